@@ -3,6 +3,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { CHECKS, findCheck } from "../src/audit/checks.ts";
+import type { CheckWords } from "../src/report/english/checks.ts";
+import { checkWords } from "../src/report/english/checks.ts";
 import { SECTIONS } from "../src/report/sections.ts";
 import { readCase, wantedOf } from "./support/case-file.ts";
 import { exampleFile, readExample } from "./support/example-file.ts";
@@ -53,6 +55,7 @@ describe("the register", () => {
 
 describe.each(CHECKS.map((check) => [check.id, check] as const))("%s", (id, check) => {
   const [standard = "", noun] = id.split("/");
+  const words = checkWords(id) as CheckWords;
 
   test("is named <standard>/<noun>", () => {
     expect(STANDARDS).toContain(standard);
@@ -65,9 +68,9 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))("%s", (id, chec
   });
 
   test("claims in a title, and explains in sentences", () => {
-    expect(check.title).toMatch(/^[^\s].*[^.\s]$/);
-    expect(check.title).not.toContain("\n");
-    expect([check.why, check.fix].filter((text) => !/^\S[^\n]*[.!]$/.test(text))).toEqual([]);
+    expect(words.title).toMatch(/^[^\s].*[^.\s]$/);
+    expect(words.title).not.toContain("\n");
+    expect([words.why, words.fix].filter((text) => !/^\S[^\n]*[.!]$/.test(text))).toEqual([]);
   });
 
   test("gives the guidelines' own ids", () => {
@@ -96,8 +99,8 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))("%s", (id, chec
 
   test("is on the page of checks, with its title, levels and parameter", () => {
     const entry = entryOf(id);
-    expect(entry).toContain(`**${check.title}.** ${check.why}`);
-    expect(entry).toContain(`How to fix: ${check.fix}`);
+    expect(entry).toContain(`**${words.title}.** ${words.why}`);
+    expect(entry).toContain(`How to fix: ${words.fix}`);
     expect(entry).toContain(`- Level: ${check.levels["tr-03108"]} (\`tr-03108\`), ${check.levels.bsi} (\`bsi\`)`);
     expect(entry.includes("- Parameter: ")).toBe(check.parameter !== undefined);
   });

@@ -4,6 +4,7 @@ import { register } from "node:module";
 
 register("./strip-types.mjs", import.meta.url);
 const { CHECKS } = await import("../src/audit/checks.ts");
+const { checkWords } = await import("../src/report/english/checks.ts");
 const { SECTIONS } = await import("../src/report/sections.ts");
 const { exampleOf } = await import("./docs-example.mjs");
 
@@ -12,7 +13,8 @@ const FILE = "docs/checks.md";
 const row = (name, value) => (value === "" ? [] : [`- ${name}: ${value}`]);
 
 async function describe(check) {
-  const { id, title, why, fix, requirements, tests, references, levels, mail, parameter } = check;
+  const { id, requirements, tests, references, levels, mail, parameter } = check;
+  const { title, why, fix } = checkWords(id);
   return [
     `### ${id}`,
     "",
@@ -37,7 +39,7 @@ async function describe(check) {
 }
 
 /** A line of a section's contents; GitHub leaves the slash out of a heading's anchor. */
-const entry = ({ id, title }) => `- [${id}](#${id.replace("/", "")}): ${title}`;
+const entry = ({ id }) => `- [${id}](#${id.replace("/", "")}): ${checkWords(id).title}`;
 
 async function sectionOf({ number, title }) {
   const checks = CHECKS.filter((check) => check.section === number);

@@ -40,27 +40,22 @@ interface Parameter {
   stricter: "higher" | "lower";
 }
 
-/** The words and data of a check; `title` is what holds when it passes. */
-export interface CheckText {
+/** The data of a check; its words are in `report/`. */
+export interface CheckData {
   id: string;
-  title: string;
   /** Section of the mapping table (CATALOGUE), and the guideline's own requirement and test-case ids. */
   section: string;
   requirements: string[];
   tests: string[];
   /** Where the rule stands, e.g. `RFC 7208 §4.6.4`. */
   references: string[];
-  /** Why a failure matters. */
-  why: string;
-  /** How it is mended in general; a finding's own fix names the record. */
-  fix: string;
   levels: Record<ProfileName, Level>;
   /** The kinds of domain it speaks about. */
   mail: readonly MailKind[];
   parameter?: Parameter;
 }
 
-interface Definition<S extends Scope, N extends FactName<S>, E extends FactName<S>> extends CheckText {
+interface Definition<S extends Scope, N extends FactName<S>, E extends FactName<S>> extends CheckData {
   scope: S;
   /** Facts whose content the claim is about: unknown makes the finding unknown; absent or malformed, not-applicable. */
   needs: readonly N[];
@@ -70,7 +65,7 @@ interface Definition<S extends Scope, N extends FactName<S>, E extends FactName<
 }
 
 /** A check as the engine holds it: the types of its facts have done their work. */
-export interface Check extends CheckText {
+export interface Check extends CheckData {
   scope: Scope;
   needs: readonly string[];
   examines: readonly string[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Check, CheckText } from "../../src/define-check.ts";
+import type { Check, CheckData } from "../../src/define-check.ts";
 import { ANY_KIND, SENDS, defineCheck } from "../../src/define-check.ts";
 import { CHECKS, findCheck } from "../../src/audit/checks.ts";
 import type { JudgeContext } from "../../src/audit/judge.ts";
@@ -58,14 +58,11 @@ function policyOf(given: Partial<DomainPolicy> = {}): DomainPolicy {
   };
 }
 
-const TEXT: Omit<CheckText, "id"> = {
-  title: "t",
+const TEXT: Omit<CheckData, "id"> = {
   section: "§1",
   requirements: ["R"],
   tests: ["T"],
   references: ["RFC 1"],
-  why: "w",
-  fix: "f",
   levels: { "tr-03108": "must", bsi: "should" },
   mail: ANY_KIND,
 };

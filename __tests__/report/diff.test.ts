@@ -5,7 +5,7 @@ import { diffOf } from "../../src/report/diff.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
-import { sampleDomain, sampleFinding, sampleReport, sampleWords } from "../support/sample-report.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 const edit = (before: string[], after: string[]): FileEdit => ({
   file: "dns/example.de.zone",
@@ -57,7 +57,7 @@ describe("a report", () => {
   const change = edit(['@\tTXT\t"v=spf1 ?all"'], ['@\tTXT\t"v=spf1 -all"']);
 
   test("tells on a terminal where the record is declared, and what is to stand there", () => {
-    expect(renderText(reportOn(change), { color: false, describe: sampleWords })).toContain(
+    expect(renderText(reportOn(change), { color: false })).toContain(
       [
         "    fix   Publish this record.",
         "    edit  dns/example.de.zone:12",
@@ -68,12 +68,12 @@ describe("a report", () => {
   });
 
   test("tells so in Markdown, in a fence longer than any in the lines", () => {
-    const text = renderMarkdown(reportOn(edit(["a ``` b"], ["c"])), { limit: 60_000, describe: sampleWords });
+    const text = renderMarkdown(reportOn(edit(["a ``` b"], ["c"])), { limit: 60_000 });
     expect(text).toContain("**Change** `dns/example.de.zone:12`\n\n````diff\n-a ``` b\n+c\n````");
   });
 
   test("says nothing of an edit where there is none", () => {
-    expect(renderText(reportOn(null), { color: false, describe: sampleWords })).not.toMatch(/^ {4}edit/m);
-    expect(renderMarkdown(reportOn(null), { limit: 60_000, describe: sampleWords })).not.toContain("**Change**");
+    expect(renderText(reportOn(null), { color: false })).not.toMatch(/^ {4}edit/m);
+    expect(renderMarkdown(reportOn(null), { limit: 60_000 })).not.toContain("**Change**");
   });
 });

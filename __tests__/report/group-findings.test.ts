@@ -6,7 +6,7 @@ import { renderMarkdown } from "../../src/report/markdown.ts";
 import { withStatus } from "../../src/report/tally.ts";
 import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
-import { sampleDomain, sampleFinding, sampleReport, sampleWords } from "../support/sample-report.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 function publish(name: string): Fix {
   return {
@@ -99,7 +99,7 @@ describe("a report on several hosts with one fault", () => {
   const report = sampleReport([sampleDomain("example.de", [host(MX1), second])]);
 
   test("tells it once in a terminal, and of the others what is theirs: place, words, records", () => {
-    const text = renderText(report, { color: false, describe: sampleWords, width: 120 });
+    const text = renderText(report, { color: false, width: 120 });
     expect(text.match(/✗ fail /g)).toHaveLength(1);
     expect(text).toContain(`
     also  mx2.example.de at dns/example.de.zone:14:1: no TLSA record at _25._tcp.mx2.example.de
@@ -108,7 +108,7 @@ _25._tcp.mx2.example.de. IN TLSA 3 1 1 ${"ab".repeat(32)}
   });
 
   test("tells it once in Markdown, in one block that counts them", () => {
-    const markdown = renderMarkdown(report, { limit: 65_000, describe: sampleWords });
+    const markdown = renderMarkdown(report, { limit: 65_000 });
     expect(markdown.match(/<summary>/g)).toHaveLength(1);
     expect(markdown).toContain("<code>mx1.example.de</code> and 1 more: no TLSA record");
     expect(markdown).toContain(
@@ -119,10 +119,7 @@ _25._tcp.mx2.example.de. IN TLSA 3 1 1 ${"ab".repeat(32)}
   test("shows a record that mends all of them once", () => {
     const fix: Fix = { text: "Publish this.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }] };
     const shared = sampleReport([sampleDomain("example.de", [host(MX1, { fix }), host(MX2, { fix })])]);
-    const shown = [
-      renderText(shared, { color: false, describe: sampleWords }),
-      renderMarkdown(shared, { limit: 65_000, describe: sampleWords }),
-    ];
+    const shown = [renderText(shared, { color: false }), renderMarkdown(shared, { limit: 65_000 })];
     expect(shown.map((text) => text.match(/IN TXT "v=spf1 -all"/g)?.length)).toEqual([1, 1]);
   });
 });

@@ -4,7 +4,7 @@ import type { Prerequisite, Report } from "../../src/model.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import { renderText } from "../../src/report/text.ts";
-import { sampleDomain, sampleFinding, sampleReport, sampleWords } from "../support/sample-report.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 const HOST: Prerequisite = {
   domain: "example.de",
@@ -17,14 +17,14 @@ const DOMAIN: Prerequisite = { ...HOST, subject: "example.de", message: "the rec
 const report = sampleReport([sampleDomain("example.de", [sampleFinding("pass")])], { order: [HOST, DOMAIN] });
 
 test("text says what happens, and what comes first", () => {
-  const text = renderText(report, { color: false, describe: sampleWords });
+  const text = renderText(report, { color: false });
   expect(text).toContain(
     "▲ order: mx1.example.de (example.de): no TLSA record stays\n    first Keep the old ones.\n\n▲ order: example.de: the record goes\n    first Keep the old ones.\n\n",
   );
 });
 
 test("Markdown shows them unfolded: who merges must see them", () => {
-  const markdown = renderMarkdown(report, { limit: 65_536, describe: sampleWords });
+  const markdown = renderMarkdown(report, { limit: 65_536 });
   expect(markdown).toContain(
     "\n\n#### In this order\n\n- `mx1.example.de` (`example.de`): no TLSA record stays. **First:** Keep the old ones.\n- `example.de`: the record goes. **First:** Keep the old ones.\n\n",
   );
@@ -36,6 +36,6 @@ test("JSON has them as they are", () => {
 
 test("a report without any says nothing of an order", () => {
   const none = sampleReport([sampleDomain("example.de", [sampleFinding("pass")])]);
-  expect(renderText(none, { color: false, describe: sampleWords })).not.toContain("order");
-  expect(renderMarkdown(none, { limit: 65_536, describe: sampleWords })).not.toContain("order");
+  expect(renderText(none, { color: false })).not.toContain("order");
+  expect(renderMarkdown(none, { limit: 65_536 })).not.toContain("order");
 });

@@ -8,7 +8,7 @@ import { renderMarkdown } from "../../src/report/markdown.ts";
 import { mendedLine } from "../../src/report/sanitize.ts";
 import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
-import { sampleDomain, sampleFinding, sampleReport, sampleWords } from "../support/sample-report.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 const MX: Remark = {
   location: { file: "dns/x.zone", line: 7, column: 1 },
@@ -25,14 +25,14 @@ const reportWith = (...remarks: Remark[]): Report =>
   sampleReport([sampleDomain("example.de", [sampleFinding("pass")])], { remarks });
 
 test("text shows the place, the message, and the line to write at the left edge", () => {
-  const text = renderText(reportWith(MX, KEY), { color: false, describe: sampleWords });
+  const text = renderText(reportWith(MX, KEY), { color: false });
   expect(text).toContain(
     "▲ remark: dns/x.zone:7:1: the dot at the end is missing\n    fix   It should say:\n@ MX 10 mail.example.de.\n\n▲ remark: dns/x.zone:9:3: the key lost a character\n\n",
   );
 });
 
 test("Markdown folds them, each with its line in a code block", () => {
-  const markdown = renderMarkdown(reportWith(MX, KEY), { limit: 65_536, describe: sampleWords });
+  const markdown = renderMarkdown(reportWith(MX, KEY), { limit: 65_536 });
   expect(markdown).toContain(
     "<details>\n<summary>⚠️ 2 remarks on declared records</summary>\n\n`dns/x.zone:7` the dot at the end is missing\n\n```text\n@ MX 10 mail.example.de.\n```\n\n`dns/x.zone:9` the key lost a character\n\n</details>",
   );

@@ -99,7 +99,6 @@ describe.each(RENDERERS)("%s", (_, markdown, knowsHtml) => {
         (text) => {
           const report = renderMarkdown(reportSaying(text), {
             limit: 1_000_000,
-            describe: () => ({ title: text, why: text }),
           });
           const tokens = tokensOf(markdown.parse(report, {}));
           expect(tokens.map(({ type }) => type).filter((type) => !own.has(type))).toEqual([]);

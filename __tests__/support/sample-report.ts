@@ -1,7 +1,6 @@
 // Builds reports for the tests of the renderers and of what delivers them.
 import type { Facts } from "../../src/facts.ts";
 import type { Counts, DomainReport, Finding, Observation, Report, Status } from "../../src/model.ts";
-import type { Describe } from "../../src/report/summary-lines.ts";
 import type { ChainCertificate } from "../../src/x509/chain.ts";
 
 const OUTCOME = {
@@ -110,12 +109,6 @@ export function reportSaying(text: string): Report {
     waivers: { expired: [idle], unused: [idle] },
   });
 }
-
-/** The words of the checks in the samples; any other check has none. */
-export const sampleWords: Describe = (check) =>
-  check === "spf/lookup-limit"
-    ? { title: "At most 10 DNS lookups are needed", why: "Receivers stop at ten and treat the record as broken." }
-    : undefined;
 
 /** Every fact of a healthy domain, one observation of each state among them. */
 function sampleFacts(name: string): Facts {

@@ -35,7 +35,7 @@ import { placesInPolicy } from "../../src/zones/repository/policy-files.ts";
 import { clashes, contradictions, distinct, strays, twins } from "../../src/zones/validate-zones.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import { ED25519 } from "../support/dkim-key.ts";
-import { sampleDomain, sampleFinding, sampleReport, sampleWords } from "../support/sample-report.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { liveDns, zoneOf } from "../zones/worlds.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
@@ -324,10 +324,10 @@ describe("a report", () => {
       const report = reportOf(n);
       return () => {
         void [
-          renderText(report, { color: true, describe: sampleWords }),
+          renderText(report, { color: true }),
           renderJson(report),
-          renderMarkdown(report, { limit: 2 ** 30, describe: sampleWords }),
-          renderMarkdown(report, { limit: 10_000, describe: sampleWords }),
+          renderMarkdown(report, { limit: 2 ** 30 }),
+          renderMarkdown(report, { limit: 10_000 }),
         ];
         void [
           annotationsOf(report),

@@ -49802,3600 +49802,6 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ CHECKS),
-  S: () => (/* binding */ findCheck)
-});
-
-// EXTERNAL MODULE: ./lib/src/define-check.js
-var define_check = __nccwpck_require__(8266);
-// EXTERNAL MODULE: ./lib/src/dns/record.js
-var dns_record = __nccwpck_require__(5141);
-// EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
-var smtp_host = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __nccwpck_require__(455);
-// EXTERNAL MODULE: ./lib/src/dns/security.js
-var dns_security = __nccwpck_require__(2662);
-// EXTERNAL MODULE: ./lib/src/standards/dane/record.js
-var record = __nccwpck_require__(8701);
-;// CONCATENATED MODULE: ./lib/src/standards/dane/checks.js
-// DANE for SMTP as far as DNS shows it (RFC 6698, RFC 7671, RFC 7672).
-
-
-
-
-
-const MUST = { "tr-03108": "must", bsi: "must" };
-const REQUIREMENT = ["TR-03108-05-M"];
-const UNSIGNED = {
-    outcome: "not-applicable",
-    message: "not judged: the host's zone is not signed, so senders ask for no TLSA record (RFC 7672 §2.2.2)",
-};
-const LOOKUP_FAILS = { outcome: "not-applicable", message: "not judged: the lookup fails, see dane/lookup" };
-const NO_ADDRESS = {
-    outcome: "not-applicable",
-    message: "not judged: the host has no address, see mx/target",
-};
-const NO_RECORD = {
-    outcome: "not-applicable",
-    message: "not judged: there is no TLSA record, see dane/present",
-};
-const NOT_SIGNED = {
-    outcome: "not-applicable",
-    message: "not judged: the records are not signed, see dane/present",
-};
-const NOT_USABLE = {
-    outcome: "not-applicable",
-    message: "not judged: no TLSA record is usable, see dane/usable",
-};
-/** Seconds; the remark of TR-03108-05-M. */
-const RECOMMENDED_TTL = 600;
-/** How many records a message lists; a hostile set has hundreds. */
-const MAX_LISTED = 3;
-function list(items) {
-    const listed = items.slice(0, MAX_LISTED).join("; ");
-    return items.length > MAX_LISTED ? `${listed}; and ${items.length - MAX_LISTED} more` : listed;
-}
-/** Whether senders ask for no TLSA record: the addresses are not secure, and no record counts at the beginning of an alias. */
-function isUnsigned(addresses, tlsa) {
-    return addresses.value.security !== "secure" && tlsa.state === "absent";
-}
-/** The TLSA records that bind senders, or why there are none to judge. */
-function secureSet(addresses, tlsa) {
-    if (addresses.state !== "present")
-        return NO_ADDRESS;
-    if (isUnsigned(addresses, tlsa))
-        return UNSIGNED;
-    if (tlsa.state === "malformed")
-        return LOOKUP_FAILS;
-    if (tlsa.state === "absent")
-        return NO_RECORD;
-    if (tlsa.value.security === "indeterminate")
-        return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O };
-    return tlsa.value.security === "secure" ? tlsa.value : NOT_SIGNED;
-}
-/** The records that bind senders where at least one is usable, or why there are none to judge. */
-function usableSet(addresses, tlsa) {
-    const set = secureSet(addresses, tlsa);
-    return "outcome" in set || set.records.some((data) => (0,record/* unusable */._)(data) === null) ? set : NOT_USABLE;
-}
-function publishTlsa(host) {
-    const command = `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256`;
-    return {
-        text: `Publish \`${(0,dns_name/* under */.hG)("_25._tcp", host)}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${command}\`); a second record for the next key lets it roll.`,
-        records: [],
-    };
-}
-const daneLookup = (0,define_check/* defineCheck */.qH)({
-    id: "dane/lookup",
-    scope: "host",
-    title: "The TLSA lookup is answered",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 7672 §2.1"],
-    why: "A sender that uses DANE holds mail back while this lookup fails, because an attacker could have suppressed the answer.",
-    fix: "Have the DNS operator of the host answer `_25._tcp.<mx>` correctly: with TLSA records, or with a signed denial of their existence.",
-    levels: MUST,
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { name }) => {
-        if (addresses.state !== "present")
-            return NO_ADDRESS;
-        if (isUnsigned(addresses, tlsa))
-            return UNSIGNED;
-        if (tlsa.state !== "malformed")
-            return { outcome: "pass", message: "the lookup is answered" };
-        const text = `Have the name servers answer ${(0,dns_name/* under */.hG)("_25._tcp", name)} with TLSA records, or with a signed denial (NSEC or NSEC3) that validates.`;
-        return {
-            outcome: "fail",
-            message: `${tlsa.problem}: senders that use DANE hold mail back`,
-            fix: { text, records: [] },
-        };
-    },
-});
-const danePresent = (0,define_check/* defineCheck */.qH)({
-    id: "dane/present",
-    scope: "host",
-    title: "The MX host has a secure TLSA record",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: ["TR-03108-P D-02"],
-    references: ["RFC 7672 §2.2"],
-    why: "TLSA records are what a sender can authenticate the mail server by; without them encryption can be stripped or intercepted on the way.",
-    fix: "Publish TLSA records at `_25._tcp.<mx>`, in a signed zone: `3 1 1` with the SHA-256 of the server's public key.",
-    levels: MUST,
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { name, profile }) => {
-        if (addresses.state !== "present")
-            return NO_ADDRESS;
-        if (isUnsigned(addresses, tlsa)) {
-            // TR-03108-05-M asks for DNSSEC and TLSA without condition; the mapping table for DANE "where DNSSEC is available".
-            if (profile !== "bsi")
-                return UNSIGNED;
-            const { aliases, owner } = addresses.value;
-            const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
-            const message = aliases.length === 0
-                ? `the zone of ${name} is not signed, so it can have no secure TLSA record`
-                : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
-            return { outcome: "fail", message, fix: { text: `Sign the ${held}, then publish TLSA records.`, records: [] } };
-        }
-        if (tlsa.state === "malformed")
-            return LOOKUP_FAILS;
-        if (tlsa.state === "absent")
-            return { outcome: "fail", message: `no TLSA record at ${(0,dns_name/* under */.hG)("_25._tcp", name)}`, fix: publishTlsa(name) };
-        const { base, records, security } = tlsa.value;
-        if (security === "indeterminate")
-            return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O };
-        if (security !== "secure")
-            return {
-                outcome: "fail",
-                message: `the TLSA records at ${base} are not signed`,
-                fix: { text: `Sign the zone that holds ${base}.`, records: [] },
-            };
-        return { outcome: "pass", message: `${records.length} TLSA record${records.length === 1 ? "" : "s"} at ${base}` };
-    },
-});
-const daneUsable = (0,define_check/* defineCheck */.qH)({
-    id: "dane/usable",
-    scope: "host",
-    title: "At least one TLSA record is usable for SMTP",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: ["TR-03108-P D-02"],
-    references: ["RFC 7672 §3.1", "RFC 6698 §2.1"],
-    why: "Where no record is usable senders require TLS but authenticate nobody, so an interceptor passes.",
-    fix: "Publish a record with usage 3 (or 2), selector 0 or 1, and matching type 1 with 32 octets or 2 with 64.",
-    levels: MUST,
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { name }) => {
-        const set = secureSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const problems = set.records.map((data) => ({ text: (0,dns_record/* formatRdata */.ew)("TLSA", data), problem: (0,record/* unusable */._)(data) }));
-        const usable = problems.filter(({ problem }) => problem === null).length;
-        if (usable > 0)
-            return { outcome: "pass", message: `${usable} of ${problems.length} TLSA records are usable` };
-        const listed = list(problems.map(({ text, problem }) => `\`${text}\`: ${problem}`));
-        return { outcome: "fail", message: `no usable TLSA record: ${listed}`, fix: publishTlsa(name) };
-    },
-});
-const daneNoPkix = (0,define_check/* defineCheck */.qH)({
-    id: "dane/no-pkix",
-    scope: "host",
-    title: "No TLSA record has usage 0 or 1",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 7672 §3.1.3"],
-    why: "Senders treat such records as unusable, so they protect nothing, and hide that a record is missing.",
-    fix: "Replace records of usage 0 with usage 2, records of usage 1 with usage 3.",
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }) => {
-        const set = usableSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const { base, records } = set;
-        const pkix = records.filter(({ usage }) => usage === 0 || usage === 1);
-        if (pkix.length === 0)
-            return { outcome: "pass", message: `none of ${records.length} TLSA records has usage 0 or 1` };
-        const listed = list(pkix.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``));
-        return {
-            outcome: "fail",
-            message: `for SMTP these count as unusable: ${listed}`,
-            fix: { text: `Remove the records of usage 0 and 1 at ${base}; usage 3 (or 2) is for SMTP.`, records: [] },
-        };
-    },
-});
-const daneRollover = (0,define_check/* defineCheck */.qH)({
-    id: "dane/rollover",
-    scope: "host",
-    title: "There are TLSA records for more than one key",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 7671 §8"],
-    why: "With one record a new key leaves a gap: until the old record has left every cache, senders hold mail back.",
-    fix: "Publish a record for the next key (`3 1 1`), or for the CA (`2 1 1`), beside the one in use, long before the key changes.",
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { name }) => {
-        const set = usableSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const records = (0,record/* compared */.m)(set.records);
-        if (records.length > 1)
-            return { outcome: "pass", message: `senders compare with ${records.length} records` };
-        return {
-            outcome: "fail",
-            message: `senders compare with one record only: ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``).join("")}`,
-            fix: publishTlsa(name),
-        };
-    },
-});
-const daneTtl = (0,define_check/* defineCheck */.qH)({
-    id: "dane/ttl",
-    scope: "host",
-    title: "No TLSA record was seen with a long TTL",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 7671 §8.1"],
-    why: "A TLSA record that no longer fits the key is believed until caches drop it; TR-03108 recommends 600 seconds. Resolvers count a TTL down, so a longer one can go unseen.",
-    fix: "Lower the TTL of the TLSA records.",
-    levels: { "tr-03108": "info", bsi: "info" },
-    mail: define_check/* RECEIVES */.pN,
-    parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most", stricter: "lower" },
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { parameter }) => {
-        const set = secureSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const { base, ttl } = set;
-        // What was seen is at most what the zone says: more than allowed is a fault for certain, less is no proof.
-        if (ttl <= parameter)
-            return {
-                outcome: "pass",
-                message: `a TTL of ${ttl} s was seen; the zone's own may be longer, as caches count down`,
-            };
-        return {
-            outcome: "fail",
-            message: `a TTL of ${ttl} s was seen, ${parameter} s are allowed`,
-            fix: {
-                text: `Set the TTL of the TLSA records at ${base} to ${Math.min(parameter, RECOMMENDED_TTL)} seconds.`,
-                records: [],
-            },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/match-check.js
-// The one DANE check that needs to see what the host serves (RFC 7671 §5, RFC 7672 §3).
-
-
-
-
-
-const UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
-const daneMatch = (0,define_check/* defineCheck */.qH)({
-    id: "dane/match",
-    scope: "host",
-    title: "A usable TLSA record matches what the MX host serves",
-    section: "§3.4",
-    requirements: ["TR-03108-05-M"],
-    tests: ["TR-03108-P D-02"],
-    references: ["RFC 7671 §5", "RFC 7672 §3.1"],
-    why: "Where no record matches, senders that use DANE hold mail back and then return it; others deliver, so the fault goes unnoticed.",
-    fix: "Publish a record for the key in use before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is gone.",
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["smtp", "dane"],
-    examines: ["tlsa", "addresses"], // in this order: a failure stands where the TLSA records are declared
-    judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
-        const set = usableSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => session.chain.length === 0 ? UNREADABLE : verdictOn(dane, address, session, domain));
-        return { ...judgement, fix: publishKeys(set, smtp) };
-    },
-});
-function verdictOn({ addresses, binding }, address, { covers }, domain) {
-    const { matched = [], missed = [], open = false } = addresses.find((each) => each.address === address) ?? {};
-    if (matched.length > 0)
-        return {
-            outcome: "pass",
-            message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}`,
-        };
-    if (open)
-        return {
-            outcome: "unknown",
-            message: "not all certificates that were sent could be read, and the CA may be among the others",
-        };
-    const namesAnchor = missed.some(({ record }) => record.startsWith("2 "));
-    // RFC 7672 §3.2.2: a certificate for the mail domain will do where the MX answer is secure.
-    if (binding === null && namesAnchor && covers.includes(domain))
-        return {
-            outcome: "unknown",
-            message: `the certificate is for ${domain}, which counts where the MX answer is secure, and whether it is is not known`,
-        };
-    return {
-        outcome: "fail",
-        message: `no record matches: ${list(missed.map(({ record, problem }) => `\`${record}\`: ${problem}`))}`,
-    };
-}
-/** The records for the keys in use, to stand beside those there are: senders take a host for authentic if one matches. */
-function publishKeys({ base, records }, { addresses }) {
-    // RFC 7671 §9: beside a record with SHA-512 one with SHA-256 would not be looked at.
-    const matching = (0,record/* compared */.m)(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
-        ? 2
-        : 1;
-    const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
-    const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
-    const published = [...keys].map((data) => ({
-        name: `${base}.`,
-        type: "TLSA",
-        data: (0,dns_record/* formatRdata */.ew)("TLSA", { usage: 3, selector: 1, matching, data }),
-    }));
-    return {
-        text: "If the keys served are yours, publish these records beside those there are; else let the server use the key that they name.",
-        records: published,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
-var observe = __nccwpck_require__(2283);
-// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 3 modules
-var dkim_record = __nccwpck_require__(2775);
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/words.js
-
-/** A fix that no record can say. */
-const advise = (text) => ({ text, records: [] });
-/** A fix by one record. */
-function publish(name, value, text) {
-    return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(value)) }] };
-}
-/** A fix by the corrected record of a selector: who owns it where an alias leads there must publish it. */
-function correct(name, { owner }, value, text) {
-    if (owner === name)
-        return publish(name, value, text);
-    return advise(`${text} ${name} is an alias: the record to change is that of its target, whose owner must do it.`);
-}
-function keyWords({ key }) {
-    return key?.type === "rsa" ? `RSA, ${key.bits} bit` : "Ed25519";
-}
-/** The answer where a record carries no key to judge: its fault is another check's to report. null where it carries one. */
-function withoutKey({ errors, revoked }) {
-    if (errors.length > 0)
-        return { outcome: "not-applicable", message: "the key record is not valid: see dkim/syntax" };
-    return revoked ? { outcome: "not-applicable", message: "the key is revoked: see dkim/not-revoked" } : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks.js
-// DKIM: each declared selector publishes one valid, strong key (RFC 6376, RFC 8301, RFC 8463, TR-03182-03-M).
-
-
-
-
-
-const checks_MUST = { "tr-03108": "must", bsi: "must" };
-const SHOULD = { "tr-03108": "should", bsi: "should" };
-/** How much of a record a message shows. */
-const SHOWN = 20;
-const dkimSelector = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/selector",
-    scope: "selector",
-    title: "The declared selector publishes exactly one DKIM key record",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 6376 §3.6.2"],
-    why: "Without the public key no receiver can verify signatures made with the selector; with several records it is undefined which one counts.",
-    fix: "Publish the public key as one TXT record at `<selector>._domainkey`, or take a selector no longer used off the policy.",
-    levels: checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    examines: ["key"],
-    judge: ({ key }, { domain, name }) => {
-        if (key.state === "present")
-            return { outcome: "pass", message: "there is one key record" };
-        return key.state === "malformed"
-            ? severalRecords(key.problem, key.evidence, name)
-            : noRecord(key.evidence, domain, name);
-    },
-});
-function severalRecords(problem, evidence, name) {
-    const [first = "", second = ""] = evidence.map(({ text }) => text);
-    const whole = evidence.length === 2 ? ((0,dkim_record/* joinHalves */.SK)(first, [second]) ?? (0,dkim_record/* joinHalves */.SK)(second, [first])) : null;
-    const fix = whole === null
-        ? advise(`Leave the record at ${name} whose key your server signs with, and remove the others.`)
-        : publish(name, whole, "Publish the key as one record; what does not fit into one string goes on in the next of the same record.");
-    return { outcome: "fail", message: problem, fix };
-}
-function noRecord(evidence, domain, name) {
-    const doubled = (0,observe/* doubledName */.p1)(domain, name);
-    const misplaced = evidence.find(({ source }) => source === `TXT ${doubled}`);
-    if (misplaced !== undefined) {
-        const fix = publish(name, misplaced.text, `Move the record to this name: in a zone file a full name ends with a dot, or leaves ${domain} out.`);
-        return {
-            outcome: "fail",
-            message: `${name} has no DKIM key record; it stands at ${doubled}, where the name of the domain is doubled`,
-            fix,
-        };
-    }
-    const fix = advise(`Publish the public key at ${name} as your mail server or provider states it, or take the selector off the policy.`);
-    // RFC 6376 §3.6.1: verifiers discard a record of any other version
-    const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
-    const what = misspelt === undefined
-        ? ""
-        : `: the TXT record there begins with ${(0,dns_record/* quoteString */.Ov)(misspelt.text.slice(0, SHOWN))}, not with \`v=DKIM1;\``;
-    return { outcome: "fail", message: `${name} has no DKIM key record${what}`, fix };
-}
-const dkimSyntax = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/syntax",
-    scope: "selector",
-    title: "The DKIM key record is valid and its key can be decoded",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 6376 §3.2", "RFC 6376 §3.6.1", "RFC 8463 §4"],
-    why: "A verifier that cannot read the key treats the mail as if it were not signed.",
-    fix: "Publish the record as the signing software prints it; look for lost characters where a long value was split into strings.",
-    levels: checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["key"],
-    judge: ({ key }, { name }) => {
-        if (key.errors.length === 0)
-            return {
-                outcome: "pass",
-                message: key.revoked ? "the record is valid; its key is revoked" : `the record is valid: ${keyWords(key)}`,
-            };
-        const fix = key.meant === null
-            ? advise("Correct the record, best by copying it anew from the signing software.")
-            : correct(name, key, key.meant, "Publish this record instead.");
-        return { outcome: "fail", message: key.errors.join("; "), fix };
-    },
-});
-const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/not-revoked",
-    scope: "selector",
-    title: "The key of an active selector is not revoked",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 6376 §3.6.1"],
-    why: "An empty `p=` revokes the key: every signature made with this selector fails.",
-    fix: "Publish the key that is in use, or take the selector off the policy.",
-    levels: checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["key"],
-    judge: ({ key }, { name }) => {
-        if (key.errors.length > 0 || !key.revoked)
-            return withoutKey(key) ?? { outcome: "pass", message: "the key is not revoked" };
-        return {
-            outcome: "fail",
-            message: "`p=` is empty: the key is revoked",
-            fix: advise(`Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`),
-        };
-    },
-});
-const dkimKeyStrength = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/key-strength",
-    scope: "selector",
-    title: "The DKIM key is RSA of at least 2048 bit, or Ed25519",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 8301 §3.2", "RFC 8463 §3"],
-    why: "Short RSA keys can be factored; whoever does so signs mail in the domain's name.",
-    fix: "Create a key of 2048 bit under a new selector, sign with it, then revoke the old one.",
-    levels: checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit", stricter: "higher" },
-    needs: ["key"],
-    judge: ({ key }, { parameter }) => {
-        const none = withoutKey(key);
-        if (none !== null)
-            return none;
-        if (key.key?.type !== "rsa" || key.key.bits >= parameter)
-            return { outcome: "pass", message: keyWords(key) };
-        const fix = advise(`Create an RSA key of ${parameter} bit or an Ed25519 key under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.`);
-        return { outcome: "fail", message: `${keyWords(key)}, at least ${parameter} bit are needed`, fix };
-    },
-});
-const dkimKeySizeLimit = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/key-size-limit",
-    scope: "selector",
-    title: "The DKIM key is no longer than receivers verify",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 8301 §3.2"],
-    why: "Verifiers need not handle RSA keys of more than 4096 bit, and the guideline remarks that more than 2048 bit are not to be used: such signatures may count as none.",
-    fix: "Create an RSA key of 2048 bit under a new selector, sign with it, then revoke the long one.",
-    levels: SHOULD,
-    mail: define_check/* SENDS */.iM,
-    parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit", stricter: "lower" },
-    needs: ["key"],
-    judge: ({ key }, { parameter }) => {
-        const none = withoutKey(key);
-        if (none !== null)
-            return none;
-        if (key.key?.type !== "rsa" || key.key.bits <= parameter)
-            return { outcome: "pass", message: keyWords(key) };
-        const fix = advise("Create an RSA key of 2048 bit under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.");
-        return { outcome: "fail", message: `${keyWords(key)}, at most ${parameter} bit are wanted`, fix };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/domain-checks.js
-// DKIM: what holds of the keys of a domain together, and of selectors it does not use (TR-03182-03-M).
-
-
-
-
-const domain_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
-const NONE_DECLARED = { outcome: "not-applicable", message: "no selector is declared: see dkim/selector" };
-const dkimBothAlgorithms = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/both-algorithms",
-    scope: "domain",
-    title: "The domain has an RSA key and an Ed25519 key",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: ["TR-03182-P F-01", "TR-03182-P F-02"],
-    references: ["RFC 8301 §3", "RFC 8463 §3"],
-    why: "The guideline asks for keys of all valid algorithms: with both, mail stays signed where a verifier knows only one, and should one of them fall.",
-    fix: "Create a key of the missing algorithm under a selector of its own, publish it, sign with both, and name it in the policy.",
-    levels: { "tr-03108": "info", bsi: "must" },
-    mail: define_check/* SENDS */.iM,
-    examines: ["dkimKeys"],
-    judge: ({ dkimKeys }, { domain }) => {
-        if (dkimKeys.state !== "present")
-            return NONE_DECLARED;
-        const { rsa, ed25519, without, unmeasured } = dkimKeys.value;
-        const [anRsa] = rsa;
-        const [anEd25519] = ed25519;
-        if (anRsa !== undefined && anEd25519 !== undefined)
-            return { outcome: "pass", message: `RSA (selector ${anRsa}) and Ed25519 (selector ${anEd25519})` };
-        if (unmeasured !== null)
-            return { outcome: "unknown", message: unmeasured };
-        const [broken] = without;
-        if (broken !== undefined)
-            return { outcome: "not-applicable", message: `selector ${broken} has no valid key, which another check reports` };
-        const [missing, there] = anRsa === undefined ? ["an RSA key of 2048 bit", "Ed25519"] : ["an Ed25519 key", "RSA"];
-        const fix = advise(`Create ${missing} for ${domain} under a selector of its own, publish it, sign with both, and name it under \`dkim: selectors:\`.`);
-        return {
-            outcome: "fail",
-            message: `the declared selectors have ${there} keys only (${[...rsa, ...ed25519].join(", ")})`,
-            fix,
-        };
-    },
-});
-const dkimRetired = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/retired",
-    scope: "selector",
-    title: "A retired selector publishes no usable key",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 6376 §3.6.1"],
-    why: "Whoever got hold of an old private key can sign in the domain's name for as long as its public key is published.",
-    fix: "Revoke the key with an empty `p=`, or remove the record.",
-    levels: domain_checks_SHOULD,
-    mail: define_check/* SENDS */.iM,
-    examines: ["key"],
-    judge: ({ key }, { domain, name }) => {
-        if (key.state === "absent")
-            return { outcome: "pass", message: "there is no key record" };
-        if (key.state === "malformed")
-            return { outcome: "unknown", message: key.problem };
-        if (key.value.key === null)
-            return {
-                outcome: "pass",
-                message: key.value.revoked ? "the key is revoked" : "there is no key that can be used",
-            };
-        const { owner } = key.value;
-        const fix = (0,dns_name/* isWithin */.UO)(owner, domain)
-            ? publish(owner, "v=DKIM1; p=", "Revoke the key with this record in place of what is there, or remove that.")
-            : advise(`Remove the alias at ${name}: its target ${owner} is another domain's.`);
-        return {
-            outcome: "fail",
-            message: `the selector is retired, and its key is still published: ${keyWords(key.value)}`,
-            fix,
-        };
-    },
-});
-const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/key-sharing",
-    scope: "domain",
-    title: "No other audited domain publishes the same DKIM key",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: [],
-    why: "With one key for several domains, one lost private key forges the mail of all of them, and none can change it alone.",
-    fix: "Create a key for each domain and sign with its own; a CNAME to the record of a provider is no sharing.",
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* SENDS */.iM,
-    examines: ["dkimSharing"],
-    judge: ({ dkimSharing }, { domain }) => {
-        if (dkimSharing.state !== "present")
-            return NONE_DECLARED;
-        const { domains, keys, shared, unmeasured } = dkimSharing.value;
-        if (shared.length > 0) {
-            const words = shared.map(({ selector, at, count }) => `the key of ${selector} is published at ${at.join(", ")}${count > at.length ? ` and ${count - at.length} more` : ""} too`);
-            return {
-                outcome: "fail",
-                message: words.join("; "),
-                fix: advise(`Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared one.`),
-            };
-        }
-        if (unmeasured !== null)
-            return { outcome: "unknown", message: unmeasured };
-        if (domains === 1)
-            return { outcome: "pass", message: "no other domain was audited whose selectors are declared" };
-        if (keys === 0)
-            return { outcome: "pass", message: "the domain publishes no key itself that could be shared" };
-        return {
-            outcome: "pass",
-            message: `no declared selector of another audited domain has the same key (domains compared: ${domains})`,
-        };
-    },
-});
-const dkimWildcard = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/wildcard",
-    scope: "domain",
-    title: "A DKIM selector that does not exist has no key",
-    section: "§4.2",
-    requirements: [],
-    tests: [],
-    references: ["RFC 4592 §2.2", "RFC 6376 §3.6.2"],
-    why: "A wildcard gives every selector the same key: none can be withdrawn alone, and nobody sees which are in use.",
-    fix: "Remove the wildcard, and publish each selector's key at its own name.",
-    levels: domain_checks_SHOULD,
-    mail: define_check/* SENDS */.iM,
-    examines: ["dkimWildcard"],
-    judge: ({ dkimWildcard: answer }, { domain }) => {
-        const name = (0,observe/* probeName */.Ao)(domain);
-        if (answer.state === "absent")
-            return { outcome: "pass", message: `${name}, a selector that nobody uses, has no key record` };
-        // RFC 6376 §6.1.2: a revoked key is worth as much as none
-        if (answer.state === "present" && answer.value.revoked)
-            return {
-                outcome: "pass",
-                message: `a wildcard answers for selectors that nobody uses, with a revoked key (asked for ${name})`,
-            };
-        const fix = advise(`Remove the wildcard TXT record that covers _domainkey.${domain}, and publish each selector's key at its own name.`);
-        return {
-            outcome: "fail",
-            message: `${name}, a selector that nobody uses, is answered with a key record: a wildcard covers it`,
-            fix,
-        };
-    },
-});
-
-// EXTERNAL MODULE: ./lib/src/standards/dkim/set-tag.js
-var set_tag = __nccwpck_require__(5182);
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/tag-checks.js
-// DKIM: what a key record restricts besides its key: hash algorithms, services, testing (RFC 6376 §3.6.1).
-
-
-
-const tag_checks_MUST = { "tr-03108": "must", bsi: "must" };
-const tag_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
-/** How much of a list a message shows. */
-const tag_checks_SHOWN = 100;
-/** The entries of a list as a record writes them. */
-function written(tag, entries) {
-    const text = `${tag}=${entries.join(":")}`;
-    return `\`${text.length > tag_checks_SHOWN ? `${text.slice(0, tag_checks_SHOWN)}…` : text}\``;
-}
-const dkimHash = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/hash",
-    scope: "selector",
-    title: "The DKIM key may be used with SHA-256",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 8301 §3.1", "RFC 6376 §3.6.1"],
-    why: "With `h=sha1` alone only signatures made with SHA-1 count for the key, and verifiers must not accept those.",
-    fix: "Take the tag `h` out of the key record, or let it name sha256.",
-    levels: tag_checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["key"],
-    judge: ({ key }, { name }) => {
-        const { hashes } = key;
-        const none = withoutKey(key);
-        if (none !== null)
-            return none;
-        if (hashes === null)
-            return { outcome: "pass", message: "there is no `h=`: every hash algorithm is allowed" };
-        // RFC 6376 §3.6.1: unrecognized algorithms are ignored
-        if (hashes.includes("sha256"))
-            return { outcome: "pass", message: `${written("h", hashes)} allows sha256` };
-        const fix = correct(name, key, (0,set_tag/* withTag */.R)(key.text, "h", null), "Publish the record without `h`.");
-        return { outcome: "fail", message: `${written("h", hashes)} does not allow sha256`, fix };
-    },
-});
-const dkimService = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/service",
-    scope: "selector",
-    title: "The DKIM key may be used for e-mail",
-    section: "§4.2",
-    requirements: [],
-    tests: [],
-    references: ["RFC 6376 §3.6.1"],
-    why: "A verifier of e-mail ignores a key whose `s=` names other services only, such as a key kept for TLS reports.",
-    fix: "Take the tag `s` out of the key record, or let it name email or `*`.",
-    levels: tag_checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["key"],
-    judge: ({ key }, { name }) => {
-        const { services } = key;
-        const none = withoutKey(key);
-        if (none !== null)
-            return none;
-        if (services === null)
-            return { outcome: "pass", message: "there is no `s=`: the key is for every service" };
-        if (services.includes("*") || services.includes("email"))
-            return { outcome: "pass", message: `${written("s", services)} allows e-mail` };
-        const fix = correct(name, key, (0,set_tag/* withTag */.R)(key.text, "s", null), "Publish the record without `s`.");
-        return { outcome: "fail", message: `${written("s", services)} does not allow e-mail`, fix };
-    },
-});
-const dkimNotTesting = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/not-testing",
-    scope: "selector",
-    title: "The DKIM key is not marked as a test",
-    section: "§4.2",
-    requirements: [],
-    tests: [],
-    references: ["RFC 6376 §3.6.1"],
-    why: "With `t=y` verifiers treat signed mail no better than unsigned mail.",
-    fix: "Take the flag `y` out of the tag `t` once mail is signed as planned.",
-    levels: tag_checks_SHOULD,
-    mail: define_check/* SENDS */.iM,
-    needs: ["key"],
-    judge: ({ key }, { name }) => {
-        const { flags } = key;
-        const none = withoutKey(key);
-        if (none !== null)
-            return none;
-        if (!flags.includes("y"))
-            return { outcome: "pass", message: "there is no `t=y`" };
-        const rest = flags.filter((flag) => flag !== "y");
-        const value = (0,set_tag/* withTag */.R)(key.text, "t", rest.length > 0 ? rest.join(":") : null);
-        const fix = correct(name, key, value, "Publish the record without the flag `y`.");
-        return { outcome: "fail", message: `${written("t", flags)} marks the key as a test`, fix };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/rfc7489.js
-/** The differences, in words; none for a record that both read alike. */
-function differencesTo7489({ tags, p, np, testing, rua, psd }) {
-    const differences = [];
-    const reported = rua.some(({ problem }) => problem === null);
-    // RFC 7489 §6.6.3: without p, a usable rua alone keeps the record alive.
-    if (p === null && !reported)
-        differences.push("take a record without `p` for none");
-    // RFC 7489 §6.3: p must follow v.
-    if (p !== null && tags.indexOf("p") > 1)
-        differences.push("want `p` right after `v`, and may discard the record");
-    if (testing)
-        differences.push("do not know `t=y`, and apply the policy in full");
-    if (np !== null)
-        differences.push("do not know `np`, and go by `sp` or `p`");
-    if (psd !== "u")
-        differences.push("do not know `psd`, and go by the Public Suffix List");
-    return differences;
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/mailto.js
-var mailto = __nccwpck_require__(2913);
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/proposal.js
-
-
-
-/** How many report destinations a proposed record takes over; RFC 7489 §6.2 lets receivers stop at two. */
-const MOST_URIS = 10;
-/** The proposed record as a fix, with the words of one check. */
-function propose(record, publisher, text) {
-    const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(proposedRecord(record, publisher)));
-    return { text, records: [{ name: `${(0,dns_name/* under */.hG)("_dmarc", publisher.domain)}.`, type: "TXT", data }] };
-}
-/** What else is to do about a record that is proposed: where its reports go is for the reader to decide. */
-function mailboxAdvice(mail) {
-    return mail === "send"
-        ? "let `rua` name a mailbox of a domain that receives mail"
-        : "put a mailbox that is read into `rua`";
-}
-/**
- * A record of the valid parts of the domain's own (`record` may be inherited, or null), in which no check finds a fault.
- * What is a matter of taste (`p=reject`, strict alignment, failure reports) is changed only under the `bsi` profile, which asks for it.
- */
-function proposedRecord(record, { domain, mail, profile }) {
-    const literal = profile === "bsi";
-    const own = record === null || record.inherited ? null : record;
-    const p = raised(own === null ? record?.effective : own.p, literal);
-    const tags = [
-        ["v", "DMARC1"],
-        ["p", p], // second, as RFC 7489 §6.3 wants
-        ["sp", own?.sp === "none" ? null : own?.sp],
-        ["np", own?.np === "none" ? null : own?.np],
-        ["psd", own === null || own.psd === "u" ? null : own.psd],
-        ["t", own !== null && p === "reject" && !literal && testsHarmlessly(own) ? "y" : null],
-        ["adkim", literal || own?.adkim === "s" ? "s" : null],
-        ["aspf", literal || own?.aspf === "s" ? "s" : null],
-        ["rua", usable(own?.rua) ?? (mail === "send" ? inheritedRua(record) : `mailto:dmarc-reports@${domain}`)],
-        ["ruf", literal ? null : usable(own?.ruf)],
-        ["fo", literal || own?.ruf.length === 0 ? null : own?.fo],
-    ];
-    return tags.flatMap(([name, value]) => (typeof value === "string" ? [`${name}=${value}`] : [])).join("; ");
-}
-/** One step up, not two (RFC 9989 §7.4): quarantine after none; reject after quarantine only where the profile asks for it. */
-function raised(policy, literal) {
-    if (policy === "reject" || (policy === "quarantine" && literal))
-        return "reject";
-    return "quarantine";
-}
-/** Whether `t=y` leaves every policy of the record at quarantine. */
-function testsHarmlessly({ testing, sp, np }) {
-    return testing && sp !== "quarantine" && np !== "quarantine";
-}
-/** Where reports go now by an inherited record; those of a public suffix are not for the domain's own record. */
-function inheritedRua(record) {
-    return record === null || record.psd === "y" ? null : usable(record.rua);
-}
-/** The destinations that mail can be sent to, as a tag's value; null where there are none. */
-function usable(uris = []) {
-    const kept = uris.filter(({ problem }) => problem === null).map(({ uri }) => (0,mailto/* withoutSize */._Z)(uri));
-    return kept.length === 0 ? null : kept.slice(0, MOST_URIS).join(",");
-}
-
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __nccwpck_require__(935);
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/public-suffix.js
-// The organisational domain as receivers that follow RFC 7489 find it: by the Public Suffix List.
-
-/** The public suffix of `domain` and one label more (RFC 7489 §3.2); `domain` itself where it is no longer than a suffix. */
-function organisationByList(domain) {
-    // RFC 7489 leaves the choice of the list's parts open; receivers take the private suffixes too.
-    return (0,cjs/* getDomain */.FB)(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false }) ?? domain;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/terms.js
-const terms_REQUIREMENT = ["TR-03182-06-M"];
-/** Where the record comes from, if not from the domain itself. */
-function from(record) {
-    return record.inherited ? ` (inherited from ${record.foundAt})` : "";
-}
-/** The judgement of a check about tags of a record that receivers discard, or whose value they ignore; null where they read them. */
-function unlessRead({ discarded, invalid }, tags = []) {
-    if (discarded)
-        return { outcome: "not-applicable", message: "not judged: receivers discard the record, see dmarc/syntax" };
-    const ignored = tags.filter((tag) => invalid.includes(tag));
-    if (ignored.length === 0)
-        return null;
-    return {
-        outcome: "not-applicable",
-        message: `not judged: ${ignored.map((tag) => `\`${tag}\``).join(", ")} cannot be read, see dmarc/syntax`,
-    };
-}
-/** Likewise of a check about the policy: with one bad policy tag, none of them counts (RFC 9989 §4.10.1). */
-function unlessPolicyRead(record) {
-    return unlessRead(record, ["p", "sp", "np"]);
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks.js
-// DMARC: exactly one valid record applies, as today's and yesterday's receivers find it (RFC 9989, TR-03182-06-M).
-
-
-
-
-
-/** RFC 7489 §6.6.3: after the domain's own, only the record of its organisational domain by the Public Suffix List is looked for. */
-function elsewhereBy7489({ inherited, foundAt }, domain) {
-    const listed = organisationByList(domain);
-    if (!inherited || listed === foundAt)
-        return "";
-    return `; receivers that follow RFC 7489 look ${listed === domain ? "no further than the domain itself" : `for it at ${listed} only`}`;
-}
-const dmarcPresent = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/present",
-    scope: "domain",
-    title: "Exactly one DMARC record applies",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: ["TR-03182-P H-01"],
-    references: ["RFC 9989 §4.10"],
-    why: "Without a DMARC record receivers accept mail that forges the domain in its From header; several records count as none.",
-    fix: "Publish exactly one TXT record at `_dmarc` that begins with `v=DMARC1;`.",
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* MAILS */.JB,
-    examines: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        if (dmarc.state === "present")
-            return {
-                outcome: "pass",
-                message: `there is one record${from(dmarc.value)}${elsewhereBy7489(dmarc.value, subject.name)}`,
-            };
-        const message = dmarc.state === "absent" ? `no DMARC record applies to ${subject.name}` : dmarc.problem;
-        return {
-            outcome: "fail",
-            message,
-            fix: propose(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`),
-        };
-    },
-});
-/** RFC 9989 §4.7: 0 and 1 exclude each other in `fo`, which counts only beside `ruf`; RFC 7489 §6.3 lets both stand. */
-function contradiction({ fo, ruf }) {
-    const both = ruf.length > 0 && fo !== null && fo.includes("0") && fo.includes("1");
-    return both ? "; its `fo` has both 0 and 1, which receivers that follow RFC 9989 take for 0" : "";
-}
-const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/syntax",
-    scope: "domain",
-    title: "The DMARC record is valid",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: [],
-    references: ["RFC 9989 §4.7", "RFC 9989 §4.10.1"],
-    why: "Receivers ignore what they cannot read: a misspelt policy counts as `p=none`, or makes them discard the whole record.",
-    fix: "Write each tag once, as `name=value` with a value of its own list, and `;` between them.",
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        if (dmarc.errors.length === 0) {
-            const differences = differencesTo7489(dmarc);
-            const older = differences.length === 0 ? "" : `; receivers that follow RFC 7489 ${differences.join("; they ")}`;
-            return { outcome: "pass", message: `the record is valid${from(dmarc)}${older}${contradiction(dmarc)}` };
-        }
-        let effect = "";
-        if (dmarc.discarded)
-            effect = "; receivers discard the record";
-        else if (dmarc.badTags.length > 0)
-            effect = "; receivers take the record for `p=none`";
-        const message = `${dmarc.errors.join("; ")}${effect}${from(dmarc)}`;
-        return {
-            outcome: "fail",
-            message,
-            fix: propose(dmarc, subject, `Publish this record in its place; ${mailboxAdvice(subject.mail)}.`),
-        };
-    },
-});
-const dmarcRemovedTags = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/removed-tags",
-    scope: "domain",
-    title: "The record has none of the removed tags pct, rf and ri",
-    section: "§4.3",
-    requirements: [],
-    tests: [],
-    references: ["RFC 9989 §C.5.2"],
-    why: "Today's receivers ignore these tags, so they do not do what whoever reads the record thinks.",
-    fix: "Take `pct`, `rf` and `ri` out of the record.",
-    levels: { "tr-03108": "info", bsi: "info" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        const unread = unlessRead(dmarc);
-        if (unread !== null)
-            return unread;
-        // RFC 9989 §C.5.2; a pct below 100 has a check of its own.
-        const partial = dmarc.pct !== null && dmarc.pct < 100;
-        const removed = dmarc.tags.filter((tag) => ["rf", "ri"].includes(tag) || (tag === "pct" && !partial));
-        if (removed.length > 0) {
-            const message = `RFC 9989 has removed ${removed.map((tag) => `\`${tag}\``).join(", ")}${from(dmarc)}`;
-            return { outcome: "fail", message, fix: propose(dmarc, subject, "Publish this record, which does without.") };
-        }
-        if (partial)
-            return {
-                outcome: "not-applicable",
-                message: "not judged: of the removed tags only `pct` is there, see dmarc/full-coverage",
-            };
-        return { outcome: "pass", message: "the record has no `pct`, `rf` or `ri`" };
-    },
-});
-const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/tree-walk",
-    scope: "domain",
-    title: "Tree walk and Public Suffix List agree on the organisational domain",
-    section: "§4.3",
-    requirements: [],
-    tests: [],
-    references: ["RFC 9989 §4.10", "RFC 7489 §3.2"],
-    why: "Receivers that follow RFC 7489 look in the list, those that follow RFC 9989 in DNS; where they differ, the same mail passes at one and fails at the other.",
-    fix: "Publish `psd=n` in the record of the organisational domain.",
-    levels: { "tr-03108": "info", bsi: "info" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc", "organisation"],
-    judge: ({ organisation }, { name }) => {
-        const listed = organisationByList(name);
-        if (listed === organisation.name)
-            return { outcome: "pass", message: `the organisational domain is ${listed}` };
-        const message = `the tree walk takes ${organisation.name} for the organisational domain, the Public Suffix List ${listed}`;
-        return {
-            outcome: "fail",
-            message,
-            fix: {
-                text: `Publish a DMARC record with \`psd=n\` at _dmarc.${listed}, if that is your organisational domain.`,
-                records: [],
-            },
-        };
-    },
-});
-
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
-var dmarc_record = __nccwpck_require__(8308);
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/policy-checks.js
-// DMARC: what receivers are asked to do with forged mail of the domain and of names below it (RFC 9989 §4.7).
-
-
-
-
-const PUBLISH = "Publish this record, once the reports show that your own mail passes.";
-/** What only the `bsi` profile asks for is proposed as a record there, elsewhere as an advice. */
-function policy_checks_advise(record, subject, advice) {
-    return subject.profile === "bsi" ? propose(record, subject, PUBLISH) : { text: advice, records: [] };
-}
-const dmarcPolicy = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/policy",
-    scope: "domain",
-    title: "The effective DMARC policy is quarantine or reject",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: ["TR-03182-P H-02"],
-    references: ["RFC 9989 §4.7"],
-    why: "With `p=none` receivers deliver forged mail as if it were genuine; the record only counts it.",
-    fix: "Raise `p` (and `sp` for subdomains) to `quarantine` or `reject` once the reports show that your own mail passes; remove `t=y`.",
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        const unread = unlessPolicyRead(dmarc);
-        if (unread !== null)
-            return unread;
-        if (dmarc.effective !== "none")
-            return { outcome: "pass", message: `the policy is ${dmarc.effective}${from(dmarc)}` };
-        const asked = dmarc[dmarc.decidedBy];
-        let message = `${dmarc.decidedBy}=${asked ?? "none"}${from(dmarc)}: forged mail is delivered`;
-        if (dmarc.testing && asked === "quarantine")
-            message = `${dmarc.decidedBy}=quarantine with t=y counts as none${from(dmarc)}`;
-        else if (asked === null)
-            message = `the record has no \`p\`, which counts as p=none${from(dmarc)}`;
-        return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
-    },
-});
-const dmarcReject = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/reject",
-    scope: "domain",
-    title: "The effective DMARC policy is reject",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: [],
-    references: ["RFC 9989 §7.4"],
-    why: "Only `p=reject` keeps forged mail out of every folder. RFC 9989 §7.4 advises against it for domains whose users post to mailing lists: their mail would be refused too.",
-    fix: "Raise `p` to `reject` after at least a month each of `none` and `quarantine`, unless users of the domain post to mailing lists.",
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        const unread = unlessPolicyRead(dmarc);
-        if (unread !== null)
-            return unread;
-        if (dmarc.effective === "reject")
-            return { outcome: "pass", message: `the policy is reject${from(dmarc)}` };
-        if (dmarc.effective === "none")
-            return { outcome: "not-applicable", message: "not judged: the policy is not even quarantine, see dmarc/policy" };
-        const message = `the policy is quarantine${dmarc.testing ? ", for t=y lowers it" : ""}${from(dmarc)}; RFC 9989 §7.4 advises against reject where users post to mailing lists`;
-        const advice = `If no user of ${subject.name} posts to mailing lists, raise \`p\` to \`reject\` in its DMARC record, without \`t=y\`.`;
-        return { outcome: "fail", message, fix: policy_checks_advise(dmarc, subject, advice) };
-    },
-});
-/**
- * The record that receivers go by for names below the domain that have none of their own, and where it stands. `others`: it is
- * that of another organisational domain, and no record of the domain's own would change it.
- */
-function below(dmarc, organisation, { name }) {
-    // RFC 9989 §4.10.1: after the name's own record comes that of the organisational domain, not one between.
-    const others = organisation.name !== name && organisation.record !== null;
-    return { record: organisation.record ?? dmarc, at: organisation.recordAt, others };
-}
-/** The tags that leave names below the domain without protection, in words. */
-function unprotected(record) {
-    const { p, sp, np, testing } = record;
-    const said = (tag, policy) => `${tag}=${policy ?? "none"}${testing && policy === "quarantine" ? " with t=y" : ""}`;
-    const existing = sp === null ? said("p", p) : said("sp", sp);
-    const faults = [];
-    if ((0,dmarc_record/* effectivePolicy */.Ci)(record, "exists") === "none")
-        faults.push(`${existing} for subdomains`);
-    if ((0,dmarc_record/* effectivePolicy */.Ci)(record, "missing") === "none")
-        faults.push(`${np === null ? existing : said("np", np)} for names that do not exist`);
-    return faults;
-}
-const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/subdomains",
-    scope: "domain",
-    title: "The effective policy for subdomains, existing or not, is quarantine or reject",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: ["TR-03182-P H-01"],
-    references: ["RFC 9989 §4.7"],
-    why: "Forgers simply invent a subdomain: with `sp=none` or `np=none` mail from it is delivered, however strict `p` is.",
-    fix: "Take `sp` and `np` out of the record, so that `p` counts for subdomains too, or raise them to `quarantine` or `reject`.",
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc", "organisation"],
-    judge: ({ dmarc, organisation }, subject) => {
-        const unread = unlessPolicyRead(dmarc);
-        if (unread !== null)
-            return unread;
-        const { record, at, others } = below(dmarc, organisation, subject);
-        const faults = unprotected(record);
-        const place = at === subject.name ? "" : ` (by the record of ${at})`;
-        if (faults.length === 0)
-            return {
-                outcome: "pass",
-                message: `subdomains: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "exists")}, names that do not exist: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "missing")}${place}`,
-            };
-        // The tag that the domain itself suffers from is the fault of dmarc/policy: only another is one more.
-        const more = ["sp", "np"].some((tag) => dmarc[tag] === "none" && tag !== dmarc.decidedBy);
-        if (at === dmarc.foundAt && dmarc.effective === "none" && !more)
-            return {
-                outcome: "not-applicable",
-                message: "not judged: the policy is none for the domain itself, see dmarc/policy",
-            };
-        const message = `${faults.join(", ")}${place}: forged mail is delivered`;
-        if (others)
-            return {
-                outcome: "fail",
-                message,
-                fix: {
-                    text: `Raise the policies in the DMARC record of ${at}: names below ${subject.name} go by it.`,
-                    records: [],
-                },
-            };
-        return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
-    },
-});
-const dmarcFullCoverage = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/full-coverage",
-    scope: "domain",
-    title: "No pct below 100 weakens the policy",
-    section: "§4.3",
-    requirements: [],
-    tests: [],
-    references: ["RFC 9989 §C.5.2", "RFC 7489 §6.3"],
-    why: "Receivers that follow RFC 7489 apply the policy to that share of forged mail only; others ignore the tag.",
-    fix: "Take `pct` out of the record; to try out a policy, publish `t=y`.",
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        const unread = unlessRead(dmarc);
-        if (unread !== null)
-            return unread;
-        if (dmarc.pct === null || dmarc.pct === 100)
-            return { outcome: "pass", message: "no `pct` below 100" };
-        const message = `pct=${dmarc.pct}${from(dmarc)}: receivers that follow RFC 7489 apply the policy to ${dmarc.pct} % of forged mail, those of RFC 9989 to all`;
-        return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
-    },
-});
-const dmarcAlignment = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/alignment",
-    scope: "domain",
-    title: "DKIM and SPF must align strictly",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: [],
-    references: ["RFC 9989 §4.7"],
-    why: "With relaxed alignment any subdomain, a forgotten one too, can send in the domain's name.",
-    fix: "Publish `adkim=s` and `aspf=s` once all mail is signed and sent with the very domain of its From header.",
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        const unread = unlessRead(dmarc, ["adkim", "aspf"]);
-        if (unread !== null)
-            return unread;
-        const relaxed = ["adkim", "aspf"].filter((tag) => dmarc[tag] === "r");
-        if (relaxed.length === 0)
-            return { outcome: "pass", message: `adkim=s and aspf=s${from(dmarc)}` };
-        const message = `relaxed alignment: ${relaxed.map((tag) => `\`${tag}\``).join(" and ")} ${relaxed.length > 1 ? "are" : "is"} not s${from(dmarc)}`;
-        const advice = `Once all mail is signed and sent with the very domain of its From header, put \`adkim=s; aspf=s\` into the DMARC record of ${subject.name}.`;
-        return { outcome: "fail", message, fix: policy_checks_advise(dmarc, subject, advice) };
-    },
-});
-
-// EXTERNAL MODULE: ./lib/src/standards/mailbox.js
-var mailbox = __nccwpck_require__(1395);
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
-var external_destinations = __nccwpck_require__(4662);
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/report-checks.js
-// DMARC: reports are asked for, and reach somebody (RFC 9989 §4.7, RFC 9990 §4, TR-03182-06-M).
-
-
-
-
-
-
-/** How many destinations a message lists; a hostile record has thousands. */
-const MOST_LISTED = 10;
-function listed(uris) {
-    const more = uris.length > MOST_LISTED ? `; and ${uris.length - MOST_LISTED} more` : "";
-    return (uris
-        .slice(0, MOST_LISTED)
-        .map(({ uri, problem }) => (problem === null ? (0,dns_record/* shown */.SP)(uri) : `${(0,dns_record/* shown */.SP)(uri)}: ${problem}`))
-        .join("; ") + more);
-}
-const dmarcRua = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/rua",
-    scope: "domain",
-    title: "Aggregate reports are asked for at a valid mail address",
-    section: "§5",
-    requirements: terms_REQUIREMENT,
-    tests: ["TR-03182-P H-03"],
-    references: ["RFC 9989 §4.7"],
-    why: "The reports are the only way to learn who sends mail in the domain's name, and whether one's own mail passes.",
-    fix: "Add `rua=mailto:…` with a mailbox that somebody or something reads.",
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        const unread = unlessRead(dmarc, ["rua"]);
-        if (unread !== null)
-            return unread;
-        const usable = dmarc.rua.filter((uri) => uri.problem === null);
-        const unusable = dmarc.rua.filter((uri) => uri.problem !== null);
-        const besides = unusable.length > 0 ? `; nothing goes to ${listed(unusable)}` : "";
-        if (usable.length > 0)
-            return { outcome: "pass", message: `reports go to ${listed(usable)}${besides}` };
-        const message = dmarc.rua.length === 0
-            ? `no \`rua\` in the record${from(dmarc)}`
-            : `no usable address in \`rua\`${from(dmarc)}: ${listed(dmarc.rua)}`;
-        const { name, mail } = subject;
-        if (mail === "send")
-            return {
-                outcome: "fail",
-                message,
-                fix: { text: `In the DMARC record of ${name}, ${mailboxAdvice(mail)}.`, records: [] },
-            };
-        return {
-            outcome: "fail",
-            message,
-            fix: propose(dmarc, subject, "Publish this record with a mailbox that is read."),
-        };
-    },
-});
-/** What is known of destinations of the policy of `domain`, in words. */
-function worded(domain, destinations) {
-    const words = destinations.map((seen) => {
-        const { host } = seen;
-        const name = (0,external_destinations/* agreementName */.Y)(domain, host);
-        if (seen.agreed === null)
-            return seen.reason;
-        if (seen.agreed)
-            return `${host} has agreed`;
-        if (seen.reason === "elsewhere")
-            return `the record at ${name} sends the reports on to ${seen.elsewhere}, which must be ${host} itself`;
-        return seen.reason === "too-long"
-            ? `${name} is too long for DNS, so ${host} cannot agree`
-            : `${host} has not agreed: no \`v=DMARC1\` at ${name}`;
-    });
-    return words.join("; ");
-}
-const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/rua-authorised",
-    scope: "domain",
-    title: "Every external report destination has agreed to get reports",
-    section: "§5",
-    requirements: terms_REQUIREMENT,
-    tests: [],
-    references: ["RFC 9990 §4"],
-    why: "Receivers send no report to a destination of another organisation that does not say in DNS that it wants them.",
-    fix: "Let the operator of the destination publish a TXT record `v=DMARC1` at `<your domain>._report._dmarc.<its host>`.",
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc", "dmarcExternal"],
-    judge: ({ dmarc, dmarcExternal: { destinations, unasked } }) => {
-        const unread = unlessRead(dmarc);
-        if (unread !== null)
-            return unread;
-        const refusing = destinations.filter(({ agreed }) => agreed === false);
-        if (refusing.length > 0) {
-            const records = refusing.map(({ host }) => `\`${(0,external_destinations/* agreementName */.Y)(dmarc.foundAt, host)}. TXT "v=DMARC1"\``);
-            const text = `Let the operator of the destination publish ${records.join(" and ")}, or take the destination out of \`rua\`.`;
-            return { outcome: "fail", message: worded(dmarc.foundAt, refusing), fix: { text, records: [] } };
-        }
-        const silent = destinations.filter(({ agreed }) => agreed === null);
-        if (silent.length > 0)
-            return { outcome: "unknown", message: worded(dmarc.foundAt, silent) };
-        if (unasked > 0)
-            return { outcome: "unknown", message: `${unasked} more hosts in \`rua\` were not asked about` };
-        if (destinations.length === 0)
-            return { outcome: "pass", message: "reports go to no other organisation" };
-        return { outcome: "pass", message: worded(dmarc.foundAt, destinations) };
-    },
-});
-const dmarcRuaDeliverable = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/rua-deliverable",
-    scope: "domain",
-    title: "The domains of the report mailboxes accept mail",
-    section: "§5",
-    requirements: terms_REQUIREMENT,
-    tests: [],
-    references: ["RFC 5321 §5.1", "RFC 7505 §3"],
-    why: "A report to a domain that accepts no mail is lost, and nobody notices.",
-    fix: "Let `rua` name a mailbox of a domain with an MX record whose host has an address.",
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc", "dmarcMailboxes"],
-    judge: ({ dmarc, dmarcMailboxes }, { name, mail }) => unlessRead(dmarc) ?? (0,mailbox/* judgeMailboxes */.QT)(dmarcMailboxes, define_check/* RECEIVES */.pN.includes(mail) ? name : null),
-});
-const dmarcRuf = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/ruf",
-    scope: "domain",
-    title: "No failure reports are asked for",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: [],
-    references: ["RFC 9989 §4.7"],
-    why: "Failure reports carry personal data of mails to whoever reads them; TR-03182 says not to ask for them.",
-    fix: "Take `ruf` and `fo` out of the record.",
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        const unread = unlessRead(dmarc, ["ruf"]);
-        if (unread !== null)
-            return unread;
-        if (dmarc.ruf.length === 0)
-            return { outcome: "pass", message: "the record has no `ruf`" };
-        const message = `failure reports are asked for${from(dmarc)}: ${listed(dmarc.ruf)}`;
-        const text = `Take \`ruf\` and \`fo\` out of the DMARC record of ${subject.name}.`;
-        return {
-            outcome: "fail",
-            message,
-            fix: subject.profile === "bsi" ? propose(dmarc, subject, text) : { text, records: [] },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dnssec/record.js
-/** Algorithms that must not sign (RFC 8624 §3.1; 5 and 7: RFC 9905 §3; 12: RFC 9906 §3), by their IANA mnemonics. */
-const RETIRED = new Map([
-    [1, "RSAMD5"],
-    [3, "DSA"],
-    [5, "RSASHA1"],
-    [6, "DSA-NSEC3-SHA1"],
-    [7, "RSASHA1-NSEC3-SHA1"],
-    [12, "ECC-GOST"],
-]);
-
-;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks.js
-// DNSSEC (RFC 4033–4035): the domain's own answers validate, and those of its MX hosts.
-
-
-
-const SIGN = "Sign the zone at your DNS operator and have the DS record published by the registrar of the parent zone.";
-/** `secure` holds, `insecure` does not; the rest cannot be said here. */
-function judgeSecurity(what, state, fix) {
-    if (state === "secure")
-        return { outcome: "pass", message: `${what} is signed and validates` };
-    if (state === "insecure")
-        return { outcome: "fail", message: `${what} is not signed`, fix: { text: fix, records: [] } };
-    if (state === "bogus")
-        return { outcome: "not-applicable", message: "not judged: the answer is bogus, see dnssec/not-bogus" };
-    return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O };
-}
-const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
-    id: "dnssec/not-bogus",
-    scope: "domain",
-    title: "No answer about the domain is bogus",
-    section: "§3.4",
-    requirements: ["TR-03108-05-M"],
-    tests: [],
-    references: ["RFC 4035 §5.5"],
-    why: "A validating resolver answers SERVFAIL for bogus data, so for everyone behind one the domain does not exist: no mail, in either direction.",
-    fix: "Mend the chain of trust: renew expired signatures, publish the DS record that belongs to the key in use, or remove the DS record until the zone is signed again.",
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* ANY_KIND */.Oy,
-    needs: ["dnssec"],
-    judge: ({ dnssec }) => {
-        const bogus = dnssec.answers.filter((answer) => answer.state === "bogus");
-        if (bogus.length > 0) {
-            const names = bogus.map((answer) => `${answer.type} ${answer.name}`);
-            const cause = bogus.find((answer) => answer.reason !== null)?.reason;
-            return {
-                outcome: "fail",
-                message: `bogus: ${names.join(", ")}${cause === undefined ? "" : ` (${cause})`}`,
-                evidence: bogus.map((answer) => ({
-                    source: `${answer.type} ${answer.name}`,
-                    text: `SERVFAIL; an answer only with CD=1${answer.reason === null ? "" : `: ${answer.reason}`}`,
-                })),
-                fix: {
-                    text: "Mend the chain of trust: renew expired signatures, and let the DS record in the parent zone match a key in use.",
-                    records: [],
-                },
-            };
-        }
-        const failed = dnssec.answers.find((answer) => answer.state === "failure");
-        if (failed)
-            return { outcome: "unknown", message: `${failed.type} ${failed.name}: ${failed.reason ?? "no answer"}` };
-        if (dnssec.answers.some((answer) => answer.state === "indeterminate")) {
-            return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O };
-        }
-        return { outcome: "pass", message: `none of ${dnssec.answers.length} answers is bogus` };
-    },
-});
-const dnssecDomain = (0,define_check/* defineCheck */.qH)({
-    id: "dnssec/domain",
-    scope: "domain",
-    title: "The domain's zone is signed and validates",
-    section: "§3.4",
-    requirements: ["TR-03108-05-M"],
-    tests: ["TR-03108-P D-01"],
-    references: ["RFC 4035"],
-    why: "Without signatures anyone on the path can forge the MX, SPF and DMARC answers; DANE needs them.",
-    fix: SIGN,
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* ANY_KIND */.Oy,
-    needs: ["dnssec"],
-    judge: ({ dnssec }, { name }) => {
-        const { zone, keys } = dnssec;
-        if (zone === "insecure" && keys.state === "present") {
-            // RFC 4035 §5.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
-            const text = "Have the registrar of the parent zone publish a DS record for a key of an algorithm in common use (13 or 8).";
-            return {
-                outcome: "fail",
-                message: `${keys.value.zone} has keys, but no chain of trust leads to them that resolvers can follow`,
-                fix: { text, records: [] },
-            };
-        }
-        if (zone === "secure" || zone === "insecure" || zone === "bogus" || zone === "indeterminate") {
-            return judgeSecurity(`the zone of ${name}`, zone, SIGN);
-        }
-        const reason = dnssec.answers.find((answer) => answer.type === "SOA" && answer.name === name)?.reason;
-        return { outcome: "unknown", message: `SOA ${name}: ${reason ?? zone}` };
-    },
-});
-const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
-    id: "dnssec/mx-zone",
-    scope: "host",
-    title: "The MX host's address records validate",
-    section: "§3.4",
-    requirements: ["TR-03108-05-M"],
-    tests: ["TR-03108-P D-01"],
-    references: ["RFC 7672 §2.2.2"],
-    why: "Senders ask for TLSA records only if the MX host's addresses are signed; without that DANE does not exist for it.",
-    fix: "Sign the zone that holds the MX host's name, or use a provider that does.",
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["addresses"],
-    judge: ({ addresses: { security, unmeasured, aliases, owner } }, { name }) => {
-        if (security === "indeterminate" && unmeasured !== null)
-            return { outcome: "unknown", message: unmeasured };
-        // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
-        const what = aliases.length === 0 ? `the zone of ${name}` : `the chain of aliases from ${name} to ${owner}`;
-        const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
-        return judgeSecurity(what, security, `Sign the ${held}, or ask ${aliases.length === 0 ? "its operator" : "their operators"} to.`);
-    },
-});
-const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
-    id: "dnssec/mail-records",
-    scope: "domain",
-    title: "The answers with the domain's mail records validate",
-    section: "§3.4",
-    requirements: ["TR-03182-01-M", "TR-03182-03-M", "TR-03182-06-M"],
-    tests: [],
-    references: [],
-    why: "An SPF, DKIM, DMARC, MTA-STS or TLS-RPT record that is not signed can be forged or suppressed, also where an alias leads out of a signed zone.",
-    fix: "Sign the zones that hold these records, those that an alias leads to as well.",
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* ANY_KIND */.Oy,
-    needs: ["dnssec"],
-    judge: ({ dnssec: { records } }) => {
-        const evidence = records.map(({ type, name, state, reason }) => ({
-            source: `${type} ${name}`,
-            text: reason === null ? state : `${state}: ${reason}`,
-        }));
-        const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
-        if (unsafe.length > 0) {
-            const listed = unsafe
-                .map(({ record, name, state }) => `${record} at ${name} is ${state === "bogus" ? "bogus" : "not signed"}`)
-                .join(", ");
-            const text = "Sign the zones that hold these records; where a name is an alias, its operator has to sign the zone it leads to.";
-            return { outcome: "fail", message: listed, evidence, fix: { text, records: [] } };
-        }
-        const failed = records.find(({ state }) => state === "failure");
-        if (failed !== undefined)
-            return { outcome: "unknown", message: `${failed.record}: ${failed.reason ?? "no answer"}`, evidence };
-        if (records.some(({ state }) => state === "indeterminate"))
-            return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O, evidence };
-        if (records.length === 0)
-            return { outcome: "not-applicable", message: "not judged: there is no mail record" };
-        return { outcome: "pass", message: `signed: ${records.map(({ record }) => record).join(", ")}`, evidence };
-    },
-});
-const dnssecAlgorithm = (0,define_check/* defineCheck */.qH)({
-    id: "dnssec/algorithm",
-    scope: "domain",
-    title: "No key of the zone uses a retired algorithm",
-    section: "§3.4",
-    requirements: [],
-    tests: [],
-    references: ["RFC 9905", "RFC 8624 §3.1"],
-    why: "Validators stop to support retired algorithms; a zone signed with nothing else then counts as unsigned, and DANE is gone.",
-    fix: "Roll the zone's keys over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256).",
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* ANY_KIND */.Oy,
-    needs: ["dnssec"],
-    judge: ({ dnssec: { keys } }) => {
-        if (keys.state === "unknown")
-            return { outcome: "unknown", message: keys.reason };
-        const { evidence } = keys;
-        if (keys.state !== "present")
-            return { outcome: "not-applicable", message: "not judged: the zone has no keys, see dnssec/domain", evidence };
-        const { zone, algorithms } = keys.value;
-        const retired = algorithms.flatMap((algorithm) => RETIRED.has(algorithm) ? [`${algorithm} (${RETIRED.get(algorithm)})`] : []);
-        if (retired.length === 0)
-            return { outcome: "pass", message: `the keys of ${zone} use algorithm ${algorithms.join(", ")}`, evidence };
-        const text = `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${retired.join(" and ")}.`;
-        return {
-            outcome: "fail",
-            message: `keys of ${zone} use algorithm ${retired.join(", ")}`,
-            evidence,
-            fix: { text, records: [] },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/drift/checks.js
-// Drift: whether live DNS answers what the repository declares, and no mail record that it does not.
-
-
-/** How much of the differences a message shows: RRsets, records on each side, characters of each. */
-const SHOWN_RRSETS = 5;
-const SHOWN_RECORDS = 3;
-const SHOWN_TEXT = 120;
-const SHOWN_BEFORE = 20;
-/** The first records of one side; `from` is where their texts are shown from. */
-function wordsOf(type, data, from = 0) {
-    const texts = data.slice(0, SHOWN_RECORDS).map(({ text }) => {
-        const start = from > 0 ? "…" : "";
-        if (type === "TXT")
-            return `${start}${(0,dns_record/* shown */.SP)(text.slice(from), SHOWN_TEXT)}`;
-        return text.length > from + SHOWN_TEXT
-            ? `${start}${text.slice(from, from + SHOWN_TEXT)}…`
-            : `${start}${text.slice(from)}`;
-    });
-    const more = data.length - texts.length;
-    return `${texts.join(" and ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-/** Where two long texts are shown from, so that what differs is seen; 0 unless there is one of each. */
-function startOf([one, ...more], [other, ...others]) {
-    if (one === undefined || other === undefined || more.length + others.length > 0)
-        return 0;
-    if (Math.max(one.text.length, other.text.length) <= SHOWN_TEXT)
-        return 0;
-    let same = 0;
-    while (same < one.text.length && one.text[same] === other.text[same])
-        same++;
-    return Math.max(0, same - SHOWN_BEFORE);
-}
-/** One difference, e.g. `MX example.de: live and not declared 30 mx3.example.de.`. */
-function describe({ type, name, held, declared, missing, extra, alias }) {
-    const set = `${type} ${name}`;
-    if (held === "unmanaged")
-        return `${set}: ${wordsOf(type, extra)} is live, and the repository declares nothing of the kind there`;
-    if (declared.length === 0)
-        return `${set}: ${wordsOf(type, extra)} is live, and declared to be gone`;
-    const from = startOf(missing, extra);
-    const parts = [];
-    if (missing.length > 0)
-        parts.push(`declared and not live ${wordsOf(type, missing, from)}`);
-    if (missing.length > 0 && alias !== null)
-        parts.push(`live it is an alias to ${alias}`);
-    if (extra.length > 0)
-        parts.push(`live and not declared ${wordsOf(type, extra, from)}`);
-    return `${set}: ${parts.join(", ")}`;
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-/** What the comparison leaves out, as the end of a sentence. */
-function leftOut({ undecided, unread }) {
-    const parts = [];
-    if (undecided > 0)
-        parts.push(`${count(undecided, "RRset")} whose data is known only once applied`);
-    if (unread.length > 0)
-        parts.push(`records of the type${unread.length === 1 ? "" : "s"} ${unread.join(", ")}`);
-    return parts.length === 0 ? "" : `; not compared: ${parts.join(", ")}`;
-}
-/** What ought to have been compared, and was not; empty where all was. */
-function gapsOf({ unmeasured, reasons, unasked }) {
-    const gaps = [];
-    if (unmeasured > 0)
-        gaps.push(`${count(unmeasured, "RRset")} could not be measured: ${reasons[0]}`);
-    if (unasked > 0)
-        gaps.push(`${count(unasked, "declared RRset")} beyond the limit not asked for`);
-    return gaps;
-}
-function messageOf(drift) {
-    const described = drift.differences.slice(0, SHOWN_RRSETS).map(describe);
-    const more = drift.differing - described.length;
-    return [...described, ...(more > 0 ? [`${count(more, "RRset")} more`] : []), ...gapsOf(drift)].join("; ");
-}
-/** Both sides; the declared one first, by which a finding is placed. */
-function evidenceOf({ type, name, held, declared, missing, extra, alias }) {
-    const source = `${type} ${name}`;
-    const wanted = (missing.length > 0 ? missing : declared.slice(0, 1)).map(({ text }) => ({ source, text }));
-    if (declared.length === 0 && held !== "unmanaged")
-        wanted.push({ source, text: "declared to be gone" });
-    const live = extra.map(({ text }) => ({ source: `live ${source}`, text }));
-    if (live.length === 0)
-        live.push({ source: `live ${source}`, text: alias === null ? "no such record" : `an alias to ${alias}` });
-    return [...wanted, ...live];
-}
-function fixOf(differences) {
-    const records = differences.flatMap(({ type, name, held, declared, missing }) => {
-        const own = held === "shared" ? missing : declared; // the rest is there, and what stands beside it is not ours to replace
-        return own.map(({ data }) => ({ name: `${name}.`, type, data }));
-    });
-    const parts = [];
-    if (records.length > 0)
-        parts.push("Publish these RRsets as they are declared, or change the declaration to what is live if that is right.");
-    if (differences.some(({ declared }) => declared.length === 0))
-        parts.push("Remove the live records that are not declared, or declare them if they are needed.");
-    return { text: parts.join(" "), records };
-}
-const driftRecords = (0,define_check/* defineCheck */.qH)({
-    id: "drift/records",
-    scope: "domain",
-    title: "Live DNS answers what the repository declares",
-    section: "§6",
-    requirements: [],
-    tests: [],
-    references: ["RFC 2181 §5"],
-    why: "A record changed by hand was reviewed by nobody, and the next deployment undoes it; one that was not deployed protects nobody.",
-    fix: "Deploy what is declared, or bring the change into the repository; run with `--view live` on the default branch, once resolvers have forgotten the answers from before.",
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* ANY_KIND */.Oy,
-    needs: ["drift"],
-    judge: ({ drift }) => {
-        if (drift.view === "planned") {
-            return {
-                outcome: "not-applicable",
-                message: "not judged in the planned view, as what is declared need not be live before it is deployed; `--view live` compares the two",
-            };
-        }
-        if (drift.differing > 0) {
-            return {
-                outcome: "fail",
-                message: messageOf(drift),
-                evidence: drift.differences.flatMap(evidenceOf),
-                fix: fixOf(drift.differences),
-            };
-        }
-        const gaps = gapsOf(drift);
-        if (gaps.length > 0)
-            return { outcome: "unknown", message: gaps.join("; ") };
-        if (drift.matching === 0)
-            return { outcome: "not-applicable", message: `not judged: nothing declared can be asked for${leftOut(drift)}` };
-        return {
-            outcome: "pass",
-            message: `${count(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${leftOut(drift)}`,
-        };
-    },
-});
-
-// EXTERNAL MODULE: ./lib/src/x509/validity.js
-var validity = __nccwpck_require__(8013);
-// EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
-var mta_sts_observe = __nccwpck_require__(7461);
-// EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
-var mta_sts_record = __nccwpck_require__(2960);
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks.js
-// MTA-STS: a policy is announced, served, valid and enforced (RFC 8461).
-
-
-
-
-
-
-const MUST_SHOULD = { "tr-03108": "must", bsi: "should" };
-const checks_REQUIREMENT = ["TR-03108-07-R"];
-const NOT_ANNOUNCED = {
-    outcome: "not-applicable",
-    message: "not judged: no valid record announces a policy, see mta-sts/record",
-};
-const NOT_SERVED = {
-    outcome: "not-applicable",
-    message: "not judged: no policy is served, see mta-sts/policy-fetch",
-};
-/** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
-function editPolicy(domain, change) {
-    return {
-        text: `${change} in ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, then publish the TXT record at ${(0,dns_name/* under */.hG)("_mta-sts", domain)} with a new id.`,
-        records: [],
-    };
-}
-const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/record",
-    scope: "domain",
-    title: "There is exactly one valid MTA-STS record",
-    section: "§3.3",
-    requirements: checks_REQUIREMENT,
-    tests: ["TR-03108-P I-01"],
-    references: ["RFC 8461 §3.1"],
-    why: "Senders look for the policy only if this record is there; without MTA-STS or DANE anyone on the path can strip the encryption off your mail.",
-    fix: "Publish exactly one TXT record at `_mta-sts`: `v=STSv1; id=…` with an id of 1 to 32 letters and digits.",
-    levels: MUST_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["mtaSts"],
-    judge: ({ mtaSts }, { name, at }) => {
-        if (mtaSts.state === "present")
-            return { outcome: "pass", message: `there is one valid record, its id is ${mtaSts.value.id}` };
-        const message = mtaSts.state === "absent" ? `no MTA-STS record at ${(0,dns_name/* under */.hG)("_mta-sts", name)}` : mtaSts.problem;
-        const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(`v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`));
-        const text = `Serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(name)}, then publish this one record.`;
-        return {
-            outcome: "fail",
-            message,
-            fix: { text, records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", name)}.`, type: "TXT", data }] },
-        };
-    },
-});
-const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/policy-fetch",
-    scope: "domain",
-    title: "The MTA-STS policy is served",
-    section: "§3.3",
-    requirements: checks_REQUIREMENT,
-    tests: ["TR-03108-P I-02"],
-    references: ["RFC 8461 §3.3"],
-    why: "Senders that cannot fetch the policy deliver without it; those that have cached an older one keep to that.",
-    fix: "Serve the policy at `https://mta-sts.<domain>/.well-known/mta-sts.txt` with status 200, a certificate for that name from a trusted CA, and no redirect.",
-    levels: MUST_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["mtaStsFetch"],
-    judge: ({ mtaStsFetch }, { name }) => {
-        if (mtaStsFetch.state === "present")
-            return { outcome: "pass", message: `${(0,mta_sts_observe/* policyUrl */.IH)(name)} is served` };
-        if (mtaStsFetch.state === "absent")
-            return NOT_ANNOUNCED;
-        const text = `Serve the policy at ${(0,mta_sts_observe/* policyUrl */.IH)(name)} with status 200, a certificate for ${(0,dns_name/* under */.hG)("mta-sts", name)} from a trusted CA, and no redirect.`;
-        return { outcome: "fail", message: `${(0,mta_sts_observe/* policyUrl */.IH)(name)}: ${mtaStsFetch.problem}`, fix: { text, records: [] } };
-    },
-});
-const mtaStsPolicySyntax = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/policy-syntax",
-    scope: "domain",
-    title: "The MTA-STS policy is valid",
-    section: "§3.3",
-    requirements: checks_REQUIREMENT,
-    tests: [],
-    references: ["RFC 8461 §3.2"],
-    why: "A policy that senders cannot read protects nothing.",
-    fix: "A policy has the lines `version: STSv1`, `mode: enforce`, `max_age: 604800` (at most 31557600) and an `mx:` line for each MX host.",
-    levels: MUST_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["mtaStsPolicy"],
-    judge: ({ mtaStsPolicy }, { name }) => {
-        if (mtaStsPolicy.state === "present")
-            return { outcome: "pass", message: "the policy is valid" };
-        if (mtaStsPolicy.state === "absent")
-            return { outcome: "not-applicable", message: "not judged: there is no policy" };
-        return { outcome: "fail", message: mtaStsPolicy.problem, fix: editPolicy(name, "Mend the policy") };
-    },
-});
-const mtaStsMode = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/mode",
-    scope: "domain",
-    title: "The mode is enforce",
-    section: "§3.3",
-    requirements: checks_REQUIREMENT,
-    tests: ["TR-03108-P I-03"],
-    references: ["RFC 8461 §5"],
-    why: "In `testing` senders report a failure and deliver all the same, over whatever connection they get.",
-    fix: "Once the TLS reports show no failures, set `mode: enforce` and publish a new id.",
-    levels: MUST_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["mtaStsPolicy"],
-    judge: ({ mtaStsPolicy }, { name }) => {
-        const message = `mode: ${mtaStsPolicy.mode}`;
-        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: message }];
-        if (mtaStsPolicy.mode === "enforce")
-            return { outcome: "pass", message, evidence };
-        return { outcome: "fail", message, evidence, fix: editPolicy(name, "Set `mode: enforce`") };
-    },
-});
-const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/max-age",
-    scope: "domain",
-    title: "Senders keep the policy long enough",
-    section: "§3.3",
-    requirements: [],
-    tests: [],
-    references: ["RFC 8461 §3.2"],
-    why: "Only a cached policy protects against someone who suppresses its fetch; after `max_age` seconds that protection ends.",
-    fix: "Set `max_age` to a week (604800) or more.",
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
-    parameter: { "tr-03108": 604_800, bsi: 604_800, unit: "seconds at least", stricter: "higher" },
-    needs: ["mtaStsPolicy"],
-    judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
-        if (mode === "none")
-            return { outcome: "not-applicable", message: "not judged: mode is none" };
-        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `max_age: ${maxAge}` }];
-        if (maxAge >= parameter)
-            return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
-        const wanted = Math.min(parameter, mta_sts_record/* MAX_AGE_LIMIT */.xe);
-        return {
-            outcome: "fail",
-            message: `max_age is ${maxAge} s, ${parameter} s are asked for`,
-            evidence,
-            fix: editPolicy(name, `Set \`max_age: ${wanted}\``),
-        };
-    },
-});
-const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/content-type",
-    scope: "domain",
-    title: "The MTA-STS policy is served as text/plain",
-    section: "§3.3",
-    requirements: [],
-    tests: [],
-    references: ["RFC 8461 §3.2"],
-    why: "Some senders refuse a policy of any other media type, and deliver as if there were none.",
-    fix: "Let the web server send `Content-Type: text/plain` with the policy.",
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["mtaStsFetch"],
-    judge: ({ mtaStsFetch }, { name }) => {
-        if (mtaStsFetch.state !== "present")
-            return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
-        const { contentType } = mtaStsFetch.value;
-        // RFC 9110 §8.3.1: type and subtype regardless of case, parameters behind a semicolon
-        if (contentType !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(contentType))
-            return { outcome: "pass", message: "the media type is text/plain" };
-        const message = contentType === null ? "the policy is served without a media type" : `the media type is ${(0,dns_record/* shown */.SP)(contentType)}`;
-        return {
-            outcome: "fail",
-            message,
-            fix: { text: `Let the web server send \`Content-Type: text/plain\` with ${(0,mta_sts_observe/* policyUrl */.IH)(name)}.`, records: [] },
-        };
-    },
-});
-const mtaStsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/certificate-expiry",
-    scope: "domain",
-    title: "The policy host's certificate is valid for some time yet",
-    section: "§3.3",
-    requirements: [],
-    tests: [],
-    references: ["RFC 8461 §3.3"],
-    why: "On the day the certificate runs out senders can fetch the policy no more; those without a cached one deliver unprotected.",
-    fix: "Renew the certificate, and see that renewal runs by itself. Where certificates live for days only, lower the parameter.",
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
-    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
-    examines: ["mtaStsFetch"],
-    judge: ({ mtaStsFetch }, { name, at, parameter }) => {
-        // A certificate that is not valid now fails mta-sts/policy-fetch.
-        if (mtaStsFetch.state !== "present")
-            return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
-        const { notAfter } = mtaStsFetch.value.certificate;
-        const days = (0,validity/* wholeDays */.n)(at, notAfter);
-        if (Number.isNaN(days))
-            return { outcome: "unknown", message: `the certificate's end is no date: ${(0,dns_record/* shown */.SP)(notAfter)}` };
-        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `the certificate is valid until ${notAfter}` }];
-        if (days >= parameter)
-            return {
-                outcome: "pass",
-                message: `the certificate is valid for ${days} more days, until ${notAfter}`,
-                evidence,
-            };
-        const message = days < 0
-            ? `the certificate expired on ${notAfter}`
-            : `the certificate is valid for ${days} more days, until ${notAfter}; ${parameter} are asked for`;
-        return {
-            outcome: "fail",
-            message,
-            evidence,
-            fix: { text: `Renew the certificate of ${(0,dns_name/* under */.hG)("mta-sts", name)}.`, records: [] },
-        };
-    },
-});
-const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/wildcard-certificate",
-    scope: "domain",
-    title: "The policy host's certificate is no wildcard",
-    section: "§3.3",
-    requirements: ["TR-03108-08-R"],
-    tests: [],
-    references: [],
-    why: "Senders that follow TR-03108-08-R accept no wildcard certificate when they fetch a policy, though RFC 8461 allows one; for them there is no policy.",
-    fix: "Get a certificate for the name `mta-sts.<domain>` itself.",
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["mtaStsFetch"],
-    judge: ({ mtaStsFetch }, { name }) => {
-        if (mtaStsFetch.state !== "present")
-            return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
-        const { names } = mtaStsFetch.value.certificate;
-        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `the certificate is for ${names.join(", ")}` }];
-        const wildcard = names.find((one) => one.includes("*")); // also a part of a label, which RFC 9525 §6.3 no longer allows
-        if (wildcard === undefined)
-            return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
-        const text = `Get a certificate for ${(0,dns_name/* under */.hG)("mta-sts", name)} itself, without a wildcard.`;
-        return {
-            outcome: "fail",
-            message: `the certificate is for ${(0,dns_record/* shown */.SP)(wildcard)}`,
-            evidence,
-            fix: { text, records: [] },
-        };
-    },
-});
-
-// EXTERNAL MODULE: ./lib/src/standards/mta-sts/change.js
-var change = __nccwpck_require__(8413);
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/id-change.js
-// MTA-STS: senders that hold a policy look for a newer one only once the id in the record is another (RFC 8461 §3.1, §8.1).
-
-
-
-
-
-const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/id-change",
-    scope: "domain",
-    title: "A changed MTA-STS policy comes with a changed id",
-    section: "§3.3",
-    requirements: ["TR-03108-07-R"],
-    tests: [],
-    references: ["RFC 8461 §3.1", "RFC 8461 §8.1"],
-    why: "Senders that hold the policy compare the id only: while it is the same they keep to the old policy, for as long as its max_age says.",
-    fix: "Deploy the policy first, then publish the TXT record at `_mta-sts` with a new id.",
-    levels: { "tr-03108": "must", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["mtaStsChange"],
-    judge: ({ mtaStsChange }, { name, at }) => {
-        if (mtaStsChange.state !== "present")
-            return {
-                outcome: "not-applicable",
-                message: "not judged: there are no two policies, one before a change and one after it, to compare",
-            };
-        const { before, after } = mtaStsChange.value;
-        const changes = (0,change/* differences */.t)(before.policy, after.policy);
-        const isNew = before.record.id !== after.record.id;
-        if (changes.length === 0)
-            return {
-                outcome: "pass",
-                message: isNew
-                    ? `the id is new (${after.record.id}), the policy the same: senders fetch it once more`
-                    : "neither the policy nor its id changes",
-            };
-        const words = changes.join("; ");
-        if (isNew)
-            return {
-                outcome: "pass",
-                message: `the policy changes, and its id from ${before.record.id} to ${after.record.id}: ${words}`,
-            };
-        // RFC 8461 §3.2: max_age is how long a policy may be held
-        if (before.policy.maxAge === 0)
-            return {
-                outcome: "pass",
-                message: `the policy changes, its id stays ${after.record.id}, and nobody holds the policy of before, whose max_age is 0: ${words}`,
-            };
-        return {
-            outcome: "fail",
-            message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`,
-            fix: publishId(name, after.record, at),
-        };
-    },
-});
-/** The record as it is but for its id, which the moment gives. */
-function publishId(domain, { text, id }, at) {
-    const moment = at.replace(/\D/g, "").slice(0, 14);
-    const fresh = moment === id ? `${moment}1` : moment;
-    const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, fresh);
-    // RFC 8461 §8.1: the other way round senders would take the old policy for the one of the new id
-    const words = `Publish this record once the new policy is served at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, or in one step with it.`;
-    return {
-        text: words,
-        records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", domain)}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(value)) }],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/mx-certificate.js
-// Whether the certificate of an MX host satisfies the MTA-STS policy (RFC 8461 §4.2).
-
-
-
-/** Names shown of a certificate. */
-const MOST_NAMES = 3;
-const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/mx-certificate",
-    scope: "host",
-    title: "The MX host's certificate satisfies the MTA-STS policy",
-    section: "§3.3",
-    requirements: ["TR-03108-07-R"],
-    tests: [],
-    references: ["RFC 8461 §4.2"],
-    why: "Under an enforced policy senders deliver nothing to a host whose certificate is for another name, not trusted, or out of date.",
-    fix: "Serve a certificate of a public CA for the MX host's name, with its intermediate certificates, and see that renewal runs by itself.",
-    levels: { "tr-03108": "must", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["mtaStsPolicy", "smtp"],
-    judge: ({ mtaStsPolicy: { mode }, smtp }, { name, at }) => {
-        if (mode === "none")
-            return { outcome: "not-applicable", message: "not judged: mode is none" };
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => mx_certificate_verdictOn(session, { host: name, asked: smtp.name, at }));
-        const text = `Serve a certificate for ${name} from a public CA at each of its addresses, with the intermediate certificates, and renew it in time.`;
-        return { ...judgement, fix: { text, records: [] } };
-    },
-});
-function mx_certificate_verdictOn({ chain: [leaf], covers, distrust }, { host, asked, at }) {
-    if (leaf === undefined)
-        return { outcome: "unknown", message: "the certificate cannot be read" };
-    const { names, notBefore, notAfter } = leaf;
-    const isFor = covers.includes(host);
-    // Senders that follow MTA-STS ask for the MX host by SNI; asked for another name, the server may have chosen another certificate.
-    if (!isFor && asked !== host)
-        return {
-            outcome: "unknown",
-            message: `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}`,
-        };
-    const shown = names.length > MOST_NAMES
-        ? `${names.slice(0, MOST_NAMES).join(", ")} and others`
-        : names.join(", ") || "no DNS name";
-    const faults = [
-        ...(isFor ? [] : [`it is for ${shown}, not for ${host}`]),
-        ...(distrust === null ? [] : [distrust]),
-        ...((0,validity/* isValidAt */.U)(leaf, at) ? [] : [`it is valid from ${notBefore} to ${notAfter}`]),
-    ];
-    if (faults.length > 0)
-        return { outcome: "fail", message: `the certificate does not satisfy the policy: ${faults.join("; ")}` };
-    return { outcome: "pass", message: `the certificate is for ${host}, trusted, and valid until ${notAfter}` };
-}
-
-// EXTERNAL MODULE: ./lib/src/dns/address.js
-var address = __nccwpck_require__(4498);
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/mx-coverage.js
-// Whether the MTA-STS policy names an MX host (RFC 8461 §4.1): the one that is served, and the one that senders still hold when a host is added (§8.1).
-
-
-
-
-
-
-/** How many `mx` patterns a message shows; a hostile policy has thousands. */
-const mx_coverage_MAX_LISTED = 10;
-const mtaStsMxCoverage = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/mx-coverage",
-    scope: "host",
-    title: "The MX host matches the MTA-STS policy",
-    section: "§3.3",
-    requirements: ["TR-03108-07-R"],
-    tests: [],
-    references: ["RFC 8461 §4.1", "RFC 8461 §8.1"],
-    why: "Under an enforced policy senders deliver nothing to an MX host that it does not name, and they keep to the policy they hold until they learn of a newer one.",
-    fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["mx", "mtaStsPolicy"],
-    examines: ["served"],
-    judge: ({ mx, mtaStsPolicy, served }, { domain, name }) => {
-        const judgement = judgeServed(mtaStsPolicy, domain, name);
-        // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is no name of a host.
-        const isNamed = !(0,address/* isIPv4 */.wM)(name) && (0,dns_name/* isHostName */.uy)(name);
-        if (!isNamed)
-            return judgement.outcome === "fail"
-                ? { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` }
-                : judgement;
-        const held = served.state === "present" ? judgeHeld(served.value, mx, domain, name) : null;
-        if (held === null)
-            return judgement;
-        return judgement.outcome === "fail" ? { ...judgement, ...(held.fix === undefined ? {} : { fix: held.fix }) } : held;
-    },
-});
-/** What the policy of this view says of a host. */
-function judgeServed({ mode, mx }, domain, name) {
-    if (mode === "none")
-        return { outcome: "not-applicable", message: "not judged: mode is none" };
-    const pattern = (0,mta_sts_record/* patternFor */.uG)(name, mx);
-    if (pattern !== null)
-        return { outcome: "pass", message: `the policy covers it: ${pattern}` };
-    const effect = mode === "enforce"
-        ? "senders that honour the policy deliver nothing there"
-        : "once enforced, nothing would be delivered there";
-    return {
-        outcome: "fail",
-        message: `the policy (${mx_coverage_listed(mx)}) does not cover ${name}: ${effect}`,
-        fix: editPolicy(domain, `Add \`mx: ${name}\``),
-    };
-}
-/**
- * What the policy served now says of a host that this change adds: senders hold it until both policy and record are new and the
- * record's TTL has passed (RFC 8461 §8.1), or for max_age where they miss that. null where it stands in nobody's way.
- */
-function judgeHeld({ mx: live, mtaStsPolicy: held }, planned, domain, name) {
-    if (live.state === "present" && live.value.records.some(({ exchange }) => exchange === name))
-        return null;
-    if (held.state === "unknown")
-        return {
-            outcome: "unknown",
-            message: `whether the policy that senders hold covers ${name} is not known: ${held.reason}`,
-        };
-    if (held.state !== "present" || !(0,mta_sts_record/* isBinding */.OT)(held.value) || (0,mta_sts_record/* patternFor */.uG)(name, held.value.mx) !== null)
-        return null;
-    if (live.state === "unknown")
-        return { outcome: "unknown", message: `whether ${name} is an MX host already is not known: ${live.reason}` };
-    const { mx, maxAge } = held.value;
-    const message = `the policy served now (${mx_coverage_listed(mx)}), which senders hold for up to ${duration(maxAge)}, does not cover ${name}: until they learn of another they hold back what is for that host`;
-    return {
-        outcome: "fail",
-        message,
-        evidence: [...recordOf(planned, domain, name), ...held.evidence],
-        fix: policyFirst(domain, name, maxAge),
-    };
-}
-function policyFirst(domain, name, maxAge) {
-    const policy = `First serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)} that has \`mx: ${name}\` too, or \`mode: none\`, and publish a new id at ${(0,dns_name/* under */.hG)("_mta-sts", domain)}`;
-    return {
-        text: `${policy}. Wait until max_age (${duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`,
-        records: [],
-    };
-}
-function recordOf({ records }, domain, name) {
-    return records
-        .filter(({ exchange }) => exchange === name)
-        .map(({ preference }) => ({ source: `MX ${domain}`, text: `${preference} ${name}.` }));
-}
-function mx_coverage_listed(mx) {
-    return mx.length > mx_coverage_MAX_LISTED
-        ? `${mx.slice(0, mx_coverage_MAX_LISTED).join(", ")} and ${mx.length - mx_coverage_MAX_LISTED} more`
-        : mx.join(", ");
-}
-function duration(seconds) {
-    const days = Math.round(seconds / 8640) / 10;
-    return days < 1 ? `${seconds} s` : `${seconds} s, ${days} day${days === 1 ? "" : "s"}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/mx/checks.js
-// MX: a receiving domain names hosts that exist (RFC 5321, RFC 2181, RFC 7505).
-
-
-const mx_checks_MUST = { "tr-03108": "must", bsi: "must" };
-const mxPresent = (0,define_check/* defineCheck */.qH)({
-    id: "mx/present",
-    scope: "domain",
-    title: "A receiving domain has an MX record",
-    section: "§3.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 5321 §5.1"],
-    why: "Without an MX record senders fall back to the domain's own address, usually a web server; mail bounces or waits, and neither MTA-STS nor DANE can name the host.",
-    fix: "Publish an MX record that names each mail server. If the domain receives no mail, declare `mail: send` or `mail: none`.",
-    levels: mx_checks_MUST,
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["mx"],
-    judge: ({ mx }, { name }) => {
-        const fix = {
-            text: `Publish at least one MX record at ${name}, e.g. \`${name}. MX 10 mx1.${name}.\` with your own host.`,
-            records: [],
-        };
-        if (mx.state !== "present")
-            return { outcome: "fail", message: `${name} has no MX record`, fix };
-        const hosts = mx.value.records.filter((record) => record.exchange !== dns_name/* ROOT */.Dl);
-        // RFC 7505 §3: a null MX says that the domain accepts no mail.
-        if (hosts.length === 0)
-            return {
-                outcome: "fail",
-                message: "a null MX says that this domain accepts no mail, the policy says that it receives",
-                fix,
-            };
-        return { outcome: "pass", message: `MX: ${hosts.map((record) => record.exchange).join(", ")}` };
-    },
-});
-const mxTarget = (0,define_check/* defineCheck */.qH)({
-    id: "mx/target",
-    scope: "host",
-    title: "The MX target is a host name with an address, and no alias",
-    section: "§3.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 5321 §5.1", "RFC 2181 §10.3"],
-    why: "Senders look up the MX name's address; an alias, an IP address or a missing name there makes some of them bounce or misroute mail.",
-    fix: "Let the MX record name a host that has an A or AAAA record of its own.",
-    levels: mx_checks_MUST,
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["addresses"],
-    judge: ({ addresses }, { domain, name }) => {
-        const fix = (text) => ({ text, records: [] });
-        if (addresses.state === "malformed") {
-            return {
-                outcome: "fail",
-                message: addresses.problem,
-                fix: fix(`Name a host in the MX record of ${domain} instead of an address.`),
-            };
-        }
-        // RFC 5321 §2.3.5, RFC 1123 §2.1: letters, digits, hyphens; senders may refuse any other name.
-        if (!(0,dns_name/* isHostName */.uy)(name)) {
-            return {
-                outcome: "fail",
-                message: `${name} is no host name: only letters, digits and hyphens make one`,
-                fix: fix(`Name a host in the MX record of ${domain} whose name has letters, digits and hyphens only.`),
-            };
-        }
-        if (addresses.state === "absent") {
-            const missing = addresses.evidence.every((e) => e.text === "no such name");
-            const message = missing ? `${name} does not exist` : `${name} has no A or AAAA record`;
-            return {
-                outcome: "fail",
-                message,
-                fix: fix(`Publish an address for ${name}, or take it out of the MX records of ${domain}.`),
-            };
-        }
-        const { aliases, owner, v4, v6 } = addresses.value;
-        if (aliases.length > 0) {
-            // RFC 2181 §10.3: the value of an MX record must not be an alias.
-            return {
-                outcome: "fail",
-                message: `${name} is an alias (CNAME) of ${owner}`,
-                fix: fix(`Name ${owner} itself in the MX record of ${domain}, or give ${name} addresses of its own.`),
-            };
-        }
-        return { outcome: "pass", message: `${name} has ${[...v4, ...v6].join(", ")}` };
-    },
-});
-const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
-    id: "mx/null-exclusive",
-    scope: "domain",
-    title: "A null MX stands alone",
-    section: "§3.1",
-    requirements: ["TR-03182-11-M"],
-    tests: [],
-    references: ["RFC 7505 §3"],
-    why: "A null MX says that no mail is accepted; beside another MX record senders must guess which of the two is meant.",
-    fix: "Keep either the null MX (`0 .`) or the other MX records.",
-    levels: mx_checks_MUST,
-    mail: define_check/* ANY_KIND */.Oy.filter((kind) => kind !== "send"),
-    needs: ["mx"],
-    judge: ({ mx }, { name, mail }) => {
-        const others = mx.records.filter((record) => record.exchange !== dns_name/* ROOT */.Dl);
-        if (others.length === mx.records.length)
-            return { outcome: "pass", message: "there is no null MX" };
-        if (mx.records.length === 1)
-            return { outcome: "pass", message: "the null MX stands alone" };
-        const text = mail === "none"
-            ? `Remove every MX record of ${name} but \`${name}. MX 0 .\`.`
-            : `Remove the null MX (\`${name}. MX 0 .\`).`;
-        // RFC 7505 §3: a domain with a null MX must not have any other MX record, a second `.` neither.
-        const beside = others.length > 0 ? others.map((record) => record.exchange).join(", ") : "another";
-        const message = `a null MX stands beside ${beside}`;
-        return { outcome: "fail", message, fix: { text, records: [] } };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/parked/checks.js
-// Domains that neither send nor receive mail say so (TR-03182-11-M).
-
-
-
-
-const parked_checks_MUST = { "tr-03108": "must", bsi: "must" };
-const parked_checks_REQUIREMENT = ["TR-03182-11-M"];
-/** How many report destinations a proposed record takes over; RFC 7489 §6.2 lets receivers stop at two. */
-const checks_MOST_URIS = 10;
-function publishTxt(name, value, text) {
-    return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(value)) }] };
-}
-/**
- * A record with `p=reject`. It keeps the report mailboxes that its reports go to now, but for a public suffix's; a parked domain
- * receives no mail, so others cannot be guessed.
- */
-function publishReject(domain, dmarc) {
-    const kept = dmarc.state !== "present" || (dmarc.value.inherited && dmarc.value.psd === "y") ? [] : dmarc.value.rua;
-    const rua = kept.filter((uri) => uri.problem === null).map(({ uri }) => (0,mailto/* withoutSize */._Z)(uri));
-    const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.slice(0, checks_MOST_URIS).join(",")}`] : [])].join("; ");
-    return publishTxt((0,dns_name/* under */.hG)("_dmarc", domain), value, "Publish this one record; let `rua` name a mailbox of a domain that receives mail.");
-}
-const parkedNullMx = (0,define_check/* defineCheck */.qH)({
-    id: "parked/null-mx",
-    scope: "domain",
-    title: "A domain without mail publishes a null MX",
-    section: "§3.1",
-    requirements: parked_checks_REQUIREMENT,
-    tests: ["TR-03182-P L-01"],
-    references: ["RFC 7505 §3"],
-    why: "With a null MX senders give up at once, and receivers see that mail from the domain cannot be answered.",
-    fix: "Publish the one MX record `0 .`.",
-    levels: parked_checks_MUST,
-    mail: define_check/* PARKED */.ek,
-    examines: ["mx"],
-    judge: ({ mx }, { name }) => {
-        const fix = {
-            text: `Publish this as the only MX record of ${name}.`,
-            records: [{ name: `${name}.`, type: "MX", data: "0 ." }],
-        };
-        if (mx.state !== "present")
-            return { outcome: "fail", message: `${name} has no MX record, so senders try its address`, fix };
-        // A null MX beside others is mx/null-exclusive's fault to report.
-        const { records } = mx.value;
-        if (records.some(({ preference, exchange }) => exchange === dns_name/* ROOT */.Dl && preference === 0))
-            return { outcome: "pass", message: "there is a null MX" }; // RFC 7505 §3
-        return {
-            outcome: "fail",
-            message: `no null MX (\`0 .\`) but ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("MX", data)}\``).join(", ")}`,
-            fix,
-        };
-    },
-});
-const parkedSpf = (0,define_check/* defineCheck */.qH)({
-    id: "parked/spf",
-    scope: "domain",
-    title: "The SPF record is exactly v=spf1 -all",
-    section: "§4.1",
-    requirements: parked_checks_REQUIREMENT,
-    tests: ["TR-03182-P L-02", "TR-03182-P L-03"],
-    references: ["RFC 7208 §10.1.2"],
-    why: "A domain that sends nothing is a favourite for forgers; `-all` lets every receiver refuse.",
-    fix: "Publish the one SPF record `v=spf1 -all`.",
-    levels: parked_checks_MUST,
-    mail: define_check/* PARKED */.ek,
-    examines: ["spf"],
-    judge: ({ spf }, { name }) => {
-        const fix = publishTxt(name, "v=spf1 -all", `Publish this as the only SPF record of ${name}.`);
-        if (spf.state === "absent")
-            return { outcome: "fail", message: `${name} has no SPF record`, fix };
-        if (spf.state === "malformed")
-            return { outcome: "fail", message: spf.problem, fix };
-        // RFC 7208 §4.5, §12: terms are apart by spaces, and case does not matter.
-        const exact = /^v=spf1 +-all *$/i.test(spf.value.text);
-        return exact
-            ? { outcome: "pass", message: "v=spf1 -all" }
-            : { outcome: "fail", message: `the record is ${(0,dns_record/* shown */.SP)(spf.value.text)}`, fix };
-    },
-});
-const parkedDmarc = (0,define_check/* defineCheck */.qH)({
-    id: "parked/dmarc",
-    scope: "domain",
-    title: "The effective DMARC policy is reject",
-    section: "§4.3",
-    requirements: parked_checks_REQUIREMENT,
-    tests: ["TR-03182-P L-04"],
-    references: ["RFC 9989 §4.7"],
-    why: "A domain that sends nothing has nothing to lose by having all of its mail refused.",
-    fix: "Publish `v=DMARC1; p=reject; rua=mailto:…` at `_dmarc`.",
-    levels: parked_checks_MUST,
-    mail: define_check/* PARKED */.ek,
-    examines: ["dmarc"],
-    judge: ({ dmarc }, { name }) => {
-        const fix = publishReject(name, dmarc);
-        if (dmarc.state === "absent")
-            return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
-        if (dmarc.state === "malformed")
-            return { outcome: "fail", message: dmarc.problem, fix };
-        const { effective, inherited, foundAt, testing, errors, badTags, discarded, pct } = dmarc.value;
-        if (discarded || badTags.length > 0)
-            return { outcome: "fail", message: `the record is not valid: ${errors.join("; ")}`, fix };
-        const lowered = testing ? ", lowered by t=y" : "";
-        // RFC 9989 §C.5.2 has removed `pct`: it lowers nothing by today's standard
-        const share = pct === null || pct === 100 ? "" : `; receivers that follow RFC 7489 apply it to ${pct} % of forged mail only`;
-        const message = `the policy is ${effective}${lowered}${inherited ? ` (inherited from ${foundAt})` : ""}${share}`;
-        return effective === "reject" ? { outcome: "pass", message } : { outcome: "fail", message, fix };
-    },
-});
-const parkedRua = (0,define_check/* defineCheck */.qH)({
-    id: "parked/rua",
-    scope: "domain",
-    title: "Aggregate reports are asked for",
-    section: "§5",
-    requirements: parked_checks_REQUIREMENT,
-    tests: ["TR-03182-P L-05"],
-    references: ["RFC 9989 §4.7"],
-    why: "The reports show who tries to forge the domain.",
-    fix: "Add `rua=mailto:…` to the DMARC record.",
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* PARKED */.ek,
-    examines: ["dmarc"],
-    judge: ({ dmarc }, { name }) => {
-        const text = `Add \`rua=mailto:…\` to the DMARC record of ${name}, with a mailbox of a domain that receives mail.`;
-        const fix = { text, records: [] };
-        if (dmarc.state !== "present")
-            return { outcome: "fail", message: "no DMARC record asks for reports", fix };
-        if (dmarc.value.discarded)
-            return { outcome: "not-applicable", message: "not judged: receivers discard the record, see parked/dmarc" };
-        const usable = dmarc.value.rua.filter((uri) => uri.problem === null);
-        if (usable.length > 0)
-            return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
-        return { outcome: "fail", message: "the DMARC record asks for no reports by mail", fix };
-    },
-});
-
-// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks.js + 1 modules
-var checks = __nccwpck_require__(8365);
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/certificate-checks.js
-// The certificate of an MX host: its name, issuer, dates, key (RFC 9525, RFC 9155), where DANE does not take their place (RFC 7672 §3.1).
-
-
-
-
-const certificate_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
-const certificate_checks_UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
-/** Names shown of a certificate. */
-const certificate_checks_MOST_NAMES = 3;
-/** Judges the certificate of every session that DANE does not authenticate by one of these usages. */
-function judgeCertificates(smtp, dane, usages, judge) {
-    return (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => {
-        const [leaf] = session.chain;
-        if (leaf === undefined)
-            return certificate_checks_UNREADABLE;
-        const authenticates = authenticatesBy(dane, address, usages);
-        if (authenticates === true)
-            return {
-                outcome: "not-applicable",
-                message: `not judged: DANE authenticates the host${usages.length === 1 ? `, by usage ${usages.join("")}` : ""}`,
-            };
-        const verdict = judge(leaf, session);
-        if (verdict.outcome !== "fail" || authenticates === false)
-            return verdict;
-        return {
-            outcome: "unknown",
-            message: `${verdict.message}, which does not matter where DANE authenticates the host, and whether it does is not known`,
-        };
-    });
-}
-/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches what this address serves; null where that is not known. */
-function authenticatesBy({ addresses, binding }, address, usages) {
-    if (binding === false)
-        return false;
-    const compared = addresses.find((each) => each.address === address);
-    if (compared === undefined || compared.matched.some(({ usage }) => usages.includes(usage)))
-        return binding;
-    return compared.open && usages.includes(2) ? null : false;
-}
-const smtpTlsCertificateName = (0,define_check/* defineCheck */.qH)({
-    id: "smtp-tls/certificate-name",
-    scope: "host",
-    title: "The certificate is for the MX host",
-    section: "§3.1",
-    requirements: ["TR-03108-03-M"],
-    tests: ["TR-03108-P E-05"],
-    references: ["RFC 9525 §6.3"],
-    why: "A sender that checks certificates takes one for another name as a sign of interception. Only subject alternative names count, no common name.",
-    fix: "Get a certificate whose subject alternative names hold the name that the MX record gives.",
-    levels: certificate_checks_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["smtp", "dane"],
-    judge: ({ smtp, dane }, { name }) => {
-        const judgement = judgeCertificates(smtp, dane, [3], (leaf, { covers }) => {
-            if (covers.includes(name))
-                return { outcome: "pass", message: `the certificate is for ${name}` };
-            // Asked for another name, the server may have chosen another certificate.
-            if (smtp.name !== name)
-                return {
-                    outcome: "unknown",
-                    message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}`,
-                };
-            return { outcome: "fail", message: `the certificate is for ${namesOf(leaf)}, not for ${name}` };
-        });
-        return (0,checks/* withFix */.Yt)(judgement, `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`);
-    },
-});
-const smtpTlsCertificateTrust = (0,define_check/* defineCheck */.qH)({
-    id: "smtp-tls/certificate-trust",
-    scope: "host",
-    title: "The certificate leads to a trusted CA",
-    section: "§3.1",
-    requirements: ["TR-03108-12-R"],
-    tests: ["TR-03108-P E-06"],
-    references: ["RFC 5280 §6.1"],
-    why: "A certificate that nobody known vouches for shows a sender only that someone answers, not who.",
-    fix: "Get the certificate from a public CA, and send the intermediate certificates with it.",
-    levels: certificate_checks_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["smtp", "dane"],
-    judge: ({ smtp, dane }, { name }) => {
-        const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
-            return distrust === null
-                ? { outcome: "pass", message: `issued by ${leaf.issuer}` }
-                : { outcome: "fail", message: distrust };
-        });
-        return (0,checks/* withFix */.Yt)(judgement, `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`);
-    },
-});
-const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
-    id: "smtp-tls/certificate-expiry",
-    scope: "host",
-    title: "The certificate is valid for some time yet",
-    section: "§3.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 5280 §4.1.2.5"],
-    why: "On the day it runs out senders that check certificates deliver no more.",
-    fix: "Renew the certificate, and see that renewal runs by itself, reload of the mail server included. Where certificates live for days only, lower the parameter.",
-    levels: certificate_checks_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
-    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
-    needs: ["smtp", "dane"],
-    judge: ({ smtp, dane }, { name, at, parameter }) => {
-        const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {
-            const days = (0,validity/* wholeDays */.n)(at, notAfter);
-            if ((0,validity/* wholeDays */.n)(notBefore, at) < 0)
-                return { outcome: "fail", message: `the certificate is not valid before ${notBefore}` };
-            if (days < 0)
-                return { outcome: "fail", message: `the certificate expired on ${notAfter}` };
-            const message = `the certificate is valid for ${days} more days, until ${notAfter}`;
-            return days >= parameter
-                ? { outcome: "pass", message }
-                : { outcome: "fail", message: `${message}; ${parameter} are asked for` };
-        });
-        return (0,checks/* withFix */.Yt)(judgement, `Renew the certificate of ${name}, and reload the mail server.`);
-    },
-});
-/** Bits that a key must have (RFC 9325 §4.5, BSI TR-02102-2 §3.6.1 for curves). */
-const LEAST_RSA = 2048;
-const LEAST_EC = 256;
-function keyVerdict({ key: { type, bits }, signature }) {
-    const size = `${type.toUpperCase()}${bits === null ? "" : `, ${bits} bit`}`;
-    const message = `${size}; signed by ${signature.algorithm}`;
-    const strong = isStrong(type, bits);
-    const hashed = signature.hash === null ? null : !["MD2", "MD5", "SHA-1", "SHA-224"].includes(signature.hash); // RFC 9155: SHA-256 or better
-    if (strong === false || hashed === false)
-        return { outcome: "fail", message };
-    return { outcome: strong === null || hashed === null ? "unknown" : "pass", message };
-}
-function isStrong(type, bits) {
-    if (type === "ed25519" || type === "ed448")
-        return true;
-    if (type === "dsa")
-        return false; // RFC 9325 §4.5: RSA, ECDSA, EdDSA
-    if (bits === null)
-        return null;
-    if (type === "rsa" || type === "rsa-pss")
-        return bits >= LEAST_RSA;
-    return type === "ec" ? bits >= LEAST_EC : null;
-}
-const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
-    id: "smtp-tls/certificate-key",
-    scope: "host",
-    title: "Key and signature of the certificate are strong",
-    section: "§3.1",
-    requirements: ["TR-03108-03-M"],
-    tests: [],
-    references: ["RFC 9155 §1", "RFC 9325 §4.5"],
-    why: "A short key can be computed from the public one, and a signature by MD5 or SHA-1 can be made to fit another certificate.",
-    fix: "Get a certificate for a key of at least 2048 bit (RSA) or 256 bit (elliptic curves), signed with SHA-256 or better.",
-    levels: certificate_checks_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["smtp"],
-    judge: ({ smtp }, { name }) => {
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ chain: [leaf] }) => (leaf === undefined ? certificate_checks_UNREADABLE : keyVerdict(leaf)));
-        return (0,checks/* withFix */.Yt)(judgement, `Serve a certificate at ${name} with a key of at least ${LEAST_EC} bit (elliptic curves) or ${LEAST_RSA} bit (RSA), signed with SHA-256 or better.`);
-    },
-});
-function namesOf({ names }) {
-    if (names.length === 0)
-        return "no DNS name";
-    const listed = names.slice(0, certificate_checks_MOST_NAMES).join(", ");
-    return names.length > certificate_checks_MOST_NAMES ? `${listed} and others` : listed;
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/spf/tree.js
-var spf_tree = __nccwpck_require__(6939);
-// EXTERNAL MODULE: ./lib/src/standards/spf/words.js
-var spf_words = __nccwpck_require__(9222);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/limits.js
-
-
-/** RFC 7208 §4.6.4: one lookup more is a permerror. */
-const MAX_LOOKUPS = 10;
-/** RFC 7208 §4.6.4: more void lookups than these should end evaluation with a permerror. */
-const MAX_VOIDS = 2;
-/** RFC 7208 §4.6.4: an `mx` with more names than these is a permerror. */
-const MAX_MX = 10;
-/** For claims about a tree that receivers do not evaluate to its end, for a reason another check reports. */
-const PERMERROR = {
-    outcome: "not-applicable",
-    message: "receivers stop at a permanent error: see spf/syntax and spf/include-valid",
-};
-/** At most the lookups that are allowed, in the worst case. */
-function judgeLookupLimit(fact) {
-    return judgeLookups(fact, MAX_LOOKUPS, "are allowed");
-}
-/** At most `limit` lookups in the worst case, which `words` says; the evidence draws the tree with the number of each branch. */
-function judgeLookups({ domain, text, tree }, limit, words) {
-    const source = `lookups of ${domain}`;
-    const evidence = [{ source: `TXT ${domain}`, text }, ...(0,spf_tree/* drawTree */.n)(tree).map((line) => ({ source, text: line }))];
-    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
-    const costly = tree.branches.filter((branch) => branch.lookups > 0).toSorted((a, b) => b.lookups - a.lookups);
-    const count = `${unseen.length > 0 ? "at least " : ""}${(0,spf_words/* plural */.LS)(tree.lookups, "lookup")}, ${limit} ${words}`;
-    const message = costly.length === 0
-        ? count
-        : `${count}: ${(0,spf_words/* list */.p_)(costly.map((branch) => `${(0,spf_words/* shown */.SP)(branch.text)} (${branch.lookups})`))}`;
-    if (tree.lookups > limit) {
-        return { outcome: "fail", message, evidence, fix: (0,spf_words/* advise */.TH)(saving(costly[0], tree.lookups - limit)) };
-    }
-    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
-        return PERMERROR;
-    if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, [{ source, text: message }, ...evidence]);
-    return { outcome: "pass", message, evidence };
-}
-/** At most `limit` lookups, fewer than the ten allowed: more than those are `spf/lookup-limit`'s to report. */
-function judgeHeadroom(fact, limit) {
-    const { lookups } = fact.tree;
-    if (lookups <= MAX_LOOKUPS)
-        return judgeLookups(fact, limit, "leave room");
-    return {
-        outcome: "not-applicable",
-        message: `${(0,spf_words/* plural */.LS)(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit`,
-    };
-}
-function saving(most, excess) {
-    const first = most === undefined ? "" : ` \`${(0,spf_words/* shown */.SP)(most.text)}\` costs most, ${most.lookups}.`;
-    return `Save ${(0,spf_words/* plural */.LS)(excess, "lookup")}: drop senders that are no longer used, and name networks of your own with \`ip4:\` and \`ip6:\`, which cost nothing.${first}`;
-}
-/** At most two void lookups for a client of either family. */
-function judgeVoids({ tree }) {
-    const counts = [voidsFor(tree, "v4"), voidsFor(tree, "v6")];
-    const worst = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
-    const count = worst.certain.length;
-    const named = count === 0 ? "" : `: ${(0,spf_words/* list */.p_)(worst.certain.map(labelOf))}`;
-    const message = `${(0,spf_words/* plural */.LS)(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
-    const evidence = (0,spf_words/* evidenceOf */.X1)([...(0,spf_tree/* nodesOf */.Nh)(tree)].filter((node) => node.branches.some((branch) => worst.certain.includes(branch))));
-    if (count > MAX_VOIDS) {
-        const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${(0,spf_words/* list */.p_)(worst.certain.map(labelOf))}.`;
-        return { outcome: "fail", message, evidence, fix: (0,spf_words/* advise */.TH)(text) };
-    }
-    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
-        return PERMERROR;
-    const open = counts.filter(({ certain, possible }) => certain.length + possible.length > MAX_VOIDS);
-    const unseen = [...(0,spf_tree/* unseenOf */.yY)(tree), ...new Set(open.flatMap(({ possible }) => possible.map(spf_tree/* unknownOf */.KO)))];
-    if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, [...evidence, { source: "void lookups", text: `at least ${message}` }]);
-    return { outcome: "pass", message };
-}
-/** No `mx` mechanism yields more names than allowed. */
-function judgeMxRecords({ tree }) {
-    const terms = (0,spf_tree/* termsOf */.fd)(tree).filter(({ branch }) => branch.kind === "mx" && branch.evaluated);
-    const over = terms.filter(({ branch }) => (branch.mxRecords ?? 0) > MAX_MX);
-    if (over.length > 0) {
-        const message = (0,spf_words/* list */.p_)(over.map(({ node, branch }) => `${(0,spf_tree/* placed */.GS)(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`));
-        const text = "Take the term out, and name the addresses of the hosts that send with `ip4:` and `ip6:`.";
-        return {
-            outcome: "fail",
-            message,
-            evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...over.map(({ node }) => node)]),
-            fix: (0,spf_words/* advise */.TH)(text),
-        };
-    }
-    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
-        return PERMERROR;
-    const unknown = terms.filter(({ branch }) => branch.mxRecords === null).map(({ branch }) => (0,spf_tree/* unknownOf */.KO)(branch));
-    const unseen = [...(0,spf_tree/* unseenOf */.yY)(tree), ...new Set(unknown)];
-    if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
-    return {
-        outcome: "pass",
-        message: terms.length === 0
-            ? "there is no `mx`"
-            : `each \`mx\` yields at most ${MAX_MX} names (${terms.map(({ branch }) => branch.mxRecords).join(", ")})`,
-    };
-}
-/**
- * RFC 7208 §5 asks for A or AAAA by the client's family, so a host without AAAA is void for IPv6 clients. They count
- * where one could pass at all: where only clients of the other family can, their mail is refused either way.
- */
-function voidsFor(tree, family) {
-    const certain = (0,spf_tree/* lookedUpAs */.A4)(tree, family, "void");
-    const possible = (0,spf_tree/* lookedUpAs */.A4)(tree, family, "unknown");
-    const [own, other] = [(0,spf_tree/* admits */.t5)(tree, family), (0,spf_tree/* admits */.t5)(tree, family === "v4" ? "v6" : "v4")];
-    if (own === "yes" || (own === "no" && other === "no"))
-        return { family, certain, possible };
-    return { family, certain: [], possible: own === "no" && other === "yes" ? [] : [...possible, ...certain] };
-}
-/** A term as written, and the name it looks up. */
-function labelOf({ text, name }) {
-    return name === null || text.includes(name) ? (0,spf_words/* shown */.SP)(text) : `${(0,spf_words/* shown */.SP)(text)} (${name})`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/faults.js
-
-
-
-/** The record and every record it reaches parse whole. */
-function judgeSyntax({ tree }) {
-    const faults = (0,spf_tree/* faultsOf */.xm)(tree).filter(({ problem }) => problem.kind === "syntax");
-    if (faults.length > 0) {
-        const evidence = (0,spf_words/* evidenceOf */.X1)(faults.map(({ node }) => node));
-        const message = (0,spf_words/* list */.p_)([
-            ...new Set(faults.map(({ node, problem }) => `in the record of ${node.domain}: ${problem.words}`)),
-        ]);
-        const own = faults.some(({ node }) => node === tree);
-        const text = own
-            ? "Correct the term and publish the record again."
-            : "Have the record corrected by whoever publishes it; until then take out the term that leads to it.";
-        return { outcome: "fail", message, evidence, fix: (0,spf_words/* advise */.TH)(text) };
-    }
-    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
-    if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
-    const records = [...(0,spf_tree/* nodesOf */.Nh)(tree)].filter(({ text }) => text !== null).length;
-    const parsed = records === 1 ? "the record parses" : `all ${records} records on the walk parse`;
-    const ignored = (0,spf_tree/* termsOf */.fd)(tree).filter(({ branch }) => isMisspelt(branch));
-    if (ignored.length === 0)
-        return { outcome: "pass", message: parsed };
-    const words = (0,spf_words/* list */.p_)(ignored.map(({ branch, node }) => (0,spf_tree/* placed */.GS)(branch, node, tree)));
-    return {
-        outcome: "pass",
-        message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``,
-        evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...ignored.map(({ node }) => node)]),
-    };
-}
-/** RFC 7208 §6: a modifier of unknown name is no error, even where a mechanism of that name is plainly meant. */
-function isMisspelt({ kind, text }) {
-    return kind === "other" && /^(?:all|include|a|mx|ptr|ip4|ip6|exists)=/i.test(text);
-}
-/** Every include and redirect leads to exactly one record, and none leads back to where it came from. */
-function judgeTargets(fact) {
-    const { tree } = fact;
-    const bad = [...(0,spf_tree/* nodesOf */.Nh)(tree)].flatMap((node) => node.branches.flatMap((branch) => {
-        const problem = branch.target?.problem ?? null;
-        return problem === null || problem.kind === "syntax" ? [] : [{ node, branch, problem }];
-    }));
-    if (bad.length > 0) {
-        const message = (0,spf_words/* list */.p_)(bad.map(({ node, branch, problem }) => `\`${(0,spf_words/* shown */.SP)(branch.text)}\`${node === tree ? "" : ` in the record of ${node.domain}`}: ${problem.words}`));
-        const evidence = (0,spf_words/* evidenceOf */.X1)([tree, ...bad.map(({ node }) => node)]);
-        const includes = new Set(bad.filter(({ node, branch }) => node === tree && branch.kind === "include").map(({ branch }) => branch));
-        const fix = includes.size === bad.length
-            ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (includes.has(branch) ? null : branch.text)), "Correct the name; if the sender is no longer used, publish this record without it.")
-            : (0,spf_words/* advise */.TH)("Correct the name, or take the term out of its record.");
-        return { outcome: "fail", message, evidence, fix };
-    }
-    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
-        return PERMERROR;
-    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
-    if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
-    const targets = [...(0,spf_tree/* nodesOf */.Nh)(tree)].length - 1;
-    return {
-        outcome: "pass",
-        message: targets === 0
-            ? "there is no include and no redirect"
-            : `each of ${targets} includes and redirects leads to one record`,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/spf/network.js
-var spf_network = __nccwpck_require__(3205);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/open.js
-
-
-
-
-/** One is enough to fail; more are told so that the record which is left is mended. */
-const MAX_SETS = 4;
-/** Where the tree authorises every client of a family. */
-function openingsOf(tree) {
-    const grants = (0,spf_tree/* grantsOf */.Rr)(tree);
-    const alone = grants
-        .filter(({ branch }) => branch.covers.length > 0)
-        .map((term) => ({ terms: [term], families: term.branch.covers }));
-    const networks = grants.filter(({ branch }) => branch.covers.length === 0).flatMap(networkOf);
-    return [...alone, ...together("v4", networks), ...together("v6", networks)];
-}
-/** The sets of networks that leave no address of the family out, each network in one of them at most. */
-function together(family, networks) {
-    const sets = [];
-    const used = new Set();
-    for (let round = 0; round < MAX_SETS; round++) {
-        const terms = (0,spf_network/* spanning */.Ds)(family, networks.filter(({ item }) => !used.has(item)));
-        if (terms.length === 0)
-            break;
-        sets.push(terms);
-        for (const term of terms)
-            used.add(term);
-    }
-    return sets.map((terms) => ({ terms, families: [family] }));
-}
-/** The network of an `ip4` or `ip6`. */
-function networkOf(term) {
-    const { network, prefixes } = term.branch;
-    const address = network === null ? null : (0,spf_network/* readAddress */.zq)(network);
-    const prefix = address === null ? undefined : prefixes[address.family];
-    return address === null || prefix === undefined ? [] : [{ address, prefix, item: term }];
-}
-/** Nothing in the tree lets every client of a family pass. */
-function judgeOpenness(fact) {
-    const { tree } = fact;
-    const openings = openingsOf(tree);
-    if (openings.length > 0) {
-        const message = (0,spf_words/* list */.p_)(openings.map((opening) => wordsFor(opening, tree)));
-        const terms = openings.flatMap((opening) => opening.terms);
-        return {
-            outcome: "fail",
-            message,
-            evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...terms.map(({ node }) => node)]),
-            fix: closing(fact, terms),
-        };
-    }
-    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
-        return PERMERROR;
-    // a lookup that failed may hide an `exists` that matches everyone
-    const hidden = (0,spf_tree/* grantsOf */.Rr)(tree).flatMap(({ branch }) => branch.kind === "exists" && branch.name !== null && branch.found?.v4 === "unknown" ? [(0,spf_tree/* unknownOf */.KO)(branch)] : []);
-    const unseen = [...new Set([...(0,spf_tree/* unseenOf */.yY)(tree), ...hidden])];
-    if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
-    return { outcome: "pass", message: "no term that lets mail pass matches every address" };
-}
-function wordsFor({ terms, families }, tree) {
-    const named = (0,spf_words/* list */.p_)(terms.map(({ node, branch }) => (0,spf_tree/* placed */.GS)(branch, node, tree)));
-    const addresses = families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
-    const [first] = terms;
-    // a name without addresses matches nobody today: what counts is that whoever gives it one opens the record
-    if (first !== undefined && families.every((family) => first.branch.found?.[family] === "void"))
-        return `${named} is a network of length 0, which matches every ${addresses} once its name has one`;
-    return `${named} ${terms.length > 1 ? "together match" : "matches"} every ${addresses}`;
-}
-function closing(fact, terms) {
-    const { tree } = fact;
-    const foreign = terms.find(({ node }) => node !== tree);
-    if (foreign !== undefined) {
-        return (0,spf_words/* advise */.TH)(`Take out what leads to the record of ${foreign.node.domain}, or have ${(0,spf_tree/* placed */.GS)(foreign.branch, foreign.node, tree)} removed.`);
-    }
-    const open = new Set(terms.map(({ branch }) => branch));
-    const value = (0,spf_tree/* rewritten */.fm)(tree, (branch) => (!open.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null));
-    return (0,spf_words/* correct */.d4)(fact, value, "Publish this record with the addresses of your own senders in it.");
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
-var spf_record = __nccwpck_require__(2586);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/senders.js
-
-
-
-
-/** Following redirects, the record ends in `-all` or `~all`. Faults elsewhere in the tree do not change its ending. */
-function judgeEnding(fact, { mail }) {
-    const ending = (0,spf_tree/* endingOf */.z6)(fact.tree);
-    const { node, all } = ending;
-    const evidence = (0,spf_words/* evidenceOf */.X1)([fact.tree, node]);
-    const via = viaOf(fact, node);
-    const settled = readEnding(fact, ending);
-    if (mail === "receive") {
-        if (settled !== null && settled.outcome !== "not-applicable")
-            return settled;
-        // spf/syntax, spf/include-valid and spf/open do not speak about domains that only receive
-        const message = node.problem === null
-            ? wordsForEnding(all, via)
-            : `receivers cannot evaluate the record${via}: ${node.problem.words}`;
-        return {
-            outcome: "fail",
-            message,
-            evidence,
-            fix: (0,spf_words/* correct */.d4)(fact, "v=spf1 -all", "The policy says that this domain sends no mail; publish that."),
-        };
-    }
-    if (settled !== null)
-        return settled;
-    if (node !== fact.tree) {
-        const fix = (0,spf_words/* advise */.TH)(`Let the record of ${(0,spf_words/* shown */.SP)(node.domain)} end in \`~all\` or \`-all\`, or do not redirect to it.`);
-        return { outcome: "fail", message: wordsForEnding(all, via), evidence, fix };
-    }
-    const ended = (0,spf_tree/* rewritten */.fm)(node, (branch) => (branch === all ? "~all" : branch.text));
-    const value = all === null ? `${ended} ~all` : ended;
-    return {
-        outcome: "fail",
-        message: wordsForEnding(all, via),
-        evidence,
-        fix: (0,spf_words/* correct */.d4)(fact, value, "Publish this record; once all senders are listed, `-all` is stricter."),
-    };
-}
-/** What the ending is where it is not a failure; null where it is one. */
-function readEnding(fact, { node, all, open }) {
-    if (node.problem !== null)
-        return PERMERROR;
-    const evidence = (0,spf_words/* evidenceOf */.X1)([fact.tree, node]);
-    const reason = node.unknown ?? open;
-    if (reason !== null)
-        return (0,spf_words/* notSeen */.JS)([reason], evidence);
-    const via = viaOf(fact, node);
-    if (all?.qualifier === "-" || all?.qualifier === "~")
-        return { outcome: "pass", message: `ends in \`${all.text}\`${via}`, evidence };
-    // CATALOGUE, one fault, one failing check: that everyone may send is spf/open's to report
-    return all?.qualifier === "+"
-        ? { outcome: "not-applicable", message: `ends in \`${all.text}\`${via}, which authorises everyone: see spf/open` }
-        : null;
-}
-function wordsForEnding(all, via) {
-    if (all === null)
-        return `there is neither \`all\` nor \`redirect\`${via}, so mail from anywhere else is neutral`;
-    return `ends in \`${all.text}\`${via}: ${all.qualifier === "?" ? "mail from anywhere else is neutral" : "mail from anywhere passes"}`;
-}
-function viaOf({ tree }, node) {
-    return node === tree ? "" : ` (by redirect to ${(0,spf_words/* shown */.SP)(node.domain)})`;
-}
-/** Following redirects, the record ends in `-all`; an ending that `spf/all` or `spf/open` refuses is theirs to report. */
-function judgeHardEnding(fact) {
-    const { tree } = fact;
-    const ending = (0,spf_tree/* endingOf */.z6)(tree);
-    const { node, all } = ending;
-    const settled = readEnding(fact, ending);
-    if (settled === null)
-        return { outcome: "not-applicable", message: "it ends in neither `-all` nor `~all`: see spf/all" };
-    if (settled.outcome !== "pass" || all?.qualifier === "-")
-        return settled;
-    const message = `${settled.message}: mail from anywhere else is a soft failure, which receivers mostly accept`;
-    const text = "Once every sender is listed, and DMARC reports show no mail of your own that fails, publish this record.";
-    const fix = node === tree
-        ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (branch === all ? "-all" : branch.text)), text)
-        : (0,spf_words/* advise */.TH)(`Let the record of ${(0,spf_words/* shown */.SP)(node.domain)} end in \`-all\`.`);
-    return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)([tree, node]), fix };
-}
-/** Nothing that lets mail pass is wider than these prefixes; what matches everyone is `spf/open`'s to report. */
-function judgeBreadth({ tree }, widest) {
-    const open = new Set(openingsOf(tree).flatMap(({ terms }) => terms.map(({ branch }) => branch)));
-    const wide = (0,spf_tree/* grantsOf */.Rr)(tree).flatMap(({ node, branch }) => ["v4", "v6"].flatMap((family) => {
-        const prefix = branch.prefixes[family];
-        return prefix === undefined || prefix === 0 || prefix >= widest[family] || open.has(branch)
-            ? []
-            : [{ node, branch, family, prefix }];
-    }));
-    if (wide.length > 0) {
-        const message = (0,spf_words/* list */.p_)(wide.map(({ node, branch, family, prefix }) => `${(0,spf_tree/* placed */.GS)(branch, node, tree)} is an IP${family} network of length /${prefix}, /${widest[family]} is the widest allowed`));
-        const own = wide.some(({ node }) => node === tree);
-        const text = own
-            ? "Name only the networks that send the domain's mail."
-            : "Ask who publishes the record for one that names fewer addresses; until then everyone in these networks can send as the domain.";
-        return {
-            outcome: "fail",
-            message,
-            evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...wide.map(({ node }) => node)]),
-            fix: (0,spf_words/* advise */.TH)(text),
-        };
-    }
-    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
-        return PERMERROR;
-    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
-    if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
-    return { outcome: "pass", message: `no network is wider than /${widest.v4} (IPv4) or /${widest.v6} (IPv6)` };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks.js
-// SPF: one record that receivers can evaluate within the limits, and that lets only the right senders pass (RFC 7208, TR-03182-01-M).
-
-
-
-
-
-
-
-
-const spf_checks_MUST = { "tr-03108": "must", bsi: "must" };
-const spfPresent = (0,define_check/* defineCheck */.qH)({
-    id: "spf/present",
-    scope: "domain",
-    title: "The domain has exactly one SPF record",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: ["TR-03182-P D-01"],
-    references: ["RFC 7208 §4.5"],
-    why: "Without an SPF record receivers cannot tell whose servers may send for the domain; with several they stop with an error.",
-    fix: "Publish exactly one TXT record at the domain that begins with `v=spf1`.",
-    levels: spf_checks_MUST,
-    mail: define_check/* MAILS */.JB,
-    examines: ["spf"],
-    judge: ({ spf }, { domain, mail }) => {
-        if (spf.state === "present")
-            return { outcome: "pass", message: "there is one SPF record" };
-        if (spf.state === "malformed") {
-            return {
-                outcome: "fail",
-                message: spf.problem,
-                fix: (0,spf_words/* advise */.TH)("Put the terms of all of them into one record, with one `all` at the end, and remove the others."),
-            };
-        }
-        const meant = spf.evidence.find(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
-        const message = `${domain} has no SPF record${meant === undefined ? "" : `: ${(0,dns_record/* shown */.SP)(meant.text)} does not begin with \`v=spf1\` and a space`}`;
-        if (mail === "receive")
-            return {
-                outcome: "fail",
-                message,
-                fix: (0,spf_words/* publish */.mk)(domain, "v=spf1 -all", "Publish this record: the domain sends no mail."),
-            };
-        if (mail === "send")
-            return {
-                outcome: "fail",
-                message,
-                fix: (0,spf_words/* advise */.TH)("Publish a TXT record such as `v=spf1 ip4:… -all` that names every server which sends for the domain."),
-            };
-        return {
-            outcome: "fail",
-            message,
-            fix: (0,spf_words/* publish */.mk)(domain, "v=spf1 mx -all", "Publish this record if only the MX hosts send; add every other sender before `-all`."),
-        };
-    },
-});
-const spfSyntax = (0,define_check/* defineCheck */.qH)({
-    id: "spf/syntax",
-    scope: "domain",
-    title: "The SPF record and every record it reaches parse whole",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §4.6", "RFC 7208 §12"],
-    why: "One syntax error anywhere makes the whole evaluation a permanent error; the domain is then as good as without SPF.",
-    fix: "Correct the term the message names.",
-    levels: spf_checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeSyntax(spf),
-});
-const spfLookupLimit = (0,define_check/* defineCheck */.qH)({
-    id: "spf/lookup-limit",
-    scope: "domain",
-    title: "Evaluating the SPF record needs at most 10 lookups in the worst case",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §4.6.4"],
-    why: "Receivers stop at the eleventh lookup with a permanent error, so genuine mail fails SPF. `include`, `a`, `mx`, `ptr`, `exists` and `redirect` count, each time they are reached.",
-    fix: "Drop senders that are no longer used; name networks of your own with `ip4:` and `ip6:`; give senders with long records a subdomain of their own.",
-    levels: spf_checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeLookupLimit(spf),
-});
-const spfLookupHeadroom = (0,define_check/* defineCheck */.qH)({
-    id: "spf/lookup-headroom",
-    scope: "domain",
-    title: "The SPF record leaves room below the limit of lookups",
-    section: "§4.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 7208 §4.6.4"],
-    why: "Included records belong to others and grow without notice; a record close to the limit breaks on the day one of them does.",
-    fix: "Save lookups as for spf/lookup-limit before the next sender is added.",
-    levels: { "tr-03108": "should", bsi: "info" },
-    mail: define_check/* SENDS */.iM,
-    parameter: { "tr-03108": 8, bsi: 8, unit: "lookups", stricter: "lower" },
-    needs: ["spf"],
-    judge: ({ spf }, { parameter }) => judgeHeadroom(spf, parameter),
-});
-const spfVoidLimit = (0,define_check/* defineCheck */.qH)({
-    id: "spf/void-limit",
-    scope: "domain",
-    title: "At most 2 lookups of the SPF evaluation are void",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §4.6.4"],
-    why: "Many receivers stop at the third lookup that finds no such name or nothing there, with a permanent error. A host without an AAAA record is such a void for IPv6 clients.",
-    fix: "Take out terms whose names no longer exist; name addresses with `ip4:` and `ip6:` instead of `a:`.",
-    levels: spf_checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeVoids(spf),
-});
-const spfMxLimit = (0,define_check/* defineCheck */.qH)({
-    id: "spf/mx-limit",
-    scope: "domain",
-    title: "No mx mechanism yields more than 10 names",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §4.6.4"],
-    why: "Receivers stop with a permanent error at an `mx` whose domain has more than ten MX records.",
-    fix: "Name the addresses of the hosts that send with `ip4:` and `ip6:` instead of `mx`.",
-    levels: spf_checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeMxRecords(spf),
-});
-const spfIncludeValid = (0,define_check/* defineCheck */.qH)({
-    id: "spf/include-valid",
-    scope: "domain",
-    title: "Every include and redirect leads to exactly one SPF record, and there is no loop",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §5.2", "RFC 7208 §6.1"],
-    why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error; a missing domain can be registered by anyone, who then decides who sends for yours.",
-    fix: "Correct the name, or take the term out.",
-    levels: spf_checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeTargets(spf),
-});
-const spfAll = (0,define_check/* defineCheck */.qH)({
-    id: "spf/all",
-    scope: "domain",
-    title: "Following redirects, the SPF record ends in -all or ~all",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: ["TR-03182-P D-03"],
-    references: ["RFC 7208 §4.7", "RFC 7208 §5.1", "RFC 7208 §6.1"],
-    why: "Mail from a server the record does not name must fail or softfail; with `?all`, or without `all`, receivers learn nothing. That `+all` lets everyone pass is for `spf/open` to report.",
-    fix: "End the record in `~all` or `-all`.",
-    levels: spf_checks_MUST,
-    mail: define_check/* MAILS */.JB,
-    needs: ["spf"],
-    judge: ({ spf }, subject) => judgeEnding(spf, subject),
-});
-const spfOpen = (0,define_check/* defineCheck */.qH)({
-    id: "spf/open",
-    scope: "domain",
-    title: "The SPF record does not authorise everyone: no +all, no network of length 0",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §5.1", "RFC 7208 §5.6"],
-    why: "Whoever forges the domain's mail passes SPF, and with it DMARC.",
-    fix: "Name the domain's own senders, and end the record in `~all` or `-all`.",
-    levels: spf_checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeOpenness(spf),
-});
-
-// EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 2 modules
-var expectation = __nccwpck_require__(6992);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/terms.js
-
-
-
-/** RFC 7208 §3.4: what the strings and the name of one answer should stay below, so that it fits in 512 octets. */
-const MAX_OCTETS = 450;
-/** No mechanism stands behind `all`, no `redirect` beside one. Other modifiers may stand anywhere. */
-function judgeReach(fact) {
-    const idle = (0,spf_tree/* termsOf */.fd)(fact.tree).filter(({ branch }) => !branch.evaluated && branch.kind !== "exp" && branch.kind !== "other");
-    const words = ({ node, branch }) => `${(0,spf_tree/* placed */.GS)(branch, node, fact.tree)} ${branch.kind === "redirect" ? "stands beside `all`" : "stands behind `all`"}`;
-    return judgeTerms(fact, idle, words, "Publish this record: receivers never reach what it leaves out. If those terms are meant to count, put them before `all`.", "every term can be reached");
-}
-/** Nothing asks for the names of the client. */
-function judgePtr(fact) {
-    const asking = (0,spf_tree/* termsOf */.fd)(fact.tree).filter(({ branch }) => branch.asksPtr);
-    const words = ({ node, branch }) => (0,spf_tree/* placed */.GS)(branch, node, fact.tree);
-    return judgeTerms(fact, asking, words, "Publish this record with the addresses of the senders it leaves out as `ip4:` and `ip6:`.", "there is no `ptr` and no `%{p}`");
-}
-/** Fails for the given terms, each in words; the fix takes them out where all stand in the domain's own record. */
-function judgeTerms(fact, terms, words, how, passed) {
-    const { tree } = fact;
-    if (terms.length > 0) {
-        const out = new Set(terms.map(({ branch }) => branch));
-        const own = terms.every(({ node }) => node === tree);
-        const fix = own
-            ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (out.has(branch) ? null : branch.text)), how)
-            : (0,spf_words/* advise */.TH)("Have the term taken out by whoever publishes the record.");
-        return {
-            outcome: "fail",
-            message: (0,spf_words/* list */.p_)(terms.map(words)),
-            evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...terms.map(({ node }) => node)]),
-            fix,
-        };
-    }
-    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
-        return PERMERROR;
-    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
-    if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
-    return { outcome: "pass", message: passed };
-}
-/** The strings of each record on the walk fit in an answer of 512 octets. */
-function judgeSize({ tree }) {
-    const sizes = new Map([...(0,spf_tree/* nodesOf */.Nh)(tree)].flatMap((node) => (node.text === null ? [] : [[node.domain, node]])));
-    const octets = ({ text }) => text?.length ?? 0;
-    const large = [...sizes.values()].filter((node) => octets(node) > MAX_OCTETS);
-    if (large.length > 0) {
-        const message = (0,spf_words/* list */.p_)(large.map((node) => `the record of ${node.domain} has ${octets(node)} octets, ${MAX_OCTETS} are advised`));
-        const text = large.includes(tree)
-            ? "Drop senders that are no longer used, or move terms into a record of their own that this one includes (each include is a lookup)."
-            : "Ask who publishes the record to shorten it.";
-        return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)(large), fix: (0,spf_words/* advise */.TH)(text) };
-    }
-    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
-    if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
-    return {
-        outcome: "pass",
-        message: `the largest record has ${Math.max(...[...sizes.values()].map(octets))} octets, ${MAX_OCTETS} are advised`,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/spf/wildcard.js
-var spf_wildcard = __nccwpck_require__(9217);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/practice-checks.js
-// SPF beyond what receivers insist on: how hard the record ends, how wide it is, how it is written; and what the policy expects of it.
-
-
-
-
-
-/** CATALOGUE: no IPv6 network wider than this; the parameter is the length for IPv4. */
-const WIDEST_IPV6 = 32;
-const spfAllHard = (0,define_check/* defineCheck */.qH)({
-    id: "spf/all-hard",
-    scope: "domain",
-    title: "Following redirects, the SPF record ends in -all",
-    section: "§4.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 7208 §8.5"],
-    why: "With `~all` receivers mostly accept mail from servers the record does not name, and leave the decision to DMARC; `-all` asks them to refuse it.",
-    fix: "Once all senders are listed, end the record in `-all`.",
-    levels: { "tr-03108": "info", bsi: "info" },
-    mail: define_check/* SENDS */.iM,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeHardEnding(spf),
-});
-const spfBreadth = (0,define_check/* defineCheck */.qH)({
-    id: "spf/breadth",
-    scope: "domain",
-    title: "The SPF record lets no network pass that is wider than /16 (IPv4) or /32 (IPv6)",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §5.6"],
-    why: "Everyone with a server in such a network passes SPF for the domain, and with it DMARC.",
-    fix: "Name only the networks that send the domain's mail.",
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* SENDS */.iM,
-    parameter: { "tr-03108": 16, bsi: 16, unit: "bits of the shortest IPv4 prefix allowed", stricter: "higher" },
-    needs: ["spf"],
-    judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: WIDEST_IPV6 }),
-});
-const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
-    id: "spf/unreachable-terms",
-    scope: "domain",
-    title: "Nothing follows all in an SPF record, and no redirect stands beside it",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §5.1", "RFC 7208 §6.1"],
-    why: "Receivers ignore what stands behind `all`, and a `redirect` beside it: a sender named there is not allowed to send.",
-    fix: "Put the terms before `all`, or take them out.",
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* SENDS */.iM,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeReach(spf),
-});
-const spfPtr = (0,define_check/* defineCheck */.qH)({
-    id: "spf/ptr",
-    scope: "domain",
-    title: "No SPF record uses ptr or the macro %{p}",
-    section: "§4.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 7208 §5.5", "RFC 7208 §7.3"],
-    why: "They are slow and not reliable, put load on the servers of .arpa, and should not be published; some receivers skip them, so genuine mail fails.",
-    fix: "Name the senders with `ip4:`, `ip6:`, `a` or `mx`.",
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* SENDS */.iM,
-    needs: ["spf"],
-    judge: ({ spf }) => judgePtr(spf),
-});
-const spfSize = (0,define_check/* defineCheck */.qH)({
-    id: "spf/size",
-    scope: "domain",
-    title: "The strings of each SPF record stay within 450 octets",
-    section: "§4.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 7208 §3.4"],
-    why: "A larger answer does not fit in one UDP packet of 512 octets; behind old firewalls and resolvers it is lost, and the evaluation fails for the time being.",
-    fix: "Drop senders that are no longer used, or move terms into a record of their own.",
-    levels: { "tr-03108": "info", bsi: "info" },
-    mail: define_check/* SENDS */.iM,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeSize(spf),
-});
-const spfWildcard = (0,define_check/* defineCheck */.qH)({
-    id: "spf/wildcard",
-    scope: "domain",
-    title: "A wildcard name that answers A, AAAA or MX has an SPF record",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §3.5"],
-    why: "A wildcard makes every name below the domain one that mail can come from; without a record of its own anyone may send as any of them.",
-    fix: "Publish `v=spf1 -all` at the wildcard, or take the wildcard out.",
-    levels: { "tr-03108": "info", bsi: "must" },
-    mail: define_check/* SENDS */.iM,
-    examines: ["spfWildcard"],
-    judge: ({ spfWildcard: wildcard }, { domain }) => (0,spf_wildcard/* judgeWildcard */.m)(wildcard, domain),
-});
-const spfExpectations = (0,define_check/* defineCheck */.qH)({
-    id: "spf/expectations",
-    scope: "domain",
-    title: "Every mail for which the policy expects an SPF result gets it",
-    section: "§4.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 7208 §4"],
-    why: "A sender that must pass and does not loses mail; an address that must not pass and does can forge the domain's mail.",
-    fix: "Change the record so that the mail gets the result, or correct `spf: expect:` in the policy.",
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* SENDS */.iM,
-    examines: ["spfOutcomes", "served"],
-    judge: ({ spfOutcomes, served }) => (0,expectation/* judgeOutcomes */.h)(spfOutcomes, served.state === "present" ? served.value.spfOutcomes : served),
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks.js
-// TLS-RPT: senders are asked to report failed TLS by mail (RFC 8460, TR-03108-10-M).
-
-
-
-
-function checks_publish(domain, rua) {
-    const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(`v=TLSRPTv1; rua=${rua}`));
-    return {
-        text: "Publish this one record with a mailbox that is read.",
-        records: [{ name: `${(0,dns_name/* under */.hG)("_smtp._tls", domain)}.`, type: "TXT", data }],
-    };
-}
-const tlsRptRecord = (0,define_check/* defineCheck */.qH)({
-    id: "tls-rpt/record",
-    scope: "domain",
-    title: "There is exactly one valid TLS-RPT record",
-    section: "§5",
-    requirements: ["TR-03108-10-M"],
-    tests: ["TR-03108-P G-01"],
-    references: ["RFC 8460 §3"],
-    why: "Without it nobody tells you that mail to you could not be delivered encrypted, or was not delivered at all.",
-    fix: "Publish exactly one TXT record at `_smtp._tls`: `v=TLSRPTv1; rua=mailto:…`.",
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["tlsRpt"],
-    judge: ({ tlsRpt }, { name }) => {
-        if (tlsRpt.state === "present")
-            return { outcome: "pass", message: "there is one valid record" };
-        const message = tlsRpt.state === "absent" ? `no TLS-RPT record at ${(0,dns_name/* under */.hG)("_smtp._tls", name)}` : tlsRpt.problem;
-        return { outcome: "fail", message, fix: checks_publish(name, `mailto:tls-reports@${name}`) };
-    },
-});
-const tlsRptMailto = (0,define_check/* defineCheck */.qH)({
-    id: "tls-rpt/mailto",
-    scope: "domain",
-    title: "TLS reports are asked for by mail",
-    section: "§5",
-    requirements: ["TR-03108-10-M"],
-    tests: ["TR-03108-P G-03"],
-    references: ["RFC 8460 §3"],
-    why: "TR-03108 asks for delivery by mail; not every sender can deliver reports over HTTPS.",
-    fix: "Put a `mailto:` destination into `rua`.",
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["tlsRpt"],
-    judge: ({ tlsRpt }, { name }) => {
-        const usable = tlsRpt.rua.filter((uri) => uri.problem === null);
-        if (usable.length > 0)
-            return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
-        const faults = tlsRpt.rua.map((uri) => `${(0,dns_record/* shown */.SP)(uri.uri)}: ${uri.problem}`);
-        return {
-            outcome: "fail",
-            message: `no usable mail address in \`rua\`: ${faults.join("; ")}`,
-            fix: checks_publish(name, `mailto:tls-reports@${name}`),
-        };
-    },
-});
-const tlsRptNoHttps = (0,define_check/* defineCheck */.qH)({
-    id: "tls-rpt/no-https",
-    scope: "domain",
-    title: "No TLS reports are asked for over HTTPS",
-    section: "§5",
-    requirements: ["TR-03108-10-M"],
-    tests: ["TR-03108-P G-02"],
-    references: ["RFC 8460 §3"],
-    why: "TR-03108 forbids to ask for delivery over HTTPS, though RFC 8460 allows it.",
-    fix: "Take every `https:` destination out of `rua`.",
-    levels: { "tr-03108": "info", bsi: "must" },
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["tlsRpt"],
-    judge: ({ tlsRpt }, { name }) => {
-        const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 §3.1: schemes regardless of case
-        if (https.length === 0)
-            return { outcome: "pass", message: "no destination in `rua` is HTTPS" };
-        const others = tlsRpt.rua.filter((uri) => uri.problem === null).map(({ uri }) => uri);
-        const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
-        return {
-            outcome: "fail",
-            message: `reports are asked for at ${https.map(({ uri }) => (0,dns_record/* shown */.SP)(uri)).join(", ")}`,
-            fix: checks_publish(name, rua),
-        };
-    },
-});
-const tlsRptDeliverable = (0,define_check/* defineCheck */.qH)({
-    id: "tls-rpt/deliverable",
-    scope: "domain",
-    title: "The domains of the TLS report mailboxes accept mail",
-    section: "§5",
-    requirements: ["TR-03108-10-M"],
-    tests: [],
-    references: ["RFC 5321 §5.1", "RFC 7505 §3"],
-    why: "A report to a domain that accepts no mail is lost, and nobody notices.",
-    fix: "Let `rua` name a mailbox of a domain with an MX record whose host has an address.",
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["tlsRpt", "tlsRptMailboxes"],
-    judge: ({ tlsRptMailboxes }, { name }) => (0,mailbox/* judgeMailboxes */.QT)(tlsRptMailboxes, name),
-});
-const tlsRptNotEnforcing = (0,define_check/* defineCheck */.qH)({
-    id: "tls-rpt/not-enforcing",
-    scope: "domain",
-    title: "TLS is not enforced on the way to the report mailboxes",
-    section: "§5",
-    requirements: ["TR-03108-10-M"],
-    tests: [],
-    references: ["RFC 8460 §5.3"],
-    why: "Where TLSA records or an enforced MTA-STS policy guard the mailbox too, a broken TLS set-up swallows the reports about itself.",
-    fix: "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.",
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["tlsRptGuards"],
-    judge: ({ tlsRptGuards }) => {
-        if (tlsRptGuards.state !== "present")
-            return { outcome: "not-applicable", message: "not judged: there is no valid TLS-RPT record, see tls-rpt/record" };
-        const { domains, unasked } = tlsRptGuards.value;
-        const faults = domains.flatMap(guardsOf);
-        if (faults.length > 0) {
-            const text = "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.";
-            return { outcome: "fail", message: faults.join("; "), fix: { text, records: [] } };
-        }
-        const silent = domains.find((guard) => guard.unmeasured !== null);
-        if (silent !== undefined)
-            return { outcome: "unknown", message: `${silent.domain}: ${silent.unmeasured}` };
-        if (unasked > 0)
-            return { outcome: "unknown", message: `${unasked} more domains in \`rua\` were not asked about` };
-        if (domains.length === 0)
-            return { outcome: "not-applicable", message: "not judged: `rua` names no mailbox, see tls-rpt/mailto" };
-        return {
-            outcome: "pass",
-            message: `neither TLSA records nor an enforced policy at ${domains.map(({ domain }) => domain).join(", ")}`,
-        };
-    },
-});
-/** What guards the mailboxes of a domain, in words; empty where nothing does. */
-function guardsOf({ domain, tlsa, enforced }) {
-    const guards = [
-        ...(tlsa.length > 0 ? [`TLSA records at ${tlsa.join(", ")}`] : []),
-        ...(enforced ? ["an enforced MTA-STS policy"] : []),
-    ];
-    return guards.length > 0 ? [`${domain} has ${guards.join(" and ")}`] : [];
-}
-
-;// CONCATENATED MODULE: ./lib/src/audit/checks.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const CHECKS = [
-    mxPresent,
-    mxTarget,
-    mxNullExclusive,
-    checks/* smtpTlsStarttls */.pT,
-    checks/* smtpTlsVersion */.WP,
-    checks/* smtpTlsLegacy */.Xj,
-    checks/* smtpTlsForwardSecrecy */.H7,
-    checks/* smtpTlsCipher */.FO,
-    smtpTlsCertificateName,
-    smtpTlsCertificateTrust,
-    smtpTlsCertificateExpiry,
-    smtpTlsCertificateKey,
-    parkedNullMx,
-    mtaStsRecord,
-    mtaStsPolicyFetch,
-    mtaStsPolicySyntax,
-    mtaStsMode,
-    mtaStsMaxAge,
-    mtaStsMxCoverage,
-    mtaStsMxCertificate,
-    mtaStsContentType,
-    mtaStsCertificateExpiry,
-    mtaStsWildcardCertificate,
-    mtaStsIdChange,
-    dnssecNotBogus,
-    dnssecDomain,
-    dnssecMxZone,
-    dnssecMailRecords,
-    dnssecAlgorithm,
-    daneLookup,
-    danePresent,
-    daneUsable,
-    daneMatch,
-    daneNoPkix,
-    daneRollover,
-    daneTtl,
-    spfPresent,
-    spfSyntax,
-    spfLookupLimit,
-    spfLookupHeadroom,
-    spfVoidLimit,
-    spfMxLimit,
-    spfIncludeValid,
-    spfAll,
-    spfOpen,
-    spfAllHard,
-    spfBreadth,
-    spfUnreachableTerms,
-    spfPtr,
-    spfSize,
-    spfWildcard,
-    spfExpectations,
-    parkedSpf,
-    dkimSelector,
-    dkimSyntax,
-    dkimNotRevoked,
-    dkimKeyStrength,
-    dkimKeySizeLimit,
-    dkimBothAlgorithms,
-    dkimHash,
-    dkimService,
-    dkimNotTesting,
-    dkimRetired,
-    dkimKeySharing,
-    dkimWildcard,
-    dmarcPresent,
-    dmarcSyntax,
-    dmarcPolicy,
-    dmarcReject,
-    dmarcSubdomains,
-    dmarcFullCoverage,
-    dmarcRemovedTags,
-    dmarcAlignment,
-    dmarcRuf,
-    dmarcTreeWalk,
-    parkedDmarc,
-    dmarcRua,
-    dmarcRuaAuthorised,
-    dmarcRuaDeliverable,
-    tlsRptRecord,
-    tlsRptMailto,
-    tlsRptNoHttps,
-    tlsRptDeliverable,
-    tlsRptNotEnforcing,
-    parkedRua,
-    driftRecords,
-];
-const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
-/** The check with this id; undefined where there is none. */
-function findCheck(id) {
-    return BY_ID.get(id);
-}
-
-
-/***/ }),
-
 /***/ 6540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53420,378 +49826,7 @@ async function inTurns(items, width, work) {
 
 /***/ }),
 
-/***/ 8266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JB: () => (/* binding */ MAILS),
-/* harmony export */   Oy: () => (/* binding */ ANY_KIND),
-/* harmony export */   ek: () => (/* binding */ PARKED),
-/* harmony export */   iM: () => (/* binding */ SENDS),
-/* harmony export */   pN: () => (/* binding */ RECEIVES),
-/* harmony export */   qH: () => (/* binding */ defineCheck)
-/* harmony export */ });
-/** Defines a check; naming a fact its scope does not have, or reading one it did not name, does not compile. */
-function defineCheck(definition) {
-    return { needs: [], examines: [], ...definition };
-}
-// The kinds of domain that receive mail, send it, do either, do neither; and all of them.
-const RECEIVES = ["send-receive", "receive"];
-const SENDS = ["send-receive", "send"];
-const MAILS = ["send-receive", "send", "receive"];
-const PARKED = ["none"];
-const ANY_KIND = ["send-receive", "send", "receive", "none"];
-
-
-/***/ }),
-
-/***/ 4498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ parseIpv6),
-/* harmony export */   DU: () => (/* binding */ formatIpv6),
-/* harmony export */   ni: () => (/* binding */ parseIpv4),
-/* harmony export */   w7: () => (/* binding */ isIPv6),
-/* harmony export */   wM: () => (/* binding */ isIPv4)
-/* harmony export */ });
-// IP addresses as text: dotted quads (RFC 1035 §3.4.1) and IPv6 text (RFC 4291 §2.2, made canonical by RFC 5952).
-/** Whether the text is a dotted-quad IPv4 address, each part 0–255 without leading zeros. */
-function isIPv4(text) {
-    return parseIpv4(text) !== null;
-}
-/** Whether the text is an IPv6 address in any of the three forms, without zone index or prefix length. */
-function isIPv6(text) {
-    return parseIpv6(text) !== null;
-}
-/** The four octets of a dotted quad without leading zeros, or null. */
-function parseIpv4(text) {
-    const parts = text.split(".", 5);
-    if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part)))
-        return null;
-    const octets = parts.map(Number);
-    return octets.every((octet) => octet <= 255) ? octets : null;
-}
-/** The eight groups of an IPv6 address, or null; no zone index, no prefix length. */
-function parseIpv6(text) {
-    if (text.length > 45)
-        return null; // the longest form: six groups and a dotted quad
-    const halves = text.split("::");
-    if (halves.length > 2)
-        return null;
-    const head = groupsOf(halves[0], halves.length === 1);
-    const tail = halves.length === 2 ? groupsOf(halves[1], true) : [];
-    if (head === null || tail === null)
-        return null;
-    if (halves.length === 1)
-        return head.length === 8 ? head : null;
-    const missing = 8 - head.length - tail.length;
-    // RFC 4291 §2.2 (2): `::` stands for one or more groups
-    return missing < 1 ? null : [...head, ...Array(missing).fill(0), ...tail];
-}
-/** Groups between colons; the last of the whole address may be a dotted quad. */
-function groupsOf(text, last) {
-    if (text === "")
-        return [];
-    const groups = [];
-    const parts = text.split(":");
-    for (const [i, part] of parts.entries()) {
-        const quad = last && i === parts.length - 1 && part.includes(".") ? parseIpv4(part) : null;
-        if (quad !== null)
-            groups.push((quad[0] << 8) | quad[1], (quad[2] << 8) | quad[3]);
-        else if (/^[0-9a-fA-F]{1,4}$/.test(part))
-            groups.push(Number.parseInt(part, 16));
-        else
-            return null;
-    }
-    return groups;
-}
-/** An IPv6 address in the form of RFC 5952: lower case, the first longest run of zero groups as `::`. */
-function formatIpv6(groups) {
-    let [start, length] = [0, 0];
-    for (let i = 0; i < groups.length; i++) {
-        let end = i;
-        while (groups[end] === 0)
-            end++;
-        if (end - i > length)
-            [start, length] = [i, end - i];
-    }
-    const hex = groups.map((group) => group.toString(16));
-    if (length < 2)
-        return hex.join(":"); // §4.2.2: one zero group stays
-    return `${hex.slice(0, start).join(":")}::${hex.slice(start + length).join(":")}`;
-}
-
-
-/***/ }),
-
-/***/ 455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ parseName),
-/* harmony export */   Dl: () => (/* binding */ ROOT),
-/* harmony export */   PC: () => (/* binding */ labelsOf),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   cR: () => (/* binding */ escapeLabel),
-/* harmony export */   dk: () => (/* binding */ unescapeLabel),
-/* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   hG: () => (/* binding */ under),
-/* harmony export */   uy: () => (/* binding */ isHostName)
-/* harmony export */ });
-// Domain names as text (RFC 1035 §5.1): lower case, without the trailing dot, the root is ".".
-// Inside a label a dot or backslash is written `\.` `\\`, any octet outside 0x21–0x7e `\DDD`.
-const ROOT = ".";
-/** The labels of a name, leftmost first, still escaped; the root has none. */
-function labelsOf(name) {
-    if (name === ROOT)
-        return [];
-    if (!name.includes("\\"))
-        return name.split(".");
-    const labels = [];
-    let label = "";
-    for (let i = 0; i < name.length; i++) {
-        if (name[i] === "\\")
-            label += name.slice(i, ++i + 1);
-        else if (name[i] === ".") {
-            labels.push(label);
-            label = "";
-        }
-        else
-            label += name[i];
-    }
-    return [...labels, label];
-}
-/** The name that `labels` (escaped, leftmost first) spell. */
-function nameOf(labels) {
-    return labels.length === 0 ? ROOT : labels.join(".");
-}
-/** The name one label up; the parent of a top-level name is the root, the root has none. */
-function parentOf(name) {
-    if (name === ROOT)
-        return null;
-    const dot = name.indexOf(".");
-    const isPlain = dot < 0 || !name.slice(0, dot).includes("\\");
-    if (isPlain)
-        return dot < 0 ? ROOT : name.slice(dot + 1);
-    return nameOf(labelsOf(name).slice(1));
-}
-/** Whether `name` is `ancestor` or lies below it. */
-function isWithin(name, ancestor) {
-    if (ancestor === ROOT || name === ancestor)
-        return true;
-    if (!name.endsWith(`.${ancestor}`))
-        return false;
-    const own = labelsOf(name);
-    return nameOf(own.slice(-labelsOf(ancestor).length)) === ancestor;
-}
-/** `child` put before `parent`: `under("_dmarc", "example.de")` is `_dmarc.example.de`. */
-function under(child, parent) {
-    return parent === ROOT ? child : `${child}.${parent}`;
-}
-/** A label's octets (one character each, U+0000–U+00FF) in escaped, lower-case form. */
-function escapeLabel(octets) {
-    if (!/[^\x21-\x7e]|[A-Z.\\]/.test(octets))
-        return octets;
-    let out = "";
-    for (const c of octets) {
-        const code = c.charCodeAt(0);
-        if (c === "." || c === "\\")
-            out += `\\${c}`;
-        else if (c >= "A" && c <= "Z")
-            out += c.toLowerCase(); // RFC 4343 §3: only ASCII folds
-        else if (code < 0x21 || code > 0x7e)
-            out += `\\${String(code).padStart(3, "0")}`;
-        else
-            out += c;
-    }
-    return out;
-}
-/** The octets of an escaped label; null where an escape is broken. */
-function unescapeLabel(label) {
-    if (!label.includes("\\"))
-        return label;
-    let out = "";
-    for (let i = 0; i < label.length; i++) {
-        const c = label[i];
-        if (c !== "\\") {
-            out += c;
-            continue;
-        }
-        const digits = label.slice(i + 1, i + 4);
-        if (/^\d{3}$/.test(digits)) {
-            const code = Number(digits);
-            if (code > 255)
-                return null;
-            out += String.fromCharCode(code);
-            i += 3;
-        }
-        else {
-            const next = label[++i];
-            if (next === undefined || /\d/.test(next))
-                return null;
-            out += next;
-        }
-    }
-    return out;
-}
-/**
- * Text typed by a person or found in a record, as a Name: lower-cased, one trailing dot removed.
- * null unless every label has 1–63 octets and the whole 1–255 (RFC 1035 §2.3.4).
- */
-function parseName(text) {
-    if (text === ".")
-        return ROOT;
-    const labels = labelsOf(text);
-    if (labels.length > 1 && labels.at(-1) === "")
-        labels.pop(); // one trailing dot
-    const plain = [];
-    let octets = 1;
-    for (const label of labels) {
-        const raw = unescapeLabel(label);
-        if (raw === null || raw.length === 0 || raw.length > 63)
-            return null;
-        if (/[^\0-\xff]/.test(raw))
-            return null;
-        octets += raw.length + 1;
-        plain.push(escapeLabel(raw));
-    }
-    return octets > 255 ? null : nameOf(plain);
-}
-/** Whether the name is a host name: letters, digits, hyphens inside labels (RFC 1123 §2.1; `_` is not one). */
-function isHostName(name) {
-    return labelsOf(name).every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label));
-}
-
-
-/***/ }),
-
-/***/ 5141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   On: () => (/* binding */ txtOf),
-/* harmony export */   Ov: () => (/* binding */ quoteString),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   ew: () => (/* binding */ formatRdata),
-/* harmony export */   gb: () => (/* binding */ txtValue),
-/* harmony export */   ph: () => (/* binding */ TYPE_NUMBER)
-/* harmony export */ });
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-
-/** The numbers of the types (IANA DNS parameters). */
-const TYPE_NUMBER = {
-    A: 1,
-    NS: 2,
-    CNAME: 5,
-    SOA: 6,
-    PTR: 12,
-    MX: 15,
-    TXT: 16,
-    AAAA: 28,
-    DNAME: 39,
-    DS: 43,
-    DNSKEY: 48,
-    TLSA: 52,
-};
-/** The octets of a TXT record: its strings joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2). */
-function txtValue(data) {
-    return data.strings.join("");
-}
-/** A <character-string> quoted for a master file. */
-function quoteString(octets) {
-    let out = "";
-    for (const c of octets) {
-        const code = c.charCodeAt(0);
-        if (c === '"' || c === "\\")
-            out += `\\${c}`;
-        else if (code < 0x20 || code > 0x7e)
-            out += `\\${String(code).padStart(3, "0")}`;
-        else
-            out += c;
-    }
-    return `"${out}"`;
-}
-/** How much of a field of a record a message shows. */
-const MOST_SHOWN = 100;
-/** Octets from outside as a message shows them: quoted, at most `most` of them, `…` where more follow. */
-function shown(octets, most = MOST_SHOWN) {
-    return octets.length > most ? `${quoteString(octets.slice(0, most))}…` : quoteString(octets);
-}
-/** TXT RDATA for a value of any length: as many strings of 255 octets as it takes. */
-function txtOf(value) {
-    const strings = [];
-    for (let i = 0; i < value.length; i += 255)
-        strings.push(value.slice(i, i + 255));
-    return { strings: strings.length > 0 ? strings : [""] };
-}
-/** A name in master-file text: absolute, and what would end or quote it there escaped (RFC 1035 §5.1). */
-function dotted(name) {
-    return name === _name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl ? _name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl : `${name.replace(/[;"()@$]/g, "\\$&")}.`;
-}
-const FORMAT = {
-    A: (d) => d.address,
-    AAAA: (d) => d.address,
-    CNAME: (d) => dotted(d.target),
-    DNAME: (d) => dotted(d.target),
-    NS: (d) => dotted(d.target),
-    PTR: (d) => dotted(d.target),
-    MX: (d) => `${d.preference} ${dotted(d.exchange)}`,
-    TXT: (d) => d.strings.map(quoteString).join(" "),
-    SOA: (d) => `${dotted(d.mname)} ${dotted(d.rname)} ${d.serial} ${d.refresh} ${d.retry} ${d.expire} ${d.minimum}`,
-    TLSA: (d) => `${d.usage} ${d.selector} ${d.matching} ${d.data}`,
-    DS: (d) => `${d.keyTag} ${d.algorithm} ${d.digestType} ${d.digest}`,
-    DNSKEY: (d) => `${d.flags} ${d.protocol} ${d.algorithm} ${Buffer.from(d.key, "hex").toString("base64")}`,
-};
-/** RDATA as master-file text, names absolute. */
-function formatRdata(type, data) {
-    return FORMAT[type](data);
-}
-
-
-/***/ }),
-
-/***/ 2662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ INDETERMINATE)
-/* harmony export */ });
-// What is said wherever the DNSSEC state of an answer could not be told.
-const INDETERMINATE = "the DNSSEC state is not known: no resolver that validates was asked over a channel that can be trusted";
-
-
-/***/ }),
-
-/***/ 738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ lookUpTxt)
-/* harmony export */ });
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
-
-/** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate cannot see it. */
-async function lookUpTxt(dns, name) {
-    const source = `TXT ${name}`;
-    const answer = await dns.query(name, "TXT");
-    if (answer.kind === "failure")
-        return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
-    if (answer.security === "bogus")
-        return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
-    if (answer.kind !== "records") {
-        const text = answer.kind === "nxdomain" ? "no such name" : "no TXT record";
-        return { state: "absent", evidence: [{ source, text }] };
-    }
-    const texts = answer.records.map((record) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.data));
-    return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ source, text })) };
-}
-
-
-/***/ }),
-
-/***/ 3299:
+/***/ 4751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53804,8 +49839,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 31 modules
-var checks = __nccwpck_require__(1517);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
@@ -54989,7 +51022,513 @@ function cellText(cell) {
     return cell === null ? "" : `${EMOJI[cell.status]} ${cell.count}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dane.js
+const daneChecks = {
+    "dane/lookup": {
+        title: "The TLSA lookup is answered",
+        why: "A sender that uses DANE holds mail back while this lookup fails, because an attacker could have suppressed the answer.",
+        fix: "Have the DNS operator of the host answer `_25._tcp.<mx>` correctly: with TLSA records, or with a signed denial of their existence.",
+    },
+    "dane/present": {
+        title: "The MX host has a secure TLSA record",
+        why: "TLSA records are what a sender can authenticate the mail server by; without them encryption can be stripped or intercepted on the way.",
+        fix: "Publish TLSA records at `_25._tcp.<mx>`, in a signed zone: `3 1 1` with the SHA-256 of the server's public key.",
+    },
+    "dane/usable": {
+        title: "At least one TLSA record is usable for SMTP",
+        why: "Where no record is usable senders require TLS but authenticate nobody, so an interceptor passes.",
+        fix: "Publish a record with usage 3 (or 2), selector 0 or 1, and matching type 1 with 32 octets or 2 with 64.",
+    },
+    "dane/no-pkix": {
+        title: "No TLSA record has usage 0 or 1",
+        why: "Senders treat such records as unusable, so they protect nothing, and hide that a record is missing.",
+        fix: "Replace records of usage 0 with usage 2, records of usage 1 with usage 3.",
+    },
+    "dane/rollover": {
+        title: "There are TLSA records for more than one key",
+        why: "With one record a new key leaves a gap: until the old record has left every cache, senders hold mail back.",
+        fix: "Publish a record for the next key (`3 1 1`), or for the CA (`2 1 1`), beside the one in use, long before the key changes.",
+    },
+    "dane/ttl": {
+        title: "No TLSA record was seen with a long TTL",
+        why: "A TLSA record that no longer fits the key is believed until caches drop it; TR-03108 recommends 600 seconds. Resolvers count a TTL down, so a longer one can go unseen.",
+        fix: "Lower the TTL of the TLSA records.",
+    },
+    "dane/match": {
+        title: "A usable TLSA record matches what the MX host serves",
+        why: "Where no record matches, senders that use DANE hold mail back and then return it; others deliver, so the fault goes unnoticed.",
+        fix: "Publish a record for the key in use before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is gone.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dkim.js
+const dkimChecks = {
+    "dkim/selector": {
+        title: "The declared selector publishes exactly one DKIM key record",
+        why: "Without the public key no receiver can verify signatures made with the selector; with several records it is undefined which one counts.",
+        fix: "Publish the public key as one TXT record at `<selector>._domainkey`, or take a selector no longer used off the policy.",
+    },
+    "dkim/syntax": {
+        title: "The DKIM key record is valid and its key can be decoded",
+        why: "A verifier that cannot read the key treats the mail as if it were not signed.",
+        fix: "Publish the record as the signing software prints it; look for lost characters where a long value was split into strings.",
+    },
+    "dkim/not-revoked": {
+        title: "The key of an active selector is not revoked",
+        why: "An empty `p=` revokes the key: every signature made with this selector fails.",
+        fix: "Publish the key that is in use, or take the selector off the policy.",
+    },
+    "dkim/key-strength": {
+        title: "The DKIM key is RSA of at least 2048 bit, or Ed25519",
+        why: "Short RSA keys can be factored; whoever does so signs mail in the domain's name.",
+        fix: "Create a key of 2048 bit under a new selector, sign with it, then revoke the old one.",
+    },
+    "dkim/key-size-limit": {
+        title: "The DKIM key is no longer than receivers verify",
+        why: "Verifiers need not handle RSA keys of more than 4096 bit, and the guideline remarks that more than 2048 bit are not to be used: such signatures may count as none.",
+        fix: "Create an RSA key of 2048 bit under a new selector, sign with it, then revoke the long one.",
+    },
+    "dkim/both-algorithms": {
+        title: "The domain has an RSA key and an Ed25519 key",
+        why: "The guideline asks for keys of all valid algorithms: with both, mail stays signed where a verifier knows only one, and should one of them fall.",
+        fix: "Create a key of the missing algorithm under a selector of its own, publish it, sign with both, and name it in the policy.",
+    },
+    "dkim/retired": {
+        title: "A retired selector publishes no usable key",
+        why: "Whoever got hold of an old private key can sign in the domain's name for as long as its public key is published.",
+        fix: "Revoke the key with an empty `p=`, or remove the record.",
+    },
+    "dkim/key-sharing": {
+        title: "No other audited domain publishes the same DKIM key",
+        why: "With one key for several domains, one lost private key forges the mail of all of them, and none can change it alone.",
+        fix: "Create a key for each domain and sign with its own; a CNAME to the record of a provider is no sharing.",
+    },
+    "dkim/wildcard": {
+        title: "A DKIM selector that does not exist has no key",
+        why: "A wildcard gives every selector the same key: none can be withdrawn alone, and nobody sees which are in use.",
+        fix: "Remove the wildcard, and publish each selector's key at its own name.",
+    },
+    "dkim/hash": {
+        title: "The DKIM key may be used with SHA-256",
+        why: "With `h=sha1` alone only signatures made with SHA-1 count for the key, and verifiers must not accept those.",
+        fix: "Take the tag `h` out of the key record, or let it name sha256.",
+    },
+    "dkim/service": {
+        title: "The DKIM key may be used for e-mail",
+        why: "A verifier of e-mail ignores a key whose `s=` names other services only, such as a key kept for TLS reports.",
+        fix: "Take the tag `s` out of the key record, or let it name email or `*`.",
+    },
+    "dkim/not-testing": {
+        title: "The DKIM key is not marked as a test",
+        why: "With `t=y` verifiers treat signed mail no better than unsigned mail.",
+        fix: "Take the flag `y` out of the tag `t` once mail is signed as planned.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dmarc.js
+const dmarcChecks = {
+    "dmarc/present": {
+        title: "Exactly one DMARC record applies",
+        why: "Without a DMARC record receivers accept mail that forges the domain in its From header; several records count as none.",
+        fix: "Publish exactly one TXT record at `_dmarc` that begins with `v=DMARC1;`.",
+    },
+    "dmarc/syntax": {
+        title: "The DMARC record is valid",
+        why: "Receivers ignore what they cannot read: a misspelt policy counts as `p=none`, or makes them discard the whole record.",
+        fix: "Write each tag once, as `name=value` with a value of its own list, and `;` between them.",
+    },
+    "dmarc/removed-tags": {
+        title: "The record has none of the removed tags pct, rf and ri",
+        why: "Today's receivers ignore these tags, so they do not do what whoever reads the record thinks.",
+        fix: "Take `pct`, `rf` and `ri` out of the record.",
+    },
+    "dmarc/tree-walk": {
+        title: "Tree walk and Public Suffix List agree on the organisational domain",
+        why: "Receivers that follow RFC 7489 look in the list, those that follow RFC 9989 in DNS; where they differ, the same mail passes at one and fails at the other.",
+        fix: "Publish `psd=n` in the record of the organisational domain.",
+    },
+    "dmarc/policy": {
+        title: "The effective DMARC policy is quarantine or reject",
+        why: "With `p=none` receivers deliver forged mail as if it were genuine; the record only counts it.",
+        fix: "Raise `p` (and `sp` for subdomains) to `quarantine` or `reject` once the reports show that your own mail passes; remove `t=y`.",
+    },
+    "dmarc/reject": {
+        title: "The effective DMARC policy is reject",
+        why: "Only `p=reject` keeps forged mail out of every folder. RFC 9989 §7.4 advises against it for domains whose users post to mailing lists: their mail would be refused too.",
+        fix: "Raise `p` to `reject` after at least a month each of `none` and `quarantine`, unless users of the domain post to mailing lists.",
+    },
+    "dmarc/subdomains": {
+        title: "The effective policy for subdomains, existing or not, is quarantine or reject",
+        why: "Forgers simply invent a subdomain: with `sp=none` or `np=none` mail from it is delivered, however strict `p` is.",
+        fix: "Take `sp` and `np` out of the record, so that `p` counts for subdomains too, or raise them to `quarantine` or `reject`.",
+    },
+    "dmarc/full-coverage": {
+        title: "No pct below 100 weakens the policy",
+        why: "Receivers that follow RFC 7489 apply the policy to that share of forged mail only; others ignore the tag.",
+        fix: "Take `pct` out of the record; to try out a policy, publish `t=y`.",
+    },
+    "dmarc/alignment": {
+        title: "DKIM and SPF must align strictly",
+        why: "With relaxed alignment any subdomain, a forgotten one too, can send in the domain's name.",
+        fix: "Publish `adkim=s` and `aspf=s` once all mail is signed and sent with the very domain of its From header.",
+    },
+    "dmarc/rua": {
+        title: "Aggregate reports are asked for at a valid mail address",
+        why: "The reports are the only way to learn who sends mail in the domain's name, and whether one's own mail passes.",
+        fix: "Add `rua=mailto:…` with a mailbox that somebody or something reads.",
+    },
+    "dmarc/rua-authorised": {
+        title: "Every external report destination has agreed to get reports",
+        why: "Receivers send no report to a destination of another organisation that does not say in DNS that it wants them.",
+        fix: "Let the operator of the destination publish a TXT record `v=DMARC1` at `<your domain>._report._dmarc.<its host>`.",
+    },
+    "dmarc/rua-deliverable": {
+        title: "The domains of the report mailboxes accept mail",
+        why: "A report to a domain that accepts no mail is lost, and nobody notices.",
+        fix: "Let `rua` name a mailbox of a domain with an MX record whose host has an address.",
+    },
+    "dmarc/ruf": {
+        title: "No failure reports are asked for",
+        why: "Failure reports carry personal data of mails to whoever reads them; TR-03182 says not to ask for them.",
+        fix: "Take `ruf` and `fo` out of the record.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dnssec.js
+const dnssecChecks = {
+    "dnssec/not-bogus": {
+        title: "No answer about the domain is bogus",
+        why: "A validating resolver answers SERVFAIL for bogus data, so for everyone behind one the domain does not exist: no mail, in either direction.",
+        fix: "Mend the chain of trust: renew expired signatures, publish the DS record that belongs to the key in use, or remove the DS record until the zone is signed again.",
+    },
+    "dnssec/domain": {
+        title: "The domain's zone is signed and validates",
+        why: "Without signatures anyone on the path can forge the MX, SPF and DMARC answers; DANE needs them.",
+        fix: "Sign the zone at your DNS operator and have the DS record published by the registrar of the parent zone.",
+    },
+    "dnssec/mx-zone": {
+        title: "The MX host's address records validate",
+        why: "Senders ask for TLSA records only if the MX host's addresses are signed; without that DANE does not exist for it.",
+        fix: "Sign the zone that holds the MX host's name, or use a provider that does.",
+    },
+    "dnssec/mail-records": {
+        title: "The answers with the domain's mail records validate",
+        why: "An SPF, DKIM, DMARC, MTA-STS or TLS-RPT record that is not signed can be forged or suppressed, also where an alias leads out of a signed zone.",
+        fix: "Sign the zones that hold these records, those that an alias leads to as well.",
+    },
+    "dnssec/algorithm": {
+        title: "No key of the zone uses a retired algorithm",
+        why: "Validators stop to support retired algorithms; a zone signed with nothing else then counts as unsigned, and DANE is gone.",
+        fix: "Roll the zone's keys over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256).",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/drift.js
+const driftChecks = {
+    "drift/records": {
+        title: "Live DNS answers what the repository declares",
+        why: "A record changed by hand was reviewed by nobody, and the next deployment undoes it; one that was not deployed protects nobody.",
+        fix: "Deploy what is declared, or bring the change into the repository; run with `--view live` on the default branch, once resolvers have forgotten the answers from before.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/mta-sts.js
+const mtaStsChecks = {
+    "mta-sts/record": {
+        title: "There is exactly one valid MTA-STS record",
+        why: "Senders look for the policy only if this record is there; without MTA-STS or DANE anyone on the path can strip the encryption off your mail.",
+        fix: "Publish exactly one TXT record at `_mta-sts`: `v=STSv1; id=…` with an id of 1 to 32 letters and digits.",
+    },
+    "mta-sts/policy-fetch": {
+        title: "The MTA-STS policy is served",
+        why: "Senders that cannot fetch the policy deliver without it; those that have cached an older one keep to that.",
+        fix: "Serve the policy at `https://mta-sts.<domain>/.well-known/mta-sts.txt` with status 200, a certificate for that name from a trusted CA, and no redirect.",
+    },
+    "mta-sts/policy-syntax": {
+        title: "The MTA-STS policy is valid",
+        why: "A policy that senders cannot read protects nothing.",
+        fix: "A policy has the lines `version: STSv1`, `mode: enforce`, `max_age: 604800` (at most 31557600) and an `mx:` line for each MX host.",
+    },
+    "mta-sts/mode": {
+        title: "The mode is enforce",
+        why: "In `testing` senders report a failure and deliver all the same, over whatever connection they get.",
+        fix: "Once the TLS reports show no failures, set `mode: enforce` and publish a new id.",
+    },
+    "mta-sts/max-age": {
+        title: "Senders keep the policy long enough",
+        why: "Only a cached policy protects against someone who suppresses its fetch; after `max_age` seconds that protection ends.",
+        fix: "Set `max_age` to a week (604800) or more.",
+    },
+    "mta-sts/content-type": {
+        title: "The MTA-STS policy is served as text/plain",
+        why: "Some senders refuse a policy of any other media type, and deliver as if there were none.",
+        fix: "Let the web server send `Content-Type: text/plain` with the policy.",
+    },
+    "mta-sts/certificate-expiry": {
+        title: "The policy host's certificate is valid for some time yet",
+        why: "On the day the certificate runs out senders can fetch the policy no more; those without a cached one deliver unprotected.",
+        fix: "Renew the certificate, and see that renewal runs by itself. Where certificates live for days only, lower the parameter.",
+    },
+    "mta-sts/wildcard-certificate": {
+        title: "The policy host's certificate is no wildcard",
+        why: "Senders that follow TR-03108-08-R accept no wildcard certificate when they fetch a policy, though RFC 8461 allows one; for them there is no policy.",
+        fix: "Get a certificate for the name `mta-sts.<domain>` itself.",
+    },
+    "mta-sts/id-change": {
+        title: "A changed MTA-STS policy comes with a changed id",
+        why: "Senders that hold the policy compare the id only: while it is the same they keep to the old policy, for as long as its max_age says.",
+        fix: "Deploy the policy first, then publish the TXT record at `_mta-sts` with a new id.",
+    },
+    "mta-sts/mx-certificate": {
+        title: "The MX host's certificate satisfies the MTA-STS policy",
+        why: "Under an enforced policy senders deliver nothing to a host whose certificate is for another name, not trusted, or out of date.",
+        fix: "Serve a certificate of a public CA for the MX host's name, with its intermediate certificates, and see that renewal runs by itself.",
+    },
+    "mta-sts/mx-coverage": {
+        title: "The MX host matches the MTA-STS policy",
+        why: "Under an enforced policy senders deliver nothing to an MX host that it does not name, and they keep to the policy they hold until they learn of a newer one.",
+        fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/mx.js
+const mxChecks = {
+    "mx/present": {
+        title: "A receiving domain has an MX record",
+        why: "Without an MX record senders fall back to the domain's own address, usually a web server; mail bounces or waits, and neither MTA-STS nor DANE can name the host.",
+        fix: "Publish an MX record that names each mail server. If the domain receives no mail, declare `mail: send` or `mail: none`.",
+    },
+    "mx/target": {
+        title: "The MX target is a host name with an address, and no alias",
+        why: "Senders look up the MX name's address; an alias, an IP address or a missing name there makes some of them bounce or misroute mail.",
+        fix: "Let the MX record name a host that has an A or AAAA record of its own.",
+    },
+    "mx/null-exclusive": {
+        title: "A null MX stands alone",
+        why: "A null MX says that no mail is accepted; beside another MX record senders must guess which of the two is meant.",
+        fix: "Keep either the null MX (`0 .`) or the other MX records.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/parked.js
+const parkedChecks = {
+    "parked/null-mx": {
+        title: "A domain without mail publishes a null MX",
+        why: "With a null MX senders give up at once, and receivers see that mail from the domain cannot be answered.",
+        fix: "Publish the one MX record `0 .`.",
+    },
+    "parked/spf": {
+        title: "The SPF record is exactly v=spf1 -all",
+        why: "A domain that sends nothing is a favourite for forgers; `-all` lets every receiver refuse.",
+        fix: "Publish the one SPF record `v=spf1 -all`.",
+    },
+    "parked/dmarc": {
+        title: "The effective DMARC policy is reject",
+        why: "A domain that sends nothing has nothing to lose by having all of its mail refused.",
+        fix: "Publish `v=DMARC1; p=reject; rua=mailto:…` at `_dmarc`.",
+    },
+    "parked/rua": {
+        title: "Aggregate reports are asked for",
+        why: "The reports show who tries to forge the domain.",
+        fix: "Add `rua=mailto:…` to the DMARC record.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/smtp-tls.js
+const smtpTlsChecks = {
+    "smtp-tls/certificate-name": {
+        title: "The certificate is for the MX host",
+        why: "A sender that checks certificates takes one for another name as a sign of interception. Only subject alternative names count, no common name.",
+        fix: "Get a certificate whose subject alternative names hold the name that the MX record gives.",
+    },
+    "smtp-tls/certificate-trust": {
+        title: "The certificate leads to a trusted CA",
+        why: "A certificate that nobody known vouches for shows a sender only that someone answers, not who.",
+        fix: "Get the certificate from a public CA, and send the intermediate certificates with it.",
+    },
+    "smtp-tls/certificate-expiry": {
+        title: "The certificate is valid for some time yet",
+        why: "On the day it runs out senders that check certificates deliver no more.",
+        fix: "Renew the certificate, and see that renewal runs by itself, reload of the mail server included. Where certificates live for days only, lower the parameter.",
+    },
+    "smtp-tls/certificate-key": {
+        title: "Key and signature of the certificate are strong",
+        why: "A short key can be computed from the public one, and a signature by MD5 or SHA-1 can be made to fit another certificate.",
+        fix: "Get a certificate for a key of at least 2048 bit (RSA) or 256 bit (elliptic curves), signed with SHA-256 or better.",
+    },
+    "smtp-tls/starttls": {
+        title: "The MX host offers STARTTLS, and the handshake completes",
+        why: "Without STARTTLS mail crosses the network in the clear; senders that insist on TLS, by MTA-STS or DANE, deliver nothing. Measurements from elsewhere (`--smtp-evidence`) count for as many days as the parameter says.",
+        fix: "Switch STARTTLS on, with a certificate, at every address of the host.",
+    },
+    "smtp-tls/version": {
+        title: "TLS 1.2 or 1.3 is negotiated",
+        why: "TLS 1.0 and 1.1 rest on broken hash functions; senders of today refuse them, and then deliver in the clear or not at all.",
+        fix: "Let the server speak TLS 1.2 and 1.3.",
+    },
+    "smtp-tls/legacy": {
+        title: "TLS 1.0 and 1.1 are refused",
+        why: "What is offered can be chosen: senders that know nothing better use it, and it widens what can be attacked. TR-03108 §4.3.2 tolerates it on port 25 at low priority.",
+        fix: "Switch TLS 1.0 and 1.1 off.",
+    },
+    "smtp-tls/forward-secrecy": {
+        title: "The negotiated cipher suite has forward secrecy",
+        why: "Without it whoever records the traffic can read all of it once the server's key is known, years later.",
+        fix: "Let the server prefer suites with ephemeral keys: TLS 1.3, or those named ECDHE.",
+    },
+    "smtp-tls/cipher": {
+        title: "The negotiated cipher suite is on the list of TR-02102-2",
+        why: "TR-03108 asks for the TLS parameters of the BSI's guidelines. A suite that is not on the list need not be weak: ChaCha20-Poly1305 is not.",
+        fix: "Let the server prefer the AES-GCM suites of TLS 1.3 and ECDHE.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/spf.js
+const spfChecks = {
+    "spf/present": {
+        title: "The domain has exactly one SPF record",
+        why: "Without an SPF record receivers cannot tell whose servers may send for the domain; with several they stop with an error.",
+        fix: "Publish exactly one TXT record at the domain that begins with `v=spf1`.",
+    },
+    "spf/syntax": {
+        title: "The SPF record and every record it reaches parse whole",
+        why: "One syntax error anywhere makes the whole evaluation a permanent error; the domain is then as good as without SPF.",
+        fix: "Correct the term the message names.",
+    },
+    "spf/lookup-limit": {
+        title: "Evaluating the SPF record needs at most 10 lookups in the worst case",
+        why: "Receivers stop at the eleventh lookup with a permanent error, so genuine mail fails SPF. `include`, `a`, `mx`, `ptr`, `exists` and `redirect` count, each time they are reached.",
+        fix: "Drop senders that are no longer used; name networks of your own with `ip4:` and `ip6:`; give senders with long records a subdomain of their own.",
+    },
+    "spf/lookup-headroom": {
+        title: "The SPF record leaves room below the limit of lookups",
+        why: "Included records belong to others and grow without notice; a record close to the limit breaks on the day one of them does.",
+        fix: "Save lookups as for spf/lookup-limit before the next sender is added.",
+    },
+    "spf/void-limit": {
+        title: "At most 2 lookups of the SPF evaluation are void",
+        why: "Many receivers stop at the third lookup that finds no such name or nothing there, with a permanent error. A host without an AAAA record is such a void for IPv6 clients.",
+        fix: "Take out terms whose names no longer exist; name addresses with `ip4:` and `ip6:` instead of `a:`.",
+    },
+    "spf/mx-limit": {
+        title: "No mx mechanism yields more than 10 names",
+        why: "Receivers stop with a permanent error at an `mx` whose domain has more than ten MX records.",
+        fix: "Name the addresses of the hosts that send with `ip4:` and `ip6:` instead of `mx`.",
+    },
+    "spf/include-valid": {
+        title: "Every include and redirect leads to exactly one SPF record, and there is no loop",
+        why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error; a missing domain can be registered by anyone, who then decides who sends for yours.",
+        fix: "Correct the name, or take the term out.",
+    },
+    "spf/all": {
+        title: "Following redirects, the SPF record ends in -all or ~all",
+        why: "Mail from a server the record does not name must fail or softfail; with `?all`, or without `all`, receivers learn nothing. That `+all` lets everyone pass is for `spf/open` to report.",
+        fix: "End the record in `~all` or `-all`.",
+    },
+    "spf/open": {
+        title: "The SPF record does not authorise everyone: no +all, no network of length 0",
+        why: "Whoever forges the domain's mail passes SPF, and with it DMARC.",
+        fix: "Name the domain's own senders, and end the record in `~all` or `-all`.",
+    },
+    "spf/all-hard": {
+        title: "Following redirects, the SPF record ends in -all",
+        why: "With `~all` receivers mostly accept mail from servers the record does not name, and leave the decision to DMARC; `-all` asks them to refuse it.",
+        fix: "Once all senders are listed, end the record in `-all`.",
+    },
+    "spf/breadth": {
+        title: "The SPF record lets no network pass that is wider than /16 (IPv4) or /32 (IPv6)",
+        why: "Everyone with a server in such a network passes SPF for the domain, and with it DMARC.",
+        fix: "Name only the networks that send the domain's mail.",
+    },
+    "spf/unreachable-terms": {
+        title: "Nothing follows all in an SPF record, and no redirect stands beside it",
+        why: "Receivers ignore what stands behind `all`, and a `redirect` beside it: a sender named there is not allowed to send.",
+        fix: "Put the terms before `all`, or take them out.",
+    },
+    "spf/ptr": {
+        title: "No SPF record uses ptr or the macro %{p}",
+        why: "They are slow and not reliable, put load on the servers of .arpa, and should not be published; some receivers skip them, so genuine mail fails.",
+        fix: "Name the senders with `ip4:`, `ip6:`, `a` or `mx`.",
+    },
+    "spf/size": {
+        title: "The strings of each SPF record stay within 450 octets",
+        why: "A larger answer does not fit in one UDP packet of 512 octets; behind old firewalls and resolvers it is lost, and the evaluation fails for the time being.",
+        fix: "Drop senders that are no longer used, or move terms into a record of their own.",
+    },
+    "spf/wildcard": {
+        title: "A wildcard name that answers A, AAAA or MX has an SPF record",
+        why: "A wildcard makes every name below the domain one that mail can come from; without a record of its own anyone may send as any of them.",
+        fix: "Publish `v=spf1 -all` at the wildcard, or take the wildcard out.",
+    },
+    "spf/expectations": {
+        title: "Every mail for which the policy expects an SPF result gets it",
+        why: "A sender that must pass and does not loses mail; an address that must not pass and does can forge the domain's mail.",
+        fix: "Change the record so that the mail gets the result, or correct `spf: expect:` in the policy.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/tls-rpt.js
+const tlsRptChecks = {
+    "tls-rpt/record": {
+        title: "There is exactly one valid TLS-RPT record",
+        why: "Without it nobody tells you that mail to you could not be delivered encrypted, or was not delivered at all.",
+        fix: "Publish exactly one TXT record at `_smtp._tls`: `v=TLSRPTv1; rua=mailto:…`.",
+    },
+    "tls-rpt/mailto": {
+        title: "TLS reports are asked for by mail",
+        why: "TR-03108 asks for delivery by mail; not every sender can deliver reports over HTTPS.",
+        fix: "Put a `mailto:` destination into `rua`.",
+    },
+    "tls-rpt/no-https": {
+        title: "No TLS reports are asked for over HTTPS",
+        why: "TR-03108 forbids to ask for delivery over HTTPS, though RFC 8460 allows it.",
+        fix: "Take every `https:` destination out of `rua`.",
+    },
+    "tls-rpt/deliverable": {
+        title: "The domains of the TLS report mailboxes accept mail",
+        why: "A report to a domain that accepts no mail is lost, and nobody notices.",
+        fix: "Let `rua` name a mailbox of a domain with an MX record whose host has an address.",
+    },
+    "tls-rpt/not-enforcing": {
+        title: "TLS is not enforced on the way to the report mailboxes",
+        why: "Where TLSA records or an enforced MTA-STS policy guard the mailbox too, a broken TLS set-up swallows the reports about itself.",
+        fix: "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks.js
+// What the checks say of themselves, by id.
+
+
+
+
+
+
+
+
+
+
+
+const CHECKS = {
+    ...daneChecks,
+    ...dkimChecks,
+    ...dmarcChecks,
+    ...dnssecChecks,
+    ...driftChecks,
+    ...mtaStsChecks,
+    ...mxChecks,
+    ...parkedChecks,
+    ...smtpTlsChecks,
+    ...spfChecks,
+    ...tlsRptChecks,
+};
+/** The words of the check with this id; undefined where there is none. */
+function checkWords(id) {
+    return Object.hasOwn(CHECKS, id) ? CHECKS[id] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
+
 
 
 
@@ -55010,7 +51549,7 @@ function renderMarkdown(report, options) {
     const { limit, rest = "report.json" } = options;
     if (limit < SMALLEST_LIMIT)
         throw new RangeError(`a report needs ${SMALLEST_LIMIT} octets, ${limit} are allowed`);
-    const groups = groupsOf(report, options.describe);
+    const groups = groupsOf(report);
     const end = footOf(report);
     const leftOut = (count) => `**${count} more** did not fit here: see ${markdownProse(rest, TITLE_LIMIT)}.`;
     const reserve = sizeOf(leftOut(Number.MAX_SAFE_INTEGER)) + sizeOf(end) + 2 * sizeOf(GAP) + 1;
@@ -55048,9 +51587,9 @@ function fill(groups, budget) {
     }
     return { blocks, omitted };
 }
-function groupsOf(report, describe) {
+function groupsOf(report) {
     const block = (group, open) => ({
-        text: () => findingBlock(group, describe(group.first.finding.check), open),
+        text: () => findingBlock(group, checkWords(group.first.finding.check), open),
         findings: 1 + group.others.length,
     });
     const one = (text) => ({ text, findings: 1 });
@@ -55279,7 +51818,6 @@ function reasonOf(error) {
 
 
 
-
 /** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
 const MARKDOWN_LIMIT = 1_000_000;
 /**
@@ -55289,7 +51827,7 @@ const MARKDOWN_LIMIT = 1_000_000;
 function writeReports(folder, repository, report, snapshot) {
     const files = {
         "report.json": () => renderJson(report),
-        "report.md": () => renderMarkdown(report, { limit: MARKDOWN_LIMIT, describe: checks/* findCheck */.S }),
+        "report.md": () => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
         "snapshot.json": snapshot,
     };
     const problems = Object.entries(files).map(([name, text]) => problemOf((0,external_node_path_.join)(folder, name), (file) => {
@@ -55666,6 +52204,7 @@ function longest(texts) {
 
 
 
+
 const DEFAULT_WIDTH = 100;
 /** Fixed findings named before "and N more". */
 const MOST_FIXED = 10;
@@ -55678,12 +52217,12 @@ const MOST_WEAKENED = 20;
 const MOST_RESOLVERS = 5;
 /** The whole report as text, ending in a newline. */
 function renderText(report, options) {
-    const { color, describe, unicode = true, width = DEFAULT_WIDTH } = options;
+    const { color, unicode = true, width = DEFAULT_WIDTH } = options;
     const terminal = new Terminal({ color, unicode, width });
     const blocks = [
         headLines(report, terminal),
         tableLines(report, terminal),
-        ...wholeFindings(report, describe, terminal),
+        ...wholeFindings(report, terminal),
         ...report.order.map((one) => orderLines(one, terminal)),
         ...report.remarks.map((remark) => remarkLines(remark, terminal)),
         ...withStatus(report, "waived").map((placed) => waivedLines(placed, terminal)),
@@ -55699,11 +52238,11 @@ function renderText(report, options) {
         .map((lines) => lines.join("\n"))
         .join("\n\n")}\n`;
 }
-function wholeFindings(report, describe, terminal) {
+function wholeFindings(report, terminal) {
     const explained = new Set();
     return [...alike(withStatus(report, "fail")), ...alike(withStatus(report, "warn"))].map((group) => {
         const { check } = group.first.finding;
-        const words = explained.has(check) ? undefined : describe(check); // Once is enough: a hundred domains may share a fault.
+        const words = explained.has(check) ? undefined : checkWords(check); // Once is enough: a hundred domains may share a fault.
         explained.add(check);
         return findingLines(group, words, terminal);
     });
@@ -56550,7 +53089,6 @@ function writeSummary(file, markdown) {
 
 
 
-
 /** Runs the Action. Never rejects: whatever goes wrong fails the job with a message. */
 async function runAction(given) {
     const world = { ...given, runner: plainly(given.runner) };
@@ -56592,7 +53130,7 @@ function optionsOf(inputs, root) {
 }
 /** Every step is taken, whichever of them fails: what was measured must not be lost. */
 async function deliver({ env, runner }, inputs, root, report, snapshot) {
-    const words = { describe: checks/* findCheck */.S, ...(inputs.label === "default" ? {} : { title: inputs.label }) };
+    const words = inputs.label === "default" ? {} : { title: inputs.label };
     const attempt = async (what, step) => {
         try {
             await step();
@@ -56602,7 +53140,7 @@ async function deliver({ env, runner }, inputs, root, report, snapshot) {
             debugStack(runner, error);
         }
     };
-    await attempt("write the log", () => writeLog(runner, renderText(report, { color: false, describe: checks/* findCheck */.S })));
+    await attempt("write the log", () => writeLog(runner, renderText(report, { color: false })));
     let folder = "";
     await attempt("write the report files", () => {
         const wanted = folderOf(inputs.outputDir, root, env["RUNNER_TEMP"]);
@@ -56667,8 +53205,8 @@ function debugStack(runner, error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3299);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4751);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2617);
 // The entry of the Action (action.yml).
 
 
@@ -56727,19 +53265,7 @@ class AuditError extends Error {
 
 /***/ }),
 
-/***/ 1502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ HTTPS_BODY_LIMIT)
-/* harmony export */ });
-/** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
-const HTTPS_BODY_LIMIT = 65_536;
-
-
-/***/ }),
-
-/***/ 6406:
+/***/ 2617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56750,12 +53276,6595 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 31 modules
-var checks = __nccwpck_require__(1517);
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __nccwpck_require__(455);
-// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
-var observe = __nccwpck_require__(2283);
+;// CONCATENATED MODULE: ./lib/src/define-check.js
+/** Defines a check; naming a fact its scope does not have, or reading one it did not name, does not compile. */
+function defineCheck(definition) {
+    return { needs: [], examines: [], ...definition };
+}
+// The kinds of domain that receive mail, send it, do either, do neither; and all of them.
+const RECEIVES = ["send-receive", "receive"];
+const SENDS = ["send-receive", "send"];
+const MAILS = ["send-receive", "send", "receive"];
+const PARKED = ["none"];
+const ANY_KIND = ["send-receive", "send", "receive", "none"];
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-host.js
+const NO_TLS = {
+    outcome: "not-applicable",
+    message: "not judged: there is no TLS session, see smtp-tls/starttls",
+};
+/** How many addresses a message names. */
+const MOST_NAMED = 4;
+/** Judges a claim about every TLS session of a host; where there is none the fault is `smtp-tls/starttls`'s. */
+function judgeSessions(host, judge) {
+    return judgeAddresses(host, ({ address, answer }) => {
+        if (answer.kind === "tls")
+            return judge(answer, address);
+        return answer.kind === "failure" ? { outcome: "unknown", message: answer.reason } : NO_TLS;
+    });
+}
+/** Judges a claim about every address of a host: one that fails fails it, and it holds only where all were measured. */
+function judgeAddresses({ addresses, unmeasured }, judge) {
+    const verdicts = addresses.map((each) => ({ ...judge(each), label: labelOf(each) }));
+    const of = (outcome) => verdicts.filter((verdict) => verdict.outcome === outcome);
+    const [fails, unknowns, passes] = [of("fail"), of("unknown"), of("pass")];
+    if (fails.length > 0)
+        return { outcome: "fail", message: told(fails) };
+    if (unknowns.length > 0 || (unmeasured !== null && (passes.length > 0 || verdicts.length === 0))) {
+        return { outcome: "unknown", message: notMeasured(unknowns, passes, unmeasured) };
+    }
+    if (passes.length > 0)
+        return { outcome: "pass", message: told(passes) };
+    return { outcome: "not-applicable", message: verdicts[0]?.message ?? NO_TLS.message };
+}
+/** Unknowns with one cause read the same wherever they are met, so that reports can group them. */
+function notMeasured(unknowns, passes, unmeasured) {
+    const reasons = new Set([...unknowns.map(({ message }) => message), ...(unmeasured === null ? [] : [unmeasured])]);
+    const [reason] = reasons;
+    if (passes.length === 0 && reasons.size === 1 && reason !== undefined)
+        return reason;
+    const parts = [
+        ...(passes.length > 0 ? [told(passes)] : []),
+        ...(unknowns.length > 0 ? [told(unknowns)] : []),
+        ...(unmeasured === null ? [] : [unmeasured]),
+    ];
+    return parts.join("; not measured: ");
+}
+/** What was seen, and where: addresses that say the same stand together. */
+function told(verdicts) {
+    const labels = new Map();
+    for (const { message, label } of verdicts)
+        labels.set(message, [...(labels.get(message) ?? []), label]);
+    return [...labels].map(([message, at]) => `${message} (${listed(at)})`).join("; ");
+}
+function listed(labels) {
+    const named = labels.slice(0, MOST_NAMED).join(", ");
+    return labels.length > MOST_NAMED ? `${named} and ${labels.length - MOST_NAMED} more` : named;
+}
+/** An address, and when and where it was asked if that was not by this run. */
+function labelOf({ address, at, from }) {
+    return from === null ? address : `${address}, measured ${at.slice(0, 10)} at ${from}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/dns/name.js
+// Domain names as text (RFC 1035 §5.1): lower case, without the trailing dot, the root is ".".
+// Inside a label a dot or backslash is written `\.` `\\`, any octet outside 0x21–0x7e `\DDD`.
+const ROOT = ".";
+/** The labels of a name, leftmost first, still escaped; the root has none. */
+function labelsOf(name) {
+    if (name === ROOT)
+        return [];
+    if (!name.includes("\\"))
+        return name.split(".");
+    const labels = [];
+    let label = "";
+    for (let i = 0; i < name.length; i++) {
+        if (name[i] === "\\")
+            label += name.slice(i, ++i + 1);
+        else if (name[i] === ".") {
+            labels.push(label);
+            label = "";
+        }
+        else
+            label += name[i];
+    }
+    return [...labels, label];
+}
+/** The name that `labels` (escaped, leftmost first) spell. */
+function nameOf(labels) {
+    return labels.length === 0 ? ROOT : labels.join(".");
+}
+/** The name one label up; the parent of a top-level name is the root, the root has none. */
+function parentOf(name) {
+    if (name === ROOT)
+        return null;
+    const dot = name.indexOf(".");
+    const isPlain = dot < 0 || !name.slice(0, dot).includes("\\");
+    if (isPlain)
+        return dot < 0 ? ROOT : name.slice(dot + 1);
+    return nameOf(labelsOf(name).slice(1));
+}
+/** Whether `name` is `ancestor` or lies below it. */
+function isWithin(name, ancestor) {
+    if (ancestor === ROOT || name === ancestor)
+        return true;
+    if (!name.endsWith(`.${ancestor}`))
+        return false;
+    const own = labelsOf(name);
+    return nameOf(own.slice(-labelsOf(ancestor).length)) === ancestor;
+}
+/** `child` put before `parent`: `under("_dmarc", "example.de")` is `_dmarc.example.de`. */
+function under(child, parent) {
+    return parent === ROOT ? child : `${child}.${parent}`;
+}
+/** A label's octets (one character each, U+0000–U+00FF) in escaped, lower-case form. */
+function escapeLabel(octets) {
+    if (!/[^\x21-\x7e]|[A-Z.\\]/.test(octets))
+        return octets;
+    let out = "";
+    for (const c of octets) {
+        const code = c.charCodeAt(0);
+        if (c === "." || c === "\\")
+            out += `\\${c}`;
+        else if (c >= "A" && c <= "Z")
+            out += c.toLowerCase(); // RFC 4343 §3: only ASCII folds
+        else if (code < 0x21 || code > 0x7e)
+            out += `\\${String(code).padStart(3, "0")}`;
+        else
+            out += c;
+    }
+    return out;
+}
+/** The octets of an escaped label; null where an escape is broken. */
+function unescapeLabel(label) {
+    if (!label.includes("\\"))
+        return label;
+    let out = "";
+    for (let i = 0; i < label.length; i++) {
+        const c = label[i];
+        if (c !== "\\") {
+            out += c;
+            continue;
+        }
+        const digits = label.slice(i + 1, i + 4);
+        if (/^\d{3}$/.test(digits)) {
+            const code = Number(digits);
+            if (code > 255)
+                return null;
+            out += String.fromCharCode(code);
+            i += 3;
+        }
+        else {
+            const next = label[++i];
+            if (next === undefined || /\d/.test(next))
+                return null;
+            out += next;
+        }
+    }
+    return out;
+}
+/**
+ * Text typed by a person or found in a record, as a Name: lower-cased, one trailing dot removed.
+ * null unless every label has 1–63 octets and the whole 1–255 (RFC 1035 §2.3.4).
+ */
+function parseName(text) {
+    if (text === ".")
+        return ROOT;
+    const labels = labelsOf(text);
+    if (labels.length > 1 && labels.at(-1) === "")
+        labels.pop(); // one trailing dot
+    const plain = [];
+    let octets = 1;
+    for (const label of labels) {
+        const raw = unescapeLabel(label);
+        if (raw === null || raw.length === 0 || raw.length > 63)
+            return null;
+        if (/[^\0-\xff]/.test(raw))
+            return null;
+        octets += raw.length + 1;
+        plain.push(escapeLabel(raw));
+    }
+    return octets > 255 ? null : nameOf(plain);
+}
+/** Whether the name is a host name: letters, digits, hyphens inside labels (RFC 1123 §2.1; `_` is not one). */
+function isHostName(name) {
+    return labelsOf(name).every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label));
+}
+
+;// CONCATENATED MODULE: ./lib/src/dns/security.js
+// What is said wherever the DNSSEC state of an answer could not be told.
+const INDETERMINATE = "the DNSSEC state is not known: no resolver that validates was asked over a channel that can be trusted";
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/record.js
+/** Octets of a digest by matching type (RFC 6698 §2.1.3): 1 is SHA-256, 2 is SHA-512. */
+const DIGEST_OCTETS = { 1: 32, 2: 64 };
+/** Why SMTP senders cannot use a record (RFC 7672 §3.1, RFC 6698 §2.1); null where they can. */
+function unusable({ usage, selector, matching, data }) {
+    if (usage === 0 || usage === 1)
+        return `usage ${usage} is not for SMTP`; // RFC 7672 §3.1.3
+    if (usage > 3)
+        return `usage ${usage} is unknown`;
+    if (selector > 1)
+        return `selector ${selector} is unknown`;
+    if (matching > 2)
+        return `matching type ${matching} is unknown`;
+    const octets = data.length / 2;
+    const wanted = DIGEST_OCTETS[matching];
+    if (wanted !== undefined && octets !== wanted)
+        return `${octets} octets are no digest of matching type ${matching}, which has ${wanted}`;
+    if (octets === 0)
+        return "it has no data";
+    return matching === 0 && !isSequence(data)
+        ? `its ${octets} octets are no whole ${selector === 0 ? "certificate" : "public key"}`
+        : null;
+}
+/** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
+function isSequence(data) {
+    const first = Number.parseInt(data.slice(2, 4), 16);
+    const more = first > 0x80 ? first - 0x80 : 0; // octets of a length above 127; RDATA has 65535 at most
+    const length = more === 0 ? first : Number.parseInt(data.slice(4, 4 + 2 * more), 16);
+    return data.startsWith("30") && first !== 0x80 && more <= 2 && data.length === 2 * (2 + more + length);
+}
+/**
+ * The usable records a sender compares a certificate with. RFC 7671 §9 (digest agility): of one usage and selector those
+ * with the strongest digest, and those without one.
+ */
+function compared(records) {
+    const usable = records.filter((data) => unusable(data) === null);
+    const kindOf = ({ usage, selector }) => `${usage} ${selector}`;
+    const strongest = new Map();
+    for (const data of usable)
+        strongest.set(kindOf(data), Math.max(data.matching, strongest.get(kindOf(data)) ?? 0));
+    return usable.filter((data) => data.matching === 0 || data.matching === strongest.get(kindOf(data)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks.js
+// DANE for SMTP as far as DNS shows it (RFC 6698, RFC 7671, RFC 7672).
+
+
+
+const MUST = { "tr-03108": "must", bsi: "must" };
+const REQUIREMENT = ["TR-03108-05-M"];
+const UNSIGNED = {
+    outcome: "not-applicable",
+    message: "not judged: the host's zone is not signed, so senders ask for no TLSA record (RFC 7672 §2.2.2)",
+};
+const LOOKUP_FAILS = {
+    outcome: "not-applicable",
+    message: "not judged: the lookup fails, see dane/lookup",
+};
+const NO_ADDRESS = {
+    outcome: "not-applicable",
+    message: "not judged: the host has no address, see mx/target",
+};
+const NO_RECORD = {
+    outcome: "not-applicable",
+    message: "not judged: there is no TLSA record, see dane/present",
+};
+const NOT_SIGNED = {
+    outcome: "not-applicable",
+    message: "not judged: the records are not signed, see dane/present",
+};
+const NOT_USABLE = {
+    outcome: "not-applicable",
+    message: "not judged: no TLSA record is usable, see dane/usable",
+};
+/** Seconds; the remark of TR-03108-05-M. */
+const RECOMMENDED_TTL = 600;
+/** How many records a message lists; a hostile set has hundreds. */
+const MAX_LISTED = 3;
+function list(items) {
+    const listed = items.slice(0, MAX_LISTED).join("; ");
+    return items.length > MAX_LISTED ? `${listed}; and ${items.length - MAX_LISTED} more` : listed;
+}
+/** Whether senders ask for no TLSA record: the addresses are not secure, and no record counts at the beginning of an alias. */
+function isUnsigned(addresses, tlsa) {
+    return addresses.value.security !== "secure" && tlsa.state === "absent";
+}
+/** The TLSA records that bind senders, or why there are none to judge. */
+function secureSet(addresses, tlsa) {
+    if (addresses.state !== "present")
+        return NO_ADDRESS;
+    if (isUnsigned(addresses, tlsa))
+        return UNSIGNED;
+    if (tlsa.state === "malformed")
+        return LOOKUP_FAILS;
+    if (tlsa.state === "absent")
+        return NO_RECORD;
+    if (tlsa.value.security === "indeterminate")
+        return { outcome: "unknown", message: INDETERMINATE };
+    return tlsa.value.security === "secure" ? tlsa.value : NOT_SIGNED;
+}
+/** The records that bind senders where at least one is usable, or why there are none to judge. */
+function usableSet(addresses, tlsa) {
+    const set = secureSet(addresses, tlsa);
+    return "outcome" in set || set.records.some((data) => unusable(data) === null) ? set : NOT_USABLE;
+}
+function publishTlsa(host) {
+    const command = `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256`;
+    return {
+        text: `Publish \`${under("_25._tcp", host)}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${command}\`); a second record for the next key lets it roll.`,
+        records: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/dns/record.js
+
+/** The numbers of the types (IANA DNS parameters). */
+const TYPE_NUMBER = {
+    A: 1,
+    NS: 2,
+    CNAME: 5,
+    SOA: 6,
+    PTR: 12,
+    MX: 15,
+    TXT: 16,
+    AAAA: 28,
+    DNAME: 39,
+    DS: 43,
+    DNSKEY: 48,
+    TLSA: 52,
+};
+/** The octets of a TXT record: its strings joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2). */
+function txtValue(data) {
+    return data.strings.join("");
+}
+/** A <character-string> quoted for a master file. */
+function quoteString(octets) {
+    let out = "";
+    for (const c of octets) {
+        const code = c.charCodeAt(0);
+        if (c === '"' || c === "\\")
+            out += `\\${c}`;
+        else if (code < 0x20 || code > 0x7e)
+            out += `\\${String(code).padStart(3, "0")}`;
+        else
+            out += c;
+    }
+    return `"${out}"`;
+}
+/** How much of a field of a record a message shows. */
+const MOST_SHOWN = 100;
+/** Octets from outside as a message shows them: quoted, at most `most` of them, `…` where more follow. */
+function shown(octets, most = MOST_SHOWN) {
+    return octets.length > most ? `${quoteString(octets.slice(0, most))}…` : quoteString(octets);
+}
+/** TXT RDATA for a value of any length: as many strings of 255 octets as it takes. */
+function txtOf(value) {
+    const strings = [];
+    for (let i = 0; i < value.length; i += 255)
+        strings.push(value.slice(i, i + 255));
+    return { strings: strings.length > 0 ? strings : [""] };
+}
+/** A name in master-file text: absolute, and what would end or quote it there escaped (RFC 1035 §5.1). */
+function dotted(name) {
+    return name === ROOT ? ROOT : `${name.replace(/[;"()@$]/g, "\\$&")}.`;
+}
+const FORMAT = {
+    A: (d) => d.address,
+    AAAA: (d) => d.address,
+    CNAME: (d) => dotted(d.target),
+    DNAME: (d) => dotted(d.target),
+    NS: (d) => dotted(d.target),
+    PTR: (d) => dotted(d.target),
+    MX: (d) => `${d.preference} ${dotted(d.exchange)}`,
+    TXT: (d) => d.strings.map(quoteString).join(" "),
+    SOA: (d) => `${dotted(d.mname)} ${dotted(d.rname)} ${d.serial} ${d.refresh} ${d.retry} ${d.expire} ${d.minimum}`,
+    TLSA: (d) => `${d.usage} ${d.selector} ${d.matching} ${d.data}`,
+    DS: (d) => `${d.keyTag} ${d.algorithm} ${d.digestType} ${d.digest}`,
+    DNSKEY: (d) => `${d.flags} ${d.protocol} ${d.algorithm} ${Buffer.from(d.key, "hex").toString("base64")}`,
+};
+/** RDATA as master-file text, names absolute. */
+function formatRdata(type, data) {
+    return FORMAT[type](data);
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/match-check.js
+
+
+
+const UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
+function verdictOn({ addresses, binding }, address, { covers }, domain) {
+    const { matched = [], missed = [], open = false } = addresses.find((each) => each.address === address) ?? {};
+    if (matched.length > 0)
+        return {
+            outcome: "pass",
+            message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}`,
+        };
+    if (open)
+        return {
+            outcome: "unknown",
+            message: "not all certificates that were sent could be read, and the CA may be among the others",
+        };
+    const namesAnchor = missed.some(({ record }) => record.startsWith("2 "));
+    // RFC 7672 §3.2.2: a certificate for the mail domain will do where the MX answer is secure.
+    if (binding === null && namesAnchor && covers.includes(domain))
+        return {
+            outcome: "unknown",
+            message: `the certificate is for ${domain}, which counts where the MX answer is secure, and whether it is is not known`,
+        };
+    return {
+        outcome: "fail",
+        message: `no record matches: ${list(missed.map(({ record, problem }) => `\`${record}\`: ${problem}`))}`,
+    };
+}
+/** The records for the keys in use, to stand beside those there are: senders take a host for authentic if one matches. */
+function publishKeys({ base, records }, { addresses }) {
+    // RFC 7671 §9: beside a record with SHA-512 one with SHA-256 would not be looked at.
+    const matching = compared(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
+        ? 2
+        : 1;
+    const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
+    const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
+    const published = [...keys].map((data) => ({
+        name: `${base}.`,
+        type: "TLSA",
+        data: formatRdata("TLSA", { usage: 3, selector: 1, matching, data }),
+    }));
+    return {
+        text: "If the keys served are yours, publish these records beside those there are; else let the server use the key that they name.",
+        records: published,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/match.js
+
+
+
+
+const daneMatch = defineCheck({
+    id: "dane/match",
+    scope: "host",
+    section: "§3.4",
+    requirements: ["TR-03108-05-M"],
+    tests: ["TR-03108-P D-02"],
+    references: ["RFC 7671 §5", "RFC 7672 §3.1"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: RECEIVES,
+    needs: ["smtp", "dane"],
+    examines: ["tlsa", "addresses"], // in this order: a failure stands where the TLSA records are declared
+    judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
+        const set = usableSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const judgement = judgeSessions(smtp, (session, address) => session.chain.length === 0 ? UNREADABLE : verdictOn(dane, address, session, domain));
+        return { ...judgement, fix: publishKeys(set, smtp) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/ttl.js
+
+
+const daneTtl = defineCheck({
+    id: "dane/ttl",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7671 §8.1"],
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: RECEIVES,
+    parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most", stricter: "lower" },
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { parameter }) => {
+        const set = secureSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const { base, ttl } = set;
+        // What was seen is at most what the zone says: more than allowed is a fault for certain, less is no proof.
+        if (ttl <= parameter)
+            return {
+                outcome: "pass",
+                message: `a TTL of ${ttl} s was seen; the zone's own may be longer, as caches count down`,
+            };
+        return {
+            outcome: "fail",
+            message: `a TTL of ${ttl} s was seen, ${parameter} s are allowed`,
+            fix: {
+                text: `Set the TTL of the TLSA records at ${base} to ${Math.min(parameter, RECOMMENDED_TTL)} seconds.`,
+                records: [],
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/rollover.js
+
+
+
+
+const daneRollover = defineCheck({
+    id: "dane/rollover",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7671 §8"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: RECEIVES,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { name }) => {
+        const set = usableSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const records = compared(set.records);
+        if (records.length > 1)
+            return { outcome: "pass", message: `senders compare with ${records.length} records` };
+        return {
+            outcome: "fail",
+            message: `senders compare with one record only: ${records.map((data) => `\`${formatRdata("TLSA", data)}\``).join("")}`,
+            fix: publishTlsa(name),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/no-pkix.js
+
+
+
+const daneNoPkix = defineCheck({
+    id: "dane/no-pkix",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7672 §3.1.3"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: RECEIVES,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }) => {
+        const set = usableSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const { base, records } = set;
+        const pkix = records.filter(({ usage }) => usage === 0 || usage === 1);
+        if (pkix.length === 0)
+            return { outcome: "pass", message: `none of ${records.length} TLSA records has usage 0 or 1` };
+        const listed = list(pkix.map((data) => `\`${formatRdata("TLSA", data)}\``));
+        return {
+            outcome: "fail",
+            message: `for SMTP these count as unusable: ${listed}`,
+            fix: { text: `Remove the records of usage 0 and 1 at ${base}; usage 3 (or 2) is for SMTP.`, records: [] },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/usable.js
+
+
+
+
+const daneUsable = defineCheck({
+    id: "dane/usable",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: ["TR-03108-P D-02"],
+    references: ["RFC 7672 §3.1", "RFC 6698 §2.1"],
+    levels: MUST,
+    mail: RECEIVES,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { name }) => {
+        const set = secureSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const problems = set.records.map((data) => ({ text: formatRdata("TLSA", data), problem: unusable(data) }));
+        const usable = problems.filter(({ problem }) => problem === null).length;
+        if (usable > 0)
+            return { outcome: "pass", message: `${usable} of ${problems.length} TLSA records are usable` };
+        const listed = list(problems.map(({ text, problem }) => `\`${text}\`: ${problem}`));
+        return { outcome: "fail", message: `no usable TLSA record: ${listed}`, fix: publishTlsa(name) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/present.js
+
+
+
+
+const danePresent = defineCheck({
+    id: "dane/present",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: ["TR-03108-P D-02"],
+    references: ["RFC 7672 §2.2"],
+    levels: MUST,
+    mail: RECEIVES,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { name, profile }) => {
+        if (addresses.state !== "present")
+            return NO_ADDRESS;
+        if (isUnsigned(addresses, tlsa)) {
+            // TR-03108-05-M asks for DNSSEC and TLSA without condition; the mapping table for DANE "where DNSSEC is available".
+            if (profile !== "bsi")
+                return UNSIGNED;
+            const { aliases, owner } = addresses.value;
+            const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
+            const message = aliases.length === 0
+                ? `the zone of ${name} is not signed, so it can have no secure TLSA record`
+                : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
+            return { outcome: "fail", message, fix: { text: `Sign the ${held}, then publish TLSA records.`, records: [] } };
+        }
+        if (tlsa.state === "malformed")
+            return LOOKUP_FAILS;
+        if (tlsa.state === "absent")
+            return { outcome: "fail", message: `no TLSA record at ${under("_25._tcp", name)}`, fix: publishTlsa(name) };
+        const { base, records, security } = tlsa.value;
+        if (security === "indeterminate")
+            return { outcome: "unknown", message: INDETERMINATE };
+        if (security !== "secure")
+            return {
+                outcome: "fail",
+                message: `the TLSA records at ${base} are not signed`,
+                fix: { text: `Sign the zone that holds ${base}.`, records: [] },
+            };
+        return { outcome: "pass", message: `${records.length} TLSA record${records.length === 1 ? "" : "s"} at ${base}` };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/lookup.js
+
+
+
+const daneLookup = defineCheck({
+    id: "dane/lookup",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7672 §2.1"],
+    levels: MUST,
+    mail: RECEIVES,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { name }) => {
+        if (addresses.state !== "present")
+            return NO_ADDRESS;
+        if (isUnsigned(addresses, tlsa))
+            return UNSIGNED;
+        if (tlsa.state !== "malformed")
+            return { outcome: "pass", message: "the lookup is answered" };
+        const text = `Have the name servers answer ${under("_25._tcp", name)} with TLSA records, or with a signed denial (NSEC or NSEC3) that validates.`;
+        return {
+            outcome: "fail",
+            message: `${tlsa.problem}: senders that use DANE hold mail back`,
+            fix: { text, records: [] },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/dns/txt.js
+
+/** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate cannot see it. */
+async function lookUpTxt(dns, name) {
+    const source = `TXT ${name}`;
+    const answer = await dns.query(name, "TXT");
+    if (answer.kind === "failure")
+        return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
+    if (answer.security === "bogus")
+        return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
+    if (answer.kind !== "records") {
+        const text = answer.kind === "nxdomain" ? "no such name" : "no TXT record";
+        return { state: "absent", evidence: [{ source, text }] };
+    }
+    const texts = answer.records.map((record) => txtValue(record.data));
+    return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ source, text })) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/tag-list.js
+
+/** Enough to mend a record by; a hostile one has as many errors as octets. */
+const MAX_ERRORS = 10;
+/** How much of a faulty tag an error shows. */
+const SHOWN = 40;
+// RFC 6376 §2.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is none.
+const LEADING_FWS = /^(?:[ \t]|\r\n(?=[ \t]))+/;
+const FWS_AT = /[ \t]/;
+const TAG_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
+const NOT_IN_VALUE = /[^\x21-\x7e \t\r\n]/;
+const BARE_LINE_BREAK = /\r(?!\n)|(?<!\r)\n|\r\n(?![ \t])/;
+/** Reads a tag list; never throws. A record with any error is invalid as a whole (§3.2). */
+function parseTagList(text) {
+    const tags = [];
+    const errors = [];
+    const counts = new Map();
+    const specs = text.split(";");
+    for (const [i, spec] of specs.entries()) {
+        const written = trimFws(spec);
+        if (written === "" && i === specs.length - 1 && i > 0)
+            break; // §3.2: one ";" may end the list
+        const read = parseTag(written);
+        if ("error" in read) {
+            errors.push(read.error);
+            continue;
+        }
+        tags.push(read);
+        const count = (counts.get(read.name) ?? 0) + 1;
+        counts.set(read.name, count);
+        // §3.2: a repeated name makes the whole list invalid
+        if (count === 2)
+            errors.push(`the tag ${tag_list_shown(read.name)} is there more than once`);
+    }
+    return { tags, errors: errors.slice(0, MAX_ERRORS) };
+}
+function parseTag(written) {
+    if (written === "")
+        return { error: "a tag is empty: nothing stands before or between `;`" };
+    const equals = written.indexOf("=");
+    if (equals < 0)
+        return { error: `${tag_list_shown(written)} has no \`=\`` };
+    const name = trimFws(written.slice(0, equals));
+    const value = trimFws(written.slice(equals + 1));
+    if (!TAG_NAME.test(name))
+        return { error: `${tag_list_shown(name)} is no tag name` };
+    const foreign = NOT_IN_VALUE.exec(value);
+    if (foreign !== null)
+        return { error: `the value of ${tag_list_shown(name)} holds ${tag_list_shown(foreign[0])}, which is not printable ASCII` };
+    if (BARE_LINE_BREAK.test(value))
+        return { error: `the value of ${tag_list_shown(name)} holds a line break` };
+    return { name, value };
+}
+/** The text without folding white space at either end; one pass from each side. */
+function trimFws(text) {
+    const start = LEADING_FWS.exec(text)?.[0].length ?? 0;
+    let end = text.length;
+    while (end > start && FWS_AT.test(text[end - 1])) {
+        end -= text.slice(end - 3, end - 1) === "\r\n" && end - 3 >= start ? 3 : 1;
+    }
+    return text.slice(start, end);
+}
+function tag_list_shown(text) {
+    return shown(text, SHOWN);
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/set-tag.js
+/** `text` with the tag set to `value`, or without it where that is null. A tag that is not there stays away. */
+function withTag(text, name, value) {
+    const parts = text.split(";").map((part) => part.trim());
+    return parts
+        .filter((part) => part !== "")
+        .flatMap((part) => {
+        // RFC 6376 §3.2: names are case-sensitive
+        if (part.split("=")[0]?.trim() !== name)
+            return [part];
+        return value === null ? [] : [`${name}=${value}`];
+    })
+        .join("; ");
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/der.js
+// Just enough DER (ITU-T X.690) to read keys, and the parts of a certificate (RFC 5280 §4.1) that Node does not give.
+const SEQUENCE = 0x30;
+const OBJECT_IDENTIFIER = 0x06;
+/** Constructed, context-specific, number 0. */
+const CONTEXT_0 = 0xa0;
+/** Takes a certificate apart; null where it is none. Never throws; linear in its few outer elements. */
+function readParts(der) {
+    const outer = elementAt(der, 0);
+    const body = outer?.tag === SEQUENCE ? elementAt(outer.content, 0) : null;
+    if (outer === null || body?.tag !== SEQUENCE)
+        return null;
+    const algorithm = elementAt(outer.content, body.end);
+    // RFC 5280 §4.1.2.1: the version is left out where it is 1
+    const first = elementAt(body.content, 0);
+    const hasVersion = first?.tag === CONTEXT_0;
+    const version = hasVersion ? elementAt(first.content, 0)?.content[0] : 0;
+    // serial number, algorithm, issuer, validity, subject: the key is the sixth
+    let at = hasVersion ? first.end : 0;
+    for (let i = 0; i < 5; i++)
+        at = elementAt(body.content, at)?.end ?? body.content.length;
+    const key = elementAt(body.content, at);
+    if (algorithm?.tag !== SEQUENCE || version === undefined || key?.tag !== SEQUENCE)
+        return null;
+    return {
+        version: version + 1,
+        keyInfo: body.content.subarray(key.start, key.end),
+        signatureAlgorithm: algorithm.content,
+    };
+}
+/** The element at an offset; null where there is none, or it claims more octets than there are. */
+function elementAt(octets, at) {
+    const tag = octets[at];
+    const length = lengthAt(octets, at + 1);
+    if (tag === undefined || length === null)
+        return null;
+    const end = length.start + length.octets;
+    return end > octets.length ? null : { tag, content: octets.subarray(length.start, end), start: at, end };
+}
+/** The length written at an offset, and where what it counts starts; null where it is cut off, or of no definite form. */
+function lengthAt(octets, at) {
+    const first = octets[at];
+    if (first === undefined)
+        return null;
+    if (first < 0x80)
+        return { octets: first, start: at + 1 };
+    // X.690 §8.1.3.5: the long form; three octets of length are more than a server may send, or a record hold
+    const count = first - 0x80;
+    const start = at + 1 + count;
+    if (count === 0 || count > 3 || start > octets.length)
+        return null;
+    return { octets: octets.subarray(at + 1, start).reduce((sum, octet) => sum * 256 + octet, 0), start };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/der.js
+// An RSA public key in DER (ITU-T X.690): SubjectPublicKeyInfo (RFC 5280 §4.1) or RSAPublicKey (RFC 8017 A.1.1).
+
+const INTEGER = 0x02;
+const BIT_STRING = 0x03;
+/** rsaEncryption, 1.2.840.113549.1.1.1 (RFC 8017 A.1). */
+const RSA_OID = "2a864886f70d010101";
+/** What else is published by mistake, by the octets of its object identifier. */
+const OTHER_KEYS = {
+    "2a864886f70d01010a": "an RSASSA-PSS key", // 1.2.840.113549.1.1.10 (RFC 8017 A.2.3)
+    "2a8648ce3d0201": "an elliptic-curve key", // 1.2.840.10045.2.1 (RFC 5480 §2.1.1)
+    "2b6570": "an Ed25519 key", // 1.3.101.112 (RFC 8410 §3)
+};
+/** Reads an RSA public key in either form; a string says what is wrong. Never throws. */
+function readRsaKey(octets) {
+    const outer = elementAt(octets, 0);
+    if (outer === null || outer.tag !== SEQUENCE)
+        return "it is no DER-encoded key";
+    if (outer.end < octets.length)
+        return `${octets.length - outer.end} octets follow the key`;
+    const first = elementAt(outer.content, 0);
+    if (first?.tag === INTEGER)
+        return readNumbers(outer.content);
+    if (first?.tag !== SEQUENCE)
+        return "it is no DER-encoded public key";
+    const oid = elementAt(first.content, 0);
+    if (oid?.tag !== OBJECT_IDENTIFIER)
+        return "it is no DER-encoded public key";
+    const algorithm = Buffer.from(oid.content).toString("hex");
+    if (algorithm !== RSA_OID)
+        return `it is ${OTHER_KEYS[algorithm] ?? "a key of an unknown algorithm"}, not an RSA key`;
+    const bits = elementAt(outer.content, first.end);
+    // X.690 §8.6.2: the first octet counts unused bits, none in a key
+    if (bits?.tag !== BIT_STRING || bits.content[0] !== 0)
+        return "the key is missing behind its algorithm";
+    const key = elementAt(bits.content, 1);
+    if (key?.tag !== SEQUENCE)
+        return "the key is missing behind its algorithm";
+    return readNumbers(key.content);
+}
+/** How many octets the key takes by its own first octets; null where they begin no SEQUENCE. */
+function claimedOctets(octets) {
+    const length = lengthAt(octets, 1);
+    return octets[0] !== SEQUENCE || length === null ? null : length.start + length.octets;
+}
+function readNumbers(content) {
+    const modulus = elementAt(content, 0);
+    if (modulus?.tag !== INTEGER)
+        return "the modulus is missing";
+    const exponent = elementAt(content, modulus.end);
+    if (exponent?.tag !== INTEGER)
+        return "the exponent is missing";
+    if (exponent.end < content.length)
+        return "it holds more than modulus and exponent: is it the private key?";
+    // X.690 §8.3: two's complement, so a first bit of 1 means a negative number
+    if ((modulus.content[0] ?? 0x80) >= 0x80)
+        return "the modulus is not positive";
+    if ((exponent.content[0] ?? 0x80) >= 0x80)
+        return "the exponent is not positive";
+    return { modulus: withoutZeros(modulus.content), exponent: withoutZeros(exponent.content) };
+}
+function withoutZeros(octets) {
+    const first = octets.findIndex((octet) => octet !== 0);
+    return octets.subarray(first < 0 ? octets.length : first);
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/key.js
+
+/** RFC 8032 §5.1.5: an Ed25519 public key. */
+const ED25519_OCTETS = 32;
+/** RFC 8410 §4: the same wrapped as SubjectPublicKeyInfo. */
+const ED25519_SPKI_OCTETS = 44;
+/** As many characters of base64 as hold a DER tag and length. */
+const HEAD = 8;
+/** Decodes a `p=` value that is not empty as a key of type `k`; a string says what is wrong. */
+function readKey(k, p) {
+    const problem = base64Fault(p) ?? countFault(k, bodyOf(p));
+    if (problem !== null)
+        return problem;
+    const octets = Buffer.from(bodyOf(p), "base64");
+    return k === "ed25519" ? readEd25519(octets) : readRsa(octets);
+}
+/** What two `p=` that were read as keys of type `k` have in common just where they are the same key, however wrapped. */
+function identityOf(k, p) {
+    const octets = Buffer.from(bodyOf(p), "base64");
+    const numbers = k === "rsa" ? readRsaKey(octets) : octets.toString("base64");
+    if (typeof numbers === "string")
+        return `${k} ${numbers}`;
+    return [k, numbers.modulus, numbers.exponent]
+        .map((part) => (typeof part === "string" ? part : Buffer.from(part).toString("base64")))
+        .join(" ");
+}
+/** The raw key in a `p=` that wraps an Ed25519 key in SubjectPublicKeyInfo; null in any other. */
+function unwrapEd25519(p) {
+    const octets = Buffer.from(bodyOf(p), "base64");
+    if (base64Fault(p) !== null || octets.length !== ED25519_SPKI_OCTETS)
+        return null;
+    // RFC 8410 §4: these twelve octets come before every key
+    if (octets.subarray(0, 12).toString("hex") !== "302a300506032b6570032100")
+        return null;
+    return octets.subarray(-ED25519_OCTETS).toString("base64");
+}
+/** `p` without white space and padding. RFC 6376 §3.6.1: base64string, white space anywhere, padding not demanded (its ABNF, §2.10). */
+function bodyOf(p) {
+    return p.replace(/[ \t\r\n]+/g, "").replace(/={1,2}$/, "");
+}
+function base64Fault(p) {
+    const text = p.replace(/[ \t\r\n]+/g, "");
+    if (text.startsWith("-----BEGIN"))
+        return "`p` holds a PEM file; only its base64 lines belong there";
+    const foreign = /[^A-Za-z0-9+/=]/.exec(text)?.[0];
+    if (foreign === "-" || foreign === "_")
+        return `\`p\` holds \`${foreign}\`: it is base64url, plain base64 is needed`;
+    if (foreign !== undefined)
+        return `\`p\` holds \`${foreign}\`, which is no base64`;
+    return bodyOf(p).includes("=") ? "`p` holds `=` elsewhere than once or twice at its end" : null;
+}
+/** Characters that were lost or doubled on the way into DNS: a key says by itself how long it is. */
+function countFault(k, body) {
+    const octets = k === "ed25519" ? ED25519_OCTETS : claimedOctets(Buffer.from(body.slice(0, HEAD), "base64"));
+    const needed = octets === null ? Number.NaN : Math.ceil((octets * 4) / 3); // RFC 4648 §4: 6 bits a character
+    const counts = `${body.length} characters are there, the key has ${needed}`;
+    const missing = needed - body.length;
+    if (missing === 1)
+        return `\`p\` has lost a character: ${counts}`;
+    if (missing === -1)
+        return `\`p\` has one character too many, doubled perhaps: ${counts}`;
+    if (missing > 1 && k !== "ed25519")
+        return `\`p\` is cut off: ${counts}`;
+    return body.length % 4 === 1
+        ? `\`p\` has lost or doubled a character: ${body.length} characters are no whole base64`
+        : null;
+}
+function readEd25519(octets) {
+    if (octets.length === ED25519_OCTETS)
+        return { type: "ed25519" };
+    if (octets.length === ED25519_SPKI_OCTETS) {
+        return "`p` wraps the Ed25519 key in SubjectPublicKeyInfo (44 octets); the raw key, its last 32 octets, is needed"; // RFC 8463 §4
+    }
+    return `\`p\` has ${octets.length} octets; an Ed25519 key has ${ED25519_OCTETS}`;
+}
+function readRsa(octets) {
+    if (octets.length === ED25519_OCTETS)
+        return "`p` has 32 octets, the length of an Ed25519 key; then `k=ed25519` is missing";
+    const numbers = readRsaKey(octets);
+    if (typeof numbers === "string")
+        return `\`p\` does not hold an RSA key: ${numbers}`;
+    const { modulus, exponent } = numbers;
+    // RFC 8017 §3.1: n is a product of odd primes, e is odd and from 3 to n - 1
+    if (!isOdd(modulus))
+        return "`p` holds an RSA modulus that is even";
+    if (!isOdd(exponent) || (exponent.length === 1 && exponent[0] === 1))
+        return "`p` holds an RSA exponent that is even or 1";
+    if (exponent.length > modulus.length)
+        return "`p` holds an RSA exponent larger than the modulus";
+    return { type: "rsa", bits: bitLength(modulus) };
+}
+function isOdd(number) {
+    return (number.at(-1) ?? 0) % 2 === 1;
+}
+/** The length of a big-endian number without leading zeros. */
+function bitLength(number) {
+    return number.length * 8 - Math.clz32(number[0] ?? 0) + 24;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/zone-file-quoting.js
+/** The record without quotation marks and escapes; the same text where it has none. What stood in two strings is joined. */
+function withoutQuoting(text) {
+    return text
+        .replace(/\\(?=[";])/g, "")
+        .replace(/"[ \t]+"/g, "")
+        .replace(/"/g, "");
+}
+/** Names what `withoutQuoting` took away. */
+function quotingWords(text) {
+    const marks = [text.includes('"') ? "quotation marks" : "", text.includes("\\") ? "backslashes" : ""].filter((mark) => mark !== "");
+    return `${marks.join(" and ")} are part of the published record: they belong to the zone file, not to what DNS serves`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/record.js
+
+
+
+
+
+/** How much of a value an error shows. */
+const record_SHOWN = 40;
+/** RFC 1035 §3.3: the octets of one character-string. */
+const STRING_OCTETS = 255;
+/** How many other TXT records are tried as the second half of a key: who splits one leaves one more. */
+const HALVES_TRIED = 4;
+/**
+ * The key records among TXT values. RFC 6376 §3.6.1: a record with another version is discarded; one without a version
+ * is known by its key. Where there is none, those that would be one but for the quoting served with them.
+ */
+function selectDkim(texts) {
+    const meant = texts.filter((text) => isKeyRecord(withoutQuoting(text)));
+    const records = meant.filter(isKeyRecord);
+    return records.length > 0 ? records : meant;
+}
+function isKeyRecord(text) {
+    const { tags } = parseTagList(text);
+    const [first] = tags;
+    if (first?.name === "v")
+        return first.value === "DKIM1";
+    return tags.some((tag) => tag.name === "p") && tags.every((tag) => tag.name !== "v" || tag.value === "DKIM1");
+}
+/** Reads a key record; never throws. Unknown tags are ignored (RFC 6376 §3.2). */
+function parseDkim(text) {
+    const record = readRecord(text);
+    if (record.errors.length === 0)
+        return record;
+    const plain = withoutQuoting(text);
+    if (plain === text || readRecord(plain).errors.length > 0)
+        return record;
+    return { ...record, errors: [quotingWords(text)], meant: plain };
+}
+/** The record whose key begins in `text` and goes on in one of the other TXT records at its name; null where none continues it. */
+function joinHalves(text, others) {
+    const wholes = others.slice(0, HALVES_TRIED).flatMap((other) => {
+        const rest = record_valueOf(parseTagList(other).tags, "p") ?? other;
+        return /^[A-Za-z0-9+/=\s]+$/.test(rest) ? [text + rest] : [];
+    });
+    const isKey = ({ errors, key }) => errors.length === 0 && key !== null;
+    return wholes.find((whole) => isKey(readRecord(whole))) ?? null;
+}
+/** What two records have in common just where their keys are the same; null where there is no key. */
+function keyIdentity({ text, key }) {
+    const p = record_valueOf(parseTagList(text).tags, "p");
+    return key === null || p === undefined ? null : identityOf(key.type, p);
+}
+function readRecord(text) {
+    const { tags, errors } = parseTagList(text);
+    const faults = [...errors, ...versionFaults(tags)];
+    const k = record_valueOf(tags, "k") ?? "rsa"; // RFC 6376 §3.6.1: the default
+    const p = record_valueOf(tags, "p");
+    const record = {
+        text,
+        errors: faults,
+        revoked: p === "",
+        key: null,
+        hashes: listOf(tags, "h"),
+        services: listOf(tags, "s"),
+        flags: listOf(tags, "t") ?? [],
+        meant: null,
+    };
+    if (k !== "rsa" && k !== "ed25519")
+        faults.push(typeFault(k));
+    else if (p === undefined)
+        faults.push(...missingKeyFault(text, errors));
+    else if (p !== "") {
+        const read = readKey(k, p);
+        if (typeof read !== "string")
+            return { ...record, key: read };
+        faults.push(text.length === STRING_OCTETS
+            ? `${read}; the record ends after ${STRING_OCTETS} octets, as one string does: were the others lost?`
+            : read);
+        const raw = k === "ed25519" ? unwrapEd25519(p) : null;
+        if (raw !== null && faults.length === 1)
+            return { ...record, meant: withTag(text, "p", raw) };
+    }
+    return record;
+}
+function record_valueOf(tags, name) {
+    return tags.find((tag) => tag.name === name)?.value;
+}
+/** RFC 6376 §3.6.1: `h`, `s` and `t` are lists with colons, white space around each entry. */
+function listOf(tags, name) {
+    return (record_valueOf(tags, name)
+        ?.split(":")
+        .map((entry) => entry.trim()) ?? null);
+}
+function versionFaults(tags) {
+    const at = tags.findIndex((tag) => tag.name === "v");
+    // RFC 6376 §3.6.1: `v`, where it stands, stands first, and is DKIM1
+    if (at > 0)
+        return ["the tag `v` must come first"];
+    const version = tags[at]?.value ?? "DKIM1";
+    return version === "DKIM1" ? [] : [`the version is ${quoteString(version.slice(0, record_SHOWN))}, not DKIM1`];
+}
+/** A `p` that could not be read has been named already. */
+function missingKeyFault(text, errors) {
+    return errors.length > 0 && /p\s*=/.test(text) ? [] : ["the tag `p` is missing"];
+}
+function typeFault(k) {
+    const lower = k.toLowerCase();
+    // RFC 6376 §3.2: values are case-sensitive
+    if (lower === "rsa" || lower === "ed25519")
+        return `the key type is written \`k=${lower}\`, in lower case`;
+    return `${quoteString(k.slice(0, record_SHOWN))} is no key type; rsa and ed25519 are`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/observe.js
+
+
+
+/** RFC 6376 §3.6.2.1: where the key of a selector stands. */
+function keyName(domain, selector) {
+    return under(`${selector}._domainkey`, domain);
+}
+/** Where the record of `keyName` lands when the zone file forgot the dot behind it. */
+function doubledName(domain, name) {
+    return under(name, domain);
+}
+/** The one key record of a selector; malformed where other records stand beside it. A CNAME on the way is fine. */
+function observeDkim(dns, domain, selector) {
+    return observeKey(dns, keyName(domain, selector));
+}
+/** The same of a selector in use. Where it has no record, the doubled name is asked for: a key found there is the evidence. */
+async function observeInUse(dns, domain, selector) {
+    const name = keyName(domain, selector);
+    const key = await observeDkim(dns, domain, selector);
+    if (key.state !== "absent")
+        return key;
+    const doubled = await observeKey(dns, doubledName(domain, name));
+    return doubled.state === "present" ? { state: "absent", evidence: doubled.evidence } : key;
+}
+/** The key that a retired selector still gives, never malformed. */
+function observeRetired(dns, domain, selector) {
+    return observeGiven(dns, keyName(domain, selector));
+}
+/** The key that a wildcard gives a selector that does not exist, never malformed. */
+function observeDkimWildcard(dns, domain) {
+    return observeGiven(dns, probeName(domain));
+}
+/** The key that a verifier can get at a name: of several records it may take any (RFC 6376 §3.6.2.2). */
+async function observeGiven(dns, name) {
+    const found = await findKeys(dns, name);
+    if (found.state !== "present")
+        return found;
+    const facts = found.texts.map((text) => ({ ...parseDkim(text), owner: found.owner }));
+    const value = facts.find(({ key }) => key !== null) ?? facts[0];
+    return value === undefined
+        ? { state: "absent", evidence: found.evidence }
+        : { state: "present", value, evidence: found.evidence };
+}
+/** The key name of a selector that nobody chose. Made from the domain, so that a replay asks the same question. */
+function probeName(domain) {
+    let hash = 0x811c9dc5; // FNV-1a, 32 bit (draft-eastlake-fnv): spreads well, needs no secret
+    for (const c of domain)
+        hash = Math.imul(hash ^ c.charCodeAt(0), 0x01000193) >>> 0;
+    return keyName(domain, `mail-policy-probe-${hash.toString(16).padStart(8, "0")}`);
+}
+async function findKeys(dns, name) {
+    // RFC 1035 §2.3.4: below a long domain there may be no room for such a name
+    if (parseName(name) === null)
+        return { state: "absent", evidence: [{ source: `TXT ${name}`, text: "the name is too long to exist" }] };
+    const lookup = await lookUpTxt(dns, name);
+    if (lookup.state !== "present")
+        return lookup;
+    const texts = selectDkim(lookup.texts);
+    const chosen = new Set(texts);
+    if (texts.length === 0)
+        return { state: "absent", evidence: lookup.evidence };
+    const evidence = texts.map((text) => ({ source: `TXT ${name}`, text }));
+    return {
+        state: "present",
+        texts,
+        others: lookup.texts.filter((text) => !chosen.has(text)),
+        owner: lookup.owner,
+        evidence,
+    };
+}
+async function observeKey(dns, name) {
+    const found = await findKeys(dns, name);
+    if (found.state !== "present")
+        return found;
+    const { texts, others, owner, evidence } = found;
+    const [text = "", second] = texts;
+    if (second !== undefined) {
+        // RFC 6376 §3.6.2.2: what several records mean is undefined
+        const halves = texts.length === 2 && (joinHalves(text, [second]) ?? joinHalves(second, [text])) !== null;
+        const problem = `${name} has ${texts.length} key records, exactly one is allowed${halves ? ": one key was split into two records" : ""}`;
+        return { state: "malformed", problem, evidence };
+    }
+    const record = whole(parseDkim(text), others);
+    if (others.length > 0 && record.errors.length === 0) {
+        // RFC 6376 §3.6.2.2: also where the others are no keys; OpenDKIM, for one, takes none then
+        const problem = `${name} has ${others.length + 1} TXT records, exactly one is allowed: which one verifiers take is undefined`;
+        return {
+            state: "malformed",
+            problem,
+            evidence: [...evidence, ...others.map((other) => ({ source: `TXT ${name}`, text: other }))],
+        };
+    }
+    return { state: "present", value: { ...record, owner }, evidence };
+}
+/** A record whose key goes on, or stands whole, in a TXT record beside it says so. */
+function whole(record, others) {
+    const joined = record.errors.length > 0 || record.revoked ? joinHalves(record.text, others) : null;
+    if (joined === null)
+        return record;
+    return {
+        ...record,
+        revoked: false,
+        errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"],
+        meant: joined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/words.js
+
+/** A fix that no record can say. */
+const advise = (text) => ({ text, records: [] });
+/** A fix by one record. */
+function publish(name, value, text) {
+    return { text, records: [{ name: `${name}.`, type: "TXT", data: formatRdata("TXT", txtOf(value)) }] };
+}
+/** A fix by the corrected record of a selector: who owns it where an alias leads there must publish it. */
+function correct(name, { owner }, value, text) {
+    if (owner === name)
+        return publish(name, value, text);
+    return advise(`${text} ${name} is an alias: the record to change is that of its target, whose owner must do it.`);
+}
+function keyWords({ key }) {
+    return key?.type === "rsa" ? `RSA, ${key.bits} bit` : "Ed25519";
+}
+/** The answer where a record carries no key to judge: its fault is another check's to report. null where it carries one. */
+function withoutKey({ errors, revoked }) {
+    if (errors.length > 0)
+        return { outcome: "not-applicable", message: "the key record is not valid: see dkim/syntax" };
+    return revoked ? { outcome: "not-applicable", message: "the key is revoked: see dkim/not-revoked" } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks.js
+
+
+
+
+const checks_MUST = { "tr-03108": "must", bsi: "must" };
+const SHOULD = { "tr-03108": "should", bsi: "should" };
+/** How much of a record a message shows. */
+const checks_SHOWN = 20;
+function severalRecords(problem, evidence, name) {
+    const [first = "", second = ""] = evidence.map(({ text }) => text);
+    const whole = evidence.length === 2 ? (joinHalves(first, [second]) ?? joinHalves(second, [first])) : null;
+    const fix = whole === null
+        ? advise(`Leave the record at ${name} whose key your server signs with, and remove the others.`)
+        : publish(name, whole, "Publish the key as one record; what does not fit into one string goes on in the next of the same record.");
+    return { outcome: "fail", message: problem, fix };
+}
+function noRecord(evidence, domain, name) {
+    const doubled = doubledName(domain, name);
+    const misplaced = evidence.find(({ source }) => source === `TXT ${doubled}`);
+    if (misplaced !== undefined) {
+        const fix = publish(name, misplaced.text, `Move the record to this name: in a zone file a full name ends with a dot, or leaves ${domain} out.`);
+        return {
+            outcome: "fail",
+            message: `${name} has no DKIM key record; it stands at ${doubled}, where the name of the domain is doubled`,
+            fix,
+        };
+    }
+    const fix = advise(`Publish the public key at ${name} as your mail server or provider states it, or take the selector off the policy.`);
+    // RFC 6376 §3.6.1: verifiers discard a record of any other version
+    const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
+    const what = misspelt === undefined
+        ? ""
+        : `: the TXT record there begins with ${quoteString(misspelt.text.slice(0, checks_SHOWN))}, not with \`v=DKIM1;\``;
+    return { outcome: "fail", message: `${name} has no DKIM key record${what}`, fix };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/key-size-limit.js
+
+
+
+const dkimKeySizeLimit = defineCheck({
+    id: "dkim/key-size-limit",
+    scope: "selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 8301 §3.2"],
+    levels: SHOULD,
+    mail: SENDS,
+    parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit", stricter: "lower" },
+    needs: ["key"],
+    judge: ({ key }, { parameter }) => {
+        const none = withoutKey(key);
+        if (none !== null)
+            return none;
+        if (key.key?.type !== "rsa" || key.key.bits <= parameter)
+            return { outcome: "pass", message: keyWords(key) };
+        const fix = advise("Create an RSA key of 2048 bit under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.");
+        return { outcome: "fail", message: `${keyWords(key)}, at most ${parameter} bit are wanted`, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/key-strength.js
+
+
+
+const dkimKeyStrength = defineCheck({
+    id: "dkim/key-strength",
+    scope: "selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 8301 §3.2", "RFC 8463 §3"],
+    levels: checks_MUST,
+    mail: SENDS,
+    parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit", stricter: "higher" },
+    needs: ["key"],
+    judge: ({ key }, { parameter }) => {
+        const none = withoutKey(key);
+        if (none !== null)
+            return none;
+        if (key.key?.type !== "rsa" || key.key.bits >= parameter)
+            return { outcome: "pass", message: keyWords(key) };
+        const fix = advise(`Create an RSA key of ${parameter} bit or an Ed25519 key under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.`);
+        return { outcome: "fail", message: `${keyWords(key)}, at least ${parameter} bit are needed`, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/not-revoked.js
+
+
+
+const dkimNotRevoked = defineCheck({
+    id: "dkim/not-revoked",
+    scope: "selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 6376 §3.6.1"],
+    levels: checks_MUST,
+    mail: SENDS,
+    needs: ["key"],
+    judge: ({ key }, { name }) => {
+        if (key.errors.length > 0 || !key.revoked)
+            return withoutKey(key) ?? { outcome: "pass", message: "the key is not revoked" };
+        return {
+            outcome: "fail",
+            message: "`p=` is empty: the key is revoked",
+            fix: advise(`Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/syntax.js
+
+
+
+const dkimSyntax = defineCheck({
+    id: "dkim/syntax",
+    scope: "selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 6376 §3.2", "RFC 6376 §3.6.1", "RFC 8463 §4"],
+    levels: checks_MUST,
+    mail: SENDS,
+    needs: ["key"],
+    judge: ({ key }, { name }) => {
+        if (key.errors.length === 0)
+            return {
+                outcome: "pass",
+                message: key.revoked ? "the record is valid; its key is revoked" : `the record is valid: ${keyWords(key)}`,
+            };
+        const fix = key.meant === null
+            ? advise("Correct the record, best by copying it anew from the signing software.")
+            : correct(name, key, key.meant, "Publish this record instead.");
+        return { outcome: "fail", message: key.errors.join("; "), fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/selector.js
+
+
+const dkimSelector = defineCheck({
+    id: "dkim/selector",
+    scope: "selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 6376 §3.6.2"],
+    levels: checks_MUST,
+    mail: SENDS,
+    examines: ["key"],
+    judge: ({ key }, { domain, name }) => {
+        if (key.state === "present")
+            return { outcome: "pass", message: "there is one key record" };
+        return key.state === "malformed"
+            ? severalRecords(key.problem, key.evidence, name)
+            : noRecord(key.evidence, domain, name);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/domain-checks.js
+// DKIM: what holds of the keys of a domain together, and of selectors it does not use (TR-03182-03-M).
+const domain_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
+const NONE_DECLARED = {
+    outcome: "not-applicable",
+    message: "no selector is declared: see dkim/selector",
+};
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/wildcard.js
+
+
+
+
+const dkimWildcard = defineCheck({
+    id: "dkim/wildcard",
+    scope: "domain",
+    section: "§4.2",
+    requirements: [],
+    tests: [],
+    references: ["RFC 4592 §2.2", "RFC 6376 §3.6.2"],
+    levels: domain_checks_SHOULD,
+    mail: SENDS,
+    examines: ["dkimWildcard"],
+    judge: ({ dkimWildcard: answer }, { domain }) => {
+        const name = probeName(domain);
+        if (answer.state === "absent")
+            return { outcome: "pass", message: `${name}, a selector that nobody uses, has no key record` };
+        // RFC 6376 §6.1.2: a revoked key is worth as much as none
+        if (answer.state === "present" && answer.value.revoked)
+            return {
+                outcome: "pass",
+                message: `a wildcard answers for selectors that nobody uses, with a revoked key (asked for ${name})`,
+            };
+        const fix = advise(`Remove the wildcard TXT record that covers _domainkey.${domain}, and publish each selector's key at its own name.`);
+        return {
+            outcome: "fail",
+            message: `${name}, a selector that nobody uses, is answered with a key record: a wildcard covers it`,
+            fix,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/key-sharing.js
+
+
+
+const dkimKeySharing = defineCheck({
+    id: "dkim/key-sharing",
+    scope: "domain",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: [],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: SENDS,
+    examines: ["dkimSharing"],
+    judge: ({ dkimSharing }, { domain }) => {
+        if (dkimSharing.state !== "present")
+            return NONE_DECLARED;
+        const { domains, keys, shared, unmeasured } = dkimSharing.value;
+        if (shared.length > 0) {
+            const words = shared.map(({ selector, at, count }) => `the key of ${selector} is published at ${at.join(", ")}${count > at.length ? ` and ${count - at.length} more` : ""} too`);
+            return {
+                outcome: "fail",
+                message: words.join("; "),
+                fix: advise(`Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared one.`),
+            };
+        }
+        if (unmeasured !== null)
+            return { outcome: "unknown", message: unmeasured };
+        if (domains === 1)
+            return { outcome: "pass", message: "no other domain was audited whose selectors are declared" };
+        if (keys === 0)
+            return { outcome: "pass", message: "the domain publishes no key itself that could be shared" };
+        return {
+            outcome: "pass",
+            message: `no declared selector of another audited domain has the same key (domains compared: ${domains})`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/retired.js
+
+
+
+
+const dkimRetired = defineCheck({
+    id: "dkim/retired",
+    scope: "selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 6376 §3.6.1"],
+    levels: domain_checks_SHOULD,
+    mail: SENDS,
+    examines: ["key"],
+    judge: ({ key }, { domain, name }) => {
+        if (key.state === "absent")
+            return { outcome: "pass", message: "there is no key record" };
+        if (key.state === "malformed")
+            return { outcome: "unknown", message: key.problem };
+        if (key.value.key === null)
+            return {
+                outcome: "pass",
+                message: key.value.revoked ? "the key is revoked" : "there is no key that can be used",
+            };
+        const { owner } = key.value;
+        const fix = isWithin(owner, domain)
+            ? publish(owner, "v=DKIM1; p=", "Revoke the key with this record in place of what is there, or remove that.")
+            : advise(`Remove the alias at ${name}: its target ${owner} is another domain's.`);
+        return {
+            outcome: "fail",
+            message: `the selector is retired, and its key is still published: ${keyWords(key.value)}`,
+            fix,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/both-algorithms.js
+
+
+
+const dkimBothAlgorithms = defineCheck({
+    id: "dkim/both-algorithms",
+    scope: "domain",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: ["TR-03182-P F-01", "TR-03182-P F-02"],
+    references: ["RFC 8301 §3", "RFC 8463 §3"],
+    levels: { "tr-03108": "info", bsi: "must" },
+    mail: SENDS,
+    examines: ["dkimKeys"],
+    judge: ({ dkimKeys }, { domain }) => {
+        if (dkimKeys.state !== "present")
+            return NONE_DECLARED;
+        const { rsa, ed25519, without, unmeasured } = dkimKeys.value;
+        const [anRsa] = rsa;
+        const [anEd25519] = ed25519;
+        if (anRsa !== undefined && anEd25519 !== undefined)
+            return { outcome: "pass", message: `RSA (selector ${anRsa}) and Ed25519 (selector ${anEd25519})` };
+        if (unmeasured !== null)
+            return { outcome: "unknown", message: unmeasured };
+        const [broken] = without;
+        if (broken !== undefined)
+            return { outcome: "not-applicable", message: `selector ${broken} has no valid key, which another check reports` };
+        const [missing, there] = anRsa === undefined ? ["an RSA key of 2048 bit", "Ed25519"] : ["an Ed25519 key", "RSA"];
+        const fix = advise(`Create ${missing} for ${domain} under a selector of its own, publish it, sign with both, and name it under \`dkim: selectors:\`.`);
+        return {
+            outcome: "fail",
+            message: `the declared selectors have ${there} keys only (${[...rsa, ...ed25519].join(", ")})`,
+            fix,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/tag-checks.js
+// DKIM: what a key record restricts besides its key: hash algorithms, services, testing (RFC 6376 §3.6.1).
+const tag_checks_MUST = { "tr-03108": "must", bsi: "must" };
+const tag_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
+/** How much of a list a message shows. */
+const tag_checks_SHOWN = 100;
+/** The entries of a list as a record writes them. */
+function written(tag, entries) {
+    const text = `${tag}=${entries.join(":")}`;
+    return `\`${text.length > tag_checks_SHOWN ? `${text.slice(0, tag_checks_SHOWN)}…` : text}\``;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/not-testing.js
+
+
+
+
+const dkimNotTesting = defineCheck({
+    id: "dkim/not-testing",
+    scope: "selector",
+    section: "§4.2",
+    requirements: [],
+    tests: [],
+    references: ["RFC 6376 §3.6.1"],
+    levels: tag_checks_SHOULD,
+    mail: SENDS,
+    needs: ["key"],
+    judge: ({ key }, { name }) => {
+        const { flags } = key;
+        const none = withoutKey(key);
+        if (none !== null)
+            return none;
+        if (!flags.includes("y"))
+            return { outcome: "pass", message: "there is no `t=y`" };
+        const rest = flags.filter((flag) => flag !== "y");
+        const value = withTag(key.text, "t", rest.length > 0 ? rest.join(":") : null);
+        const fix = correct(name, key, value, "Publish the record without the flag `y`.");
+        return { outcome: "fail", message: `${written("t", flags)} marks the key as a test`, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/service.js
+
+
+
+
+const dkimService = defineCheck({
+    id: "dkim/service",
+    scope: "selector",
+    section: "§4.2",
+    requirements: [],
+    tests: [],
+    references: ["RFC 6376 §3.6.1"],
+    levels: tag_checks_MUST,
+    mail: SENDS,
+    needs: ["key"],
+    judge: ({ key }, { name }) => {
+        const { services } = key;
+        const none = withoutKey(key);
+        if (none !== null)
+            return none;
+        if (services === null)
+            return { outcome: "pass", message: "there is no `s=`: the key is for every service" };
+        if (services.includes("*") || services.includes("email"))
+            return { outcome: "pass", message: `${written("s", services)} allows e-mail` };
+        const fix = correct(name, key, withTag(key.text, "s", null), "Publish the record without `s`.");
+        return { outcome: "fail", message: `${written("s", services)} does not allow e-mail`, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/hash.js
+
+
+
+
+const dkimHash = defineCheck({
+    id: "dkim/hash",
+    scope: "selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 8301 §3.1", "RFC 6376 §3.6.1"],
+    levels: tag_checks_MUST,
+    mail: SENDS,
+    needs: ["key"],
+    judge: ({ key }, { name }) => {
+        const { hashes } = key;
+        const none = withoutKey(key);
+        if (none !== null)
+            return none;
+        if (hashes === null)
+            return { outcome: "pass", message: "there is no `h=`: every hash algorithm is allowed" };
+        // RFC 6376 §3.6.1: unrecognized algorithms are ignored
+        if (hashes.includes("sha256"))
+            return { outcome: "pass", message: `${written("h", hashes)} allows sha256` };
+        const fix = correct(name, key, withTag(key.text, "h", null), "Publish the record without `h`.");
+        return { outcome: "fail", message: `${written("h", hashes)} does not allow sha256`, fix };
+    },
+});
+
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __nccwpck_require__(935);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/public-suffix.js
+// The organisational domain as receivers that follow RFC 7489 find it: by the Public Suffix List.
+
+/** The public suffix of `domain` and one label more (RFC 7489 §3.2); `domain` itself where it is no longer than a suffix. */
+function organisationByList(domain) {
+    // RFC 7489 leaves the choice of the list's parts open; receivers take the private suffixes too.
+    return (0,cjs/* getDomain */.FB)(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false }) ?? domain;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/tree-walk.js
+
+
+const dmarcTreeWalk = defineCheck({
+    id: "dmarc/tree-walk",
+    scope: "domain",
+    section: "§4.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 9989 §4.10", "RFC 7489 §3.2"],
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: MAILS,
+    needs: ["dmarc", "organisation"],
+    judge: ({ organisation }, { name }) => {
+        const listed = organisationByList(name);
+        if (listed === organisation.name)
+            return { outcome: "pass", message: `the organisational domain is ${listed}` };
+        const message = `the tree walk takes ${organisation.name} for the organisational domain, the Public Suffix List ${listed}`;
+        return {
+            outcome: "fail",
+            message,
+            fix: {
+                text: `Publish a DMARC record with \`psd=n\` at _dmarc.${listed}, if that is your organisational domain.`,
+                records: [],
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/dns/address.js
+// IP addresses as text: dotted quads (RFC 1035 §3.4.1) and IPv6 text (RFC 4291 §2.2, made canonical by RFC 5952).
+/** Whether the text is a dotted-quad IPv4 address, each part 0–255 without leading zeros. */
+function isIPv4(text) {
+    return parseIpv4(text) !== null;
+}
+/** Whether the text is an IPv6 address in any of the three forms, without zone index or prefix length. */
+function isIPv6(text) {
+    return parseIpv6(text) !== null;
+}
+/** The four octets of a dotted quad without leading zeros, or null. */
+function parseIpv4(text) {
+    const parts = text.split(".", 5);
+    if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part)))
+        return null;
+    const octets = parts.map(Number);
+    return octets.every((octet) => octet <= 255) ? octets : null;
+}
+/** The eight groups of an IPv6 address, or null; no zone index, no prefix length. */
+function parseIpv6(text) {
+    if (text.length > 45)
+        return null; // the longest form: six groups and a dotted quad
+    const halves = text.split("::");
+    if (halves.length > 2)
+        return null;
+    const head = groupsOf(halves[0], halves.length === 1);
+    const tail = halves.length === 2 ? groupsOf(halves[1], true) : [];
+    if (head === null || tail === null)
+        return null;
+    if (halves.length === 1)
+        return head.length === 8 ? head : null;
+    const missing = 8 - head.length - tail.length;
+    // RFC 4291 §2.2 (2): `::` stands for one or more groups
+    return missing < 1 ? null : [...head, ...Array(missing).fill(0), ...tail];
+}
+/** Groups between colons; the last of the whole address may be a dotted quad. */
+function groupsOf(text, last) {
+    if (text === "")
+        return [];
+    const groups = [];
+    const parts = text.split(":");
+    for (const [i, part] of parts.entries()) {
+        const quad = last && i === parts.length - 1 && part.includes(".") ? parseIpv4(part) : null;
+        if (quad !== null)
+            groups.push((quad[0] << 8) | quad[1], (quad[2] << 8) | quad[3]);
+        else if (/^[0-9a-fA-F]{1,4}$/.test(part))
+            groups.push(Number.parseInt(part, 16));
+        else
+            return null;
+    }
+    return groups;
+}
+/** An IPv6 address in the form of RFC 5952: lower case, the first longest run of zero groups as `::`. */
+function formatIpv6(groups) {
+    let [start, length] = [0, 0];
+    for (let i = 0; i < groups.length; i++) {
+        let end = i;
+        while (groups[end] === 0)
+            end++;
+        if (end - i > length)
+            [start, length] = [i, end - i];
+    }
+    const hex = groups.map((group) => group.toString(16));
+    if (length < 2)
+        return hex.join(":"); // §4.2.2: one zero group stays
+    return `${hex.slice(0, start).join(":")}::${hex.slice(start + length).join(":")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mailto.js
+// Report destinations: `mailto:` URIs (RFC 6068 §2) as DMARC and TLS-RPT records list them.
+
+
+/** The comma-separated destinations of a `rua` tag; a comma inside a URI is percent-encoded (RFC 9989 §4.6, RFC 8460 §3). */
+function parseReportUris(value) {
+    return value
+        .split(",")
+        .map((uri) => uri.trim())
+        .map((uri) => ({ uri, problem: mailtoProblem(uri) }));
+}
+/** RFC 5322 §3.4.1: a dot-atom, with what RFC 6532 §3.2 adds, or a quoted string. */
+const LOCAL_PART = /^(?:[^\s\0-\x1f\x7f<>()[\]:;@\\,"]+|"[^\r\n]+")$/;
+/** RFC 7489 §6.2: a size limit behind the address, obsolete since RFC 9989. */
+const SIZE = /!\d+[kmgt]?$/i;
+/** RFC 9989 §4.8, RFC 8460 §3: what parts a size from an address must not stand in one. */
+const NOT_ENCODED = "a `!` in it must be written `%21`";
+/** The domain of a destination that reports can be mailed to; null of any other. */
+function mailboxDomainOf(uri) {
+    const read = readMailto(uri);
+    return "domain" in read ? read.domain : null;
+}
+/** The destination without the obsolete size limit. */
+function withoutSize(uri) {
+    return uri.replace(SIZE, "");
+}
+/** Why `uri` is no address that mail can be sent to; null where it is one. */
+function mailtoProblem(uri) {
+    const read = readMailto(uri);
+    return "problem" in read ? read.problem : null;
+}
+function readMailto(uri) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
+    if (scheme === undefined)
+        return { problem: "it has no scheme; write `mailto:` before the address" };
+    if (scheme !== "mailto")
+        return { problem: `its scheme is \`${scheme}:\`, only \`mailto:\` asks for mail` };
+    const rest = withoutSize(uri).slice("mailto:".length);
+    if (rest.includes("!"))
+        return { problem: NOT_ENCODED };
+    const address = decode(rest.split("?")[0] ?? "");
+    if (address === null)
+        return { problem: "its percent-encoding is broken" };
+    const at = address.lastIndexOf("@");
+    if (at < 1 || !LOCAL_PART.test(address.slice(0, at)))
+        return { problem: "it is no mail address" };
+    const domain = parseName(address.slice(at + 1));
+    const isDomain = domain !== null && labelsOf(domain).length > 1 && isHostName(domain) && !isIPv4(domain);
+    return isDomain
+        ? { domain }
+        : { problem: "the part after `@` is no domain name (an international one is written `xn--…`)" };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/proposal.js
+
+
+
+/** How many report destinations a proposed record takes over; RFC 7489 §6.2 lets receivers stop at two. */
+const MOST_URIS = 10;
+/** The proposed record as a fix, with the words of one check. */
+function propose(record, publisher, text) {
+    const data = formatRdata("TXT", txtOf(proposedRecord(record, publisher)));
+    return { text, records: [{ name: `${under("_dmarc", publisher.domain)}.`, type: "TXT", data }] };
+}
+/** What else is to do about a record that is proposed: where its reports go is for the reader to decide. */
+function mailboxAdvice(mail) {
+    return mail === "send"
+        ? "let `rua` name a mailbox of a domain that receives mail"
+        : "put a mailbox that is read into `rua`";
+}
+/**
+ * A record of the valid parts of the domain's own (`record` may be inherited, or null), in which no check finds a fault.
+ * What is a matter of taste (`p=reject`, strict alignment, failure reports) is changed only under the `bsi` profile, which asks for it.
+ */
+function proposedRecord(record, { domain, mail, profile }) {
+    const literal = profile === "bsi";
+    const own = record === null || record.inherited ? null : record;
+    const p = raised(own === null ? record?.effective : own.p, literal);
+    const tags = [
+        ["v", "DMARC1"],
+        ["p", p], // second, as RFC 7489 §6.3 wants
+        ["sp", own?.sp === "none" ? null : own?.sp],
+        ["np", own?.np === "none" ? null : own?.np],
+        ["psd", own === null || own.psd === "u" ? null : own.psd],
+        ["t", own !== null && p === "reject" && !literal && testsHarmlessly(own) ? "y" : null],
+        ["adkim", literal || own?.adkim === "s" ? "s" : null],
+        ["aspf", literal || own?.aspf === "s" ? "s" : null],
+        ["rua", usable(own?.rua) ?? (mail === "send" ? inheritedRua(record) : `mailto:dmarc-reports@${domain}`)],
+        ["ruf", literal ? null : usable(own?.ruf)],
+        ["fo", literal || own?.ruf.length === 0 ? null : own?.fo],
+    ];
+    return tags.flatMap(([name, value]) => (typeof value === "string" ? [`${name}=${value}`] : [])).join("; ");
+}
+/** One step up, not two (RFC 9989 §7.4): quarantine after none; reject after quarantine only where the profile asks for it. */
+function raised(policy, literal) {
+    if (policy === "reject" || (policy === "quarantine" && literal))
+        return "reject";
+    return "quarantine";
+}
+/** Whether `t=y` leaves every policy of the record at quarantine. */
+function testsHarmlessly({ testing, sp, np }) {
+    return testing && sp !== "quarantine" && np !== "quarantine";
+}
+/** Where reports go now by an inherited record; those of a public suffix are not for the domain's own record. */
+function inheritedRua(record) {
+    return record === null || record.psd === "y" ? null : usable(record.rua);
+}
+/** The destinations that mail can be sent to, as a tag's value; null where there are none. */
+function usable(uris = []) {
+    const kept = uris.filter(({ problem }) => problem === null).map(({ uri }) => withoutSize(uri));
+    return kept.length === 0 ? null : kept.slice(0, MOST_URIS).join(",");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/terms.js
+const terms_REQUIREMENT = ["TR-03182-06-M"];
+/** Where the record comes from, if not from the domain itself. */
+function from(record) {
+    return record.inherited ? ` (inherited from ${record.foundAt})` : "";
+}
+/** The judgement of a check about tags of a record that receivers discard, or whose value they ignore; null where they read them. */
+function unlessRead({ discarded, invalid }, tags = []) {
+    if (discarded)
+        return { outcome: "not-applicable", message: "not judged: receivers discard the record, see dmarc/syntax" };
+    const ignored = tags.filter((tag) => invalid.includes(tag));
+    if (ignored.length === 0)
+        return null;
+    return {
+        outcome: "not-applicable",
+        message: `not judged: ${ignored.map((tag) => `\`${tag}\``).join(", ")} cannot be read, see dmarc/syntax`,
+    };
+}
+/** Likewise of a check about the policy: with one bad policy tag, none of them counts (RFC 9989 §4.10.1). */
+function unlessPolicyRead(record) {
+    return unlessRead(record, ["p", "sp", "np"]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/removed-tags.js
+
+
+
+const dmarcRemovedTags = defineCheck({
+    id: "dmarc/removed-tags",
+    scope: "domain",
+    section: "§4.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 9989 §C.5.2"],
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: MAILS,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = unlessRead(dmarc);
+        if (unread !== null)
+            return unread;
+        // RFC 9989 §C.5.2; a pct below 100 has a check of its own.
+        const partial = dmarc.pct !== null && dmarc.pct < 100;
+        const removed = dmarc.tags.filter((tag) => ["rf", "ri"].includes(tag) || (tag === "pct" && !partial));
+        if (removed.length > 0) {
+            const message = `RFC 9989 has removed ${removed.map((tag) => `\`${tag}\``).join(", ")}${from(dmarc)}`;
+            return { outcome: "fail", message, fix: propose(dmarc, subject, "Publish this record, which does without.") };
+        }
+        if (partial)
+            return {
+                outcome: "not-applicable",
+                message: "not judged: of the removed tags only `pct` is there, see dmarc/full-coverage",
+            };
+        return { outcome: "pass", message: "the record has no `pct`, `rf` or `ri`" };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks.js
+
+/** RFC 7489 §6.6.3: after the domain's own, only the record of its organisational domain by the Public Suffix List is looked for. */
+function elsewhereBy7489({ inherited, foundAt }, domain) {
+    const listed = organisationByList(domain);
+    if (!inherited || listed === foundAt)
+        return "";
+    return `; receivers that follow RFC 7489 look ${listed === domain ? "no further than the domain itself" : `for it at ${listed} only`}`;
+}
+/** RFC 9989 §4.7: 0 and 1 exclude each other in `fo`, which counts only beside `ruf`; RFC 7489 §6.3 lets both stand. */
+function contradiction({ fo, ruf }) {
+    const both = ruf.length > 0 && fo !== null && fo.includes("0") && fo.includes("1");
+    return both ? "; its `fo` has both 0 and 1, which receivers that follow RFC 9989 take for 0" : "";
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/rfc7489.js
+/** The differences, in words; none for a record that both read alike. */
+function differencesTo7489({ tags, p, np, testing, rua, psd }) {
+    const differences = [];
+    const reported = rua.some(({ problem }) => problem === null);
+    // RFC 7489 §6.6.3: without p, a usable rua alone keeps the record alive.
+    if (p === null && !reported)
+        differences.push("take a record without `p` for none");
+    // RFC 7489 §6.3: p must follow v.
+    if (p !== null && tags.indexOf("p") > 1)
+        differences.push("want `p` right after `v`, and may discard the record");
+    if (testing)
+        differences.push("do not know `t=y`, and apply the policy in full");
+    if (np !== null)
+        differences.push("do not know `np`, and go by `sp` or `p`");
+    if (psd !== "u")
+        differences.push("do not know `psd`, and go by the Public Suffix List");
+    return differences;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/syntax.js
+
+
+
+
+
+const dmarcSyntax = defineCheck({
+    id: "dmarc/syntax",
+    scope: "domain",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 9989 §4.7", "RFC 9989 §4.10.1"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: MAILS,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        if (dmarc.errors.length === 0) {
+            const differences = differencesTo7489(dmarc);
+            const older = differences.length === 0 ? "" : `; receivers that follow RFC 7489 ${differences.join("; they ")}`;
+            return { outcome: "pass", message: `the record is valid${from(dmarc)}${older}${contradiction(dmarc)}` };
+        }
+        let effect = "";
+        if (dmarc.discarded)
+            effect = "; receivers discard the record";
+        else if (dmarc.badTags.length > 0)
+            effect = "; receivers take the record for `p=none`";
+        const message = `${dmarc.errors.join("; ")}${effect}${from(dmarc)}`;
+        return {
+            outcome: "fail",
+            message,
+            fix: propose(dmarc, subject, `Publish this record in its place; ${mailboxAdvice(subject.mail)}.`),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/present.js
+
+
+
+
+const dmarcPresent = defineCheck({
+    id: "dmarc/present",
+    scope: "domain",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: ["TR-03182-P H-01"],
+    references: ["RFC 9989 §4.10"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: MAILS,
+    examines: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        if (dmarc.state === "present")
+            return {
+                outcome: "pass",
+                message: `there is one record${from(dmarc.value)}${elsewhereBy7489(dmarc.value, subject.name)}`,
+            };
+        const message = dmarc.state === "absent" ? `no DMARC record applies to ${subject.name}` : dmarc.problem;
+        return {
+            outcome: "fail",
+            message,
+            fix: propose(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/record.js
+
+
+
+const POLICIES = ["none", "quarantine", "reject"];
+/** RFC 9989 §4.7: the values that the other tags of a closed set may have, and how to say so. */
+const VALUES = [
+    ["psd", /^[ynu]$/i, "y, n and u are allowed"],
+    ["t", /^[yn]$/i, "y and n are allowed"],
+    ["adkim", /^[rs]$/i, "r and s are allowed"],
+    ["aspf", /^[rs]$/i, "r and s are allowed"],
+    ["fo", /^[01ds]([ \t]*:[ \t]*[01ds]){0,3}$/i, "0, 1, d and s are allowed, with `:` between"],
+];
+/** The tags whose value matters (RFC 9989 §4.7, RFC 7489 §6.3). */
+const KNOWN = ["p", "sp", "np", "psd", "t", "adkim", "aspf", "rua", "ruf", "fo", "pct"];
+/** The DMARC records among TXT values: `v=DMARC1` must be the first tag, in just this case (RFC 9989 §4.7). */
+function selectDmarc(texts) {
+    return texts.filter((text) => /^v[ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(text));
+}
+/** Reads one record; never throws. */
+function parseDmarc(text) {
+    const { tags, errors } = parseTagList(text);
+    const values = new Map();
+    let twice = null;
+    for (const { name, value } of tags) {
+        const tag = name.toLowerCase(); // RFC 9989 §4.8: the ABNF's names are of any case
+        if (values.has(tag))
+            twice ??= tag;
+        else
+            values.set(tag, value);
+    }
+    const notAllowed = VALUES.flatMap(([tag, form, allowed]) => {
+        const value = values.get(tag);
+        return value === undefined || form.test(value)
+            ? []
+            : [{ tag, fault: `${shown(`${tag}=${value}`)} is not valid; ${allowed}` }];
+    });
+    for (const { tag } of notAllowed)
+        values.delete(tag); // RFC 9989 §4.7: what is in error is ignored, the default counts
+    const noPolicy = ["p", "sp", "np"].filter((tag) => values.has(tag) && policyOf(values.get(tag)) === null);
+    const invalid = [...noPolicy, ...notAllowed.map(({ tag }) => tag), ...unreadable(text, values)];
+    const badTags = ["p", "sp", "np"].filter((tag) => invalid.includes(tag));
+    const rua = urisOf(values.get("rua"));
+    const value = (tag) => values.get(tag)?.toLowerCase();
+    return {
+        text,
+        errors: [
+            // RFC 6376 §3.2, which DMARC builds on: a tag that stands twice makes the list invalid.
+            ...(twice === null ? [] : [`the tag \`${twice}\` stands twice`]),
+            ...noPolicy.map((tag) => `${shown(`${tag}=${values.get(tag)}`)} is no policy; none, quarantine and reject are`),
+            ...notAllowed.map(({ fault }) => fault),
+            ...errors.filter((error) => twice === null || !error.endsWith("more than once")),
+        ],
+        discarded: twice !== null || (badTags.length > 0 && rua.every((uri) => uri.problem !== null)),
+        tags: [...new Set(tags.map(({ name }) => name.toLowerCase()))],
+        p: policyOf(values.get("p")),
+        sp: policyOf(values.get("sp")),
+        np: policyOf(values.get("np")),
+        psd: value("psd") === "y" ? "y" : value("psd") === "n" ? "n" : "u",
+        testing: value("t") === "y",
+        adkim: value("adkim") === "s" ? "s" : "r",
+        aspf: value("aspf") === "s" ? "s" : "r",
+        rua,
+        ruf: urisOf(values.get("ruf")),
+        fo: values.get("fo") ?? null,
+        pct: percentOf(values.get("pct")),
+        invalid: [...new Set(invalid)],
+        badTags,
+    };
+}
+/** The known tags that stand in the text although no value of theirs could be read. */
+function unreadable(text, values) {
+    const written = text.split(";").map((spec) => spec
+        .slice(0, Math.max(0, spec.indexOf("=")))
+        .trim()
+        .toLowerCase());
+    return KNOWN.filter((tag) => !values.has(tag) && written.includes(tag));
+}
+function policyOf(value) {
+    const policy = value?.toLowerCase();
+    return policy !== undefined && POLICIES.includes(policy) ? policy : null;
+}
+function urisOf(value) {
+    return value === undefined ? [] : parseReportUris(value);
+}
+/** RFC 7489 §6.3: a whole number from 0 to 100. */
+function percentOf(value) {
+    return value !== undefined && /^\d{1,3}$/.test(value) && Number(value) <= 100 ? Number(value) : null;
+}
+/** The tag that decides about mail from a domain: `p` of its own record, `sp` or `np` of an inherited one, as far as they are there (RFC 9989 §4.7). */
+function decidingTag({ sp, np }, relation) {
+    if (relation === "missing" && np !== null)
+        return "np";
+    return relation !== "own" && sp !== null ? "sp" : "p";
+}
+/** The policy for mail from a domain (RFC 9989 §4.7), lowered by `t=y`. */
+function effectivePolicy(record, relation) {
+    // RFC 9989 §4.10.1: an invalid policy with a usable rua counts as none; so does an absent p (§4.7).
+    if (record.discarded || record.badTags.length > 0)
+        return "none";
+    const asked = record[decidingTag(record, relation)] ?? "none";
+    if (!record.testing)
+        return asked;
+    return asked === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/policy-checks.js
+
+
+const PUBLISH = "Publish this record, once the reports show that your own mail passes.";
+/** What only the `bsi` profile asks for is proposed as a record there, elsewhere as an advice. */
+function policy_checks_advise(record, subject, advice) {
+    return subject.profile === "bsi" ? propose(record, subject, PUBLISH) : { text: advice, records: [] };
+}
+/**
+ * The record that receivers go by for names below the domain that have none of their own, and where it stands. `others`: it is
+ * that of another organisational domain, and no record of the domain's own would change it.
+ */
+function below(dmarc, organisation, { name }) {
+    // RFC 9989 §4.10.1: after the name's own record comes that of the organisational domain, not one between.
+    const others = organisation.name !== name && organisation.record !== null;
+    return { record: organisation.record ?? dmarc, at: organisation.recordAt, others };
+}
+/** The tags that leave names below the domain without protection, in words. */
+function unprotected(record) {
+    const { p, sp, np, testing } = record;
+    const said = (tag, policy) => `${tag}=${policy ?? "none"}${testing && policy === "quarantine" ? " with t=y" : ""}`;
+    const existing = sp === null ? said("p", p) : said("sp", sp);
+    const faults = [];
+    if (effectivePolicy(record, "exists") === "none")
+        faults.push(`${existing} for subdomains`);
+    if (effectivePolicy(record, "missing") === "none")
+        faults.push(`${np === null ? existing : said("np", np)} for names that do not exist`);
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/alignment.js
+
+
+
+const dmarcAlignment = defineCheck({
+    id: "dmarc/alignment",
+    scope: "domain",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 9989 §4.7"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: MAILS,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = unlessRead(dmarc, ["adkim", "aspf"]);
+        if (unread !== null)
+            return unread;
+        const relaxed = ["adkim", "aspf"].filter((tag) => dmarc[tag] === "r");
+        if (relaxed.length === 0)
+            return { outcome: "pass", message: `adkim=s and aspf=s${from(dmarc)}` };
+        const message = `relaxed alignment: ${relaxed.map((tag) => `\`${tag}\``).join(" and ")} ${relaxed.length > 1 ? "are" : "is"} not s${from(dmarc)}`;
+        const advice = `Once all mail is signed and sent with the very domain of its From header, put \`adkim=s; aspf=s\` into the DMARC record of ${subject.name}.`;
+        return { outcome: "fail", message, fix: policy_checks_advise(dmarc, subject, advice) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/full-coverage.js
+
+
+
+
+const dmarcFullCoverage = defineCheck({
+    id: "dmarc/full-coverage",
+    scope: "domain",
+    section: "§4.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 9989 §C.5.2", "RFC 7489 §6.3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: MAILS,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = unlessRead(dmarc);
+        if (unread !== null)
+            return unread;
+        if (dmarc.pct === null || dmarc.pct === 100)
+            return { outcome: "pass", message: "no `pct` below 100" };
+        const message = `pct=${dmarc.pct}${from(dmarc)}: receivers that follow RFC 7489 apply the policy to ${dmarc.pct} % of forged mail, those of RFC 9989 to all`;
+        return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/subdomains.js
+
+
+
+
+
+const dmarcSubdomains = defineCheck({
+    id: "dmarc/subdomains",
+    scope: "domain",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: ["TR-03182-P H-01"],
+    references: ["RFC 9989 §4.7"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: MAILS,
+    needs: ["dmarc", "organisation"],
+    judge: ({ dmarc, organisation }, subject) => {
+        const unread = unlessPolicyRead(dmarc);
+        if (unread !== null)
+            return unread;
+        const { record, at, others } = below(dmarc, organisation, subject);
+        const faults = unprotected(record);
+        const place = at === subject.name ? "" : ` (by the record of ${at})`;
+        if (faults.length === 0)
+            return {
+                outcome: "pass",
+                message: `subdomains: ${effectivePolicy(record, "exists")}, names that do not exist: ${effectivePolicy(record, "missing")}${place}`,
+            };
+        // The tag that the domain itself suffers from is the fault of dmarc/policy: only another is one more.
+        const more = ["sp", "np"].some((tag) => dmarc[tag] === "none" && tag !== dmarc.decidedBy);
+        if (at === dmarc.foundAt && dmarc.effective === "none" && !more)
+            return {
+                outcome: "not-applicable",
+                message: "not judged: the policy is none for the domain itself, see dmarc/policy",
+            };
+        const message = `${faults.join(", ")}${place}: forged mail is delivered`;
+        if (others)
+            return {
+                outcome: "fail",
+                message,
+                fix: {
+                    text: `Raise the policies in the DMARC record of ${at}: names below ${subject.name} go by it.`,
+                    records: [],
+                },
+            };
+        return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/reject.js
+
+
+
+const dmarcReject = defineCheck({
+    id: "dmarc/reject",
+    scope: "domain",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 9989 §7.4"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: MAILS,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = unlessPolicyRead(dmarc);
+        if (unread !== null)
+            return unread;
+        if (dmarc.effective === "reject")
+            return { outcome: "pass", message: `the policy is reject${from(dmarc)}` };
+        if (dmarc.effective === "none")
+            return { outcome: "not-applicable", message: "not judged: the policy is not even quarantine, see dmarc/policy" };
+        const message = `the policy is quarantine${dmarc.testing ? ", for t=y lowers it" : ""}${from(dmarc)}; RFC 9989 §7.4 advises against reject where users post to mailing lists`;
+        const advice = `If no user of ${subject.name} posts to mailing lists, raise \`p\` to \`reject\` in its DMARC record, without \`t=y\`.`;
+        return { outcome: "fail", message, fix: policy_checks_advise(dmarc, subject, advice) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/policy.js
+
+
+
+
+const dmarcPolicy = defineCheck({
+    id: "dmarc/policy",
+    scope: "domain",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: ["TR-03182-P H-02"],
+    references: ["RFC 9989 §4.7"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: MAILS,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = unlessPolicyRead(dmarc);
+        if (unread !== null)
+            return unread;
+        if (dmarc.effective !== "none")
+            return { outcome: "pass", message: `the policy is ${dmarc.effective}${from(dmarc)}` };
+        const asked = dmarc[dmarc.decidedBy];
+        let message = `${dmarc.decidedBy}=${asked ?? "none"}${from(dmarc)}: forged mail is delivered`;
+        if (dmarc.testing && asked === "quarantine")
+            message = `${dmarc.decidedBy}=quarantine with t=y counts as none${from(dmarc)}`;
+        else if (asked === null)
+            message = `the record has no \`p\`, which counts as p=none${from(dmarc)}`;
+        return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mailbox.js
+// Whether the domains of report mailboxes accept mail, as DNS tells (RFC 5321 §5.1, RFC 7505).
+
+
+
+
+const REFUSALS = {
+    "no-domain": (domain) => `${domain} does not exist`,
+    "null-mx": (domain) => `${domain} has a null MX, so it accepts no mail`,
+    "no-address": (domain) => `${domain} has neither an MX record nor an address`,
+    "no-host": (domain) => `no MX host of ${domain} has an address`,
+};
+/** Nobody has reports sent to more domains, or mail to more hosts; a hostile record names thousands. */
+const MOST_DOMAINS = 10;
+const MOST_HOSTS = 10;
+/** The domains that reports are mailed to, each once. */
+function domainsOf(rua) {
+    const usable = rua.filter(({ problem }) => problem === null);
+    return [...new Set(usable.map(({ uri }) => mailboxDomainOf(uri)))].filter((domain) => domain !== null);
+}
+/** Asks for each domain of a record's destinations; a record that is not there, or not known, is passed on as that. */
+async function observeMailboxes(dns, record) {
+    if (record.state !== "present")
+        return record;
+    const domains = domainsOf(record.value.rua);
+    const seen = await Promise.all(domains.slice(0, MOST_DOMAINS).map((domain) => observeDomain(dns, domain)));
+    const unasked = domains.length - seen.length;
+    return {
+        state: "present",
+        value: { domains: seen.map(({ value }) => value), unasked },
+        evidence: seen.flatMap(({ evidence }) => evidence),
+    };
+}
+/** Judges that every mailbox's domain accepts mail. That of the audited domain itself, where it receives, is for `mx/*` to judge: `own`. */
+function judgeMailboxes({ domains, unasked }, own) {
+    const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own);
+    if (refusing.length > 0) {
+        const text = `Let \`rua\` name a mailbox of a domain that receives mail, or give ${refusing.map(({ domain }) => domain).join(", ")} an MX record.`;
+        return { outcome: "fail", message: mailbox_listed(refusing), fix: { text, records: [] } };
+    }
+    const silent = domains.filter(({ accepts }) => accepts === null);
+    if (silent.length > 0)
+        return { outcome: "unknown", message: mailbox_listed(silent) };
+    if (unasked > 0)
+        return {
+            outcome: "unknown",
+            message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MOST_DOMAINS}`,
+        };
+    const itself = domains.filter(({ accepts }) => accepts === false);
+    if (itself.length > 0)
+        return {
+            outcome: "not-applicable",
+            message: `not judged: ${mailbox_listed(itself)}, which is a fault of its own, see mx/present and mx/target`,
+        };
+    return { outcome: "pass", message: domains.length === 0 ? "`rua` names no mailbox" : mailbox_listed(domains) };
+}
+function mailbox_listed(domains) {
+    return domains.map(worded).join("; ");
+}
+function worded(seen) {
+    if (seen.accepts === null)
+        return seen.reason;
+    return seen.accepts ? `${seen.domain} accepts mail at ${seen.host}` : REFUSALS[seen.reason](seen.domain);
+}
+async function observeDomain(dns, domain) {
+    const answer = await dns.query(domain, "MX");
+    const silence = silenceOf(answer);
+    if (silence !== null)
+        return { value: { domain, accepts: null, reason: `MX ${domain}: ${silence}` }, evidence: [] };
+    const source = `MX ${domain}`;
+    if (answer.kind !== "records") {
+        const missing = answer.kind === "nxdomain";
+        const evidence = [{ source, text: missing ? "no such name" : "no MX record" }];
+        if (missing)
+            return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
+        // RFC 5321 §5.1: without an MX record the domain's own address counts as one.
+        return observeHosts(dns, domain, [domain], evidence);
+    }
+    const records = answer.records.map(({ data }) => data).toSorted((a, b) => a.preference - b.preference);
+    const evidence = records.slice(0, MOST_HOSTS).map((data) => ({ source, text: formatRdata("MX", data) }));
+    if (records.some(({ exchange }) => exchange === ROOT)) {
+        // RFC 7505 §3: a null MX says that no mail is accepted.
+        return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
+    }
+    return observeHosts(dns, domain, [...new Set(records.map(({ exchange }) => exchange))], evidence);
+}
+/** Whether any of the hosts has an address: one is enough, so they are asked in turn. */
+async function observeHosts(dns, domain, hosts, seen) {
+    let silence = hosts.length > MOST_HOSTS ? `only ${MOST_HOSTS} of its ${hosts.length} MX hosts were asked for an address` : null;
+    const evidence = [...seen];
+    for (const host of hosts.slice(0, MOST_HOSTS).filter((name) => !isIPv4(name))) {
+        for (const type of ["A", "AAAA"]) {
+            const answer = await dns.query(host, type);
+            const cause = silenceOf(answer);
+            if (cause !== null)
+                silence = `${type} ${host}: ${cause}`;
+            else if (answer.kind === "records") {
+                evidence.push(...answer.records.slice(0, 1).map(({ data }) => ({ source: `${type} ${host}`, text: data.address })));
+                return { value: { domain, accepts: true, reason: "host", host }, evidence };
+            }
+        }
+    }
+    if (silence !== null)
+        return { value: { domain, accepts: null, reason: `${domain}: ${silence}` }, evidence };
+    const own = hosts.length === 1 && hosts[0] === domain;
+    return { value: { domain, accepts: false, reason: own ? "no-address" : "no-host" }, evidence };
+}
+/** Why an answer says nothing; null where it does. */
+function silenceOf(answer) {
+    if (answer.kind === "failure")
+        return answer.reason;
+    return answer.security === "bogus" ? "the answer is bogus (DNSSEC)" : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/tree-walk.js
+
+
+
+/** The names above `domain` that are asked, nearest first: at most seven (RFC 9989 §4.10: eight queries in all). */
+function namesAbove(domain) {
+    const labels = labelsOf(domain);
+    const names = [];
+    // RFC 9989 §4.10: from eight labels on, the walk goes on at the name of seven.
+    for (let left = Math.min(labels.length - 1, 7); left >= 1; left--)
+        names.push(nameOf(labels.slice(-left)));
+    return names;
+}
+/** Walks the names in order. They are asked together; what lies behind the end of the walk does not count. */
+async function walk(dns, names) {
+    const lookups = await Promise.all(names.map(async (at) => ({ at, lookup: await lookUpTxt(dns, under("_dmarc", at)) })));
+    const found = [];
+    const evidence = [];
+    for (const { at, lookup } of lookups) {
+        if (lookup.state === "unknown")
+            return { ...lookup, evidence };
+        evidence.push(...lookup.evidence);
+        const step = readAt(at, lookup);
+        if (step === null)
+            continue;
+        found.push(step);
+        if (psdOf(step) !== "u")
+            break; // RFC 9989 §4.10: psd=y and psd=n end the walk
+    }
+    return { found, evidence };
+}
+/** What a lookup brought; null where there is no DMARC record. */
+function readAt(at, lookup) {
+    const texts = lookup.state === "present" ? selectDmarc(lookup.texts) : [];
+    const [text] = texts;
+    if (text === undefined)
+        return null;
+    return { at, record: texts.length > 1 ? texts.length : parseDmarc(text) };
+}
+/**
+ * The organisational domain by the records at `domain` and above (RFC 9989 §4.10.2): `psd=n` names it, `psd=y` above the
+ * start says that it is one label below, else it has the fewest labels; without any record it is `domain`.
+ */
+function organisationOf(domain, records) {
+    const last = records.at(-1);
+    if (last === undefined)
+        return domain;
+    if (psdOf(last) !== "y" || last.at === domain)
+        return last.at;
+    return nameOf(labelsOf(domain).slice(-labelsOf(last.at).length - 1));
+}
+/** The record of the organisational domain among those found; that of the public suffix is the last resort (RFC 9989 §4.10.1). */
+function governing(domain, found) {
+    const single = found.filter(({ record }) => typeof record !== "number"); // §4.10: several are passed by
+    const organisation = organisationOf(domain, single);
+    return { organisation, chosen: single.find(({ at }) => at === organisation) ?? single.at(-1) };
+}
+/** The organisational domain of `domain`. */
+async function observeOrganisation(dns, domain) {
+    const walked = await walk(dns, [domain, ...namesAbove(domain)]);
+    if ("state" in walked)
+        return walked;
+    const { organisation: name, chosen } = governing(domain, walked.found);
+    const record = chosen === undefined || typeof chosen.record === "number" ? null : chosen.record;
+    return { state: "present", value: { name, record, recordAt: chosen?.at ?? name }, evidence: walked.evidence };
+}
+function psdOf({ record }) {
+    return typeof record === "number" || record.discarded ? "u" : record.psd;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/external-destinations.js
+
+
+
+
+
+
+
+/** Looks whether each host that reports are mailed to is outside, and whether it has agreed. */
+async function observeExternal(dns, dmarc) {
+    if (dmarc.state !== "present")
+        return dmarc;
+    const { foundAt, rua } = dmarc.value;
+    const hosts = domainsOf(rua);
+    const asked = hosts.slice(0, MOST_DOMAINS).filter((host) => host !== foundAt);
+    const seen = await Promise.all(asked.map((host) => observeHost(dns, foundAt, host)));
+    const destinations = seen.map(({ value }) => value).filter((value) => value !== null);
+    return {
+        state: "present",
+        value: { destinations, unasked: Math.max(0, hosts.length - MOST_DOMAINS) },
+        evidence: seen.flatMap(({ evidence }) => evidence),
+    };
+}
+/** The name whose TXT record says that `host` takes reports about the policy of `domain` (RFC 9990 §4). */
+function agreementName(domain, host) {
+    return under(domain, under("_report._dmarc", host));
+}
+async function observeHost(dns, domain, host) {
+    const [own, theirs] = await Promise.all([observeOrganisation(dns, domain), observeOrganisation(dns, host)]);
+    for (const organisation of [own, theirs]) {
+        if (organisation.state === "unknown")
+            return { value: { host, agreed: null, reason: organisation.reason }, evidence: [] };
+    }
+    // RFC 9990 §4: only where the organisational domains differ must the destination have agreed.
+    if (own.state === "present" && theirs.state === "present" && own.value.name === theirs.value.name)
+        return { value: null, evidence: [] };
+    return observeAgreement(dns, domain, host);
+}
+async function observeAgreement(dns, domain, host) {
+    const name = agreementName(domain, host);
+    if (parseName(name) === null)
+        return { value: { host, agreed: false, reason: "too-long" }, evidence: [] };
+    const lookup = await lookUpTxt(dns, name);
+    if (lookup.state === "unknown")
+        return { value: { host, agreed: null, reason: lookup.reason }, evidence: [] };
+    // RFC 9990 §4: one record that begins with v=DMARC1 is enough.
+    const records = lookup.state === "present" ? selectDmarc(lookup.texts) : [];
+    const { evidence } = lookup;
+    if (records.length === 0)
+        return { value: { host, agreed: false, reason: "no-record" }, evidence };
+    // RFC 9990 §4: a rua found there replaces the destination, and must stay at the same host.
+    const overriding = records
+        .flatMap((text) => parseTagList(text).tags)
+        .filter((tag) => tag.name.toLowerCase() === "rua");
+    const elsewhere = overriding
+        .flatMap(({ value }) => domainsOf(parseReportUris(value)))
+        .find((other) => other !== host);
+    if (elsewhere === undefined)
+        return { value: { host, agreed: true, reason: "record" }, evidence };
+    return { value: { host, agreed: false, reason: "elsewhere", elsewhere }, evidence };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/report-checks.js
+
+
+/** How many destinations a message lists; a hostile record has thousands. */
+const MOST_LISTED = 10;
+function report_checks_listed(uris) {
+    const more = uris.length > MOST_LISTED ? `; and ${uris.length - MOST_LISTED} more` : "";
+    return (uris
+        .slice(0, MOST_LISTED)
+        .map(({ uri, problem }) => (problem === null ? shown(uri) : `${shown(uri)}: ${problem}`))
+        .join("; ") + more);
+}
+/** What is known of destinations of the policy of `domain`, in words. */
+function report_checks_worded(domain, destinations) {
+    const words = destinations.map((seen) => {
+        const { host } = seen;
+        const name = agreementName(domain, host);
+        if (seen.agreed === null)
+            return seen.reason;
+        if (seen.agreed)
+            return `${host} has agreed`;
+        if (seen.reason === "elsewhere")
+            return `the record at ${name} sends the reports on to ${seen.elsewhere}, which must be ${host} itself`;
+        return seen.reason === "too-long"
+            ? `${name} is too long for DNS, so ${host} cannot agree`
+            : `${host} has not agreed: no \`v=DMARC1\` at ${name}`;
+    });
+    return words.join("; ");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/ruf.js
+
+
+
+
+const dmarcRuf = defineCheck({
+    id: "dmarc/ruf",
+    scope: "domain",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 9989 §4.7"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: MAILS,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = unlessRead(dmarc, ["ruf"]);
+        if (unread !== null)
+            return unread;
+        if (dmarc.ruf.length === 0)
+            return { outcome: "pass", message: "the record has no `ruf`" };
+        const message = `failure reports are asked for${from(dmarc)}: ${report_checks_listed(dmarc.ruf)}`;
+        const text = `Take \`ruf\` and \`fo\` out of the DMARC record of ${subject.name}.`;
+        return {
+            outcome: "fail",
+            message,
+            fix: subject.profile === "bsi" ? propose(dmarc, subject, text) : { text, records: [] },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua-deliverable.js
+
+
+
+const dmarcRuaDeliverable = defineCheck({
+    id: "dmarc/rua-deliverable",
+    scope: "domain",
+    section: "§5",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 5321 §5.1", "RFC 7505 §3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: MAILS,
+    needs: ["dmarc", "dmarcMailboxes"],
+    judge: ({ dmarc, dmarcMailboxes }, { name, mail }) => unlessRead(dmarc) ?? judgeMailboxes(dmarcMailboxes, RECEIVES.includes(mail) ? name : null),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua-authorised.js
+
+
+
+
+const dmarcRuaAuthorised = defineCheck({
+    id: "dmarc/rua-authorised",
+    scope: "domain",
+    section: "§5",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 9990 §4"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: MAILS,
+    needs: ["dmarc", "dmarcExternal"],
+    judge: ({ dmarc, dmarcExternal: { destinations, unasked } }) => {
+        const unread = unlessRead(dmarc);
+        if (unread !== null)
+            return unread;
+        const refusing = destinations.filter(({ agreed }) => agreed === false);
+        if (refusing.length > 0) {
+            const records = refusing.map(({ host }) => `\`${agreementName(dmarc.foundAt, host)}. TXT "v=DMARC1"\``);
+            const text = `Let the operator of the destination publish ${records.join(" and ")}, or take the destination out of \`rua\`.`;
+            return { outcome: "fail", message: report_checks_worded(dmarc.foundAt, refusing), fix: { text, records: [] } };
+        }
+        const silent = destinations.filter(({ agreed }) => agreed === null);
+        if (silent.length > 0)
+            return { outcome: "unknown", message: report_checks_worded(dmarc.foundAt, silent) };
+        if (unasked > 0)
+            return { outcome: "unknown", message: `${unasked} more hosts in \`rua\` were not asked about` };
+        if (destinations.length === 0)
+            return { outcome: "pass", message: "reports go to no other organisation" };
+        return { outcome: "pass", message: report_checks_worded(dmarc.foundAt, destinations) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua.js
+
+
+
+
+const dmarcRua = defineCheck({
+    id: "dmarc/rua",
+    scope: "domain",
+    section: "§5",
+    requirements: terms_REQUIREMENT,
+    tests: ["TR-03182-P H-03"],
+    references: ["RFC 9989 §4.7"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: MAILS,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = unlessRead(dmarc, ["rua"]);
+        if (unread !== null)
+            return unread;
+        const usable = dmarc.rua.filter((uri) => uri.problem === null);
+        const unusable = dmarc.rua.filter((uri) => uri.problem !== null);
+        const besides = unusable.length > 0 ? `; nothing goes to ${report_checks_listed(unusable)}` : "";
+        if (usable.length > 0)
+            return { outcome: "pass", message: `reports go to ${report_checks_listed(usable)}${besides}` };
+        const message = dmarc.rua.length === 0
+            ? `no \`rua\` in the record${from(dmarc)}`
+            : `no usable address in \`rua\`${from(dmarc)}: ${report_checks_listed(dmarc.rua)}`;
+        const { name, mail } = subject;
+        if (mail === "send")
+            return {
+                outcome: "fail",
+                message,
+                fix: { text: `In the DMARC record of ${name}, ${mailboxAdvice(mail)}.`, records: [] },
+            };
+        return {
+            outcome: "fail",
+            message,
+            fix: propose(dmarc, subject, "Publish this record with a mailbox that is read."),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/record.js
+/** Algorithms that must not sign (RFC 8624 §3.1; 5 and 7: RFC 9905 §3; 12: RFC 9906 §3), by their IANA mnemonics. */
+const RETIRED = new Map([
+    [1, "RSAMD5"],
+    [3, "DSA"],
+    [5, "RSASHA1"],
+    [6, "DSA-NSEC3-SHA1"],
+    [7, "RSASHA1-NSEC3-SHA1"],
+    [12, "ECC-GOST"],
+]);
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/algorithm.js
+
+
+const dnssecAlgorithm = defineCheck({
+    id: "dnssec/algorithm",
+    scope: "domain",
+    section: "§3.4",
+    requirements: [],
+    tests: [],
+    references: ["RFC 9905", "RFC 8624 §3.1"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: ANY_KIND,
+    needs: ["dnssec"],
+    judge: ({ dnssec: { keys } }) => {
+        if (keys.state === "unknown")
+            return { outcome: "unknown", message: keys.reason };
+        const { evidence } = keys;
+        if (keys.state !== "present")
+            return { outcome: "not-applicable", message: "not judged: the zone has no keys, see dnssec/domain", evidence };
+        const { zone, algorithms } = keys.value;
+        const retired = algorithms.flatMap((algorithm) => RETIRED.has(algorithm) ? [`${algorithm} (${RETIRED.get(algorithm)})`] : []);
+        if (retired.length === 0)
+            return { outcome: "pass", message: `the keys of ${zone} use algorithm ${algorithms.join(", ")}`, evidence };
+        const text = `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${retired.join(" and ")}.`;
+        return {
+            outcome: "fail",
+            message: `keys of ${zone} use algorithm ${retired.join(", ")}`,
+            evidence,
+            fix: { text, records: [] },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/mail-records.js
+
+
+const dnssecMailRecords = defineCheck({
+    id: "dnssec/mail-records",
+    scope: "domain",
+    section: "§3.4",
+    requirements: ["TR-03182-01-M", "TR-03182-03-M", "TR-03182-06-M"],
+    tests: [],
+    references: [],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: ANY_KIND,
+    needs: ["dnssec"],
+    judge: ({ dnssec: { records } }) => {
+        const evidence = records.map(({ type, name, state, reason }) => ({
+            source: `${type} ${name}`,
+            text: reason === null ? state : `${state}: ${reason}`,
+        }));
+        const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
+        if (unsafe.length > 0) {
+            const listed = unsafe
+                .map(({ record, name, state }) => `${record} at ${name} is ${state === "bogus" ? "bogus" : "not signed"}`)
+                .join(", ");
+            const text = "Sign the zones that hold these records; where a name is an alias, its operator has to sign the zone it leads to.";
+            return { outcome: "fail", message: listed, evidence, fix: { text, records: [] } };
+        }
+        const failed = records.find(({ state }) => state === "failure");
+        if (failed !== undefined)
+            return { outcome: "unknown", message: `${failed.record}: ${failed.reason ?? "no answer"}`, evidence };
+        if (records.some(({ state }) => state === "indeterminate"))
+            return { outcome: "unknown", message: INDETERMINATE, evidence };
+        if (records.length === 0)
+            return { outcome: "not-applicable", message: "not judged: there is no mail record" };
+        return { outcome: "pass", message: `signed: ${records.map(({ record }) => record).join(", ")}`, evidence };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks.js
+const SIGN = "Sign the zone at your DNS operator and have the DS record published by the registrar of the parent zone.";
+// DNSSEC (RFC 4033–4035): the domain's own answers validate, and those of its MX hosts.
+
+/** `secure` holds, `insecure` does not; the rest cannot be said here. */
+function judgeSecurity(what, state, fix) {
+    if (state === "secure")
+        return { outcome: "pass", message: `${what} is signed and validates` };
+    if (state === "insecure")
+        return { outcome: "fail", message: `${what} is not signed`, fix: { text: fix, records: [] } };
+    if (state === "bogus")
+        return { outcome: "not-applicable", message: "not judged: the answer is bogus, see dnssec/not-bogus" };
+    return { outcome: "unknown", message: INDETERMINATE };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/mx-zone.js
+
+
+const dnssecMxZone = defineCheck({
+    id: "dnssec/mx-zone",
+    scope: "host",
+    section: "§3.4",
+    requirements: ["TR-03108-05-M"],
+    tests: ["TR-03108-P D-01"],
+    references: ["RFC 7672 §2.2.2"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: RECEIVES,
+    needs: ["addresses"],
+    judge: ({ addresses: { security, unmeasured, aliases, owner } }, { name }) => {
+        if (security === "indeterminate" && unmeasured !== null)
+            return { outcome: "unknown", message: unmeasured };
+        // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
+        const what = aliases.length === 0 ? `the zone of ${name}` : `the chain of aliases from ${name} to ${owner}`;
+        const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
+        return judgeSecurity(what, security, `Sign the ${held}, or ask ${aliases.length === 0 ? "its operator" : "their operators"} to.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/domain.js
+
+
+const dnssecDomain = defineCheck({
+    id: "dnssec/domain",
+    scope: "domain",
+    section: "§3.4",
+    requirements: ["TR-03108-05-M"],
+    tests: ["TR-03108-P D-01"],
+    references: ["RFC 4035"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: ANY_KIND,
+    needs: ["dnssec"],
+    judge: ({ dnssec }, { name }) => {
+        const { zone, keys } = dnssec;
+        if (zone === "insecure" && keys.state === "present") {
+            // RFC 4035 §5.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
+            const text = "Have the registrar of the parent zone publish a DS record for a key of an algorithm in common use (13 or 8).";
+            return {
+                outcome: "fail",
+                message: `${keys.value.zone} has keys, but no chain of trust leads to them that resolvers can follow`,
+                fix: { text, records: [] },
+            };
+        }
+        if (zone === "secure" || zone === "insecure" || zone === "bogus" || zone === "indeterminate") {
+            return judgeSecurity(`the zone of ${name}`, zone, SIGN);
+        }
+        const reason = dnssec.answers.find((answer) => answer.type === "SOA" && answer.name === name)?.reason;
+        return { outcome: "unknown", message: `SOA ${name}: ${reason ?? zone}` };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/not-bogus.js
+
+
+const dnssecNotBogus = defineCheck({
+    id: "dnssec/not-bogus",
+    scope: "domain",
+    section: "§3.4",
+    requirements: ["TR-03108-05-M"],
+    tests: [],
+    references: ["RFC 4035 §5.5"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: ANY_KIND,
+    needs: ["dnssec"],
+    judge: ({ dnssec }) => {
+        const bogus = dnssec.answers.filter((answer) => answer.state === "bogus");
+        if (bogus.length > 0) {
+            const names = bogus.map((answer) => `${answer.type} ${answer.name}`);
+            const cause = bogus.find((answer) => answer.reason !== null)?.reason;
+            return {
+                outcome: "fail",
+                message: `bogus: ${names.join(", ")}${cause === undefined ? "" : ` (${cause})`}`,
+                evidence: bogus.map((answer) => ({
+                    source: `${answer.type} ${answer.name}`,
+                    text: `SERVFAIL; an answer only with CD=1${answer.reason === null ? "" : `: ${answer.reason}`}`,
+                })),
+                fix: {
+                    text: "Mend the chain of trust: renew expired signatures, and let the DS record in the parent zone match a key in use.",
+                    records: [],
+                },
+            };
+        }
+        const failed = dnssec.answers.find((answer) => answer.state === "failure");
+        if (failed)
+            return { outcome: "unknown", message: `${failed.type} ${failed.name}: ${failed.reason ?? "no answer"}` };
+        if (dnssec.answers.some((answer) => answer.state === "indeterminate")) {
+            return { outcome: "unknown", message: INDETERMINATE };
+        }
+        return { outcome: "pass", message: `none of ${dnssec.answers.length} answers is bogus` };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/drift/checks.js
+// Drift: whether live DNS answers what the repository declares, and no mail record that it does not.
+
+/** How much of the differences a message shows: RRsets, records on each side, characters of each. */
+const SHOWN_RRSETS = 5;
+const SHOWN_RECORDS = 3;
+const SHOWN_TEXT = 120;
+const SHOWN_BEFORE = 20;
+/** The first records of one side; `from` is where their texts are shown from. */
+function wordsOf(type, data, from = 0) {
+    const texts = data.slice(0, SHOWN_RECORDS).map(({ text }) => {
+        const start = from > 0 ? "…" : "";
+        if (type === "TXT")
+            return `${start}${shown(text.slice(from), SHOWN_TEXT)}`;
+        return text.length > from + SHOWN_TEXT
+            ? `${start}${text.slice(from, from + SHOWN_TEXT)}…`
+            : `${start}${text.slice(from)}`;
+    });
+    const more = data.length - texts.length;
+    return `${texts.join(" and ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** Where two long texts are shown from, so that what differs is seen; 0 unless there is one of each. */
+function startOf([one, ...more], [other, ...others]) {
+    if (one === undefined || other === undefined || more.length + others.length > 0)
+        return 0;
+    if (Math.max(one.text.length, other.text.length) <= SHOWN_TEXT)
+        return 0;
+    let same = 0;
+    while (same < one.text.length && one.text[same] === other.text[same])
+        same++;
+    return Math.max(0, same - SHOWN_BEFORE);
+}
+/** One difference, e.g. `MX example.de: live and not declared 30 mx3.example.de.`. */
+function describe({ type, name, held, declared, missing, extra, alias }) {
+    const set = `${type} ${name}`;
+    if (held === "unmanaged")
+        return `${set}: ${wordsOf(type, extra)} is live, and the repository declares nothing of the kind there`;
+    if (declared.length === 0)
+        return `${set}: ${wordsOf(type, extra)} is live, and declared to be gone`;
+    const from = startOf(missing, extra);
+    const parts = [];
+    if (missing.length > 0)
+        parts.push(`declared and not live ${wordsOf(type, missing, from)}`);
+    if (missing.length > 0 && alias !== null)
+        parts.push(`live it is an alias to ${alias}`);
+    if (extra.length > 0)
+        parts.push(`live and not declared ${wordsOf(type, extra, from)}`);
+    return `${set}: ${parts.join(", ")}`;
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** What the comparison leaves out, as the end of a sentence. */
+function leftOut({ undecided, unread }) {
+    const parts = [];
+    if (undecided > 0)
+        parts.push(`${count(undecided, "RRset")} whose data is known only once applied`);
+    if (unread.length > 0)
+        parts.push(`records of the type${unread.length === 1 ? "" : "s"} ${unread.join(", ")}`);
+    return parts.length === 0 ? "" : `; not compared: ${parts.join(", ")}`;
+}
+/** What ought to have been compared, and was not; empty where all was. */
+function gapsOf({ unmeasured, reasons, unasked }) {
+    const gaps = [];
+    if (unmeasured > 0)
+        gaps.push(`${count(unmeasured, "RRset")} could not be measured: ${reasons[0]}`);
+    if (unasked > 0)
+        gaps.push(`${count(unasked, "declared RRset")} beyond the limit not asked for`);
+    return gaps;
+}
+function messageOf(drift) {
+    const described = drift.differences.slice(0, SHOWN_RRSETS).map(describe);
+    const more = drift.differing - described.length;
+    return [...described, ...(more > 0 ? [`${count(more, "RRset")} more`] : []), ...gapsOf(drift)].join("; ");
+}
+/** Both sides; the declared one first, by which a finding is placed. */
+function evidenceOf({ type, name, held, declared, missing, extra, alias }) {
+    const source = `${type} ${name}`;
+    const wanted = (missing.length > 0 ? missing : declared.slice(0, 1)).map(({ text }) => ({ source, text }));
+    if (declared.length === 0 && held !== "unmanaged")
+        wanted.push({ source, text: "declared to be gone" });
+    const live = extra.map(({ text }) => ({ source: `live ${source}`, text }));
+    if (live.length === 0)
+        live.push({ source: `live ${source}`, text: alias === null ? "no such record" : `an alias to ${alias}` });
+    return [...wanted, ...live];
+}
+function fixOf(differences) {
+    const records = differences.flatMap(({ type, name, held, declared, missing }) => {
+        const own = held === "shared" ? missing : declared; // the rest is there, and what stands beside it is not ours to replace
+        return own.map(({ data }) => ({ name: `${name}.`, type, data }));
+    });
+    const parts = [];
+    if (records.length > 0)
+        parts.push("Publish these RRsets as they are declared, or change the declaration to what is live if that is right.");
+    if (differences.some(({ declared }) => declared.length === 0))
+        parts.push("Remove the live records that are not declared, or declare them if they are needed.");
+    return { text: parts.join(" "), records };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/drift/checks/records.js
+
+
+const driftRecords = defineCheck({
+    id: "drift/records",
+    scope: "domain",
+    section: "§6",
+    requirements: [],
+    tests: [],
+    references: ["RFC 2181 §5"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: ANY_KIND,
+    needs: ["drift"],
+    judge: ({ drift }) => {
+        if (drift.view === "planned") {
+            return {
+                outcome: "not-applicable",
+                message: "not judged in the planned view, as what is declared need not be live before it is deployed; `--view live` compares the two",
+            };
+        }
+        if (drift.differing > 0) {
+            return {
+                outcome: "fail",
+                message: messageOf(drift),
+                evidence: drift.differences.flatMap(evidenceOf),
+                fix: fixOf(drift.differences),
+            };
+        }
+        const gaps = gapsOf(drift);
+        if (gaps.length > 0)
+            return { outcome: "unknown", message: gaps.join("; ") };
+        if (drift.matching === 0)
+            return { outcome: "not-applicable", message: `not judged: nothing declared can be asked for${leftOut(drift)}` };
+        return {
+            outcome: "pass",
+            message: `${count(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${leftOut(drift)}`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/ports.js
+/** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
+const HTTPS_BODY_LIMIT = 65_536;
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/record.js
+
+
+/** Whether senders that have fetched a policy are bound by it for some time. */
+function isBinding({ mode, maxAge }) {
+    return mode === "enforce" && maxAge > 0;
+}
+/** RFC 8461 §3.2: about one year. */
+const MAX_AGE_LIMIT = 31_557_600;
+/** The record among TXT values; null for none, a string where senders take what is there for none. */
+function parseStsRecord(texts) {
+    // RFC 8461 §3.1: what does not begin with just "v=STSv1;" is discarded; unless one is left, there is no policy.
+    const records = texts.filter((text) => text.startsWith("v=STSv1;"));
+    const [text] = records;
+    if (text === undefined) {
+        const near = texts.find((candidate) => /^\s*v\s*=\s*STSv1/i.test(candidate));
+        return near === undefined ? null : "the record does not begin with exactly `v=STSv1;`, so senders discard it";
+    }
+    if (records.length > 1)
+        return `${records.length} MTA-STS records; senders take several for none`;
+    const fields = text.split(";").slice(1).map(trimWsp);
+    if (fields.at(-1) === "")
+        fields.pop();
+    const ids = [];
+    for (const field of fields) {
+        const [, name, value] = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31})=([\x21-\x3a\x3c\x3e-\x7e]+)$/.exec(field) ?? [];
+        if (name === undefined || value === undefined)
+            return `${shown(field)} is not of the form name=value`;
+        if (name === "id")
+            ids.push(value);
+    }
+    const [id] = ids;
+    if (id === undefined || ids.length > 1)
+        return id === undefined ? "it has no `id`" : "`id` stands more than once";
+    if (!/^[A-Za-z0-9]{1,32}$/.test(id))
+        return `the id ${shown(id)} is not 1 to 32 letters and digits`;
+    return { text, id };
+}
+/** Enough to mend a policy by; a hostile one has as many faults as lines. */
+const MAX_PROBLEMS = 10;
+/** The fields that RFC 8461 §3.2 defines; others may follow, of which nobody here knows what they say. */
+const FIELDS = ["version", "mode", "max_age", "mx"];
+/** Reads a policy file; strings say what is wrong with it, at most `MAX_PROBLEMS`. */
+function parseStsPolicy(body) {
+    const problems = [];
+    const values = new Map();
+    const mx = [];
+    for (const [i, line] of linesOf(body).entries()) {
+        const { key, value } = fieldIn(line);
+        if (key === "" || value === "")
+            problems.push(`line ${i + 1} is not of the form \`key: value\``);
+        else if (key === "mx")
+            mx.push(value.toLowerCase());
+        else if (!values.has(key))
+            values.set(key, value); // RFC 8461 §3.2: of a repeated key only the first counts
+    }
+    if (values.get("version") !== "STSv1")
+        problems.push(missing("version", values.get("version"), "`STSv1`"));
+    const mode = values.get("mode");
+    if (mode !== "enforce" && mode !== "testing" && mode !== "none")
+        problems.push(missing("mode", mode, "enforce, testing or none"));
+    const age = values.get("max_age");
+    const maxAge = age !== undefined && /^\d{1,10}$/.test(age) ? Number(age) : Number.NaN;
+    if (!(maxAge <= MAX_AGE_LIMIT))
+        problems.push(missing("max_age", age, `0 to ${MAX_AGE_LIMIT} seconds`));
+    for (const pattern of mx) {
+        if (!isPattern(pattern))
+            problems.push(`the mx pattern ${shown(pattern)} is no host name, nor \`*.\` and one`);
+    }
+    if (mx.length === 0 && mode !== "none")
+        problems.push("there is no `mx`"); // §3.2: one or more, unless mode is none
+    return problems.length > 0 ? problems.slice(0, MAX_PROBLEMS) : { mode: mode, maxAge, mx };
+}
+/**
+ * A file of the repository as far as it is a policy, to be shown: the lines of its fields, and of others how long they are. It
+ * may be any file, named in a policy's place for what it holds.
+ */
+function readableFields(body) {
+    const lines = linesOf(body);
+    const isField = (line) => FIELDS.includes(fieldIn(line).key);
+    if (lines.every(isField))
+        return body;
+    if (!lines.some(isField))
+        return `not an MTA-STS policy, ${counted(lines.length, "line")}`;
+    return lines
+        .map((line) => (isField(line) ? line : `(${counted(line.length, "octet")} that are no field of RFC 8461)`))
+        .join("\n");
+}
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+function linesOf(body) {
+    const lines = body.split(/\r?\n/);
+    while (lines.at(-1)?.trim() === "")
+        lines.pop();
+    return lines;
+}
+/** RFC 8461 §3.2: what no value has. Lines that end with CR alone are one to everybody, and it may hold anything. */
+const CONTROL = /[\0-\x08\x0a-\x1f\x7f]/;
+/** `key: value`, both empty where a line is nothing of that form; of a field that the RFC does not define any value will do. */
+function fieldIn(line) {
+    const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1] ?? "";
+    if (key === "" || (FIELDS.includes(key) && CONTROL.test(line)))
+        return { key: "", value: "" };
+    return { key, value: trimWsp(line.slice(key.length + 1)) };
+}
+function missing(key, value, allowed) {
+    return value === undefined ? `there is no \`${key}\`` : `${shown(`${key}: ${value}`)} is not allowed; ${allowed}`;
+}
+function isPattern(pattern) {
+    const host = pattern.replace(/^\*\./, "");
+    return host !== ROOT && parseName(host) !== null && isHostName(host);
+}
+/** The pattern that covers the host: equal, or `*.` for exactly its first label (RFC 8461 §4.1); null where none does. */
+function patternFor(host, patterns) {
+    const wildcard = `*.${parentOf(host)}`;
+    return patterns.find((pattern) => pattern === host || pattern === wildcard) ?? null;
+}
+/** The text without spaces and tabs at either end, and nothing else gone; one pass from each side. */
+function trimWsp(text) {
+    let [start, end] = [0, text.length];
+    while (isWsp(text[start]))
+        start++;
+    while (end > start && isWsp(text[end - 1]))
+        end--;
+    return text.slice(start, end);
+}
+function isWsp(c) {
+    return c === " " || c === "\t";
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/observe.js
+
+
+
+
+const PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
+/** Failures that say something of us, or of the way, and nothing of the policy host. */
+const UNMEASURED = [
+    "timeout",
+    "incomplete",
+    "dns",
+    "refused-address",
+    "offline",
+    "deadline",
+    "unobserved",
+];
+/** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
+async function observeStsRecord(dns, domain) {
+    const lookup = await lookUpTxt(dns, under("_mta-sts", domain));
+    if (lookup.state !== "present")
+        return lookup;
+    const { evidence } = lookup;
+    const record = parseStsRecord(lookup.texts);
+    if (record === null)
+        return { state: "absent", evidence };
+    return typeof record === "string"
+        ? { state: "malformed", problem: record, evidence }
+        : { state: "present", value: record, evidence };
+}
+/** Where the policy of a domain is served. */
+function policyUrl(domain) {
+    return `https://${under("mta-sts", domain)}${PATH}`;
+}
+/**
+ * Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). `deployed`
+ * takes the place of the body, as far as it is to be shown; whether the host answers, how, and by what certificate, no file says.
+ */
+async function observeStsFetch(https, dns, domain, deployed) {
+    const served = await https.get(under("mta-sts", domain), PATH, dns);
+    const result = deployed === undefined ? served : withBody(served, readableFields(deployed));
+    const source = policyUrl(domain);
+    const said = (text) => [{ source, text }];
+    if (result.kind === "failure") {
+        const evidence = said(result.reason);
+        return UNMEASURED.includes(result.cause)
+            ? { state: "unknown", reason: `${source}: ${result.reason}`, evidence }
+            : { state: "malformed", problem: result.reason, evidence };
+    }
+    if (result.status !== 200) {
+        // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
+        const redirect = result.status >= 300 && result.status < 400;
+        return {
+            state: "malformed",
+            problem: `HTTP ${result.status}${redirect ? ", and senders follow no redirect" : ""}`,
+            evidence: said(`HTTP ${result.status}`),
+        };
+    }
+    if (result.overflow)
+        return {
+            state: "malformed",
+            problem: "the policy is larger than 64 KiB",
+            evidence: said("HTTP 200, more than 64 KiB"),
+        };
+    return { state: "present", value: result, evidence: said(result.body) };
+}
+/** RFC 9110 §15.5.5, §15.5.11: nothing is there, or not any more; a file that is put there mends that. */
+const MISSING = [404, 410];
+function withBody(served, body) {
+    if (served.kind === "failure")
+        return served;
+    const change = { body: body.slice(0, HTTPS_BODY_LIMIT), overflow: false }; // `readDeployed` tells what is too large
+    if (served.status === 200)
+        return { ...served, ...change };
+    return MISSING.includes(served.status) ? { ...served, ...change, status: 200, contentType: "text/plain" } : served;
+}
+/** Reads the policy that will be served, whatever is now. What is no policy is not quoted. */
+function readDeployed(domain, body) {
+    const evidence = [{ source: policyUrl(domain), text: readableFields(body).slice(0, HTTPS_BODY_LIMIT) }];
+    if (body.length > HTTPS_BODY_LIMIT)
+        return {
+            state: "malformed",
+            problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)",
+            evidence,
+        };
+    return parsed(body, evidence);
+}
+/** Reads the policy that was fetched. */
+function readPolicy(fetched) {
+    if (fetched.state === "malformed")
+        return { state: "absent", evidence: fetched.evidence };
+    if (fetched.state !== "present")
+        return fetched;
+    return parsed(fetched.value.body, fetched.evidence);
+}
+function parsed(body, evidence) {
+    const policy = parseStsPolicy(body);
+    return Array.isArray(policy)
+        ? { state: "malformed", problem: policy.join("; "), evidence }
+        : { state: "present", value: policy, evidence };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks.js
+
+
+const MUST_SHOULD = { "tr-03108": "must", bsi: "should" };
+const checks_REQUIREMENT = ["TR-03108-07-R"];
+const NOT_ANNOUNCED = {
+    outcome: "not-applicable",
+    message: "not judged: no valid record announces a policy, see mta-sts/record",
+};
+const NOT_SERVED = {
+    outcome: "not-applicable",
+    message: "not judged: no policy is served, see mta-sts/policy-fetch",
+};
+/** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
+function editPolicy(domain, change) {
+    return {
+        text: `${change} in ${policyUrl(domain)}, then publish the TXT record at ${under("_mta-sts", domain)} with a new id.`,
+        records: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/wildcard-certificate.js
+
+
+
+
+
+const mtaStsWildcardCertificate = defineCheck({
+    id: "mta-sts/wildcard-certificate",
+    scope: "domain",
+    section: "§3.3",
+    requirements: ["TR-03108-08-R"],
+    tests: [],
+    references: [],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: RECEIVES,
+    examines: ["mtaStsFetch"],
+    judge: ({ mtaStsFetch }, { name }) => {
+        if (mtaStsFetch.state !== "present")
+            return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
+        const { names } = mtaStsFetch.value.certificate;
+        const evidence = [{ source: policyUrl(name), text: `the certificate is for ${names.join(", ")}` }];
+        const wildcard = names.find((one) => one.includes("*")); // also a part of a label, which RFC 9525 §6.3 no longer allows
+        if (wildcard === undefined)
+            return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
+        const text = `Get a certificate for ${under("mta-sts", name)} itself, without a wildcard.`;
+        return {
+            outcome: "fail",
+            message: `the certificate is for ${shown(wildcard)}`,
+            evidence,
+            fix: { text, records: [] },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/x509/validity.js
+const DAY_MS = 86_400_000;
+/** Whether the moment (ISO 8601) lies within the certificate's dates, which belong to it. */
+function isValidAt({ notBefore, notAfter }, at) {
+    const moment = millisecondsOf(at);
+    return millisecondsOf(notBefore) <= moment && moment <= millisecondsOf(notAfter);
+}
+/** Whole days from one ISO 8601 moment to another, negative where it has passed; NaN where one is no date. */
+function wholeDays(from, to) {
+    return Math.floor((millisecondsOf(to) - millisecondsOf(from)) / DAY_MS);
+}
+function millisecondsOf(iso) {
+    const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
+    return parse(iso);
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/certificate-expiry.js
+
+
+
+
+
+
+const mtaStsCertificateExpiry = defineCheck({
+    id: "mta-sts/certificate-expiry",
+    scope: "domain",
+    section: "§3.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 8461 §3.3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: RECEIVES,
+    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
+    examines: ["mtaStsFetch"],
+    judge: ({ mtaStsFetch }, { name, at, parameter }) => {
+        // A certificate that is not valid now fails mta-sts/policy-fetch.
+        if (mtaStsFetch.state !== "present")
+            return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
+        const { notAfter } = mtaStsFetch.value.certificate;
+        const days = wholeDays(at, notAfter);
+        if (Number.isNaN(days))
+            return { outcome: "unknown", message: `the certificate's end is no date: ${shown(notAfter)}` };
+        const evidence = [{ source: policyUrl(name), text: `the certificate is valid until ${notAfter}` }];
+        if (days >= parameter)
+            return {
+                outcome: "pass",
+                message: `the certificate is valid for ${days} more days, until ${notAfter}`,
+                evidence,
+            };
+        const message = days < 0
+            ? `the certificate expired on ${notAfter}`
+            : `the certificate is valid for ${days} more days, until ${notAfter}; ${parameter} are asked for`;
+        return {
+            outcome: "fail",
+            message,
+            evidence,
+            fix: { text: `Renew the certificate of ${under("mta-sts", name)}.`, records: [] },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/content-type.js
+
+
+
+
+const mtaStsContentType = defineCheck({
+    id: "mta-sts/content-type",
+    scope: "domain",
+    section: "§3.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 8461 §3.2"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: RECEIVES,
+    examines: ["mtaStsFetch"],
+    judge: ({ mtaStsFetch }, { name }) => {
+        if (mtaStsFetch.state !== "present")
+            return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
+        const { contentType } = mtaStsFetch.value;
+        // RFC 9110 §8.3.1: type and subtype regardless of case, parameters behind a semicolon
+        if (contentType !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(contentType))
+            return { outcome: "pass", message: "the media type is text/plain" };
+        const message = contentType === null ? "the policy is served without a media type" : `the media type is ${shown(contentType)}`;
+        return {
+            outcome: "fail",
+            message,
+            fix: { text: `Let the web server send \`Content-Type: text/plain\` with ${policyUrl(name)}.`, records: [] },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/max-age.js
+
+
+
+
+const mtaStsMaxAge = defineCheck({
+    id: "mta-sts/max-age",
+    scope: "domain",
+    section: "§3.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 8461 §3.2"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: RECEIVES,
+    parameter: { "tr-03108": 604800, bsi: 604800, unit: "seconds at least", stricter: "higher" },
+    needs: ["mtaStsPolicy"],
+    judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
+        if (mode === "none")
+            return { outcome: "not-applicable", message: "not judged: mode is none" };
+        const evidence = [{ source: policyUrl(name), text: `max_age: ${maxAge}` }];
+        if (maxAge >= parameter)
+            return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
+        const wanted = Math.min(parameter, MAX_AGE_LIMIT);
+        return {
+            outcome: "fail",
+            message: `max_age is ${maxAge} s, ${parameter} s are asked for`,
+            evidence,
+            fix: editPolicy(name, `Set \`max_age: ${wanted}\``),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mode.js
+
+
+
+const mtaStsMode = defineCheck({
+    id: "mta-sts/mode",
+    scope: "domain",
+    section: "§3.3",
+    requirements: checks_REQUIREMENT,
+    tests: ["TR-03108-P I-03"],
+    references: ["RFC 8461 §5"],
+    levels: MUST_SHOULD,
+    mail: RECEIVES,
+    needs: ["mtaStsPolicy"],
+    judge: ({ mtaStsPolicy }, { name }) => {
+        const message = `mode: ${mtaStsPolicy.mode}`;
+        const evidence = [{ source: policyUrl(name), text: message }];
+        if (mtaStsPolicy.mode === "enforce")
+            return { outcome: "pass", message, evidence };
+        return { outcome: "fail", message, evidence, fix: editPolicy(name, "Set `mode: enforce`") };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/policy-syntax.js
+
+
+const mtaStsPolicySyntax = defineCheck({
+    id: "mta-sts/policy-syntax",
+    scope: "domain",
+    section: "§3.3",
+    requirements: checks_REQUIREMENT,
+    tests: [],
+    references: ["RFC 8461 §3.2"],
+    levels: MUST_SHOULD,
+    mail: RECEIVES,
+    examines: ["mtaStsPolicy"],
+    judge: ({ mtaStsPolicy }, { name }) => {
+        if (mtaStsPolicy.state === "present")
+            return { outcome: "pass", message: "the policy is valid" };
+        if (mtaStsPolicy.state === "absent")
+            return { outcome: "not-applicable", message: "not judged: there is no policy" };
+        return { outcome: "fail", message: mtaStsPolicy.problem, fix: editPolicy(name, "Mend the policy") };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/policy-fetch.js
+
+
+
+
+const mtaStsPolicyFetch = defineCheck({
+    id: "mta-sts/policy-fetch",
+    scope: "domain",
+    section: "§3.3",
+    requirements: checks_REQUIREMENT,
+    tests: ["TR-03108-P I-02"],
+    references: ["RFC 8461 §3.3"],
+    levels: MUST_SHOULD,
+    mail: RECEIVES,
+    examines: ["mtaStsFetch"],
+    judge: ({ mtaStsFetch }, { name }) => {
+        if (mtaStsFetch.state === "present")
+            return { outcome: "pass", message: `${policyUrl(name)} is served` };
+        if (mtaStsFetch.state === "absent")
+            return NOT_ANNOUNCED;
+        const text = `Serve the policy at ${policyUrl(name)} with status 200, a certificate for ${under("mta-sts", name)} from a trusted CA, and no redirect.`;
+        return { outcome: "fail", message: `${policyUrl(name)}: ${mtaStsFetch.problem}`, fix: { text, records: [] } };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/record.js
+
+
+
+
+
+const mtaStsRecord = defineCheck({
+    id: "mta-sts/record",
+    scope: "domain",
+    section: "§3.3",
+    requirements: checks_REQUIREMENT,
+    tests: ["TR-03108-P I-01"],
+    references: ["RFC 8461 §3.1"],
+    levels: MUST_SHOULD,
+    mail: RECEIVES,
+    examines: ["mtaSts"],
+    judge: ({ mtaSts }, { name, at }) => {
+        if (mtaSts.state === "present")
+            return { outcome: "pass", message: `there is one valid record, its id is ${mtaSts.value.id}` };
+        const message = mtaSts.state === "absent" ? `no MTA-STS record at ${under("_mta-sts", name)}` : mtaSts.problem;
+        const data = formatRdata("TXT", txtOf(`v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`));
+        const text = `Serve a policy at ${policyUrl(name)}, then publish this one record.`;
+        return {
+            outcome: "fail",
+            message,
+            fix: { text, records: [{ name: `${under("_mta-sts", name)}.`, type: "TXT", data }] },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/change.js
+/**
+ * Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured.
+ * `isDeclared`: whether the repository declares the record. Where it does not, nobody sees here what id it will have: the
+ * policy is to change before it does (RFC 8461 §8.1).
+ */
+function changeOf(live, planned, isDeclared) {
+    const facts = [live.mtaSts, planned.mtaSts, live.mtaStsPolicy, planned.mtaStsPolicy];
+    const evidence = [
+        ...planned.mtaSts.evidence,
+        ...planned.mtaStsPolicy.evidence,
+        ...live.mtaSts.evidence,
+        ...live.mtaStsPolicy.evidence,
+    ];
+    // what is not announced was not changed, whatever else could not be seen
+    if (facts.some(({ state }) => state === "absent" || state === "malformed"))
+        return { state: "absent", evidence };
+    const unseen = facts.find((fact) => fact.state === "unknown");
+    if (unseen?.state === "unknown")
+        return { ...unseen, evidence };
+    const [before, after] = [announced(live), announced(planned)];
+    if (before === null || after === null)
+        return { state: "absent", evidence };
+    const isOpen = !isDeclared &&
+        before.record.id === after.record.id &&
+        before.policy.maxAge > 0 &&
+        differences(before.policy, after.policy).length > 0;
+    if (isOpen)
+        return { state: "unknown", reason: OUTSIDE, evidence };
+    return { state: "present", value: { before, after }, evidence };
+}
+const OUTSIDE = "the policy changes, and the TXT record with its id is not declared in this repository: whether the id changes too cannot be seen here. Publish a new one once the new policy is served.";
+function announced({ mtaSts, mtaStsPolicy }) {
+    return mtaSts.state === "present" && mtaStsPolicy.state === "present"
+        ? { record: mtaSts.value, policy: mtaStsPolicy.value }
+        : null;
+}
+/** So many patterns are named of those that come, and of those that go; a hostile policy has thousands. */
+const change_MOST_NAMED = 5;
+/** What differs between two policies for those who apply them; the order of their lines, and fields that nobody knows, are nothing to these. */
+function differences(before, after) {
+    // RFC 8461 §5: under mode none nobody looks at what hosts a policy names
+    const isOff = before.mode === "none" && after.mode === "none";
+    const [old, fresh] = isOff ? [new Set(), new Set()] : [new Set(before.mx), new Set(after.mx)];
+    const named = (words, patterns) => {
+        const more = patterns.length - change_MOST_NAMED;
+        return patterns.length === 0
+            ? []
+            : [`${words} ${patterns.slice(0, change_MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+    };
+    return [
+        ...(before.mode === after.mode ? [] : [`mode ${before.mode} becomes ${after.mode}`]),
+        ...(before.maxAge === after.maxAge ? [] : [`max_age ${before.maxAge} becomes ${after.maxAge}`]),
+        ...named("it loses mx", [...old].filter((pattern) => !fresh.has(pattern))),
+        ...named("it gains mx", [...fresh].filter((pattern) => !old.has(pattern))),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/id-change.js
+
+
+
+/** The record as it is but for its id, which the moment gives. */
+function publishId(domain, { text, id }, at) {
+    const moment = at.replace(/\D/g, "").slice(0, 14);
+    const fresh = moment === id ? `${moment}1` : moment;
+    const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, fresh);
+    // RFC 8461 §8.1: the other way round senders would take the old policy for the one of the new id
+    const words = `Publish this record once the new policy is served at ${policyUrl(domain)}, or in one step with it.`;
+    return {
+        text: words,
+        records: [{ name: `${under("_mta-sts", domain)}.`, type: "TXT", data: formatRdata("TXT", txtOf(value)) }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/id-change.js
+
+
+
+const mtaStsIdChange = defineCheck({
+    id: "mta-sts/id-change",
+    scope: "domain",
+    section: "§3.3",
+    requirements: ["TR-03108-07-R"],
+    tests: [],
+    references: ["RFC 8461 §3.1", "RFC 8461 §8.1"],
+    levels: { "tr-03108": "must", bsi: "should" },
+    mail: RECEIVES,
+    examines: ["mtaStsChange"],
+    judge: ({ mtaStsChange }, { name, at }) => {
+        if (mtaStsChange.state !== "present")
+            return {
+                outcome: "not-applicable",
+                message: "not judged: there are no two policies, one before a change and one after it, to compare",
+            };
+        const { before, after } = mtaStsChange.value;
+        const changes = differences(before.policy, after.policy);
+        const isNew = before.record.id !== after.record.id;
+        if (changes.length === 0)
+            return {
+                outcome: "pass",
+                message: isNew
+                    ? `the id is new (${after.record.id}), the policy the same: senders fetch it once more`
+                    : "neither the policy nor its id changes",
+            };
+        const words = changes.join("; ");
+        if (isNew)
+            return {
+                outcome: "pass",
+                message: `the policy changes, and its id from ${before.record.id} to ${after.record.id}: ${words}`,
+            };
+        // RFC 8461 §3.2: max_age is how long a policy may be held
+        if (before.policy.maxAge === 0)
+            return {
+                outcome: "pass",
+                message: `the policy changes, its id stays ${after.record.id}, and nobody holds the policy of before, whose max_age is 0: ${words}`,
+            };
+        return {
+            outcome: "fail",
+            message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`,
+            fix: publishId(name, after.record, at),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/mx-certificate.js
+// Whether the certificate of an MX host satisfies the MTA-STS policy (RFC 8461 §4.2).
+
+/** Names shown of a certificate. */
+const MOST_NAMES = 3;
+function mx_certificate_verdictOn({ chain: [leaf], covers, distrust }, { host, asked, at }) {
+    if (leaf === undefined)
+        return { outcome: "unknown", message: "the certificate cannot be read" };
+    const { names, notBefore, notAfter } = leaf;
+    const isFor = covers.includes(host);
+    // Senders that follow MTA-STS ask for the MX host by SNI; asked for another name, the server may have chosen another certificate.
+    if (!isFor && asked !== host)
+        return {
+            outcome: "unknown",
+            message: `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}`,
+        };
+    const shown = names.length > MOST_NAMES
+        ? `${names.slice(0, MOST_NAMES).join(", ")} and others`
+        : names.join(", ") || "no DNS name";
+    const faults = [
+        ...(isFor ? [] : [`it is for ${shown}, not for ${host}`]),
+        ...(distrust === null ? [] : [distrust]),
+        ...(isValidAt(leaf, at) ? [] : [`it is valid from ${notBefore} to ${notAfter}`]),
+    ];
+    if (faults.length > 0)
+        return { outcome: "fail", message: `the certificate does not satisfy the policy: ${faults.join("; ")}` };
+    return { outcome: "pass", message: `the certificate is for ${host}, trusted, and valid until ${notAfter}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mx-certificate.js
+
+
+
+const mtaStsMxCertificate = defineCheck({
+    id: "mta-sts/mx-certificate",
+    scope: "host",
+    section: "§3.3",
+    requirements: ["TR-03108-07-R"],
+    tests: [],
+    references: ["RFC 8461 §4.2"],
+    levels: { "tr-03108": "must", bsi: "should" },
+    mail: RECEIVES,
+    needs: ["mtaStsPolicy", "smtp"],
+    judge: ({ mtaStsPolicy: { mode }, smtp }, { name, at }) => {
+        if (mode === "none")
+            return { outcome: "not-applicable", message: "not judged: mode is none" };
+        const judgement = judgeSessions(smtp, (session) => mx_certificate_verdictOn(session, { host: name, asked: smtp.name, at }));
+        const text = `Serve a certificate for ${name} from a public CA at each of its addresses, with the intermediate certificates, and renew it in time.`;
+        return { ...judgement, fix: { text, records: [] } };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/mx-coverage.js
+
+
+
+
+/** How many `mx` patterns a message shows; a hostile policy has thousands. */
+const mx_coverage_MAX_LISTED = 10;
+/** What the policy of this view says of a host. */
+function judgeServed({ mode, mx }, domain, name) {
+    if (mode === "none")
+        return { outcome: "not-applicable", message: "not judged: mode is none" };
+    const pattern = patternFor(name, mx);
+    if (pattern !== null)
+        return { outcome: "pass", message: `the policy covers it: ${pattern}` };
+    const effect = mode === "enforce"
+        ? "senders that honour the policy deliver nothing there"
+        : "once enforced, nothing would be delivered there";
+    return {
+        outcome: "fail",
+        message: `the policy (${mx_coverage_listed(mx)}) does not cover ${name}: ${effect}`,
+        fix: editPolicy(domain, `Add \`mx: ${name}\``),
+    };
+}
+/**
+ * What the policy served now says of a host that this change adds: senders hold it until both policy and record are new and the
+ * record's TTL has passed (RFC 8461 §8.1), or for max_age where they miss that. null where it stands in nobody's way.
+ */
+function judgeHeld({ mx: live, mtaStsPolicy: held }, planned, domain, name) {
+    if (live.state === "present" && live.value.records.some(({ exchange }) => exchange === name))
+        return null;
+    if (held.state === "unknown")
+        return {
+            outcome: "unknown",
+            message: `whether the policy that senders hold covers ${name} is not known: ${held.reason}`,
+        };
+    if (held.state !== "present" || !isBinding(held.value) || patternFor(name, held.value.mx) !== null)
+        return null;
+    if (live.state === "unknown")
+        return { outcome: "unknown", message: `whether ${name} is an MX host already is not known: ${live.reason}` };
+    const { mx, maxAge } = held.value;
+    const message = `the policy served now (${mx_coverage_listed(mx)}), which senders hold for up to ${duration(maxAge)}, does not cover ${name}: until they learn of another they hold back what is for that host`;
+    return {
+        outcome: "fail",
+        message,
+        evidence: [...recordOf(planned, domain, name), ...held.evidence],
+        fix: policyFirst(domain, name, maxAge),
+    };
+}
+function policyFirst(domain, name, maxAge) {
+    const policy = `First serve a policy at ${policyUrl(domain)} that has \`mx: ${name}\` too, or \`mode: none\`, and publish a new id at ${under("_mta-sts", domain)}`;
+    return {
+        text: `${policy}. Wait until max_age (${duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`,
+        records: [],
+    };
+}
+function recordOf({ records }, domain, name) {
+    return records
+        .filter(({ exchange }) => exchange === name)
+        .map(({ preference }) => ({ source: `MX ${domain}`, text: `${preference} ${name}.` }));
+}
+function mx_coverage_listed(mx) {
+    return mx.length > mx_coverage_MAX_LISTED
+        ? `${mx.slice(0, mx_coverage_MAX_LISTED).join(", ")} and ${mx.length - mx_coverage_MAX_LISTED} more`
+        : mx.join(", ");
+}
+function duration(seconds) {
+    const days = Math.round(seconds / 8640) / 10;
+    return days < 1 ? `${seconds} s` : `${seconds} s, ${days} day${days === 1 ? "" : "s"}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mx-coverage.js
+
+
+
+
+const mtaStsMxCoverage = defineCheck({
+    id: "mta-sts/mx-coverage",
+    scope: "host",
+    section: "§3.3",
+    requirements: ["TR-03108-07-R"],
+    tests: [],
+    references: ["RFC 8461 §4.1", "RFC 8461 §8.1"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: RECEIVES,
+    needs: ["mx", "mtaStsPolicy"],
+    examines: ["served"],
+    judge: ({ mx, mtaStsPolicy, served }, { domain, name }) => {
+        const judgement = judgeServed(mtaStsPolicy, domain, name);
+        // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is no name of a host.
+        const isNamed = !isIPv4(name) && isHostName(name);
+        if (!isNamed)
+            return judgement.outcome === "fail"
+                ? { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` }
+                : judgement;
+        const held = served.state === "present" ? judgeHeld(served.value, mx, domain, name) : null;
+        if (held === null)
+            return judgement;
+        return judgement.outcome === "fail" ? { ...judgement, ...(held.fix === undefined ? {} : { fix: held.fix }) } : held;
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mx/checks.js
+// MX: a receiving domain names hosts that exist (RFC 5321, RFC 2181, RFC 7505).
+const mx_checks_MUST = { "tr-03108": "must", bsi: "must" };
+
+;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/null-exclusive.js
+
+
+
+const mxNullExclusive = defineCheck({
+    id: "mx/null-exclusive",
+    scope: "domain",
+    section: "§3.1",
+    requirements: ["TR-03182-11-M"],
+    tests: [],
+    references: ["RFC 7505 §3"],
+    levels: mx_checks_MUST,
+    mail: ANY_KIND.filter((kind) => kind !== "send"),
+    needs: ["mx"],
+    judge: ({ mx }, { name, mail }) => {
+        const others = mx.records.filter((record) => record.exchange !== ROOT);
+        if (others.length === mx.records.length)
+            return { outcome: "pass", message: "there is no null MX" };
+        if (mx.records.length === 1)
+            return { outcome: "pass", message: "the null MX stands alone" };
+        const text = mail === "none"
+            ? `Remove every MX record of ${name} but \`${name}. MX 0 .\`.`
+            : `Remove the null MX (\`${name}. MX 0 .\`).`;
+        // RFC 7505 §3: a domain with a null MX must not have any other MX record, a second `.` neither.
+        const beside = others.length > 0 ? others.map((record) => record.exchange).join(", ") : "another";
+        const message = `a null MX stands beside ${beside}`;
+        return { outcome: "fail", message, fix: { text, records: [] } };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/target.js
+
+
+
+const mxTarget = defineCheck({
+    id: "mx/target",
+    scope: "host",
+    section: "§3.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 5321 §5.1", "RFC 2181 §10.3"],
+    levels: mx_checks_MUST,
+    mail: RECEIVES,
+    examines: ["addresses"],
+    judge: ({ addresses }, { domain, name }) => {
+        const fix = (text) => ({ text, records: [] });
+        if (addresses.state === "malformed") {
+            return {
+                outcome: "fail",
+                message: addresses.problem,
+                fix: fix(`Name a host in the MX record of ${domain} instead of an address.`),
+            };
+        }
+        // RFC 5321 §2.3.5, RFC 1123 §2.1: letters, digits, hyphens; senders may refuse any other name.
+        if (!isHostName(name)) {
+            return {
+                outcome: "fail",
+                message: `${name} is no host name: only letters, digits and hyphens make one`,
+                fix: fix(`Name a host in the MX record of ${domain} whose name has letters, digits and hyphens only.`),
+            };
+        }
+        if (addresses.state === "absent") {
+            const missing = addresses.evidence.every((e) => e.text === "no such name");
+            const message = missing ? `${name} does not exist` : `${name} has no A or AAAA record`;
+            return {
+                outcome: "fail",
+                message,
+                fix: fix(`Publish an address for ${name}, or take it out of the MX records of ${domain}.`),
+            };
+        }
+        const { aliases, owner, v4, v6 } = addresses.value;
+        if (aliases.length > 0) {
+            // RFC 2181 §10.3: the value of an MX record must not be an alias.
+            return {
+                outcome: "fail",
+                message: `${name} is an alias (CNAME) of ${owner}`,
+                fix: fix(`Name ${owner} itself in the MX record of ${domain}, or give ${name} addresses of its own.`),
+            };
+        }
+        return { outcome: "pass", message: `${name} has ${[...v4, ...v6].join(", ")}` };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/present.js
+
+
+
+const mxPresent = defineCheck({
+    id: "mx/present",
+    scope: "domain",
+    section: "§3.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 5321 §5.1"],
+    levels: mx_checks_MUST,
+    mail: RECEIVES,
+    examines: ["mx"],
+    judge: ({ mx }, { name }) => {
+        const fix = {
+            text: `Publish at least one MX record at ${name}, e.g. \`${name}. MX 10 mx1.${name}.\` with your own host.`,
+            records: [],
+        };
+        if (mx.state !== "present")
+            return { outcome: "fail", message: `${name} has no MX record`, fix };
+        const hosts = mx.value.records.filter((record) => record.exchange !== ROOT);
+        // RFC 7505 §3: a null MX says that the domain accepts no mail.
+        if (hosts.length === 0)
+            return {
+                outcome: "fail",
+                message: "a null MX says that this domain accepts no mail, the policy says that it receives",
+                fix,
+            };
+        return { outcome: "pass", message: `MX: ${hosts.map((record) => record.exchange).join(", ")}` };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/parked/checks.js
+
+
+
+const parked_checks_MUST = { "tr-03108": "must", bsi: "must" };
+const parked_checks_REQUIREMENT = ["TR-03182-11-M"];
+/** How many report destinations a proposed record takes over; RFC 7489 §6.2 lets receivers stop at two. */
+const checks_MOST_URIS = 10;
+function publishTxt(name, value, text) {
+    return { text, records: [{ name: `${name}.`, type: "TXT", data: formatRdata("TXT", txtOf(value)) }] };
+}
+/**
+ * A record with `p=reject`. It keeps the report mailboxes that its reports go to now, but for a public suffix's; a parked domain
+ * receives no mail, so others cannot be guessed.
+ */
+function publishReject(domain, dmarc) {
+    const kept = dmarc.state !== "present" || (dmarc.value.inherited && dmarc.value.psd === "y") ? [] : dmarc.value.rua;
+    const rua = kept.filter((uri) => uri.problem === null).map(({ uri }) => withoutSize(uri));
+    const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.slice(0, checks_MOST_URIS).join(",")}`] : [])].join("; ");
+    return publishTxt(under("_dmarc", domain), value, "Publish this one record; let `rua` name a mailbox of a domain that receives mail.");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/rua.js
+
+
+const parkedRua = defineCheck({
+    id: "parked/rua",
+    scope: "domain",
+    section: "§5",
+    requirements: parked_checks_REQUIREMENT,
+    tests: ["TR-03182-P L-05"],
+    references: ["RFC 9989 §4.7"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: PARKED,
+    examines: ["dmarc"],
+    judge: ({ dmarc }, { name }) => {
+        const text = `Add \`rua=mailto:…\` to the DMARC record of ${name}, with a mailbox of a domain that receives mail.`;
+        const fix = { text, records: [] };
+        if (dmarc.state !== "present")
+            return { outcome: "fail", message: "no DMARC record asks for reports", fix };
+        if (dmarc.value.discarded)
+            return { outcome: "not-applicable", message: "not judged: receivers discard the record, see parked/dmarc" };
+        const usable = dmarc.value.rua.filter((uri) => uri.problem === null);
+        if (usable.length > 0)
+            return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
+        return { outcome: "fail", message: "the DMARC record asks for no reports by mail", fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/dmarc.js
+
+
+const parkedDmarc = defineCheck({
+    id: "parked/dmarc",
+    scope: "domain",
+    section: "§4.3",
+    requirements: parked_checks_REQUIREMENT,
+    tests: ["TR-03182-P L-04"],
+    references: ["RFC 9989 §4.7"],
+    levels: parked_checks_MUST,
+    mail: PARKED,
+    examines: ["dmarc"],
+    judge: ({ dmarc }, { name }) => {
+        const fix = publishReject(name, dmarc);
+        if (dmarc.state === "absent")
+            return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
+        if (dmarc.state === "malformed")
+            return { outcome: "fail", message: dmarc.problem, fix };
+        const { effective, inherited, foundAt, testing, errors, badTags, discarded, pct } = dmarc.value;
+        if (discarded || badTags.length > 0)
+            return { outcome: "fail", message: `the record is not valid: ${errors.join("; ")}`, fix };
+        const lowered = testing ? ", lowered by t=y" : "";
+        // RFC 9989 §C.5.2 has removed `pct`: it lowers nothing by today's standard
+        const share = pct === null || pct === 100 ? "" : `; receivers that follow RFC 7489 apply it to ${pct} % of forged mail only`;
+        const message = `the policy is ${effective}${lowered}${inherited ? ` (inherited from ${foundAt})` : ""}${share}`;
+        return effective === "reject" ? { outcome: "pass", message } : { outcome: "fail", message, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/spf.js
+
+
+
+const parkedSpf = defineCheck({
+    id: "parked/spf",
+    scope: "domain",
+    section: "§4.1",
+    requirements: parked_checks_REQUIREMENT,
+    tests: ["TR-03182-P L-02", "TR-03182-P L-03"],
+    references: ["RFC 7208 §10.1.2"],
+    levels: parked_checks_MUST,
+    mail: PARKED,
+    examines: ["spf"],
+    judge: ({ spf }, { name }) => {
+        const fix = publishTxt(name, "v=spf1 -all", `Publish this as the only SPF record of ${name}.`);
+        if (spf.state === "absent")
+            return { outcome: "fail", message: `${name} has no SPF record`, fix };
+        if (spf.state === "malformed")
+            return { outcome: "fail", message: spf.problem, fix };
+        // RFC 7208 §4.5, §12: terms are apart by spaces, and case does not matter.
+        const exact = /^v=spf1 +-all *$/i.test(spf.value.text);
+        return exact
+            ? { outcome: "pass", message: "v=spf1 -all" }
+            : { outcome: "fail", message: `the record is ${shown(spf.value.text)}`, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/null-mx.js
+
+
+
+
+const parkedNullMx = defineCheck({
+    id: "parked/null-mx",
+    scope: "domain",
+    section: "§3.1",
+    requirements: parked_checks_REQUIREMENT,
+    tests: ["TR-03182-P L-01"],
+    references: ["RFC 7505 §3"],
+    levels: parked_checks_MUST,
+    mail: PARKED,
+    examines: ["mx"],
+    judge: ({ mx }, { name }) => {
+        const fix = {
+            text: `Publish this as the only MX record of ${name}.`,
+            records: [{ name: `${name}.`, type: "MX", data: "0 ." }],
+        };
+        if (mx.state !== "present")
+            return { outcome: "fail", message: `${name} has no MX record, so senders try its address`, fix };
+        // A null MX beside others is mx/null-exclusive's fault to report.
+        const { records } = mx.value;
+        if (records.some(({ preference, exchange }) => exchange === ROOT && preference === 0))
+            return { outcome: "pass", message: "there is a null MX" }; // RFC 7505 §3
+        return {
+            outcome: "fail",
+            message: `no null MX (\`0 .\`) but ${records.map((data) => `\`${formatRdata("MX", data)}\``).join(", ")}`,
+            fix,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/certificate-checks.js
+
+const certificate_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
+const certificate_checks_UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
+/** Names shown of a certificate. */
+const certificate_checks_MOST_NAMES = 3;
+/** Judges the certificate of every session that DANE does not authenticate by one of these usages. */
+function judgeCertificates(smtp, dane, usages, judge) {
+    return judgeSessions(smtp, (session, address) => {
+        const [leaf] = session.chain;
+        if (leaf === undefined)
+            return certificate_checks_UNREADABLE;
+        const authenticates = authenticatesBy(dane, address, usages);
+        if (authenticates === true)
+            return {
+                outcome: "not-applicable",
+                message: `not judged: DANE authenticates the host${usages.length === 1 ? `, by usage ${usages.join("")}` : ""}`,
+            };
+        const verdict = judge(leaf, session);
+        if (verdict.outcome !== "fail" || authenticates === false)
+            return verdict;
+        return {
+            outcome: "unknown",
+            message: `${verdict.message}, which does not matter where DANE authenticates the host, and whether it does is not known`,
+        };
+    });
+}
+/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches what this address serves; null where that is not known. */
+function authenticatesBy({ addresses, binding }, address, usages) {
+    if (binding === false)
+        return false;
+    const compared = addresses.find((each) => each.address === address);
+    if (compared === undefined || compared.matched.some(({ usage }) => usages.includes(usage)))
+        return binding;
+    return compared.open && usages.includes(2) ? null : false;
+}
+/** Bits that a key must have (RFC 9325 §4.5, BSI TR-02102-2 §3.6.1 for curves). */
+const LEAST_RSA = 2048;
+const LEAST_EC = 256;
+function keyVerdict({ key: { type, bits }, signature }) {
+    const size = `${type.toUpperCase()}${bits === null ? "" : `, ${bits} bit`}`;
+    const message = `${size}; signed by ${signature.algorithm}`;
+    const strong = isStrong(type, bits);
+    const hashed = signature.hash === null ? null : !["MD2", "MD5", "SHA-1", "SHA-224"].includes(signature.hash); // RFC 9155: SHA-256 or better
+    if (strong === false || hashed === false)
+        return { outcome: "fail", message };
+    return { outcome: strong === null || hashed === null ? "unknown" : "pass", message };
+}
+function isStrong(type, bits) {
+    if (type === "ed25519" || type === "ed448")
+        return true;
+    if (type === "dsa")
+        return false; // RFC 9325 §4.5: RSA, ECDSA, EdDSA
+    if (bits === null)
+        return null;
+    if (type === "rsa" || type === "rsa-pss")
+        return bits >= LEAST_RSA;
+    return type === "ec" ? bits >= LEAST_EC : null;
+}
+function namesOf({ names }) {
+    if (names.length === 0)
+        return "no DNS name";
+    const listed = names.slice(0, certificate_checks_MOST_NAMES).join(", ");
+    return names.length > certificate_checks_MOST_NAMES ? `${listed} and others` : listed;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks.js
+const smtp_tls_checks_MUST = { "tr-03108": "must", bsi: "must" };
+const checks_SHOULD = { "tr-03108": "should", bsi: "should" };
+const smtp_tls_checks_REQUIREMENT = ["TR-03108-03-M"];
+const CURRENT = ["TLSv1.2", "TLSv1.3"];
+/** The judgement with how a failure is mended. */
+function withFix(judgement, text) {
+    const fix = { text, records: [] };
+    return { ...judgement, fix };
+}
+/** RFC 9325 §4.1: TLS 1.3 always exchanges ephemeral keys, older versions by the suites named (EC)DHE. */
+function isForwardSecret({ protocol, cipher, keyExchange }) {
+    return protocol === "TLSv1.3" || keyExchange !== null || /^TLS_(EC)?DHE_/.test(cipher);
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-key.js
+
+
+
+
+const smtpTlsCertificateKey = defineCheck({
+    id: "smtp-tls/certificate-key",
+    scope: "host",
+    section: "§3.1",
+    requirements: ["TR-03108-03-M"],
+    tests: [],
+    references: ["RFC 9155 §1", "RFC 9325 §4.5"],
+    levels: certificate_checks_SHOULD,
+    mail: RECEIVES,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = judgeSessions(smtp, ({ chain: [leaf] }) => (leaf === undefined ? certificate_checks_UNREADABLE : keyVerdict(leaf)));
+        return withFix(judgement, `Serve a certificate at ${name} with a key of at least ${LEAST_EC} bit (elliptic curves) or ${LEAST_RSA} bit (RSA), signed with SHA-256 or better.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-expiry.js
+
+
+
+
+const smtpTlsCertificateExpiry = defineCheck({
+    id: "smtp-tls/certificate-expiry",
+    scope: "host",
+    section: "§3.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 5280 §4.1.2.5"],
+    levels: certificate_checks_SHOULD,
+    mail: RECEIVES,
+    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
+    needs: ["smtp", "dane"],
+    judge: ({ smtp, dane }, { name, at, parameter }) => {
+        const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {
+            const days = wholeDays(at, notAfter);
+            if (wholeDays(notBefore, at) < 0)
+                return { outcome: "fail", message: `the certificate is not valid before ${notBefore}` };
+            if (days < 0)
+                return { outcome: "fail", message: `the certificate expired on ${notAfter}` };
+            const message = `the certificate is valid for ${days} more days, until ${notAfter}`;
+            return days >= parameter
+                ? { outcome: "pass", message }
+                : { outcome: "fail", message: `${message}; ${parameter} are asked for` };
+        });
+        return withFix(judgement, `Renew the certificate of ${name}, and reload the mail server.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-trust.js
+
+
+
+const smtpTlsCertificateTrust = defineCheck({
+    id: "smtp-tls/certificate-trust",
+    scope: "host",
+    section: "§3.1",
+    requirements: ["TR-03108-12-R"],
+    tests: ["TR-03108-P E-06"],
+    references: ["RFC 5280 §6.1"],
+    levels: certificate_checks_SHOULD,
+    mail: RECEIVES,
+    needs: ["smtp", "dane"],
+    judge: ({ smtp, dane }, { name }) => {
+        const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
+            return distrust === null
+                ? { outcome: "pass", message: `issued by ${leaf.issuer}` }
+                : { outcome: "fail", message: distrust };
+        });
+        return withFix(judgement, `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-name.js
+
+
+
+const smtpTlsCertificateName = defineCheck({
+    id: "smtp-tls/certificate-name",
+    scope: "host",
+    section: "§3.1",
+    requirements: ["TR-03108-03-M"],
+    tests: ["TR-03108-P E-05"],
+    references: ["RFC 9525 §6.3"],
+    levels: certificate_checks_SHOULD,
+    mail: RECEIVES,
+    needs: ["smtp", "dane"],
+    judge: ({ smtp, dane }, { name }) => {
+        const judgement = judgeCertificates(smtp, dane, [3], (leaf, { covers }) => {
+            if (covers.includes(name))
+                return { outcome: "pass", message: `the certificate is for ${name}` };
+            // Asked for another name, the server may have chosen another certificate.
+            if (smtp.name !== name)
+                return {
+                    outcome: "unknown",
+                    message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}`,
+                };
+            return { outcome: "fail", message: `the certificate is for ${namesOf(leaf)}, not for ${name}` };
+        });
+        return withFix(judgement, `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/ciphers.js
+// The cipher suites that BSI TR-02102-2 recommends, version 2025-01, by IANA name, each until the end of a year.
+/** `2031+`: recommended for longer than the guideline looks ahead. */
+const OPEN_END = Number.POSITIVE_INFINITY;
+/** Prefix and rest of the names of TLS 1.2 suites that belong together. */
+const FAMILIES = [
+    { prefixes: ["ECDHE_ECDSA"], rests: ["AES_128_CCM", "AES_256_CCM"], until: OPEN_END },
+    {
+        prefixes: ["ECDHE_ECDSA", "ECDHE_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA384", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: OPEN_END,
+    },
+    { prefixes: ["DHE_RSA"], rests: ["AES_128_CCM", "AES_256_CCM"], until: 2029 },
+    {
+        prefixes: ["DHE_DSS", "DHE_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA256", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: 2029,
+    },
+    {
+        prefixes: ["ECDH_ECDSA", "ECDH_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA384", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: 2026,
+    },
+    {
+        prefixes: ["DH_DSS", "DH_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA256", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: 2026,
+    },
+];
+const TLS13 = ["TLS_AES_128_GCM_SHA256", "TLS_AES_256_GCM_SHA384", "TLS_AES_128_CCM_SHA256"];
+const UNTIL = new Map([
+    ...TLS13.map((name) => [name, OPEN_END]),
+    ...FAMILIES.flatMap(({ prefixes, rests, until }) => prefixes.flatMap((prefix) => rests.map((rest) => [`TLS_${prefix}_WITH_${rest}`, until]))),
+]);
+/** The last year the suite is recommended for, `Infinity` where no end is set; null where it is not on the list. */
+function recommendedUntil(suite) {
+    return UNTIL.get(suite) ?? null;
+}
+/** TR-02102-2 recommends suites in CBC mode only together with Encrypt-then-MAC (RFC 7366). */
+function isCbc(suite) {
+    return suite.includes("_CBC_");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/cipher.js
+
+
+
+
+const smtpTlsCipher = defineCheck({
+    id: "smtp-tls/cipher",
+    scope: "host",
+    section: "§3.1",
+    requirements: smtp_tls_checks_REQUIREMENT,
+    tests: ["TR-03108-P E-01"],
+    references: ["TR-02102-2 version 2025-01"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: RECEIVES,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name, at }) => {
+        const year = Number(at.slice(0, 4));
+        const judgement = judgeSessions(smtp, ({ cipher }) => {
+            const until = recommendedUntil(cipher);
+            if (until === null)
+                return { outcome: "fail", message: `${cipher} is not on the list` };
+            if (year > until)
+                return { outcome: "fail", message: `${cipher} is recommended until ${until} only` };
+            if (isCbc(cipher))
+                return {
+                    outcome: "unknown",
+                    message: `${cipher} is on the list together with Encrypt-then-MAC only, which is not seen from here`,
+                };
+            return { outcome: "pass", message: cipher };
+        });
+        return withFix(judgement, `Let ${name} prefer TLS_AES_256_GCM_SHA384, TLS_AES_128_GCM_SHA256 and the ECDHE suites with AES-GCM.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/forward-secrecy.js
+
+
+
+const smtpTlsForwardSecrecy = defineCheck({
+    id: "smtp-tls/forward-secrecy",
+    scope: "host",
+    section: "§3.1",
+    requirements: smtp_tls_checks_REQUIREMENT,
+    tests: ["TR-03108-P E-02"],
+    references: ["RFC 9325 §4.1"],
+    levels: smtp_tls_checks_MUST,
+    mail: RECEIVES,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = judgeSessions(smtp, (session) => {
+            const by = session.keyExchange === null ? "" : ` by ${session.keyExchange}`;
+            if (isForwardSecret(session))
+                return { outcome: "pass", message: `keys are ephemeral${by}` };
+            return { outcome: "fail", message: `${session.cipher} has no ephemeral keys` };
+        });
+        return withFix(judgement, `Let ${name} prefer ECDHE suites, and switch off those that exchange keys by RSA alone.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/legacy.js
+
+
+
+const smtpTlsLegacy = defineCheck({
+    id: "smtp-tls/legacy",
+    scope: "host",
+    section: "§3.1",
+    requirements: smtp_tls_checks_REQUIREMENT,
+    tests: [],
+    references: ["RFC 8996 §2", "TR-03108 §4.3.2"],
+    levels: checks_SHOULD,
+    mail: RECEIVES,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = judgeSessions(smtp, ({ protocol, legacy }) => {
+            if (!CURRENT.includes(protocol))
+                return { outcome: "fail", message: `${protocol} is negotiated` };
+            if (legacy.state === "accepted")
+                return { outcome: "fail", message: `${legacy.protocol} is accepted too` };
+            if (legacy.state === "unknown")
+                return { outcome: "unknown", message: legacy.reason };
+            return { outcome: "pass", message: "TLS 1.0 and 1.1 are refused" };
+        });
+        return withFix(judgement, `Switch TLS 1.0 and 1.1 off at ${name}, e.g. in Postfix: \`smtpd_tls_protocols = >=TLSv1.2\`.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/version.js
+
+
+
+const smtpTlsVersion = defineCheck({
+    id: "smtp-tls/version",
+    scope: "host",
+    section: "§3.1",
+    requirements: smtp_tls_checks_REQUIREMENT,
+    tests: [],
+    references: ["RFC 8996 §2", "RFC 9325 §3.1.1"],
+    levels: smtp_tls_checks_MUST,
+    mail: RECEIVES,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = judgeSessions(smtp, ({ protocol }) => ({
+            outcome: CURRENT.includes(protocol) ? "pass" : "fail",
+            message: `${protocol} is negotiated`,
+        }));
+        return withFix(judgement, `Let ${name} speak TLS 1.2 and 1.3: update its TLS library, and lift the limit that its configuration sets.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
+
+
+
+const smtpTlsStarttls = defineCheck({
+    id: "smtp-tls/starttls",
+    scope: "host",
+    section: "§3.1",
+    requirements: smtp_tls_checks_REQUIREMENT,
+    tests: ["TR-03108-P E-12"],
+    references: ["RFC 3207 §4"],
+    levels: smtp_tls_checks_MUST,
+    mail: RECEIVES,
+    parameter: { "tr-03108": 7, bsi: 7, unit: "days that a measurement from elsewhere counts", stricter: "lower" },
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = judgeAddresses(smtp, ({ answer }) => {
+            if (answer.kind === "tls")
+                return { outcome: "pass", message: `STARTTLS leads to ${answer.protocol}` };
+            return { outcome: answer.kind === "failure" ? "unknown" : "fail", message: answer.reason };
+        });
+        return withFix(judgement, `Let ${name} answer on port 25 and offer STARTTLS with a certificate at each of its addresses, or take the address out of DNS.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks.js
+// SPF: one record that receivers can evaluate within the limits, and that lets only the right senders pass (RFC 7208, TR-03182-01-M).
+const spf_checks_MUST = { "tr-03108": "must", bsi: "must" };
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/words.js
+
+
+/** How many items a message names. */
+const MAX_NAMED = 10;
+/** How much of a term a message shows: more than any term of real use has. */
+const MAX_SHOWN = 100;
+/** A fix that publishes `value` as the domain's SPF record. */
+function words_publish(domain, value, text) {
+    return { text, records: [{ name: `${domain}.`, type: "TXT", data: formatRdata("TXT", txtOf(value)) }] };
+}
+/** A fix that changes the domain's record to `value`: behind an alias into another domain only that can publish it. */
+function words_correct({ domain, owner }, value, text) {
+    if (isWithin(owner, domain))
+        return words_publish(owner, value, text);
+    return words_advise(`${domain} is an alias of ${owner}, whose record counts: have it changed there to \`${words_shown(value)}\`, or replace the alias by records of your own.`);
+}
+/** A fix without a record: what to do is up to people, or to another domain. */
+function words_advise(text) {
+    return { text, records: [] };
+}
+/** The texts of the records, each once. */
+function words_evidenceOf(nodes) {
+    const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[`TXT ${domain}`, text]])));
+    return [...texts].map(([source, text]) => ({ source, text }));
+}
+/**
+ * What was not seen leaves a claim open. The message is the first reason alone, in the words of every check that met it, so
+ * that a report tells one cause once; the evidence has them all.
+ */
+function notSeen([reason = "", ...others], evidence = []) {
+    const unseen = [reason, ...others].map((text) => ({ source: "not seen", text }));
+    return { outcome: "unknown", message: reason, evidence: [...evidence, ...unseen] };
+}
+/** The first items, and how many more there are. */
+function words_list(items) {
+    const named = items.slice(0, MAX_NAMED).join(", ");
+    return items.length > MAX_NAMED ? `${named} and ${items.length - MAX_NAMED} more` : named;
+}
+/** `1 lookup`, `2 lookups`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** The beginning of a record's text, which may have 64 KiB; `…` where more follows. */
+function words_shown(text) {
+    return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/tree.js
+
+/** Every record that evaluation can reach, the first one first, each below the one that names it. */
+function* nodesOf(node) {
+    yield node;
+    for (const { target } of node.branches)
+        if (target !== null)
+            yield* nodesOf(target);
+}
+/** Every term that is evaluated. */
+function* branchesOf(root) {
+    for (const node of nodesOf(root))
+        yield* node.branches.filter((branch) => branch.evaluated);
+}
+/** The permerrors that lookup counts apart make of the record. */
+function faultsOf(root) {
+    return [...nodesOf(root)].flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
+}
+/** Why records that evaluation can reach were not seen; each reason once. */
+function unseenOf(root) {
+    const reasons = [];
+    for (const node of nodesOf(root)) {
+        if (node.unknown !== null)
+            reasons.push(node.unknown);
+        for (const { kind, open, text } of node.branches) {
+            if (open !== null && (kind === "include" || kind === "redirect"))
+                reasons.push(`\`${words_shown(text)}\` ${open}`);
+        }
+    }
+    return [...new Set(reasons)];
+}
+/** Why it is not known what the lookups of a term bring, or whether they are void for a client that may pass. */
+function unknownOf({ text, open, unanswered }) {
+    if (open !== null)
+        return `\`${words_shown(text)}\` ${open}`;
+    return unanswered ?? `\`${words_shown(text)}\` depends on the client`;
+}
+/** The evaluated terms whose lookups had the given outcome for clients of the family. */
+function lookedUpAs(root, family, outcome) {
+    return [...branchesOf(root)].filter((branch) => branch.found?.[family] === outcome);
+}
+/** Whether a client of the family can pass: "maybe" where only the client, or what was not seen, decides. */
+function admits(node, family) {
+    if (node.unknown !== null)
+        return "maybe";
+    let verdict = "no";
+    for (const branch of node.branches) {
+        if (!branch.evaluated || (branch.qualifier ?? "+") !== "+")
+            continue;
+        const one = branchAdmits(branch, family);
+        if (one === "yes")
+            return "yes";
+        if (one === "maybe")
+            verdict = "maybe";
+    }
+    return verdict;
+}
+function branchAdmits({ kind, open, target, found, prefixes }, family) {
+    if (kind === "all" || kind === "ip4" || kind === "ip6")
+        return prefixes[family] === undefined ? "no" : "yes";
+    if (kind === "ptr" || open !== null)
+        return "maybe";
+    if (target !== null)
+        return admits(target, family);
+    if (found === null || found[family] === "void")
+        return "no";
+    return found[family] === "found" ? "yes" : "maybe";
+}
+/** The terms that let clients pass: only `+`, and through an include only where that is `+` too (RFC 7208 §5.2). */
+function grantsOf(node) {
+    return node.branches.flatMap((branch) => {
+        if (!branch.evaluated)
+            return [];
+        if (branch.kind === "redirect" && branch.target !== null)
+            return grantsOf(branch.target);
+        if (branch.qualifier !== "+")
+            return [];
+        return branch.target === null ? [{ node, branch }] : grantsOf(branch.target);
+    });
+}
+/** Every term of every record, evaluated or not. */
+function termsOf(root) {
+    return [...nodesOf(root)].flatMap((node) => node.branches.map((branch) => ({ node, branch })));
+}
+/** How the tree ends. */
+function endingOf(node) {
+    const all = node.branches.find((branch) => branch.kind === "all") ?? null; // RFC 7208 §5.1: the first one counts
+    const redirect = node.branches.find((branch) => branch.kind === "redirect");
+    if (all !== null || redirect === undefined)
+        return { node, all, open: null };
+    if (redirect.target !== null)
+        return endingOf(redirect.target); // RFC 7208 §6.1
+    return { node, all: null, open: `\`${words_shown(redirect.text)}\` ${redirect.open ?? ""}` };
+}
+/** A term in words, with its record unless that is the domain's own. */
+function placed(branch, node, tree) {
+    const term = `\`${words_shown(branch.text)}\``;
+    return node === tree ? term : `${term} in the record of ${node.domain}`;
+}
+/** The record with each term as `change` writes it; null takes it out. */
+function rewritten(node, change) {
+    return ["v=spf1", ...node.branches.flatMap((branch) => change(branch) ?? [])].join(" ");
+}
+/** One line per term that costs lookups, its number first, indented below the term that leads to it. */
+function drawTree(node, depth = 0) {
+    return node.branches.flatMap((branch) => {
+        if (branch.lookups === 0)
+            return [];
+        const line = `${"  ".repeat(depth)}${branch.lookups} ${words_shown(branch.text)}`;
+        return branch.target === null ? [line] : [line, ...drawTree(branch.target, depth + 1)];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/limits.js
+
+
+/** RFC 7208 §4.6.4: one lookup more is a permerror. */
+const MAX_LOOKUPS = 10;
+/** RFC 7208 §4.6.4: more void lookups than these should end evaluation with a permerror. */
+const MAX_VOIDS = 2;
+/** RFC 7208 §4.6.4: an `mx` with more names than these is a permerror. */
+const MAX_MX = 10;
+/** For claims about a tree that receivers do not evaluate to its end, for a reason another check reports. */
+const PERMERROR = {
+    outcome: "not-applicable",
+    message: "receivers stop at a permanent error: see spf/syntax and spf/include-valid",
+};
+/** At most the lookups that are allowed, in the worst case. */
+function judgeLookupLimit(fact) {
+    return judgeLookups(fact, MAX_LOOKUPS, "are allowed");
+}
+/** At most `limit` lookups in the worst case, which `words` says; the evidence draws the tree with the number of each branch. */
+function judgeLookups({ domain, text, tree }, limit, words) {
+    const source = `lookups of ${domain}`;
+    const evidence = [{ source: `TXT ${domain}`, text }, ...drawTree(tree).map((line) => ({ source, text: line }))];
+    const unseen = unseenOf(tree);
+    const costly = tree.branches.filter((branch) => branch.lookups > 0).toSorted((a, b) => b.lookups - a.lookups);
+    const count = `${unseen.length > 0 ? "at least " : ""}${plural(tree.lookups, "lookup")}, ${limit} ${words}`;
+    const message = costly.length === 0
+        ? count
+        : `${count}: ${words_list(costly.map((branch) => `${words_shown(branch.text)} (${branch.lookups})`))}`;
+    if (tree.lookups > limit) {
+        return { outcome: "fail", message, evidence, fix: words_advise(saving(costly[0], tree.lookups - limit)) };
+    }
+    if (faultsOf(tree).length > 0)
+        return PERMERROR;
+    if (unseen.length > 0)
+        return notSeen(unseen, [{ source, text: message }, ...evidence]);
+    return { outcome: "pass", message, evidence };
+}
+/** At most `limit` lookups, fewer than the ten allowed: more than those are `spf/lookup-limit`'s to report. */
+function judgeHeadroom(fact, limit) {
+    const { lookups } = fact.tree;
+    if (lookups <= MAX_LOOKUPS)
+        return judgeLookups(fact, limit, "leave room");
+    return {
+        outcome: "not-applicable",
+        message: `${plural(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit`,
+    };
+}
+function saving(most, excess) {
+    const first = most === undefined ? "" : ` \`${words_shown(most.text)}\` costs most, ${most.lookups}.`;
+    return `Save ${plural(excess, "lookup")}: drop senders that are no longer used, and name networks of your own with \`ip4:\` and \`ip6:\`, which cost nothing.${first}`;
+}
+/** At most two void lookups for a client of either family. */
+function judgeVoids({ tree }) {
+    const counts = [voidsFor(tree, "v4"), voidsFor(tree, "v6")];
+    const worst = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
+    const count = worst.certain.length;
+    const named = count === 0 ? "" : `: ${words_list(worst.certain.map(limits_labelOf))}`;
+    const message = `${plural(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
+    const evidence = words_evidenceOf([...nodesOf(tree)].filter((node) => node.branches.some((branch) => worst.certain.includes(branch))));
+    if (count > MAX_VOIDS) {
+        const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${words_list(worst.certain.map(limits_labelOf))}.`;
+        return { outcome: "fail", message, evidence, fix: words_advise(text) };
+    }
+    if (faultsOf(tree).length > 0)
+        return PERMERROR;
+    const open = counts.filter(({ certain, possible }) => certain.length + possible.length > MAX_VOIDS);
+    const unseen = [...unseenOf(tree), ...new Set(open.flatMap(({ possible }) => possible.map(unknownOf)))];
+    if (unseen.length > 0)
+        return notSeen(unseen, [...evidence, { source: "void lookups", text: `at least ${message}` }]);
+    return { outcome: "pass", message };
+}
+/** No `mx` mechanism yields more names than allowed. */
+function judgeMxRecords({ tree }) {
+    const terms = termsOf(tree).filter(({ branch }) => branch.kind === "mx" && branch.evaluated);
+    const over = terms.filter(({ branch }) => (branch.mxRecords ?? 0) > MAX_MX);
+    if (over.length > 0) {
+        const message = words_list(over.map(({ node, branch }) => `${placed(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`));
+        const text = "Take the term out, and name the addresses of the hosts that send with `ip4:` and `ip6:`.";
+        return {
+            outcome: "fail",
+            message,
+            evidence: words_evidenceOf([tree, ...over.map(({ node }) => node)]),
+            fix: words_advise(text),
+        };
+    }
+    if (faultsOf(tree).length > 0)
+        return PERMERROR;
+    const unknown = terms.filter(({ branch }) => branch.mxRecords === null).map(({ branch }) => unknownOf(branch));
+    const unseen = [...unseenOf(tree), ...new Set(unknown)];
+    if (unseen.length > 0)
+        return notSeen(unseen, words_evidenceOf([tree]));
+    return {
+        outcome: "pass",
+        message: terms.length === 0
+            ? "there is no `mx`"
+            : `each \`mx\` yields at most ${MAX_MX} names (${terms.map(({ branch }) => branch.mxRecords).join(", ")})`,
+    };
+}
+/**
+ * RFC 7208 §5 asks for A or AAAA by the client's family, so a host without AAAA is void for IPv6 clients. They count
+ * where one could pass at all: where only clients of the other family can, their mail is refused either way.
+ */
+function voidsFor(tree, family) {
+    const certain = lookedUpAs(tree, family, "void");
+    const possible = lookedUpAs(tree, family, "unknown");
+    const [own, other] = [admits(tree, family), admits(tree, family === "v4" ? "v6" : "v4")];
+    if (own === "yes" || (own === "no" && other === "no"))
+        return { family, certain, possible };
+    return { family, certain: [], possible: own === "no" && other === "yes" ? [] : [...possible, ...certain] };
+}
+/** A term as written, and the name it looks up. */
+function limits_labelOf({ text, name }) {
+    return name === null || text.includes(name) ? words_shown(text) : `${words_shown(text)} (${name})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/network.js
+// Addresses and networks of SPF terms as numbers (RFC 7208 §5.6).
+
+/** The bits of an address of each family. */
+const BITS = { v4: 32, v6: 128 };
+/** Reads an address; null where the text is none. */
+function readAddress(text) {
+    const octets = parseIpv4(text);
+    if (octets !== null)
+        return { family: "v4", bits: bitsOf(octets, 8n) };
+    const groups = parseIpv6(text);
+    return groups === null ? null : { family: "v6", bits: bitsOf(groups, 16n) };
+}
+/** The client's address; an IPv4 client seen by an IPv6 server is an IPv4 client (RFC 7208 §5, RFC 4291 §2.5.5.2). */
+function readClient(text) {
+    const address = readAddress(text);
+    if (address?.family !== "v6" || address.bits >> 32n !== 0xffffn)
+        return address;
+    return { family: "v4", bits: address.bits & 0xffffffffn };
+}
+/** Whether two addresses lie in one network of that prefix length; never across families. */
+function shareNetwork(a, b, prefix) {
+    const shift = BigInt(BITS[a.family] - prefix);
+    return a.family === b.family && a.bits >> shift === b.bits >> shift;
+}
+/** The address as people write it: the macro `c` (RFC 7208 §7.3). */
+function readableAddress(address) {
+    if (address.family === "v4")
+        return dottedAddress(address);
+    return formatIpv6([112n, 96n, 80n, 64n, 48n, 32n, 16n, 0n].map((shift) => Number((address.bits >> shift) & 0xffffn)));
+}
+/** Of networks in any order, those that together hold every address of the family; none where an address is left out. */
+function spanning(family, networks) {
+    const ranges = networks
+        .filter(({ address }) => address.family === family)
+        .map(({ address: { bits }, prefix, item }) => {
+        const size = 1n << BigInt(BITS[family] - prefix);
+        const start = bits - (bits % size);
+        return { start, end: start + size, item };
+    })
+        .toSorted((a, b) => a.start === b.start ? Number(b.end > a.end) - Number(b.end < a.end) : a.start < b.start ? -1 : 1);
+    const used = [];
+    let reached = 0n;
+    for (const { start, end, item } of ranges) {
+        if (start > reached)
+            return [];
+        if (end <= reached)
+            continue;
+        used.push(item);
+        reached = end;
+    }
+    return reached === 1n << BigInt(BITS[family]) ? used : [];
+}
+/** The macro `i` (RFC 7208 §7.3): a dotted quad, or the 32 nibbles of an IPv6 address with dots between them. */
+function dottedAddress({ family, bits }) {
+    if (family === "v6")
+        return bits.toString(16).padStart(32, "0").split("").join(".");
+    return [24n, 16n, 8n, 0n].map((shift) => String((bits >> shift) & 255n)).join(".");
+}
+/** The name under which PTR records of the address stand (RFC 1035 §3.5, RFC 3596 §2.5). */
+function reverseName(address) {
+    const labels = dottedAddress(address).split(".").toReversed().join(".");
+    return `${labels}.${address.family === "v4" ? "in-addr" : "ip6"}.arpa`;
+}
+function bitsOf(parts, width) {
+    return parts.reduce((bits, part) => (bits << width) | BigInt(part), 0n);
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/open.js
+
+
+
+
+/** One is enough to fail; more are told so that the record which is left is mended. */
+const MAX_SETS = 4;
+/** Where the tree authorises every client of a family. */
+function openingsOf(tree) {
+    const grants = grantsOf(tree);
+    const alone = grants
+        .filter(({ branch }) => branch.covers.length > 0)
+        .map((term) => ({ terms: [term], families: term.branch.covers }));
+    const networks = grants.filter(({ branch }) => branch.covers.length === 0).flatMap(networkOf);
+    return [...alone, ...together("v4", networks), ...together("v6", networks)];
+}
+/** The sets of networks that leave no address of the family out, each network in one of them at most. */
+function together(family, networks) {
+    const sets = [];
+    const used = new Set();
+    for (let round = 0; round < MAX_SETS; round++) {
+        const terms = spanning(family, networks.filter(({ item }) => !used.has(item)));
+        if (terms.length === 0)
+            break;
+        sets.push(terms);
+        for (const term of terms)
+            used.add(term);
+    }
+    return sets.map((terms) => ({ terms, families: [family] }));
+}
+/** The network of an `ip4` or `ip6`. */
+function networkOf(term) {
+    const { network, prefixes } = term.branch;
+    const address = network === null ? null : readAddress(network);
+    const prefix = address === null ? undefined : prefixes[address.family];
+    return address === null || prefix === undefined ? [] : [{ address, prefix, item: term }];
+}
+/** Nothing in the tree lets every client of a family pass. */
+function judgeOpenness(fact) {
+    const { tree } = fact;
+    const openings = openingsOf(tree);
+    if (openings.length > 0) {
+        const message = words_list(openings.map((opening) => wordsFor(opening, tree)));
+        const terms = openings.flatMap((opening) => opening.terms);
+        return {
+            outcome: "fail",
+            message,
+            evidence: words_evidenceOf([tree, ...terms.map(({ node }) => node)]),
+            fix: closing(fact, terms),
+        };
+    }
+    if (faultsOf(tree).length > 0)
+        return PERMERROR;
+    // a lookup that failed may hide an `exists` that matches everyone
+    const hidden = grantsOf(tree).flatMap(({ branch }) => branch.kind === "exists" && branch.name !== null && branch.found?.v4 === "unknown" ? [unknownOf(branch)] : []);
+    const unseen = [...new Set([...unseenOf(tree), ...hidden])];
+    if (unseen.length > 0)
+        return notSeen(unseen, words_evidenceOf([tree]));
+    return { outcome: "pass", message: "no term that lets mail pass matches every address" };
+}
+function wordsFor({ terms, families }, tree) {
+    const named = words_list(terms.map(({ node, branch }) => placed(branch, node, tree)));
+    const addresses = families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
+    const [first] = terms;
+    // a name without addresses matches nobody today: what counts is that whoever gives it one opens the record
+    if (first !== undefined && families.every((family) => first.branch.found?.[family] === "void"))
+        return `${named} is a network of length 0, which matches every ${addresses} once its name has one`;
+    return `${named} ${terms.length > 1 ? "together match" : "matches"} every ${addresses}`;
+}
+function closing(fact, terms) {
+    const { tree } = fact;
+    const foreign = terms.find(({ node }) => node !== tree);
+    if (foreign !== undefined) {
+        return words_advise(`Take out what leads to the record of ${foreign.node.domain}, or have ${placed(foreign.branch, foreign.node, tree)} removed.`);
+    }
+    const open = new Set(terms.map(({ branch }) => branch));
+    const value = rewritten(tree, (branch) => (!open.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null));
+    return words_correct(fact, value, "Publish this record with the addresses of your own senders in it.");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/open.js
+
+
+
+const spfOpen = defineCheck({
+    id: "spf/open",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §5.1", "RFC 7208 §5.6"],
+    levels: spf_checks_MUST,
+    mail: SENDS,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeOpenness(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/senders.js
+
+
+
+
+/** Following redirects, the record ends in `-all` or `~all`. Faults elsewhere in the tree do not change its ending. */
+function judgeEnding(fact, { mail }) {
+    const ending = endingOf(fact.tree);
+    const { node, all } = ending;
+    const evidence = words_evidenceOf([fact.tree, node]);
+    const via = viaOf(fact, node);
+    const settled = readEnding(fact, ending);
+    if (mail === "receive") {
+        if (settled !== null && settled.outcome !== "not-applicable")
+            return settled;
+        // spf/syntax, spf/include-valid and spf/open do not speak about domains that only receive
+        const message = node.problem === null
+            ? wordsForEnding(all, via)
+            : `receivers cannot evaluate the record${via}: ${node.problem.words}`;
+        return {
+            outcome: "fail",
+            message,
+            evidence,
+            fix: words_correct(fact, "v=spf1 -all", "The policy says that this domain sends no mail; publish that."),
+        };
+    }
+    if (settled !== null)
+        return settled;
+    if (node !== fact.tree) {
+        const fix = words_advise(`Let the record of ${words_shown(node.domain)} end in \`~all\` or \`-all\`, or do not redirect to it.`);
+        return { outcome: "fail", message: wordsForEnding(all, via), evidence, fix };
+    }
+    const ended = rewritten(node, (branch) => (branch === all ? "~all" : branch.text));
+    const value = all === null ? `${ended} ~all` : ended;
+    return {
+        outcome: "fail",
+        message: wordsForEnding(all, via),
+        evidence,
+        fix: words_correct(fact, value, "Publish this record; once all senders are listed, `-all` is stricter."),
+    };
+}
+/** What the ending is where it is not a failure; null where it is one. */
+function readEnding(fact, { node, all, open }) {
+    if (node.problem !== null)
+        return PERMERROR;
+    const evidence = words_evidenceOf([fact.tree, node]);
+    const reason = node.unknown ?? open;
+    if (reason !== null)
+        return notSeen([reason], evidence);
+    const via = viaOf(fact, node);
+    if (all?.qualifier === "-" || all?.qualifier === "~")
+        return { outcome: "pass", message: `ends in \`${all.text}\`${via}`, evidence };
+    // CATALOGUE, one fault, one failing check: that everyone may send is spf/open's to report
+    return all?.qualifier === "+"
+        ? { outcome: "not-applicable", message: `ends in \`${all.text}\`${via}, which authorises everyone: see spf/open` }
+        : null;
+}
+function wordsForEnding(all, via) {
+    if (all === null)
+        return `there is neither \`all\` nor \`redirect\`${via}, so mail from anywhere else is neutral`;
+    return `ends in \`${all.text}\`${via}: ${all.qualifier === "?" ? "mail from anywhere else is neutral" : "mail from anywhere passes"}`;
+}
+function viaOf({ tree }, node) {
+    return node === tree ? "" : ` (by redirect to ${words_shown(node.domain)})`;
+}
+/** Following redirects, the record ends in `-all`; an ending that `spf/all` or `spf/open` refuses is theirs to report. */
+function judgeHardEnding(fact) {
+    const { tree } = fact;
+    const ending = endingOf(tree);
+    const { node, all } = ending;
+    const settled = readEnding(fact, ending);
+    if (settled === null)
+        return { outcome: "not-applicable", message: "it ends in neither `-all` nor `~all`: see spf/all" };
+    if (settled.outcome !== "pass" || all?.qualifier === "-")
+        return settled;
+    const message = `${settled.message}: mail from anywhere else is a soft failure, which receivers mostly accept`;
+    const text = "Once every sender is listed, and DMARC reports show no mail of your own that fails, publish this record.";
+    const fix = node === tree
+        ? words_correct(fact, rewritten(tree, (branch) => (branch === all ? "-all" : branch.text)), text)
+        : words_advise(`Let the record of ${words_shown(node.domain)} end in \`-all\`.`);
+    return { outcome: "fail", message, evidence: words_evidenceOf([tree, node]), fix };
+}
+/** Nothing that lets mail pass is wider than these prefixes; what matches everyone is `spf/open`'s to report. */
+function judgeBreadth({ tree }, widest) {
+    const open = new Set(openingsOf(tree).flatMap(({ terms }) => terms.map(({ branch }) => branch)));
+    const wide = grantsOf(tree).flatMap(({ node, branch }) => ["v4", "v6"].flatMap((family) => {
+        const prefix = branch.prefixes[family];
+        return prefix === undefined || prefix === 0 || prefix >= widest[family] || open.has(branch)
+            ? []
+            : [{ node, branch, family, prefix }];
+    }));
+    if (wide.length > 0) {
+        const message = words_list(wide.map(({ node, branch, family, prefix }) => `${placed(branch, node, tree)} is an IP${family} network of length /${prefix}, /${widest[family]} is the widest allowed`));
+        const own = wide.some(({ node }) => node === tree);
+        const text = own
+            ? "Name only the networks that send the domain's mail."
+            : "Ask who publishes the record for one that names fewer addresses; until then everyone in these networks can send as the domain.";
+        return {
+            outcome: "fail",
+            message,
+            evidence: words_evidenceOf([tree, ...wide.map(({ node }) => node)]),
+            fix: words_advise(text),
+        };
+    }
+    if (faultsOf(tree).length > 0)
+        return PERMERROR;
+    const unseen = unseenOf(tree);
+    if (unseen.length > 0)
+        return notSeen(unseen, words_evidenceOf([tree]));
+    return { outcome: "pass", message: `no network is wider than /${widest.v4} (IPv4) or /${widest.v6} (IPv6)` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/all.js
+
+
+
+const spfAll = defineCheck({
+    id: "spf/all",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: ["TR-03182-P D-03"],
+    references: ["RFC 7208 §4.7", "RFC 7208 §5.1", "RFC 7208 §6.1"],
+    levels: spf_checks_MUST,
+    mail: MAILS,
+    needs: ["spf"],
+    judge: ({ spf }, subject) => judgeEnding(spf, subject),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/faults.js
+
+
+
+/** The record and every record it reaches parse whole. */
+function judgeSyntax({ tree }) {
+    const faults = faultsOf(tree).filter(({ problem }) => problem.kind === "syntax");
+    if (faults.length > 0) {
+        const evidence = words_evidenceOf(faults.map(({ node }) => node));
+        const message = words_list([
+            ...new Set(faults.map(({ node, problem }) => `in the record of ${node.domain}: ${problem.words}`)),
+        ]);
+        const own = faults.some(({ node }) => node === tree);
+        const text = own
+            ? "Correct the term and publish the record again."
+            : "Have the record corrected by whoever publishes it; until then take out the term that leads to it.";
+        return { outcome: "fail", message, evidence, fix: words_advise(text) };
+    }
+    const unseen = unseenOf(tree);
+    if (unseen.length > 0)
+        return notSeen(unseen, words_evidenceOf([tree]));
+    const records = [...nodesOf(tree)].filter(({ text }) => text !== null).length;
+    const parsed = records === 1 ? "the record parses" : `all ${records} records on the walk parse`;
+    const ignored = termsOf(tree).filter(({ branch }) => isMisspelt(branch));
+    if (ignored.length === 0)
+        return { outcome: "pass", message: parsed };
+    const words = words_list(ignored.map(({ branch, node }) => placed(branch, node, tree)));
+    return {
+        outcome: "pass",
+        message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``,
+        evidence: words_evidenceOf([tree, ...ignored.map(({ node }) => node)]),
+    };
+}
+/** RFC 7208 §6: a modifier of unknown name is no error, even where a mechanism of that name is plainly meant. */
+function isMisspelt({ kind, text }) {
+    return kind === "other" && /^(?:all|include|a|mx|ptr|ip4|ip6|exists)=/i.test(text);
+}
+/** Every include and redirect leads to exactly one record, and none leads back to where it came from. */
+function judgeTargets(fact) {
+    const { tree } = fact;
+    const bad = [...nodesOf(tree)].flatMap((node) => node.branches.flatMap((branch) => {
+        const problem = branch.target?.problem ?? null;
+        return problem === null || problem.kind === "syntax" ? [] : [{ node, branch, problem }];
+    }));
+    if (bad.length > 0) {
+        const message = words_list(bad.map(({ node, branch, problem }) => `\`${words_shown(branch.text)}\`${node === tree ? "" : ` in the record of ${node.domain}`}: ${problem.words}`));
+        const evidence = words_evidenceOf([tree, ...bad.map(({ node }) => node)]);
+        const includes = new Set(bad.filter(({ node, branch }) => node === tree && branch.kind === "include").map(({ branch }) => branch));
+        const fix = includes.size === bad.length
+            ? words_correct(fact, rewritten(tree, (branch) => (includes.has(branch) ? null : branch.text)), "Correct the name; if the sender is no longer used, publish this record without it.")
+            : words_advise("Correct the name, or take the term out of its record.");
+        return { outcome: "fail", message, evidence, fix };
+    }
+    if (faultsOf(tree).length > 0)
+        return PERMERROR;
+    const unseen = unseenOf(tree);
+    if (unseen.length > 0)
+        return notSeen(unseen, words_evidenceOf([tree]));
+    const targets = [...nodesOf(tree)].length - 1;
+    return {
+        outcome: "pass",
+        message: targets === 0
+            ? "there is no include and no redirect"
+            : `each of ${targets} includes and redirects leads to one record`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/include-valid.js
+
+
+
+const spfIncludeValid = defineCheck({
+    id: "spf/include-valid",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §5.2", "RFC 7208 §6.1"],
+    levels: spf_checks_MUST,
+    mail: SENDS,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeTargets(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/mx-limit.js
+
+
+
+const spfMxLimit = defineCheck({
+    id: "spf/mx-limit",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §4.6.4"],
+    levels: spf_checks_MUST,
+    mail: SENDS,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeMxRecords(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/void-limit.js
+
+
+
+const spfVoidLimit = defineCheck({
+    id: "spf/void-limit",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §4.6.4"],
+    levels: spf_checks_MUST,
+    mail: SENDS,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeVoids(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/lookup-headroom.js
+
+
+const spfLookupHeadroom = defineCheck({
+    id: "spf/lookup-headroom",
+    scope: "domain",
+    section: "§4.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7208 §4.6.4"],
+    levels: { "tr-03108": "should", bsi: "info" },
+    mail: SENDS,
+    parameter: { "tr-03108": 8, bsi: 8, unit: "lookups", stricter: "lower" },
+    needs: ["spf"],
+    judge: ({ spf }, { parameter }) => judgeHeadroom(spf, parameter),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/lookup-limit.js
+
+
+
+const spfLookupLimit = defineCheck({
+    id: "spf/lookup-limit",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §4.6.4"],
+    levels: spf_checks_MUST,
+    mail: SENDS,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeLookupLimit(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/syntax.js
+
+
+
+const spfSyntax = defineCheck({
+    id: "spf/syntax",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §4.6", "RFC 7208 §12"],
+    levels: spf_checks_MUST,
+    mail: SENDS,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeSyntax(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/record.js
+/** Whether a text that is no SPF record may be meant as one: its version misspelt, quoted, or set apart by other than a space. */
+function resemblesSpf(text) {
+    return /^\W*v?\W*spf/i.test(text);
+}
+/** The SPF records among TXT values (RFC 7208 §4.5): the version ends at a space or the end; §12: in any letter case. */
+function selectSpf(texts) {
+    return texts.filter((text) => /^v=spf1(?: |$)/i.test(text));
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/present.js
+
+
+
+
+
+const spfPresent = defineCheck({
+    id: "spf/present",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: ["TR-03182-P D-01"],
+    references: ["RFC 7208 §4.5"],
+    levels: spf_checks_MUST,
+    mail: MAILS,
+    examines: ["spf"],
+    judge: ({ spf }, { domain, mail }) => {
+        if (spf.state === "present")
+            return { outcome: "pass", message: "there is one SPF record" };
+        if (spf.state === "malformed") {
+            return {
+                outcome: "fail",
+                message: spf.problem,
+                fix: words_advise("Put the terms of all of them into one record, with one `all` at the end, and remove the others."),
+            };
+        }
+        const meant = spf.evidence.find(({ text }) => resemblesSpf(text));
+        const message = `${domain} has no SPF record${meant === undefined ? "" : `: ${shown(meant.text)} does not begin with \`v=spf1\` and a space`}`;
+        if (mail === "receive")
+            return {
+                outcome: "fail",
+                message,
+                fix: words_publish(domain, "v=spf1 -all", "Publish this record: the domain sends no mail."),
+            };
+        if (mail === "send")
+            return {
+                outcome: "fail",
+                message,
+                fix: words_advise("Publish a TXT record such as `v=spf1 ip4:… -all` that names every server which sends for the domain."),
+            };
+        return {
+            outcome: "fail",
+            message,
+            fix: words_publish(domain, "v=spf1 mx -all", "Publish this record if only the MX hosts send; add every other sender before `-all`."),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/lookups.js
+
+
+
+// RFC 7208 §4.6.4
+const lookups_MAX_LOOKUPS = 10;
+const lookups_MAX_VOIDS = 2;
+const lookups_MAX_MX = 10;
+const MAX_PTR = 10;
+/** Ends an evaluation with an error. */
+class Stop extends Error {
+    result;
+    constructor(result, reason) {
+        super(reason);
+        this.result = result;
+    }
+}
+const ADDRESS_TYPE = { v4: "A", v6: "AAAA" };
+/** Asks for one mail, and keeps count. Its methods throw `Stop`. */
+class Lookups {
+    /** Lookups without an answer that bear on the result. */
+    failed = [];
+    #dns;
+    #client;
+    #counted = 0;
+    #voids = 0;
+    /** Asked for once. */
+    #clientNames = null;
+    constructor(dns, client) {
+        this.#dns = dns;
+        this.#client = client;
+    }
+    /** Counts a term that looks something up. */
+    count() {
+        if (++this.#counted > lookups_MAX_LOOKUPS)
+            throw new Stop("permerror", `this would be lookup ${this.#counted}, ${lookups_MAX_LOOKUPS} are allowed`);
+    }
+    /** The records at a name; without an answer the result is temperror. */
+    async need(name, type) {
+        const answer = await this.#ask(name, type);
+        return "failed" in answer ? this.#fail(answer.failed) : answer.data;
+    }
+    /** The TXT values at a name that bears on no result and no limit; none without an answer (RFC 7208 §6.2). */
+    async texts(name) {
+        const answer = await this.#ask(name, "TXT");
+        return "failed" in answer ? [] : answer.data.map(txtValue);
+    }
+    /** The addresses of the client's family (RFC 7208 §5), or those of type A whatever it is (§5.7). */
+    async addresses(name, family = this.#client.family) {
+        const data = await this.need(name, ADDRESS_TYPE[family]);
+        if (data.length === 0)
+            this.#countVoid(`${ADDRESS_TYPE[family]} ${name}`);
+        return data.flatMap(({ address }) => readAddress(address) ?? []);
+    }
+    /**
+     * The addresses of the MX hosts, all together. RFC 7208 §5.4 leaves the order of the hosts open, so one that `matches`
+     * decides whatever became of the others.
+     */
+    async matchesMx(name, matches) {
+        const hosts = (await this.need(name, "MX")).map(({ exchange }) => exchange).filter((host) => host !== ROOT); // RFC 7505: a null MX
+        if (hosts.length > lookups_MAX_MX)
+            throw new Stop("permerror", `${name} has ${hosts.length} MX records, ${lookups_MAX_MX} are allowed`);
+        const answers = await Promise.all(hosts.map((host) => this.#ask(host, ADDRESS_TYPE[this.#client.family])));
+        const addresses = answers
+            .flatMap((answer) => ("data" in answer ? answer.data : []))
+            .flatMap(({ address }) => readAddress(address) ?? []);
+        if (addresses.some(matches))
+            return true;
+        const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
+        if (failed !== undefined)
+            return this.#fail(failed);
+        if (addresses.length === 0)
+            this.#countVoid(`MX ${name}`);
+        return false;
+    }
+    /** Whether one of the client's validated names is `name` or lies below it (RFC 7208 §5.5). */
+    async matchesPtr(name) {
+        const { names, failed, isVoid } = await this.#namesOfClient();
+        if (isVoid)
+            this.#countVoid(`PTR ${reverseName(this.#client)}`);
+        if (names.some((one) => isWithin(one, name)))
+            return true;
+        // RFC 7208 §5.5: what was not answered is skipped; a name elsewhere would not have matched
+        this.failed.push(...failed.flatMap(({ of, lookup }) => (of === null || isWithin(of, name) ? [lookup] : [])));
+        return false;
+    }
+    /** The client's validated names, for the macro `p` (RFC 7208 §7.3). */
+    async clientNames() {
+        const { names, failed } = await this.#namesOfClient();
+        this.failed.push(...failed.map(({ lookup }) => lookup));
+        return names;
+    }
+    #namesOfClient() {
+        this.#clientNames ??= this.#validateNames();
+        return this.#clientNames;
+    }
+    async #validateNames() {
+        const { family, bits } = this.#client;
+        const answer = await this.#ask(reverseName(this.#client), "PTR");
+        if ("failed" in answer)
+            return { names: [], failed: [{ of: null, lookup: answer.failed }], isVoid: false };
+        const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
+        const addresses = await Promise.all(given.map(async (of) => ({ of, answer: await this.#ask(of, ADDRESS_TYPE[family]) })));
+        return {
+            names: addresses.flatMap(({ of, answer: found }) => "data" in found && found.data.some(({ address }) => readAddress(address)?.bits === bits) ? [of] : []),
+            failed: addresses.flatMap(({ of, answer: found }) => ("failed" in found ? [{ of, lookup: found.failed }] : [])),
+            isVoid: given.length === 0,
+        };
+    }
+    #countVoid(question) {
+        if (++this.#voids > lookups_MAX_VOIDS)
+            throw new Stop("permerror", `${question} is void lookup ${this.#voids}, ${lookups_MAX_VOIDS} are allowed`);
+    }
+    #fail(failed) {
+        this.failed.push(failed);
+        throw new Stop("temperror", `${failed.question}: ${failed.reason}`);
+    }
+    async #ask(name, type) {
+        const question = `${type} ${name}`;
+        const answer = await this.#dns.query(name, type);
+        if (answer.kind === "failure")
+            return { failed: { question, cause: answer.cause, reason: answer.reason } };
+        if (answer.security === "bogus")
+            return { failed: { question, cause: "bogus", reason: "the answer is bogus (DNSSEC)" } };
+        return { data: answer.kind === "records" ? answer.records.map(({ data }) => data) : [] };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/macro.js
+
+
+// RFC 7208 §7.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 §2.3)
+const MACRO = /%\{([slodiphcrtv])(\d*)(r?)([-.+,/_=]*)\}/iy;
+const ESCAPE = { "%%": "%", "%_": " ", "%-": "%20" };
+/** RFC 7208 §7.3: longer names lose labels on the left. */
+const MAX_NAME = 253;
+/** Reads a macro-string; a string says what is wrong. `text` holds visible ASCII only. */
+function parseMacroString(text) {
+    const read = tokenize(text);
+    return typeof read === "string" ? read : read.parts;
+}
+/** Reads an explain-string, macro-strings and spaces (RFC 7208 §6.2: of ASCII only); null where it is none. */
+function parseExplanation(text) {
+    const read = /[^\x20-\x7e]/.test(text) ? null : parseMacroString(text);
+    return typeof read === "string" ? null : read;
+}
+/** The parts, and what is written behind the last macro. */
+function tokenize(text) {
+    const parts = [];
+    let tailAt = 0;
+    for (let at = 0; at < text.length;) {
+        const percent = text.indexOf("%", at);
+        if (percent !== at) {
+            const end = percent < 0 ? text.length : percent;
+            parts.push(text.slice(at, end));
+            at = end;
+            continue;
+        }
+        const escaped = ESCAPE[text.slice(at, at + 2)];
+        const macro = escaped ?? macroAt(text, at);
+        if (macro === null)
+            return macro_wordsFor(text.slice(at, at + 10));
+        parts.push(macro);
+        at += typeof macro === "string" ? 2 : macro.text.length;
+        tailAt = at;
+    }
+    return { parts, tail: text.slice(tailAt) };
+}
+function macroAt(text, at) {
+    MACRO.lastIndex = at;
+    const match = MACRO.exec(text);
+    if (match === null)
+        return null;
+    const [written, letter = "", digits = "", r, delimiters = ""] = match;
+    if (/^0+$/.test(digits))
+        return null; // RFC 7208 §7.3: the number of parts must not be zero
+    return {
+        letter: letter.toLowerCase(),
+        keep: digits === "" ? null : Number(digits),
+        reverse: r !== "",
+        delimiters: delimiters === "" ? "." : delimiters,
+        escape: letter !== letter.toLowerCase(),
+        text: written,
+    };
+}
+function macro_wordsFor(begin) {
+    if (/^%\{.0/.test(begin))
+        return `\`${begin}\`: the number in a macro must not be 0`;
+    if (begin.startsWith("%{"))
+        return `\`${begin}\` is no macro; one looks like \`%{d}\` or \`%{ir}\``;
+    return "a `%` must begin a macro such as `%{d}`, or be doubled";
+}
+/** Reads a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
+function parseDomainSpec(text) {
+    if (text === "")
+        return "a domain is missing";
+    const read = tokenize(text);
+    if (typeof read === "string")
+        return read;
+    const { parts, tail } = read;
+    // RFC 7208 §7.2: c, r and t are for explanations only
+    const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
+    if (foreign !== undefined)
+        return `the macros \`c\`, \`r\` and \`t\` are allowed in explanation texts only`;
+    return tail === "" || endsInTopLabel(tail)
+        ? parts
+        : `\`${words_shown(text)}\` does not end in a top-level domain such as \`.de\``;
+}
+// RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
+function endsInTopLabel(tail) {
+    const name = tail.endsWith(".") ? tail.slice(0, -1) : tail;
+    const dot = name.lastIndexOf(".");
+    const label = name.slice(dot + 1);
+    return dot >= 0 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label) && !/^\d+$/.test(label);
+}
+/** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
+function expandName(parts, domain, sender) {
+    return expandMacros(parts, (letter) => (letter === "d" ? plain(domain) : letter === "o" ? plain(sender) : null));
+}
+/** Expands a domain-spec with what `valueOf` says; a value that is not known leaves it open. */
+function expandMacros(parts, valueOf) {
+    for (const part of parts) {
+        if (typeof part !== "string" && valueOf(part.letter) === null)
+            return { open: `depends on the mail: \`${part.text.slice(0, 20)}\`` };
+    }
+    let text = expandText(parts, valueOf);
+    if (text.endsWith("."))
+        text = text.slice(0, -1);
+    if (text.length > MAX_NAME)
+        text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
+    const name = text === "." ? null : readName(text); // "..", and not the root
+    return name === null ? { invalid: text } : { name };
+}
+/** Expands a macro-string to text; a macro without a value stays as written. */
+function expandText(parts, valueOf) {
+    const expanded = (macro) => {
+        const value = valueOf(macro.letter);
+        return value === null ? macro.text : applied(macro, value);
+    };
+    return parts.map((part) => (typeof part === "string" ? part : expanded(part))).join("");
+}
+/** Whether one of the macros has this letter. */
+function hasMacro(parts, letter) {
+    return parts.some((part) => typeof part !== "string" && part.letter === letter);
+}
+/** Octets whose dots part labels, as a name; null where they are none. */
+function readName(text) {
+    return parseName(text.split(".").map(escapeLabel).join("."));
+}
+/** A name's octets, without escapes. */
+function plain(name) {
+    return labelsOf(name)
+        .map((label) => unescapeLabel(label) ?? label)
+        .join(".");
+}
+function applied(macro, value) {
+    let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
+    if (macro.reverse)
+        parts = parts.toReversed();
+    if (macro.keep !== null)
+        parts = parts.slice(-macro.keep);
+    const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever split it
+    return macro.escape
+        ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+        : text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/parse.js
+// The SPF record grammar (RFC 7208 §4.6.1, §12): every term, and each fault in its own words.
+
+
+
+const MECHANISMS = new Map([
+    ["all", (rest) => (rest === "" ? { kind: "all" } : "nothing may follow `all`")],
+    ["include", (rest) => withDomain("include", rest)],
+    ["exists", (rest) => withDomain("exists", rest)],
+    ["a", (rest) => withPrefixes("a", rest)],
+    ["mx", (rest) => withPrefixes("mx", rest)],
+    ["ptr", readPtr],
+    ["ip4", (rest) => withNetwork("ip4", rest)],
+    ["ip6", (rest) => withNetwork("ip6", rest)],
+]);
+/** What people write instead. */
+const MEANT = new Map([
+    ["ip", "ip4"],
+    ["ipv4", "ip4"],
+    ["ip4v", "ip4"],
+    ["ipv6", "ip6"],
+    ["ip6v", "ip6"],
+    ["includes", "include"],
+    ["inlcude", "include"],
+    ["incude", "include"],
+    ["aaaa", "a"],
+    ["host", "a"],
+    ["exist", "exists"],
+]);
+/** Reads a record that `selectSpf` chose; never throws. Any error makes the record a permerror (RFC 7208 §4.6). */
+function parseSpf(text) {
+    const terms = [];
+    const errors = [];
+    const modifiers = new Set();
+    // RFC 7208 §12: terms are set apart by spaces alone
+    for (const written of text.slice("v=spf1".length).split(" ")) {
+        if (written === "")
+            continue;
+        const term = parseTerm(written);
+        if (typeof term === "string") {
+            errors.push({ term: written, problem: term });
+            continue;
+        }
+        if (term.kind === "redirect" || term.kind === "exp") {
+            // RFC 7208 §6: each at most once
+            if (modifiers.has(term.kind))
+                errors.push({ term: written, problem: `\`${term.kind}\` may stand only once` });
+            modifiers.add(term.kind);
+        }
+        terms.push(term);
+    }
+    return { terms, errors };
+}
+/** The lengths of the networks a term matches, by family, as it is written; `all` is of length 0. */
+function prefixesOf(term) {
+    switch (term.kind) {
+        case "all":
+            return { v4: 0, v6: 0 };
+        case "ip4":
+            return { v4: term.prefix };
+        case "ip6":
+            return { v6: term.prefix };
+        case "a":
+        case "mx":
+            return { v4: term.prefix4, v6: term.prefix6 };
+        default:
+            return {};
+    }
+}
+function parseTerm(text) {
+    const foreign = /[^\x21-\x7e]/.exec(text)?.[0];
+    if (foreign === "\t")
+        return "a tab stands here; terms are set apart by spaces only";
+    if (foreign !== undefined)
+        return "an octet outside printable ASCII stands here";
+    // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
+    const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
+    if (modifier !== undefined) {
+        const read = readModifier(modifier.toLowerCase(), value);
+        return typeof read === "string" ? read : { text, qualifier: null, ...read };
+    }
+    const [, sign = "", name = "", rest = ""] = /^([-+~?]?)([^:/=]*)(.*)$/.exec(text) ?? [];
+    const readMechanism = MECHANISMS.get(name.toLowerCase());
+    if (rest.startsWith("="))
+        return sign === "" ? `\`${words_shown(name)}\` is no modifier name` : "a modifier takes no qualifier";
+    if (readMechanism === undefined)
+        return noMechanism(name);
+    const read = readMechanism(rest);
+    // RFC 7208 §4.6.2: no qualifier means "+"
+    return typeof read === "string" ? read : { text, qualifier: (sign === "" ? "+" : sign), ...read };
+}
+function noMechanism(name) {
+    if (isIPv4(name))
+        return "an IPv4 address needs `ip4:` before it";
+    if (name === "")
+        return "a mechanism is missing";
+    const meant = MEANT.get(name.toLowerCase());
+    return `there is no mechanism \`${words_shown(name)}\`${meant === undefined ? "" : `; did you mean \`${meant}\`?`}`;
+}
+function readModifier(name, value) {
+    if (name === "redirect" || name === "exp") {
+        const domain = parseDomainSpec(value);
+        return typeof domain === "string" ? domain : { kind: name, domain };
+    }
+    // RFC 7208 §6: an unknown modifier is ignored, but must be a macro-string
+    const read = parseMacroString(value);
+    return typeof read === "string" ? read : { kind: "other" };
+}
+function withDomain(kind, rest) {
+    if (!rest.startsWith(":"))
+        return `\`${kind}\` needs \`:\` and a domain`;
+    const domain = parseDomainSpec(rest.slice(1));
+    return typeof domain === "string" ? domain : { kind, domain };
+}
+function readPtr(rest) {
+    if (rest === "")
+        return { kind: "ptr", domain: null };
+    if (!rest.startsWith(":"))
+        return "only `:` and a domain may follow `ptr`";
+    const domain = parseDomainSpec(rest.slice(1));
+    return typeof domain === "string" ? domain : { kind: "ptr", domain };
+}
+function withPrefixes(kind, rest) {
+    // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
+    const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
+    const domain = spec === ""
+        ? null
+        : spec.startsWith(":")
+            ? parseDomainSpec(spec.slice(1))
+            : `behind \`${kind}\` only \`:domain\`, \`/length\` and \`//length\` may follow, in this order`;
+    if (typeof domain === "string")
+        return domain;
+    const prefix4 = prefixLength(four, 32);
+    if (typeof prefix4 === "string")
+        return prefix4;
+    const prefix6 = prefixLength(six, 128);
+    return typeof prefix6 === "string" ? prefix6 : { kind, domain, prefix4, prefix6 };
+}
+function withNetwork(kind, rest) {
+    const [four, isAddress, other] = kind === "ip4" ? [true, isIPv4, isIPv6] : [false, isIPv6, isIPv4];
+    if (!/^:./.test(rest))
+        return `\`${kind}\` needs \`:\` and an address`;
+    const [network = "", digits, ...more] = rest.slice(1).split("/");
+    if (other(network))
+        return `\`${network}\` needs \`${four ? "ip6" : "ip4"}\``;
+    if (!isAddress(network))
+        return `\`${words_shown(network)}\` is no IPv${four ? 4 : 6} address`;
+    if (more.length > 0)
+        return "only one `/length` may follow the address";
+    const prefix = prefixLength(digits, four ? 32 : 128);
+    return typeof prefix === "string" ? prefix : { kind, network, prefix };
+}
+/** A prefix length as written behind its slash; the whole address where there is none. */
+function prefixLength(digits, max) {
+    if (digits === undefined)
+        return max;
+    if (!/^\d+$/.test(digits))
+        return "a prefix length in digits must follow `/`";
+    // RFC 7208 §12: "0" or digits that do not begin with 0
+    if (digits.length > 1 && digits.startsWith("0"))
+        return `\`/${words_shown(digits)}\`: a prefix length has no leading zero`;
+    return digits.length <= 3 && Number(digits) <= max
+        ? Number(digits)
+        : `\`/${words_shown(digits)}\` is too long: an IPv${max === 32 ? 4 : 6} prefix has 0 to ${max} bits`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/evaluate.js
+
+
+
+
+
+
+
+
+/** RFC 7208 §6.2: to be limited; RFC 5321 §4.5.3.1.5: a reply line has 512 octets. */
+const MAX_EXPLANATION = 512;
+const RESULT = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
+/** Evaluates the SPF record of the sender's domain for a mail; `ip` must be an IPv4 or IPv6 address. */
+async function checkHost(dns, mail) {
+    const client = readClient(mail.ip);
+    if (client === null)
+        throw new TypeError(`${mail.ip} is no IP address`);
+    const lookups = new Lookups(dns, client);
+    const evaluator = new Evaluator(lookups, client, mail);
+    const { path } = evaluator;
+    try {
+        const { result, reason, exp } = await evaluator.checkSender();
+        const failed = [...lookups.failed]; // what fails from here on bears on the explanation only
+        return { result, reason, path, failed, explanation: exp === undefined ? null : await evaluator.explain(exp) };
+    }
+    catch (error) {
+        if (!(error instanceof Stop))
+            throw error;
+        return { result: error.result, reason: error.message, path, failed: lookups.failed, explanation: null };
+    }
+}
+/** The evaluation of one mail. */
+class Evaluator {
+    path = [];
+    #lookups;
+    #client;
+    #helo;
+    #local;
+    #domain;
+    constructor(lookups, client, { sender, helo }) {
+        this.#lookups = lookups;
+        this.#client = client;
+        this.#helo = octetsOf(helo);
+        // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
+        const written = octetsOf(sender === "" ? helo : sender);
+        const at = written.lastIndexOf("@");
+        // RFC 7208 §4.3: without a local part it is "postmaster"
+        this.#local = written.slice(0, Math.max(at, 0)) || "postmaster";
+        this.#domain = written.slice(at + 1);
+    }
+    async checkSender() {
+        const domain = readName(this.#domain);
+        // RFC 7208 §4.3: a malformed name, or one of a single label
+        if (domain === null || labelsOf(domain).length < 2)
+            return { result: "none", reason: `\`${words_shown(this.#domain)}\` is no domain name of several labels` };
+        return this.#check(domain);
+    }
+    /** The explanation of a failure; null where it cannot be had for any reason (RFC 7208 §6.2). */
+    async explain({ spec, domain }) {
+        const name = await this.#nameOf(spec, domain);
+        const [text, ...others] = name === null ? [] : await this.#lookups.texts(name);
+        const parts = text === undefined || others.length > 0 ? null : parseExplanation(text);
+        if (parts === null)
+            return null;
+        const valueOf = await this.#valuesFor(parts, domain);
+        // RFC 7208 §7.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
+        const valueHere = (letter) => letter === "c" ? readableAddress(this.#client) : letter === "r" ? "unknown" : valueOf(letter);
+        return expandText(parts, valueHere).slice(0, MAX_EXPLANATION);
+    }
+    async #check(domain) {
+        const texts = selectSpf((await this.#lookups.need(domain, "TXT")).map(txtValue));
+        const [text] = texts;
+        if (text === undefined)
+            return { result: "none", reason: `${domain} has no SPF record` };
+        if (texts.length > 1)
+            throw new Stop("permerror", `${domain} has ${texts.length} SPF records`); // RFC 7208 §4.5
+        const { terms, errors: [error], } = parseSpf(text);
+        // RFC 7208 §4.6: an error anywhere in the record, whatever would match before it
+        if (error !== undefined)
+            throw new Stop("permerror", `in the record of ${domain}: \`${words_shown(error.term)}\`: ${error.problem}`);
+        const depth = this.path.length;
+        for (const term of terms) {
+            if (term.qualifier === null || this.#cannotMatch(term))
+                continue;
+            this.path.push({ domain, term: term.text });
+            if (await this.#matches(term, domain)) {
+                const exp = term.qualifier === "-" ? terms.find(({ kind }) => kind === "exp") : undefined;
+                return {
+                    result: RESULT[term.qualifier],
+                    reason: null,
+                    exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined,
+                };
+            }
+            this.path.length = depth;
+        }
+        for (const term of terms) {
+            if (term.kind !== "redirect" || this.#cannotMatch(term))
+                continue;
+            this.path.push({ domain, term: term.text });
+            return this.#follow(term.domain, domain); // RFC 7208 §6.1
+        }
+        return { result: "neutral", reason: `nothing in the record of ${domain} matches` }; // RFC 7208 §4.7
+    }
+    /** RFC 8616 §4: with a local part outside ASCII, a term that has the macro `s` or `l` matches nothing. */
+    #cannotMatch(term) {
+        const spec = "domain" in term ? term.domain : null;
+        return spec !== null && /[^\0-\x7f]/.test(this.#local) && (hasMacro(spec, "s") || hasMacro(spec, "l"));
+    }
+    async #matches(term, domain) {
+        switch (term.kind) {
+            case "all":
+                return true;
+            case "ip4":
+            case "ip6": {
+                const network = readAddress(term.network);
+                return network !== null && shareNetwork(this.#client, network, term.prefix);
+            }
+            case "include":
+                return (await this.#follow(term.domain, domain)).result === "pass"; // RFC 7208 §5.2
+            default:
+                this.#lookups.count();
+                return this.#matchesName(term, await this.#nameOf(term.domain, domain));
+        }
+    }
+    /** A mechanism with a name to look up; one whose name is none does not match. */
+    async #matchesName(term, name) {
+        if (name === null)
+            return false;
+        switch (term.kind) {
+            case "exists":
+                return (await this.#lookups.addresses(name, "v4")).length > 0; // RFC 7208 §5.7: type A, whatever the client's family
+            case "ptr":
+                return this.#lookups.matchesPtr(name);
+            default: {
+                const prefix = this.#client.family === "v4" ? term.prefix4 : term.prefix6;
+                const matches = (address) => shareNetwork(this.#client, address, prefix);
+                return term.kind === "mx"
+                    ? this.#lookups.matchesMx(name, matches)
+                    : (await this.#lookups.addresses(name)).some(matches);
+            }
+        }
+    }
+    /** The result of an include's or redirect's target; without a record there it is a permerror (RFC 7208 §5.2, §6.1). */
+    async #follow(target, domain) {
+        this.#lookups.count();
+        const name = await this.#nameOf(target, domain);
+        const verdict = name === null ? { result: "none", reason: "what it names is no domain name" } : await this.#check(name);
+        if (verdict.result === "none")
+            throw new Stop("permerror", verdict.reason ?? "");
+        return verdict;
+    }
+    /** The name a domain-spec makes for this mail; null where that is none. */
+    async #nameOf(spec, domain) {
+        if (spec === null)
+            return domain;
+        const expansion = expandMacros(spec, await this.#valuesFor(spec, domain));
+        return "name" in expansion ? expansion.name : null;
+    }
+    /** What the macros of a domain-spec stand for. The client's names are asked for where `p` needs them. */
+    async #valuesFor(parts, domain) {
+        const client = hasMacro(parts, "p") ? await this.#clientName(domain) : null;
+        const values = new Map([
+            ["s", `${this.#local}@${this.#domain}`],
+            ["l", this.#local],
+            ["o", this.#domain],
+            ["d", plain(domain)],
+            ["i", dottedAddress(this.#client)],
+            ["p", client],
+            ["v", this.#client.family === "v4" ? "in-addr" : "ip6"],
+            ["h", this.#helo],
+        ]);
+        return (letter) => values.get(letter) ?? null;
+    }
+    /** The macro `p` (RFC 7208 §7.3): the domain itself, else a name below it, else any of the client's names. */
+    async #clientName(domain) {
+        const names = await this.#lookups.clientNames();
+        const name = names.find((one) => one === domain) ?? names.find((one) => isWithin(one, domain)) ?? names[0];
+        return name === undefined ? "unknown" : plain(name);
+    }
+}
+/** Text as the octets that come over the wire. */
+function octetsOf(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/expectation.js
+// What the policy expects of the SPF record: mails, and the result each must get in a whole evaluation (RFC 7208 §4).
+
+
+
+/** Evaluates every mail, all together: most of what they ask is the same. */
+async function observeOutcomes(dns, expectations) {
+    if (expectations.length === 0)
+        return { state: "absent", evidence: [] };
+    const value = await Promise.all(expectations.map(async ({ ip, sender, helo, result }) => {
+        const mail = { ip, sender, helo };
+        return { mail, expected: result, evaluation: await checkHost(dns, mail) };
+    }));
+    return { state: "present", value, evidence: [] };
+}
+/** Every mail gets the result that is expected. `live` is what comes of each now, where `observed` is what a change would make of it. */
+function judgeOutcomes(observed, live) {
+    if (observed.state !== "present")
+        return { outcome: "not-applicable", message: "the policy expects no SPF result" };
+    const outcomes = observed.value;
+    const evidence = outcomes.flatMap(expectation_evidenceOf);
+    const broken = outcomes.filter((one) => wasMeasured(one) && one.evaluation.result !== one.expected);
+    if (broken.length > 0) {
+        const lost = broken.filter((one) => live.state === "present" &&
+            live.value.some((other) => isSame(one, other) && wasMeasured(other) && other.evaluation.result === one.expected));
+        const words = broken.map((one) => `${expectation_wordsFor(one)}${lost.includes(one) ? `; until this change it is ${one.expected}` : ""}`);
+        return {
+            outcome: "fail",
+            message: words_list(words),
+            evidence: broken.flatMap(expectation_evidenceOf),
+            fix: words_advise(lost.length > 0 ? adviceFirst(lost) : adviceFor(broken)),
+        };
+    }
+    const unseen = outcomes.filter((one) => !wasMeasured(one));
+    if (unseen.length > 0)
+        return notSeen([...new Set(unseen.flatMap(reasonsOf))], evidence);
+    return {
+        outcome: "pass",
+        message: outcomes.length === 1
+            ? expectation_wordsFor(outcomes[0])
+            : `all ${outcomes.length} mails get the result expected`,
+        evidence,
+    };
+}
+function isSame(one, other) {
+    return (one.expected === other.expected &&
+        ["ip", "sender", "helo"].every((part) => one.mail[part] === other.mail[part]));
+}
+/** A question that was not asked, or not of anyone who could know, proves no failure. */
+const UNASKED = ["offline", "unobserved", "undecided", "deadline", "given-up"];
+/** Whether the evaluation says what receivers see: no lookup failed, or a failure is what is expected. */
+function wasMeasured({ expected, evaluation: { result, failed } }) {
+    if (failed.length === 0)
+        return true;
+    return expected === "temperror" && result === "temperror" && failed.every(({ cause }) => !UNASKED.includes(cause));
+}
+function reasonsOf({ evaluation: { failed } }) {
+    return failed.map(({ question, reason }) => `${question}: ${reason}`);
+}
+function expectation_wordsFor({ mail, expected, evaluation: { result, reason, path, explanation } }) {
+    const found = result === expected ? `${result}, as expected` : `${expected} is expected, the result is ${result}`;
+    const why = [
+        pathOf(path),
+        reason === null ? "" : words_shown(reason),
+        explanation === null ? "" : `explained as ${shown(explanation)}`,
+    ].filter((text) => text !== "");
+    return `${named(mail)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}`;
+}
+function named({ ip, sender }) {
+    return `${ip} for ${sender === "" ? "<>" : words_shown(sender)}`;
+}
+/** `include:_spf.example.de`, then `ip4:192.0.2.0/24` in the record of _spf.example.de. */
+function pathOf(path) {
+    const [first] = path;
+    return path
+        .map(({ domain, term }) => `\`${words_shown(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`)
+        .join(", then ");
+}
+function expectation_evidenceOf({ mail, evaluation: { result, path, reason, explanation } }) {
+    const source = `SPF evaluation of ${named(mail)}`;
+    const steps = path.map(({ domain, term }) => ({ source, text: `${domain}: ${term}` }));
+    const explained = explanation === null ? [] : [{ source, text: `explanation: ${explanation}` }];
+    return [...steps, { source, text: reason === null ? result : `${result}: ${reason}` }, ...explained];
+}
+function adviceFor(broken) {
+    const missing = broken.find(({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result));
+    const term = missing === undefined ? null : `${missing.mail.ip.includes(":") ? "ip6" : "ip4"}:${missing.mail.ip}`;
+    const first = term === null
+        ? "Change the term that the path names"
+        : `Put \`${term}\` before \`all\`, or mend the term that should name it`;
+    return `${first}; if the result is right, correct what the policy expects.`;
+}
+/** What must come before a change that takes a result away. */
+function adviceFirst(lost) {
+    const senders = [...new Set(lost.map(({ mail }) => mail.ip))];
+    const first = lost.every(({ expected }) => expected === "pass")
+        ? `First see that nothing sends from ${words_list(senders)} any more`
+        : "First see that no mail depends on the result of now";
+    return `${first}, and take it out of \`spf: expect:\`; then change the record. Else keep the term that gives the result of now.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/expectations.js
+
+
+const spfExpectations = defineCheck({
+    id: "spf/expectations",
+    scope: "domain",
+    section: "§4.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7208 §4"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: SENDS,
+    examines: ["spfOutcomes", "served"],
+    judge: ({ spfOutcomes, served }) => judgeOutcomes(spfOutcomes, served.state === "present" ? served.value.spfOutcomes : served),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/wildcard.js
+
+
+
+
+/**
+ * Asks for the wildcard by its own name, which is answered with what the wildcard holds (RFC 4592 §2.2.1). Where that name
+ * does not exist one question tells (RFC 8020); absent where it answers no address and no MX.
+ */
+async function observeWildcard(dns, domain) {
+    const name = under("*", domain);
+    if (parseName(name) === null)
+        return { state: "absent", evidence: [] }; // RFC 1035 §2.3.4: there is no room for such a name
+    const first = await dns.query(name, "A");
+    if (first.kind === "nxdomain" && first.security !== "bogus")
+        return { state: "absent", evidence: [] };
+    if (first.kind === "failure")
+        return { state: "unknown", reason: `A ${name}: ${first.reason}`, evidence: [] }; // nor would the next questions fare better
+    const [aaaa, mx, txt] = await Promise.all([dns.query(name, "AAAA"), dns.query(name, "MX"), lookUpTxt(dns, name)]);
+    const answers = [
+        ["A", first],
+        ["AAAA", aaaa],
+        ["MX", mx],
+    ];
+    const types = answers.flatMap(([type, answer]) => answer.kind === "records" && answer.security !== "bogus" ? [type] : []);
+    const [unseen] = answers.flatMap(([type, answer]) => failureOf(`${type} ${name}`, answer));
+    if (types.length === 0 && unseen !== undefined)
+        return { state: "unknown", reason: unseen, evidence: [] };
+    if (types.length === 0)
+        return { state: "absent", evidence: [] };
+    if (txt.state === "unknown")
+        return txt;
+    const records = txt.state === "present" ? selectSpf(txt.texts) : [];
+    const owner = answers.map(([, answer]) => (answer.kind === "records" ? answer.owner : name)).find((one) => one !== name) ?? name;
+    return { state: "present", value: { name, owner, types, records }, evidence: wildcard_evidenceOf(name, types, records) };
+}
+function failureOf(question, answer) {
+    if (answer.kind === "failure")
+        return [`${question}: ${answer.reason}`];
+    return answer.security === "bogus" ? [`${question}: the answer is bogus (DNSSEC)`] : [];
+}
+function wildcard_evidenceOf(name, types, records) {
+    return [
+        ...types.map((type) => ({ source: `${type} ${name}`, text: "answered" })),
+        ...records.map((text) => ({ source: `TXT ${name}`, text })),
+    ];
+}
+/** A wildcard that answers has exactly one SPF record. */
+function judgeWildcard(wildcard, domain) {
+    if (wildcard.state !== "present")
+        return { outcome: "pass", message: `${under("*", domain)} answers no A, AAAA or MX` };
+    const { name, owner, types, records } = wildcard.value;
+    const answers = `${name} answers ${types.join(", ")}`;
+    if (records.length === 1)
+        return { outcome: "pass", message: `${answers}, and has an SPF record` };
+    const message = records.length === 0
+        ? `${answers}, and has no SPF record`
+        : `${answers}, and has ${records.length} SPF records, exactly one is allowed`;
+    if (!isWithin(owner, domain)) {
+        // RFC 1034 §3.6.2: no other record may stand beside an alias
+        return {
+            outcome: "fail",
+            message,
+            fix: words_advise(`Take the wildcard out, or replace the alias to ${owner} by records of your own, with \`v=spf1 -all\` among them.`),
+        };
+    }
+    const text = `Publish this record and no other if no name that the wildcard stands for sends mail; or take the wildcard out.`;
+    return { outcome: "fail", message, fix: words_publish(owner, "v=spf1 -all", text) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/wildcard.js
+
+
+const spfWildcard = defineCheck({
+    id: "spf/wildcard",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §3.5"],
+    levels: { "tr-03108": "info", bsi: "must" },
+    mail: SENDS,
+    examines: ["spfWildcard"],
+    judge: ({ spfWildcard: wildcard }, { domain }) => judgeWildcard(wildcard, domain),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/terms.js
+
+
+
+/** RFC 7208 §3.4: what the strings and the name of one answer should stay below, so that it fits in 512 octets. */
+const MAX_OCTETS = 450;
+/** No mechanism stands behind `all`, no `redirect` beside one. Other modifiers may stand anywhere. */
+function judgeReach(fact) {
+    const idle = termsOf(fact.tree).filter(({ branch }) => !branch.evaluated && branch.kind !== "exp" && branch.kind !== "other");
+    const words = ({ node, branch }) => `${placed(branch, node, fact.tree)} ${branch.kind === "redirect" ? "stands beside `all`" : "stands behind `all`"}`;
+    return judgeTerms(fact, idle, words, "Publish this record: receivers never reach what it leaves out. If those terms are meant to count, put them before `all`.", "every term can be reached");
+}
+/** Nothing asks for the names of the client. */
+function judgePtr(fact) {
+    const asking = termsOf(fact.tree).filter(({ branch }) => branch.asksPtr);
+    const words = ({ node, branch }) => placed(branch, node, fact.tree);
+    return judgeTerms(fact, asking, words, "Publish this record with the addresses of the senders it leaves out as `ip4:` and `ip6:`.", "there is no `ptr` and no `%{p}`");
+}
+/** Fails for the given terms, each in words; the fix takes them out where all stand in the domain's own record. */
+function judgeTerms(fact, terms, words, how, passed) {
+    const { tree } = fact;
+    if (terms.length > 0) {
+        const out = new Set(terms.map(({ branch }) => branch));
+        const own = terms.every(({ node }) => node === tree);
+        const fix = own
+            ? words_correct(fact, rewritten(tree, (branch) => (out.has(branch) ? null : branch.text)), how)
+            : words_advise("Have the term taken out by whoever publishes the record.");
+        return {
+            outcome: "fail",
+            message: words_list(terms.map(words)),
+            evidence: words_evidenceOf([tree, ...terms.map(({ node }) => node)]),
+            fix,
+        };
+    }
+    if (faultsOf(tree).length > 0)
+        return PERMERROR;
+    const unseen = unseenOf(tree);
+    if (unseen.length > 0)
+        return notSeen(unseen, words_evidenceOf([tree]));
+    return { outcome: "pass", message: passed };
+}
+/** The strings of each record on the walk fit in an answer of 512 octets. */
+function judgeSize({ tree }) {
+    const sizes = new Map([...nodesOf(tree)].flatMap((node) => (node.text === null ? [] : [[node.domain, node]])));
+    const octets = ({ text }) => text?.length ?? 0;
+    const large = [...sizes.values()].filter((node) => octets(node) > MAX_OCTETS);
+    if (large.length > 0) {
+        const message = words_list(large.map((node) => `the record of ${node.domain} has ${octets(node)} octets, ${MAX_OCTETS} are advised`));
+        const text = large.includes(tree)
+            ? "Drop senders that are no longer used, or move terms into a record of their own that this one includes (each include is a lookup)."
+            : "Ask who publishes the record to shorten it.";
+        return { outcome: "fail", message, evidence: words_evidenceOf(large), fix: words_advise(text) };
+    }
+    const unseen = unseenOf(tree);
+    if (unseen.length > 0)
+        return notSeen(unseen, words_evidenceOf([tree]));
+    return {
+        outcome: "pass",
+        message: `the largest record has ${Math.max(...[...sizes.values()].map(octets))} octets, ${MAX_OCTETS} are advised`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/size.js
+
+
+const spfSize = defineCheck({
+    id: "spf/size",
+    scope: "domain",
+    section: "§4.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7208 §3.4"],
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: SENDS,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeSize(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/ptr.js
+
+
+const spfPtr = defineCheck({
+    id: "spf/ptr",
+    scope: "domain",
+    section: "§4.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7208 §5.5", "RFC 7208 §7.3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: SENDS,
+    needs: ["spf"],
+    judge: ({ spf }) => judgePtr(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/unreachable-terms.js
+
+
+const spfUnreachableTerms = defineCheck({
+    id: "spf/unreachable-terms",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §5.1", "RFC 7208 §6.1"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: SENDS,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeReach(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/practice-checks.js
+// SPF beyond what receivers insist on: how hard the record ends, how wide it is, how it is written; and what the policy expects of it.
+/** CATALOGUE: no IPv6 network wider than this; the parameter is the length for IPv4. */
+const WIDEST_IPV6 = 32;
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/breadth.js
+
+
+
+const spfBreadth = defineCheck({
+    id: "spf/breadth",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §5.6"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: SENDS,
+    parameter: { "tr-03108": 16, bsi: 16, unit: "bits of the shortest IPv4 prefix allowed", stricter: "higher" },
+    needs: ["spf"],
+    judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: WIDEST_IPV6 }),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/all-hard.js
+
+
+const spfAllHard = defineCheck({
+    id: "spf/all-hard",
+    scope: "domain",
+    section: "§4.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7208 §8.5"],
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: SENDS,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeHardEnding(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks.js
+
+
+function checks_publish(domain, rua) {
+    const data = formatRdata("TXT", txtOf(`v=TLSRPTv1; rua=${rua}`));
+    return {
+        text: "Publish this one record with a mailbox that is read.",
+        records: [{ name: `${under("_smtp._tls", domain)}.`, type: "TXT", data }],
+    };
+}
+/** What guards the mailboxes of a domain, in words; empty where nothing does. */
+function guardsOf({ domain, tlsa, enforced }) {
+    const guards = [
+        ...(tlsa.length > 0 ? [`TLSA records at ${tlsa.join(", ")}`] : []),
+        ...(enforced ? ["an enforced MTA-STS policy"] : []),
+    ];
+    return guards.length > 0 ? [`${domain} has ${guards.join(" and ")}`] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/not-enforcing.js
+
+
+const tlsRptNotEnforcing = defineCheck({
+    id: "tls-rpt/not-enforcing",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: [],
+    references: ["RFC 8460 §5.3"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: RECEIVES,
+    examines: ["tlsRptGuards"],
+    judge: ({ tlsRptGuards }) => {
+        if (tlsRptGuards.state !== "present")
+            return { outcome: "not-applicable", message: "not judged: there is no valid TLS-RPT record, see tls-rpt/record" };
+        const { domains, unasked } = tlsRptGuards.value;
+        const faults = domains.flatMap(guardsOf);
+        if (faults.length > 0) {
+            const text = "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.";
+            return { outcome: "fail", message: faults.join("; "), fix: { text, records: [] } };
+        }
+        const silent = domains.find((guard) => guard.unmeasured !== null);
+        if (silent !== undefined)
+            return { outcome: "unknown", message: `${silent.domain}: ${silent.unmeasured}` };
+        if (unasked > 0)
+            return { outcome: "unknown", message: `${unasked} more domains in \`rua\` were not asked about` };
+        if (domains.length === 0)
+            return { outcome: "not-applicable", message: "not judged: `rua` names no mailbox, see tls-rpt/mailto" };
+        return {
+            outcome: "pass",
+            message: `neither TLSA records nor an enforced policy at ${domains.map(({ domain }) => domain).join(", ")}`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/deliverable.js
+
+
+const tlsRptDeliverable = defineCheck({
+    id: "tls-rpt/deliverable",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: [],
+    references: ["RFC 5321 §5.1", "RFC 7505 §3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: RECEIVES,
+    needs: ["tlsRpt", "tlsRptMailboxes"],
+    judge: ({ tlsRptMailboxes }, { name }) => judgeMailboxes(tlsRptMailboxes, name),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/no-https.js
+
+
+
+const tlsRptNoHttps = defineCheck({
+    id: "tls-rpt/no-https",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: ["TR-03108-P G-02"],
+    references: ["RFC 8460 §3"],
+    levels: { "tr-03108": "info", bsi: "must" },
+    mail: RECEIVES,
+    needs: ["tlsRpt"],
+    judge: ({ tlsRpt }, { name }) => {
+        const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 §3.1: schemes regardless of case
+        if (https.length === 0)
+            return { outcome: "pass", message: "no destination in `rua` is HTTPS" };
+        const others = tlsRpt.rua.filter((uri) => uri.problem === null).map(({ uri }) => uri);
+        const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
+        return {
+            outcome: "fail",
+            message: `reports are asked for at ${https.map(({ uri }) => shown(uri)).join(", ")}`,
+            fix: checks_publish(name, rua),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/mailto.js
+
+
+
+const tlsRptMailto = defineCheck({
+    id: "tls-rpt/mailto",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: ["TR-03108-P G-03"],
+    references: ["RFC 8460 §3"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: RECEIVES,
+    needs: ["tlsRpt"],
+    judge: ({ tlsRpt }, { name }) => {
+        const usable = tlsRpt.rua.filter((uri) => uri.problem === null);
+        if (usable.length > 0)
+            return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
+        const faults = tlsRpt.rua.map((uri) => `${shown(uri.uri)}: ${uri.problem}`);
+        return {
+            outcome: "fail",
+            message: `no usable mail address in \`rua\`: ${faults.join("; ")}`,
+            fix: checks_publish(name, `mailto:tls-reports@${name}`),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/record.js
+
+
+
+const tlsRptRecord = defineCheck({
+    id: "tls-rpt/record",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: ["TR-03108-P G-01"],
+    references: ["RFC 8460 §3"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: RECEIVES,
+    examines: ["tlsRpt"],
+    judge: ({ tlsRpt }, { name }) => {
+        if (tlsRpt.state === "present")
+            return { outcome: "pass", message: "there is one valid record" };
+        const message = tlsRpt.state === "absent" ? `no TLS-RPT record at ${under("_smtp._tls", name)}` : tlsRpt.problem;
+        return { outcome: "fail", message, fix: checks_publish(name, `mailto:tls-reports@${name}`) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/audit/checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CHECKS = [
+    mxPresent,
+    mxTarget,
+    mxNullExclusive,
+    smtpTlsStarttls,
+    smtpTlsVersion,
+    smtpTlsLegacy,
+    smtpTlsForwardSecrecy,
+    smtpTlsCipher,
+    smtpTlsCertificateName,
+    smtpTlsCertificateTrust,
+    smtpTlsCertificateExpiry,
+    smtpTlsCertificateKey,
+    parkedNullMx,
+    mtaStsRecord,
+    mtaStsPolicyFetch,
+    mtaStsPolicySyntax,
+    mtaStsMode,
+    mtaStsMaxAge,
+    mtaStsMxCoverage,
+    mtaStsMxCertificate,
+    mtaStsContentType,
+    mtaStsCertificateExpiry,
+    mtaStsWildcardCertificate,
+    mtaStsIdChange,
+    dnssecNotBogus,
+    dnssecDomain,
+    dnssecMxZone,
+    dnssecMailRecords,
+    dnssecAlgorithm,
+    daneLookup,
+    danePresent,
+    daneUsable,
+    daneMatch,
+    daneNoPkix,
+    daneRollover,
+    daneTtl,
+    spfPresent,
+    spfSyntax,
+    spfLookupLimit,
+    spfLookupHeadroom,
+    spfVoidLimit,
+    spfMxLimit,
+    spfIncludeValid,
+    spfAll,
+    spfOpen,
+    spfAllHard,
+    spfBreadth,
+    spfUnreachableTerms,
+    spfPtr,
+    spfSize,
+    spfWildcard,
+    spfExpectations,
+    parkedSpf,
+    dkimSelector,
+    dkimSyntax,
+    dkimNotRevoked,
+    dkimKeyStrength,
+    dkimKeySizeLimit,
+    dkimBothAlgorithms,
+    dkimHash,
+    dkimService,
+    dkimNotTesting,
+    dkimRetired,
+    dkimKeySharing,
+    dkimWildcard,
+    dmarcPresent,
+    dmarcSyntax,
+    dmarcPolicy,
+    dmarcReject,
+    dmarcSubdomains,
+    dmarcFullCoverage,
+    dmarcRemovedTags,
+    dmarcAlignment,
+    dmarcRuf,
+    dmarcTreeWalk,
+    parkedDmarc,
+    dmarcRua,
+    dmarcRuaAuthorised,
+    dmarcRuaDeliverable,
+    tlsRptRecord,
+    tlsRptMailto,
+    tlsRptNoHttps,
+    tlsRptDeliverable,
+    tlsRptNotEnforcing,
+    parkedRua,
+    driftRecords,
+];
+const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
+/** The check with this id; undefined where there is none. */
+function findCheck(id) {
+    return BY_ID.get(id);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/audit/guarded-observer.js
 /** The net under the observers of a domain; `onDefect` hears of one that threw. */
 function guarded_observer_measuring(name, onDefect) {
@@ -56799,7 +59908,7 @@ function selectorsOf(names) {
     const found = new Map();
     for (const name of names) {
         for (let at = name.indexOf(KEYS); at > 0; at = name.indexOf(KEYS, at + 1)) {
-            if (!(0,dns_name/* isWithin */.UO)(name, name.slice(at + 1)))
+            if (!isWithin(name, name.slice(at + 1)))
                 continue; // an escaped dot
             const domain = name.slice(at + KEYS.length);
             const selectors = found.get(domain);
@@ -56817,21 +59926,13 @@ function observeLeaving(domains, leave, views, onDefect) {
     return Promise.all(domains.map((domain) => {
         const measure = guarded_observer_measuring(domain.name, onDefect);
         return Promise.all(leavingOf(domain).map(async (selector) => {
-            const ask = (dns) => measure(() => (0,observe/* observeRetired */.aA)(dns, domain.name, selector));
+            const ask = (dns) => measure(() => observeRetired(dns, domain.name, selector));
             const [live, planned] = await Promise.all([ask(views.live), ask(views.planned)]);
             return { selector, live, planned };
         }));
     }));
 }
 
-// EXTERNAL MODULE: ./lib/src/dns/record.js
-var dns_record = __nccwpck_require__(5141);
-// EXTERNAL MODULE: ./lib/src/standards/dane/record.js
-var record = __nccwpck_require__(8701);
-// EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
-var mta_sts_observe = __nccwpck_require__(7461);
-// EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
-var mta_sts_record = __nccwpck_require__(2960);
 ;// CONCATENATED MODULE: ./lib/src/audit/rollout-order.js
 // Changes that are right where they end and wrong on the way there: what others still hold of the state before, and what must come first.
 
@@ -56846,7 +59947,7 @@ var mta_sts_record = __nccwpck_require__(2960);
 function orderOf(transition, declaredAt) {
     const { domain } = transition;
     return [...ofPolicy(transition), ...ofTlsa(transition), ...ofSelectors(transition)].map(({ subject, message, first, evidence }) => {
-        const places = evidence.slice(0, MOST_NAMED).map((one) => declaredAt(one));
+        const places = evidence.slice(0, rollout_order_MOST_NAMED).map((one) => declaredAt(one));
         return {
             domain: domain.name,
             subject,
@@ -56859,10 +59960,10 @@ function orderOf(transition, declaredAt) {
 /** RFC 8461 §8.3: a policy that is merely withdrawn binds the senders that hold it until its max_age has passed. */
 function ofPolicy({ domain: { name }, live, planned }) {
     const held = live.mtaStsPolicy.state === "present" ? live.mtaStsPolicy.value : null;
-    if (held === null || !(0,mta_sts_record/* isBinding */.OT)(held) || planned.mtaSts.state !== "absent")
+    if (held === null || !isBinding(held) || planned.mtaSts.state !== "absent")
         return [];
     const message = `the MTA-STS record goes, and the policy that it announced stays enforced by the senders that hold it, for up to ${held.maxAge} s`;
-    const first = `Serve a policy with \`mode: none\` and a small \`max_age\` at ${(0,mta_sts_observe/* policyUrl */.IH)(name)}, and publish a new id. Once ${held.maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`;
+    const first = `Serve a policy with \`mode: none\` and a small \`max_age\` at ${policyUrl(name)}, and publish a new id. Once ${held.maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`;
     return [{ subject: name, message, first, evidence: [] }];
 }
 function ofTlsa({ live, planned }) {
@@ -56880,7 +59981,7 @@ function ofTlsaSet(host, before, { tlsa, smtp }) {
     if (old.length === 0 || next.length === 0 || next.some((record) => used.has(record)))
         return [];
     const ttl = before.tlsa.state === "present" ? before.tlsa.value.ttl : 0;
-    const message = `none of the TLSA records that senders use now stays (${listed(old)}): what the server serves was not measured, and if it is what they name, senders that use DANE hold mail back`;
+    const message = `none of the TLSA records that senders use now stays (${rollout_order_listed(old)}): what the server serves was not measured, and if it is what they name, senders that use DANE hold mail back`;
     const first = `Publish the new records beside the old ones, and wait two TTLs (a TTL of ${ttl} s was seen; the zone's own may be longer). Then let the server use the new key, and remove the old records last (RFC 7671 §8.1).`;
     return [{ subject: host, message, first, evidence: tlsa.evidence }];
 }
@@ -56888,16 +59989,16 @@ function ofTlsaSet(host, before, { tlsa, smtp }) {
 function usableOf(tlsa) {
     if (tlsa.state !== "present" || tlsa.value.security !== "secure")
         return [];
-    return (0,record/* compared */.m)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
+    return compared(tlsa.value.records).map((data) => formatRdata("TLSA", data));
 }
 /** So many records are named; a hostile set has hundreds. */
-const MOST_NAMED = 3;
-function listed(records) {
+const rollout_order_MOST_NAMED = 3;
+function rollout_order_listed(records) {
     const named = records
-        .slice(0, MOST_NAMED)
+        .slice(0, rollout_order_MOST_NAMED)
         .map((record) => `\`${record}\``)
         .join(", ");
-    return records.length > MOST_NAMED ? `${named} and ${records.length - MOST_NAMED} more` : named;
+    return records.length > rollout_order_MOST_NAMED ? `${named} and ${records.length - rollout_order_MOST_NAMED} more` : named;
 }
 /** RFC 6376 §3.6.1: without its key record a signature fails, also that of mail still on its way. */
 function ofSelectors({ domain: { name, dkim }, leaving }) {
@@ -56911,7 +60012,7 @@ function ofSelectors({ domain: { name, dkim }, leaving }) {
             : `Name ${selector} under \`dkim: retired:\`, and keep its key record for now`;
         // RFC 5321 §4.5.4.1: servers give up after 4 or 5 days at the earliest
         const first = `${declare}. Stop signing with it, wait for the mail that is under way (7 days are safe), and only then remove the record.`;
-        return { subject: (0,observe/* keyName */.xT)(name, selector), message, first, evidence: [] };
+        return { subject: keyName(name, selector), message, first, evidence: [] };
     });
 }
 /** Whether a selector gives a key that verifies anything; null where that was not measured. */
@@ -56921,8 +60022,6 @@ function givesKey(key) {
     return key.state === "present" && key.value.key !== null;
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/mta-sts/change.js
-var change = __nccwpck_require__(8413);
 ;// CONCATENATED MODULE: ./lib/src/audit/live-facts.js
 
 /** A view on its own has nothing before it. */
@@ -56936,12 +60035,10 @@ function withServed(planned, live, declaresStsRecord) {
     return {
         ...planned,
         served: { state: "present", value: { mx, mtaStsPolicy, spfOutcomes }, evidence: [] },
-        mtaStsChange: (0,change/* changeOf */.C)(live, planned, declaresStsRecord),
+        mtaStsChange: changeOf(live, planned, declaresStsRecord),
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/dns/address.js
-var dns_address = __nccwpck_require__(4498);
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/observe.js
 // Asks for the MX records of a domain and the addresses of its hosts.
 
@@ -56964,7 +60061,7 @@ async function observeMx(dns, domain) {
     const records = answer.records
         .map((record) => record.data)
         .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
-    const evidence = records.map((data) => ({ source, text: (0,dns_record/* formatRdata */.ew)("MX", data) }));
+    const evidence = records.map((data) => ({ source, text: formatRdata("MX", data) }));
     return { state: "present", value: { records, security: answer.security }, evidence };
 }
 /** So many MX hosts of a domain are looked at; an RRset of 64 KiB names thousands, and no sender tries them all. */
@@ -56973,11 +60070,11 @@ const MAX_HOSTS = 100;
 function hostsOf(mx) {
     if (mx.state !== "present")
         return [];
-    return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== dns_name/* ROOT */.Dl);
+    return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== ROOT);
 }
 /** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 wants a name). */
-async function observeHost(dns, host) {
-    if ((0,dns_address/* isIPv4 */.wM)(host))
+async function observe_observeHost(dns, host) {
+    if (isIPv4(host))
         return { state: "malformed", problem: `${host} is an IP address, not a host name`, evidence: [] };
     const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
     const answers = [a, aaaa];
@@ -56986,7 +60083,7 @@ async function observeHost(dns, host) {
         : [];
     const v4 = addressesOf(a);
     const v6 = addressesOf(aaaa);
-    const evidence = [...evidenceOf(`A ${host}`, a), ...evidenceOf(`AAAA ${host}`, aaaa)];
+    const evidence = [...observe_evidenceOf(`A ${host}`, a), ...observe_evidenceOf(`AAAA ${host}`, aaaa)];
     const seen = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
     const unmeasured = seen.length < answers.length ? reasonOf(host, answers) : null;
     const reached = seen.find((answer) => answer.kind === "records") ?? seen[0];
@@ -57007,7 +60104,7 @@ function reasonOf(host, answers) {
     const failed = answers.find((answer) => answer.kind === "failure");
     return `addresses of ${host}: ${failed?.kind === "failure" ? failed.reason : "the answer is bogus (DNSSEC)"}`;
 }
-function evidenceOf(source, answer) {
+function observe_evidenceOf(source, answer) {
     if (answer.kind === "failure")
         return [];
     const via = answer.aliases.map((alias) => ({ source, text: `${alias} is a CNAME` }));
@@ -57197,12 +60294,8 @@ function stamp(check, subject, level, judgement, location) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/define-check.js
-var define_check = __nccwpck_require__(8266);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/src/x509/der.js
-var der = __nccwpck_require__(2032);
 ;// CONCATENATED MODULE: ./lib/src/x509/names.js
 /** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 §6.3); no common name counts. */
 function isForHost(x509, host) {
@@ -57255,8 +60348,8 @@ const ALGORITHMS = {
 };
 /** Reads the content of an AlgorithmIdentifier. Never throws. */
 function readSignature(identifier) {
-    const oid = (0,der/* elementAt */.s2)(identifier, 0);
-    const octets = oid?.tag === der/* OBJECT_IDENTIFIER */.yg ? hexOf(oid.content) : "";
+    const oid = elementAt(identifier, 0);
+    const octets = oid?.tag === OBJECT_IDENTIFIER ? hexOf(oid.content) : "";
     if (octets === RSA_PSS) {
         const hash = pssHash(identifier, oid?.end ?? 0);
         return { algorithm: `RSASSA-PSS with ${hash ?? "an unknown hash"}`, hash };
@@ -57267,15 +60360,15 @@ function readSignature(identifier) {
 }
 /** The hash among the parameters of RSASSA-PSS; SHA-1 where they name none (RFC 8017 A.2.3). */
 function pssHash(identifier, at) {
-    const parameters = (0,der/* elementAt */.s2)(identifier, at);
-    if (parameters?.tag !== der/* SEQUENCE */.gt)
+    const parameters = elementAt(identifier, at);
+    if (parameters?.tag !== SEQUENCE)
         return parameters === null ? SHA1 : null;
-    const field = (0,der/* elementAt */.s2)(parameters.content, 0);
-    if (field?.tag !== der/* CONTEXT_0 */.Zf)
+    const field = elementAt(parameters.content, 0);
+    if (field?.tag !== CONTEXT_0)
         return SHA1;
-    const algorithm = (0,der/* elementAt */.s2)(field.content, 0);
-    const oid = algorithm?.tag === der/* SEQUENCE */.gt ? (0,der/* elementAt */.s2)(algorithm.content, 0) : null;
-    const octets = oid?.tag === der/* OBJECT_IDENTIFIER */.yg ? hexOf(oid.content) : "";
+    const algorithm = elementAt(field.content, 0);
+    const oid = algorithm?.tag === SEQUENCE ? elementAt(algorithm.content, 0) : null;
+    const octets = oid?.tag === OBJECT_IDENTIFIER ? hexOf(oid.content) : "";
     return Object.hasOwn(HASHES, octets) ? HASHES[octets] : null;
 }
 function hexOf(octets) {
@@ -57300,18 +60393,18 @@ function openCertificate(base64) {
         return null;
     try {
         const x509 = new external_node_crypto_.X509Certificate(Buffer.from(base64, "base64"));
-        const parts = (0,der/* readParts */.fp)(x509.raw);
+        const parts = readParts(x509.raw);
         const notBefore = isoOf(x509.validFrom);
         const notAfter = isoOf(x509.validTo);
         if (parts === null || notBefore === null || notAfter === null)
             return null;
-        return { x509, parts, certificate: describe(x509, parts, notBefore, notAfter) };
+        return { x509, parts, certificate: certificate_describe(x509, parts, notBefore, notAfter) };
     }
     catch {
         return null; // OpenSSL's own words for it help nobody
     }
 }
-function describe(x509, parts, notBefore, notAfter) {
+function certificate_describe(x509, parts, notBefore, notAfter) {
     return {
         subject: oneLine(x509.subject),
         issuer: oneLine(x509.issuer),
@@ -57371,8 +60464,6 @@ function isAssociated({ selector, matching, data }, { whole, keyInfo }) {
     return (matching === 0 ? digestsOf(Buffer.from(data, "hex")).sha256 : data) === selected.sha256;
 }
 
-// EXTERNAL MODULE: ./lib/src/x509/validity.js
-var validity = __nccwpck_require__(8013);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/match.js
 
 
@@ -57387,12 +60478,12 @@ function matchHost({ tlsa, smtp }, mx, context) {
         return smtp;
     const set = tlsa.state === "present" ? tlsa.value : null;
     const names = set === null ? [] : referenceNames(set, mx, context);
-    const records = set === null ? null : (0,record/* compared */.m)(set.records);
+    const records = set === null ? null : compared(set.records);
     const addresses = smtp.value.addresses.flatMap(({ address, answer }) => records === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(records, answer, names, context.at) }]);
-    return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
+    return { state: "present", value: { binding: match_isBinding(tlsa, mx), addresses }, evidence: [] };
 }
 /** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
-function isBinding(tlsa, mx) {
+function match_isBinding(tlsa, mx) {
     const isKnown = ({ security }) => security === "indeterminate" ? null : security === "secure";
     if (tlsa.state === "absent" || tlsa.state === "malformed")
         return false;
@@ -57416,11 +60507,11 @@ function matchSession(records, session, names, at) {
     let open = false;
     const fault = faultOfLeaf(session, names);
     const ways = {
-        inDate: wayFrom(session.chain, (certificate) => (0,validity/* isValidAt */.U)(certificate, at)),
+        inDate: wayFrom(session.chain, (certificate) => isValidAt(certificate, at)),
         any: wayFrom(session.chain, () => true),
     };
     for (const data of records) {
-        const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
+        const record = formatRdata("TLSA", data);
         const problem = data.usage === 3 ? missOfKey(data, session) : (fault ?? missOfAnchor(data, session.chain, ways));
         if (problem === null)
             matched.push({ usage: data.usage, record });
@@ -57491,8 +60582,6 @@ function missOfPath(data, chain) {
     return "the server sends that CA certificate, but no signature leads from its own certificate to it";
 }
 
-// EXTERNAL MODULE: ./lib/src/dns/security.js
-var dns_security = __nccwpck_require__(2662);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/observe.js
 
 
@@ -57510,9 +60599,9 @@ async function observeTlsa(dns, host, addresses) {
     if (security === "insecure")
         return aliases.length > 0 ? askAtAlias(dns, host) : { state: "absent", evidence: [] };
     if (security !== "secure")
-        return { state: "unknown", reason: unmeasured ?? dns_security/* INDETERMINATE */.O, evidence: [] };
+        return { state: "unknown", reason: unmeasured ?? INDETERMINATE, evidence: [] };
     const bases = aliases.length > 0 ? [owner, host] : [host]; // RFC 7672 §2.2.3: the end of a secure CNAME chain first
-    return askInTurn(dns, bases.map((name) => (0,dns_name/* under */.hG)("_25._tcp", name)));
+    return askInTurn(dns, bases.map((name) => under("_25._tcp", name)));
 }
 /** RFC 7672 §2.2.2: where a chain leads to insecure addresses, records at its beginning still count if the alias itself is secure. */
 async function askAtAlias(dns, host) {
@@ -57520,8 +60609,8 @@ async function askAtAlias(dns, host) {
     if (alias.kind === "failure")
         return { state: "unknown", reason: `CNAME ${host}: ${alias.reason}`, evidence: [] };
     if (alias.security === "indeterminate")
-        return { state: "unknown", reason: dns_security/* INDETERMINATE */.O, evidence: [] };
-    return alias.security === "secure" ? askInTurn(dns, [(0,dns_name/* under */.hG)("_25._tcp", host)]) : { state: "absent", evidence: [] };
+        return { state: "unknown", reason: INDETERMINATE, evidence: [] };
+    return alias.security === "secure" ? askInTurn(dns, [under("_25._tcp", host)]) : { state: "absent", evidence: [] };
 }
 async function askInTurn(dns, bases) {
     const evidence = [];
@@ -57547,7 +60636,7 @@ async function askInTurn(dns, bases) {
             continue;
         }
         const records = answer.records.map((record) => record.data);
-        const texts = records.map((data) => ({ source, text: (0,dns_record/* formatRdata */.ew)("TLSA", data) }));
+        const texts = records.map((data) => ({ source, text: formatRdata("TLSA", data) }));
         // RFC 7672 §2.2.3: insecure records count as none, so the next base domain is tried
         if (answer.security === "insecure" && i + 1 < bases.length)
             evidence.push(...texts);
@@ -57583,14 +60672,12 @@ function keysOf(dkim) {
         : { state: "present", value: keys, evidence };
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 3 modules
-var dkim_record = __nccwpck_require__(2775);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/sharing.js
 
 
 
 /** How many names that share a key are shown. */
-const SHOWN = 5;
+const sharing_SHOWN = 5;
 /** Notes the keys of all domains. */
 function indexKeys(domains) {
     const index = {
@@ -57606,7 +60693,7 @@ function indexKeys(domains) {
         }
         for (const [selector, key] of Object.entries(domain.dkim)) {
             if (key.state === "unknown")
-                index.unmeasured.push({ name: (0,observe/* keyName */.xT)(domain.name, selector), reason: key.reason });
+                index.unmeasured.push({ name: keyName(domain.name, selector), reason: key.reason });
         }
     }
     return index;
@@ -57647,9 +60734,9 @@ function othersOf(own, mine, index) {
 function publishedBy({ name, dkim }) {
     return Object.entries(dkim).flatMap(([selector, key]) => {
         // CATALOGUE: a CNAME to a provider is not sharing
-        if (key.state !== "present" || !(0,dns_name/* isWithin */.UO)(key.value.owner, name))
+        if (key.state !== "present" || !isWithin(key.value.owner, name))
             return [];
-        const identity = (0,dkim_record/* keyIdentity */.CP)(key.value);
+        const identity = keyIdentity(key.value);
         return identity === null ? [] : [{ selector, identity, owner: key.value.owner }];
     });
 }
@@ -57664,14 +60751,14 @@ function unmeasuredFor({ name, dkim }, keys, { unmeasured }) {
         return own.reason;
     if (keys === 0)
         return null;
-    const names = new Set(Object.keys(dkim).map((selector) => (0,observe/* keyName */.xT)(name, selector)));
+    const names = new Set(Object.keys(dkim).map((selector) => keyName(name, selector)));
     const other = unmeasured.find((key) => !names.has(key.name));
     return other === undefined ? null : other.reason;
 }
 function firstOf(names, wanted) {
     const first = [];
     for (const name of names) {
-        if (first.length === SHOWN)
+        if (first.length === sharing_SHOWN)
             break;
         if (wanted(name))
             first.push(name);
@@ -57679,14 +60766,6 @@ function firstOf(names, wanted) {
     return first;
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
-var external_destinations = __nccwpck_require__(4662);
-// EXTERNAL MODULE: ./lib/src/dns/txt.js
-var txt = __nccwpck_require__(738);
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
-var dmarc_record = __nccwpck_require__(8308);
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/tree-walk.js
-var tree_walk = __nccwpck_require__(9355);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/observe.js
 
 
@@ -57698,26 +60777,26 @@ var tree_walk = __nccwpck_require__(9355);
  * Several at the domain itself end it here: receivers that follow RFC 7489 §6.6.3 look no further.
  */
 async function observeDmarc(dns, domain) {
-    const lookup = await (0,txt/* lookUpTxt */.J)(dns, (0,dns_name/* under */.hG)("_dmarc", domain));
+    const lookup = await lookUpTxt(dns, under("_dmarc", domain));
     if (lookup.state === "unknown")
         return lookup;
-    const own = (0,tree_walk/* readAt */.m6)(domain, lookup);
+    const own = readAt(domain, lookup);
     return own === null ? inherit(dns, domain, lookup.evidence) : settle(own, "own", lookup.evidence);
 }
 async function inherit(dns, domain, seen) {
-    const walked = await (0,tree_walk/* walk */.GG)(dns, (0,tree_walk/* namesAbove */.s3)(domain));
+    const walked = await walk(dns, namesAbove(domain));
     const evidence = [...seen, ...walked.evidence];
     if ("state" in walked)
         return { ...walked, evidence };
-    const chosen = (0,tree_walk/* governing */.qf)(domain, walked.found).chosen ?? walked.found[0];
+    const chosen = governing(domain, walked.found).chosen ?? walked.found[0];
     if (chosen === undefined)
         return { state: "absent", evidence };
     const { record } = chosen;
-    const alike = typeof record === "number" || (0,dmarc_record/* effectivePolicy */.Ci)(record, "exists") === (0,dmarc_record/* effectivePolicy */.Ci)(record, "missing");
+    const alike = typeof record === "number" || effectivePolicy(record, "exists") === effectivePolicy(record, "missing");
     const existence = alike ? "exists" : await existenceOf(dns, domain);
     if (typeof existence !== "string")
         return { ...existence, evidence };
-    return settle(chosen, existence, evidence.filter((e) => e.source === `TXT ${(0,dns_name/* under */.hG)("_dmarc", chosen.at)}`));
+    return settle(chosen, existence, evidence.filter((e) => e.source === `TXT ${under("_dmarc", chosen.at)}`));
 }
 /**
  * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Where an
@@ -57734,11 +60813,11 @@ function settle({ at, record }, relation, evidence) {
     if (typeof record === "number") {
         return {
             state: "malformed",
-            problem: `${record} DMARC records at ${(0,dns_name/* under */.hG)("_dmarc", at)}; receivers discard them all`,
+            problem: `${record} DMARC records at ${under("_dmarc", at)}; receivers discard them all`,
             evidence,
         };
     }
-    const policy = { decidedBy: (0,dmarc_record/* decidingTag */.YA)(record, relation), effective: (0,dmarc_record/* effectivePolicy */.Ci)(record, relation) };
+    const policy = { decidedBy: decidingTag(record, relation), effective: effectivePolicy(record, relation) };
     return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", ...policy }, evidence };
 }
 
@@ -57746,7 +60825,7 @@ function settle({ at, record }, relation, evidence) {
 
 
 /** Names asked for keys on the way up; mail domains lie at their zone's apex or a few labels below. */
-const MOST_NAMES = 8;
+const observe_MOST_NAMES = 8;
 /** A Dns layer that notes the state of every answer passing through, each question once. */
 function watch(dns) {
     const answers = new Map();
@@ -57771,7 +60850,7 @@ function stateOf(name, type, answer) {
  */
 async function observeZoneKeys(dns, domain) {
     let name = domain;
-    for (let asked = 0; asked < MOST_NAMES && name !== null && name !== dns_name/* ROOT */.Dl; asked++) {
+    for (let asked = 0; asked < observe_MOST_NAMES && name !== null && name !== ROOT; asked++) {
         const source = `DNSKEY ${name}`;
         const answer = await dns.query(name, "DNSKEY");
         if (answer.kind === "failure")
@@ -57795,8 +60874,8 @@ async function observeZoneKeys(dns, domain) {
         if (answer.security === "insecure")
             return { state: "absent", evidence: [{ source, text: "no keys, in an unsigned zone" }] };
         if (answer.security === "indeterminate")
-            return { state: "unknown", reason: dns_security/* INDETERMINATE */.O, evidence: [] };
-        name = (0,dns_name/* parentOf */.gN)(name);
+            return { state: "unknown", reason: INDETERMINATE, evidence: [] };
+        name = parentOf(name);
     }
     return { state: "unknown", reason: `the apex of the zone that holds ${domain} was not found`, evidence: [] };
 }
@@ -57809,7 +60888,7 @@ async function observeDnssec(dns, domain, answers, keys, observed) {
     const mxHosts = new Set(Object.keys(observed.hosts));
     const own = [...answers.values()]
         .filter((answer) => answer.type !== "TLSA" && answer.type !== "DNSKEY")
-        .filter((answer) => (0,dns_name/* isWithin */.UO)(answer.name, domain) || mxHosts.has(answer.name))
+        .filter((answer) => isWithin(answer.name, domain) || mxHosts.has(answer.name))
         .toSorted((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
     const zone = soa.kind === "failure" ? soa.cause : soa.security;
     const text = soa.kind === "failure" ? soa.reason : soa.security;
@@ -57827,12 +60906,12 @@ function recordStates(domain, answers, { spf, dmarc, dkim, mtaSts, tlsRpt }) {
         ["SPF", domain, spf],
         ...Object.entries(dkim).map(([selector, key]) => [
             `DKIM ${selector}`,
-            (0,dns_name/* under */.hG)(`${selector}._domainkey`, domain),
+            under(`${selector}._domainkey`, domain),
             key,
         ]),
-        ["DMARC", (0,dns_name/* under */.hG)("_dmarc", dmarcAt), dmarc],
-        ["MTA-STS", (0,dns_name/* under */.hG)("_mta-sts", domain), mtaSts],
-        ["TLS-RPT", (0,dns_name/* under */.hG)("_smtp._tls", domain), tlsRpt],
+        ["DMARC", under("_dmarc", dmarcAt), dmarc],
+        ["MTA-STS", under("_mta-sts", domain), mtaSts],
+        ["TLS-RPT", under("_smtp._tls", domain), tlsRpt],
     ];
     return facts.flatMap(([record, at, fact]) => {
         const answer = answers.get(`TXT ${at}`);
@@ -57880,11 +60959,11 @@ function without(some, others) {
 /** Names are lower case and addresses canonical already (`dns/`); a text is the octets of its strings together. */
 function datumOf({ type, data }) {
     if (!("strings" in data)) {
-        const text = (0,dns_record/* formatRdata */.ew)(type, data);
+        const text = formatRdata(type, data);
         return { text, data: text };
     }
-    const text = (0,dns_record/* txtValue */.gb)(data);
-    return { text, data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(text)) };
+    const text = txtValue(data);
+    return { text, data: formatRdata("TXT", txtOf(text)) };
 }
 /** The content of an answer, for telling whether two are alike. */
 function contentOf(answer) {
@@ -57930,8 +61009,8 @@ const MAIL_LABELS = ["_dmarc", "_domainkey", "_mta-sts", "_smtp", "_25"];
 /** The questions about a domain, in the order of their worth. `selectors` are those its policy names. */
 function questionsOf(domain, selectors, declaration) {
     const exchanges = exchangesOf(domain, declaration);
-    const hosts = new Set([domain, (0,dns_name/* under */.hG)("mta-sts", domain), ...exchanges]);
-    const isMail = ({ name, type }) => type === "MX" || type === "TLSA" || hosts.has(name) || (0,dns_name/* labelsOf */.PC)(name).some((label) => MAIL_LABELS.includes(label));
+    const hosts = new Set([domain, under("mta-sts", domain), ...exchanges]);
+    const isMail = ({ name, type }) => type === "MX" || type === "TLSA" || hosts.has(name) || labelsOf(name).some((label) => MAIL_LABELS.includes(label));
     const mail = declaration.rrsets.filter(isMail);
     const others = declaration.rrsets.filter((set) => !isMail(set));
     const declared = [...mail.slice(0, MAX_MAIL), ...others.slice(0, MAX_OTHERS)].map(({ name, type }) => ({
@@ -57947,7 +61026,7 @@ function questionsOf(domain, selectors, declaration) {
 function exchangesOf(domain, { rrsets, wanted }) {
     const sets = rrsets.filter(({ type }) => type === "MX").map(({ name }) => wanted(name, "MX"));
     const records = sets.flatMap((set) => ("records" in set ? set.records : []));
-    return new Set(records.map(({ data }) => data.exchange).filter((host) => (0,dns_name/* isWithin */.UO)(host, domain)));
+    return new Set(records.map(({ data }) => data.exchange).filter((host) => isWithin(host, domain)));
 }
 function isTold({ wanted }, name, type) {
     const { kind } = wanted(name, type);
@@ -57955,7 +61034,7 @@ function isTold({ wanted }, name, type) {
 }
 /** Where mail records are looked for that nobody may have declared. */
 function undeclaredOf(domain, selectors, exchanges) {
-    const text = (prefix, mark) => ({ name: (0,dns_name/* under */.hG)(prefix, domain), type: "TXT", mark });
+    const text = (prefix, mark) => ({ name: under(prefix, domain), type: "TXT", mark });
     return [
         { name: domain, type: "MX", mark: ANY },
         { name: domain, type: "TXT", mark: SPF },
@@ -57965,7 +61044,7 @@ function undeclaredOf(domain, selectors, exchanges) {
         ...[...new Set([...selectors, ...COMMON_SELECTORS])].map((selector) => text(`${selector}._domainkey`, DKIM)),
         ...[...exchanges]
             .slice(0, MAX_OTHERS)
-            .map((host) => ({ name: (0,dns_name/* under */.hG)("_25._tcp", host), type: "TLSA", mark: ANY })),
+            .map((host) => ({ name: under("_25._tcp", host), type: "TLSA", mark: ANY })),
     ];
 }
 
@@ -58013,8 +61092,8 @@ function unmeasured({ name, type }, reason) {
  */
 async function seekWildcard(dns, question, answer) {
     const { name, type } = question;
-    for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== dns_name/* ROOT */.Dl; at = (0,dns_name/* parentOf */.gN)(at)) {
-        const wildcard = await dns.query((0,dns_name/* under */.hG)("*", at), type);
+    for (let at = parentOf(name); at !== null && at !== ROOT; at = parentOf(at)) {
+        const wildcard = await dns.query(under("*", at), type);
         if (wildcard.kind === "failure")
             return unmeasured(question, `whether a wildcard answers cannot be told: ${wildcard.reason}`);
         if (contentOf(wildcard) === contentOf(answer))
@@ -58038,8 +61117,6 @@ function summarise(compared, unasked, { unread }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/mailbox.js
-var mailbox = __nccwpck_require__(1395);
 ;// CONCATENATED MODULE: ./lib/src/x509/chain.js
 // The certificates a TLS server sent, and which of them vouches for which: by signature, whatever their order (RFC 5280 §6.1).
 
@@ -58141,7 +61218,7 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
     return {
         state: "present",
         value,
-        evidence: answers.map((answer, i) => observe_evidenceOf(host, value.addresses[i], answer.result)),
+        evidence: answers.map((answer, i) => smtp_tls_observe_evidenceOf(host, value.addresses[i], answer.result)),
     };
 }
 /** RFC 7672 §8.1: senders that found secure TLSA records ask for the TLSA base domain, others for the MX host. */
@@ -58183,7 +61260,7 @@ function readResult(result, names, anchors) {
         covers,
     };
 }
-function observe_evidenceOf(host, { address, at, from, answer }, result) {
+function smtp_tls_observe_evidenceOf(host, { address, at, from, answer }, result) {
     const said = result.kind === "failure" ? null : (result.talk.greeting ?? null);
     const greeting = said === null ? [] : [`${said.code} ${said.lines[0] ?? ""}`];
     const place = from === null ? [] : [`measured ${at} at ${from}`];
@@ -58200,26 +61277,14 @@ function seen(answer) {
     return [`${protocol} ${cipher}`, certificate];
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 2 modules
-var expectation = __nccwpck_require__(6992);
-// EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
-var macro = __nccwpck_require__(5023);
-// EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
-var parse = __nccwpck_require__(3728);
-// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
-var spf_record = __nccwpck_require__(2586);
-// EXTERNAL MODULE: ./lib/src/standards/spf/words.js
-var spf_words = __nccwpck_require__(9222);
-// EXTERNAL MODULE: ./lib/src/standards/spf/tree.js
-var tree = __nccwpck_require__(6939);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/voids.js
 
 
 /** RFC 7208 §4.6.4: an `mx` with more than ten names is a permerror, so no more of them are asked. */
-const MAX_MX = 10;
+const voids_MAX_MX = 10;
 /** Asks, together, for what the first `limit` counted `a`, `mx` and `exists` terms of the tree look up, and notes it there. */
 async function findAddresses(dns, root, limit) {
-    const counted = [...(0,tree/* branchesOf */.IJ)(root)].filter((branch) => branch.lookups > 0);
+    const counted = [...branchesOf(root)].filter((branch) => branch.lookups > 0);
     await Promise.all(counted.map((branch, i) => ask(dns, branch, i < limit)));
 }
 async function ask(dns, branch, within) {
@@ -58257,9 +61322,9 @@ async function findMx(dns, name, branch) {
         branch.mxRecords = 0;
     if (answer.kind !== "records" || found !== "found")
         return { v4: found, v6: found };
-    const hosts = answer.records.map((record) => record.data.exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
+    const hosts = answer.records.map((record) => record.data.exchange).filter((host) => host !== ROOT); // RFC 7505: a null MX
     branch.mxRecords = hosts.length;
-    const each = await Promise.all(hosts.slice(0, MAX_MX).map((host) => findA(dns, host, branch)));
+    const each = await Promise.all(hosts.slice(0, voids_MAX_MX).map((host) => findA(dns, host, branch)));
     return { v4: best(each.map((host) => host.v4)), v6: best(each.map((host) => host.v6)) };
 }
 function best(found) {
@@ -58295,19 +61360,19 @@ function foundIn(answer) {
 /** RFC 7208 §4.6.4: what lies below eleven records has cost more than the ten lookups allowed, whatever it says. */
 const MAX_DEPTH = 11;
 /** Ten times what RFC 7208 §4.6.4 allows: enough to say what to mend, and an explosive tree ends there. */
-const MAX_LOOKUPS = 100;
+const walk_MAX_LOOKUPS = 100;
 /** How many faults of one record are put in words. */
 const MAX_FAULTS = 3;
 /** What the records of one tree may have together: two answers of the largest size there is (RFC 1035 §4.2.2). */
-const MAX_OCTETS = 131_072;
-const FAMILIES = ["v4", "v6"];
+const walk_MAX_OCTETS = 131_072;
+const walk_FAMILIES = ["v4", "v6"];
 /** The domain's SPF record with all that it reaches; malformed where there are several. */
 async function observeSpf(dns, domain) {
-    const lookup = await (0,txt/* lookUpTxt */.J)(dns, domain);
+    const lookup = await lookUpTxt(dns, domain);
     if (lookup.state === "unknown")
         return lookup;
     const source = `TXT ${domain}`;
-    const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
+    const texts = lookup.state === "present" ? selectSpf(lookup.texts) : [];
     const [text] = texts;
     if (text === undefined)
         return {
@@ -58323,19 +61388,19 @@ async function observeSpf(dns, domain) {
             evidence,
         };
     }
-    const tree = await walk(dns, domain, text);
+    const tree = await walk_walk(dns, domain, text);
     const owner = lookup.state === "present" ? lookup.owner : domain;
     return { state: "present", value: { domain, owner, text, tree }, evidence };
 }
 /** Of TXT values without an SPF record, those that may be meant as one. */
 function likeSpf(evidence, source) {
-    const like = evidence.filter(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
+    const like = evidence.filter(({ text }) => resemblesSpf(text));
     return like.length > 0 ? like : [{ source, text: `no SPF record (TXT records: ${evidence.length})` }];
 }
 /** Level by level, so that what the bounds leave out does not depend on which answer comes first. */
-async function walk(dns, domain, text) {
-    const root = readRecord(domain, text, domain);
-    const left = { lookups: MAX_LOOKUPS, octets: MAX_OCTETS - text.length };
+async function walk_walk(dns, domain, text) {
+    const root = walk_readRecord(domain, text, domain);
+    const left = { lookups: walk_MAX_LOOKUPS, octets: walk_MAX_OCTETS - text.length };
     let level = [{ node: root, path: [domain] }];
     while (level.length > 0) {
         const steps = level.flatMap((place) => stepsFrom(place, left));
@@ -58347,7 +61412,7 @@ async function walk(dns, domain, text) {
         });
     }
     addUp(root);
-    await findAddresses(dns, root, MAX_LOOKUPS);
+    await findAddresses(dns, root, walk_MAX_LOOKUPS);
     return root;
 }
 const leads = ({ kind }) => kind === "include" || kind === "redirect";
@@ -58361,7 +61426,7 @@ function stepsFrom({ node, path }, left) {
             return [];
         if (left.lookups >= 0)
             return [{ branch, name: branch.name, path }];
-        branch.open = `is not followed: ${MAX_LOOKUPS} lookups lie before it`;
+        branch.open = `is not followed: ${walk_MAX_LOOKUPS} lookups lie before it`;
         return [];
     });
 }
@@ -58372,9 +61437,9 @@ function follow(name, fetched, sender, left) {
     if (left.octets < 0)
         return {
             ...stop(name, null),
-            unknown: `the record of ${name} is not read: all together have over ${MAX_OCTETS} octets`,
+            unknown: `the record of ${name} is not read: all together have over ${walk_MAX_OCTETS} octets`,
         };
-    return readRecord(name, fetched, sender);
+    return walk_readRecord(name, fetched, sender);
 }
 /** The text of the one record at a step's name, or the node that says why there is none. */
 async function fetchRecord(dns, { name, path }) {
@@ -58382,10 +61447,10 @@ async function fetchRecord(dns, { name, path }) {
         return stop(name, { kind: "loop", words: `leads back to ${name}` });
     if (path.length >= MAX_DEPTH)
         return { ...stop(name, null), unknown: `the record of ${name} is not read: ${path.length} records lead to it` };
-    const lookup = await (0,txt/* lookUpTxt */.J)(dns, name);
+    const lookup = await lookUpTxt(dns, name);
     if (lookup.state === "unknown")
         return { ...stop(name, null), unknown: lookup.reason };
-    const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
+    const texts = lookup.state === "present" ? selectSpf(lookup.texts) : [];
     if (texts.length > 1)
         return stop(name, { kind: "several", words: `${name} has ${texts.length} SPF records` });
     const missing = lookup.state === "absent" && lookup.evidence.some(({ text }) => text === "no such name");
@@ -58396,10 +61461,10 @@ function stop(domain, problem) {
     return { domain, text: null, problem, unknown: null, lookups: 0, branches: [] };
 }
 /** A record whose terms are not yet followed. One that does not parse is never evaluated (RFC 7208 §4.6). */
-function readRecord(domain, text, sender) {
-    const { terms, errors } = (0,parse/* parseSpf */.J)(text);
+function walk_readRecord(domain, text, sender) {
+    const { terms, errors } = parseSpf(text);
     if (errors.length > 0) {
-        const faults = errors.slice(0, MAX_FAULTS).map(({ term, problem }) => `\`${(0,spf_words/* shown */.SP)(term)}\`: ${problem}`);
+        const faults = errors.slice(0, MAX_FAULTS).map(({ term, problem }) => `\`${words_shown(term)}\`: ${problem}`);
         const more = errors.length > MAX_FAULTS ? `; and ${errors.length - MAX_FAULTS} more` : "";
         return { ...stop(domain, { kind: "syntax", words: `${faults.join("; ")}${more}` }), text };
     }
@@ -58412,7 +61477,7 @@ function readRecord(domain, text, sender) {
     return { domain, text, problem: null, unknown: null, lookups: 0, branches };
 }
 function branchOf(term, evaluated, domain, sender) {
-    const prefixes = (0,parse/* prefixesOf */.E)(term);
+    const prefixes = prefixesOf(term);
     const branch = {
         text: term.text,
         kind: term.kind,
@@ -58421,7 +61486,7 @@ function branchOf(term, evaluated, domain, sender) {
         lookups: 0,
         name: null,
         open: null,
-        covers: FAMILIES.filter((family) => prefixes[family] === 0),
+        covers: walk_FAMILIES.filter((family) => prefixes[family] === 0),
         target: null,
         found: null,
         unanswered: null,
@@ -58438,7 +61503,7 @@ function branchOf(term, evaluated, domain, sender) {
         return { ...branch, name: target.name };
     if ("open" in target)
         return { ...branch, open: target.open };
-    const words = `\`${(0,spf_words/* shown */.SP)(target.invalid)}\` is no valid domain name`;
+    const words = `\`${words_shown(target.invalid)}\` is no valid domain name`;
     // RFC 7208 §4.3: a malformed name gives "none", which for an include (§5.2) or redirect (§6.1) is a permerror
     return leads(branch)
         ? { ...branch, target: stop(target.invalid, { kind: "missing", words }) }
@@ -58446,7 +61511,7 @@ function branchOf(term, evaluated, domain, sender) {
 }
 /** Whether receivers ask for the client's own names to evaluate the term (RFC 7208 §5.5, §7.3). */
 function asksPtr(term) {
-    return term.kind === "ptr" || ("domain" in term && term.domain !== null && (0,macro/* hasMacro */.rN)(term.domain, "p"));
+    return term.kind === "ptr" || ("domain" in term && term.domain !== null && hasMacro(term.domain, "p"));
 }
 /** The name a term looks up; null for terms that cost nothing (RFC 7208 §4.6.4: all, ip4, ip6 and modifiers but redirect). */
 function lookedUp(term, domain, sender) {
@@ -58454,11 +61519,11 @@ function lookedUp(term, domain, sender) {
         case "include":
         case "exists":
         case "redirect":
-            return (0,macro/* expandName */.Uy)(term.domain, domain, sender);
+            return expandName(term.domain, domain, sender);
         case "a":
         case "mx":
         case "ptr":
-            return term.domain === null ? { name: domain } : (0,macro/* expandName */.Uy)(term.domain, domain, sender);
+            return term.domain === null ? { name: domain } : expandName(term.domain, domain, sender);
         default:
             return null;
     }
@@ -58474,10 +61539,6 @@ function addUp(node) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/spf/wildcard.js
-var wildcard = __nccwpck_require__(9217);
-// EXTERNAL MODULE: ./lib/src/standards/mailto.js
-var mailto = __nccwpck_require__(2913);
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/record.js
 
 
@@ -58504,20 +61565,20 @@ function parseTlsRpt(texts) {
         if (uris !== undefined)
             rua.push(uris);
         else if (!EXTENSION.test(field))
-            return `${(0,dns_record/* shown */.SP)(field)} is not of the form name=value`;
+            return `${shown(field)} is not of the form name=value`;
     }
     const [uris] = rua;
     if (uris === undefined || rua.length > 1)
         return uris === undefined ? "it has no `rua`" : "`rua` stands more than once";
-    const destinations = (0,mailto/* parseReportUris */.N2)(uris).map(withoutExclamation);
+    const destinations = parseReportUris(uris).map(withoutExclamation);
     const noUri = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
     if (noUri !== undefined)
-        return `${(0,dns_record/* shown */.SP)(noUri.uri)} in \`rua\` is no URI; write \`mailto:\` before an address`;
+        return `${shown(noUri.uri)} in \`rua\` is no URI; write \`mailto:\` before an address`;
     return { text, rua: destinations };
 }
 /** RFC 8460 §3: `!` must be encoded; a size limit behind the address is DMARC's alone. */
 function withoutExclamation({ uri, problem }) {
-    return { uri, problem: problem ?? (uri.includes("!") ? mailto/* NOT_ENCODED */.fE : null) };
+    return { uri, problem: problem ?? (uri.includes("!") ? NOT_ENCODED : null) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/observe.js
@@ -58526,7 +61587,7 @@ function withoutExclamation({ uri, problem }) {
 
 /** The record at `_smtp._tls.<domain>`; malformed where senders discard what is there. */
 async function observeTlsRpt(dns, domain) {
-    const lookup = await (0,txt/* lookUpTxt */.J)(dns, (0,dns_name/* under */.hG)("_smtp._tls", domain));
+    const lookup = await lookUpTxt(dns, under("_smtp._tls", domain));
     if (lookup.state !== "present")
         return lookup;
     const { evidence } = lookup;
@@ -58545,13 +61606,13 @@ async function observeTlsRpt(dns, domain) {
 
 
 /** More hosts no sender tries; a hostile domain names thousands. */
-const MOST_HOSTS = 10;
+const report_mailbox_tls_MOST_HOSTS = 10;
 /** Asks for the guards of each domain that reports are mailed to; a record that is not there, or not known, is passed on as that. */
 async function observeGuards(dns, https, tlsRpt, policies) {
     if (tlsRpt.state !== "present")
         return tlsRpt;
-    const domains = (0,mailbox/* domainsOf */.VH)(tlsRpt.value.rua);
-    const seen = await Promise.all(domains.slice(0, mailbox/* MOST_DOMAINS */.oV).map((domain) => observeGuard(dns, https, domain, policies?.get(domain))));
+    const domains = domainsOf(tlsRpt.value.rua);
+    const seen = await Promise.all(domains.slice(0, MOST_DOMAINS).map((domain) => observeGuard(dns, https, domain, policies?.get(domain))));
     const value = { domains: seen.map(({ guard }) => guard), unasked: domains.length - seen.length };
     return { state: "present", value, evidence: seen.flatMap(({ evidence }) => evidence) };
 }
@@ -58568,13 +61629,13 @@ async function observeTlsaHosts(dns, domain) {
     if (mx.state === "unknown")
         return { value: [], reason: mx.reason, evidence: mx.evidence };
     const hosts = mx.state === "absent" ? [domain] : hostsOf(mx); // RFC 5321 §5.1: without an MX record the domain is its own host
-    const asked = hosts.slice(0, MOST_HOSTS);
-    const records = await Promise.all(asked.map(async (host) => observeTlsa(dns, host, await observeHost(dns, host))));
+    const asked = hosts.slice(0, report_mailbox_tls_MOST_HOSTS);
+    const records = await Promise.all(asked.map(async (host) => observeTlsa(dns, host, await observe_observeHost(dns, host))));
     const reason = records.map(report_mailbox_tls_unmeasured).find((each) => each !== null);
     const unasked = hosts.length > asked.length
-        ? `only ${MOST_HOSTS} of the ${hosts.length} MX hosts of ${domain} were asked for TLSA records`
+        ? `only ${report_mailbox_tls_MOST_HOSTS} of the ${hosts.length} MX hosts of ${domain} were asked for TLSA records`
         : null;
-    const evidence = [...mx.evidence.slice(0, MOST_HOSTS), ...records.flatMap((tlsa) => tlsa.evidence)];
+    const evidence = [...mx.evidence.slice(0, report_mailbox_tls_MOST_HOSTS), ...records.flatMap((tlsa) => tlsa.evidence)];
     return { value: asked.filter((_host, i) => isSecure(records[i])), reason: reason ?? unasked, evidence };
 }
 /** RFC 7672 §2.2: records that are secure make senders insist on TLS, usable or not. */
@@ -58586,17 +61647,17 @@ function report_mailbox_tls_unmeasured(tlsa) {
         return tlsa.reason;
     if (tlsa.state === "malformed")
         return tlsa.problem;
-    return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? dns_security/* INDETERMINATE */.O : null;
+    return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? INDETERMINATE : null;
 }
 async function observeEnforced(dns, https, domain, deployed) {
-    const record = await (0,mta_sts_observe/* observeStsRecord */.CI)(dns, domain);
+    const record = await observeStsRecord(dns, domain);
     if (record.state === "unknown")
         return { value: false, reason: record.reason, evidence: record.evidence };
     if (record.state !== "present")
         return { value: false, reason: null, evidence: record.evidence };
-    const fetched = await (0,mta_sts_observe/* observeStsFetch */.vi)(https, dns, domain, deployed);
+    const fetched = await observeStsFetch(https, dns, domain, deployed);
     // a policy that is not served guards nothing, whatever the repository holds
-    const policy = deployed === undefined || fetched.state !== "present" ? (0,mta_sts_observe/* readPolicy */.T4)(fetched) : (0,mta_sts_observe/* readDeployed */.BJ)(domain, deployed);
+    const policy = deployed === undefined || fetched.state !== "present" ? readPolicy(fetched) : readDeployed(domain, deployed);
     const evidence = [...record.evidence, ...policy.evidence];
     if (policy.state === "unknown")
         return { value: false, reason: policy.reason, evidence };
@@ -58637,7 +61698,7 @@ const notAsked = (mail) => ({
  * Observes a domain in one view of DNS, as of a moment (ISO 8601). Never rejects; what could not be measured is an `unknown` in its place.
  * Observers do not throw; should one do so all the same, `onDefect` hears of it and the other facts stand.
  */
-async function observeDomain(policy, ports, at, onDefect) {
+async function observe_observeDomain(policy, ports, at, onDefect) {
     const { name, mail, dkim: { selectors, retired }, } = policy;
     const { dns, answers } = watch(ports.dns);
     const watched = { ...ports, dns };
@@ -58672,23 +61733,23 @@ async function observeMail(measure, ports, { name, mail }, at) {
 }
 async function observeMxHost(measure, { dns, smtp: port }, mx, context) {
     const { domain, host } = context;
-    const addresses = await measure(() => observeHost(dns, host));
+    const addresses = await measure(() => observe_observeHost(dns, host));
     const tlsa = await measure(() => observeTlsa(dns, host, addresses));
     const smtp = await measure(() => observeSmtp(port, domain, host, { addresses, tlsa }));
     return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
 }
 async function observeSpfFacts(measure, dns, { name, mail, spf: { expect } }) {
-    const sends = define_check/* SENDS */.iM.includes(mail);
+    const sends = SENDS.includes(mail);
     const [spf, spfOutcomes, spfWildcard] = await Promise.all([
         measure(() => observeSpf(dns, name)),
-        sends ? measure(() => (0,expectation/* observeOutcomes */.a)(dns, expect)) : notAsked(mail),
-        sends ? measure(() => (0,wildcard/* observeWildcard */.L)(dns, name)) : notAsked(mail),
+        sends ? measure(() => observeOutcomes(dns, expect)) : notAsked(mail),
+        sends ? measure(() => observeWildcard(dns, name)) : notAsked(mail),
     ]);
     return { spf, spfOutcomes, spfWildcard };
 }
 /** Where reports go is asked once the record is there; the organisational domain goes out with it. */
 async function observeDmarcFacts(measure, dns, name, mail) {
-    if (!define_check/* MAILS */.JB.includes(mail)) {
+    if (!MAILS.includes(mail)) {
         return {
             dmarc: await measure(() => observeDmarc(dns, name)),
             organisation: notAsked(mail),
@@ -58698,37 +61759,37 @@ async function observeDmarcFacts(measure, dns, name, mail) {
     }
     const [dmarc, organisation] = await Promise.all([
         measure(() => observeDmarc(dns, name)),
-        measure(() => (0,tree_walk/* observeOrganisation */.xO)(dns, name)),
+        measure(() => observeOrganisation(dns, name)),
     ]);
     const [dmarcExternal, dmarcMailboxes] = await Promise.all([
-        measure(() => (0,external_destinations/* observeExternal */.q)(dns, dmarc)),
-        measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, dmarc)),
+        measure(() => observeExternal(dns, dmarc)),
+        measure(() => observeMailboxes(dns, dmarc)),
     ]);
     return { dmarc, organisation, dmarcExternal, dmarcMailboxes };
 }
 async function observeTlsRptFacts(measure, { dns, https, policies }, name, mail) {
-    const tlsRpt = define_check/* RECEIVES */.pN.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notAsked(mail);
+    const tlsRpt = RECEIVES.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notAsked(mail);
     const [tlsRptMailboxes, tlsRptGuards] = await Promise.all([
-        measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, tlsRpt)),
+        measure(() => observeMailboxes(dns, tlsRpt)),
         measure(() => observeGuards(dns, https, tlsRpt, policies)),
     ]);
     return { tlsRpt, tlsRptGuards, tlsRptMailboxes };
 }
 /** The policy is fetched, or read where it is to be deployed, only where a valid record announces one (RFC 8461 §3.1). */
 async function observeSts(measure, { dns, https, policies }, name, mail) {
-    const mtaSts = define_check/* RECEIVES */.pN.includes(mail) ? await measure(() => (0,mta_sts_observe/* observeStsRecord */.CI)(dns, name)) : notAsked(mail);
+    const mtaSts = RECEIVES.includes(mail) ? await measure(() => observeStsRecord(dns, name)) : notAsked(mail);
     let mtaStsFetch = { state: "absent", evidence: [] };
     if (mtaSts.state === "unknown")
         mtaStsFetch = mtaSts;
     const deployed = policies?.get(name);
     if (mtaSts.state === "present")
-        mtaStsFetch = await measure(() => (0,mta_sts_observe/* observeStsFetch */.vi)(https, dns, name, deployed));
+        mtaStsFetch = await measure(() => observeStsFetch(https, dns, name, deployed));
     const isDeployed = mtaSts.state === "present" && deployed !== undefined;
-    return { mtaSts, mtaStsFetch, mtaStsPolicy: isDeployed ? (0,mta_sts_observe/* readDeployed */.BJ)(name, deployed) : (0,mta_sts_observe/* readPolicy */.T4)(mtaStsFetch) };
+    return { mtaSts, mtaStsFetch, mtaStsPolicy: isDeployed ? readDeployed(name, deployed) : readPolicy(mtaStsFetch) };
 }
 /** The keys are compared with themselves here, and with the other domains' once all are observed (`withSharing`). */
 async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, retired } }) {
-    if (!define_check/* SENDS */.iM.includes(mail))
+    if (!SENDS.includes(mail))
         return {
             dkim: {},
             dkimRetired: {},
@@ -58738,16 +61799,14 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
         };
     const askEach = async (names, ask) => Object.fromEntries(await Promise.all(names.map(async (selector) => [selector.name, await measure(() => ask(dns, name, selector.name))])));
     const [dkim, dkimRetired, dkimWildcard] = await Promise.all([
-        askEach(selectors, observe/* observeInUse */.nq),
-        askEach(retired, observe/* observeRetired */.aA),
-        measure(() => (0,observe/* observeDkimWildcard */.Of)(dns, name)),
+        askEach(selectors, observeInUse),
+        askEach(retired, observeRetired),
+        measure(() => observeDkimWildcard(dns, name)),
     ]);
     const own = { name, dkim };
     return { dkim, dkimRetired, dkimKeys: keysOf(dkim), dkimSharing: sharingOf(own, indexKeys([own])), dkimWildcard };
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks.js + 1 modules
-var smtp_tls_checks = __nccwpck_require__(8365);
 ;// CONCATENATED MODULE: ./lib/src/audit/refused-connections.js
 
 
@@ -58757,7 +61816,7 @@ const CLOCKS_APART = 1;
 /** The facts of all audited domains in one view, their hosts' answers on port 25 weighed against each other and against the moment judged as of. */
 function withReach(domains, facts, { profile, at }) {
     const current = facts.map((own, i) => {
-        const days = parameterOf(smtp_tls_checks/* smtpTlsStarttls */.pT, profile, domains[i]);
+        const days = parameterOf(smtpTlsStarttls, profile, domains[i]);
         return onEachAddress(own, (address) => expired(address, days, at));
     });
     const reached = new Set(current.flatMap(waysThatLead));
@@ -58780,13 +61839,13 @@ function expired({ answer, at: measured, from }, days, at) {
         return answer;
     const seen = `measured ${measured} at ${from}`;
     // a clock that is wrong, or a moment judged as of that is past: either way nothing of this moment was measured
-    if ((0,validity/* wholeDays */.n)(measured, at) < -CLOCKS_APART)
+    if (wholeDays(measured, at) < -CLOCKS_APART)
         return {
             kind: "failure",
             cause: "outdated",
             reason: `${seen}, which is later than the moment judged as of: measure again`,
         };
-    if ((0,validity/* wholeDays */.n)(measured, at) <= days)
+    if (wholeDays(measured, at) <= days)
         return answer;
     return { kind: "failure", cause: "outdated", reason: `${seen}, which is more than ${days} days ago: measure again` };
 }
@@ -58844,14 +61903,14 @@ function openAuditor(world, declaredAt, onDefect) {
     const { https, smtp, at } = world;
     return {
         observe: (domains, seen, onEach) => (0,map/* inTurns */.g)(domains, DOMAINS_AT_ONCE, async (domain) => {
-            const facts = await observeDomain(domain, { ...seen, https, smtp }, at, onDefect).catch((error) => audit_domains_unmeasured(domain, error, onDefect));
+            const facts = await observe_observeDomain(domain, { ...seen, https, smtp }, at, onDefect).catch((error) => audit_domains_unmeasured(domain, error, onDefect));
             onEach?.();
             return facts;
         }),
         judge: (domains, observed, profile) => {
             const context = { profile, at, declaredAt, onDefect };
             return withReach(domains, withSharing(domains, observed), context).map((facts, i) => {
-                return { facts, findings: judgeDomain(checks/* CHECKS */.u, domains[i], facts, context) };
+                return { facts, findings: judgeDomain(CHECKS, domains[i], facts, context) };
             });
         },
     };
@@ -59000,14 +62059,14 @@ function parseMailDomain(text) {
     return judgeName(name, no);
 }
 function judgeName(name, no) {
-    const labels = (0,dns_name/* labelsOf */.PC)(name);
+    const labels = labelsOf(name);
     if (name.length > LONGEST_NAME)
         return no(`it is longer than ${LONGEST_NAME} characters`);
     if (labels.some((label) => label === ""))
         return no("a label is empty");
     if (labels.some((label) => label.length > 63))
         return no("a label is longer than 63 characters"); // RFC 1035 §2.3.4
-    if (!(0,dns_name/* isHostName */.uy)(name))
+    if (!isHostName(name))
         return no("a label begins or ends with a hyphen"); // RFC 1123 §2.1
     if (labels.length < 2)
         return no("it has one label only");
@@ -59067,9 +62126,9 @@ function octodnsOptions(zone) {
     };
 }
 function zoneNamesOf({ "zone-names": names = {} }) {
-    return new Map(Object.entries(names).map(([id, name]) => [id, nameOf(name)]));
+    return new Map(Object.entries(names).map(([id, name]) => [id, build_nameOf(name)]));
 }
-function nameOf(written) {
+function build_nameOf(written) {
     const parsed = parseMailDomain(written);
     if ("problem" in parsed)
         throw new Error(`a defect: judged to be a domain name, but ${parsed.problem}`);
@@ -59090,7 +62149,7 @@ function buildDomain(source, domain, path, inherited) {
     const bare = typeof domain === "string";
     const own = bare ? {} : domain;
     const { defaults } = inherited;
-    const name = nameOf(bare ? domain : domain.name);
+    const name = build_nameOf(bare ? domain : domain.name);
     return {
         name,
         location: locate(source, bare ? path : [...path, "name"]),
@@ -59149,7 +62208,7 @@ function buildRecords(source, { records: text }, path, inherited) {
 function buildWaiver(source, waiver, path) {
     return {
         check: waiver.check,
-        domain: nameOf(waiver.domain),
+        domain: build_nameOf(waiver.domain),
         reason: waiver.reason,
         owner: waiver.owner ?? null,
         expires: source.place([...path, "expires"]).written ?? String(waiver.expires),
@@ -59163,7 +62222,7 @@ function buildWaiver(source, waiver, path) {
 
 
 
-const count = (n) => n.toLocaleString("en-US");
+const semantics_count = (n) => n.toLocaleString("en-US");
 // The shape may be wrong in any way here: what is not as it should be is left to `shape.ts`.
 const part = (value, key) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
     ? value[key]
@@ -59297,8 +62356,8 @@ function retiredFaults(source, { path, value }, defaults) {
 }
 /** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
 function isSelector(name) {
-    const labels = (0,dns_name/* labelsOf */.PC)(name);
-    return name.length <= 253 && (0,dns_name/* isHostName */.uy)(name) && labels.every((label) => label.length <= 63);
+    const labels = labelsOf(name);
+    return name.length <= 253 && isHostName(name) && labels.every((label) => label.length <= 63);
 }
 /** An expectation must name an address, and a sender with a domain to evaluate. */
 function expectationFaults(source, { path, value }) {
@@ -59339,9 +62398,9 @@ function productFaults(source, { map, lists, noun, most }, defaults, domains) {
     if (sum <= most)
         return [];
     const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
-    const here = `${count(length)} here${heirs === 1 ? "" : ` × ${count(heirs)} domains that have them`}`;
+    const here = `${semantics_count(length)} here${heirs === 1 ? "" : ` × ${semantics_count(heirs)} domains that have them`}`;
     return [
-        fault(source, path, `the domains have ${count(sum)} ${noun} to look up together (${here}); ${count(most)} are audited in one run at most (our limit)`),
+        fault(source, path, `the domains have ${semantics_count(sum)} ${noun} to look up together (${here}); ${semantics_count(most)} are audited in one run at most (our limit)`),
     ];
 }
 /** Each line is a record, so YAML must not join them. */
@@ -59449,7 +62508,7 @@ function typeWords(data, types, written) {
         return `${quote(written)} is ${found}; ${want}`;
     return `${quote(written)} is read as ${found}; ${want}: put it in quotes`;
 }
-function shown(data) {
+function schema_shown(data) {
     if (typeof data === "object" && data !== null)
         return TYPE_WORDS[typeOf(data)];
     return typeof data === "string" ? quote(data) : String(data);
@@ -59459,10 +62518,10 @@ const WORDS = {
     type: ({ data, schema: types }, written) => ({ message: typeWords(data, [types].flat(), written) }),
     enum: ({ data, schema: allowed }) => {
         const known = allowed;
-        const message = `${data === null ? "has no value" : `${shown(data)} is not allowed`}; allowed: ${known.join(", ")}`;
+        const message = `${data === null ? "has no value" : `${schema_shown(data)} is not allowed`}; allowed: ${known.join(", ")}`;
         return typeof data === "string" ? { message, unknown: { word: data, known } } : { message };
     },
-    const: ({ data, schema: only }) => ({ message: `is ${shown(data)}; this program reads version ${String(only)}` }),
+    const: ({ data, schema: only }) => ({ message: `is ${schema_shown(data)}; this program reads version ${String(only)}` }),
     additionalProperties: ({ params, parentSchema }) => {
         const key = params["additionalProperty"];
         const known = Object.keys(parentSchema.properties ?? {});
@@ -59494,7 +62553,7 @@ const WORDS = {
     propertyNames: () => null,
 };
 /** A JSON pointer (RFC 6901) into the value as a path. */
-function pathOf(pointer, value) {
+function schema_pathOf(pointer, value) {
     const path = [];
     let at = value;
     for (const step of pointer.split("/").slice(1)) {
@@ -59509,7 +62568,7 @@ function judgeShape(source) {
     const validate = validator();
     validate(source.value);
     return (validate.errors ?? []).flatMap((error) => {
-        const at = pathOf(error.instancePath, source.value);
+        const at = schema_pathOf(error.instancePath, source.value);
         const words = WORDS[error.keyword]?.(error, source.place(at).written);
         if (words === null)
             return [];
@@ -59638,7 +62697,7 @@ function readTree(contents) {
 
 const isCollection = (token) => ["block-map", "block-seq", "flow-collection"].includes(token.type);
 /** The file's concrete syntax, never deeper or longer than the guards allow. */
-function tokenize(text) {
+function source_tokenize(text) {
     const parser = new dist/* Parser */.iX();
     const tokens = [];
     let count = 0;
@@ -59747,7 +62806,7 @@ function parseSource(file, octets) {
     const refuse = (refusals) => inputError(refusals.map((r) => ({ ...r, path: [] })), locationAt);
     if (refusal !== null)
         throw refuse([refusal]);
-    const read = tokenize(text);
+    const read = source_tokenize(text);
     if ("refusal" in read)
         throw refuse([read.refusal]);
     const composed = compose(read.tokens, text);
@@ -59833,14 +62892,14 @@ const IPV6_BLOCKS = [
     ["ff00::", 8, "multicast, RFC 4291"],
 ];
 /** RFC 4291 §2.4, IANA IPv6 address space: only 2000::/3 is assigned as global unicast. */
-const IPV6_GLOBAL = listOf(["2000::", 3, ""], "ipv6");
-function listOf([subnet, prefix], family) {
+const IPV6_GLOBAL = special_purpose_addresses_listOf(["2000::", 3, ""], "ipv6");
+function special_purpose_addresses_listOf([subnet, prefix], family) {
     const list = new external_node_net_.BlockList();
     list.addSubnet(subnet, prefix, family);
     return list;
 }
-const IPV4_REFUSED = IPV4_BLOCKS.map((block) => ({ list: listOf(block, "ipv4"), what: block[2] }));
-const IPV6_REFUSED = IPV6_BLOCKS.map((block) => ({ list: listOf(block, "ipv6"), what: block[2] }));
+const IPV4_REFUSED = IPV4_BLOCKS.map((block) => ({ list: special_purpose_addresses_listOf(block, "ipv4"), what: block[2] }));
+const IPV6_REFUSED = IPV6_BLOCKS.map((block) => ({ list: special_purpose_addresses_listOf(block, "ipv6"), what: block[2] }));
 /** Why an address must not be connected to, in words like `private, RFC 1918`; null for the address of a public host. */
 function refusalOf(address) {
     const version = address.includes("%") ? 0 : (0,external_node_net_.isIP)(address); // a zone (fe80::1%eth0) is never in DNS
@@ -60612,7 +63671,7 @@ function stringOf(token) {
     const tooLong = (count) => new Fault(token, `this string has ${count} octets, 255 are allowed: split it into several strings`);
     if (token.text.length > MAX_STRING_TEXT)
         throw tooLong("more than 255");
-    const octets = (0,dns_name/* unescapeLabel */.dk)(token.text);
+    const octets = unescapeLabel(token.text);
     if (octets === null)
         throw new Fault(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
     if (octets.length > 255)
@@ -60627,12 +63686,12 @@ function absoluteName(token, origin) {
     // RFC 5891 §4.4: what a zone holds are A-labels
     if (/[^\x21-\x7e]/.test(text))
         throw new Fault(token, `${tokens_shown(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
-    const absolute = text === dns_name/* ROOT */.Dl || (text.length <= MAX_NAME_TEXT && (0,dns_name/* labelsOf */.PC)(text).at(-1) === "");
+    const absolute = text === ROOT || (text.length <= MAX_NAME_TEXT && labelsOf(text).at(-1) === "");
     if (!absolute && origin === null) {
         throw new NoOrigin(token, `${tokens_shown(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``);
     }
-    const own = text === "@" ? origin : text.length <= MAX_NAME_TEXT ? (0,dns_name/* parseName */.$q)(text) : null;
-    const name = own === null || absolute || text === "@" ? own : (0,dns_name/* parseName */.$q)((0,dns_name/* under */.hG)(own, origin));
+    const own = text === "@" ? origin : text.length <= MAX_NAME_TEXT ? parseName(text) : null;
+    const name = own === null || absolute || text === "@" ? own : parseName(under(own, origin));
     if (name === null) {
         throw new Fault(token, `${tokens_shown(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
     }
@@ -60708,9 +63767,9 @@ class OctetReader {
             if (length > 63 || size > 255)
                 this.broken = true;
             else
-                labels.push((0,dns_name/* escapeLabel */.cR)(this.take(length).toString("latin1")));
+                labels.push(escapeLabel(this.take(length).toString("latin1")));
         }
-        return (0,dns_name/* nameOf */.Vb)(labels);
+        return nameOf(labels);
     }
     strings() {
         const strings = [];
@@ -60722,7 +63781,7 @@ class OctetReader {
 }
 const DECODE = {
     A: (octets) => ({ address: [...octets.take(4)].join(".") }),
-    AAAA: (octets) => ({ address: (0,dns_address/* formatIpv6 */.DU)(Array.from({ length: 8 }, () => octets.number(2))) }),
+    AAAA: (octets) => ({ address: formatIpv6(Array.from({ length: 8 }, () => octets.number(2))) }),
     CNAME: (octets) => ({ target: octets.name() }),
     DNAME: (octets) => ({ target: octets.name() }),
     NS: (octets) => ({ target: octets.name() }),
@@ -60812,16 +63871,16 @@ const ALGORITHM = {
 const READ = {
     A: (fields) => {
         const token = fields.word("IPv4 address");
-        if ((0,dns_address/* parseIpv4 */.ni)(token.text) === null)
+        if (parseIpv4(token.text) === null)
             throw new Fault(token, `${tokens_shown(token.text)} is no IPv4 address`);
         return { address: token.text };
     },
     AAAA: (fields) => {
         const token = fields.word("IPv6 address");
-        const groups = (0,dns_address/* parseIpv6 */.BE)(token.text);
+        const groups = parseIpv6(token.text);
         if (groups === null)
             throw new Fault(token, `${tokens_shown(token.text)} is no IPv6 address`);
-        return { address: (0,dns_address/* formatIpv6 */.DU)(groups) };
+        return { address: formatIpv6(groups) };
     },
     CNAME: (fields) => ({ target: fields.name("target") }),
     DNAME: (fields) => ({ target: fields.name("target") }),
@@ -60929,7 +63988,7 @@ const OPAQUE_NUMBER = {
 };
 const BY_NUMBER = new Map();
 const BY_MNEMONIC = new Map();
-for (const [type, number] of Object.entries(dns_record/* TYPE_NUMBER */.ph))
+for (const [type, number] of Object.entries(TYPE_NUMBER))
     enter({ read: true, type: type }, number);
 for (const [type, number] of Object.entries(OPAQUE_NUMBER))
     enter({ read: false, type }, number);
@@ -60962,7 +64021,7 @@ function record_types_typeOf(word) {
 
 
 /** Ours: problems told of one file; more are of no use to a reader. */
-const MAX_PROBLEMS = 100;
+const master_file_MAX_PROBLEMS = 100;
 /** Ours: files within files, as many as anyone can follow. */
 const master_file_MAX_DEPTH = 8;
 /** Ours: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
@@ -60989,7 +64048,7 @@ function parseMasterFile(source, include, most = MAX_RECORDS) {
 function readText(reading) {
     const { problems } = reading.zone;
     for (const entry of entriesOf(reading.text)) {
-        if (problems.length > MAX_PROBLEMS || reading.zone.isFull)
+        if (problems.length > master_file_MAX_PROBLEMS || reading.zone.isFull)
             return;
         try {
             if (entry.fault !== null)
@@ -61001,14 +64060,14 @@ function readText(reading) {
                 throw error;
             // said once: after that any origin serves to find the other problems
             if (error instanceof NoOrigin)
-                reading.origin = dns_name/* ROOT */.Dl;
+                reading.origin = ROOT;
             const location = master_file_locate(reading, error.mark);
-            if (problems.length < MAX_PROBLEMS)
+            if (problems.length < master_file_MAX_PROBLEMS)
                 problems.push({ location, message: error.message });
             else
                 problems.push({
                     location,
-                    message: `this and what follows was not read: there are ${MAX_PROBLEMS} problems before`,
+                    message: `this and what follows was not read: there are ${master_file_MAX_PROBLEMS} problems before`,
                 });
         }
     }
@@ -61055,7 +64114,7 @@ function readInclude(path, origin, reading) {
     if (++zone.includes > MAX_INCLUDES)
         throw new Fault(path, `more than ${MAX_INCLUDES} files are included`);
     const inner = origin === undefined ? reading.origin : absoluteName(origin, reading.origin);
-    const octets = (0,dns_name/* unescapeLabel */.dk)(path.text);
+    const octets = unescapeLabel(path.text);
     if (octets === null)
         throw new Fault(path, "a broken escape in this file name");
     const found = zone.include(decodeUtf8(octets), reading.start.file);
@@ -61075,7 +64134,7 @@ function master_file_readRecord(entry, reading) {
         throw new Fault(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
     }
     if (!entry.indented)
-        reading.owner = dns_name/* ROOT */.Dl; // should the line be at fault, any owner serves to find the other problems
+        reading.owner = ROOT; // should the line be at fault, any owner serves to find the other problems
     const { ttl, type, next } = readHead(entry); // before the name: a line without a type is none of a zone, and not to be quoted
     if (!entry.indented)
         reading.owner = absoluteName(first, reading.origin);
@@ -61177,7 +64236,7 @@ function readOpaque(type, fields, tokens) {
 ;// CONCATENATED MODULE: ./lib/src/zones/planned/authority.js
 
 /** What is declared by name: records, and RRsets of which no more is known than that they will be there. */
-function nodesOf(zone) {
+function authority_nodesOf(zone) {
     const nodes = new Map();
     const nodeAt = (name) => {
         let node = nodes.get(name);
@@ -61203,7 +64262,7 @@ function nodesOf(zone) {
 function existing(names, top) {
     const found = new Set([top]);
     for (const name of names) {
-        for (let at = name; at !== null && !found.has(at); at = (0,dns_name/* parentOf */.gN)(at))
+        for (let at = name; at !== null && !found.has(at); at = parentOf(at))
             found.add(at);
     }
     return found;
@@ -61238,9 +64297,9 @@ function redirected(name, type, node) {
 }
 /** RFC 6672 §2.2: the alias that a DNAME makes of a name below it. */
 function redirect(name, type, dname) {
-    const labels = (0,dns_name/* labelsOf */.PC)(name);
-    const prefix = (0,dns_name/* nameOf */.Vb)(labels.slice(0, labels.length - (0,dns_name/* labelsOf */.PC)(dname.name).length));
-    const target = (0,dns_name/* parseName */.$q)((0,dns_name/* under */.hG)(prefix, dname.data.target));
+    const labels = labelsOf(name);
+    const prefix = nameOf(labels.slice(0, labels.length - labelsOf(dname.name).length));
+    const target = parseName(under(prefix, dname.data.target));
     if (target === null)
         return { kind: "broken", reason: `the DNAME at ${dname.name} makes a name too long of ${name}` };
     if (type !== "CNAME")
@@ -61259,18 +64318,18 @@ function delegationAt(name, node) {
 /** The authoritative server of a complete zone. */
 function authorityOf(zone) {
     const { origin } = zone;
-    const records = zone.records.filter((record) => (0,dns_name/* isWithin */.UO)(record.rr.name, origin));
-    const nodes = nodesOf({ records, undecided: zone.undecided.filter(({ name }) => (0,dns_name/* isWithin */.UO)(name, origin)) });
+    const records = zone.records.filter((record) => isWithin(record.rr.name, origin));
+    const nodes = authority_nodesOf({ records, undecided: zone.undecided.filter(({ name }) => isWithin(name, origin)) });
     const names = existing(nodes.keys(), origin);
     function answer(name, type) {
-        if (!(0,dns_name/* isWithin */.UO)(name, origin))
+        if (!isWithin(name, origin))
             return { kind: "referral", cut: null };
-        const labels = (0,dns_name/* labelsOf */.PC)(name);
+        const labels = labelsOf(name);
         // RFC 1034 §4.3.2 step 3: match down, label by label
-        for (let i = labels.length - (0,dns_name/* labelsOf */.PC)(origin).length; i >= 0; i--) {
-            const at = (0,dns_name/* nameOf */.Vb)(labels.slice(i));
+        for (let i = labels.length - labelsOf(origin).length; i >= 0; i--) {
+            const at = nameOf(labels.slice(i));
             if (!names.has(at))
-                return fromWildcard(name, type, (0,dns_name/* nameOf */.Vb)(labels.slice(i + 1)));
+                return fromWildcard(name, type, nameOf(labels.slice(i + 1)));
             const node = nodes.get(at);
             // RFC 4035 §3.1.4.1: only the DS records of a delegation belong to the parent
             const cut = at === origin || (i === 0 && type === "DS") ? null : cutAt(at, node);
@@ -61284,7 +64343,7 @@ function authorityOf(zone) {
     }
     /** RFC 4592 §3.3.1: the wildcard at the closest encloser is the only one that may answer. */
     function fromWildcard(name, type, encloser) {
-        const source = (0,dns_name/* under */.hG)("*", encloser);
+        const source = under("*", encloser);
         if (!names.has(source))
             return { kind: "nxdomain" };
         const node = nodes.get(source);
@@ -61298,7 +64357,7 @@ function authorityOf(zone) {
     function encloser(name) {
         let at = name;
         while (at !== origin && !names.has(at))
-            at = (0,dns_name/* parentOf */.gN)(at) ?? origin;
+            at = parentOf(at) ?? origin;
         return at;
     }
     return { origin, answer, encloser };
@@ -61312,7 +64371,7 @@ function cutAt(name, node) {
 }
 /** The zone to ask: the deepest that holds the name; a DS record stands in the parent (RFC 4035 §3.1.4.1). */
 function deepestZone(zones, name, type) {
-    for (let at = type === "DS" ? (0,dns_name/* parentOf */.gN)(name) : name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+    for (let at = type === "DS" ? parentOf(name) : name; at !== null; at = parentOf(at)) {
         const zone = zones.get(at);
         if (zone !== undefined)
             return zone;
@@ -61440,9 +64499,9 @@ class Left {
 /** The wildcards in a zone that may answer for a name below `top` (RFC 4592 §3.3.1), the nearest first. */
 function wildcardsOver(name, top) {
     const found = [];
-    for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && (0,dns_name/* isWithin */.UO)(at, top); at = (0,dns_name/* parentOf */.gN)(at))
-        if ((0,dns_name/* under */.hG)("*", at) !== name)
-            found.push((0,dns_name/* under */.hG)("*", at));
+    for (let at = parentOf(name); at !== null && isWithin(at, top); at = parentOf(at))
+        if (under("*", at) !== name)
+            found.push(under("*", at));
     return found;
 }
 const ORDER = ["no", "maybe", "yes"];
@@ -61460,12 +64519,12 @@ function unmanaged_best(patterns, chanceOf) {
 }
 /** GetTargetField of DNSControl: of a text its strings together, in some versions as they are written. */
 function targetChance(target, { type, data }) {
-    const written = (0,dns_record/* formatRdata */.ew)(type, data);
+    const written = formatRdata(type, data);
     if (written.length > MAX_TARGET)
         return "maybe";
     if ("strings" in data) {
-        const [together, quoted] = [matchGlob(target, (0,dns_record/* txtValue */.gb)(data)), matchGlob(target, written)];
-        return /[^\x20-\x7e]/.test((0,dns_record/* txtValue */.gb)(data) + target)
+        const [together, quoted] = [matchGlob(target, txtValue(data)), matchGlob(target, written)];
+        return /[^\x20-\x7e]/.test(txtValue(data) + target)
             ? "maybe"
             : together === "no" && quoted === "no"
                 ? "no"
@@ -61499,7 +64558,7 @@ function validate_zones_placeOf({ location: { file, line } }) {
 function distinct(records) {
     const seen = new Set();
     return records.filter((record) => {
-        const data = record.read ? (0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data) : record.rr.data;
+        const data = record.read ? formatRdata(record.rr.type, record.rr.data) : record.rr.data;
         const key = `${record.rr.name} ${record.rr.type} ${data}`;
         return !seen.has(key) && seen.add(key);
     });
@@ -61565,7 +64624,7 @@ function clashes(records) {
 /** The problems of records that lie outside the zone they are declared in. */
 function strays(zone) {
     return zone.records
-        .filter((record) => !(0,dns_name/* isWithin */.UO)(record.rr.name, zone.origin))
+        .filter((record) => !isWithin(record.rr.name, zone.origin))
         .map(({ rr, location }) => ({
         location,
         message: `${rr.name} is not in ${zone.origin}, whose records are declared here`,
@@ -61620,7 +64679,7 @@ function contradictions(complete, partial) {
     const problems = [];
     for (const zone of partial) {
         for (const record of zone.records) {
-            if (problems.length >= MAX_PROBLEMS)
+            if (problems.length >= master_file_MAX_PROBLEMS)
                 return problems; // a whole zone's answer may be as long as it likes
             const { name, type } = record.rr;
             const set = `${type} ${name}`;
@@ -61729,7 +64788,7 @@ function readZone({ file, text }, include, most, problems) {
     if (found.problems.length > 0)
         return { zone: null, read };
     const whole = wholeZone(file, found.records);
-    problems.push(...("zone" in whole ? whole.problems.slice(0, MAX_PROBLEMS) : [whole]));
+    problems.push(...("zone" in whole ? whole.problems.slice(0, master_file_MAX_PROBLEMS) : [whole]));
     return { zone: "zone" in whole ? whole.zone : null, read };
 }
 
@@ -61876,7 +64935,7 @@ function json_source_walk(text, start, visitor) {
             indexes.push(inObject ? -1 : 0);
             if (text.charCodeAt(at) !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
                 if (inObject)
-                    at = readKey(text, at, indexes.length, visitor);
+                    at = json_source_readKey(text, at, indexes.length, visitor);
                 continue;
             }
         }
@@ -61899,7 +64958,7 @@ function readEnds(text, start, indexes, visitor) {
         if (code === COMMA) {
             at = skipSpace(text, at + 1);
             if (inObject)
-                return readKey(text, at, indexes.length, visitor);
+                return json_source_readKey(text, at, indexes.length, visitor);
             indexes[indexes.length - 1] = index + 1;
             return at;
         }
@@ -61911,7 +64970,7 @@ function readEnds(text, start, indexes, visitor) {
     return at;
 }
 /** Moves past a member's key and colon, to its value. */
-function readKey(text, start, depth, visitor) {
+function json_source_readKey(text, start, depth, visitor) {
     if (text.charCodeAt(start) !== QUOTE)
         throw wanted(text, start, "a key in quotes");
     const end = skipString(text, start);
@@ -61927,7 +64986,7 @@ const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
 const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [
     0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d,
 ];
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const json_source_ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 function skipScalar(text, at) {
     switch (text.charCodeAt(at)) {
         case QUOTE:
@@ -61980,10 +65039,10 @@ function skipString(text, start) {
         if (code < 0x20)
             throw new JsonFault(at, "a control character in a string: it takes an escape (RFC 8259 §7)");
         if (code === BACKSLASH) {
-            ESCAPE.lastIndex = at;
-            if (!ESCAPE.test(text))
+            json_source_ESCAPE.lastIndex = at;
+            if (!json_source_ESCAPE.test(text))
                 throw new JsonFault(at, "a broken escape in a string (RFC 8259 §7)");
-            at = ESCAPE.lastIndex;
+            at = json_source_ESCAPE.lastIndex;
         }
         else
             at++;
@@ -62013,7 +65072,7 @@ const names_MAX_NAME_TEXT = 4 * 255;
 /** A name as people write it, with a dot at its end or without. */
 function nameIn(written) {
     const ascii = toAscii(written);
-    return ascii === null ? null : (0,dns_name/* parseName */.$q)(ascii);
+    return ascii === null ? null : parseName(ascii);
 }
 /** The name of a record. */
 function ownerIn(label, origin) {
@@ -62024,10 +65083,10 @@ function ownerIn(label, origin) {
         return null;
     // an absolute name is one in `--raw` output alone (pkg/normalize/validate.go)
     if (ascii.endsWith(".")) {
-        const name = (0,dns_name/* parseName */.$q)(ascii);
-        return name !== null && (0,dns_name/* isWithin */.UO)(name, origin) ? name : null;
+        const name = parseName(ascii);
+        return name !== null && isWithin(name, origin) ? name : null;
     }
-    return (0,dns_name/* parseName */.$q)((0,dns_name/* under */.hG)(ascii, origin));
+    return parseName(under(ascii, origin));
 }
 /** RFC 5891 §4.4: what a zone holds are A-labels. null where a label has none. */
 function toAscii(written) {
@@ -62039,7 +65098,7 @@ function toAscii(written) {
     return labels.includes(null) ? null : labels.join(".");
 }
 /** The octets that text has in UTF-8. */
-function octetsOf(text) {
+function names_octetsOf(text) {
     return Buffer.from(text, "utf8").toString("latin1");
 }
 
@@ -62147,7 +65206,7 @@ class DataFault extends Error {
 /** The members that hold what a record says, by the version that writes them. */
 const VALUE_KEYS = ["rdata", "dsdigest", "dnskeypublickey", "target", "comparablev3"];
 /** The fields of each type but TXT before version 5, in the order of its RDATA; `#` before those that are numbers. */
-const FIELDS = {
+const rdata_FIELDS = {
     A: ["target"],
     AAAA: ["target"],
     CNAME: ["target"],
@@ -62171,13 +65230,13 @@ function readData(type, record, origin) {
     const text = rdataText(record);
     if (type === "TXT")
         return fitting(text === null ? legacyText(record) : quotedText(text));
-    const tokens = text === null ? legacyTokens(type, record) : rdata_tokensOf(octetsOf(text));
+    const tokens = text === null ? legacyTokens(type, record) : rdata_tokensOf(names_octetsOf(text));
     const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isName(type));
     // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
     if (last !== undefined)
         throw new DataFault(`${tokens_shown(last.text)} must end with a dot, or DNSControl refuses it`);
     try {
-        return readRdata(type, new Fields(tokens, 0, type, type === "SOA" ? dns_name/* ROOT */.Dl : origin));
+        return readRdata(type, new Fields(tokens, 0, type, type === "SOA" ? ROOT : origin));
     }
     catch (error) {
         if (error instanceof Fault)
@@ -62191,7 +65250,7 @@ function rdata_readOpaque(type, record) {
         (OPAQUE_FIELDS[type] ?? ["target"])
             .map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
             .join(" ");
-    return octetsOf(text.slice(0, rdata_MAX_RDATA));
+    return names_octetsOf(text.slice(0, rdata_MAX_RDATA));
 }
 /** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
 function rdataText(record) {
@@ -62208,7 +65267,7 @@ function rdata_bounded(text) {
 }
 const isName = (type) => ["CNAME", "DNAME", "NS", "PTR", "MX"].includes(type);
 function legacyTokens(type, record) {
-    return FIELDS[type].flatMap((field) => {
+    return rdata_FIELDS[type].flatMap((field) => {
         const key = field.replace("#", "");
         // before mxpreference there was priority
         const text = textOf(member(record, key)) ??
@@ -62216,9 +65275,9 @@ function legacyTokens(type, record) {
             (key === field ? "" : "0");
         if (text === "")
             throw new DataFault(`this ${type} record has no ${key}`);
-        const ascii = key === "target" || key === "soambox" ? toAscii(rdata_bounded(text)) : octetsOf(rdata_bounded(text));
+        const ascii = key === "target" || key === "soambox" ? toAscii(rdata_bounded(text)) : names_octetsOf(rdata_bounded(text));
         if (ascii === null && isName(type))
-            throw new DataFault(`${tokens_shown(octetsOf(text))} is no domain name`);
+            throw new DataFault(`${tokens_shown(names_octetsOf(text))} is no domain name`);
         return (ascii ?? text)
             .split(/\s+/)
             .filter((word) => word !== "")
@@ -62232,19 +65291,19 @@ function wordOf(text) {
 function legacyText(record) {
     const strings = ir_elements(member(record, "txtstrings")).map(textOf);
     if (strings.length > 0 && !strings.includes(null))
-        return { strings: strings.flatMap((text) => (0,dns_record/* txtOf */.On)(octetsOf(text ?? "")).strings) };
+        return { strings: strings.flatMap((text) => txtOf(names_octetsOf(text ?? "")).strings) };
     const text = textIn(record, "target");
     if (text === null)
         throw new DataFault("this TXT record has no target");
-    return (0,dns_record/* txtOf */.On)(octetsOf(text));
+    return txtOf(names_octetsOf(text));
 }
 /** Strings in quotes, of any length. */
 function quotedText(text) {
-    const tokens = rdata_tokensOf(octetsOf(text));
-    const strings = tokens.map((token) => (token.quoted ? (0,dns_name/* unescapeLabel */.dk)(token.text) : null));
+    const tokens = rdata_tokensOf(names_octetsOf(text));
+    const strings = tokens.map((token) => (token.quoted ? unescapeLabel(token.text) : null));
     if (strings.length === 0 || strings.includes(null))
-        throw new DataFault(`${tokens_shown(octetsOf(text))} is not strings in quotes`);
-    return { strings: strings.flatMap((octets) => (0,dns_record/* txtOf */.On)(octets ?? "").strings) };
+        throw new DataFault(`${tokens_shown(names_octetsOf(text))} is not strings in quotes`);
+    return { strings: strings.flatMap((octets) => txtOf(octets ?? "").strings) };
 }
 function rdata_tokensOf(text) {
     const [entry, second] = entriesOf(text);
@@ -62445,7 +65504,7 @@ function globOf(label) {
 
 /** `models.DefaultTTL` of DNSControl; no verdict depends on it. */
 const DEFAULT_TTL = 300;
-const KNOWN_TYPES = Object.keys(dns_record/* TYPE_NUMBER */.ph);
+const KNOWN_TYPES = Object.keys(TYPE_NUMBER);
 /** Ours: characters of patterns compared with records that are to be absent; of more, any may stay. */
 const MAX_COMPARED = 100_000;
 /** Reads a domain as a zone; what is wrong with it, or cannot be judged, is told. */
@@ -62510,7 +65569,7 @@ class ZoneRecords {
         const label = textIn(record.value, "name") ?? "";
         const name = ownerIn(label, this.#domain.origin);
         if (name === null)
-            throw new DataFault(`${tokens_shown(octetsOf(label))} is no name of a record in ${this.#domain.origin}`);
+            throw new DataFault(`${tokens_shown(names_octetsOf(label))} is no name of a record in ${this.#domain.origin}`);
         return { record, type, name, location: this.#telling.locate(record, type) };
     }
     #takeSubject(subject) {
@@ -62526,7 +65585,7 @@ class ZoneRecords {
         const known = record_types_typeOf(type);
         if (known === null) {
             this.#unknowns.push(subject);
-            this.#telling.note(location, `${tokens_shown(octetsOf(type))} is no record type that is known here: what becomes of it at ${name} is not judged`);
+            this.#telling.note(location, `${tokens_shown(names_octetsOf(type))} is no record type that is known here: what becomes of it at ${name} is not judged`);
             return;
         }
         const head = { name, ttl: ttlOf(record) };
@@ -62651,7 +65710,7 @@ class Telling {
         return this.#script?.locate(textIn(record.value, "filepos"), type) ?? valuePlace(this.json, record, ...VALUE_KEYS);
     }
     problem(location, message) {
-        if (this.problems.length < MAX_PROBLEMS)
+        if (this.problems.length < master_file_MAX_PROBLEMS)
             this.problems.push({ location, message });
     }
     note(location, message) {
@@ -62805,7 +65864,7 @@ const MAX_LEXEMES = 600_000;
 /** Ours: characters of one lexeme; a record's data has at most 65,535 octets. */
 const MAX_LEXEME = 2 ** 20;
 /** Ours: errors of one entry; more are of no use to a reader. */
-const MAX_ERRORS = 10;
+const parts_MAX_ERRORS = 10;
 /** The lexer's mark of a document's beginning, and of a plain or block scalar. */
 const DOCUMENT = "\u{2}";
 const SCALAR = "\u{1f}";
@@ -62891,7 +65950,7 @@ class Reading {
         yield* parts_compose(tokens, offset);
     }
     #push(token) {
-        if (token.type !== "error" || ++this.#errors <= MAX_ERRORS)
+        if (token.type !== "error" || ++this.#errors <= parts_MAX_ERRORS)
             this.#tokens.push(token);
     }
 }
@@ -62913,7 +65972,7 @@ function* parts_compose(tokens, end) {
         prettyErrors: false,
     });
     for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
-        const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
+        const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, parts_MAX_ERRORS);
         for (const error of told)
             yield { offset: error.pos[0], message: `this is no valid YAML: ${withoutQuotation(error)}` };
         if (told.length > 0 || contents === null)
@@ -62950,7 +66009,7 @@ const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On
 const TRUE = /^(?:yes|true|on)$/i;
 const NULL = /^(?:~|null|Null|NULL|)$/;
 const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+const scalar_INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
 const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
 /** An integer that Python prints as it was written. */
 const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
@@ -62962,7 +66021,7 @@ function kindOf({ text, plain }) {
         return "nothing";
     if (BOOLEAN.test(text))
         return "a boolean";
-    if (INTEGER.test(text) || FLOAT.test(text))
+    if (scalar_INTEGER.test(text) || FLOAT.test(text))
         return "a number";
     return DATE.test(text) ? "a date" : null;
 }
@@ -63115,11 +66174,11 @@ function isRecords(node) {
     return node.kind === "map" && tree_valueOf(node, "type") !== undefined;
 }
 /** Kept, for many names may have one map (an alias). */
-const VALUES = new WeakMap();
+const tree_VALUES = new WeakMap();
 /** The value of a key, the first of several; undefined where there is none. */
 function tree_valueOf(map, key) {
-    const values = VALUES.get(map) ?? new Map(map.entries.toReversed().map((entry) => [entry.key.text, entry.value]));
-    VALUES.set(map, values);
+    const values = tree_VALUES.get(map) ?? new Map(map.entries.toReversed().map((entry) => [entry.key.text, entry.value]));
+    tree_VALUES.set(map, values);
     return values.get(key);
 }
 
@@ -63312,7 +66371,7 @@ function recordName(key, origin) {
     if (key === "@")
         return { problem: "octoDNS writes the zone's own name '', not @" };
     const ascii = names_toAscii(key);
-    const name = ascii === null || /[\s\\]/.test(ascii) || ascii.length > octodns_names_MAX_NAME_TEXT ? null : (0,dns_name/* parseName */.$q)(`${ascii}.${origin}.`);
+    const name = ascii === null || /[\s\\]/.test(ascii) || ascii.length > octodns_names_MAX_NAME_TEXT ? null : parseName(`${ascii}.${origin}.`);
     if (name !== null)
         return { name };
     const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
@@ -63325,7 +66384,7 @@ function readTarget(written, lenient) {
     if (/\{.*\}/.test(written.slice(0, octodns_names_MAX_NAME_TEXT)))
         return { unclear: "it has a variable of octoDNS's templating" };
     const ascii = names_toAscii(written);
-    if (ascii === null || (0,dns_name/* parseName */.$q)(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
+    if (ascii === null || parseName(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
         return { problem: `${shownText(written)} is no domain name` };
     if (!ascii.endsWith(".")) {
         return lenient
@@ -63479,7 +66538,7 @@ function readTxt(value, { escaped, lenient }) {
     if ("unclear" in read)
         throw new Unclear(value.at, read.unclear);
     if ("octets" in read)
-        return (0,dns_record/* txtOf */.On)(read.octets);
+        return txtOf(read.octets);
     throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
 }
 /** Ours: as much of an unread value as is kept. */
@@ -63622,7 +66681,7 @@ class records_ZoneRecords {
     }
     /** Tells a problem. Throws Enough after the last that is of use. */
     tell({ at, message }) {
-        if (this.problems.length >= MAX_PROBLEMS)
+        if (this.problems.length >= master_file_MAX_PROBLEMS)
             throw new Enough();
         this.problems.push({ location: locationOf(at), message });
     }
@@ -63630,7 +66689,7 @@ class records_ZoneRecords {
     finish() {
         // whatever such a record becomes, it is of none of the types declared beside it
         for (const { name, location } of this.#unknowns) {
-            for (const type of Object.keys(dns_record/* TYPE_NUMBER */.ph))
+            for (const type of Object.keys(TYPE_NUMBER))
                 if (!this.#sets.has(`${type} ${name}`))
                     this.undecided.push({ name, type, location });
         }
@@ -63880,7 +66939,7 @@ function read_zoneOf(path, splitExtension) {
 }
 function zoneName(text) {
     const ascii = names_toAscii(text);
-    return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? (0,dns_name/* parseName */.$q)(ascii) : null;
+    return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? parseName(ascii) : null;
 }
 function noZone(path, repository) {
     const file = repository.nameOf(path);
@@ -64068,10 +67127,10 @@ function changed(json, resource, offset, notes) {
     if (LEFT.has(actions))
         return [{ ...head, path, before: null, after }];
     const everything = new Attributes(null, true, null);
-    if (notes.length < MAX_PROBLEMS)
+    if (notes.length < master_file_MAX_PROBLEMS)
         notes.push({
             location: json.locate(offset),
-            message: `${named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
+            message: `${plan_named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
         });
     return [{ ...head, path, before, after: everything }];
 }
@@ -64112,7 +67171,7 @@ function attributesOf(values, unknown, sensitive) {
     return values === null || values === undefined ? null : new Attributes(values, unknown, sensitive);
 }
 /** An address for a message: at most 200 characters, without controls. */
-function named(address) {
+function plan_named(address) {
     const readable = address.slice(0, 200).replaceAll(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
     return address.length > 200 ? `${readable}…` : readable;
 }
@@ -64150,7 +67209,7 @@ const txtOfAzure = (text) => {
     if (text.length > 4096)
         return { fault: `the text has ${text.length} octets, and azurerm takes 4096` };
     return isAscii(text) && !/["\\]/.test(text)
-        ? { data: (0,dns_record/* txtOf */.On)(text) }
+        ? { data: txtOf(text) }
         : {
             unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way",
         };
@@ -64163,7 +67222,7 @@ const txtOfCloudflare = (text) => {
         return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
     return /["\\]/.test(text)
         ? { unsure: "has quotes or backslashes in it, but is not in quotes" }
-        : { data: (0,dns_record/* txtOf */.On)(text) };
+        : { data: txtOf(text) };
 };
 /** deSEC takes strings in quotes, and cuts what is longer than a string may be. */
 const txtOfDesec = (text) => {
@@ -64186,7 +67245,7 @@ const txtOfHetzner = (text) => {
     if (quotedStrings(text) !== null)
         return readStrings(text);
     return /^[^\s"\\;()]{1,255}$/.test(text)
-        ? { data: (0,dns_record/* txtOf */.On)(text) }
+        ? { data: txtOf(text) }
         : { unsure: 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL' };
 };
 function isAscii(text) {
@@ -64211,7 +67270,7 @@ function readStrings(text) {
         return { fault: tokens };
     const strings = [];
     for (const token of tokens) {
-        const octets = (0,dns_name/* unescapeLabel */.dk)(token.text);
+        const octets = unescapeLabel(token.text);
         if (octets === null)
             return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
         if (octets.length > 255)
@@ -64224,12 +67283,12 @@ function readStrings(text) {
 }
 /** Strings in quotes of any length, cut after 255 octets; null where the text is something else. */
 function readLongStrings(text) {
-    const strings = quotedStrings(text)?.map((token) => (0,dns_name/* unescapeLabel */.dk)(token.text));
+    const strings = quotedStrings(text)?.map((token) => unescapeLabel(token.text));
     if (strings === undefined)
         return null;
     if (strings.includes(null))
         return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
-    return { data: { strings: strings.flatMap((octets) => (0,dns_record/* txtOf */.On)(octets ?? "").strings) } };
+    return { data: { strings: strings.flatMap((octets) => txtOf(octets ?? "").strings) } };
 }
 /** The tokens of a text that is strings in quotes and nothing else. */
 function quotedStrings(text) {
@@ -64279,7 +67338,7 @@ function value_forms_readValue(type, value, form, zone) {
         return { unsure: "is `@`, which the provider may take for the zone" };
     if (tokens.length === 0)
         return { fault: `an empty value is no ${type} record` };
-    const origin = { absolute: dns_name/* ROOT */.Dl, dotted: null, relative: zone }[form.names];
+    const origin = { absolute: ROOT, dotted: null, relative: zone }[form.names];
     try {
         return { data: readRdata(type, new Fields(tokens, 0, type, origin)) };
     }
@@ -64301,7 +67360,7 @@ function value_forms_fitting(reading) {
 const value_forms_MAX_NAME_TEXT = 4 * 255;
 /** A name as people write it, internationalised or not, with a dot at its end or without. */
 function value_forms_nameIn(written) {
-    return written.length > value_forms_MAX_NAME_TEXT ? null : (0,dns_name/* parseName */.$q)(asciiNames(written));
+    return written.length > value_forms_MAX_NAME_TEXT ? null : parseName(asciiNames(written));
 }
 /** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
 function asciiNames(value) {
@@ -64317,22 +67376,22 @@ const relativeOwner = (written, zone) => {
     if (written === "@" || written === "")
         return zone;
     const name = written.endsWith(".") ? null : value_forms_nameIn(written);
-    return name === null ? null : (0,dns_name/* parseName */.$q)((0,dns_name/* under */.hG)(name, zone));
+    return name === null ? null : parseName(under(name, zone));
 };
 /** Below the zone unless it ends with it. */
 const eitherOwner = (written, zone) => {
     const name = value_forms_nameIn(written);
-    return name !== null && (0,dns_name/* isWithin */.UO)(name, zone) ? name : relativeOwner(written, zone);
+    return name !== null && isWithin(name, zone) ? name : relativeOwner(written, zone);
 };
 /** Route 53's provider goes by the end of the text, label or not; escapes are octal. */
 const route53Owner = (written, zone) => {
     if (written === "")
         return zone;
     const decimal = written.length > value_forms_MAX_NAME_TEXT ? null : octalToDecimal(written);
-    const name = decimal === null ? null : (0,dns_name/* parseName */.$q)(decimal);
+    const name = decimal === null ? null : parseName(decimal);
     if (name === null)
         return null;
-    return name.endsWith(zone) ? name : (0,dns_name/* parseName */.$q)((0,dns_name/* under */.hG)(name, zone));
+    return name.endsWith(zone) ? name : parseName(under(name, zone));
 };
 /** Absolute, with or without a dot at the end. */
 const absoluteOwner = (written) => value_forms_nameIn(written);
@@ -64573,7 +67632,7 @@ class Gathering {
         });
     }
     note(resource, what) {
-        this.#tell(this.notes, this.#json.locate(resource.offset), `${named(resource.address)} ${what}`);
+        this.#tell(this.notes, this.#json.locate(resource.offset), `${plan_named(resource.address)} ${what}`);
     }
     #subjectOf(resource, attributes, kind, path) {
         const unread = (what) => {
@@ -64675,7 +67734,7 @@ class Gathering {
             if ("data" in reading)
                 take({ read: true, rr: { ...head, type: type.type, data: reading.data }, location, address: resource.address });
             else if (tell)
-                this.#tell(this.problems, location, `${named(resource.address)}: ${reading.fault}`);
+                this.#tell(this.problems, location, `${plan_named(resource.address)}: ${reading.fault}`);
             else
                 return "has data that cannot be read";
         }
@@ -64713,9 +67772,9 @@ class Gathering {
     #tell(list, location, message) {
         if (list.at(-1)?.message === message)
             return; // the same of what was and what will be
-        if (list.length < MAX_PROBLEMS)
+        if (list.length < master_file_MAX_PROBLEMS)
             list.push({ location, message });
-        else if (list.length === MAX_PROBLEMS)
+        else if (list.length === master_file_MAX_PROBLEMS)
             list.push({ location, message: "there is more of this kind, which is not listed" });
     }
 }
@@ -64911,7 +67970,7 @@ function readTerraformPlan(file, zoneNames) {
     }
     for (const [resource, count] of unreadOf(plan)) {
         const others = count === 1 ? "" : ` (and ${count - 1} more)`;
-        gathering.note(resource, `may say something of DNS: resources of the type ${named(resource.type)}${others} are not read`);
+        gathering.note(resource, `may say something of DNS: resources of the type ${plan_named(resource.type)}${others} are not read`);
     }
     return { zones: gathering.zones(), problems: gathering.problems, notes: [...plan.notes, ...gathering.notes] };
 }
@@ -65002,7 +68061,7 @@ function readEach(parts, read) {
             if (!(error instanceof model/* AuditError */.M_))
                 throw error;
             for (const message of error.faults)
-                if (faults.size < MAX_PROBLEMS)
+                if (faults.size < master_file_MAX_PROBLEMS)
                     faults.add((0,model/* problemText */.fI)({ location: part.location, message }));
             return null;
         }
@@ -65023,7 +68082,7 @@ function amongZones(zones) {
     ];
 }
 function few(problems) {
-    return problems.slice(0, MAX_PROBLEMS);
+    return problems.slice(0, master_file_MAX_PROBLEMS);
 }
 /** By place; what a block says for many domains (`defaults:`) is said once. */
 function inOrder(problems) {
@@ -65048,17 +68107,17 @@ function inOrder(problems) {
 
 
 
-const KNOWN = checks/* CHECKS */.u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
+const load_inputs_KNOWN = CHECKS.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
 /** The policy in `octets`, as if it stood in the file `config`. Throws InputError. */
 function policyIn(config, octets) {
-    return parsePolicy(config, octets, KNOWN, resolverProblem);
+    return parsePolicy(config, octets, load_inputs_KNOWN, resolverProblem);
 }
 /** Reads all that the repository says. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
 async function prepare(place, wanted) {
     const { config, root } = place;
     const files = await openFiles(place);
     const repository = new Repository(root, files);
-    const policy = policyIn(config, readPolicy(config, repository));
+    const policy = policyIn(config, load_inputs_readPolicy(config, repository));
     const domains = selectDomains(policy, wanted);
     return {
         repository,
@@ -65080,7 +68139,7 @@ async function openFiles({ config, root, untrusted }) {
     }
 }
 const NO_GIT = "only files that git tracks are read in a repository that others write to, and git does not say which these are. Check the repository out first (actions/checkout, with git installed).";
-function readPolicy(config, repository) {
+function load_inputs_readPolicy(config, repository) {
     const content = repository.contentOf(config, MOST_OCTETS);
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
@@ -65134,7 +68193,7 @@ function selectDomains(policy, wanted) {
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: ./lib/src/text/duration.js
-var duration = __nccwpck_require__(562);
+var text_duration = __nccwpck_require__(562);
 ;// CONCATENATED MODULE: ./lib/src/sources/run-deadline.js
 // The end of the time that a run has, or a part of it: who waits for an answer then gets one at once, and is told why.
 
@@ -65188,7 +68247,7 @@ function openDeadline(ms, reason, whole) {
 }
 /** The deadline of a run. */
 function runDeadline(ms) {
-    return openDeadline(ms, `the run's deadline of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--deadline)`);
+    return openDeadline(ms, `the run's deadline of ${(0,text_duration/* formatDuration */.a3)(ms)} was reached (--deadline)`);
 }
 /** Does the work of a run, which has `ms` milliseconds; the clock stops with it. */
 async function withRunDeadline(ms, work) {
@@ -65202,7 +68261,7 @@ async function withRunDeadline(ms, work) {
 }
 /** The deadline of what a run asks mail servers. */
 function smtpDeadline(ms, run) {
-    return openDeadline(ms, `the deadline for mail servers of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--smtp-deadline)`, run);
+    return openDeadline(ms, `the deadline for mail servers of ${(0,text_duration/* formatDuration */.a3)(ms)} was reached (--smtp-deadline)`, run);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/commit-tree.js
@@ -65308,7 +68367,7 @@ async function readSource({ ref, name, elsewhere }, place, signal) {
     }
     catch (error) {
         if (elsewhere === null)
-            throw new model/* UsageError */.eb(`--base ${name}: ${wordsOf(error)}`);
+            throw new model/* UsageError */.eb(`--base ${name}: ${base_commit_wordsOf(error)}`);
     }
     const top = repository?.top ?? place.root;
     const fetch = elsewhere === null ? null : () => elsewhere(signal);
@@ -65319,7 +68378,7 @@ async function readSource({ ref, name, elsewhere }, place, signal) {
             return { name, ...(await readCommit(await open(), top, place, name)) };
         }
         catch (error) {
-            reason = wordsOf(error);
+            reason = base_commit_wordsOf(error);
         }
     }
     return unread(name, reason);
@@ -65364,7 +68423,7 @@ function withoutMissingPlans({ zones, file }, repository) {
     const missing = zones.filter(({ kind, pattern }) => MADE.includes(kind) && !repository.hasAny(pattern, file));
     return { zones: zones.filter((zone) => !missing.includes(zone)), missing: missing.map(({ pattern }) => pattern) };
 }
-function wordsOf(error) {
+function base_commit_wordsOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
@@ -65468,7 +68527,7 @@ async function beforeOn(auditor, policy, domains, { policy: base, seen }) {
         const earlier = named.get(domain.name);
         if (earlier === undefined)
             return [];
-        const levels = Object.fromEntries(checks/* CHECKS */.u.map((check) => [check.id, levelOf(check, policy.profile, domain)]));
+        const levels = Object.fromEntries(CHECKS.map((check) => [check.id, levelOf(check, policy.profile, domain)]));
         return [{ ...earlier, levels }];
     });
     const same = auditor.judge(domains, await auditor.observe(domains, seen), policy.profile);
@@ -65630,13 +68689,13 @@ function withWaivers(findings, domain, counting) {
         return [...findings];
     return findings.map((finding) => {
         const waiver = finding.outcome === "fail" ? own.get(finding.check) : undefined;
-        return waiver === undefined ? finding : { ...finding, status: "waived", waiver: applied(waiver) };
+        return waiver === undefined ? finding : { ...finding, status: "waived", waiver: waivers_applied(waiver) };
     });
 }
 /** The waivers that did not count, and those that matched neither a failure nor an unknown among `domains`. */
 function idleWaivers(waivers, domains, at) {
     const idle = (waiver, problem) => {
-        return { check: waiver.check, domain: waiver.domain, ...applied(waiver), location: waiver.location, problem };
+        return { check: waiver.check, domain: waiver.domain, ...waivers_applied(waiver), location: waiver.location, problem };
     };
     const named = new Set(waivers.map(({ domain }) => domain));
     const open = new Map(domains.filter(({ name }) => named.has(name)).map(({ name, findings }) => [name, openIn(findings)]));
@@ -65656,7 +68715,7 @@ function daysIn(year, month) {
     const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
-function applied({ reason, owner, expires }) {
+function waivers_applied({ reason, owner, expires }) {
     return { reason, owner, expires };
 }
 
@@ -65868,14 +68927,14 @@ function readJsonFile(file, what) {
             throw new Error("it is no regular file"); // a pipe or device may never end
         if (stat.size > json_file_MOST_OCTETS)
             throw new Error("it is larger than 512 MiB");
-        return json_file_parse((0,external_node_fs_.readFileSync)(file, "utf8"));
+        return parse((0,external_node_fs_.readFileSync)(file, "utf8"));
     }
     catch (error) {
         throw new model/* AuditError */.M_(`cannot read the ${what} ${file}: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
 /** Node's own words for what is no JSON quote it. */
-function json_file_parse(text) {
+function parse(text) {
     try {
         return JSON.parse(text);
     }
@@ -65919,14 +68978,14 @@ function https_question_keyOf({ host, path, addresses, failures }) {
 async function questionOf(host, path, dns) {
     const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
     const failures = answers.flatMap((answer, i) => {
-        const failure = failureOf(answer);
+        const failure = https_question_failureOf(answer);
         return failure === null ? [] : [{ ...failure, reason: `${i === 0 ? "A" : "AAAA"} ${host}: ${failure.reason}` }];
     });
-    const addresses = answers.flatMap((answer) => answer.kind === "records" && failureOf(answer) === null ? answer.records.map(({ data }) => data.address) : []);
+    const addresses = answers.flatMap((answer) => answer.kind === "records" && https_question_failureOf(answer) === null ? answer.records.map(({ data }) => data.address) : []);
     return { host, path, addresses: [...new Set(addresses)], failures };
 }
 /** Why an answer cannot be used; null if it can. */
-function failureOf(answer) {
+function https_question_failureOf(answer) {
     if (answer.kind === "failure")
         return { cause: answer.cause, reason: answer.reason };
     return answer.security === "bogus" ? { cause: "bogus", reason: "the answer is bogus (DNSSEC)" } : null; // RFC 4035 §5.5: not to be used
@@ -65938,7 +68997,7 @@ const tape_questionOf = (name, type) => `${type} ${name}`;
 /** What is asked of a mail server, as a question. */
 const probeOf = (address, name) => `smtp://[${address}] ${name}`;
 /** The ports, with every answer noted on the tape: what is asked again must get the same one. */
-function tape_record({ dns, fetch, smtp }, tape) {
+function record({ dns, fetch, smtp }, tape) {
     return {
         dns: {
             async query(name, type) {
@@ -66171,7 +69230,7 @@ function answer_readAnswer(message, question) {
  * that strips the SOA from every answer looks the same; it strips the proof of the denial with it (RFC 4035 §3.1.3), asked for by DO.
  */
 function readEmptyAnswer(message, owner, aliases) {
-    const soa = message.authority.some((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name));
+    const soa = message.authority.some((rr) => rr.type === "SOA" && isWithin(owner, rr.name));
     if (!soa && aliases.length > 0)
         return { kind: "elsewhere", owner, aliases };
     if (!soa && message.authority.some((rr) => rr.type === "NS")) {
@@ -66191,12 +69250,12 @@ function isSigned(message, { kind, owner, aliases }) {
         return false;
     const dnames = message.answer.flatMap(({ type, name }) => (type === "DNAME" ? [name] : []));
     // RFC 6672 §5.3.1: of a DNAME and the alias made of it, the DNAME is signed
-    const signers = aliases.map((alias) => dnames.find((name) => name !== alias && (0,dns_name/* isWithin */.UO)(alias, name)) ?? alias);
+    const signers = aliases.map((alias) => dnames.find((name) => name !== alias && isWithin(alias, name)) ?? alias);
     return [...signers, ...(kind === "elsewhere" ? [] : [end])].every((name) => name !== null && message.signatures.includes(name));
 }
 /** The apex of the zone that holds `owner`, by the SOA record in a reply. */
 function answer_zoneOf({ answer, authority }, owner) {
-    return [...answer, ...authority].find((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name))?.name ?? null;
+    return [...answer, ...authority].find((rr) => rr.type === "SOA" && isWithin(owner, rr.name))?.name ?? null;
 }
 /** The end of the CNAME chain that starts at the question's name; DNAMEs come with the CNAMEs they make (RFC 6672 §3.1). */
 function followAliases(answer, question) {
@@ -66234,7 +69293,7 @@ function failure(cause, reason) {
  * How far an answer can be trusted that was not bogus. `trusted`: nobody between us and the resolver could have written it
  * (RFC 4035 §4.9.3); `validates`: whether the resolver validates, null where that could not be found out.
  */
-function judgeSecurity(authenticated, trusted, validates) {
+function answer_judgeSecurity(authenticated, trusted, validates) {
     if (!trusted)
         return "indeterminate";
     if (authenticated)
@@ -66273,7 +69332,7 @@ function canBeFollowed({ data: { algorithm, digestType } }) {
 }
 /** The DS records that lead to the zone of an answer, and to that of the alias it was found by: none where there are none, null where that does not show. */
 async function findChains(asked, { owner, aliases }, upstreams, time) {
-    const parent = (0,dns_name/* parentOf */.gN)(asked); // in the same zone: no alias is an apex (RFC 1912 §2.4)
+    const parent = parentOf(asked); // in the same zone: no alias is an apex (RFC 1912 §2.4)
     const chains = [];
     for (const name of aliases.length > 0 && parent !== null ? [owner, parent] : [owner]) {
         chains.push(await time.persist(upstreams, (upstream) => askForChain(name, upstream, time)));
@@ -66309,7 +69368,7 @@ const CONFIRMATIONS = 6;
  */
 const PAUSES = 4;
 /** What a resolver that is well answers. */
-const WELL = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
+const WELL = { name: ROOT, type: "SOA", cd: false };
 /** Ours: lost packets cost at most as many attempts more. */
 const MOST_ATTEMPTS = 2 * CONFIRMATIONS;
 /** RFC 7672 §2.1.1: senders hold mail back while this lookup fails, whatever the cause, so that it fails is a verdict. */
@@ -66455,7 +69514,7 @@ class Client {
         let reason;
         let owner = name;
         for (let hop = 0; hop <= MAX_HOPS; hop++) {
-            if ((0,dns_name/* parseName */.$q)(owner) !== owner)
+            if (parseName(owner) !== owner)
                 return client_failure("malformed", `${JSON.stringify(owner)} is no domain name that can be asked for`);
             const answer = await this.#ask({ name: owner, type, cd: false }, time);
             if (answer.kind === "failure")
@@ -66969,7 +70028,7 @@ const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
 /** A name has at most 127 labels (255 octets, two for each and one for the root), so honest encoders need no more pointers. */
 const MAX_POINTERS = 127;
 /** Each octet as it stands in a label. */
-const ESCAPED = Array.from({ length: 256 }, (_, octet) => (0,dns_name/* escapeLabel */.cR)(String.fromCharCode(octet)));
+const ESCAPED = Array.from({ length: 256 }, (_, octet) => escapeLabel(String.fromCharCode(octet)));
 /**
  * Reads the names of one message. What was read at an octet is remembered, so each label is walked once; and all labels together
  * have no more octets than the message, so the time is linear in its size.
@@ -67000,7 +70059,7 @@ class NameReader {
                 throw new Malformed("a name has too many labels and pointers");
             const length = this.#octet(at);
             if (length === 0) {
-                known = { name: dns_name/* ROOT */.Dl, octets: 1, pointers: 0, end: at + 1 };
+                known = { name: ROOT, octets: 1, pointers: 0, end: at + 1 };
                 break;
             }
             const step = length < 0x40 ? this.#label(at, length) : this.#pointer(at, length, segment);
@@ -67038,7 +70097,7 @@ class NameReader {
             ? { ...rest, pointers: rest.pointers + 1, end: at + 2 }
             : {
                 ...rest,
-                name: rest.name === dns_name/* ROOT */.Dl ? label : `${label}.${rest.name}`,
+                name: rest.name === ROOT ? label : `${label}.${rest.name}`,
                 octets: rest.octets + next - at,
             };
         if (suffix.octets > MAX_NAME_OCTETS)
@@ -67056,9 +70115,9 @@ class NameReader {
 }
 /** The octets of a name, uncompressed; null where it is no name that can be asked for. */
 function encodeName(name) {
-    if ((0,dns_name/* parseName */.$q)(name) !== name)
+    if (parseName(name) !== name)
         return null;
-    const labels = (0,dns_name/* labelsOf */.PC)(name).map((label) => Buffer.from((0,dns_name/* unescapeLabel */.dk)(label) ?? "", "latin1"));
+    const labels = labelsOf(name).map((label) => Buffer.from(unescapeLabel(label) ?? "", "latin1"));
     return Buffer.concat([...labels.flatMap((octets) => [Buffer.of(octets.length), octets]), Buffer.of(0)]);
 }
 
@@ -67072,7 +70131,7 @@ const rdata_DECODE = {
     A: (cursor) => ({ address: cursor.take(4).join(".") }),
     AAAA: (cursor) => {
         const groups = Array.from({ length: 8 }, () => cursor.u16());
-        return { address: (0,dns_address/* formatIpv6 */.DU)(groups) };
+        return { address: formatIpv6(groups) };
     },
     CNAME: rdata_target,
     DNAME: rdata_target,
@@ -67123,7 +70182,7 @@ const TYPE_RRSIG = 46; // RFC 4034 §3
 const TYPE_NSEC3 = 50; // RFC 5155 §3.2
 const TYPE_OPT = 41; // RFC 6891 §6.1.1
 const OPTION_EDE = 15; // RFC 8914 §2
-const TYPE_OF_NUMBER = new Map(Object.entries(dns_record/* TYPE_NUMBER */.ph).map(([type, number]) => [number, type]));
+const TYPE_OF_NUMBER = new Map(Object.entries(TYPE_NUMBER).map(([type, number]) => [number, type]));
 /** The query for a question: RD, EDNS with DO, and CD where wanted. The name must be a valid `Name`. */
 function encodeQuery(question, id) {
     const name = encodeName(question.name);
@@ -67131,7 +70190,7 @@ function encodeQuery(question, id) {
         throw new TypeError(`not a domain name: ${question.name}`);
     const packet = new Packet();
     packet.header = Object.assign(new Packet.Header({ id, rd: 1 }), { cd: question.cd ? 1 : 0 });
-    packet.questions = [new Packet.Question("", dns_record/* TYPE_NUMBER */.ph[question.type], CLASS_IN)];
+    packet.questions = [new Packet.Question("", TYPE_NUMBER[question.type], CLASS_IN)];
     packet.additionals = [Packet.Resource.EDNS([], { doFlag: true, udpPayloadSize: UDP_PAYLOAD_OCTETS })];
     const message = packet.toBuffer();
     // dns2 knows no escapes in names: it asks for the root, one zero octet, and our octets take its place
@@ -67140,7 +70199,7 @@ function encodeQuery(question, id) {
 /** Reads a packet as the reply to `question` asked with `id`. Never throws; time is linear in its size. */
 function readReply(bytes, question, id) {
     try {
-        return decode(bytes, question, id);
+        return wire_decode(bytes, question, id);
     }
     catch (error) {
         if (error instanceof Malformed)
@@ -67148,7 +70207,7 @@ function readReply(bytes, question, id) {
         throw error;
     }
 }
-function decode(bytes, question, id) {
+function wire_decode(bytes, question, id) {
     const stray = (problem) => ({ kind: "stray", problem });
     if (bytes.length < HEADER_OCTETS)
         return stray(`${bytes.length} octets are no DNS message`);
@@ -67166,7 +70225,7 @@ function decode(bytes, question, id) {
     if (questions !== 1)
         return stray(`an answer to ${questions} questions`);
     if (names.read(cursor) !== question.name ||
-        cursor.u16() !== dns_record/* TYPE_NUMBER */.ph[question.type] ||
+        cursor.u16() !== TYPE_NUMBER[question.type] ||
         cursor.u16() !== CLASS_IN) {
         return stray("an answer to another question");
     }
@@ -67606,7 +70665,7 @@ class SilentOnFailure {
 /** So many questions in a row without a sign of life make an upstream the last choice. */
 const SILENCES_TO_DEMOTE = 3;
 /** A root zone that validates proves that the resolver does (RFC 4035 §4.9.3: AD). */
-const PROBE = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
+const PROBE = { name: ROOT, type: "SOA", cd: false };
 /** Ours: so often the root is asked for in one run, where what comes back says nothing. */
 const MOST_PROBES = 24;
 class Upstream {
@@ -67661,7 +70720,7 @@ class Upstream {
                 return { ...meaning, ...this.#proofIn(message) };
             const undecided = this.trusted && !message.authenticated && !question.cd;
             const validates = undecided ? await this.validatesWithin(until - performance.now()) : null;
-            const security = judgeSecurity(message.authenticated, this.trusted, validates);
+            const security = answer_judgeSecurity(message.authenticated, this.trusted, validates);
             return { ...meaning, security, signed: isSigned(message, meaning), zone: answer_zoneOf(message, meaning.owner) };
         }
         catch (error) {
@@ -67971,8 +71030,6 @@ function isoDate(text) {
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __nccwpck_require__(1502);
 ;// CONCATENATED MODULE: ./lib/src/sources/https-get.js
 // One GET over a TLS connection, read to its end: what may be cut short is no answer (RFC 9112 §8, §9.8).
 
@@ -68047,7 +71104,7 @@ function https_get_collect(response, tls, tcp) {
         response.on("data", (chunk) => {
             chunks.push(chunk);
             size += chunk.length;
-            if (size > ports/* HTTPS_BODY_LIMIT */.x)
+            if (size > HTTPS_BODY_LIMIT)
                 resolve(responseOf(response, Buffer.concat(chunks)));
         });
         response.on("end", () => isCut ? reject(withCode(NO_CLOSE_NOTIFY)) : resolve(responseOf(response, Buffer.concat(chunks))));
@@ -68057,12 +71114,12 @@ function https_get_collect(response, tls, tcp) {
 }
 function responseOf({ statusCode, headers }, octets) {
     const contentType = headers["content-type"];
-    const body = octets.subarray(0, ports/* HTTPS_BODY_LIMIT */.x).toString("latin1");
+    const body = octets.subarray(0, HTTPS_BODY_LIMIT).toString("latin1");
     return {
         status: statusCode, // node leaves it out only of requests that a server reads
         contentType: contentType === undefined ? null : https_errors_bounded(contentType),
         body,
-        overflow: octets.length > ports/* HTTPS_BODY_LIMIT */.x,
+        overflow: octets.length > HTTPS_BODY_LIMIT,
     };
 }
 function withCode(code) {
@@ -68150,7 +71207,7 @@ function openHttps(options) {
     let isClosed = false;
     async function fetch(question) {
         const { host, path, addresses } = question;
-        if (!(0,dns_name/* isHostName */.uy)(host))
+        if (!isHostName(host))
             return https_failed("no-address", `${host} is not a host name`);
         const usable = allowPrivateNetwork ? addresses : addresses.filter((address) => refusalOf(address) === null);
         if (usable.length === 0)
@@ -68384,7 +71441,7 @@ class TlsClient {
         const socket = (0,external_node_tls_.connect)({
             socket: tcp,
             secureContext: this.#context(era),
-            ...((0,dns_name/* isHostName */.uy)(name) ? { servername: name } : {}), // RFC 6066 §3: nothing but a host name
+            ...(isHostName(name) ? { servername: name } : {}), // RFC 6066 §3: nothing but a host name
             rejectUnauthorized: false,
             checkServerIdentity: () => undefined, // node's own check is not RFC 9525
             minDHSize: 1, // a small group is found, not refused
@@ -68493,8 +71550,8 @@ function isHeloName(text) {
         return false; // RFC 5321 §4.5.3.1.2
     const literal = /^\[(?:IPv6:(?<six>.+)|(?<four>[^:]+))\]$/i.exec(text)?.groups;
     if (literal !== undefined)
-        return literal["four"] === undefined ? (0,dns_address/* isIPv6 */.w7)(literal["six"] ?? "") : (0,dns_address/* isIPv4 */.wM)(literal["four"]);
-    return text.includes(".") && (0,dns_name/* isHostName */.uy)(text.toLowerCase());
+        return literal["four"] === undefined ? isIPv6(literal["six"] ?? "") : isIPv4(literal["four"]);
+    return text.includes(".") && isHostName(text.toLowerCase());
 }
 /** This host's own name, or the address it connected from. */
 function localHeloName(localAddress) {
@@ -69083,9 +72140,9 @@ class ScoutedWayOut {
     #nextScout() {
         if (this.#underWay.size + this.#missed.length >= SCOUTS)
             return this.#secondOpinion();
-        const known = new Set([...this.#underWay, ...this.#missed.map(({ address }) => address)].map(networkOf));
-        const ipv4 = this.#waiting.filter(({ address }) => (0,dns_address/* isIPv4 */.wM)(address));
-        const fresh = ipv4.find(({ address }) => !known.has(networkOf(address)));
+        const known = new Set([...this.#underWay, ...this.#missed.map(({ address }) => address)].map(port25_egress_networkOf));
+        const ipv4 = this.#waiting.filter(({ address }) => isIPv4(address));
+        const fresh = ipv4.find(({ address }) => !known.has(port25_egress_networkOf(address)));
         return fresh ?? (this.#underWay.size === 0 ? ipv4[0] : undefined) ?? null;
     }
     /** From another domain, where all who failed were of one. */
@@ -69093,7 +72150,7 @@ class ScoutedWayOut {
         const [first, ...others] = new Set(this.#missed.map(({ domain }) => domain));
         if (this.#underWay.size > 0 || others.length > 0)
             return null;
-        return this.#waiting.find(({ address, domain }) => (0,dns_address/* isIPv4 */.wM)(address) && domain !== first) ?? null;
+        return this.#waiting.find(({ address, domain }) => isIPv4(address) && domain !== first) ?? null;
     }
     #send(scout) {
         this.#waiting = this.#waiting.filter((other) => other !== scout);
@@ -69143,7 +72200,7 @@ class ScoutedWayOut {
     }
 }
 /** The network of an IPv4 address, as far as providers are apart: its first 24 bits. */
-function networkOf(address) {
+function port25_egress_networkOf(address) {
     return address.slice(0, address.lastIndexOf("."));
 }
 
@@ -69247,7 +72304,7 @@ class Run {
         const { addressMs } = this.#times;
         if ((this.#slow.get(address) ?? 0) < addressMs)
             return null;
-        return smtp_failure("slow", `${address} was asked no more: under other names it took ${(0,duration/* formatDuration */.a3)(addressMs)} to answer`);
+        return smtp_failure("slow", `${address} was asked no more: under other names it took ${(0,text_duration/* formatDuration */.a3)(addressMs)} to answer`);
     }
     /** One probe: what its connections say together, and what port 25 as a whole says to it. */
     async #ask(address, name, domain) {
@@ -69316,10 +72373,10 @@ function smtp_failure(cause, reason) {
 }
 /** One address has one text, so that it has one turn (RFC 5952). An IPv4-mapped one (RFC 4291 §2.5.5.2) is reached over IPv4, where it may be at all. */
 function smtp_canonical(address, isMappedAllowed) {
-    const groups = (0,dns_address/* parseIpv6 */.BE)(address);
+    const groups = parseIpv6(address);
     if (groups === null)
         return address;
-    const text = (0,dns_address/* formatIpv6 */.DU)(groups);
+    const text = formatIpv6(groups);
     const [high, low] = groups.slice(6);
     if (!isMappedAllowed || !/^::ffff:[^:]+:[^:]+$/.test(text))
         return text;
@@ -69453,7 +72510,7 @@ function recorded(rest, sources) {
     return {
         ...rest,
         resolvers,
-        ...tape_record(sources, tape),
+        ...record(sources, tape),
         limits: () => limitsOf({ resolvers: resolvers(), offline: rest.offline, tape }),
         attend: (work) => (rest.offline ? work() : attend(work, sources.dns, tape)),
         snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }),
@@ -69534,7 +72591,7 @@ function inFile({ text, quoted }) {
 /** A TXT record with another text, as its file has to say it; null where that is not known. `comment` is what is kept of a master file's line. */
 function withText(record, { origin, format, escapedSemicolons = true }, text, comment) {
     if (record.written !== undefined)
-        return withData(record.written, record_text_partsOf(record.written), (0,dns_record/* txtOf */.On)(text).strings.map(dns_record/* quoteString */.Ov).join(" "), comment);
+        return withData(record.written, record_text_partsOf(record.written), txtOf(text).strings.map(quoteString).join(" "), comment);
     if (/[^ -~]/.test(text))
         return null;
     if (format === "octodns")
@@ -69548,14 +72605,14 @@ function withText(record, { origin, format, escapedSemicolons = true }, text, co
 }
 /** A string of HCL with a text as the provider of a resource takes it. */
 function hclValue(address, text) {
-    const { strings } = (0,dns_record/* txtOf */.On)(text);
+    const { strings } = txtOf(text);
     const type = resourceType(address);
     if (type.startsWith("azurerm_"))
         return hcl(text);
     // the provider puts the first and the last quote around a value
     if (type === "aws_route53_record")
-        return hcl(strings.map(dns_record/* quoteString */.Ov).join(" ").slice(1, -1));
-    return hcl(strings.map(dns_record/* quoteString */.Ov).join(" "));
+        return hcl(strings.map(quoteString).join(" ").slice(1, -1));
+    return hcl(strings.map(quoteString).join(" "));
 }
 /** `${` and `%{` begin templates in HCL: SPF's macros are to be written with a sign more. */
 function hcl(text) {
@@ -69573,7 +72630,7 @@ function resourceType(address) {
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/limits.js
 
 
-const ofText = (data) => (0,dns_record/* txtValue */.gb)(data).length;
+const ofText = (data) => txtValue(data).length;
 const onTheWire = ({ strings }) => strings.reduce((sum, { length }) => sum + 1 + length, 0);
 // Cloudflare, "DNS record types" (2026): 4,096 octets of a record's data on the wire, 8,192 characters of all with one name and type
 const CLOUDFLARE = { provider: "Cloudflare", record: 4096, sizeOf: onTheWire, together: 8192 };
@@ -69615,7 +72672,7 @@ const TOP_LEVEL = new Set("at be biz ch cloud com cz de dk email es eu fi fr inf
 /** Names of one zone that lack their last dot, or were written with the zone's name although that is added. */
 function remarksOnNames(zone) {
     // of a zone like `test` the last label alone says nothing
-    if ((0,dns_name/* labelsOf */.PC)(zone.origin).length < 2)
+    if (labelsOf(zone.origin).length < 2)
         return [];
     const seen = new Set();
     const exists = lookUp(zone);
@@ -69627,7 +72684,7 @@ function remarksOnNames(zone) {
     });
 }
 function isDoubled(name, origin) {
-    return (0,dns_name/* isWithin */.UO)(name, (0,dns_name/* under */.hG)(origin, origin));
+    return isWithin(name, under(origin, origin));
 }
 function doubledOwner({ rr: { name }, written, location }, origin) {
     if (!isDoubled(name, origin))
@@ -69657,10 +72714,10 @@ function doubledTarget(record, origin) {
 /** A host of somebody else's that became one below the zone, where there is none. */
 function foreignTarget(record, zone, exists) {
     const target = record.read ? targetOf(record.rr) : null;
-    const word = target === null || !(0,dns_name/* isWithin */.UO)(target, zone.origin) ? undefined : targetWord(record);
+    const word = target === null || !isWithin(target, zone.origin) ? undefined : targetWord(record);
     if (target === null || word === undefined || word.text.endsWith(".") || word.text === "@")
         return null;
-    const labels = (0,dns_name/* labelsOf */.PC)((0,dns_name/* parseName */.$q)(word.text) ?? dns_name/* ROOT */.Dl);
+    const labels = labelsOf(parseName(word.text) ?? ROOT);
     const top = labels.at(-1) ?? "";
     // of a part of a zone nobody knows what else is there: only what nobody calls a host of his own
     const isForeign = zone.complete ? labels.length >= 2 && TOP_LEVEL.has(top) : labels.length >= 3 && top === "com";
@@ -69680,8 +72737,8 @@ function missingDot({ rr, written, location }, target, what) {
 }
 /** Whether a word is a whole name of the zone without its dot. */
 function isWhole({ text, quoted }, origin) {
-    const name = quoted || text.endsWith(".") ? null : (0,dns_name/* parseName */.$q)(text);
-    return name !== null && (0,dns_name/* isWithin */.UO)(name, origin);
+    const name = quoted || text.endsWith(".") ? null : parseName(text);
+    return name !== null && isWithin(name, origin);
 }
 function targetOf({ type, data }) {
     if ("exchange" in data)
@@ -69773,7 +72830,7 @@ function joinedTerms(strings, words) {
         if (!words && !(i === 1 && first.length === VERSION) && !runTogether(left, right, i === parts.length - 1))
             return right;
         if (joints.length === 0)
-            joints.push((0,dns_record/* shown */.SP)(wordAround(left, right), 2 * strings_SHOWN));
+            joints.push(shown(wordAround(left, right), 2 * strings_SHOWN));
         return ` ${right}`;
     });
     const [joint] = joints;
@@ -69829,7 +72886,7 @@ function cutKey(strings, name) {
     if (!isKeyName(name))
         return null;
     const key = keyIn(strings.join(""));
-    const claimed = key === null ? null : claimedOctets(Buffer.from(key.slice(0, HEAD), "base64"));
+    const claimed = key === null ? null : strings_claimedOctets(Buffer.from(key.slice(0, strings_HEAD), "base64"));
     if (key === null || claimed === null)
         return null;
     const whole = Math.ceil((claimed * 4) / 3); // RFC 4648 §4, padding aside
@@ -69853,7 +72910,7 @@ function cutKey(strings, name) {
         : null;
 }
 /** Characters of base64 with the first octets of a key, which say how long it is. */
-const HEAD = 12;
+const strings_HEAD = 12;
 /** The base64 of a key, without white space and padding; null where there is none, or another algorithm's (RFC 6376 §3.6.1, RFC 8463 §4). */
 function keyIn(text) {
     const tags = text.split(";").map((tag) => /^\s*([a-z]+)\s*=(.*)$/s.exec(tag));
@@ -69863,9 +72920,9 @@ function keyIn(text) {
         return null;
     return /^([A-Za-z0-9+/]{12,})={0,2}$/.exec(key)?.[1] ?? null;
 }
-function claimedOctets(octets) {
-    const length = (0,der/* lengthAt */.Ir)(octets, 1);
-    return octets[0] !== der/* SEQUENCE */.gt || length === null ? null : length.start + length.octets;
+function strings_claimedOctets(octets) {
+    const length = lengthAt(octets, 1);
+    return octets[0] !== SEQUENCE || length === null ? null : length.start + length.octets;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/txt.js
@@ -69879,10 +72936,10 @@ function remarksOnTxt(record, { strings }, zone) {
     const parts = record.written === undefined ? null : record_text_partsOf(record.written);
     // RFC 3597 §5: octets in hexadecimal, which nobody mistakes for text
     const entry = parts?.data[0]?.text === "\\#" ? null : parts;
-    const cut = entry === null ? null : cutByComment(entry, (0,dns_record/* txtValue */.gb)({ strings }));
+    const cut = entry === null ? null : cutByComment(entry, txtValue({ strings }));
     const words = entry !== null && entry.data.every((token) => !token.quoted);
     const joined = cut ?? joinedTerms(strings, words) ?? spacedKey(strings, name);
-    const text = joined?.meant ?? (0,dns_record/* txtValue */.gb)({ strings });
+    const text = joined?.meant ?? txtValue({ strings });
     const quoted = quotingSlip(text, name);
     const lost = cutKey(strings, name);
     const slips = [joined, quoted, lost].filter((slip) => slip !== null);
@@ -69914,7 +72971,7 @@ function cutByComment({ data, comment }, text) {
     if (kept.length === 0)
         return null;
     return {
-        message: `a semicolon outside of quotes begins a comment, so that receivers see ${(0,dns_record/* shown */.SP)(text)} and nothing of what follows`,
+        message: `a semicolon outside of quotes begins a comment, so that receivers see ${shown(text)} and nothing of what follows`,
         meant: `${text}; ${kept.join("; ")}`,
     };
 }
@@ -69963,16 +73020,16 @@ function partialOf(zones) {
             cuts.set(name, cut);
         return withoutGlue(zone, own);
     });
-    const nodes = nodesOf({
+    const nodes = authority_nodesOf({
         records: shown.flatMap(({ records }) => records),
         undecided: shown.flatMap(({ undecided }) => undecided),
     });
     const gone = goneOf(zones, nodes);
     const below = belowOf(nodes);
-    const removed = existing([...gone.values()].map(({ name }) => name), dns_name/* ROOT */.Dl);
+    const removed = existing([...gone.values()].map(({ name }) => name), ROOT);
     const origins = new Set(zones.map(({ origin }) => origin));
     const above = (name, find) => {
-        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+        for (let at = name; at !== null; at = parentOf(at)) {
             const found = find(at);
             if (found !== null && found !== undefined)
                 return found;
@@ -69984,12 +73041,12 @@ function partialOf(zones) {
             const own = fromNode(name, type, nodes.get(name));
             if (own.kind !== "nodata")
                 return own;
-            const parent = (0,dns_name/* parentOf */.gN)(name);
+            const parent = parentOf(name);
             return parent === null
                 ? null
                 : above(parent, (at) => redirected(name, type, nodes.get(at)) ?? withoutDname(gone.get(`DNAME ${at}`)));
         },
-        cut: (name, type) => above(type === "DS" ? ((0,dns_name/* parentOf */.gN)(name) ?? dns_name/* ROOT */.Dl) : name, (at) => cuts.get(at)),
+        cut: (name, type) => above(type === "DS" ? (parentOf(name) ?? ROOT) : name, (at) => cuts.get(at)),
         holds: (name) => above(name, (at) => origins.has(at) || null) !== null,
         exists: (name) => below.has(name),
         below: (name) => below.get(name) ?? [],
@@ -70025,7 +73082,7 @@ function cutsOf(zone) {
         if (type === "NS" && name !== zone.origin)
             cuts.set(name, { name, reason });
     }
-    for (const [name, node] of nodesOf(zone)) {
+    for (const [name, node] of authority_nodesOf(zone)) {
         if (name === zone.origin)
             continue;
         const undecided = node.undecided.get("NS");
@@ -70040,7 +73097,7 @@ function withoutGlue(zone, cuts) {
     if (cuts.size === 0)
         return zone;
     const isOurs = (name, type) => {
-        for (let at = type === "DS" ? (0,dns_name/* parentOf */.gN)(name) : name; at !== null && at !== zone.origin; at = (0,dns_name/* parentOf */.gN)(at))
+        for (let at = type === "DS" ? parentOf(name) : name; at !== null && at !== zone.origin; at = parentOf(at))
             if (cuts.has(at))
                 return false;
         return true;
@@ -70055,7 +73112,7 @@ function belowOf(nodes) {
     const below = new Map();
     for (const [name, { sets, undecided }] of nodes) {
         const types = [...sets.keys(), ...undecided.keys()].slice(0, MOST_BELOW).map((type) => ({ name, type }));
-        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+        for (let at = name; at !== null; at = parentOf(at)) {
             const known = below.get(at);
             if (known === undefined)
                 below.set(at, [...types]);
@@ -70069,8 +73126,8 @@ function belowOf(nodes) {
 }
 /** The nearest name above whose wildcard is declared, or will change; null where there is none. */
 function wildcardAbove(partial, name) {
-    for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
-        const wildcard = (0,dns_name/* under */.hG)("*", at);
+    for (let at = parentOf(name); at !== null; at = parentOf(at)) {
+        const wildcard = under("*", at);
         if (partial.exists(wildcard) || partial.removes(wildcard))
             return at;
     }
@@ -70128,11 +73185,11 @@ function setsOf({ records, absent, undecided }) {
     return new Map(sets.map(({ name, type }) => [`${type} ${name}`, { name, type }])).values();
 }
 function isRead(type) {
-    return Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type);
+    return Object.hasOwn(TYPE_NUMBER, type);
 }
 /** What is kept for the name, or for the one nearest above it. */
 function nearest(kept, name) {
-    for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+    for (let at = name; at !== null; at = parentOf(at)) {
         const found = kept.get(at);
         if (found !== undefined)
             return found;
@@ -70265,8 +73322,8 @@ function rrset_change_placeOf({ location: { file, line, column } }) {
     return `${line}:${column}:${file}`;
 }
 /** The change that publishing the records makes; null where no zone declares their name, or publishing them there is not enough. */
-function changeOf(records, index) {
-    const wanted = records.map(recordOf);
+function rrset_change_changeOf(records, index) {
+    const wanted = records.map(rrset_change_recordOf);
     const [first] = wanted;
     if (first === undefined || first === null)
         return null;
@@ -70283,19 +73340,19 @@ function changeOf(records, index) {
     if (!zone.complete && set.length === 0 && !name.startsWith("_") && !isKeyName(name))
         return null;
     const there = new Set(set.map(dataOf));
-    const added = wanted.filter((rr) => !there.has((0,dns_record/* formatRdata */.ew)(rr.type, rr.data)));
-    const said = new Set(wanted.map((rr) => (0,dns_record/* formatRdata */.ew)(rr.type, rr.data)));
+    const added = wanted.filter((rr) => !there.has(formatRdata(rr.type, rr.data)));
+    const said = new Set(wanted.map((rr) => formatRdata(rr.type, rr.data)));
     const replaced = set.filter((record) => !said.has(dataOf(record)) && isReplaced(record, first));
     if (added.length === 0 && replaced.length === 0)
         return null;
     const goes = new Set(replaced);
     return { zone, name, type, added, replaced, kept: set.filter((record) => !goes.has(record)) };
 }
-function recordOf({ name: written, type, data: text }) {
-    const name = (0,dns_name/* parseName */.$q)(written);
+function rrset_change_recordOf({ name: written, type, data: text }) {
+    const name = parseName(written);
     const [entry, second] = entriesOf(text);
     if (name === null ||
-        !Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type) ||
+        !Object.hasOwn(TYPE_NUMBER, type) ||
         entry === undefined ||
         entry.fault !== null ||
         second !== undefined)
@@ -70320,7 +73377,7 @@ function rrset_change_zoneOf(name, type, index) {
         if (zone !== undefined)
             return zones.size === 1 ? zone : null;
     }
-    for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+    for (let at = name; at !== null; at = parentOf(at)) {
         const zones = index.zones(at);
         if (zones.length > 0)
             return zones.length === 1 ? (zones[0] ?? null) : null;
@@ -70333,7 +73390,7 @@ function isElsewhere(name, type, zone, index) {
         index.isOpen(zone, name, "CNAME") ||
         (type !== "CNAME" && index.has(name, "CNAME")))
         return true;
-    for (let at = name; at !== null && at !== zone.origin && (0,dns_name/* isWithin */.UO)(at, zone.origin); at = (0,dns_name/* parentOf */.gN)(at)) {
+    for (let at = name; at !== null && at !== zone.origin && isWithin(at, zone.origin); at = parentOf(at)) {
         if (index.has(at, "NS") || (at !== name && index.has(at, "DNAME")))
             return true;
     }
@@ -70352,8 +73409,8 @@ function isReplaced(record, wanted) {
         return true;
     if (isKeyName(wanted.name))
         return true;
-    const kind = /^v=[a-z]+\d/i.exec((0,dns_record/* txtValue */.gb)(wanted.data))?.[0].toLowerCase();
-    const text = unquoted(typed((0,dns_record/* txtValue */.gb)(record.rr.data)))
+    const kind = /^v=[a-z]+\d/i.exec(txtValue(wanted.data))?.[0].toLowerCase();
+    const text = unquoted(typed(txtValue(record.rr.data)))
         .replaceAll(/\s/g, "")
         .toLowerCase();
     return kind !== undefined && text.startsWith(kind);
@@ -70371,7 +73428,7 @@ function neighboursOf({ zone, name, type }, index) {
         .toReversed();
     const own = at(name);
     const found = new Set([...own.filter(({ rr }) => rr.type === type), ...own]);
-    for (let above = (0,dns_name/* parentOf */.gN)(name); above !== null && (0,dns_name/* isWithin */.UO)(above, zone.origin); above = (0,dns_name/* parentOf */.gN)(above))
+    for (let above = parentOf(name); above !== null && isWithin(above, zone.origin); above = parentOf(above))
         for (const record of at(above))
             found.add(record);
     for (const record of zone.records.slice(-MAX_NEIGHBOURS).toReversed())
@@ -70379,7 +73436,7 @@ function neighboursOf({ zone, name, type }, index) {
     return [...found].slice(0, MAX_NEIGHBOURS);
 }
 function dataOf(record) {
-    return record.read ? (0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data) : record.rr.data;
+    return record.read ? formatRdata(record.rr.type, record.rr.data) : record.rr.data;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/javascript.js
@@ -70531,19 +73588,19 @@ function inPlace(written, record, added) {
     if (!record.read || label === undefined)
         return null;
     const { data } = record.rr;
-    if ("strings" in added.data && "strings" in data && isPlain((0,dns_record/* txtValue */.gb)(added.data))) {
+    if ("strings" in added.data && "strings" in data && isPlain(txtValue(added.data))) {
         if (call.callee !== "TXT")
-            return inPlaceOfBuilder(written, record, (0,dns_record/* txtValue */.gb)(added.data));
-        if (first?.value !== (0,dns_record/* txtValue */.gb)(data))
+            return inPlaceOfBuilder(written, record, txtValue(added.data));
+        if (first?.value !== txtValue(data))
             return null;
-        return spliceOf(written, first.start, first.end, like((0,dns_record/* txtValue */.gb)(added.data), first));
+        return spliceOf(written, first.start, first.end, like(txtValue(added.data), first));
     }
     if (call.callee === "MX" &&
         "exchange" in added.data &&
         "exchange" in data &&
         first?.value === data.preference &&
         typeof second?.value === "string") {
-        return spliceOf(written, first.start, second.end, `${added.data.preference}, ${like(dotted(added.data.exchange), second)}`);
+        return spliceOf(written, first.start, second.end, `${added.data.preference}, ${like(dnscontrol_dotted(added.data.exchange), second)}`);
     }
     return null;
 }
@@ -70612,14 +73669,14 @@ function behind(written, anchor, { zone, name, added }) {
 function callFor({ data }, label, like) {
     const quoted = (text) => stringLike(text, like);
     if ("strings" in data)
-        return isPlain((0,dns_record/* txtValue */.gb)(data)) ? `TXT(${quoted(label)}, ${quoted((0,dns_record/* txtValue */.gb)(data))})` : null;
+        return isPlain(txtValue(data)) ? `TXT(${quoted(label)}, ${quoted(txtValue(data))})` : null;
     if ("exchange" in data)
-        return `MX(${quoted(label)}, ${data.preference}, ${quoted(dotted(data.exchange))})`;
+        return `MX(${quoted(label)}, ${data.preference}, ${quoted(dnscontrol_dotted(data.exchange))})`;
     return "usage" in data
         ? `TLSA(${quoted(label)}, ${data.usage}, ${data.selector}, ${data.matching}, ${quoted(data.data)})`
         : null;
 }
-function dotted(name) {
+function dnscontrol_dotted(name) {
     return name === "." ? "." : `${name}.`;
 }
 function isPlain(text) {
@@ -70796,7 +73853,7 @@ function lineLike(record, { name, type }, data, isSameOrigin) {
     const [owner, next] = record_text_partsOf(written).tokens;
     const isOwner = owner !== undefined && next !== undefined && !isIndented(written);
     const label = isOwner && isSameOrigin ? labelIn(name, originOf(owner, record.rr.name)) : null;
-    const own = label ?? (0,dns_record/* formatRdata */.ew)("CNAME", { target: name });
+    const own = label ?? formatRdata("CNAME", { target: name });
     const gap = isOwner ? written.text.slice(owner.at + owner.text.length, next.at) : " ";
     const head = record_text_partsOf(written)
         .tokens.slice(1, 3)
@@ -70811,14 +73868,14 @@ function lineLike(record, { name, type }, data, isSameOrigin) {
 function originOf({ text }, name) {
     if (text === "@")
         return name;
-    const written = text.endsWith(".") ? null : (0,dns_name/* parseName */.$q)(text);
-    return written === null ? null : (0,dns_name/* nameOf */.Vb)((0,dns_name/* labelsOf */.PC)(name).slice((0,dns_name/* labelsOf */.PC)(written).length));
+    const written = text.endsWith(".") ? null : parseName(text);
+    return written === null ? null : nameOf(labelsOf(name).slice(labelsOf(written).length));
 }
 /** A name relative to an origin; null where it is better written in full. */
 function labelIn(name, origin) {
-    if (origin === null || !(0,dns_name/* isWithin */.UO)(name, origin) || !/^[a-z0-9._*-]+$/.test(name))
+    if (origin === null || !isWithin(name, origin) || !/^[a-z0-9._*-]+$/.test(name))
         return null;
-    return name === origin ? "@" : (0,dns_name/* nameOf */.Vb)((0,dns_name/* labelsOf */.PC)(name).slice(0, (0,dns_name/* labelsOf */.PC)(name).length - (0,dns_name/* labelsOf */.PC)(origin).length));
+    return name === origin ? "@" : nameOf(labelsOf(name).slice(0, labelsOf(name).length - labelsOf(origin).length));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/hcl.js
@@ -70953,7 +74010,7 @@ function fieldsOf({ data }) {
 }
 /** A text record's value as a scalar in the quotes of another (`like`); null where octoDNS would not publish what it says. */
 function textScalar({ data }, escaped, like) {
-    const text = "strings" in data ? (0,dns_record/* txtValue */.gb)(data) : "";
+    const text = "strings" in data ? txtValue(data) : "";
     if (text === "" || /[^ -~]/.test(text))
         return null;
     const written = escaped ? text.replaceAll(";", "\\;") : text;
@@ -71483,23 +74540,23 @@ function says(value, record, { form }, { origin }) {
     const { type, data } = record.rr;
     const reading = value_forms_readValue(type, value, form, origin);
     return (("data" in reading && terraform_contentOf({ type, data: reading.data }) === terraform_contentOf(record.rr)) ||
-        ("strings" in data && value === (0,dns_record/* txtValue */.gb)(data)));
+        ("strings" in data && value === txtValue(data)));
 }
 function terraform_contentOf(rr) {
-    return "strings" in rr.data ? (0,dns_record/* txtValue */.gb)(rr.data) : (0,dns_record/* formatRdata */.ew)(rr.type, rr.data);
+    return "strings" in rr.data ? txtValue(rr.data) : formatRdata(rr.type, rr.data);
 }
 /** A record's data as a string, written as another one is; null where the provider would not take it so. */
 function stringFor(rr, like, { value }, { kind }, zone) {
     const wanted = { read: true, rr, location: like.location };
     const fits = (text) => says(text, wanted, kind, zone);
     if (!("strings" in rr.data)) {
-        const text = (0,dns_record/* formatRdata */.ew)(rr.type, rr.data);
+        const text = formatRdata(rr.type, rr.data);
         return fits(text) ? hcl(text) : null;
     }
-    const text = (0,dns_record/* txtValue */.gb)(rr.data);
+    const text = txtValue(rr.data);
     if (/[^ -~]/.test(text))
         return null;
-    const isBare = like.read && "strings" in like.rr.data && value === (0,dns_record/* txtValue */.gb)(like.rr.data);
+    const isBare = like.read && "strings" in like.rr.data && value === txtValue(like.rr.data);
     // what the provider would refuse as it stands is the argument of a function, which takes any text
     const isArgument = isBare && "fault" in value_forms_readValue("TXT", value, kind.form, zone.origin);
     const short = text.length <= terraform_MAX_STRING && !/["\\]/.test(text);
@@ -71630,7 +74687,7 @@ function openEditor(zones, repository, policyFile) {
         if (records.length === 0 || zones.length === 0)
             return null;
         index ??= rrset_change_indexOf(zones);
-        const change = changeOf(records, index);
+        const change = rrset_change_changeOf(records, index);
         if (change === null)
             return null;
         const made = editor_splicesOf(change, index, texts);
@@ -71650,7 +74707,7 @@ function editor_wordsOf({ zone, replaced, added }) {
         location: { file: "", line: 1, column: 1 },
     };
     const isWritten = zone.format === "dnscontrol" || (zone.format === "terraform" && old?.address !== undefined);
-    const text = isWritten ? withText(like, zone, (0,dns_record/* txtValue */.gb)(rr.data), "") : null;
+    const text = isWritten ? withText(like, zone, txtValue(rr.data), "") : null;
     if (text === null || text.includes("`"))
         return null;
     return zone.format === "dnscontrol"
@@ -71763,7 +74820,7 @@ function textsOf(record) {
     if (!record.read)
         return [record.rr.data];
     const { type, data } = record.rr;
-    return "strings" in data ? [(0,dns_record/* txtValue */.gb)(data), (0,dns_record/* formatRdata */.ew)(type, data)] : [(0,dns_record/* formatRdata */.ew)(type, data)];
+    return "strings" in data ? [txtValue(data), formatRdata(type, data)] : [formatRdata(type, data)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/planned/resolution-step.js
@@ -71982,15 +75039,15 @@ function mayConcern({ zone, left, name, type, encloser }) {
 /** The names from the origin down to `name`. */
 function pathTo(name, origin) {
     const path = [];
-    for (let at = name; at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at))
+    for (let at = name; at !== null && isWithin(at, origin); at = parentOf(at))
         path.unshift(at);
     return path;
 }
 /** RFC 5155 §1.3: one label below the closest encloser. */
 function nextCloser(name, encloser) {
-    const labels = (0,dns_name/* labelsOf */.PC)(name);
-    const label = (0,dns_name/* nameOf */.Vb)(labels.slice(labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length - 1, labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length));
-    return (0,dns_name/* under */.hG)(label, encloser);
+    const labels = labelsOf(name);
+    const label = nameOf(labels.slice(labels.length - labelsOf(encloser).length - 1, labels.length - labelsOf(encloser).length));
+    return under(label, encloser);
 }
 /** What is declared at a name with what stays there; null where an alias meets other records. */
 function unmanaged_view_joined({ name, type, planned, encloser }, staying, security) {
@@ -72006,7 +75063,7 @@ function unmanaged_view_joined({ name, type, planned, encloser }, staying, secur
         return null;
     return { kind: "records", records, owner: name, aliases: [], security };
 }
-const unmanaged_view_textOf = ({ type, data }) => (0,dns_record/* formatRdata */.ew)(type, data);
+const unmanaged_view_textOf = ({ type, data }) => formatRdata(type, data);
 const unmanaged_view_contentOf = (records) => records
     .map((rr) => `${rr.type} ${unmanaged_view_textOf(rr)}`)
     .toSorted()
@@ -72056,30 +75113,30 @@ class PartialView {
         const changed = wildcardAbove(this.#partial, name);
         const closest = this.#closestDeclared(name);
         const isNothing = live.kind === "nodata" && live.aliases.length === 0; // without the wildcard it would be nothing as well
-        const hidden = isNothing || closest === null || (await this.#isApex(closest)) ? null : (0,dns_name/* parentOf */.gN)(closest);
-        const encloser = [changed, hidden].reduce((a, b) => (a === null || (b !== null && (0,dns_name/* isWithin */.UO)(b, a)) ? b : a));
+        const hidden = isNothing || closest === null || (await this.#isApex(closest)) ? null : parentOf(closest);
+        const encloser = [changed, hidden].reduce((a, b) => (a === null || (b !== null && isWithin(b, a)) ? b : a));
         // where the name differs from the lowest of the two, it does not come from one further up either
         if (encloser === null)
             return live;
         // what exists between the name and the encloser keeps the wildcard from the name
-        const between = closest !== null && closest !== encloser && (0,dns_name/* isWithin */.UO)(closest, encloser) ? this.#partial.below(closest) : [];
-        const compared = await this.#compare(name, type, between, (0,dns_name/* under */.hG)("*", encloser));
+        const between = closest !== null && closest !== encloser && isWithin(closest, encloser) ? this.#partial.below(closest) : [];
+        const compared = await this.#compare(name, type, between, under("*", encloser));
         if (compared === "different")
             return live;
         if (compared !== "alike")
             return compared;
-        return resolution_step_failed("undecided", `${name} and ${(0,dns_name/* under */.hG)("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`);
+        return resolution_step_failed("undecided", `${name} and ${under("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`);
     }
     /** The name itself, or the lowest above it, that exists by what is declared. */
     #closestDeclared(name) {
-        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+        for (let at = name; at !== null; at = parentOf(at))
             if (this.#partial.exists(at))
                 return at;
         return null;
     }
     /** Whether live DNS says something of the name, or of the RRsets declared `between`, that the wildcard does not; a failure where that was not seen. */
     async #compare(name, type, between, wildcard) {
-        const declared = between.filter((set) => Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, set.type));
+        const declared = between.filter((set) => Object.hasOwn(TYPE_NUMBER, set.type));
         const own = [...new Set([type, ...USUAL])].map((each) => ({ name, type: each }));
         let failure = null;
         for (const set of [...own, ...declared]) {
@@ -72131,8 +75188,8 @@ class PartialView {
         if (!uncovered && !this.#mayBeCovered(name))
             return nxdomain;
         let isUncovered = uncovered;
-        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
-            const step = await this.#fromWildcard(name, type, (0,dns_name/* under */.hG)("*", at), security, isUncovered);
+        for (let at = parentOf(name); at !== null; at = parentOf(at)) {
+            const step = await this.#fromWildcard(name, type, under("*", at), security, isUncovered);
             if (step !== null)
                 return step;
             if (this.#partial.exists(at))
@@ -72156,7 +75213,7 @@ class PartialView {
         if (wildcardAbove(this.#partial, name) !== null)
             return true;
         const closest = this.#closestDeclared(name);
-        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== closest; at = (0,dns_name/* parentOf */.gN)(at))
+        for (let at = parentOf(name); at !== null && at !== closest; at = parentOf(at))
             if (this.#partial.removes(at))
                 return true;
         return false;
@@ -72209,7 +75266,7 @@ function partial_view_contentOf(answer) {
     if (answer.kind !== "records")
         return "";
     return answer.records
-        .map(({ type, data }) => `${type} ${(0,dns_record/* formatRdata */.ew)(type, data)}`)
+        .map(({ type, data }) => `${type} ${formatRdata(type, data)}`)
         .toSorted()
         .join("\n");
 }
@@ -72260,7 +75317,7 @@ class SharedRrsets {
         return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
     }
     #leaving(name, type) {
-        for (let origin = name; origin !== null; origin = (0,dns_name/* parentOf */.gN)(origin)) {
+        for (let origin = name; origin !== null; origin = parentOf(origin)) {
             const left = this.#left.get(origin)?.find((each) => each.rrset(name, type) !== "no");
             if (left !== undefined)
                 return { origin, left, gone: new Set() };
@@ -72269,8 +75326,8 @@ class SharedRrsets {
     }
     /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 §3.3.1). */
     async #isOfWildcard(name, type, records, origin) {
-        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at)) {
-            const answer = await this.#live.query((0,dns_name/* under */.hG)("*", at), type);
+        for (let at = parentOf(name); at !== null && isWithin(at, origin); at = parentOf(at)) {
+            const answer = await this.#live.query(under("*", at), type);
             if (answer.kind === "records" && partly_managed_rrsets_contentOf(answer.records) === partly_managed_rrsets_contentOf(records))
                 return true;
         }
@@ -72293,7 +75350,7 @@ function leftBeside(zones) {
     return found;
 }
 /** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
-const partly_managed_rrsets_textOf = ({ type, data }) => "strings" in data ? (0,dns_record/* quoteString */.Ov)((0,dns_record/* txtValue */.gb)(data)) : (0,dns_record/* formatRdata */.ew)(type, data);
+const partly_managed_rrsets_textOf = ({ type, data }) => "strings" in data ? quoteString(txtValue(data)) : formatRdata(type, data);
 const partly_managed_rrsets_contentOf = (records) => records.map(partly_managed_rrsets_textOf).toSorted().join("\n");
 
 ;// CONCATENATED MODULE: ./lib/src/zones/planned/overlay.js
@@ -72426,7 +75483,7 @@ class PlannedView {
         return { kind: "alias", target: record.data.target, security: answer.security };
     }
     #isDeclared(name) {
-        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+        for (let at = name; at !== null; at = parentOf(at))
             if (this.#origins.has(at))
                 return true;
         return false;
@@ -72458,7 +75515,7 @@ class PlannedView {
         if (liveDs === null || liveDs.kind === "failure" || ds === "undecided")
             return "indeterminate";
         const texts = (records) => records
-            .map(({ data }) => (0,dns_record/* formatRdata */.ew)("DS", data))
+            .map(({ data }) => formatRdata("DS", data))
             .toSorted()
             .join();
         return texts(liveDs.kind === "records" ? liveDs.records : []) === texts(ds) ? "secure" : "indeterminate";
@@ -72588,7 +75645,7 @@ async function audit(options, prepared, base, world) {
         const texts = declaredTexts(declared.zones);
         const facts = before === null
             ? now
-            : now.map((planned, i) => withServed(planned, before[i], texts.has((0,dns_name/* under */.hG)("_mta-sts", domains[i].name))));
+            : now.map((planned, i) => withServed(planned, before[i], texts.has(under("_mta-sts", domains[i].name))));
         const leave = { earlier: base?.policy?.domains ?? [], deleted: deletedTexts(declared.zones) };
         const leaving = before === null ? [] : await observeLeaving(domains, leave, { live: world.dns, planned: seen.dns }, onDefect);
         return {
@@ -72619,7 +75676,7 @@ function placesOf(zones, policyFiles) {
     // one file may be the policy of many domains, each of which has it anew
     const ofFiles = new Map(policyFiles.map((file) => [file.file, file]));
     const inFiles = new Map([...ofFiles].map(([name, file]) => [name, placesInPolicy(file)]));
-    const ofPolicy = new Map(policyFiles.map(({ domain, file }) => [(0,mta_sts_observe/* policyUrl */.IH)(domain), inFiles.get(file)]));
+    const ofPolicy = new Map(policyFiles.map(({ domain, file }) => [policyUrl(domain), inFiles.get(file)]));
     return ({ source, text }) => ofPolicy.get(source)?.(text) ?? ofRecord(source, text);
 }
 function reportOf(options, { prepared, base, view, comparison, audited, order }, world) {
@@ -72642,7 +75699,7 @@ function reportOf(options, { prepared, base, view, comparison, audited, order },
         remarks: remarksOn(declared.zones),
         conclusion: conclusionOf(domains),
         gate: gateOf(domains, { failOn, failOnUnknown, baseline, notes: notesOf(domains, baseline, earlier) }),
-        weakened: base?.policy ? weakeningsOf(base.policy, policy, checks/* CHECKS */.u) : null,
+        weakened: base?.policy ? weakeningsOf(base.policy, policy, CHECKS) : null,
         order: order.toSorted((a, b) => (a.domain < b.domain ? -1 : Number(a.domain > b.domain))),
         counts: countsOf(domains.flatMap((domain) => domain.findings)),
         domains,
@@ -72659,2846 +75716,6 @@ function domainReports({ policy, domains }, { before }, audited, at) {
         return { name, mail, counts: countsOf(findings), facts, findings };
     });
     return reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 8701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ unusable),
-/* harmony export */   m: () => (/* binding */ compared)
-/* harmony export */ });
-/** Octets of a digest by matching type (RFC 6698 §2.1.3): 1 is SHA-256, 2 is SHA-512. */
-const DIGEST_OCTETS = { 1: 32, 2: 64 };
-/** Why SMTP senders cannot use a record (RFC 7672 §3.1, RFC 6698 §2.1); null where they can. */
-function unusable({ usage, selector, matching, data }) {
-    if (usage === 0 || usage === 1)
-        return `usage ${usage} is not for SMTP`; // RFC 7672 §3.1.3
-    if (usage > 3)
-        return `usage ${usage} is unknown`;
-    if (selector > 1)
-        return `selector ${selector} is unknown`;
-    if (matching > 2)
-        return `matching type ${matching} is unknown`;
-    const octets = data.length / 2;
-    const wanted = DIGEST_OCTETS[matching];
-    if (wanted !== undefined && octets !== wanted)
-        return `${octets} octets are no digest of matching type ${matching}, which has ${wanted}`;
-    if (octets === 0)
-        return "it has no data";
-    return matching === 0 && !isSequence(data)
-        ? `its ${octets} octets are no whole ${selector === 0 ? "certificate" : "public key"}`
-        : null;
-}
-/** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
-function isSequence(data) {
-    const first = Number.parseInt(data.slice(2, 4), 16);
-    const more = first > 0x80 ? first - 0x80 : 0; // octets of a length above 127; RDATA has 65535 at most
-    const length = more === 0 ? first : Number.parseInt(data.slice(4, 4 + 2 * more), 16);
-    return data.startsWith("30") && first !== 0x80 && more <= 2 && data.length === 2 * (2 + more + length);
-}
-/**
- * The usable records a sender compares a certificate with. RFC 7671 §9 (digest agility): of one usage and selector those
- * with the strongest digest, and those without one.
- */
-function compared(records) {
-    const usable = records.filter((data) => unusable(data) === null);
-    const kindOf = ({ usage, selector }) => `${usage} ${selector}`;
-    const strongest = new Map();
-    for (const data of usable)
-        strongest.set(kindOf(data), Math.max(data.matching, strongest.get(kindOf(data)) ?? 0));
-    return usable.filter((data) => data.matching === 0 || data.matching === strongest.get(kindOf(data)));
-}
-
-
-/***/ }),
-
-/***/ 2283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ao: () => (/* binding */ probeName),
-/* harmony export */   Of: () => (/* binding */ observeDkimWildcard),
-/* harmony export */   aA: () => (/* binding */ observeRetired),
-/* harmony export */   nq: () => (/* binding */ observeInUse),
-/* harmony export */   p1: () => (/* binding */ doubledName),
-/* harmony export */   xT: () => (/* binding */ keyName)
-/* harmony export */ });
-/* unused harmony export observeDkim */
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
-/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2775);
-
-
-
-/** RFC 6376 §3.6.2.1: where the key of a selector stands. */
-function keyName(domain, selector) {
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)(`${selector}._domainkey`, domain);
-}
-/** Where the record of `keyName` lands when the zone file forgot the dot behind it. */
-function doubledName(domain, name) {
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)(name, domain);
-}
-/** The one key record of a selector; malformed where other records stand beside it. A CNAME on the way is fine. */
-function observeDkim(dns, domain, selector) {
-    return observeKey(dns, keyName(domain, selector));
-}
-/** The same of a selector in use. Where it has no record, the doubled name is asked for: a key found there is the evidence. */
-async function observeInUse(dns, domain, selector) {
-    const name = keyName(domain, selector);
-    const key = await observeDkim(dns, domain, selector);
-    if (key.state !== "absent")
-        return key;
-    const doubled = await observeKey(dns, doubledName(domain, name));
-    return doubled.state === "present" ? { state: "absent", evidence: doubled.evidence } : key;
-}
-/** The key that a retired selector still gives, never malformed. */
-function observeRetired(dns, domain, selector) {
-    return observeGiven(dns, keyName(domain, selector));
-}
-/** The key that a wildcard gives a selector that does not exist, never malformed. */
-function observeDkimWildcard(dns, domain) {
-    return observeGiven(dns, probeName(domain));
-}
-/** The key that a verifier can get at a name: of several records it may take any (RFC 6376 §3.6.2.2). */
-async function observeGiven(dns, name) {
-    const found = await findKeys(dns, name);
-    if (found.state !== "present")
-        return found;
-    const facts = found.texts.map((text) => ({ ...(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), owner: found.owner }));
-    const value = facts.find(({ key }) => key !== null) ?? facts[0];
-    return value === undefined
-        ? { state: "absent", evidence: found.evidence }
-        : { state: "present", value, evidence: found.evidence };
-}
-/** The key name of a selector that nobody chose. Made from the domain, so that a replay asks the same question. */
-function probeName(domain) {
-    let hash = 0x811c9dc5; // FNV-1a, 32 bit (draft-eastlake-fnv): spreads well, needs no secret
-    for (const c of domain)
-        hash = Math.imul(hash ^ c.charCodeAt(0), 0x01000193) >>> 0;
-    return keyName(domain, `mail-policy-probe-${hash.toString(16).padStart(8, "0")}`);
-}
-async function findKeys(dns, name) {
-    // RFC 1035 §2.3.4: below a long domain there may be no room for such a name
-    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
-        return { state: "absent", evidence: [{ source: `TXT ${name}`, text: "the name is too long to exist" }] };
-    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
-    if (lookup.state !== "present")
-        return lookup;
-    const texts = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDkim */ .QA)(lookup.texts);
-    const chosen = new Set(texts);
-    if (texts.length === 0)
-        return { state: "absent", evidence: lookup.evidence };
-    const evidence = texts.map((text) => ({ source: `TXT ${name}`, text }));
-    return {
-        state: "present",
-        texts,
-        others: lookup.texts.filter((text) => !chosen.has(text)),
-        owner: lookup.owner,
-        evidence,
-    };
-}
-async function observeKey(dns, name) {
-    const found = await findKeys(dns, name);
-    if (found.state !== "present")
-        return found;
-    const { texts, others, owner, evidence } = found;
-    const [text = "", second] = texts;
-    if (second !== undefined) {
-        // RFC 6376 §3.6.2.2: what several records mean is undefined
-        const halves = texts.length === 2 && ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(text, [second]) ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(second, [text])) !== null;
-        const problem = `${name} has ${texts.length} key records, exactly one is allowed${halves ? ": one key was split into two records" : ""}`;
-        return { state: "malformed", problem, evidence };
-    }
-    const record = whole((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), others);
-    if (others.length > 0 && record.errors.length === 0) {
-        // RFC 6376 §3.6.2.2: also where the others are no keys; OpenDKIM, for one, takes none then
-        const problem = `${name} has ${others.length + 1} TXT records, exactly one is allowed: which one verifiers take is undefined`;
-        return {
-            state: "malformed",
-            problem,
-            evidence: [...evidence, ...others.map((other) => ({ source: `TXT ${name}`, text: other }))],
-        };
-    }
-    return { state: "present", value: { ...record, owner }, evidence };
-}
-/** A record whose key goes on, or stands whole, in a TXT record beside it says so. */
-function whole(record, others) {
-    const joined = record.errors.length > 0 || record.revoked ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(record.text, others) : null;
-    if (joined === null)
-        return record;
-    return {
-        ...record,
-        revoked: false,
-        errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"],
-        meant: joined,
-    };
-}
-
-
-/***/ }),
-
-/***/ 2775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  SK: () => (/* binding */ joinHalves),
-  CP: () => (/* binding */ keyIdentity),
-  lx: () => (/* binding */ parseDkim),
-  QA: () => (/* binding */ selectDkim)
-});
-
-// EXTERNAL MODULE: ./lib/src/dns/record.js
-var record = __nccwpck_require__(5141);
-// EXTERNAL MODULE: ./lib/src/standards/tag-list.js
-var tag_list = __nccwpck_require__(8120);
-// EXTERNAL MODULE: ./lib/src/standards/dkim/set-tag.js
-var set_tag = __nccwpck_require__(5182);
-// EXTERNAL MODULE: ./lib/src/x509/der.js
-var der = __nccwpck_require__(2032);
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/der.js
-// An RSA public key in DER (ITU-T X.690): SubjectPublicKeyInfo (RFC 5280 §4.1) or RSAPublicKey (RFC 8017 A.1.1).
-
-const INTEGER = 0x02;
-const BIT_STRING = 0x03;
-/** rsaEncryption, 1.2.840.113549.1.1.1 (RFC 8017 A.1). */
-const RSA_OID = "2a864886f70d010101";
-/** What else is published by mistake, by the octets of its object identifier. */
-const OTHER_KEYS = {
-    "2a864886f70d01010a": "an RSASSA-PSS key", // 1.2.840.113549.1.1.10 (RFC 8017 A.2.3)
-    "2a8648ce3d0201": "an elliptic-curve key", // 1.2.840.10045.2.1 (RFC 5480 §2.1.1)
-    "2b6570": "an Ed25519 key", // 1.3.101.112 (RFC 8410 §3)
-};
-/** Reads an RSA public key in either form; a string says what is wrong. Never throws. */
-function readRsaKey(octets) {
-    const outer = (0,der/* elementAt */.s2)(octets, 0);
-    if (outer === null || outer.tag !== der/* SEQUENCE */.gt)
-        return "it is no DER-encoded key";
-    if (outer.end < octets.length)
-        return `${octets.length - outer.end} octets follow the key`;
-    const first = (0,der/* elementAt */.s2)(outer.content, 0);
-    if (first?.tag === INTEGER)
-        return readNumbers(outer.content);
-    if (first?.tag !== der/* SEQUENCE */.gt)
-        return "it is no DER-encoded public key";
-    const oid = (0,der/* elementAt */.s2)(first.content, 0);
-    if (oid?.tag !== der/* OBJECT_IDENTIFIER */.yg)
-        return "it is no DER-encoded public key";
-    const algorithm = Buffer.from(oid.content).toString("hex");
-    if (algorithm !== RSA_OID)
-        return `it is ${OTHER_KEYS[algorithm] ?? "a key of an unknown algorithm"}, not an RSA key`;
-    const bits = (0,der/* elementAt */.s2)(outer.content, first.end);
-    // X.690 §8.6.2: the first octet counts unused bits, none in a key
-    if (bits?.tag !== BIT_STRING || bits.content[0] !== 0)
-        return "the key is missing behind its algorithm";
-    const key = (0,der/* elementAt */.s2)(bits.content, 1);
-    if (key?.tag !== der/* SEQUENCE */.gt)
-        return "the key is missing behind its algorithm";
-    return readNumbers(key.content);
-}
-/** How many octets the key takes by its own first octets; null where they begin no SEQUENCE. */
-function claimedOctets(octets) {
-    const length = (0,der/* lengthAt */.Ir)(octets, 1);
-    return octets[0] !== der/* SEQUENCE */.gt || length === null ? null : length.start + length.octets;
-}
-function readNumbers(content) {
-    const modulus = (0,der/* elementAt */.s2)(content, 0);
-    if (modulus?.tag !== INTEGER)
-        return "the modulus is missing";
-    const exponent = (0,der/* elementAt */.s2)(content, modulus.end);
-    if (exponent?.tag !== INTEGER)
-        return "the exponent is missing";
-    if (exponent.end < content.length)
-        return "it holds more than modulus and exponent: is it the private key?";
-    // X.690 §8.3: two's complement, so a first bit of 1 means a negative number
-    if ((modulus.content[0] ?? 0x80) >= 0x80)
-        return "the modulus is not positive";
-    if ((exponent.content[0] ?? 0x80) >= 0x80)
-        return "the exponent is not positive";
-    return { modulus: withoutZeros(modulus.content), exponent: withoutZeros(exponent.content) };
-}
-function withoutZeros(octets) {
-    const first = octets.findIndex((octet) => octet !== 0);
-    return octets.subarray(first < 0 ? octets.length : first);
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/key.js
-
-/** RFC 8032 §5.1.5: an Ed25519 public key. */
-const ED25519_OCTETS = 32;
-/** RFC 8410 §4: the same wrapped as SubjectPublicKeyInfo. */
-const ED25519_SPKI_OCTETS = 44;
-/** As many characters of base64 as hold a DER tag and length. */
-const HEAD = 8;
-/** Decodes a `p=` value that is not empty as a key of type `k`; a string says what is wrong. */
-function readKey(k, p) {
-    const problem = base64Fault(p) ?? countFault(k, bodyOf(p));
-    if (problem !== null)
-        return problem;
-    const octets = Buffer.from(bodyOf(p), "base64");
-    return k === "ed25519" ? readEd25519(octets) : readRsa(octets);
-}
-/** What two `p=` that were read as keys of type `k` have in common just where they are the same key, however wrapped. */
-function identityOf(k, p) {
-    const octets = Buffer.from(bodyOf(p), "base64");
-    const numbers = k === "rsa" ? readRsaKey(octets) : octets.toString("base64");
-    if (typeof numbers === "string")
-        return `${k} ${numbers}`;
-    return [k, numbers.modulus, numbers.exponent]
-        .map((part) => (typeof part === "string" ? part : Buffer.from(part).toString("base64")))
-        .join(" ");
-}
-/** The raw key in a `p=` that wraps an Ed25519 key in SubjectPublicKeyInfo; null in any other. */
-function unwrapEd25519(p) {
-    const octets = Buffer.from(bodyOf(p), "base64");
-    if (base64Fault(p) !== null || octets.length !== ED25519_SPKI_OCTETS)
-        return null;
-    // RFC 8410 §4: these twelve octets come before every key
-    if (octets.subarray(0, 12).toString("hex") !== "302a300506032b6570032100")
-        return null;
-    return octets.subarray(-ED25519_OCTETS).toString("base64");
-}
-/** `p` without white space and padding. RFC 6376 §3.6.1: base64string, white space anywhere, padding not demanded (its ABNF, §2.10). */
-function bodyOf(p) {
-    return p.replace(/[ \t\r\n]+/g, "").replace(/={1,2}$/, "");
-}
-function base64Fault(p) {
-    const text = p.replace(/[ \t\r\n]+/g, "");
-    if (text.startsWith("-----BEGIN"))
-        return "`p` holds a PEM file; only its base64 lines belong there";
-    const foreign = /[^A-Za-z0-9+/=]/.exec(text)?.[0];
-    if (foreign === "-" || foreign === "_")
-        return `\`p\` holds \`${foreign}\`: it is base64url, plain base64 is needed`;
-    if (foreign !== undefined)
-        return `\`p\` holds \`${foreign}\`, which is no base64`;
-    return bodyOf(p).includes("=") ? "`p` holds `=` elsewhere than once or twice at its end" : null;
-}
-/** Characters that were lost or doubled on the way into DNS: a key says by itself how long it is. */
-function countFault(k, body) {
-    const octets = k === "ed25519" ? ED25519_OCTETS : claimedOctets(Buffer.from(body.slice(0, HEAD), "base64"));
-    const needed = octets === null ? Number.NaN : Math.ceil((octets * 4) / 3); // RFC 4648 §4: 6 bits a character
-    const counts = `${body.length} characters are there, the key has ${needed}`;
-    const missing = needed - body.length;
-    if (missing === 1)
-        return `\`p\` has lost a character: ${counts}`;
-    if (missing === -1)
-        return `\`p\` has one character too many, doubled perhaps: ${counts}`;
-    if (missing > 1 && k !== "ed25519")
-        return `\`p\` is cut off: ${counts}`;
-    return body.length % 4 === 1
-        ? `\`p\` has lost or doubled a character: ${body.length} characters are no whole base64`
-        : null;
-}
-function readEd25519(octets) {
-    if (octets.length === ED25519_OCTETS)
-        return { type: "ed25519" };
-    if (octets.length === ED25519_SPKI_OCTETS) {
-        return "`p` wraps the Ed25519 key in SubjectPublicKeyInfo (44 octets); the raw key, its last 32 octets, is needed"; // RFC 8463 §4
-    }
-    return `\`p\` has ${octets.length} octets; an Ed25519 key has ${ED25519_OCTETS}`;
-}
-function readRsa(octets) {
-    if (octets.length === ED25519_OCTETS)
-        return "`p` has 32 octets, the length of an Ed25519 key; then `k=ed25519` is missing";
-    const numbers = readRsaKey(octets);
-    if (typeof numbers === "string")
-        return `\`p\` does not hold an RSA key: ${numbers}`;
-    const { modulus, exponent } = numbers;
-    // RFC 8017 §3.1: n is a product of odd primes, e is odd and from 3 to n - 1
-    if (!isOdd(modulus))
-        return "`p` holds an RSA modulus that is even";
-    if (!isOdd(exponent) || (exponent.length === 1 && exponent[0] === 1))
-        return "`p` holds an RSA exponent that is even or 1";
-    if (exponent.length > modulus.length)
-        return "`p` holds an RSA exponent larger than the modulus";
-    return { type: "rsa", bits: bitLength(modulus) };
-}
-function isOdd(number) {
-    return (number.at(-1) ?? 0) % 2 === 1;
-}
-/** The length of a big-endian number without leading zeros. */
-function bitLength(number) {
-    return number.length * 8 - Math.clz32(number[0] ?? 0) + 24;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/zone-file-quoting.js
-/** The record without quotation marks and escapes; the same text where it has none. What stood in two strings is joined. */
-function withoutQuoting(text) {
-    return text
-        .replace(/\\(?=[";])/g, "")
-        .replace(/"[ \t]+"/g, "")
-        .replace(/"/g, "");
-}
-/** Names what `withoutQuoting` took away. */
-function quotingWords(text) {
-    const marks = [text.includes('"') ? "quotation marks" : "", text.includes("\\") ? "backslashes" : ""].filter((mark) => mark !== "");
-    return `${marks.join(" and ")} are part of the published record: they belong to the zone file, not to what DNS serves`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/record.js
-
-
-
-
-
-/** How much of a value an error shows. */
-const SHOWN = 40;
-/** RFC 1035 §3.3: the octets of one character-string. */
-const STRING_OCTETS = 255;
-/** How many other TXT records are tried as the second half of a key: who splits one leaves one more. */
-const HALVES_TRIED = 4;
-/**
- * The key records among TXT values. RFC 6376 §3.6.1: a record with another version is discarded; one without a version
- * is known by its key. Where there is none, those that would be one but for the quoting served with them.
- */
-function selectDkim(texts) {
-    const meant = texts.filter((text) => isKeyRecord(withoutQuoting(text)));
-    const records = meant.filter(isKeyRecord);
-    return records.length > 0 ? records : meant;
-}
-function isKeyRecord(text) {
-    const { tags } = (0,tag_list/* parseTagList */.c)(text);
-    const [first] = tags;
-    if (first?.name === "v")
-        return first.value === "DKIM1";
-    return tags.some((tag) => tag.name === "p") && tags.every((tag) => tag.name !== "v" || tag.value === "DKIM1");
-}
-/** Reads a key record; never throws. Unknown tags are ignored (RFC 6376 §3.2). */
-function parseDkim(text) {
-    const record = readRecord(text);
-    if (record.errors.length === 0)
-        return record;
-    const plain = withoutQuoting(text);
-    if (plain === text || readRecord(plain).errors.length > 0)
-        return record;
-    return { ...record, errors: [quotingWords(text)], meant: plain };
-}
-/** The record whose key begins in `text` and goes on in one of the other TXT records at its name; null where none continues it. */
-function joinHalves(text, others) {
-    const wholes = others.slice(0, HALVES_TRIED).flatMap((other) => {
-        const rest = record_valueOf((0,tag_list/* parseTagList */.c)(other).tags, "p") ?? other;
-        return /^[A-Za-z0-9+/=\s]+$/.test(rest) ? [text + rest] : [];
-    });
-    const isKey = ({ errors, key }) => errors.length === 0 && key !== null;
-    return wholes.find((whole) => isKey(readRecord(whole))) ?? null;
-}
-/** What two records have in common just where their keys are the same; null where there is no key. */
-function keyIdentity({ text, key }) {
-    const p = record_valueOf((0,tag_list/* parseTagList */.c)(text).tags, "p");
-    return key === null || p === undefined ? null : identityOf(key.type, p);
-}
-function readRecord(text) {
-    const { tags, errors } = (0,tag_list/* parseTagList */.c)(text);
-    const faults = [...errors, ...versionFaults(tags)];
-    const k = record_valueOf(tags, "k") ?? "rsa"; // RFC 6376 §3.6.1: the default
-    const p = record_valueOf(tags, "p");
-    const record = {
-        text,
-        errors: faults,
-        revoked: p === "",
-        key: null,
-        hashes: listOf(tags, "h"),
-        services: listOf(tags, "s"),
-        flags: listOf(tags, "t") ?? [],
-        meant: null,
-    };
-    if (k !== "rsa" && k !== "ed25519")
-        faults.push(typeFault(k));
-    else if (p === undefined)
-        faults.push(...missingKeyFault(text, errors));
-    else if (p !== "") {
-        const read = readKey(k, p);
-        if (typeof read !== "string")
-            return { ...record, key: read };
-        faults.push(text.length === STRING_OCTETS
-            ? `${read}; the record ends after ${STRING_OCTETS} octets, as one string does: were the others lost?`
-            : read);
-        const raw = k === "ed25519" ? unwrapEd25519(p) : null;
-        if (raw !== null && faults.length === 1)
-            return { ...record, meant: (0,set_tag/* withTag */.R)(text, "p", raw) };
-    }
-    return record;
-}
-function record_valueOf(tags, name) {
-    return tags.find((tag) => tag.name === name)?.value;
-}
-/** RFC 6376 §3.6.1: `h`, `s` and `t` are lists with colons, white space around each entry. */
-function listOf(tags, name) {
-    return (record_valueOf(tags, name)
-        ?.split(":")
-        .map((entry) => entry.trim()) ?? null);
-}
-function versionFaults(tags) {
-    const at = tags.findIndex((tag) => tag.name === "v");
-    // RFC 6376 §3.6.1: `v`, where it stands, stands first, and is DKIM1
-    if (at > 0)
-        return ["the tag `v` must come first"];
-    const version = tags[at]?.value ?? "DKIM1";
-    return version === "DKIM1" ? [] : [`the version is ${(0,record/* quoteString */.Ov)(version.slice(0, SHOWN))}, not DKIM1`];
-}
-/** A `p` that could not be read has been named already. */
-function missingKeyFault(text, errors) {
-    return errors.length > 0 && /p\s*=/.test(text) ? [] : ["the tag `p` is missing"];
-}
-function typeFault(k) {
-    const lower = k.toLowerCase();
-    // RFC 6376 §3.2: values are case-sensitive
-    if (lower === "rsa" || lower === "ed25519")
-        return `the key type is written \`k=${lower}\`, in lower case`;
-    return `${(0,record/* quoteString */.Ov)(k.slice(0, SHOWN))} is no key type; rsa and ed25519 are`;
-}
-
-
-/***/ }),
-
-/***/ 5182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ withTag)
-/* harmony export */ });
-/** `text` with the tag set to `value`, or without it where that is null. A tag that is not there stays away. */
-function withTag(text, name, value) {
-    const parts = text.split(";").map((part) => part.trim());
-    return parts
-        .filter((part) => part !== "")
-        .flatMap((part) => {
-        // RFC 6376 §3.2: names are case-sensitive
-        if (part.split("=")[0]?.trim() !== name)
-            return [part];
-        return value === null ? [] : [`${name}=${value}`];
-    })
-        .join("; ");
-}
-
-
-/***/ }),
-
-/***/ 4662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ agreementName),
-/* harmony export */   q: () => (/* binding */ observeExternal)
-/* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(455);
-/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
-/* harmony import */ var _mailbox_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1395);
-/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2913);
-/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8120);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8308);
-/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9355);
-
-
-
-
-
-
-
-/** Looks whether each host that reports are mailed to is outside, and whether it has agreed. */
-async function observeExternal(dns, dmarc) {
-    if (dmarc.state !== "present")
-        return dmarc;
-    const { foundAt, rua } = dmarc.value;
-    const hosts = (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .domainsOf */ .VH)(rua);
-    const asked = hosts.slice(0, _mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_DOMAINS */ .oV).filter((host) => host !== foundAt);
-    const seen = await Promise.all(asked.map((host) => observeHost(dns, foundAt, host)));
-    const destinations = seen.map(({ value }) => value).filter((value) => value !== null);
-    return {
-        state: "present",
-        value: { destinations, unasked: Math.max(0, hosts.length - _mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_DOMAINS */ .oV) },
-        evidence: seen.flatMap(({ evidence }) => evidence),
-    };
-}
-/** The name whose TXT record says that `host` takes reports about the policy of `domain` (RFC 9990 §4). */
-function agreementName(domain, host) {
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .under */ .hG)(domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .under */ .hG)("_report._dmarc", host));
-}
-async function observeHost(dns, domain, host) {
-    const [own, theirs] = await Promise.all([(0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisation */ .xO)(dns, domain), (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisation */ .xO)(dns, host)]);
-    for (const organisation of [own, theirs]) {
-        if (organisation.state === "unknown")
-            return { value: { host, agreed: null, reason: organisation.reason }, evidence: [] };
-    }
-    // RFC 9990 §4: only where the organisational domains differ must the destination have agreed.
-    if (own.state === "present" && theirs.state === "present" && own.value.name === theirs.value.name)
-        return { value: null, evidence: [] };
-    return observeAgreement(dns, domain, host);
-}
-async function observeAgreement(dns, domain, host) {
-    const name = agreementName(domain, host);
-    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(name) === null)
-        return { value: { host, agreed: false, reason: "too-long" }, evidence: [] };
-    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
-    if (lookup.state === "unknown")
-        return { value: { host, agreed: null, reason: lookup.reason }, evidence: [] };
-    // RFC 9990 §4: one record that begins with v=DMARC1 is enough.
-    const records = lookup.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .selectDmarc */ ._v)(lookup.texts) : [];
-    const { evidence } = lookup;
-    if (records.length === 0)
-        return { value: { host, agreed: false, reason: "no-record" }, evidence };
-    // RFC 9990 §4: a rua found there replaces the destination, and must stay at the same host.
-    const overriding = records
-        .flatMap((text) => (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTagList */ .c)(text).tags)
-        .filter((tag) => tag.name.toLowerCase() === "rua");
-    const elsewhere = overriding
-        .flatMap(({ value }) => (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .domainsOf */ .VH)((0,_mailto_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReportUris */ .N2)(value)))
-        .find((other) => other !== host);
-    if (elsewhere === undefined)
-        return { value: { host, agreed: true, reason: "record" }, evidence };
-    return { value: { host, agreed: false, reason: "elsewhere", elsewhere }, evidence };
-}
-
-
-/***/ }),
-
-/***/ 8308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ effectivePolicy),
-/* harmony export */   YA: () => (/* binding */ decidingTag),
-/* harmony export */   _v: () => (/* binding */ selectDmarc),
-/* harmony export */   hs: () => (/* binding */ parseDmarc)
-/* harmony export */ });
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
-/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2913);
-/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8120);
-
-
-
-const POLICIES = ["none", "quarantine", "reject"];
-/** RFC 9989 §4.7: the values that the other tags of a closed set may have, and how to say so. */
-const VALUES = [
-    ["psd", /^[ynu]$/i, "y, n and u are allowed"],
-    ["t", /^[yn]$/i, "y and n are allowed"],
-    ["adkim", /^[rs]$/i, "r and s are allowed"],
-    ["aspf", /^[rs]$/i, "r and s are allowed"],
-    ["fo", /^[01ds]([ \t]*:[ \t]*[01ds]){0,3}$/i, "0, 1, d and s are allowed, with `:` between"],
-];
-/** The tags whose value matters (RFC 9989 §4.7, RFC 7489 §6.3). */
-const KNOWN = ["p", "sp", "np", "psd", "t", "adkim", "aspf", "rua", "ruf", "fo", "pct"];
-/** The DMARC records among TXT values: `v=DMARC1` must be the first tag, in just this case (RFC 9989 §4.7). */
-function selectDmarc(texts) {
-    return texts.filter((text) => /^v[ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(text));
-}
-/** Reads one record; never throws. */
-function parseDmarc(text) {
-    const { tags, errors } = (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTagList */ .c)(text);
-    const values = new Map();
-    let twice = null;
-    for (const { name, value } of tags) {
-        const tag = name.toLowerCase(); // RFC 9989 §4.8: the ABNF's names are of any case
-        if (values.has(tag))
-            twice ??= tag;
-        else
-            values.set(tag, value);
-    }
-    const notAllowed = VALUES.flatMap(([tag, form, allowed]) => {
-        const value = values.get(tag);
-        return value === undefined || form.test(value)
-            ? []
-            : [{ tag, fault: `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${tag}=${value}`)} is not valid; ${allowed}` }];
-    });
-    for (const { tag } of notAllowed)
-        values.delete(tag); // RFC 9989 §4.7: what is in error is ignored, the default counts
-    const noPolicy = ["p", "sp", "np"].filter((tag) => values.has(tag) && policyOf(values.get(tag)) === null);
-    const invalid = [...noPolicy, ...notAllowed.map(({ tag }) => tag), ...unreadable(text, values)];
-    const badTags = ["p", "sp", "np"].filter((tag) => invalid.includes(tag));
-    const rua = urisOf(values.get("rua"));
-    const value = (tag) => values.get(tag)?.toLowerCase();
-    return {
-        text,
-        errors: [
-            // RFC 6376 §3.2, which DMARC builds on: a tag that stands twice makes the list invalid.
-            ...(twice === null ? [] : [`the tag \`${twice}\` stands twice`]),
-            ...noPolicy.map((tag) => `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${tag}=${values.get(tag)}`)} is no policy; none, quarantine and reject are`),
-            ...notAllowed.map(({ fault }) => fault),
-            ...errors.filter((error) => twice === null || !error.endsWith("more than once")),
-        ],
-        discarded: twice !== null || (badTags.length > 0 && rua.every((uri) => uri.problem !== null)),
-        tags: [...new Set(tags.map(({ name }) => name.toLowerCase()))],
-        p: policyOf(values.get("p")),
-        sp: policyOf(values.get("sp")),
-        np: policyOf(values.get("np")),
-        psd: value("psd") === "y" ? "y" : value("psd") === "n" ? "n" : "u",
-        testing: value("t") === "y",
-        adkim: value("adkim") === "s" ? "s" : "r",
-        aspf: value("aspf") === "s" ? "s" : "r",
-        rua,
-        ruf: urisOf(values.get("ruf")),
-        fo: values.get("fo") ?? null,
-        pct: percentOf(values.get("pct")),
-        invalid: [...new Set(invalid)],
-        badTags,
-    };
-}
-/** The known tags that stand in the text although no value of theirs could be read. */
-function unreadable(text, values) {
-    const written = text.split(";").map((spec) => spec
-        .slice(0, Math.max(0, spec.indexOf("=")))
-        .trim()
-        .toLowerCase());
-    return KNOWN.filter((tag) => !values.has(tag) && written.includes(tag));
-}
-function policyOf(value) {
-    const policy = value?.toLowerCase();
-    return policy !== undefined && POLICIES.includes(policy) ? policy : null;
-}
-function urisOf(value) {
-    return value === undefined ? [] : (0,_mailto_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReportUris */ .N2)(value);
-}
-/** RFC 7489 §6.3: a whole number from 0 to 100. */
-function percentOf(value) {
-    return value !== undefined && /^\d{1,3}$/.test(value) && Number(value) <= 100 ? Number(value) : null;
-}
-/** The tag that decides about mail from a domain: `p` of its own record, `sp` or `np` of an inherited one, as far as they are there (RFC 9989 §4.7). */
-function decidingTag({ sp, np }, relation) {
-    if (relation === "missing" && np !== null)
-        return "np";
-    return relation !== "own" && sp !== null ? "sp" : "p";
-}
-/** The policy for mail from a domain (RFC 9989 §4.7), lowered by `t=y`. */
-function effectivePolicy(record, relation) {
-    // RFC 9989 §4.10.1: an invalid policy with a usable rua counts as none; so does an absent p (§4.7).
-    if (record.discarded || record.badTags.length > 0)
-        return "none";
-    const asked = record[decidingTag(record, relation)] ?? "none";
-    if (!record.testing)
-        return asked;
-    return asked === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
-}
-
-
-/***/ }),
-
-/***/ 9355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ walk),
-/* harmony export */   m6: () => (/* binding */ readAt),
-/* harmony export */   qf: () => (/* binding */ governing),
-/* harmony export */   s3: () => (/* binding */ namesAbove),
-/* harmony export */   xO: () => (/* binding */ observeOrganisation)
-/* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
-/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8308);
-
-
-
-/** The names above `domain` that are asked, nearest first: at most seven (RFC 9989 §4.10: eight queries in all). */
-function namesAbove(domain) {
-    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(domain);
-    const names = [];
-    // RFC 9989 §4.10: from eight labels on, the walk goes on at the name of seven.
-    for (let left = Math.min(labels.length - 1, 7); left >= 1; left--)
-        names.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(labels.slice(-left)));
-    return names;
-}
-/** Walks the names in order. They are asked together; what lies behind the end of the walk does not count. */
-async function walk(dns, names) {
-    const lookups = await Promise.all(names.map(async (at) => ({ at, lookup: await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("_dmarc", at)) })));
-    const found = [];
-    const evidence = [];
-    for (const { at, lookup } of lookups) {
-        if (lookup.state === "unknown")
-            return { ...lookup, evidence };
-        evidence.push(...lookup.evidence);
-        const step = readAt(at, lookup);
-        if (step === null)
-            continue;
-        found.push(step);
-        if (psdOf(step) !== "u")
-            break; // RFC 9989 §4.10: psd=y and psd=n end the walk
-    }
-    return { found, evidence };
-}
-/** What a lookup brought; null where there is no DMARC record. */
-function readAt(at, lookup) {
-    const texts = lookup.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDmarc */ ._v)(lookup.texts) : [];
-    const [text] = texts;
-    if (text === undefined)
-        return null;
-    return { at, record: texts.length > 1 ? texts.length : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDmarc */ .hs)(text) };
-}
-/**
- * The organisational domain by the records at `domain` and above (RFC 9989 §4.10.2): `psd=n` names it, `psd=y` above the
- * start says that it is one label below, else it has the fewest labels; without any record it is `domain`.
- */
-function organisationOf(domain, records) {
-    const last = records.at(-1);
-    if (last === undefined)
-        return domain;
-    if (psdOf(last) !== "y" || last.at === domain)
-        return last.at;
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(domain).slice(-(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(last.at).length - 1));
-}
-/** The record of the organisational domain among those found; that of the public suffix is the last resort (RFC 9989 §4.10.1). */
-function governing(domain, found) {
-    const single = found.filter(({ record }) => typeof record !== "number"); // §4.10: several are passed by
-    const organisation = organisationOf(domain, single);
-    return { organisation, chosen: single.find(({ at }) => at === organisation) ?? single.at(-1) };
-}
-/** The organisational domain of `domain`. */
-async function observeOrganisation(dns, domain) {
-    const walked = await walk(dns, [domain, ...namesAbove(domain)]);
-    if ("state" in walked)
-        return walked;
-    const { organisation: name, chosen } = governing(domain, walked.found);
-    const record = chosen === undefined || typeof chosen.record === "number" ? null : chosen.record;
-    return { state: "present", value: { name, record, recordAt: chosen?.at ?? name }, evidence: walked.evidence };
-}
-function psdOf({ record }) {
-    return typeof record === "number" || record.discarded ? "u" : record.psd;
-}
-
-
-/***/ }),
-
-/***/ 1395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QT: () => (/* binding */ judgeMailboxes),
-/* harmony export */   VH: () => (/* binding */ domainsOf),
-/* harmony export */   oV: () => (/* binding */ MOST_DOMAINS),
-/* harmony export */   zv: () => (/* binding */ observeMailboxes)
-/* harmony export */ });
-/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4498);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
-/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2913);
-// Whether the domains of report mailboxes accept mail, as DNS tells (RFC 5321 §5.1, RFC 7505).
-
-
-
-
-const REFUSALS = {
-    "no-domain": (domain) => `${domain} does not exist`,
-    "null-mx": (domain) => `${domain} has a null MX, so it accepts no mail`,
-    "no-address": (domain) => `${domain} has neither an MX record nor an address`,
-    "no-host": (domain) => `no MX host of ${domain} has an address`,
-};
-/** Nobody has reports sent to more domains, or mail to more hosts; a hostile record names thousands. */
-const MOST_DOMAINS = 10;
-const MOST_HOSTS = 10;
-/** The domains that reports are mailed to, each once. */
-function domainsOf(rua) {
-    const usable = rua.filter(({ problem }) => problem === null);
-    return [...new Set(usable.map(({ uri }) => (0,_mailto_js__WEBPACK_IMPORTED_MODULE_1__/* .mailboxDomainOf */ .K7)(uri)))].filter((domain) => domain !== null);
-}
-/** Asks for each domain of a record's destinations; a record that is not there, or not known, is passed on as that. */
-async function observeMailboxes(dns, record) {
-    if (record.state !== "present")
-        return record;
-    const domains = domainsOf(record.value.rua);
-    const seen = await Promise.all(domains.slice(0, MOST_DOMAINS).map((domain) => observeDomain(dns, domain)));
-    const unasked = domains.length - seen.length;
-    return {
-        state: "present",
-        value: { domains: seen.map(({ value }) => value), unasked },
-        evidence: seen.flatMap(({ evidence }) => evidence),
-    };
-}
-/** Judges that every mailbox's domain accepts mail. That of the audited domain itself, where it receives, is for `mx/*` to judge: `own`. */
-function judgeMailboxes({ domains, unasked }, own) {
-    const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own);
-    if (refusing.length > 0) {
-        const text = `Let \`rua\` name a mailbox of a domain that receives mail, or give ${refusing.map(({ domain }) => domain).join(", ")} an MX record.`;
-        return { outcome: "fail", message: listed(refusing), fix: { text, records: [] } };
-    }
-    const silent = domains.filter(({ accepts }) => accepts === null);
-    if (silent.length > 0)
-        return { outcome: "unknown", message: listed(silent) };
-    if (unasked > 0)
-        return {
-            outcome: "unknown",
-            message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MOST_DOMAINS}`,
-        };
-    const itself = domains.filter(({ accepts }) => accepts === false);
-    if (itself.length > 0)
-        return {
-            outcome: "not-applicable",
-            message: `not judged: ${listed(itself)}, which is a fault of its own, see mx/present and mx/target`,
-        };
-    return { outcome: "pass", message: domains.length === 0 ? "`rua` names no mailbox" : listed(domains) };
-}
-function listed(domains) {
-    return domains.map(worded).join("; ");
-}
-function worded(seen) {
-    if (seen.accepts === null)
-        return seen.reason;
-    return seen.accepts ? `${seen.domain} accepts mail at ${seen.host}` : REFUSALS[seen.reason](seen.domain);
-}
-async function observeDomain(dns, domain) {
-    const answer = await dns.query(domain, "MX");
-    const silence = silenceOf(answer);
-    if (silence !== null)
-        return { value: { domain, accepts: null, reason: `MX ${domain}: ${silence}` }, evidence: [] };
-    const source = `MX ${domain}`;
-    if (answer.kind !== "records") {
-        const missing = answer.kind === "nxdomain";
-        const evidence = [{ source, text: missing ? "no such name" : "no MX record" }];
-        if (missing)
-            return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
-        // RFC 5321 §5.1: without an MX record the domain's own address counts as one.
-        return observeHosts(dns, domain, [domain], evidence);
-    }
-    const records = answer.records.map(({ data }) => data).toSorted((a, b) => a.preference - b.preference);
-    const evidence = records.slice(0, MOST_HOSTS).map((data) => ({ source, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
-    if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl)) {
-        // RFC 7505 §3: a null MX says that no mail is accepted.
-        return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
-    }
-    return observeHosts(dns, domain, [...new Set(records.map(({ exchange }) => exchange))], evidence);
-}
-/** Whether any of the hosts has an address: one is enough, so they are asked in turn. */
-async function observeHosts(dns, domain, hosts, seen) {
-    let silence = hosts.length > MOST_HOSTS ? `only ${MOST_HOSTS} of its ${hosts.length} MX hosts were asked for an address` : null;
-    const evidence = [...seen];
-    for (const host of hosts.slice(0, MOST_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isIPv4 */ .wM)(name))) {
-        for (const type of ["A", "AAAA"]) {
-            const answer = await dns.query(host, type);
-            const cause = silenceOf(answer);
-            if (cause !== null)
-                silence = `${type} ${host}: ${cause}`;
-            else if (answer.kind === "records") {
-                evidence.push(...answer.records.slice(0, 1).map(({ data }) => ({ source: `${type} ${host}`, text: data.address })));
-                return { value: { domain, accepts: true, reason: "host", host }, evidence };
-            }
-        }
-    }
-    if (silence !== null)
-        return { value: { domain, accepts: null, reason: `${domain}: ${silence}` }, evidence };
-    const own = hosts.length === 1 && hosts[0] === domain;
-    return { value: { domain, accepts: false, reason: own ? "no-address" : "no-host" }, evidence };
-}
-/** Why an answer says nothing; null where it does. */
-function silenceOf(answer) {
-    if (answer.kind === "failure")
-        return answer.reason;
-    return answer.security === "bogus" ? "the answer is bogus (DNSSEC)" : null;
-}
-
-
-/***/ }),
-
-/***/ 2913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ mailboxDomainOf),
-/* harmony export */   N2: () => (/* binding */ parseReportUris),
-/* harmony export */   _Z: () => (/* binding */ withoutSize),
-/* harmony export */   fE: () => (/* binding */ NOT_ENCODED)
-/* harmony export */ });
-/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4498);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-// Report destinations: `mailto:` URIs (RFC 6068 §2) as DMARC and TLS-RPT records list them.
-
-
-/** The comma-separated destinations of a `rua` tag; a comma inside a URI is percent-encoded (RFC 9989 §4.6, RFC 8460 §3). */
-function parseReportUris(value) {
-    return value
-        .split(",")
-        .map((uri) => uri.trim())
-        .map((uri) => ({ uri, problem: mailtoProblem(uri) }));
-}
-/** RFC 5322 §3.4.1: a dot-atom, with what RFC 6532 §3.2 adds, or a quoted string. */
-const LOCAL_PART = /^(?:[^\s\0-\x1f\x7f<>()[\]:;@\\,"]+|"[^\r\n]+")$/;
-/** RFC 7489 §6.2: a size limit behind the address, obsolete since RFC 9989. */
-const SIZE = /!\d+[kmgt]?$/i;
-/** RFC 9989 §4.8, RFC 8460 §3: what parts a size from an address must not stand in one. */
-const NOT_ENCODED = "a `!` in it must be written `%21`";
-/** The domain of a destination that reports can be mailed to; null of any other. */
-function mailboxDomainOf(uri) {
-    const read = readMailto(uri);
-    return "domain" in read ? read.domain : null;
-}
-/** The destination without the obsolete size limit. */
-function withoutSize(uri) {
-    return uri.replace(SIZE, "");
-}
-/** Why `uri` is no address that mail can be sent to; null where it is one. */
-function mailtoProblem(uri) {
-    const read = readMailto(uri);
-    return "problem" in read ? read.problem : null;
-}
-function readMailto(uri) {
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
-    if (scheme === undefined)
-        return { problem: "it has no scheme; write `mailto:` before the address" };
-    if (scheme !== "mailto")
-        return { problem: `its scheme is \`${scheme}:\`, only \`mailto:\` asks for mail` };
-    const rest = withoutSize(uri).slice("mailto:".length);
-    if (rest.includes("!"))
-        return { problem: NOT_ENCODED };
-    const address = decode(rest.split("?")[0] ?? "");
-    if (address === null)
-        return { problem: "its percent-encoding is broken" };
-    const at = address.lastIndexOf("@");
-    if (at < 1 || !LOCAL_PART.test(address.slice(0, at)))
-        return { problem: "it is no mail address" };
-    const domain = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseName */ .$q)(address.slice(at + 1));
-    const isDomain = domain !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(domain).length > 1 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostName */ .uy)(domain) && !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIPv4 */ .wM)(domain);
-    return isDomain
-        ? { domain }
-        : { problem: "the part after `@` is no domain name (an international one is written `xn--…`)" };
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ changeOf),
-/* harmony export */   t: () => (/* binding */ differences)
-/* harmony export */ });
-/**
- * Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured.
- * `isDeclared`: whether the repository declares the record. Where it does not, nobody sees here what id it will have: the
- * policy is to change before it does (RFC 8461 §8.1).
- */
-function changeOf(live, planned, isDeclared) {
-    const facts = [live.mtaSts, planned.mtaSts, live.mtaStsPolicy, planned.mtaStsPolicy];
-    const evidence = [
-        ...planned.mtaSts.evidence,
-        ...planned.mtaStsPolicy.evidence,
-        ...live.mtaSts.evidence,
-        ...live.mtaStsPolicy.evidence,
-    ];
-    // what is not announced was not changed, whatever else could not be seen
-    if (facts.some(({ state }) => state === "absent" || state === "malformed"))
-        return { state: "absent", evidence };
-    const unseen = facts.find((fact) => fact.state === "unknown");
-    if (unseen?.state === "unknown")
-        return { ...unseen, evidence };
-    const [before, after] = [announced(live), announced(planned)];
-    if (before === null || after === null)
-        return { state: "absent", evidence };
-    const isOpen = !isDeclared &&
-        before.record.id === after.record.id &&
-        before.policy.maxAge > 0 &&
-        differences(before.policy, after.policy).length > 0;
-    if (isOpen)
-        return { state: "unknown", reason: OUTSIDE, evidence };
-    return { state: "present", value: { before, after }, evidence };
-}
-const OUTSIDE = "the policy changes, and the TXT record with its id is not declared in this repository: whether the id changes too cannot be seen here. Publish a new one once the new policy is served.";
-function announced({ mtaSts, mtaStsPolicy }) {
-    return mtaSts.state === "present" && mtaStsPolicy.state === "present"
-        ? { record: mtaSts.value, policy: mtaStsPolicy.value }
-        : null;
-}
-/** So many patterns are named of those that come, and of those that go; a hostile policy has thousands. */
-const MOST_NAMED = 5;
-/** What differs between two policies for those who apply them; the order of their lines, and fields that nobody knows, are nothing to these. */
-function differences(before, after) {
-    // RFC 8461 §5: under mode none nobody looks at what hosts a policy names
-    const isOff = before.mode === "none" && after.mode === "none";
-    const [old, fresh] = isOff ? [new Set(), new Set()] : [new Set(before.mx), new Set(after.mx)];
-    const named = (words, patterns) => {
-        const more = patterns.length - MOST_NAMED;
-        return patterns.length === 0
-            ? []
-            : [`${words} ${patterns.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
-    };
-    return [
-        ...(before.mode === after.mode ? [] : [`mode ${before.mode} becomes ${after.mode}`]),
-        ...(before.maxAge === after.maxAge ? [] : [`max_age ${before.maxAge} becomes ${after.maxAge}`]),
-        ...named("it loses mx", [...old].filter((pattern) => !fresh.has(pattern))),
-        ...named("it gains mx", [...fresh].filter((pattern) => !old.has(pattern))),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 7461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ readDeployed),
-/* harmony export */   CI: () => (/* binding */ observeStsRecord),
-/* harmony export */   IH: () => (/* binding */ policyUrl),
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   vi: () => (/* binding */ observeStsFetch)
-/* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
-/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1502);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2960);
-
-
-
-
-const PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
-/** Failures that say something of us, or of the way, and nothing of the policy host. */
-const UNMEASURED = [
-    "timeout",
-    "incomplete",
-    "dns",
-    "refused-address",
-    "offline",
-    "deadline",
-    "unobserved",
-];
-/** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
-async function observeStsRecord(dns, domain) {
-    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("_mta-sts", domain));
-    if (lookup.state !== "present")
-        return lookup;
-    const { evidence } = lookup;
-    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStsRecord */ .n3)(lookup.texts);
-    if (record === null)
-        return { state: "absent", evidence };
-    return typeof record === "string"
-        ? { state: "malformed", problem: record, evidence }
-        : { state: "present", value: record, evidence };
-}
-/** Where the policy of a domain is served. */
-function policyUrl(domain) {
-    return `https://${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("mta-sts", domain)}${PATH}`;
-}
-/**
- * Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). `deployed`
- * takes the place of the body, as far as it is to be shown; whether the host answers, how, and by what certificate, no file says.
- */
-async function observeStsFetch(https, dns, domain, deployed) {
-    const served = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("mta-sts", domain), PATH, dns);
-    const result = deployed === undefined ? served : withBody(served, (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(deployed));
-    const source = policyUrl(domain);
-    const said = (text) => [{ source, text }];
-    if (result.kind === "failure") {
-        const evidence = said(result.reason);
-        return UNMEASURED.includes(result.cause)
-            ? { state: "unknown", reason: `${source}: ${result.reason}`, evidence }
-            : { state: "malformed", problem: result.reason, evidence };
-    }
-    if (result.status !== 200) {
-        // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
-        const redirect = result.status >= 300 && result.status < 400;
-        return {
-            state: "malformed",
-            problem: `HTTP ${result.status}${redirect ? ", and senders follow no redirect" : ""}`,
-            evidence: said(`HTTP ${result.status}`),
-        };
-    }
-    if (result.overflow)
-        return {
-            state: "malformed",
-            problem: "the policy is larger than 64 KiB",
-            evidence: said("HTTP 200, more than 64 KiB"),
-        };
-    return { state: "present", value: result, evidence: said(result.body) };
-}
-/** RFC 9110 §15.5.5, §15.5.11: nothing is there, or not any more; a file that is put there mends that. */
-const MISSING = [404, 410];
-function withBody(served, body) {
-    if (served.kind === "failure")
-        return served;
-    const change = { body: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x), overflow: false }; // `readDeployed` tells what is too large
-    if (served.status === 200)
-        return { ...served, ...change };
-    return MISSING.includes(served.status) ? { ...served, ...change, status: 200, contentType: "text/plain" } : served;
-}
-/** Reads the policy that will be served, whatever is now. What is no policy is not quoted. */
-function readDeployed(domain, body) {
-    const evidence = [{ source: policyUrl(domain), text: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(body).slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x) }];
-    if (body.length > _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x)
-        return {
-            state: "malformed",
-            problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)",
-            evidence,
-        };
-    return parsed(body, evidence);
-}
-/** Reads the policy that was fetched. */
-function readPolicy(fetched) {
-    if (fetched.state === "malformed")
-        return { state: "absent", evidence: fetched.evidence };
-    if (fetched.state !== "present")
-        return fetched;
-    return parsed(fetched.value.body, fetched.evidence);
-}
-function parsed(body, evidence) {
-    const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStsPolicy */ .Gr)(body);
-    return Array.isArray(policy)
-        ? { state: "malformed", problem: policy.join("; "), evidence }
-        : { state: "present", value: policy, evidence };
-}
-
-
-/***/ }),
-
-/***/ 2960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gr: () => (/* binding */ parseStsPolicy),
-/* harmony export */   K4: () => (/* binding */ readableFields),
-/* harmony export */   OT: () => (/* binding */ isBinding),
-/* harmony export */   n3: () => (/* binding */ parseStsRecord),
-/* harmony export */   uG: () => (/* binding */ patternFor),
-/* harmony export */   xe: () => (/* binding */ MAX_AGE_LIMIT)
-/* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
-
-
-/** Whether senders that have fetched a policy are bound by it for some time. */
-function isBinding({ mode, maxAge }) {
-    return mode === "enforce" && maxAge > 0;
-}
-/** RFC 8461 §3.2: about one year. */
-const MAX_AGE_LIMIT = 31_557_600;
-/** The record among TXT values; null for none, a string where senders take what is there for none. */
-function parseStsRecord(texts) {
-    // RFC 8461 §3.1: what does not begin with just "v=STSv1;" is discarded; unless one is left, there is no policy.
-    const records = texts.filter((text) => text.startsWith("v=STSv1;"));
-    const [text] = records;
-    if (text === undefined) {
-        const near = texts.find((candidate) => /^\s*v\s*=\s*STSv1/i.test(candidate));
-        return near === undefined ? null : "the record does not begin with exactly `v=STSv1;`, so senders discard it";
-    }
-    if (records.length > 1)
-        return `${records.length} MTA-STS records; senders take several for none`;
-    const fields = text.split(";").slice(1).map(trimWsp);
-    if (fields.at(-1) === "")
-        fields.pop();
-    const ids = [];
-    for (const field of fields) {
-        const [, name, value] = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31})=([\x21-\x3a\x3c\x3e-\x7e]+)$/.exec(field) ?? [];
-        if (name === undefined || value === undefined)
-            return `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(field)} is not of the form name=value`;
-        if (name === "id")
-            ids.push(value);
-    }
-    const [id] = ids;
-    if (id === undefined || ids.length > 1)
-        return id === undefined ? "it has no `id`" : "`id` stands more than once";
-    if (!/^[A-Za-z0-9]{1,32}$/.test(id))
-        return `the id ${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(id)} is not 1 to 32 letters and digits`;
-    return { text, id };
-}
-/** Enough to mend a policy by; a hostile one has as many faults as lines. */
-const MAX_PROBLEMS = 10;
-/** The fields that RFC 8461 §3.2 defines; others may follow, of which nobody here knows what they say. */
-const FIELDS = ["version", "mode", "max_age", "mx"];
-/** Reads a policy file; strings say what is wrong with it, at most `MAX_PROBLEMS`. */
-function parseStsPolicy(body) {
-    const problems = [];
-    const values = new Map();
-    const mx = [];
-    for (const [i, line] of linesOf(body).entries()) {
-        const { key, value } = fieldIn(line);
-        if (key === "" || value === "")
-            problems.push(`line ${i + 1} is not of the form \`key: value\``);
-        else if (key === "mx")
-            mx.push(value.toLowerCase());
-        else if (!values.has(key))
-            values.set(key, value); // RFC 8461 §3.2: of a repeated key only the first counts
-    }
-    if (values.get("version") !== "STSv1")
-        problems.push(missing("version", values.get("version"), "`STSv1`"));
-    const mode = values.get("mode");
-    if (mode !== "enforce" && mode !== "testing" && mode !== "none")
-        problems.push(missing("mode", mode, "enforce, testing or none"));
-    const age = values.get("max_age");
-    const maxAge = age !== undefined && /^\d{1,10}$/.test(age) ? Number(age) : Number.NaN;
-    if (!(maxAge <= MAX_AGE_LIMIT))
-        problems.push(missing("max_age", age, `0 to ${MAX_AGE_LIMIT} seconds`));
-    for (const pattern of mx) {
-        if (!isPattern(pattern))
-            problems.push(`the mx pattern ${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pattern)} is no host name, nor \`*.\` and one`);
-    }
-    if (mx.length === 0 && mode !== "none")
-        problems.push("there is no `mx`"); // §3.2: one or more, unless mode is none
-    return problems.length > 0 ? problems.slice(0, MAX_PROBLEMS) : { mode: mode, maxAge, mx };
-}
-/**
- * A file of the repository as far as it is a policy, to be shown: the lines of its fields, and of others how long they are. It
- * may be any file, named in a policy's place for what it holds.
- */
-function readableFields(body) {
-    const lines = linesOf(body);
-    const isField = (line) => FIELDS.includes(fieldIn(line).key);
-    if (lines.every(isField))
-        return body;
-    if (!lines.some(isField))
-        return `not an MTA-STS policy, ${counted(lines.length, "line")}`;
-    return lines
-        .map((line) => (isField(line) ? line : `(${counted(line.length, "octet")} that are no field of RFC 8461)`))
-        .join("\n");
-}
-function counted(count, what) {
-    return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-function linesOf(body) {
-    const lines = body.split(/\r?\n/);
-    while (lines.at(-1)?.trim() === "")
-        lines.pop();
-    return lines;
-}
-/** RFC 8461 §3.2: what no value has. Lines that end with CR alone are one to everybody, and it may hold anything. */
-const CONTROL = /[\0-\x08\x0a-\x1f\x7f]/;
-/** `key: value`, both empty where a line is nothing of that form; of a field that the RFC does not define any value will do. */
-function fieldIn(line) {
-    const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1] ?? "";
-    if (key === "" || (FIELDS.includes(key) && CONTROL.test(line)))
-        return { key: "", value: "" };
-    return { key, value: trimWsp(line.slice(key.length + 1)) };
-}
-function missing(key, value, allowed) {
-    return value === undefined ? `there is no \`${key}\`` : `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${key}: ${value}`)} is not allowed; ${allowed}`;
-}
-function isPattern(pattern) {
-    const host = pattern.replace(/^\*\./, "");
-    return host !== _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(host) !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostName */ .uy)(host);
-}
-/** The pattern that covers the host: equal, or `*.` for exactly its first label (RFC 8461 §4.1); null where none does. */
-function patternFor(host, patterns) {
-    const wildcard = `*.${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(host)}`;
-    return patterns.find((pattern) => pattern === host || pattern === wildcard) ?? null;
-}
-/** The text without spaces and tabs at either end, and nothing else gone; one pass from each side. */
-function trimWsp(text) {
-    let [start, end] = [0, text.length];
-    while (isWsp(text[start]))
-        start++;
-    while (end > start && isWsp(text[end - 1]))
-        end--;
-    return text.slice(start, end);
-}
-function isWsp(c) {
-    return c === " " || c === "\t";
-}
-
-
-/***/ }),
-
-/***/ 7406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ judgeSessions),
-/* harmony export */   e: () => (/* binding */ judgeAddresses)
-/* harmony export */ });
-const NO_TLS = {
-    outcome: "not-applicable",
-    message: "not judged: there is no TLS session, see smtp-tls/starttls",
-};
-/** How many addresses a message names. */
-const MOST_NAMED = 4;
-/** Judges a claim about every TLS session of a host; where there is none the fault is `smtp-tls/starttls`'s. */
-function judgeSessions(host, judge) {
-    return judgeAddresses(host, ({ address, answer }) => {
-        if (answer.kind === "tls")
-            return judge(answer, address);
-        return answer.kind === "failure" ? { outcome: "unknown", message: answer.reason } : NO_TLS;
-    });
-}
-/** Judges a claim about every address of a host: one that fails fails it, and it holds only where all were measured. */
-function judgeAddresses({ addresses, unmeasured }, judge) {
-    const verdicts = addresses.map((each) => ({ ...judge(each), label: labelOf(each) }));
-    const of = (outcome) => verdicts.filter((verdict) => verdict.outcome === outcome);
-    const [fails, unknowns, passes] = [of("fail"), of("unknown"), of("pass")];
-    if (fails.length > 0)
-        return { outcome: "fail", message: told(fails) };
-    if (unknowns.length > 0 || (unmeasured !== null && (passes.length > 0 || verdicts.length === 0))) {
-        return { outcome: "unknown", message: notMeasured(unknowns, passes, unmeasured) };
-    }
-    if (passes.length > 0)
-        return { outcome: "pass", message: told(passes) };
-    return { outcome: "not-applicable", message: verdicts[0]?.message ?? NO_TLS.message };
-}
-/** Unknowns with one cause read the same wherever they are met, so that reports can group them. */
-function notMeasured(unknowns, passes, unmeasured) {
-    const reasons = new Set([...unknowns.map(({ message }) => message), ...(unmeasured === null ? [] : [unmeasured])]);
-    const [reason] = reasons;
-    if (passes.length === 0 && reasons.size === 1 && reason !== undefined)
-        return reason;
-    const parts = [
-        ...(passes.length > 0 ? [told(passes)] : []),
-        ...(unknowns.length > 0 ? [told(unknowns)] : []),
-        ...(unmeasured === null ? [] : [unmeasured]),
-    ];
-    return parts.join("; not measured: ");
-}
-/** What was seen, and where: addresses that say the same stand together. */
-function told(verdicts) {
-    const labels = new Map();
-    for (const { message, label } of verdicts)
-        labels.set(message, [...(labels.get(message) ?? []), label]);
-    return [...labels].map(([message, at]) => `${message} (${listed(at)})`).join("; ");
-}
-function listed(labels) {
-    const named = labels.slice(0, MOST_NAMED).join(", ");
-    return labels.length > MOST_NAMED ? `${named} and ${labels.length - MOST_NAMED} more` : named;
-}
-/** An address, and when and where it was asked if that was not by this run. */
-function labelOf({ address, at, from }) {
-    return from === null ? address : `${address}, measured ${at.slice(0, 10)} at ${from}`;
-}
-
-
-/***/ }),
-
-/***/ 8365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  FO: () => (/* binding */ smtpTlsCipher),
-  H7: () => (/* binding */ smtpTlsForwardSecrecy),
-  Xj: () => (/* binding */ smtpTlsLegacy),
-  pT: () => (/* binding */ smtpTlsStarttls),
-  WP: () => (/* binding */ smtpTlsVersion),
-  Yt: () => (/* binding */ withFix)
-});
-
-// EXTERNAL MODULE: ./lib/src/define-check.js
-var define_check = __nccwpck_require__(8266);
-// EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
-var smtp_host = __nccwpck_require__(7406);
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/ciphers.js
-// The cipher suites that BSI TR-02102-2 recommends, version 2025-01, by IANA name, each until the end of a year.
-/** `2031+`: recommended for longer than the guideline looks ahead. */
-const OPEN_END = Number.POSITIVE_INFINITY;
-/** Prefix and rest of the names of TLS 1.2 suites that belong together. */
-const FAMILIES = [
-    { prefixes: ["ECDHE_ECDSA"], rests: ["AES_128_CCM", "AES_256_CCM"], until: OPEN_END },
-    {
-        prefixes: ["ECDHE_ECDSA", "ECDHE_RSA"],
-        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA384", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
-        until: OPEN_END,
-    },
-    { prefixes: ["DHE_RSA"], rests: ["AES_128_CCM", "AES_256_CCM"], until: 2029 },
-    {
-        prefixes: ["DHE_DSS", "DHE_RSA"],
-        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA256", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
-        until: 2029,
-    },
-    {
-        prefixes: ["ECDH_ECDSA", "ECDH_RSA"],
-        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA384", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
-        until: 2026,
-    },
-    {
-        prefixes: ["DH_DSS", "DH_RSA"],
-        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA256", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
-        until: 2026,
-    },
-];
-const TLS13 = ["TLS_AES_128_GCM_SHA256", "TLS_AES_256_GCM_SHA384", "TLS_AES_128_CCM_SHA256"];
-const UNTIL = new Map([
-    ...TLS13.map((name) => [name, OPEN_END]),
-    ...FAMILIES.flatMap(({ prefixes, rests, until }) => prefixes.flatMap((prefix) => rests.map((rest) => [`TLS_${prefix}_WITH_${rest}`, until]))),
-]);
-/** The last year the suite is recommended for, `Infinity` where no end is set; null where it is not on the list. */
-function recommendedUntil(suite) {
-    return UNTIL.get(suite) ?? null;
-}
-/** TR-02102-2 recommends suites in CBC mode only together with Encrypt-then-MAC (RFC 7366). */
-function isCbc(suite) {
-    return suite.includes("_CBC_");
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks.js
-// What an MX host's TLS is worth: STARTTLS, version, cipher suite (RFC 3207, RFC 8996, RFC 9325, BSI TR-02102-2).
-
-
-
-const MUST = { "tr-03108": "must", bsi: "must" };
-const SHOULD = { "tr-03108": "should", bsi: "should" };
-const REQUIREMENT = ["TR-03108-03-M"];
-const CURRENT = ["TLSv1.2", "TLSv1.3"];
-/** The judgement with how a failure is mended. */
-function withFix(judgement, text) {
-    const fix = { text, records: [] };
-    return { ...judgement, fix };
-}
-const smtpTlsStarttls = (0,define_check/* defineCheck */.qH)({
-    id: "smtp-tls/starttls",
-    scope: "host",
-    title: "The MX host offers STARTTLS, and the handshake completes",
-    section: "§3.1",
-    requirements: REQUIREMENT,
-    tests: ["TR-03108-P E-12"],
-    references: ["RFC 3207 §4"],
-    why: "Without STARTTLS mail crosses the network in the clear; senders that insist on TLS, by MTA-STS or DANE, deliver nothing. Measurements from elsewhere (`--smtp-evidence`) count for as many days as the parameter says.",
-    fix: "Switch STARTTLS on, with a certificate, at every address of the host.",
-    levels: MUST,
-    mail: define_check/* RECEIVES */.pN,
-    parameter: { "tr-03108": 7, bsi: 7, unit: "days that a measurement from elsewhere counts", stricter: "lower" },
-    needs: ["smtp"],
-    judge: ({ smtp }, { name }) => {
-        const judgement = (0,smtp_host/* judgeAddresses */.e)(smtp, ({ answer }) => {
-            if (answer.kind === "tls")
-                return { outcome: "pass", message: `STARTTLS leads to ${answer.protocol}` };
-            return { outcome: answer.kind === "failure" ? "unknown" : "fail", message: answer.reason };
-        });
-        return withFix(judgement, `Let ${name} answer on port 25 and offer STARTTLS with a certificate at each of its addresses, or take the address out of DNS.`);
-    },
-});
-const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
-    id: "smtp-tls/version",
-    scope: "host",
-    title: "TLS 1.2 or 1.3 is negotiated",
-    section: "§3.1",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 8996 §2", "RFC 9325 §3.1.1"],
-    why: "TLS 1.0 and 1.1 rest on broken hash functions; senders of today refuse them, and then deliver in the clear or not at all.",
-    fix: "Let the server speak TLS 1.2 and 1.3.",
-    levels: MUST,
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["smtp"],
-    judge: ({ smtp }, { name }) => {
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol }) => ({
-            outcome: CURRENT.includes(protocol) ? "pass" : "fail",
-            message: `${protocol} is negotiated`,
-        }));
-        return withFix(judgement, `Let ${name} speak TLS 1.2 and 1.3: update its TLS library, and lift the limit that its configuration sets.`);
-    },
-});
-const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
-    id: "smtp-tls/legacy",
-    scope: "host",
-    title: "TLS 1.0 and 1.1 are refused",
-    section: "§3.1",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 8996 §2", "TR-03108 §4.3.2"],
-    why: "What is offered can be chosen: senders that know nothing better use it, and it widens what can be attacked. TR-03108 §4.3.2 tolerates it on port 25 at low priority.",
-    fix: "Switch TLS 1.0 and 1.1 off.",
-    levels: SHOULD,
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["smtp"],
-    judge: ({ smtp }, { name }) => {
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol, legacy }) => {
-            if (!CURRENT.includes(protocol))
-                return { outcome: "fail", message: `${protocol} is negotiated` };
-            if (legacy.state === "accepted")
-                return { outcome: "fail", message: `${legacy.protocol} is accepted too` };
-            if (legacy.state === "unknown")
-                return { outcome: "unknown", message: legacy.reason };
-            return { outcome: "pass", message: "TLS 1.0 and 1.1 are refused" };
-        });
-        return withFix(judgement, `Switch TLS 1.0 and 1.1 off at ${name}, e.g. in Postfix: \`smtpd_tls_protocols = >=TLSv1.2\`.`);
-    },
-});
-/** RFC 9325 §4.1: TLS 1.3 always exchanges ephemeral keys, older versions by the suites named (EC)DHE. */
-function isForwardSecret({ protocol, cipher, keyExchange }) {
-    return protocol === "TLSv1.3" || keyExchange !== null || /^TLS_(EC)?DHE_/.test(cipher);
-}
-const smtpTlsForwardSecrecy = (0,define_check/* defineCheck */.qH)({
-    id: "smtp-tls/forward-secrecy",
-    scope: "host",
-    title: "The negotiated cipher suite has forward secrecy",
-    section: "§3.1",
-    requirements: REQUIREMENT,
-    tests: ["TR-03108-P E-02"],
-    references: ["RFC 9325 §4.1"],
-    why: "Without it whoever records the traffic can read all of it once the server's key is known, years later.",
-    fix: "Let the server prefer suites with ephemeral keys: TLS 1.3, or those named ECDHE.",
-    levels: MUST,
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["smtp"],
-    judge: ({ smtp }, { name }) => {
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => {
-            const by = session.keyExchange === null ? "" : ` by ${session.keyExchange}`;
-            if (isForwardSecret(session))
-                return { outcome: "pass", message: `keys are ephemeral${by}` };
-            return { outcome: "fail", message: `${session.cipher} has no ephemeral keys` };
-        });
-        return withFix(judgement, `Let ${name} prefer ECDHE suites, and switch off those that exchange keys by RSA alone.`);
-    },
-});
-const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
-    id: "smtp-tls/cipher",
-    scope: "host",
-    title: "The negotiated cipher suite is on the list of TR-02102-2",
-    section: "§3.1",
-    requirements: REQUIREMENT,
-    tests: ["TR-03108-P E-01"],
-    references: ["TR-02102-2 version 2025-01"],
-    why: "TR-03108 asks for the TLS parameters of the BSI's guidelines. A suite that is not on the list need not be weak: ChaCha20-Poly1305 is not.",
-    fix: "Let the server prefer the AES-GCM suites of TLS 1.3 and ECDHE.",
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["smtp"],
-    judge: ({ smtp }, { name, at }) => {
-        const year = Number(at.slice(0, 4));
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ cipher }) => {
-            const until = recommendedUntil(cipher);
-            if (until === null)
-                return { outcome: "fail", message: `${cipher} is not on the list` };
-            if (year > until)
-                return { outcome: "fail", message: `${cipher} is recommended until ${until} only` };
-            if (isCbc(cipher))
-                return {
-                    outcome: "unknown",
-                    message: `${cipher} is on the list together with Encrypt-then-MAC only, which is not seen from here`,
-                };
-            return { outcome: "pass", message: cipher };
-        });
-        return withFix(judgement, `Let ${name} prefer TLS_AES_256_GCM_SHA384, TLS_AES_128_GCM_SHA256 and the ECDHE suites with AES-GCM.`);
-    },
-});
-
-
-/***/ }),
-
-/***/ 6992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ judgeOutcomes),
-  a: () => (/* binding */ observeOutcomes)
-});
-
-// EXTERNAL MODULE: ./lib/src/dns/record.js
-var record = __nccwpck_require__(5141);
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __nccwpck_require__(455);
-// EXTERNAL MODULE: ./lib/src/standards/spf/network.js
-var spf_network = __nccwpck_require__(3205);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/lookups.js
-
-
-
-// RFC 7208 §4.6.4
-const MAX_LOOKUPS = 10;
-const MAX_VOIDS = 2;
-const MAX_MX = 10;
-const MAX_PTR = 10;
-/** Ends an evaluation with an error. */
-class Stop extends Error {
-    result;
-    constructor(result, reason) {
-        super(reason);
-        this.result = result;
-    }
-}
-const ADDRESS_TYPE = { v4: "A", v6: "AAAA" };
-/** Asks for one mail, and keeps count. Its methods throw `Stop`. */
-class Lookups {
-    /** Lookups without an answer that bear on the result. */
-    failed = [];
-    #dns;
-    #client;
-    #counted = 0;
-    #voids = 0;
-    /** Asked for once. */
-    #clientNames = null;
-    constructor(dns, client) {
-        this.#dns = dns;
-        this.#client = client;
-    }
-    /** Counts a term that looks something up. */
-    count() {
-        if (++this.#counted > MAX_LOOKUPS)
-            throw new Stop("permerror", `this would be lookup ${this.#counted}, ${MAX_LOOKUPS} are allowed`);
-    }
-    /** The records at a name; without an answer the result is temperror. */
-    async need(name, type) {
-        const answer = await this.#ask(name, type);
-        return "failed" in answer ? this.#fail(answer.failed) : answer.data;
-    }
-    /** The TXT values at a name that bears on no result and no limit; none without an answer (RFC 7208 §6.2). */
-    async texts(name) {
-        const answer = await this.#ask(name, "TXT");
-        return "failed" in answer ? [] : answer.data.map(record/* txtValue */.gb);
-    }
-    /** The addresses of the client's family (RFC 7208 §5), or those of type A whatever it is (§5.7). */
-    async addresses(name, family = this.#client.family) {
-        const data = await this.need(name, ADDRESS_TYPE[family]);
-        if (data.length === 0)
-            this.#countVoid(`${ADDRESS_TYPE[family]} ${name}`);
-        return data.flatMap(({ address }) => (0,spf_network/* readAddress */.zq)(address) ?? []);
-    }
-    /**
-     * The addresses of the MX hosts, all together. RFC 7208 §5.4 leaves the order of the hosts open, so one that `matches`
-     * decides whatever became of the others.
-     */
-    async matchesMx(name, matches) {
-        const hosts = (await this.need(name, "MX")).map(({ exchange }) => exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
-        if (hosts.length > MAX_MX)
-            throw new Stop("permerror", `${name} has ${hosts.length} MX records, ${MAX_MX} are allowed`);
-        const answers = await Promise.all(hosts.map((host) => this.#ask(host, ADDRESS_TYPE[this.#client.family])));
-        const addresses = answers
-            .flatMap((answer) => ("data" in answer ? answer.data : []))
-            .flatMap(({ address }) => (0,spf_network/* readAddress */.zq)(address) ?? []);
-        if (addresses.some(matches))
-            return true;
-        const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
-        if (failed !== undefined)
-            return this.#fail(failed);
-        if (addresses.length === 0)
-            this.#countVoid(`MX ${name}`);
-        return false;
-    }
-    /** Whether one of the client's validated names is `name` or lies below it (RFC 7208 §5.5). */
-    async matchesPtr(name) {
-        const { names, failed, isVoid } = await this.#namesOfClient();
-        if (isVoid)
-            this.#countVoid(`PTR ${(0,spf_network/* reverseName */.A8)(this.#client)}`);
-        if (names.some((one) => (0,dns_name/* isWithin */.UO)(one, name)))
-            return true;
-        // RFC 7208 §5.5: what was not answered is skipped; a name elsewhere would not have matched
-        this.failed.push(...failed.flatMap(({ of, lookup }) => (of === null || (0,dns_name/* isWithin */.UO)(of, name) ? [lookup] : [])));
-        return false;
-    }
-    /** The client's validated names, for the macro `p` (RFC 7208 §7.3). */
-    async clientNames() {
-        const { names, failed } = await this.#namesOfClient();
-        this.failed.push(...failed.map(({ lookup }) => lookup));
-        return names;
-    }
-    #namesOfClient() {
-        this.#clientNames ??= this.#validateNames();
-        return this.#clientNames;
-    }
-    async #validateNames() {
-        const { family, bits } = this.#client;
-        const answer = await this.#ask((0,spf_network/* reverseName */.A8)(this.#client), "PTR");
-        if ("failed" in answer)
-            return { names: [], failed: [{ of: null, lookup: answer.failed }], isVoid: false };
-        const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
-        const addresses = await Promise.all(given.map(async (of) => ({ of, answer: await this.#ask(of, ADDRESS_TYPE[family]) })));
-        return {
-            names: addresses.flatMap(({ of, answer: found }) => "data" in found && found.data.some(({ address }) => (0,spf_network/* readAddress */.zq)(address)?.bits === bits) ? [of] : []),
-            failed: addresses.flatMap(({ of, answer: found }) => ("failed" in found ? [{ of, lookup: found.failed }] : [])),
-            isVoid: given.length === 0,
-        };
-    }
-    #countVoid(question) {
-        if (++this.#voids > MAX_VOIDS)
-            throw new Stop("permerror", `${question} is void lookup ${this.#voids}, ${MAX_VOIDS} are allowed`);
-    }
-    #fail(failed) {
-        this.failed.push(failed);
-        throw new Stop("temperror", `${failed.question}: ${failed.reason}`);
-    }
-    async #ask(name, type) {
-        const question = `${type} ${name}`;
-        const answer = await this.#dns.query(name, type);
-        if (answer.kind === "failure")
-            return { failed: { question, cause: answer.cause, reason: answer.reason } };
-        if (answer.security === "bogus")
-            return { failed: { question, cause: "bogus", reason: "the answer is bogus (DNSSEC)" } };
-        return { data: answer.kind === "records" ? answer.records.map(({ data }) => data) : [] };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
-var macro = __nccwpck_require__(5023);
-// EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
-var parse = __nccwpck_require__(3728);
-// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
-var spf_record = __nccwpck_require__(2586);
-// EXTERNAL MODULE: ./lib/src/standards/spf/words.js
-var spf_words = __nccwpck_require__(9222);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/evaluate.js
-
-
-
-
-
-
-
-
-/** RFC 7208 §6.2: to be limited; RFC 5321 §4.5.3.1.5: a reply line has 512 octets. */
-const MAX_EXPLANATION = 512;
-const RESULT = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
-/** Evaluates the SPF record of the sender's domain for a mail; `ip` must be an IPv4 or IPv6 address. */
-async function checkHost(dns, mail) {
-    const client = (0,spf_network/* readClient */.OJ)(mail.ip);
-    if (client === null)
-        throw new TypeError(`${mail.ip} is no IP address`);
-    const lookups = new Lookups(dns, client);
-    const evaluator = new Evaluator(lookups, client, mail);
-    const { path } = evaluator;
-    try {
-        const { result, reason, exp } = await evaluator.checkSender();
-        const failed = [...lookups.failed]; // what fails from here on bears on the explanation only
-        return { result, reason, path, failed, explanation: exp === undefined ? null : await evaluator.explain(exp) };
-    }
-    catch (error) {
-        if (!(error instanceof Stop))
-            throw error;
-        return { result: error.result, reason: error.message, path, failed: lookups.failed, explanation: null };
-    }
-}
-/** The evaluation of one mail. */
-class Evaluator {
-    path = [];
-    #lookups;
-    #client;
-    #helo;
-    #local;
-    #domain;
-    constructor(lookups, client, { sender, helo }) {
-        this.#lookups = lookups;
-        this.#client = client;
-        this.#helo = octetsOf(helo);
-        // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
-        const written = octetsOf(sender === "" ? helo : sender);
-        const at = written.lastIndexOf("@");
-        // RFC 7208 §4.3: without a local part it is "postmaster"
-        this.#local = written.slice(0, Math.max(at, 0)) || "postmaster";
-        this.#domain = written.slice(at + 1);
-    }
-    async checkSender() {
-        const domain = (0,macro/* readName */.MQ)(this.#domain);
-        // RFC 7208 §4.3: a malformed name, or one of a single label
-        if (domain === null || (0,dns_name/* labelsOf */.PC)(domain).length < 2)
-            return { result: "none", reason: `\`${(0,spf_words/* shown */.SP)(this.#domain)}\` is no domain name of several labels` };
-        return this.#check(domain);
-    }
-    /** The explanation of a failure; null where it cannot be had for any reason (RFC 7208 §6.2). */
-    async explain({ spec, domain }) {
-        const name = await this.#nameOf(spec, domain);
-        const [text, ...others] = name === null ? [] : await this.#lookups.texts(name);
-        const parts = text === undefined || others.length > 0 ? null : (0,macro/* parseExplanation */.N1)(text);
-        if (parts === null)
-            return null;
-        const valueOf = await this.#valuesFor(parts, domain);
-        // RFC 7208 §7.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
-        const valueHere = (letter) => letter === "c" ? (0,spf_network/* readableAddress */.tb)(this.#client) : letter === "r" ? "unknown" : valueOf(letter);
-        return (0,macro/* expandText */.wy)(parts, valueHere).slice(0, MAX_EXPLANATION);
-    }
-    async #check(domain) {
-        const texts = (0,spf_record/* selectSpf */.Y)((await this.#lookups.need(domain, "TXT")).map(record/* txtValue */.gb));
-        const [text] = texts;
-        if (text === undefined)
-            return { result: "none", reason: `${domain} has no SPF record` };
-        if (texts.length > 1)
-            throw new Stop("permerror", `${domain} has ${texts.length} SPF records`); // RFC 7208 §4.5
-        const { terms, errors: [error], } = (0,parse/* parseSpf */.J)(text);
-        // RFC 7208 §4.6: an error anywhere in the record, whatever would match before it
-        if (error !== undefined)
-            throw new Stop("permerror", `in the record of ${domain}: \`${(0,spf_words/* shown */.SP)(error.term)}\`: ${error.problem}`);
-        const depth = this.path.length;
-        for (const term of terms) {
-            if (term.qualifier === null || this.#cannotMatch(term))
-                continue;
-            this.path.push({ domain, term: term.text });
-            if (await this.#matches(term, domain)) {
-                const exp = term.qualifier === "-" ? terms.find(({ kind }) => kind === "exp") : undefined;
-                return {
-                    result: RESULT[term.qualifier],
-                    reason: null,
-                    exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined,
-                };
-            }
-            this.path.length = depth;
-        }
-        for (const term of terms) {
-            if (term.kind !== "redirect" || this.#cannotMatch(term))
-                continue;
-            this.path.push({ domain, term: term.text });
-            return this.#follow(term.domain, domain); // RFC 7208 §6.1
-        }
-        return { result: "neutral", reason: `nothing in the record of ${domain} matches` }; // RFC 7208 §4.7
-    }
-    /** RFC 8616 §4: with a local part outside ASCII, a term that has the macro `s` or `l` matches nothing. */
-    #cannotMatch(term) {
-        const spec = "domain" in term ? term.domain : null;
-        return spec !== null && /[^\0-\x7f]/.test(this.#local) && ((0,macro/* hasMacro */.rN)(spec, "s") || (0,macro/* hasMacro */.rN)(spec, "l"));
-    }
-    async #matches(term, domain) {
-        switch (term.kind) {
-            case "all":
-                return true;
-            case "ip4":
-            case "ip6": {
-                const network = (0,spf_network/* readAddress */.zq)(term.network);
-                return network !== null && (0,spf_network/* shareNetwork */.GV)(this.#client, network, term.prefix);
-            }
-            case "include":
-                return (await this.#follow(term.domain, domain)).result === "pass"; // RFC 7208 §5.2
-            default:
-                this.#lookups.count();
-                return this.#matchesName(term, await this.#nameOf(term.domain, domain));
-        }
-    }
-    /** A mechanism with a name to look up; one whose name is none does not match. */
-    async #matchesName(term, name) {
-        if (name === null)
-            return false;
-        switch (term.kind) {
-            case "exists":
-                return (await this.#lookups.addresses(name, "v4")).length > 0; // RFC 7208 §5.7: type A, whatever the client's family
-            case "ptr":
-                return this.#lookups.matchesPtr(name);
-            default: {
-                const prefix = this.#client.family === "v4" ? term.prefix4 : term.prefix6;
-                const matches = (address) => (0,spf_network/* shareNetwork */.GV)(this.#client, address, prefix);
-                return term.kind === "mx"
-                    ? this.#lookups.matchesMx(name, matches)
-                    : (await this.#lookups.addresses(name)).some(matches);
-            }
-        }
-    }
-    /** The result of an include's or redirect's target; without a record there it is a permerror (RFC 7208 §5.2, §6.1). */
-    async #follow(target, domain) {
-        this.#lookups.count();
-        const name = await this.#nameOf(target, domain);
-        const verdict = name === null ? { result: "none", reason: "what it names is no domain name" } : await this.#check(name);
-        if (verdict.result === "none")
-            throw new Stop("permerror", verdict.reason ?? "");
-        return verdict;
-    }
-    /** The name a domain-spec makes for this mail; null where that is none. */
-    async #nameOf(spec, domain) {
-        if (spec === null)
-            return domain;
-        const expansion = (0,macro/* expandMacros */.Q3)(spec, await this.#valuesFor(spec, domain));
-        return "name" in expansion ? expansion.name : null;
-    }
-    /** What the macros of a domain-spec stand for. The client's names are asked for where `p` needs them. */
-    async #valuesFor(parts, domain) {
-        const client = (0,macro/* hasMacro */.rN)(parts, "p") ? await this.#clientName(domain) : null;
-        const values = new Map([
-            ["s", `${this.#local}@${this.#domain}`],
-            ["l", this.#local],
-            ["o", this.#domain],
-            ["d", (0,macro/* plain */.pj)(domain)],
-            ["i", (0,spf_network/* dottedAddress */.bG)(this.#client)],
-            ["p", client],
-            ["v", this.#client.family === "v4" ? "in-addr" : "ip6"],
-            ["h", this.#helo],
-        ]);
-        return (letter) => values.get(letter) ?? null;
-    }
-    /** The macro `p` (RFC 7208 §7.3): the domain itself, else a name below it, else any of the client's names. */
-    async #clientName(domain) {
-        const names = await this.#lookups.clientNames();
-        const name = names.find((one) => one === domain) ?? names.find((one) => (0,dns_name/* isWithin */.UO)(one, domain)) ?? names[0];
-        return name === undefined ? "unknown" : (0,macro/* plain */.pj)(name);
-    }
-}
-/** Text as the octets that come over the wire. */
-function octetsOf(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/expectation.js
-// What the policy expects of the SPF record: mails, and the result each must get in a whole evaluation (RFC 7208 §4).
-
-
-
-/** Evaluates every mail, all together: most of what they ask is the same. */
-async function observeOutcomes(dns, expectations) {
-    if (expectations.length === 0)
-        return { state: "absent", evidence: [] };
-    const value = await Promise.all(expectations.map(async ({ ip, sender, helo, result }) => {
-        const mail = { ip, sender, helo };
-        return { mail, expected: result, evaluation: await checkHost(dns, mail) };
-    }));
-    return { state: "present", value, evidence: [] };
-}
-/** Every mail gets the result that is expected. `live` is what comes of each now, where `observed` is what a change would make of it. */
-function judgeOutcomes(observed, live) {
-    if (observed.state !== "present")
-        return { outcome: "not-applicable", message: "the policy expects no SPF result" };
-    const outcomes = observed.value;
-    const evidence = outcomes.flatMap(evidenceOf);
-    const broken = outcomes.filter((one) => wasMeasured(one) && one.evaluation.result !== one.expected);
-    if (broken.length > 0) {
-        const lost = broken.filter((one) => live.state === "present" &&
-            live.value.some((other) => isSame(one, other) && wasMeasured(other) && other.evaluation.result === one.expected));
-        const words = broken.map((one) => `${wordsFor(one)}${lost.includes(one) ? `; until this change it is ${one.expected}` : ""}`);
-        return {
-            outcome: "fail",
-            message: (0,spf_words/* list */.p_)(words),
-            evidence: broken.flatMap(evidenceOf),
-            fix: (0,spf_words/* advise */.TH)(lost.length > 0 ? adviceFirst(lost) : adviceFor(broken)),
-        };
-    }
-    const unseen = outcomes.filter((one) => !wasMeasured(one));
-    if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)([...new Set(unseen.flatMap(reasonsOf))], evidence);
-    return {
-        outcome: "pass",
-        message: outcomes.length === 1
-            ? wordsFor(outcomes[0])
-            : `all ${outcomes.length} mails get the result expected`,
-        evidence,
-    };
-}
-function isSame(one, other) {
-    return (one.expected === other.expected &&
-        ["ip", "sender", "helo"].every((part) => one.mail[part] === other.mail[part]));
-}
-/** A question that was not asked, or not of anyone who could know, proves no failure. */
-const UNASKED = ["offline", "unobserved", "undecided", "deadline", "given-up"];
-/** Whether the evaluation says what receivers see: no lookup failed, or a failure is what is expected. */
-function wasMeasured({ expected, evaluation: { result, failed } }) {
-    if (failed.length === 0)
-        return true;
-    return expected === "temperror" && result === "temperror" && failed.every(({ cause }) => !UNASKED.includes(cause));
-}
-function reasonsOf({ evaluation: { failed } }) {
-    return failed.map(({ question, reason }) => `${question}: ${reason}`);
-}
-function wordsFor({ mail, expected, evaluation: { result, reason, path, explanation } }) {
-    const found = result === expected ? `${result}, as expected` : `${expected} is expected, the result is ${result}`;
-    const why = [
-        pathOf(path),
-        reason === null ? "" : (0,spf_words/* shown */.SP)(reason),
-        explanation === null ? "" : `explained as ${(0,record/* shown */.SP)(explanation)}`,
-    ].filter((text) => text !== "");
-    return `${named(mail)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}`;
-}
-function named({ ip, sender }) {
-    return `${ip} for ${sender === "" ? "<>" : (0,spf_words/* shown */.SP)(sender)}`;
-}
-/** `include:_spf.example.de`, then `ip4:192.0.2.0/24` in the record of _spf.example.de. */
-function pathOf(path) {
-    const [first] = path;
-    return path
-        .map(({ domain, term }) => `\`${(0,spf_words/* shown */.SP)(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`)
-        .join(", then ");
-}
-function evidenceOf({ mail, evaluation: { result, path, reason, explanation } }) {
-    const source = `SPF evaluation of ${named(mail)}`;
-    const steps = path.map(({ domain, term }) => ({ source, text: `${domain}: ${term}` }));
-    const explained = explanation === null ? [] : [{ source, text: `explanation: ${explanation}` }];
-    return [...steps, { source, text: reason === null ? result : `${result}: ${reason}` }, ...explained];
-}
-function adviceFor(broken) {
-    const missing = broken.find(({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result));
-    const term = missing === undefined ? null : `${missing.mail.ip.includes(":") ? "ip6" : "ip4"}:${missing.mail.ip}`;
-    const first = term === null
-        ? "Change the term that the path names"
-        : `Put \`${term}\` before \`all\`, or mend the term that should name it`;
-    return `${first}; if the result is right, correct what the policy expects.`;
-}
-/** What must come before a change that takes a result away. */
-function adviceFirst(lost) {
-    const senders = [...new Set(lost.map(({ mail }) => mail.ip))];
-    const first = lost.every(({ expected }) => expected === "pass")
-        ? `First see that nothing sends from ${(0,spf_words/* list */.p_)(senders)} any more`
-        : "First see that no mail depends on the result of now";
-    return `${first}, and take it out of \`spf: expect:\`; then change the record. Else keep the term that gives the result of now.`;
-}
-
-
-/***/ }),
-
-/***/ 5023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MQ: () => (/* binding */ readName),
-/* harmony export */   N1: () => (/* binding */ parseExplanation),
-/* harmony export */   Q3: () => (/* binding */ expandMacros),
-/* harmony export */   R0: () => (/* binding */ parseMacroString),
-/* harmony export */   Uy: () => (/* binding */ expandName),
-/* harmony export */   XS: () => (/* binding */ parseDomainSpec),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   rN: () => (/* binding */ hasMacro),
-/* harmony export */   wy: () => (/* binding */ expandText)
-/* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
-
-
-// RFC 7208 §7.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 §2.3)
-const MACRO = /%\{([slodiphcrtv])(\d*)(r?)([-.+,/_=]*)\}/iy;
-const ESCAPE = { "%%": "%", "%_": " ", "%-": "%20" };
-/** RFC 7208 §7.3: longer names lose labels on the left. */
-const MAX_NAME = 253;
-/** Reads a macro-string; a string says what is wrong. `text` holds visible ASCII only. */
-function parseMacroString(text) {
-    const read = tokenize(text);
-    return typeof read === "string" ? read : read.parts;
-}
-/** Reads an explain-string, macro-strings and spaces (RFC 7208 §6.2: of ASCII only); null where it is none. */
-function parseExplanation(text) {
-    const read = /[^\x20-\x7e]/.test(text) ? null : parseMacroString(text);
-    return typeof read === "string" ? null : read;
-}
-/** The parts, and what is written behind the last macro. */
-function tokenize(text) {
-    const parts = [];
-    let tailAt = 0;
-    for (let at = 0; at < text.length;) {
-        const percent = text.indexOf("%", at);
-        if (percent !== at) {
-            const end = percent < 0 ? text.length : percent;
-            parts.push(text.slice(at, end));
-            at = end;
-            continue;
-        }
-        const escaped = ESCAPE[text.slice(at, at + 2)];
-        const macro = escaped ?? macroAt(text, at);
-        if (macro === null)
-            return wordsFor(text.slice(at, at + 10));
-        parts.push(macro);
-        at += typeof macro === "string" ? 2 : macro.text.length;
-        tailAt = at;
-    }
-    return { parts, tail: text.slice(tailAt) };
-}
-function macroAt(text, at) {
-    MACRO.lastIndex = at;
-    const match = MACRO.exec(text);
-    if (match === null)
-        return null;
-    const [written, letter = "", digits = "", r, delimiters = ""] = match;
-    if (/^0+$/.test(digits))
-        return null; // RFC 7208 §7.3: the number of parts must not be zero
-    return {
-        letter: letter.toLowerCase(),
-        keep: digits === "" ? null : Number(digits),
-        reverse: r !== "",
-        delimiters: delimiters === "" ? "." : delimiters,
-        escape: letter !== letter.toLowerCase(),
-        text: written,
-    };
-}
-function wordsFor(begin) {
-    if (/^%\{.0/.test(begin))
-        return `\`${begin}\`: the number in a macro must not be 0`;
-    if (begin.startsWith("%{"))
-        return `\`${begin}\` is no macro; one looks like \`%{d}\` or \`%{ir}\``;
-    return "a `%` must begin a macro such as `%{d}`, or be doubled";
-}
-/** Reads a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
-function parseDomainSpec(text) {
-    if (text === "")
-        return "a domain is missing";
-    const read = tokenize(text);
-    if (typeof read === "string")
-        return read;
-    const { parts, tail } = read;
-    // RFC 7208 §7.2: c, r and t are for explanations only
-    const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
-    if (foreign !== undefined)
-        return `the macros \`c\`, \`r\` and \`t\` are allowed in explanation texts only`;
-    return tail === "" || endsInTopLabel(tail)
-        ? parts
-        : `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}\` does not end in a top-level domain such as \`.de\``;
-}
-// RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
-function endsInTopLabel(tail) {
-    const name = tail.endsWith(".") ? tail.slice(0, -1) : tail;
-    const dot = name.lastIndexOf(".");
-    const label = name.slice(dot + 1);
-    return dot >= 0 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label) && !/^\d+$/.test(label);
-}
-/** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
-function expandName(parts, domain, sender) {
-    return expandMacros(parts, (letter) => (letter === "d" ? plain(domain) : letter === "o" ? plain(sender) : null));
-}
-/** Expands a domain-spec with what `valueOf` says; a value that is not known leaves it open. */
-function expandMacros(parts, valueOf) {
-    for (const part of parts) {
-        if (typeof part !== "string" && valueOf(part.letter) === null)
-            return { open: `depends on the mail: \`${part.text.slice(0, 20)}\`` };
-    }
-    let text = expandText(parts, valueOf);
-    if (text.endsWith("."))
-        text = text.slice(0, -1);
-    if (text.length > MAX_NAME)
-        text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
-    const name = text === "." ? null : readName(text); // "..", and not the root
-    return name === null ? { invalid: text } : { name };
-}
-/** Expands a macro-string to text; a macro without a value stays as written. */
-function expandText(parts, valueOf) {
-    const expanded = (macro) => {
-        const value = valueOf(macro.letter);
-        return value === null ? macro.text : applied(macro, value);
-    };
-    return parts.map((part) => (typeof part === "string" ? part : expanded(part))).join("");
-}
-/** Whether one of the macros has this letter. */
-function hasMacro(parts, letter) {
-    return parts.some((part) => typeof part !== "string" && part.letter === letter);
-}
-/** Octets whose dots part labels, as a name; null where they are none. */
-function readName(text) {
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(text.split(".").map(_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR).join("."));
-}
-/** A name's octets, without escapes. */
-function plain(name) {
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name)
-        .map((label) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(label) ?? label)
-        .join(".");
-}
-function applied(macro, value) {
-    let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
-    if (macro.reverse)
-        parts = parts.toReversed();
-    if (macro.keep !== null)
-        parts = parts.slice(-macro.keep);
-    const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever split it
-    return macro.escape
-        ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
-        : text;
-}
-
-
-/***/ }),
-
-/***/ 3205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ reverseName),
-/* harmony export */   Ds: () => (/* binding */ spanning),
-/* harmony export */   GV: () => (/* binding */ shareNetwork),
-/* harmony export */   OJ: () => (/* binding */ readClient),
-/* harmony export */   bG: () => (/* binding */ dottedAddress),
-/* harmony export */   tb: () => (/* binding */ readableAddress),
-/* harmony export */   zq: () => (/* binding */ readAddress)
-/* harmony export */ });
-/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4498);
-// Addresses and networks of SPF terms as numbers (RFC 7208 §5.6).
-
-/** The bits of an address of each family. */
-const BITS = { v4: 32, v6: 128 };
-/** Reads an address; null where the text is none. */
-function readAddress(text) {
-    const octets = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIpv4 */ .ni)(text);
-    if (octets !== null)
-        return { family: "v4", bits: bitsOf(octets, 8n) };
-    const groups = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIpv6 */ .BE)(text);
-    return groups === null ? null : { family: "v6", bits: bitsOf(groups, 16n) };
-}
-/** The client's address; an IPv4 client seen by an IPv6 server is an IPv4 client (RFC 7208 §5, RFC 4291 §2.5.5.2). */
-function readClient(text) {
-    const address = readAddress(text);
-    if (address?.family !== "v6" || address.bits >> 32n !== 0xffffn)
-        return address;
-    return { family: "v4", bits: address.bits & 0xffffffffn };
-}
-/** Whether two addresses lie in one network of that prefix length; never across families. */
-function shareNetwork(a, b, prefix) {
-    const shift = BigInt(BITS[a.family] - prefix);
-    return a.family === b.family && a.bits >> shift === b.bits >> shift;
-}
-/** The address as people write it: the macro `c` (RFC 7208 §7.3). */
-function readableAddress(address) {
-    if (address.family === "v4")
-        return dottedAddress(address);
-    return (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIpv6 */ .DU)([112n, 96n, 80n, 64n, 48n, 32n, 16n, 0n].map((shift) => Number((address.bits >> shift) & 0xffffn)));
-}
-/** Of networks in any order, those that together hold every address of the family; none where an address is left out. */
-function spanning(family, networks) {
-    const ranges = networks
-        .filter(({ address }) => address.family === family)
-        .map(({ address: { bits }, prefix, item }) => {
-        const size = 1n << BigInt(BITS[family] - prefix);
-        const start = bits - (bits % size);
-        return { start, end: start + size, item };
-    })
-        .toSorted((a, b) => a.start === b.start ? Number(b.end > a.end) - Number(b.end < a.end) : a.start < b.start ? -1 : 1);
-    const used = [];
-    let reached = 0n;
-    for (const { start, end, item } of ranges) {
-        if (start > reached)
-            return [];
-        if (end <= reached)
-            continue;
-        used.push(item);
-        reached = end;
-    }
-    return reached === 1n << BigInt(BITS[family]) ? used : [];
-}
-/** The macro `i` (RFC 7208 §7.3): a dotted quad, or the 32 nibbles of an IPv6 address with dots between them. */
-function dottedAddress({ family, bits }) {
-    if (family === "v6")
-        return bits.toString(16).padStart(32, "0").split("").join(".");
-    return [24n, 16n, 8n, 0n].map((shift) => String((bits >> shift) & 255n)).join(".");
-}
-/** The name under which PTR records of the address stand (RFC 1035 §3.5, RFC 3596 §2.5). */
-function reverseName(address) {
-    const labels = dottedAddress(address).split(".").toReversed().join(".");
-    return `${labels}.${address.family === "v4" ? "in-addr" : "ip6"}.arpa`;
-}
-function bitsOf(parts, width) {
-    return parts.reduce((bits, part) => (bits << width) | BigInt(part), 0n);
-}
-
-
-/***/ }),
-
-/***/ 3728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ prefixesOf),
-/* harmony export */   J: () => (/* binding */ parseSpf)
-/* harmony export */ });
-/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4498);
-/* harmony import */ var _macro_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5023);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9222);
-// The SPF record grammar (RFC 7208 §4.6.1, §12): every term, and each fault in its own words.
-
-
-
-const MECHANISMS = new Map([
-    ["all", (rest) => (rest === "" ? { kind: "all" } : "nothing may follow `all`")],
-    ["include", (rest) => withDomain("include", rest)],
-    ["exists", (rest) => withDomain("exists", rest)],
-    ["a", (rest) => withPrefixes("a", rest)],
-    ["mx", (rest) => withPrefixes("mx", rest)],
-    ["ptr", readPtr],
-    ["ip4", (rest) => withNetwork("ip4", rest)],
-    ["ip6", (rest) => withNetwork("ip6", rest)],
-]);
-/** What people write instead. */
-const MEANT = new Map([
-    ["ip", "ip4"],
-    ["ipv4", "ip4"],
-    ["ip4v", "ip4"],
-    ["ipv6", "ip6"],
-    ["ip6v", "ip6"],
-    ["includes", "include"],
-    ["inlcude", "include"],
-    ["incude", "include"],
-    ["aaaa", "a"],
-    ["host", "a"],
-    ["exist", "exists"],
-]);
-/** Reads a record that `selectSpf` chose; never throws. Any error makes the record a permerror (RFC 7208 §4.6). */
-function parseSpf(text) {
-    const terms = [];
-    const errors = [];
-    const modifiers = new Set();
-    // RFC 7208 §12: terms are set apart by spaces alone
-    for (const written of text.slice("v=spf1".length).split(" ")) {
-        if (written === "")
-            continue;
-        const term = parseTerm(written);
-        if (typeof term === "string") {
-            errors.push({ term: written, problem: term });
-            continue;
-        }
-        if (term.kind === "redirect" || term.kind === "exp") {
-            // RFC 7208 §6: each at most once
-            if (modifiers.has(term.kind))
-                errors.push({ term: written, problem: `\`${term.kind}\` may stand only once` });
-            modifiers.add(term.kind);
-        }
-        terms.push(term);
-    }
-    return { terms, errors };
-}
-/** The lengths of the networks a term matches, by family, as it is written; `all` is of length 0. */
-function prefixesOf(term) {
-    switch (term.kind) {
-        case "all":
-            return { v4: 0, v6: 0 };
-        case "ip4":
-            return { v4: term.prefix };
-        case "ip6":
-            return { v6: term.prefix };
-        case "a":
-        case "mx":
-            return { v4: term.prefix4, v6: term.prefix6 };
-        default:
-            return {};
-    }
-}
-function parseTerm(text) {
-    const foreign = /[^\x21-\x7e]/.exec(text)?.[0];
-    if (foreign === "\t")
-        return "a tab stands here; terms are set apart by spaces only";
-    if (foreign !== undefined)
-        return "an octet outside printable ASCII stands here";
-    // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
-    const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
-    if (modifier !== undefined) {
-        const read = readModifier(modifier.toLowerCase(), value);
-        return typeof read === "string" ? read : { text, qualifier: null, ...read };
-    }
-    const [, sign = "", name = "", rest = ""] = /^([-+~?]?)([^:/=]*)(.*)$/.exec(text) ?? [];
-    const readMechanism = MECHANISMS.get(name.toLowerCase());
-    if (rest.startsWith("="))
-        return sign === "" ? `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name)}\` is no modifier name` : "a modifier takes no qualifier";
-    if (readMechanism === undefined)
-        return noMechanism(name);
-    const read = readMechanism(rest);
-    // RFC 7208 §4.6.2: no qualifier means "+"
-    return typeof read === "string" ? read : { text, qualifier: (sign === "" ? "+" : sign), ...read };
-}
-function noMechanism(name) {
-    if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM)(name))
-        return "an IPv4 address needs `ip4:` before it";
-    if (name === "")
-        return "a mechanism is missing";
-    const meant = MEANT.get(name.toLowerCase());
-    return `there is no mechanism \`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name)}\`${meant === undefined ? "" : `; did you mean \`${meant}\`?`}`;
-}
-function readModifier(name, value) {
-    if (name === "redirect" || name === "exp") {
-        const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(value);
-        return typeof domain === "string" ? domain : { kind: name, domain };
-    }
-    // RFC 7208 §6: an unknown modifier is ignored, but must be a macro-string
-    const read = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMacroString */ .R0)(value);
-    return typeof read === "string" ? read : { kind: "other" };
-}
-function withDomain(kind, rest) {
-    if (!rest.startsWith(":"))
-        return `\`${kind}\` needs \`:\` and a domain`;
-    const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(rest.slice(1));
-    return typeof domain === "string" ? domain : { kind, domain };
-}
-function readPtr(rest) {
-    if (rest === "")
-        return { kind: "ptr", domain: null };
-    if (!rest.startsWith(":"))
-        return "only `:` and a domain may follow `ptr`";
-    const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(rest.slice(1));
-    return typeof domain === "string" ? domain : { kind: "ptr", domain };
-}
-function withPrefixes(kind, rest) {
-    // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
-    const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
-    const domain = spec === ""
-        ? null
-        : spec.startsWith(":")
-            ? (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(spec.slice(1))
-            : `behind \`${kind}\` only \`:domain\`, \`/length\` and \`//length\` may follow, in this order`;
-    if (typeof domain === "string")
-        return domain;
-    const prefix4 = prefixLength(four, 32);
-    if (typeof prefix4 === "string")
-        return prefix4;
-    const prefix6 = prefixLength(six, 128);
-    return typeof prefix6 === "string" ? prefix6 : { kind, domain, prefix4, prefix6 };
-}
-function withNetwork(kind, rest) {
-    const [four, isAddress, other] = kind === "ip4" ? [true, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv6 */ .w7] : [false, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv6 */ .w7, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM];
-    if (!/^:./.test(rest))
-        return `\`${kind}\` needs \`:\` and an address`;
-    const [network = "", digits, ...more] = rest.slice(1).split("/");
-    if (other(network))
-        return `\`${network}\` needs \`${four ? "ip6" : "ip4"}\``;
-    if (!isAddress(network))
-        return `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(network)}\` is no IPv${four ? 4 : 6} address`;
-    if (more.length > 0)
-        return "only one `/length` may follow the address";
-    const prefix = prefixLength(digits, four ? 32 : 128);
-    return typeof prefix === "string" ? prefix : { kind, network, prefix };
-}
-/** A prefix length as written behind its slash; the whole address where there is none. */
-function prefixLength(digits, max) {
-    if (digits === undefined)
-        return max;
-    if (!/^\d+$/.test(digits))
-        return "a prefix length in digits must follow `/`";
-    // RFC 7208 §12: "0" or digits that do not begin with 0
-    if (digits.length > 1 && digits.startsWith("0"))
-        return `\`/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(digits)}\`: a prefix length has no leading zero`;
-    return digits.length <= 3 && Number(digits) <= max
-        ? Number(digits)
-        : `\`/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(digits)}\` is too long: an IPv${max === 32 ? 4 : 6} prefix has 0 to ${max} bits`;
-}
-
-
-/***/ }),
-
-/***/ 2586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ selectSpf),
-/* harmony export */   o: () => (/* binding */ resemblesSpf)
-/* harmony export */ });
-/** Whether a text that is no SPF record may be meant as one: its version misspelt, quoted, or set apart by other than a space. */
-function resemblesSpf(text) {
-    return /^\W*v?\W*spf/i.test(text);
-}
-/** The SPF records among TXT values (RFC 7208 §4.5): the version ends at a space or the end; §12: in any letter case. */
-function selectSpf(texts) {
-    return texts.filter((text) => /^v=spf1(?: |$)/i.test(text));
-}
-
-
-/***/ }),
-
-/***/ 6939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ lookedUpAs),
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   IJ: () => (/* binding */ branchesOf),
-/* harmony export */   KO: () => (/* binding */ unknownOf),
-/* harmony export */   Nh: () => (/* binding */ nodesOf),
-/* harmony export */   Rr: () => (/* binding */ grantsOf),
-/* harmony export */   fd: () => (/* binding */ termsOf),
-/* harmony export */   fm: () => (/* binding */ rewritten),
-/* harmony export */   n: () => (/* binding */ drawTree),
-/* harmony export */   t5: () => (/* binding */ admits),
-/* harmony export */   xm: () => (/* binding */ faultsOf),
-/* harmony export */   yY: () => (/* binding */ unseenOf),
-/* harmony export */   z6: () => (/* binding */ endingOf)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
-
-/** Every record that evaluation can reach, the first one first, each below the one that names it. */
-function* nodesOf(node) {
-    yield node;
-    for (const { target } of node.branches)
-        if (target !== null)
-            yield* nodesOf(target);
-}
-/** Every term that is evaluated. */
-function* branchesOf(root) {
-    for (const node of nodesOf(root))
-        yield* node.branches.filter((branch) => branch.evaluated);
-}
-/** The permerrors that lookup counts apart make of the record. */
-function faultsOf(root) {
-    return [...nodesOf(root)].flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
-}
-/** Why records that evaluation can reach were not seen; each reason once. */
-function unseenOf(root) {
-    const reasons = [];
-    for (const node of nodesOf(root)) {
-        if (node.unknown !== null)
-            reasons.push(node.unknown);
-        for (const { kind, open, text } of node.branches) {
-            if (open !== null && (kind === "include" || kind === "redirect"))
-                reasons.push(`\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}\` ${open}`);
-        }
-    }
-    return [...new Set(reasons)];
-}
-/** Why it is not known what the lookups of a term bring, or whether they are void for a client that may pass. */
-function unknownOf({ text, open, unanswered }) {
-    if (open !== null)
-        return `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}\` ${open}`;
-    return unanswered ?? `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}\` depends on the client`;
-}
-/** The evaluated terms whose lookups had the given outcome for clients of the family. */
-function lookedUpAs(root, family, outcome) {
-    return [...branchesOf(root)].filter((branch) => branch.found?.[family] === outcome);
-}
-/** Whether a client of the family can pass: "maybe" where only the client, or what was not seen, decides. */
-function admits(node, family) {
-    if (node.unknown !== null)
-        return "maybe";
-    let verdict = "no";
-    for (const branch of node.branches) {
-        if (!branch.evaluated || (branch.qualifier ?? "+") !== "+")
-            continue;
-        const one = branchAdmits(branch, family);
-        if (one === "yes")
-            return "yes";
-        if (one === "maybe")
-            verdict = "maybe";
-    }
-    return verdict;
-}
-function branchAdmits({ kind, open, target, found, prefixes }, family) {
-    if (kind === "all" || kind === "ip4" || kind === "ip6")
-        return prefixes[family] === undefined ? "no" : "yes";
-    if (kind === "ptr" || open !== null)
-        return "maybe";
-    if (target !== null)
-        return admits(target, family);
-    if (found === null || found[family] === "void")
-        return "no";
-    return found[family] === "found" ? "yes" : "maybe";
-}
-/** The terms that let clients pass: only `+`, and through an include only where that is `+` too (RFC 7208 §5.2). */
-function grantsOf(node) {
-    return node.branches.flatMap((branch) => {
-        if (!branch.evaluated)
-            return [];
-        if (branch.kind === "redirect" && branch.target !== null)
-            return grantsOf(branch.target);
-        if (branch.qualifier !== "+")
-            return [];
-        return branch.target === null ? [{ node, branch }] : grantsOf(branch.target);
-    });
-}
-/** Every term of every record, evaluated or not. */
-function termsOf(root) {
-    return [...nodesOf(root)].flatMap((node) => node.branches.map((branch) => ({ node, branch })));
-}
-/** How the tree ends. */
-function endingOf(node) {
-    const all = node.branches.find((branch) => branch.kind === "all") ?? null; // RFC 7208 §5.1: the first one counts
-    const redirect = node.branches.find((branch) => branch.kind === "redirect");
-    if (all !== null || redirect === undefined)
-        return { node, all, open: null };
-    if (redirect.target !== null)
-        return endingOf(redirect.target); // RFC 7208 §6.1
-    return { node, all: null, open: `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(redirect.text)}\` ${redirect.open ?? ""}` };
-}
-/** A term in words, with its record unless that is the domain's own. */
-function placed(branch, node, tree) {
-    const term = `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(branch.text)}\``;
-    return node === tree ? term : `${term} in the record of ${node.domain}`;
-}
-/** The record with each term as `change` writes it; null takes it out. */
-function rewritten(node, change) {
-    return ["v=spf1", ...node.branches.flatMap((branch) => change(branch) ?? [])].join(" ");
-}
-/** One line per term that costs lookups, its number first, indented below the term that leads to it. */
-function drawTree(node, depth = 0) {
-    return node.branches.flatMap((branch) => {
-        if (branch.lookups === 0)
-            return [];
-        const line = `${"  ".repeat(depth)}${branch.lookups} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(branch.text)}`;
-        return branch.target === null ? [line] : [line, ...drawTree(branch.target, depth + 1)];
-    });
-}
-
-
-/***/ }),
-
-/***/ 9217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ observeWildcard),
-/* harmony export */   m: () => (/* binding */ judgeWildcard)
-/* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
-/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2586);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9222);
-
-
-
-
-/**
- * Asks for the wildcard by its own name, which is answered with what the wildcard holds (RFC 4592 §2.2.1). Where that name
- * does not exist one question tells (RFC 8020); absent where it answers no address and no MX.
- */
-async function observeWildcard(dns, domain) {
-    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("*", domain);
-    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
-        return { state: "absent", evidence: [] }; // RFC 1035 §2.3.4: there is no room for such a name
-    const first = await dns.query(name, "A");
-    if (first.kind === "nxdomain" && first.security !== "bogus")
-        return { state: "absent", evidence: [] };
-    if (first.kind === "failure")
-        return { state: "unknown", reason: `A ${name}: ${first.reason}`, evidence: [] }; // nor would the next questions fare better
-    const [aaaa, mx, txt] = await Promise.all([dns.query(name, "AAAA"), dns.query(name, "MX"), (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name)]);
-    const answers = [
-        ["A", first],
-        ["AAAA", aaaa],
-        ["MX", mx],
-    ];
-    const types = answers.flatMap(([type, answer]) => answer.kind === "records" && answer.security !== "bogus" ? [type] : []);
-    const [unseen] = answers.flatMap(([type, answer]) => failureOf(`${type} ${name}`, answer));
-    if (types.length === 0 && unseen !== undefined)
-        return { state: "unknown", reason: unseen, evidence: [] };
-    if (types.length === 0)
-        return { state: "absent", evidence: [] };
-    if (txt.state === "unknown")
-        return txt;
-    const records = txt.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .selectSpf */ .Y)(txt.texts) : [];
-    const owner = answers.map(([, answer]) => (answer.kind === "records" ? answer.owner : name)).find((one) => one !== name) ?? name;
-    return { state: "present", value: { name, owner, types, records }, evidence: evidenceOf(name, types, records) };
-}
-function failureOf(question, answer) {
-    if (answer.kind === "failure")
-        return [`${question}: ${answer.reason}`];
-    return answer.security === "bogus" ? [`${question}: the answer is bogus (DNSSEC)`] : [];
-}
-function evidenceOf(name, types, records) {
-    return [
-        ...types.map((type) => ({ source: `${type} ${name}`, text: "answered" })),
-        ...records.map((text) => ({ source: `TXT ${name}`, text })),
-    ];
-}
-/** A wildcard that answers has exactly one SPF record. */
-function judgeWildcard(wildcard, domain) {
-    if (wildcard.state !== "present")
-        return { outcome: "pass", message: `${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("*", domain)} answers no A, AAAA or MX` };
-    const { name, owner, types, records } = wildcard.value;
-    const answers = `${name} answers ${types.join(", ")}`;
-    if (records.length === 1)
-        return { outcome: "pass", message: `${answers}, and has an SPF record` };
-    const message = records.length === 0
-        ? `${answers}, and has no SPF record`
-        : `${answers}, and has ${records.length} SPF records, exactly one is allowed`;
-    if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(owner, domain)) {
-        // RFC 1034 §3.6.2: no other record may stand beside an alias
-        return {
-            outcome: "fail",
-            message,
-            fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .advise */ .TH)(`Take the wildcard out, or replace the alias to ${owner} by records of your own, with \`v=spf1 -all\` among them.`),
-        };
-    }
-    const text = `Publish this record and no other if no name that the wildcard stands for sends mail; or take the wildcard out.`;
-    return { outcome: "fail", message, fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .publish */ .mk)(owner, "v=spf1 -all", text) };
-}
-
-
-/***/ }),
-
-/***/ 9222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JS: () => (/* binding */ notSeen),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   TH: () => (/* binding */ advise),
-/* harmony export */   X1: () => (/* binding */ evidenceOf),
-/* harmony export */   d4: () => (/* binding */ correct),
-/* harmony export */   mk: () => (/* binding */ publish),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
-
-
-/** How many items a message names. */
-const MAX_NAMED = 10;
-/** How much of a term a message shows: more than any term of real use has. */
-const MAX_SHOWN = 100;
-/** A fix that publishes `value` as the domain's SPF record. */
-function publish(domain, value, text) {
-    return { text, records: [{ name: `${domain}.`, type: "TXT", data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("TXT", (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOf */ .On)(value)) }] };
-}
-/** A fix that changes the domain's record to `value`: behind an alias into another domain only that can publish it. */
-function correct({ domain, owner }, value, text) {
-    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(owner, domain))
-        return publish(owner, value, text);
-    return advise(`${domain} is an alias of ${owner}, whose record counts: have it changed there to \`${shown(value)}\`, or replace the alias by records of your own.`);
-}
-/** A fix without a record: what to do is up to people, or to another domain. */
-function advise(text) {
-    return { text, records: [] };
-}
-/** The texts of the records, each once. */
-function evidenceOf(nodes) {
-    const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[`TXT ${domain}`, text]])));
-    return [...texts].map(([source, text]) => ({ source, text }));
-}
-/**
- * What was not seen leaves a claim open. The message is the first reason alone, in the words of every check that met it, so
- * that a report tells one cause once; the evidence has them all.
- */
-function notSeen([reason = "", ...others], evidence = []) {
-    const unseen = [reason, ...others].map((text) => ({ source: "not seen", text }));
-    return { outcome: "unknown", message: reason, evidence: [...evidence, ...unseen] };
-}
-/** The first items, and how many more there are. */
-function list(items) {
-    const named = items.slice(0, MAX_NAMED).join(", ");
-    return items.length > MAX_NAMED ? `${named} and ${items.length - MAX_NAMED} more` : named;
-}
-/** `1 lookup`, `2 lookups`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** The beginning of a record's text, which may have 64 KiB; `…` where more follows. */
-function shown(text) {
-    return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 8120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ parseTagList)
-/* harmony export */ });
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
-
-/** Enough to mend a record by; a hostile one has as many errors as octets. */
-const MAX_ERRORS = 10;
-/** How much of a faulty tag an error shows. */
-const SHOWN = 40;
-// RFC 6376 §2.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is none.
-const LEADING_FWS = /^(?:[ \t]|\r\n(?=[ \t]))+/;
-const FWS_AT = /[ \t]/;
-const TAG_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
-const NOT_IN_VALUE = /[^\x21-\x7e \t\r\n]/;
-const BARE_LINE_BREAK = /\r(?!\n)|(?<!\r)\n|\r\n(?![ \t])/;
-/** Reads a tag list; never throws. A record with any error is invalid as a whole (§3.2). */
-function parseTagList(text) {
-    const tags = [];
-    const errors = [];
-    const counts = new Map();
-    const specs = text.split(";");
-    for (const [i, spec] of specs.entries()) {
-        const written = trimFws(spec);
-        if (written === "" && i === specs.length - 1 && i > 0)
-            break; // §3.2: one ";" may end the list
-        const read = parseTag(written);
-        if ("error" in read) {
-            errors.push(read.error);
-            continue;
-        }
-        tags.push(read);
-        const count = (counts.get(read.name) ?? 0) + 1;
-        counts.set(read.name, count);
-        // §3.2: a repeated name makes the whole list invalid
-        if (count === 2)
-            errors.push(`the tag ${shown(read.name)} is there more than once`);
-    }
-    return { tags, errors: errors.slice(0, MAX_ERRORS) };
-}
-function parseTag(written) {
-    if (written === "")
-        return { error: "a tag is empty: nothing stands before or between `;`" };
-    const equals = written.indexOf("=");
-    if (equals < 0)
-        return { error: `${shown(written)} has no \`=\`` };
-    const name = trimFws(written.slice(0, equals));
-    const value = trimFws(written.slice(equals + 1));
-    if (!TAG_NAME.test(name))
-        return { error: `${shown(name)} is no tag name` };
-    const foreign = NOT_IN_VALUE.exec(value);
-    if (foreign !== null)
-        return { error: `the value of ${shown(name)} holds ${shown(foreign[0])}, which is not printable ASCII` };
-    if (BARE_LINE_BREAK.test(value))
-        return { error: `the value of ${shown(name)} holds a line break` };
-    return { name, value };
-}
-/** The text without folding white space at either end; one pass from each side. */
-function trimFws(text) {
-    const start = LEADING_FWS.exec(text)?.[0].length ?? 0;
-    let end = text.length;
-    while (end > start && FWS_AT.test(text[end - 1])) {
-        end -= text.slice(end - 3, end - 1) === "\r\n" && end - 3 >= start ? 3 : 1;
-    }
-    return text.slice(start, end);
-}
-function shown(text) {
-    return (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, SHOWN);
 }
 
 
@@ -75534,98 +75751,6 @@ function formatDuration(ms) {
     if (ms > 0 && ms % 60_000 === 0)
         return `${ms / 60_000} min`;
     return `${ms / 1_000} s`;
-}
-
-
-/***/ }),
-
-/***/ 2032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ir: () => (/* binding */ lengthAt),
-/* harmony export */   Zf: () => (/* binding */ CONTEXT_0),
-/* harmony export */   fp: () => (/* binding */ readParts),
-/* harmony export */   gt: () => (/* binding */ SEQUENCE),
-/* harmony export */   s2: () => (/* binding */ elementAt),
-/* harmony export */   yg: () => (/* binding */ OBJECT_IDENTIFIER)
-/* harmony export */ });
-// Just enough DER (ITU-T X.690) to read keys, and the parts of a certificate (RFC 5280 §4.1) that Node does not give.
-const SEQUENCE = 0x30;
-const OBJECT_IDENTIFIER = 0x06;
-/** Constructed, context-specific, number 0. */
-const CONTEXT_0 = 0xa0;
-/** Takes a certificate apart; null where it is none. Never throws; linear in its few outer elements. */
-function readParts(der) {
-    const outer = elementAt(der, 0);
-    const body = outer?.tag === SEQUENCE ? elementAt(outer.content, 0) : null;
-    if (outer === null || body?.tag !== SEQUENCE)
-        return null;
-    const algorithm = elementAt(outer.content, body.end);
-    // RFC 5280 §4.1.2.1: the version is left out where it is 1
-    const first = elementAt(body.content, 0);
-    const hasVersion = first?.tag === CONTEXT_0;
-    const version = hasVersion ? elementAt(first.content, 0)?.content[0] : 0;
-    // serial number, algorithm, issuer, validity, subject: the key is the sixth
-    let at = hasVersion ? first.end : 0;
-    for (let i = 0; i < 5; i++)
-        at = elementAt(body.content, at)?.end ?? body.content.length;
-    const key = elementAt(body.content, at);
-    if (algorithm?.tag !== SEQUENCE || version === undefined || key?.tag !== SEQUENCE)
-        return null;
-    return {
-        version: version + 1,
-        keyInfo: body.content.subarray(key.start, key.end),
-        signatureAlgorithm: algorithm.content,
-    };
-}
-/** The element at an offset; null where there is none, or it claims more octets than there are. */
-function elementAt(octets, at) {
-    const tag = octets[at];
-    const length = lengthAt(octets, at + 1);
-    if (tag === undefined || length === null)
-        return null;
-    const end = length.start + length.octets;
-    return end > octets.length ? null : { tag, content: octets.subarray(length.start, end), start: at, end };
-}
-/** The length written at an offset, and where what it counts starts; null where it is cut off, or of no definite form. */
-function lengthAt(octets, at) {
-    const first = octets[at];
-    if (first === undefined)
-        return null;
-    if (first < 0x80)
-        return { octets: first, start: at + 1 };
-    // X.690 §8.1.3.5: the long form; three octets of length are more than a server may send, or a record hold
-    const count = first - 0x80;
-    const start = at + 1 + count;
-    if (count === 0 || count > 3 || start > octets.length)
-        return null;
-    return { octets: octets.subarray(at + 1, start).reduce((sum, octet) => sum * 256 + octet, 0), start };
-}
-
-
-/***/ }),
-
-/***/ 8013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isValidAt),
-/* harmony export */   n: () => (/* binding */ wholeDays)
-/* harmony export */ });
-const DAY_MS = 86_400_000;
-/** Whether the moment (ISO 8601) lies within the certificate's dates, which belong to it. */
-function isValidAt({ notBefore, notAfter }, at) {
-    const moment = millisecondsOf(at);
-    return millisecondsOf(notBefore) <= moment && moment <= millisecondsOf(notAfter);
-}
-/** Whole days from one ISO 8601 moment to another, negative where it has passed; NaN where one is no date. */
-function wholeDays(from, to) {
-    return Math.floor((millisecondsOf(to) - millisecondsOf(from)) / DAY_MS);
-}
-function millisecondsOf(iso) {
-    const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
-    return parse(iso);
 }
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(6594);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 31 modules
-var checks = __webpack_require__(1517);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 117 modules
+var checks = __webpack_require__(9248);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
@@ -358,8 +358,8 @@ function stamp(check, subject, level, judgement, location) {
 
 // EXTERNAL MODULE: ./lib/src/audit/observe.js + 14 modules
 var audit_observe = __webpack_require__(3819);
-// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks.js + 1 modules
-var smtp_tls_checks = __webpack_require__(8365);
+// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
+var starttls = __webpack_require__(4319);
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
 var validity = __webpack_require__(8013);
 ;// CONCATENATED MODULE: ./lib/src/audit/refused-connections.js
@@ -371,7 +371,7 @@ const CLOCKS_APART = 1;
 /** The facts of all audited domains in one view, their hosts' answers on port 25 weighed against each other and against the moment judged as of. */
 function withReach(domains, facts, { profile, at }) {
     const current = facts.map((own, i) => {
-        const days = parameterOf(smtp_tls_checks/* smtpTlsStarttls */.pT, profile, domains[i]);
+        const days = parameterOf(starttls/* smtpTlsStarttls */.p, profile, domains[i]);
         return onEachAddress(own, (address) => expired(address, days, at));
     });
     const reached = new Set(current.flatMap(waysThatLead));

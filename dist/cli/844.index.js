@@ -1245,7 +1245,7 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
 /* harmony export */   iA: () => (/* binding */ prepare),
 /* harmony export */   iE: () => (/* binding */ policyIn)
 /* harmony export */ });
-/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1517);
+/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9248);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9022);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2557);

@@ -1453,7 +1453,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 1517:
+/***/ 9248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1465,8 +1465,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/define-check.js
 var define_check = __nccwpck_require__(8266);
-// EXTERNAL MODULE: ./lib/src/dns/record.js
-var dns_record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
 var smtp_host = __nccwpck_require__(7406);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
@@ -1480,15 +1478,16 @@ var record = __nccwpck_require__(8701);
 
 
 
-
-
 const MUST = { "tr-03108": "must", bsi: "must" };
 const REQUIREMENT = ["TR-03108-05-M"];
 const UNSIGNED = {
     outcome: "not-applicable",
     message: "not judged: the host's zone is not signed, so senders ask for no TLSA record (RFC 7672 §2.2.2)",
 };
-const LOOKUP_FAILS = { outcome: "not-applicable", message: "not judged: the lookup fails, see dane/lookup" };
+const LOOKUP_FAILS = {
+    outcome: "not-applicable",
+    message: "not judged: the lookup fails, see dane/lookup",
+};
 const NO_ADDRESS = {
     outcome: "not-applicable",
     message: "not judged: the host has no address, see mx/target",
@@ -1543,224 +1542,14 @@ function publishTlsa(host) {
         records: [],
     };
 }
-const daneLookup = (0,define_check/* defineCheck */.qH)({
-    id: "dane/lookup",
-    scope: "host",
-    title: "The TLSA lookup is answered",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 7672 §2.1"],
-    why: "A sender that uses DANE holds mail back while this lookup fails, because an attacker could have suppressed the answer.",
-    fix: "Have the DNS operator of the host answer `_25._tcp.<mx>` correctly: with TLSA records, or with a signed denial of their existence.",
-    levels: MUST,
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { name }) => {
-        if (addresses.state !== "present")
-            return NO_ADDRESS;
-        if (isUnsigned(addresses, tlsa))
-            return UNSIGNED;
-        if (tlsa.state !== "malformed")
-            return { outcome: "pass", message: "the lookup is answered" };
-        const text = `Have the name servers answer ${(0,dns_name/* under */.hG)("_25._tcp", name)} with TLSA records, or with a signed denial (NSEC or NSEC3) that validates.`;
-        return {
-            outcome: "fail",
-            message: `${tlsa.problem}: senders that use DANE hold mail back`,
-            fix: { text, records: [] },
-        };
-    },
-});
-const danePresent = (0,define_check/* defineCheck */.qH)({
-    id: "dane/present",
-    scope: "host",
-    title: "The MX host has a secure TLSA record",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: ["TR-03108-P D-02"],
-    references: ["RFC 7672 §2.2"],
-    why: "TLSA records are what a sender can authenticate the mail server by; without them encryption can be stripped or intercepted on the way.",
-    fix: "Publish TLSA records at `_25._tcp.<mx>`, in a signed zone: `3 1 1` with the SHA-256 of the server's public key.",
-    levels: MUST,
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { name, profile }) => {
-        if (addresses.state !== "present")
-            return NO_ADDRESS;
-        if (isUnsigned(addresses, tlsa)) {
-            // TR-03108-05-M asks for DNSSEC and TLSA without condition; the mapping table for DANE "where DNSSEC is available".
-            if (profile !== "bsi")
-                return UNSIGNED;
-            const { aliases, owner } = addresses.value;
-            const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
-            const message = aliases.length === 0
-                ? `the zone of ${name} is not signed, so it can have no secure TLSA record`
-                : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
-            return { outcome: "fail", message, fix: { text: `Sign the ${held}, then publish TLSA records.`, records: [] } };
-        }
-        if (tlsa.state === "malformed")
-            return LOOKUP_FAILS;
-        if (tlsa.state === "absent")
-            return { outcome: "fail", message: `no TLSA record at ${(0,dns_name/* under */.hG)("_25._tcp", name)}`, fix: publishTlsa(name) };
-        const { base, records, security } = tlsa.value;
-        if (security === "indeterminate")
-            return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O };
-        if (security !== "secure")
-            return {
-                outcome: "fail",
-                message: `the TLSA records at ${base} are not signed`,
-                fix: { text: `Sign the zone that holds ${base}.`, records: [] },
-            };
-        return { outcome: "pass", message: `${records.length} TLSA record${records.length === 1 ? "" : "s"} at ${base}` };
-    },
-});
-const daneUsable = (0,define_check/* defineCheck */.qH)({
-    id: "dane/usable",
-    scope: "host",
-    title: "At least one TLSA record is usable for SMTP",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: ["TR-03108-P D-02"],
-    references: ["RFC 7672 §3.1", "RFC 6698 §2.1"],
-    why: "Where no record is usable senders require TLS but authenticate nobody, so an interceptor passes.",
-    fix: "Publish a record with usage 3 (or 2), selector 0 or 1, and matching type 1 with 32 octets or 2 with 64.",
-    levels: MUST,
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { name }) => {
-        const set = secureSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const problems = set.records.map((data) => ({ text: (0,dns_record/* formatRdata */.ew)("TLSA", data), problem: (0,record/* unusable */._)(data) }));
-        const usable = problems.filter(({ problem }) => problem === null).length;
-        if (usable > 0)
-            return { outcome: "pass", message: `${usable} of ${problems.length} TLSA records are usable` };
-        const listed = list(problems.map(({ text, problem }) => `\`${text}\`: ${problem}`));
-        return { outcome: "fail", message: `no usable TLSA record: ${listed}`, fix: publishTlsa(name) };
-    },
-});
-const daneNoPkix = (0,define_check/* defineCheck */.qH)({
-    id: "dane/no-pkix",
-    scope: "host",
-    title: "No TLSA record has usage 0 or 1",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 7672 §3.1.3"],
-    why: "Senders treat such records as unusable, so they protect nothing, and hide that a record is missing.",
-    fix: "Replace records of usage 0 with usage 2, records of usage 1 with usage 3.",
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }) => {
-        const set = usableSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const { base, records } = set;
-        const pkix = records.filter(({ usage }) => usage === 0 || usage === 1);
-        if (pkix.length === 0)
-            return { outcome: "pass", message: `none of ${records.length} TLSA records has usage 0 or 1` };
-        const listed = list(pkix.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``));
-        return {
-            outcome: "fail",
-            message: `for SMTP these count as unusable: ${listed}`,
-            fix: { text: `Remove the records of usage 0 and 1 at ${base}; usage 3 (or 2) is for SMTP.`, records: [] },
-        };
-    },
-});
-const daneRollover = (0,define_check/* defineCheck */.qH)({
-    id: "dane/rollover",
-    scope: "host",
-    title: "There are TLSA records for more than one key",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 7671 §8"],
-    why: "With one record a new key leaves a gap: until the old record has left every cache, senders hold mail back.",
-    fix: "Publish a record for the next key (`3 1 1`), or for the CA (`2 1 1`), beside the one in use, long before the key changes.",
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { name }) => {
-        const set = usableSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const records = (0,record/* compared */.m)(set.records);
-        if (records.length > 1)
-            return { outcome: "pass", message: `senders compare with ${records.length} records` };
-        return {
-            outcome: "fail",
-            message: `senders compare with one record only: ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``).join("")}`,
-            fix: publishTlsa(name),
-        };
-    },
-});
-const daneTtl = (0,define_check/* defineCheck */.qH)({
-    id: "dane/ttl",
-    scope: "host",
-    title: "No TLSA record was seen with a long TTL",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 7671 §8.1"],
-    why: "A TLSA record that no longer fits the key is believed until caches drop it; TR-03108 recommends 600 seconds. Resolvers count a TTL down, so a longer one can go unseen.",
-    fix: "Lower the TTL of the TLSA records.",
-    levels: { "tr-03108": "info", bsi: "info" },
-    mail: define_check/* RECEIVES */.pN,
-    parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most", stricter: "lower" },
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { parameter }) => {
-        const set = secureSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const { base, ttl } = set;
-        // What was seen is at most what the zone says: more than allowed is a fault for certain, less is no proof.
-        if (ttl <= parameter)
-            return {
-                outcome: "pass",
-                message: `a TTL of ${ttl} s was seen; the zone's own may be longer, as caches count down`,
-            };
-        return {
-            outcome: "fail",
-            message: `a TTL of ${ttl} s was seen, ${parameter} s are allowed`,
-            fix: {
-                text: `Set the TTL of the TLSA records at ${base} to ${Math.min(parameter, RECOMMENDED_TTL)} seconds.`,
-                records: [],
-            },
-        };
-    },
-});
 
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var dns_record = __nccwpck_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/match-check.js
-// The one DANE check that needs to see what the host serves (RFC 7671 §5, RFC 7672 §3).
-
-
 
 
 
 const UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
-const daneMatch = (0,define_check/* defineCheck */.qH)({
-    id: "dane/match",
-    scope: "host",
-    title: "A usable TLSA record matches what the MX host serves",
-    section: "§3.4",
-    requirements: ["TR-03108-05-M"],
-    tests: ["TR-03108-P D-02"],
-    references: ["RFC 7671 §5", "RFC 7672 §3.1"],
-    why: "Where no record matches, senders that use DANE hold mail back and then return it; others deliver, so the fault goes unnoticed.",
-    fix: "Publish a record for the key in use before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is gone.",
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["smtp", "dane"],
-    examines: ["tlsa", "addresses"], // in this order: a failure stands where the TLSA records are declared
-    judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
-        const set = usableSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => session.chain.length === 0 ? UNREADABLE : verdictOn(dane, address, session, domain));
-        return { ...judgement, fix: publishKeys(set, smtp) };
-    },
-});
 function verdictOn({ addresses, binding }, address, { covers }, domain) {
     const { matched = [], missed = [], open = false } = addresses.find((each) => each.address === address) ?? {};
     if (matched.length > 0)
@@ -1804,6 +1593,232 @@ function publishKeys({ base, records }, { addresses }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/match.js
+
+
+
+
+const daneMatch = (0,define_check/* defineCheck */.qH)({
+    id: "dane/match",
+    scope: "host",
+    section: "§3.4",
+    requirements: ["TR-03108-05-M"],
+    tests: ["TR-03108-P D-02"],
+    references: ["RFC 7671 §5", "RFC 7672 §3.1"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* RECEIVES */.pN,
+    needs: ["smtp", "dane"],
+    examines: ["tlsa", "addresses"], // in this order: a failure stands where the TLSA records are declared
+    judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
+        const set = usableSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => session.chain.length === 0 ? UNREADABLE : verdictOn(dane, address, session, domain));
+        return { ...judgement, fix: publishKeys(set, smtp) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/ttl.js
+
+
+const daneTtl = (0,define_check/* defineCheck */.qH)({
+    id: "dane/ttl",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7671 §8.1"],
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: define_check/* RECEIVES */.pN,
+    parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most", stricter: "lower" },
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { parameter }) => {
+        const set = secureSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const { base, ttl } = set;
+        // What was seen is at most what the zone says: more than allowed is a fault for certain, less is no proof.
+        if (ttl <= parameter)
+            return {
+                outcome: "pass",
+                message: `a TTL of ${ttl} s was seen; the zone's own may be longer, as caches count down`,
+            };
+        return {
+            outcome: "fail",
+            message: `a TTL of ${ttl} s was seen, ${parameter} s are allowed`,
+            fix: {
+                text: `Set the TTL of the TLSA records at ${base} to ${Math.min(parameter, RECOMMENDED_TTL)} seconds.`,
+                records: [],
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/rollover.js
+
+
+
+
+const daneRollover = (0,define_check/* defineCheck */.qH)({
+    id: "dane/rollover",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7671 §8"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: define_check/* RECEIVES */.pN,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { name }) => {
+        const set = usableSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const records = (0,record/* compared */.m)(set.records);
+        if (records.length > 1)
+            return { outcome: "pass", message: `senders compare with ${records.length} records` };
+        return {
+            outcome: "fail",
+            message: `senders compare with one record only: ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``).join("")}`,
+            fix: publishTlsa(name),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/no-pkix.js
+
+
+
+const daneNoPkix = (0,define_check/* defineCheck */.qH)({
+    id: "dane/no-pkix",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7672 §3.1.3"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: define_check/* RECEIVES */.pN,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }) => {
+        const set = usableSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const { base, records } = set;
+        const pkix = records.filter(({ usage }) => usage === 0 || usage === 1);
+        if (pkix.length === 0)
+            return { outcome: "pass", message: `none of ${records.length} TLSA records has usage 0 or 1` };
+        const listed = list(pkix.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``));
+        return {
+            outcome: "fail",
+            message: `for SMTP these count as unusable: ${listed}`,
+            fix: { text: `Remove the records of usage 0 and 1 at ${base}; usage 3 (or 2) is for SMTP.`, records: [] },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/usable.js
+
+
+
+
+const daneUsable = (0,define_check/* defineCheck */.qH)({
+    id: "dane/usable",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: ["TR-03108-P D-02"],
+    references: ["RFC 7672 §3.1", "RFC 6698 §2.1"],
+    levels: MUST,
+    mail: define_check/* RECEIVES */.pN,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { name }) => {
+        const set = secureSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const problems = set.records.map((data) => ({ text: (0,dns_record/* formatRdata */.ew)("TLSA", data), problem: (0,record/* unusable */._)(data) }));
+        const usable = problems.filter(({ problem }) => problem === null).length;
+        if (usable > 0)
+            return { outcome: "pass", message: `${usable} of ${problems.length} TLSA records are usable` };
+        const listed = list(problems.map(({ text, problem }) => `\`${text}\`: ${problem}`));
+        return { outcome: "fail", message: `no usable TLSA record: ${listed}`, fix: publishTlsa(name) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/present.js
+
+
+
+
+const danePresent = (0,define_check/* defineCheck */.qH)({
+    id: "dane/present",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: ["TR-03108-P D-02"],
+    references: ["RFC 7672 §2.2"],
+    levels: MUST,
+    mail: define_check/* RECEIVES */.pN,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { name, profile }) => {
+        if (addresses.state !== "present")
+            return NO_ADDRESS;
+        if (isUnsigned(addresses, tlsa)) {
+            // TR-03108-05-M asks for DNSSEC and TLSA without condition; the mapping table for DANE "where DNSSEC is available".
+            if (profile !== "bsi")
+                return UNSIGNED;
+            const { aliases, owner } = addresses.value;
+            const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
+            const message = aliases.length === 0
+                ? `the zone of ${name} is not signed, so it can have no secure TLSA record`
+                : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
+            return { outcome: "fail", message, fix: { text: `Sign the ${held}, then publish TLSA records.`, records: [] } };
+        }
+        if (tlsa.state === "malformed")
+            return LOOKUP_FAILS;
+        if (tlsa.state === "absent")
+            return { outcome: "fail", message: `no TLSA record at ${(0,dns_name/* under */.hG)("_25._tcp", name)}`, fix: publishTlsa(name) };
+        const { base, records, security } = tlsa.value;
+        if (security === "indeterminate")
+            return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O };
+        if (security !== "secure")
+            return {
+                outcome: "fail",
+                message: `the TLSA records at ${base} are not signed`,
+                fix: { text: `Sign the zone that holds ${base}.`, records: [] },
+            };
+        return { outcome: "pass", message: `${records.length} TLSA record${records.length === 1 ? "" : "s"} at ${base}` };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/lookup.js
+
+
+
+const daneLookup = (0,define_check/* defineCheck */.qH)({
+    id: "dane/lookup",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7672 §2.1"],
+    levels: MUST,
+    mail: define_check/* RECEIVES */.pN,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { name }) => {
+        if (addresses.state !== "present")
+            return NO_ADDRESS;
+        if (isUnsigned(addresses, tlsa))
+            return UNSIGNED;
+        if (tlsa.state !== "malformed")
+            return { outcome: "pass", message: "the lookup is answered" };
+        const text = `Have the name servers answer ${(0,dns_name/* under */.hG)("_25._tcp", name)} with TLSA records, or with a signed denial (NSEC or NSEC3) that validates.`;
+        return {
+            outcome: "fail",
+            message: `${tlsa.problem}: senders that use DANE hold mail back`,
+            fix: { text, records: [] },
+        };
+    },
+});
+
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
 var observe = __nccwpck_require__(2283);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 3 modules
@@ -1833,8 +1848,6 @@ function withoutKey({ errors, revoked }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks.js
-// DKIM: each declared selector publishes one valid, strong key (RFC 6376, RFC 8301, RFC 8463, TR-03182-03-M).
-
 
 
 
@@ -1843,27 +1856,6 @@ const checks_MUST = { "tr-03108": "must", bsi: "must" };
 const SHOULD = { "tr-03108": "should", bsi: "should" };
 /** How much of a record a message shows. */
 const SHOWN = 20;
-const dkimSelector = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/selector",
-    scope: "selector",
-    title: "The declared selector publishes exactly one DKIM key record",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 6376 §3.6.2"],
-    why: "Without the public key no receiver can verify signatures made with the selector; with several records it is undefined which one counts.",
-    fix: "Publish the public key as one TXT record at `<selector>._domainkey`, or take a selector no longer used off the policy.",
-    levels: checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    examines: ["key"],
-    judge: ({ key }, { domain, name }) => {
-        if (key.state === "present")
-            return { outcome: "pass", message: "there is one key record" };
-        return key.state === "malformed"
-            ? severalRecords(key.problem, key.evidence, name)
-            : noRecord(key.evidence, domain, name);
-    },
-});
 function severalRecords(problem, evidence, name) {
     const [first = "", second = ""] = evidence.map(({ text }) => text);
     const whole = evidence.length === 2 ? ((0,dkim_record/* joinHalves */.SK)(first, [second]) ?? (0,dkim_record/* joinHalves */.SK)(second, [first])) : null;
@@ -1891,88 +1883,18 @@ function noRecord(evidence, domain, name) {
         : `: the TXT record there begins with ${(0,dns_record/* quoteString */.Ov)(misspelt.text.slice(0, SHOWN))}, not with \`v=DKIM1;\``;
     return { outcome: "fail", message: `${name} has no DKIM key record${what}`, fix };
 }
-const dkimSyntax = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/syntax",
-    scope: "selector",
-    title: "The DKIM key record is valid and its key can be decoded",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 6376 §3.2", "RFC 6376 §3.6.1", "RFC 8463 §4"],
-    why: "A verifier that cannot read the key treats the mail as if it were not signed.",
-    fix: "Publish the record as the signing software prints it; look for lost characters where a long value was split into strings.",
-    levels: checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["key"],
-    judge: ({ key }, { name }) => {
-        if (key.errors.length === 0)
-            return {
-                outcome: "pass",
-                message: key.revoked ? "the record is valid; its key is revoked" : `the record is valid: ${keyWords(key)}`,
-            };
-        const fix = key.meant === null
-            ? advise("Correct the record, best by copying it anew from the signing software.")
-            : correct(name, key, key.meant, "Publish this record instead.");
-        return { outcome: "fail", message: key.errors.join("; "), fix };
-    },
-});
-const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/not-revoked",
-    scope: "selector",
-    title: "The key of an active selector is not revoked",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 6376 §3.6.1"],
-    why: "An empty `p=` revokes the key: every signature made with this selector fails.",
-    fix: "Publish the key that is in use, or take the selector off the policy.",
-    levels: checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["key"],
-    judge: ({ key }, { name }) => {
-        if (key.errors.length > 0 || !key.revoked)
-            return withoutKey(key) ?? { outcome: "pass", message: "the key is not revoked" };
-        return {
-            outcome: "fail",
-            message: "`p=` is empty: the key is revoked",
-            fix: advise(`Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`),
-        };
-    },
-});
-const dkimKeyStrength = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/key-strength",
-    scope: "selector",
-    title: "The DKIM key is RSA of at least 2048 bit, or Ed25519",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 8301 §3.2", "RFC 8463 §3"],
-    why: "Short RSA keys can be factored; whoever does so signs mail in the domain's name.",
-    fix: "Create a key of 2048 bit under a new selector, sign with it, then revoke the old one.",
-    levels: checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit", stricter: "higher" },
-    needs: ["key"],
-    judge: ({ key }, { parameter }) => {
-        const none = withoutKey(key);
-        if (none !== null)
-            return none;
-        if (key.key?.type !== "rsa" || key.key.bits >= parameter)
-            return { outcome: "pass", message: keyWords(key) };
-        const fix = advise(`Create an RSA key of ${parameter} bit or an Ed25519 key under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.`);
-        return { outcome: "fail", message: `${keyWords(key)}, at least ${parameter} bit are needed`, fix };
-    },
-});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/key-size-limit.js
+
+
+
 const dkimKeySizeLimit = (0,define_check/* defineCheck */.qH)({
     id: "dkim/key-size-limit",
     scope: "selector",
-    title: "The DKIM key is no longer than receivers verify",
     section: "§4.2",
     requirements: ["TR-03182-03-M"],
     tests: [],
     references: ["RFC 8301 §3.2"],
-    why: "Verifiers need not handle RSA keys of more than 4096 bit, and the guideline remarks that more than 2048 bit are not to be used: such signatures may count as none.",
-    fix: "Create an RSA key of 2048 bit under a new selector, sign with it, then revoke the long one.",
     levels: SHOULD,
     mail: define_check/* SENDS */.iM,
     parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit", stricter: "lower" },
@@ -1988,93 +1910,159 @@ const dkimKeySizeLimit = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/domain-checks.js
-// DKIM: what holds of the keys of a domain together, and of selectors it does not use (TR-03182-03-M).
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/key-strength.js
 
 
 
-
-const domain_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
-const NONE_DECLARED = { outcome: "not-applicable", message: "no selector is declared: see dkim/selector" };
-const dkimBothAlgorithms = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/both-algorithms",
-    scope: "domain",
-    title: "The domain has an RSA key and an Ed25519 key",
+const dkimKeyStrength = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/key-strength",
+    scope: "selector",
     section: "§4.2",
     requirements: ["TR-03182-03-M"],
-    tests: ["TR-03182-P F-01", "TR-03182-P F-02"],
-    references: ["RFC 8301 §3", "RFC 8463 §3"],
-    why: "The guideline asks for keys of all valid algorithms: with both, mail stays signed where a verifier knows only one, and should one of them fall.",
-    fix: "Create a key of the missing algorithm under a selector of its own, publish it, sign with both, and name it in the policy.",
-    levels: { "tr-03108": "info", bsi: "must" },
+    tests: [],
+    references: ["RFC 8301 §3.2", "RFC 8463 §3"],
+    levels: checks_MUST,
     mail: define_check/* SENDS */.iM,
-    examines: ["dkimKeys"],
-    judge: ({ dkimKeys }, { domain }) => {
-        if (dkimKeys.state !== "present")
-            return NONE_DECLARED;
-        const { rsa, ed25519, without, unmeasured } = dkimKeys.value;
-        const [anRsa] = rsa;
-        const [anEd25519] = ed25519;
-        if (anRsa !== undefined && anEd25519 !== undefined)
-            return { outcome: "pass", message: `RSA (selector ${anRsa}) and Ed25519 (selector ${anEd25519})` };
-        if (unmeasured !== null)
-            return { outcome: "unknown", message: unmeasured };
-        const [broken] = without;
-        if (broken !== undefined)
-            return { outcome: "not-applicable", message: `selector ${broken} has no valid key, which another check reports` };
-        const [missing, there] = anRsa === undefined ? ["an RSA key of 2048 bit", "Ed25519"] : ["an Ed25519 key", "RSA"];
-        const fix = advise(`Create ${missing} for ${domain} under a selector of its own, publish it, sign with both, and name it under \`dkim: selectors:\`.`);
-        return {
-            outcome: "fail",
-            message: `the declared selectors have ${there} keys only (${[...rsa, ...ed25519].join(", ")})`,
-            fix,
-        };
+    parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit", stricter: "higher" },
+    needs: ["key"],
+    judge: ({ key }, { parameter }) => {
+        const none = withoutKey(key);
+        if (none !== null)
+            return none;
+        if (key.key?.type !== "rsa" || key.key.bits >= parameter)
+            return { outcome: "pass", message: keyWords(key) };
+        const fix = advise(`Create an RSA key of ${parameter} bit or an Ed25519 key under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.`);
+        return { outcome: "fail", message: `${keyWords(key)}, at least ${parameter} bit are needed`, fix };
     },
 });
-const dkimRetired = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/retired",
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/not-revoked.js
+
+
+
+const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/not-revoked",
     scope: "selector",
-    title: "A retired selector publishes no usable key",
     section: "§4.2",
     requirements: ["TR-03182-03-M"],
     tests: [],
     references: ["RFC 6376 §3.6.1"],
-    why: "Whoever got hold of an old private key can sign in the domain's name for as long as its public key is published.",
-    fix: "Revoke the key with an empty `p=`, or remove the record.",
-    levels: domain_checks_SHOULD,
+    levels: checks_MUST,
+    mail: define_check/* SENDS */.iM,
+    needs: ["key"],
+    judge: ({ key }, { name }) => {
+        if (key.errors.length > 0 || !key.revoked)
+            return withoutKey(key) ?? { outcome: "pass", message: "the key is not revoked" };
+        return {
+            outcome: "fail",
+            message: "`p=` is empty: the key is revoked",
+            fix: advise(`Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/syntax.js
+
+
+
+const dkimSyntax = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/syntax",
+    scope: "selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 6376 §3.2", "RFC 6376 §3.6.1", "RFC 8463 §4"],
+    levels: checks_MUST,
+    mail: define_check/* SENDS */.iM,
+    needs: ["key"],
+    judge: ({ key }, { name }) => {
+        if (key.errors.length === 0)
+            return {
+                outcome: "pass",
+                message: key.revoked ? "the record is valid; its key is revoked" : `the record is valid: ${keyWords(key)}`,
+            };
+        const fix = key.meant === null
+            ? advise("Correct the record, best by copying it anew from the signing software.")
+            : correct(name, key, key.meant, "Publish this record instead.");
+        return { outcome: "fail", message: key.errors.join("; "), fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/selector.js
+
+
+const dkimSelector = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/selector",
+    scope: "selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 6376 §3.6.2"],
+    levels: checks_MUST,
     mail: define_check/* SENDS */.iM,
     examines: ["key"],
     judge: ({ key }, { domain, name }) => {
-        if (key.state === "absent")
-            return { outcome: "pass", message: "there is no key record" };
-        if (key.state === "malformed")
-            return { outcome: "unknown", message: key.problem };
-        if (key.value.key === null)
+        if (key.state === "present")
+            return { outcome: "pass", message: "there is one key record" };
+        return key.state === "malformed"
+            ? severalRecords(key.problem, key.evidence, name)
+            : noRecord(key.evidence, domain, name);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/domain-checks.js
+// DKIM: what holds of the keys of a domain together, and of selectors it does not use (TR-03182-03-M).
+const domain_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
+const NONE_DECLARED = {
+    outcome: "not-applicable",
+    message: "no selector is declared: see dkim/selector",
+};
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/wildcard.js
+
+
+
+
+const dkimWildcard = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/wildcard",
+    scope: "domain",
+    section: "§4.2",
+    requirements: [],
+    tests: [],
+    references: ["RFC 4592 §2.2", "RFC 6376 §3.6.2"],
+    levels: domain_checks_SHOULD,
+    mail: define_check/* SENDS */.iM,
+    examines: ["dkimWildcard"],
+    judge: ({ dkimWildcard: answer }, { domain }) => {
+        const name = (0,observe/* probeName */.Ao)(domain);
+        if (answer.state === "absent")
+            return { outcome: "pass", message: `${name}, a selector that nobody uses, has no key record` };
+        // RFC 6376 §6.1.2: a revoked key is worth as much as none
+        if (answer.state === "present" && answer.value.revoked)
             return {
                 outcome: "pass",
-                message: key.value.revoked ? "the key is revoked" : "there is no key that can be used",
+                message: `a wildcard answers for selectors that nobody uses, with a revoked key (asked for ${name})`,
             };
-        const { owner } = key.value;
-        const fix = (0,dns_name/* isWithin */.UO)(owner, domain)
-            ? publish(owner, "v=DKIM1; p=", "Revoke the key with this record in place of what is there, or remove that.")
-            : advise(`Remove the alias at ${name}: its target ${owner} is another domain's.`);
+        const fix = advise(`Remove the wildcard TXT record that covers _domainkey.${domain}, and publish each selector's key at its own name.`);
         return {
             outcome: "fail",
-            message: `the selector is retired, and its key is still published: ${keyWords(key.value)}`,
+            message: `${name}, a selector that nobody uses, is answered with a key record: a wildcard covers it`,
             fix,
         };
     },
 });
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/key-sharing.js
+
+
+
 const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
     id: "dkim/key-sharing",
     scope: "domain",
-    title: "No other audited domain publishes the same DKIM key",
     section: "§4.2",
     requirements: ["TR-03182-03-M"],
     tests: [],
     references: [],
-    why: "With one key for several domains, one lost private key forges the mail of all of them, and none can change it alone.",
-    fix: "Create a key for each domain and sign with its own; a CNAME to the record of a provider is no sharing.",
     levels: { "tr-03108": "info", bsi: "should" },
     mail: define_check/* SENDS */.iM,
     examines: ["dkimSharing"],
@@ -2102,33 +2090,76 @@ const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
         };
     },
 });
-const dkimWildcard = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/wildcard",
-    scope: "domain",
-    title: "A DKIM selector that does not exist has no key",
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/retired.js
+
+
+
+
+const dkimRetired = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/retired",
+    scope: "selector",
     section: "§4.2",
-    requirements: [],
+    requirements: ["TR-03182-03-M"],
     tests: [],
-    references: ["RFC 4592 §2.2", "RFC 6376 §3.6.2"],
-    why: "A wildcard gives every selector the same key: none can be withdrawn alone, and nobody sees which are in use.",
-    fix: "Remove the wildcard, and publish each selector's key at its own name.",
+    references: ["RFC 6376 §3.6.1"],
     levels: domain_checks_SHOULD,
     mail: define_check/* SENDS */.iM,
-    examines: ["dkimWildcard"],
-    judge: ({ dkimWildcard: answer }, { domain }) => {
-        const name = (0,observe/* probeName */.Ao)(domain);
-        if (answer.state === "absent")
-            return { outcome: "pass", message: `${name}, a selector that nobody uses, has no key record` };
-        // RFC 6376 §6.1.2: a revoked key is worth as much as none
-        if (answer.state === "present" && answer.value.revoked)
+    examines: ["key"],
+    judge: ({ key }, { domain, name }) => {
+        if (key.state === "absent")
+            return { outcome: "pass", message: "there is no key record" };
+        if (key.state === "malformed")
+            return { outcome: "unknown", message: key.problem };
+        if (key.value.key === null)
             return {
                 outcome: "pass",
-                message: `a wildcard answers for selectors that nobody uses, with a revoked key (asked for ${name})`,
+                message: key.value.revoked ? "the key is revoked" : "there is no key that can be used",
             };
-        const fix = advise(`Remove the wildcard TXT record that covers _domainkey.${domain}, and publish each selector's key at its own name.`);
+        const { owner } = key.value;
+        const fix = (0,dns_name/* isWithin */.UO)(owner, domain)
+            ? publish(owner, "v=DKIM1; p=", "Revoke the key with this record in place of what is there, or remove that.")
+            : advise(`Remove the alias at ${name}: its target ${owner} is another domain's.`);
         return {
             outcome: "fail",
-            message: `${name}, a selector that nobody uses, is answered with a key record: a wildcard covers it`,
+            message: `the selector is retired, and its key is still published: ${keyWords(key.value)}`,
+            fix,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/both-algorithms.js
+
+
+
+const dkimBothAlgorithms = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/both-algorithms",
+    scope: "domain",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: ["TR-03182-P F-01", "TR-03182-P F-02"],
+    references: ["RFC 8301 §3", "RFC 8463 §3"],
+    levels: { "tr-03108": "info", bsi: "must" },
+    mail: define_check/* SENDS */.iM,
+    examines: ["dkimKeys"],
+    judge: ({ dkimKeys }, { domain }) => {
+        if (dkimKeys.state !== "present")
+            return NONE_DECLARED;
+        const { rsa, ed25519, without, unmeasured } = dkimKeys.value;
+        const [anRsa] = rsa;
+        const [anEd25519] = ed25519;
+        if (anRsa !== undefined && anEd25519 !== undefined)
+            return { outcome: "pass", message: `RSA (selector ${anRsa}) and Ed25519 (selector ${anEd25519})` };
+        if (unmeasured !== null)
+            return { outcome: "unknown", message: unmeasured };
+        const [broken] = without;
+        if (broken !== undefined)
+            return { outcome: "not-applicable", message: `selector ${broken} has no valid key, which another check reports` };
+        const [missing, there] = anRsa === undefined ? ["an RSA key of 2048 bit", "Ed25519"] : ["an Ed25519 key", "RSA"];
+        const fix = advise(`Create ${missing} for ${domain} under a selector of its own, publish it, sign with both, and name it under \`dkim: selectors:\`.`);
+        return {
+            outcome: "fail",
+            message: `the declared selectors have ${there} keys only (${[...rsa, ...ed25519].join(", ")})`,
             fix,
         };
     },
@@ -2138,9 +2169,6 @@ const dkimWildcard = (0,define_check/* defineCheck */.qH)({
 var set_tag = __nccwpck_require__(5182);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/tag-checks.js
 // DKIM: what a key record restricts besides its key: hash algorithms, services, testing (RFC 6376 §3.6.1).
-
-
-
 const tag_checks_MUST = { "tr-03108": "must", bsi: "must" };
 const tag_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
 /** How much of a list a message shows. */
@@ -2150,69 +2178,19 @@ function written(tag, entries) {
     const text = `${tag}=${entries.join(":")}`;
     return `\`${text.length > tag_checks_SHOWN ? `${text.slice(0, tag_checks_SHOWN)}…` : text}\``;
 }
-const dkimHash = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/hash",
-    scope: "selector",
-    title: "The DKIM key may be used with SHA-256",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 8301 §3.1", "RFC 6376 §3.6.1"],
-    why: "With `h=sha1` alone only signatures made with SHA-1 count for the key, and verifiers must not accept those.",
-    fix: "Take the tag `h` out of the key record, or let it name sha256.",
-    levels: tag_checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["key"],
-    judge: ({ key }, { name }) => {
-        const { hashes } = key;
-        const none = withoutKey(key);
-        if (none !== null)
-            return none;
-        if (hashes === null)
-            return { outcome: "pass", message: "there is no `h=`: every hash algorithm is allowed" };
-        // RFC 6376 §3.6.1: unrecognized algorithms are ignored
-        if (hashes.includes("sha256"))
-            return { outcome: "pass", message: `${written("h", hashes)} allows sha256` };
-        const fix = correct(name, key, (0,set_tag/* withTag */.R)(key.text, "h", null), "Publish the record without `h`.");
-        return { outcome: "fail", message: `${written("h", hashes)} does not allow sha256`, fix };
-    },
-});
-const dkimService = (0,define_check/* defineCheck */.qH)({
-    id: "dkim/service",
-    scope: "selector",
-    title: "The DKIM key may be used for e-mail",
-    section: "§4.2",
-    requirements: [],
-    tests: [],
-    references: ["RFC 6376 §3.6.1"],
-    why: "A verifier of e-mail ignores a key whose `s=` names other services only, such as a key kept for TLS reports.",
-    fix: "Take the tag `s` out of the key record, or let it name email or `*`.",
-    levels: tag_checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["key"],
-    judge: ({ key }, { name }) => {
-        const { services } = key;
-        const none = withoutKey(key);
-        if (none !== null)
-            return none;
-        if (services === null)
-            return { outcome: "pass", message: "there is no `s=`: the key is for every service" };
-        if (services.includes("*") || services.includes("email"))
-            return { outcome: "pass", message: `${written("s", services)} allows e-mail` };
-        const fix = correct(name, key, (0,set_tag/* withTag */.R)(key.text, "s", null), "Publish the record without `s`.");
-        return { outcome: "fail", message: `${written("s", services)} does not allow e-mail`, fix };
-    },
-});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/not-testing.js
+
+
+
+
 const dkimNotTesting = (0,define_check/* defineCheck */.qH)({
     id: "dkim/not-testing",
     scope: "selector",
-    title: "The DKIM key is not marked as a test",
     section: "§4.2",
     requirements: [],
     tests: [],
     references: ["RFC 6376 §3.6.1"],
-    why: "With `t=y` verifiers treat signed mail no better than unsigned mail.",
-    fix: "Take the flag `y` out of the tag `t` once mail is signed as planned.",
     levels: tag_checks_SHOULD,
     mail: define_check/* SENDS */.iM,
     needs: ["key"],
@@ -2230,25 +2208,104 @@ const dkimNotTesting = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/rfc7489.js
-/** The differences, in words; none for a record that both read alike. */
-function differencesTo7489({ tags, p, np, testing, rua, psd }) {
-    const differences = [];
-    const reported = rua.some(({ problem }) => problem === null);
-    // RFC 7489 §6.6.3: without p, a usable rua alone keeps the record alive.
-    if (p === null && !reported)
-        differences.push("take a record without `p` for none");
-    // RFC 7489 §6.3: p must follow v.
-    if (p !== null && tags.indexOf("p") > 1)
-        differences.push("want `p` right after `v`, and may discard the record");
-    if (testing)
-        differences.push("do not know `t=y`, and apply the policy in full");
-    if (np !== null)
-        differences.push("do not know `np`, and go by `sp` or `p`");
-    if (psd !== "u")
-        differences.push("do not know `psd`, and go by the Public Suffix List");
-    return differences;
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/service.js
+
+
+
+
+const dkimService = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/service",
+    scope: "selector",
+    section: "§4.2",
+    requirements: [],
+    tests: [],
+    references: ["RFC 6376 §3.6.1"],
+    levels: tag_checks_MUST,
+    mail: define_check/* SENDS */.iM,
+    needs: ["key"],
+    judge: ({ key }, { name }) => {
+        const { services } = key;
+        const none = withoutKey(key);
+        if (none !== null)
+            return none;
+        if (services === null)
+            return { outcome: "pass", message: "there is no `s=`: the key is for every service" };
+        if (services.includes("*") || services.includes("email"))
+            return { outcome: "pass", message: `${written("s", services)} allows e-mail` };
+        const fix = correct(name, key, (0,set_tag/* withTag */.R)(key.text, "s", null), "Publish the record without `s`.");
+        return { outcome: "fail", message: `${written("s", services)} does not allow e-mail`, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/hash.js
+
+
+
+
+const dkimHash = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/hash",
+    scope: "selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 8301 §3.1", "RFC 6376 §3.6.1"],
+    levels: tag_checks_MUST,
+    mail: define_check/* SENDS */.iM,
+    needs: ["key"],
+    judge: ({ key }, { name }) => {
+        const { hashes } = key;
+        const none = withoutKey(key);
+        if (none !== null)
+            return none;
+        if (hashes === null)
+            return { outcome: "pass", message: "there is no `h=`: every hash algorithm is allowed" };
+        // RFC 6376 §3.6.1: unrecognized algorithms are ignored
+        if (hashes.includes("sha256"))
+            return { outcome: "pass", message: `${written("h", hashes)} allows sha256` };
+        const fix = correct(name, key, (0,set_tag/* withTag */.R)(key.text, "h", null), "Publish the record without `h`.");
+        return { outcome: "fail", message: `${written("h", hashes)} does not allow sha256`, fix };
+    },
+});
+
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __nccwpck_require__(935);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/public-suffix.js
+// The organisational domain as receivers that follow RFC 7489 find it: by the Public Suffix List.
+
+/** The public suffix of `domain` and one label more (RFC 7489 §3.2); `domain` itself where it is no longer than a suffix. */
+function organisationByList(domain) {
+    // RFC 7489 leaves the choice of the list's parts open; receivers take the private suffixes too.
+    return (0,cjs/* getDomain */.FB)(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false }) ?? domain;
 }
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/tree-walk.js
+
+
+const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/tree-walk",
+    scope: "domain",
+    section: "§4.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 9989 §4.10", "RFC 7489 §3.2"],
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: define_check/* MAILS */.JB,
+    needs: ["dmarc", "organisation"],
+    judge: ({ organisation }, { name }) => {
+        const listed = organisationByList(name);
+        if (listed === organisation.name)
+            return { outcome: "pass", message: `the organisational domain is ${listed}` };
+        const message = `the tree walk takes ${organisation.name} for the organisational domain, the Public Suffix List ${listed}`;
+        return {
+            outcome: "fail",
+            message,
+            fix: {
+                text: `Publish a DMARC record with \`psd=n\` at _dmarc.${listed}, if that is your organisational domain.`,
+                records: [],
+            },
+        };
+    },
+});
 
 // EXTERNAL MODULE: ./lib/src/standards/mailto.js
 var mailto = __nccwpck_require__(2913);
@@ -2312,17 +2369,6 @@ function usable(uris = []) {
     return kept.length === 0 ? null : kept.slice(0, MOST_URIS).join(",");
 }
 
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __nccwpck_require__(935);
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/public-suffix.js
-// The organisational domain as receivers that follow RFC 7489 find it: by the Public Suffix List.
-
-/** The public suffix of `domain` and one label more (RFC 7489 §3.2); `domain` itself where it is no longer than a suffix. */
-function organisationByList(domain) {
-    // RFC 7489 leaves the choice of the list's parts open; receivers take the private suffixes too.
-    return (0,cjs/* getDomain */.FB)(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false }) ?? domain;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/terms.js
 const terms_REQUIREMENT = ["TR-03182-06-M"];
 /** Where the record comes from, if not from the domain itself. */
@@ -2346,94 +2392,17 @@ function unlessPolicyRead(record) {
     return unlessRead(record, ["p", "sp", "np"]);
 }
 
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks.js
-// DMARC: exactly one valid record applies, as today's and yesterday's receivers find it (RFC 9989, TR-03182-06-M).
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/removed-tags.js
 
 
 
-
-
-/** RFC 7489 §6.6.3: after the domain's own, only the record of its organisational domain by the Public Suffix List is looked for. */
-function elsewhereBy7489({ inherited, foundAt }, domain) {
-    const listed = organisationByList(domain);
-    if (!inherited || listed === foundAt)
-        return "";
-    return `; receivers that follow RFC 7489 look ${listed === domain ? "no further than the domain itself" : `for it at ${listed} only`}`;
-}
-const dmarcPresent = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/present",
-    scope: "domain",
-    title: "Exactly one DMARC record applies",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: ["TR-03182-P H-01"],
-    references: ["RFC 9989 §4.10"],
-    why: "Without a DMARC record receivers accept mail that forges the domain in its From header; several records count as none.",
-    fix: "Publish exactly one TXT record at `_dmarc` that begins with `v=DMARC1;`.",
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* MAILS */.JB,
-    examines: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        if (dmarc.state === "present")
-            return {
-                outcome: "pass",
-                message: `there is one record${from(dmarc.value)}${elsewhereBy7489(dmarc.value, subject.name)}`,
-            };
-        const message = dmarc.state === "absent" ? `no DMARC record applies to ${subject.name}` : dmarc.problem;
-        return {
-            outcome: "fail",
-            message,
-            fix: propose(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`),
-        };
-    },
-});
-/** RFC 9989 §4.7: 0 and 1 exclude each other in `fo`, which counts only beside `ruf`; RFC 7489 §6.3 lets both stand. */
-function contradiction({ fo, ruf }) {
-    const both = ruf.length > 0 && fo !== null && fo.includes("0") && fo.includes("1");
-    return both ? "; its `fo` has both 0 and 1, which receivers that follow RFC 9989 take for 0" : "";
-}
-const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/syntax",
-    scope: "domain",
-    title: "The DMARC record is valid",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: [],
-    references: ["RFC 9989 §4.7", "RFC 9989 §4.10.1"],
-    why: "Receivers ignore what they cannot read: a misspelt policy counts as `p=none`, or makes them discard the whole record.",
-    fix: "Write each tag once, as `name=value` with a value of its own list, and `;` between them.",
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        if (dmarc.errors.length === 0) {
-            const differences = differencesTo7489(dmarc);
-            const older = differences.length === 0 ? "" : `; receivers that follow RFC 7489 ${differences.join("; they ")}`;
-            return { outcome: "pass", message: `the record is valid${from(dmarc)}${older}${contradiction(dmarc)}` };
-        }
-        let effect = "";
-        if (dmarc.discarded)
-            effect = "; receivers discard the record";
-        else if (dmarc.badTags.length > 0)
-            effect = "; receivers take the record for `p=none`";
-        const message = `${dmarc.errors.join("; ")}${effect}${from(dmarc)}`;
-        return {
-            outcome: "fail",
-            message,
-            fix: propose(dmarc, subject, `Publish this record in its place; ${mailboxAdvice(subject.mail)}.`),
-        };
-    },
-});
 const dmarcRemovedTags = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/removed-tags",
     scope: "domain",
-    title: "The record has none of the removed tags pct, rf and ri",
     section: "§4.3",
     requirements: [],
     tests: [],
     references: ["RFC 9989 §C.5.2"],
-    why: "Today's receivers ignore these tags, so they do not do what whoever reads the record thinks.",
-    fix: "Take `pct`, `rf` and `ri` out of the record.",
     levels: { "tr-03108": "info", bsi: "info" },
     mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
@@ -2456,31 +2425,104 @@ const dmarcRemovedTags = (0,define_check/* defineCheck */.qH)({
         return { outcome: "pass", message: "the record has no `pct`, `rf` or `ri`" };
     },
 });
-const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/tree-walk",
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks.js
+
+/** RFC 7489 §6.6.3: after the domain's own, only the record of its organisational domain by the Public Suffix List is looked for. */
+function elsewhereBy7489({ inherited, foundAt }, domain) {
+    const listed = organisationByList(domain);
+    if (!inherited || listed === foundAt)
+        return "";
+    return `; receivers that follow RFC 7489 look ${listed === domain ? "no further than the domain itself" : `for it at ${listed} only`}`;
+}
+/** RFC 9989 §4.7: 0 and 1 exclude each other in `fo`, which counts only beside `ruf`; RFC 7489 §6.3 lets both stand. */
+function contradiction({ fo, ruf }) {
+    const both = ruf.length > 0 && fo !== null && fo.includes("0") && fo.includes("1");
+    return both ? "; its `fo` has both 0 and 1, which receivers that follow RFC 9989 take for 0" : "";
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/rfc7489.js
+/** The differences, in words; none for a record that both read alike. */
+function differencesTo7489({ tags, p, np, testing, rua, psd }) {
+    const differences = [];
+    const reported = rua.some(({ problem }) => problem === null);
+    // RFC 7489 §6.6.3: without p, a usable rua alone keeps the record alive.
+    if (p === null && !reported)
+        differences.push("take a record without `p` for none");
+    // RFC 7489 §6.3: p must follow v.
+    if (p !== null && tags.indexOf("p") > 1)
+        differences.push("want `p` right after `v`, and may discard the record");
+    if (testing)
+        differences.push("do not know `t=y`, and apply the policy in full");
+    if (np !== null)
+        differences.push("do not know `np`, and go by `sp` or `p`");
+    if (psd !== "u")
+        differences.push("do not know `psd`, and go by the Public Suffix List");
+    return differences;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/syntax.js
+
+
+
+
+
+const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/syntax",
     scope: "domain",
-    title: "Tree walk and Public Suffix List agree on the organisational domain",
     section: "§4.3",
-    requirements: [],
+    requirements: terms_REQUIREMENT,
     tests: [],
-    references: ["RFC 9989 §4.10", "RFC 7489 §3.2"],
-    why: "Receivers that follow RFC 7489 look in the list, those that follow RFC 9989 in DNS; where they differ, the same mail passes at one and fails at the other.",
-    fix: "Publish `psd=n` in the record of the organisational domain.",
-    levels: { "tr-03108": "info", bsi: "info" },
+    references: ["RFC 9989 §4.7", "RFC 9989 §4.10.1"],
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* MAILS */.JB,
-    needs: ["dmarc", "organisation"],
-    judge: ({ organisation }, { name }) => {
-        const listed = organisationByList(name);
-        if (listed === organisation.name)
-            return { outcome: "pass", message: `the organisational domain is ${listed}` };
-        const message = `the tree walk takes ${organisation.name} for the organisational domain, the Public Suffix List ${listed}`;
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        if (dmarc.errors.length === 0) {
+            const differences = differencesTo7489(dmarc);
+            const older = differences.length === 0 ? "" : `; receivers that follow RFC 7489 ${differences.join("; they ")}`;
+            return { outcome: "pass", message: `the record is valid${from(dmarc)}${older}${contradiction(dmarc)}` };
+        }
+        let effect = "";
+        if (dmarc.discarded)
+            effect = "; receivers discard the record";
+        else if (dmarc.badTags.length > 0)
+            effect = "; receivers take the record for `p=none`";
+        const message = `${dmarc.errors.join("; ")}${effect}${from(dmarc)}`;
         return {
             outcome: "fail",
             message,
-            fix: {
-                text: `Publish a DMARC record with \`psd=n\` at _dmarc.${listed}, if that is your organisational domain.`,
-                records: [],
-            },
+            fix: propose(dmarc, subject, `Publish this record in its place; ${mailboxAdvice(subject.mail)}.`),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/present.js
+
+
+
+
+const dmarcPresent = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/present",
+    scope: "domain",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: ["TR-03182-P H-01"],
+    references: ["RFC 9989 §4.10"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* MAILS */.JB,
+    examines: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        if (dmarc.state === "present")
+            return {
+                outcome: "pass",
+                message: `there is one record${from(dmarc.value)}${elsewhereBy7489(dmarc.value, subject.name)}`,
+            };
+        const message = dmarc.state === "absent" ? `no DMARC record applies to ${subject.name}` : dmarc.problem;
+        return {
+            outcome: "fail",
+            message,
+            fix: propose(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`),
         };
     },
 });
@@ -2488,9 +2530,6 @@ const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
 var dmarc_record = __nccwpck_require__(8308);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/policy-checks.js
-// DMARC: what receivers are asked to do with forged mail of the domain and of names below it (RFC 9989 §4.7).
-
-
 
 
 const PUBLISH = "Publish this record, once the reports show that your own mail passes.";
@@ -2498,60 +2537,6 @@ const PUBLISH = "Publish this record, once the reports show that your own mail p
 function policy_checks_advise(record, subject, advice) {
     return subject.profile === "bsi" ? propose(record, subject, PUBLISH) : { text: advice, records: [] };
 }
-const dmarcPolicy = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/policy",
-    scope: "domain",
-    title: "The effective DMARC policy is quarantine or reject",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: ["TR-03182-P H-02"],
-    references: ["RFC 9989 §4.7"],
-    why: "With `p=none` receivers deliver forged mail as if it were genuine; the record only counts it.",
-    fix: "Raise `p` (and `sp` for subdomains) to `quarantine` or `reject` once the reports show that your own mail passes; remove `t=y`.",
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        const unread = unlessPolicyRead(dmarc);
-        if (unread !== null)
-            return unread;
-        if (dmarc.effective !== "none")
-            return { outcome: "pass", message: `the policy is ${dmarc.effective}${from(dmarc)}` };
-        const asked = dmarc[dmarc.decidedBy];
-        let message = `${dmarc.decidedBy}=${asked ?? "none"}${from(dmarc)}: forged mail is delivered`;
-        if (dmarc.testing && asked === "quarantine")
-            message = `${dmarc.decidedBy}=quarantine with t=y counts as none${from(dmarc)}`;
-        else if (asked === null)
-            message = `the record has no \`p\`, which counts as p=none${from(dmarc)}`;
-        return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
-    },
-});
-const dmarcReject = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/reject",
-    scope: "domain",
-    title: "The effective DMARC policy is reject",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: [],
-    references: ["RFC 9989 §7.4"],
-    why: "Only `p=reject` keeps forged mail out of every folder. RFC 9989 §7.4 advises against it for domains whose users post to mailing lists: their mail would be refused too.",
-    fix: "Raise `p` to `reject` after at least a month each of `none` and `quarantine`, unless users of the domain post to mailing lists.",
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        const unread = unlessPolicyRead(dmarc);
-        if (unread !== null)
-            return unread;
-        if (dmarc.effective === "reject")
-            return { outcome: "pass", message: `the policy is reject${from(dmarc)}` };
-        if (dmarc.effective === "none")
-            return { outcome: "not-applicable", message: "not judged: the policy is not even quarantine, see dmarc/policy" };
-        const message = `the policy is quarantine${dmarc.testing ? ", for t=y lowers it" : ""}${from(dmarc)}; RFC 9989 §7.4 advises against reject where users post to mailing lists`;
-        const advice = `If no user of ${subject.name} posts to mailing lists, raise \`p\` to \`reject\` in its DMARC record, without \`t=y\`.`;
-        return { outcome: "fail", message, fix: policy_checks_advise(dmarc, subject, advice) };
-    },
-});
 /**
  * The record that receivers go by for names below the domain that have none of their own, and where it stands. `others`: it is
  * that of another organisational domain, and no record of the domain's own would change it.
@@ -2573,16 +2558,73 @@ function unprotected(record) {
         faults.push(`${np === null ? existing : said("np", np)} for names that do not exist`);
     return faults;
 }
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/alignment.js
+
+
+
+const dmarcAlignment = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/alignment",
+    scope: "domain",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 9989 §4.7"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: define_check/* MAILS */.JB,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = unlessRead(dmarc, ["adkim", "aspf"]);
+        if (unread !== null)
+            return unread;
+        const relaxed = ["adkim", "aspf"].filter((tag) => dmarc[tag] === "r");
+        if (relaxed.length === 0)
+            return { outcome: "pass", message: `adkim=s and aspf=s${from(dmarc)}` };
+        const message = `relaxed alignment: ${relaxed.map((tag) => `\`${tag}\``).join(" and ")} ${relaxed.length > 1 ? "are" : "is"} not s${from(dmarc)}`;
+        const advice = `Once all mail is signed and sent with the very domain of its From header, put \`adkim=s; aspf=s\` into the DMARC record of ${subject.name}.`;
+        return { outcome: "fail", message, fix: policy_checks_advise(dmarc, subject, advice) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/full-coverage.js
+
+
+
+
+const dmarcFullCoverage = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/full-coverage",
+    scope: "domain",
+    section: "§4.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 9989 §C.5.2", "RFC 7489 §6.3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* MAILS */.JB,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = unlessRead(dmarc);
+        if (unread !== null)
+            return unread;
+        if (dmarc.pct === null || dmarc.pct === 100)
+            return { outcome: "pass", message: "no `pct` below 100" };
+        const message = `pct=${dmarc.pct}${from(dmarc)}: receivers that follow RFC 7489 apply the policy to ${dmarc.pct} % of forged mail, those of RFC 9989 to all`;
+        return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/subdomains.js
+
+
+
+
+
 const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/subdomains",
     scope: "domain",
-    title: "The effective policy for subdomains, existing or not, is quarantine or reject",
     section: "§4.3",
     requirements: terms_REQUIREMENT,
     tests: ["TR-03182-P H-01"],
     references: ["RFC 9989 §4.7"],
-    why: "Forgers simply invent a subdomain: with `sp=none` or `np=none` mail from it is delivered, however strict `p` is.",
-    fix: "Take `sp` and `np` out of the record, so that `p` counts for subdomains too, or raise them to `quarantine` or `reject`.",
     levels: { "tr-03108": "should", bsi: "must" },
     mail: define_check/* MAILS */.JB,
     needs: ["dmarc", "organisation"],
@@ -2618,65 +2660,69 @@ const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
         return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
     },
 });
-const dmarcFullCoverage = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/full-coverage",
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/reject.js
+
+
+
+const dmarcReject = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/reject",
     scope: "domain",
-    title: "No pct below 100 weakens the policy",
-    section: "§4.3",
-    requirements: [],
-    tests: [],
-    references: ["RFC 9989 §C.5.2", "RFC 7489 §6.3"],
-    why: "Receivers that follow RFC 7489 apply the policy to that share of forged mail only; others ignore the tag.",
-    fix: "Take `pct` out of the record; to try out a policy, publish `t=y`.",
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        const unread = unlessRead(dmarc);
-        if (unread !== null)
-            return unread;
-        if (dmarc.pct === null || dmarc.pct === 100)
-            return { outcome: "pass", message: "no `pct` below 100" };
-        const message = `pct=${dmarc.pct}${from(dmarc)}: receivers that follow RFC 7489 apply the policy to ${dmarc.pct} % of forged mail, those of RFC 9989 to all`;
-        return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
-    },
-});
-const dmarcAlignment = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/alignment",
-    scope: "domain",
-    title: "DKIM and SPF must align strictly",
     section: "§4.3",
     requirements: terms_REQUIREMENT,
     tests: [],
-    references: ["RFC 9989 §4.7"],
-    why: "With relaxed alignment any subdomain, a forgotten one too, can send in the domain's name.",
-    fix: "Publish `adkim=s` and `aspf=s` once all mail is signed and sent with the very domain of its From header.",
+    references: ["RFC 9989 §7.4"],
     levels: { "tr-03108": "info", bsi: "should" },
     mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
-        const unread = unlessRead(dmarc, ["adkim", "aspf"]);
+        const unread = unlessPolicyRead(dmarc);
         if (unread !== null)
             return unread;
-        const relaxed = ["adkim", "aspf"].filter((tag) => dmarc[tag] === "r");
-        if (relaxed.length === 0)
-            return { outcome: "pass", message: `adkim=s and aspf=s${from(dmarc)}` };
-        const message = `relaxed alignment: ${relaxed.map((tag) => `\`${tag}\``).join(" and ")} ${relaxed.length > 1 ? "are" : "is"} not s${from(dmarc)}`;
-        const advice = `Once all mail is signed and sent with the very domain of its From header, put \`adkim=s; aspf=s\` into the DMARC record of ${subject.name}.`;
+        if (dmarc.effective === "reject")
+            return { outcome: "pass", message: `the policy is reject${from(dmarc)}` };
+        if (dmarc.effective === "none")
+            return { outcome: "not-applicable", message: "not judged: the policy is not even quarantine, see dmarc/policy" };
+        const message = `the policy is quarantine${dmarc.testing ? ", for t=y lowers it" : ""}${from(dmarc)}; RFC 9989 §7.4 advises against reject where users post to mailing lists`;
+        const advice = `If no user of ${subject.name} posts to mailing lists, raise \`p\` to \`reject\` in its DMARC record, without \`t=y\`.`;
         return { outcome: "fail", message, fix: policy_checks_advise(dmarc, subject, advice) };
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/standards/mailbox.js
-var mailbox = __nccwpck_require__(1395);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/policy.js
+
+
+
+
+const dmarcPolicy = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/policy",
+    scope: "domain",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: ["TR-03182-P H-02"],
+    references: ["RFC 9989 §4.7"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* MAILS */.JB,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = unlessPolicyRead(dmarc);
+        if (unread !== null)
+            return unread;
+        if (dmarc.effective !== "none")
+            return { outcome: "pass", message: `the policy is ${dmarc.effective}${from(dmarc)}` };
+        const asked = dmarc[dmarc.decidedBy];
+        let message = `${dmarc.decidedBy}=${asked ?? "none"}${from(dmarc)}: forged mail is delivered`;
+        if (dmarc.testing && asked === "quarantine")
+            message = `${dmarc.decidedBy}=quarantine with t=y counts as none${from(dmarc)}`;
+        else if (asked === null)
+            message = `the record has no \`p\`, which counts as p=none${from(dmarc)}`;
+        return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
+    },
+});
+
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
 var external_destinations = __nccwpck_require__(4662);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/report-checks.js
-// DMARC: reports are asked for, and reach somebody (RFC 9989 §4.7, RFC 9990 §4, TR-03182-06-M).
-
-
-
-
 
 
 /** How many destinations a message lists; a hostile record has thousands. */
@@ -2688,16 +2734,122 @@ function listed(uris) {
         .map(({ uri, problem }) => (problem === null ? (0,dns_record/* shown */.SP)(uri) : `${(0,dns_record/* shown */.SP)(uri)}: ${problem}`))
         .join("; ") + more);
 }
+/** What is known of destinations of the policy of `domain`, in words. */
+function worded(domain, destinations) {
+    const words = destinations.map((seen) => {
+        const { host } = seen;
+        const name = (0,external_destinations/* agreementName */.Y)(domain, host);
+        if (seen.agreed === null)
+            return seen.reason;
+        if (seen.agreed)
+            return `${host} has agreed`;
+        if (seen.reason === "elsewhere")
+            return `the record at ${name} sends the reports on to ${seen.elsewhere}, which must be ${host} itself`;
+        return seen.reason === "too-long"
+            ? `${name} is too long for DNS, so ${host} cannot agree`
+            : `${host} has not agreed: no \`v=DMARC1\` at ${name}`;
+    });
+    return words.join("; ");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/ruf.js
+
+
+
+
+const dmarcRuf = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/ruf",
+    scope: "domain",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 9989 §4.7"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: define_check/* MAILS */.JB,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = unlessRead(dmarc, ["ruf"]);
+        if (unread !== null)
+            return unread;
+        if (dmarc.ruf.length === 0)
+            return { outcome: "pass", message: "the record has no `ruf`" };
+        const message = `failure reports are asked for${from(dmarc)}: ${listed(dmarc.ruf)}`;
+        const text = `Take \`ruf\` and \`fo\` out of the DMARC record of ${subject.name}.`;
+        return {
+            outcome: "fail",
+            message,
+            fix: subject.profile === "bsi" ? propose(dmarc, subject, text) : { text, records: [] },
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/mailbox.js
+var mailbox = __nccwpck_require__(1395);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua-deliverable.js
+
+
+
+const dmarcRuaDeliverable = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/rua-deliverable",
+    scope: "domain",
+    section: "§5",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 5321 §5.1", "RFC 7505 §3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* MAILS */.JB,
+    needs: ["dmarc", "dmarcMailboxes"],
+    judge: ({ dmarc, dmarcMailboxes }, { name, mail }) => unlessRead(dmarc) ?? (0,mailbox/* judgeMailboxes */.QT)(dmarcMailboxes, define_check/* RECEIVES */.pN.includes(mail) ? name : null),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua-authorised.js
+
+
+
+
+const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/rua-authorised",
+    scope: "domain",
+    section: "§5",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 9990 §4"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: define_check/* MAILS */.JB,
+    needs: ["dmarc", "dmarcExternal"],
+    judge: ({ dmarc, dmarcExternal: { destinations, unasked } }) => {
+        const unread = unlessRead(dmarc);
+        if (unread !== null)
+            return unread;
+        const refusing = destinations.filter(({ agreed }) => agreed === false);
+        if (refusing.length > 0) {
+            const records = refusing.map(({ host }) => `\`${(0,external_destinations/* agreementName */.Y)(dmarc.foundAt, host)}. TXT "v=DMARC1"\``);
+            const text = `Let the operator of the destination publish ${records.join(" and ")}, or take the destination out of \`rua\`.`;
+            return { outcome: "fail", message: worded(dmarc.foundAt, refusing), fix: { text, records: [] } };
+        }
+        const silent = destinations.filter(({ agreed }) => agreed === null);
+        if (silent.length > 0)
+            return { outcome: "unknown", message: worded(dmarc.foundAt, silent) };
+        if (unasked > 0)
+            return { outcome: "unknown", message: `${unasked} more hosts in \`rua\` were not asked about` };
+        if (destinations.length === 0)
+            return { outcome: "pass", message: "reports go to no other organisation" };
+        return { outcome: "pass", message: worded(dmarc.foundAt, destinations) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua.js
+
+
+
+
 const dmarcRua = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/rua",
     scope: "domain",
-    title: "Aggregate reports are asked for at a valid mail address",
     section: "§5",
     requirements: terms_REQUIREMENT,
     tests: ["TR-03182-P H-03"],
     references: ["RFC 9989 §4.7"],
-    why: "The reports are the only way to learn who sends mail in the domain's name, and whether one's own mail passes.",
-    fix: "Add `rua=mailto:…` with a mailbox that somebody or something reads.",
     levels: { "tr-03108": "should", bsi: "must" },
     mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
@@ -2727,99 +2879,6 @@ const dmarcRua = (0,define_check/* defineCheck */.qH)({
         };
     },
 });
-/** What is known of destinations of the policy of `domain`, in words. */
-function worded(domain, destinations) {
-    const words = destinations.map((seen) => {
-        const { host } = seen;
-        const name = (0,external_destinations/* agreementName */.Y)(domain, host);
-        if (seen.agreed === null)
-            return seen.reason;
-        if (seen.agreed)
-            return `${host} has agreed`;
-        if (seen.reason === "elsewhere")
-            return `the record at ${name} sends the reports on to ${seen.elsewhere}, which must be ${host} itself`;
-        return seen.reason === "too-long"
-            ? `${name} is too long for DNS, so ${host} cannot agree`
-            : `${host} has not agreed: no \`v=DMARC1\` at ${name}`;
-    });
-    return words.join("; ");
-}
-const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/rua-authorised",
-    scope: "domain",
-    title: "Every external report destination has agreed to get reports",
-    section: "§5",
-    requirements: terms_REQUIREMENT,
-    tests: [],
-    references: ["RFC 9990 §4"],
-    why: "Receivers send no report to a destination of another organisation that does not say in DNS that it wants them.",
-    fix: "Let the operator of the destination publish a TXT record `v=DMARC1` at `<your domain>._report._dmarc.<its host>`.",
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc", "dmarcExternal"],
-    judge: ({ dmarc, dmarcExternal: { destinations, unasked } }) => {
-        const unread = unlessRead(dmarc);
-        if (unread !== null)
-            return unread;
-        const refusing = destinations.filter(({ agreed }) => agreed === false);
-        if (refusing.length > 0) {
-            const records = refusing.map(({ host }) => `\`${(0,external_destinations/* agreementName */.Y)(dmarc.foundAt, host)}. TXT "v=DMARC1"\``);
-            const text = `Let the operator of the destination publish ${records.join(" and ")}, or take the destination out of \`rua\`.`;
-            return { outcome: "fail", message: worded(dmarc.foundAt, refusing), fix: { text, records: [] } };
-        }
-        const silent = destinations.filter(({ agreed }) => agreed === null);
-        if (silent.length > 0)
-            return { outcome: "unknown", message: worded(dmarc.foundAt, silent) };
-        if (unasked > 0)
-            return { outcome: "unknown", message: `${unasked} more hosts in \`rua\` were not asked about` };
-        if (destinations.length === 0)
-            return { outcome: "pass", message: "reports go to no other organisation" };
-        return { outcome: "pass", message: worded(dmarc.foundAt, destinations) };
-    },
-});
-const dmarcRuaDeliverable = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/rua-deliverable",
-    scope: "domain",
-    title: "The domains of the report mailboxes accept mail",
-    section: "§5",
-    requirements: terms_REQUIREMENT,
-    tests: [],
-    references: ["RFC 5321 §5.1", "RFC 7505 §3"],
-    why: "A report to a domain that accepts no mail is lost, and nobody notices.",
-    fix: "Let `rua` name a mailbox of a domain with an MX record whose host has an address.",
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc", "dmarcMailboxes"],
-    judge: ({ dmarc, dmarcMailboxes }, { name, mail }) => unlessRead(dmarc) ?? (0,mailbox/* judgeMailboxes */.QT)(dmarcMailboxes, define_check/* RECEIVES */.pN.includes(mail) ? name : null),
-});
-const dmarcRuf = (0,define_check/* defineCheck */.qH)({
-    id: "dmarc/ruf",
-    scope: "domain",
-    title: "No failure reports are asked for",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: [],
-    references: ["RFC 9989 §4.7"],
-    why: "Failure reports carry personal data of mails to whoever reads them; TR-03182 says not to ask for them.",
-    fix: "Take `ruf` and `fo` out of the record.",
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        const unread = unlessRead(dmarc, ["ruf"]);
-        if (unread !== null)
-            return unread;
-        if (dmarc.ruf.length === 0)
-            return { outcome: "pass", message: "the record has no `ruf`" };
-        const message = `failure reports are asked for${from(dmarc)}: ${listed(dmarc.ruf)}`;
-        const text = `Take \`ruf\` and \`fo\` out of the DMARC record of ${subject.name}.`;
-        return {
-            outcome: "fail",
-            message,
-            fix: subject.profile === "bsi" ? propose(dmarc, subject, text) : { text, records: [] },
-        };
-    },
-});
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/record.js
 /** Algorithms that must not sign (RFC 8624 §3.1; 5 and 7: RFC 9905 §3; 12: RFC 9906 §3), by their IANA mnemonics. */
@@ -2832,12 +2891,80 @@ const RETIRED = new Map([
     [12, "ECC-GOST"],
 ]);
 
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/algorithm.js
+
+
+const dnssecAlgorithm = (0,define_check/* defineCheck */.qH)({
+    id: "dnssec/algorithm",
+    scope: "domain",
+    section: "§3.4",
+    requirements: [],
+    tests: [],
+    references: ["RFC 9905", "RFC 8624 §3.1"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* ANY_KIND */.Oy,
+    needs: ["dnssec"],
+    judge: ({ dnssec: { keys } }) => {
+        if (keys.state === "unknown")
+            return { outcome: "unknown", message: keys.reason };
+        const { evidence } = keys;
+        if (keys.state !== "present")
+            return { outcome: "not-applicable", message: "not judged: the zone has no keys, see dnssec/domain", evidence };
+        const { zone, algorithms } = keys.value;
+        const retired = algorithms.flatMap((algorithm) => RETIRED.has(algorithm) ? [`${algorithm} (${RETIRED.get(algorithm)})`] : []);
+        if (retired.length === 0)
+            return { outcome: "pass", message: `the keys of ${zone} use algorithm ${algorithms.join(", ")}`, evidence };
+        const text = `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${retired.join(" and ")}.`;
+        return {
+            outcome: "fail",
+            message: `keys of ${zone} use algorithm ${retired.join(", ")}`,
+            evidence,
+            fix: { text, records: [] },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/mail-records.js
+
+
+const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
+    id: "dnssec/mail-records",
+    scope: "domain",
+    section: "§3.4",
+    requirements: ["TR-03182-01-M", "TR-03182-03-M", "TR-03182-06-M"],
+    tests: [],
+    references: [],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: define_check/* ANY_KIND */.Oy,
+    needs: ["dnssec"],
+    judge: ({ dnssec: { records } }) => {
+        const evidence = records.map(({ type, name, state, reason }) => ({
+            source: `${type} ${name}`,
+            text: reason === null ? state : `${state}: ${reason}`,
+        }));
+        const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
+        if (unsafe.length > 0) {
+            const listed = unsafe
+                .map(({ record, name, state }) => `${record} at ${name} is ${state === "bogus" ? "bogus" : "not signed"}`)
+                .join(", ");
+            const text = "Sign the zones that hold these records; where a name is an alias, its operator has to sign the zone it leads to.";
+            return { outcome: "fail", message: listed, evidence, fix: { text, records: [] } };
+        }
+        const failed = records.find(({ state }) => state === "failure");
+        if (failed !== undefined)
+            return { outcome: "unknown", message: `${failed.record}: ${failed.reason ?? "no answer"}`, evidence };
+        if (records.some(({ state }) => state === "indeterminate"))
+            return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O, evidence };
+        if (records.length === 0)
+            return { outcome: "not-applicable", message: "not judged: there is no mail record" };
+        return { outcome: "pass", message: `signed: ${records.map(({ record }) => record).join(", ")}`, evidence };
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks.js
+const SIGN = "Sign the zone at your DNS operator and have the DS record published by the registrar of the parent zone.";
 // DNSSEC (RFC 4033–4035): the domain's own answers validate, and those of its MX hosts.
 
-
-
-const SIGN = "Sign the zone at your DNS operator and have the DS record published by the registrar of the parent zone.";
 /** `secure` holds, `insecure` does not; the rest cannot be said here. */
 function judgeSecurity(what, state, fix) {
     if (state === "secure")
@@ -2848,16 +2975,72 @@ function judgeSecurity(what, state, fix) {
         return { outcome: "not-applicable", message: "not judged: the answer is bogus, see dnssec/not-bogus" };
     return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O };
 }
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/mx-zone.js
+
+
+const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
+    id: "dnssec/mx-zone",
+    scope: "host",
+    section: "§3.4",
+    requirements: ["TR-03108-05-M"],
+    tests: ["TR-03108-P D-01"],
+    references: ["RFC 7672 §2.2.2"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: define_check/* RECEIVES */.pN,
+    needs: ["addresses"],
+    judge: ({ addresses: { security, unmeasured, aliases, owner } }, { name }) => {
+        if (security === "indeterminate" && unmeasured !== null)
+            return { outcome: "unknown", message: unmeasured };
+        // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
+        const what = aliases.length === 0 ? `the zone of ${name}` : `the chain of aliases from ${name} to ${owner}`;
+        const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
+        return judgeSecurity(what, security, `Sign the ${held}, or ask ${aliases.length === 0 ? "its operator" : "their operators"} to.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/domain.js
+
+
+const dnssecDomain = (0,define_check/* defineCheck */.qH)({
+    id: "dnssec/domain",
+    scope: "domain",
+    section: "§3.4",
+    requirements: ["TR-03108-05-M"],
+    tests: ["TR-03108-P D-01"],
+    references: ["RFC 4035"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: define_check/* ANY_KIND */.Oy,
+    needs: ["dnssec"],
+    judge: ({ dnssec }, { name }) => {
+        const { zone, keys } = dnssec;
+        if (zone === "insecure" && keys.state === "present") {
+            // RFC 4035 §5.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
+            const text = "Have the registrar of the parent zone publish a DS record for a key of an algorithm in common use (13 or 8).";
+            return {
+                outcome: "fail",
+                message: `${keys.value.zone} has keys, but no chain of trust leads to them that resolvers can follow`,
+                fix: { text, records: [] },
+            };
+        }
+        if (zone === "secure" || zone === "insecure" || zone === "bogus" || zone === "indeterminate") {
+            return judgeSecurity(`the zone of ${name}`, zone, SIGN);
+        }
+        const reason = dnssec.answers.find((answer) => answer.type === "SOA" && answer.name === name)?.reason;
+        return { outcome: "unknown", message: `SOA ${name}: ${reason ?? zone}` };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/not-bogus.js
+
+
 const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
     id: "dnssec/not-bogus",
     scope: "domain",
-    title: "No answer about the domain is bogus",
     section: "§3.4",
     requirements: ["TR-03108-05-M"],
     tests: [],
     references: ["RFC 4035 §5.5"],
-    why: "A validating resolver answers SERVFAIL for bogus data, so for everyone behind one the domain does not exist: no mail, in either direction.",
-    fix: "Mend the chain of trust: renew expired signatures, publish the DS record that belongs to the key in use, or remove the DS record until the zone is signed again.",
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ANY_KIND */.Oy,
     needs: ["dnssec"],
@@ -2888,131 +3071,9 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
         return { outcome: "pass", message: `none of ${dnssec.answers.length} answers is bogus` };
     },
 });
-const dnssecDomain = (0,define_check/* defineCheck */.qH)({
-    id: "dnssec/domain",
-    scope: "domain",
-    title: "The domain's zone is signed and validates",
-    section: "§3.4",
-    requirements: ["TR-03108-05-M"],
-    tests: ["TR-03108-P D-01"],
-    references: ["RFC 4035"],
-    why: "Without signatures anyone on the path can forge the MX, SPF and DMARC answers; DANE needs them.",
-    fix: SIGN,
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* ANY_KIND */.Oy,
-    needs: ["dnssec"],
-    judge: ({ dnssec }, { name }) => {
-        const { zone, keys } = dnssec;
-        if (zone === "insecure" && keys.state === "present") {
-            // RFC 4035 §5.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
-            const text = "Have the registrar of the parent zone publish a DS record for a key of an algorithm in common use (13 or 8).";
-            return {
-                outcome: "fail",
-                message: `${keys.value.zone} has keys, but no chain of trust leads to them that resolvers can follow`,
-                fix: { text, records: [] },
-            };
-        }
-        if (zone === "secure" || zone === "insecure" || zone === "bogus" || zone === "indeterminate") {
-            return judgeSecurity(`the zone of ${name}`, zone, SIGN);
-        }
-        const reason = dnssec.answers.find((answer) => answer.type === "SOA" && answer.name === name)?.reason;
-        return { outcome: "unknown", message: `SOA ${name}: ${reason ?? zone}` };
-    },
-});
-const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
-    id: "dnssec/mx-zone",
-    scope: "host",
-    title: "The MX host's address records validate",
-    section: "§3.4",
-    requirements: ["TR-03108-05-M"],
-    tests: ["TR-03108-P D-01"],
-    references: ["RFC 7672 §2.2.2"],
-    why: "Senders ask for TLSA records only if the MX host's addresses are signed; without that DANE does not exist for it.",
-    fix: "Sign the zone that holds the MX host's name, or use a provider that does.",
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["addresses"],
-    judge: ({ addresses: { security, unmeasured, aliases, owner } }, { name }) => {
-        if (security === "indeterminate" && unmeasured !== null)
-            return { outcome: "unknown", message: unmeasured };
-        // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
-        const what = aliases.length === 0 ? `the zone of ${name}` : `the chain of aliases from ${name} to ${owner}`;
-        const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
-        return judgeSecurity(what, security, `Sign the ${held}, or ask ${aliases.length === 0 ? "its operator" : "their operators"} to.`);
-    },
-});
-const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
-    id: "dnssec/mail-records",
-    scope: "domain",
-    title: "The answers with the domain's mail records validate",
-    section: "§3.4",
-    requirements: ["TR-03182-01-M", "TR-03182-03-M", "TR-03182-06-M"],
-    tests: [],
-    references: [],
-    why: "An SPF, DKIM, DMARC, MTA-STS or TLS-RPT record that is not signed can be forged or suppressed, also where an alias leads out of a signed zone.",
-    fix: "Sign the zones that hold these records, those that an alias leads to as well.",
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* ANY_KIND */.Oy,
-    needs: ["dnssec"],
-    judge: ({ dnssec: { records } }) => {
-        const evidence = records.map(({ type, name, state, reason }) => ({
-            source: `${type} ${name}`,
-            text: reason === null ? state : `${state}: ${reason}`,
-        }));
-        const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
-        if (unsafe.length > 0) {
-            const listed = unsafe
-                .map(({ record, name, state }) => `${record} at ${name} is ${state === "bogus" ? "bogus" : "not signed"}`)
-                .join(", ");
-            const text = "Sign the zones that hold these records; where a name is an alias, its operator has to sign the zone it leads to.";
-            return { outcome: "fail", message: listed, evidence, fix: { text, records: [] } };
-        }
-        const failed = records.find(({ state }) => state === "failure");
-        if (failed !== undefined)
-            return { outcome: "unknown", message: `${failed.record}: ${failed.reason ?? "no answer"}`, evidence };
-        if (records.some(({ state }) => state === "indeterminate"))
-            return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O, evidence };
-        if (records.length === 0)
-            return { outcome: "not-applicable", message: "not judged: there is no mail record" };
-        return { outcome: "pass", message: `signed: ${records.map(({ record }) => record).join(", ")}`, evidence };
-    },
-});
-const dnssecAlgorithm = (0,define_check/* defineCheck */.qH)({
-    id: "dnssec/algorithm",
-    scope: "domain",
-    title: "No key of the zone uses a retired algorithm",
-    section: "§3.4",
-    requirements: [],
-    tests: [],
-    references: ["RFC 9905", "RFC 8624 §3.1"],
-    why: "Validators stop to support retired algorithms; a zone signed with nothing else then counts as unsigned, and DANE is gone.",
-    fix: "Roll the zone's keys over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256).",
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* ANY_KIND */.Oy,
-    needs: ["dnssec"],
-    judge: ({ dnssec: { keys } }) => {
-        if (keys.state === "unknown")
-            return { outcome: "unknown", message: keys.reason };
-        const { evidence } = keys;
-        if (keys.state !== "present")
-            return { outcome: "not-applicable", message: "not judged: the zone has no keys, see dnssec/domain", evidence };
-        const { zone, algorithms } = keys.value;
-        const retired = algorithms.flatMap((algorithm) => RETIRED.has(algorithm) ? [`${algorithm} (${RETIRED.get(algorithm)})`] : []);
-        if (retired.length === 0)
-            return { outcome: "pass", message: `the keys of ${zone} use algorithm ${algorithms.join(", ")}`, evidence };
-        const text = `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${retired.join(" and ")}.`;
-        return {
-            outcome: "fail",
-            message: `keys of ${zone} use algorithm ${retired.join(", ")}`,
-            evidence,
-            fix: { text, records: [] },
-        };
-    },
-});
 
 ;// CONCATENATED MODULE: ./lib/src/standards/drift/checks.js
 // Drift: whether live DNS answers what the repository declares, and no mail record that it does not.
-
 
 /** How much of the differences a message shows: RRsets, records on each side, characters of each. */
 const SHOWN_RRSETS = 5;
@@ -3109,16 +3170,17 @@ function fixOf(differences) {
         parts.push("Remove the live records that are not declared, or declare them if they are needed.");
     return { text: parts.join(" "), records };
 }
+
+;// CONCATENATED MODULE: ./lib/src/standards/drift/checks/records.js
+
+
 const driftRecords = (0,define_check/* defineCheck */.qH)({
     id: "drift/records",
     scope: "domain",
-    title: "Live DNS answers what the repository declares",
     section: "§6",
     requirements: [],
     tests: [],
     references: ["RFC 2181 §5"],
-    why: "A record changed by hand was reviewed by nobody, and the next deployment undoes it; one that was not deployed protects nobody.",
-    fix: "Deploy what is declared, or bring the change into the repository; run with `--view live` on the default branch, once resolvers have forgotten the answers from before.",
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ANY_KIND */.Oy,
     needs: ["drift"],
@@ -3149,18 +3211,9 @@ const driftRecords = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/x509/validity.js
-var validity = __nccwpck_require__(8013);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
 var mta_sts_observe = __nccwpck_require__(7461);
-// EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
-var mta_sts_record = __nccwpck_require__(2960);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks.js
-// MTA-STS: a policy is announced, served, valid and enforced (RFC 8461).
-
-
-
-
 
 
 const MUST_SHOULD = { "tr-03108": "must", bsi: "should" };
@@ -3180,163 +3233,57 @@ function editPolicy(domain, change) {
         records: [],
     };
 }
-const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/record",
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/wildcard-certificate.js
+
+
+
+
+
+const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/wildcard-certificate",
     scope: "domain",
-    title: "There is exactly one valid MTA-STS record",
     section: "§3.3",
-    requirements: checks_REQUIREMENT,
-    tests: ["TR-03108-P I-01"],
-    references: ["RFC 8461 §3.1"],
-    why: "Senders look for the policy only if this record is there; without MTA-STS or DANE anyone on the path can strip the encryption off your mail.",
-    fix: "Publish exactly one TXT record at `_mta-sts`: `v=STSv1; id=…` with an id of 1 to 32 letters and digits.",
-    levels: MUST_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["mtaSts"],
-    judge: ({ mtaSts }, { name, at }) => {
-        if (mtaSts.state === "present")
-            return { outcome: "pass", message: `there is one valid record, its id is ${mtaSts.value.id}` };
-        const message = mtaSts.state === "absent" ? `no MTA-STS record at ${(0,dns_name/* under */.hG)("_mta-sts", name)}` : mtaSts.problem;
-        const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(`v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`));
-        const text = `Serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(name)}, then publish this one record.`;
-        return {
-            outcome: "fail",
-            message,
-            fix: { text, records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", name)}.`, type: "TXT", data }] },
-        };
-    },
-});
-const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/policy-fetch",
-    scope: "domain",
-    title: "The MTA-STS policy is served",
-    section: "§3.3",
-    requirements: checks_REQUIREMENT,
-    tests: ["TR-03108-P I-02"],
-    references: ["RFC 8461 §3.3"],
-    why: "Senders that cannot fetch the policy deliver without it; those that have cached an older one keep to that.",
-    fix: "Serve the policy at `https://mta-sts.<domain>/.well-known/mta-sts.txt` with status 200, a certificate for that name from a trusted CA, and no redirect.",
-    levels: MUST_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["mtaStsFetch"],
-    judge: ({ mtaStsFetch }, { name }) => {
-        if (mtaStsFetch.state === "present")
-            return { outcome: "pass", message: `${(0,mta_sts_observe/* policyUrl */.IH)(name)} is served` };
-        if (mtaStsFetch.state === "absent")
-            return NOT_ANNOUNCED;
-        const text = `Serve the policy at ${(0,mta_sts_observe/* policyUrl */.IH)(name)} with status 200, a certificate for ${(0,dns_name/* under */.hG)("mta-sts", name)} from a trusted CA, and no redirect.`;
-        return { outcome: "fail", message: `${(0,mta_sts_observe/* policyUrl */.IH)(name)}: ${mtaStsFetch.problem}`, fix: { text, records: [] } };
-    },
-});
-const mtaStsPolicySyntax = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/policy-syntax",
-    scope: "domain",
-    title: "The MTA-STS policy is valid",
-    section: "§3.3",
-    requirements: checks_REQUIREMENT,
+    requirements: ["TR-03108-08-R"],
     tests: [],
-    references: ["RFC 8461 §3.2"],
-    why: "A policy that senders cannot read protects nothing.",
-    fix: "A policy has the lines `version: STSv1`, `mode: enforce`, `max_age: 604800` (at most 31557600) and an `mx:` line for each MX host.",
-    levels: MUST_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["mtaStsPolicy"],
-    judge: ({ mtaStsPolicy }, { name }) => {
-        if (mtaStsPolicy.state === "present")
-            return { outcome: "pass", message: "the policy is valid" };
-        if (mtaStsPolicy.state === "absent")
-            return { outcome: "not-applicable", message: "not judged: there is no policy" };
-        return { outcome: "fail", message: mtaStsPolicy.problem, fix: editPolicy(name, "Mend the policy") };
-    },
-});
-const mtaStsMode = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/mode",
-    scope: "domain",
-    title: "The mode is enforce",
-    section: "§3.3",
-    requirements: checks_REQUIREMENT,
-    tests: ["TR-03108-P I-03"],
-    references: ["RFC 8461 §5"],
-    why: "In `testing` senders report a failure and deliver all the same, over whatever connection they get.",
-    fix: "Once the TLS reports show no failures, set `mode: enforce` and publish a new id.",
-    levels: MUST_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["mtaStsPolicy"],
-    judge: ({ mtaStsPolicy }, { name }) => {
-        const message = `mode: ${mtaStsPolicy.mode}`;
-        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: message }];
-        if (mtaStsPolicy.mode === "enforce")
-            return { outcome: "pass", message, evidence };
-        return { outcome: "fail", message, evidence, fix: editPolicy(name, "Set `mode: enforce`") };
-    },
-});
-const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/max-age",
-    scope: "domain",
-    title: "Senders keep the policy long enough",
-    section: "§3.3",
-    requirements: [],
-    tests: [],
-    references: ["RFC 8461 §3.2"],
-    why: "Only a cached policy protects against someone who suppresses its fetch; after `max_age` seconds that protection ends.",
-    fix: "Set `max_age` to a week (604800) or more.",
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
-    parameter: { "tr-03108": 604_800, bsi: 604_800, unit: "seconds at least", stricter: "higher" },
-    needs: ["mtaStsPolicy"],
-    judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
-        if (mode === "none")
-            return { outcome: "not-applicable", message: "not judged: mode is none" };
-        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `max_age: ${maxAge}` }];
-        if (maxAge >= parameter)
-            return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
-        const wanted = Math.min(parameter, mta_sts_record/* MAX_AGE_LIMIT */.xe);
-        return {
-            outcome: "fail",
-            message: `max_age is ${maxAge} s, ${parameter} s are asked for`,
-            evidence,
-            fix: editPolicy(name, `Set \`max_age: ${wanted}\``),
-        };
-    },
-});
-const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/content-type",
-    scope: "domain",
-    title: "The MTA-STS policy is served as text/plain",
-    section: "§3.3",
-    requirements: [],
-    tests: [],
-    references: ["RFC 8461 §3.2"],
-    why: "Some senders refuse a policy of any other media type, and deliver as if there were none.",
-    fix: "Let the web server send `Content-Type: text/plain` with the policy.",
-    levels: { "tr-03108": "should", bsi: "should" },
+    references: [],
+    levels: { "tr-03108": "info", bsi: "should" },
     mail: define_check/* RECEIVES */.pN,
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name }) => {
         if (mtaStsFetch.state !== "present")
             return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
-        const { contentType } = mtaStsFetch.value;
-        // RFC 9110 §8.3.1: type and subtype regardless of case, parameters behind a semicolon
-        if (contentType !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(contentType))
-            return { outcome: "pass", message: "the media type is text/plain" };
-        const message = contentType === null ? "the policy is served without a media type" : `the media type is ${(0,dns_record/* shown */.SP)(contentType)}`;
+        const { names } = mtaStsFetch.value.certificate;
+        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `the certificate is for ${names.join(", ")}` }];
+        const wildcard = names.find((one) => one.includes("*")); // also a part of a label, which RFC 9525 §6.3 no longer allows
+        if (wildcard === undefined)
+            return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
+        const text = `Get a certificate for ${(0,dns_name/* under */.hG)("mta-sts", name)} itself, without a wildcard.`;
         return {
             outcome: "fail",
-            message,
-            fix: { text: `Let the web server send \`Content-Type: text/plain\` with ${(0,mta_sts_observe/* policyUrl */.IH)(name)}.`, records: [] },
+            message: `the certificate is for ${(0,dns_record/* shown */.SP)(wildcard)}`,
+            evidence,
+            fix: { text, records: [] },
         };
     },
 });
+
+// EXTERNAL MODULE: ./lib/src/x509/validity.js
+var validity = __nccwpck_require__(8013);
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/certificate-expiry.js
+
+
+
+
+
+
 const mtaStsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/certificate-expiry",
     scope: "domain",
-    title: "The policy host's certificate is valid for some time yet",
     section: "§3.3",
     requirements: [],
     tests: [],
     references: ["RFC 8461 §3.3"],
-    why: "On the day the certificate runs out senders can fetch the policy no more; those without a cached one deliver unprotected.",
-    fix: "Renew the certificate, and see that renewal runs by itself. Where certificates live for days only, lower the parameter.",
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVES */.pN,
     parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
@@ -3367,33 +3314,168 @@ const mtaStsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
         };
     },
 });
-const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/wildcard-certificate",
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/content-type.js
+
+
+
+
+const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/content-type",
     scope: "domain",
-    title: "The policy host's certificate is no wildcard",
     section: "§3.3",
-    requirements: ["TR-03108-08-R"],
+    requirements: [],
     tests: [],
-    references: [],
-    why: "Senders that follow TR-03108-08-R accept no wildcard certificate when they fetch a policy, though RFC 8461 allows one; for them there is no policy.",
-    fix: "Get a certificate for the name `mta-sts.<domain>` itself.",
-    levels: { "tr-03108": "info", bsi: "should" },
+    references: ["RFC 8461 §3.2"],
+    levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVES */.pN,
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name }) => {
         if (mtaStsFetch.state !== "present")
             return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
-        const { names } = mtaStsFetch.value.certificate;
-        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `the certificate is for ${names.join(", ")}` }];
-        const wildcard = names.find((one) => one.includes("*")); // also a part of a label, which RFC 9525 §6.3 no longer allows
-        if (wildcard === undefined)
-            return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
-        const text = `Get a certificate for ${(0,dns_name/* under */.hG)("mta-sts", name)} itself, without a wildcard.`;
+        const { contentType } = mtaStsFetch.value;
+        // RFC 9110 §8.3.1: type and subtype regardless of case, parameters behind a semicolon
+        if (contentType !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(contentType))
+            return { outcome: "pass", message: "the media type is text/plain" };
+        const message = contentType === null ? "the policy is served without a media type" : `the media type is ${(0,dns_record/* shown */.SP)(contentType)}`;
         return {
             outcome: "fail",
-            message: `the certificate is for ${(0,dns_record/* shown */.SP)(wildcard)}`,
+            message,
+            fix: { text: `Let the web server send \`Content-Type: text/plain\` with ${(0,mta_sts_observe/* policyUrl */.IH)(name)}.`, records: [] },
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
+var mta_sts_record = __nccwpck_require__(2960);
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/max-age.js
+
+
+
+
+const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/max-age",
+    scope: "domain",
+    section: "§3.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 8461 §3.2"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* RECEIVES */.pN,
+    parameter: { "tr-03108": 604800, bsi: 604800, unit: "seconds at least", stricter: "higher" },
+    needs: ["mtaStsPolicy"],
+    judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
+        if (mode === "none")
+            return { outcome: "not-applicable", message: "not judged: mode is none" };
+        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `max_age: ${maxAge}` }];
+        if (maxAge >= parameter)
+            return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
+        const wanted = Math.min(parameter, mta_sts_record/* MAX_AGE_LIMIT */.xe);
+        return {
+            outcome: "fail",
+            message: `max_age is ${maxAge} s, ${parameter} s are asked for`,
             evidence,
-            fix: { text, records: [] },
+            fix: editPolicy(name, `Set \`max_age: ${wanted}\``),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mode.js
+
+
+
+const mtaStsMode = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/mode",
+    scope: "domain",
+    section: "§3.3",
+    requirements: checks_REQUIREMENT,
+    tests: ["TR-03108-P I-03"],
+    references: ["RFC 8461 §5"],
+    levels: MUST_SHOULD,
+    mail: define_check/* RECEIVES */.pN,
+    needs: ["mtaStsPolicy"],
+    judge: ({ mtaStsPolicy }, { name }) => {
+        const message = `mode: ${mtaStsPolicy.mode}`;
+        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: message }];
+        if (mtaStsPolicy.mode === "enforce")
+            return { outcome: "pass", message, evidence };
+        return { outcome: "fail", message, evidence, fix: editPolicy(name, "Set `mode: enforce`") };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/policy-syntax.js
+
+
+const mtaStsPolicySyntax = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/policy-syntax",
+    scope: "domain",
+    section: "§3.3",
+    requirements: checks_REQUIREMENT,
+    tests: [],
+    references: ["RFC 8461 §3.2"],
+    levels: MUST_SHOULD,
+    mail: define_check/* RECEIVES */.pN,
+    examines: ["mtaStsPolicy"],
+    judge: ({ mtaStsPolicy }, { name }) => {
+        if (mtaStsPolicy.state === "present")
+            return { outcome: "pass", message: "the policy is valid" };
+        if (mtaStsPolicy.state === "absent")
+            return { outcome: "not-applicable", message: "not judged: there is no policy" };
+        return { outcome: "fail", message: mtaStsPolicy.problem, fix: editPolicy(name, "Mend the policy") };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/policy-fetch.js
+
+
+
+
+const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/policy-fetch",
+    scope: "domain",
+    section: "§3.3",
+    requirements: checks_REQUIREMENT,
+    tests: ["TR-03108-P I-02"],
+    references: ["RFC 8461 §3.3"],
+    levels: MUST_SHOULD,
+    mail: define_check/* RECEIVES */.pN,
+    examines: ["mtaStsFetch"],
+    judge: ({ mtaStsFetch }, { name }) => {
+        if (mtaStsFetch.state === "present")
+            return { outcome: "pass", message: `${(0,mta_sts_observe/* policyUrl */.IH)(name)} is served` };
+        if (mtaStsFetch.state === "absent")
+            return NOT_ANNOUNCED;
+        const text = `Serve the policy at ${(0,mta_sts_observe/* policyUrl */.IH)(name)} with status 200, a certificate for ${(0,dns_name/* under */.hG)("mta-sts", name)} from a trusted CA, and no redirect.`;
+        return { outcome: "fail", message: `${(0,mta_sts_observe/* policyUrl */.IH)(name)}: ${mtaStsFetch.problem}`, fix: { text, records: [] } };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/record.js
+
+
+
+
+
+const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/record",
+    scope: "domain",
+    section: "§3.3",
+    requirements: checks_REQUIREMENT,
+    tests: ["TR-03108-P I-01"],
+    references: ["RFC 8461 §3.1"],
+    levels: MUST_SHOULD,
+    mail: define_check/* RECEIVES */.pN,
+    examines: ["mtaSts"],
+    judge: ({ mtaSts }, { name, at }) => {
+        if (mtaSts.state === "present")
+            return { outcome: "pass", message: `there is one valid record, its id is ${mtaSts.value.id}` };
+        const message = mtaSts.state === "absent" ? `no MTA-STS record at ${(0,dns_name/* under */.hG)("_mta-sts", name)}` : mtaSts.problem;
+        const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(`v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`));
+        const text = `Serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(name)}, then publish this one record.`;
+        return {
+            outcome: "fail",
+            message,
+            fix: { text, records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", name)}.`, type: "TXT", data }] },
         };
     },
 });
@@ -3401,22 +3483,33 @@ const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/change.js
 var change = __nccwpck_require__(8413);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/id-change.js
-// MTA-STS: senders that hold a policy look for a newer one only once the id in the record is another (RFC 8461 §3.1, §8.1).
 
 
+
+/** The record as it is but for its id, which the moment gives. */
+function publishId(domain, { text, id }, at) {
+    const moment = at.replace(/\D/g, "").slice(0, 14);
+    const fresh = moment === id ? `${moment}1` : moment;
+    const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, fresh);
+    // RFC 8461 §8.1: the other way round senders would take the old policy for the one of the new id
+    const words = `Publish this record once the new policy is served at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, or in one step with it.`;
+    return {
+        text: words,
+        records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", domain)}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(value)) }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/id-change.js
 
 
 
 const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/id-change",
     scope: "domain",
-    title: "A changed MTA-STS policy comes with a changed id",
     section: "§3.3",
     requirements: ["TR-03108-07-R"],
     tests: [],
     references: ["RFC 8461 §3.1", "RFC 8461 §8.1"],
-    why: "Senders that hold the policy compare the id only: while it is the same they keep to the old policy, for as long as its max_age says.",
-    fix: "Deploy the policy first, then publish the TXT record at `_mta-sts` with a new id.",
     levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVES */.pN,
     examines: ["mtaStsChange"],
@@ -3455,47 +3548,12 @@ const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
         };
     },
 });
-/** The record as it is but for its id, which the moment gives. */
-function publishId(domain, { text, id }, at) {
-    const moment = at.replace(/\D/g, "").slice(0, 14);
-    const fresh = moment === id ? `${moment}1` : moment;
-    const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, fresh);
-    // RFC 8461 §8.1: the other way round senders would take the old policy for the one of the new id
-    const words = `Publish this record once the new policy is served at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, or in one step with it.`;
-    return {
-        text: words,
-        records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", domain)}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(value)) }],
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/mx-certificate.js
 // Whether the certificate of an MX host satisfies the MTA-STS policy (RFC 8461 §4.2).
 
-
-
 /** Names shown of a certificate. */
 const MOST_NAMES = 3;
-const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/mx-certificate",
-    scope: "host",
-    title: "The MX host's certificate satisfies the MTA-STS policy",
-    section: "§3.3",
-    requirements: ["TR-03108-07-R"],
-    tests: [],
-    references: ["RFC 8461 §4.2"],
-    why: "Under an enforced policy senders deliver nothing to a host whose certificate is for another name, not trusted, or out of date.",
-    fix: "Serve a certificate of a public CA for the MX host's name, with its intermediate certificates, and see that renewal runs by itself.",
-    levels: { "tr-03108": "must", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["mtaStsPolicy", "smtp"],
-    judge: ({ mtaStsPolicy: { mode }, smtp }, { name, at }) => {
-        if (mode === "none")
-            return { outcome: "not-applicable", message: "not judged: mode is none" };
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => mx_certificate_verdictOn(session, { host: name, asked: smtp.name, at }));
-        const text = `Serve a certificate for ${name} from a public CA at each of its addresses, with the intermediate certificates, and renew it in time.`;
-        return { ...judgement, fix: { text, records: [] } };
-    },
-});
 function mx_certificate_verdictOn({ chain: [leaf], covers, distrust }, { host, asked, at }) {
     if (leaf === undefined)
         return { outcome: "unknown", message: "the certificate cannot be read" };
@@ -3520,46 +3578,38 @@ function mx_certificate_verdictOn({ chain: [leaf], covers, distrust }, { host, a
     return { outcome: "pass", message: `the certificate is for ${host}, trusted, and valid until ${notAfter}` };
 }
 
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mx-certificate.js
+
+
+
+const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/mx-certificate",
+    scope: "host",
+    section: "§3.3",
+    requirements: ["TR-03108-07-R"],
+    tests: [],
+    references: ["RFC 8461 §4.2"],
+    levels: { "tr-03108": "must", bsi: "should" },
+    mail: define_check/* RECEIVES */.pN,
+    needs: ["mtaStsPolicy", "smtp"],
+    judge: ({ mtaStsPolicy: { mode }, smtp }, { name, at }) => {
+        if (mode === "none")
+            return { outcome: "not-applicable", message: "not judged: mode is none" };
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => mx_certificate_verdictOn(session, { host: name, asked: smtp.name, at }));
+        const text = `Serve a certificate for ${name} from a public CA at each of its addresses, with the intermediate certificates, and renew it in time.`;
+        return { ...judgement, fix: { text, records: [] } };
+    },
+});
+
 // EXTERNAL MODULE: ./lib/src/dns/address.js
 var address = __nccwpck_require__(4498);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/mx-coverage.js
-// Whether the MTA-STS policy names an MX host (RFC 8461 §4.1): the one that is served, and the one that senders still hold when a host is added (§8.1).
-
-
 
 
 
 
 /** How many `mx` patterns a message shows; a hostile policy has thousands. */
 const mx_coverage_MAX_LISTED = 10;
-const mtaStsMxCoverage = (0,define_check/* defineCheck */.qH)({
-    id: "mta-sts/mx-coverage",
-    scope: "host",
-    title: "The MX host matches the MTA-STS policy",
-    section: "§3.3",
-    requirements: ["TR-03108-07-R"],
-    tests: [],
-    references: ["RFC 8461 §4.1", "RFC 8461 §8.1"],
-    why: "Under an enforced policy senders deliver nothing to an MX host that it does not name, and they keep to the policy they hold until they learn of a newer one.",
-    fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["mx", "mtaStsPolicy"],
-    examines: ["served"],
-    judge: ({ mx, mtaStsPolicy, served }, { domain, name }) => {
-        const judgement = judgeServed(mtaStsPolicy, domain, name);
-        // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is no name of a host.
-        const isNamed = !(0,address/* isIPv4 */.wM)(name) && (0,dns_name/* isHostName */.uy)(name);
-        if (!isNamed)
-            return judgement.outcome === "fail"
-                ? { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` }
-                : judgement;
-        const held = served.state === "present" ? judgeHeld(served.value, mx, domain, name) : null;
-        if (held === null)
-            return judgement;
-        return judgement.outcome === "fail" ? { ...judgement, ...(held.fix === undefined ? {} : { fix: held.fix }) } : held;
-    },
-});
 /** What the policy of this view says of a host. */
 function judgeServed({ mode, mx }, domain, name) {
     if (mode === "none")
@@ -3623,52 +3673,82 @@ function duration(seconds) {
     return days < 1 ? `${seconds} s` : `${seconds} s, ${days} day${days === 1 ? "" : "s"}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/standards/mx/checks.js
-// MX: a receiving domain names hosts that exist (RFC 5321, RFC 2181, RFC 7505).
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mx-coverage.js
 
 
-const mx_checks_MUST = { "tr-03108": "must", bsi: "must" };
-const mxPresent = (0,define_check/* defineCheck */.qH)({
-    id: "mx/present",
-    scope: "domain",
-    title: "A receiving domain has an MX record",
-    section: "§3.1",
-    requirements: [],
+
+
+const mtaStsMxCoverage = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/mx-coverage",
+    scope: "host",
+    section: "§3.3",
+    requirements: ["TR-03108-07-R"],
     tests: [],
-    references: ["RFC 5321 §5.1"],
-    why: "Without an MX record senders fall back to the domain's own address, usually a web server; mail bounces or waits, and neither MTA-STS nor DANE can name the host.",
-    fix: "Publish an MX record that names each mail server. If the domain receives no mail, declare `mail: send` or `mail: none`.",
-    levels: mx_checks_MUST,
+    references: ["RFC 8461 §4.1", "RFC 8461 §8.1"],
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVES */.pN,
-    examines: ["mx"],
-    judge: ({ mx }, { name }) => {
-        const fix = {
-            text: `Publish at least one MX record at ${name}, e.g. \`${name}. MX 10 mx1.${name}.\` with your own host.`,
-            records: [],
-        };
-        if (mx.state !== "present")
-            return { outcome: "fail", message: `${name} has no MX record`, fix };
-        const hosts = mx.value.records.filter((record) => record.exchange !== dns_name/* ROOT */.Dl);
-        // RFC 7505 §3: a null MX says that the domain accepts no mail.
-        if (hosts.length === 0)
-            return {
-                outcome: "fail",
-                message: "a null MX says that this domain accepts no mail, the policy says that it receives",
-                fix,
-            };
-        return { outcome: "pass", message: `MX: ${hosts.map((record) => record.exchange).join(", ")}` };
+    needs: ["mx", "mtaStsPolicy"],
+    examines: ["served"],
+    judge: ({ mx, mtaStsPolicy, served }, { domain, name }) => {
+        const judgement = judgeServed(mtaStsPolicy, domain, name);
+        // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is no name of a host.
+        const isNamed = !(0,address/* isIPv4 */.wM)(name) && (0,dns_name/* isHostName */.uy)(name);
+        if (!isNamed)
+            return judgement.outcome === "fail"
+                ? { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` }
+                : judgement;
+        const held = served.state === "present" ? judgeHeld(served.value, mx, domain, name) : null;
+        if (held === null)
+            return judgement;
+        return judgement.outcome === "fail" ? { ...judgement, ...(held.fix === undefined ? {} : { fix: held.fix }) } : held;
     },
 });
+
+;// CONCATENATED MODULE: ./lib/src/standards/mx/checks.js
+// MX: a receiving domain names hosts that exist (RFC 5321, RFC 2181, RFC 7505).
+const mx_checks_MUST = { "tr-03108": "must", bsi: "must" };
+
+;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/null-exclusive.js
+
+
+
+const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
+    id: "mx/null-exclusive",
+    scope: "domain",
+    section: "§3.1",
+    requirements: ["TR-03182-11-M"],
+    tests: [],
+    references: ["RFC 7505 §3"],
+    levels: mx_checks_MUST,
+    mail: define_check/* ANY_KIND */.Oy.filter((kind) => kind !== "send"),
+    needs: ["mx"],
+    judge: ({ mx }, { name, mail }) => {
+        const others = mx.records.filter((record) => record.exchange !== dns_name/* ROOT */.Dl);
+        if (others.length === mx.records.length)
+            return { outcome: "pass", message: "there is no null MX" };
+        if (mx.records.length === 1)
+            return { outcome: "pass", message: "the null MX stands alone" };
+        const text = mail === "none"
+            ? `Remove every MX record of ${name} but \`${name}. MX 0 .\`.`
+            : `Remove the null MX (\`${name}. MX 0 .\`).`;
+        // RFC 7505 §3: a domain with a null MX must not have any other MX record, a second `.` neither.
+        const beside = others.length > 0 ? others.map((record) => record.exchange).join(", ") : "another";
+        const message = `a null MX stands beside ${beside}`;
+        return { outcome: "fail", message, fix: { text, records: [] } };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/target.js
+
+
+
 const mxTarget = (0,define_check/* defineCheck */.qH)({
     id: "mx/target",
     scope: "host",
-    title: "The MX target is a host name with an address, and no alias",
     section: "§3.1",
     requirements: [],
     tests: [],
     references: ["RFC 5321 §5.1", "RFC 2181 §10.3"],
-    why: "Senders look up the MX name's address; an alias, an IP address or a missing name there makes some of them bounce or misroute mail.",
-    fix: "Let the MX record name a host that has an A or AAAA record of its own.",
     levels: mx_checks_MUST,
     mail: define_check/* RECEIVES */.pN,
     examines: ["addresses"],
@@ -3710,38 +3790,41 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
         return { outcome: "pass", message: `${name} has ${[...v4, ...v6].join(", ")}` };
     },
 });
-const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
-    id: "mx/null-exclusive",
+
+;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/present.js
+
+
+
+const mxPresent = (0,define_check/* defineCheck */.qH)({
+    id: "mx/present",
     scope: "domain",
-    title: "A null MX stands alone",
     section: "§3.1",
-    requirements: ["TR-03182-11-M"],
+    requirements: [],
     tests: [],
-    references: ["RFC 7505 §3"],
-    why: "A null MX says that no mail is accepted; beside another MX record senders must guess which of the two is meant.",
-    fix: "Keep either the null MX (`0 .`) or the other MX records.",
+    references: ["RFC 5321 §5.1"],
     levels: mx_checks_MUST,
-    mail: define_check/* ANY_KIND */.Oy.filter((kind) => kind !== "send"),
-    needs: ["mx"],
-    judge: ({ mx }, { name, mail }) => {
-        const others = mx.records.filter((record) => record.exchange !== dns_name/* ROOT */.Dl);
-        if (others.length === mx.records.length)
-            return { outcome: "pass", message: "there is no null MX" };
-        if (mx.records.length === 1)
-            return { outcome: "pass", message: "the null MX stands alone" };
-        const text = mail === "none"
-            ? `Remove every MX record of ${name} but \`${name}. MX 0 .\`.`
-            : `Remove the null MX (\`${name}. MX 0 .\`).`;
-        // RFC 7505 §3: a domain with a null MX must not have any other MX record, a second `.` neither.
-        const beside = others.length > 0 ? others.map((record) => record.exchange).join(", ") : "another";
-        const message = `a null MX stands beside ${beside}`;
-        return { outcome: "fail", message, fix: { text, records: [] } };
+    mail: define_check/* RECEIVES */.pN,
+    examines: ["mx"],
+    judge: ({ mx }, { name }) => {
+        const fix = {
+            text: `Publish at least one MX record at ${name}, e.g. \`${name}. MX 10 mx1.${name}.\` with your own host.`,
+            records: [],
+        };
+        if (mx.state !== "present")
+            return { outcome: "fail", message: `${name} has no MX record`, fix };
+        const hosts = mx.value.records.filter((record) => record.exchange !== dns_name/* ROOT */.Dl);
+        // RFC 7505 §3: a null MX says that the domain accepts no mail.
+        if (hosts.length === 0)
+            return {
+                outcome: "fail",
+                message: "a null MX says that this domain accepts no mail, the policy says that it receives",
+                fix,
+            };
+        return { outcome: "pass", message: `MX: ${hosts.map((record) => record.exchange).join(", ")}` };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/parked/checks.js
-// Domains that neither send nor receive mail say so (TR-03182-11-M).
-
 
 
 
@@ -3762,16 +3845,104 @@ function publishReject(domain, dmarc) {
     const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.slice(0, checks_MOST_URIS).join(",")}`] : [])].join("; ");
     return publishTxt((0,dns_name/* under */.hG)("_dmarc", domain), value, "Publish this one record; let `rua` name a mailbox of a domain that receives mail.");
 }
+
+;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/rua.js
+
+
+const parkedRua = (0,define_check/* defineCheck */.qH)({
+    id: "parked/rua",
+    scope: "domain",
+    section: "§5",
+    requirements: parked_checks_REQUIREMENT,
+    tests: ["TR-03182-P L-05"],
+    references: ["RFC 9989 §4.7"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: define_check/* PARKED */.ek,
+    examines: ["dmarc"],
+    judge: ({ dmarc }, { name }) => {
+        const text = `Add \`rua=mailto:…\` to the DMARC record of ${name}, with a mailbox of a domain that receives mail.`;
+        const fix = { text, records: [] };
+        if (dmarc.state !== "present")
+            return { outcome: "fail", message: "no DMARC record asks for reports", fix };
+        if (dmarc.value.discarded)
+            return { outcome: "not-applicable", message: "not judged: receivers discard the record, see parked/dmarc" };
+        const usable = dmarc.value.rua.filter((uri) => uri.problem === null);
+        if (usable.length > 0)
+            return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
+        return { outcome: "fail", message: "the DMARC record asks for no reports by mail", fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/dmarc.js
+
+
+const parkedDmarc = (0,define_check/* defineCheck */.qH)({
+    id: "parked/dmarc",
+    scope: "domain",
+    section: "§4.3",
+    requirements: parked_checks_REQUIREMENT,
+    tests: ["TR-03182-P L-04"],
+    references: ["RFC 9989 §4.7"],
+    levels: parked_checks_MUST,
+    mail: define_check/* PARKED */.ek,
+    examines: ["dmarc"],
+    judge: ({ dmarc }, { name }) => {
+        const fix = publishReject(name, dmarc);
+        if (dmarc.state === "absent")
+            return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
+        if (dmarc.state === "malformed")
+            return { outcome: "fail", message: dmarc.problem, fix };
+        const { effective, inherited, foundAt, testing, errors, badTags, discarded, pct } = dmarc.value;
+        if (discarded || badTags.length > 0)
+            return { outcome: "fail", message: `the record is not valid: ${errors.join("; ")}`, fix };
+        const lowered = testing ? ", lowered by t=y" : "";
+        // RFC 9989 §C.5.2 has removed `pct`: it lowers nothing by today's standard
+        const share = pct === null || pct === 100 ? "" : `; receivers that follow RFC 7489 apply it to ${pct} % of forged mail only`;
+        const message = `the policy is ${effective}${lowered}${inherited ? ` (inherited from ${foundAt})` : ""}${share}`;
+        return effective === "reject" ? { outcome: "pass", message } : { outcome: "fail", message, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/spf.js
+
+
+
+const parkedSpf = (0,define_check/* defineCheck */.qH)({
+    id: "parked/spf",
+    scope: "domain",
+    section: "§4.1",
+    requirements: parked_checks_REQUIREMENT,
+    tests: ["TR-03182-P L-02", "TR-03182-P L-03"],
+    references: ["RFC 7208 §10.1.2"],
+    levels: parked_checks_MUST,
+    mail: define_check/* PARKED */.ek,
+    examines: ["spf"],
+    judge: ({ spf }, { name }) => {
+        const fix = publishTxt(name, "v=spf1 -all", `Publish this as the only SPF record of ${name}.`);
+        if (spf.state === "absent")
+            return { outcome: "fail", message: `${name} has no SPF record`, fix };
+        if (spf.state === "malformed")
+            return { outcome: "fail", message: spf.problem, fix };
+        // RFC 7208 §4.5, §12: terms are apart by spaces, and case does not matter.
+        const exact = /^v=spf1 +-all *$/i.test(spf.value.text);
+        return exact
+            ? { outcome: "pass", message: "v=spf1 -all" }
+            : { outcome: "fail", message: `the record is ${(0,dns_record/* shown */.SP)(spf.value.text)}`, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/null-mx.js
+
+
+
+
 const parkedNullMx = (0,define_check/* defineCheck */.qH)({
     id: "parked/null-mx",
     scope: "domain",
-    title: "A domain without mail publishes a null MX",
     section: "§3.1",
     requirements: parked_checks_REQUIREMENT,
     tests: ["TR-03182-P L-01"],
     references: ["RFC 7505 §3"],
-    why: "With a null MX senders give up at once, and receivers see that mail from the domain cannot be answered.",
-    fix: "Publish the one MX record `0 .`.",
     levels: parked_checks_MUST,
     mail: define_check/* PARKED */.ek,
     examines: ["mx"],
@@ -3793,95 +3964,8 @@ const parkedNullMx = (0,define_check/* defineCheck */.qH)({
         };
     },
 });
-const parkedSpf = (0,define_check/* defineCheck */.qH)({
-    id: "parked/spf",
-    scope: "domain",
-    title: "The SPF record is exactly v=spf1 -all",
-    section: "§4.1",
-    requirements: parked_checks_REQUIREMENT,
-    tests: ["TR-03182-P L-02", "TR-03182-P L-03"],
-    references: ["RFC 7208 §10.1.2"],
-    why: "A domain that sends nothing is a favourite for forgers; `-all` lets every receiver refuse.",
-    fix: "Publish the one SPF record `v=spf1 -all`.",
-    levels: parked_checks_MUST,
-    mail: define_check/* PARKED */.ek,
-    examines: ["spf"],
-    judge: ({ spf }, { name }) => {
-        const fix = publishTxt(name, "v=spf1 -all", `Publish this as the only SPF record of ${name}.`);
-        if (spf.state === "absent")
-            return { outcome: "fail", message: `${name} has no SPF record`, fix };
-        if (spf.state === "malformed")
-            return { outcome: "fail", message: spf.problem, fix };
-        // RFC 7208 §4.5, §12: terms are apart by spaces, and case does not matter.
-        const exact = /^v=spf1 +-all *$/i.test(spf.value.text);
-        return exact
-            ? { outcome: "pass", message: "v=spf1 -all" }
-            : { outcome: "fail", message: `the record is ${(0,dns_record/* shown */.SP)(spf.value.text)}`, fix };
-    },
-});
-const parkedDmarc = (0,define_check/* defineCheck */.qH)({
-    id: "parked/dmarc",
-    scope: "domain",
-    title: "The effective DMARC policy is reject",
-    section: "§4.3",
-    requirements: parked_checks_REQUIREMENT,
-    tests: ["TR-03182-P L-04"],
-    references: ["RFC 9989 §4.7"],
-    why: "A domain that sends nothing has nothing to lose by having all of its mail refused.",
-    fix: "Publish `v=DMARC1; p=reject; rua=mailto:…` at `_dmarc`.",
-    levels: parked_checks_MUST,
-    mail: define_check/* PARKED */.ek,
-    examines: ["dmarc"],
-    judge: ({ dmarc }, { name }) => {
-        const fix = publishReject(name, dmarc);
-        if (dmarc.state === "absent")
-            return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
-        if (dmarc.state === "malformed")
-            return { outcome: "fail", message: dmarc.problem, fix };
-        const { effective, inherited, foundAt, testing, errors, badTags, discarded, pct } = dmarc.value;
-        if (discarded || badTags.length > 0)
-            return { outcome: "fail", message: `the record is not valid: ${errors.join("; ")}`, fix };
-        const lowered = testing ? ", lowered by t=y" : "";
-        // RFC 9989 §C.5.2 has removed `pct`: it lowers nothing by today's standard
-        const share = pct === null || pct === 100 ? "" : `; receivers that follow RFC 7489 apply it to ${pct} % of forged mail only`;
-        const message = `the policy is ${effective}${lowered}${inherited ? ` (inherited from ${foundAt})` : ""}${share}`;
-        return effective === "reject" ? { outcome: "pass", message } : { outcome: "fail", message, fix };
-    },
-});
-const parkedRua = (0,define_check/* defineCheck */.qH)({
-    id: "parked/rua",
-    scope: "domain",
-    title: "Aggregate reports are asked for",
-    section: "§5",
-    requirements: parked_checks_REQUIREMENT,
-    tests: ["TR-03182-P L-05"],
-    references: ["RFC 9989 §4.7"],
-    why: "The reports show who tries to forge the domain.",
-    fix: "Add `rua=mailto:…` to the DMARC record.",
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* PARKED */.ek,
-    examines: ["dmarc"],
-    judge: ({ dmarc }, { name }) => {
-        const text = `Add \`rua=mailto:…\` to the DMARC record of ${name}, with a mailbox of a domain that receives mail.`;
-        const fix = { text, records: [] };
-        if (dmarc.state !== "present")
-            return { outcome: "fail", message: "no DMARC record asks for reports", fix };
-        if (dmarc.value.discarded)
-            return { outcome: "not-applicable", message: "not judged: receivers discard the record, see parked/dmarc" };
-        const usable = dmarc.value.rua.filter((uri) => uri.problem === null);
-        if (usable.length > 0)
-            return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
-        return { outcome: "fail", message: "the DMARC record asks for no reports by mail", fix };
-    },
-});
 
-// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks.js + 1 modules
-var checks = __nccwpck_require__(8365);
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/certificate-checks.js
-// The certificate of an MX host: its name, issuer, dates, key (RFC 9525, RFC 9155), where DANE does not take their place (RFC 7672 §3.1).
-
-
-
 
 const certificate_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
 const certificate_checks_UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
@@ -3917,85 +4001,6 @@ function authenticatesBy({ addresses, binding }, address, usages) {
         return binding;
     return compared.open && usages.includes(2) ? null : false;
 }
-const smtpTlsCertificateName = (0,define_check/* defineCheck */.qH)({
-    id: "smtp-tls/certificate-name",
-    scope: "host",
-    title: "The certificate is for the MX host",
-    section: "§3.1",
-    requirements: ["TR-03108-03-M"],
-    tests: ["TR-03108-P E-05"],
-    references: ["RFC 9525 §6.3"],
-    why: "A sender that checks certificates takes one for another name as a sign of interception. Only subject alternative names count, no common name.",
-    fix: "Get a certificate whose subject alternative names hold the name that the MX record gives.",
-    levels: certificate_checks_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["smtp", "dane"],
-    judge: ({ smtp, dane }, { name }) => {
-        const judgement = judgeCertificates(smtp, dane, [3], (leaf, { covers }) => {
-            if (covers.includes(name))
-                return { outcome: "pass", message: `the certificate is for ${name}` };
-            // Asked for another name, the server may have chosen another certificate.
-            if (smtp.name !== name)
-                return {
-                    outcome: "unknown",
-                    message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}`,
-                };
-            return { outcome: "fail", message: `the certificate is for ${namesOf(leaf)}, not for ${name}` };
-        });
-        return (0,checks/* withFix */.Yt)(judgement, `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`);
-    },
-});
-const smtpTlsCertificateTrust = (0,define_check/* defineCheck */.qH)({
-    id: "smtp-tls/certificate-trust",
-    scope: "host",
-    title: "The certificate leads to a trusted CA",
-    section: "§3.1",
-    requirements: ["TR-03108-12-R"],
-    tests: ["TR-03108-P E-06"],
-    references: ["RFC 5280 §6.1"],
-    why: "A certificate that nobody known vouches for shows a sender only that someone answers, not who.",
-    fix: "Get the certificate from a public CA, and send the intermediate certificates with it.",
-    levels: certificate_checks_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["smtp", "dane"],
-    judge: ({ smtp, dane }, { name }) => {
-        const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
-            return distrust === null
-                ? { outcome: "pass", message: `issued by ${leaf.issuer}` }
-                : { outcome: "fail", message: distrust };
-        });
-        return (0,checks/* withFix */.Yt)(judgement, `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`);
-    },
-});
-const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
-    id: "smtp-tls/certificate-expiry",
-    scope: "host",
-    title: "The certificate is valid for some time yet",
-    section: "§3.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 5280 §4.1.2.5"],
-    why: "On the day it runs out senders that check certificates deliver no more.",
-    fix: "Renew the certificate, and see that renewal runs by itself, reload of the mail server included. Where certificates live for days only, lower the parameter.",
-    levels: certificate_checks_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
-    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
-    needs: ["smtp", "dane"],
-    judge: ({ smtp, dane }, { name, at, parameter }) => {
-        const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {
-            const days = (0,validity/* wholeDays */.n)(at, notAfter);
-            if ((0,validity/* wholeDays */.n)(notBefore, at) < 0)
-                return { outcome: "fail", message: `the certificate is not valid before ${notBefore}` };
-            if (days < 0)
-                return { outcome: "fail", message: `the certificate expired on ${notAfter}` };
-            const message = `the certificate is valid for ${days} more days, until ${notAfter}`;
-            return days >= parameter
-                ? { outcome: "pass", message }
-                : { outcome: "fail", message: `${message}; ${parameter} are asked for` };
-        });
-        return (0,checks/* withFix */.Yt)(judgement, `Renew the certificate of ${name}, and reload the mail server.`);
-    },
-});
 /** Bits that a key must have (RFC 9325 §4.5, BSI TR-02102-2 §3.6.1 for curves). */
 const LEAST_RSA = 2048;
 const LEAST_EC = 256;
@@ -4019,16 +4024,27 @@ function isStrong(type, bits) {
         return bits >= LEAST_RSA;
     return type === "ec" ? bits >= LEAST_EC : null;
 }
+function namesOf({ names }) {
+    if (names.length === 0)
+        return "no DNS name";
+    const listed = names.slice(0, certificate_checks_MOST_NAMES).join(", ");
+    return names.length > certificate_checks_MOST_NAMES ? `${listed} and others` : listed;
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks.js
+var checks = __nccwpck_require__(9043);
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-key.js
+
+
+
+
 const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/certificate-key",
     scope: "host",
-    title: "Key and signature of the certificate are strong",
     section: "§3.1",
     requirements: ["TR-03108-03-M"],
     tests: [],
     references: ["RFC 9155 §1", "RFC 9325 §4.5"],
-    why: "A short key can be computed from the public one, and a signature by MD5 or SHA-1 can be made to fit another certificate.",
-    fix: "Get a certificate for a key of at least 2048 bit (RSA) or 256 bit (elliptic curves), signed with SHA-256 or better.",
     levels: certificate_checks_SHOULD,
     mail: define_check/* RECEIVES */.pN,
     needs: ["smtp"],
@@ -4037,12 +4053,251 @@ const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
         return (0,checks/* withFix */.Yt)(judgement, `Serve a certificate at ${name} with a key of at least ${LEAST_EC} bit (elliptic curves) or ${LEAST_RSA} bit (RSA), signed with SHA-256 or better.`);
     },
 });
-function namesOf({ names }) {
-    if (names.length === 0)
-        return "no DNS name";
-    const listed = names.slice(0, certificate_checks_MOST_NAMES).join(", ");
-    return names.length > certificate_checks_MOST_NAMES ? `${listed} and others` : listed;
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-expiry.js
+
+
+
+
+const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
+    id: "smtp-tls/certificate-expiry",
+    scope: "host",
+    section: "§3.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 5280 §4.1.2.5"],
+    levels: certificate_checks_SHOULD,
+    mail: define_check/* RECEIVES */.pN,
+    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
+    needs: ["smtp", "dane"],
+    judge: ({ smtp, dane }, { name, at, parameter }) => {
+        const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {
+            const days = (0,validity/* wholeDays */.n)(at, notAfter);
+            if ((0,validity/* wholeDays */.n)(notBefore, at) < 0)
+                return { outcome: "fail", message: `the certificate is not valid before ${notBefore}` };
+            if (days < 0)
+                return { outcome: "fail", message: `the certificate expired on ${notAfter}` };
+            const message = `the certificate is valid for ${days} more days, until ${notAfter}`;
+            return days >= parameter
+                ? { outcome: "pass", message }
+                : { outcome: "fail", message: `${message}; ${parameter} are asked for` };
+        });
+        return (0,checks/* withFix */.Yt)(judgement, `Renew the certificate of ${name}, and reload the mail server.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-trust.js
+
+
+
+const smtpTlsCertificateTrust = (0,define_check/* defineCheck */.qH)({
+    id: "smtp-tls/certificate-trust",
+    scope: "host",
+    section: "§3.1",
+    requirements: ["TR-03108-12-R"],
+    tests: ["TR-03108-P E-06"],
+    references: ["RFC 5280 §6.1"],
+    levels: certificate_checks_SHOULD,
+    mail: define_check/* RECEIVES */.pN,
+    needs: ["smtp", "dane"],
+    judge: ({ smtp, dane }, { name }) => {
+        const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
+            return distrust === null
+                ? { outcome: "pass", message: `issued by ${leaf.issuer}` }
+                : { outcome: "fail", message: distrust };
+        });
+        return (0,checks/* withFix */.Yt)(judgement, `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-name.js
+
+
+
+const smtpTlsCertificateName = (0,define_check/* defineCheck */.qH)({
+    id: "smtp-tls/certificate-name",
+    scope: "host",
+    section: "§3.1",
+    requirements: ["TR-03108-03-M"],
+    tests: ["TR-03108-P E-05"],
+    references: ["RFC 9525 §6.3"],
+    levels: certificate_checks_SHOULD,
+    mail: define_check/* RECEIVES */.pN,
+    needs: ["smtp", "dane"],
+    judge: ({ smtp, dane }, { name }) => {
+        const judgement = judgeCertificates(smtp, dane, [3], (leaf, { covers }) => {
+            if (covers.includes(name))
+                return { outcome: "pass", message: `the certificate is for ${name}` };
+            // Asked for another name, the server may have chosen another certificate.
+            if (smtp.name !== name)
+                return {
+                    outcome: "unknown",
+                    message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}`,
+                };
+            return { outcome: "fail", message: `the certificate is for ${namesOf(leaf)}, not for ${name}` };
+        });
+        return (0,checks/* withFix */.Yt)(judgement, `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/ciphers.js
+// The cipher suites that BSI TR-02102-2 recommends, version 2025-01, by IANA name, each until the end of a year.
+/** `2031+`: recommended for longer than the guideline looks ahead. */
+const OPEN_END = Number.POSITIVE_INFINITY;
+/** Prefix and rest of the names of TLS 1.2 suites that belong together. */
+const FAMILIES = [
+    { prefixes: ["ECDHE_ECDSA"], rests: ["AES_128_CCM", "AES_256_CCM"], until: OPEN_END },
+    {
+        prefixes: ["ECDHE_ECDSA", "ECDHE_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA384", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: OPEN_END,
+    },
+    { prefixes: ["DHE_RSA"], rests: ["AES_128_CCM", "AES_256_CCM"], until: 2029 },
+    {
+        prefixes: ["DHE_DSS", "DHE_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA256", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: 2029,
+    },
+    {
+        prefixes: ["ECDH_ECDSA", "ECDH_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA384", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: 2026,
+    },
+    {
+        prefixes: ["DH_DSS", "DH_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA256", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: 2026,
+    },
+];
+const TLS13 = ["TLS_AES_128_GCM_SHA256", "TLS_AES_256_GCM_SHA384", "TLS_AES_128_CCM_SHA256"];
+const UNTIL = new Map([
+    ...TLS13.map((name) => [name, OPEN_END]),
+    ...FAMILIES.flatMap(({ prefixes, rests, until }) => prefixes.flatMap((prefix) => rests.map((rest) => [`TLS_${prefix}_WITH_${rest}`, until]))),
+]);
+/** The last year the suite is recommended for, `Infinity` where no end is set; null where it is not on the list. */
+function recommendedUntil(suite) {
+    return UNTIL.get(suite) ?? null;
 }
+/** TR-02102-2 recommends suites in CBC mode only together with Encrypt-then-MAC (RFC 7366). */
+function isCbc(suite) {
+    return suite.includes("_CBC_");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/cipher.js
+
+
+
+
+const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
+    id: "smtp-tls/cipher",
+    scope: "host",
+    section: "§3.1",
+    requirements: checks/* REQUIREMENT */.yy,
+    tests: ["TR-03108-P E-01"],
+    references: ["TR-02102-2 version 2025-01"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: define_check/* RECEIVES */.pN,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name, at }) => {
+        const year = Number(at.slice(0, 4));
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ cipher }) => {
+            const until = recommendedUntil(cipher);
+            if (until === null)
+                return { outcome: "fail", message: `${cipher} is not on the list` };
+            if (year > until)
+                return { outcome: "fail", message: `${cipher} is recommended until ${until} only` };
+            if (isCbc(cipher))
+                return {
+                    outcome: "unknown",
+                    message: `${cipher} is on the list together with Encrypt-then-MAC only, which is not seen from here`,
+                };
+            return { outcome: "pass", message: cipher };
+        });
+        return (0,checks/* withFix */.Yt)(judgement, `Let ${name} prefer TLS_AES_256_GCM_SHA384, TLS_AES_128_GCM_SHA256 and the ECDHE suites with AES-GCM.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/forward-secrecy.js
+
+
+
+const smtpTlsForwardSecrecy = (0,define_check/* defineCheck */.qH)({
+    id: "smtp-tls/forward-secrecy",
+    scope: "host",
+    section: "§3.1",
+    requirements: checks/* REQUIREMENT */.yy,
+    tests: ["TR-03108-P E-02"],
+    references: ["RFC 9325 §4.1"],
+    levels: checks/* MUST */.kn,
+    mail: define_check/* RECEIVES */.pN,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => {
+            const by = session.keyExchange === null ? "" : ` by ${session.keyExchange}`;
+            if ((0,checks/* isForwardSecret */.aD)(session))
+                return { outcome: "pass", message: `keys are ephemeral${by}` };
+            return { outcome: "fail", message: `${session.cipher} has no ephemeral keys` };
+        });
+        return (0,checks/* withFix */.Yt)(judgement, `Let ${name} prefer ECDHE suites, and switch off those that exchange keys by RSA alone.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/legacy.js
+
+
+
+const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
+    id: "smtp-tls/legacy",
+    scope: "host",
+    section: "§3.1",
+    requirements: checks/* REQUIREMENT */.yy,
+    tests: [],
+    references: ["RFC 8996 §2", "TR-03108 §4.3.2"],
+    levels: checks/* SHOULD */.gC,
+    mail: define_check/* RECEIVES */.pN,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol, legacy }) => {
+            if (!checks/* CURRENT */.eN.includes(protocol))
+                return { outcome: "fail", message: `${protocol} is negotiated` };
+            if (legacy.state === "accepted")
+                return { outcome: "fail", message: `${legacy.protocol} is accepted too` };
+            if (legacy.state === "unknown")
+                return { outcome: "unknown", message: legacy.reason };
+            return { outcome: "pass", message: "TLS 1.0 and 1.1 are refused" };
+        });
+        return (0,checks/* withFix */.Yt)(judgement, `Switch TLS 1.0 and 1.1 off at ${name}, e.g. in Postfix: \`smtpd_tls_protocols = >=TLSv1.2\`.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/version.js
+
+
+
+const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
+    id: "smtp-tls/version",
+    scope: "host",
+    section: "§3.1",
+    requirements: checks/* REQUIREMENT */.yy,
+    tests: [],
+    references: ["RFC 8996 §2", "RFC 9325 §3.1.1"],
+    levels: checks/* MUST */.kn,
+    mail: define_check/* RECEIVES */.pN,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol }) => ({
+            outcome: checks/* CURRENT */.eN.includes(protocol) ? "pass" : "fail",
+            message: `${protocol} is negotiated`,
+        }));
+        return (0,checks/* withFix */.Yt)(judgement, `Let ${name} speak TLS 1.2 and 1.3: update its TLS library, and lift the limit that its configuration sets.`);
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
+var starttls = __nccwpck_require__(4319);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks.js
+// SPF: one record that receivers can evaluate within the limits, and that lets only the right senders pass (RFC 7208, TR-03182-01-M).
+const spf_checks_MUST = { "tr-03108": "must", bsi: "must" };
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/tree.js
 var spf_tree = __nccwpck_require__(6939);
@@ -4163,73 +4418,6 @@ function labelOf({ text, name }) {
     return name === null || text.includes(name) ? (0,spf_words/* shown */.SP)(text) : `${(0,spf_words/* shown */.SP)(text)} (${name})`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/standards/spf/faults.js
-
-
-
-/** The record and every record it reaches parse whole. */
-function judgeSyntax({ tree }) {
-    const faults = (0,spf_tree/* faultsOf */.xm)(tree).filter(({ problem }) => problem.kind === "syntax");
-    if (faults.length > 0) {
-        const evidence = (0,spf_words/* evidenceOf */.X1)(faults.map(({ node }) => node));
-        const message = (0,spf_words/* list */.p_)([
-            ...new Set(faults.map(({ node, problem }) => `in the record of ${node.domain}: ${problem.words}`)),
-        ]);
-        const own = faults.some(({ node }) => node === tree);
-        const text = own
-            ? "Correct the term and publish the record again."
-            : "Have the record corrected by whoever publishes it; until then take out the term that leads to it.";
-        return { outcome: "fail", message, evidence, fix: (0,spf_words/* advise */.TH)(text) };
-    }
-    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
-    if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
-    const records = [...(0,spf_tree/* nodesOf */.Nh)(tree)].filter(({ text }) => text !== null).length;
-    const parsed = records === 1 ? "the record parses" : `all ${records} records on the walk parse`;
-    const ignored = (0,spf_tree/* termsOf */.fd)(tree).filter(({ branch }) => isMisspelt(branch));
-    if (ignored.length === 0)
-        return { outcome: "pass", message: parsed };
-    const words = (0,spf_words/* list */.p_)(ignored.map(({ branch, node }) => (0,spf_tree/* placed */.GS)(branch, node, tree)));
-    return {
-        outcome: "pass",
-        message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``,
-        evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...ignored.map(({ node }) => node)]),
-    };
-}
-/** RFC 7208 §6: a modifier of unknown name is no error, even where a mechanism of that name is plainly meant. */
-function isMisspelt({ kind, text }) {
-    return kind === "other" && /^(?:all|include|a|mx|ptr|ip4|ip6|exists)=/i.test(text);
-}
-/** Every include and redirect leads to exactly one record, and none leads back to where it came from. */
-function judgeTargets(fact) {
-    const { tree } = fact;
-    const bad = [...(0,spf_tree/* nodesOf */.Nh)(tree)].flatMap((node) => node.branches.flatMap((branch) => {
-        const problem = branch.target?.problem ?? null;
-        return problem === null || problem.kind === "syntax" ? [] : [{ node, branch, problem }];
-    }));
-    if (bad.length > 0) {
-        const message = (0,spf_words/* list */.p_)(bad.map(({ node, branch, problem }) => `\`${(0,spf_words/* shown */.SP)(branch.text)}\`${node === tree ? "" : ` in the record of ${node.domain}`}: ${problem.words}`));
-        const evidence = (0,spf_words/* evidenceOf */.X1)([tree, ...bad.map(({ node }) => node)]);
-        const includes = new Set(bad.filter(({ node, branch }) => node === tree && branch.kind === "include").map(({ branch }) => branch));
-        const fix = includes.size === bad.length
-            ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (includes.has(branch) ? null : branch.text)), "Correct the name; if the sender is no longer used, publish this record without it.")
-            : (0,spf_words/* advise */.TH)("Correct the name, or take the term out of its record.");
-        return { outcome: "fail", message, evidence, fix };
-    }
-    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
-        return PERMERROR;
-    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
-    if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
-    const targets = [...(0,spf_tree/* nodesOf */.Nh)(tree)].length - 1;
-    return {
-        outcome: "pass",
-        message: targets === 0
-            ? "there is no include and no redirect"
-            : `each of ${targets} includes and redirects leads to one record`,
-    };
-}
-
 // EXTERNAL MODULE: ./lib/src/standards/spf/network.js
 var spf_network = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/open.js
@@ -4312,8 +4500,23 @@ function closing(fact, terms) {
     return (0,spf_words/* correct */.d4)(fact, value, "Publish this record with the addresses of your own senders in it.");
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
-var spf_record = __nccwpck_require__(2586);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/open.js
+
+
+
+const spfOpen = (0,define_check/* defineCheck */.qH)({
+    id: "spf/open",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §5.1", "RFC 7208 §5.6"],
+    levels: spf_checks_MUST,
+    mail: define_check/* SENDS */.iM,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeOpenness(spf),
+});
+
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/senders.js
 
 
@@ -4426,27 +4629,207 @@ function judgeBreadth({ tree }, widest) {
     return { outcome: "pass", message: `no network is wider than /${widest.v4} (IPv4) or /${widest.v6} (IPv6)` };
 }
 
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks.js
-// SPF: one record that receivers can evaluate within the limits, and that lets only the right senders pass (RFC 7208, TR-03182-01-M).
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/all.js
+
+
+
+const spfAll = (0,define_check/* defineCheck */.qH)({
+    id: "spf/all",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: ["TR-03182-P D-03"],
+    references: ["RFC 7208 §4.7", "RFC 7208 §5.1", "RFC 7208 §6.1"],
+    levels: spf_checks_MUST,
+    mail: define_check/* MAILS */.JB,
+    needs: ["spf"],
+    judge: ({ spf }, subject) => judgeEnding(spf, subject),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/faults.js
+
+
+
+/** The record and every record it reaches parse whole. */
+function judgeSyntax({ tree }) {
+    const faults = (0,spf_tree/* faultsOf */.xm)(tree).filter(({ problem }) => problem.kind === "syntax");
+    if (faults.length > 0) {
+        const evidence = (0,spf_words/* evidenceOf */.X1)(faults.map(({ node }) => node));
+        const message = (0,spf_words/* list */.p_)([
+            ...new Set(faults.map(({ node, problem }) => `in the record of ${node.domain}: ${problem.words}`)),
+        ]);
+        const own = faults.some(({ node }) => node === tree);
+        const text = own
+            ? "Correct the term and publish the record again."
+            : "Have the record corrected by whoever publishes it; until then take out the term that leads to it.";
+        return { outcome: "fail", message, evidence, fix: (0,spf_words/* advise */.TH)(text) };
+    }
+    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
+    if (unseen.length > 0)
+        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
+    const records = [...(0,spf_tree/* nodesOf */.Nh)(tree)].filter(({ text }) => text !== null).length;
+    const parsed = records === 1 ? "the record parses" : `all ${records} records on the walk parse`;
+    const ignored = (0,spf_tree/* termsOf */.fd)(tree).filter(({ branch }) => isMisspelt(branch));
+    if (ignored.length === 0)
+        return { outcome: "pass", message: parsed };
+    const words = (0,spf_words/* list */.p_)(ignored.map(({ branch, node }) => (0,spf_tree/* placed */.GS)(branch, node, tree)));
+    return {
+        outcome: "pass",
+        message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``,
+        evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...ignored.map(({ node }) => node)]),
+    };
+}
+/** RFC 7208 §6: a modifier of unknown name is no error, even where a mechanism of that name is plainly meant. */
+function isMisspelt({ kind, text }) {
+    return kind === "other" && /^(?:all|include|a|mx|ptr|ip4|ip6|exists)=/i.test(text);
+}
+/** Every include and redirect leads to exactly one record, and none leads back to where it came from. */
+function judgeTargets(fact) {
+    const { tree } = fact;
+    const bad = [...(0,spf_tree/* nodesOf */.Nh)(tree)].flatMap((node) => node.branches.flatMap((branch) => {
+        const problem = branch.target?.problem ?? null;
+        return problem === null || problem.kind === "syntax" ? [] : [{ node, branch, problem }];
+    }));
+    if (bad.length > 0) {
+        const message = (0,spf_words/* list */.p_)(bad.map(({ node, branch, problem }) => `\`${(0,spf_words/* shown */.SP)(branch.text)}\`${node === tree ? "" : ` in the record of ${node.domain}`}: ${problem.words}`));
+        const evidence = (0,spf_words/* evidenceOf */.X1)([tree, ...bad.map(({ node }) => node)]);
+        const includes = new Set(bad.filter(({ node, branch }) => node === tree && branch.kind === "include").map(({ branch }) => branch));
+        const fix = includes.size === bad.length
+            ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (includes.has(branch) ? null : branch.text)), "Correct the name; if the sender is no longer used, publish this record without it.")
+            : (0,spf_words/* advise */.TH)("Correct the name, or take the term out of its record.");
+        return { outcome: "fail", message, evidence, fix };
+    }
+    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
+        return PERMERROR;
+    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
+    if (unseen.length > 0)
+        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
+    const targets = [...(0,spf_tree/* nodesOf */.Nh)(tree)].length - 1;
+    return {
+        outcome: "pass",
+        message: targets === 0
+            ? "there is no include and no redirect"
+            : `each of ${targets} includes and redirects leads to one record`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/include-valid.js
+
+
+
+const spfIncludeValid = (0,define_check/* defineCheck */.qH)({
+    id: "spf/include-valid",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §5.2", "RFC 7208 §6.1"],
+    levels: spf_checks_MUST,
+    mail: define_check/* SENDS */.iM,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeTargets(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/mx-limit.js
+
+
+
+const spfMxLimit = (0,define_check/* defineCheck */.qH)({
+    id: "spf/mx-limit",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §4.6.4"],
+    levels: spf_checks_MUST,
+    mail: define_check/* SENDS */.iM,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeMxRecords(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/void-limit.js
+
+
+
+const spfVoidLimit = (0,define_check/* defineCheck */.qH)({
+    id: "spf/void-limit",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §4.6.4"],
+    levels: spf_checks_MUST,
+    mail: define_check/* SENDS */.iM,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeVoids(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/lookup-headroom.js
+
+
+const spfLookupHeadroom = (0,define_check/* defineCheck */.qH)({
+    id: "spf/lookup-headroom",
+    scope: "domain",
+    section: "§4.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7208 §4.6.4"],
+    levels: { "tr-03108": "should", bsi: "info" },
+    mail: define_check/* SENDS */.iM,
+    parameter: { "tr-03108": 8, bsi: 8, unit: "lookups", stricter: "lower" },
+    needs: ["spf"],
+    judge: ({ spf }, { parameter }) => judgeHeadroom(spf, parameter),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/lookup-limit.js
+
+
+
+const spfLookupLimit = (0,define_check/* defineCheck */.qH)({
+    id: "spf/lookup-limit",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §4.6.4"],
+    levels: spf_checks_MUST,
+    mail: define_check/* SENDS */.iM,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeLookupLimit(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/syntax.js
+
+
+
+const spfSyntax = (0,define_check/* defineCheck */.qH)({
+    id: "spf/syntax",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §4.6", "RFC 7208 §12"],
+    levels: spf_checks_MUST,
+    mail: define_check/* SENDS */.iM,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeSyntax(spf),
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
+var spf_record = __nccwpck_require__(2586);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/present.js
 
 
 
 
 
-
-
-
-const spf_checks_MUST = { "tr-03108": "must", bsi: "must" };
 const spfPresent = (0,define_check/* defineCheck */.qH)({
     id: "spf/present",
     scope: "domain",
-    title: "The domain has exactly one SPF record",
     section: "§4.1",
     requirements: ["TR-03182-01-M"],
     tests: ["TR-03182-P D-01"],
     references: ["RFC 7208 §4.5"],
-    why: "Without an SPF record receivers cannot tell whose servers may send for the domain; with several they stop with an error.",
-    fix: "Publish exactly one TXT record at the domain that begins with `v=spf1`.",
     levels: spf_checks_MUST,
     mail: define_check/* MAILS */.JB,
     examines: ["spf"],
@@ -4481,130 +4864,43 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
         };
     },
 });
-const spfSyntax = (0,define_check/* defineCheck */.qH)({
-    id: "spf/syntax",
-    scope: "domain",
-    title: "The SPF record and every record it reaches parse whole",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §4.6", "RFC 7208 §12"],
-    why: "One syntax error anywhere makes the whole evaluation a permanent error; the domain is then as good as without SPF.",
-    fix: "Correct the term the message names.",
-    levels: spf_checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeSyntax(spf),
-});
-const spfLookupLimit = (0,define_check/* defineCheck */.qH)({
-    id: "spf/lookup-limit",
-    scope: "domain",
-    title: "Evaluating the SPF record needs at most 10 lookups in the worst case",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §4.6.4"],
-    why: "Receivers stop at the eleventh lookup with a permanent error, so genuine mail fails SPF. `include`, `a`, `mx`, `ptr`, `exists` and `redirect` count, each time they are reached.",
-    fix: "Drop senders that are no longer used; name networks of your own with `ip4:` and `ip6:`; give senders with long records a subdomain of their own.",
-    levels: spf_checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeLookupLimit(spf),
-});
-const spfLookupHeadroom = (0,define_check/* defineCheck */.qH)({
-    id: "spf/lookup-headroom",
-    scope: "domain",
-    title: "The SPF record leaves room below the limit of lookups",
-    section: "§4.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 7208 §4.6.4"],
-    why: "Included records belong to others and grow without notice; a record close to the limit breaks on the day one of them does.",
-    fix: "Save lookups as for spf/lookup-limit before the next sender is added.",
-    levels: { "tr-03108": "should", bsi: "info" },
-    mail: define_check/* SENDS */.iM,
-    parameter: { "tr-03108": 8, bsi: 8, unit: "lookups", stricter: "lower" },
-    needs: ["spf"],
-    judge: ({ spf }, { parameter }) => judgeHeadroom(spf, parameter),
-});
-const spfVoidLimit = (0,define_check/* defineCheck */.qH)({
-    id: "spf/void-limit",
-    scope: "domain",
-    title: "At most 2 lookups of the SPF evaluation are void",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §4.6.4"],
-    why: "Many receivers stop at the third lookup that finds no such name or nothing there, with a permanent error. A host without an AAAA record is such a void for IPv6 clients.",
-    fix: "Take out terms whose names no longer exist; name addresses with `ip4:` and `ip6:` instead of `a:`.",
-    levels: spf_checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeVoids(spf),
-});
-const spfMxLimit = (0,define_check/* defineCheck */.qH)({
-    id: "spf/mx-limit",
-    scope: "domain",
-    title: "No mx mechanism yields more than 10 names",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §4.6.4"],
-    why: "Receivers stop with a permanent error at an `mx` whose domain has more than ten MX records.",
-    fix: "Name the addresses of the hosts that send with `ip4:` and `ip6:` instead of `mx`.",
-    levels: spf_checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeMxRecords(spf),
-});
-const spfIncludeValid = (0,define_check/* defineCheck */.qH)({
-    id: "spf/include-valid",
-    scope: "domain",
-    title: "Every include and redirect leads to exactly one SPF record, and there is no loop",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §5.2", "RFC 7208 §6.1"],
-    why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error; a missing domain can be registered by anyone, who then decides who sends for yours.",
-    fix: "Correct the name, or take the term out.",
-    levels: spf_checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeTargets(spf),
-});
-const spfAll = (0,define_check/* defineCheck */.qH)({
-    id: "spf/all",
-    scope: "domain",
-    title: "Following redirects, the SPF record ends in -all or ~all",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: ["TR-03182-P D-03"],
-    references: ["RFC 7208 §4.7", "RFC 7208 §5.1", "RFC 7208 §6.1"],
-    why: "Mail from a server the record does not name must fail or softfail; with `?all`, or without `all`, receivers learn nothing. That `+all` lets everyone pass is for `spf/open` to report.",
-    fix: "End the record in `~all` or `-all`.",
-    levels: spf_checks_MUST,
-    mail: define_check/* MAILS */.JB,
-    needs: ["spf"],
-    judge: ({ spf }, subject) => judgeEnding(spf, subject),
-});
-const spfOpen = (0,define_check/* defineCheck */.qH)({
-    id: "spf/open",
-    scope: "domain",
-    title: "The SPF record does not authorise everyone: no +all, no network of length 0",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §5.1", "RFC 7208 §5.6"],
-    why: "Whoever forges the domain's mail passes SPF, and with it DMARC.",
-    fix: "Name the domain's own senders, and end the record in `~all` or `-all`.",
-    levels: spf_checks_MUST,
-    mail: define_check/* SENDS */.iM,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeOpenness(spf),
-});
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 2 modules
 var expectation = __nccwpck_require__(6992);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/expectations.js
+
+
+const spfExpectations = (0,define_check/* defineCheck */.qH)({
+    id: "spf/expectations",
+    scope: "domain",
+    section: "§4.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7208 §4"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* SENDS */.iM,
+    examines: ["spfOutcomes", "served"],
+    judge: ({ spfOutcomes, served }) => (0,expectation/* judgeOutcomes */.h)(spfOutcomes, served.state === "present" ? served.value.spfOutcomes : served),
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/wildcard.js
+var spf_wildcard = __nccwpck_require__(9217);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/wildcard.js
+
+
+const spfWildcard = (0,define_check/* defineCheck */.qH)({
+    id: "spf/wildcard",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §3.5"],
+    levels: { "tr-03108": "info", bsi: "must" },
+    mail: define_check/* SENDS */.iM,
+    examines: ["spfWildcard"],
+    judge: ({ spfWildcard: wildcard }, { domain }) => (0,spf_wildcard/* judgeWildcard */.m)(wildcard, domain),
+});
+
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/terms.js
 
 
@@ -4667,128 +4963,94 @@ function judgeSize({ tree }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/spf/wildcard.js
-var spf_wildcard = __nccwpck_require__(9217);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/practice-checks.js
-// SPF beyond what receivers insist on: how hard the record ends, how wide it is, how it is written; and what the policy expects of it.
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/size.js
 
 
-
-
-
-/** CATALOGUE: no IPv6 network wider than this; the parameter is the length for IPv4. */
-const WIDEST_IPV6 = 32;
-const spfAllHard = (0,define_check/* defineCheck */.qH)({
-    id: "spf/all-hard",
+const spfSize = (0,define_check/* defineCheck */.qH)({
+    id: "spf/size",
     scope: "domain",
-    title: "Following redirects, the SPF record ends in -all",
     section: "§4.1",
     requirements: [],
     tests: [],
-    references: ["RFC 7208 §8.5"],
-    why: "With `~all` receivers mostly accept mail from servers the record does not name, and leave the decision to DMARC; `-all` asks them to refuse it.",
-    fix: "Once all senders are listed, end the record in `-all`.",
+    references: ["RFC 7208 §3.4"],
     levels: { "tr-03108": "info", bsi: "info" },
     mail: define_check/* SENDS */.iM,
     needs: ["spf"],
-    judge: ({ spf }) => judgeHardEnding(spf),
+    judge: ({ spf }) => judgeSize(spf),
 });
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/ptr.js
+
+
+const spfPtr = (0,define_check/* defineCheck */.qH)({
+    id: "spf/ptr",
+    scope: "domain",
+    section: "§4.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7208 §5.5", "RFC 7208 §7.3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* SENDS */.iM,
+    needs: ["spf"],
+    judge: ({ spf }) => judgePtr(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/unreachable-terms.js
+
+
+const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
+    id: "spf/unreachable-terms",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §5.1", "RFC 7208 §6.1"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* SENDS */.iM,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeReach(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/practice-checks.js
+// SPF beyond what receivers insist on: how hard the record ends, how wide it is, how it is written; and what the policy expects of it.
+/** CATALOGUE: no IPv6 network wider than this; the parameter is the length for IPv4. */
+const WIDEST_IPV6 = 32;
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/breadth.js
+
+
+
 const spfBreadth = (0,define_check/* defineCheck */.qH)({
     id: "spf/breadth",
     scope: "domain",
-    title: "The SPF record lets no network pass that is wider than /16 (IPv4) or /32 (IPv6)",
     section: "§4.1",
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §5.6"],
-    why: "Everyone with a server in such a network passes SPF for the domain, and with it DMARC.",
-    fix: "Name only the networks that send the domain's mail.",
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDS */.iM,
     parameter: { "tr-03108": 16, bsi: 16, unit: "bits of the shortest IPv4 prefix allowed", stricter: "higher" },
     needs: ["spf"],
     judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: WIDEST_IPV6 }),
 });
-const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
-    id: "spf/unreachable-terms",
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/all-hard.js
+
+
+const spfAllHard = (0,define_check/* defineCheck */.qH)({
+    id: "spf/all-hard",
     scope: "domain",
-    title: "Nothing follows all in an SPF record, and no redirect stands beside it",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §5.1", "RFC 7208 §6.1"],
-    why: "Receivers ignore what stands behind `all`, and a `redirect` beside it: a sender named there is not allowed to send.",
-    fix: "Put the terms before `all`, or take them out.",
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* SENDS */.iM,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeReach(spf),
-});
-const spfPtr = (0,define_check/* defineCheck */.qH)({
-    id: "spf/ptr",
-    scope: "domain",
-    title: "No SPF record uses ptr or the macro %{p}",
     section: "§4.1",
     requirements: [],
     tests: [],
-    references: ["RFC 7208 §5.5", "RFC 7208 §7.3"],
-    why: "They are slow and not reliable, put load on the servers of .arpa, and should not be published; some receivers skip them, so genuine mail fails.",
-    fix: "Name the senders with `ip4:`, `ip6:`, `a` or `mx`.",
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* SENDS */.iM,
-    needs: ["spf"],
-    judge: ({ spf }) => judgePtr(spf),
-});
-const spfSize = (0,define_check/* defineCheck */.qH)({
-    id: "spf/size",
-    scope: "domain",
-    title: "The strings of each SPF record stay within 450 octets",
-    section: "§4.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 7208 §3.4"],
-    why: "A larger answer does not fit in one UDP packet of 512 octets; behind old firewalls and resolvers it is lost, and the evaluation fails for the time being.",
-    fix: "Drop senders that are no longer used, or move terms into a record of their own.",
+    references: ["RFC 7208 §8.5"],
     levels: { "tr-03108": "info", bsi: "info" },
     mail: define_check/* SENDS */.iM,
     needs: ["spf"],
-    judge: ({ spf }) => judgeSize(spf),
-});
-const spfWildcard = (0,define_check/* defineCheck */.qH)({
-    id: "spf/wildcard",
-    scope: "domain",
-    title: "A wildcard name that answers A, AAAA or MX has an SPF record",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §3.5"],
-    why: "A wildcard makes every name below the domain one that mail can come from; without a record of its own anyone may send as any of them.",
-    fix: "Publish `v=spf1 -all` at the wildcard, or take the wildcard out.",
-    levels: { "tr-03108": "info", bsi: "must" },
-    mail: define_check/* SENDS */.iM,
-    examines: ["spfWildcard"],
-    judge: ({ spfWildcard: wildcard }, { domain }) => (0,spf_wildcard/* judgeWildcard */.m)(wildcard, domain),
-});
-const spfExpectations = (0,define_check/* defineCheck */.qH)({
-    id: "spf/expectations",
-    scope: "domain",
-    title: "Every mail for which the policy expects an SPF result gets it",
-    section: "§4.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 7208 §4"],
-    why: "A sender that must pass and does not loses mail; an address that must not pass and does can forge the domain's mail.",
-    fix: "Change the record so that the mail gets the result, or correct `spf: expect:` in the policy.",
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* SENDS */.iM,
-    examines: ["spfOutcomes", "served"],
-    judge: ({ spfOutcomes, served }) => (0,expectation/* judgeOutcomes */.h)(spfOutcomes, served.state === "present" ? served.value.spfOutcomes : served),
+    judge: ({ spf }) => judgeHardEnding(spf),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks.js
-// TLS-RPT: senders are asked to report failed TLS by mail (RFC 8460, TR-03108-10-M).
-
-
 
 
 function checks_publish(domain, rua) {
@@ -4798,102 +5060,25 @@ function checks_publish(domain, rua) {
         records: [{ name: `${(0,dns_name/* under */.hG)("_smtp._tls", domain)}.`, type: "TXT", data }],
     };
 }
-const tlsRptRecord = (0,define_check/* defineCheck */.qH)({
-    id: "tls-rpt/record",
-    scope: "domain",
-    title: "There is exactly one valid TLS-RPT record",
-    section: "§5",
-    requirements: ["TR-03108-10-M"],
-    tests: ["TR-03108-P G-01"],
-    references: ["RFC 8460 §3"],
-    why: "Without it nobody tells you that mail to you could not be delivered encrypted, or was not delivered at all.",
-    fix: "Publish exactly one TXT record at `_smtp._tls`: `v=TLSRPTv1; rua=mailto:…`.",
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["tlsRpt"],
-    judge: ({ tlsRpt }, { name }) => {
-        if (tlsRpt.state === "present")
-            return { outcome: "pass", message: "there is one valid record" };
-        const message = tlsRpt.state === "absent" ? `no TLS-RPT record at ${(0,dns_name/* under */.hG)("_smtp._tls", name)}` : tlsRpt.problem;
-        return { outcome: "fail", message, fix: checks_publish(name, `mailto:tls-reports@${name}`) };
-    },
-});
-const tlsRptMailto = (0,define_check/* defineCheck */.qH)({
-    id: "tls-rpt/mailto",
-    scope: "domain",
-    title: "TLS reports are asked for by mail",
-    section: "§5",
-    requirements: ["TR-03108-10-M"],
-    tests: ["TR-03108-P G-03"],
-    references: ["RFC 8460 §3"],
-    why: "TR-03108 asks for delivery by mail; not every sender can deliver reports over HTTPS.",
-    fix: "Put a `mailto:` destination into `rua`.",
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["tlsRpt"],
-    judge: ({ tlsRpt }, { name }) => {
-        const usable = tlsRpt.rua.filter((uri) => uri.problem === null);
-        if (usable.length > 0)
-            return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
-        const faults = tlsRpt.rua.map((uri) => `${(0,dns_record/* shown */.SP)(uri.uri)}: ${uri.problem}`);
-        return {
-            outcome: "fail",
-            message: `no usable mail address in \`rua\`: ${faults.join("; ")}`,
-            fix: checks_publish(name, `mailto:tls-reports@${name}`),
-        };
-    },
-});
-const tlsRptNoHttps = (0,define_check/* defineCheck */.qH)({
-    id: "tls-rpt/no-https",
-    scope: "domain",
-    title: "No TLS reports are asked for over HTTPS",
-    section: "§5",
-    requirements: ["TR-03108-10-M"],
-    tests: ["TR-03108-P G-02"],
-    references: ["RFC 8460 §3"],
-    why: "TR-03108 forbids to ask for delivery over HTTPS, though RFC 8460 allows it.",
-    fix: "Take every `https:` destination out of `rua`.",
-    levels: { "tr-03108": "info", bsi: "must" },
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["tlsRpt"],
-    judge: ({ tlsRpt }, { name }) => {
-        const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 §3.1: schemes regardless of case
-        if (https.length === 0)
-            return { outcome: "pass", message: "no destination in `rua` is HTTPS" };
-        const others = tlsRpt.rua.filter((uri) => uri.problem === null).map(({ uri }) => uri);
-        const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
-        return {
-            outcome: "fail",
-            message: `reports are asked for at ${https.map(({ uri }) => (0,dns_record/* shown */.SP)(uri)).join(", ")}`,
-            fix: checks_publish(name, rua),
-        };
-    },
-});
-const tlsRptDeliverable = (0,define_check/* defineCheck */.qH)({
-    id: "tls-rpt/deliverable",
-    scope: "domain",
-    title: "The domains of the TLS report mailboxes accept mail",
-    section: "§5",
-    requirements: ["TR-03108-10-M"],
-    tests: [],
-    references: ["RFC 5321 §5.1", "RFC 7505 §3"],
-    why: "A report to a domain that accepts no mail is lost, and nobody notices.",
-    fix: "Let `rua` name a mailbox of a domain with an MX record whose host has an address.",
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["tlsRpt", "tlsRptMailboxes"],
-    judge: ({ tlsRptMailboxes }, { name }) => (0,mailbox/* judgeMailboxes */.QT)(tlsRptMailboxes, name),
-});
+/** What guards the mailboxes of a domain, in words; empty where nothing does. */
+function guardsOf({ domain, tlsa, enforced }) {
+    const guards = [
+        ...(tlsa.length > 0 ? [`TLSA records at ${tlsa.join(", ")}`] : []),
+        ...(enforced ? ["an enforced MTA-STS policy"] : []),
+    ];
+    return guards.length > 0 ? [`${domain} has ${guards.join(" and ")}`] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/not-enforcing.js
+
+
 const tlsRptNotEnforcing = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/not-enforcing",
     scope: "domain",
-    title: "TLS is not enforced on the way to the report mailboxes",
     section: "§5",
     requirements: ["TR-03108-10-M"],
     tests: [],
     references: ["RFC 8460 §5.3"],
-    why: "Where TLSA records or an enforced MTA-STS policy guard the mailbox too, a broken TLS set-up swallows the reports about itself.",
-    fix: "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.",
     levels: { "tr-03108": "info", bsi: "should" },
     mail: define_check/* RECEIVES */.pN,
     examines: ["tlsRptGuards"],
@@ -4919,16 +5104,166 @@ const tlsRptNotEnforcing = (0,define_check/* defineCheck */.qH)({
         };
     },
 });
-/** What guards the mailboxes of a domain, in words; empty where nothing does. */
-function guardsOf({ domain, tlsa, enforced }) {
-    const guards = [
-        ...(tlsa.length > 0 ? [`TLSA records at ${tlsa.join(", ")}`] : []),
-        ...(enforced ? ["an enforced MTA-STS policy"] : []),
-    ];
-    return guards.length > 0 ? [`${domain} has ${guards.join(" and ")}`] : [];
-}
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/deliverable.js
+
+
+const tlsRptDeliverable = (0,define_check/* defineCheck */.qH)({
+    id: "tls-rpt/deliverable",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: [],
+    references: ["RFC 5321 §5.1", "RFC 7505 §3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* RECEIVES */.pN,
+    needs: ["tlsRpt", "tlsRptMailboxes"],
+    judge: ({ tlsRptMailboxes }, { name }) => (0,mailbox/* judgeMailboxes */.QT)(tlsRptMailboxes, name),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/no-https.js
+
+
+
+const tlsRptNoHttps = (0,define_check/* defineCheck */.qH)({
+    id: "tls-rpt/no-https",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: ["TR-03108-P G-02"],
+    references: ["RFC 8460 §3"],
+    levels: { "tr-03108": "info", bsi: "must" },
+    mail: define_check/* RECEIVES */.pN,
+    needs: ["tlsRpt"],
+    judge: ({ tlsRpt }, { name }) => {
+        const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 §3.1: schemes regardless of case
+        if (https.length === 0)
+            return { outcome: "pass", message: "no destination in `rua` is HTTPS" };
+        const others = tlsRpt.rua.filter((uri) => uri.problem === null).map(({ uri }) => uri);
+        const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
+        return {
+            outcome: "fail",
+            message: `reports are asked for at ${https.map(({ uri }) => (0,dns_record/* shown */.SP)(uri)).join(", ")}`,
+            fix: checks_publish(name, rua),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/mailto.js
+
+
+
+const tlsRptMailto = (0,define_check/* defineCheck */.qH)({
+    id: "tls-rpt/mailto",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: ["TR-03108-P G-03"],
+    references: ["RFC 8460 §3"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: define_check/* RECEIVES */.pN,
+    needs: ["tlsRpt"],
+    judge: ({ tlsRpt }, { name }) => {
+        const usable = tlsRpt.rua.filter((uri) => uri.problem === null);
+        if (usable.length > 0)
+            return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
+        const faults = tlsRpt.rua.map((uri) => `${(0,dns_record/* shown */.SP)(uri.uri)}: ${uri.problem}`);
+        return {
+            outcome: "fail",
+            message: `no usable mail address in \`rua\`: ${faults.join("; ")}`,
+            fix: checks_publish(name, `mailto:tls-reports@${name}`),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/record.js
+
+
+
+const tlsRptRecord = (0,define_check/* defineCheck */.qH)({
+    id: "tls-rpt/record",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: ["TR-03108-P G-01"],
+    references: ["RFC 8460 §3"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* RECEIVES */.pN,
+    examines: ["tlsRpt"],
+    judge: ({ tlsRpt }, { name }) => {
+        if (tlsRpt.state === "present")
+            return { outcome: "pass", message: "there is one valid record" };
+        const message = tlsRpt.state === "absent" ? `no TLS-RPT record at ${(0,dns_name/* under */.hG)("_smtp._tls", name)}` : tlsRpt.problem;
+        return { outcome: "fail", message, fix: checks_publish(name, `mailto:tls-reports@${name}`) };
+    },
+});
 
 ;// CONCATENATED MODULE: ./lib/src/audit/checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -4954,11 +5289,11 @@ const CHECKS = [
     mxPresent,
     mxTarget,
     mxNullExclusive,
-    checks/* smtpTlsStarttls */.pT,
-    checks/* smtpTlsVersion */.WP,
-    checks/* smtpTlsLegacy */.Xj,
-    checks/* smtpTlsForwardSecrecy */.H7,
-    checks/* smtpTlsCipher */.FO,
+    starttls/* smtpTlsStarttls */.p,
+    smtpTlsVersion,
+    smtpTlsLegacy,
+    smtpTlsForwardSecrecy,
+    smtpTlsCipher,
     smtpTlsCertificateName,
     smtpTlsCertificateTrust,
     smtpTlsCertificateExpiry,
@@ -5051,7 +5386,7 @@ function findCheck(id) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2504);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3617);
 /* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4846);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 
@@ -5077,7 +5412,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2504:
+/***/ 3617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5092,8 +5427,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_package = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 31 modules
-var checks = __nccwpck_require__(1517);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 117 modules
+var checks = __nccwpck_require__(9248);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
@@ -6277,7 +6612,513 @@ function cellText(cell) {
     return cell === null ? "" : `${EMOJI[cell.status]} ${cell.count}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dane.js
+const daneChecks = {
+    "dane/lookup": {
+        title: "The TLSA lookup is answered",
+        why: "A sender that uses DANE holds mail back while this lookup fails, because an attacker could have suppressed the answer.",
+        fix: "Have the DNS operator of the host answer `_25._tcp.<mx>` correctly: with TLSA records, or with a signed denial of their existence.",
+    },
+    "dane/present": {
+        title: "The MX host has a secure TLSA record",
+        why: "TLSA records are what a sender can authenticate the mail server by; without them encryption can be stripped or intercepted on the way.",
+        fix: "Publish TLSA records at `_25._tcp.<mx>`, in a signed zone: `3 1 1` with the SHA-256 of the server's public key.",
+    },
+    "dane/usable": {
+        title: "At least one TLSA record is usable for SMTP",
+        why: "Where no record is usable senders require TLS but authenticate nobody, so an interceptor passes.",
+        fix: "Publish a record with usage 3 (or 2), selector 0 or 1, and matching type 1 with 32 octets or 2 with 64.",
+    },
+    "dane/no-pkix": {
+        title: "No TLSA record has usage 0 or 1",
+        why: "Senders treat such records as unusable, so they protect nothing, and hide that a record is missing.",
+        fix: "Replace records of usage 0 with usage 2, records of usage 1 with usage 3.",
+    },
+    "dane/rollover": {
+        title: "There are TLSA records for more than one key",
+        why: "With one record a new key leaves a gap: until the old record has left every cache, senders hold mail back.",
+        fix: "Publish a record for the next key (`3 1 1`), or for the CA (`2 1 1`), beside the one in use, long before the key changes.",
+    },
+    "dane/ttl": {
+        title: "No TLSA record was seen with a long TTL",
+        why: "A TLSA record that no longer fits the key is believed until caches drop it; TR-03108 recommends 600 seconds. Resolvers count a TTL down, so a longer one can go unseen.",
+        fix: "Lower the TTL of the TLSA records.",
+    },
+    "dane/match": {
+        title: "A usable TLSA record matches what the MX host serves",
+        why: "Where no record matches, senders that use DANE hold mail back and then return it; others deliver, so the fault goes unnoticed.",
+        fix: "Publish a record for the key in use before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is gone.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dkim.js
+const dkimChecks = {
+    "dkim/selector": {
+        title: "The declared selector publishes exactly one DKIM key record",
+        why: "Without the public key no receiver can verify signatures made with the selector; with several records it is undefined which one counts.",
+        fix: "Publish the public key as one TXT record at `<selector>._domainkey`, or take a selector no longer used off the policy.",
+    },
+    "dkim/syntax": {
+        title: "The DKIM key record is valid and its key can be decoded",
+        why: "A verifier that cannot read the key treats the mail as if it were not signed.",
+        fix: "Publish the record as the signing software prints it; look for lost characters where a long value was split into strings.",
+    },
+    "dkim/not-revoked": {
+        title: "The key of an active selector is not revoked",
+        why: "An empty `p=` revokes the key: every signature made with this selector fails.",
+        fix: "Publish the key that is in use, or take the selector off the policy.",
+    },
+    "dkim/key-strength": {
+        title: "The DKIM key is RSA of at least 2048 bit, or Ed25519",
+        why: "Short RSA keys can be factored; whoever does so signs mail in the domain's name.",
+        fix: "Create a key of 2048 bit under a new selector, sign with it, then revoke the old one.",
+    },
+    "dkim/key-size-limit": {
+        title: "The DKIM key is no longer than receivers verify",
+        why: "Verifiers need not handle RSA keys of more than 4096 bit, and the guideline remarks that more than 2048 bit are not to be used: such signatures may count as none.",
+        fix: "Create an RSA key of 2048 bit under a new selector, sign with it, then revoke the long one.",
+    },
+    "dkim/both-algorithms": {
+        title: "The domain has an RSA key and an Ed25519 key",
+        why: "The guideline asks for keys of all valid algorithms: with both, mail stays signed where a verifier knows only one, and should one of them fall.",
+        fix: "Create a key of the missing algorithm under a selector of its own, publish it, sign with both, and name it in the policy.",
+    },
+    "dkim/retired": {
+        title: "A retired selector publishes no usable key",
+        why: "Whoever got hold of an old private key can sign in the domain's name for as long as its public key is published.",
+        fix: "Revoke the key with an empty `p=`, or remove the record.",
+    },
+    "dkim/key-sharing": {
+        title: "No other audited domain publishes the same DKIM key",
+        why: "With one key for several domains, one lost private key forges the mail of all of them, and none can change it alone.",
+        fix: "Create a key for each domain and sign with its own; a CNAME to the record of a provider is no sharing.",
+    },
+    "dkim/wildcard": {
+        title: "A DKIM selector that does not exist has no key",
+        why: "A wildcard gives every selector the same key: none can be withdrawn alone, and nobody sees which are in use.",
+        fix: "Remove the wildcard, and publish each selector's key at its own name.",
+    },
+    "dkim/hash": {
+        title: "The DKIM key may be used with SHA-256",
+        why: "With `h=sha1` alone only signatures made with SHA-1 count for the key, and verifiers must not accept those.",
+        fix: "Take the tag `h` out of the key record, or let it name sha256.",
+    },
+    "dkim/service": {
+        title: "The DKIM key may be used for e-mail",
+        why: "A verifier of e-mail ignores a key whose `s=` names other services only, such as a key kept for TLS reports.",
+        fix: "Take the tag `s` out of the key record, or let it name email or `*`.",
+    },
+    "dkim/not-testing": {
+        title: "The DKIM key is not marked as a test",
+        why: "With `t=y` verifiers treat signed mail no better than unsigned mail.",
+        fix: "Take the flag `y` out of the tag `t` once mail is signed as planned.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dmarc.js
+const dmarcChecks = {
+    "dmarc/present": {
+        title: "Exactly one DMARC record applies",
+        why: "Without a DMARC record receivers accept mail that forges the domain in its From header; several records count as none.",
+        fix: "Publish exactly one TXT record at `_dmarc` that begins with `v=DMARC1;`.",
+    },
+    "dmarc/syntax": {
+        title: "The DMARC record is valid",
+        why: "Receivers ignore what they cannot read: a misspelt policy counts as `p=none`, or makes them discard the whole record.",
+        fix: "Write each tag once, as `name=value` with a value of its own list, and `;` between them.",
+    },
+    "dmarc/removed-tags": {
+        title: "The record has none of the removed tags pct, rf and ri",
+        why: "Today's receivers ignore these tags, so they do not do what whoever reads the record thinks.",
+        fix: "Take `pct`, `rf` and `ri` out of the record.",
+    },
+    "dmarc/tree-walk": {
+        title: "Tree walk and Public Suffix List agree on the organisational domain",
+        why: "Receivers that follow RFC 7489 look in the list, those that follow RFC 9989 in DNS; where they differ, the same mail passes at one and fails at the other.",
+        fix: "Publish `psd=n` in the record of the organisational domain.",
+    },
+    "dmarc/policy": {
+        title: "The effective DMARC policy is quarantine or reject",
+        why: "With `p=none` receivers deliver forged mail as if it were genuine; the record only counts it.",
+        fix: "Raise `p` (and `sp` for subdomains) to `quarantine` or `reject` once the reports show that your own mail passes; remove `t=y`.",
+    },
+    "dmarc/reject": {
+        title: "The effective DMARC policy is reject",
+        why: "Only `p=reject` keeps forged mail out of every folder. RFC 9989 §7.4 advises against it for domains whose users post to mailing lists: their mail would be refused too.",
+        fix: "Raise `p` to `reject` after at least a month each of `none` and `quarantine`, unless users of the domain post to mailing lists.",
+    },
+    "dmarc/subdomains": {
+        title: "The effective policy for subdomains, existing or not, is quarantine or reject",
+        why: "Forgers simply invent a subdomain: with `sp=none` or `np=none` mail from it is delivered, however strict `p` is.",
+        fix: "Take `sp` and `np` out of the record, so that `p` counts for subdomains too, or raise them to `quarantine` or `reject`.",
+    },
+    "dmarc/full-coverage": {
+        title: "No pct below 100 weakens the policy",
+        why: "Receivers that follow RFC 7489 apply the policy to that share of forged mail only; others ignore the tag.",
+        fix: "Take `pct` out of the record; to try out a policy, publish `t=y`.",
+    },
+    "dmarc/alignment": {
+        title: "DKIM and SPF must align strictly",
+        why: "With relaxed alignment any subdomain, a forgotten one too, can send in the domain's name.",
+        fix: "Publish `adkim=s` and `aspf=s` once all mail is signed and sent with the very domain of its From header.",
+    },
+    "dmarc/rua": {
+        title: "Aggregate reports are asked for at a valid mail address",
+        why: "The reports are the only way to learn who sends mail in the domain's name, and whether one's own mail passes.",
+        fix: "Add `rua=mailto:…` with a mailbox that somebody or something reads.",
+    },
+    "dmarc/rua-authorised": {
+        title: "Every external report destination has agreed to get reports",
+        why: "Receivers send no report to a destination of another organisation that does not say in DNS that it wants them.",
+        fix: "Let the operator of the destination publish a TXT record `v=DMARC1` at `<your domain>._report._dmarc.<its host>`.",
+    },
+    "dmarc/rua-deliverable": {
+        title: "The domains of the report mailboxes accept mail",
+        why: "A report to a domain that accepts no mail is lost, and nobody notices.",
+        fix: "Let `rua` name a mailbox of a domain with an MX record whose host has an address.",
+    },
+    "dmarc/ruf": {
+        title: "No failure reports are asked for",
+        why: "Failure reports carry personal data of mails to whoever reads them; TR-03182 says not to ask for them.",
+        fix: "Take `ruf` and `fo` out of the record.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dnssec.js
+const dnssecChecks = {
+    "dnssec/not-bogus": {
+        title: "No answer about the domain is bogus",
+        why: "A validating resolver answers SERVFAIL for bogus data, so for everyone behind one the domain does not exist: no mail, in either direction.",
+        fix: "Mend the chain of trust: renew expired signatures, publish the DS record that belongs to the key in use, or remove the DS record until the zone is signed again.",
+    },
+    "dnssec/domain": {
+        title: "The domain's zone is signed and validates",
+        why: "Without signatures anyone on the path can forge the MX, SPF and DMARC answers; DANE needs them.",
+        fix: "Sign the zone at your DNS operator and have the DS record published by the registrar of the parent zone.",
+    },
+    "dnssec/mx-zone": {
+        title: "The MX host's address records validate",
+        why: "Senders ask for TLSA records only if the MX host's addresses are signed; without that DANE does not exist for it.",
+        fix: "Sign the zone that holds the MX host's name, or use a provider that does.",
+    },
+    "dnssec/mail-records": {
+        title: "The answers with the domain's mail records validate",
+        why: "An SPF, DKIM, DMARC, MTA-STS or TLS-RPT record that is not signed can be forged or suppressed, also where an alias leads out of a signed zone.",
+        fix: "Sign the zones that hold these records, those that an alias leads to as well.",
+    },
+    "dnssec/algorithm": {
+        title: "No key of the zone uses a retired algorithm",
+        why: "Validators stop to support retired algorithms; a zone signed with nothing else then counts as unsigned, and DANE is gone.",
+        fix: "Roll the zone's keys over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256).",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/drift.js
+const driftChecks = {
+    "drift/records": {
+        title: "Live DNS answers what the repository declares",
+        why: "A record changed by hand was reviewed by nobody, and the next deployment undoes it; one that was not deployed protects nobody.",
+        fix: "Deploy what is declared, or bring the change into the repository; run with `--view live` on the default branch, once resolvers have forgotten the answers from before.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/mta-sts.js
+const mtaStsChecks = {
+    "mta-sts/record": {
+        title: "There is exactly one valid MTA-STS record",
+        why: "Senders look for the policy only if this record is there; without MTA-STS or DANE anyone on the path can strip the encryption off your mail.",
+        fix: "Publish exactly one TXT record at `_mta-sts`: `v=STSv1; id=…` with an id of 1 to 32 letters and digits.",
+    },
+    "mta-sts/policy-fetch": {
+        title: "The MTA-STS policy is served",
+        why: "Senders that cannot fetch the policy deliver without it; those that have cached an older one keep to that.",
+        fix: "Serve the policy at `https://mta-sts.<domain>/.well-known/mta-sts.txt` with status 200, a certificate for that name from a trusted CA, and no redirect.",
+    },
+    "mta-sts/policy-syntax": {
+        title: "The MTA-STS policy is valid",
+        why: "A policy that senders cannot read protects nothing.",
+        fix: "A policy has the lines `version: STSv1`, `mode: enforce`, `max_age: 604800` (at most 31557600) and an `mx:` line for each MX host.",
+    },
+    "mta-sts/mode": {
+        title: "The mode is enforce",
+        why: "In `testing` senders report a failure and deliver all the same, over whatever connection they get.",
+        fix: "Once the TLS reports show no failures, set `mode: enforce` and publish a new id.",
+    },
+    "mta-sts/max-age": {
+        title: "Senders keep the policy long enough",
+        why: "Only a cached policy protects against someone who suppresses its fetch; after `max_age` seconds that protection ends.",
+        fix: "Set `max_age` to a week (604800) or more.",
+    },
+    "mta-sts/content-type": {
+        title: "The MTA-STS policy is served as text/plain",
+        why: "Some senders refuse a policy of any other media type, and deliver as if there were none.",
+        fix: "Let the web server send `Content-Type: text/plain` with the policy.",
+    },
+    "mta-sts/certificate-expiry": {
+        title: "The policy host's certificate is valid for some time yet",
+        why: "On the day the certificate runs out senders can fetch the policy no more; those without a cached one deliver unprotected.",
+        fix: "Renew the certificate, and see that renewal runs by itself. Where certificates live for days only, lower the parameter.",
+    },
+    "mta-sts/wildcard-certificate": {
+        title: "The policy host's certificate is no wildcard",
+        why: "Senders that follow TR-03108-08-R accept no wildcard certificate when they fetch a policy, though RFC 8461 allows one; for them there is no policy.",
+        fix: "Get a certificate for the name `mta-sts.<domain>` itself.",
+    },
+    "mta-sts/id-change": {
+        title: "A changed MTA-STS policy comes with a changed id",
+        why: "Senders that hold the policy compare the id only: while it is the same they keep to the old policy, for as long as its max_age says.",
+        fix: "Deploy the policy first, then publish the TXT record at `_mta-sts` with a new id.",
+    },
+    "mta-sts/mx-certificate": {
+        title: "The MX host's certificate satisfies the MTA-STS policy",
+        why: "Under an enforced policy senders deliver nothing to a host whose certificate is for another name, not trusted, or out of date.",
+        fix: "Serve a certificate of a public CA for the MX host's name, with its intermediate certificates, and see that renewal runs by itself.",
+    },
+    "mta-sts/mx-coverage": {
+        title: "The MX host matches the MTA-STS policy",
+        why: "Under an enforced policy senders deliver nothing to an MX host that it does not name, and they keep to the policy they hold until they learn of a newer one.",
+        fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/mx.js
+const mxChecks = {
+    "mx/present": {
+        title: "A receiving domain has an MX record",
+        why: "Without an MX record senders fall back to the domain's own address, usually a web server; mail bounces or waits, and neither MTA-STS nor DANE can name the host.",
+        fix: "Publish an MX record that names each mail server. If the domain receives no mail, declare `mail: send` or `mail: none`.",
+    },
+    "mx/target": {
+        title: "The MX target is a host name with an address, and no alias",
+        why: "Senders look up the MX name's address; an alias, an IP address or a missing name there makes some of them bounce or misroute mail.",
+        fix: "Let the MX record name a host that has an A or AAAA record of its own.",
+    },
+    "mx/null-exclusive": {
+        title: "A null MX stands alone",
+        why: "A null MX says that no mail is accepted; beside another MX record senders must guess which of the two is meant.",
+        fix: "Keep either the null MX (`0 .`) or the other MX records.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/parked.js
+const parkedChecks = {
+    "parked/null-mx": {
+        title: "A domain without mail publishes a null MX",
+        why: "With a null MX senders give up at once, and receivers see that mail from the domain cannot be answered.",
+        fix: "Publish the one MX record `0 .`.",
+    },
+    "parked/spf": {
+        title: "The SPF record is exactly v=spf1 -all",
+        why: "A domain that sends nothing is a favourite for forgers; `-all` lets every receiver refuse.",
+        fix: "Publish the one SPF record `v=spf1 -all`.",
+    },
+    "parked/dmarc": {
+        title: "The effective DMARC policy is reject",
+        why: "A domain that sends nothing has nothing to lose by having all of its mail refused.",
+        fix: "Publish `v=DMARC1; p=reject; rua=mailto:…` at `_dmarc`.",
+    },
+    "parked/rua": {
+        title: "Aggregate reports are asked for",
+        why: "The reports show who tries to forge the domain.",
+        fix: "Add `rua=mailto:…` to the DMARC record.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/smtp-tls.js
+const smtpTlsChecks = {
+    "smtp-tls/certificate-name": {
+        title: "The certificate is for the MX host",
+        why: "A sender that checks certificates takes one for another name as a sign of interception. Only subject alternative names count, no common name.",
+        fix: "Get a certificate whose subject alternative names hold the name that the MX record gives.",
+    },
+    "smtp-tls/certificate-trust": {
+        title: "The certificate leads to a trusted CA",
+        why: "A certificate that nobody known vouches for shows a sender only that someone answers, not who.",
+        fix: "Get the certificate from a public CA, and send the intermediate certificates with it.",
+    },
+    "smtp-tls/certificate-expiry": {
+        title: "The certificate is valid for some time yet",
+        why: "On the day it runs out senders that check certificates deliver no more.",
+        fix: "Renew the certificate, and see that renewal runs by itself, reload of the mail server included. Where certificates live for days only, lower the parameter.",
+    },
+    "smtp-tls/certificate-key": {
+        title: "Key and signature of the certificate are strong",
+        why: "A short key can be computed from the public one, and a signature by MD5 or SHA-1 can be made to fit another certificate.",
+        fix: "Get a certificate for a key of at least 2048 bit (RSA) or 256 bit (elliptic curves), signed with SHA-256 or better.",
+    },
+    "smtp-tls/starttls": {
+        title: "The MX host offers STARTTLS, and the handshake completes",
+        why: "Without STARTTLS mail crosses the network in the clear; senders that insist on TLS, by MTA-STS or DANE, deliver nothing. Measurements from elsewhere (`--smtp-evidence`) count for as many days as the parameter says.",
+        fix: "Switch STARTTLS on, with a certificate, at every address of the host.",
+    },
+    "smtp-tls/version": {
+        title: "TLS 1.2 or 1.3 is negotiated",
+        why: "TLS 1.0 and 1.1 rest on broken hash functions; senders of today refuse them, and then deliver in the clear or not at all.",
+        fix: "Let the server speak TLS 1.2 and 1.3.",
+    },
+    "smtp-tls/legacy": {
+        title: "TLS 1.0 and 1.1 are refused",
+        why: "What is offered can be chosen: senders that know nothing better use it, and it widens what can be attacked. TR-03108 §4.3.2 tolerates it on port 25 at low priority.",
+        fix: "Switch TLS 1.0 and 1.1 off.",
+    },
+    "smtp-tls/forward-secrecy": {
+        title: "The negotiated cipher suite has forward secrecy",
+        why: "Without it whoever records the traffic can read all of it once the server's key is known, years later.",
+        fix: "Let the server prefer suites with ephemeral keys: TLS 1.3, or those named ECDHE.",
+    },
+    "smtp-tls/cipher": {
+        title: "The negotiated cipher suite is on the list of TR-02102-2",
+        why: "TR-03108 asks for the TLS parameters of the BSI's guidelines. A suite that is not on the list need not be weak: ChaCha20-Poly1305 is not.",
+        fix: "Let the server prefer the AES-GCM suites of TLS 1.3 and ECDHE.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/spf.js
+const spfChecks = {
+    "spf/present": {
+        title: "The domain has exactly one SPF record",
+        why: "Without an SPF record receivers cannot tell whose servers may send for the domain; with several they stop with an error.",
+        fix: "Publish exactly one TXT record at the domain that begins with `v=spf1`.",
+    },
+    "spf/syntax": {
+        title: "The SPF record and every record it reaches parse whole",
+        why: "One syntax error anywhere makes the whole evaluation a permanent error; the domain is then as good as without SPF.",
+        fix: "Correct the term the message names.",
+    },
+    "spf/lookup-limit": {
+        title: "Evaluating the SPF record needs at most 10 lookups in the worst case",
+        why: "Receivers stop at the eleventh lookup with a permanent error, so genuine mail fails SPF. `include`, `a`, `mx`, `ptr`, `exists` and `redirect` count, each time they are reached.",
+        fix: "Drop senders that are no longer used; name networks of your own with `ip4:` and `ip6:`; give senders with long records a subdomain of their own.",
+    },
+    "spf/lookup-headroom": {
+        title: "The SPF record leaves room below the limit of lookups",
+        why: "Included records belong to others and grow without notice; a record close to the limit breaks on the day one of them does.",
+        fix: "Save lookups as for spf/lookup-limit before the next sender is added.",
+    },
+    "spf/void-limit": {
+        title: "At most 2 lookups of the SPF evaluation are void",
+        why: "Many receivers stop at the third lookup that finds no such name or nothing there, with a permanent error. A host without an AAAA record is such a void for IPv6 clients.",
+        fix: "Take out terms whose names no longer exist; name addresses with `ip4:` and `ip6:` instead of `a:`.",
+    },
+    "spf/mx-limit": {
+        title: "No mx mechanism yields more than 10 names",
+        why: "Receivers stop with a permanent error at an `mx` whose domain has more than ten MX records.",
+        fix: "Name the addresses of the hosts that send with `ip4:` and `ip6:` instead of `mx`.",
+    },
+    "spf/include-valid": {
+        title: "Every include and redirect leads to exactly one SPF record, and there is no loop",
+        why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error; a missing domain can be registered by anyone, who then decides who sends for yours.",
+        fix: "Correct the name, or take the term out.",
+    },
+    "spf/all": {
+        title: "Following redirects, the SPF record ends in -all or ~all",
+        why: "Mail from a server the record does not name must fail or softfail; with `?all`, or without `all`, receivers learn nothing. That `+all` lets everyone pass is for `spf/open` to report.",
+        fix: "End the record in `~all` or `-all`.",
+    },
+    "spf/open": {
+        title: "The SPF record does not authorise everyone: no +all, no network of length 0",
+        why: "Whoever forges the domain's mail passes SPF, and with it DMARC.",
+        fix: "Name the domain's own senders, and end the record in `~all` or `-all`.",
+    },
+    "spf/all-hard": {
+        title: "Following redirects, the SPF record ends in -all",
+        why: "With `~all` receivers mostly accept mail from servers the record does not name, and leave the decision to DMARC; `-all` asks them to refuse it.",
+        fix: "Once all senders are listed, end the record in `-all`.",
+    },
+    "spf/breadth": {
+        title: "The SPF record lets no network pass that is wider than /16 (IPv4) or /32 (IPv6)",
+        why: "Everyone with a server in such a network passes SPF for the domain, and with it DMARC.",
+        fix: "Name only the networks that send the domain's mail.",
+    },
+    "spf/unreachable-terms": {
+        title: "Nothing follows all in an SPF record, and no redirect stands beside it",
+        why: "Receivers ignore what stands behind `all`, and a `redirect` beside it: a sender named there is not allowed to send.",
+        fix: "Put the terms before `all`, or take them out.",
+    },
+    "spf/ptr": {
+        title: "No SPF record uses ptr or the macro %{p}",
+        why: "They are slow and not reliable, put load on the servers of .arpa, and should not be published; some receivers skip them, so genuine mail fails.",
+        fix: "Name the senders with `ip4:`, `ip6:`, `a` or `mx`.",
+    },
+    "spf/size": {
+        title: "The strings of each SPF record stay within 450 octets",
+        why: "A larger answer does not fit in one UDP packet of 512 octets; behind old firewalls and resolvers it is lost, and the evaluation fails for the time being.",
+        fix: "Drop senders that are no longer used, or move terms into a record of their own.",
+    },
+    "spf/wildcard": {
+        title: "A wildcard name that answers A, AAAA or MX has an SPF record",
+        why: "A wildcard makes every name below the domain one that mail can come from; without a record of its own anyone may send as any of them.",
+        fix: "Publish `v=spf1 -all` at the wildcard, or take the wildcard out.",
+    },
+    "spf/expectations": {
+        title: "Every mail for which the policy expects an SPF result gets it",
+        why: "A sender that must pass and does not loses mail; an address that must not pass and does can forge the domain's mail.",
+        fix: "Change the record so that the mail gets the result, or correct `spf: expect:` in the policy.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/tls-rpt.js
+const tlsRptChecks = {
+    "tls-rpt/record": {
+        title: "There is exactly one valid TLS-RPT record",
+        why: "Without it nobody tells you that mail to you could not be delivered encrypted, or was not delivered at all.",
+        fix: "Publish exactly one TXT record at `_smtp._tls`: `v=TLSRPTv1; rua=mailto:…`.",
+    },
+    "tls-rpt/mailto": {
+        title: "TLS reports are asked for by mail",
+        why: "TR-03108 asks for delivery by mail; not every sender can deliver reports over HTTPS.",
+        fix: "Put a `mailto:` destination into `rua`.",
+    },
+    "tls-rpt/no-https": {
+        title: "No TLS reports are asked for over HTTPS",
+        why: "TR-03108 forbids to ask for delivery over HTTPS, though RFC 8460 allows it.",
+        fix: "Take every `https:` destination out of `rua`.",
+    },
+    "tls-rpt/deliverable": {
+        title: "The domains of the TLS report mailboxes accept mail",
+        why: "A report to a domain that accepts no mail is lost, and nobody notices.",
+        fix: "Let `rua` name a mailbox of a domain with an MX record whose host has an address.",
+    },
+    "tls-rpt/not-enforcing": {
+        title: "TLS is not enforced on the way to the report mailboxes",
+        why: "Where TLSA records or an enforced MTA-STS policy guard the mailbox too, a broken TLS set-up swallows the reports about itself.",
+        fix: "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks.js
+// What the checks say of themselves, by id.
+
+
+
+
+
+
+
+
+
+
+
+const CHECKS = {
+    ...daneChecks,
+    ...dkimChecks,
+    ...dmarcChecks,
+    ...dnssecChecks,
+    ...driftChecks,
+    ...mtaStsChecks,
+    ...mxChecks,
+    ...parkedChecks,
+    ...smtpTlsChecks,
+    ...spfChecks,
+    ...tlsRptChecks,
+};
+/** The words of the check with this id; undefined where there is none. */
+function checkWords(id) {
+    return Object.hasOwn(CHECKS, id) ? CHECKS[id] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
+
 
 
 
@@ -6298,7 +7139,7 @@ function renderMarkdown(report, options) {
     const { limit, rest = "report.json" } = options;
     if (limit < SMALLEST_LIMIT)
         throw new RangeError(`a report needs ${SMALLEST_LIMIT} octets, ${limit} are allowed`);
-    const groups = groupsOf(report, options.describe);
+    const groups = groupsOf(report);
     const end = footOf(report);
     const leftOut = (count) => `**${count} more** did not fit here: see ${markdownProse(rest, TITLE_LIMIT)}.`;
     const reserve = sizeOf(leftOut(Number.MAX_SAFE_INTEGER)) + sizeOf(end) + 2 * sizeOf(GAP) + 1;
@@ -6336,9 +7177,9 @@ function fill(groups, budget) {
     }
     return { blocks, omitted };
 }
-function groupsOf(report, describe) {
+function groupsOf(report) {
     const block = (group, open) => ({
-        text: () => findingBlock(group, describe(group.first.finding.check), open),
+        text: () => findingBlock(group, checkWords(group.first.finding.check), open),
         findings: 1 + group.others.length,
     });
     const one = (text) => ({ text, findings: 1 });
@@ -6439,7 +7280,6 @@ var place_file = __nccwpck_require__(4948);
 
 
 
-
 /** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
 const MARKDOWN_LIMIT = 1_000_000;
 /**
@@ -6449,7 +7289,7 @@ const MARKDOWN_LIMIT = 1_000_000;
 function writeReports(folder, repository, report, snapshot) {
     const files = {
         "report.json": () => renderJson(report),
-        "report.md": () => renderMarkdown(report, { limit: MARKDOWN_LIMIT, describe: checks/* findCheck */.S }),
+        "report.md": () => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
         "snapshot.json": snapshot,
     };
     const problems = Object.entries(files).map(([name, text]) => problemOf((0,external_node_path_.join)(folder, name), (file) => {
@@ -6553,10 +7393,12 @@ function wrap(text, width) {
 
 ;// CONCATENATED MODULE: ./lib/src/report/explain.js
 
+
 const WIDTH = 100;
 /** The check in words, ending in a newline. */
 function renderExplanation(check) {
-    const { id, title, why, fix, section, requirements, tests, references, levels, mail, parameter } = check;
+    const { id, section, requirements, tests, references, levels, mail, parameter } = check;
+    const { title, why, fix } = checkWords(id); // each check has its words
     const number = parameter === undefined
         ? []
         : [["parameter", `${parameter["tr-03108"]} (tr-03108), ${parameter.bsi} (bsi): ${parameter.unit}`]];
@@ -6793,6 +7635,7 @@ function longest(texts) {
 
 
 
+
 const DEFAULT_WIDTH = 100;
 /** Fixed findings named before "and N more". */
 const MOST_FIXED = 10;
@@ -6805,12 +7648,12 @@ const MOST_WEAKENED = 20;
 const MOST_RESOLVERS = 5;
 /** The whole report as text, ending in a newline. */
 function renderText(report, options) {
-    const { color, describe, unicode = true, width = DEFAULT_WIDTH } = options;
+    const { color, unicode = true, width = DEFAULT_WIDTH } = options;
     const terminal = new Terminal({ color, unicode, width });
     const blocks = [
         headLines(report, terminal),
         tableLines(report, terminal),
-        ...wholeFindings(report, describe, terminal),
+        ...wholeFindings(report, terminal),
         ...report.order.map((one) => orderLines(one, terminal)),
         ...report.remarks.map((remark) => remarkLines(remark, terminal)),
         ...withStatus(report, "waived").map((placed) => waivedLines(placed, terminal)),
@@ -6826,11 +7669,11 @@ function renderText(report, options) {
         .map((lines) => lines.join("\n"))
         .join("\n\n")}\n`;
 }
-function wholeFindings(report, describe, terminal) {
+function wholeFindings(report, terminal) {
     const explained = new Set();
     return [...alike(withStatus(report, "fail")), ...alike(withStatus(report, "warn"))].map((group) => {
         const { check } = group.first.finding;
-        const words = explained.has(check) ? undefined : describe(check); // Once is enough: a hundred domains may share a fault.
+        const words = explained.has(check) ? undefined : checkWords(check); // Once is enough: a hundred domains may share a fault.
         explained.add(check);
         return findingLines(group, words, terminal);
     });
@@ -7429,14 +8272,13 @@ function render(report, format, { env, stdout }) {
     if (format === "json")
         return renderJson(report);
     if (format === "markdown")
-        return renderMarkdown(report, { limit: main_MARKDOWN_LIMIT, describe: checks/* findCheck */.S });
+        return renderMarkdown(report, { limit: main_MARKDOWN_LIMIT });
     const { isTTY = false, columns = 0 } = stdout;
     // https://no-color.org: any value but the empty one
     const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
     // a terminal that does not know its width says 0
     return renderText(report, {
         color,
-        describe: checks/* findCheck */.S,
         ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}),
     });
 }
@@ -9779,72 +10621,17 @@ function labelOf({ address, at, from }) {
 
 /***/ }),
 
-/***/ 8365:
+/***/ 9043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  FO: () => (/* binding */ smtpTlsCipher),
-  H7: () => (/* binding */ smtpTlsForwardSecrecy),
-  Xj: () => (/* binding */ smtpTlsLegacy),
-  pT: () => (/* binding */ smtpTlsStarttls),
-  WP: () => (/* binding */ smtpTlsVersion),
-  Yt: () => (/* binding */ withFix)
-});
-
-// EXTERNAL MODULE: ./lib/src/define-check.js
-var define_check = __nccwpck_require__(8266);
-// EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
-var smtp_host = __nccwpck_require__(7406);
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/ciphers.js
-// The cipher suites that BSI TR-02102-2 recommends, version 2025-01, by IANA name, each until the end of a year.
-/** `2031+`: recommended for longer than the guideline looks ahead. */
-const OPEN_END = Number.POSITIVE_INFINITY;
-/** Prefix and rest of the names of TLS 1.2 suites that belong together. */
-const FAMILIES = [
-    { prefixes: ["ECDHE_ECDSA"], rests: ["AES_128_CCM", "AES_256_CCM"], until: OPEN_END },
-    {
-        prefixes: ["ECDHE_ECDSA", "ECDHE_RSA"],
-        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA384", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
-        until: OPEN_END,
-    },
-    { prefixes: ["DHE_RSA"], rests: ["AES_128_CCM", "AES_256_CCM"], until: 2029 },
-    {
-        prefixes: ["DHE_DSS", "DHE_RSA"],
-        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA256", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
-        until: 2029,
-    },
-    {
-        prefixes: ["ECDH_ECDSA", "ECDH_RSA"],
-        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA384", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
-        until: 2026,
-    },
-    {
-        prefixes: ["DH_DSS", "DH_RSA"],
-        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA256", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
-        until: 2026,
-    },
-];
-const TLS13 = ["TLS_AES_128_GCM_SHA256", "TLS_AES_256_GCM_SHA384", "TLS_AES_128_CCM_SHA256"];
-const UNTIL = new Map([
-    ...TLS13.map((name) => [name, OPEN_END]),
-    ...FAMILIES.flatMap(({ prefixes, rests, until }) => prefixes.flatMap((prefix) => rests.map((rest) => [`TLS_${prefix}_WITH_${rest}`, until]))),
-]);
-/** The last year the suite is recommended for, `Infinity` where no end is set; null where it is not on the list. */
-function recommendedUntil(suite) {
-    return UNTIL.get(suite) ?? null;
-}
-/** TR-02102-2 recommends suites in CBC mode only together with Encrypt-then-MAC (RFC 7366). */
-function isCbc(suite) {
-    return suite.includes("_CBC_");
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks.js
-// What an MX host's TLS is worth: STARTTLS, version, cipher suite (RFC 3207, RFC 8996, RFC 9325, BSI TR-02102-2).
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yt: () => (/* binding */ withFix),
+/* harmony export */   aD: () => (/* binding */ isForwardSecret),
+/* harmony export */   eN: () => (/* binding */ CURRENT),
+/* harmony export */   gC: () => (/* binding */ SHOULD),
+/* harmony export */   kn: () => (/* binding */ MUST),
+/* harmony export */   yy: () => (/* binding */ REQUIREMENT)
+/* harmony export */ });
 const MUST = { "tr-03108": "must", bsi: "must" };
 const SHOULD = { "tr-03108": "should", bsi: "should" };
 const REQUIREMENT = ["TR-03108-03-M"];
@@ -9854,132 +10641,44 @@ function withFix(judgement, text) {
     const fix = { text, records: [] };
     return { ...judgement, fix };
 }
-const smtpTlsStarttls = (0,define_check/* defineCheck */.qH)({
-    id: "smtp-tls/starttls",
-    scope: "host",
-    title: "The MX host offers STARTTLS, and the handshake completes",
-    section: "§3.1",
-    requirements: REQUIREMENT,
-    tests: ["TR-03108-P E-12"],
-    references: ["RFC 3207 §4"],
-    why: "Without STARTTLS mail crosses the network in the clear; senders that insist on TLS, by MTA-STS or DANE, deliver nothing. Measurements from elsewhere (`--smtp-evidence`) count for as many days as the parameter says.",
-    fix: "Switch STARTTLS on, with a certificate, at every address of the host.",
-    levels: MUST,
-    mail: define_check/* RECEIVES */.pN,
-    parameter: { "tr-03108": 7, bsi: 7, unit: "days that a measurement from elsewhere counts", stricter: "lower" },
-    needs: ["smtp"],
-    judge: ({ smtp }, { name }) => {
-        const judgement = (0,smtp_host/* judgeAddresses */.e)(smtp, ({ answer }) => {
-            if (answer.kind === "tls")
-                return { outcome: "pass", message: `STARTTLS leads to ${answer.protocol}` };
-            return { outcome: answer.kind === "failure" ? "unknown" : "fail", message: answer.reason };
-        });
-        return withFix(judgement, `Let ${name} answer on port 25 and offer STARTTLS with a certificate at each of its addresses, or take the address out of DNS.`);
-    },
-});
-const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
-    id: "smtp-tls/version",
-    scope: "host",
-    title: "TLS 1.2 or 1.3 is negotiated",
-    section: "§3.1",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 8996 §2", "RFC 9325 §3.1.1"],
-    why: "TLS 1.0 and 1.1 rest on broken hash functions; senders of today refuse them, and then deliver in the clear or not at all.",
-    fix: "Let the server speak TLS 1.2 and 1.3.",
-    levels: MUST,
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["smtp"],
-    judge: ({ smtp }, { name }) => {
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol }) => ({
-            outcome: CURRENT.includes(protocol) ? "pass" : "fail",
-            message: `${protocol} is negotiated`,
-        }));
-        return withFix(judgement, `Let ${name} speak TLS 1.2 and 1.3: update its TLS library, and lift the limit that its configuration sets.`);
-    },
-});
-const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
-    id: "smtp-tls/legacy",
-    scope: "host",
-    title: "TLS 1.0 and 1.1 are refused",
-    section: "§3.1",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 8996 §2", "TR-03108 §4.3.2"],
-    why: "What is offered can be chosen: senders that know nothing better use it, and it widens what can be attacked. TR-03108 §4.3.2 tolerates it on port 25 at low priority.",
-    fix: "Switch TLS 1.0 and 1.1 off.",
-    levels: SHOULD,
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["smtp"],
-    judge: ({ smtp }, { name }) => {
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol, legacy }) => {
-            if (!CURRENT.includes(protocol))
-                return { outcome: "fail", message: `${protocol} is negotiated` };
-            if (legacy.state === "accepted")
-                return { outcome: "fail", message: `${legacy.protocol} is accepted too` };
-            if (legacy.state === "unknown")
-                return { outcome: "unknown", message: legacy.reason };
-            return { outcome: "pass", message: "TLS 1.0 and 1.1 are refused" };
-        });
-        return withFix(judgement, `Switch TLS 1.0 and 1.1 off at ${name}, e.g. in Postfix: \`smtpd_tls_protocols = >=TLSv1.2\`.`);
-    },
-});
 /** RFC 9325 §4.1: TLS 1.3 always exchanges ephemeral keys, older versions by the suites named (EC)DHE. */
 function isForwardSecret({ protocol, cipher, keyExchange }) {
     return protocol === "TLSv1.3" || keyExchange !== null || /^TLS_(EC)?DHE_/.test(cipher);
 }
-const smtpTlsForwardSecrecy = (0,define_check/* defineCheck */.qH)({
-    id: "smtp-tls/forward-secrecy",
+
+
+/***/ }),
+
+/***/ 4319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ smtpTlsStarttls)
+/* harmony export */ });
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8266);
+/* harmony import */ var _smtp_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9043);
+
+
+
+const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCheck */ .qH)({
+    id: "smtp-tls/starttls",
     scope: "host",
-    title: "The negotiated cipher suite has forward secrecy",
     section: "§3.1",
-    requirements: REQUIREMENT,
-    tests: ["TR-03108-P E-02"],
-    references: ["RFC 9325 §4.1"],
-    why: "Without it whoever records the traffic can read all of it once the server's key is known, years later.",
-    fix: "Let the server prefer suites with ephemeral keys: TLS 1.3, or those named ECDHE.",
-    levels: MUST,
-    mail: define_check/* RECEIVES */.pN,
+    requirements: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENT */ .yy,
+    tests: ["TR-03108-P E-12"],
+    references: ["RFC 3207 §4"],
+    levels: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .MUST */ .kn,
+    mail: _define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIVES */ .pN,
+    parameter: { "tr-03108": 7, bsi: 7, unit: "days that a measurement from elsewhere counts", stricter: "lower" },
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => {
-            const by = session.keyExchange === null ? "" : ` by ${session.keyExchange}`;
-            if (isForwardSecret(session))
-                return { outcome: "pass", message: `keys are ephemeral${by}` };
-            return { outcome: "fail", message: `${session.cipher} has no ephemeral keys` };
+        const judgement = (0,_smtp_host_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAddresses */ .e)(smtp, ({ answer }) => {
+            if (answer.kind === "tls")
+                return { outcome: "pass", message: `STARTTLS leads to ${answer.protocol}` };
+            return { outcome: answer.kind === "failure" ? "unknown" : "fail", message: answer.reason };
         });
-        return withFix(judgement, `Let ${name} prefer ECDHE suites, and switch off those that exchange keys by RSA alone.`);
-    },
-});
-const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
-    id: "smtp-tls/cipher",
-    scope: "host",
-    title: "The negotiated cipher suite is on the list of TR-02102-2",
-    section: "§3.1",
-    requirements: REQUIREMENT,
-    tests: ["TR-03108-P E-01"],
-    references: ["TR-02102-2 version 2025-01"],
-    why: "TR-03108 asks for the TLS parameters of the BSI's guidelines. A suite that is not on the list need not be weak: ChaCha20-Poly1305 is not.",
-    fix: "Let the server prefer the AES-GCM suites of TLS 1.3 and ECDHE.",
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
-    needs: ["smtp"],
-    judge: ({ smtp }, { name, at }) => {
-        const year = Number(at.slice(0, 4));
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ cipher }) => {
-            const until = recommendedUntil(cipher);
-            if (until === null)
-                return { outcome: "fail", message: `${cipher} is not on the list` };
-            if (year > until)
-                return { outcome: "fail", message: `${cipher} is recommended until ${until} only` };
-            if (isCbc(cipher))
-                return {
-                    outcome: "unknown",
-                    message: `${cipher} is on the list together with Encrypt-then-MAC only, which is not seen from here`,
-                };
-            return { outcome: "pass", message: cipher };
-        });
-        return withFix(judgement, `Let ${name} prefer TLS_AES_256_GCM_SHA384, TLS_AES_128_GCM_SHA256 and the ECDHE suites with AES-GCM.`);
+        return (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .withFix */ .Yt)(judgement, `Let ${name} answer on port 25 and offer STARTTLS with a certificate at each of its addresses, or take the address out of DNS.`);
     },
 });
 

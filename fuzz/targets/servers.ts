@@ -7,7 +7,7 @@ import { TransportError } from "../../src/sources/dns/transport.ts";
 import { parseListing, parseObjects } from "../../src/sources/git.ts";
 import type { Heard } from "../../src/sources/smtp/reply.ts";
 import { ReplyReader, offersStarttls, replyText } from "../../src/sources/smtp/reply.ts";
-import { mtaStsContentType } from "../../src/standards/mta-sts/checks.ts";
+import { mtaStsContentType } from "../../src/standards/mta-sts/checks/content-type.ts";
 import { readParts } from "../../src/x509/der.ts";
 import { openCertificate } from "../../src/x509/certificate.ts";
 import { readChain } from "../../src/x509/chain.ts";

@@ -1,88 +1,91 @@
 // The register: every check, one line each, in the order reports show them.
 import type { Check } from "../define-check.ts";
-import { daneMatch } from "../standards/dane/match-check.ts";
-import { daneLookup, daneNoPkix, danePresent, daneRollover, daneTtl, daneUsable } from "../standards/dane/checks.ts";
-import {
-  dkimKeySizeLimit,
-  dkimKeyStrength,
-  dkimNotRevoked,
-  dkimSelector,
-  dkimSyntax,
-} from "../standards/dkim/checks.ts";
-import { dkimBothAlgorithms, dkimKeySharing, dkimRetired, dkimWildcard } from "../standards/dkim/domain-checks.ts";
-import { dkimHash, dkimNotTesting, dkimService } from "../standards/dkim/tag-checks.ts";
-import { dmarcPresent, dmarcRemovedTags, dmarcSyntax, dmarcTreeWalk } from "../standards/dmarc/checks.ts";
-import {
-  dmarcAlignment,
-  dmarcFullCoverage,
-  dmarcPolicy,
-  dmarcReject,
-  dmarcSubdomains,
-} from "../standards/dmarc/policy-checks.ts";
-import { dmarcRua, dmarcRuaAuthorised, dmarcRuaDeliverable, dmarcRuf } from "../standards/dmarc/report-checks.ts";
-import {
-  dnssecAlgorithm,
-  dnssecDomain,
-  dnssecMailRecords,
-  dnssecMxZone,
-  dnssecNotBogus,
-} from "../standards/dnssec/checks.ts";
-import { driftRecords } from "../standards/drift/checks.ts";
-import {
-  mtaStsCertificateExpiry,
-  mtaStsContentType,
-  mtaStsMaxAge,
-  mtaStsMode,
-  mtaStsPolicyFetch,
-  mtaStsPolicySyntax,
-  mtaStsRecord,
-  mtaStsWildcardCertificate,
-} from "../standards/mta-sts/checks.ts";
-import { mtaStsIdChange } from "../standards/mta-sts/id-change.ts";
-import { mtaStsMxCertificate } from "../standards/mta-sts/mx-certificate.ts";
-import { mtaStsMxCoverage } from "../standards/mta-sts/mx-coverage.ts";
-import { mxNullExclusive, mxPresent, mxTarget } from "../standards/mx/checks.ts";
-import { parkedDmarc, parkedNullMx, parkedRua, parkedSpf } from "../standards/parked/checks.ts";
-import {
-  smtpTlsCertificateExpiry,
-  smtpTlsCertificateKey,
-  smtpTlsCertificateName,
-  smtpTlsCertificateTrust,
-} from "../standards/smtp-tls/certificate-checks.ts";
-import {
-  smtpTlsCipher,
-  smtpTlsForwardSecrecy,
-  smtpTlsLegacy,
-  smtpTlsStarttls,
-  smtpTlsVersion,
-} from "../standards/smtp-tls/checks.ts";
-import {
-  spfAll,
-  spfIncludeValid,
-  spfLookupHeadroom,
-  spfLookupLimit,
-  spfMxLimit,
-  spfOpen,
-  spfPresent,
-  spfSyntax,
-  spfVoidLimit,
-} from "../standards/spf/checks.ts";
-import {
-  spfAllHard,
-  spfBreadth,
-  spfExpectations,
-  spfPtr,
-  spfSize,
-  spfUnreachableTerms,
-  spfWildcard,
-} from "../standards/spf/practice-checks.ts";
-import {
-  tlsRptDeliverable,
-  tlsRptMailto,
-  tlsRptNoHttps,
-  tlsRptNotEnforcing,
-  tlsRptRecord,
-} from "../standards/tls-rpt/checks.ts";
+import { daneMatch } from "../standards/dane/checks/match.ts";
+import { daneTtl } from "../standards/dane/checks/ttl.ts";
+import { daneRollover } from "../standards/dane/checks/rollover.ts";
+import { daneNoPkix } from "../standards/dane/checks/no-pkix.ts";
+import { daneUsable } from "../standards/dane/checks/usable.ts";
+import { danePresent } from "../standards/dane/checks/present.ts";
+import { daneLookup } from "../standards/dane/checks/lookup.ts";
+import { dkimKeySizeLimit } from "../standards/dkim/checks/key-size-limit.ts";
+import { dkimKeyStrength } from "../standards/dkim/checks/key-strength.ts";
+import { dkimNotRevoked } from "../standards/dkim/checks/not-revoked.ts";
+import { dkimSyntax } from "../standards/dkim/checks/syntax.ts";
+import { dkimSelector } from "../standards/dkim/checks/selector.ts";
+import { dkimWildcard } from "../standards/dkim/checks/wildcard.ts";
+import { dkimKeySharing } from "../standards/dkim/checks/key-sharing.ts";
+import { dkimRetired } from "../standards/dkim/checks/retired.ts";
+import { dkimBothAlgorithms } from "../standards/dkim/checks/both-algorithms.ts";
+import { dkimNotTesting } from "../standards/dkim/checks/not-testing.ts";
+import { dkimService } from "../standards/dkim/checks/service.ts";
+import { dkimHash } from "../standards/dkim/checks/hash.ts";
+import { dmarcTreeWalk } from "../standards/dmarc/checks/tree-walk.ts";
+import { dmarcRemovedTags } from "../standards/dmarc/checks/removed-tags.ts";
+import { dmarcSyntax } from "../standards/dmarc/checks/syntax.ts";
+import { dmarcPresent } from "../standards/dmarc/checks/present.ts";
+import { dmarcAlignment } from "../standards/dmarc/checks/alignment.ts";
+import { dmarcFullCoverage } from "../standards/dmarc/checks/full-coverage.ts";
+import { dmarcSubdomains } from "../standards/dmarc/checks/subdomains.ts";
+import { dmarcReject } from "../standards/dmarc/checks/reject.ts";
+import { dmarcPolicy } from "../standards/dmarc/checks/policy.ts";
+import { dmarcRuf } from "../standards/dmarc/checks/ruf.ts";
+import { dmarcRuaDeliverable } from "../standards/dmarc/checks/rua-deliverable.ts";
+import { dmarcRuaAuthorised } from "../standards/dmarc/checks/rua-authorised.ts";
+import { dmarcRua } from "../standards/dmarc/checks/rua.ts";
+import { dnssecAlgorithm } from "../standards/dnssec/checks/algorithm.ts";
+import { dnssecMailRecords } from "../standards/dnssec/checks/mail-records.ts";
+import { dnssecMxZone } from "../standards/dnssec/checks/mx-zone.ts";
+import { dnssecDomain } from "../standards/dnssec/checks/domain.ts";
+import { dnssecNotBogus } from "../standards/dnssec/checks/not-bogus.ts";
+import { driftRecords } from "../standards/drift/checks/records.ts";
+import { mtaStsWildcardCertificate } from "../standards/mta-sts/checks/wildcard-certificate.ts";
+import { mtaStsCertificateExpiry } from "../standards/mta-sts/checks/certificate-expiry.ts";
+import { mtaStsContentType } from "../standards/mta-sts/checks/content-type.ts";
+import { mtaStsMaxAge } from "../standards/mta-sts/checks/max-age.ts";
+import { mtaStsMode } from "../standards/mta-sts/checks/mode.ts";
+import { mtaStsPolicySyntax } from "../standards/mta-sts/checks/policy-syntax.ts";
+import { mtaStsPolicyFetch } from "../standards/mta-sts/checks/policy-fetch.ts";
+import { mtaStsRecord } from "../standards/mta-sts/checks/record.ts";
+import { mtaStsIdChange } from "../standards/mta-sts/checks/id-change.ts";
+import { mtaStsMxCertificate } from "../standards/mta-sts/checks/mx-certificate.ts";
+import { mtaStsMxCoverage } from "../standards/mta-sts/checks/mx-coverage.ts";
+import { mxNullExclusive } from "../standards/mx/checks/null-exclusive.ts";
+import { mxTarget } from "../standards/mx/checks/target.ts";
+import { mxPresent } from "../standards/mx/checks/present.ts";
+import { parkedRua } from "../standards/parked/checks/rua.ts";
+import { parkedDmarc } from "../standards/parked/checks/dmarc.ts";
+import { parkedSpf } from "../standards/parked/checks/spf.ts";
+import { parkedNullMx } from "../standards/parked/checks/null-mx.ts";
+import { smtpTlsCertificateKey } from "../standards/smtp-tls/checks/certificate-key.ts";
+import { smtpTlsCertificateExpiry } from "../standards/smtp-tls/checks/certificate-expiry.ts";
+import { smtpTlsCertificateTrust } from "../standards/smtp-tls/checks/certificate-trust.ts";
+import { smtpTlsCertificateName } from "../standards/smtp-tls/checks/certificate-name.ts";
+import { smtpTlsCipher } from "../standards/smtp-tls/checks/cipher.ts";
+import { smtpTlsForwardSecrecy } from "../standards/smtp-tls/checks/forward-secrecy.ts";
+import { smtpTlsLegacy } from "../standards/smtp-tls/checks/legacy.ts";
+import { smtpTlsVersion } from "../standards/smtp-tls/checks/version.ts";
+import { smtpTlsStarttls } from "../standards/smtp-tls/checks/starttls.ts";
+import { spfOpen } from "../standards/spf/checks/open.ts";
+import { spfAll } from "../standards/spf/checks/all.ts";
+import { spfIncludeValid } from "../standards/spf/checks/include-valid.ts";
+import { spfMxLimit } from "../standards/spf/checks/mx-limit.ts";
+import { spfVoidLimit } from "../standards/spf/checks/void-limit.ts";
+import { spfLookupHeadroom } from "../standards/spf/checks/lookup-headroom.ts";
+import { spfLookupLimit } from "../standards/spf/checks/lookup-limit.ts";
+import { spfSyntax } from "../standards/spf/checks/syntax.ts";
+import { spfPresent } from "../standards/spf/checks/present.ts";
+import { spfExpectations } from "../standards/spf/checks/expectations.ts";
+import { spfWildcard } from "../standards/spf/checks/wildcard.ts";
+import { spfSize } from "../standards/spf/checks/size.ts";
+import { spfPtr } from "../standards/spf/checks/ptr.ts";
+import { spfUnreachableTerms } from "../standards/spf/checks/unreachable-terms.ts";
+import { spfBreadth } from "../standards/spf/checks/breadth.ts";
+import { spfAllHard } from "../standards/spf/checks/all-hard.ts";
+import { tlsRptNotEnforcing } from "../standards/tls-rpt/checks/not-enforcing.ts";
+import { tlsRptDeliverable } from "../standards/tls-rpt/checks/deliverable.ts";
+import { tlsRptNoHttps } from "../standards/tls-rpt/checks/no-https.ts";
+import { tlsRptMailto } from "../standards/tls-rpt/checks/mailto.ts";
+import { tlsRptRecord } from "../standards/tls-rpt/checks/record.ts";
 
 export const CHECKS: readonly Check[] = [
   mxPresent,

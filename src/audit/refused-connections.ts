@@ -3,7 +3,7 @@ import type { Facts, HostFacts } from "../facts.ts";
 import type { ProfileName } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { SmtpAddress, SmtpHost, SmtpOutcome } from "../standards/smtp-host.ts";
-import { smtpTlsStarttls } from "../standards/smtp-tls/checks.ts";
+import { smtpTlsStarttls } from "../standards/smtp-tls/checks/starttls.ts";
 import { wholeDays } from "../x509/validity.ts";
 import { parameterOf } from "./levels.ts";
 

@@ -146,14 +146,13 @@ function troublesOf(step: () => unknown): string[] {
 
 function render(report: Report, format: CheckCommand["format"], { env, stdout }: Shell): string {
   if (format === "json") return renderJson(report);
-  if (format === "markdown") return renderMarkdown(report, { limit: MARKDOWN_LIMIT, describe: findCheck });
+  if (format === "markdown") return renderMarkdown(report, { limit: MARKDOWN_LIMIT });
   const { isTTY = false, columns = 0 } = stdout;
   // https://no-color.org: any value but the empty one
   const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
   // a terminal that does not know its width says 0
   return renderText(report, {
     color,
-    describe: findCheck,
     ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}),
   });
 }

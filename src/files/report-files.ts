@@ -1,6 +1,5 @@
 // Writes the reports of a run to a folder (FORMATS §2 `--output`).
 import { join } from "node:path";
-import { findCheck } from "../audit/checks.ts";
 import type { Report } from "../model.ts";
 import { AuditError } from "../model.ts";
 import { renderJson } from "../report/json.ts";
@@ -20,7 +19,7 @@ type Repository = string | null;
 export function writeReports(folder: string, repository: Repository, report: Report, snapshot: () => string): void {
   const files: Record<string, () => string> = {
     "report.json": () => renderJson(report),
-    "report.md": () => renderMarkdown(report, { limit: MARKDOWN_LIMIT, describe: findCheck }),
+    "report.md": () => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
     "snapshot.json": snapshot,
   };
   const problems = Object.entries(files).map(([name, text]) =>

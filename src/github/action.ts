@@ -1,7 +1,6 @@
 // The Action's story: inputs, audit, then the report delivered everywhere it is wanted, then the verdict.
 import { mkdtempSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { findCheck } from "../audit/checks.ts";
 import { writeReports } from "../files/report-files.ts";
 import { AuditError, InputError, UsageError, type Report } from "../model.ts";
 import { reasonOf } from "../files/place-file.ts";
@@ -88,7 +87,7 @@ async function deliver(
   report: Report,
   snapshot: () => string,
 ): Promise<void> {
-  const words = { describe: findCheck, ...(inputs.label === "default" ? {} : { title: inputs.label }) };
+  const words = inputs.label === "default" ? {} : { title: inputs.label };
   const attempt = async (what: string, step: () => unknown): Promise<void> => {
     try {
       await step();
@@ -100,7 +99,7 @@ async function deliver(
     }
   };
 
-  await attempt("write the log", () => writeLog(runner, renderText(report, { color: false, describe: findCheck })));
+  await attempt("write the log", () => writeLog(runner, renderText(report, { color: false })));
   let folder = "";
   await attempt("write the report files", () => {
     const wanted = folderOf(inputs.outputDir, root, env["RUNNER_TEMP"]);

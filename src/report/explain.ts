@@ -1,12 +1,15 @@
 // What a check claims, why, and how to mend what it finds: `mail-policy explain`, in a terminal.
-import type { CheckText } from "../define-check.ts";
+import type { CheckData } from "../define-check.ts";
+import type { CheckWords } from "./english/checks.ts";
+import { checkWords } from "./english/checks.ts";
 import { wrap } from "./terminal.ts";
 
 const WIDTH = 100;
 
 /** The check in words, ending in a newline. */
-export function renderExplanation(check: CheckText): string {
-  const { id, title, why, fix, section, requirements, tests, references, levels, mail, parameter } = check;
+export function renderExplanation(check: CheckData): string {
+  const { id, section, requirements, tests, references, levels, mail, parameter } = check;
+  const { title, why, fix } = checkWords(id) as CheckWords; // each check has its words
   const number =
     parameter === undefined
       ? []

@@ -15,7 +15,7 @@ import {
 } from "./sanitize-markdown.ts";
 import type { Placed, UnknownGroup } from "./tally.ts";
 import { someOf, subjectOf } from "./tally.ts";
-import type { CheckWords } from "./summary-lines.ts";
+import type { CheckWords } from "./english/checks.ts";
 import { plural } from "./summary-lines.ts";
 
 export const EMOJI: Readonly<Record<Status, string>> = {

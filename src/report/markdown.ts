@@ -16,7 +16,7 @@ import { tableBlocks } from "./markdown-table.ts";
 import { markdownCode, markdownPlace, markdownProse } from "./sanitize-markdown.ts";
 import type { Placed } from "./tally.ts";
 import { fixedIn, someOf, subjectOf, unknownGroups, withStatus } from "./tally.ts";
-import type { Describe } from "./summary-lines.ts";
+import { checkWords } from "./english/checks.ts";
 import { DISCLAIMER, WEAKENED, countsLine, gateLine, headline, plural, viewWords } from "./summary-lines.ts";
 
 /**
@@ -27,7 +27,6 @@ export interface MarkdownOptions {
   limit: number;
   title?: string;
   rest?: string;
-  describe: Describe;
 }
 
 /** One finding or waiver, or several findings that share a line. */
@@ -58,7 +57,7 @@ const MOST_OPEN = 2;
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
   const { limit, rest = "report.json" } = options;
   if (limit < SMALLEST_LIMIT) throw new RangeError(`a report needs ${SMALLEST_LIMIT} octets, ${limit} are allowed`);
-  const groups = groupsOf(report, options.describe);
+  const groups = groupsOf(report);
   const end = footOf(report);
   const leftOut = (count: number): string =>
     `**${count} more** did not fit here: see ${markdownProse(rest, TITLE_LIMIT)}.`;
@@ -99,9 +98,9 @@ function fill(groups: readonly Group[], budget: number): { blocks: string[]; omi
   return { blocks, omitted };
 }
 
-function groupsOf(report: Report, describe: Describe): Group[] {
+function groupsOf(report: Report): Group[] {
   const block = (group: Alike, open: boolean): Item => ({
-    text: () => findingBlock(group, describe(group.first.finding.check), open),
+    text: () => findingBlock(group, checkWords(group.first.finding.check), open),
     findings: 1 + group.others.length,
   });
   const one = (text: () => string): Item => ({ text, findings: 1 });

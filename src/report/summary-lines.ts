@@ -2,15 +2,6 @@
 import type { Counts, Gate, Report, View } from "../model.ts";
 import { fixedIn, withStatus } from "./tally.ts";
 
-/** The words of a check that a finding does not carry. */
-export interface CheckWords {
-  title: string;
-  why: string;
-}
-
-/** Looks a check's words up; undefined for one that is not in the register. */
-export type Describe = (checkId: string) => CheckWords | undefined;
-
 /** What a report must not be taken for. */
 export const DISCLAIMER =
   "Only what can be seen from outside was checked: this is not a certificate of conformity, and it says nothing about requirements that only an operator can attest.";

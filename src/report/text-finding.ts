@@ -8,7 +8,7 @@ import type { Placed, UnknownGroup } from "./tally.ts";
 import { someOf, subjectOf } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrap } from "./terminal.ts";
-import type { CheckWords } from "./summary-lines.ts";
+import type { CheckWords } from "./english/checks.ts";
 import { plural } from "./summary-lines.ts";
 
 /** Names listed before "and N more". */

@@ -8,7 +8,7 @@ import { tableLines } from "./text-table.ts";
 import { fixedIn, someOf, subjectOf, unknownGroups, withStatus } from "./tally.ts";
 import type { Style } from "./terminal.ts";
 import { Terminal, wrap } from "./terminal.ts";
-import type { Describe } from "./summary-lines.ts";
+import { checkWords } from "./english/checks.ts";
 import { DISCLAIMER, WEAKENED, countsLine, gateLine, headline, viewWords } from "./summary-lines.ts";
 
 /** `width` in columns (default 100); `unicode: false` for terminals that know ASCII only. */
@@ -16,7 +16,6 @@ export interface TextOptions {
   color: boolean;
   width?: number;
   unicode?: boolean;
-  describe: Describe;
 }
 
 const DEFAULT_WIDTH = 100;
@@ -32,12 +31,12 @@ const MOST_RESOLVERS = 5;
 
 /** The whole report as text, ending in a newline. */
 export function renderText(report: Report, options: TextOptions): string {
-  const { color, describe, unicode = true, width = DEFAULT_WIDTH } = options;
+  const { color, unicode = true, width = DEFAULT_WIDTH } = options;
   const terminal = new Terminal({ color, unicode, width });
   const blocks = [
     headLines(report, terminal),
     tableLines(report, terminal),
-    ...wholeFindings(report, describe, terminal),
+    ...wholeFindings(report, terminal),
     ...report.order.map((one) => orderLines(one, terminal)),
     ...report.remarks.map((remark) => remarkLines(remark, terminal)),
     ...withStatus(report, "waived").map((placed) => waivedLines(placed, terminal)),
@@ -54,11 +53,11 @@ export function renderText(report: Report, options: TextOptions): string {
     .join("\n\n")}\n`;
 }
 
-function wholeFindings(report: Report, describe: Describe, terminal: Terminal): string[][] {
+function wholeFindings(report: Report, terminal: Terminal): string[][] {
   const explained = new Set<string>();
   return [...alike(withStatus(report, "fail")), ...alike(withStatus(report, "warn"))].map((group) => {
     const { check } = group.first.finding;
-    const words = explained.has(check) ? undefined : describe(check); // Once is enough: a hundred domains may share a fault.
+    const words = explained.has(check) ? undefined : checkWords(check); // Once is enough: a hundred domains may share a fault.
     explained.add(check);
     return findingLines(group, words, terminal);
   });

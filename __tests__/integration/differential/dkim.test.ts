@@ -5,7 +5,8 @@ import type { Outcome } from "../../../src/model.ts";
 import { openResolver } from "../../../src/sources/dns/resolver.ts";
 import { observeDkim } from "../../../src/standards/dkim/observe.ts";
 import type { DkimFact } from "../../../src/standards/dkim/record.ts";
-import { dkimHash, dkimService } from "../../../src/standards/dkim/tag-checks.ts";
+import { dkimService } from "../../../src/standards/dkim/checks/service.ts";
+import { dkimHash } from "../../../src/standards/dkim/checks/hash.ts";
 import { world } from "../world.ts";
 import { run, worldFile } from "./programs.ts";
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Observation } from "../../../src/model.ts";
 import type { DnsAnswer, DnsFailure, Security } from "../../../src/ports.ts";
-import { daneLookup, danePresent, daneUsable } from "../../../src/standards/dane/checks.ts";
+import { daneUsable } from "../../../src/standards/dane/checks/usable.ts";
+import { danePresent } from "../../../src/standards/dane/checks/present.ts";
+import { daneLookup } from "../../../src/standards/dane/checks/lookup.ts";
 import { observeTlsa } from "../../../src/standards/dane/observe.ts";
 import type { HostAddresses } from "../../../src/standards/mx/record.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";

@@ -1,20 +1,18 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Check } from "../../../src/define-check.ts";
 import type { Judgement } from "../../../src/model.ts";
-import {
-  dkimKeySizeLimit,
-  dkimKeyStrength,
-  dkimNotRevoked,
-  dkimSelector,
-  dkimSyntax,
-} from "../../../src/standards/dkim/checks.ts";
-import {
-  dkimBothAlgorithms,
-  dkimKeySharing,
-  dkimRetired,
-  dkimWildcard,
-} from "../../../src/standards/dkim/domain-checks.ts";
-import { dkimHash, dkimNotTesting, dkimService } from "../../../src/standards/dkim/tag-checks.ts";
+import { dkimKeySizeLimit } from "../../../src/standards/dkim/checks/key-size-limit.ts";
+import { dkimKeyStrength } from "../../../src/standards/dkim/checks/key-strength.ts";
+import { dkimNotRevoked } from "../../../src/standards/dkim/checks/not-revoked.ts";
+import { dkimSyntax } from "../../../src/standards/dkim/checks/syntax.ts";
+import { dkimSelector } from "../../../src/standards/dkim/checks/selector.ts";
+import { dkimWildcard } from "../../../src/standards/dkim/checks/wildcard.ts";
+import { dkimKeySharing } from "../../../src/standards/dkim/checks/key-sharing.ts";
+import { dkimRetired } from "../../../src/standards/dkim/checks/retired.ts";
+import { dkimBothAlgorithms } from "../../../src/standards/dkim/checks/both-algorithms.ts";
+import { dkimNotTesting } from "../../../src/standards/dkim/checks/not-testing.ts";
+import { dkimService } from "../../../src/standards/dkim/checks/service.ts";
+import { dkimHash } from "../../../src/standards/dkim/checks/hash.ts";
 import {
   observeDkim,
   observeDkimWildcard,

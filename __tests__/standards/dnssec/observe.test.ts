@@ -1,12 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Observation } from "../../../src/model.ts";
 import type { Dns, DnsAnswer, DnsFailure, Security } from "../../../src/ports.ts";
-import {
-  dnssecAlgorithm,
-  dnssecDomain,
-  dnssecMailRecords,
-  dnssecNotBogus,
-} from "../../../src/standards/dnssec/checks.ts";
+import { dnssecAlgorithm } from "../../../src/standards/dnssec/checks/algorithm.ts";
+import { dnssecMailRecords } from "../../../src/standards/dnssec/checks/mail-records.ts";
+import { dnssecDomain } from "../../../src/standards/dnssec/checks/domain.ts";
+import { dnssecNotBogus } from "../../../src/standards/dnssec/checks/not-bogus.ts";
 import { observeDnssec, observeZoneKeys, watch } from "../../../src/standards/dnssec/observe.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import type { RrType } from "../../../src/dns/record.ts";
 import type { Judgement } from "../../../src/model.ts";
 import type { Dns, DnsAnswer } from "../../../src/ports.ts";
-import { driftRecords } from "../../../src/standards/drift/checks.ts";
+import { driftRecords } from "../../../src/standards/drift/checks/records.ts";
 import { observeDrift } from "../../../src/standards/drift/observe.ts";
 import { MAX_MAIL, MAX_OTHERS } from "../../../src/standards/drift/questions.ts";
 import type { Drift } from "../../../src/standards/drift/record.ts";

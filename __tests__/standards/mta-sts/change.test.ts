@@ -4,7 +4,7 @@ import type { Arbitrary } from "fast-check";
 import { array, assert, constantFrom, integer, property, record } from "fast-check";
 import type { Observation } from "../../../src/model.ts";
 import { changeOf, differences } from "../../../src/standards/mta-sts/change.ts";
-import { mtaStsIdChange } from "../../../src/standards/mta-sts/id-change.ts";
+import { mtaStsIdChange } from "../../../src/standards/mta-sts/checks/id-change.ts";
 import type { StsPolicy, StsRecord } from "../../../src/standards/mta-sts/record.ts";
 import { parseStsRecord } from "../../../src/standards/mta-sts/record.ts";
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import type { DnsAnswer, Security } from "../../../src/ports.ts";
 import { hostsOf, observeHost, observeMx } from "../../../src/standards/mx/observe.ts";
-import { mxNullExclusive, mxPresent } from "../../../src/standards/mx/checks.ts";
-import { parkedNullMx } from "../../../src/standards/parked/checks.ts";
+import { mxNullExclusive } from "../../../src/standards/mx/checks/null-exclusive.ts";
+import { mxPresent } from "../../../src/standards/mx/checks/present.ts";
+import { parkedNullMx } from "../../../src/standards/parked/checks/null-mx.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { subjectOf } from "../../support/subject.ts";
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import type { TlsAnswer } from "../../../src/standards/smtp-host.ts";
-import { smtpTlsCertificateKey, smtpTlsCertificateName } from "../../../src/standards/smtp-tls/certificate-checks.ts";
-import { smtpTlsCipher, smtpTlsForwardSecrecy } from "../../../src/standards/smtp-tls/checks.ts";
+import { smtpTlsCertificateKey } from "../../../src/standards/smtp-tls/checks/certificate-key.ts";
+import { smtpTlsCertificateName } from "../../../src/standards/smtp-tls/checks/certificate-name.ts";
+import { smtpTlsCipher } from "../../../src/standards/smtp-tls/checks/cipher.ts";
+import { smtpTlsForwardSecrecy } from "../../../src/standards/smtp-tls/checks/forward-secrecy.ts";
 import { recommendedUntil } from "../../../src/standards/smtp-tls/ciphers.ts";
 import type { ChainCertificate } from "../../../src/x509/chain.ts";
 import { subjectOf } from "../../support/subject.ts";

@@ -1,9 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Check } from "../../../src/define-check.ts";
 import type { Judgement, Measured, Observation } from "../../../src/model.ts";
-import { spfMxLimit } from "../../../src/standards/spf/checks.ts";
+import { spfMxLimit } from "../../../src/standards/spf/checks/mx-limit.ts";
 import { observeOutcomes } from "../../../src/standards/spf/expectation.ts";
-import * as spf from "../../../src/standards/spf/practice-checks.ts";
+import { spfExpectations } from "../../../src/standards/spf/checks/expectations.ts";
+import { spfWildcard } from "../../../src/standards/spf/checks/wildcard.ts";
+import { spfSize } from "../../../src/standards/spf/checks/size.ts";
+import { spfPtr } from "../../../src/standards/spf/checks/ptr.ts";
+import { spfUnreachableTerms } from "../../../src/standards/spf/checks/unreachable-terms.ts";
+import { spfBreadth } from "../../../src/standards/spf/checks/breadth.ts";
+import { spfAllHard } from "../../../src/standards/spf/checks/all-hard.ts";
 import { observeSpf } from "../../../src/standards/spf/walk.ts";
 import { observeWildcard } from "../../../src/standards/spf/wildcard.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
@@ -34,26 +40,27 @@ function measured<T>(fact: Observation<T>): Measured<T> {
 const published = (judgement: Judgement) =>
   judgement.fix?.records.map((record) => `${record.name} ${record.type} ${record.data}`);
 
-describe.each(
-  [spfMxLimit, spf.spfBreadth, spf.spfUnreachableTerms, spf.spfPtr].map((check) => [check.id, check] as const),
-)("%s", (_id, check) => {
-  test.each<[string, World]>([
-    ["v=spf1 include:a.de -all", { "a.de TXT": "timeout" }],
-    ["v=spf1 include:%{i}.a.de -all", {}],
-  ])("is unknown while a record on the walk was not seen: %s", async (record, more) => {
-    expect(await judge(check, record, more)).toMatchObject({
-      outcome: "unknown",
-      message: expect.stringContaining("a.de"),
+describe.each([spfMxLimit, spfBreadth, spfUnreachableTerms, spfPtr].map((check) => [check.id, check] as const))(
+  "%s",
+  (_id, check) => {
+    test.each<[string, World]>([
+      ["v=spf1 include:a.de -all", { "a.de TXT": "timeout" }],
+      ["v=spf1 include:%{i}.a.de -all", {}],
+    ])("is unknown while a record on the walk was not seen: %s", async (record, more) => {
+      expect(await judge(check, record, more)).toMatchObject({
+        outcome: "unknown",
+        message: expect.stringContaining("a.de"),
+      });
     });
-  });
 
-  test.each<[string, World]>([
-    ["v=spf1 moo -all", {}],
-    ["v=spf1 include:a.de -all", {}],
-  ])("does not apply to a permanent error: %s", async (record, more) => {
-    expect(await judge(check, record, more)).toMatchObject({ outcome: "not-applicable" });
-  });
-});
+    test.each<[string, World]>([
+      ["v=spf1 moo -all", {}],
+      ["v=spf1 include:a.de -all", {}],
+    ])("does not apply to a permanent error: %s", async (record, more) => {
+      expect(await judge(check, record, more)).toMatchObject({ outcome: "not-applicable" });
+    });
+  },
+);
 
 describe("spf/mx-limit", () => {
   const records = (count: number) => Array.from({ length: count }, (_, i) => `${i} m${i}.de`);
@@ -90,11 +97,11 @@ describe("spf/all-hard", () => {
     ["unknown", "v=spf1 redirect=%{i}.de"],
   ])("%s: %s", async (outcome, record) => {
     const more: World = { "hard.de TXT": ["v=spf1 -all"], "soft.de TXT": ["v=spf1 ~all"], "silent.de TXT": "timeout" };
-    expect(await judge(spf.spfAllHard, record, more)).toMatchObject({ outcome });
+    expect(await judge(spfAllHard, record, more)).toMatchObject({ outcome });
   });
 
   test("publishes the record with its ending changed", async () => {
-    expect(published(await judge(spf.spfAllHard, "v=spf1 mx ~all"))).toEqual(['example.de. TXT "v=spf1 mx -all"']);
+    expect(published(await judge(spfAllHard, "v=spf1 mx ~all"))).toEqual(['example.de. TXT "v=spf1 mx -all"']);
   });
 });
 
@@ -111,7 +118,7 @@ describe("spf/breadth", () => {
     ["pass", "v=spf1 -ip4:10.0.0.0/8 ~ip4:11.0.0.0/8 ?include:wide.de -all ip4:12.0.0.0/8"],
     ["pass", "v=spf1 ip4:0.0.0.0/0 +all"],
   ])("%s: %s", async (outcome, record) => {
-    expect(await judge(spf.spfBreadth, record, { "wide.de TXT": ["v=spf1 ip4:10.0.0.0/8 -all"] })).toMatchObject({
+    expect(await judge(spfBreadth, record, { "wide.de TXT": ["v=spf1 ip4:10.0.0.0/8 -all"] })).toMatchObject({
       outcome,
     });
   });
@@ -126,17 +133,22 @@ describe("spf/unreachable-terms", () => {
     ["fail", "v=spf1 include:a.de -all"],
   ])("%s: %s", async (outcome, record) => {
     expect(
-      await judge(spf.spfUnreachableTerms, record, { "a.de TXT": ["v=spf1 -all mx"], "b.de TXT": ["v=spf1 -all"] }),
+      await judge(spfUnreachableTerms, record, {
+        "a.de TXT": ["v=spf1 -all mx"],
+        "b.de TXT": ["v=spf1 -all"],
+      }),
     ).toMatchObject({ outcome });
   });
 
   test("publishes the record without them, but nothing for somebody else's", async () => {
-    expect(published(await judge(spf.spfUnreachableTerms, "v=spf1 mx -all a exp=why.de redirect=a.de"))).toEqual([
+    expect(published(await judge(spfUnreachableTerms, "v=spf1 mx -all a exp=why.de redirect=a.de"))).toEqual([
       'example.de. TXT "v=spf1 mx -all exp=why.de"',
     ]);
     expect(
       published(
-        await judge(spf.spfUnreachableTerms, "v=spf1 include:a.de -all mx", { "a.de TXT": ["v=spf1 -all mx"] }),
+        await judge(spfUnreachableTerms, "v=spf1 include:a.de -all mx", {
+          "a.de TXT": ["v=spf1 -all mx"],
+        }),
       ),
     ).toEqual([]);
   });
@@ -151,7 +163,7 @@ describe("spf/ptr", () => {
     ["fail", "v=spf1 -all exp=%{p}.de"],
     ["pass", "v=spf1 -all x=%{p}"],
   ])("%s: %s", async (outcome, record) => {
-    expect(await judge(spf.spfPtr, record)).toMatchObject({ outcome });
+    expect(await judge(spfPtr, record)).toMatchObject({ outcome });
   });
 });
 
@@ -164,13 +176,13 @@ describe("spf/size", () => {
     ["fail", "v=spf1 include:large.de -all"],
     ["unknown", "v=spf1 include:silent.de -all"],
   ])("%s: %s", async (outcome, record) => {
-    expect(
-      await judge(spf.spfSize, record, { "large.de TXT": [sized(451)], "silent.de TXT": "timeout" }),
-    ).toMatchObject({ outcome });
+    expect(await judge(spfSize, record, { "large.de TXT": [sized(451)], "silent.de TXT": "timeout" })).toMatchObject({
+      outcome,
+    });
   });
 
   test("is told of a record that does not parse, too", async () => {
-    expect(await judge(spf.spfSize, `v=spf1 moo${" ".repeat(441)}`)).toMatchObject({
+    expect(await judge(spfSize, `v=spf1 moo${" ".repeat(441)}`)).toMatchObject({
       outcome: "fail",
       message: "the record of example.de has 451 octets, 450 are advised",
     });
@@ -208,10 +220,7 @@ describe("spf/wildcard", () => {
     ],
   ])("where %s: %s", async (_what, outcome, world, asked) => {
     const dns = fakeDns(world);
-    const judgement = spf.spfWildcard.judge(
-      { spfWildcard: measured(await observeWildcard(dns, "example.de")) },
-      SUBJECT,
-    );
+    const judgement = spfWildcard.judge({ spfWildcard: measured(await observeWildcard(dns, "example.de")) }, SUBJECT);
     expect(judgement).toMatchObject({ outcome });
     expect(published(judgement)).toEqual(outcome === "fail" ? ['*.example.de. TXT "v=spf1 -all"'] : undefined);
     if (asked.length > 0) expect(dns.asked).toEqual(asked);
@@ -225,10 +234,7 @@ describe("spf/wildcard", () => {
     const dns = fakeDns({
       "*.example.de A": { kind: "records", records, owner, aliases: ["*.example.de"], security: "secure" },
     });
-    const judgement = spf.spfWildcard.judge(
-      { spfWildcard: measured(await observeWildcard(dns, "example.de")) },
-      SUBJECT,
-    );
+    const judgement = spfWildcard.judge({ spfWildcard: measured(await observeWildcard(dns, "example.de")) }, SUBJECT);
     expect(judgement).toMatchObject({ outcome: "fail" });
     expect(published(judgement)).toEqual(fix);
   });
@@ -252,7 +258,7 @@ describe("spf/expectations", () => {
     ...results: [ip: string, result: "pass" | "fail" | "temperror"][]
   ): Promise<Judgement> => {
     const expectations = results.map(([ip, result]) => ({ ip, sender: "joe@example.de", helo: "x", result }));
-    return spf.spfExpectations.judge(
+    return spfExpectations.judge(
       {
         spfOutcomes: measured(await observeOutcomes(fakeDns(world), expectations)),
         served: { state: "absent", evidence: [] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { tlsRptNotEnforcing } from "../../../src/standards/tls-rpt/checks.ts";
+import { tlsRptNotEnforcing } from "../../../src/standards/tls-rpt/checks/not-enforcing.ts";
 import type { MailboxGuard } from "../../../src/standards/tls-rpt/record.ts";
 import { subjectOf } from "../../support/subject.ts";
 

@@ -1,42 +1,21 @@
 // The one DANE check that needs to see what the host serves (RFC 7671 §5, RFC 7672 §3).
-import { RECEIVES, defineCheck } from "../../define-check.ts";
 import type { Name } from "../../dns/name.ts";
 import { formatRdata } from "../../dns/record.ts";
 import type { Fix, FixRecord } from "../../model.ts";
 import type { SmtpHost, TlsAnswer, Verdict } from "../smtp-host.ts";
-import { judgeSessions } from "../smtp-host.ts";
-import { list, usableSet } from "./checks.ts";
+import { list } from "./checks.ts";
 import type { DaneHost } from "./match.ts";
 import type { TlsaSet } from "./record.ts";
 import { compared } from "./record.ts";
 
-const UNREADABLE: Verdict = { outcome: "unknown", message: "the certificate cannot be read" };
+export const UNREADABLE: Verdict = { outcome: "unknown", message: "the certificate cannot be read" };
 
-export const daneMatch = defineCheck({
-  id: "dane/match",
-  scope: "host",
-  title: "A usable TLSA record matches what the MX host serves",
-  section: "§3.4",
-  requirements: ["TR-03108-05-M"],
-  tests: ["TR-03108-P D-02"],
-  references: ["RFC 7671 §5", "RFC 7672 §3.1"],
-  why: "Where no record matches, senders that use DANE hold mail back and then return it; others deliver, so the fault goes unnoticed.",
-  fix: "Publish a record for the key in use before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is gone.",
-  levels: { "tr-03108": "must", bsi: "must" },
-  mail: RECEIVES,
-  needs: ["smtp", "dane"],
-  examines: ["tlsa", "addresses"], // in this order: a failure stands where the TLSA records are declared
-  judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
-    const set = usableSet(addresses, tlsa);
-    if ("outcome" in set) return set;
-    const judgement = judgeSessions(smtp, (session, address) =>
-      session.chain.length === 0 ? UNREADABLE : verdictOn(dane, address, session, domain),
-    );
-    return { ...judgement, fix: publishKeys(set, smtp) };
-  },
-});
-
-function verdictOn({ addresses, binding }: DaneHost, address: string, { covers }: TlsAnswer, domain: Name): Verdict {
+export function verdictOn(
+  { addresses, binding }: DaneHost,
+  address: string,
+  { covers }: TlsAnswer,
+  domain: Name,
+): Verdict {
   const { matched = [], missed = [], open = false } = addresses.find((each) => each.address === address) ?? {};
   if (matched.length > 0)
     return {
@@ -62,7 +41,7 @@ function verdictOn({ addresses, binding }: DaneHost, address: string, { covers }
 }
 
 /** The records for the keys in use, to stand beside those there are: senders take a host for authentic if one matches. */
-function publishKeys({ base, records }: TlsaSet, { addresses }: SmtpHost): Fix {
+export function publishKeys({ base, records }: TlsaSet, { addresses }: SmtpHost): Fix {
   // RFC 7671 §9: beside a record with SHA-512 one with SHA-256 would not be looked at.
   const matching = compared(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
     ? 2

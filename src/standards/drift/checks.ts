@@ -1,5 +1,4 @@
 // Drift: whether live DNS answers what the repository declares, and no mail record that it does not.
-import { ANY_KIND, defineCheck } from "../../define-check.ts";
 import { shown } from "../../dns/record.ts";
 import type { Evidence, Fix, FixRecord } from "../../model.ts";
 import type { Datum, Difference, Drift } from "./record.ts";
@@ -48,12 +47,12 @@ function describe({ type, name, held, declared, missing, extra, alias }: Differe
   return `${set}: ${parts.join(", ")}`;
 }
 
-function count(number: number, noun: string): string {
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** What the comparison leaves out, as the end of a sentence. */
-function leftOut({ undecided, unread }: Compared): string {
+export function leftOut({ undecided, unread }: Compared): string {
   const parts = [];
   if (undecided > 0) parts.push(`${count(undecided, "RRset")} whose data is known only once applied`);
   if (unread.length > 0) parts.push(`records of the type${unread.length === 1 ? "" : "s"} ${unread.join(", ")}`);
@@ -61,21 +60,21 @@ function leftOut({ undecided, unread }: Compared): string {
 }
 
 /** What ought to have been compared, and was not; empty where all was. */
-function gapsOf({ unmeasured, reasons, unasked }: Compared): string[] {
+export function gapsOf({ unmeasured, reasons, unasked }: Compared): string[] {
   const gaps = [];
   if (unmeasured > 0) gaps.push(`${count(unmeasured, "RRset")} could not be measured: ${reasons[0]}`);
   if (unasked > 0) gaps.push(`${count(unasked, "declared RRset")} beyond the limit not asked for`);
   return gaps;
 }
 
-function messageOf(drift: Compared): string {
+export function messageOf(drift: Compared): string {
   const described = drift.differences.slice(0, SHOWN_RRSETS).map(describe);
   const more = drift.differing - described.length;
   return [...described, ...(more > 0 ? [`${count(more, "RRset")} more`] : []), ...gapsOf(drift)].join("; ");
 }
 
 /** Both sides; the declared one first, by which a finding is placed. */
-function evidenceOf({ type, name, held, declared, missing, extra, alias }: Difference): Evidence[] {
+export function evidenceOf({ type, name, held, declared, missing, extra, alias }: Difference): Evidence[] {
   const source = `${type} ${name}`;
   const wanted = (missing.length > 0 ? missing : declared.slice(0, 1)).map(({ text }) => ({ source, text }));
   if (declared.length === 0 && held !== "unmanaged") wanted.push({ source, text: "declared to be gone" });
@@ -85,7 +84,7 @@ function evidenceOf({ type, name, held, declared, missing, extra, alias }: Diffe
   return [...wanted, ...live];
 }
 
-function fixOf(differences: readonly Difference[]): Fix {
+export function fixOf(differences: readonly Difference[]): Fix {
   const records = differences.flatMap(({ type, name, held, declared, missing }): FixRecord[] => {
     const own = held === "shared" ? missing : declared; // the rest is there, and what stands beside it is not ours to replace
     return own.map(({ data }) => ({ name: `${name}.`, type, data }));
@@ -99,43 +98,3 @@ function fixOf(differences: readonly Difference[]): Fix {
     parts.push("Remove the live records that are not declared, or declare them if they are needed.");
   return { text: parts.join(" "), records };
 }
-
-export const driftRecords = defineCheck({
-  id: "drift/records",
-  scope: "domain",
-  title: "Live DNS answers what the repository declares",
-  section: "§6",
-  requirements: [],
-  tests: [],
-  references: ["RFC 2181 §5"],
-  why: "A record changed by hand was reviewed by nobody, and the next deployment undoes it; one that was not deployed protects nobody.",
-  fix: "Deploy what is declared, or bring the change into the repository; run with `--view live` on the default branch, once resolvers have forgotten the answers from before.",
-  levels: { "tr-03108": "must", bsi: "must" },
-  mail: ANY_KIND,
-  needs: ["drift"],
-  judge: ({ drift }) => {
-    if (drift.view === "planned") {
-      return {
-        outcome: "not-applicable",
-        message:
-          "not judged in the planned view, as what is declared need not be live before it is deployed; `--view live` compares the two",
-      };
-    }
-    if (drift.differing > 0) {
-      return {
-        outcome: "fail",
-        message: messageOf(drift),
-        evidence: drift.differences.flatMap(evidenceOf),
-        fix: fixOf(drift.differences),
-      };
-    }
-    const gaps = gapsOf(drift);
-    if (gaps.length > 0) return { outcome: "unknown", message: gaps.join("; ") };
-    if (drift.matching === 0)
-      return { outcome: "not-applicable", message: `not judged: nothing declared can be asked for${leftOut(drift)}` };
-    return {
-      outcome: "pass",
-      message: `${count(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${leftOut(drift)}`,
-    };
-  },
-});

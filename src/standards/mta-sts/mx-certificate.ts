@@ -1,34 +1,11 @@
 // Whether the certificate of an MX host satisfies the MTA-STS policy (RFC 8461 §4.2).
-import { RECEIVES, defineCheck } from "../../define-check.ts";
 import { isValidAt } from "../../x509/validity.ts";
 import type { TlsAnswer, Verdict } from "../smtp-host.ts";
-import { judgeSessions } from "../smtp-host.ts";
 
 /** Names shown of a certificate. */
 const MOST_NAMES = 3;
 
-export const mtaStsMxCertificate = defineCheck({
-  id: "mta-sts/mx-certificate",
-  scope: "host",
-  title: "The MX host's certificate satisfies the MTA-STS policy",
-  section: "§3.3",
-  requirements: ["TR-03108-07-R"],
-  tests: [],
-  references: ["RFC 8461 §4.2"],
-  why: "Under an enforced policy senders deliver nothing to a host whose certificate is for another name, not trusted, or out of date.",
-  fix: "Serve a certificate of a public CA for the MX host's name, with its intermediate certificates, and see that renewal runs by itself.",
-  levels: { "tr-03108": "must", bsi: "should" },
-  mail: RECEIVES,
-  needs: ["mtaStsPolicy", "smtp"],
-  judge: ({ mtaStsPolicy: { mode }, smtp }, { name, at }) => {
-    if (mode === "none") return { outcome: "not-applicable", message: "not judged: mode is none" };
-    const judgement = judgeSessions(smtp, (session) => verdictOn(session, { host: name, asked: smtp.name, at }));
-    const text = `Serve a certificate for ${name} from a public CA at each of its addresses, with the intermediate certificates, and renew it in time.`;
-    return { ...judgement, fix: { text, records: [] } };
-  },
-});
-
-function verdictOn(
+export function verdictOn(
   { chain: [leaf], covers, distrust }: TlsAnswer,
   { host, asked, at }: { host: string; asked: string; at: string },
 ): Verdict {

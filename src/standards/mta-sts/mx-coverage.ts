@@ -1,8 +1,6 @@
 // Whether the MTA-STS policy names an MX host (RFC 8461 §4.1): the one that is served, and the one that senders still hold when a host is added (§8.1).
-import { RECEIVES, defineCheck } from "../../define-check.ts";
-import { isIPv4 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
-import { isHostName, under } from "../../dns/name.ts";
+import { under } from "../../dns/name.ts";
 import type { ServedFacts } from "../../facts.ts";
 import type { Evidence, Fix, Judgement } from "../../model.ts";
 import { editPolicy } from "./checks.ts";
@@ -15,36 +13,8 @@ type MxSet = Extract<ServedFacts["mx"], { state: "present" }>["value"];
 /** How many `mx` patterns a message shows; a hostile policy has thousands. */
 const MAX_LISTED = 10;
 
-export const mtaStsMxCoverage = defineCheck({
-  id: "mta-sts/mx-coverage",
-  scope: "host",
-  title: "The MX host matches the MTA-STS policy",
-  section: "§3.3",
-  requirements: ["TR-03108-07-R"],
-  tests: [],
-  references: ["RFC 8461 §4.1", "RFC 8461 §8.1"],
-  why: "Under an enforced policy senders deliver nothing to an MX host that it does not name, and they keep to the policy they hold until they learn of a newer one.",
-  fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
-  levels: { "tr-03108": "must", bsi: "must" },
-  mail: RECEIVES,
-  needs: ["mx", "mtaStsPolicy"],
-  examines: ["served"],
-  judge: ({ mx, mtaStsPolicy, served }, { domain, name }) => {
-    const judgement = judgeServed(mtaStsPolicy, domain, name);
-    // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is no name of a host.
-    const isNamed = !isIPv4(name) && isHostName(name);
-    if (!isNamed)
-      return judgement.outcome === "fail"
-        ? { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` }
-        : judgement;
-    const held = served.state === "present" ? judgeHeld(served.value, mx, domain, name) : null;
-    if (held === null) return judgement;
-    return judgement.outcome === "fail" ? { ...judgement, ...(held.fix === undefined ? {} : { fix: held.fix }) } : held;
-  },
-});
-
 /** What the policy of this view says of a host. */
-function judgeServed({ mode, mx }: StsPolicy, domain: Name, name: Name): Judgement {
+export function judgeServed({ mode, mx }: StsPolicy, domain: Name, name: Name): Judgement {
   if (mode === "none") return { outcome: "not-applicable", message: "not judged: mode is none" };
   const pattern = patternFor(name, mx);
   if (pattern !== null) return { outcome: "pass", message: `the policy covers it: ${pattern}` };
@@ -63,7 +33,7 @@ function judgeServed({ mode, mx }: StsPolicy, domain: Name, name: Name): Judgeme
  * What the policy served now says of a host that this change adds: senders hold it until both policy and record are new and the
  * record's TTL has passed (RFC 8461 §8.1), or for max_age where they miss that. null where it stands in nobody's way.
  */
-function judgeHeld(
+export function judgeHeld(
   { mx: live, mtaStsPolicy: held }: ServedFacts,
   planned: MxSet,
   domain: Name,

@@ -1,0 +1,38 @@
+// What the checks say of themselves, by id.
+import { daneChecks } from "./checks/dane.ts";
+import { dkimChecks } from "./checks/dkim.ts";
+import { dmarcChecks } from "./checks/dmarc.ts";
+import { dnssecChecks } from "./checks/dnssec.ts";
+import { driftChecks } from "./checks/drift.ts";
+import { mtaStsChecks } from "./checks/mta-sts.ts";
+import { mxChecks } from "./checks/mx.ts";
+import { parkedChecks } from "./checks/parked.ts";
+import { smtpTlsChecks } from "./checks/smtp-tls.ts";
+import { spfChecks } from "./checks/spf.ts";
+import { tlsRptChecks } from "./checks/tls-rpt.ts";
+
+/** `title` is what holds when the check passes, `why` why a failure matters, `fix` how it is mended in general: a finding's own fix names the record. */
+export interface CheckWords {
+  title: string;
+  why: string;
+  fix: string;
+}
+
+const CHECKS: Readonly<Record<string, CheckWords>> = {
+  ...daneChecks,
+  ...dkimChecks,
+  ...dmarcChecks,
+  ...dnssecChecks,
+  ...driftChecks,
+  ...mtaStsChecks,
+  ...mxChecks,
+  ...parkedChecks,
+  ...smtpTlsChecks,
+  ...spfChecks,
+  ...tlsRptChecks,
+};
+
+/** The words of the check with this id; undefined where there is none. */
+export function checkWords(id: string): CheckWords | undefined {
+  return Object.hasOwn(CHECKS, id) ? CHECKS[id] : undefined;
+}

@@ -1,0 +1,57 @@
+export const mtaStsChecks = {
+  "mta-sts/record": {
+    title: "There is exactly one valid MTA-STS record",
+    why: "Senders look for the policy only if this record is there; without MTA-STS or DANE anyone on the path can strip the encryption off your mail.",
+    fix: "Publish exactly one TXT record at `_mta-sts`: `v=STSv1; id=…` with an id of 1 to 32 letters and digits.",
+  },
+  "mta-sts/policy-fetch": {
+    title: "The MTA-STS policy is served",
+    why: "Senders that cannot fetch the policy deliver without it; those that have cached an older one keep to that.",
+    fix: "Serve the policy at `https://mta-sts.<domain>/.well-known/mta-sts.txt` with status 200, a certificate for that name from a trusted CA, and no redirect.",
+  },
+  "mta-sts/policy-syntax": {
+    title: "The MTA-STS policy is valid",
+    why: "A policy that senders cannot read protects nothing.",
+    fix: "A policy has the lines `version: STSv1`, `mode: enforce`, `max_age: 604800` (at most 31557600) and an `mx:` line for each MX host.",
+  },
+  "mta-sts/mode": {
+    title: "The mode is enforce",
+    why: "In `testing` senders report a failure and deliver all the same, over whatever connection they get.",
+    fix: "Once the TLS reports show no failures, set `mode: enforce` and publish a new id.",
+  },
+  "mta-sts/max-age": {
+    title: "Senders keep the policy long enough",
+    why: "Only a cached policy protects against someone who suppresses its fetch; after `max_age` seconds that protection ends.",
+    fix: "Set `max_age` to a week (604800) or more.",
+  },
+  "mta-sts/content-type": {
+    title: "The MTA-STS policy is served as text/plain",
+    why: "Some senders refuse a policy of any other media type, and deliver as if there were none.",
+    fix: "Let the web server send `Content-Type: text/plain` with the policy.",
+  },
+  "mta-sts/certificate-expiry": {
+    title: "The policy host's certificate is valid for some time yet",
+    why: "On the day the certificate runs out senders can fetch the policy no more; those without a cached one deliver unprotected.",
+    fix: "Renew the certificate, and see that renewal runs by itself. Where certificates live for days only, lower the parameter.",
+  },
+  "mta-sts/wildcard-certificate": {
+    title: "The policy host's certificate is no wildcard",
+    why: "Senders that follow TR-03108-08-R accept no wildcard certificate when they fetch a policy, though RFC 8461 allows one; for them there is no policy.",
+    fix: "Get a certificate for the name `mta-sts.<domain>` itself.",
+  },
+  "mta-sts/id-change": {
+    title: "A changed MTA-STS policy comes with a changed id",
+    why: "Senders that hold the policy compare the id only: while it is the same they keep to the old policy, for as long as its max_age says.",
+    fix: "Deploy the policy first, then publish the TXT record at `_mta-sts` with a new id.",
+  },
+  "mta-sts/mx-certificate": {
+    title: "The MX host's certificate satisfies the MTA-STS policy",
+    why: "Under an enforced policy senders deliver nothing to a host whose certificate is for another name, not trusted, or out of date.",
+    fix: "Serve a certificate of a public CA for the MX host's name, with its intermediate certificates, and see that renewal runs by itself.",
+  },
+  "mta-sts/mx-coverage": {
+    title: "The MX host matches the MTA-STS policy",
+    why: "Under an enforced policy senders deliver nothing to an MX host that it does not name, and they keep to the policy they hold until they learn of a newer one.",
+    fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
+  },
+};

@@ -1,0 +1,26 @@
+import { defineCheck, SENDS } from "../../../define-check.ts";
+import { withTag } from "../set-tag.ts";
+import { MUST, written } from "../tag-checks.ts";
+import { withoutKey, correct } from "../words.ts";
+
+export const dkimHash = defineCheck({
+  id: "dkim/hash",
+  scope: "selector",
+  section: "§4.2",
+  requirements: ["TR-03182-03-M"],
+  tests: [],
+  references: ["RFC 8301 §3.1", "RFC 6376 §3.6.1"],
+  levels: MUST,
+  mail: SENDS,
+  needs: ["key"],
+  judge: ({ key }, { name }) => {
+    const { hashes } = key;
+    const none = withoutKey(key);
+    if (none !== null) return none;
+    if (hashes === null) return { outcome: "pass", message: "there is no `h=`: every hash algorithm is allowed" };
+    // RFC 6376 §3.6.1: unrecognized algorithms are ignored
+    if (hashes.includes("sha256")) return { outcome: "pass", message: `${written("h", hashes)} allows sha256` };
+    const fix = correct(name, key, withTag(key.text, "h", null), "Publish the record without `h`.");
+    return { outcome: "fail", message: `${written("h", hashes)} does not allow sha256`, fix };
+  },
+});

@@ -1,0 +1,29 @@
+import { defineCheck, RECEIVES } from "../../../define-check.ts";
+import { editPolicy } from "../checks.ts";
+import { policyUrl } from "../observe.ts";
+import { MAX_AGE_LIMIT } from "../record.ts";
+
+export const mtaStsMaxAge = defineCheck({
+  id: "mta-sts/max-age",
+  scope: "domain",
+  section: "§3.3",
+  requirements: [],
+  tests: [],
+  references: ["RFC 8461 §3.2"],
+  levels: { "tr-03108": "should", bsi: "should" },
+  mail: RECEIVES,
+  parameter: { "tr-03108": 604800, bsi: 604800, unit: "seconds at least", stricter: "higher" },
+  needs: ["mtaStsPolicy"],
+  judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
+    if (mode === "none") return { outcome: "not-applicable", message: "not judged: mode is none" };
+    const evidence = [{ source: policyUrl(name), text: `max_age: ${maxAge}` }];
+    if (maxAge >= parameter) return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
+    const wanted = Math.min(parameter, MAX_AGE_LIMIT);
+    return {
+      outcome: "fail",
+      message: `max_age is ${maxAge} s, ${parameter} s are asked for`,
+      evidence,
+      fix: editPolicy(name, `Set \`max_age: ${wanted}\``),
+    };
+  },
+});

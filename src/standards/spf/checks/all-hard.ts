@@ -1,0 +1,15 @@
+import { defineCheck, SENDS } from "../../../define-check.ts";
+import { judgeHardEnding } from "../senders.ts";
+
+export const spfAllHard = defineCheck({
+  id: "spf/all-hard",
+  scope: "domain",
+  section: "§4.1",
+  requirements: [],
+  tests: [],
+  references: ["RFC 7208 §8.5"],
+  levels: { "tr-03108": "info", bsi: "info" },
+  mail: SENDS,
+  needs: ["spf"],
+  judge: ({ spf }) => judgeHardEnding(spf),
+});

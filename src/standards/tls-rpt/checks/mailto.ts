@@ -1,0 +1,26 @@
+import { defineCheck, RECEIVES } from "../../../define-check.ts";
+import { shown } from "../../../dns/record.ts";
+import { publish } from "../checks.ts";
+
+export const tlsRptMailto = defineCheck({
+  id: "tls-rpt/mailto",
+  scope: "domain",
+  section: "§5",
+  requirements: ["TR-03108-10-M"],
+  tests: ["TR-03108-P G-03"],
+  references: ["RFC 8460 §3"],
+  levels: { "tr-03108": "should", bsi: "must" },
+  mail: RECEIVES,
+  needs: ["tlsRpt"],
+  judge: ({ tlsRpt }, { name }) => {
+    const usable = tlsRpt.rua.filter((uri) => uri.problem === null);
+    if (usable.length > 0)
+      return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
+    const faults = tlsRpt.rua.map((uri) => `${shown(uri.uri)}: ${uri.problem}`);
+    return {
+      outcome: "fail",
+      message: `no usable mail address in \`rua\`: ${faults.join("; ")}`,
+      fix: publish(name, `mailto:tls-reports@${name}`),
+    };
+  },
+});

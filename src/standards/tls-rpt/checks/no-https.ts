@@ -1,0 +1,26 @@
+import { defineCheck, RECEIVES } from "../../../define-check.ts";
+import { shown } from "../../../dns/record.ts";
+import { publish } from "../checks.ts";
+
+export const tlsRptNoHttps = defineCheck({
+  id: "tls-rpt/no-https",
+  scope: "domain",
+  section: "§5",
+  requirements: ["TR-03108-10-M"],
+  tests: ["TR-03108-P G-02"],
+  references: ["RFC 8460 §3"],
+  levels: { "tr-03108": "info", bsi: "must" },
+  mail: RECEIVES,
+  needs: ["tlsRpt"],
+  judge: ({ tlsRpt }, { name }) => {
+    const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 §3.1: schemes regardless of case
+    if (https.length === 0) return { outcome: "pass", message: "no destination in `rua` is HTTPS" };
+    const others = tlsRpt.rua.filter((uri) => uri.problem === null).map(({ uri }) => uri);
+    const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
+    return {
+      outcome: "fail",
+      message: `reports are asked for at ${https.map(({ uri }) => shown(uri)).join(", ")}`,
+      fix: publish(name, rua),
+    };
+  },
+});

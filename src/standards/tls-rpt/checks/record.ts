@@ -1,0 +1,20 @@
+import { defineCheck, RECEIVES } from "../../../define-check.ts";
+import { under } from "../../../dns/name.ts";
+import { publish } from "../checks.ts";
+
+export const tlsRptRecord = defineCheck({
+  id: "tls-rpt/record",
+  scope: "domain",
+  section: "§5",
+  requirements: ["TR-03108-10-M"],
+  tests: ["TR-03108-P G-01"],
+  references: ["RFC 8460 §3"],
+  levels: { "tr-03108": "must", bsi: "must" },
+  mail: RECEIVES,
+  examines: ["tlsRpt"],
+  judge: ({ tlsRpt }, { name }) => {
+    if (tlsRpt.state === "present") return { outcome: "pass", message: "there is one valid record" };
+    const message = tlsRpt.state === "absent" ? `no TLS-RPT record at ${under("_smtp._tls", name)}` : tlsRpt.problem;
+    return { outcome: "fail", message, fix: publish(name, `mailto:tls-reports@${name}`) };
+  },
+});
