@@ -1,4 +1,5 @@
 // Every case file is a small world; its verdicts are just those it wants.
+import { say } from "../src/report/say.ts";
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { CHECKS } from "../src/audit/checks.ts";
@@ -19,7 +20,7 @@ describe.each(FILES)("%s", (file) => {
           finding.outcome === "unknown" ||
           named.has(`${finding.check} ${finding.subject}`),
       )
-      .map(({ outcome, check, subject, message }) => `${outcome} ${check} ${subject}: ${message}`);
+      .map(({ outcome, check, subject, message }) => `${outcome} ${check} ${subject}: ${say(message)}`);
     const expected = wanted.map(({ outcome, check, subject, part }) => {
       const like = shown.find((line) => line.startsWith(`${outcome} ${check} ${subject}: `) && line.includes(part));
       return like ?? `${outcome} ${check} ${subject}: …${part}…`;

@@ -1,17 +1,27 @@
-// The vocabulary of the whole project: what is observed, claimed, found and reported. Imports nothing.
+// The vocabulary of the whole project: what is observed, claimed, found and reported.
+import type { Name } from "./dns/name.ts";
+import type { Message, Text } from "./message.ts";
 
-/** Where something was seen. `source` is `TYPE name` for DNS, a URL for HTTPS; `text` is what it said, as is: hostile. */
+/** What was asked: an RRset (of live DNS beside a planned view), a URL, a mail server at an address; or what a check worked out. */
+export type Source =
+  | { type: string; name: Name; live?: true }
+  | { url: string }
+  | { host: Name; address: string }
+  | { about: Message };
+
+/** Where something was seen, and its text as is: hostile. Where there was no text, `note` says what was seen, and `text` is empty. */
 export interface Evidence {
-  source: string;
+  at: Source;
   text: string;
+  note?: Message;
 }
 
 /** What an observer brings back; observers never throw. `unknown` was not measured: never a pass, never a fail. */
 export type Observation<T> =
   | { state: "present"; value: T; evidence: Evidence[] }
   | { state: "absent"; evidence: Evidence[] }
-  | { state: "malformed"; problem: string; evidence: Evidence[] }
-  | { state: "unknown"; reason: string; evidence: Evidence[] };
+  | { state: "malformed"; problem: Text; evidence: Evidence[] }
+  | { state: "unknown"; reason: Text; evidence: Evidence[] };
 
 /** An observation that was measured. */
 export type Measured<T> = Exclude<Observation<T>, { state: "unknown" }>;
@@ -45,7 +55,7 @@ export interface FixRecord {
 
 /** How to mend one finding: a sentence, and the exact records to publish (none where no record can mend it). */
 export interface Fix {
-  text: string;
+  text: Text;
   records: FixRecord[];
   /** What publishes the records where the repository declares them; checks leave it to others. */
   edit?: FileEdit | null;
@@ -66,7 +76,7 @@ export interface FileEdit {
 /** What a check says of one subject. `evidence` replaces that of the facts it needed. */
 export interface Judgement {
   outcome: Outcome;
-  message: string;
+  message: Text;
   fix?: Fix;
   evidence?: Evidence[];
 }
@@ -82,7 +92,7 @@ export interface Finding {
   outcome: Outcome;
   level: Exclude<Level, "off">;
   status: Status;
-  message: string;
+  message: Text;
   evidence: Evidence[];
   location: Location;
   fix: Fix | null;

@@ -1,3 +1,4 @@
+import { sayAll } from "../../src/report/say.ts";
 import { describe, expect, test } from "@jest/globals";
 import type { Check, CheckData } from "../../src/define-check.ts";
 import { ANY_KIND, SENDS, defineCheck } from "../../src/define-check.ts";
@@ -94,7 +95,9 @@ function judged(
       throw new Error(defect);
     },
   };
-  return judgeDomain([check], policyOf(policy), { ...FACTS, ...facts }, { ...defaults, ...context });
+  return sayAll(
+    judgeDomain([check], policyOf(policy), { ...FACTS, ...facts }, { ...defaults, ...context }),
+  ) as Finding[];
 }
 
 describe("a fact that a check needs", () => {
@@ -285,7 +288,7 @@ describe("the subjects", () => {
 
 describe("evidence and message", () => {
   const many = Array.from({ length: 50 }, (_, i) => ({
-    source: "TXT a.de",
+    at: { type: "TXT", name: "a.de" },
     text: i === 0 ? "x".repeat(70_000) : String(i),
   }));
 
@@ -299,7 +302,7 @@ describe("evidence and message", () => {
   });
 
   test("of the judge replaces that of the facts", () => {
-    const own = [{ source: "S", text: "t" }];
+    const own = [{ at: { url: "https://s.de" }, text: "t" }];
     expect(
       judged(
         needing(() => ({ ...FAIL, evidence: own })),
@@ -322,11 +325,13 @@ describe("the fix", () => {
 });
 
 describe("the place of a finding", () => {
-  const declaredAt = ({ source, text }: Evidence) =>
-    source === "MX a.de" || text === "declared" ? { file: "a.zone", line: text.length, column: 1 } : null;
+  const declaredAt = ({ at, text }: Evidence) =>
+    ("type" in at && at.type === "MX" && at.name === "a.de") || text === "declared"
+      ? { file: "a.zone", line: text.length, column: 1 }
+      : null;
   const two = [
-    { source: "TXT a.de", text: "not declared" },
-    { source: "TXT a.de", text: "declared" },
+    { at: { type: "TXT", name: "a.de" }, text: "not declared" },
+    { at: { type: "TXT", name: "a.de" }, text: "declared" },
   ];
 
   test("is that of the first evidence that is declared, else the domain's in the policy", () => {
@@ -341,8 +346,8 @@ describe("the place of a finding", () => {
   test("of a host is its MX record where nothing of the host is declared", () => {
     const check = defineCheck({ ...TEXT, id: "x/host", scope: "host", examines: ["addresses"], judge: fail });
     const mx = present({ records: [], security: "secure" as const }, [
-      { source: "MX a.de", text: "10 other.de." },
-      { source: "MX a.de", text: "10 mx.b.net." },
+      { at: { type: "MX", name: "a.de" }, text: "10 other.de." },
+      { at: { type: "MX", name: "a.de" }, text: "10 mx.b.net." },
     ]);
     expect(
       judged(

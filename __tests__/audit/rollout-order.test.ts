@@ -79,7 +79,7 @@ describe("TLSA records", () => {
   const tlsa = (records: RdataOf["TLSA"][], security: "secure" | "insecure" = "secure"): HostFacts["tlsa"] =>
     present(
       { base: `_25._tcp.${HOST}`, records, ttl: 3600, security },
-      records.map(({ data }) => ({ source: `TLSA _25._tcp.${HOST}`, text: data })),
+      records.map(({ data }) => ({ at: { type: "TLSA", name: `_25._tcp.${HOST}` }, text: data })),
     );
   const unseen = { smtp: UNKNOWN };
   const facts = (over: Partial<HostFacts>): Facts => ({ ...FACTS, hosts: { [HOST]: { ...MX, ...over } } });
@@ -87,9 +87,8 @@ describe("TLSA records", () => {
 
   test("that are all replaced must first stand beside those there are", () => {
     const place = { file: "a.zone", line: 7, column: 1 };
-    const [said, ...others] = order(
-      { live: OLD, planned: facts({ tlsa: tlsa([record("b")]), ...unseen }) },
-      ({ source }) => (source === `TLSA _25._tcp.${HOST}` ? place : null),
+    const [said, ...others] = order({ live: OLD, planned: facts({ tlsa: tlsa([record("b")]), ...unseen }) }, ({ at }) =>
+      "type" in at && at.name === `_25._tcp.${HOST}` ? place : null,
     );
     expect(others).toEqual([]);
     expect(said).toMatchObject({ domain: "a.de", subject: HOST, location: place });

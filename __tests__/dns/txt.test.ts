@@ -17,7 +17,7 @@ describe("lookUpTxt", () => {
       state: "present",
       texts: ["v=spf1 ip4:192.0.2.1 -all"],
       owner: "a.de",
-      evidence: [{ source: "TXT a.de", text: "v=spf1 ip4:192.0.2.1 -all" }],
+      evidence: [{ at: { type: "TXT", name: "a.de" }, text: "v=spf1 ip4:192.0.2.1 -all" }],
     });
   });
 
@@ -26,7 +26,7 @@ describe("lookUpTxt", () => {
     expect(await lookUpTxt(dns, "b.de")).toMatchObject({
       state: "present",
       owner: "a.de",
-      evidence: [{ source: "TXT b.de" }],
+      evidence: [{ at: { type: "TXT", name: "b.de" } }],
     });
   });
 
@@ -34,11 +34,11 @@ describe("lookUpTxt", () => {
     const dns = fakeDns({ "a.de A": ["192.0.2.1"] });
     expect(await lookUpTxt(dns, "a.de")).toEqual({
       state: "absent",
-      evidence: [{ source: "TXT a.de", text: "no TXT record" }],
+      evidence: [{ at: { type: "TXT", name: "a.de" }, text: "no TXT record" }],
     });
     expect(await lookUpTxt(dns, "b.de")).toEqual({
       state: "absent",
-      evidence: [{ source: "TXT b.de", text: "no such name" }],
+      evidence: [{ at: { type: "TXT", name: "b.de" }, text: "no such name" }],
     });
   });
 

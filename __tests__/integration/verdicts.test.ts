@@ -1,4 +1,5 @@
 // The command line on every mail domain of the servers' world, by every way to a resolver: each verdict, exactly.
+import { say } from "../../src/report/say.ts";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Report } from "../../src/model.ts";
 import type { Exit } from "./bundles.ts";
@@ -172,9 +173,9 @@ function runOf(name: string): { exit: Exit; report: Report } {
 }
 
 function messageOf(name: string, domain: string, id: string): string | undefined {
-  return runOf(name)
-    .report.domains.find((one) => one.name === domain)
-    ?.findings.find((finding) => finding.check === id)?.message;
+  const domainReport = runOf(name).report.domains.find((one) => one.name === domain);
+  const found = domainReport?.findings.find((finding) => finding.check === id);
+  return found && say(found.message);
 }
 
 describe.each(WAYS)("a validating resolver over %s", (way) => {

@@ -162,7 +162,9 @@ describe("renderJson", () => {
     assert(
       property(hostileText, (text) => {
         const report = sampleReport([
-          sampleDomain("example.de", [sampleFinding("fail", { message: text, evidence: [{ source: text, text }] })]),
+          sampleDomain("example.de", [
+            sampleFinding("fail", { message: text, evidence: [{ at: { url: text }, text }] }),
+          ]),
         ]);
         const json = renderJson(report);
         expect(json).not.toMatch(/[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|##\[/u);

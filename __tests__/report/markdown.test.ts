@@ -16,7 +16,7 @@ const small = sampleReport(
       sampleFinding("warn", {
         check: "spf/lookup-headroom",
         message: "11 lookups; 8 leave room",
-        evidence: [{ source: "TXT example.de", text: "a\nb\n" }],
+        evidence: [{ at: { type: "TXT", name: "example.de" }, text: "a\nb\n" }],
       }),
       sampleFinding("waived", {
         check: "dane/present",

@@ -171,7 +171,7 @@ describe("fencedBlock", () => {
       property(hostileText, (text) => {
         const [open = "", ...rest] = fencedBlock(
           "text",
-          quoteEvidence([{ source: "TXT x", text }]).shown[0]?.lines ?? [],
+          quoteEvidence([{ at: { type: "TXT", name: "x" }, text }]).shown[0]?.lines ?? [],
         ).split("\n");
         const fence = open.slice(0, -"text".length);
         expect(rest.pop()).toBe(fence);

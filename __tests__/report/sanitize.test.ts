@@ -38,7 +38,7 @@ describe("quoteProse", () => {
 
 describe("quoteEvidence", () => {
   const linesOf = (...texts: string[]) =>
-    quoteEvidence(texts.map((text) => ({ source: "TXT x", text }))).shown[0]?.lines;
+    quoteEvidence(texts.map((text) => ({ at: { type: "TXT", name: "x" }, text }))).shown[0]?.lines;
 
   test("shows octets from 0x80 as numbers, since nothing says what letters they are", () => {
     expect(linesOf("v=spf1 \u00e4\u00ff")).toEqual(["v=spf1 \\xe4\\xff"]);
@@ -54,9 +54,9 @@ describe("quoteEvidence", () => {
 
   test("joins what one source said in several pieces, and keeps their indentation", () => {
     const evidence = [
-      { source: "TXT a", text: "1" },
-      { source: "tree", text: "2 x" },
-      { source: "tree", text: "  1 y" },
+      { at: { type: "TXT", name: "a" }, text: "1" },
+      { at: { url: "tree" }, text: "2 x" },
+      { at: { url: "tree" }, text: "  1 y" },
     ];
     expect(quoteEvidence(evidence)).toEqual({
       shown: [
@@ -70,7 +70,9 @@ describe("quoteEvidence", () => {
   test("says how much it left out: octets, lines, sources", () => {
     expect(linesOf("\u00ff".repeat(65_535))).toEqual([`${"\\xff".repeat(EVIDENCE_LIMIT)}… (64511 octets more)`]);
     expect(linesOf(...Array.from({ length: 40 }, () => "x"))?.slice(29)).toEqual(["x", "… (10 lines more)"]);
-    expect(quoteEvidence(Array.from({ length: 9 }, (_, i) => ({ source: `TXT ${i}`, text: "x" }))).more).toBe(4);
+    expect(
+      quoteEvidence(Array.from({ length: 9 }, (_, i) => ({ at: { type: "TXT", name: `a${i}` }, text: "x" }))).more,
+    ).toBe(4);
   });
 
   test("never lets through what a terminal or the runner acts on, in any line", () => {

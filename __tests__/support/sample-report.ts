@@ -27,7 +27,7 @@ export function sampleFinding(status: Status, over: Partial<Finding> = {}): Find
     level: LEVEL[status] ?? "must",
     status,
     message: "11 lookups, 10 are allowed: include:_spf.a.example (11)",
-    evidence: [{ source: "TXT example.de", text: "v=spf1 include:_spf.a.example -all" }],
+    evidence: [{ at: { type: "TXT", name: "example.de" }, text: "v=spf1 include:_spf.a.example -all" }],
     location: { file: "dns/example.de.zone", line: 12, column: 1 },
     fix: null,
     change: null,
@@ -83,7 +83,7 @@ export function reportSaying(text: string): Report {
   const over = {
     ...words,
     location,
-    evidence: [{ source: text, text }],
+    evidence: [{ at: { url: text }, text }],
     fix: {
       text,
       records: [{ name: text, type: text, data: text }],
@@ -180,7 +180,7 @@ function sampleFacts(name: string): Facts {
     dmarc: {
       state: "malformed",
       problem: "2 DMARC records",
-      evidence: [{ source: `TXT _dmarc.${name}`, text: "v=DMARC1; p=none" }],
+      evidence: [{ at: { type: "TXT", name: `_dmarc.${name}` }, text: "v=DMARC1; p=none" }],
     },
     organisation: present({ name, record: null, recordAt: name }),
     dmarcExternal: { state: "malformed", problem: "2 DMARC records", evidence: [] },
@@ -188,7 +188,7 @@ function sampleFacts(name: string): Facts {
     mtaSts: present({ text: "v=STSv1; id=1", id: "1" }),
     mtaStsFetch: { state: "unknown", reason: "no answer from 192.0.2.1 (timeout)", evidence: [] },
     mtaStsPolicy: present({ mode: "enforce", maxAge: 604_800, mx: [host] }),
-    tlsRpt: { state: "absent", evidence: [{ source: `TXT _smtp._tls.${name}`, text: "no such name" }] },
+    tlsRpt: { state: "absent", evidence: [{ at: { type: "TXT", name: `_smtp._tls.${name}` }, text: "no such name" }] },
     tlsRptGuards: present({
       domains: [{ domain: "example.net", tlsa: [], enforced: false, unmeasured: null }],
       unasked: 0,

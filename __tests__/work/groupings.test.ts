@@ -81,14 +81,14 @@ describe("a locator finds", () => {
   test("as many texts as one name has", () => {
     return expectEachFound(texts, (zone) => {
       const find = declaredAt([zone]);
-      return (i) => find("TXT _dmarc.x.test", `v${i}`);
+      return (i) => find("TXT", "_dmarc.x.test", `v${i}`);
     });
   });
 
   test("what nobody declared at a name with many texts", () => {
     return expectEachFound(texts, (zone) => {
       const find = declaredAt([zone]);
-      return (i) => find("TXT _dmarc.x.test", `other ${i}`);
+      return (i) => find("TXT", "_dmarc.x.test", `other ${i}`);
     });
   });
 
@@ -454,7 +454,7 @@ describe("states are compared:", () => {
       const tlsa = {
         state: "present",
         value: { base: `_25._tcp.${host}`, records, ttl: 60, security: "secure" },
-        evidence: records.map(({ data }) => ({ source: "TLSA", text: data })),
+        evidence: records.map(({ data }) => ({ at: { type: "TLSA", name: host }, text: data })),
       } as const;
       return {
         ...whole,

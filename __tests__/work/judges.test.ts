@@ -92,7 +92,7 @@ async function audit(
   const findings = judgeDomain(CHECKS, domain, reached ?? facts, {
     profile: "bsi",
     at: AT,
-    declaredAt: ({ source, text }) => find(source, text),
+    declaredAt: ({ at, text }) => ("type" in at ? find(at.type, at.name, text) : null),
     onDefect,
   });
   if (defects.length > 0) throw new Error(defects.join("\n"));

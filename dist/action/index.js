@@ -49826,7 +49826,7 @@ async function inTurns(items, width, work) {
 
 /***/ }),
 
-/***/ 4751:
+/***/ 8906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49841,7 +49841,107 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
+;// CONCATENATED MODULE: ./lib/src/report/english/judging.js
+// What the engine says where a check cannot judge.
+/** What the facts are called in sentences. */
+const FACTS = {
+    dnssec: "DNSSEC state",
+    mx: "MX record",
+    spf: "SPF record",
+    dmarc: "DMARC record",
+    mtaSts: "MTA-STS record",
+    mtaStsFetch: "MTA-STS policy",
+    mtaStsPolicy: "MTA-STS policy",
+    tlsRpt: "TLS-RPT record",
+    addresses: "address of the MX host",
+    tlsa: "TLSA record",
+    smtp: "mail server that could be asked",
+    dane: "mail server that could be asked",
+    key: "DKIM key record",
+    drift: "declared record of the domain",
+};
+const judging = {
+    "judging/absent": ({ fact }) => `not judged: there is no ${FACTS[fact] ?? fact}`,
+    "judging/malformed": ({ fact }) => `not judged: the ${FACTS[fact] ?? fact} is not valid`,
+    "judging/defect": ({ check, subject, error }) => `a defect in mail-policy: ${check} of ${subject} could not be judged: ${error}`,
+    "judging/no-selector": () => "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`",
+    "judging/most-hosts": ({ left, all, most }) => `${left} of ${all} MX hosts were not asked: ${most} is the limit`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/questions.js
+// What was asked, in words.
+const questions = {
+    "source/rrset": ({ type, name }) => `${type} ${name}`,
+    "source/live-rrset": ({ type, name }) => `live ${type} ${name}`,
+    "source/url": ({ url }) => url,
+    "source/smtp": ({ host, address }) => `SMTP ${host} [${address}]`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/spf.js
+// What is said of SPF.
+const spf = {
+    "spf/evidence/lookups": ({ domain }) => `lookups of ${domain}`,
+    "spf/evidence/voids": () => "void lookups",
+    "spf/evidence/unseen": () => "not seen",
+    "spf/evidence/evaluation": ({ ip, sender }) => `SPF evaluation of ${ip} for ${sender === "" ? "<>" : sender}`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/english.js
+// The English sentences, by code. They take what a message carries, and quote what came from outside.
+
+
+
+/** A language is one more object of this type. */
+const ENGLISH = { ...judging, ...questions, ...spf };
+
+;// CONCATENATED MODULE: ./lib/src/report/say.js
+
+
+/** The sentence of a message, and of the messages in it. What came from outside is in it: hostile. */
+function say(text, language = ENGLISH) {
+    if (typeof text === "string")
+        return text;
+    const sentence = language[text.code];
+    if (!("values" in text))
+        return sentence();
+    const word = (value) => (isMessage(value) ? say(value, language) : value);
+    const entries = Object.entries(text.values);
+    return sentence(Object.fromEntries(entries.map(([key, value]) => [key, Array.isArray(value) ? value.map(word) : word(value)])));
+}
+/** Whether a value of the data is a message. */
+function isMessage(value) {
+    return typeof value === "object" && value !== null && "code" in value && Object.hasOwn(ENGLISH, String(value.code));
+}
+/** What was asked, in words. */
+function saySource(at) {
+    if ("about" in at)
+        return say(at.about);
+    if ("url" in at)
+        return say((0,message/* message */.i)("source/url", at));
+    if ("host" in at)
+        return say((0,message/* message */.i)("source/smtp", at));
+    const { type, name } = at;
+    return say((0,message/* message */.i)(at.live === true ? "source/live-rrset" : "source/rrset", { type, name }));
+}
+/** What was seen. */
+function sayEvidence({ text, note }) {
+    return note === undefined ? text : say(note);
+}
+/** A copy of the data with each message in it as its sentence. */
+function sayAll(data) {
+    if (typeof data !== "object" || data === null)
+        return data;
+    if (isMessage(data))
+        return say(data);
+    if (Array.isArray(data))
+        return data.map(sayAll);
+    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, sayAll(value)]));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
+
 /** Indented by two, ending in a newline. Only what the format names is written. */
 function renderJson(report) {
     const { version, tool, at, profile, view, config, conclusion, gate, waivers } = report;
@@ -49882,7 +49982,7 @@ function renderJson(report) {
     return `${quoteJson(JSON.stringify(ordered, null, 2))}\n`;
 }
 function domainOf({ name, mail, counts, facts, findings }) {
-    return { name, mail, counts: countsOf(counts), facts: sorted(facts), findings: findings.map(findingOf) };
+    return { name, mail, counts: countsOf(counts), facts: sorted(sayAll(facts)), findings: findings.map(findingOf) };
 }
 function findingOf(finding) {
     const { check, subject, section, requirements, tests, references, outcome, level, status, message, location, fix, change, waiver, } = finding;
@@ -49896,17 +49996,21 @@ function findingOf(finding) {
         outcome,
         level,
         status,
-        message,
-        evidence: finding.evidence.map(({ source, text }) => ({ source, text })),
+        message: say(message),
+        evidence: finding.evidence.map(evidenceOf),
         location: locationOf(location),
         fix: fix && {
-            text: fix.text,
+            text: say(fix.text),
             records: fix.records.map(({ name, type, data }) => ({ name, type, data })),
             edit: editOf(fix.edit),
         },
         change,
         waiver: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
     };
+}
+/** What was asked, as data, and what was seen. */
+function evidenceOf(evidence) {
+    return { at: sorted(sayAll(evidence.at)), text: sayEvidence(evidence) };
 }
 function editOf(edit = null) {
     if (edit === null)
@@ -49959,6 +50063,8 @@ const SECTIONS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/report/tally.js
+// Findings sorted, grouped and counted the way every report for people needs them.
+
 
 /** More domains than this are a table's rows instead of its columns; our own bound, what a page is wide enough for. */
 const MOST_COLUMNS = 8;
@@ -49997,7 +50103,7 @@ function order(a, b) {
 function unknownGroups(report) {
     const groups = new Map();
     for (const one of withStatus(report, "unknown")) {
-        const cause = causeOf(one.finding.message);
+        const cause = causeOf(say(one.finding.message));
         const members = groups.get(cause);
         if (members === undefined)
             groups.set(cause, [one]);
@@ -50080,6 +50186,8 @@ function someOf(items, limit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
+// Findings that differ only in whose they are: told once, with everyone they are of.
+
 
 /** Findings told together; our own bound, so that one block of a comment with a limit stays small. */
 const MOST_TOGETHER = 10;
@@ -50118,8 +50226,8 @@ function keyOf(placed) {
         check,
         status,
         change,
-        withoutNames(message.replace(OWN, "\0"), placed),
-        fix && withoutNames(fix.text, placed),
+        withoutNames(say(message).replace(OWN, "\0"), placed),
+        fix && withoutNames(say(fix.text), placed),
     ]);
 }
 function withoutNames(text, { domain, finding: { subject } }) {
@@ -50132,6 +50240,7 @@ function withoutNames(text, { domain, finding: { subject } }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/sanitize.js
+
 
 /** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
 const EVIDENCE_LIMIT = 1024;
@@ -50185,7 +50294,9 @@ function quotePlace(place) {
 /** Evidence by source, for a tree or an RRset comes in several pieces; and how many sources were left out. */
 function quoteEvidence(evidence) {
     const groups = [];
-    for (const { source, text } of evidence) {
+    for (const one of evidence) {
+        const source = saySource(one.at);
+        const text = sayEvidence(one);
         const last = groups.at(-1);
         if (last?.source === source)
             last.texts.push(text);
@@ -50425,6 +50536,8 @@ function viewWords(view) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
+// Single findings in Markdown: a folded block for what must be mended, one list item for the rest.
+
 
 
 
@@ -50452,12 +50565,12 @@ function findingBlock({ first, others }, words, open = false) {
     const name = `${htmlCode(finding.check)} ${htmlCode(subjectOf(first))}${more}`;
     const parts = [
         // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
-        `<details${open ? " open" : ""}>\n<summary>${EMOJI[finding.status]}${badge} ${name}: ${htmlProse(finding.message, SUMMARY_LIMIT)}</summary>`,
-        ...(finding.message.length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse(finding.message)}`] : []),
+        `<details${open ? " open" : ""}>\n<summary>${EMOJI[finding.status]}${badge} ${name}: ${htmlProse(say(finding.message), SUMMARY_LIMIT)}</summary>`,
+        ...(say(finding.message).length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse(say(finding.message))}`] : []),
         ruleOf(finding, words),
         ...(words === undefined ? [] : [`**Why** ${markdownProse(words.why)}`]),
         `**Where** ${markdownPlace(finding.location)}`,
-        ...evidenceOf(finding.evidence),
+        ...markdown_finding_evidenceOf(finding.evidence),
         ...(finding.fix === null ? [] : fixOf(finding.fix)),
         ...(others.length === 0 ? [] : alsoOf(others, finding)),
         "</details>",
@@ -50469,7 +50582,7 @@ function alsoOf(others, first) {
     const items = others.map((other) => {
         const { finding } = other;
         const place = markdownPlace(finding.location) === markdownPlace(first.location) ? "" : ` at ${markdownPlace(finding.location)}`;
-        const message = finding.message === first.message ? "" : `: ${markdownProse(finding.message)}`;
+        const message = say(finding.message) === say(first.message) ? "" : `: ${markdownProse(say(finding.message))}`;
         return `- ${markdownCode(subjectOf(other))}${place}${message}`;
     });
     const fixes = others.map(({ finding }) => ownFix(finding, first));
@@ -50481,7 +50594,8 @@ function alsoOf(others, first) {
 }
 /** A finding that needs no more than its message. */
 function findingItem(placed) {
-    const { check, message } = placed.finding;
+    const { check } = placed.finding;
+    const message = say(placed.finding.message);
     return `- ${markdownCode(check)} ${markdownCode(subjectOf(placed))}: ${markdownProse(message)}`;
 }
 /** A waived failure: what is tolerated, why, by whom and until when. */
@@ -50517,13 +50631,13 @@ function ruleOf(finding, words) {
     const sources = [finding.section, ...finding.requirements, ...finding.tests, ...finding.references].join(", ");
     return `**Rule** ${words === undefined ? "" : `${markdownProse(words.title)} · `}${markdownProse(sources)}`;
 }
-function evidenceOf(evidence) {
+function markdown_finding_evidenceOf(evidence) {
     const { shown, more } = quoteEvidence(evidence);
     const blocks = shown.map(({ source, lines }) => `**Evidence** ${markdownCode(source)}:${markdownEvidence(lines)}`);
     return more > 0 ? [...blocks, `(${more} more in the JSON report)`] : blocks;
 }
 function fixOf(fix) {
-    return [`**Fix** ${markdownProse(fix.text)}`, ...recordsOf(fix.records), ...markdown_finding_editOf(fix.edit ?? null)];
+    return [`**Fix** ${markdownProse(say(fix.text))}`, ...recordsOf(fix.records), ...markdown_finding_editOf(fix.edit ?? null)];
 }
 function recordsOf(records) {
     const lines = records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
@@ -51855,6 +51969,8 @@ function problemOf(file, write) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
+// Findings as GitHub annotations at the line that declares what they are about.
+
 
 
 
@@ -51883,7 +51999,7 @@ function ofFinding(placed, level) {
     return {
         level,
         title: quoteProse(`${badge}${check} ${subjectOf(placed)}`, annotations_TITLE_LIMIT),
-        message: [quoteProse(message), ...(fix === null ? [] : [quoteProse(fix.text)]), ...records].join("\n"),
+        message: [quoteProse(say(message)), ...(fix === null ? [] : [quoteProse(say(fix.text))]), ...records].join("\n"),
         location,
     };
 }
@@ -52008,6 +52124,8 @@ function wrap(text, width) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/text-finding.js
+// One finding of a terminal report: what was seen, where, why it matters, and the record that mends it.
+
 
 
 
@@ -52023,7 +52141,7 @@ function findingLines({ first, others }, words, terminal) {
     const why = words === undefined ? [] : terminal.labelled("why", quoteProse(words.why));
     return [
         titleLine(first, terminal),
-        ...wrap(quoteProse(finding.message), terminal.width - 4).map((line) => `    ${line}`),
+        ...wrap(quoteProse(say(finding.message)), terminal.width - 4).map((line) => `    ${line}`),
         ...terminal.labelled("at", quotePlace(finding.location)),
         ...rule,
         ...why,
@@ -52036,7 +52154,7 @@ function findingLines({ first, others }, words, terminal) {
 function alsoLines(other, first, terminal) {
     const { finding } = other;
     const place = quotePlace(finding.location) === quotePlace(first.location) ? "" : ` at ${quotePlace(finding.location)}`;
-    const message = finding.message === first.message ? "" : `: ${quoteProse(finding.message)}`;
+    const message = say(finding.message) === say(first.message) ? "" : `: ${quoteProse(say(finding.message))}`;
     return [
         ...terminal.labelled("also", `${quoteProse(subjectOf(other))}${place}${message}`),
         ...recordLines(ownFix(finding, first), terminal),
@@ -52044,7 +52162,8 @@ function alsoLines(other, first, terminal) {
 }
 /** A waived failure: what is tolerated, why, by whom and until when. */
 function waivedLines(placed, terminal) {
-    const { message, waiver } = placed.finding;
+    const { waiver } = placed.finding;
+    const message = say(placed.finding.message);
     const by = waiver?.owner ? `, ${waiver.owner}` : "";
     const terms = waiver === null ? [] : terminal.labelled("until", quoteProse(`${waiver.expires}${by}: ${waiver.reason}`));
     return [
@@ -52065,7 +52184,8 @@ function unknownLines({ cause, members }, terminal) {
 }
 /** A finding in as few lines as its message needs. */
 function briefLines(placed, terminal) {
-    const { check, message, status } = placed.finding;
+    const { check, status } = placed.finding;
+    const message = say(placed.finding.message);
     return hanging(status, `${quoteProse(check)} ${quoteProse(subjectOf(placed))}: ${quoteProse(message)}`, terminal);
 }
 /** What looks wrong in a declared record, and what its file should say. */
@@ -52109,7 +52229,7 @@ function evidenceLines(evidence, terminal) {
     return lines.map((line, i) => `    ${terminal.paint("dim", (i === 0 ? "seen" : "").padEnd(6))}${line}`);
 }
 function fixLines(fix, terminal) {
-    return [...terminal.labelled("fix", quoteProse(fix.text)), ...recordLines(fix, terminal)];
+    return [...terminal.labelled("fix", quoteProse(say(fix.text))), ...recordLines(fix, terminal)];
 }
 function recordLines(fix, terminal) {
     const records = fix.records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
@@ -52867,6 +52987,8 @@ function plainly(runner) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/suggestion.js
+// An edit as a suggestion for GitHub's review comments: a block that puts its lines in the place of those commented on.
+
 
 
 
@@ -52894,8 +53016,8 @@ function bodyOf(placed, { after }) {
     if (after.some((line) => quoteSource(line) !== line || line.includes("<")))
         return null;
     const { check, message, status, fix } = placed.finding;
-    const head = `${EMOJI[status]} ${markdownCode(check)} ${markdownCode(subjectOf(placed))}: ${markdownProse(message)}`;
-    const body = [head, ...(fix === null ? [] : [markdownProse(fix.text)]), fencedBlock("suggestion", after)].join("\n\n");
+    const head = `${EMOJI[status]} ${markdownCode(check)} ${markdownCode(subjectOf(placed))}: ${markdownProse(say(message))}`;
+    const body = [head, ...(fix === null ? [] : [markdownProse(say(fix.text))]), fencedBlock("suggestion", after)].join("\n\n");
     return body.length > MAX_BODY ? null : body;
 }
 
@@ -53205,7 +53327,7 @@ function debugStack(runner, error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4751);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8906);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2617);
 // The entry of the Action (action.yml).
 
@@ -53215,6 +53337,20 @@ await (0,_github_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({ en
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ message)
+/* harmony export */ });
+/** The message `code` with its values; they must fit its sentence. */
+function message(code, ...values) {
+    return (values.length === 0 ? { code } : { code, values: values[0] });
+}
+
 
 /***/ }),
 
@@ -53228,7 +53364,6 @@ __webpack_async_result__();
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   fI: () => (/* binding */ problemText)
 /* harmony export */ });
-// The vocabulary of the whole project: what is observed, claimed, found and reported. Imports nothing.
 /** A place as text: `dns/example.de.zone:12:1`, or `dns/example.de.zone:12` where there is no column. The file's name is as it is: hostile. */
 function placeText({ file, line, column }) {
     return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
@@ -53937,18 +54072,18 @@ const daneLookup = defineCheck({
 
 /** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate cannot see it. */
 async function lookUpTxt(dns, name) {
-    const source = `TXT ${name}`;
+    const at = { type: "TXT", name: name };
     const answer = await dns.query(name, "TXT");
     if (answer.kind === "failure")
-        return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
+        return { state: "unknown", reason: `TXT ${name}: ${answer.reason}`, evidence: [] };
     if (answer.security === "bogus")
-        return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
+        return { state: "unknown", reason: `TXT ${name}: the answer is bogus (DNSSEC)`, evidence: [] };
     if (answer.kind !== "records") {
         const text = answer.kind === "nxdomain" ? "no such name" : "no TXT record";
-        return { state: "absent", evidence: [{ source, text }] };
+        return { state: "absent", evidence: [{ at, text }] };
     }
     const texts = answer.records.map((record) => txtValue(record.data));
-    return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ source, text })) };
+    return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ at, text })) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tag-list.js
@@ -54432,7 +54567,7 @@ function probeName(domain) {
 async function findKeys(dns, name) {
     // RFC 1035 §2.3.4: below a long domain there may be no room for such a name
     if (parseName(name) === null)
-        return { state: "absent", evidence: [{ source: `TXT ${name}`, text: "the name is too long to exist" }] };
+        return { state: "absent", evidence: [{ at: { type: "TXT", name: name }, text: "the name is too long to exist" }] };
     const lookup = await lookUpTxt(dns, name);
     if (lookup.state !== "present")
         return lookup;
@@ -54440,7 +54575,7 @@ async function findKeys(dns, name) {
     const chosen = new Set(texts);
     if (texts.length === 0)
         return { state: "absent", evidence: lookup.evidence };
-    const evidence = texts.map((text) => ({ source: `TXT ${name}`, text }));
+    const evidence = texts.map((text) => ({ at: { type: "TXT", name: name }, text }));
     return {
         state: "present",
         texts,
@@ -54468,7 +54603,7 @@ async function observeKey(dns, name) {
         return {
             state: "malformed",
             problem,
-            evidence: [...evidence, ...others.map((other) => ({ source: `TXT ${name}`, text: other }))],
+            evidence: [...evidence, ...others.map((other) => ({ at: { type: "TXT", name: name }, text: other }))],
         };
     }
     return { state: "present", value: { ...record, owner }, evidence };
@@ -54529,7 +54664,7 @@ function severalRecords(problem, evidence, name) {
 }
 function noRecord(evidence, domain, name) {
     const doubled = doubledName(domain, name);
-    const misplaced = evidence.find(({ source }) => source === `TXT ${doubled}`);
+    const misplaced = evidence.find(({ at }) => "type" in at && at.name === doubled);
     if (misplaced !== undefined) {
         const fix = publish(name, misplaced.text, `Move the record to this name: in a zone file a full name ends with a dot, or leaves ${domain} out.`);
         return {
@@ -55681,17 +55816,17 @@ async function observeDomain(dns, domain) {
     const silence = silenceOf(answer);
     if (silence !== null)
         return { value: { domain, accepts: null, reason: `MX ${domain}: ${silence}` }, evidence: [] };
-    const source = `MX ${domain}`;
+    const at = { type: "MX", name: domain };
     if (answer.kind !== "records") {
         const missing = answer.kind === "nxdomain";
-        const evidence = [{ source, text: missing ? "no such name" : "no MX record" }];
+        const evidence = [{ at, text: missing ? "no such name" : "no MX record" }];
         if (missing)
             return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
         // RFC 5321 §5.1: without an MX record the domain's own address counts as one.
         return observeHosts(dns, domain, [domain], evidence);
     }
     const records = answer.records.map(({ data }) => data).toSorted((a, b) => a.preference - b.preference);
-    const evidence = records.slice(0, MOST_HOSTS).map((data) => ({ source, text: formatRdata("MX", data) }));
+    const evidence = records.slice(0, MOST_HOSTS).map((data) => ({ at, text: formatRdata("MX", data) }));
     if (records.some(({ exchange }) => exchange === ROOT)) {
         // RFC 7505 §3: a null MX says that no mail is accepted.
         return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
@@ -55709,7 +55844,7 @@ async function observeHosts(dns, domain, hosts, seen) {
             if (cause !== null)
                 silence = `${type} ${host}: ${cause}`;
             else if (answer.kind === "records") {
-                evidence.push(...answer.records.slice(0, 1).map(({ data }) => ({ source: `${type} ${host}`, text: data.address })));
+                evidence.push(...answer.records.slice(0, 1).map(({ data }) => ({ at: { type, name: host }, text: data.address })));
                 return { value: { domain, accepts: true, reason: "host", host }, evidence };
             }
         }
@@ -56073,7 +56208,7 @@ const dnssecMailRecords = defineCheck({
     needs: ["dnssec"],
     judge: ({ dnssec: { records } }) => {
         const evidence = records.map(({ type, name, state, reason }) => ({
-            source: `${type} ${name}`,
+            at: { type, name: name },
             text: reason === null ? state : `${state}: ${reason}`,
         }));
         const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
@@ -56187,7 +56322,7 @@ const dnssecNotBogus = defineCheck({
                 outcome: "fail",
                 message: `bogus: ${names.join(", ")}${cause === undefined ? "" : ` (${cause})`}`,
                 evidence: bogus.map((answer) => ({
-                    source: `${answer.type} ${answer.name}`,
+                    at: { type: answer.type, name: answer.name },
                     text: `SERVFAIL; an answer only with CD=1${answer.reason === null ? "" : `: ${answer.reason}`}`,
                 })),
                 fix: {
@@ -56283,13 +56418,13 @@ function messageOf(drift) {
 }
 /** Both sides; the declared one first, by which a finding is placed. */
 function evidenceOf({ type, name, held, declared, missing, extra, alias }) {
-    const source = `${type} ${name}`;
-    const wanted = (missing.length > 0 ? missing : declared.slice(0, 1)).map(({ text }) => ({ source, text }));
+    const at = { type, name };
+    const wanted = (missing.length > 0 ? missing : declared.slice(0, 1)).map(({ text }) => ({ at, text }));
     if (declared.length === 0 && held !== "unmanaged")
-        wanted.push({ source, text: "declared to be gone" });
-    const live = extra.map(({ text }) => ({ source: `live ${source}`, text }));
+        wanted.push({ at, text: "declared to be gone" });
+    const live = extra.map(({ text }) => ({ at: { ...at, live: true }, text }));
     if (live.length === 0)
-        live.push({ source: `live ${source}`, text: alias === null ? "no such record" : `an alias to ${alias}` });
+        live.push({ at: { ...at, live: true }, text: alias === null ? "no such record" : `an alias to ${alias}` });
     return [...wanted, ...live];
 }
 function fixOf(differences) {
@@ -56520,12 +56655,12 @@ function policyUrl(domain) {
 async function observeStsFetch(https, dns, domain, deployed) {
     const served = await https.get(under("mta-sts", domain), PATH, dns);
     const result = deployed === undefined ? served : withBody(served, readableFields(deployed));
-    const source = policyUrl(domain);
-    const said = (text) => [{ source, text }];
+    const url = policyUrl(domain);
+    const said = (text) => [{ at: { url }, text }];
     if (result.kind === "failure") {
         const evidence = said(result.reason);
         return UNMEASURED.includes(result.cause)
-            ? { state: "unknown", reason: `${source}: ${result.reason}`, evidence }
+            ? { state: "unknown", reason: `${url}: ${result.reason}`, evidence }
             : { state: "malformed", problem: result.reason, evidence };
     }
     if (result.status !== 200) {
@@ -56557,7 +56692,7 @@ function withBody(served, body) {
 }
 /** Reads the policy that will be served, whatever is now. What is no policy is not quoted. */
 function readDeployed(domain, body) {
-    const evidence = [{ source: policyUrl(domain), text: readableFields(body).slice(0, HTTPS_BODY_LIMIT) }];
+    const evidence = [{ at: { url: policyUrl(domain) }, text: readableFields(body).slice(0, HTTPS_BODY_LIMIT) }];
     if (body.length > HTTPS_BODY_LIMIT)
         return {
             state: "malformed",
@@ -56622,7 +56757,7 @@ const mtaStsWildcardCertificate = defineCheck({
         if (mtaStsFetch.state !== "present")
             return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
         const { names } = mtaStsFetch.value.certificate;
-        const evidence = [{ source: policyUrl(name), text: `the certificate is for ${names.join(", ")}` }];
+        const evidence = [{ at: { url: policyUrl(name) }, text: `the certificate is for ${names.join(", ")}` }];
         const wildcard = names.find((one) => one.includes("*")); // also a part of a label, which RFC 9525 §6.3 no longer allows
         if (wildcard === undefined)
             return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
@@ -56678,7 +56813,7 @@ const mtaStsCertificateExpiry = defineCheck({
         const days = wholeDays(at, notAfter);
         if (Number.isNaN(days))
             return { outcome: "unknown", message: `the certificate's end is no date: ${shown(notAfter)}` };
-        const evidence = [{ source: policyUrl(name), text: `the certificate is valid until ${notAfter}` }];
+        const evidence = [{ at: { url: policyUrl(name) }, text: `the certificate is valid until ${notAfter}` }];
         if (days >= parameter)
             return {
                 outcome: "pass",
@@ -56747,7 +56882,7 @@ const mtaStsMaxAge = defineCheck({
     judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
         if (mode === "none")
             return { outcome: "not-applicable", message: "not judged: mode is none" };
-        const evidence = [{ source: policyUrl(name), text: `max_age: ${maxAge}` }];
+        const evidence = [{ at: { url: policyUrl(name) }, text: `max_age: ${maxAge}` }];
         if (maxAge >= parameter)
             return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
         const wanted = Math.min(parameter, MAX_AGE_LIMIT);
@@ -56776,7 +56911,7 @@ const mtaStsMode = defineCheck({
     needs: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy }, { name }) => {
         const message = `mode: ${mtaStsPolicy.mode}`;
-        const evidence = [{ source: policyUrl(name), text: message }];
+        const evidence = [{ at: { url: policyUrl(name) }, text: message }];
         if (mtaStsPolicy.mode === "enforce")
             return { outcome: "pass", message, evidence };
         return { outcome: "fail", message, evidence, fix: editPolicy(name, "Set `mode: enforce`") };
@@ -57095,7 +57230,7 @@ function policyFirst(domain, name, maxAge) {
 function recordOf({ records }, domain, name) {
     return records
         .filter(({ exchange }) => exchange === name)
-        .map(({ preference }) => ({ source: `MX ${domain}`, text: `${preference} ${name}.` }));
+        .map(({ preference }) => ({ at: { type: "MX", name: domain }, text: `${preference} ${name}.` }));
 }
 function mx_coverage_listed(mx) {
     return mx.length > mx_coverage_MAX_LISTED
@@ -57769,7 +57904,10 @@ const smtpTlsStarttls = defineCheck({
 // SPF: one record that receivers can evaluate within the limits, and that lets only the right senders pass (RFC 7208, TR-03182-01-M).
 const spf_checks_MUST = { "tr-03108": "must", bsi: "must" };
 
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/words.js
+
 
 
 /** How many items a message names. */
@@ -57792,15 +57930,18 @@ function words_advise(text) {
 }
 /** The texts of the records, each once. */
 function words_evidenceOf(nodes) {
-    const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[`TXT ${domain}`, text]])));
-    return [...texts].map(([source, text]) => ({ source, text }));
+    const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[domain, text]])));
+    return [...texts].map(([name, text]) => ({ at: { type: "TXT", name }, text }));
 }
 /**
  * What was not seen leaves a claim open. The message is the first reason alone, in the words of every check that met it, so
  * that a report tells one cause once; the evidence has them all.
  */
 function notSeen([reason = "", ...others], evidence = []) {
-    const unseen = [reason, ...others].map((text) => ({ source: "not seen", text }));
+    const unseen = [reason, ...others].map((text) => ({
+        at: { about: (0,message/* message */.i)("spf/evidence/unseen") },
+        ...(typeof text === "string" ? { text } : { text: "", note: text }),
+    }));
     return { outcome: "unknown", message: reason, evidence: [...evidence, ...unseen] };
 }
 /** The first items, and how many more there are. */
@@ -57846,7 +57987,7 @@ function unseenOf(root) {
                 reasons.push(`\`${words_shown(text)}\` ${open}`);
         }
     }
-    return [...new Set(reasons)];
+    return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
 /** Why it is not known what the lookups of a term bring, or whether they are void for a client that may pass. */
 function unknownOf({ text, open, unanswered }) {
@@ -57931,6 +58072,8 @@ function drawTree(node, depth = 0) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/limits.js
+// The limits of SPF evaluation (RFC 7208 §4.6.4), judged over all branches of the tree.
+
 
 
 /** RFC 7208 §4.6.4: one lookup more is a permerror. */
@@ -57950,22 +58093,22 @@ function judgeLookupLimit(fact) {
 }
 /** At most `limit` lookups in the worst case, which `words` says; the evidence draws the tree with the number of each branch. */
 function judgeLookups({ domain, text, tree }, limit, words) {
-    const source = `lookups of ${domain}`;
-    const evidence = [{ source: `TXT ${domain}`, text }, ...drawTree(tree).map((line) => ({ source, text: line }))];
+    const at = { about: (0,message/* message */.i)("spf/evidence/lookups", { domain }) };
+    const evidence = [{ at: { type: "TXT", name: domain }, text }, ...drawTree(tree).map((line) => ({ at, text: line }))];
     const unseen = unseenOf(tree);
     const costly = tree.branches.filter((branch) => branch.lookups > 0).toSorted((a, b) => b.lookups - a.lookups);
     const count = `${unseen.length > 0 ? "at least " : ""}${plural(tree.lookups, "lookup")}, ${limit} ${words}`;
-    const message = costly.length === 0
+    const counted = costly.length === 0
         ? count
         : `${count}: ${words_list(costly.map((branch) => `${words_shown(branch.text)} (${branch.lookups})`))}`;
     if (tree.lookups > limit) {
-        return { outcome: "fail", message, evidence, fix: words_advise(saving(costly[0], tree.lookups - limit)) };
+        return { outcome: "fail", message: counted, evidence, fix: words_advise(saving(costly[0], tree.lookups - limit)) };
     }
     if (faultsOf(tree).length > 0)
         return PERMERROR;
     if (unseen.length > 0)
-        return notSeen(unseen, [{ source, text: message }, ...evidence]);
-    return { outcome: "pass", message, evidence };
+        return notSeen(unseen, [{ at, text: counted }, ...evidence]);
+    return { outcome: "pass", message: counted, evidence };
 }
 /** At most `limit` lookups, fewer than the ten allowed: more than those are `spf/lookup-limit`'s to report. */
 function judgeHeadroom(fact, limit) {
@@ -57987,19 +58130,22 @@ function judgeVoids({ tree }) {
     const worst = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
     const count = worst.certain.length;
     const named = count === 0 ? "" : `: ${words_list(worst.certain.map(limits_labelOf))}`;
-    const message = `${plural(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
+    const counted = `${plural(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
     const evidence = words_evidenceOf([...nodesOf(tree)].filter((node) => node.branches.some((branch) => worst.certain.includes(branch))));
     if (count > MAX_VOIDS) {
         const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${words_list(worst.certain.map(limits_labelOf))}.`;
-        return { outcome: "fail", message, evidence, fix: words_advise(text) };
+        return { outcome: "fail", message: counted, evidence, fix: words_advise(text) };
     }
     if (faultsOf(tree).length > 0)
         return PERMERROR;
     const open = counts.filter(({ certain, possible }) => certain.length + possible.length > MAX_VOIDS);
     const unseen = [...unseenOf(tree), ...new Set(open.flatMap(({ possible }) => possible.map(unknownOf)))];
     if (unseen.length > 0)
-        return notSeen(unseen, [...evidence, { source: "void lookups", text: `at least ${message}` }]);
-    return { outcome: "pass", message };
+        return notSeen(unseen, [
+            ...evidence,
+            { at: { about: (0,message/* message */.i)("spf/evidence/voids") }, text: `at least ${counted}` },
+        ]);
+    return { outcome: "pass", message: counted };
 }
 /** No `mx` mechanism yields more names than allowed. */
 function judgeMxRecords({ tree }) {
@@ -59189,6 +59335,7 @@ function octetsOf(text) {
 
 
 
+
 /** Evaluates every mail, all together: most of what they ask is the same. */
 async function observeOutcomes(dns, expectations) {
     if (expectations.length === 0)
@@ -59263,10 +59410,10 @@ function pathOf(path) {
         .join(", then ");
 }
 function expectation_evidenceOf({ mail, evaluation: { result, path, reason, explanation } }) {
-    const source = `SPF evaluation of ${named(mail)}`;
-    const steps = path.map(({ domain, term }) => ({ source, text: `${domain}: ${term}` }));
-    const explained = explanation === null ? [] : [{ source, text: `explanation: ${explanation}` }];
-    return [...steps, { source, text: reason === null ? result : `${result}: ${reason}` }, ...explained];
+    const at = { about: (0,message/* message */.i)("spf/evidence/evaluation", { ip: mail.ip, sender: words_shown(mail.sender) }) };
+    const steps = path.map(({ domain, term }) => ({ at, text: `${domain}: ${term}` }));
+    const explained = explanation === null ? [] : [{ at, text: `explanation: ${explanation}` }];
+    return [...steps, { at, text: reason === null ? result : `${result}: ${reason}` }, ...explained];
 }
 function adviceFor(broken) {
     const missing = broken.find(({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result));
@@ -59344,8 +59491,8 @@ function failureOf(question, answer) {
 }
 function wildcard_evidenceOf(name, types, records) {
     return [
-        ...types.map((type) => ({ source: `${type} ${name}`, text: "answered" })),
-        ...records.map((text) => ({ source: `TXT ${name}`, text })),
+        ...types.map((type) => ({ at: { type, name: name }, text: "answered" })),
+        ...records.map((text) => ({ at: { type: "TXT", name: name }, text })),
     ];
 }
 /** A wildcard that answers has exactly one SPF record. */
@@ -60046,22 +60193,22 @@ function withServed(planned, live, declaresStsRecord) {
 
 /** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is none). */
 async function observeMx(dns, domain) {
-    const source = `MX ${domain}`;
+    const at = { type: "MX", name: domain };
     const answer = await dns.query(domain, "MX");
     if (answer.kind === "failure")
-        return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
+        return { state: "unknown", reason: `MX ${domain}: ${answer.reason}`, evidence: [] };
     if (answer.security === "bogus")
-        return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
+        return { state: "unknown", reason: `MX ${domain}: the answer is bogus (DNSSEC)`, evidence: [] };
     if (answer.kind !== "records") {
         return {
             state: "absent",
-            evidence: [{ source, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }],
+            evidence: [{ at, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }],
         };
     }
     const records = answer.records
         .map((record) => record.data)
         .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
-    const evidence = records.map((data) => ({ source, text: formatRdata("MX", data) }));
+    const evidence = records.map((data) => ({ at, text: formatRdata("MX", data) }));
     return { state: "present", value: { records, security: answer.security }, evidence };
 }
 /** So many MX hosts of a domain are looked at; an RRset of 64 KiB names thousands, and no sender tries them all. */
@@ -60083,7 +60230,7 @@ async function observe_observeHost(dns, host) {
         : [];
     const v4 = addressesOf(a);
     const v6 = addressesOf(aaaa);
-    const evidence = [...observe_evidenceOf(`A ${host}`, a), ...observe_evidenceOf(`AAAA ${host}`, aaaa)];
+    const evidence = [...observe_evidenceOf({ type: "A", name: host }, a), ...observe_evidenceOf({ type: "AAAA", name: host }, aaaa)];
     const seen = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
     const unmeasured = seen.length < answers.length ? reasonOf(host, answers) : null;
     const reached = seen.find((answer) => answer.kind === "records") ?? seen[0];
@@ -60104,13 +60251,13 @@ function reasonOf(host, answers) {
     const failed = answers.find((answer) => answer.kind === "failure");
     return `addresses of ${host}: ${failed?.kind === "failure" ? failed.reason : "the answer is bogus (DNSSEC)"}`;
 }
-function observe_evidenceOf(source, answer) {
+function observe_evidenceOf(at, answer) {
     if (answer.kind === "failure")
         return [];
-    const via = answer.aliases.map((alias) => ({ source, text: `${alias} is a CNAME` }));
+    const via = answer.aliases.map((alias) => ({ at, text: `${alias} is a CNAME` }));
     if (answer.kind === "records")
-        return [...via, ...answer.records.map((r) => ({ source, text: r.data.address }))];
-    return [...via, { source, text: answer.kind === "nxdomain" ? "no such name" : "no address" }];
+        return [...via, ...answer.records.map((r) => ({ at, text: r.data.address }))];
+    return [...via, { at, text: answer.kind === "nxdomain" ? "no such name" : "no address" }];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/levels.js
@@ -60135,26 +60282,10 @@ function own(map, key) {
 ;// CONCATENATED MODULE: ./lib/src/audit/judge.js
 
 
+
 /** How much evidence and text a finding carries: a record of 64 KiB says no more than its beginning. */
 const MAX_EVIDENCE = 20;
 const MAX_TEXT = 2_048;
-/** What the facts are called in sentences. */
-const FACT_WORDS = {
-    dnssec: "DNSSEC state",
-    mx: "MX record",
-    spf: "SPF record",
-    dmarc: "DMARC record",
-    mtaSts: "MTA-STS record",
-    mtaStsFetch: "MTA-STS policy",
-    mtaStsPolicy: "MTA-STS policy",
-    tlsRpt: "TLS-RPT record",
-    addresses: "address of the MX host",
-    tlsa: "TLSA record",
-    smtp: "mail server that could be asked",
-    dane: "mail server that could be asked",
-    key: "DKIM key record",
-    drift: "declared record of the domain",
-};
 /** Every finding about a domain, in the order of the register. */
 function judgeDomain(checks, domain, facts, context) {
     const findings = [];
@@ -60200,7 +60331,7 @@ function subjectsOf(check, domain, facts, inHosts) {
     }));
     if (selectors.length > 0 || check.id !== "dkim/selector")
         return selectors;
-    const reason = "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`";
+    const reason = (0,message/* message */.i)("judging/no-selector");
     const key = { state: "unknown", reason, evidence: [] };
     return [{ name: domain.name, facts: { ...own, key }, namedBy: [] }];
 }
@@ -60225,7 +60356,8 @@ function hostsIn(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired, ...own
     const all = hostsOf(own.mx).length;
     if (all <= subjects.length)
         return subjects;
-    const reason = `${all - subjects.length} of ${all} MX hosts were not asked: ${subjects.length} is the limit`;
+    const most = subjects.length;
+    const reason = (0,message/* message */.i)("judging/most-hosts", { left: all - most, all, most });
     return [...subjects, standIn({ state: "unknown", reason, evidence: [] })];
 }
 /** The check's word on one subject; unknown and missing facts are answered here, so that no judge sees them. */
@@ -60234,9 +60366,9 @@ function judgeOne(check, facts, subject, context) {
     const needed = check.needs.map((name) => [name, facts[name]]);
     for (const [name, fact] of needed) {
         if (fact?.state === "absent")
-            return { outcome: "not-applicable", message: `not judged: there is no ${FACT_WORDS[name]}` };
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("judging/absent", { fact: name }) };
         if (fact?.state === "malformed")
-            return { outcome: "not-applicable", message: `not judged: the ${FACT_WORDS[name]} is not valid` };
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("judging/malformed", { fact: name }) };
         given[name] = fact?.state === "present" ? fact.value : undefined;
     }
     for (const name of check.examines)
@@ -60250,16 +60382,17 @@ function judgeOne(check, facts, subject, context) {
         return check.judge(given, subject);
     }
     catch (error) {
-        const message = `a defect in mail-policy: ${check.id} of ${subject.name} could not be judged: ${error instanceof Error ? error.message : String(error)}`;
-        context.onDefect(message);
-        return { outcome: "unknown", message };
+        const reason = error instanceof Error ? error.message : String(error);
+        context.onDefect(`a defect in mail-policy: ${check.id} of ${subject.name} could not be judged: ${reason}`);
+        const values = { check: check.id, subject: subject.name, error: reason };
+        return { outcome: "unknown", message: (0,message/* message */.i)("judging/defect", values) };
     }
 }
 function judge_evidenceOf(check, facts) {
     return [...check.needs, ...check.examines].flatMap((name) => facts[name]?.evidence ?? []);
 }
 function bounded(evidence) {
-    return evidence.slice(0, MAX_EVIDENCE).map(({ source, text }) => ({ source, text: cut(text) }));
+    return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: cut(one.text) }));
 }
 function cut(text) {
     return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
@@ -60274,7 +60407,7 @@ function placeOf(evidence, context) {
     return null;
 }
 function stamp(check, subject, level, judgement, location) {
-    const { outcome, message, evidence } = judgement;
+    const { outcome, evidence } = judgement;
     return {
         check: check.id,
         subject: subject.name,
@@ -60285,7 +60418,7 @@ function stamp(check, subject, level, judgement, location) {
         outcome,
         level,
         status: statusOf(outcome, level),
-        message: cut(message),
+        message: typeof judgement.message === "string" ? cut(judgement.message) : judgement.message,
         evidence: bounded(evidence),
         location,
         fix: outcome === "fail" ? (judgement.fix ?? null) : null,
@@ -60615,28 +60748,28 @@ async function askAtAlias(dns, host) {
 async function askInTurn(dns, bases) {
     const evidence = [];
     for (const [i, base] of bases.entries()) {
-        const source = `TLSA ${base}`;
+        const at = { type: "TLSA", name: base };
         const answer = await dns.query(base, "TLSA");
         if (answer.kind === "failure") {
-            const reason = `${source}: ${answer.reason}`;
+            const reason = `TLSA ${base}: ${answer.reason}`;
             return answer.cause === "servfail"
-                ? { state: "malformed", problem: reason, evidence: [{ source, text: answer.reason }] }
+                ? { state: "malformed", problem: reason, evidence: [{ at, text: answer.reason }] }
                 : { state: "unknown", reason, evidence };
         }
         if (answer.security === "bogus") {
             const cause = answer.reason === undefined ? "" : ` (${answer.reason})`;
             return {
                 state: "malformed",
-                problem: `${source}: the answer is bogus${cause}`,
-                evidence: [{ source, text: `bogus${cause}` }],
+                problem: `TLSA ${base}: the answer is bogus${cause}`,
+                evidence: [{ at, text: `bogus${cause}` }],
             };
         }
         if (answer.kind !== "records") {
-            evidence.push({ source, text: answer.kind === "nxdomain" ? "no such name" : "no TLSA record" });
+            evidence.push({ at, text: answer.kind === "nxdomain" ? "no such name" : "no TLSA record" });
             continue;
         }
         const records = answer.records.map((record) => record.data);
-        const texts = records.map((data) => ({ source, text: formatRdata("TLSA", data) }));
+        const texts = records.map((data) => ({ at, text: formatRdata("TLSA", data) }));
         // RFC 7672 §2.2.3: insecure records count as none, so the next base domain is tried
         if (answer.security === "insecure" && i + 1 < bases.length)
             evidence.push(...texts);
@@ -60796,7 +60929,7 @@ async function inherit(dns, domain, seen) {
     const existence = alike ? "exists" : await existenceOf(dns, domain);
     if (typeof existence !== "string")
         return { ...existence, evidence };
-    return settle(chosen, existence, evidence.filter((e) => e.source === `TXT ${under("_dmarc", chosen.at)}`));
+    return settle(chosen, existence, evidence.filter(({ at }) => "type" in at && at.name === under("_dmarc", chosen.at)));
 }
 /**
  * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Where an
@@ -60851,12 +60984,12 @@ function stateOf(name, type, answer) {
 async function observeZoneKeys(dns, domain) {
     let name = domain;
     for (let asked = 0; asked < observe_MOST_NAMES && name !== null && name !== ROOT; asked++) {
-        const source = `DNSKEY ${name}`;
+        const at = { type: "DNSKEY", name: name };
         const answer = await dns.query(name, "DNSKEY");
         if (answer.kind === "failure")
-            return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
+            return { state: "unknown", reason: `DNSKEY ${name}: ${answer.reason}`, evidence: [] };
         if (answer.security === "bogus")
-            return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
+            return { state: "unknown", reason: `DNSKEY ${name}: the answer is bogus (DNSSEC)`, evidence: [] };
         if (answer.kind === "records" && answer.aliases.length === 0) {
             // RFC 4034 §2.1.1: a key without the zone flag (0x0100) signs nothing
             const zoneKeys = answer.records
@@ -60864,15 +60997,15 @@ async function observeZoneKeys(dns, domain) {
                 .map(({ data }) => data.algorithm);
             const algorithms = [...new Set(zoneKeys)].toSorted((a, b) => a - b);
             if (algorithms.length === 0)
-                return { state: "absent", evidence: [{ source, text: "no zone key" }] };
+                return { state: "absent", evidence: [{ at, text: "no zone key" }] };
             return {
                 state: "present",
                 value: { zone: name, algorithms },
-                evidence: [{ source, text: `algorithms ${algorithms.join(", ")}` }],
+                evidence: [{ at, text: `algorithms ${algorithms.join(", ")}` }],
             };
         }
         if (answer.security === "insecure")
-            return { state: "absent", evidence: [{ source, text: "no keys, in an unsigned zone" }] };
+            return { state: "absent", evidence: [{ at, text: "no keys, in an unsigned zone" }] };
         if (answer.security === "indeterminate")
             return { state: "unknown", reason: INDETERMINATE, evidence: [] };
         name = parentOf(name);
@@ -60896,7 +61029,7 @@ async function observeDnssec(dns, domain, answers, keys, observed) {
     return {
         state: "present",
         value: { zone, keys, answers: own, records },
-        evidence: [{ source: `SOA ${domain}`, text }],
+        evidence: [{ at: { type: "SOA", name: domain }, text }],
     };
 }
 /** How the answers with the domain's mail records came back; none for a record that is not there, or was not asked for. */
@@ -61264,7 +61397,7 @@ function smtp_tls_observe_evidenceOf(host, { address, at, from, answer }, result
     const said = result.kind === "failure" ? null : (result.talk.greeting ?? null);
     const greeting = said === null ? [] : [`${said.code} ${said.lines[0] ?? ""}`];
     const place = from === null ? [] : [`measured ${at} at ${from}`];
-    return { source: `SMTP ${host} [${address}]`, text: [...greeting, ...seen(answer), ...place].join("; ") };
+    return { at: { host, address }, text: [...greeting, ...seen(answer), ...place].join("; ") };
 }
 function seen(answer) {
     if (answer.kind !== "tls")
@@ -61371,15 +61504,15 @@ async function observeSpf(dns, domain) {
     const lookup = await lookUpTxt(dns, domain);
     if (lookup.state === "unknown")
         return lookup;
-    const source = `TXT ${domain}`;
+    const at = { type: "TXT", name: domain };
     const texts = lookup.state === "present" ? selectSpf(lookup.texts) : [];
     const [text] = texts;
     if (text === undefined)
         return {
             state: "absent",
-            evidence: lookup.state === "absent" ? lookup.evidence : likeSpf(lookup.evidence, source),
+            evidence: lookup.state === "absent" ? lookup.evidence : likeSpf(lookup.evidence, at),
         };
-    const evidence = texts.map((each) => ({ source, text: each }));
+    const evidence = texts.map((each) => ({ at, text: each }));
     if (texts.length > 1) {
         // RFC 7208 §4.5: more than one record is a permerror
         return {
@@ -61393,9 +61526,9 @@ async function observeSpf(dns, domain) {
     return { state: "present", value: { domain, owner, text, tree }, evidence };
 }
 /** Of TXT values without an SPF record, those that may be meant as one. */
-function likeSpf(evidence, source) {
+function likeSpf(evidence, at) {
     const like = evidence.filter(({ text }) => resemblesSpf(text));
-    return like.length > 0 ? like : [{ source, text: `no SPF record (TXT records: ${evidence.length})` }];
+    return like.length > 0 ? like : [{ at, text: `no SPF record (TXT records: ${evidence.length})` }];
 }
 /** Level by level, so that what the bounds leave out does not depend on which answer comes first. */
 async function walk_walk(dns, domain, text) {
@@ -74780,29 +74913,28 @@ function held(read) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/record-locations.js
-// From what a finding saw back to the line that declares it.
 
 /**
- * Finds where evidence is declared: `source` is `TYPE name`, `text` what it said. The record that says so, else the
+ * Finds where evidence is declared, by the RRset it was seen in and its text. The record that says so, else the
  * first of its RRset, else the alias at the name, else what takes the RRset away; null where nothing of it is declared.
  */
 function declaredAt(zones) {
     const sets = new Map();
     for (const record of zones.flatMap((zone) => zone.records)) {
-        const source = `${record.rr.type} ${record.rr.name}`;
-        const set = sets.get(source);
+        const key = `${record.rr.type} ${record.rr.name}`;
+        const set = sets.get(key);
         if (set === undefined)
-            sets.set(source, [record]);
+            sets.set(key, [record]);
         else
             set.push(record);
     }
     const gone = new Map(zones.flatMap((zone) => zone.absent).map(({ name, type, location }) => [`${type} ${name}`, location]));
     // few of the RRsets are asked for, and some of those once for each of their records
     const asked = new Map();
-    return (source, text) => {
-        const set = sets.get(source) ?? sets.get(source.replace(/^\S+/, "CNAME"));
+    return (type, name, text) => {
+        const set = sets.get(`${type} ${name}`) ?? sets.get(`CNAME ${name}`);
         if (set === undefined)
-            return gone.get(source) ?? null;
+            return gone.get(`${type} ${name}`) ?? null;
         const places = asked.get(set) ?? placesIn(set);
         asked.set(set, places);
         return places.byText.get(text) ?? places.first;
@@ -75677,7 +75809,11 @@ function placesOf(zones, policyFiles) {
     const ofFiles = new Map(policyFiles.map((file) => [file.file, file]));
     const inFiles = new Map([...ofFiles].map(([name, file]) => [name, placesInPolicy(file)]));
     const ofPolicy = new Map(policyFiles.map(({ domain, file }) => [policyUrl(domain), inFiles.get(file)]));
-    return ({ source, text }) => ofPolicy.get(source)?.(text) ?? ofRecord(source, text);
+    return ({ at, text }) => {
+        if ("url" in at)
+            return ofPolicy.get(at.url)?.(text) ?? null;
+        return "type" in at && at.live !== true ? ofRecord(at.type, at.name, text) : null;
+    };
 }
 function reportOf(options, { prepared, base, view, comparison, audited, order }, world) {
     const { policy, declared } = prepared;

@@ -181,9 +181,13 @@ async function searchSelectors(dns, domain, selectors) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/report/say.js + 4 modules
+var say = __webpack_require__(6848);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js
+// From what DNS shows of a domain to what its policy may say: pure.
+
 
 
 /** MX hosts named in a comment, and characters of one: a thousand domains must fit into a policy's 1 MiB. */
@@ -213,7 +217,7 @@ function kindOf(sends, receives) {
 }
 function judgeReceives(mx) {
     if (mx.state === "unknown")
-        return { does: true, sure: false, why: `receives: not known, ${quoted(mx.reason)}` };
+        return { does: true, sure: false, why: `receives: not known, ${quoted((0,say/* say */.cv)(mx.reason))}` };
     const hosts = (0,mx_observe/* hostsOf */.PP)(mx);
     if (hosts.length > 0)
         return { does: true, sure: true, why: `receives: MX ${listOf(hosts)}` };
@@ -231,9 +235,9 @@ function listOf(hosts) {
 }
 function judgeSends(spf, hasKeys, receives) {
     if (spf.state === "unknown")
-        return { does: true, sure: false, why: `sends: not known, ${quoted(spf.reason)}` };
+        return { does: true, sure: false, why: `sends: not known, ${quoted((0,say/* say */.cv)(spf.reason))}` };
     if (spf.state === "malformed")
-        return { does: true, sure: false, why: `sends, it seems: its SPF is broken, ${quoted(spf.problem)}` };
+        return { does: true, sure: false, why: `sends, it seems: its SPF is broken, ${quoted((0,say/* say */.cv)(spf.problem))}` };
     if (spf.state === "absent") {
         if (hasKeys)
             return { does: true, sure: false, why: "sends, it seems: no SPF record, but DKIM keys" };
@@ -261,9 +265,9 @@ function sayDmarc(dmarc) {
     if (dmarc.state === "absent")
         return "DMARC: no record";
     if (dmarc.state === "unknown")
-        return `DMARC: not known, ${quoted(dmarc.reason)}`;
+        return `DMARC: not known, ${quoted((0,say/* say */.cv)(dmarc.reason))}`;
     if (dmarc.state === "malformed")
-        return `DMARC: ${quoted(dmarc.problem)}`;
+        return `DMARC: ${quoted((0,say/* say */.cv)(dmarc.problem))}`;
     const { effective, inherited, foundAt } = dmarc.value;
     return `DMARC: p=${effective}${inherited ? `, inherited from ${quoted(foundAt)}` : ""}`;
 }
@@ -277,7 +281,7 @@ function sayProviders(providers, sends) {
 function saySearch(dkim, sends) {
     const yours = sends ? " Name yours: `dkim: { selectors: [s1] }`." : "";
     if (dkim.state === "unknown")
-        return [`DKIM: selectors were not looked for, ${quoted(dkim.reason)}.${yours}`];
+        return [`DKIM: selectors were not looked for, ${quoted((0,say/* say */.cv)(dkim.reason))}.${yours}`];
     if (dkim.state === "wildcard")
         return [`DKIM: there is a key at any selector (a wildcard), so none is believed.${yours}`];
     if (dkim.state === "empty")

@@ -4759,7 +4759,7 @@ async function inherit(dns, domain, seen) {
     const existence = alike ? "exists" : await existenceOf(dns, domain);
     if (typeof existence !== "string")
         return { ...existence, evidence };
-    return settle(chosen, existence, evidence.filter((e) => e.source === `TXT ${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .under */ .hG)("_dmarc", chosen.at)}`));
+    return settle(chosen, existence, evidence.filter(({ at }) => "type" in at && at.name === (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .under */ .hG)("_dmarc", chosen.at)));
 }
 /**
  * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Where an
@@ -4805,22 +4805,22 @@ function settle({ at, record }, relation, evidence) {
 
 /** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is none). */
 async function observeMx(dns, domain) {
-    const source = `MX ${domain}`;
+    const at = { type: "MX", name: domain };
     const answer = await dns.query(domain, "MX");
     if (answer.kind === "failure")
-        return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
+        return { state: "unknown", reason: `MX ${domain}: ${answer.reason}`, evidence: [] };
     if (answer.security === "bogus")
-        return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
+        return { state: "unknown", reason: `MX ${domain}: the answer is bogus (DNSSEC)`, evidence: [] };
     if (answer.kind !== "records") {
         return {
             state: "absent",
-            evidence: [{ source, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }],
+            evidence: [{ at, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }],
         };
     }
     const records = answer.records
         .map((record) => record.data)
         .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
-    const evidence = records.map((data) => ({ source, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
+    const evidence = records.map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
     return { state: "present", value: { records, security: answer.security }, evidence };
 }
 /** So many MX hosts of a domain are looked at; an RRset of 64 KiB names thousands, and no sender tries them all. */
@@ -4842,7 +4842,7 @@ async function observeHost(dns, host) {
         : [];
     const v4 = addressesOf(a);
     const v6 = addressesOf(aaaa);
-    const evidence = [...evidenceOf(`A ${host}`, a), ...evidenceOf(`AAAA ${host}`, aaaa)];
+    const evidence = [...evidenceOf({ type: "A", name: host }, a), ...evidenceOf({ type: "AAAA", name: host }, aaaa)];
     const seen = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
     const unmeasured = seen.length < answers.length ? reasonOf(host, answers) : null;
     const reached = seen.find((answer) => answer.kind === "records") ?? seen[0];
@@ -4863,13 +4863,13 @@ function reasonOf(host, answers) {
     const failed = answers.find((answer) => answer.kind === "failure");
     return `addresses of ${host}: ${failed?.kind === "failure" ? failed.reason : "the answer is bogus (DNSSEC)"}`;
 }
-function evidenceOf(source, answer) {
+function evidenceOf(at, answer) {
     if (answer.kind === "failure")
         return [];
-    const via = answer.aliases.map((alias) => ({ source, text: `${alias} is a CNAME` }));
+    const via = answer.aliases.map((alias) => ({ at, text: `${alias} is a CNAME` }));
     if (answer.kind === "records")
-        return [...via, ...answer.records.map((r) => ({ source, text: r.data.address }))];
-    return [...via, { source, text: answer.kind === "nxdomain" ? "no such name" : "no address" }];
+        return [...via, ...answer.records.map((r) => ({ at, text: r.data.address }))];
+    return [...via, { at, text: answer.kind === "nxdomain" ? "no such name" : "no address" }];
 }
 
 

@@ -173,6 +173,8 @@ function givesKey(key) {
 
 // EXTERNAL MODULE: ./lib/src/audit/live-facts.js
 var live_facts = __webpack_require__(1668);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
 // EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
 var mx_observe = __webpack_require__(345);
 ;// CONCATENATED MODULE: ./lib/src/audit/levels.js
@@ -197,26 +199,10 @@ function own(map, key) {
 ;// CONCATENATED MODULE: ./lib/src/audit/judge.js
 
 
+
 /** How much evidence and text a finding carries: a record of 64 KiB says no more than its beginning. */
 const MAX_EVIDENCE = 20;
 const MAX_TEXT = 2_048;
-/** What the facts are called in sentences. */
-const FACT_WORDS = {
-    dnssec: "DNSSEC state",
-    mx: "MX record",
-    spf: "SPF record",
-    dmarc: "DMARC record",
-    mtaSts: "MTA-STS record",
-    mtaStsFetch: "MTA-STS policy",
-    mtaStsPolicy: "MTA-STS policy",
-    tlsRpt: "TLS-RPT record",
-    addresses: "address of the MX host",
-    tlsa: "TLSA record",
-    smtp: "mail server that could be asked",
-    dane: "mail server that could be asked",
-    key: "DKIM key record",
-    drift: "declared record of the domain",
-};
 /** Every finding about a domain, in the order of the register. */
 function judgeDomain(checks, domain, facts, context) {
     const findings = [];
@@ -262,7 +248,7 @@ function subjectsOf(check, domain, facts, inHosts) {
     }));
     if (selectors.length > 0 || check.id !== "dkim/selector")
         return selectors;
-    const reason = "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`";
+    const reason = (0,message/* message */.i)("judging/no-selector");
     const key = { state: "unknown", reason, evidence: [] };
     return [{ name: domain.name, facts: { ...own, key }, namedBy: [] }];
 }
@@ -287,7 +273,8 @@ function hostsIn(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired, ...own
     const all = (0,mx_observe/* hostsOf */.PP)(own.mx).length;
     if (all <= subjects.length)
         return subjects;
-    const reason = `${all - subjects.length} of ${all} MX hosts were not asked: ${subjects.length} is the limit`;
+    const most = subjects.length;
+    const reason = (0,message/* message */.i)("judging/most-hosts", { left: all - most, all, most });
     return [...subjects, standIn({ state: "unknown", reason, evidence: [] })];
 }
 /** The check's word on one subject; unknown and missing facts are answered here, so that no judge sees them. */
@@ -296,9 +283,9 @@ function judgeOne(check, facts, subject, context) {
     const needed = check.needs.map((name) => [name, facts[name]]);
     for (const [name, fact] of needed) {
         if (fact?.state === "absent")
-            return { outcome: "not-applicable", message: `not judged: there is no ${FACT_WORDS[name]}` };
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("judging/absent", { fact: name }) };
         if (fact?.state === "malformed")
-            return { outcome: "not-applicable", message: `not judged: the ${FACT_WORDS[name]} is not valid` };
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("judging/malformed", { fact: name }) };
         given[name] = fact?.state === "present" ? fact.value : undefined;
     }
     for (const name of check.examines)
@@ -312,16 +299,17 @@ function judgeOne(check, facts, subject, context) {
         return check.judge(given, subject);
     }
     catch (error) {
-        const message = `a defect in mail-policy: ${check.id} of ${subject.name} could not be judged: ${error instanceof Error ? error.message : String(error)}`;
-        context.onDefect(message);
-        return { outcome: "unknown", message };
+        const reason = error instanceof Error ? error.message : String(error);
+        context.onDefect(`a defect in mail-policy: ${check.id} of ${subject.name} could not be judged: ${reason}`);
+        const values = { check: check.id, subject: subject.name, error: reason };
+        return { outcome: "unknown", message: (0,message/* message */.i)("judging/defect", values) };
     }
 }
 function evidenceOf(check, facts) {
     return [...check.needs, ...check.examines].flatMap((name) => facts[name]?.evidence ?? []);
 }
 function bounded(evidence) {
-    return evidence.slice(0, MAX_EVIDENCE).map(({ source, text }) => ({ source, text: cut(text) }));
+    return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: cut(one.text) }));
 }
 function cut(text) {
     return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
@@ -336,7 +324,7 @@ function placeOf(evidence, context) {
     return null;
 }
 function stamp(check, subject, level, judgement, location) {
-    const { outcome, message, evidence } = judgement;
+    const { outcome, evidence } = judgement;
     return {
         check: check.id,
         subject: subject.name,
@@ -347,7 +335,7 @@ function stamp(check, subject, level, judgement, location) {
         outcome,
         level,
         status: statusOf(outcome, level),
-        message: cut(message),
+        message: typeof judgement.message === "string" ? cut(judgement.message) : judgement.message,
         evidence: bounded(evidence),
         location,
         fix: outcome === "fail" ? (judgement.fix ?? null) : null,
@@ -3271,29 +3259,28 @@ function held(read) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/record-locations.js
-// From what a finding saw back to the line that declares it.
 
 /**
- * Finds where evidence is declared: `source` is `TYPE name`, `text` what it said. The record that says so, else the
+ * Finds where evidence is declared, by the RRset it was seen in and its text. The record that says so, else the
  * first of its RRset, else the alias at the name, else what takes the RRset away; null where nothing of it is declared.
  */
 function declaredAt(zones) {
     const sets = new Map();
     for (const record of zones.flatMap((zone) => zone.records)) {
-        const source = `${record.rr.type} ${record.rr.name}`;
-        const set = sets.get(source);
+        const key = `${record.rr.type} ${record.rr.name}`;
+        const set = sets.get(key);
         if (set === undefined)
-            sets.set(source, [record]);
+            sets.set(key, [record]);
         else
             set.push(record);
     }
     const gone = new Map(zones.flatMap((zone) => zone.absent).map(({ name, type, location }) => [`${type} ${name}`, location]));
     // few of the RRsets are asked for, and some of those once for each of their records
     const asked = new Map();
-    return (source, text) => {
-        const set = sets.get(source) ?? sets.get(source.replace(/^\S+/, "CNAME"));
+    return (type, name, text) => {
+        const set = sets.get(`${type} ${name}`) ?? sets.get(`CNAME ${name}`);
         if (set === undefined)
-            return gone.get(source) ?? null;
+            return gone.get(`${type} ${name}`) ?? null;
         const places = asked.get(set) ?? placesIn(set);
         asked.set(set, places);
         return places.byText.get(text) ?? places.first;
@@ -3452,7 +3439,11 @@ function placesOf(zones, policyFiles) {
     const ofFiles = new Map(policyFiles.map((file) => [file.file, file]));
     const inFiles = new Map([...ofFiles].map(([name, file]) => [name, (0,policy_files/* placesInPolicy */._)(file)]));
     const ofPolicy = new Map(policyFiles.map(({ domain, file }) => [(0,mta_sts_observe/* policyUrl */.IH)(domain), inFiles.get(file)]));
-    return ({ source, text }) => ofPolicy.get(source)?.(text) ?? ofRecord(source, text);
+    return ({ at, text }) => {
+        if ("url" in at)
+            return ofPolicy.get(at.url)?.(text) ?? null;
+        return "type" in at && at.live !== true ? ofRecord(at.type, at.name, text) : null;
+    };
 }
 function reportOf(options, { prepared, base, view, comparison, audited, order }, world) {
     const { policy, declared } = prepared;

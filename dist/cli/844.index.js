@@ -238,28 +238,28 @@ async function askAtAlias(dns, host) {
 async function askInTurn(dns, bases) {
     const evidence = [];
     for (const [i, base] of bases.entries()) {
-        const source = `TLSA ${base}`;
+        const at = { type: "TLSA", name: base };
         const answer = await dns.query(base, "TLSA");
         if (answer.kind === "failure") {
-            const reason = `${source}: ${answer.reason}`;
+            const reason = `TLSA ${base}: ${answer.reason}`;
             return answer.cause === "servfail"
-                ? { state: "malformed", problem: reason, evidence: [{ source, text: answer.reason }] }
+                ? { state: "malformed", problem: reason, evidence: [{ at, text: answer.reason }] }
                 : { state: "unknown", reason, evidence };
         }
         if (answer.security === "bogus") {
             const cause = answer.reason === undefined ? "" : ` (${answer.reason})`;
             return {
                 state: "malformed",
-                problem: `${source}: the answer is bogus${cause}`,
-                evidence: [{ source, text: `bogus${cause}` }],
+                problem: `TLSA ${base}: the answer is bogus${cause}`,
+                evidence: [{ at, text: `bogus${cause}` }],
             };
         }
         if (answer.kind !== "records") {
-            evidence.push({ source, text: answer.kind === "nxdomain" ? "no such name" : "no TLSA record" });
+            evidence.push({ at, text: answer.kind === "nxdomain" ? "no such name" : "no TLSA record" });
             continue;
         }
         const records = answer.records.map((record) => record.data);
-        const texts = records.map((data) => ({ source, text: (0,dns_record/* formatRdata */.ew)("TLSA", data) }));
+        const texts = records.map((data) => ({ at, text: (0,dns_record/* formatRdata */.ew)("TLSA", data) }));
         // RFC 7672 §2.2.3: insecure records count as none, so the next base domain is tried
         if (answer.security === "insecure" && i + 1 < bases.length)
             evidence.push(...texts);
@@ -335,12 +335,12 @@ function stateOf(name, type, answer) {
 async function observeZoneKeys(dns, domain) {
     let name = domain;
     for (let asked = 0; asked < MOST_NAMES && name !== null && name !== dns_name/* ROOT */.Dl; asked++) {
-        const source = `DNSKEY ${name}`;
+        const at = { type: "DNSKEY", name: name };
         const answer = await dns.query(name, "DNSKEY");
         if (answer.kind === "failure")
-            return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
+            return { state: "unknown", reason: `DNSKEY ${name}: ${answer.reason}`, evidence: [] };
         if (answer.security === "bogus")
-            return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
+            return { state: "unknown", reason: `DNSKEY ${name}: the answer is bogus (DNSSEC)`, evidence: [] };
         if (answer.kind === "records" && answer.aliases.length === 0) {
             // RFC 4034 §2.1.1: a key without the zone flag (0x0100) signs nothing
             const zoneKeys = answer.records
@@ -348,15 +348,15 @@ async function observeZoneKeys(dns, domain) {
                 .map(({ data }) => data.algorithm);
             const algorithms = [...new Set(zoneKeys)].toSorted((a, b) => a - b);
             if (algorithms.length === 0)
-                return { state: "absent", evidence: [{ source, text: "no zone key" }] };
+                return { state: "absent", evidence: [{ at, text: "no zone key" }] };
             return {
                 state: "present",
                 value: { zone: name, algorithms },
-                evidence: [{ source, text: `algorithms ${algorithms.join(", ")}` }],
+                evidence: [{ at, text: `algorithms ${algorithms.join(", ")}` }],
             };
         }
         if (answer.security === "insecure")
-            return { state: "absent", evidence: [{ source, text: "no keys, in an unsigned zone" }] };
+            return { state: "absent", evidence: [{ at, text: "no keys, in an unsigned zone" }] };
         if (answer.security === "indeterminate")
             return { state: "unknown", reason: dns_security/* INDETERMINATE */.O, evidence: [] };
         name = (0,dns_name/* parentOf */.gN)(name);
@@ -380,7 +380,7 @@ async function observeDnssec(dns, domain, answers, keys, observed) {
     return {
         state: "present",
         value: { zone, keys, answers: own, records },
-        evidence: [{ source: `SOA ${domain}`, text }],
+        evidence: [{ at: { type: "SOA", name: domain }, text }],
     };
 }
 /** How the answers with the domain's mail records came back; none for a record that is not there, or was not asked for. */
@@ -669,7 +669,7 @@ function evidenceOf(host, { address, at, from, answer }, result) {
     const said = result.kind === "failure" ? null : (result.talk.greeting ?? null);
     const greeting = said === null ? [] : [`${said.code} ${said.lines[0] ?? ""}`];
     const place = from === null ? [] : [`measured ${at} at ${from}`];
-    return { source: `SMTP ${host} [${address}]`, text: [...greeting, ...seen(answer), ...place].join("; ") };
+    return { at: { host, address }, text: [...greeting, ...seen(answer), ...place].join("; ") };
 }
 function seen(answer) {
     if (answer.kind !== "tls")
@@ -790,15 +790,15 @@ async function observeSpf(dns, domain) {
     const lookup = await (0,txt/* lookUpTxt */.J)(dns, domain);
     if (lookup.state === "unknown")
         return lookup;
-    const source = `TXT ${domain}`;
+    const at = { type: "TXT", name: domain };
     const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     const [text] = texts;
     if (text === undefined)
         return {
             state: "absent",
-            evidence: lookup.state === "absent" ? lookup.evidence : likeSpf(lookup.evidence, source),
+            evidence: lookup.state === "absent" ? lookup.evidence : likeSpf(lookup.evidence, at),
         };
-    const evidence = texts.map((each) => ({ source, text: each }));
+    const evidence = texts.map((each) => ({ at, text: each }));
     if (texts.length > 1) {
         // RFC 7208 §4.5: more than one record is a permerror
         return {
@@ -812,9 +812,9 @@ async function observeSpf(dns, domain) {
     return { state: "present", value: { domain, owner, text, tree }, evidence };
 }
 /** Of TXT values without an SPF record, those that may be meant as one. */
-function likeSpf(evidence, source) {
+function likeSpf(evidence, at) {
     const like = evidence.filter(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
-    return like.length > 0 ? like : [{ source, text: `no SPF record (TXT records: ${evidence.length})` }];
+    return like.length > 0 ? like : [{ at, text: `no SPF record (TXT records: ${evidence.length})` }];
 }
 /** Level by level, so that what the bounds leave out does not depend on which answer comes first. */
 async function walk(dns, domain, text) {

@@ -1866,7 +1866,7 @@ function severalRecords(problem, evidence, name) {
 }
 function noRecord(evidence, domain, name) {
     const doubled = (0,observe/* doubledName */.p1)(domain, name);
-    const misplaced = evidence.find(({ source }) => source === `TXT ${doubled}`);
+    const misplaced = evidence.find(({ at }) => "type" in at && at.name === doubled);
     if (misplaced !== undefined) {
         const fix = publish(name, misplaced.text, `Move the record to this name: in a zone file a full name ends with a dot, or leaves ${domain} out.`);
         return {
@@ -2939,7 +2939,7 @@ const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
     needs: ["dnssec"],
     judge: ({ dnssec: { records } }) => {
         const evidence = records.map(({ type, name, state, reason }) => ({
-            source: `${type} ${name}`,
+            at: { type, name: name },
             text: reason === null ? state : `${state}: ${reason}`,
         }));
         const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
@@ -3053,7 +3053,7 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
                 outcome: "fail",
                 message: `bogus: ${names.join(", ")}${cause === undefined ? "" : ` (${cause})`}`,
                 evidence: bogus.map((answer) => ({
-                    source: `${answer.type} ${answer.name}`,
+                    at: { type: answer.type, name: answer.name },
                     text: `SERVFAIL; an answer only with CD=1${answer.reason === null ? "" : `: ${answer.reason}`}`,
                 })),
                 fix: {
@@ -3149,13 +3149,13 @@ function messageOf(drift) {
 }
 /** Both sides; the declared one first, by which a finding is placed. */
 function evidenceOf({ type, name, held, declared, missing, extra, alias }) {
-    const source = `${type} ${name}`;
-    const wanted = (missing.length > 0 ? missing : declared.slice(0, 1)).map(({ text }) => ({ source, text }));
+    const at = { type, name };
+    const wanted = (missing.length > 0 ? missing : declared.slice(0, 1)).map(({ text }) => ({ at, text }));
     if (declared.length === 0 && held !== "unmanaged")
-        wanted.push({ source, text: "declared to be gone" });
-    const live = extra.map(({ text }) => ({ source: `live ${source}`, text }));
+        wanted.push({ at, text: "declared to be gone" });
+    const live = extra.map(({ text }) => ({ at: { ...at, live: true }, text }));
     if (live.length === 0)
-        live.push({ source: `live ${source}`, text: alias === null ? "no such record" : `an alias to ${alias}` });
+        live.push({ at: { ...at, live: true }, text: alias === null ? "no such record" : `an alias to ${alias}` });
     return [...wanted, ...live];
 }
 function fixOf(differences) {
@@ -3254,7 +3254,7 @@ const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
         if (mtaStsFetch.state !== "present")
             return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
         const { names } = mtaStsFetch.value.certificate;
-        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `the certificate is for ${names.join(", ")}` }];
+        const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `the certificate is for ${names.join(", ")}` }];
         const wildcard = names.find((one) => one.includes("*")); // also a part of a label, which RFC 9525 §6.3 no longer allows
         if (wildcard === undefined)
             return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
@@ -3296,7 +3296,7 @@ const mtaStsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
         const days = (0,validity/* wholeDays */.n)(at, notAfter);
         if (Number.isNaN(days))
             return { outcome: "unknown", message: `the certificate's end is no date: ${(0,dns_record/* shown */.SP)(notAfter)}` };
-        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `the certificate is valid until ${notAfter}` }];
+        const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `the certificate is valid until ${notAfter}` }];
         if (days >= parameter)
             return {
                 outcome: "pass",
@@ -3367,7 +3367,7 @@ const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
     judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
         if (mode === "none")
             return { outcome: "not-applicable", message: "not judged: mode is none" };
-        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `max_age: ${maxAge}` }];
+        const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `max_age: ${maxAge}` }];
         if (maxAge >= parameter)
             return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
         const wanted = Math.min(parameter, mta_sts_record/* MAX_AGE_LIMIT */.xe);
@@ -3396,7 +3396,7 @@ const mtaStsMode = (0,define_check/* defineCheck */.qH)({
     needs: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy }, { name }) => {
         const message = `mode: ${mtaStsPolicy.mode}`;
-        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: message }];
+        const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: message }];
         if (mtaStsPolicy.mode === "enforce")
             return { outcome: "pass", message, evidence };
         return { outcome: "fail", message, evidence, fix: editPolicy(name, "Set `mode: enforce`") };
@@ -3661,7 +3661,7 @@ function policyFirst(domain, name, maxAge) {
 function recordOf({ records }, domain, name) {
     return records
         .filter(({ exchange }) => exchange === name)
-        .map(({ preference }) => ({ source: `MX ${domain}`, text: `${preference} ${name}.` }));
+        .map(({ preference }) => ({ at: { type: "MX", name: domain }, text: `${preference} ${name}.` }));
 }
 function mx_coverage_listed(mx) {
     return mx.length > mx_coverage_MAX_LISTED
@@ -4299,11 +4299,15 @@ var starttls = __nccwpck_require__(4319);
 // SPF: one record that receivers can evaluate within the limits, and that lets only the right senders pass (RFC 7208, TR-03182-01-M).
 const spf_checks_MUST = { "tr-03108": "must", bsi: "must" };
 
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/standards/spf/tree.js
 var spf_tree = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./lib/src/standards/spf/words.js
 var spf_words = __nccwpck_require__(9222);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/limits.js
+// The limits of SPF evaluation (RFC 7208 §4.6.4), judged over all branches of the tree.
+
 
 
 /** RFC 7208 §4.6.4: one lookup more is a permerror. */
@@ -4323,22 +4327,22 @@ function judgeLookupLimit(fact) {
 }
 /** At most `limit` lookups in the worst case, which `words` says; the evidence draws the tree with the number of each branch. */
 function judgeLookups({ domain, text, tree }, limit, words) {
-    const source = `lookups of ${domain}`;
-    const evidence = [{ source: `TXT ${domain}`, text }, ...(0,spf_tree/* drawTree */.n)(tree).map((line) => ({ source, text: line }))];
+    const at = { about: (0,message/* message */.i)("spf/evidence/lookups", { domain }) };
+    const evidence = [{ at: { type: "TXT", name: domain }, text }, ...(0,spf_tree/* drawTree */.n)(tree).map((line) => ({ at, text: line }))];
     const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
     const costly = tree.branches.filter((branch) => branch.lookups > 0).toSorted((a, b) => b.lookups - a.lookups);
     const count = `${unseen.length > 0 ? "at least " : ""}${(0,spf_words/* plural */.LS)(tree.lookups, "lookup")}, ${limit} ${words}`;
-    const message = costly.length === 0
+    const counted = costly.length === 0
         ? count
         : `${count}: ${(0,spf_words/* list */.p_)(costly.map((branch) => `${(0,spf_words/* shown */.SP)(branch.text)} (${branch.lookups})`))}`;
     if (tree.lookups > limit) {
-        return { outcome: "fail", message, evidence, fix: (0,spf_words/* advise */.TH)(saving(costly[0], tree.lookups - limit)) };
+        return { outcome: "fail", message: counted, evidence, fix: (0,spf_words/* advise */.TH)(saving(costly[0], tree.lookups - limit)) };
     }
     if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
         return PERMERROR;
     if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, [{ source, text: message }, ...evidence]);
-    return { outcome: "pass", message, evidence };
+        return (0,spf_words/* notSeen */.JS)(unseen, [{ at, text: counted }, ...evidence]);
+    return { outcome: "pass", message: counted, evidence };
 }
 /** At most `limit` lookups, fewer than the ten allowed: more than those are `spf/lookup-limit`'s to report. */
 function judgeHeadroom(fact, limit) {
@@ -4360,19 +4364,22 @@ function judgeVoids({ tree }) {
     const worst = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
     const count = worst.certain.length;
     const named = count === 0 ? "" : `: ${(0,spf_words/* list */.p_)(worst.certain.map(labelOf))}`;
-    const message = `${(0,spf_words/* plural */.LS)(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
+    const counted = `${(0,spf_words/* plural */.LS)(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
     const evidence = (0,spf_words/* evidenceOf */.X1)([...(0,spf_tree/* nodesOf */.Nh)(tree)].filter((node) => node.branches.some((branch) => worst.certain.includes(branch))));
     if (count > MAX_VOIDS) {
         const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${(0,spf_words/* list */.p_)(worst.certain.map(labelOf))}.`;
-        return { outcome: "fail", message, evidence, fix: (0,spf_words/* advise */.TH)(text) };
+        return { outcome: "fail", message: counted, evidence, fix: (0,spf_words/* advise */.TH)(text) };
     }
     if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
         return PERMERROR;
     const open = counts.filter(({ certain, possible }) => certain.length + possible.length > MAX_VOIDS);
     const unseen = [...(0,spf_tree/* unseenOf */.yY)(tree), ...new Set(open.flatMap(({ possible }) => possible.map(spf_tree/* unknownOf */.KO)))];
     if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, [...evidence, { source: "void lookups", text: `at least ${message}` }]);
-    return { outcome: "pass", message };
+        return (0,spf_words/* notSeen */.JS)(unseen, [
+            ...evidence,
+            { at: { about: (0,message/* message */.i)("spf/evidence/voids") }, text: `at least ${counted}` },
+        ]);
+    return { outcome: "pass", message: counted };
 }
 /** No `mx` mechanism yields more names than allowed. */
 function judgeMxRecords({ tree }) {
@@ -5431,7 +5438,10 @@ var mail_policy_schema = __nccwpck_require__(5211);
 var checks = __nccwpck_require__(9248);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 4 modules
+var say = __nccwpck_require__(6848);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
+
 /** Indented by two, ending in a newline. Only what the format names is written. */
 function renderJson(report) {
     const { version, tool, at, profile, view, config, conclusion, gate, waivers } = report;
@@ -5472,7 +5482,7 @@ function renderJson(report) {
     return `${quoteJson(JSON.stringify(ordered, null, 2))}\n`;
 }
 function domainOf({ name, mail, counts, facts, findings }) {
-    return { name, mail, counts: countsOf(counts), facts: sorted(facts), findings: findings.map(findingOf) };
+    return { name, mail, counts: countsOf(counts), facts: sorted((0,say/* sayAll */.jO)(facts)), findings: findings.map(findingOf) };
 }
 function findingOf(finding) {
     const { check, subject, section, requirements, tests, references, outcome, level, status, message, location, fix, change, waiver, } = finding;
@@ -5486,17 +5496,21 @@ function findingOf(finding) {
         outcome,
         level,
         status,
-        message,
-        evidence: finding.evidence.map(({ source, text }) => ({ source, text })),
+        message: (0,say/* say */.cv)(message),
+        evidence: finding.evidence.map(evidenceOf),
         location: locationOf(location),
         fix: fix && {
-            text: fix.text,
+            text: (0,say/* say */.cv)(fix.text),
             records: fix.records.map(({ name, type, data }) => ({ name, type, data })),
             edit: editOf(fix.edit),
         },
         change,
         waiver: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
     };
+}
+/** What was asked, as data, and what was seen. */
+function evidenceOf(evidence) {
+    return { at: sorted((0,say/* sayAll */.jO)(evidence.at)), text: (0,say/* sayEvidence */.$h)(evidence) };
 }
 function editOf(edit = null) {
     if (edit === null)
@@ -5549,6 +5563,8 @@ const SECTIONS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/report/tally.js
+// Findings sorted, grouped and counted the way every report for people needs them.
+
 
 /** More domains than this are a table's rows instead of its columns; our own bound, what a page is wide enough for. */
 const MOST_COLUMNS = 8;
@@ -5587,7 +5603,7 @@ function order(a, b) {
 function unknownGroups(report) {
     const groups = new Map();
     for (const one of withStatus(report, "unknown")) {
-        const cause = causeOf(one.finding.message);
+        const cause = causeOf((0,say/* say */.cv)(one.finding.message));
         const members = groups.get(cause);
         if (members === undefined)
             groups.set(cause, [one]);
@@ -5670,6 +5686,8 @@ function someOf(items, limit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
+// Findings that differ only in whose they are: told once, with everyone they are of.
+
 
 /** Findings told together; our own bound, so that one block of a comment with a limit stays small. */
 const MOST_TOGETHER = 10;
@@ -5708,8 +5726,8 @@ function keyOf(placed) {
         check,
         status,
         change,
-        withoutNames(message.replace(OWN, "\0"), placed),
-        fix && withoutNames(fix.text, placed),
+        withoutNames((0,say/* say */.cv)(message).replace(OWN, "\0"), placed),
+        fix && withoutNames((0,say/* say */.cv)(fix.text), placed),
     ]);
 }
 function withoutNames(text, { domain, finding: { subject } }) {
@@ -5722,6 +5740,7 @@ function withoutNames(text, { domain, finding: { subject } }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/sanitize.js
+
 
 /** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
 const EVIDENCE_LIMIT = 1024;
@@ -5775,7 +5794,9 @@ function quotePlace(place) {
 /** Evidence by source, for a tree or an RRset comes in several pieces; and how many sources were left out. */
 function quoteEvidence(evidence) {
     const groups = [];
-    for (const { source, text } of evidence) {
+    for (const one of evidence) {
+        const source = (0,say/* saySource */.$N)(one.at);
+        const text = (0,say/* sayEvidence */.$h)(one);
         const last = groups.at(-1);
         if (last?.source === source)
             last.texts.push(text);
@@ -6015,6 +6036,8 @@ function viewWords(view) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
+// Single findings in Markdown: a folded block for what must be mended, one list item for the rest.
+
 
 
 
@@ -6042,12 +6065,12 @@ function findingBlock({ first, others }, words, open = false) {
     const name = `${htmlCode(finding.check)} ${htmlCode(subjectOf(first))}${more}`;
     const parts = [
         // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
-        `<details${open ? " open" : ""}>\n<summary>${EMOJI[finding.status]}${badge} ${name}: ${htmlProse(finding.message, SUMMARY_LIMIT)}</summary>`,
-        ...(finding.message.length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse(finding.message)}`] : []),
+        `<details${open ? " open" : ""}>\n<summary>${EMOJI[finding.status]}${badge} ${name}: ${htmlProse((0,say/* say */.cv)(finding.message), SUMMARY_LIMIT)}</summary>`,
+        ...((0,say/* say */.cv)(finding.message).length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse((0,say/* say */.cv)(finding.message))}`] : []),
         ruleOf(finding, words),
         ...(words === undefined ? [] : [`**Why** ${markdownProse(words.why)}`]),
         `**Where** ${markdownPlace(finding.location)}`,
-        ...evidenceOf(finding.evidence),
+        ...markdown_finding_evidenceOf(finding.evidence),
         ...(finding.fix === null ? [] : fixOf(finding.fix)),
         ...(others.length === 0 ? [] : alsoOf(others, finding)),
         "</details>",
@@ -6059,7 +6082,7 @@ function alsoOf(others, first) {
     const items = others.map((other) => {
         const { finding } = other;
         const place = markdownPlace(finding.location) === markdownPlace(first.location) ? "" : ` at ${markdownPlace(finding.location)}`;
-        const message = finding.message === first.message ? "" : `: ${markdownProse(finding.message)}`;
+        const message = (0,say/* say */.cv)(finding.message) === (0,say/* say */.cv)(first.message) ? "" : `: ${markdownProse((0,say/* say */.cv)(finding.message))}`;
         return `- ${markdownCode(subjectOf(other))}${place}${message}`;
     });
     const fixes = others.map(({ finding }) => ownFix(finding, first));
@@ -6071,7 +6094,8 @@ function alsoOf(others, first) {
 }
 /** A finding that needs no more than its message. */
 function findingItem(placed) {
-    const { check, message } = placed.finding;
+    const { check } = placed.finding;
+    const message = (0,say/* say */.cv)(placed.finding.message);
     return `- ${markdownCode(check)} ${markdownCode(subjectOf(placed))}: ${markdownProse(message)}`;
 }
 /** A waived failure: what is tolerated, why, by whom and until when. */
@@ -6107,13 +6131,13 @@ function ruleOf(finding, words) {
     const sources = [finding.section, ...finding.requirements, ...finding.tests, ...finding.references].join(", ");
     return `**Rule** ${words === undefined ? "" : `${markdownProse(words.title)} · `}${markdownProse(sources)}`;
 }
-function evidenceOf(evidence) {
+function markdown_finding_evidenceOf(evidence) {
     const { shown, more } = quoteEvidence(evidence);
     const blocks = shown.map(({ source, lines }) => `**Evidence** ${markdownCode(source)}:${markdownEvidence(lines)}`);
     return more > 0 ? [...blocks, `(${more} more in the JSON report)`] : blocks;
 }
 function fixOf(fix) {
-    return [`**Fix** ${markdownProse(fix.text)}`, ...recordsOf(fix.records), ...markdown_finding_editOf(fix.edit ?? null)];
+    return [`**Fix** ${markdownProse((0,say/* say */.cv)(fix.text))}`, ...recordsOf(fix.records), ...markdown_finding_editOf(fix.edit ?? null)];
 }
 function recordsOf(records) {
     const lines = records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
@@ -7439,6 +7463,8 @@ function faultsOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/text-finding.js
+// One finding of a terminal report: what was seen, where, why it matters, and the record that mends it.
+
 
 
 
@@ -7454,7 +7480,7 @@ function findingLines({ first, others }, words, terminal) {
     const why = words === undefined ? [] : terminal.labelled("why", quoteProse(words.why));
     return [
         titleLine(first, terminal),
-        ...wrap(quoteProse(finding.message), terminal.width - 4).map((line) => `    ${line}`),
+        ...wrap(quoteProse((0,say/* say */.cv)(finding.message)), terminal.width - 4).map((line) => `    ${line}`),
         ...terminal.labelled("at", quotePlace(finding.location)),
         ...rule,
         ...why,
@@ -7467,7 +7493,7 @@ function findingLines({ first, others }, words, terminal) {
 function alsoLines(other, first, terminal) {
     const { finding } = other;
     const place = quotePlace(finding.location) === quotePlace(first.location) ? "" : ` at ${quotePlace(finding.location)}`;
-    const message = finding.message === first.message ? "" : `: ${quoteProse(finding.message)}`;
+    const message = (0,say/* say */.cv)(finding.message) === (0,say/* say */.cv)(first.message) ? "" : `: ${quoteProse((0,say/* say */.cv)(finding.message))}`;
     return [
         ...terminal.labelled("also", `${quoteProse(subjectOf(other))}${place}${message}`),
         ...recordLines(ownFix(finding, first), terminal),
@@ -7475,7 +7501,8 @@ function alsoLines(other, first, terminal) {
 }
 /** A waived failure: what is tolerated, why, by whom and until when. */
 function waivedLines(placed, terminal) {
-    const { message, waiver } = placed.finding;
+    const { waiver } = placed.finding;
+    const message = (0,say/* say */.cv)(placed.finding.message);
     const by = waiver?.owner ? `, ${waiver.owner}` : "";
     const terms = waiver === null ? [] : terminal.labelled("until", quoteProse(`${waiver.expires}${by}: ${waiver.reason}`));
     return [
@@ -7496,7 +7523,8 @@ function unknownLines({ cause, members }, terminal) {
 }
 /** A finding in as few lines as its message needs. */
 function briefLines(placed, terminal) {
-    const { check, message, status } = placed.finding;
+    const { check, status } = placed.finding;
+    const message = (0,say/* say */.cv)(placed.finding.message);
     return hanging(status, `${quoteProse(check)} ${quoteProse(subjectOf(placed))}: ${quoteProse(message)}`, terminal);
 }
 /** What looks wrong in a declared record, and what its file should say. */
@@ -7540,7 +7568,7 @@ function evidenceLines(evidence, terminal) {
     return lines.map((line, i) => `    ${terminal.paint("dim", (i === 0 ? "seen" : "").padEnd(6))}${line}`);
 }
 function fixLines(fix, terminal) {
-    return [...terminal.labelled("fix", quoteProse(fix.text)), ...recordLines(fix, terminal)];
+    return [...terminal.labelled("fix", quoteProse((0,say/* say */.cv)(fix.text))), ...recordLines(fix, terminal)];
 }
 function recordLines(fix, terminal) {
     const records = fix.records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
@@ -8689,18 +8717,18 @@ const INDETERMINATE = "the DNSSEC state is not known: no resolver that validates
 
 /** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate cannot see it. */
 async function lookUpTxt(dns, name) {
-    const source = `TXT ${name}`;
+    const at = { type: "TXT", name: name };
     const answer = await dns.query(name, "TXT");
     if (answer.kind === "failure")
-        return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
+        return { state: "unknown", reason: `TXT ${name}: ${answer.reason}`, evidence: [] };
     if (answer.security === "bogus")
-        return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
+        return { state: "unknown", reason: `TXT ${name}: the answer is bogus (DNSSEC)`, evidence: [] };
     if (answer.kind !== "records") {
         const text = answer.kind === "nxdomain" ? "no such name" : "no TXT record";
-        return { state: "absent", evidence: [{ source, text }] };
+        return { state: "absent", evidence: [{ at, text }] };
     }
     const texts = answer.records.map((record) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.data));
-    return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ source, text })) };
+    return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ at, text })) };
 }
 
 
@@ -8846,6 +8874,20 @@ function reasonOf(error) {
 
 /***/ }),
 
+/***/ 4797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ message)
+/* harmony export */ });
+/** The message `code` with its values; they must fit its sentence. */
+function message(code, ...values) {
+    return (values.length === 0 ? { code } : { code, values: values[0] });
+}
+
+
+/***/ }),
+
 /***/ 4887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8856,7 +8898,6 @@ function reasonOf(error) {
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   fI: () => (/* binding */ problemText)
 /* harmony export */ });
-// The vocabulary of the whole project: what is observed, claimed, found and reported. Imports nothing.
 /** A place as text: `dns/example.de.zone:12:1`, or `dns/example.de.zone:12` where there is no column. The file's name is as it is: hostile. */
 function placeText({ file, line, column }) {
     return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
@@ -9053,6 +9094,122 @@ function judgeName(name, no) {
 /* harmony export */ });
 /** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
 const HTTPS_BODY_LIMIT = 65_536;
+
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cv: () => (/* binding */ say),
+  jO: () => (/* binding */ sayAll),
+  $h: () => (/* binding */ sayEvidence),
+  $N: () => (/* binding */ saySource)
+});
+
+// UNUSED EXPORTS: isMessage
+
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
+;// CONCATENATED MODULE: ./lib/src/report/english/judging.js
+// What the engine says where a check cannot judge.
+/** What the facts are called in sentences. */
+const FACTS = {
+    dnssec: "DNSSEC state",
+    mx: "MX record",
+    spf: "SPF record",
+    dmarc: "DMARC record",
+    mtaSts: "MTA-STS record",
+    mtaStsFetch: "MTA-STS policy",
+    mtaStsPolicy: "MTA-STS policy",
+    tlsRpt: "TLS-RPT record",
+    addresses: "address of the MX host",
+    tlsa: "TLSA record",
+    smtp: "mail server that could be asked",
+    dane: "mail server that could be asked",
+    key: "DKIM key record",
+    drift: "declared record of the domain",
+};
+const judging = {
+    "judging/absent": ({ fact }) => `not judged: there is no ${FACTS[fact] ?? fact}`,
+    "judging/malformed": ({ fact }) => `not judged: the ${FACTS[fact] ?? fact} is not valid`,
+    "judging/defect": ({ check, subject, error }) => `a defect in mail-policy: ${check} of ${subject} could not be judged: ${error}`,
+    "judging/no-selector": () => "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`",
+    "judging/most-hosts": ({ left, all, most }) => `${left} of ${all} MX hosts were not asked: ${most} is the limit`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/questions.js
+// What was asked, in words.
+const questions = {
+    "source/rrset": ({ type, name }) => `${type} ${name}`,
+    "source/live-rrset": ({ type, name }) => `live ${type} ${name}`,
+    "source/url": ({ url }) => url,
+    "source/smtp": ({ host, address }) => `SMTP ${host} [${address}]`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/spf.js
+// What is said of SPF.
+const spf = {
+    "spf/evidence/lookups": ({ domain }) => `lookups of ${domain}`,
+    "spf/evidence/voids": () => "void lookups",
+    "spf/evidence/unseen": () => "not seen",
+    "spf/evidence/evaluation": ({ ip, sender }) => `SPF evaluation of ${ip} for ${sender === "" ? "<>" : sender}`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/english.js
+// The English sentences, by code. They take what a message carries, and quote what came from outside.
+
+
+
+/** A language is one more object of this type. */
+const ENGLISH = { ...judging, ...questions, ...spf };
+
+;// CONCATENATED MODULE: ./lib/src/report/say.js
+
+
+/** The sentence of a message, and of the messages in it. What came from outside is in it: hostile. */
+function say(text, language = ENGLISH) {
+    if (typeof text === "string")
+        return text;
+    const sentence = language[text.code];
+    if (!("values" in text))
+        return sentence();
+    const word = (value) => (isMessage(value) ? say(value, language) : value);
+    const entries = Object.entries(text.values);
+    return sentence(Object.fromEntries(entries.map(([key, value]) => [key, Array.isArray(value) ? value.map(word) : word(value)])));
+}
+/** Whether a value of the data is a message. */
+function isMessage(value) {
+    return typeof value === "object" && value !== null && "code" in value && Object.hasOwn(ENGLISH, String(value.code));
+}
+/** What was asked, in words. */
+function saySource(at) {
+    if ("about" in at)
+        return say(at.about);
+    if ("url" in at)
+        return say((0,message/* message */.i)("source/url", at));
+    if ("host" in at)
+        return say((0,message/* message */.i)("source/smtp", at));
+    const { type, name } = at;
+    return say((0,message/* message */.i)(at.live === true ? "source/live-rrset" : "source/rrset", { type, name }));
+}
+/** What was seen. */
+function sayEvidence({ text, note }) {
+    return note === undefined ? text : say(note);
+}
+/** A copy of the data with each message in it as its sentence. */
+function sayAll(data) {
+    if (typeof data !== "object" || data === null)
+        return data;
+    if (isMessage(data))
+        return say(data);
+    if (Array.isArray(data))
+        return data.map(sayAll);
+    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, sayAll(value)]));
+}
 
 
 /***/ }),
@@ -9343,7 +9500,7 @@ function probeName(domain) {
 async function findKeys(dns, name) {
     // RFC 1035 §2.3.4: below a long domain there may be no room for such a name
     if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
-        return { state: "absent", evidence: [{ source: `TXT ${name}`, text: "the name is too long to exist" }] };
+        return { state: "absent", evidence: [{ at: { type: "TXT", name: name }, text: "the name is too long to exist" }] };
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
     if (lookup.state !== "present")
         return lookup;
@@ -9351,7 +9508,7 @@ async function findKeys(dns, name) {
     const chosen = new Set(texts);
     if (texts.length === 0)
         return { state: "absent", evidence: lookup.evidence };
-    const evidence = texts.map((text) => ({ source: `TXT ${name}`, text }));
+    const evidence = texts.map((text) => ({ at: { type: "TXT", name: name }, text }));
     return {
         state: "present",
         texts,
@@ -9379,7 +9536,7 @@ async function observeKey(dns, name) {
         return {
             state: "malformed",
             problem,
-            evidence: [...evidence, ...others.map((other) => ({ source: `TXT ${name}`, text: other }))],
+            evidence: [...evidence, ...others.map((other) => ({ at: { type: "TXT", name: name }, text: other }))],
         };
     }
     return { state: "present", value: { ...record, owner }, evidence };
@@ -10102,17 +10259,17 @@ async function observeDomain(dns, domain) {
     const silence = silenceOf(answer);
     if (silence !== null)
         return { value: { domain, accepts: null, reason: `MX ${domain}: ${silence}` }, evidence: [] };
-    const source = `MX ${domain}`;
+    const at = { type: "MX", name: domain };
     if (answer.kind !== "records") {
         const missing = answer.kind === "nxdomain";
-        const evidence = [{ source, text: missing ? "no such name" : "no MX record" }];
+        const evidence = [{ at, text: missing ? "no such name" : "no MX record" }];
         if (missing)
             return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
         // RFC 5321 §5.1: without an MX record the domain's own address counts as one.
         return observeHosts(dns, domain, [domain], evidence);
     }
     const records = answer.records.map(({ data }) => data).toSorted((a, b) => a.preference - b.preference);
-    const evidence = records.slice(0, MOST_HOSTS).map((data) => ({ source, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
+    const evidence = records.slice(0, MOST_HOSTS).map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
     if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl)) {
         // RFC 7505 §3: a null MX says that no mail is accepted.
         return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
@@ -10130,7 +10287,7 @@ async function observeHosts(dns, domain, hosts, seen) {
             if (cause !== null)
                 silence = `${type} ${host}: ${cause}`;
             else if (answer.kind === "records") {
-                evidence.push(...answer.records.slice(0, 1).map(({ data }) => ({ source: `${type} ${host}`, text: data.address })));
+                evidence.push(...answer.records.slice(0, 1).map(({ data }) => ({ at: { type, name: host }, text: data.address })));
                 return { value: { domain, accepts: true, reason: "host", host }, evidence };
             }
         }
@@ -10344,12 +10501,12 @@ function policyUrl(domain) {
 async function observeStsFetch(https, dns, domain, deployed) {
     const served = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("mta-sts", domain), PATH, dns);
     const result = deployed === undefined ? served : withBody(served, (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(deployed));
-    const source = policyUrl(domain);
-    const said = (text) => [{ source, text }];
+    const url = policyUrl(domain);
+    const said = (text) => [{ at: { url }, text }];
     if (result.kind === "failure") {
         const evidence = said(result.reason);
         return UNMEASURED.includes(result.cause)
-            ? { state: "unknown", reason: `${source}: ${result.reason}`, evidence }
+            ? { state: "unknown", reason: `${url}: ${result.reason}`, evidence }
             : { state: "malformed", problem: result.reason, evidence };
     }
     if (result.status !== 200) {
@@ -10381,7 +10538,7 @@ function withBody(served, body) {
 }
 /** Reads the policy that will be served, whatever is now. What is no policy is not quoted. */
 function readDeployed(domain, body) {
-    const evidence = [{ source: policyUrl(domain), text: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(body).slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x) }];
+    const evidence = [{ at: { url: policyUrl(domain) }, text: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(body).slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x) }];
     if (body.length > _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x)
         return {
             state: "malformed",
@@ -10695,6 +10852,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ observeOutcomes)
 });
 
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
@@ -11027,6 +11186,7 @@ function octetsOf(text) {
 
 
 
+
 /** Evaluates every mail, all together: most of what they ask is the same. */
 async function observeOutcomes(dns, expectations) {
     if (expectations.length === 0)
@@ -11101,10 +11261,10 @@ function pathOf(path) {
         .join(", then ");
 }
 function evidenceOf({ mail, evaluation: { result, path, reason, explanation } }) {
-    const source = `SPF evaluation of ${named(mail)}`;
-    const steps = path.map(({ domain, term }) => ({ source, text: `${domain}: ${term}` }));
-    const explained = explanation === null ? [] : [{ source, text: `explanation: ${explanation}` }];
-    return [...steps, { source, text: reason === null ? result : `${result}: ${reason}` }, ...explained];
+    const at = { about: (0,message/* message */.i)("spf/evidence/evaluation", { ip: mail.ip, sender: (0,spf_words/* shown */.SP)(mail.sender) }) };
+    const steps = path.map(({ domain, term }) => ({ at, text: `${domain}: ${term}` }));
+    const explained = explanation === null ? [] : [{ at, text: `explanation: ${explanation}` }];
+    return [...steps, { at, text: reason === null ? result : `${result}: ${reason}` }, ...explained];
 }
 function adviceFor(broken) {
     const missing = broken.find(({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result));
@@ -11610,7 +11770,7 @@ function unseenOf(root) {
                 reasons.push(`\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}\` ${open}`);
         }
     }
-    return [...new Set(reasons)];
+    return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
 /** Why it is not known what the lookups of a term bring, or whether they are void for a client that may pass. */
 function unknownOf({ text, open, unanswered }) {
@@ -11750,8 +11910,8 @@ function failureOf(question, answer) {
 }
 function evidenceOf(name, types, records) {
     return [
-        ...types.map((type) => ({ source: `${type} ${name}`, text: "answered" })),
-        ...records.map((text) => ({ source: `TXT ${name}`, text })),
+        ...types.map((type) => ({ at: { type, name: name }, text: "answered" })),
+        ...records.map((text) => ({ at: { type: "TXT", name: name }, text })),
     ];
 }
 /** A wildcard that answers has exactly one SPF record. */
@@ -11793,8 +11953,10 @@ function judgeWildcard(wildcard, domain) {
 /* harmony export */   mk: () => (/* binding */ publish),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+
 
 
 /** How many items a message names. */
@@ -11817,15 +11979,18 @@ function advise(text) {
 }
 /** The texts of the records, each once. */
 function evidenceOf(nodes) {
-    const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[`TXT ${domain}`, text]])));
-    return [...texts].map(([source, text]) => ({ source, text }));
+    const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[domain, text]])));
+    return [...texts].map(([name, text]) => ({ at: { type: "TXT", name }, text }));
 }
 /**
  * What was not seen leaves a claim open. The message is the first reason alone, in the words of every check that met it, so
  * that a report tells one cause once; the evidence has them all.
  */
 function notSeen([reason = "", ...others], evidence = []) {
-    const unseen = [reason, ...others].map((text) => ({ source: "not seen", text }));
+    const unseen = [reason, ...others].map((text) => ({
+        at: { about: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/evidence/unseen") },
+        ...(typeof text === "string" ? { text } : { text: "", note: text }),
+    }));
     return { outcome: "unknown", message: reason, evidence: [...evidence, ...unseen] };
 }
 /** The first items, and how many more there are. */

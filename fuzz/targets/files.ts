@@ -97,7 +97,7 @@ async function assertUsable(zones: ReturnType<typeof readDeclared>["zones"], tex
   const placeOf = declaredAt(zones);
   const planned = overlay(offline, zones);
   for (const { rr } of records.slice(0, MOST_ASKED)) {
-    assert.notEqual(placeOf(`${rr.type} ${rr.name}`, ""), null);
+    assert.notEqual(placeOf(rr.type, rr.name, ""), null);
     const type = rr.type in TYPE_NUMBER ? (rr.type as RrType) : "TXT";
     assert.notEqual((await planned.query(rr.name, type)).kind, "nxdomain");
     await planned.query(`_dmarc.${rr.name}`, "TXT");

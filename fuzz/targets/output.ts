@@ -41,7 +41,7 @@ const quoting: Target = {
     ]) {
       assert.doesNotMatch(line, ACTIVE);
     }
-    const lines = quoteEvidence([{ source: text, text: octetsOf(input) }]).shown.flatMap((shown) => shown.lines);
+    const lines = quoteEvidence([{ at: { url: text }, text: octetsOf(input) }]).shown.flatMap((shown) => shown.lines);
     for (const line of lines) assert.doesNotMatch(line, ACTIVE);
     const fenced = fencedBlock("text", lines).split("\n");
     const fence = "`".repeat(fenced[0]?.indexOf("t") ?? 3);

@@ -1,6 +1,7 @@
 // Applies the checks to the facts of one domain. Pure: no question is asked here.
 import type { Check, Subject } from "../define-check.ts";
 import type { Facts } from "../facts.ts";
+import { message } from "../message.ts";
 import type { Evidence, Finding, Judgement, Level, Location, Observation, ProfileName } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import { hostsOf } from "../standards/mx/observe.ts";
@@ -30,24 +31,6 @@ interface SubjectFacts {
 /** How much evidence and text a finding carries: a record of 64 KiB says no more than its beginning. */
 const MAX_EVIDENCE = 20;
 const MAX_TEXT = 2_048;
-
-/** What the facts are called in sentences. */
-const FACT_WORDS: Readonly<Record<string, string>> = {
-  dnssec: "DNSSEC state",
-  mx: "MX record",
-  spf: "SPF record",
-  dmarc: "DMARC record",
-  mtaSts: "MTA-STS record",
-  mtaStsFetch: "MTA-STS policy",
-  mtaStsPolicy: "MTA-STS policy",
-  tlsRpt: "TLS-RPT record",
-  addresses: "address of the MX host",
-  tlsa: "TLSA record",
-  smtp: "mail server that could be asked",
-  dane: "mail server that could be asked",
-  key: "DKIM key record",
-  drift: "declared record of the domain",
-};
 
 /** Every finding about a domain, in the order of the register. */
 export function judgeDomain(
@@ -101,7 +84,7 @@ function subjectsOf(
     namedBy: [],
   }));
   if (selectors.length > 0 || check.id !== "dkim/selector") return selectors;
-  const reason = "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`";
+  const reason = message("judging/no-selector");
   const key: Observation<never> = { state: "unknown", reason, evidence: [] };
   return [{ name: domain.name, facts: { ...own, key }, namedBy: [] }];
 }
@@ -127,7 +110,8 @@ function hostsIn(
   });
   const all = hostsOf(own.mx).length;
   if (all <= subjects.length) return subjects;
-  const reason = `${all - subjects.length} of ${all} MX hosts were not asked: ${subjects.length} is the limit`;
+  const most = subjects.length;
+  const reason = message("judging/most-hosts", { left: all - most, all, most });
   return [...subjects, standIn({ state: "unknown", reason, evidence: [] })];
 }
 
@@ -137,9 +121,9 @@ function judgeOne(check: Check, facts: SubjectFacts["facts"], subject: Subject, 
   const needed = check.needs.map((name) => [name, facts[name]] as const);
   for (const [name, fact] of needed) {
     if (fact?.state === "absent")
-      return { outcome: "not-applicable", message: `not judged: there is no ${FACT_WORDS[name]}` };
+      return { outcome: "not-applicable", message: message("judging/absent", { fact: name }) };
     if (fact?.state === "malformed")
-      return { outcome: "not-applicable", message: `not judged: the ${FACT_WORDS[name]} is not valid` };
+      return { outcome: "not-applicable", message: message("judging/malformed", { fact: name }) };
     given[name] = fact?.state === "present" ? fact.value : undefined;
   }
   for (const name of check.examines) given[name] = facts[name];
@@ -150,9 +134,10 @@ function judgeOne(check: Check, facts: SubjectFacts["facts"], subject: Subject, 
   try {
     return check.judge(given, subject);
   } catch (error) {
-    const message = `a defect in mail-policy: ${check.id} of ${subject.name} could not be judged: ${error instanceof Error ? error.message : String(error)}`;
-    context.onDefect(message);
-    return { outcome: "unknown", message };
+    const reason = error instanceof Error ? error.message : String(error);
+    context.onDefect(`a defect in mail-policy: ${check.id} of ${subject.name} could not be judged: ${reason}`);
+    const values = { check: check.id, subject: subject.name, error: reason };
+    return { outcome: "unknown", message: message("judging/defect", values) };
   }
 }
 
@@ -161,7 +146,7 @@ function evidenceOf(check: Check, facts: SubjectFacts["facts"]): Evidence[] {
 }
 
 function bounded(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.slice(0, MAX_EVIDENCE).map(({ source, text }) => ({ source, text: cut(text) }));
+  return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: cut(one.text) }));
 }
 
 function cut(text: string): string {
@@ -184,7 +169,7 @@ function stamp(
   judgement: Judgement & { evidence: Evidence[] },
   location: Location,
 ): Finding {
-  const { outcome, message, evidence } = judgement;
+  const { outcome, evidence } = judgement;
   return {
     check: check.id,
     subject: subject.name,
@@ -195,7 +180,7 @@ function stamp(
     outcome,
     level,
     status: statusOf(outcome, level),
-    message: cut(message),
+    message: typeof judgement.message === "string" ? cut(judgement.message) : judgement.message,
     evidence: bounded(evidence),
     location,
     fix: outcome === "fail" ? (judgement.fix ?? null) : null,

@@ -1,4 +1,5 @@
 // Whether TLS is enforced on the way to the mailboxes TLS reports go to (TR-03108-10-M): their domains' TLSA records and MTA-STS policies.
+import type { Text } from "../message.ts";
 import type { Name } from "../dns/name.ts";
 import type { Octets } from "../dns/record.ts";
 import { INDETERMINATE } from "../dns/security.ts";
@@ -18,7 +19,7 @@ const MOST_HOSTS = 10;
 /** What was learnt of one side: `reason` where it is not wholly known. */
 interface Seen<T> {
   value: T;
-  reason: string | null;
+  reason: Text | null;
   evidence: Evidence[];
 }
 
@@ -72,7 +73,7 @@ function isSecure(tlsa: HostFacts["tlsa"] | undefined): boolean {
   return tlsa?.state === "present" && tlsa.value.security === "secure";
 }
 
-function unmeasured(tlsa: HostFacts["tlsa"]): string | null {
+function unmeasured(tlsa: HostFacts["tlsa"]): Text | null {
   if (tlsa.state === "unknown") return tlsa.reason;
   if (tlsa.state === "malformed") return tlsa.problem;
   return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? INDETERMINATE : null;

@@ -2,6 +2,7 @@
 import type { Evidence } from "../model.ts";
 import type { Dns } from "../ports.ts";
 import type { Name } from "./name.ts";
+import type { Text } from "../message.ts";
 import type { Octets } from "./record.ts";
 import { txtValue } from "./record.ts";
 
@@ -9,19 +10,19 @@ import { txtValue } from "./record.ts";
 export type TxtLookup =
   | { state: "present"; texts: Octets[]; owner: Name; evidence: Evidence[] }
   | { state: "absent"; evidence: Evidence[] }
-  | { state: "unknown"; reason: string; evidence: Evidence[] };
+  | { state: "unknown"; reason: Text; evidence: Evidence[] };
 
 /** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate cannot see it. */
 export async function lookUpTxt(dns: Dns, name: Name): Promise<TxtLookup> {
-  const source = `TXT ${name}`;
+  const at = { type: "TXT", name: name };
   const answer = await dns.query(name, "TXT");
-  if (answer.kind === "failure") return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
+  if (answer.kind === "failure") return { state: "unknown", reason: `TXT ${name}: ${answer.reason}`, evidence: [] };
   if (answer.security === "bogus")
-    return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
+    return { state: "unknown", reason: `TXT ${name}: the answer is bogus (DNSSEC)`, evidence: [] };
   if (answer.kind !== "records") {
     const text = answer.kind === "nxdomain" ? "no such name" : "no TXT record";
-    return { state: "absent", evidence: [{ source, text }] };
+    return { state: "absent", evidence: [{ at, text }] };
   }
   const texts = answer.records.map((record) => txtValue(record.data));
-  return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ source, text })) };
+  return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ at, text })) };
 }

@@ -1,4 +1,5 @@
 // What live DNS shows of a domain that no policy describes yet: MX, SPF, DMARC, and the DKIM selectors that can be guessed.
+import type { Text } from "../message.ts";
 import type { Name } from "../dns/name.ts";
 import { parseName, under } from "../dns/name.ts";
 import { lookUpTxt } from "../dns/txt.ts";
@@ -29,7 +30,7 @@ export type SelectorSearch =
   | { state: "searched"; asked: number; live: string[]; broken: string[]; revoked: string[]; unanswered: string[] }
   | { state: "empty" }
   | { state: "wildcard" }
-  | { state: "unknown"; reason: string };
+  | { state: "unknown"; reason: Text };
 
 export interface Traces {
   mx: Observation<MxSet>;

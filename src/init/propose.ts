@@ -1,4 +1,5 @@
 // From what DNS shows of a domain to what its policy may say: pure.
+import { say } from "../report/say.ts";
 import type { Name } from "../dns/name.ts";
 import { shown } from "../dns/record.ts";
 import type { MailKind, Observation } from "../model.ts";
@@ -54,7 +55,7 @@ function kindOf(sends: boolean, receives: boolean): MailKind {
 }
 
 function judgeReceives(mx: Observation<MxSet>): Half {
-  if (mx.state === "unknown") return { does: true, sure: false, why: `receives: not known, ${quoted(mx.reason)}` };
+  if (mx.state === "unknown") return { does: true, sure: false, why: `receives: not known, ${quoted(say(mx.reason))}` };
   const hosts = hostsOf(mx);
   if (hosts.length > 0) return { does: true, sure: true, why: `receives: MX ${listOf(hosts)}` };
   if (mx.state === "present") return { does: false, sure: true, why: "receives nothing: a null MX (RFC 7505)" };
@@ -71,9 +72,9 @@ function listOf(hosts: readonly Name[]): string {
 }
 
 function judgeSends(spf: Observation<OwnSpf>, hasKeys: boolean, receives: boolean): Half {
-  if (spf.state === "unknown") return { does: true, sure: false, why: `sends: not known, ${quoted(spf.reason)}` };
+  if (spf.state === "unknown") return { does: true, sure: false, why: `sends: not known, ${quoted(say(spf.reason))}` };
   if (spf.state === "malformed")
-    return { does: true, sure: false, why: `sends, it seems: its SPF is broken, ${quoted(spf.problem)}` };
+    return { does: true, sure: false, why: `sends, it seems: its SPF is broken, ${quoted(say(spf.problem))}` };
   if (spf.state === "absent") {
     if (hasKeys) return { does: true, sure: false, why: "sends, it seems: no SPF record, but DKIM keys" };
     if (receives) return { does: true, sure: false, why: "sends, it is assumed: no SPF record says otherwise" };
@@ -99,8 +100,8 @@ function allowsNobody({ terms }: OwnSpf): boolean {
 
 function sayDmarc(dmarc: Observation<DmarcRecord>): string {
   if (dmarc.state === "absent") return "DMARC: no record";
-  if (dmarc.state === "unknown") return `DMARC: not known, ${quoted(dmarc.reason)}`;
-  if (dmarc.state === "malformed") return `DMARC: ${quoted(dmarc.problem)}`;
+  if (dmarc.state === "unknown") return `DMARC: not known, ${quoted(say(dmarc.reason))}`;
+  if (dmarc.state === "malformed") return `DMARC: ${quoted(say(dmarc.problem))}`;
   const { effective, inherited, foundAt } = dmarc.value;
   return `DMARC: p=${effective}${inherited ? `, inherited from ${quoted(foundAt)}` : ""}`;
 }
@@ -115,7 +116,7 @@ function sayProviders(providers: readonly Provider[], sends: boolean): string[] 
 
 function saySearch(dkim: SelectorSearch, sends: boolean): string[] {
   const yours = sends ? " Name yours: `dkim: { selectors: [s1] }`." : "";
-  if (dkim.state === "unknown") return [`DKIM: selectors were not looked for, ${quoted(dkim.reason)}.${yours}`];
+  if (dkim.state === "unknown") return [`DKIM: selectors were not looked for, ${quoted(say(dkim.reason))}.${yours}`];
   if (dkim.state === "wildcard")
     return [`DKIM: there is a key at any selector (a wildcard), so none is believed.${yours}`];
   if (dkim.state === "empty") return sends ? [`DKIM: no selectors, for nothing is below _domainkey.${yours}`] : [];

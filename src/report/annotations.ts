@@ -1,4 +1,5 @@
 // Findings as GitHub annotations at the line that declares what they are about.
+import { say } from "./say.ts";
 import type { Location, Remark, Report } from "../model.ts";
 import { mendedLine, quoteProse, recordLine } from "./sanitize.ts";
 import type { Placed, UnknownGroup } from "./tally.ts";
@@ -50,7 +51,7 @@ function ofFinding(placed: Placed, level: Annotation["level"]): Annotation {
   return {
     level,
     title: quoteProse(`${badge}${check} ${subjectOf(placed)}`, TITLE_LIMIT),
-    message: [quoteProse(message), ...(fix === null ? [] : [quoteProse(fix.text)]), ...records].join("\n"),
+    message: [quoteProse(say(message)), ...(fix === null ? [] : [quoteProse(say(fix.text))]), ...records].join("\n"),
     location,
   };
 }

@@ -1,4 +1,5 @@
 // Findings that differ only in whose they are: told once, with everyone they are of.
+import { say } from "./say.ts";
 import type { Finding, Fix } from "../model.ts";
 import type { Placed } from "./tally.ts";
 import { ADDRESS } from "./tally.ts";
@@ -48,8 +49,8 @@ function keyOf(placed: Placed): string {
     check,
     status,
     change,
-    withoutNames(message.replace(OWN, "\0"), placed),
-    fix && withoutNames(fix.text, placed),
+    withoutNames(say(message).replace(OWN, "\0"), placed),
+    fix && withoutNames(say(fix.text), placed),
   ]);
 }
 

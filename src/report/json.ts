@@ -1,4 +1,6 @@
 // The report as JSON (FORMATS §4, schema/report.schema.json): keys in the order of the format, the same bytes for the same report.
+import type { Evidence } from "../model.ts";
+import { say, sayAll, sayEvidence } from "./say.ts";
 import type { DomainReport, FileEdit, Finding, IdleWaiver, Location, Report } from "../model.ts";
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
@@ -43,7 +45,7 @@ export function renderJson(report: Report): string {
 }
 
 function domainOf({ name, mail, counts, facts, findings }: DomainReport): object {
-  return { name, mail, counts: countsOf(counts), facts: sorted(facts), findings: findings.map(findingOf) };
+  return { name, mail, counts: countsOf(counts), facts: sorted(sayAll(facts)), findings: findings.map(findingOf) };
 }
 
 function findingOf(finding: Finding): object {
@@ -73,17 +75,22 @@ function findingOf(finding: Finding): object {
     outcome,
     level,
     status,
-    message,
-    evidence: finding.evidence.map(({ source, text }) => ({ source, text })),
+    message: say(message),
+    evidence: finding.evidence.map(evidenceOf),
     location: locationOf(location),
     fix: fix && {
-      text: fix.text,
+      text: say(fix.text),
       records: fix.records.map(({ name, type, data }) => ({ name, type, data })),
       edit: editOf(fix.edit),
     },
     change,
     waiver: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
   };
+}
+
+/** What was asked, as data, and what was seen. */
+function evidenceOf(evidence: Evidence): object {
+  return { at: sorted(sayAll(evidence.at)), text: sayEvidence(evidence) };
 }
 
 function editOf(edit: FileEdit | null = null): FileEdit | null {

@@ -1,4 +1,5 @@
 // Single findings in Markdown: a folded block for what must be mended, one list item for the rest.
+import { say } from "./say.ts";
 import type { Evidence, FileEdit, Finding, Fix, FixRecord, Prerequisite, Remark, Status } from "../model.ts";
 import type { Alike } from "./group-findings.ts";
 import { ownFix } from "./group-findings.ts";
@@ -41,8 +42,8 @@ export function findingBlock({ first, others }: Alike, words: CheckWords | undef
   const name = `${htmlCode(finding.check)} ${htmlCode(subjectOf(first))}${more}`;
   const parts = [
     // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
-    `<details${open ? " open" : ""}>\n<summary>${EMOJI[finding.status]}${badge} ${name}: ${htmlProse(finding.message, SUMMARY_LIMIT)}</summary>`,
-    ...(finding.message.length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse(finding.message)}`] : []),
+    `<details${open ? " open" : ""}>\n<summary>${EMOJI[finding.status]}${badge} ${name}: ${htmlProse(say(finding.message), SUMMARY_LIMIT)}</summary>`,
+    ...(say(finding.message).length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse(say(finding.message))}`] : []),
     ruleOf(finding, words),
     ...(words === undefined ? [] : [`**Why** ${markdownProse(words.why)}`]),
     `**Where** ${markdownPlace(finding.location)}`,
@@ -60,7 +61,7 @@ function alsoOf(others: readonly Placed[], first: Finding): string[] {
     const { finding } = other;
     const place =
       markdownPlace(finding.location) === markdownPlace(first.location) ? "" : ` at ${markdownPlace(finding.location)}`;
-    const message = finding.message === first.message ? "" : `: ${markdownProse(finding.message)}`;
+    const message = say(finding.message) === say(first.message) ? "" : `: ${markdownProse(say(finding.message))}`;
     return `- ${markdownCode(subjectOf(other))}${place}${message}`;
   });
   const fixes = others.map(({ finding }) => ownFix(finding, first));
@@ -73,7 +74,8 @@ function alsoOf(others: readonly Placed[], first: Finding): string[] {
 
 /** A finding that needs no more than its message. */
 export function findingItem(placed: Placed): string {
-  const { check, message } = placed.finding;
+  const { check } = placed.finding;
+  const message = say(placed.finding.message);
   return `- ${markdownCode(check)} ${markdownCode(subjectOf(placed))}: ${markdownProse(message)}`;
 }
 
@@ -120,7 +122,7 @@ function evidenceOf(evidence: readonly Evidence[]): string[] {
 }
 
 function fixOf(fix: Fix): string[] {
-  return [`**Fix** ${markdownProse(fix.text)}`, ...recordsOf(fix.records), ...editOf(fix.edit ?? null)];
+  return [`**Fix** ${markdownProse(say(fix.text))}`, ...recordsOf(fix.records), ...editOf(fix.edit ?? null)];
 }
 
 function recordsOf(records: readonly FixRecord[]): string[] {

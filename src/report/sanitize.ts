@@ -1,6 +1,7 @@
 // Text from outside, made fit to show: bounded, on one line, and without anything that a terminal, a reader's eye or
 // the runner would act on. What Markdown and HTML need on top of it is in quote-markdown.ts.
 import type { Evidence, FixRecord, Remark } from "../model.ts";
+import { sayEvidence, saySource } from "./say.ts";
 import { placeText } from "../model.ts";
 
 /** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
@@ -68,7 +69,9 @@ interface QuotedEvidence {
 /** Evidence by source, for a tree or an RRset comes in several pieces; and how many sources were left out. */
 export function quoteEvidence(evidence: readonly Evidence[]): { shown: QuotedEvidence[]; more: number } {
   const groups: { source: string; texts: string[] }[] = [];
-  for (const { source, text } of evidence) {
+  for (const one of evidence) {
+    const source = saySource(one.at);
+    const text = sayEvidence(one);
     const last = groups.at(-1);
     if (last?.source === source) last.texts.push(text);
     else groups.push({ source, texts: [text] });

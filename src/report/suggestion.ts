@@ -1,4 +1,5 @@
 // An edit as a suggestion for GitHub's review comments: a block that puts its lines in the place of those commented on.
+import { say } from "./say.ts";
 import type { FileEdit, Report } from "../model.ts";
 import { quoteSource } from "./sanitize.ts";
 import { fencedBlock, markdownCode, markdownProse } from "./sanitize-markdown.ts";
@@ -35,8 +36,8 @@ function bodyOf(placed: Placed, { after }: FileEdit): string | null {
   // what is quoted would be committed so
   if (after.some((line) => quoteSource(line) !== line || line.includes("<"))) return null;
   const { check, message, status, fix } = placed.finding;
-  const head = `${EMOJI[status]} ${markdownCode(check)} ${markdownCode(subjectOf(placed))}: ${markdownProse(message)}`;
-  const body = [head, ...(fix === null ? [] : [markdownProse(fix.text)]), fencedBlock("suggestion", after)].join(
+  const head = `${EMOJI[status]} ${markdownCode(check)} ${markdownCode(subjectOf(placed))}: ${markdownProse(say(message))}`;
+  const body = [head, ...(fix === null ? [] : [markdownProse(say(fix.text))]), fencedBlock("suggestion", after)].join(
     "\n\n",
   );
   return body.length > MAX_BODY ? null : body;

@@ -1,4 +1,5 @@
 // Findings sorted, grouped and counted the way every report for people needs them.
+import { say } from "./say.ts";
 import type { DomainReport, Finding, Report, Status } from "../model.ts";
 import type { Section } from "./sections.ts";
 import { SECTIONS } from "./sections.ts";
@@ -74,7 +75,7 @@ function order(a: string, b: string): number {
 export function unknownGroups(report: Report): UnknownGroup[] {
   const groups = new Map<string, Placed[]>();
   for (const one of withStatus(report, "unknown")) {
-    const cause = causeOf(one.finding.message);
+    const cause = causeOf(say(one.finding.message));
     const members = groups.get(cause);
     if (members === undefined) groups.set(cause, [one]);
     else members.push(one);

@@ -1,4 +1,5 @@
 // One finding of a terminal report: what was seen, where, why it matters, and the record that mends it.
+import { say } from "./say.ts";
 import type { Evidence, FileEdit, Finding, Fix, Prerequisite, Remark } from "../model.ts";
 import type { Alike } from "./group-findings.ts";
 import { ownFix } from "./group-findings.ts";
@@ -22,7 +23,7 @@ export function findingLines({ first, others }: Alike, words: CheckWords | undef
   const why = words === undefined ? [] : terminal.labelled("why", quoteProse(words.why));
   return [
     titleLine(first, terminal),
-    ...wrap(quoteProse(finding.message), terminal.width - 4).map((line) => `    ${line}`),
+    ...wrap(quoteProse(say(finding.message)), terminal.width - 4).map((line) => `    ${line}`),
     ...terminal.labelled("at", quotePlace(finding.location)),
     ...rule,
     ...why,
@@ -37,7 +38,7 @@ function alsoLines(other: Placed, first: Finding, terminal: Terminal): string[] 
   const { finding } = other;
   const place =
     quotePlace(finding.location) === quotePlace(first.location) ? "" : ` at ${quotePlace(finding.location)}`;
-  const message = finding.message === first.message ? "" : `: ${quoteProse(finding.message)}`;
+  const message = say(finding.message) === say(first.message) ? "" : `: ${quoteProse(say(finding.message))}`;
   return [
     ...terminal.labelled("also", `${quoteProse(subjectOf(other))}${place}${message}`),
     ...recordLines(ownFix(finding, first), terminal),
@@ -46,7 +47,8 @@ function alsoLines(other: Placed, first: Finding, terminal: Terminal): string[] 
 
 /** A waived failure: what is tolerated, why, by whom and until when. */
 export function waivedLines(placed: Placed, terminal: Terminal): string[] {
-  const { message, waiver } = placed.finding;
+  const { waiver } = placed.finding;
+  const message = say(placed.finding.message);
   const by = waiver?.owner ? `, ${waiver.owner}` : "";
   const terms =
     waiver === null ? [] : terminal.labelled("until", quoteProse(`${waiver.expires}${by}: ${waiver.reason}`));
@@ -69,7 +71,8 @@ export function unknownLines({ cause, members }: UnknownGroup, terminal: Termina
 
 /** A finding in as few lines as its message needs. */
 export function briefLines(placed: Placed, terminal: Terminal): string[] {
-  const { check, message, status } = placed.finding;
+  const { check, status } = placed.finding;
+  const message = say(placed.finding.message);
   return hanging(status, `${quoteProse(check)} ${quoteProse(subjectOf(placed))}: ${quoteProse(message)}`, terminal);
 }
 
@@ -121,7 +124,7 @@ function evidenceLines(evidence: readonly Evidence[], terminal: Terminal): strin
 }
 
 function fixLines(fix: Fix, terminal: Terminal): string[] {
-  return [...terminal.labelled("fix", quoteProse(fix.text)), ...recordLines(fix, terminal)];
+  return [...terminal.labelled("fix", quoteProse(say(fix.text))), ...recordLines(fix, terminal)];
 }
 
 function recordLines(fix: Omit<Fix, "text">, terminal: Terminal): string[] {

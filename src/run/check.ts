@@ -202,7 +202,10 @@ function placesOf(
   const ofFiles = new Map(policyFiles.map((file) => [file.file, file]));
   const inFiles = new Map([...ofFiles].map(([name, file]) => [name, placesInPolicy(file)]));
   const ofPolicy = new Map(policyFiles.map(({ domain, file }) => [policyUrl(domain), inFiles.get(file)]));
-  return ({ source, text }) => ofPolicy.get(source)?.(text) ?? ofRecord(source, text);
+  return ({ at, text }) => {
+    if ("url" in at) return ofPolicy.get(at.url)?.(text) ?? null;
+    return "type" in at && at.live !== true ? ofRecord(at.type, at.name, text) : null;
+  };
 }
 
 /** What a run came to. */

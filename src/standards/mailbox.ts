@@ -102,16 +102,16 @@ async function observeDomain(dns: Dns, domain: Name): Promise<Seen<MailboxDomain
   const answer = await dns.query(domain, "MX");
   const silence = silenceOf(answer);
   if (silence !== null) return { value: { domain, accepts: null, reason: `MX ${domain}: ${silence}` }, evidence: [] };
-  const source = `MX ${domain}`;
+  const at = { type: "MX", name: domain };
   if (answer.kind !== "records") {
     const missing = answer.kind === "nxdomain";
-    const evidence = [{ source, text: missing ? "no such name" : "no MX record" }];
+    const evidence = [{ at, text: missing ? "no such name" : "no MX record" }];
     if (missing) return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
     // RFC 5321 §5.1: without an MX record the domain's own address counts as one.
     return observeHosts(dns, domain, [domain], evidence);
   }
   const records = answer.records.map(({ data }) => data).toSorted((a, b) => a.preference - b.preference);
-  const evidence = records.slice(0, MOST_HOSTS).map((data) => ({ source, text: formatRdata("MX", data) }));
+  const evidence = records.slice(0, MOST_HOSTS).map((data) => ({ at, text: formatRdata("MX", data) }));
   if (records.some(({ exchange }) => exchange === ROOT)) {
     // RFC 7505 §3: a null MX says that no mail is accepted.
     return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
@@ -136,7 +136,7 @@ async function observeHosts(
       if (cause !== null) silence = `${type} ${host}: ${cause}`;
       else if (answer.kind === "records") {
         evidence.push(
-          ...answer.records.slice(0, 1).map(({ data }) => ({ source: `${type} ${host}`, text: data.address })),
+          ...answer.records.slice(0, 1).map(({ data }) => ({ at: { type, name: host }, text: data.address })),
         );
         return { value: { domain, accepts: true, reason: "host", host }, evidence };
       }

@@ -1,4 +1,5 @@
 // From what a finding saw back to the line that declares it.
+import type { Name } from "../dns/name.ts";
 import { formatRdata, txtValue } from "../dns/record.ts";
 import type { Location } from "../model.ts";
 import type { DeclaredRecord, DeclaredZone } from "./declared-zone.ts";
@@ -10,15 +11,17 @@ interface RrsetPlaces {
 }
 
 /**
- * Finds where evidence is declared: `source` is `TYPE name`, `text` what it said. The record that says so, else the
+ * Finds where evidence is declared, by the RRset it was seen in and its text. The record that says so, else the
  * first of its RRset, else the alias at the name, else what takes the RRset away; null where nothing of it is declared.
  */
-export function declaredAt(zones: readonly DeclaredZone[]): (source: string, text: string) => Location | null {
+export function declaredAt(
+  zones: readonly DeclaredZone[],
+): (type: string, name: Name, text: string) => Location | null {
   const sets = new Map<string, DeclaredRecord[]>();
   for (const record of zones.flatMap((zone) => zone.records)) {
-    const source = `${record.rr.type} ${record.rr.name}`;
-    const set = sets.get(source);
-    if (set === undefined) sets.set(source, [record]);
+    const key = `${record.rr.type} ${record.rr.name}`;
+    const set = sets.get(key);
+    if (set === undefined) sets.set(key, [record]);
     else set.push(record);
   }
   const gone = new Map(
@@ -26,9 +29,9 @@ export function declaredAt(zones: readonly DeclaredZone[]): (source: string, tex
   );
   // few of the RRsets are asked for, and some of those once for each of their records
   const asked = new Map<readonly DeclaredRecord[], RrsetPlaces>();
-  return (source, text) => {
-    const set = sets.get(source) ?? sets.get(source.replace(/^\S+/, "CNAME"));
-    if (set === undefined) return gone.get(source) ?? null;
+  return (type, name, text) => {
+    const set = sets.get(`${type} ${name}`) ?? sets.get(`CNAME ${name}`);
+    if (set === undefined) return gone.get(`${type} ${name}`) ?? null;
     const places = asked.get(set) ?? placesIn(set);
     asked.set(set, places);
     return places.byText.get(text) ?? places.first;

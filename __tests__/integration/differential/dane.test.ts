@@ -1,4 +1,5 @@
 // Our verdicts on TLSA records against Postfix's (posttls-finger -l dane), as far as DNS decides: which records a sender gets, and which it can use.
+import { say } from "../../../src/report/say.ts";
 import { readFileSync } from "node:fs";
 import type { Server, Socket } from "node:net";
 import { createServer } from "node:net";
@@ -88,7 +89,7 @@ function speak(socket: Socket, startTls: (() => void) | null): void {
 
 async function ourVerdict(host: string): Promise<Verdict> {
   const found = await observeTlsa(resolver.dns, host, await observeHost(resolver.dns, host));
-  if (found.state === "unknown") throw new Error(found.reason);
+  if (found.state === "unknown") throw new Error(say(found.reason));
   if (found.state === "malformed") return "failing";
   if (found.state === "absent" || found.value.security !== "secure") return "none";
   const { records } = found.value;

@@ -1,4 +1,5 @@
 // Our verdicts on DKIM key records against those of OpenDKIM (opendkim-testkey). The records stand in dkim.keys.
+import { say } from "../../../src/report/say.ts";
 import { readFileSync } from "node:fs";
 import { afterAll, expect, test } from "@jest/globals";
 import type { Outcome } from "../../../src/model.ts";
@@ -127,7 +128,7 @@ const outcomeOf = (check: typeof dkimHash, key: DkimFact, name: string): Outcome
 
 async function ourVerdict(selector: string): Promise<string> {
   const found = await observeDkim(resolver.dns, "dkim.test", selector);
-  if (found.state === "unknown") throw new Error(found.reason);
+  if (found.state === "unknown") throw new Error(say(found.reason));
   if (found.state !== "present") return "refused";
   const { errors, revoked, key } = found.value;
   if (errors.length > 0) return "refused";

@@ -1,4 +1,5 @@
 // What a report says of the mail servers in `servers`.
+import { say } from "../../../src/report/say.ts";
 import type { Finding, Report } from "../../../src/model.ts";
 
 /** A policy of the servers' domains. */
@@ -20,5 +21,5 @@ export function verdictsOf(report: Report, name: string, checks: readonly string
 }
 
 export function messageOf(report: Report, name: string, id: string): string {
-  return findingOf(report, name, id).message;
+  return say(findingOf(report, name, id).message);
 }

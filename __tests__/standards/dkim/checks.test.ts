@@ -54,7 +54,7 @@ describe("observeDkim", () => {
     const dns = fakeDns({});
     expect(await observeDkim(dns, "example.de", "s1")).toEqual({
       state: "absent",
-      evidence: [{ source: `TXT ${NAME}`, text: "no such name" }],
+      evidence: [{ at: { type: "TXT", name: NAME }, text: "no such name" }],
     });
     expect(dns.asked).toEqual([`TXT ${NAME}`]);
   });
@@ -62,7 +62,7 @@ describe("observeDkim", () => {
   test("is absent where no TXT record is a key record, which are shown", async () => {
     expect(await observe(["v=DKIM2; p=AA"])).toEqual({
       state: "absent",
-      evidence: [{ source: `TXT ${NAME}`, text: "v=DKIM2; p=AA" }],
+      evidence: [{ at: { type: "TXT", name: NAME }, text: "v=DKIM2; p=AA" }],
     });
   });
 

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../support/in-english.ts";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { isHostName, labelsOf, parseName } from "../../../src/dns/name.ts";
@@ -20,7 +21,7 @@ describe("observeInUse", () => {
 
   test("gives a record at the doubled name as evidence of a missing one", async () => {
     const dns = fakeDns({ [`${NAME}.a.de TXT`]: [TEXT] });
-    expect(await observeInUse(dns, "a.de", "s1")).toEqual({
+    expect(inEnglish(await observeInUse(dns, "a.de", "s1"))).toEqual({
       state: "absent",
       evidence: [{ source: `TXT ${NAME}.a.de`, text: TEXT }],
     });
@@ -33,7 +34,7 @@ describe("observeInUse", () => {
     const dns = fakeDns({ [`${NAME}.a.de TXT`]: answer });
     expect(await observeInUse(dns, "a.de", "s1")).toEqual({
       state: "absent",
-      evidence: [{ source: `TXT ${NAME}`, text: "no such name" }],
+      evidence: [{ at: { type: "TXT", name: NAME }, text: "no such name" }],
     });
   });
 
@@ -77,7 +78,7 @@ describe("observeInUse", () => {
     ["something else", "owner=mail-team"],
   ])("is malformed where %s stands beside a whole record", async (_what, other) => {
     const dns = fakeDns({ [`${NAME} TXT`]: [other, TEXT] });
-    const evidence = [TEXT, other].map((text) => ({ source: `TXT ${NAME}`, text }));
+    const evidence = [TEXT, other].map((text) => ({ at: { type: "TXT", name: NAME }, text }));
     const problem = `${NAME} has 2 TXT records, exactly one is allowed: which one verifiers take is undefined`;
     expect(await observeInUse(dns, "a.de", "s1")).toEqual({ state: "malformed", problem, evidence });
   });
@@ -89,7 +90,7 @@ describe("observeRetired", () => {
     expect(await observeRetired(fakeDns({ [`${NAME} TXT`]: ["foreign", ...texts] }), "a.de", "s1")).toMatchObject({
       state: "present",
       value: { text: TEXT, owner: NAME, key: { bits: 2048 } },
-      evidence: texts.map((text) => ({ source: `TXT ${NAME}`, text })),
+      evidence: texts.map((text) => ({ at: { type: "TXT", name: NAME }, text })),
     });
   });
 
@@ -97,7 +98,7 @@ describe("observeRetired", () => {
     const dns = fakeDns({});
     expect(await observeRetired(dns, "a.de", "s1")).toEqual({
       state: "absent",
-      evidence: [{ source: `TXT ${NAME}`, text: "no such name" }],
+      evidence: [{ at: { type: "TXT", name: NAME }, text: "no such name" }],
     });
     expect(dns.asked).toEqual([`TXT ${NAME}`]);
   });

@@ -12,7 +12,11 @@ const UNKNOWN: Observation<never> = { state: "unknown", reason: "no answer in ti
 const ABSENT: Observation<never> = { state: "absent", evidence: [] };
 
 function key(text: string, owner: Name): Observation<DkimFact> {
-  return { state: "present", value: { ...parseDkim(text), owner }, evidence: [{ source: `TXT ${owner}`, text }] };
+  return {
+    state: "present",
+    value: { ...parseDkim(text), owner },
+    evidence: [{ at: { type: "TXT", name: owner }, text }],
+  };
 }
 
 /** A domain whose selector s1 is as given. */

@@ -129,6 +129,6 @@ describe("observeDmarc", () => {
 
   test("shows the record that applies, not the steps to it", async () => {
     const seen = await observeDmarc(fakeDns({ "_dmarc.de TXT": REJECT }), "a.b.de");
-    expect(seen.evidence).toEqual([{ source: "TXT _dmarc.de", text: "v=DMARC1; p=reject" }]);
+    expect(seen.evidence).toEqual([{ at: { type: "TXT", name: "_dmarc.de" }, text: "v=DMARC1; p=reject" }]);
   });
 });

@@ -1,3 +1,4 @@
+import { say } from "../../../src/report/say.ts";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { RrType } from "../../../src/dns/record.ts";
@@ -128,7 +129,10 @@ describe("live DNS differs", () => {
   test("in many places, of which the first are shown", async () => {
     const declared = Array.from({ length: 8 }, (_, i) => `a${i} A 192.0.2.${i}`).join("\n");
     const { message, fix } = await judge([part(declared)], serving(""));
-    expect(message.split("; ").slice(4)).toEqual(["A a4.x.test: declared and not live 192.0.2.4", "3 RRsets more"]);
+    expect(say(message).split("; ").slice(4)).toEqual([
+      "A a4.x.test: declared and not live 192.0.2.4",
+      "3 RRsets more",
+    ]);
     expect(fix?.records).toHaveLength(8);
   });
 
@@ -145,8 +149,8 @@ describe("live DNS differs", () => {
   test("with both sides as evidence, the declared one first", async () => {
     const { evidence } = await judge([part("@ MX 10 a")], serving("@ MX 10 a\n@ MX 20 b"));
     expect(evidence).toEqual([
-      { source: "MX x.test", text: "10 a.x.test." },
-      { source: "live MX x.test", text: "20 b.x.test." },
+      { at: { type: "MX", name: "x.test" }, text: "10 a.x.test." },
+      { at: { type: "MX", name: "x.test", live: true }, text: "20 b.x.test." },
     ]);
   });
 
@@ -156,8 +160,8 @@ describe("live DNS differs", () => {
       serving("a TXT t"),
     );
     expect(evidence).toEqual([
-      { source: "TXT a.x.test", text: "declared to be gone" },
-      { source: "live TXT a.x.test", text: "t" },
+      { at: { type: "TXT", name: "a.x.test" }, text: "declared to be gone" },
+      { at: { type: "TXT", name: "a.x.test", live: true }, text: "t" },
     ]);
   });
 
@@ -392,7 +396,7 @@ test("any answers are compared and judged, and what fails shows both sides", asy
       const { outcome, message, evidence = [], fix } = await judge(zones, dns);
       expect(message).not.toMatch(/undefined|\[object/);
       expect(outcome === "fail").toBe(fix !== undefined);
-      expect(outcome === "fail").toBe(evidence.some(({ source }) => source.startsWith("live ")));
+      expect(outcome === "fail").toBe(evidence.some(({ at }) => "type" in at && at.live === true));
     }),
     { numRuns: 300 },
   );

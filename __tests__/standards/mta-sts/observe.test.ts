@@ -113,7 +113,7 @@ describe("a policy that is deployed", () => {
     expect(readDeployed("a.de", BODY)).toEqual({
       state: "present",
       value: { mode: "enforce", maxAge: 604_800, mx: ["mx.a.de"] },
-      evidence: [{ source: "https://mta-sts.a.de/.well-known/mta-sts.txt", text: BODY }],
+      evidence: [{ at: { url: "https://mta-sts.a.de/.well-known/mta-sts.txt" }, text: BODY }],
     });
     expect(readDeployed("a.de", "\xef\xbb\xbfversion: STSv1")).toMatchObject({
       state: "malformed",

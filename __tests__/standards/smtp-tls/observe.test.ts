@@ -118,7 +118,7 @@ describe("observeSmtp says", () => {
     });
     expect(seen.evidence).toEqual([
       {
-        source: "SMTP mx1.example.de [192.0.2.1]",
+        at: { host: "mx1.example.de", address: "192.0.2.1" },
         text: expect.stringMatching(
           /^220 mx1 ESMTP; TLSv1\.3 TLS_AES_128_GCM_SHA256; certificate CN=mx1\.example\.de for mx1\.example\.de, .*, issued by CN=Some CA, valid until 2120-01-01T00:00:00\.000Z; measured 2026-11-23T12:00:00\.000Z at probe\.example\.net$/,
         ),

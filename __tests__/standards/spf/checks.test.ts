@@ -1,3 +1,4 @@
+import { inEnglish } from "../../support/in-english.ts";
 import { describe, expect, test } from "@jest/globals";
 import type { Check } from "../../../src/define-check.ts";
 import type { Judgement, MailKind } from "../../../src/model.ts";
@@ -129,7 +130,7 @@ describe("spf/syntax", () => {
 
   test("shows the faulty record as evidence", async () => {
     const judgement = await judge(spfSyntax, "v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 moo"] });
-    expect(judgement.evidence).toEqual([{ source: "TXT a.de", text: "v=spf1 moo" }]);
+    expect(judgement.evidence).toEqual([{ at: { type: "TXT", name: "a.de" }, text: "v=spf1 moo" }]);
   });
 
   test.each<[string, World]>([
@@ -189,7 +190,7 @@ describe("spf/lookup-limit", () => {
     ["v=spf1 include:a.de -all", { "a.de TXT": "timeout" }],
     ["v=spf1 include:%{i}.a.de -all", {}],
   ])("is unknown within the limit while part was not seen: %s", async (record, more) => {
-    expect(await judge(spfLookupLimit, record, more)).toMatchObject({
+    expect(inEnglish(await judge(spfLookupLimit, record, more))).toMatchObject({
       outcome: "unknown",
       message: expect.stringMatching(/a\.de/),
       evidence: expect.arrayContaining([
@@ -544,7 +545,10 @@ describe("what was not seen", () => {
       new Set(["TXT a.de: no resolver answered in time"]),
     );
     for (const { evidence } of judgements)
-      expect(evidence).toContainEqual({ source: "not seen", text: "TXT b.de: no resolver answered in time" });
+      expect(inEnglish(evidence)).toContainEqual({
+        source: "not seen",
+        text: "TXT b.de: no resolver answered in time",
+      });
   });
 
   test("is the question that failed, also of an address", async () => {

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../support/in-english.ts";
 import { describe, expect, test } from "@jest/globals";
 import type { Check } from "../../../src/define-check.ts";
 import type { Judgement, Measured, Observation } from "../../../src/model.ts";
@@ -277,7 +278,7 @@ describe("spf/expectations", () => {
       outcome: "pass",
       message: "192.0.2.1 for joe@example.de: pass, as expected (`ip4:192.0.2.1`)",
     });
-    expect(judgement.evidence).toEqual([
+    expect(inEnglish(judgement.evidence)).toEqual([
       { source: "SPF evaluation of 192.0.2.1 for joe@example.de", text: "example.de: ip4:192.0.2.1" },
       { source: "SPF evaluation of 192.0.2.1 for joe@example.de", text: "pass" },
     ]);

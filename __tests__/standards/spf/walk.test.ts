@@ -18,7 +18,7 @@ describe("observeSpf", () => {
     expect(await observeSpf(dns, "example.de")).toMatchObject({
       state: "present",
       value: { domain: "example.de", text: "v=spf1 -all" },
-      evidence: [{ source: "TXT example.de", text: "v=spf1 -all" }],
+      evidence: [{ at: { type: "TXT", name: "example.de" }, text: "v=spf1 -all" }],
     });
   });
 
@@ -30,7 +30,7 @@ describe("observeSpf", () => {
   ])("is absent where %s", async (_where, world, text) => {
     expect(await observeSpf(fakeDns(world), "example.de")).toEqual({
       state: "absent",
-      evidence: [{ source: "TXT example.de", text }],
+      evidence: [{ at: { type: "TXT", name: "example.de" }, text }],
     });
   });
 

@@ -40,28 +40,28 @@ async function askAtAlias(dns: Dns, host: Name): Promise<Observation<TlsaSet>> {
 async function askInTurn(dns: Dns, bases: readonly Name[]): Promise<Observation<TlsaSet>> {
   const evidence: Evidence[] = [];
   for (const [i, base] of bases.entries()) {
-    const source = `TLSA ${base}`;
+    const at = { type: "TLSA", name: base };
     const answer = await dns.query(base, "TLSA");
     if (answer.kind === "failure") {
-      const reason = `${source}: ${answer.reason}`;
+      const reason = `TLSA ${base}: ${answer.reason}`;
       return answer.cause === "servfail"
-        ? { state: "malformed", problem: reason, evidence: [{ source, text: answer.reason }] }
+        ? { state: "malformed", problem: reason, evidence: [{ at, text: answer.reason }] }
         : { state: "unknown", reason, evidence };
     }
     if (answer.security === "bogus") {
       const cause = answer.reason === undefined ? "" : ` (${answer.reason})`;
       return {
         state: "malformed",
-        problem: `${source}: the answer is bogus${cause}`,
-        evidence: [{ source, text: `bogus${cause}` }],
+        problem: `TLSA ${base}: the answer is bogus${cause}`,
+        evidence: [{ at, text: `bogus${cause}` }],
       };
     }
     if (answer.kind !== "records") {
-      evidence.push({ source, text: answer.kind === "nxdomain" ? "no such name" : "no TLSA record" });
+      evidence.push({ at, text: answer.kind === "nxdomain" ? "no such name" : "no TLSA record" });
       continue;
     }
     const records = answer.records.map((record) => record.data);
-    const texts = records.map((data) => ({ source, text: formatRdata("TLSA", data) }));
+    const texts = records.map((data) => ({ at, text: formatRdata("TLSA", data) }));
     // RFC 7672 §2.2.3: insecure records count as none, so the next base domain is tried
     if (answer.security === "insecure" && i + 1 < bases.length) evidence.push(...texts);
     else

@@ -1,4 +1,5 @@
 // DKIM: each declared selector publishes one valid, strong key (RFC 6376, RFC 8301, RFC 8463, TR-03182-03-M).
+import type { Text } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import { quoteString } from "../../dns/record.ts";
 import type { Evidence, Judgement } from "../../model.ts";
@@ -12,7 +13,7 @@ export const SHOULD = { "tr-03108": "should", bsi: "should" } as const;
 /** How much of a record a message shows. */
 const SHOWN = 20;
 
-export function severalRecords(problem: string, evidence: readonly Evidence[], name: Name): Judgement {
+export function severalRecords(problem: Text, evidence: readonly Evidence[], name: Name): Judgement {
   const [first = "", second = ""] = evidence.map(({ text }) => text);
   const whole = evidence.length === 2 ? (joinHalves(first, [second]) ?? joinHalves(second, [first])) : null;
   const fix =
@@ -28,7 +29,7 @@ export function severalRecords(problem: string, evidence: readonly Evidence[], n
 
 export function noRecord(evidence: readonly Evidence[], domain: Name, name: Name): Judgement {
   const doubled = doubledName(domain, name);
-  const misplaced = evidence.find(({ source }) => source === `TXT ${doubled}`);
+  const misplaced = evidence.find(({ at }) => "type" in at && at.name === doubled);
   if (misplaced !== undefined) {
     const fix = publish(
       name,

@@ -1,4 +1,5 @@
 // The keys that the selectors of a domain publish together (TR-03182-03-M asks for keys of both algorithms).
+import type { Text } from "../../message.ts";
 import type { Observation } from "../../model.ts";
 import type { DkimFact, DkimKey } from "./record.ts";
 
@@ -7,7 +8,7 @@ export interface DkimKeys extends Record<DkimKey["type"], string[]> {
   /** Without a valid key: none, several, broken or revoked. */
   without: string[];
   /** Why the key of a selector could not be seen; null where all were. */
-  unmeasured: string | null;
+  unmeasured: Text | null;
 }
 
 /** Sums up the key records by selector; absent where no selector is declared, unknown where no key could be seen. */

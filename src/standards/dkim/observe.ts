@@ -69,13 +69,13 @@ type FoundKeys =
 async function findKeys(dns: Dns, name: Name): Promise<FoundKeys> {
   // RFC 1035 §2.3.4: below a long domain there may be no room for such a name
   if (parseName(name) === null)
-    return { state: "absent", evidence: [{ source: `TXT ${name}`, text: "the name is too long to exist" }] };
+    return { state: "absent", evidence: [{ at: { type: "TXT", name: name }, text: "the name is too long to exist" }] };
   const lookup = await lookUpTxt(dns, name);
   if (lookup.state !== "present") return lookup;
   const texts = selectDkim(lookup.texts);
   const chosen = new Set(texts);
   if (texts.length === 0) return { state: "absent", evidence: lookup.evidence };
-  const evidence = texts.map((text) => ({ source: `TXT ${name}`, text }));
+  const evidence = texts.map((text) => ({ at: { type: "TXT", name: name }, text }));
   return {
     state: "present",
     texts,
@@ -103,7 +103,7 @@ async function observeKey(dns: Dns, name: Name): Promise<Observation<DkimFact>> 
     return {
       state: "malformed",
       problem,
-      evidence: [...evidence, ...others.map((other) => ({ source: `TXT ${name}`, text: other }))],
+      evidence: [...evidence, ...others.map((other) => ({ at: { type: "TXT", name: name }, text: other }))],
     };
   }
   return { state: "present", value: { ...record, owner }, evidence };

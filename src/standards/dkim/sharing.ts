@@ -1,4 +1,5 @@
 // Which audited domains publish the same key (TR-03182-03-M: a key is not shared with other domains).
+import type { Text } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import { isWithin } from "../../dns/name.ts";
 import type { Observation } from "../../model.ts";
@@ -28,7 +29,7 @@ export interface KeySharing {
   keys: number;
   shared: SharedKey[];
   /** Why a key that might be the same could not be seen; null where all were. */
-  unmeasured: string | null;
+  unmeasured: Text | null;
 }
 
 /** Every key of the audited domains: the names that publish it, and the key names of which nothing was seen. */
@@ -37,7 +38,7 @@ export interface KeyIndex {
   owners: Map<string, Set<Name>>;
   /** The same the other way round. */
   identities: Map<Name, Set<string>>;
-  unmeasured: { name: Name; reason: string }[];
+  unmeasured: { name: Name; reason: Text }[];
 }
 
 /** How many names that share a key are shown. */
@@ -116,7 +117,7 @@ function publishedBy({ name, dkim }: DomainKeys): { selector: string; identity: 
  * name leaves every domain open that has a key: to pass those "among what was seen" would be a pass for a key that is
  * shared. All of them give that name's reason, so that a report tells it once.
  */
-function unmeasuredFor({ name, dkim }: DomainKeys, keys: number, { unmeasured }: KeyIndex): string | null {
+function unmeasuredFor({ name, dkim }: DomainKeys, keys: number, { unmeasured }: KeyIndex): Text | null {
   const own = Object.values(dkim).find((key) => key.state === "unknown");
   if (own?.state === "unknown") return own.reason;
   if (keys === 0) return null;

@@ -1,4 +1,5 @@
 // Report destinations outside the organisation must have agreed to get reports (RFC 9990 §4).
+import type { Text } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import { parseName, under } from "../../dns/name.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
@@ -19,7 +20,7 @@ type ExternalDestination = { host: Name } & (
   | { agreed: true; reason: "record" }
   | { agreed: false; reason: "no-record" | "too-long" }
   | { agreed: false; reason: "elsewhere"; elsewhere: Name }
-  | { agreed: null; reason: string }
+  | { agreed: null; reason: Text }
 );
 
 /** The destinations outside, each host once; `unasked` counts the hosts beyond what is asked. */

@@ -34,7 +34,7 @@ async function inherit(dns: Dns, domain: Name, seen: Evidence[]): Promise<Observ
   return settle(
     chosen,
     existence,
-    evidence.filter((e) => e.source === `TXT ${under("_dmarc", chosen.at)}`),
+    evidence.filter(({ at }) => "type" in at && at.name === under("_dmarc", chosen.at)),
   );
 }
 

@@ -1,4 +1,5 @@
 // The DNS tree walk of DMARC (RFC 9989 §4.10): the records at a name and above it, and what is the organisational domain.
+import type { Text } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import { labelsOf, nameOf, under } from "../../dns/name.ts";
 import type { TxtLookup } from "../../dns/txt.ts";
@@ -15,9 +16,7 @@ export interface Found {
 }
 
 /** The records of a walk that count or are in the way, nearest first; or why the walk could not be ended. */
-export type Walk =
-  | { found: Found[]; evidence: Evidence[] }
-  | { state: "unknown"; reason: string; evidence: Evidence[] };
+export type Walk = { found: Found[]; evidence: Evidence[] } | { state: "unknown"; reason: Text; evidence: Evidence[] };
 
 /** A domain's organisational domain, and the record that stands for names below it that have none; null where there is none. */
 export interface Organisation {

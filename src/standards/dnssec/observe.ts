@@ -40,26 +40,27 @@ function stateOf(name: Name, type: string, answer: DnsAnswer): AnswerState {
 export async function observeZoneKeys(dns: Dns, domain: Name): Promise<Observation<ZoneKeys>> {
   let name: Name | null = domain;
   for (let asked = 0; asked < MOST_NAMES && name !== null && name !== ROOT; asked++) {
-    const source = `DNSKEY ${name}`;
+    const at = { type: "DNSKEY", name: name };
     const answer: DnsAnswer<"DNSKEY"> = await dns.query(name, "DNSKEY");
-    if (answer.kind === "failure") return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
+    if (answer.kind === "failure")
+      return { state: "unknown", reason: `DNSKEY ${name}: ${answer.reason}`, evidence: [] };
     if (answer.security === "bogus")
-      return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
+      return { state: "unknown", reason: `DNSKEY ${name}: the answer is bogus (DNSSEC)`, evidence: [] };
     if (answer.kind === "records" && answer.aliases.length === 0) {
       // RFC 4034 §2.1.1: a key without the zone flag (0x0100) signs nothing
       const zoneKeys = answer.records
         .filter(({ data }) => (data.flags & 0x0100) !== 0)
         .map(({ data }) => data.algorithm);
       const algorithms = [...new Set(zoneKeys)].toSorted((a, b) => a - b);
-      if (algorithms.length === 0) return { state: "absent", evidence: [{ source, text: "no zone key" }] };
+      if (algorithms.length === 0) return { state: "absent", evidence: [{ at, text: "no zone key" }] };
       return {
         state: "present",
         value: { zone: name, algorithms },
-        evidence: [{ source, text: `algorithms ${algorithms.join(", ")}` }],
+        evidence: [{ at, text: `algorithms ${algorithms.join(", ")}` }],
       };
     }
     if (answer.security === "insecure")
-      return { state: "absent", evidence: [{ source, text: "no keys, in an unsigned zone" }] };
+      return { state: "absent", evidence: [{ at, text: "no keys, in an unsigned zone" }] };
     if (answer.security === "indeterminate") return { state: "unknown", reason: INDETERMINATE, evidence: [] };
     name = parentOf(name);
   }
@@ -89,7 +90,7 @@ export async function observeDnssec(
   return {
     state: "present",
     value: { zone, keys, answers: own, records },
-    evidence: [{ source: `SOA ${domain}`, text }],
+    evidence: [{ at: { type: "SOA", name: domain }, text }],
   };
 }
 

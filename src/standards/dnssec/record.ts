@@ -1,4 +1,5 @@
 // DNSSEC (RFC 4033–4035) as the resolver tells it.
+import type { Text } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import type { Observation } from "../../model.ts";
 import type { DnsFailure, Security } from "../../ports.ts";
@@ -8,7 +9,7 @@ export interface AnswerState {
   type: string;
   name: Name;
   state: Security | "failure";
-  reason: string | null;
+  reason: Text | null;
 }
 
 /** How the answer came back that carries one of the domain's mail records, e.g. `SPF`. */

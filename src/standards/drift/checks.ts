@@ -75,12 +75,12 @@ export function messageOf(drift: Compared): string {
 
 /** Both sides; the declared one first, by which a finding is placed. */
 export function evidenceOf({ type, name, held, declared, missing, extra, alias }: Difference): Evidence[] {
-  const source = `${type} ${name}`;
-  const wanted = (missing.length > 0 ? missing : declared.slice(0, 1)).map(({ text }) => ({ source, text }));
-  if (declared.length === 0 && held !== "unmanaged") wanted.push({ source, text: "declared to be gone" });
-  const live = extra.map(({ text }) => ({ source: `live ${source}`, text }));
+  const at = { type, name };
+  const wanted = (missing.length > 0 ? missing : declared.slice(0, 1)).map(({ text }) => ({ at, text }));
+  if (declared.length === 0 && held !== "unmanaged") wanted.push({ at, text: "declared to be gone" });
+  const live = extra.map(({ text }): Evidence => ({ at: { ...at, live: true }, text }));
   if (live.length === 0)
-    live.push({ source: `live ${source}`, text: alias === null ? "no such record" : `an alias to ${alias}` });
+    live.push({ at: { ...at, live: true }, text: alias === null ? "no such record" : `an alias to ${alias}` });
   return [...wanted, ...live];
 }
 

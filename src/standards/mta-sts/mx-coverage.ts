@@ -69,7 +69,7 @@ function policyFirst(domain: Name, name: Name, maxAge: number): Fix {
 function recordOf({ records }: MxSet, domain: Name, name: Name): Evidence[] {
   return records
     .filter(({ exchange }) => exchange === name)
-    .map(({ preference }) => ({ source: `MX ${domain}`, text: `${preference} ${name}.` }));
+    .map(({ preference }) => ({ at: { type: "MX", name: domain }, text: `${preference} ${name}.` }));
 }
 
 function listed(mx: readonly string[]): string {

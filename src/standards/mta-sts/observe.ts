@@ -57,12 +57,12 @@ export async function observeStsFetch(
 ): Promise<Observation<PolicyResponse>> {
   const served = await https.get(under("mta-sts", domain), PATH, dns);
   const result = deployed === undefined ? served : withBody(served, readableFields(deployed));
-  const source = policyUrl(domain);
-  const said = (text: string): Evidence[] => [{ source, text }];
+  const url = policyUrl(domain);
+  const said = (text: string): Evidence[] => [{ at: { url }, text }];
   if (result.kind === "failure") {
     const evidence = said(result.reason);
     return UNMEASURED.includes(result.cause)
-      ? { state: "unknown", reason: `${source}: ${result.reason}`, evidence }
+      ? { state: "unknown", reason: `${url}: ${result.reason}`, evidence }
       : { state: "malformed", problem: result.reason, evidence };
   }
   if (result.status !== 200) {
@@ -95,7 +95,7 @@ function withBody(served: HttpsResult, body: Octets): HttpsResult {
 
 /** Reads the policy that will be served, whatever is now. What is no policy is not quoted. */
 export function readDeployed(domain: Name, body: Octets): Observation<StsPolicy> {
-  const evidence = [{ source: policyUrl(domain), text: readableFields(body).slice(0, HTTPS_BODY_LIMIT) }];
+  const evidence = [{ at: { url: policyUrl(domain) }, text: readableFields(body).slice(0, HTTPS_BODY_LIMIT) }];
   if (body.length > HTTPS_BODY_LIMIT)
     return {
       state: "malformed",

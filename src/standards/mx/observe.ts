@@ -3,27 +3,27 @@ import { isIPv4 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
 import { ROOT } from "../../dns/name.ts";
 import { formatRdata } from "../../dns/record.ts";
-import type { Evidence, Observation } from "../../model.ts";
+import type { Evidence, Observation, Source } from "../../model.ts";
 import type { Dns, DnsAnswer, Security } from "../../ports.ts";
 import type { HostAddresses, MxSet } from "./record.ts";
 
 /** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is none). */
 export async function observeMx(dns: Dns, domain: Name): Promise<Observation<MxSet>> {
-  const source = `MX ${domain}`;
+  const at = { type: "MX", name: domain };
   const answer = await dns.query(domain, "MX");
-  if (answer.kind === "failure") return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
+  if (answer.kind === "failure") return { state: "unknown", reason: `MX ${domain}: ${answer.reason}`, evidence: [] };
   if (answer.security === "bogus")
-    return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
+    return { state: "unknown", reason: `MX ${domain}: the answer is bogus (DNSSEC)`, evidence: [] };
   if (answer.kind !== "records") {
     return {
       state: "absent",
-      evidence: [{ source, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }],
+      evidence: [{ at, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }],
     };
   }
   const records = answer.records
     .map((record) => record.data)
     .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
-  const evidence = records.map((data) => ({ source, text: formatRdata("MX", data) }));
+  const evidence = records.map((data) => ({ at, text: formatRdata("MX", data) }));
   return { state: "present", value: { records, security: answer.security }, evidence };
 }
 
@@ -47,7 +47,7 @@ export async function observeHost(dns: Dns, host: Name): Promise<Observation<Hos
       : [];
   const v4 = addressesOf(a);
   const v6 = addressesOf(aaaa);
-  const evidence = [...evidenceOf(`A ${host}`, a), ...evidenceOf(`AAAA ${host}`, aaaa)];
+  const evidence = [...evidenceOf({ type: "A", name: host }, a), ...evidenceOf({ type: "AAAA", name: host }, aaaa)];
   const seen = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
   const unmeasured = seen.length < answers.length ? reasonOf(host, answers) : null;
   const reached = seen.find((answer) => answer.kind === "records") ?? seen[0];
@@ -70,9 +70,9 @@ function reasonOf(host: Name, answers: readonly DnsAnswer[]): string {
   return `addresses of ${host}: ${failed?.kind === "failure" ? failed.reason : "the answer is bogus (DNSSEC)"}`;
 }
 
-function evidenceOf(source: string, answer: DnsAnswer<"A" | "AAAA">): Evidence[] {
+function evidenceOf(at: Source, answer: DnsAnswer<"A" | "AAAA">): Evidence[] {
   if (answer.kind === "failure") return [];
-  const via = answer.aliases.map((alias) => ({ source, text: `${alias} is a CNAME` }));
-  if (answer.kind === "records") return [...via, ...answer.records.map((r) => ({ source, text: r.data.address }))];
-  return [...via, { source, text: answer.kind === "nxdomain" ? "no such name" : "no address" }];
+  const via = answer.aliases.map((alias) => ({ at, text: `${alias} is a CNAME` }));
+  if (answer.kind === "records") return [...via, ...answer.records.map((r) => ({ at, text: r.data.address }))];
+  return [...via, { at, text: answer.kind === "nxdomain" ? "no such name" : "no address" }];
 }

@@ -89,7 +89,7 @@ function evidenceOf(host: Name, { address, at, from, answer }: SmtpAddress, resu
   const said = result.kind === "failure" ? null : (result.talk.greeting ?? null);
   const greeting = said === null ? [] : [`${said.code} ${said.lines[0] ?? ""}`];
   const place = from === null ? [] : [`measured ${at} at ${from}`];
-  return { source: `SMTP ${host} [${address}]`, text: [...greeting, ...seen(answer), ...place].join("; ") };
+  return { at: { host, address }, text: [...greeting, ...seen(answer), ...place].join("; ") };
 }
 
 function seen(answer: SmtpOutcome): string[] {

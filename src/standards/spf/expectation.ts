@@ -1,4 +1,5 @@
 // What the policy expects of the SPF record: mails, and the result each must get in a whole evaluation (RFC 7208 §4).
+import { message } from "../../message.ts";
 import { shown as quoted } from "../../dns/record.ts";
 import type { Evidence, Judgement, Measured, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
@@ -112,10 +113,10 @@ function pathOf(path: Evaluation["path"]): string {
 }
 
 function evidenceOf({ mail, evaluation: { result, path, reason, explanation } }: SpfOutcome): Evidence[] {
-  const source = `SPF evaluation of ${named(mail)}`;
-  const steps = path.map(({ domain, term }) => ({ source, text: `${domain}: ${term}` }));
-  const explained = explanation === null ? [] : [{ source, text: `explanation: ${explanation}` }];
-  return [...steps, { source, text: reason === null ? result : `${result}: ${reason}` }, ...explained];
+  const at = { about: message("spf/evidence/evaluation", { ip: mail.ip, sender: shown(mail.sender) }) };
+  const steps = path.map(({ domain, term }) => ({ at, text: `${domain}: ${term}` }));
+  const explained = explanation === null ? [] : [{ at, text: `explanation: ${explanation}` }];
+  return [...steps, { at, text: reason === null ? result : `${result}: ${reason}` }, ...explained];
 }
 
 function adviceFor(broken: readonly SpfOutcome[]): string {

@@ -1,4 +1,5 @@
 // The limits of SPF evaluation (RFC 7208 §4.6.4), judged over all branches of the tree.
+import { message } from "../../message.ts";
 import type { Judgement } from "../../model.ts";
 import type { Family, SpfBranch, SpfFact, SpfNode } from "./record.ts";
 import { admits, drawTree, faultsOf, lookedUpAs, nodesOf, placed, termsOf, unknownOf, unseenOf } from "./tree.ts";
@@ -24,21 +25,21 @@ export function judgeLookupLimit(fact: SpfFact): Judgement {
 
 /** At most `limit` lookups in the worst case, which `words` says; the evidence draws the tree with the number of each branch. */
 function judgeLookups({ domain, text, tree }: SpfFact, limit: number, words: string): Judgement {
-  const source = `lookups of ${domain}`;
-  const evidence = [{ source: `TXT ${domain}`, text }, ...drawTree(tree).map((line) => ({ source, text: line }))];
+  const at = { about: message("spf/evidence/lookups", { domain }) };
+  const evidence = [{ at: { type: "TXT", name: domain }, text }, ...drawTree(tree).map((line) => ({ at, text: line }))];
   const unseen = unseenOf(tree);
   const costly = tree.branches.filter((branch) => branch.lookups > 0).toSorted((a, b) => b.lookups - a.lookups);
   const count = `${unseen.length > 0 ? "at least " : ""}${plural(tree.lookups, "lookup")}, ${limit} ${words}`;
-  const message =
+  const counted =
     costly.length === 0
       ? count
       : `${count}: ${list(costly.map((branch) => `${shown(branch.text)} (${branch.lookups})`))}`;
   if (tree.lookups > limit) {
-    return { outcome: "fail", message, evidence, fix: advise(saving(costly[0], tree.lookups - limit)) };
+    return { outcome: "fail", message: counted, evidence, fix: advise(saving(costly[0], tree.lookups - limit)) };
   }
   if (faultsOf(tree).length > 0) return PERMERROR;
-  if (unseen.length > 0) return notSeen(unseen, [{ source, text: message }, ...evidence]);
-  return { outcome: "pass", message, evidence };
+  if (unseen.length > 0) return notSeen(unseen, [{ at, text: counted }, ...evidence]);
+  return { outcome: "pass", message: counted, evidence };
 }
 
 /** At most `limit` lookups, fewer than the ten allowed: more than those are `spf/lookup-limit`'s to report. */
@@ -69,19 +70,23 @@ export function judgeVoids({ tree }: SpfFact): Judgement {
   const worst = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
   const count = worst.certain.length;
   const named = count === 0 ? "" : `: ${list(worst.certain.map(labelOf))}`;
-  const message = `${plural(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
+  const counted = `${plural(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
   const evidence = evidenceOf(
     [...nodesOf(tree)].filter((node) => node.branches.some((branch) => worst.certain.includes(branch))),
   );
   if (count > MAX_VOIDS) {
     const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${list(worst.certain.map(labelOf))}.`;
-    return { outcome: "fail", message, evidence, fix: advise(text) };
+    return { outcome: "fail", message: counted, evidence, fix: advise(text) };
   }
   if (faultsOf(tree).length > 0) return PERMERROR;
   const open = counts.filter(({ certain, possible }) => certain.length + possible.length > MAX_VOIDS);
   const unseen = [...unseenOf(tree), ...new Set(open.flatMap(({ possible }) => possible.map(unknownOf)))];
-  if (unseen.length > 0) return notSeen(unseen, [...evidence, { source: "void lookups", text: `at least ${message}` }]);
-  return { outcome: "pass", message };
+  if (unseen.length > 0)
+    return notSeen(unseen, [
+      ...evidence,
+      { at: { about: message("spf/evidence/voids") }, text: `at least ${counted}` },
+    ]);
+  return { outcome: "pass", message: counted };
 }
 
 /** No `mx` mechanism yields more names than allowed. */

@@ -1,4 +1,5 @@
 // SPF records (RFC 7208): what one says, and the tree of records that its evaluation can reach.
+import type { Text } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import type { Octets } from "../../dns/record.ts";
 import type { MacroString } from "./macro.ts";
@@ -41,7 +42,7 @@ export interface SpfNode {
   text: Octets | null;
   problem: SpfProblem | null;
   /** Why the record could not be seen; null where it was. */
-  unknown: string | null;
+  unknown: Text | null;
   lookups: number;
   /** None where the record has a problem. */
   branches: SpfBranch[];

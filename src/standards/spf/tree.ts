@@ -1,4 +1,5 @@
 // What the tree of SPF records says as a whole: faults, unseen parts, void lookups, its ending, and who may send.
+import type { Text } from "../../message.ts";
 import type { Octets } from "../../dns/record.ts";
 import type { Family, Found, SpfBranch, SpfNode, SpfProblem } from "./record.ts";
 import { shown } from "./words.ts";
@@ -26,15 +27,15 @@ export function faultsOf(root: SpfNode): Fault[] {
 }
 
 /** Why records that evaluation can reach were not seen; each reason once. */
-export function unseenOf(root: SpfNode): string[] {
-  const reasons: string[] = [];
+export function unseenOf(root: SpfNode): Text[] {
+  const reasons: Text[] = [];
   for (const node of nodesOf(root)) {
     if (node.unknown !== null) reasons.push(node.unknown);
     for (const { kind, open, text } of node.branches) {
       if (open !== null && (kind === "include" || kind === "redirect")) reasons.push(`\`${shown(text)}\` ${open}`);
     }
   }
-  return [...new Set(reasons)];
+  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
 
 /** Why it is not known what the lookups of a term bring, or whether they are void for a client that may pass. */

@@ -3,7 +3,7 @@
 import type { Name } from "../../dns/name.ts";
 import type { Octets } from "../../dns/record.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
-import type { Evidence, Observation } from "../../model.ts";
+import type { Evidence, Source, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
 import type { Expansion } from "./macro.ts";
 import { expandName, hasMacro } from "./macro.ts";
@@ -48,15 +48,15 @@ interface Left {
 export async function observeSpf(dns: Dns, domain: Name): Promise<Observation<SpfFact>> {
   const lookup = await lookUpTxt(dns, domain);
   if (lookup.state === "unknown") return lookup;
-  const source = `TXT ${domain}`;
+  const at = { type: "TXT", name: domain };
   const texts = lookup.state === "present" ? selectSpf(lookup.texts) : [];
   const [text] = texts;
   if (text === undefined)
     return {
       state: "absent",
-      evidence: lookup.state === "absent" ? lookup.evidence : likeSpf(lookup.evidence, source),
+      evidence: lookup.state === "absent" ? lookup.evidence : likeSpf(lookup.evidence, at),
     };
-  const evidence = texts.map((each) => ({ source, text: each }));
+  const evidence = texts.map((each) => ({ at, text: each }));
   if (texts.length > 1) {
     // RFC 7208 §4.5: more than one record is a permerror
     return {
@@ -71,9 +71,9 @@ export async function observeSpf(dns: Dns, domain: Name): Promise<Observation<Sp
 }
 
 /** Of TXT values without an SPF record, those that may be meant as one. */
-function likeSpf(evidence: readonly Evidence[], source: string): Evidence[] {
+function likeSpf(evidence: readonly Evidence[], at: Source): Evidence[] {
   const like = evidence.filter(({ text }) => resemblesSpf(text));
-  return like.length > 0 ? like : [{ source, text: `no SPF record (TXT records: ${evidence.length})` }];
+  return like.length > 0 ? like : [{ at, text: `no SPF record (TXT records: ${evidence.length})` }];
 }
 
 /** Level by level, so that what the bounds leave out does not depend on which answer comes first. */

@@ -55,8 +55,8 @@ function failureOf(question: string, answer: DnsAnswer): string[] {
 
 function evidenceOf(name: Name, types: readonly RrType[], records: readonly Octets[]): Evidence[] {
   return [
-    ...types.map((type) => ({ source: `${type} ${name}`, text: "answered" })),
-    ...records.map((text) => ({ source: `TXT ${name}`, text })),
+    ...types.map((type) => ({ at: { type, name: name }, text: "answered" })),
+    ...records.map((text) => ({ at: { type: "TXT", name: name }, text })),
   ];
 }
 

@@ -1,4 +1,6 @@
 // The words of SPF findings: the record to publish, the records concerned, short lists of hostile text.
+import type { Text } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import { isWithin } from "../../dns/name.ts";
 import type { Octets } from "../../dns/record.ts";
@@ -31,16 +33,19 @@ export function advise(text: string): Fix {
 
 /** The texts of the records, each once. */
 export function evidenceOf(nodes: readonly SpfNode[]): Evidence[] {
-  const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[`TXT ${domain}`, text] as const])));
-  return [...texts].map(([source, text]) => ({ source, text }));
+  const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[domain, text] as const])));
+  return [...texts].map(([name, text]) => ({ at: { type: "TXT", name }, text }));
 }
 
 /**
  * What was not seen leaves a claim open. The message is the first reason alone, in the words of every check that met it, so
  * that a report tells one cause once; the evidence has them all.
  */
-export function notSeen([reason = "", ...others]: readonly string[], evidence: readonly Evidence[] = []): Judgement {
-  const unseen = [reason, ...others].map((text) => ({ source: "not seen", text }));
+export function notSeen([reason = "", ...others]: readonly Text[], evidence: readonly Evidence[] = []): Judgement {
+  const unseen = [reason, ...others].map((text) => ({
+    at: { about: message("spf/evidence/unseen") },
+    ...(typeof text === "string" ? { text } : { text: "", note: text }),
+  }));
   return { outcome: "unknown", message: reason, evidence: [...evidence, ...unseen] };
 }
 

@@ -1,4 +1,5 @@
 // TLS-RPT (RFC 8460 §3): the record at `_smtp._tls.<domain>`.
+import type { Text } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import type { Octets } from "../../dns/record.ts";
 import { shown } from "../../dns/record.ts";
@@ -19,7 +20,7 @@ export interface MailboxGuard {
   /** Whether it has an MTA-STS policy in mode enforce. */
   enforced: boolean;
   /** Why one of the two is not wholly known; null where both are. */
-  unmeasured: string | null;
+  unmeasured: Text | null;
 }
 
 /** The guards of the report mailboxes' domains; `unasked` counts those beyond what is asked. */

@@ -13,7 +13,7 @@ export const dnssecMailRecords = defineCheck({
   needs: ["dnssec"],
   judge: ({ dnssec: { records } }) => {
     const evidence = records.map(({ type, name, state, reason }) => ({
-      source: `${type} ${name}`,
+      at: { type, name: name },
       text: reason === null ? state : `${state}: ${reason}`,
     }));
     const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");

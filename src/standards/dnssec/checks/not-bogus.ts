@@ -20,7 +20,7 @@ export const dnssecNotBogus = defineCheck({
         outcome: "fail",
         message: `bogus: ${names.join(", ")}${cause === undefined ? "" : ` (${cause})`}`,
         evidence: bogus.map((answer) => ({
-          source: `${answer.type} ${answer.name}`,
+          at: { type: answer.type, name: answer.name },
           text: `SERVFAIL; an answer only with CD=1${answer.reason === null ? "" : `: ${answer.reason}`}`,
         })),
         fix: {

@@ -23,7 +23,7 @@ export const mtaStsCertificateExpiry = defineCheck({
     const days = wholeDays(at, notAfter);
     if (Number.isNaN(days))
       return { outcome: "unknown", message: `the certificate's end is no date: ${shown(notAfter)}` };
-    const evidence = [{ source: policyUrl(name), text: `the certificate is valid until ${notAfter}` }];
+    const evidence = [{ at: { url: policyUrl(name) }, text: `the certificate is valid until ${notAfter}` }];
     if (days >= parameter)
       return {
         outcome: "pass",

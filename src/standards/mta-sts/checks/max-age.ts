@@ -16,7 +16,7 @@ export const mtaStsMaxAge = defineCheck({
   needs: ["mtaStsPolicy"],
   judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
     if (mode === "none") return { outcome: "not-applicable", message: "not judged: mode is none" };
-    const evidence = [{ source: policyUrl(name), text: `max_age: ${maxAge}` }];
+    const evidence = [{ at: { url: policyUrl(name) }, text: `max_age: ${maxAge}` }];
     if (maxAge >= parameter) return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
     const wanted = Math.min(parameter, MAX_AGE_LIMIT);
     return {

@@ -14,7 +14,7 @@ export const mtaStsMode = defineCheck({
   needs: ["mtaStsPolicy"],
   judge: ({ mtaStsPolicy }, { name }) => {
     const message = `mode: ${mtaStsPolicy.mode}`;
-    const evidence = [{ source: policyUrl(name), text: message }];
+    const evidence = [{ at: { url: policyUrl(name) }, text: message }];
     if (mtaStsPolicy.mode === "enforce") return { outcome: "pass", message, evidence };
     return { outcome: "fail", message, evidence, fix: editPolicy(name, "Set `mode: enforce`") };
   },

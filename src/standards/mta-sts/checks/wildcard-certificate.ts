@@ -17,7 +17,7 @@ export const mtaStsWildcardCertificate = defineCheck({
   judge: ({ mtaStsFetch }, { name }) => {
     if (mtaStsFetch.state !== "present") return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
     const { names } = mtaStsFetch.value.certificate;
-    const evidence = [{ source: policyUrl(name), text: `the certificate is for ${names.join(", ")}` }];
+    const evidence = [{ at: { url: policyUrl(name) }, text: `the certificate is for ${names.join(", ")}` }];
     const wildcard = names.find((one) => one.includes("*")); // also a part of a label, which RFC 9525 §6.3 no longer allows
     if (wildcard === undefined)
       return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };

@@ -1,0 +1,26 @@
+// What is to be said, as data: a sentence is named by its code, and carries what it speaks of. `report/` has the words.
+import type { English } from "./report/english/english.ts";
+
+/** Which sentence: `<standard>/<check>/<case>` for what a check says, `<subject>/<case>` for what others do. */
+export type MessageCode = keyof English;
+
+/** Where a sentence takes text, it may be given another message. */
+type OrMessage<V> = string extends V ? V | Message : V extends readonly string[] ? readonly (string | Message)[] : V;
+type Values<C extends MessageCode> =
+  Parameters<English[C]> extends [infer V] ? { [K in keyof V]: OrMessage<V[K]> } : undefined;
+
+/** One sentence. `values` are what it speaks of, as is: hostile where they came from outside. */
+export type Message = {
+  [C in MessageCode]: Values<C> extends undefined ? { code: C } : { code: C; values: Values<C> };
+}[MessageCode];
+
+/** The message `code` with its values; they must fit its sentence. */
+export function message<C extends MessageCode>(
+  code: C,
+  ...values: Values<C> extends undefined ? [] : [Values<C>]
+): Message {
+  return (values.length === 0 ? { code } : { code, values: values[0] }) as Message;
+}
+
+/** A message, or words that are none yet. */
+export type Text = Message | string;

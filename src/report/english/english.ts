@@ -1,0 +1,9 @@
+// The English sentences, by code. They take what a message carries, and quote what came from outside.
+import { judging } from "./judging.ts";
+import { questions } from "./questions.ts";
+import { spf } from "./spf.ts";
+
+/** A language is one more object of this type. */
+export const ENGLISH = { ...judging, ...questions, ...spf };
+
+export type English = typeof ENGLISH;
