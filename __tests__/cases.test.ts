@@ -3,7 +3,7 @@ import { say } from "../src/report/say.ts";
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { CHECKS } from "../src/audit/checks.ts";
-import { judgeCase, readCase, wantedOf } from "./support/case-file.ts";
+import { judgeCase, readCase, expectedFindings } from "./support/case-file.ts";
 
 const FILES = readdirSync("__tests__/cases").filter((file) => file.endsWith(".txt"));
 
@@ -11,7 +11,7 @@ describe.each(FILES)("%s", (file) => {
   const { sentence, sections } = readCase(file);
   test(sentence, async () => {
     const findings = await judgeCase(sections);
-    const wanted = wantedOf(sections);
+    const wanted = expectedFindings(sections);
     const named = new Set(wanted.map(({ check, subject }) => `${check} ${subject}`));
     const shown = findings
       .filter(
@@ -31,7 +31,7 @@ describe.each(FILES)("%s", (file) => {
 
 describe.each(CHECKS.map((check) => check.id))("%s has a world", (id) => {
   const outcomes = new Set(
-    FILES.flatMap((file) => wantedOf(readCase(file).sections))
+    FILES.flatMap((file) => expectedFindings(readCase(file).sections))
       .filter((want) => want.check === id)
       .map((want) => want.outcome),
   );

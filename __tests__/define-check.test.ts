@@ -1,6 +1,6 @@
 // What the compiler refuses of a check; an expectation that no longer errs fails the type check.
 import { expect, test } from "@jest/globals";
-import { MAILS, defineCheck } from "../src/define-check.ts";
+import { ACTIVE_KINDS, defineCheck } from "../src/define-check.ts";
 
 const words = {
   id: "spf/example",
@@ -12,7 +12,7 @@ const words = {
   why: "",
   fix: "",
   levels: { "tr-03108": "must", bsi: "must" },
-  mail: MAILS,
+  mail: ACTIVE_KINDS,
 } as const;
 
 test("a check sees the facts it names, and no others", () => {

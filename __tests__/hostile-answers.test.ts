@@ -5,15 +5,15 @@ import * as fc from "fast-check";
 import { CHECKS } from "../src/audit/checks.ts";
 import { judgeDomain } from "../src/audit/judge.ts";
 import { observeDomain } from "../src/audit/observe.ts";
-import { withReach } from "../src/audit/refused-connections.ts";
+import { classifyRefusals } from "../src/audit/refused-connections.ts";
 import type { RrType } from "../src/dns/record.ts";
 import type { MailKind } from "../src/model.ts";
 import type { DomainPolicy } from "../src/policy/policy.ts";
 import type { CertificateFacts, DnsAnswer, Https, HttpsResult, SmtpAnswer } from "../src/ports.ts";
-import { play } from "../src/sources/tape.ts";
+import { replay } from "../src/sources/tape.ts";
 import { overlay } from "../src/zones/planned/overlay.ts";
 import { anyAnswer } from "./support/any-answer.ts";
-import { answering, anySmtpAnswer } from "./support/any-smtp.ts";
+import { cyclingSmtp, anySmtpAnswer } from "./support/any-smtp.ts";
 
 const QUESTIONS = [
   "MX example.de",
@@ -93,7 +93,7 @@ test("any answers are judged without a defect, and nothing is said of what was n
     mail: MailKind,
     said: readonly SmtpAnswer[],
   ): Promise<void> => {
-    const { dns } = play(
+    const { dns } = replay(
       { dns: new Map(given.map((answer, i) => [QUESTIONS[i] ?? "", answer])), https: new Map(), smtp: new Map() },
       AT,
     );
@@ -101,15 +101,15 @@ test("any answers are judged without a defect, and nothing is said of what was n
     const onDefect = (defect: string): unknown => defects.push(defect);
     const observed = await observeDomain(
       policyOf(mail),
-      { dns: overlay(dns, []), https: serving(text), smtp: answering(said) },
+      { dns: overlay(dns, []), https: serving(text), smtp: cyclingSmtp(said) },
       AT,
       onDefect,
     );
-    const [facts = observed] = withReach([policyOf(mail)], [observed], { profile: "bsi", at: AT });
+    const [facts = observed] = classifyRefusals([policyOf(mail)], [observed], { profile: "bsi", at: AT });
     const findings = judgeDomain(CHECKS, policyOf(mail), facts, {
       profile: "bsi",
       at: AT,
-      declaredAt: () => null,
+      findDeclaration: () => null,
       onDefect,
     });
     expect(defects).toEqual([]);

@@ -53,7 +53,7 @@ async function run(...words: string[]): Promise<Run> {
   const stream = (key: keyof typeof said) =>
     ({ write: (text: string) => (said[key] += text) }) as unknown as NodeJS.WriteStream;
   const code = await main({
-    words: ["check", "--config", place.config, "--offline", "--now", "2026-11-23", ...words],
+    args: ["check", "--config", place.config, "--offline", "--now", "2026-11-23", ...words],
     env: {},
     cwd: place.folder,
     stdout: stream("out"),

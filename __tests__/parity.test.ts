@@ -6,7 +6,7 @@ import { CHECKS, findCheck } from "../src/audit/checks.ts";
 import type { CheckWords } from "../src/report/english/checks.ts";
 import { checkWords } from "../src/report/english/checks.ts";
 import { SECTIONS } from "../src/report/sections.ts";
-import { readCase, wantedOf } from "./support/case-file.ts";
+import { readCase, expectedFindings } from "./support/case-file.ts";
 import { exampleFile, readExample } from "./support/example-file.ts";
 
 const PAGE = readFileSync("docs/checks.md", "utf8");
@@ -127,6 +127,6 @@ test("each example is that of a check", () => {
 
 test("cases want checks that exist", () => {
   const files = readdirSync("__tests__/cases").filter((file) => file.endsWith(".txt"));
-  const wanted = files.flatMap((file) => wantedOf(readCase(file).sections).map(({ check }) => check));
+  const wanted = files.flatMap((file) => expectedFindings(readCase(file).sections).map(({ check }) => check));
   expect([...new Set(wanted)].filter((id) => findCheck(id) === undefined)).toEqual([]);
 });

@@ -1,14 +1,14 @@
 // Readers of the repository's files, given files of another kind: whatever is wrong is told without a word of them.
 import { afterAll, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { parseStsPolicy, readableFields } from "../src/standards/mta-sts/record.ts";
-import { readDeployed } from "../src/standards/mta-sts/observe.ts";
+import { parseMtaStsPolicy, readableFields } from "../src/standards/mta-sts/record.ts";
+import { parseDeployedPolicy } from "../src/standards/mta-sts/observe.ts";
 import { readIr } from "../src/zones/dnscontrol/read.ts";
 import { parseMasterFile } from "../src/zones/master-file/master-file.ts";
 import { readTerraformPlan } from "../src/zones/terraform/read.ts";
-import { problemsIn } from "./policy/register.ts";
-import { readFiles, readZone } from "./zones/octodns/reading.ts";
-import { removeRepositories } from "./zones/repository.ts";
+import { faultsIn } from "./policy/register.ts";
+import { readFiles, readZone } from "./zones/octodns/zone-files.ts";
+import { removeRepositories } from "./zones/temporary-repository.ts";
 
 afterAll(removeRepositories);
 
@@ -76,10 +76,10 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
       "config/x.test.yaml": "a: {type: TXT, value: !include ../b}\nc: !include ../b\n<<: !include ../b\n",
       b: text,
     }),
-  "a policy": (text) => problemsIn(text),
+  "a policy": (text) => faultsIn(text),
   "a Terraform plan": (text) => readTerraformPlan({ file: "f", text }, new Map()),
   "DNSControl's representation": (text) => readIr({ file: "f", text }, null, null),
-  "an MTA-STS policy": (text) => readDeployed("x.test", text),
+  "an MTA-STS policy": (text) => parseDeployedPolicy("x.test", text),
 };
 
 test.each(Object.entries(readers))("%s that is none is not quoted", (_, read) => {
@@ -114,7 +114,7 @@ describe("a policy of MTA-STS", () => {
         expect(shown).not.toContain(SECRET);
         const fields = lines.filter((one) => /^(version|mode|max_age|mx):/.test(one) && !one.includes(SECRET));
         if (fields.length > 0) expect(shown.split(/\r?\n/).filter((one) => /^[a-z]/.test(one))).toEqual(fields);
-        expect(JSON.stringify(parseStsPolicy(body))).not.toContain(SECRET);
+        expect(JSON.stringify(parseMtaStsPolicy(body))).not.toContain(SECRET);
       }),
     );
   });

@@ -2,12 +2,12 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { openAuditor } from "../src/run/audit-domains.ts";
-import type { Seen } from "../src/run/audit-domains.ts";
+import type { ViewInputs } from "../src/run/audit-domains.ts";
 import type { DomainPolicy } from "../src/policy/policy.ts";
 import type { Dns, DnsAnswer, HttpsResult } from "../src/ports.ts";
 import { CachedDns } from "../src/sources/dns/cache.ts";
 import type { Ports, Tape } from "../src/sources/tape.ts";
-import { play, record } from "../src/sources/tape.ts";
+import { replay, record } from "../src/sources/tape.ts";
 import type { World } from "../src/sources/world.ts";
 import type { FakeAnswer } from "./support/fake-dns.ts";
 import { fakeDns } from "./support/fake-dns.ts";
@@ -92,7 +92,7 @@ function fickle(
 }
 
 /** The live view; one that turns the addresses round; one in which a policy host has moved. */
-function viewsOf(dns: Dns): Seen[] {
+function viewsOf(dns: Dns): ViewInputs[] {
   const change = (host: string, addresses: string[]): Dns => ({
     query: (name, type) =>
       name === host && type === "A" ? fakeDns({ [`${name} A`]: addresses }).query(name, type) : dns.query(name, type),
@@ -126,7 +126,7 @@ describe("a run and its replay", () => {
       fc.asyncProperty(fails, turns, async (failing, waiting) => {
         const tape: Tape = { dns: new Map(), https: new Map(), smtp: new Map() };
         const found = await audit(record(fickle(failing, waiting), tape));
-        expect(await audit(play(tape, AT))).toBe(found);
+        expect(await audit(replay(tape, AT))).toBe(found);
       }),
       { numRuns: 20 },
     );

@@ -130,7 +130,7 @@ async function commandSays(...words: string[]): Promise<string> {
   const output = mkdtempSync(join(tmpdir(), "output-"));
   for (const format of ["text", "json", "markdown"]) {
     await main({
-      words: [
+      args: [
         "check",
         "--offline",
         "--config",

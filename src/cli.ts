@@ -1,6 +1,6 @@
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 import { main } from "./cli/main.ts";
-import { cannotWrite, outputOf } from "./cli/standard-output.ts";
+import { describeWriteError, openOutput } from "./cli/standard-output.ts";
 
 const { argv, env, stdout, stderr } = process;
 const AUDIT_FAILED = 3; // FORMATS §2; Node's own code for a crash would say that the gate failed
@@ -12,9 +12,9 @@ process.on("uncaughtException", (error) => {
 stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") return; // a reader such as `head` may have enough
   process.exitCode = AUDIT_FAILED;
-  stderr.write(`mail-policy: ${cannotWrite(error)}\n`);
+  stderr.write(`mail-policy: ${describeWriteError(error)}\n`);
 });
 stderr.on("error", () => undefined); // nobody is left to be told
 
-const code = await main({ words: argv.slice(2), env, cwd: process.cwd(), stdout: outputOf(stdout), stderr });
+const code = await main({ args: argv.slice(2), env, cwd: process.cwd(), stdout: openOutput(stdout), stderr });
 process.exitCode ??= code;

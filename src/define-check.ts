@@ -1,22 +1,22 @@
 // What a check is: one claim about one subject, judged from facts alone.
 import type { Name } from "./dns/name.ts";
 import type { DomainFacts, HostFacts, SelectorFacts } from "./facts.ts";
-import type { Judgement, Level, MailKind, Measured, Observation, ProfileName, Scope } from "./model.ts";
+import type { Judgement, Level, MailKind, MeasuredObservation, Observation, ProfileName, Scope } from "./model.ts";
 
 /** The facts a check of each scope may ask for. */
-interface FactsIn {
+interface FactsByScope {
   domain: DomainFacts;
   host: DomainFacts & HostFacts;
   selector: DomainFacts & SelectorFacts;
 }
 
-type FactName<S extends Scope> = Extract<keyof FactsIn[S], string>;
-type ValueOf<O> = [O] extends [Observation<infer T>] ? T : never;
+type FactName<S extends Scope> = Extract<keyof FactsByScope[S], string>;
+type ObservedValue<O> = [O] extends [Observation<infer T>] ? T : never;
 
 /** What a judge sees: the value of each needed fact, the measured observation of each examined one. */
-type Given<S extends Scope, N extends FactName<S>, E extends FactName<S>> = {
-  [K in N]: ValueOf<FactsIn[S][K]>;
-} & { [K in E]: Measured<ValueOf<FactsIn[S][K]>> };
+type JudgeInput<S extends Scope, N extends FactName<S>, E extends FactName<S>> = {
+  [K in N]: ObservedValue<FactsByScope[S][K]>;
+} & { [K in E]: MeasuredObservation<ObservedValue<FactsByScope[S][K]>> };
 
 /** What a judge may know besides the facts. */
 export interface Subject {
@@ -32,7 +32,7 @@ export interface Subject {
 }
 
 /** A number the policy may set: its value per profile, and what it counts. */
-interface Parameter {
+interface CheckParameter {
   "tr-03108": number;
   bsi: number;
   unit: string;
@@ -52,16 +52,16 @@ export interface CheckData {
   levels: Record<ProfileName, Level>;
   /** The kinds of domain it speaks about. */
   mail: readonly MailKind[];
-  parameter?: Parameter;
+  parameter?: CheckParameter;
 }
 
-interface Definition<S extends Scope, N extends FactName<S>, E extends FactName<S>> extends CheckData {
+interface CheckDefinition<S extends Scope, N extends FactName<S>, E extends FactName<S>> extends CheckData {
   scope: S;
   /** Facts whose content the claim is about: unknown makes the finding unknown; absent or malformed, not-applicable. */
   needs: readonly N[];
   /** Facts whose very presence the claim is about: only unknown is taken out of the judge's hands. */
   examines: readonly E[];
-  judge(facts: Given<S, N, E>, subject: Subject): Judgement;
+  judge(facts: JudgeInput<S, N, E>, subject: Subject): Judgement;
 }
 
 /** A check as the engine holds it: the types of its facts have done their work. */
@@ -74,14 +74,14 @@ export interface Check extends CheckData {
 
 /** Defines a check; naming a fact its scope does not have, or reading one it did not name, does not compile. */
 export function defineCheck<S extends Scope, const N extends FactName<S> = never, const E extends FactName<S> = never>(
-  definition: Omit<Definition<S, N, E>, "needs" | "examines"> & { needs?: readonly N[]; examines?: readonly E[] },
+  definition: Omit<CheckDefinition<S, N, E>, "needs" | "examines"> & { needs?: readonly N[]; examines?: readonly E[] },
 ): Check {
   return { needs: [], examines: [], ...definition };
 }
 
 // The kinds of domain that receive mail, send it, do either, do neither; and all of them.
-export const RECEIVES: readonly MailKind[] = ["send-receive", "receive"];
-export const SENDS: readonly MailKind[] = ["send-receive", "send"];
-export const MAILS: readonly MailKind[] = ["send-receive", "send", "receive"];
-export const PARKED: readonly MailKind[] = ["none"];
-export const ANY_KIND: readonly MailKind[] = ["send-receive", "send", "receive", "none"];
+export const RECEIVING_KINDS: readonly MailKind[] = ["send-receive", "receive"];
+export const SENDING_KINDS: readonly MailKind[] = ["send-receive", "send"];
+export const ACTIVE_KINDS: readonly MailKind[] = ["send-receive", "send", "receive"];
+export const PARKED_KINDS: readonly MailKind[] = ["none"];
+export const ALL_KINDS: readonly MailKind[] = ["send-receive", "send", "receive", "none"];

@@ -8,19 +8,19 @@ import type { DkimFact } from "./standards/dkim/record.ts";
 import type { KeySharing } from "./standards/dkim/sharing.ts";
 import type { ExternalDestinations } from "./standards/dmarc/external-destinations.ts";
 import type { DmarcRecord } from "./standards/dmarc/record.ts";
-import type { Organisation } from "./standards/dmarc/tree-walk.ts";
+import type { OrganisationalDomain } from "./standards/dmarc/tree-walk.ts";
 import type { DnssecState } from "./standards/dnssec/record.ts";
 import type { Drift } from "./standards/drift/record.ts";
-import type { Mailboxes } from "./standards/mailbox.ts";
-import type { StsChange } from "./standards/mta-sts/change.ts";
-import type { StsPolicy, StsRecord } from "./standards/mta-sts/record.ts";
+import type { ReportMailboxes } from "./standards/mailbox.ts";
+import type { MtaStsChange } from "./standards/mta-sts/policy-change.ts";
+import type { MtaStsPolicy, MtaStsRecord } from "./standards/mta-sts/record.ts";
 import type { PolicyResponse } from "./standards/mta-sts/observe.ts";
 import type { HostAddresses, MxSet } from "./standards/mx/record.ts";
 import type { SmtpHost } from "./standards/smtp-host.ts";
-import type { SpfOutcome } from "./standards/spf/expectation.ts";
+import type { ExpectationResult } from "./standards/spf/expectation.ts";
 import type { SpfFact } from "./standards/spf/record.ts";
 import type { SpfWildcard } from "./standards/spf/wildcard.ts";
-import type { MailboxGuards, TlsRptRecord } from "./standards/tls-rpt/record.ts";
+import type { ReportMailboxTls, TlsRptRecord } from "./standards/tls-rpt/record.ts";
 
 /** Facts asked once per domain. */
 export interface DomainFacts {
@@ -28,7 +28,7 @@ export interface DomainFacts {
   mx: Observation<MxSet>;
   spf: Observation<SpfFact>;
   /** What came of each mail the policy expects a result for; absent where it expects none. */
-  spfOutcomes: Observation<SpfOutcome[]>;
+  spfExpectationResults: Observation<ExpectationResult[]>;
   spfWildcard: Observation<SpfWildcard>;
   /** What the selectors in use publish together, and how that compares with the other audited domains. */
   dkimKeys: Observation<DkimKeys>;
@@ -36,27 +36,27 @@ export interface DomainFacts {
   /** What a selector that does not exist is answered with. */
   dkimWildcard: Observation<DkimFact>;
   dmarc: Observation<DmarcRecord>;
-  organisation: Observation<Organisation>;
+  organisation: Observation<OrganisationalDomain>;
   /** Report destinations of the DMARC record: those outside the organisation, and whether their domains accept mail. */
-  dmarcExternal: Observation<ExternalDestinations>;
-  dmarcMailboxes: Observation<Mailboxes>;
-  mtaSts: Observation<StsRecord>;
+  dmarcExternalDestinations: Observation<ExternalDestinations>;
+  dmarcMailboxes: Observation<ReportMailboxes>;
+  mtaSts: Observation<MtaStsRecord>;
   mtaStsFetch: Observation<PolicyResponse>;
-  mtaStsPolicy: Observation<StsPolicy>;
+  mtaStsPolicy: Observation<MtaStsPolicy>;
   tlsRpt: Observation<TlsRptRecord>;
-  tlsRptGuards: Observation<MailboxGuards>;
+  tlsRptMailboxTls: Observation<ReportMailboxTls>;
   /** Whether the domains of the TLS report mailboxes accept mail. */
-  tlsRptMailboxes: Observation<Mailboxes>;
+  tlsRptMailboxes: Observation<ReportMailboxes>;
   /** What is live now beside a planned view, which senders and receivers still hold; absent in the live view. */
-  served: Observation<ServedFacts>;
+  live: Observation<LiveFacts>;
   /** The MTA-STS policy before this change and after it; absent where there are not two to compare. */
-  mtaStsChange: Observation<StsChange>;
+  mtaStsChange: Observation<MtaStsChange>;
   /** What live DNS answers beside what the repository declares; absent where it declares nothing of the domain. */
   drift: Observation<Drift>;
 }
 
 /** The live facts that a change must not outrun. */
-export type ServedFacts = Pick<DomainFacts, "mx" | "mtaStsPolicy" | "spfOutcomes">;
+export type LiveFacts = Pick<DomainFacts, "mx" | "mtaStsPolicy" | "spfExpectationResults">;
 
 /** Facts asked once per MX host. */
 export interface HostFacts {

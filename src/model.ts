@@ -24,7 +24,7 @@ export type Observation<T> =
   | { state: "unknown"; reason: Text; evidence: Evidence[] };
 
 /** An observation that was measured. */
-export type Measured<T> = Exclude<Observation<T>, { state: "unknown" }>;
+export type MeasuredObservation<T> = Exclude<Observation<T>, { state: "unknown" }>;
 
 export type Outcome = "pass" | "fail" | "unknown" | "not-applicable";
 export type Level = "must" | "should" | "info" | "off";
@@ -110,7 +110,7 @@ export interface AppliedWaiver {
 }
 
 /** A waiver of the policy that does not count, and why. */
-export interface IdleWaiver extends AppliedWaiver {
+export interface IneffectiveWaiver extends AppliedWaiver {
   check: string;
   domain: string;
   location: Location;
@@ -144,7 +144,7 @@ export interface Gate {
 
 /** What the base's policy asked for and this one does not; `location` is where that shows in this one. */
 export interface Weakening {
-  what: string;
+  message: string;
   location: Location;
 }
 
@@ -155,7 +155,7 @@ export interface Prerequisite {
   subject: string;
   message: string;
   /** What to do first. */
-  first: string;
+  doFirst: string;
   location: Location;
 }
 
@@ -168,49 +168,49 @@ export interface Report {
   view: View;
   config: { file: string; sha256: string };
   resolvers: { url: string; validates: boolean | null }[];
-  limits: string[];
+  limitations: string[];
   /** What looks wrong in declared records, by place; the checks judge what becomes of it. */
-  remarks: Remark[];
+  warnings: RecordWarning[];
   conclusion: Conclusion;
   gate: Gate;
   /** null where there is no earlier policy to compare with. */
-  weakened: Weakening[] | null;
+  weakenings: Weakening[] | null;
   /** What must come before the change that the planned view shows. */
-  order: Prerequisite[];
+  rollout: Prerequisite[];
   counts: Counts;
   domains: DomainReport[];
-  waivers: { expired: IdleWaiver[]; unused: IdleWaiver[] };
+  waivers: { expired: IneffectiveWaiver[]; unused: IneffectiveWaiver[] };
 }
 
 /** One fault in what the user wrote: where, and what is allowed there. */
-export interface Problem {
+export interface LocatedMessage {
   location: Location;
   message: string;
 }
 
-/** What in a declared record is near-certainly not what its author meant; `mended` is what its file should say, null where that is not known. */
-export interface Remark extends Problem {
-  mended: string | null;
+/** What in a declared record is near-certainly not what its author meant; `suggestion` is what its file should say, null where that is not known. */
+export interface RecordWarning extends LocatedMessage {
+  suggestion: string | null;
 }
 
 /** A place as text: `dns/example.de.zone:12:1`, or `dns/example.de.zone:12` where there is no column. The file's name is as it is: hostile. */
-export function placeText({ file, line, column }: Pick<Location, "file" | "line"> & { column?: number }): string {
+export function formatLocation({ file, line, column }: Pick<Location, "file" | "line"> & { column?: number }): string {
   return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
 }
 
 /** A problem as text, its place first; hostile. */
-export function problemText({ location, message }: Problem): string {
-  return `${placeText(location)}: ${message}`;
+export function formatLocatedMessage({ location, message }: LocatedMessage): string {
+  return `${formatLocation(location)}: ${message}`;
 }
 
 /** Faults in the policy, its zone files or the options: exit code 2, all of them at once. */
 export class InputError extends Error {
-  readonly problems: readonly Problem[];
+  readonly faults: readonly LocatedMessage[];
 
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(problemText).join("\n"));
+  constructor(problems: readonly LocatedMessage[]) {
+    super(problems.map(formatLocatedMessage).join("\n"));
     this.name = "InputError";
-    this.problems = problems;
+    this.faults = problems;
   }
 }
 
@@ -223,11 +223,11 @@ export class UsageError extends Error {
 export class AuditError extends Error {
   override readonly name = "AuditError";
   /** What stood in the way, a sentence each. */
-  readonly faults: readonly string[];
+  readonly reasons: readonly string[];
 
   constructor(faults: string | readonly string[]) {
     const all = typeof faults === "string" ? [faults] : faults;
     super(all.join("\n"));
-    this.faults = all;
+    this.reasons = all;
   }
 }

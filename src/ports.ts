@@ -1,6 +1,6 @@
 // The questions this project may ask the world. Types only; `sources/` answers them.
 import type { Name } from "./dns/name.ts";
-import type { Octets, Rr, RrType } from "./dns/record.ts";
+import type { ByteString, Rr, RrType } from "./dns/record.ts";
 
 /**
  * How far a DNS answer can be trusted (RFC 4033 §5). `indeterminate`: the way to the resolver, or the resolver
@@ -16,14 +16,14 @@ export type Security = "secure" | "insecure" | "bogus" | "indeterminate";
 export type DnsAnswer<T extends RrType = RrType> =
   | { kind: "records"; records: Rr<T>[]; owner: Name; aliases: Name[]; security: Security; reason?: string }
   | { kind: "nodata" | "nxdomain"; owner: Name; aliases: Name[]; security: Security; reason?: string }
-  | { kind: "failure"; cause: DnsFailure; reason: string };
+  | { kind: "failure"; cause: DnsFailureCause; reason: string };
 
 /**
  * `timeout` no upstream answered in time · `servfail` upstreams said so (to TLSA: for as long as they were asked) · `refused` (any other rcode too) · `unreachable` no connection
  * · `malformed` an answer that breaks the protocol · `undecided` declared, and known only once that is applied · `offline` not declared and no network wanted
  * · `deadline` the run's time was up · `given-up` not asked: the resolver stopped answering, or the planned view reached its record limit · `unobserved` a replay's snapshot has no such answer.
  */
-export type DnsFailure =
+export type DnsFailureCause =
   | "timeout"
   | "servfail"
   | "refused"
@@ -61,14 +61,14 @@ export type HttpsResult =
       kind: "response";
       status: number;
       contentType: string | null;
-      body: Octets;
+      body: ByteString;
       overflow: boolean;
       address: string;
       certificate: CertificateFacts;
     }
   | {
       kind: "failure";
-      cause: HttpsFailure;
+      cause: HttpsFailureCause;
       reason: string;
       address: string | null;
       certificate: CertificateFacts | null;
@@ -78,7 +78,7 @@ export type HttpsResult =
  * `no-address` the host has none · `dns` its lookup failed · `refused-address` · `connect` refused · `certificate` not valid for
  * the host · `tls` no handshake · `http` not HTTP · `incomplete` the connection ended before the handshake or the answer did · `timeout` · `offline` · `deadline` the run's time was up · `unobserved`.
  */
-export type HttpsFailure =
+export type HttpsFailureCause =
   | "no-address"
   | "dns"
   | "refused-address"
@@ -107,7 +107,7 @@ export interface SmtpReply {
 }
 
 /** What a server said before any TLS; null where it did not come to that. `capabilities` are the EHLO keywords with their parameters (RFC 5321 §4.1.1.1). */
-export interface SmtpTalk {
+export interface SmtpDialogue {
   greeting: SmtpReply | null;
   capabilities: string[];
 }
@@ -139,9 +139,9 @@ export type LegacyTls =
  * `failure`: it could not be measured (a refused connection is one too: `audit/` weighs it once all hosts were asked).
  */
 export type SmtpResult =
-  | { kind: "tls"; talk: SmtpTalk; session: TlsSession; legacy: LegacyTls }
-  | { kind: "plaintext"; talk: SmtpTalk; cause: PlaintextCause; reason: string }
-  | { kind: "failure"; cause: SmtpFailure; reason: string };
+  | { kind: "tls"; talk: SmtpDialogue; session: TlsSession; legacy: LegacyTls }
+  | { kind: "plaintext"; talk: SmtpDialogue; cause: PlaintextCause; reason: string }
+  | { kind: "failure"; cause: SmtpFailureCause; reason: string };
 
 /**
  * `rejected` a 5xx greeting or EHLO · `not-offered` no STARTTLS keyword · `refused` 4xx or 5xx to STARTTLS, asked twice · `injection` octets in the
@@ -154,7 +154,7 @@ export type PlaintextCause = "rejected" | "not-offered" | "refused" | "injection
  * greeting or EHLO · `refused-address` an address that must not be asked · `blocked` port 25 does not get out · `off` not wanted · `offline`
  * · `deadline` the time for it was up · `slow` not asked again: it took too long under other names · `unobserved`.
  */
-export type SmtpFailure =
+export type SmtpFailureCause =
   | "timeout"
   | "connect"
   | "unreachable"
@@ -196,5 +196,5 @@ export interface CommitFile {
 export interface Commit {
   files(): Promise<CommitFile[]>;
   /** Contents by id. */
-  read(ids: readonly string[]): Promise<ReadonlyMap<string, Octets>>;
+  read(ids: readonly string[]): Promise<ReadonlyMap<string, ByteString>>;
 }

@@ -5,25 +5,25 @@ import * as fc from "fast-check";
 import { CHECKS } from "../../src/audit/checks.ts";
 import { judgeDomain } from "../../src/audit/judge.ts";
 import { observeDomain } from "../../src/audit/observe.ts";
-import { withReach } from "../../src/audit/refused-connections.ts";
-import { ANY_KIND } from "../../src/define-check.ts";
+import { classifyRefusals } from "../../src/audit/refused-connections.ts";
+import { ALL_KINDS } from "../../src/define-check.ts";
 import { isWithin } from "../../src/dns/name.ts";
 import type { RdataOf, Rr, RrType } from "../../src/dns/record.ts";
 import type { FixRecord } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { DnsAnswer, Https } from "../../src/ports.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
-import { answering, anySmtpAnswer } from "../support/any-smtp.ts";
+import { cyclingSmtp, anySmtpAnswer } from "../support/any-smtp.ts";
 import type { FakeAnswer } from "../support/fake-dns.ts";
 import { fakeDns } from "../support/fake-dns.ts";
-import { nearMiss, octets } from "../support/octets.ts";
+import { anyNearMiss, anyOctets } from "../support/octets.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const START = { file: "fix", line: 1, column: 1 };
 
 const text = fc.oneof(
-  octets(300),
-  nearMiss([
+  anyOctets(300),
+  anyNearMiss([
     "v=DMARC1",
     "p",
     "sp",
@@ -41,10 +41,10 @@ const text = fc.oneof(
     "\\",
     "\xff",
   ]).map((rest) => `v=DMARC1;${rest}`),
-  nearMiss(["id", "=", "a1", ";", " ", "x"]).map((rest) => `v=STSv1;${rest}`),
-  nearMiss(["rua=", "mailto:", "a@b.de", ",", ";", "https://b.de"]).map((rest) => `v=TLSRPTv1;${rest}`),
-  nearMiss([" ", "a", "mx", "-all", "~all", "include:", "b.de", "ip4:", "1", "/"]).map((rest) => `v=spf1${rest}`),
-  nearMiss(["k=rsa", "p=", "MIIB", ";", " ", "ed25519"]).map((rest) => `v=DKIM1;${rest}`),
+  anyNearMiss(["id", "=", "a1", ";", " ", "x"]).map((rest) => `v=STSv1;${rest}`),
+  anyNearMiss(["rua=", "mailto:", "a@b.de", ",", ";", "https://b.de"]).map((rest) => `v=TLSRPTv1;${rest}`),
+  anyNearMiss([" ", "a", "mx", "-all", "~all", "include:", "b.de", "ip4:", "1", "/"]).map((rest) => `v=spf1${rest}`),
+  anyNearMiss(["k=rsa", "p=", "MIIB", ";", " ", "ed25519"]).map((rest) => `v=DKIM1;${rest}`),
 );
 const texts: fc.Arbitrary<FakeAnswer> = fc.oneof(
   fc.array(text, { minLength: 1, maxLength: 3 }),
@@ -87,8 +87,8 @@ const world = fc.record(
   { requiredKeys: [] },
 );
 const policyFile = fc.oneof(
-  octets(300),
-  nearMiss([
+  anyOctets(300),
+  anyNearMiss([
     "version: STSv1\n",
     "mode: enforce\n",
     "mode: none\n",
@@ -117,7 +117,7 @@ test("no check breaks, every message is bounded, and every record to publish is 
     world,
     policyFile,
     fc.array(anySmtpAnswer, { maxLength: 3 }),
-    fc.constantFrom(...ANY_KIND),
+    fc.constantFrom(...ALL_KINDS),
     fc.constantFrom("tr-03108" as const, "bsi" as const),
     async (answers, body, said, mail, profile) => {
       const location = { file: "mail-policy.yml", line: 1, column: 1 };
@@ -150,12 +150,12 @@ test("no check breaks, every message is bounded, and every record to publish is 
       const onDefect = (defect: string): unknown => defects.push(defect);
       const observed = await observeDomain(
         policy,
-        { dns: fakeDns(answers), https, smtp: answering(said) },
+        { dns: fakeDns(answers), https, smtp: cyclingSmtp(said) },
         AT,
         onDefect,
       );
-      const [facts = observed] = withReach([policy], [observed], { profile, at: AT });
-      const findings = judgeDomain(CHECKS, policy, facts, { profile, at: AT, declaredAt: () => null, onDefect });
+      const [facts = observed] = classifyRefusals([policy], [observed], { profile, at: AT });
+      const findings = judgeDomain(CHECKS, policy, facts, { profile, at: AT, findDeclaration: () => null, onDefect });
       expect(defects).toEqual([]);
       for (const { outcome, message, fix } of findings) {
         expect(say(message).length).toBeLessThan(2_100);

@@ -1,7 +1,7 @@
 import { sayAll } from "../../src/report/say.ts";
 import { describe, expect, test } from "@jest/globals";
 import type { Check, CheckData } from "../../src/define-check.ts";
-import { ANY_KIND, SENDS, defineCheck } from "../../src/define-check.ts";
+import { ALL_KINDS, SENDING_KINDS, defineCheck } from "../../src/define-check.ts";
 import { CHECKS, findCheck } from "../../src/audit/checks.ts";
 import type { JudgeContext } from "../../src/audit/judge.ts";
 import { judgeDomain } from "../../src/audit/judge.ts";
@@ -18,19 +18,19 @@ const FACTS: Facts = {
   dnssec: ABSENT,
   mx: ABSENT,
   spf: ABSENT,
-  spfOutcomes: ABSENT,
+  spfExpectationResults: ABSENT,
   spfWildcard: ABSENT,
   dmarc: ABSENT,
   organisation: ABSENT,
-  dmarcExternal: ABSENT,
+  dmarcExternalDestinations: ABSENT,
   dmarcMailboxes: ABSENT,
   tlsRptMailboxes: ABSENT,
   mtaSts: ABSENT,
   mtaStsFetch: ABSENT,
   mtaStsPolicy: ABSENT,
   tlsRpt: ABSENT,
-  tlsRptGuards: ABSENT,
-  served: ABSENT,
+  tlsRptMailboxTls: ABSENT,
+  live: ABSENT,
   mtaStsChange: ABSENT,
   drift: ABSENT,
   hosts: {},
@@ -65,7 +65,7 @@ const TEXT: Omit<CheckData, "id"> = {
   tests: ["T"],
   references: ["RFC 1"],
   levels: { "tr-03108": "must", bsi: "should" },
-  mail: ANY_KIND,
+  mail: ALL_KINDS,
 };
 const needing = (judge: (id: string) => Judgement): Check =>
   defineCheck({ ...TEXT, id: "x/needs", scope: "domain", needs: ["mtaSts"], judge: ({ mtaSts }) => judge(mtaSts.id) });
@@ -90,7 +90,7 @@ function judged(
   const defaults: JudgeContext = {
     profile: "tr-03108",
     at: "2026-11-23T12:00:00.000Z",
-    declaredAt: () => null,
+    findDeclaration: () => null,
     onDefect: (defect) => {
       throw new Error(defect);
     },
@@ -175,7 +175,7 @@ describe("the level", () => {
 });
 
 test("a kind of domain that a check does not speak about gives no finding", () => {
-  const check: Check = { ...needing(fail), mail: SENDS };
+  const check: Check = { ...needing(fail), mail: SENDING_KINDS };
   expect(judged(check, { mtaSts: STS }, { mail: "receive" })).toEqual([]);
   expect(judged(check, { mtaSts: STS }, { mail: "send" })).toHaveLength(1);
 });
@@ -335,12 +335,12 @@ describe("the place of a finding", () => {
   ];
 
   test("is that of the first evidence that is declared, else the domain's in the policy", () => {
-    expect(judged(needing(fail), { mtaSts: { ...STS, evidence: two } }, {}, { declaredAt })).toMatchObject([
-      { location: { file: "a.zone", line: 8 } },
-    ]);
-    expect(judged(needing(fail), { mtaSts: { ...STS, evidence: two.slice(0, 1) } }, {}, { declaredAt })).toMatchObject([
-      { location: LOCATION },
-    ]);
+    expect(
+      judged(needing(fail), { mtaSts: { ...STS, evidence: two } }, {}, { findDeclaration: declaredAt }),
+    ).toMatchObject([{ location: { file: "a.zone", line: 8 } }]);
+    expect(
+      judged(needing(fail), { mtaSts: { ...STS, evidence: two.slice(0, 1) } }, {}, { findDeclaration: declaredAt }),
+    ).toMatchObject([{ location: LOCATION }]);
   });
 
   test("of a host is its MX record where nothing of the host is declared", () => {
@@ -354,7 +354,7 @@ describe("the place of a finding", () => {
         check,
         { mx, hosts: { "mx.b.net": { addresses: ABSENT, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT } } },
         {},
-        { declaredAt },
+        { findDeclaration: declaredAt },
       ),
     ).toMatchObject([{ location: { file: "a.zone", line: "10 mx.b.net.".length } }]);
   });
@@ -373,19 +373,19 @@ describe("the register", () => {
       dnssec: UNKNOWN,
       mx: UNKNOWN,
       spf: UNKNOWN,
-      spfOutcomes: UNKNOWN,
+      spfExpectationResults: UNKNOWN,
       spfWildcard: UNKNOWN,
       dmarc: UNKNOWN,
       organisation: UNKNOWN,
-      dmarcExternal: UNKNOWN,
+      dmarcExternalDestinations: UNKNOWN,
       dmarcMailboxes: UNKNOWN,
       tlsRptMailboxes: UNKNOWN,
       mtaSts: UNKNOWN,
       mtaStsFetch: UNKNOWN,
       mtaStsPolicy: UNKNOWN,
       tlsRpt: UNKNOWN,
-      tlsRptGuards: UNKNOWN,
-      served: UNKNOWN,
+      tlsRptMailboxTls: UNKNOWN,
+      live: UNKNOWN,
       mtaStsChange: UNKNOWN,
       drift: UNKNOWN,
       hosts,
@@ -395,7 +395,7 @@ describe("the register", () => {
       dkimSharing: UNKNOWN,
       dkimWildcard: UNKNOWN,
     };
-    for (const mail of ANY_KIND) {
+    for (const mail of ALL_KINDS) {
       const findings = CHECKS.flatMap((check) => judged(check, facts, { mail }));
       expect(findings.length).toBeGreaterThan(0);
       expect(findings.filter(({ outcome }) => outcome !== "unknown")).toEqual([]);

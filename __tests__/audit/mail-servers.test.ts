@@ -5,15 +5,15 @@ import { describe, expect, test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
 import { judgeDomain } from "../../src/audit/judge.ts";
 import { observeDomain } from "../../src/audit/observe.ts";
-import { withReach } from "../../src/audit/refused-connections.ts";
+import { classifyRefusals } from "../../src/audit/refused-connections.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { DnsAnswer, Https } from "../../src/ports.ts";
-import { openCertificate } from "../../src/x509/certificate.ts";
+import { parseCertificate } from "../../src/x509/certificate.ts";
 import type { Script } from "../sources/smtp/server.ts";
 import { openTest, serve } from "../sources/smtp/server.ts";
 import { fakeDns } from "../support/fake-dns.ts";
-import { certificateOf } from "../support/mx-certificate.ts";
+import { readMxCertificate } from "../support/mx-certificate.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const HOST = "mx1.example.de";
@@ -50,7 +50,7 @@ function secure<T extends RrType>(name: string, type: T, data: Rr<T>["data"][]):
 
 /** The verdicts about a host with this server, whose TLSA record, of usage 3 or 2, names a key of certs/mx. */
 async function verdicts(script: Script, keyName: string, usage: 2 | 3 = 3): Promise<Record<string, string>> {
-  const key = openCertificate(certificateOf(keyName))?.certificate.keyInfo.sha256 ?? "";
+  const key = parseCertificate(readMxCertificate(keyName))?.certificate.keyInfo.sha256 ?? "";
   const dns = fakeDns({
     "example.de MX": secure("example.de", "MX", [{ preference: 10, exchange: HOST }]),
     [`${HOST} A`]: secure(HOST, "A", [{ address: "127.0.0.1" }]),
@@ -63,11 +63,11 @@ async function verdicts(script: Script, keyName: string, usage: 2 | 3 = 3): Prom
     const defects: string[] = [];
     const onDefect = (defect: string): unknown => defects.push(defect);
     const observed = await observeDomain(DOMAIN, { dns, https: NO_HTTPS, smtp }, AT, onDefect);
-    const [facts = observed] = withReach([DOMAIN], [observed], { profile: "tr-03108", at: AT });
+    const [facts = observed] = classifyRefusals([DOMAIN], [observed], { profile: "tr-03108", at: AT });
     const findings = judgeDomain(CHECKS, DOMAIN, facts, {
       profile: "tr-03108",
       at: AT,
-      declaredAt: () => null,
+      findDeclaration: () => null,
       onDefect,
     });
     expect(defects).toEqual([]);

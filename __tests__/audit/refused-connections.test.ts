@@ -1,24 +1,24 @@
 import { describe, expect, test } from "@jest/globals";
-import { withReach } from "../../src/audit/refused-connections.ts";
+import { classifyRefusals } from "../../src/audit/refused-connections.ts";
 import type { Facts, HostFacts } from "../../src/facts.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
-import type { SmtpOutcome } from "../../src/standards/smtp-host.ts";
+import type { AddressResult } from "../../src/standards/smtp-host.ts";
 import { sampleDomain } from "../support/sample-report.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const location = { file: "mail-policy.yml", line: 1, column: 1 };
-const REFUSED: SmtpOutcome = { kind: "failure", cause: "connect", reason: "refused" };
-const TIMEOUT: SmtpOutcome = { kind: "failure", cause: "timeout", reason: "too late" };
-const PLAIN: SmtpOutcome = { kind: "plaintext", cause: "not-offered", reason: "no STARTTLS" };
+const REFUSED: AddressResult = { kind: "failure", cause: "connect", reason: "refused" };
+const TIMEOUT: AddressResult = { kind: "failure", cause: "timeout", reason: "too late" };
+const PLAIN: AddressResult = { kind: "plaintext", cause: "not-offered", reason: "no STARTTLS" };
 
 interface Said {
-  answer: SmtpOutcome;
+  answer: AddressResult;
   at?: string;
   from?: string | null;
 }
 
 /** What is made of the answers of some domains, each of one host. */
-function reached(domains: Record<string, Said>[], parameters: Record<string, number> = {}): SmtpOutcome[][] {
+function reached(domains: Record<string, Said>[], parameters: Record<string, number> = {}): AddressResult[][] {
   const policies = domains.map((_, i): DomainPolicy => ({
     name: `d${i}.de`,
     location,
@@ -46,14 +46,14 @@ function reached(domains: Record<string, Said>[], parameters: Record<string, num
     };
     return { ...(sampleDomain("d.de", []).facts as Facts), hosts: { mx: host } };
   });
-  return withReach(policies, facts, { profile: "tr-03108", at: AT }).map(({ hosts }) => {
+  return classifyRefusals(policies, facts, { profile: "tr-03108", at: AT }).map(({ hosts }) => {
     const smtp = hosts["mx"]?.smtp;
     return smtp?.state === "present" ? smtp.value.addresses.map(({ answer }) => answer) : [];
   });
 }
 
 const ABSENT = { state: "absent" as const, evidence: [] };
-const kinds = (outcomes: SmtpOutcome[][]): string[] => outcomes.flat().map(({ kind }) => kind);
+const kinds = (outcomes: AddressResult[][]): string[] => outcomes.flat().map(({ kind }) => kind);
 
 describe("a refused connection", () => {
   test("is the host's fault where another domain's host answers", () => {

@@ -1,6 +1,6 @@
 // DKIM selectors that a change takes leave of.
 import { describe, expect, test } from "@jest/globals";
-import { leavingSelectors, observeLeaving } from "../../src/audit/removed-selectors.ts";
+import { findRemovedSelectors, observeRemovedSelectors } from "../../src/audit/removed-selectors.ts";
 import type { Location } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { Dns } from "../../src/ports.ts";
@@ -26,23 +26,29 @@ function domain(selectors: string[], retired: string[] = [], name = "a.de"): Dom
 
 describe("a selector leaves", () => {
   test("where the earlier policy names it, and this one does not", () => {
-    expect(leavingSelectors({ earlier: [domain(["s1", "s2"])], deleted: [] })(domain(["s2"]))).toEqual(["s1"]);
+    expect(findRemovedSelectors({ baseDomains: [domain(["s1", "s2"])], deletedNames: [] })(domain(["s2"]))).toEqual([
+      "s1",
+    ]);
   });
 
   test("where this policy is the first to retire it", () => {
-    expect(leavingSelectors({ earlier: [domain(["s1", "s2"])], deleted: [] })(domain(["s2"], ["s1"]))).toEqual(["s1"]);
+    expect(
+      findRemovedSelectors({ baseDomains: [domain(["s1", "s2"])], deletedNames: [] })(domain(["s2"], ["s1"])),
+    ).toEqual(["s1"]);
   });
 
   test("where its record is to be deleted, whoever named it", () => {
     expect(
-      leavingSelectors({ earlier: [], deleted: ["s1._domainkey.a.de", "2026.mail._domainkey.a.de"] })(domain(["s2"])),
+      findRemovedSelectors({ baseDomains: [], deletedNames: ["s1._domainkey.a.de", "2026.mail._domainkey.a.de"] })(
+        domain(["s2"]),
+      ),
     ).toEqual(["s1", "2026.mail"]);
   });
 
   test("once, where both say so", () => {
-    expect(leavingSelectors({ earlier: [domain(["s1"])], deleted: ["s1._domainkey.a.de"] })(domain([]))).toEqual([
-      "s1",
-    ]);
+    expect(
+      findRemovedSelectors({ baseDomains: [domain(["s1"])], deletedNames: ["s1._domainkey.a.de"] })(domain([])),
+    ).toEqual(["s1"]);
   });
 });
 
@@ -50,29 +56,33 @@ describe("a selector does not leave", () => {
   const deleted = ["s1._domainkey.a.de"];
 
   test("while it is in use: dkim/selector misses its record", () => {
-    expect(leavingSelectors({ earlier: [domain(["s1"])], deleted })(domain(["s1"]))).toEqual([]);
+    expect(findRemovedSelectors({ baseDomains: [domain(["s1"])], deletedNames: deleted })(domain(["s1"]))).toEqual([]);
   });
 
   test("where it was retired before", () => {
-    expect(leavingSelectors({ earlier: [domain([], ["s1"])], deleted })(domain([], ["s1"]))).toEqual([]);
-    expect(leavingSelectors({ earlier: [domain([], ["s1"])], deleted })(domain([]))).toEqual([]);
+    expect(
+      findRemovedSelectors({ baseDomains: [domain([], ["s1"])], deletedNames: deleted })(domain([], ["s1"])),
+    ).toEqual([]);
+    expect(findRemovedSelectors({ baseDomains: [domain([], ["s1"])], deletedNames: deleted })(domain([]))).toEqual([]);
   });
 
   test("where it is retired, and nobody knows since when", () => {
-    expect(leavingSelectors({ earlier: [domain(["s1"], [], "b.de")], deleted })(domain([], ["s1"]))).toEqual([]);
+    expect(
+      findRemovedSelectors({ baseDomains: [domain(["s1"], [], "b.de")], deletedNames: deleted })(domain([], ["s1"])),
+    ).toEqual([]);
   });
 
   test.each(["s1._domainkey.b.de", "_domainkey.a.de", "s1._domainkey.sub.a.de", "s1.a.de", "x_domainkey.a.de"])(
     "where %s goes",
     (name) => {
-      expect(leavingSelectors({ earlier: [], deleted: [name] })(domain([]))).toEqual([]);
+      expect(findRemovedSelectors({ baseDomains: [], deletedNames: [name] })(domain([]))).toEqual([]);
     },
   );
 });
 
 test("of very many selectors, a few are asked for", () => {
   const deleted = Array.from({ length: 100_000 }, (_, i) => `s${i}._domainkey.a.de`);
-  expect(leavingSelectors({ earlier: [], deleted })(domain([]))).toHaveLength(50);
+  expect(findRemovedSelectors({ baseDomains: [], deletedNames: deleted })(domain([]))).toHaveLength(50);
 });
 
 const KEY = "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
@@ -82,9 +92,9 @@ const noDefect = (defect: string): never => {
 
 test("the key of a leaving selector is asked for in both views, that of a domain without one is not", async () => {
   const live = fakeDns({ "s1._domainkey.a.de TXT": [KEY] });
-  const [first, second] = await observeLeaving(
+  const [first, second] = await observeRemovedSelectors(
     [domain([]), domain(["s1"], [], "b.de")],
-    { earlier: [domain(["s1"])], deleted: [] },
+    { baseDomains: [domain(["s1"])], deletedNames: [] },
     { live, planned: fakeDns({}) },
     noDefect,
   );
@@ -95,9 +105,9 @@ test("the key of a leaving selector is asked for in both views, that of a domain
 test("a defect in asking leaves the key unknown", async () => {
   const broken: Dns = { query: () => Promise.reject(new Error("out of order")) };
   const defects: string[] = [];
-  const [leaving] = await observeLeaving(
+  const [leaving] = await observeRemovedSelectors(
     [domain([])],
-    { earlier: [domain(["s1"])], deleted: [] },
+    { baseDomains: [domain(["s1"])], deletedNames: [] },
     { live: broken, planned: fakeDns({}) },
     (defect) => defects.push(defect),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { observeGuards } from "../../src/audit/report-mailbox-tls.ts";
+import { observeMailboxTls } from "../../src/audit/report-mailbox-tls.ts";
 import type { Observation } from "../../src/model.ts";
 import type { DnsAnswer, Https, HttpsResult, Security } from "../../src/ports.ts";
 import type { TlsRptRecord } from "../../src/standards/tls-rpt/record.ts";
@@ -114,7 +114,7 @@ describe("observeGuards", () => {
       { enforced: false, unmeasured: expect.stringContaining("_mta-sts.b.de") },
     ],
   ])("sees %s", async (_what, world, mode, guard) => {
-    const seen = await observeGuards(fakeDns(world), servedAs(mode), recordOf("mailto:tls@b.de"));
+    const seen = await observeMailboxTls(fakeDns(world), servedAs(mode), recordOf("mailto:tls@b.de"));
     expect(seen).toMatchObject({ state: "present", value: { domains: [{ domain: "b.de", ...guard }], unasked: 0 } });
   });
 
@@ -123,7 +123,7 @@ describe("observeGuards", () => {
     ["that is to be deployed nowhere, for no host serves one", "silent", false],
   ])("sees a policy in enforce %s", async (_how, served, enforced) => {
     const deployed = new Map([["b.de", "version: STSv1\nmode: enforce\nmax_age: 604800\nmx: mx.b.de\n"]]);
-    const seen = await observeGuards(
+    const seen = await observeMailboxTls(
       fakeDns({ ...MX, ...STS }),
       servedAs(served),
       recordOf("mailto:tls@b.de"),
@@ -134,7 +134,7 @@ describe("observeGuards", () => {
 
   test("asks ten hosts of a domain, and says so", async () => {
     const dns = fakeDns({ "b.de MX": Array.from({ length: 12 }, (_, i) => `10 mx${i}.b.de`) });
-    const seen = await observeGuards(dns, servedAs("none"), recordOf("mailto:tls@b.de"));
+    const seen = await observeMailboxTls(dns, servedAs("none"), recordOf("mailto:tls@b.de"));
     expect(dns.asked.filter((question) => question.startsWith("A ")).length).toBe(10);
     expect(seen).toMatchObject({ value: { domains: [{ unmeasured: expect.stringContaining("only 10 of the 12") }] } });
   });
@@ -142,7 +142,7 @@ describe("observeGuards", () => {
   test("asks for each domain once, for ten at most, and for none of other schemes", async () => {
     const many = Array.from({ length: 12 }, (_, i) => `mailto:a@b${i}.de,mailto:c@b${i}.de`).join(",");
     const dns = fakeDns({});
-    expect(await observeGuards(dns, servedAs("none"), recordOf(`https://b.de/,${many}`))).toMatchObject({
+    expect(await observeMailboxTls(dns, servedAs("none"), recordOf(`https://b.de/,${many}`))).toMatchObject({
       value: { unasked: 2 },
     });
     expect(dns.asked.filter((question) => question.startsWith("MX ")).length).toBe(10);
@@ -154,7 +154,7 @@ describe("observeGuards", () => {
     { state: "unknown", reason: "r", evidence: [] },
   ])("asks nothing for a record that is $state", async (record) => {
     const dns = fakeDns({});
-    expect(await observeGuards(dns, servedAs("none"), record)).toBe(record);
+    expect(await observeMailboxTls(dns, servedAs("none"), record)).toBe(record);
     expect(dns.asked).toEqual([]);
   });
 });

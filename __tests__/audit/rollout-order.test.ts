@@ -1,7 +1,7 @@
 // Changes that must go in an order: what is said to come first, and when nothing is.
 import { describe, expect, test } from "@jest/globals";
 import type { Transition } from "../../src/audit/rollout-order.ts";
-import { orderOf } from "../../src/audit/rollout-order.ts";
+import { prerequisitesFor } from "../../src/audit/rollout-order.ts";
 import type { RdataOf } from "../../src/dns/record.ts";
 import type { Facts, HostFacts } from "../../src/facts.ts";
 import type { Evidence, Location, Observation } from "../../src/model.ts";
@@ -33,8 +33,8 @@ const present = <T>(value: T, evidence: Evidence[] = []): Observation<T> => ({ s
 function order(
   over: Partial<Transition>,
   declaredAt: (evidence: Evidence) => Location | null = nowhere,
-): ReturnType<typeof orderOf> {
-  return orderOf({ domain: DOMAIN, live: FACTS, planned: FACTS, leaving: [], ...over }, declaredAt);
+): ReturnType<typeof prerequisitesFor> {
+  return prerequisitesFor({ domain: DOMAIN, live: FACTS, planned: FACTS, removedSelectors: [], ...over }, declaredAt);
 }
 
 test("a change of nothing needs nothing first", () => {
@@ -49,7 +49,7 @@ describe("the MTA-STS record", () => {
     expect(others).toEqual([]);
     expect(said).toMatchObject({ domain: "a.de", subject: "a.de", location: AT });
     expect(said?.message).toContain("for up to 604800 s");
-    expect(said?.first).toMatch(
+    expect(said?.doFirst).toMatch(
       /^Serve a policy with `mode: none`.* at https:\/\/mta-sts\.a\.de\/\.well-known\/mta-sts\.txt.*RFC 8461 §8\.3/,
     );
   });
@@ -93,7 +93,7 @@ describe("TLSA records", () => {
     expect(others).toEqual([]);
     expect(said).toMatchObject({ domain: "a.de", subject: HOST, location: place });
     expect(said?.message).toContain(`\`3 1 1 ${"a".repeat(64)}\``);
-    expect(said?.first).toMatch(/two TTLs \(a TTL of 3600 s was seen.*RFC 7671 §8\.1/);
+    expect(said?.doFirst).toMatch(/two TTLs \(a TTL of 3600 s was seen.*RFC 7671 §8\.1/);
   });
 
   test("are replaced too where a stronger digest hides the one that stays", () => {
@@ -138,16 +138,16 @@ describe("a DKIM selector", () => {
   test.each([ABSENT, REVOKED])(
     "keeps its key while mail that it signed is under way; not so where it is $state",
     (planned) => {
-      const [said, ...others] = order({ leaving: [{ selector: "s1", live: KEY, planned }] });
+      const [said, ...others] = order({ removedSelectors: [{ selector: "s1", live: KEY, planned }] });
       expect(others).toEqual([]);
       expect(said).toMatchObject({ domain: "a.de", subject: "s1._domainkey.a.de", location: AT });
-      expect(said?.first).toMatch(/^Name s1 under `dkim: retired:`, and keep its key record.*7 days/);
+      expect(said?.doFirst).toMatch(/^Name s1 under `dkim: retired:`, and keep its key record.*7 days/);
     },
   );
 
   test("that is declared as retired already is not to be declared again", () => {
     const domain = { ...DOMAIN, dkim: { selectors: [], retired: [{ name: "s1", location: AT }] } };
-    expect(order({ domain, leaving: [{ selector: "s1", live: KEY, planned: ABSENT }] })[0]?.first).toMatch(
+    expect(order({ domain, removedSelectors: [{ selector: "s1", live: KEY, planned: ABSENT }] })[0]?.doFirst).toMatch(
       /^Keep the key record for now\. /,
     );
   });
@@ -159,6 +159,6 @@ describe("a DKIM selector", () => {
     ["its key of now was not measured", UNKNOWN, ABSENT],
     ["its key to come was not measured", KEY, UNKNOWN],
   ])("may go where %s", (_why, live, planned) => {
-    expect(order({ leaving: [{ selector: "s1", live, planned }] })).toEqual([]);
+    expect(order({ removedSelectors: [{ selector: "s1", live, planned }] })).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ async function run(...words: string[]): Promise<Run> {
     ...words,
   ];
   const code = await main({
-    words: all,
+    args: all,
     env: {},
     cwd: repository.folder,
     stdout: stream("out"),
@@ -92,8 +92,8 @@ describe("--base", () => {
     expect((await run("--base", "main", "--format", "markdown")).out).toMatch(
       /\*\*This change also weakens the policy:\*\*\n\n- .*parked\/rua has the level off instead of should/,
     );
-    expect((await reportOf("--base", "main")).weakened).toHaveLength(1);
-    expect((await reportOf()).weakened).toBeNull();
+    expect((await reportOf("--base", "main")).weakenings).toHaveLength(1);
+    expect((await reportOf()).weakenings).toBeNull();
   });
 
   test("compares a policy in a folder of its own", async () => {
@@ -113,8 +113,8 @@ describe("--base", () => {
     repository.commit();
     repository.write({ "mail-policy.yml": POLICY, "dns/example.de.zone": zone("+all") });
     const report = await reportOf("--base", "main");
-    expect(report).toMatchObject({ weakened: null, gate: { baseline: "none", passed: false } });
-    expect(report.limits).toContain(
+    expect(report).toMatchObject({ weakenings: null, gate: { baseline: "none", passed: false } });
+    expect(report.limitations).toContain(
       "not compared with main, where mail-policy.yml cannot be read: there is no such file",
     );
   });

@@ -108,7 +108,7 @@ test("every option arrives", () => {
       helo: "probe.example",
       failOn: "never",
       failOnUnknown: true,
-      base: { ref: "origin/main", name: "origin/main", elsewhere: null },
+      base: { ref: "origin/main", name: "origin/main", fetchRemote: null },
       replay: "old.json",
       domains: ["a.example", "b.example"],
       now: "2026-11-23T00:00:00.000Z",

@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { main } from "../../src/cli/main.ts";
 import { parseInit } from "../../src/cli/init.ts";
-import { policyIn } from "../../src/run/load-inputs.ts";
-import { KEY } from "../init/worlds.ts";
+import { parsePolicyFile } from "../../src/run/load-inputs.ts";
+import { KEY } from "../init/proposals.ts";
 import type { TestServer } from "../support/dns-server.ts";
 import { closedPort, respond, serveUdp, soa } from "../support/dns-server.ts";
 import type { PolicyFolder } from "../support/policy-folder.ts";
@@ -54,7 +54,7 @@ async function init(...words: string[]): Promise<Run> {
   const stream = (key: keyof typeof said) =>
     ({ write: (text: string) => (said[key] += text) }) as unknown as NodeJS.WriteStream;
   const code = await main({
-    words: ["init", ...words],
+    args: ["init", ...words],
     env: {},
     cwd: place.folder,
     stdout: stream("out"),
@@ -72,7 +72,7 @@ describe("a policy is", () => {
     expect(out).toBe(
       "new.yml is written: 2 domains, 0 guesses at what one does with mail, 1 DKIM selector.\nRead its comments, add what DNS cannot tell, then run `mail-policy check --config new.yml`.\n",
     );
-    expect(policyIn("new.yml", Buffer.from(place.read("new.yml"))).domains).toMatchObject([
+    expect(parsePolicyFile("new.yml", Buffer.from(place.read("new.yml"))).domains).toMatchObject([
       { name: "parked.example", mail: "none", dkim: { selectors: [] } },
       { name: "example.de", mail: "send-receive", dkim: { selectors: [{ name: "google" }] } },
     ]);
@@ -85,12 +85,12 @@ describe("a policy is", () => {
     ).toMatchObject({ code: 0 });
     expect(place.read("new.yml")).toContain("- name: xn--bcher-kva.example # bücher.example\n");
     expect(place.read("new.yml")).toContain("- name: xn--strae-oqa.example # straße.example\n");
-    expect(policyIn("new.yml", Buffer.from(place.read("new.yml"))).domains).toHaveLength(2);
+    expect(parsePolicyFile("new.yml", Buffer.from(place.read("new.yml"))).domains).toHaveLength(2);
   });
 
   test("what it is, whatever hostile records say", async () => {
     expect(await live("--output", "new.yml", "evil.example")).toMatchObject({ code: 0, err: "" });
-    expect(policyIn("new.yml", Buffer.from(place.read("new.yml"))).domains).toMatchObject([
+    expect(parsePolicyFile("new.yml", Buffer.from(place.read("new.yml"))).domains).toMatchObject([
       { name: "evil.example", mail: "send-receive" },
     ]);
     expect(place.read("new.yml")).not.toMatch(/^ *mail: none/m);

@@ -40,7 +40,7 @@ async function run(
   const said = { out: "", err: "" };
   const stream = (key: keyof typeof said) =>
     ({ ...terminal, write: (text: string) => (said[key] += text) }) as unknown as NodeJS.WriteStream;
-  const code = await main({ words, env, cwd: place.folder, stdout: stream("out"), stderr: stream("err") });
+  const code = await main({ args: words, env, cwd: place.folder, stdout: stream("out"), stderr: stream("err") });
   return { code, ...said };
 }
 

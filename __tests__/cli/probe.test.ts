@@ -1,6 +1,6 @@
 // What `probe` takes and says, and how a check uses what it measured.
 import { describe, expect, test } from "@jest/globals";
-import { parseProbe, renderProbed } from "../../src/cli/probe.ts";
+import { parseProbe, renderProbeSummary } from "../../src/cli/probe.ts";
 import { UsageError } from "../../src/model.ts";
 
 const parse = (...words: string[]): ReturnType<typeof parseProbe> => parseProbe(words, "/work");
@@ -63,11 +63,11 @@ describe("the words after probe", () => {
 });
 
 test("what was measured is said with what was not", () => {
-  const text = renderProbed("e\u001b.json", {
+  const text = renderProbeSummary("e\u001b.json", {
     text: "",
-    asked: 3,
-    answered: 1,
-    limits: ["port 25 is blocked here: \u001b[2J"],
+    askedCount: 3,
+    answeredCount: 1,
+    limitations: ["port 25 is blocked here: \u001b[2J"],
     defects: [],
   });
   expect(text).toContain("3 addresses asked on port 25, 1 answered");

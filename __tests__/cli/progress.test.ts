@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { progressOn } from "../../src/cli/progress.ts";
+import { showProgress } from "../../src/cli/progress.ts";
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
@@ -7,7 +7,7 @@ afterEach(() => void jest.useRealTimers());
 function terminal(isTTY: boolean, did: "audited" | "looked at" = "audited") {
   const said: string[] = [];
   const stream = { isTTY, write: (text: string) => said.push(text) } as unknown as NodeJS.WriteStream;
-  return { said, progress: progressOn(stream, did) };
+  return { said, progress: showProgress(stream, did) };
 }
 
 describe("progress", () => {

@@ -7,7 +7,7 @@ const BOTH: Status[] = ["pass", "fail", "warn", "info", "unknown", "not-applicab
 
 /** Compared with what one policy says of both, or with what the base's own says and what the one at hand does. */
 const compared = (now: readonly Finding[], own: readonly Finding[], same = own): Finding[] =>
-  withChanges("example.de", now, { own, same });
+  withChanges("example.de", now, { byBasePolicy: own, byCurrentPolicy: same });
 const changeOf = (before: Status, now: Status): Change | null | undefined =>
   compared([sampleFinding(now)], [sampleFinding(before)])[0]?.change;
 

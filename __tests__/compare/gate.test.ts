@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { conclusionOf, countsOf, gateOf } from "../../src/compare/gate.ts";
+import { conclude, countByStatus, decideGate } from "../../src/compare/gate.ts";
 import type { Conclusion, FailOn, Finding } from "../../src/model.ts";
 import { sampleDomain, sampleFinding } from "../support/sample-report.ts";
 
@@ -12,7 +12,7 @@ const OPEN_SHOULD = sampleFinding("unknown", { level: "should" });
 const FIXED = sampleFinding("pass", { change: "fixed" });
 
 function passes(finding: Finding, failOn: FailOn, baseline: "live" | "none", failOnUnknown = false): boolean {
-  return gateOf([sampleDomain("example.de", [finding])], { failOn, failOnUnknown, baseline, notes: [] }).passed;
+  return decideGate([sampleDomain("example.de", [finding])], { failOn, failOnUnknown, baseline, notes: [] }).passed;
 }
 
 describe("the gate", () => {
@@ -48,7 +48,7 @@ describe("the gate", () => {
       sampleDomain("example.de", [FRESH, KNOWN]),
       sampleDomain("example.org", [{ ...FRESH, subject: "example.org" }]),
     ];
-    const gate = gateOf(domains, { failOn: "regression", failOnUnknown: false, baseline: "live", notes: [] });
+    const gate = decideGate(domains, { failOn: "regression", failOnUnknown: false, baseline: "live", notes: [] });
     expect(gate.reasons).toEqual([
       `spf/lookup-limit of example.de: ${FRESH.message}`,
       `spf/lookup-limit of example.org: ${FRESH.message}`,
@@ -65,7 +65,7 @@ describe("the conclusion", () => {
     ["fail", [FRESH]],
     ["inconclusive", [FIXED, OPEN]],
   ])("is %s (%#)", (conclusion, findings) => {
-    expect(conclusionOf([sampleDomain("a.example", [FIXED]), sampleDomain("b.example", findings)])).toBe(conclusion);
+    expect(conclude([sampleDomain("a.example", [FIXED]), sampleDomain("b.example", findings)])).toBe(conclusion);
   });
 });
 
@@ -73,7 +73,7 @@ test("every status is counted once", () => {
   const findings = (["pass", "fail", "warn", "info", "unknown", "not-applicable", "waived"] as const).map((status) =>
     sampleFinding(status),
   );
-  expect(countsOf([...findings, FRESH])).toEqual({
+  expect(countByStatus([...findings, FRESH])).toEqual({
     pass: 1,
     fail: 2,
     warn: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { notesOf } from "../../src/compare/notes.ts";
+import { comparisonNotes } from "../../src/compare/notes.ts";
 import { sampleDomain, sampleFinding } from "../support/sample-report.ts";
 
 const OLD = sampleFinding("fail", { change: "unchanged" });
@@ -8,12 +8,12 @@ const base = { name: "main", domains: ["example.de"] };
 
 describe("a comparison", () => {
   test("with nothing has nothing to say", () => {
-    expect(notesOf([sampleDomain("example.org", [OPEN, OLD])], "none", base)).toEqual([]);
+    expect(comparisonNotes([sampleDomain("example.org", [OPEN, OLD])], "none", base)).toEqual([]);
   });
 
   test("with live DNS that says all says nothing more", () => {
     expect(
-      notesOf(
+      comparisonNotes(
         [sampleDomain("example.de", [OLD, sampleFinding("fail", { change: "new" }), sampleFinding("unknown")])],
         "live",
         null,
@@ -22,7 +22,7 @@ describe("a comparison", () => {
   });
 
   test("with the base names it", () => {
-    expect(notesOf([], "base", base)).toEqual(["compared with the policy and the zones of main"]);
+    expect(comparisonNotes([], "base", base)).toEqual(["compared with the policy and the zones of main"]);
   });
 
   test.each(["live", "base"] as const)(
@@ -33,17 +33,19 @@ describe("a comparison", () => {
         sampleDomain("example.org", [OLD, OLD]),
         sampleDomain("example.net", [sampleFinding("pass")]),
       ];
-      expect(notesOf(domains, baseline, base)).toContain(
+      expect(comparisonNotes(domains, baseline, base)).toContain(
         "example.org is new in the policy: 2 of its findings were there before, and do not count as new",
       );
-      expect(notesOf(domains, baseline, base).filter((note) => note.includes("new in the policy"))).toHaveLength(1);
-      expect(notesOf(domains, baseline, null).filter((note) => note.includes("new in the policy"))).toEqual([]);
+      expect(
+        comparisonNotes(domains, baseline, base).filter((note) => note.includes("new in the policy")),
+      ).toHaveLength(1);
+      expect(comparisonNotes(domains, baseline, null).filter((note) => note.includes("new in the policy"))).toEqual([]);
     },
   );
 
   test("names the first failures that it says nothing about", () => {
     const findings = Array.from({ length: 7 }, (_, i) => ({ ...OPEN, subject: `s${i}` }));
-    expect(notesOf([sampleDomain("example.de", findings)], "live", null)).toEqual([
+    expect(comparisonNotes([sampleDomain("example.de", findings)], "live", null)).toEqual([
       expect.stringMatching(/: spf\/lookup-limit of s0, .*, spf\/lookup-limit of s4 and 2 more$/),
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { countingAt, idleWaivers, withWaivers } from "../../src/compare/waivers.ts";
+import { activeWaiversAt, ineffectiveWaivers, withWaivers } from "../../src/compare/waivers.ts";
 import type { Finding } from "../../src/model.ts";
 import type { Waiver } from "../../src/policy/policy.ts";
 import { sampleFinding } from "../support/sample-report.ts";
@@ -21,9 +21,9 @@ function waiver(over: Partial<Waiver> = {}): Waiver {
 }
 
 const statusWith = (over: Partial<Waiver>, at = AT, finding = FAILING): string | undefined =>
-  withWaivers([finding], "example.de", countingAt([waiver(over)], at))[0]?.status;
+  withWaivers([finding], "example.de", activeWaiversAt([waiver(over)], at))[0]?.status;
 const idle = (over: Partial<Waiver>, findings: Finding[], at = AT): { expired: string[]; unused: string[] } => {
-  const { expired, unused } = idleWaivers([waiver(over)], [{ name: "example.de", findings }], at);
+  const { expired, unused } = ineffectiveWaivers([waiver(over)], [{ name: "example.de", findings }], at);
   return { expired: expired.map((one) => one.problem), unused: unused.map((one) => one.problem) };
 };
 
@@ -63,7 +63,7 @@ describe("a waiver", () => {
 
   test("counts for every subject of its check", () => {
     const hosts = ["mx1.example.de", "mx2.example.de"].map((subject) => sampleFinding("fail", { subject }));
-    expect(withWaivers(hosts, "example.de", countingAt([waiver()], AT)).map((finding) => finding.status)).toEqual([
+    expect(withWaivers(hosts, "example.de", activeWaiversAt([waiver()], AT)).map((finding) => finding.status)).toEqual([
       "waived",
       "waived",
     ]);
@@ -73,7 +73,7 @@ describe("a waiver", () => {
     const [finding] = withWaivers(
       [FAILING],
       "example.de",
-      countingAt([waiver({ expires: "never" }), waiver({ owner: "@mail" })], AT),
+      activeWaiversAt([waiver({ expires: "never" }), waiver({ owner: "@mail" })], AT),
     );
     expect(finding).toMatchObject({
       outcome: "fail",

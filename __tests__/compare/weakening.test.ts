@@ -1,15 +1,15 @@
 // Policies before and after, as people write them.
 import { describe, expect, test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
-import { weakeningsOf } from "../../src/compare/weakening.ts";
+import { findWeakenings } from "../../src/compare/weakening.ts";
 import type { Policy } from "../../src/policy/policy.ts";
-import { policyIn } from "../../src/run/load-inputs.ts";
+import { parsePolicyFile } from "../../src/run/load-inputs.ts";
 import { expectLinear } from "../support/steps.ts";
 
-const policy = (text: string): Policy => policyIn("mail-policy.yml", Buffer.from(`version: 1\n${text}`));
+const policy = (text: string): Policy => parsePolicyFile("mail-policy.yml", Buffer.from(`version: 1\n${text}`));
 const weakened = (before: string, now: string): string[] =>
-  weakeningsOf(policy(before), policy(now), CHECKS).map(
-    ({ what, location: { line, column } }) => `${line}:${column} ${what}`,
+  findWeakenings(policy(before), policy(now), CHECKS).map(
+    ({ message, location: { line, column } }) => `${line}:${column} ${message}`,
   );
 
 const one = (keys = ""): string => `domains:\n  - name: example.de\n${keys}`;
@@ -183,6 +183,6 @@ test("domains are compared in linear work", async () => {
     policy(`domains: [${Array.from({ length: size }, (_, i) => `d${i}.${last}`).join(", ")}]\n`);
   await expectLinear((size) => {
     const [before, now] = [domains(size, "example"), domains(size, "test")];
-    return () => expect(weakeningsOf(before, now, CHECKS)).toHaveLength(1);
+    return () => expect(findWeakenings(before, now, CHECKS)).toHaveLength(1);
   });
 });

@@ -6,19 +6,19 @@ import {
   isHostName,
   isWithin,
   labelsOf,
-  nameOf,
+  joinLabels,
   parentOf,
   parseName,
-  under,
+  prependLabels,
   unescapeLabel,
 } from "../../src/dns/name.ts";
-import { megabyteOf, octets } from "../support/octets.ts";
+import { repeatToMegabyte, anyOctets } from "../support/octets.ts";
 
 /** A name in the form of this project, of labels with any octets. */
 const label = fc
   .array(fc.integer({ min: 0, max: 255 }), { minLength: 1, maxLength: 20 })
   .map((codes) => escapeLabel(String.fromCharCode(...codes)));
-const name = fc.array(label, { maxLength: 8 }).map(nameOf);
+const name = fc.array(label, { maxLength: 8 }).map(joinLabels);
 
 describe("parseName", () => {
   test.each([
@@ -57,7 +57,7 @@ describe("parseName", () => {
   });
 
   test("takes a name of just 255 octets", () => {
-    expect(parseName("a.".repeat(127))).toBe(nameOf(Array.from({ length: 127 }, () => "a")));
+    expect(parseName("a.".repeat(127))).toBe(joinLabels(Array.from({ length: 127 }, () => "a")));
   });
 
   test("gives back every name of this project's form", () => {
@@ -66,7 +66,7 @@ describe("parseName", () => {
 
   test("never throws, and what it reads stays as it is", () => {
     fc.assert(
-      fc.property(octets(80), (text) => {
+      fc.property(anyOctets(80), (text) => {
         const read = parseName(text);
         if (read !== null) expect(parseName(read)).toBe(read);
       }),
@@ -80,7 +80,7 @@ describe("parseName", () => {
     ["labels", "a."],
     ["escapes", "\\000"],
   ])("are no name, a megabyte of %s", (_what, piece) => {
-    expect(parseName(megabyteOf(piece))).toBeNull();
+    expect(parseName(repeatToMegabyte(piece))).toBeNull();
   });
 });
 
@@ -96,12 +96,12 @@ describe("labels", () => {
   });
 
   test("put together again they are the name", () => {
-    fc.assert(fc.property(name, (each) => expect(nameOf(labelsOf(each))).toBe(each)));
+    fc.assert(fc.property(name, (each) => expect(joinLabels(labelsOf(each))).toBe(each)));
   });
 
   test("escaped and back they are the same octets in lower case", () => {
     fc.assert(
-      fc.property(octets(63), (text) => {
+      fc.property(anyOctets(63), (text) => {
         expect(unescapeLabel(escapeLabel(text))).toBe(text.replace(/[A-Z]/g, (c) => c.toLowerCase()));
       }),
     );
@@ -131,14 +131,16 @@ describe("isWithin", () => {
   });
 
   test("what is put under a name is within it", () => {
-    fc.assert(fc.property(label, name, (child, parent) => expect(isWithin(under(child, parent), parent)).toBe(true)));
+    fc.assert(
+      fc.property(label, name, (child, parent) => expect(isWithin(prependLabels(child, parent), parent)).toBe(true)),
+    );
   });
 
   test("just the names that end in the ancestor's labels are within", () => {
     fc.assert(
       fc.property(name, name, (own, ancestor) => {
         const tail = labelsOf(own).slice(-labelsOf(ancestor).length);
-        expect(isWithin(own, ancestor)).toBe(ancestor === "." || nameOf(tail) === ancestor);
+        expect(isWithin(own, ancestor)).toBe(ancestor === "." || joinLabels(tail) === ancestor);
       }),
     );
   });

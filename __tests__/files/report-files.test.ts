@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { writeFile, writeReports } from "../../src/files/report-files.ts";
+import { writeReportFile, writeReports } from "../../src/files/report-files.ts";
 import { AuditError } from "../../src/model.ts";
 import type { PolicyFolder } from "../support/policy-folder.ts";
 import { policyFolder } from "../support/policy-folder.ts";
@@ -37,12 +37,12 @@ describe("the report files", () => {
 
 describe("one file", () => {
   test("is written as it is", () => {
-    writeFile(place.path("s.json"), null, () => "text");
+    writeReportFile(place.path("s.json"), null, () => "text");
     expect(place.read("s.json")).toBe("text");
   });
 
   test("that cannot be written is named", () => {
-    expect(() => writeFile(place.path("no/folder.json"), null, () => "")).toThrow(place.path("no/folder.json"));
-    expect(() => writeFile(place.folder, null, () => "")).toThrow(AuditError);
+    expect(() => writeReportFile(place.path("no/folder.json"), null, () => "")).toThrow(place.path("no/folder.json"));
+    expect(() => writeReportFile(place.folder, null, () => "")).toThrow(AuditError);
   });
 });

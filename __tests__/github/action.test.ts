@@ -6,9 +6,9 @@ import { parse } from "yaml";
 import { AuditError, InputError, UsageError } from "../../src/model.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { startGitHubApi } from "../support/github-api.ts";
-import { reportSaying, sampleFinding } from "../support/sample-report.ts";
+import { reportWithText, sampleFinding } from "../support/sample-report.ts";
 import { workspace } from "./workspace.ts";
-import { failure, reportWith, run } from "./world.ts";
+import { failure, reportWith, run } from "./action-run.ts";
 
 const action = parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8")) as {
   outputs: Record<string, unknown>;
@@ -66,7 +66,7 @@ describe("a run", () => {
     const server = await startGitHubApi({ commits: { [sha]: { "mail-policy.yml": "version: 1" } } });
     const { options, texts } = await run({ ...place.env, ...NEVER, GITHUB_API_URL: server.url }, QUIET);
     expect(server.requests).toEqual([]); // only where git does not have it
-    const commit = await options?.base?.elsewhere?.(new AbortController().signal);
+    const commit = await options?.base?.fetchRemote?.(new AbortController().signal);
     expect((await commit?.files())?.map(({ path }) => path)).toEqual(["mail-policy.yml"]);
     await server.close();
     expect(options?.base).toMatchObject({ ref: sha, name: "the base 0123456789" });
@@ -80,7 +80,7 @@ describe("a run", () => {
     );
     const server = await startGitHubApi({ permission: "none" });
     const asks = async ({ base }: CheckOptions): Promise<void> => {
-      const commit = await base?.elsewhere?.(new AbortController().signal);
+      const commit = await base?.fetchRemote?.(new AbortController().signal);
       await expect(commit?.files()).rejects.toThrow("`contents: read`");
     };
     const { texts } = await run({ ...place.env, ...NEVER, GITHUB_API_URL: server.url }, QUIET, [], asks);
@@ -139,8 +139,8 @@ describe("a run", () => {
   });
 
   test("annotates the line that declares what fails", async () => {
-    const { said } = await run({ ...place.env, ...NEVER }, FAILING);
-    expect(said).toContainEqual({
+    const { calls } = await run({ ...place.env, ...NEVER }, FAILING);
+    expect(calls).toContainEqual({
       kind: "error",
       text: expect.stringContaining(SEEN),
       more: { title: "new: spf/lookup-limit example.de", file: "dns/example.de.zone", startLine: 12, startColumn: 1 },
@@ -209,11 +209,11 @@ describe("a run", () => {
 
 describe("annotations", () => {
   const placesOf = async (file: string) => {
-    const { said } = await run(
+    const { calls } = await run(
       { ...place.env, ...NEVER },
       reportWith(failure({ location: { file, line: 1, column: 1 } })),
     );
-    return said.filter(({ kind }) => kind === "error").map(({ more }) => (more as { file?: string }).file);
+    return calls.filter(({ kind }) => kind === "error").map(({ more }) => (more as { file?: string }).file);
   };
 
   test("name files relative to the workspace", async () => {
@@ -245,8 +245,8 @@ describe("a run that cannot be", () => {
 
   test("annotates every fault of the policy at its place", async () => {
     const at = (line: number, message: string) => ({ location: { file: "mail-policy.yml", line, column: 3 }, message });
-    const { said, texts } = await run(place.env, new InputError([at(2, "unknown key"), at(9, "not a domain name")]));
-    expect(said.filter(({ kind }) => kind === "error")).toEqual([
+    const { calls, texts } = await run(place.env, new InputError([at(2, "unknown key"), at(9, "not a domain name")]));
+    expect(calls.filter(({ kind }) => kind === "error")).toEqual([
       {
         kind: "error",
         text: "unknown key",
@@ -305,7 +305,7 @@ describe("the comment of a run", () => {
   });
 
   test("holds its marker once, whatever the report says", async () => {
-    const { server } = await on({}, {}, reportSaying("<!-- mail-policy:default -->"));
+    const { server } = await on({}, {}, reportWithText("<!-- mail-policy:default -->"));
     expect(server.comments[0]?.body.match(/<!--/g)).toHaveLength(1);
   });
 
@@ -369,7 +369,7 @@ describe("the comment of a run", () => {
   });
 
   test("never tells the token", async () => {
-    const { said, outputs } = await on({ token: "another" }, {});
-    expect(JSON.stringify([said, outputs, summary()])).not.toContain("secret-token");
+    const { calls, outputs } = await on({ token: "another" }, {});
+    expect(JSON.stringify([calls, outputs, summary()])).not.toContain("secret-token");
   });
 });

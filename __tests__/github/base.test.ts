@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { rmSync } from "node:fs";
 import { readBase } from "../../src/run/base-commit.ts";
-import type { Base, BaseSource } from "../../src/run/base-commit.ts";
+import type { BaseState, BaseSource } from "../../src/run/base-commit.ts";
 import { findBase } from "../../src/github/base.ts";
 import type { Runner } from "../../src/github/runner.ts";
 import type { TestRepository } from "../support/git-repository.ts";
@@ -38,13 +38,13 @@ function sourceOf(sha: string, env: Record<string, string> = {}, token = "secret
   return findBase({ env: all, runner, token });
 }
 
-async function baseOf(sha: string, env: Record<string, string> = {}, token = "secret-token"): Promise<Base> {
+async function baseOf(sha: string, env: Record<string, string> = {}, token = "secret-token"): Promise<BaseState> {
   const source = sourceOf(sha, env, token);
   if (source === null) throw new Error("the event names no base");
   return readBase(source, { config: repository.path("mail-policy.yml"), root: repository.folder });
 }
 
-const told = ({ declared }: Base): string[] | undefined =>
+const told = ({ declared }: BaseState): string[] | undefined =>
   declared?.zones.flatMap(({ records }) =>
     records.map(({ rr, location }) => `${rr.type} ${location.file}:${location.line}`),
   );
@@ -58,7 +58,7 @@ describe("the base of a pull request", () => {
     repository.commit();
     const base = await baseOf(sha, { GITHUB_API_URL: "http://127.0.0.1:9" });
     expect(told(base)).toEqual(ALL);
-    expect(base).toMatchObject({ name: `the base ${sha.slice(0, 10)}`, limits: [] });
+    expect(base).toMatchObject({ name: `the base ${sha.slice(0, 10)}`, limitations: [] });
     expect(notices).toEqual([]);
   });
 
@@ -69,7 +69,7 @@ describe("the base of a pull request", () => {
     const base = await baseOf(SHA, { GITHUB_API_URL: server.url });
     await server.close();
     expect(told(base)).toEqual(ALL);
-    expect(base.limits).toEqual([]);
+    expect(base.limitations).toEqual([]);
     expect(server.requests.map((request) => request.replace(/[0-9a-f]{40}$/, "…"))).toEqual([
       `GET /repos/acme/mail/git/trees/${SHA}?recursive=1`,
       ...["…", "…", "…"].map((name) => `GET /repos/acme/mail/git/blobs/${name}`),
@@ -128,7 +128,7 @@ describe("the base of a pull request", () => {
     const [why = ""] = notices;
     expect(why).toMatch(/^Not compared with the base: /);
     expect(why.slice("Not compared with the base: ".length)).toMatch(words);
-    expect(base.limits).toEqual([
+    expect(base.limitations).toEqual([
       `not compared with the base ${SHA.slice(0, 10)}: ${why.slice("Not compared with the base: ".length)}`,
     ]);
     expect(why).not.toMatch(/\n|secret-token/);
@@ -142,7 +142,9 @@ describe("the base of a pull request", () => {
     const base = await baseOf(SHA, { GITHUB_API_URL: server.url });
     await server.close();
     expect(server.requests).toHaveLength(2);
-    expect(base.limits).toEqual([expect.stringMatching(/, and its policy names more than 200 files\. A checkout/)]);
+    expect(base.limitations).toEqual([
+      expect.stringMatching(/, and its policy names more than 200 files\. A checkout/),
+    ]);
   });
 
   test("is not looked for on a push", () => {

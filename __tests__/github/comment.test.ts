@@ -3,22 +3,22 @@ import * as fc from "fast-check";
 import type { CommentMode } from "../../src/github/inputs.ts";
 import {
   COMMENT_LIMIT,
-  isWanted,
-  markerOf,
+  isCommentWanted,
+  commentMarker,
   putComment,
   type Comment,
-  type Comments,
+  type CommentsApi,
 } from "../../src/github/comment.ts";
 import type { Change, Counts, Finding, Report } from "../../src/model.ts";
 
 const BOT = "github-actions[bot]";
-const MARKER = markerOf("default");
+const MARKER = commentMarker("default");
 
 /** Comments in memory; `done` tells what was asked of them. */
 function inMemory(...stored: Omit<Comment, "id">[]) {
   const comments = stored.map((comment, i) => ({ id: i + 1, ...comment }));
   const done: string[] = [];
-  const port: Comments = {
+  const port: CommentsApi = {
     async *list() {
       yield* comments;
     },
@@ -38,7 +38,7 @@ describe("the marker", () => {
   });
 
   test.each(["--> <script>", "a--!>b", "---", "->", "--", "<!--"])("keeps the label %j inside the comment", (label) => {
-    expect(markerOf(label).slice("<!-- ".length, -" -->".length)).not.toMatch(/--|>|</);
+    expect(commentMarker(label).slice("<!-- ".length, -" -->".length)).not.toMatch(/--|>|</);
   });
 
   test("is one line, short, closed once, and another for another label", () => {
@@ -47,11 +47,11 @@ describe("the marker", () => {
       .filter((s) => !/\p{Cs}/u.test(s) && s.length <= 50);
     fc.assert(
       fc.property(label, label, (a, b) => {
-        const marker = markerOf(a);
+        const marker = commentMarker(a);
         expect(marker).toMatch(/^<!-- mail-policy:[^\s<>]+ -->$/);
         expect(marker.slice(4, -3)).not.toContain("--");
         expect(marker.length + 1 + COMMENT_LIMIT).toBeLessThan(65_536);
-        expect(marker === markerOf(b)).toBe(a === b);
+        expect(marker === commentMarker(b)).toBe(a === b);
       }),
     );
   });
@@ -100,9 +100,9 @@ describe("the comment", () => {
   });
 
   test.each([
-    ["another label", `${markerOf("other")}\ntext`],
+    ["another label", `${commentMarker("other")}\ntext`],
     ["the marker further down", `> quoted\n${MARKER}\ntext`],
-    ["a label that begins the same", `${markerOf("default2")}\ntext`],
+    ["a label that begins the same", `${commentMarker("default2")}\ntext`],
   ])("of our own with %s is not taken for it", async (_, body) => {
     const { done, port } = inMemory({ author: BOT, body });
     expect(await putComment(port, MARKER, "text", true)).toBe(99);
@@ -121,7 +121,7 @@ describe("a comment is wanted", () => {
     ...quiet,
     gate: { failOn: "regression", passed, baseline: "none", reasons: [], notes: [] },
   });
-  const base = { domains: [], weakened: null, ...gate(true) } as unknown as Report;
+  const base = { domains: [], weakenings: null, ...gate(true) } as unknown as Report;
 
   test.each<[Exclude<CommentMode, "never">, string, Partial<Report>, boolean]>([
     ["always", "nothing to say", quiet, true],
@@ -133,15 +133,15 @@ describe("a comment is wanted", () => {
     ["auto", "something new", withChange("new"), true],
     ["auto", "something fixed", withChange("fixed"), true],
     ["auto", "something unchanged", withChange("unchanged"), false],
-    ["auto", "a policy as strong as before", { ...quiet, weakened: [] }, false],
+    ["auto", "a policy as strong as before", { ...quiet, weakenings: [] }, false],
     [
       "auto",
       "a policy weakened",
       {
         ...quiet,
-        weakened: [
+        weakenings: [
           {
-            what: "the domain example.de: no longer audited",
+            message: "the domain example.de: no longer audited",
             location: { file: "mail-policy.yml", line: 1, column: 1 },
           },
         ],
@@ -151,6 +151,6 @@ describe("a comment is wanted", () => {
     ["on-failure", "a gate that passed", gate(true), false],
     ["on-failure", "a gate that failed", gate(false), true],
   ])("%s: %s", (mode, _, report, wanted) => {
-    expect(isWanted(mode, { ...base, ...report })).toBe(wanted);
+    expect(isCommentWanted(mode, { ...base, ...report })).toBe(wanted);
   });
 });

@@ -1,15 +1,15 @@
 // The real Octokit against a GitHub on loopback that checks every request against GitHub's own description.
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { markerOf, putComment } from "../../src/github/comment.ts";
+import { commentMarker, putComment } from "../../src/github/comment.ts";
 import { openComments } from "../../src/github/comments-api.ts";
-import { explainRefusal } from "../../src/github/api-errors.ts";
+import { explainPostError } from "../../src/github/api-errors.ts";
 import { withRetry } from "../../src/github/retry.ts";
 import { NEVER } from "../support/until.ts";
 import { startGitHubApi } from "../support/github-api.ts";
 
 const BOT = "github-actions[bot]";
-const MARKER = markerOf("default");
-const pullRequest = { owner: "acme", repo: "mail", number: 7, readOnlyToken: false };
+const MARKER = commentMarker("default");
+const pullRequest = { owner: "acme", repo: "mail", number: 7, hasReadOnlyToken: false };
 const LIST = "GET /repos/acme/mail/issues/7/comments?per_page=100";
 
 let server: Awaited<ReturnType<typeof startGitHubApi>> | null = null;
@@ -28,7 +28,7 @@ async function put(
   return withRetry(
     () => putComment(comments, MARKER, text, true),
     async () => {},
-  ).catch((error: unknown) => explainRefusal(error, pullRequest));
+  ).catch((error: unknown) => explainPostError(error, pullRequest));
 }
 
 const chatter = (count: number) => Array.from({ length: count }, (_, i) => ({ login: "alice", body: `comment ${i}` }));
@@ -126,7 +126,7 @@ describe("a refusal", () => {
 
   test("says that a fork cannot have the permission", () => {
     const error = Object.assign(new Error("no"), { status: 403, response: { headers: {} } });
-    expect(explainRefusal(error, { ...pullRequest, readOnlyToken: true })).toContain("forks");
+    expect(explainPostError(error, { ...pullRequest, hasReadOnlyToken: true })).toContain("forks");
   });
 
   test("is told from a server that cannot be reached", async () => {
@@ -134,7 +134,7 @@ describe("a refusal", () => {
     await gone.close();
     const comments = await openComments(pullRequest, "secret-token", gone.url, AbortSignal.timeout(NEVER));
     const error: unknown = await putComment(comments, MARKER, "text", true).catch((e: unknown) => e);
-    expect(explainRefusal(error, pullRequest)).toMatch(
+    expect(explainPostError(error, pullRequest)).toMatch(
       /could not be posted: GitHub did not answer \(.+\)\. Run the job again later\./,
     );
   });

@@ -26,7 +26,7 @@ function read(payload: unknown, env: Record<string, string> = {}) {
 
 describe("the event", () => {
   test("names the pull request", () => {
-    expect(read(own)).toEqual({ owner: "acme", repo: "mail", number: 7, readOnlyToken: false });
+    expect(read(own)).toEqual({ owner: "acme", repo: "mail", number: 7, hasReadOnlyToken: false });
   });
 
   test.each([
@@ -34,8 +34,8 @@ describe("the event", () => {
     ["a deleted fork", deletedFork, {}, true],
     ["Dependabot", own, { GITHUB_ACTOR: "dependabot[bot]" }, true],
     ["a fork under pull_request_target", fork, { GITHUB_EVENT_NAME: "pull_request_target" }, false],
-  ])("knows what the token of %s can do", (_, payload, env, readOnlyToken) => {
-    expect(read(payload, env)).toMatchObject({ readOnlyToken });
+  ])("knows what the token of %s can do", (_, payload, env, hasReadOnlyToken) => {
+    expect(read(payload, env)).toMatchObject({ hasReadOnlyToken });
   });
 
   test.each(["push", "schedule", "issue_comment", "workflow_dispatch", "merge_group", ""])(

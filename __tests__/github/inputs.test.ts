@@ -15,7 +15,7 @@ describe("inputs", () => {
   test("are the defaults of action.yml where nothing is given", () => {
     const defaults = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, input.default]));
     expect(given({ ...defaults, token: "" })).toEqual(readInputs({}));
-    expect(readInputs({}).problems).toEqual([]);
+    expect(readInputs({}).faults).toEqual([]);
   });
 
   test("are all declared in action.yml", () => {
@@ -68,7 +68,7 @@ describe("inputs", () => {
   });
 
   test("report every fault at once, with what is allowed", () => {
-    const { problems } = given({
+    const { faults } = given({
       view: "plan",
       offline: "yes",
       comment: "maybe",
@@ -76,7 +76,7 @@ describe("inputs", () => {
       token: "a b",
       deadline: "20",
     });
-    expect(problems).toEqual([
+    expect(faults).toEqual([
       'view is "plan", allowed are: auto, planned, live',
       'offline is "yes", allowed are: true, false',
       'deadline is "20", allowed is a time with its unit, from 1s to 24h, such as 90s, 20m or 1h',
@@ -87,7 +87,7 @@ describe("inputs", () => {
   });
 
   test.each(["a\nb", "a\u0000", "\ud800"])("refuse the label %j", (label) => {
-    expect(given({ label: `x${label}x` }).problems).toHaveLength(1);
+    expect(given({ label: `x${label}x` }).faults).toHaveLength(1);
   });
 
   test("never throw, and never quote the token", () => {
@@ -96,8 +96,8 @@ describe("inputs", () => {
       fc.property(
         fc.dictionary(fc.constantFrom(...Object.keys(action.inputs)), fc.string({ unit: "binary" })),
         (values) => {
-          const { problems } = given({ ...values, token: secret });
-          return problems.length > 0 && problems.every((problem) => !problem.includes(secret));
+          const { faults } = given({ ...values, token: secret });
+          return faults.length > 0 && faults.every((problem) => !problem.includes(secret));
         },
       ),
     );

@@ -2,18 +2,18 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { assert, property, string } from "fast-check";
-import { hunksOf, isShown } from "../../src/github/patch.ts";
-import { markerOf } from "../../src/github/comment.ts";
-import { MOST_SUGGESTIONS } from "../../src/github/suggestion-comments.ts";
+import { parseHunks, isInDiff } from "../../src/github/patch.ts";
+import { commentMarker } from "../../src/github/comment.ts";
+import { MAX_SUGGESTIONS } from "../../src/github/suggestion-comments.ts";
 import type { FileEdit, Finding } from "../../src/model.ts";
-import { suggestionsOf } from "../../src/report/suggestion.ts";
+import { buildSuggestions } from "../../src/report/suggestion.ts";
 import { startGitHubApi } from "../support/github-api.ts";
 import { sampleFinding } from "../support/sample-report.ts";
 import { workspace } from "./workspace.ts";
-import { failure, reportWith, run } from "./world.ts";
+import { failure, reportWith, run } from "./action-run.ts";
 
 const BOT = "github-actions[bot]";
-const MARKER = markerOf("default");
+const MARKER = commentMarker("default");
 const ZONE = "dns/example.de.zone";
 const PATCH = [
   "@@ -10,3 +10,4 @@ $ORIGIN",
@@ -40,7 +40,7 @@ const fixedBy = (change: FileEdit, over: Partial<Finding> = {}): Finding =>
 
 describe("the lines a pull request shows", () => {
   test("are those that stay and those that come, by their new number", () => {
-    expect(hunksOf(PATCH)).toEqual([
+    expect(parseHunks(PATCH)).toEqual([
       { line: 10, lines: ["ten", "eleven", "twelve", "thirteen"] },
       { line: 21, lines: ["twenty-one", "twenty-two"] },
     ]);
@@ -54,16 +54,17 @@ describe("the lines a pull request shows", () => {
     [9, ["nine"], false],
     [13, ["thirteen", "twenty-one"], false],
   ])("from %d on %j: %p", (line, said, shown) => {
-    expect(isShown(hunksOf(PATCH), line, said)).toBe(shown);
+    expect(isInDiff(parseHunks(PATCH), line, said)).toBe(shown);
   });
 
   test("are read from any text", () => {
-    assert(property(string(), (text) => Array.isArray(hunksOf(text))));
+    assert(property(string(), (text) => Array.isArray(parseHunks(text))));
   });
 });
 
 describe("a suggestion", () => {
-  const bodies = (...findings: Finding[]): string[] => suggestionsOf(reportWith(...findings)).map(({ body }) => body);
+  const bodies = (...findings: Finding[]): string[] =>
+    buildSuggestions(reportWith(...findings)).map(({ body }) => body);
 
   test("has the new lines in a block longer than any fence in them", () => {
     expect(bodies(fixedBy(edit(11, ["eleven"], ["\ta", "```b"])))[0]).toMatch(/\n\n````suggestion\n\ta\n```b\n````$/);
@@ -191,7 +192,7 @@ describe("a run on a pull request", () => {
         fixedBy(edit(i + 1, [`line ${i + 1}`], ["mended"]), { subject: `${i}.example.de` }),
       ),
     );
-    expect(server.reviewComments).toHaveLength(MOST_SUGGESTIONS);
+    expect(server.reviewComments).toHaveLength(MAX_SUGGESTIONS);
   });
 
   test("tells of a refusal in a notice, and fails for what it found alone", async () => {

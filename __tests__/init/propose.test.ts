@@ -1,16 +1,16 @@
 // From DNS to a proposal: kinds of domain, selectors, and what is said of both.
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { observeTraces } from "../../src/init/observe.ts";
+import { observeDomainSigns } from "../../src/init/observe.ts";
 import { propose } from "../../src/init/propose.ts";
-import { PROVIDERS, selectorsOf } from "../../src/init/providers.ts";
+import { PROVIDERS, candidateSelectors } from "../../src/init/mail-providers.ts";
 import { renderPolicy } from "../../src/init/render.ts";
 import { parsePolicy } from "../../src/policy/load.ts";
 import type { RrType } from "../../src/dns/record.ts";
 import type { Dns, DnsAnswer } from "../../src/ports.ts";
 import { anyAnswer } from "../support/any-answer.ts";
 import type { FakeAnswer } from "../support/fake-dns.ts";
-import { KEY, NOBODY, REVOKED, keys, proposalFor } from "./worlds.ts";
+import { KEY, UNUSED_SELECTOR, REVOKED, dkimKeys, proposalFor } from "./proposals.ts";
 
 const MX = { "example.de MX": ["10 mx.example.de"] };
 const NULL_MX = { "example.de MX": ["0 ."] };
@@ -53,14 +53,14 @@ describe("the kind of a domain with", () => {
     ["null MX and an SPF that does not parse", { ...NULL_MX, ...spf("v=spf1 ip5:1 -all") }, "send", true],
     [
       "null MX and a key, but an SPF that allows nobody",
-      { ...NULL_MX, ...spf("v=spf1 -all"), ...keys({ s1: [KEY] }) },
+      { ...NULL_MX, ...spf("v=spf1 -all"), ...dkimKeys({ s1: [KEY] }) },
       "send",
       true,
     ],
-    ["null MX, no SPF and a key", { ...NULL_MX, ...keys({ s1: [KEY] }) }, "send", true],
+    ["null MX, no SPF and a key", { ...NULL_MX, ...dkimKeys({ s1: [KEY] }) }, "send", true],
     [
       "null MX, -all and a revoked key",
-      { ...NULL_MX, ...spf("v=spf1 -all"), ...keys({ s1: [REVOKED] }) },
+      { ...NULL_MX, ...spf("v=spf1 -all"), ...dkimKeys({ s1: [REVOKED] }) },
       "none",
       false,
     ],
@@ -68,17 +68,17 @@ describe("the kind of a domain with", () => {
     ["MX that is bogus", { "example.de MX": { bogus: ["0 ."] }, ...spf("v=spf1 -all") }, "receive", true],
     ["SPF that is not known", { ...NULL_MX, "example.de TXT": "timeout" }, "send", true],
   ])("%s", async (_, world, mail, guess) => {
-    expect(await proposalFor(world)).toMatchObject({ mail, guess });
+    expect(await proposalFor(world)).toMatchObject({ mail, isGuess: guess });
   });
 
   test("is said with what was seen", async () => {
     const hosts = ["10 a.example", "20 b.example", "30 c.example", "40 d.example"];
-    const { why } = await proposalFor({
+    const { reasons } = await proposalFor({
       "example.de MX": hosts,
       ...spf("v=spf1 mx -all"),
       "_dmarc.example.de TXT": ["v=DMARC1; p=reject"],
     });
-    expect(why).toEqual([
+    expect(reasons).toEqual([
       'receives: MX "a.example", "b.example" and 2 more',
       'sends: SPF "v=spf1 mx -all"',
       "DMARC: p=reject",
@@ -86,7 +86,7 @@ describe("the kind of a domain with", () => {
   });
 
   test("that does not exist is said to be a guess from that", async () => {
-    expect((await proposalFor({})).why).toEqual([
+    expect((await proposalFor({})).reasons).toEqual([
       "receives nothing, it seems: no such name",
       "sends nothing, it seems: no SPF record",
       "DMARC: no record",
@@ -94,8 +94,8 @@ describe("the kind of a domain with", () => {
   });
 
   test("a DMARC record above it says where that is", async () => {
-    const { why } = await proposalFor({ "_dmarc.de TXT": ["v=DMARC1; p=none; psd=y"] });
-    expect(why.at(-1)).toBe('DMARC: p=none, inherited from "de"');
+    const { reasons } = await proposalFor({ "_dmarc.de TXT": ["v=DMARC1; p=none; psd=y"] });
+    expect(reasons.at(-1)).toBe('DMARC: p=none, inherited from "de"');
   });
 });
 
@@ -104,7 +104,7 @@ describe("selectors", () => {
     const world = {
       ...MX,
       ...spf("v=spf1 include:_spf.google.com include:spf.protection.outlook.com -all"),
-      ...keys({ mail: [KEY], google: [KEY], selector2: [KEY], dkim: ["v=DKIM1; p=!"] }),
+      ...dkimKeys({ mail: [KEY], google: [KEY], selector2: [KEY], dkim: ["v=DKIM1; p=!"] }),
     };
     const { selectors, notes } = await proposalFor(world);
     expect(selectors).toEqual(["selector2", "google", "mail", "dkim"]);
@@ -114,19 +114,19 @@ describe("selectors", () => {
   });
 
   test("that are revoked are only spoken of", async () => {
-    const { selectors, notes } = await proposalFor({ ...MX, ...keys({ s1: [REVOKED], s2: [KEY] }) });
+    const { selectors, notes } = await proposalFor({ ...MX, ...dkimKeys({ s1: [REVOKED], s2: [KEY] }) });
     expect(selectors).toEqual(["s2"]);
     expect(notes).toContain("Revoked, not in use: s1.");
   });
 
   test("that brought no answer are only spoken of", async () => {
-    const { selectors, notes } = await proposalFor({ ...MX, ...keys({ s1: "timeout", s2: { bogus: [KEY] } }) });
+    const { selectors, notes } = await proposalFor({ ...MX, ...dkimKeys({ s1: "timeout", s2: { bogus: [KEY] } }) });
     expect(selectors).toEqual([]);
     expect(notes).toContain("No answer for s1, s2.");
   });
 
   test("with text that is no key record are none", async () => {
-    expect((await proposalFor({ ...MX, ...keys({ s1: ["v=spf1 -all"] }) })).selectors).toEqual([]);
+    expect((await proposalFor({ ...MX, ...dkimKeys({ s1: ["v=spf1 -all"] }) })).selectors).toEqual([]);
   });
 
   test("are not asked for where no name is below _domainkey (RFC 8020)", async () => {
@@ -134,7 +134,7 @@ describe("selectors", () => {
     expect(selectors).toEqual([]);
     expect(notes.join()).toContain("nothing is below _domainkey");
     expect(asked.filter((question) => question.includes("._domainkey."))).toEqual([
-      `TXT ${NOBODY}._domainkey.example.de`,
+      `TXT ${UNUSED_SELECTOR}._domainkey.example.de`,
     ]);
   });
 
@@ -150,7 +150,7 @@ describe("selectors", () => {
     ["a failure at _domainkey", { kind: "failure", cause: "servfail", reason: "SERVFAIL" }],
   ])("are asked for in spite of %s", async (_, answer) => {
     expect(
-      (await proposalFor({ ...MX, ...keys({ s1: [KEY] }), "_domainkey.example.de TXT": answer })).selectors,
+      (await proposalFor({ ...MX, ...dkimKeys({ s1: [KEY] }), "_domainkey.example.de TXT": answer })).selectors,
     ).toEqual(["s1"]);
   });
 
@@ -160,7 +160,7 @@ describe("selectors", () => {
       const { mail, selectors, notes, asked } = await proposalFor({
         ...NULL_MX,
         ...spf("v=spf1 -all"),
-        ...keys({ [NOBODY]: answer, s1: answer }),
+        ...dkimKeys({ [UNUSED_SELECTOR]: answer, s1: answer }),
       });
       expect({ mail, selectors }).toEqual({ mail: "none", selectors: [] });
       expect(notes.join()).toContain("wildcard");
@@ -169,11 +169,13 @@ describe("selectors", () => {
   );
 
   test("are believed where a wildcard answers something else", async () => {
-    expect((await proposalFor({ ...MX, ...keys({ [NOBODY]: ["v=spf1 -all"], s1: [KEY] }) })).selectors).toEqual(["s1"]);
+    expect(
+      (await proposalFor({ ...MX, ...dkimKeys({ [UNUSED_SELECTOR]: ["v=spf1 -all"], s1: [KEY] }) })).selectors,
+    ).toEqual(["s1"]);
   });
 
   test("are not believed where it does not show whether there is a wildcard", async () => {
-    const { selectors, notes } = await proposalFor({ ...MX, ...keys({ [NOBODY]: "timeout", s1: [KEY] }) });
+    const { selectors, notes } = await proposalFor({ ...MX, ...dkimKeys({ [UNUSED_SELECTOR]: "timeout", s1: [KEY] }) });
     expect(selectors).toEqual([]);
     expect(notes.join()).toMatch(/were not looked for, ".*no resolver answered in time"\. Name yours/);
   });
@@ -184,7 +186,7 @@ describe("selectors", () => {
     "v=spf1 a:x.amazonses.com/24 -all",
     "v=spf1 redirect=amazonses.com",
   ])("that cannot be guessed are named as such (%s)", async (text) => {
-    expect((await proposalFor({ ...MX, ...spf(text), ...keys({}) })).notes.join()).toContain(
+    expect((await proposalFor({ ...MX, ...spf(text), ...dkimKeys({}) })).notes.join()).toContain(
       "Selectors that cannot be guessed: Amazon SES names them at random.",
     );
   });
@@ -193,10 +195,12 @@ describe("selectors", () => {
     const { asked } = await proposalFor({
       ...MX,
       ...spf("v=spf1 include:notamazonses.com include:google.com.evil.example -all"),
-      ...keys({}),
+      ...dkimKeys({}),
     });
-    const selectors = asked.filter((question) => question.includes("._domainkey.") && !question.includes(NOBODY));
-    expect(selectors).toEqual(selectorsOf([]).map((selector) => `TXT ${selector}._domainkey.example.de`));
+    const selectors = asked.filter(
+      (question) => question.includes("._domainkey.") && !question.includes(UNUSED_SELECTOR),
+    );
+    expect(selectors).toEqual(candidateSelectors([]).map((selector) => `TXT ${selector}._domainkey.example.de`));
   });
 });
 
@@ -213,7 +217,7 @@ describe("providers", () => {
     const { asked } = await proposalFor({
       "example.de MX": PROVIDERS.map(({ zones }, i) => `${i} ${zones[0]}`),
       ...spf(`v=spf1 ${terms.join(" ")} -all`),
-      ...keys({}),
+      ...dkimKeys({}),
     });
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked.length).toBeGreaterThan(40);
@@ -230,7 +234,7 @@ test("whatever DNS answers, what is proposed loads as it was meant", async () =>
           return Promise.resolve(answer as DnsAnswer<T>);
         },
       };
-      const proposal = propose(await observeTraces(dns, "example.de"));
+      const proposal = propose(await observeDomainSigns(dns, "example.de"));
       const text = renderPolicy(
         [{ domain: { name: "example.de", unicode: null }, proposal }],
         "2026-11-23T12:00:00.000Z",

@@ -1,7 +1,7 @@
 // Proposals as YAML that our own loader takes, whatever DNS had to say.
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { renderValid } from "../../src/run/init.ts";
+import { renderValidPolicy } from "../../src/run/init.ts";
 import type { Proposal } from "../../src/init/propose.ts";
 import type { NamedDomain } from "../../src/init/render.ts";
 import { renderPolicy } from "../../src/init/render.ts";
@@ -10,7 +10,7 @@ import type { DomainPolicy } from "../../src/policy/policy.ts";
 import { hostileText } from "../support/hostile-text.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
-const PLAIN: Proposal = { mail: "send-receive", guess: false, why: [], selectors: [], notes: [] };
+const PLAIN: Proposal = { mail: "send-receive", isGuess: false, reasons: [], selectors: [], notes: [] };
 
 const render = (name: string, proposal: Partial<Proposal> = {}, unicode: string | null = null): string =>
   renderPolicy([{ domain: { name, unicode }, proposal: { ...PLAIN, ...proposal } }], AT);
@@ -22,8 +22,8 @@ test("a policy says what, why, and what is a guess", () => {
   const domain: NamedDomain = { name: "xn--bcher-kva.example", unicode: "bücher.example" };
   const proposal: Proposal = {
     mail: "send",
-    guess: true,
-    why: ["receives nothing", "sends"],
+    isGuess: true,
+    reasons: ["receives nothing", "sends"],
     selectors: ["s1", "mbo0001"],
     notes: ["Guessed."],
   };
@@ -74,7 +74,7 @@ test("hostile text changes nothing but comments, and none of it acts on a termin
   const sentences = fc.array(hostileText, { maxLength: 3 });
   fc.assert(
     fc.property(sentences, sentences, hostileText, (why, notes, unicode) => {
-      const text = render("example.de", { why, notes, selectors: ["s1"] }, unicode);
+      const text = render("example.de", { reasons: why, notes, selectors: ["s1"] }, unicode);
       expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
       expect(load(text)).toMatchObject([
         { name: "example.de", mail: "send-receive", dkim: { selectors: [{ name: "s1" }] } },
@@ -84,21 +84,21 @@ test("hostile text changes nothing but comments, and none of it acts on a termin
 });
 
 test("a comment ends, however long its text", () => {
-  expect(render("example.de", { why: ["x".repeat(1_000_000)] }).length).toBeLessThan(1_000);
+  expect(render("example.de", { reasons: ["x".repeat(1_000_000)] }).length).toBeLessThan(1_000);
 });
 
 describe("a thousand domains", () => {
   const drafts = (longest: number) =>
     Array.from({ length: 1_000 }, (_, i) => ({
       domain: { name: `d${i}.example`, unicode: null },
-      proposal: { ...PLAIN, why: Array.from({ length: 3 }, () => "x".repeat(longest)) },
+      proposal: { ...PLAIN, reasons: Array.from({ length: 3 }, () => "x".repeat(longest)) },
     }));
 
   test("are a policy that loads", () => {
-    expect(load(renderValid(drafts(130), AT))).toHaveLength(1_000);
+    expect(load(renderValidPolicy(drafts(130), AT))).toHaveLength(1_000);
   });
 
   test("with more to say than a policy may hold are refused, with what to do", () => {
-    expect(() => renderValid(drafts(400), AT)).toThrow(/try fewer at once\. .*larger than 1 MiB/);
+    expect(() => renderValidPolicy(drafts(400), AT)).toThrow(/try fewer at once\. .*larger than 1 MiB/);
   });
 });

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { HttpAnswer, Query, TestServer } from "../support/dns-server.ts";
 import { respond, serveHttps, serveTls, serveUdp } from "../support/dns-server.ts";
-import { seeded } from "../support/seeded.ts";
+import { seededRandom } from "../support/seeded.ts";
 import { world } from "./world.ts";
 
 /** How the resolver is reached: as the URL says it, and which HTTP. */
@@ -78,7 +78,7 @@ const OF_WAY: Record<Way, Record<string, Fault>> = {
   udp: {
     ...FAULTS,
     ...ON_PACKETS,
-    "TC without TCP": ({ query }) => (query.way === "tcp" ? null : respond(query, { tc: true })),
+    "TC without TCP": ({ query }) => (query.protocol === "tcp" ? null : respond(query, { tc: true })),
   },
   tls: { ...FAULTS, ...ON_PACKETS, ...ON_CONNECTIONS },
   h2: { ...FAULTS, ...ON_CONNECTIONS, ...ON_HTTP },
@@ -105,10 +105,10 @@ export async function serveChaos(
   const chosen = (faults.length === 0 ? Object.keys(all) : faults).flatMap((name) => all[name] ?? []);
   const times = new Map<string, number>();
   const answer = async (query: Query): Promise<Harm> => {
-    const key = `${query.way} ${query.type} ${query.name} ${query.cd}`;
+    const key = `${query.protocol} ${query.type} ${query.name} ${query.cd}`;
     const nth = (times.get(key) ?? 0) + 1;
     times.set(key, nth);
-    const random = seeded(createHash("sha256").update(`${seed} ${key} ${nth}`).digest().readInt32BE(0));
+    const random = seededRandom(createHash("sha256").update(`${seed} ${key} ${nth}`).digest().readInt32BE(0));
     const fault = random() < share ? chosen[Math.floor(random() * chosen.length)] : undefined;
     const told = await forward(behind, query);
     const given = told !== null && isMute && rcodeOf(told) === SERVFAIL ? respond(query, { rcode: SERVFAIL }) : told;

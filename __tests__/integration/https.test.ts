@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
 import type { HttpsResult } from "../../src/ports.ts";
 import { openResolver } from "../../src/sources/dns/resolver.ts";
-import { openPort } from "../sources/https-world.ts";
+import { openPort } from "../sources/https-test-server.ts";
 import { world } from "./world.ts";
 
 const resolver = openResolver({ urls: [world.validating.udp] });

@@ -1,7 +1,7 @@
 // The planned view against the real thing: nsd and named serve the zones that the overlay reads, and are asked the same.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Name } from "../../src/dns/name.ts";
-import { isWithin, parentOf, parseName, under } from "../../src/dns/name.ts";
+import { isWithin, parentOf, parseName, prependLabels } from "../../src/dns/name.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import { formatRdata, TYPE_NUMBER } from "../../src/dns/record.ts";
 import type { Dns } from "../../src/ports.ts";
@@ -28,21 +28,21 @@ function zoneOf(origin: Name, written: string): DeclaredZone {
     () => "none",
   );
   expect(problems).toEqual([]);
-  return { origin, format: "master-file", complete: true, records: distinct(records), absent: [], undecided: [] };
+  return { origin, format: "master-file", isComplete: true, records: distinct(records), deleted: [], undecided: [] };
 }
 
 /** What lies beside and below: of every name there is, its parents, a sibling, children, a wildcard. */
 function namesToAsk({ origin, records }: DeclaredZone): Name[] {
   const names = new Set<Name>([origin]);
-  for (const { read, rr } of records) {
+  for (const { isParsed, rr } of records) {
     const targets =
-      read && "target" in rr.data ? [rr.data.target] : read && "exchange" in rr.data ? [rr.data.exchange] : [];
+      isParsed && "target" in rr.data ? [rr.data.target] : isParsed && "exchange" in rr.data ? [rr.data.exchange] : [];
     for (const name of [rr.name, ...targets])
       for (let at: Name | null = name; at !== null && isWithin(at, origin); at = parentOf(at)) names.add(at);
   }
   for (const name of Array.from(names)) {
     const children = ["zz", "*", "a.zz", "zz.*", "*.zz", "w", "x", "_25._tcp"].map((child) =>
-      parseName(under(child, name)),
+      parseName(prependLabels(child, name)),
     );
     for (const child of children) if (child !== null) names.add(child);
   }
@@ -51,7 +51,7 @@ function namesToAsk({ origin, records }: DeclaredZone): Name[] {
 
 /** Live DNS that knows where the zone is delegated, and nothing else; its word is told by being insecure. */
 function beyond(zone: DeclaredZone): Dns {
-  const own = zone.records.flatMap((record) => (record.read ? [record.rr] : []));
+  const own = zone.records.flatMap((record) => (record.isParsed ? [record.rr] : []));
   return {
     query<T extends RrType>(name: Name, type: T) {
       const records =

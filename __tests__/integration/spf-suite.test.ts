@@ -6,7 +6,7 @@ import { parseAllDocuments } from "yaml";
 import type { RdataOf, RrType } from "../../src/dns/record.ts";
 import type { Dns, DnsAnswer } from "../../src/ports.ts";
 import { checkHost } from "../../src/standards/spf/evaluate.ts";
-import { readName } from "../../src/standards/spf/macro.ts";
+import { parseRawName } from "../../src/standards/spf/macro.ts";
 
 /** One record as the suite writes it, e.g. `{ MX: [10, mx.example.com] }`; the word alone: every other question times out. */
 type WrittenRecord = "TIMEOUT" | Record<string, unknown>;
@@ -41,7 +41,7 @@ const READ: Readonly<Record<string, (value: unknown) => RdataOf[RrType]>> = {
 
 /** The suite's zone; what it writes as SPF (type 99) is TXT too, unless the name has TXT of its own. */
 function dnsOf(zone: Scenario["zonedata"]): Dns {
-  const names = new Map(Object.entries(zone).map(([owner, records]) => [readName(owner), records]));
+  const names = new Map(Object.entries(zone).map(([owner, records]) => [parseRawName(owner), records]));
   const answer = (owner: string, type: RrType, hops = 0): DnsAnswer => {
     const written = names.get(owner);
     const state = { owner, aliases: [] as string[], security: "insecure" as const };

@@ -188,7 +188,7 @@ describe.each(WAYS)("a validating resolver over %s", (way) => {
     expect(exit).toMatchObject({ code: 1, stderr: "" });
     expect(report).toMatchObject({
       conclusion: "fail",
-      limits: [NOBODY_ON_25],
+      limitations: [NOBODY_ON_25],
       resolvers: [{ url: world.validating[way], validates: true }],
     });
     expect(report.gate.reasons).toHaveLength(10);
@@ -266,7 +266,7 @@ describe("a resolver that does not validate", () => {
     const { exit, report } = runOf("plain");
     expect(exit.stderr).toBe("");
     expect(report.resolvers).toEqual([{ url: world.plain.udp, validates: false }]);
-    expect(report.limits).toEqual([
+    expect(report.limitations).toEqual([
       expect.stringContaining(`${world.plain.udp} was not seen to validate DNSSEC`),
       NOBODY_ON_25,
     ]);

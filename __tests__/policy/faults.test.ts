@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { problemsIn } from "./register.ts";
+import { faultsIn } from "./register.ts";
 
 const KEYS = "version, profile, resolvers, zones, domains, defaults, waivers";
 const SETTINGS = "name, mail, dkim, spf, mta-sts, records, levels, reasons, parameters";
@@ -281,18 +281,18 @@ domains:
 
 describe("a policy with", () => {
   test.each(BAD)("%s is refused in words", (_claim, text, problems) => {
-    expect(problemsIn(text)).toEqual(problems);
+    expect(faultsIn(text)).toEqual(problems);
   });
 });
 
 test("a file that is not UTF-8 is refused", () => {
-  expect(problemsIn(Uint8Array.of(0x76, 0xff, 0xfe))).toEqual(["1:1: the file is not UTF-8 text; save it as UTF-8"]);
+  expect(faultsIn(Uint8Array.of(0x76, 0xff, 0xfe))).toEqual(["1:1: the file is not UTF-8 text; save it as UTF-8"]);
 });
 
 test("every fault of a file is told at once, in the order of the file", () => {
   const text =
     "version: 2\nprofile: bis\ndomains:\n  - a_b.de\n  - { name: c.de, mail: no, levels: { mx/present: off } }\nwaivers: 5\n";
-  expect(problemsIn(text).map((problem) => problem.split(" ", 2).join(" "))).toEqual([
+  expect(faultsIn(text).map((problem) => problem.split(" ", 2).join(" "))).toEqual([
     "1:10: version:",
     "2:10: profile:",
     "4:5: domains[0]:",

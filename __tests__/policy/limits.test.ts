@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { problemsIn, read } from "./register.ts";
+import { faultsIn, parse } from "./register.ts";
 
 const MIB = 1_048_576;
 const HEAD = "version: 1\ndomains:\n";
@@ -9,21 +9,21 @@ describe("the size", () => {
   const filled = (octets: number): string => `${HEAD}  - a.de\n#`.padEnd(octets, "x");
 
   test("may be 1 MiB", () => {
-    expect(problemsIn(filled(MIB))).toEqual([]);
+    expect(faultsIn(filled(MIB))).toEqual([]);
   });
 
   test("may not be an octet more", () => {
-    expect(problemsIn(filled(MIB + 1))).toEqual(["1:1: the file is larger than 1 MiB, the most that is read"]);
+    expect(faultsIn(filled(MIB + 1))).toEqual(["1:1: the file is larger than 1 MiB, the most that is read"]);
   });
 });
 
 describe("the lines", () => {
   test("may be 100,000", () => {
-    expect(problemsIn(`${HEAD}  - a.de${"\n".repeat(100_000 - 3)}`)).toEqual([]);
+    expect(faultsIn(`${HEAD}  - a.de${"\n".repeat(100_000 - 3)}`)).toEqual([]);
   });
 
   test("may not be one more", () => {
-    expect(problemsIn(`${HEAD}  - a.de${"\n".repeat(100_000 - 2)}`)).toEqual([
+    expect(faultsIn(`${HEAD}  - a.de${"\n".repeat(100_000 - 2)}`)).toEqual([
       "100000:1: the file has more than 100,000 lines, the most that are read",
     ]);
   });
@@ -34,7 +34,7 @@ describe("the depth", () => {
   const lists = (depth: number): string => "[".repeat(depth) + "]".repeat(depth);
 
   test("may be 32", () => {
-    expect(problemsIn(lists(32))).toEqual(["1:1: is a list; a map is wanted"]);
+    expect(faultsIn(lists(32))).toEqual(["1:1: is a list; a map is wanted"]);
   });
 
   test.each([
@@ -44,17 +44,17 @@ describe("the depth", () => {
     ["of lists in one line", "- ".repeat(1000), 65],
     ["of keys in one line", "? ".repeat(1000), 65],
   ])("may not be more: %s", (_kind, text, column) => {
-    expect(problemsIn(text)).toEqual([`1:${column}: ${WORDS}`]);
+    expect(faultsIn(text)).toEqual([`1:${column}: ${WORDS}`]);
   });
 
   test("may not be more: of indented lines", () => {
     const lines = Array.from({ length: 100 }, (_, i) => `${" ".repeat(i)}a:\n`).join("");
-    expect(problemsIn(lines)).toEqual([`33:34: ${WORDS}`]);
+    expect(faultsIn(lines)).toEqual([`33:34: ${WORDS}`]);
   });
 
   test("does not abort the process when two deep files are read, as the parser alone does on Node 20", () => {
     const deep = "[".repeat(7000);
-    expect([deep, deep, "[".repeat(MIB)].map((text) => problemsIn(text).length)).toEqual([1, 1, 1]);
+    expect([deep, deep, "[".repeat(MIB)].map((text) => faultsIn(text).length)).toEqual([1, 1, 1]);
   });
 });
 
@@ -67,17 +67,17 @@ describe("the domains", () => {
     ).join("");
 
   test("may be 10,000", () => {
-    expect(read(many(10_000)).domains).toHaveLength(10_000);
+    expect(parse(many(10_000)).domains).toHaveLength(10_000);
   });
 
   test("may not be one more", () => {
     const text = HEAD + Array.from({ length: 10_001 }, (_, i) => `  - d${i}.example.de\n`).join("");
-    expect(problemsIn(text)).toEqual(["3:3: domains: has 10,001 entries; 10,000 are allowed"]);
+    expect(faultsIn(text)).toEqual(["3:3: domains: has 10,001 entries; 10,000 are allowed"]);
   });
 });
 
 test("tells the first 1,000 problems, and how many more there are", () => {
-  const problems = problemsIn(`${HEAD}${"  - a_b.de\n".repeat(1500)}`);
+  const problems = faultsIn(`${HEAD}${"  - a_b.de\n".repeat(1500)}`);
   expect(problems).toHaveLength(1001);
   expect(problems.at(-1)).toBe("1003:5: 500 more problems follow from here");
 });
@@ -102,7 +102,7 @@ describe("whatever the text", () => {
           fc.string({ unit: "binary", maxLength: 200 }),
         ),
         (text) => {
-          expect(problemsIn(text)).toEqual(expect.any(Array)); // throws anything else on
+          expect(faultsIn(text)).toEqual(expect.any(Array)); // throws anything else on
         },
       ),
       { numRuns: 300 },
@@ -110,7 +110,7 @@ describe("whatever the text", () => {
   });
 
   test("the octets may be anything", () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 100 }), (octets) => Array.isArray(problemsIn(octets))));
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 100 }), (octets) => Array.isArray(faultsIn(octets))));
   });
 
   test("of any JSON, all that is wrong is told in words", () => {
@@ -144,7 +144,7 @@ describe("whatever the text", () => {
     }));
     fc.assert(
       fc.property(fc.dictionary(keys, tree, { maxKeys: 8 }), (value) => {
-        const problems = problemsIn(JSON.stringify(value));
+        const problems = faultsIn(JSON.stringify(value));
         expect(problems.filter((problem) => /undefined|\[object|must (be|have|match|NOT)/.test(problem))).toEqual([]);
       }),
       { numRuns: 300 },
@@ -159,14 +159,14 @@ describe("what all domains have together", () => {
   const dkim = (list: string, count: number): string => `  dkim: { ${list}: [${selectors(count)}] }\n`;
 
   test.each(["selectors", "retired"])("may be 200,000 DKIM selectors, none copied: %s", (list) => {
-    const { domains } = read(inherit(dkim(list, 20), 10_000));
+    const { domains } = parse(inherit(dkim(list, 20), 10_000));
     expect(domains).toHaveLength(10_000);
     expect(new Set(domains.map((domain) => domain.dkim[list as "retired"])).size).toBe(1);
   });
 
   test("may not be one more, said where most of them are", () => {
     const own = `  - { name: a.de, dkim: { selectors: [${selectors(21)}] } }\n`;
-    expect(problemsIn(inherit(dkim("selectors", 20), 9_999, own))).toEqual([
+    expect(faultsIn(inherit(dkim("selectors", 20), 9_999, own))).toEqual([
       "3:22: defaults.dkim.selectors: the domains have 200,001 DKIM selectors to look up together (20 here × 9,999 domains that have them); 200,000 are audited in one run at most (our limit)",
     ]);
   });
@@ -174,8 +174,8 @@ describe("what all domains have together", () => {
   test("may be 100,000 expected results of SPF, and not one more", () => {
     const expected = (count: number): string =>
       `  spf: { expect: [${"{ip: 192.0.2.1, result: pass},".repeat(count)}] }\n`;
-    expect(read(inherit(expected(10), 10_000)).domains).toHaveLength(10_000);
-    expect(problemsIn(inherit(expected(11), 9_100))).toEqual([
+    expect(parse(inherit(expected(10), 10_000)).domains).toHaveLength(10_000);
+    expect(faultsIn(inherit(expected(11), 9_100))).toEqual([
       "3:18: defaults.spf.expect: the domains have 100,100 expected SPF results to look up together (11 here × 9,100 domains that have them); 100,000 are audited in one run at most (our limit)",
     ]);
   });
@@ -183,6 +183,6 @@ describe("what all domains have together", () => {
 
 test("the entries of `zones:` may be 1,000", () => {
   const zones = (count: number): string => `version: 1\nzones:\n${"  - bind: a\n".repeat(count)}domains: [a.de]\n`;
-  expect(problemsIn(zones(1000))).toEqual([]);
-  expect(problemsIn(zones(1001))).toEqual(["3:3: zones: has 1,001 entries; 1,000 are allowed"]);
+  expect(faultsIn(zones(1000))).toEqual([]);
+  expect(faultsIn(zones(1001))).toEqual(["3:3: zones: has 1,001 entries; 1,000 are allowed"]);
 });

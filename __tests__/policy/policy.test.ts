@@ -1,18 +1,18 @@
 import { describe, expect, test } from "@jest/globals";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
-import { problemsIn, read } from "./register.ts";
+import { faultsIn, parse } from "./register.ts";
 
 const at = (line: number, column: number) => ({ file: "p.yml", line, column });
 
 /** The only domain of a policy whose other text is given. */
 function domainOf(text: string): DomainPolicy {
-  const [domain] = read(`version: 1\n${text}`).domains;
+  const [domain] = parse(`version: 1\n${text}`).domains;
   if (domain === undefined) throw new Error("the policy has no domain");
   return domain;
 }
 
 test("a bare name is enough", () => {
-  expect(read("version: 1\ndomains:\n  - example.org\n")).toEqual({
+  expect(parse("version: 1\ndomains:\n  - example.org\n")).toEqual({
     file: "p.yml",
     sha256: "e0d57b28bafcc4919d3232b1b269479f3ff4a09c47f6c4f5bd9220402457500a",
     profile: "tr-03108",
@@ -37,7 +37,7 @@ test("a bare name is enough", () => {
 });
 
 test("every part of a policy is read, with its place", () => {
-  const policy = read(`version: 1
+  const policy = parse(`version: 1
 profile: bsi
 resolvers: [system, "udp://127.0.0.1:53"]
 zones:
@@ -136,7 +136,7 @@ domains:
       "defaults: { reasons: { dane/present: all } }\ndomains:\n  - { name: a.de, levels: { dane/present: off } }\n";
     const anew =
       "defaults: { parameters: { spf/lookup-headroom: 9 } }\ndomains:\n  - { name: a.de, reasons: { spf/lookup-headroom: own } }\n";
-    expect([problemsIn(`version: 1\n${shared}`), problemsIn(`version: 1\n${anew}`)]).toEqual([[], []]);
+    expect([faultsIn(`version: 1\n${shared}`), faultsIn(`version: 1\n${anew}`)]).toEqual([[], []]);
   });
 });
 
@@ -224,7 +224,7 @@ describe("a records block", () => {
 
 describe("a waiver", () => {
   const waiverWith = (expires: string) =>
-    read(
+    parse(
       `version: 1\ndomains: [a.de]\nwaivers: [{ check: mx/present, domain: b.de, reason: x, expires: ${expires} }]\n`,
     ).waivers[0];
 
@@ -243,7 +243,7 @@ describe("a waiver", () => {
 test.each(["yes", "on", "0x1", "2027-01-01", "~x", "-all", "<<"])(
   "%s is text to YAML 1.2, whatever a directive says",
   (word) => {
-    const { waivers } = read(
+    const { waivers } = parse(
       `%YAML 1.1\n---\nversion: 1\ndomains: [a.de]\nwaivers: [{ check: mx/present, domain: b.de, reason: "${word}", expires: ${word} }]\n`,
     );
     expect(waivers[0]?.expires).toBe(word);
@@ -251,7 +251,7 @@ test.each(["yes", "on", "0x1", "2027-01-01", "~x", "-all", "<<"])(
 );
 
 test("a policy may be JSON, begin with a byte order mark, and say its core types", () => {
-  expect(problemsIn('\ufeff{"version": 1, "domains": ["a.de", {"name": "b.de"}]}')).toEqual([]);
+  expect(faultsIn('\ufeff{"version": 1, "domains": ["a.de", {"name": "b.de"}]}')).toEqual([]);
   expect(domainOf("domains: [{ name: a.de, dkim: { selectors: [!!str 20230601] } }]\n").dkim.selectors[0]?.name).toBe(
     "20230601",
   );

@@ -13,17 +13,17 @@ const judgeResolver = (url: string): string | null =>
   url.includes("://") || url === "system" ? null : `"${url}" is no resolver URL`;
 
 /** The policy in a text or its octets. */
-export function read(text: string | Uint8Array): Policy {
+export function parse(text: string | Uint8Array): Policy {
   return parsePolicy("p.yml", typeof text === "string" ? new TextEncoder().encode(text) : text, CHECKS, judgeResolver);
 }
 
 /** The problems of a policy, as `line:column: message`; anything but an InputError is thrown on. */
-export function problemsIn(text: string | Uint8Array): string[] {
+export function faultsIn(text: string | Uint8Array): string[] {
   try {
-    read(text);
+    parse(text);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return error.problems.map(({ location: { line, column }, message }) => `${line}:${column}: ${message}`);
+    return error.faults.map(({ location: { line, column }, message }) => `${line}:${column}: ${message}`);
   }
   return [];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
 import type { Gate, Status } from "../../src/model.ts";
-import { annotationsOf } from "../../src/report/annotations.ts";
+import { buildAnnotations } from "../../src/report/annotations.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
@@ -17,7 +17,7 @@ describe("annotationsOf", () => {
       records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }],
     };
     const report = sampleReport([sampleDomain("example.de", [sampleFinding("fail", { change: "new", fix })])]);
-    expect(annotationsOf(report)).toEqual([
+    expect(buildAnnotations(report)).toEqual([
       {
         level: "error",
         title: "new: spf/lookup-limit example.de",
@@ -36,7 +36,7 @@ describe("annotationsOf", () => {
         statuses.map((status) => sampleFinding(status, { message: status })),
       ),
     ]);
-    expect(annotationsOf(report).map(({ level, message }) => [level, message])).toEqual([
+    expect(buildAnnotations(report).map(({ level, message }) => [level, message])).toEqual([
       ["error", "fail"],
       ["warning", "warn"],
       ["notice", "unknown"],
@@ -48,7 +48,7 @@ describe("annotationsOf", () => {
     const findings = [sampleFinding("fail", { change: "unchanged" })];
     const levels = (failOn: Gate["failOn"]): string[] => {
       const gate: Gate = { failOn, passed: true, baseline: "live", reasons: [], notes: [] };
-      return annotationsOf(sampleReport([sampleDomain("example.de", findings)], { gate })).map(({ level }) => level);
+      return buildAnnotations(sampleReport([sampleDomain("example.de", findings)], { gate })).map(({ level }) => level);
     };
     expect(levels("regression")).toEqual(["warning"]);
     expect(levels("violation")).toEqual(["error"]);
@@ -59,7 +59,7 @@ describe("annotationsOf", () => {
     const report = sampleReport([
       sampleDomain("example.de", [...timeout, sampleFinding("unknown", { level: "should", message: "offline" })]),
     ]);
-    expect(annotationsOf(report)).toEqual([
+    expect(buildAnnotations(report)).toEqual([
       {
         level: "notice",
         title: "12 checks of example.de could not be measured",
@@ -75,7 +75,7 @@ describe("annotationsOf", () => {
       ...many("warn", 11),
       sampleFinding("fail", { check: "tls-rpt/record", change: "new" }),
     ];
-    const annotations = annotationsOf(sampleReport([sampleDomain("example.de", findings)]));
+    const annotations = buildAnnotations(sampleReport([sampleDomain("example.de", findings)]));
     expect(annotations.map((annotation) => annotation.level)).toEqual([
       ...Array(10).fill("error"),
       ...Array(10).fill("warning"),
@@ -87,7 +87,7 @@ describe("annotationsOf", () => {
 
   test("keeps to fewer where the caller needs some for itself", () => {
     const report = sampleReport([sampleDomain("example.de", many("fail", 12))]);
-    const annotations = annotationsOf(report, { error: 9, warning: 10, notice: 10 });
+    const annotations = buildAnnotations(report, { error: 9, warning: 10, notice: 10 });
     expect(annotations).toHaveLength(9);
     expect(annotations[8]?.message).toBe("m\n(3 more of this level: see the report)");
   });
@@ -99,7 +99,7 @@ describe("annotationsOf", () => {
         const report = sampleReport([
           sampleDomain(text, [sampleFinding("fail", { check: text, subject: text, message: text, fix })]),
         ]);
-        const [annotation] = annotationsOf(report);
+        const [annotation] = buildAnnotations(report);
         expect(annotation?.title).not.toMatch(/[\p{Cc}\p{Cf}]/u);
         expect(annotation?.message.split("\n")).toHaveLength(3);
         expect(annotation?.message.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
@@ -112,6 +112,6 @@ describe("annotationsOf", () => {
     const report = sampleReport([
       sampleDomain("example.de", [sampleFinding("fail", { message: "x".repeat(1_000_000) })]),
     ]);
-    expect(annotationsOf(report)[0]?.message).toMatch(/^x{2048}… \(997952 characters more\)$/);
+    expect(buildAnnotations(report)[0]?.message).toMatch(/^x{2048}… \(997952 characters more\)$/);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, array, property } from "fast-check";
 import type { FileEdit } from "../../src/model.ts";
-import { diffOf } from "../../src/report/diff.ts";
+import { diffLines } from "../../src/report/diff.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
@@ -30,14 +30,14 @@ describe("a diff", () => {
     ["a line said twice", ["a"], ["a", "a"], [" a", "+a"]],
     ["all that is there", ["a"], [], ["-a"]],
   ])("tells %s", (_, before, after, lines) => {
-    expect(diffOf(edit(before, after))?.map(({ mark, text }) => mark + text)).toEqual(lines);
+    expect(diffLines(edit(before, after))?.map(({ mark, text }) => mark + text)).toEqual(lines);
   });
 
   test("keeps what stays and what comes, in order", () => {
     const lines = array(hostileText, { maxLength: 6 });
     assert(
       property(lines, lines, (before, after) => {
-        const diff = diffOf(edit(before, after)) ?? [];
+        const diff = diffLines(edit(before, after)) ?? [];
         expect(diff.filter(({ mark }) => mark !== "+")).toHaveLength(before.length);
         expect(diff.filter(({ mark }) => mark !== "-")).toHaveLength(after.length);
       }),
@@ -45,11 +45,11 @@ describe("a diff", () => {
   });
 
   test("keeps tabs, and shows no control", () => {
-    expect(diffOf(edit(["a\tb\u001b[31m"], []))).toEqual([{ mark: "-", text: "a\tb\\x1b[31m" }]);
+    expect(diffLines(edit(["a\tb\u001b[31m"], []))).toEqual([{ mark: "-", text: "a\tb\\x1b[31m" }]);
   });
 
   test("is not shown in part where a line is too long", () => {
-    expect(diffOf(edit(["a"], ["a".repeat(10_000)]))).toBeNull();
+    expect(diffLines(edit(["a"], ["a".repeat(10_000)]))).toBeNull();
   });
 });
 
@@ -57,7 +57,7 @@ describe("a report", () => {
   const change = edit(['@\tTXT\t"v=spf1 ?all"'], ['@\tTXT\t"v=spf1 -all"']);
 
   test("tells on a terminal where the record is declared, and what is to stand there", () => {
-    expect(renderText(reportOn(change), { color: false })).toContain(
+    expect(renderText(reportOn(change), { hasColor: false })).toContain(
       [
         "    fix   Publish this record.",
         "    edit  dns/example.de.zone:12",
@@ -73,7 +73,7 @@ describe("a report", () => {
   });
 
   test("says nothing of an edit where there is none", () => {
-    expect(renderText(reportOn(null), { color: false })).not.toMatch(/^ {4}edit/m);
+    expect(renderText(reportOn(null), { hasColor: false })).not.toMatch(/^ {4}edit/m);
     expect(renderMarkdown(reportOn(null), { limit: 60_000 })).not.toContain("**Change**");
   });
 });

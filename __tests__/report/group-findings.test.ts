@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
 import type { Finding, Fix } from "../../src/model.ts";
-import { alike } from "../../src/report/group-findings.ts";
+import { groupFindings } from "../../src/report/group-findings.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
-import { withStatus } from "../../src/report/tally.ts";
+import { findingsWithStatus } from "../../src/report/tally.ts";
 import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
@@ -27,7 +27,7 @@ const host = (name: string, over: Partial<Finding> = {}): Finding =>
 /** Subjects by group. */
 function grouped(...findings: Finding[]): string[][] {
   const report = sampleReport([sampleDomain("example.de", findings)]);
-  return alike(withStatus(report, "fail")).map(({ first, others }) =>
+  return groupFindings(findingsWithStatus(report, "fail")).map(({ first, others }) =>
     [first, ...others].map(({ finding }) => finding.subject),
   );
 }
@@ -99,7 +99,7 @@ describe("a report on several hosts with one fault", () => {
   const report = sampleReport([sampleDomain("example.de", [host(MX1), second])]);
 
   test("tells it once in a terminal, and of the others what is theirs: place, words, records", () => {
-    const text = renderText(report, { color: false, width: 120 });
+    const text = renderText(report, { hasColor: false, width: 120 });
     expect(text.match(/✗ fail /g)).toHaveLength(1);
     expect(text).toContain(`
     also  mx2.example.de at dns/example.de.zone:14:1: no TLSA record at _25._tcp.mx2.example.de
@@ -119,7 +119,7 @@ _25._tcp.mx2.example.de. IN TLSA 3 1 1 ${"ab".repeat(32)}
   test("shows a record that mends all of them once", () => {
     const fix: Fix = { text: "Publish this.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }] };
     const shared = sampleReport([sampleDomain("example.de", [host(MX1, { fix }), host(MX2, { fix })])]);
-    const shown = [renderText(shared, { color: false }), renderMarkdown(shared, { limit: 65_000 })];
+    const shown = [renderText(shared, { hasColor: false }), renderMarkdown(shared, { limit: 65_000 })];
     expect(shown.map((text) => text.match(/IN TXT "v=spf1 -all"/g)?.length)).toEqual([1, 1]);
   });
 });

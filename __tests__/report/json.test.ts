@@ -40,7 +40,7 @@ function full(): Report {
         sampleFinding("not-applicable", { check: "mta-sts/max-age" }),
       ]),
     ],
-    { limits: ["port 25 is blocked here"], waivers: { expired: [IDLE], unused: [{ ...IDLE, owner: null }] } },
+    { limitations: ["port 25 is blocked here"], waivers: { expired: [IDLE], unused: [{ ...IDLE, owner: null }] } },
   );
 }
 
@@ -97,14 +97,14 @@ describe("the schema", () => {
     ["gate baseline", "main", false],
     ["gate notes", undefined, false],
     ["gate notes", ["compared with main"], true],
-    ["weakened", undefined, false],
-    ["weakened", null, true],
+    ["weakenings", undefined, false],
+    ["weakenings", null, true],
     [
-      "weakened",
-      [{ what: "example.de: no longer audited", location: { file: "mail-policy.yml", line: 1, column: 1 } }],
+      "weakenings",
+      [{ message: "example.de: no longer audited", location: { file: "mail-policy.yml", line: 1, column: 1 } }],
       true,
     ],
-    ["weakened", [{ what: "example.de: no longer audited" }], false],
+    ["weakenings", [{ message: "example.de: no longer audited" }], false],
   ])("accepts as %s only what it describes: %j", (path, value, accepted) => {
     expect(acceptsWith(path, value)).toBe(accepted);
   });
@@ -125,12 +125,12 @@ describe("renderJson", () => {
       "view",
       "config",
       "resolvers",
-      "limits",
-      "remarks",
+      "limitations",
+      "warnings",
       "conclusion",
       "gate",
-      "weakened",
-      "order",
+      "weakenings",
+      "rollout",
       "counts",
       "domains",
       "waivers",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, integer, property } from "fast-check";
 import type { Gate, Report } from "../../src/model.ts";
-import { SMALLEST_LIMIT, renderMarkdown } from "../../src/report/markdown.ts";
+import { MIN_LIMIT, renderMarkdown } from "../../src/report/markdown.ts";
 import { hostileText } from "../support/hostile-text.ts";
-import { reportSaying, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 const FIX = { text: "Drop an `include`.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 mx -all"' }] };
 const WAIVER = { reason: "the provider signs in March", owner: "@mail-team", expires: "2027-03-31" };
@@ -44,7 +44,7 @@ const small = sampleReport(
     ]),
   ],
   {
-    limits: ["port 25 is blocked here"],
+    limitations: ["port 25 is blocked here"],
     waivers: {
       expired: [],
       unused: [
@@ -193,7 +193,7 @@ b
 
   test("lists what weakens the policy, each with its place, and says what was compared", () => {
     const weakened = Array.from({ length: 12 }, (_, i) => ({
-      what: `d${i}.example: no longer audited`,
+      message: `d${i}.example: no longer audited`,
       location: { file: "mail-policy.yml", line: i + 1, column: 1 },
     }));
     const gate: Gate = {
@@ -203,19 +203,17 @@ b
       reasons: [],
       notes: ["compared with the policy and the zones of main"],
     };
-    const report = sampleReport([], { weakened, gate });
+    const report = sampleReport([], { weakenings: weakened, gate });
     const markdown = renderMarkdown(report, whole);
     expect(markdown).toContain(
       "\n\n- compared with the policy and the zones of main\n\n⚠️ **This change also weakens the policy:**\n\n- d0.example: no longer audited (`mail-policy.yml:1`)\n",
     );
     expect(markdown).toContain("\n- d9.example: no longer audited (`mail-policy.yml:10`)\n- and 2 more\n");
-    expect(Buffer.byteLength(renderMarkdown(report, { ...whole, limit: SMALLEST_LIMIT }))).toBeLessThanOrEqual(
-      SMALLEST_LIMIT,
-    );
+    expect(Buffer.byteLength(renderMarkdown(report, { ...whole, limit: MIN_LIMIT }))).toBeLessThanOrEqual(MIN_LIMIT);
   });
 
   test.each([null, []])("says nothing of a policy that is not known to be weaker: %j", (weakened) => {
-    expect(renderMarkdown(sampleReport([], { weakened }), whole)).not.toContain("weakens");
+    expect(renderMarkdown(sampleReport([], { weakenings: weakened }), whole)).not.toContain("weakens");
   });
 
   test("gives the gate's reasons where no failure tells them", () => {
@@ -261,7 +259,7 @@ describe("the limit", () => {
 
   test("is kept to the octet, at every size, without cutting any markup", () => {
     assert(
-      property(integer({ min: SMALLEST_LIMIT, max: 150_000 }), (limit) => {
+      property(integer({ min: MIN_LIMIT, max: 150_000 }), (limit) => {
         const markdown = renderMarkdown(large, { limit });
         expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(limit);
         expect(markdown.match(/<details( open)?>/g)?.length ?? 0).toBe(markdown.match(/<\/details>/g)?.length ?? 0);
@@ -273,7 +271,7 @@ describe("the limit", () => {
   });
 
   test("leaves out whole findings, the least bad first, and says how many and where they are", () => {
-    const markdown = renderMarkdown(large, { limit: 20_000, rest: "the job summary" });
+    const markdown = renderMarkdown(large, { limit: 20_000, fullReport: "the job summary" });
     const shown = markdown.match(/<summary>❌/g)?.length ?? 0;
     expect(shown).toBeGreaterThan(10);
     expect(markdown).not.toContain("<summary>⚠️");
@@ -291,11 +289,11 @@ describe("the limit", () => {
   });
 
   test("keeps the verdict when nothing else has room", () => {
-    expect(renderMarkdown(large, { limit: SMALLEST_LIMIT })).toMatch(/^### ❌ 1 new failure, 100 failures — /);
+    expect(renderMarkdown(large, { limit: MIN_LIMIT })).toMatch(/^### ❌ 1 new failure, 100 failures — /);
   });
 
   test("below which no report can be told is refused", () => {
-    expect(() => renderMarkdown(large, { limit: SMALLEST_LIMIT - 1 })).toThrow(RangeError);
+    expect(() => renderMarkdown(large, { limit: MIN_LIMIT - 1 })).toThrow(RangeError);
   });
 });
 
@@ -318,7 +316,7 @@ describe("outside text in any field", () => {
 
   test("brings no element, comment, heading, rule or table row of its own", () => {
     const shape = (text: string) => {
-      const lines = unfenced(renderMarkdown(reportSaying(text), { ...whole }));
+      const lines = unfenced(renderMarkdown(reportWithText(text), { ...whole }));
       const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
       return {
         headings: count(/^#/),
@@ -333,7 +331,7 @@ describe("outside text in any field", () => {
       property(
         hostileText.filter((text) => text !== ""),
         (text) => {
-          const markdown = renderMarkdown(reportSaying(text), whole);
+          const markdown = renderMarkdown(reportWithText(text), whole);
           expect(markdown.replace(ownMarkup, "")).not.toContain("<");
           expect(shape(text)).toEqual(harmless);
         },
@@ -345,7 +343,7 @@ describe("outside text in any field", () => {
   test("adds no cell to the table", () => {
     assert(
       property(hostileText, (text) => {
-        const rows = unfenced(renderMarkdown(reportSaying(text), whole)).filter((line) => line.startsWith("|"));
+        const rows = unfenced(renderMarkdown(reportWithText(text), whole)).filter((line) => line.startsWith("|"));
         expect(rows.map((row) => row.split("|").length)).toEqual(rows.map(() => 4));
       }),
       { numRuns: 100 },
@@ -353,7 +351,7 @@ describe("outside text in any field", () => {
   });
 
   test("is bounded, however long it is", () => {
-    const markdown = renderMarkdown(reportSaying("x".repeat(100_000)), whole);
+    const markdown = renderMarkdown(reportWithText("x".repeat(100_000)), whole);
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(65_000);
     expect(markdown).toContain("❌");
   });

@@ -7,7 +7,7 @@ import { renderMarkdown } from "../../src/report/markdown.ts";
 import { htmlCode, htmlProse } from "../../src/report/sanitize-markdown.ts";
 import { quoteProse } from "../../src/report/sanitize.ts";
 import { hostileText } from "../support/hostile-text.ts";
-import { reportSaying } from "../support/sample-report.ts";
+import { reportWithText } from "../support/sample-report.ts";
 
 interface Token {
   type: string;
@@ -97,7 +97,7 @@ describe.each(RENDERERS)("%s", (_, markdown, knowsHtml) => {
       property(
         hostileText.filter((text) => text !== ""),
         (text) => {
-          const report = renderMarkdown(reportSaying(text), {
+          const report = renderMarkdown(reportWithText(text), {
             limit: 1_000_000,
           });
           const tokens = tokensOf(markdown.parse(report, {}));

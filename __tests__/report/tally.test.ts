@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Status } from "../../src/model.ts";
 import {
-  fixedIn,
-  gridOf,
-  isMust,
-  someOf,
-  subjectOf,
+  fixedFindings,
+  statusMatrix,
+  hasMustCheck,
+  listAtMost,
+  subjectLabel,
   unknownGroups,
-  withStatus,
+  findingsWithStatus,
   worstRows,
 } from "../../src/report/tally.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
@@ -24,7 +24,7 @@ describe("withStatus", () => {
         sampleFinding("fail", { check: "spf/all", subject: "y" }),
       ]),
     ]);
-    const names = withStatus(report, "fail").map(
+    const names = findingsWithStatus(report, "fail").map(
       ({ domain, finding }) => `${domain} ${finding.check} ${finding.subject}`,
     );
     expect(names).toEqual([
@@ -40,7 +40,7 @@ describe("withStatus", () => {
       sampleDomain("a.example", [sampleFinding("fail", { subject: "z" }), sampleFinding("fail", { subject: "y" })]),
     ]);
     const before = JSON.stringify(report);
-    withStatus(report, "fail");
+    findingsWithStatus(report, "fail");
     expect(JSON.stringify(report)).toBe(before);
   });
 });
@@ -49,7 +49,7 @@ test("fixedIn finds what was mended", () => {
   const report = sampleReport([
     sampleDomain("a.example", [sampleFinding("pass", { change: "fixed" }), sampleFinding("pass")]),
   ]);
-  expect(fixedIn(report)).toHaveLength(1);
+  expect(fixedFindings(report)).toHaveLength(1);
 });
 
 describe("unknownGroups", () => {
@@ -111,13 +111,13 @@ describe("unknownGroups", () => {
     ]);
     const groups = unknownGroups(report);
     expect(groups.map((group) => group.cause)).toEqual(["timeout", "offline"]);
-    expect(groups.map(isMust)).toEqual([true, false]);
+    expect(groups.map(hasMustCheck)).toEqual([true, false]);
   });
 });
 
 describe("gridOf", () => {
   const of = (...statuses: Status[]) =>
-    gridOf(
+    statusMatrix(
       sampleReport([
         sampleDomain(
           "a.example",
@@ -141,7 +141,7 @@ describe("gridOf", () => {
 
   test("leaves out a section that applies to nobody", () => {
     const monitoring = sampleFinding("not-applicable", { section: "§6" });
-    const grid = gridOf(
+    const grid = statusMatrix(
       sampleReport([
         sampleDomain("a.example", [sampleFinding("pass"), monitoring]),
         sampleDomain("b.example", [monitoring]),
@@ -159,14 +159,14 @@ describe("gridOf", () => {
       ),
       sampleDomain("b.example", []),
     ]);
-    const grid = gridOf(report);
+    const grid = statusMatrix(report);
     expect(grid.sections.map((section) => section.number)).toEqual(["§3.1", "§5", "§9.9"]);
     expect(grid.rows[1]?.cells).toEqual([null, null, null]);
   });
 });
 
 describe("worstRows", () => {
-  const grid = gridOf(
+  const grid = statusMatrix(
     sampleReport(
       (["pass", "warn", "fail", "pass", "unknown"] as const).map((status, i) =>
         sampleDomain(`d${i}`, [sampleFinding(status)]),
@@ -175,18 +175,18 @@ describe("worstRows", () => {
   );
 
   test("shows every row, worst first, where there is room", () => {
-    const { rows, quiet, others } = worstRows(grid, 5);
+    const { rows, passingCount, others } = worstRows(grid, 5);
     expect(rows.map((row) => row.domain)).toEqual(["d2", "d1", "d4", "d0", "d3"]);
-    expect([quiet, others]).toEqual([0, 0]);
+    expect([passingCount, others]).toEqual([0, 0]);
   });
 
   test("leaves out the quiet ones where there is not, and counts what it left out", () => {
     expect(worstRows(grid, 4)).toMatchObject({
       rows: [{ domain: "d2" }, { domain: "d1" }, { domain: "d4" }],
-      quiet: 2,
+      passingCount: 2,
       others: 0,
     });
-    expect(worstRows(grid, 1)).toMatchObject({ rows: [{ domain: "d2" }], quiet: 2, others: 2 });
+    expect(worstRows(grid, 1)).toMatchObject({ rows: [{ domain: "d2" }], passingCount: 2, others: 2 });
   });
 });
 
@@ -196,10 +196,10 @@ test.each([
   ["mx1.provider.example", "mx1.provider.example (example.de)"],
   ["mx1.notexample.de", "mx1.notexample.de (example.de)"],
 ])("subjectOf names the domain of %s where it does not say so itself", (subject, shown) => {
-  expect(subjectOf({ domain: "example.de", finding: sampleFinding("fail", { subject }) })).toBe(shown);
+  expect(subjectLabel({ domain: "example.de", finding: sampleFinding("fail", { subject }) })).toBe(shown);
 });
 
 test("someOf counts what it leaves out", () => {
-  expect(someOf(["a", "b"], 2)).toBe("a, b");
-  expect(someOf(["a", "b", "c"], 2)).toBe("a, b and 1 more");
+  expect(listAtMost(["a", "b"], 2)).toBe("a, b");
+  expect(listAtMost(["a", "b", "c"], 2)).toBe("a, b and 1 more");
 });

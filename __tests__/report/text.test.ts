@@ -3,12 +3,12 @@ import { assert, property } from "fast-check";
 import type { Gate } from "../../src/model.ts";
 import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
-import { reportSaying, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 const FIX = { text: "Drop an `include`.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 mx -all"' }] };
 const WAIVER = { reason: "the provider signs in March", owner: "@mail-team", expires: "2027-03-31" };
 
-const plain = { color: false };
+const plain = { hasColor: false };
 
 const small = sampleReport(
   [
@@ -50,7 +50,7 @@ const small = sampleReport(
       { url: "https://dns.example.net/dns-query", validates: true },
       { url: "udp://192.0.2.53", validates: false },
     ],
-    limits: ["port 25 is blocked here"],
+    limitations: ["port 25 is blocked here"],
     gate: {
       failOn: "regression",
       passed: false,
@@ -137,7 +137,7 @@ Only what can be seen from outside was checked: this is not a certificate of con
   });
 
   test("colours the same text, and only where asked to", () => {
-    const coloured = renderText(small, { ...plain, color: true });
+    const coloured = renderText(small, { ...plain, hasColor: true });
     expect(coloured).toContain(
       "\u001b[31m✗ fail\u001b[0m \u001b[1mNEW\u001b[0m \u001b[1mspf/lookup-limit\u001b[0m example.de\n",
     );
@@ -146,7 +146,7 @@ Only what can be seen from outside was checked: this is not a certificate of con
   });
 
   test("does without marks beyond ASCII where asked to", () => {
-    const text = renderText(small, { ...plain, unicode: false });
+    const text = renderText(small, { ...plain, hasUnicode: false });
     expect(text).toContain("\nx fail NEW spf/lookup-limit example.de\n");
     expect(text).not.toMatch(/[✗✓▲○·…]/);
   });
@@ -213,7 +213,7 @@ d3.example    ▲ 1
 
   test("lists what weakens the policy, each with its place, and says what was compared", () => {
     const weakened = Array.from({ length: 23 }, (_, i) => ({
-      what: `d${i}.example: no longer audited`,
+      message: `d${i}.example: no longer audited`,
       location: { file: "mail-policy.yml", line: i + 1, column: 1 },
     }));
     const gate: Gate = {
@@ -223,7 +223,7 @@ d3.example    ▲ 1
       reasons: [],
       notes: ["compared with the policy and the zones of main"],
     };
-    const text = renderText(sampleReport([], { weakened, gate }), plain);
+    const text = renderText(sampleReport([], { weakenings: weakened, gate }), plain);
     expect(text).toContain(
       "▲ This change also weakens the policy:\n  d0.example: no longer audited (mail-policy.yml:1)\n",
     );
@@ -234,7 +234,7 @@ d3.example    ▲ 1
   });
 
   test.each([null, []])("says nothing of a policy that is not known to be weaker: %j", (weakened) => {
-    expect(renderText(sampleReport([], { weakened }), plain)).not.toContain("weakens");
+    expect(renderText(sampleReport([], { weakenings: weakened }), plain)).not.toContain("weakens");
   });
 
   test("is the same bytes every time, and never says compliant or certified", () => {
@@ -245,7 +245,7 @@ d3.example    ▲ 1
   test("has nothing of outside text that a terminal or the runner acts on, in any field", () => {
     assert(
       property(hostileText, (text) => {
-        const rendered = renderText(reportSaying(text), { ...plain });
+        const rendered = renderText(reportWithText(text), { ...plain });
         expect(rendered.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|##\[/u);
         expect(rendered).not.toMatch(/^\s*::[a-z-]+(\s|::)/im);
       }),

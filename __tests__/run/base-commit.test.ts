@@ -1,6 +1,6 @@
 // The base of a change, read from commits: by git where it has them, else from where else they can be had.
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import type { Base } from "../../src/run/base-commit.ts";
+import type { BaseState } from "../../src/run/base-commit.ts";
 import { readBase } from "../../src/run/base-commit.ts";
 import { UsageError } from "../../src/model.ts";
 import { Deadline } from "../../src/sources/run-deadline.ts";
@@ -21,16 +21,16 @@ const elsewhere = (files: Record<string, string>) => {
     commit,
     read: () =>
       readBase(
-        { ref: "none", name: "main", elsewhere: () => Promise.resolve(commit) },
+        { ref: "none", name: "main", fetchRemote: () => Promise.resolve(commit) },
         { config: place.config, root: place.folder },
       ),
   };
 };
 const limitsOf = async (
   files: Record<string, string>,
-): Promise<Pick<Base, "limits"> & { policy: boolean; declared: boolean }> => {
-  const { policy, declared, limits } = await elsewhere(files).read();
-  return { policy: policy !== null, declared: declared !== null, limits };
+): Promise<Pick<BaseState, "limitations"> & { policy: boolean; declared: boolean }> => {
+  const { policy, declared, limitations } = await elsewhere(files).read();
+  return { policy: policy !== null, declared: declared !== null, limitations };
 };
 
 describe("the base", () => {
@@ -43,8 +43,8 @@ describe("the base", () => {
       "dns/b.txt": "no",
       "README.md": "no",
     });
-    const { declared, limits } = await read();
-    expect(limits).toEqual([]);
+    const { declared, limitations } = await read();
+    expect(limitations).toEqual([]);
     expect(commit.reads).toEqual([["mail-policy.yml"], ["dns/a.zone"], ["dns/mx.inc"], ["dns/deeper.inc"]]);
     expect(
       declared?.zones[0]?.records.map(({ rr, location }) => `${rr.type} ${location.file}:${location.line}`),
@@ -77,7 +77,7 @@ describe("the base", () => {
     expect(await limitsOf({ "mail-policy.yml": policy })).toEqual({
       policy: true,
       declared: true,
-      limits: ["main does not hold plan.json; what it planned is taken to be live"],
+      limitations: ["main does not hold plan.json; what it planned is taken to be live"],
     });
   });
 
@@ -117,20 +117,20 @@ describe("the base", () => {
     expect(await limitsOf(files)).toEqual({
       policy: hasPolicy,
       declared: false,
-      limits: [expect.stringMatching(limit)],
+      limitations: [expect.stringMatching(limit)],
     });
   });
 
   test("is no baseline where nobody has it", async () => {
     const read = readBase(
-      { ref: "none", name: "main", elsewhere: () => Promise.reject(new Error("nobody has it")) },
+      { ref: "none", name: "main", fetchRemote: () => Promise.reject(new Error("nobody has it")) },
       { config: place.config, root: place.folder },
     );
     expect(await read).toEqual({
       name: "main",
       policy: null,
       declared: null,
-      limits: ["not compared with main: nobody has it"],
+      limitations: ["not compared with main: nobody has it"],
     });
   });
 
@@ -139,11 +139,11 @@ describe("the base", () => {
       ...memoryCommit({ "mail-policy.yml": POLICY }),
       read: () => Promise.resolve(new Map<string, string>()),
     };
-    const { limits } = await readBase(
-      { ref: "none", name: "main", elsewhere: () => Promise.resolve(commit) },
+    const { limitations } = await readBase(
+      { ref: "none", name: "main", fetchRemote: () => Promise.resolve(commit) },
       { config: place.config, root: place.folder },
     );
-    expect(limits).toEqual([
+    expect(limitations).toEqual([
       expect.stringMatching(/^not compared with main: its files name each other more than \d+ deep$/),
     ]);
   });
@@ -157,7 +157,7 @@ describe("the base", () => {
       return new Promise(() => undefined);
     };
     const read = readBase(
-      { ref: "none", name: "main", elsewhere },
+      { ref: "none", name: "main", fetchRemote: elsewhere },
       { config: place.config, root: place.folder },
       deadline,
     );
@@ -165,14 +165,14 @@ describe("the base", () => {
       name: "main",
       policy: null,
       declared: null,
-      limits: ["not compared with main: time is up"],
+      limitations: ["not compared with main: time is up"],
     });
     expect(stopped).toEqual([new Error("time is up")]);
   });
 
   test("is the user's mistake where nobody else is to be asked", async () => {
     await expect(
-      readBase({ ref: "main", name: "main", elsewhere: null }, { config: place.config, root: place.folder }),
+      readBase({ ref: "main", name: "main", fetchRemote: null }, { config: place.config, root: place.folder }),
     ).rejects.toThrow(UsageError);
   });
 });

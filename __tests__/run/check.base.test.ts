@@ -36,7 +36,7 @@ afterEach(async () => {
 
 function optionsFor(base: Files | null, over: Partial<CheckOptions> = {}): CheckOptions {
   const source =
-    base === null ? null : { ref: "none", name: "main", elsewhere: () => Promise.resolve(memoryCommit(base)) };
+    base === null ? null : { ref: "none", name: "main", fetchRemote: () => Promise.resolve(memoryCommit(base)) };
   return checkOptions(place.folder, { resolvers: [server.url], base: source, ...over });
 }
 
@@ -71,7 +71,7 @@ describe("where the planned view shows no change of live DNS", () => {
 
   test("every failure counts without a base", async () => {
     expect(await reportOn(records("+all"), null)).toMatchObject({
-      weakened: null,
+      weakenings: null,
       gate: { baseline: "none", passed: false, notes: [] },
     });
   });
@@ -80,7 +80,7 @@ describe("where the planned view shows no change of live DNS", () => {
     const report = await reportOn(records("+all"), records("-all"));
     expect(changed(report)).toEqual([`new ${FAILS}`]);
     expect(report).toMatchObject({
-      weakened: [],
+      weakenings: [],
       gate: { baseline: "base", passed: false, notes: ["compared with the policy and the zones of main"] },
     });
   });
@@ -100,9 +100,9 @@ describe("where the planned view shows no change of live DNS", () => {
     const report = await reportOn(records("+all"), `zones: [{ bind: none.zone }]\n${PARKED}`);
     expect(report).toMatchObject({
       gate: { baseline: "none", passed: false },
-      weakened: [{ what: "`zones:` bind none.zone is no longer read" }],
+      weakenings: [{ message: "`zones:` bind none.zone is no longer read" }],
     });
-    expect(report.limits).toEqual([
+    expect(report.limitations).toEqual([
       expect.stringMatching(/^not compared with main, where .*none\.zone matches no file$/),
     ]);
   });
@@ -111,8 +111,8 @@ describe("where the planned view shows no change of live DNS", () => {
     const report = await reportOn(records("+all"), "version: 1\n");
     expect(report).toMatchObject({
       gate: { baseline: "none", passed: false },
-      weakened: null,
-      limits: [expect.stringContaining("not compared with main, where ")],
+      weakenings: null,
+      limitations: [expect.stringContaining("not compared with main, where ")],
     });
   });
 
@@ -130,7 +130,7 @@ describe("where the planned view changes live DNS", () => {
     expect(changed(report)).toEqual([`new ${FAILS}`]);
     expect(report).toMatchObject({
       gate: { baseline: "live", passed: false, notes: [] },
-      weakened: [{ what: "example.org: no longer audited" }],
+      weakenings: [{ message: "example.org: no longer audited" }],
     });
   });
 
@@ -176,7 +176,7 @@ describe("a policy without records", () => {
     expect(report).toMatchObject({
       view: "live",
       conclusion: "fail",
-      weakened: [],
+      weakenings: [],
       gate: { baseline: "base", passed: true },
     });
   });
@@ -203,8 +203,8 @@ describe("a policy without records", () => {
     ]);
     const back = await reportOn(sends("s1"), sends("s1, s2"));
     expect(changed(back).filter((line) => line.startsWith("fixed"))).toEqual([]);
-    expect(back.weakened).toEqual([
-      expect.objectContaining({ what: "example.de: DKIM selector s2 is no longer checked" }),
+    expect(back.weakenings).toEqual([
+      expect.objectContaining({ message: "example.de: DKIM selector s2 is no longer checked" }),
     ]);
   });
 
@@ -240,7 +240,7 @@ describe("a policy without records", () => {
   ])("leaves a failure what it is where %s", async (_, now, base, status, weakened) => {
     const report = await reportOn(now, base);
     expect(findingOf(report, "parked/spf")).toMatchObject({ outcome: "fail", status, change: "unchanged" });
-    expect(report.weakened?.map(({ what }) => what)).toEqual(weakened);
+    expect(report.weakenings?.map(({ message }) => message)).toEqual(weakened);
     expect(report.gate.passed).toBe(true);
   });
 
@@ -250,7 +250,7 @@ describe("a policy without records", () => {
       PARKED,
     );
     expect(changed(report)).toEqual([]);
-    expect(report.weakened).toHaveLength(1);
+    expect(report.weakenings).toHaveLength(1);
   });
 
   test("repairs nothing by asking for less, and breaks the build by asking for more", async () => {
@@ -259,10 +259,10 @@ describe("a policy without records", () => {
     live = { ...SOUND, "TXT example.de": "v=spf1 a mx a:x.example.de -all" };
     const loose = await reportOn(limit(8), limit(1));
     expect(findingOf(loose, "spf/lookup-headroom")).toMatchObject({ outcome: "pass", change: null });
-    expect(loose.weakened).toHaveLength(1);
+    expect(loose.weakenings).toHaveLength(1);
     const strict = await reportOn(limit(1), limit(8));
     expect(findingOf(strict, "spf/lookup-headroom")).toMatchObject({ outcome: "fail", change: "new" });
-    expect(strict.weakened).toEqual([]);
+    expect(strict.weakenings).toEqual([]);
   });
 
   test("flips nothing where the base could not be measured", async () => {
@@ -294,7 +294,7 @@ describe("the base", () => {
       { domains: ["example.de"] },
     );
     expect(changed(report)).toEqual([`unchanged ${FAILS}`]);
-    expect(report.weakened?.map(({ what }) => what)).toEqual(["example.net: no longer audited"]);
+    expect(report.weakenings?.map(({ message }) => message)).toEqual(["example.net: no longer audited"]);
   });
 
   test("is part of a replay", async () => {

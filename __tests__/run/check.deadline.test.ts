@@ -45,7 +45,7 @@ describe("where no resolver answers in time", () => {
     expect(statusesOf(report)).not.toContain("fail");
     expect(statusesOf(report)).toContain("unknown");
     expect(report).toMatchObject({ conclusion: "inconclusive", gate: { passed: true } });
-    expect(report.limits.filter((limit) => limit.includes("deadline"))).toEqual([
+    expect(report.limitations.filter((limit) => limit.includes("deadline"))).toEqual([
       `${UP}; what was not measured by then is unknown`,
     ]);
     const unknown = report.domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "unknown"));
@@ -88,10 +88,10 @@ describe("where no resolver answers in time", () => {
       concurrency: null,
       from: "a test",
     };
-    const { text, limits, asked, defects } = await probe(options);
-    expect({ asked, defects }).toEqual({ asked: 0, defects: [] });
+    const { text, limitations, askedCount, defects } = await probe(options);
+    expect({ asked: askedCount, defects }).toEqual({ asked: 0, defects: [] });
     expect(JSON.parse(text)).toMatchObject({ smtp: {} });
-    expect(limits).toContainEqual(`${UP}; what was not measured by then is unknown`);
+    expect(limitations).toContainEqual(`${UP}; what was not measured by then is unknown`);
   });
 
   test("a first policy is drafted from nothing, and that is said", async () => {
@@ -101,8 +101,8 @@ describe("where no resolver answers in time", () => {
       concurrency: null,
       deadlineMs: 200,
     });
-    expect(draft.cutShort).toBe(UP);
-    expect(draft.proposals).toMatchObject([{ mail: "send-receive", guess: true, selectors: [] }]);
+    expect(draft.incompleteReason).toBe(UP);
+    expect(draft.proposals).toMatchObject([{ mail: "send-receive", isGuess: true, selectors: [] }]);
   });
 });
 
@@ -110,8 +110,8 @@ test("a base that is not read in time is none, and live DNS is not waited for ei
   const repository = gitRepository();
   repository.write({ "mail-policy.yml": POLICY });
   repository.commit();
-  const base = { ref: "0".repeat(40), name: "the base", elsewhere: () => new Promise<never>(() => undefined) };
+  const base = { ref: "0".repeat(40), name: "the base", fetchRemote: () => new Promise<never>(() => undefined) };
   const { report } = await check(checkOptions(repository.folder, { resolvers: [silent.url], deadlineMs: 200, base }));
-  expect(report.limits).toContain(`not compared with the base: ${UP}`);
+  expect(report.limitations).toContain(`not compared with the base: ${UP}`);
   repository.remove();
 });

@@ -1,10 +1,10 @@
 // Which fixes are edits of the repository: those of what it declares, in the view that shows that.
 import { afterAll, expect, test } from "@jest/globals";
-import { withEdits } from "../../src/zones/edits/attach-edits.ts";
+import { attachEdits } from "../../src/zones/edits/attach-edits.ts";
 import { check } from "../../src/run/check.ts";
 import { respond, serveUdp, soa } from "../support/dns-server.ts";
 import { sampleFinding } from "../support/sample-report.ts";
-import { removeRepositories, repositoryOf } from "../zones/repository.ts";
+import { removeRepositories, repositoryOf } from "../zones/temporary-repository.ts";
 import { checkOptions } from "../support/check-options.ts";
 
 afterAll(removeRepositories);
@@ -37,7 +37,7 @@ test("an edit that breaks down costs the edit, and is told", () => {
   const breaking = (): never => {
     throw new Error("out of order");
   };
-  const [finding] = withEdits([sampleFinding("fail", { fix })], breaking, (defect) => defects.push(defect));
+  const [finding] = attachEdits([sampleFinding("fail", { fix })], breaking, (defect) => defects.push(defect));
   expect(finding?.fix).toEqual(fix);
   expect(defects).toEqual([
     "a defect in mail-policy: the edit that mends spf/lookup-limit of example.de could not be made: out of order",

@@ -34,7 +34,7 @@ describe("resolvers of this network that the policy names", () => {
   test("are faults at their places where the policy is not trusted, and nothing is asked", async () => {
     const error = await run({ untrusted: true }).catch((fault: unknown) => fault);
     expect(error).toBeInstanceOf(InputError);
-    expect((error as InputError).problems).toEqual([
+    expect((error as InputError).faults).toEqual([
       {
         location: { file: place.path("mail-policy.yml"), line: 2, column: 14 },
         message: `resolver "${server.url}" is not the address of a public host (loopback, RFC 1122), and this policy is not trusted. Name it where the run is set up (\`resolvers\` in the workflow, --resolver), or allow it there (allow-private-network)`,

@@ -297,7 +297,7 @@ describe("offline", () => {
     const report = await reportOn(parked(['@ TXT "v=spf1 +all"']), { offline: true });
     expect(report).toMatchObject({ view: "planned", resolvers: [], gate: { baseline: "none", passed: false } });
     expect(findingOf(report, "parked/dmarc").status).toBe("unknown");
-    expect(report.limits).toEqual([expect.stringContaining("offline")]);
+    expect(report.limitations).toEqual([expect.stringContaining("offline")]);
     expect(server.queries).toEqual([]);
   });
 });
@@ -421,7 +421,7 @@ describe("a run", () => {
   test("names no limit for a resolver that was not needed", async () => {
     const report = await reportOn(parked(), { resolvers: [server.url, "https://dns.example/dns-query"] });
     expect(report.resolvers[1]).toEqual({ url: "https://dns.example/dns-query", validates: null });
-    expect(report.limits).toEqual([]);
+    expect(report.limitations).toEqual([]);
   });
 
   test.each([
@@ -443,7 +443,7 @@ describe("a run", () => {
       https: {},
     };
     place.write("snapshot.json", JSON.stringify(snapshot));
-    expect((await reportOn(parked(), { replay: place.path("snapshot.json") })).limits).toHaveLength(limits);
+    expect((await reportOn(parked(), { replay: place.path("snapshot.json") })).limitations).toHaveLength(limits);
   });
 
   test("ends with an AuditError where no resolver can be reached", async () => {

@@ -6,8 +6,8 @@ import { createServer } from "node:net";
 import { relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { AuditError, InputError } from "../../src/model.ts";
-import type { Prepared } from "../../src/run/load-inputs.ts";
-import { prepare } from "../../src/run/load-inputs.ts";
+import type { RunInputs } from "../../src/run/load-inputs.ts";
+import { loadInputs } from "../../src/run/load-inputs.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
 
@@ -19,8 +19,8 @@ let repository: TestRepository;
 beforeEach(() => void (repository = gitRepository()));
 afterEach(() => repository.remove());
 
-const read = (untrusted: boolean, config = "mail-policy.yml", root = repository.folder): Promise<Prepared> =>
-  prepare({ config: repository.path(config), root, untrusted }, []);
+const read = (untrusted: boolean, config = "mail-policy.yml", root = repository.folder): Promise<RunInputs> =>
+  loadInputs({ config: repository.path(config), root, untrusted }, []);
 
 /** The files that records are declared in, or why nothing was read. */
 async function readingOf(untrusted: boolean, config?: string): Promise<string[] | string> {
@@ -82,7 +82,7 @@ describe("the policy file", () => {
   });
 
   test("that is outside of the workspace is not read", async () => {
-    await expect(prepare({ config: "/etc/hostname", root: repository.folder, untrusted: true }, [])).rejects.toThrow(
+    await expect(loadInputs({ config: "/etc/hostname", root: repository.folder, untrusted: true }, [])).rejects.toThrow(
       "/etc/hostname:1:1: the policy is outside of the repository",
     );
   });
@@ -196,11 +196,11 @@ describe("of a repository that others write to", () => {
     rmSync(workspace.path(".git"), { recursive: true });
     for (const name of ["one", "two"]) execFileSync("git", ["clone", "-q", repository.folder, workspace.path(name)]);
     const place = { config: workspace.path("one/mail-policy.yml"), root: workspace.folder, untrusted: true };
-    expect((await prepare(place, [])).declared.zones).toHaveLength(1);
+    expect((await loadInputs(place, [])).declared.zones).toHaveLength(1);
     const written = relative(process.cwd(), place.config); // as a workflow names it
-    expect((await prepare({ ...place, config: written }, [])).declared.zones).toHaveLength(1);
+    expect((await loadInputs({ ...place, config: written }, [])).declared.zones).toHaveLength(1);
     writeFileSync(workspace.path("one/mail-policy.yml"), POLICY.replace("dns/*.zone", "../two/dns/*.zone"));
-    await expect(prepare(place, [])).rejects.toThrow("two/dns/a.zone is not tracked by git");
+    await expect(loadInputs(place, [])).rejects.toThrow("two/dns/a.zone is not tracked by git");
     workspace.remove();
   });
 

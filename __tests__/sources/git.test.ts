@@ -46,7 +46,7 @@ describe("a commit", () => {
       "policies/mail/mail-policy.yml": "a",
       "dns/a.zone": "b",
     });
-    expect((await findRepository(repository.path("policies/mail/mail-policy.yml"))).top).toBe(repository.folder);
+    expect((await findRepository(repository.path("policies/mail/mail-policy.yml"))).root).toBe(repository.folder);
   });
 
   test("is read with its links told apart, and without what is no file", async () => {

@@ -3,10 +3,10 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import { assert, nat, property, string } from "fast-check";
 import type { HttpsResult } from "../../src/ports.ts";
 import { certificateFacts, certificateProblem } from "../../src/sources/https-certificate.ts";
-import { AUTHORITY, HOST, PATH, credentials, dnsWith, openPort, serve } from "./https-world.ts";
-import type { World } from "./https-world.ts";
+import { AUTHORITY, HOST, PATH, credentials, dnsWith, openPort, serve } from "./https-test-server.ts";
+import type { HttpsTestServer } from "./https-test-server.ts";
 
-const worlds: World[] = [];
+const worlds: HttpsTestServer[] = [];
 let requests = 0;
 afterEach(async () => {
   await Promise.all(worlds.splice(0).map((world) => world.stop()));

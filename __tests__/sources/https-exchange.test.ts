@@ -5,17 +5,17 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import { assert, asyncProperty, constantFrom, uint8Array } from "fast-check";
 import { HTTPS_BODY_LIMIT } from "../../src/ports.ts";
 import type { HttpsResult } from "../../src/ports.ts";
-import { AUTHORITY, HOST, PATH, dnsWith, listen, openPort, serve, speak } from "./https-world.ts";
-import type { World } from "./https-world.ts";
+import { AUTHORITY, HOST, PATH, dnsWith, listen, openPort, serve, speak } from "./https-test-server.ts";
+import type { HttpsTestServer } from "./https-test-server.ts";
 
 const POLICY = "version: STSv1\r\nmode: enforce\r\nmx: mx.example.test\r\nmax_age: 604800\r\n";
 
-const worlds: World[] = [];
+const worlds: HttpsTestServer[] = [];
 afterEach(async () => {
   await Promise.all(worlds.splice(0).map((world) => world.stop()));
 });
 
-async function ask(starting: Promise<World>, timeoutMs = 3_000): Promise<HttpsResult> {
+async function ask(starting: Promise<HttpsTestServer>, timeoutMs = 3_000): Promise<HttpsResult> {
   const world = await starting;
   worlds.push(world);
   return openPort({ allowPrivateNetwork: true, ca: AUTHORITY, port: world.port, timeoutMs }).get(
@@ -150,7 +150,7 @@ const ENDS: [how: string, end: (tcp: Socket) => void, cause: string][] = [
 ];
 
 /** A server that says so much and no more. */
-function sayAndEnd(octets: string, end: (tcp: Socket) => void, options: TlsOptions = {}): Promise<World> {
+function sayAndEnd(octets: string, end: (tcp: Socket) => void, options: TlsOptions = {}): Promise<HttpsTestServer> {
   return speak(
     (socket, tcp) => socket.once("data", () => socket.write(octets, () => setTimeout(() => end(tcp), 20))),
     options,

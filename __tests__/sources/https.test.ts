@@ -15,15 +15,15 @@ import {
   openPort,
   records,
   serve,
-} from "./https-world.ts";
-import type { World } from "./https-world.ts";
+} from "./https-test-server.ts";
+import type { HttpsTestServer } from "./https-test-server.ts";
 
 const worlds: { stop(): Promise<unknown> }[] = [];
 afterEach(async () => {
   await Promise.all(worlds.splice(0).map((world) => world.stop()));
 });
 
-async function policyServer(address?: string): Promise<World> {
+async function policyServer(address?: string): Promise<HttpsTestServer> {
   const world = await serve((_request, response) => response.end("version: STSv1\n"), "right", address);
   worlds.push(world);
   return world;

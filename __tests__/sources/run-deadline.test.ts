@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from "@jest/globals";
-import { Deadline, openDeadline, runDeadline, smtpDeadline } from "../../src/sources/run-deadline.ts";
+import { Deadline, startDeadline, startRunDeadline, startSmtpDeadline } from "../../src/sources/run-deadline.ts";
 
 const never = (): Promise<string> => new Promise(() => undefined);
 const late = (reason: string): string => `late: ${reason}`;
@@ -9,7 +9,7 @@ describe("a deadline", () => {
     const deadline = new Deadline();
     expect(await deadline.within(() => Promise.resolve("in time"), late)).toBe("in time");
     await expect(deadline.within(() => Promise.reject(new Error("in time")), late)).rejects.toThrow("in time");
-    expect(deadline.reached).toBeNull();
+    expect(deadline.expiryReason).toBeNull();
   });
 
   test("answers all who wait, then aborts its signal", async () => {
@@ -47,7 +47,7 @@ describe("a deadline", () => {
 
   test("of a part ends with the whole, for its reason", async () => {
     const whole = new Deadline();
-    const part = openDeadline(3_600_000, "the part's", whole);
+    const part = startDeadline(3_600_000, "the part's", whole);
     const answer = part.within(never, late);
     whole.end("the whole's");
     expect(await answer).toBe("late: the whole's");
@@ -57,21 +57,21 @@ describe("a deadline", () => {
   test("ends when its time is up, and not after it was closed", async () => {
     jest.useFakeTimers();
     try {
-      const run = runDeadline(1_200_000);
-      const smtp = smtpDeadline(600_000, run);
+      const run = startRunDeadline(1_200_000);
+      const smtp = startSmtpDeadline(600_000, run);
       jest.advanceTimersByTime(599_999);
-      expect([run.reached, smtp.reached]).toEqual([null, null]);
+      expect([run.expiryReason, smtp.expiryReason]).toEqual([null, null]);
       jest.advanceTimersByTime(1);
-      expect([run.reached, smtp.reached]).toEqual([
+      expect([run.expiryReason, smtp.expiryReason]).toEqual([
         null,
         "the deadline for mail servers of 10 min was reached (--smtp-deadline)",
       ]);
       jest.advanceTimersByTime(600_000);
-      expect(run.reached).toBe("the run's deadline of 20 min was reached (--deadline)");
-      const closed = runDeadline(1_000);
+      expect(run.expiryReason).toBe("the run's deadline of 20 min was reached (--deadline)");
+      const closed = startRunDeadline(1_000);
       closed.close();
       jest.advanceTimersByTime(2_000);
-      expect(closed.reached).toBeNull();
+      expect(closed.expiryReason).toBeNull();
       expect(jest.getTimerCount()).toBe(0);
     } finally {
       jest.useRealTimers();

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { AuditError } from "../../src/model.ts";
 import type { Smtp, SmtpResult } from "../../src/ports.ts";
-import { formatEvidence, readEvidence, recalled } from "../../src/sources/smtp-evidence.ts";
+import { formatEvidence, readEvidence, withEvidence } from "../../src/sources/smtp-evidence.ts";
 import type { SmtpEvidence } from "../../src/sources/smtp-evidence.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "evidence-"));
@@ -109,7 +109,7 @@ describe("what was measured elsewhere", () => {
       }),
   };
   const ask = (known: SmtpEvidence[], address = "192.0.2.1"): ReturnType<Smtp["probe"]> =>
-    recalled(known, live).probe(address, "mx.example");
+    withEvidence(known, live).probe(address, "mx.example");
 
   test("is not measured again, and keeps its time and place", async () => {
     expect(await ask([evidence(TLS)])).toEqual({ result: TLS, at: AT, from: "mail host" });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, constantFrom, ipV4, ipV4Extended, ipV6, oneof, property, string } from "fast-check";
-import { refusalOf } from "../../src/sources/special-purpose-addresses.ts";
+import { addressRefusalReason } from "../../src/sources/special-purpose-addresses.ts";
 
 describe("an address of a public host may be asked", () => {
   test.each([
@@ -28,7 +28,7 @@ describe("an address of a public host may be asked", () => {
     "2A01:4F8::1",
     "3ffe::1",
   ])("%s", (address) => {
-    expect(refusalOf(address)).toBeNull();
+    expect(addressRefusalReason(address)).toBeNull();
   });
 });
 
@@ -88,7 +88,7 @@ describe("an address that is not one of a public host is refused, with the reaso
     ["fec0::1", "not global unicast"],
     ["ff02::1", "multicast"],
   ])("%s is %s", (address, reason) => {
-    expect(refusalOf(address)).toContain(reason);
+    expect(addressRefusalReason(address)).toContain(reason);
   });
 });
 
@@ -105,13 +105,13 @@ test.each([
   "[2a01::1]",
   "1.1.1.1:443",
 ])("what is no address in plain notation is refused: %j", (text) => {
-  expect(refusalOf(text)).toBe("not an IP address");
+  expect(addressRefusalReason(text)).toBe("not an IP address");
 });
 
 test("an IPv4 address is refused in whatever IPv6 form it comes", () => {
   assert(
     property(ipV4(), constantFrom("::", "::ffff:", "64:ff9b::"), (address, prefix) => {
-      expect(refusalOf(prefix + address)).not.toBeNull();
+      expect(addressRefusalReason(prefix + address)).not.toBeNull();
     }),
   );
 });
@@ -119,7 +119,7 @@ test("an IPv4 address is refused in whatever IPv6 form it comes", () => {
 test("any text gets an answer", () => {
   assert(
     property(oneof(string(), ipV4(), ipV6(), ipV4Extended()), (text) => {
-      const refusal = refusalOf(text);
+      const refusal = addressRefusalReason(text);
       expect(refusal === null || refusal.length > 0).toBe(true);
     }),
   );

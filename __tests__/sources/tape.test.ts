@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Dns, DnsAnswer, HttpsResult, Smtp } from "../../src/ports.ts";
-import type { Fetch } from "../../src/sources/https-question.ts";
+import type { HttpsFetch } from "../../src/sources/https-question.ts";
 import type { Tape } from "../../src/sources/tape.ts";
-import { play, record } from "../../src/sources/tape.ts";
+import { replay, record } from "../../src/sources/tape.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 
 const HOST = "mta-sts.example.de";
@@ -11,7 +11,7 @@ const AT = "2026-11-23T12:00:00.000Z";
 const blank = (): Tape => ({ dns: new Map(), https: new Map(), smtp: new Map() });
 
 /** HTTPS that says which call it was. */
-function counting(): Fetch {
+function counting(): HttpsFetch {
   let calls = 0;
   return () =>
     Promise.resolve({ kind: "failure", cause: "connect", reason: `call ${++calls}`, address: null, certificate: null });
@@ -47,13 +47,13 @@ describe("a tape", () => {
       ["silent.example.de", "A"],
     ] as const;
     const answers = await Promise.all(questions.map(([name, type]) => taped.query(name, type)));
-    const played = await Promise.all(questions.map(([name, type]) => play(tape, AT).dns.query(name, type)));
+    const played = await Promise.all(questions.map(([name, type]) => replay(tape, AT).dns.query(name, type)));
     expect(played).toEqual(answers);
     expect(answers.map((answer) => answer.kind)).toEqual(["records", "records", "nodata", "nxdomain", "failure"]);
   });
 
   test("has no answer to a question that was not asked", async () => {
-    const { dns, https, smtp } = play(blank(), AT);
+    const { dns, https, smtp } = replay(blank(), AT);
     expect(await dns.query("example.de", "A")).toMatchObject({ kind: "failure", cause: "unobserved" });
     expect(await https.get(HOST, PATH, dns)).toMatchObject({
       kind: "failure",
@@ -71,10 +71,10 @@ describe("a tape", () => {
   test.each(["__proto__", "constructor", "hasOwnProperty"])(
     "knows no answer about %s unless it was asked",
     async (name) => {
-      expect(await play(blank(), AT).dns.query(name, "A")).toMatchObject({ cause: "unobserved" });
+      expect(await replay(blank(), AT).dns.query(name, "A")).toMatchObject({ cause: "unobserved" });
       const tape = blank();
       await recorded(fakeDns({}), tape).dns.query(name, "A");
-      expect(await play(tape, AT).dns.query(name, "A")).toMatchObject({ kind: "nxdomain" });
+      expect(await replay(tape, AT).dns.query(name, "A")).toMatchObject({ kind: "nxdomain" });
     },
   );
 });
@@ -88,9 +88,9 @@ describe("what was fetched", () => {
     const both: HttpsResult[] = [];
     for (const dns of [at("192.0.2.1"), at("192.0.2.2")])
       both.push(await recorded(dns, tape, live).https.get(HOST, PATH, dns));
-    expect(await play(tape, AT).https.get(HOST, PATH, at("192.0.2.1"))).toEqual(both[0]);
-    expect(await play(tape, AT).https.get(HOST, PATH, at("192.0.2.2"))).toEqual(both[1]);
-    expect(await play(tape, AT).https.get(HOST, PATH, at("192.0.2.3"))).toMatchObject({ cause: "unobserved" });
+    expect(await replay(tape, AT).https.get(HOST, PATH, at("192.0.2.1"))).toEqual(both[0]);
+    expect(await replay(tape, AT).https.get(HOST, PATH, at("192.0.2.2"))).toEqual(both[1]);
+    expect(await replay(tape, AT).https.get(HOST, PATH, at("192.0.2.3"))).toMatchObject({ cause: "unobserved" });
   });
 
   test("is asked once, also where several ask at the same time", async () => {
@@ -99,7 +99,7 @@ describe("what was fetched", () => {
     const [first, ...others] = await Promise.all([1, 2, 3].map(() => https.get(HOST, PATH, at("192.0.2.1"))));
     others.push(await https.get(HOST, PATH, at("192.0.2.1")));
     for (const other of others) expect(other).toBe(first);
-    expect(await play(tape, AT).https.get(HOST, PATH, at("192.0.2.1"))).toEqual(first);
+    expect(await replay(tape, AT).https.get(HOST, PATH, at("192.0.2.1"))).toEqual(first);
   });
 
   test("does not depend on the order of the addresses", async () => {
@@ -107,7 +107,7 @@ describe("what was fetched", () => {
     const turned = fakeDns({ [`${HOST} A`]: ["192.0.2.2", "192.0.2.1"], [`${HOST} AAAA`]: ["2001:db8::1"] });
     const tape = blank();
     const result = await recorded(dns, tape).https.get(HOST, PATH, dns);
-    expect(await play(tape, AT).https.get(HOST, PATH, turned)).toEqual(result);
+    expect(await replay(tape, AT).https.get(HOST, PATH, turned)).toEqual(result);
   });
 
   test("is kept apart for a look-up that failed, one that was bogus, and one without addresses", async () => {
@@ -132,7 +132,7 @@ describe("what was fetched", () => {
     const live = counting();
     for (const dns of views) await recorded(dns, tape, live).https.get(HOST, PATH, dns);
     expect(tape.https.size).toBe(4);
-    const replayed = await Promise.all(views.map((dns) => play(tape, AT).https.get(HOST, PATH, dns)));
+    const replayed = await Promise.all(views.map((dns) => replay(tape, AT).https.get(HOST, PATH, dns)));
     expect(replayed.map((result) => (result.kind === "failure" ? result.reason : ""))).toEqual([
       "call 1",
       "call 2",
@@ -153,14 +153,14 @@ describe("what a mail server answered", () => {
     ] as const;
     const answers = [];
     for (const [address, name] of questions) answers.push(await smtp.probe(address, name));
-    const played = await Promise.all(questions.map(([address, name]) => play(tape, AT).smtp.probe(address, name)));
+    const played = await Promise.all(questions.map(([address, name]) => replay(tape, AT).smtp.probe(address, name)));
     expect(played).toEqual(answers);
     expect([...tape.smtp.keys()]).toEqual([
       "smtp://[192.0.2.1] mx.example.de",
       "smtp://[192.0.2.1] mx.example.org",
       "smtp://[2001:db8::1] mx.example.de",
     ]);
-    expect(await play(tape, AT).smtp.probe("192.0.2.2", "mx.example.de")).toMatchObject({
+    expect(await replay(tape, AT).smtp.probe("192.0.2.2", "mx.example.de")).toMatchObject({
       result: { cause: "unobserved" },
     });
   });

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, jest, test } from "@jest/globals";
 import { AuditError, UsageError } from "../../src/model.ts";
 import { Deadline } from "../../src/sources/run-deadline.ts";
 import { openLive, openOffline, openReplay } from "../../src/sources/world.ts";
-import { offline } from "../../src/zones/planned/overlay.ts";
+import { offlineDns } from "../../src/zones/planned/overlay.ts";
 import { closedPort, respond, serveUdp, soa } from "../support/dns-server.ts";
 import type { Answerer } from "../support/dns-server.ts";
 
@@ -40,7 +40,7 @@ async function liveWorld<T>(answer: Answerer, use: (world: ReturnType<typeof ope
 
 describe("offline", () => {
   test("nothing is asked, and nothing is missed", async () => {
-    const world = openOffline(AT, offline, []);
+    const world = openOffline(AT, offlineDns, []);
     expect(await world.dns.query("example.de", "MX")).toMatchObject({ kind: "failure", cause: "offline" });
     expect(await world.https.get("mta-sts.example.de", "/", world.dns)).toMatchObject({
       kind: "failure",
@@ -51,7 +51,7 @@ describe("offline", () => {
       at: AT,
       from: null,
     });
-    expect(await world.attend(() => Promise.resolve("done"))).toBe("done");
+    expect(await world.runWithResolverCheck(() => Promise.resolve("done"))).toBe("done");
     expect(world).toMatchObject({ at: AT, offline: true });
     expect(world.resolvers()).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe("offline", () => {
   test("the moment is the clock's where none is given", () => {
     jest.useFakeTimers({ now: Date.parse(AT) });
     try {
-      expect(openOffline(null, offline, []).at).toBe(AT);
+      expect(openOffline(null, offlineDns, []).at).toBe(AT);
     } finally {
       jest.useRealTimers();
     }
@@ -70,7 +70,7 @@ describe("a replay", () => {
   const file = join(folder, "snapshot.json");
 
   test("answers as the run did, and saves the same snapshot again", async () => {
-    const first = openOffline(AT, offline, []);
+    const first = openOffline(AT, offlineDns, []);
     const answer = await first.dns.query("example.de", "MX");
     writeFileSync(file, first.snapshot());
     const again = openReplay(file, null);
@@ -91,7 +91,7 @@ describe("a replay", () => {
       evidence: [],
       ...NO_DEADLINE,
     });
-    expect(world.limits()).toEqual([]);
+    expect(world.limitations()).toEqual([]);
     const answer = await world.smtp.probe("192.0.2.1", "mx.example.de");
     world.close();
     expect(answer).toMatchObject({ result: { kind: "failure", cause: "off" }, at: AT, from: null });
@@ -103,12 +103,12 @@ describe("a replay", () => {
       result: { cause: "unobserved" },
       at: AT,
     });
-    expect(again.limits()).toEqual(["mail servers were not probed: --smtp off"]);
+    expect(again.limitations()).toEqual(["mail servers were not probed: --smtp off"]);
   });
 
   test("is judged as of another moment where one is given", () => {
     const later = "2027-01-01T00:00:00.000Z";
-    writeFileSync(file, openOffline(AT, offline, []).snapshot());
+    writeFileSync(file, openOffline(AT, offlineDns, []).snapshot());
     expect(openReplay(file, later).at).toBe(later);
   });
 });
@@ -117,7 +117,7 @@ describe("a live world", () => {
   test("gives the result of work that resolvers answered", async () => {
     const result = await liveWorld(
       (query) => respond(query, NOTHING),
-      (world) => world.attend(() => world.dns.query("example.de", "A")),
+      (world) => world.runWithResolverCheck(() => world.dns.query("example.de", "A")),
     );
     expect(result).toMatchObject({ kind: "nodata" });
   });
@@ -135,7 +135,7 @@ describe("a live world", () => {
       ...NO_DEADLINE,
     });
     const endless = new Promise<never>(() => undefined);
-    await expect(world.attend(() => endless)).rejects.toThrow(/^no resolver answers: .*--offline/);
+    await expect(world.runWithResolverCheck(() => endless)).rejects.toThrow(/^no resolver answers: .*--offline/);
     world.close();
   });
 
@@ -156,7 +156,7 @@ describe("a live world", () => {
       evidence: [],
       ...NO_DEADLINE,
     });
-    await world.attend(() => world.dns.query("example.de", "A"));
+    await world.runWithResolverCheck(() => world.dns.query("example.de", "A"));
     expect(names.filter((name) => name !== ".")).toEqual(["example.de"]);
     expect(names[0]).toBe(".");
     world.close();
@@ -169,14 +169,16 @@ describe("a live world", () => {
   ])("gives up where every answer is %s", async (_name, rcode) => {
     const run = liveWorld(
       (query) => respond(query, { rcode }),
-      (world) => world.attend(() => world.dns.query("example.de", "A")),
+      (world) => world.runWithResolverCheck(() => world.dns.query("example.de", "A")),
     );
     await expect(run).rejects.toThrow(AuditError);
   });
 
   test("keeps what was measured where only the root is refused", async () => {
     const answer: Answerer = (query) => respond(query, query.name === "." ? { rcode: 5 } : NOTHING);
-    expect(await liveWorld(answer, (world) => world.attend(() => world.dns.query("example.de", "A")))).toMatchObject({
+    expect(
+      await liveWorld(answer, (world) => world.runWithResolverCheck(() => world.dns.query("example.de", "A"))),
+    ).toMatchObject({
       kind: "nodata",
     });
   });
@@ -204,7 +206,7 @@ describe("a live world", () => {
       (query) => respond(query, { ...NOTHING, ad: true }),
       async (world) => {
         const before = world.resolvers();
-        await world.attend(() => world.dns.query("example.de", "A"));
+        await world.runWithResolverCheck(() => world.dns.query("example.de", "A"));
         return [before, (JSON.parse(world.snapshot()) as { resolvers: object[] }).resolvers];
       },
     );
@@ -215,7 +217,7 @@ describe("a live world", () => {
     const snapshot = await liveWorld(
       (query) => respond(query, { ...NOTHING, ad: true }),
       async (world) => {
-        await world.attend(() => world.dns.query("example.de", "A"));
+        await world.runWithResolverCheck(() => world.dns.query("example.de", "A"));
         return JSON.parse(world.snapshot()) as { at: string; resolvers: object[]; dns: Record<string, object> };
       },
     );
@@ -255,7 +257,7 @@ describe("at the deadline", () => {
 
   test("what is under way, what waits and what is asked then is not measured; what was answered stays", async () => {
     const { world, deadline, finish } = await stalledWorld((name) => name === "." || name === "answered.example");
-    const result = await world.attend(async () => {
+    const result = await world.runWithResolverCheck(async () => {
       const known = await world.dns.query("answered.example", "A");
       const waiting = Array.from({ length: 100 }, (_, i) => world.dns.query(`d${i}.example`, "A"));
       const fetched = world.https.get("mta-sts.example.de", "/", world.dns);
@@ -271,7 +273,7 @@ describe("at the deadline", () => {
     });
     expect(result.known).toMatchObject({ kind: "nodata" });
     for (const answer of result.late) expect(answer).toMatchObject(LATE);
-    expect(world.limits().filter((limit) => limit.includes("deadline"))).toEqual([
+    expect(world.limitations().filter((limit) => limit.includes("deadline"))).toEqual([
       `${UP}; what was not measured by then is unknown`,
     ]);
     await finish();
@@ -280,14 +282,14 @@ describe("at the deadline", () => {
   test("a run that measured nothing ends as one that measured nothing, not as one without a resolver", async () => {
     const { world, deadline, finish } = await stalledWorld(() => false);
     setImmediate(() => deadline.end(UP));
-    expect(await world.attend(() => world.dns.query("example.de", "A"))).toEqual(LATE);
+    expect(await world.runWithResolverCheck(() => world.dns.query("example.de", "A"))).toEqual(LATE);
     await finish();
   });
 
   test("a replay says what the run said", async () => {
     const { world, deadline, finish } = await stalledWorld((name) => name === ".");
     setImmediate(() => deadline.end(UP));
-    await world.attend(() =>
+    await world.runWithResolverCheck(() =>
       Promise.all([
         world.dns.query("example.de", "A"),
         world.https.get("mta-sts.example.de", "/", world.dns),
@@ -299,7 +301,7 @@ describe("at the deadline", () => {
     writeFileSync(file, world.snapshot());
     const again = openReplay(file, null);
     expect(await again.dns.query("example.de", "A")).toEqual(LATE);
-    expect(again.limits()).toEqual(world.limits());
+    expect(again.limitations()).toEqual(world.limitations());
     expect(again.snapshot()).toBe(world.snapshot());
   });
 
@@ -321,7 +323,7 @@ describe("at the deadline", () => {
       result: { cause: "deadline", reason },
     });
     expect(await world.dns.query("example.de", "A")).toMatchObject({ kind: "nodata" });
-    expect(world.limits().filter((limit) => limit.includes("mail servers"))).toEqual([
+    expect(world.limitations().filter((limit) => limit.includes("mail servers"))).toEqual([
       `${reason}; what was not measured by then is unknown`,
     ]);
     world.close();

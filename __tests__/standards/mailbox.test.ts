@@ -1,26 +1,26 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Mailboxes } from "../../src/standards/mailbox.ts";
+import type { ReportMailboxes } from "../../src/standards/mailbox.ts";
 import { judgeMailboxes, observeMailboxes } from "../../src/standards/mailbox.ts";
 import { parseReportUris } from "../../src/standards/mailto.ts";
 import type { FakeAnswer, FakeDns } from "../support/fake-dns.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 
-type World = Readonly<Record<string, FakeAnswer>>;
+type Answers = Readonly<Record<string, FakeAnswer>>;
 
-async function seen(rua: string, world: World): Promise<{ mailboxes: Mailboxes; dns: FakeDns }> {
+async function observe(rua: string, world: Answers): Promise<{ mailboxes: ReportMailboxes; dns: FakeDns }> {
   const dns = fakeDns(world);
   const fact = await observeMailboxes(dns, { state: "present", value: { rua: parseReportUris(rua) }, evidence: [] });
   if (fact.state !== "present") throw new Error(fact.state);
   return { mailboxes: fact.value, dns };
 }
 
-async function accepts(world: World): Promise<string> {
-  const [domain] = (await seen("mailto:d@a.de", world)).mailboxes.domains;
+async function accepts(world: Answers): Promise<string> {
+  const [domain] = (await observe("mailto:d@a.de", world)).mailboxes.domains;
   return `${domain?.accepts}: ${domain?.reason}${domain?.accepts === true ? ` ${domain.host}` : ""}`;
 }
 
 describe("a domain", () => {
-  test.each<[string, World, RegExp]>([
+  test.each<[string, Answers, RegExp]>([
     [
       "with an MX host that has an IPv4 address",
       { "a.de MX": ["10 m.de"], "m.de A": ["192.0.2.1"] },
@@ -42,7 +42,7 @@ describe("a domain", () => {
     expect(await accepts(world)).toMatch(said);
   });
 
-  test.each<[string, World, RegExp]>([
+  test.each<[string, Answers, RegExp]>([
     ["that does not exist", {}, /^false: no-domain$/],
     ["without MX and address", { "a.de TXT": ["x"] }, /^false: no-address$/],
     ["with a null MX", { "a.de MX": ["0 ."], "a.de A": ["192.0.2.1"] }, /^false: null-mx$/],
@@ -53,7 +53,7 @@ describe("a domain", () => {
     expect(await accepts(world)).toMatch(said);
   });
 
-  test.each<[string, World, RegExp]>([
+  test.each<[string, Answers, RegExp]>([
     ["whose MX is silent", { "a.de MX": "timeout" }, /^null: MX a\.de: no resolver/],
     ["whose MX is bogus", { "a.de MX": { bogus: ["10 m.de"] } }, /^null: MX a\.de: .*bogus/],
     [
@@ -79,12 +79,12 @@ describe("a domain", () => {
 describe("observeMailboxes", () => {
   test("asks each domain once, one host where one is enough, and passes by what is no mailbox", async () => {
     const world = { "a.de MX": ["10 m.de", "20 n.de"], "m.de A": ["192.0.2.1"], "n.de A": ["192.0.2.2"] };
-    const { dns } = await seen("mailto:d@a.de,mailto:e@A.de!10m,https://b.de/,c@c.de", world);
+    const { dns } = await observe("mailto:d@a.de,mailto:e@A.de!10m,https://b.de/,c@c.de", world);
     expect(dns.asked).toEqual(["MX a.de", "A m.de"]);
   });
 
   test("asks about ten domains at most, and says so", async () => {
-    const { mailboxes, dns } = await seen(Array.from({ length: 5000 }, (_, i) => `mailto:d@a${i}.de`).join(","), {});
+    const { mailboxes, dns } = await observe(Array.from({ length: 5000 }, (_, i) => `mailto:d@a${i}.de`).join(","), {});
     expect([mailboxes.domains.length, mailboxes.unasked, dns.asked.length]).toEqual([10, 4990, 10]);
   });
 
@@ -99,7 +99,7 @@ describe("observeMailboxes", () => {
 
 describe("judgeMailboxes", () => {
   /** The domains a0.de, a1.de …, which accept mail, do not, or are not known. */
-  const of = (...answers: (boolean | null)[]): Mailboxes => ({
+  const of = (...answers: (boolean | null)[]): ReportMailboxes => ({
     domains: answers.map((accepts, i) => {
       const domain = `a${i}.de`;
       if (accepts === null) return { domain, accepts, reason: `MX ${domain}: silent` };
@@ -108,7 +108,7 @@ describe("judgeMailboxes", () => {
     unasked: 0,
   });
 
-  test.each<[string, Mailboxes, string | null, string, RegExp]>([
+  test.each<[string, ReportMailboxes, string | null, string, RegExp]>([
     ["all accept", of(true, true), null, "pass", /^a0\.de accepts mail at m0\.de; a1\.de accepts mail at m1\.de$/],
     ["there is none", of(), null, "pass", /no mailbox/],
     [
@@ -127,7 +127,7 @@ describe("judgeMailboxes", () => {
     expect(judgeMailboxes(mailboxes, own)).toMatchObject({ outcome, message: expect.stringMatching(message) });
   });
 
-  test.each<[Mailboxes["domains"][number] & { accepts: false }, string]>([
+  test.each<[ReportMailboxes["domains"][number] & { accepts: false }, string]>([
     [{ domain: "a.de", accepts: false, reason: "no-domain" }, "a.de does not exist"],
     [{ domain: "a.de", accepts: false, reason: "no-address" }, "a.de has neither an MX record nor an address"],
     [{ domain: "a.de", accepts: false, reason: "no-host" }, "no MX host of a.de has an address"],

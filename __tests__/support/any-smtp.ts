@@ -1,9 +1,9 @@
 // Any answer a mail server may give: well formed, for the port sees to that, but with no sense in it.
 import * as fc from "fast-check";
 import type { Smtp, SmtpAnswer } from "../../src/ports.ts";
-import { MX_CERTIFICATES, certificateOf } from "./mx-certificate.ts";
+import { MX_CERTIFICATES, readMxCertificate } from "./mx-certificate.ts";
 
-const CERTIFICATES = MX_CERTIFICATES.map(certificateOf);
+const CERTIFICATES = MX_CERTIFICATES.map(readMxCertificate);
 
 const text = fc.oneof(
   fc.string({ maxLength: 60 }),
@@ -17,14 +17,16 @@ const text = fc.oneof(
   ),
 );
 /** A certificate, one with an octet changed, or what is none. */
-const damaged = fc.tuple(fc.constantFrom(...CERTIFICATES), fc.nat(), fc.nat(255)).map(([base64, at, octet]) => {
-  const der = Buffer.from(base64, "base64");
-  der[at % der.length] = octet;
-  return der.toString("base64");
-});
+const damagedCertificate = fc
+  .tuple(fc.constantFrom(...CERTIFICATES), fc.nat(), fc.nat(255))
+  .map(([base64, at, octet]) => {
+    const der = Buffer.from(base64, "base64");
+    der[at % der.length] = octet;
+    return der.toString("base64");
+  });
 export const anyCertificate = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...CERTIFICATES) },
-  { weight: 2, arbitrary: damaged },
+  { weight: 2, arbitrary: damagedCertificate },
   fc.base64String({ maxLength: 400 }),
   text,
 );
@@ -85,7 +87,7 @@ const moment = fc.constantFrom(
 export const anySmtpAnswer: fc.Arbitrary<SmtpAnswer> = fc.record({ result, at: moment, from: fc.option(text) });
 
 /** A port that gives these answers, in turn. */
-export function answering(answers: readonly SmtpAnswer[]): Smtp {
+export function cyclingSmtp(answers: readonly SmtpAnswer[]): Smtp {
   let asked = 0;
   const silent: SmtpAnswer = {
     result: { kind: "failure", cause: "off", reason: "not probed" },

@@ -12,7 +12,7 @@
 //                            what comes behind it, `protocol`, `cipher`, `exchange`, `legacy` (refused, unknown, or a version), and below why nobody trusts it;
 //                            keys of all: `at` and `from`. A world that says nothing of an address leaves it unmeasured (`off`)
 //   -- policy-file --        the MTA-STS policy that the repository deploys
-//   -- served [SECTION] --   the zones and the policy file above are planned; live beside them is the world they start from, with these sections laid over
+//   -- live [SECTION] --   the zones and the policy file above are planned; live beside them is the world they start from, with these sections laid over
 //   -- declared NAME [part] -- what the repository declares where that is not what is live: laid over the zone of this name, or `part` of one and no more.
 //                            The case is then of the live view; without such a section nothing is declared
 //   -- want --               `outcome check subject: part of the message`; `standard/*` stands for every check of a standard
@@ -25,9 +25,9 @@ import { CHECKS } from "../../src/audit/checks.ts";
 import { judgeDomain } from "../../src/audit/judge.ts";
 import type { Ports } from "../../src/audit/observe.ts";
 import { observeDomain } from "../../src/audit/observe.ts";
-import { withReach } from "../../src/audit/refused-connections.ts";
-import { withServed } from "../../src/audit/live-facts.ts";
-import { withSharing } from "../../src/audit/dkim-key-reuse.ts";
+import { classifyRefusals } from "../../src/audit/refused-connections.ts";
+import { withLiveFacts } from "../../src/audit/live-facts.ts";
+import { withKeyReuse } from "../../src/audit/dkim-key-reuse.ts";
 import type { Name } from "../../src/dns/name.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import type { Facts } from "../../src/facts.ts";
@@ -37,24 +37,24 @@ import type {
   CertificateFacts,
   Dns,
   DnsAnswer,
-  DnsFailure,
+  DnsFailureCause,
   Https,
-  HttpsFailure,
+  HttpsFailureCause,
   HttpsResult,
   LegacyTls,
   PlaintextCause,
   Security,
   Smtp,
-  SmtpFailure,
+  SmtpFailureCause,
   SmtpResult,
 } from "../../src/ports.ts";
 import type { DeployedPolicies } from "../../src/standards/mta-sts/observe.ts";
 import type { SpfResult } from "../../src/standards/spf/evaluate.ts";
-import { declarationsOf } from "../../src/zones/intended-rrsets.ts";
+import { intentsByDomain } from "../../src/zones/intended-rrsets.ts";
 import type { DeclaredRecord, DeclaredZone } from "../../src/zones/declared-zone.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { overlay } from "../../src/zones/planned/overlay.ts";
-import { certificateOf } from "./mx-certificate.ts";
+import { readMxCertificate } from "./mx-certificate.ts";
 
 const CASES = join(process.cwd(), "__tests__/cases");
 const DOMAIN = "example.de";
@@ -82,7 +82,7 @@ export function readCase(file: string): { sentence: string; sections: Section[] 
 }
 
 /** What a case wants, one finding a line. */
-export function wantedOf(
+export function expectedFindings(
   sections: readonly Section[],
 ): { outcome: string; check: string; subject: string; part: string }[] {
   const lines = sections.filter(({ head }) => head[0] === "want").flatMap((section) => section.lines);
@@ -101,23 +101,28 @@ export function wantedOf(
 export async function judgeCase(own: readonly Section[]): Promise<Finding[]> {
   const defects: string[] = [];
   const onDefect = (defect: string): unknown => defects.push(defect);
-  const planned = own.filter(({ head }) => head[0] !== "served");
+  const planned = own.filter(({ head }) => head[0] !== "live");
   const { profile, domain, facts } = await observeWorld(planned, onDefect);
-  const live = isPlanned(own) ? await observeWorld(liveOf(own), onDefect) : null;
-  const beside = live === null ? facts : withServed(facts, live.facts, true);
-  const findings = judgeDomain(CHECKS, domain, beside, { profile, at: AT, declaredAt: () => null, onDefect });
+  const live = isPlanned(own) ? await observeWorld(liveSections(own), onDefect) : null;
+  const factsWithLive = live === null ? facts : withLiveFacts(facts, live.facts, true);
+  const findings = judgeDomain(CHECKS, domain, factsWithLive, {
+    profile,
+    at: AT,
+    findDeclaration: () => null,
+    onDefect,
+  });
   if (defects.length > 0) throw new Error(defects.join("\n"));
   return findings;
 }
 
 function isPlanned(own: readonly Section[]): boolean {
-  return own.some(({ head }) => head[0] === "served");
+  return own.some(({ head }) => head[0] === "live");
 }
 
-function liveOf(own: readonly Section[]): Section[] {
+function liveSections(own: readonly Section[]): Section[] {
   return own.flatMap(({ head: [kind = "", ...rest], lines }) => {
-    if (kind === "zone" || kind === "policy-file" || (kind === "served" && rest.length === 0)) return [];
-    return [{ head: kind === "served" ? rest : [kind, ...rest], lines }];
+    if (kind === "zone" || kind === "policy-file" || (kind === "live" && rest.length === 0)) return [];
+    return [{ head: kind === "live" ? rest : [kind, ...rest], lines }];
   });
 }
 
@@ -127,22 +132,24 @@ async function observeWorld(
 ): Promise<{ profile: ProfileName; domain: DomainPolicy; facts: Facts }> {
   const like = own.find(({ head }) => head[0] === "like")?.head[1];
   const base = like === undefined ? [] : readCase(`${like}.txt`).sections;
-  const { profile, others, ...domain } = policyOf([...base, ...own]);
-  const dns = disturbed(overlay(ground([...base, ...own]), zonesOf(base, own)), own);
+  const { profile, others, ...domain } = parsePolicySections([...base, ...own]);
+  const dns = withDnsFailures(overlay(baseDns([...base, ...own]), parseZones(base, own)), own);
   const domains = [domain, ...others];
   const ports = {
     dns,
-    https: httpsOf([...base, ...own]),
-    smtp: smtpOf([...base, ...own]),
-    policies: policiesOf([...base, ...own]),
+    https: httpsFromSections([...base, ...own]),
+    smtp: smtpFromSections([...base, ...own]),
+    policies: deployedPolicies([...base, ...own]),
     ...declarationsIn(base, own, domains),
   };
   const observed = await Promise.all(domains.map((one) => observeDomain(one, ports, AT, onDefect)));
-  const [facts] = withReach(domains, withSharing(domains, observed), { profile, at: AT }) as [Facts];
+  const [facts] = classifyRefusals(domains, withKeyReuse(domains, observed), { profile, at: AT }) as [Facts];
   return { profile, domain, facts };
 }
 
-function policyOf(sections: readonly Section[]): DomainPolicy & { profile: ProfileName; others: DomainPolicy[] } {
+function parsePolicySections(
+  sections: readonly Section[],
+): DomainPolicy & { profile: ProfileName; others: DomainPolicy[] } {
   const text = sections.filter(({ head }) => head[0] === "policy").map(({ lines }) => lines.join("\n"));
   const given = Object.assign({}, ...text.map((one) => parseYaml(one) as object)) as {
     profile?: ProfileName;
@@ -196,7 +203,7 @@ function policyOf(sections: readonly Section[]): DomainPolicy & { profile: Profi
   };
 }
 
-function zonesOf(base: readonly Section[], own: readonly Section[]): DeclaredZone[] {
+function parseZones(base: readonly Section[], own: readonly Section[]): DeclaredZone[] {
   const zones = new Map<Name, DeclaredRecord[]>();
   for (const { head, lines } of [...base, ...own].filter(({ head: [kind] }) => kind === "zone")) {
     const origin: Name = head[1] ?? "";
@@ -213,9 +220,9 @@ function zonesOf(base: readonly Section[], own: readonly Section[]): DeclaredZon
   return [...zones].map(([origin, records]) => ({
     origin,
     format: "master-file",
-    complete: true,
+    isComplete: true,
     records,
-    absent: [],
+    deleted: [],
     undecided: [],
   }));
 }
@@ -232,12 +239,12 @@ function declarationsIn(
   const zones = declared.map((section): DeclaredZone => {
     const [, origin = "", extent] = section.head;
     if (extent !== "part")
-      return zonesOf(base, [...own, section]).find((zone) => zone.origin === origin) as DeclaredZone;
-    const [zone] = zonesOf([], [section]) as [DeclaredZone];
-    return { ...zone, complete: false, records: zone.records.filter(({ rr }) => rr.type !== "SOA") };
+      return parseZones(base, [...own, section]).find((zone) => zone.origin === origin) as DeclaredZone;
+    const [zone] = parseZones([], [section]) as [DeclaredZone];
+    return { ...zone, isComplete: false, records: zone.records.filter(({ rr }) => rr.type !== "SOA") };
   });
   return {
-    declarations: declarationsOf(
+    declarations: intentsByDomain(
       zones,
       domains.map(({ name }) => name),
     ),
@@ -253,7 +260,7 @@ const KEY: Rr<"DNSKEY"> = {
 };
 
 /** The Dns under the zones: it knows how far each of them can be trusted, its keys where it is signed, and that no other name exists. */
-function ground(sections: readonly Section[]): Dns {
+function baseDns(sections: readonly Section[]): Dns {
   const states = new Map<Name, Security>();
   for (const { head } of sections) {
     if (head[0] === "zone" && head[1] !== undefined) states.set(head[1], (head[2] as Security | undefined) ?? "secure");
@@ -269,7 +276,7 @@ function ground(sections: readonly Section[]): Dns {
   };
 }
 
-function disturbed(dns: Dns, sections: readonly Section[]): Dns {
+function withDnsFailures(dns: Dns, sections: readonly Section[]): Dns {
   const lines = sections.filter(({ head }) => head[0] === "dns").flatMap((section) => section.lines);
   const causes = new Map(
     lines
@@ -281,7 +288,7 @@ function disturbed(dns: Dns, sections: readonly Section[]): Dns {
     async query(name, type) {
       const cause = causes.get(`${type} ${name}`);
       if (cause !== undefined && cause !== "bogus")
-        return { kind: "failure", cause: cause as DnsFailure, reason: `${cause} in this case` };
+        return { kind: "failure", cause: cause as DnsFailureCause, reason: `${cause} in this case` };
       const answer = await dns.query(name, type);
       return cause === "bogus" && answer.kind !== "failure" ? { ...answer, security: "bogus" } : answer;
     },
@@ -298,12 +305,12 @@ const CERTIFICATE: CertificateFacts = {
 };
 
 /** The policy that is to be deployed: `-- policy-file --`. */
-function policiesOf(sections: readonly Section[]): DeployedPolicies {
+function deployedPolicies(sections: readonly Section[]): DeployedPolicies {
   const files = sections.filter(({ head }) => head[0] === "policy-file");
   return new Map(files.map(({ lines }) => [DOMAIN, `${lines.join("\n").trim()}\n`]));
 }
 
-function httpsOf(sections: readonly Section[]): Https {
+function httpsFromSections(sections: readonly Section[]): Https {
   const results = new Map<string, HttpsResult>();
   for (const { head, lines } of sections.filter(({ head: [kind] }) => kind === "https")) {
     const [, url = "", what = "200", ...keys] = head;
@@ -325,7 +332,7 @@ function httpsOf(sections: readonly Section[]): Https {
             overflow: false,
             ...common,
           }
-        : { kind: "failure", cause: what as HttpsFailure, reason: text, ...common },
+        : { kind: "failure", cause: what as HttpsFailureCause, reason: text, ...common },
     );
   }
   const missing: HttpsResult = {
@@ -347,7 +354,7 @@ const PLAINTEXT: readonly string[] = [
   "protocol",
 ] satisfies PlaintextCause[];
 
-function smtpOf(sections: readonly Section[]): Smtp {
+function smtpFromSections(sections: readonly Section[]): Smtp {
   const answers = new Map(
     sections.filter(({ head: [kind] }) => kind === "smtp").map((section) => [section.head[1] ?? "", section]),
   );
@@ -355,13 +362,13 @@ function smtpOf(sections: readonly Section[]): Smtp {
   return {
     probe(address) {
       const section = answers.get(address) ?? answers.get("*");
-      const { at = AT, from = null } = section === undefined ? {} : keysOf(section);
+      const { at = AT, from = null } = section === undefined ? {} : parseKeys(section);
       return Promise.resolve({ result: section === undefined ? silent : smtpResult(section), at, from });
     },
   };
 }
 
-function keysOf({ head: [, , , ...keys] }: Section): Record<string, string> {
+function parseKeys({ head: [, , , ...keys] }: Section): Record<string, string> {
   return Object.fromEntries(keys.map((key) => key.split("=", 2))) as Record<string, string>;
 }
 
@@ -373,7 +380,7 @@ function smtpResult(section: Section): SmtpResult {
   const reason = lines.join("\n").trim();
   const talk = { greeting: { code: 220, lines: ["mx.example.de ESMTP"] }, capabilities: ["STARTTLS"] };
   if (PLAINTEXT.includes(what)) return { kind: "plaintext", talk, cause: what as PlaintextCause, reason };
-  if (what !== "tls") return { kind: "failure", cause: what as SmtpFailure, reason };
+  if (what !== "tls") return { kind: "failure", cause: what as SmtpFailureCause, reason };
   const {
     certificate = "mx",
     chain = "intermediate",
@@ -381,8 +388,8 @@ function smtpResult(section: Section): SmtpResult {
     cipher = "TLS_AES_256_GCM_SHA384",
     exchange = "X25519",
     legacy = "refused",
-  } = keysOf(section);
-  const sent = [certificate, ...chain.split(",")].filter((name) => name !== "").map(certificateOf);
+  } = parseKeys(section);
+  const sent = [certificate, ...chain.split(",")].filter((name) => name !== "").map(readMxCertificate);
   const session = {
     protocol,
     cipher,
@@ -390,10 +397,10 @@ function smtpResult(section: Section): SmtpResult {
     chain: sent,
     distrust: reason === "" ? null : reason,
   };
-  return { kind: "tls", talk, session, legacy: legacyOf(legacy) };
+  return { kind: "tls", talk, session, legacy: parseLegacyTls(legacy) };
 }
 
-function legacyOf(word: string): LegacyTls {
+function parseLegacyTls(word: string): LegacyTls {
   if (word === "unknown") return { state: "unknown", reason: "the second handshake was not answered" };
   return word === "refused" ? { state: "refused" } : { state: "accepted", protocol: word };
 }

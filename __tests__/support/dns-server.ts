@@ -13,7 +13,7 @@ import { createServer as createTlsServer } from "node:tls";
 import type { Answer, Packet, RecordType } from "dns-packet";
 import { decode, encode } from "dns-packet";
 
-type Way = "udp" | "tcp" | "tls" | "h2" | "h1";
+type Protocol = "udp" | "tcp" | "tls" | "h2" | "h1";
 
 /** A question as a server saw it. */
 export interface Query {
@@ -24,13 +24,13 @@ export interface Query {
   cd: boolean;
   do: boolean;
   payload: number;
-  way: Way;
+  protocol: Protocol;
 }
 
 /** The packets to send back, in order; none is silence. */
 export type Answerer = (query: Query) => Buffer | Buffer[] | null | Promise<Buffer | Buffer[] | null>;
 
-export interface Response {
+export interface DnsResponse {
   rcode?: number;
   ad?: boolean;
   tc?: boolean;
@@ -44,7 +44,7 @@ export interface Response {
 }
 
 /** The bytes of a response to `query`. */
-export function respond(query: Query, response: Response = {}): Buffer {
+export function respond(query: Query, response: DnsResponse = {}): Buffer {
   const { rcode = 0, ad = false, tc = false, answers = [], authorities = [], ede } = response;
   const text = ede && Buffer.concat([Buffer.of(ede[0] >> 8, ede[0] & 0xff), Buffer.from(ede[1])]);
   const packet = {
@@ -98,7 +98,7 @@ function credentials(name: "resolver" | "other") {
   return { cert: pem(`${name}.pem`), key: pem(`${name}.key`) };
 }
 
-function readQuery(bytes: Buffer, way: Way): Query {
+function readQuery(bytes: Buffer, way: Protocol): Query {
   const packet = decode(bytes);
   const [question] = packet.questions ?? [];
   const opt = packet.additionals?.find((rr) => rr.type === "OPT") as
@@ -112,7 +112,7 @@ function readQuery(bytes: Buffer, way: Way): Query {
     cd: packet.flag_cd ?? false,
     do: opt?.flag_do ?? false,
     payload: opt?.udpPayloadSize ?? 0,
-    way,
+    protocol: way,
   };
 }
 
@@ -214,7 +214,7 @@ export async function closedPort(): Promise<number> {
   return port;
 }
 
-function serveFrames(server: NetServer, event: string, way: Way, queries: Query[], answer: Answerer): void {
+function serveFrames(server: NetServer, event: string, way: Protocol, queries: Query[], answer: Answerer): void {
   server.on(event, (socket: Socket) => {
     let held: Buffer = Buffer.alloc(0);
     socket.on("error", () => undefined);

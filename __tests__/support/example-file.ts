@@ -67,17 +67,17 @@ export function parseExample(text: string, file: string): Example {
 
 /** Audits both worlds of an example. */
 export async function runExample(check: string, { shared, before, after }: Example): Promise<ShownExample> {
-  const faulty = await judgeCase([...shared, ...before]);
-  const failures = faulty.filter((finding) => finding.check === check && finding.outcome === "fail");
+  const findingsBefore = await judgeCase([...shared, ...before]);
+  const failures = findingsBefore.filter((finding) => finding.check === check && finding.outcome === "fail");
   const records = failures.flatMap(({ fix }) => fix?.records ?? []);
   // Sections of one kind replace what earlier ones say; `dns` alone only adds questions that fail, and none does any more.
   const kept = before.filter(({ head: [kind] }) => kind !== "dns");
-  const mended = [...shared, ...kept, ...(after ?? records.map(sectionOf))];
-  return { failures, records, findings: await judgeCase(mended) };
+  const sectionsAfter = [...shared, ...kept, ...(after ?? records.map(recordSection))];
+  return { failures, records, findings: await judgeCase(sectionsAfter) };
 }
 
 /** A record to publish, in place of its RRset. */
-function sectionOf(record: FixRecord): Section {
+function recordSection(record: FixRecord): Section {
   const line = recordLine(record);
   if (line === null) throw new Error(`the record for ${record.name} is too long to show`);
   return { head: ["zone", "example.de"], lines: [line] };

@@ -1,7 +1,7 @@
 // DNS from a Map: `fakeDns({ "example.de TXT": ["v=spf1 -all"], "mx.example.de A": "timeout" })`.
 import type { Name } from "../../src/dns/name.ts";
 import type { RdataOf, Rr, RrType } from "../../src/dns/record.ts";
-import { txtOf } from "../../src/dns/record.ts";
+import { txtRdata } from "../../src/dns/record.ts";
 import type { Dns, DnsAnswer } from "../../src/ports.ts";
 
 /** The answer to `name TYPE`: values (`10 mx.example.de` for MX), a lookup that fails, values that are bogus, or an answer in full. */
@@ -12,7 +12,7 @@ export interface FakeDns extends Dns {
   readonly asked: string[];
 }
 
-const READ: { readonly [T in "A" | "AAAA" | "MX" | "PTR" | "TXT"]: (value: string) => RdataOf[T] } = {
+const PARSE_RDATA: { readonly [T in "A" | "AAAA" | "MX" | "PTR" | "TXT"]: (value: string) => RdataOf[T] } = {
   A: (address) => ({ address }),
   AAAA: (address) => ({ address }),
   MX: (value) => {
@@ -20,7 +20,7 @@ const READ: { readonly [T in "A" | "AAAA" | "MX" | "PTR" | "TXT"]: (value: strin
     return { preference: Number(preference), exchange };
   },
   PTR: (target) => ({ target }),
-  TXT: txtOf,
+  TXT: txtRdata,
 };
 
 export function fakeDns(world: Readonly<Record<string, FakeAnswer>>): FakeDns {
@@ -30,18 +30,23 @@ export function fakeDns(world: Readonly<Record<string, FakeAnswer>>): FakeDns {
     asked,
     query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
       asked.push(`${type} ${name}`);
-      return Promise.resolve(answerTo(world[`${name} ${type}`], name, type, names.has(name)));
+      return Promise.resolve(toDnsAnswer(world[`${name} ${type}`], name, type, names.has(name)));
     },
   };
 }
 
-function answerTo<T extends RrType>(told: FakeAnswer | undefined, name: Name, type: T, exists: boolean): DnsAnswer<T> {
-  if (told === "timeout") return { kind: "failure", cause: "timeout", reason: "no resolver answered in time" };
-  if (told === undefined)
+function toDnsAnswer<T extends RrType>(
+  fake: FakeAnswer | undefined,
+  name: Name,
+  type: T,
+  exists: boolean,
+): DnsAnswer<T> {
+  if (fake === "timeout") return { kind: "failure", cause: "timeout", reason: "no resolver answered in time" };
+  if (fake === undefined)
     return { kind: exists ? "nodata" : "nxdomain", owner: name, aliases: [], security: "insecure" };
-  if ("kind" in told) return told as DnsAnswer<T>;
-  const values = "bogus" in told ? told.bogus : told;
-  const read = READ[type as keyof typeof READ] as (value: string) => RdataOf[T];
+  if ("kind" in fake) return fake as DnsAnswer<T>;
+  const values = "bogus" in fake ? fake.bogus : fake;
+  const read = PARSE_RDATA[type as keyof typeof PARSE_RDATA] as (value: string) => RdataOf[T];
   const records = values.map((value): Rr<T> => ({ name, ttl: 300, type, data: read(value) }));
-  return { kind: "records", records, owner: name, aliases: [], security: "bogus" in told ? "bogus" : "insecure" };
+  return { kind: "records", records, owner: name, aliases: [], security: "bogus" in fake ? "bogus" : "insecure" };
 }

@@ -54,7 +54,7 @@ interface GitHubApi {
 }
 
 /** What requests that write send. */
-type Posted = Partial<Pick<StoredReviewComment, "body" | "path" | "line" | "start_line">>;
+type PostedComment = Partial<Pick<StoredReviewComment, "body" | "path" | "line" | "start_line">>;
 
 interface Answer {
   status: number;
@@ -113,7 +113,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       broken.push(`${method} ${url.pathname}: no such operation`);
       return { status: 404, body: { message: "Not Found" } };
     }
-    const answer = perform(call, url, body as Posted | null);
+    const answer = perform(call, url, body as PostedComment | null);
     broken.push(
       ...[...call.faults, ...call.judgeAnswer(answer.status, answer.body)].map((fault) => `${call.id}: ${fault}`),
     );
@@ -127,7 +127,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     return { status: 200, body: { data: { viewer: { login: settings.viewer } } } };
   }
 
-  function perform(call: Call, url: URL, posted: Posted | null): Answer {
+  function perform(call: Call, url: URL, posted: PostedComment | null): Answer {
     const body = posted?.body ?? "";
     const write = ![
       "issues/list-comments",
@@ -144,17 +144,17 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     if (call.id === "pulls/list-files")
       return listPage(
         url,
-        Object.entries(settings.patches).map(([path, patch]) => shownFile(path, patch, url.origin)),
+        Object.entries(settings.patches).map(([path, patch]) => renderFile(path, patch, url.origin)),
       );
     if (call.id === "pulls/list-review-comments")
       return listPage(
         url,
-        reviewComments.map((one) => shownReview(one, url.origin)),
+        reviewComments.map((one) => renderReviewComment(one, url.origin)),
       );
     if (!write)
       return listPage(
         url,
-        comments.map((one) => shown(one, url.origin)),
+        comments.map((one) => renderComment(one, url.origin)),
       );
     if (body.length > BODY_LIMIT) {
       return {
@@ -169,7 +169,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     if (call.id === "issues/create-comment") {
       const comment = { id: comments.length + 1, login: settings.viewer ?? "github-actions[bot]", body };
       comments.push(comment);
-      return { status: 201, body: shown(comment, url.origin) };
+      return { status: 201, body: renderComment(comment, url.origin) };
     }
     if (call.id === "pulls/create-review-comment") {
       const { path = "", line = null, start_line } = posted ?? {};
@@ -182,18 +182,18 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
         ...(start_line === undefined ? {} : { start_line }),
       };
       reviewComments.push(comment);
-      return { status: 201, body: shownReview(comment, url.origin) };
+      return { status: 201, body: renderReviewComment(comment, url.origin) };
     }
     if (call.id === "pulls/update-review-comment") {
       const comment = reviewComments.find(({ id }) => id === Number(call.path["comment_id"]));
       if (comment === undefined) return { status: 404, body: { message: "Not Found" } };
       comment.body = body;
-      return { status: 200, body: shownReview(comment, url.origin) };
+      return { status: 200, body: renderReviewComment(comment, url.origin) };
     }
     const comment = comments.find(({ id }) => id === Number(call.path["comment_id"]));
     if (comment === undefined) return { status: 404, body: { message: "Not Found" } };
     comment.body = body;
-    return { status: 200, body: shown(comment, url.origin) };
+    return { status: 200, body: renderComment(comment, url.origin) };
   }
 
   function treeOf(sha: string, url: URL): Answer {
@@ -269,7 +269,7 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
 }
 
 /** A comment with all that GitHub's description requires of one. */
-function shown({ id, login, body }: StoredComment, origin: string): object {
+function renderComment({ id, login, body }: StoredComment, origin: string): object {
   const user = `${origin}/users/${encodeURIComponent(login)}`;
   const links = [
     "followers",
@@ -309,8 +309,8 @@ function shown({ id, login, body }: StoredComment, origin: string): object {
 }
 
 /** A review comment with all that GitHub's description requires of one. */
-function shownReview({ path, line, ...comment }: StoredReviewComment, origin: string): object {
-  const { issue_url: _, ...common } = shown(comment, origin) as Record<string, unknown>;
+function renderReviewComment({ path, line, ...comment }: StoredReviewComment, origin: string): object {
+  const { issue_url: _, ...common } = renderComment(comment, origin) as Record<string, unknown>;
   const link = { href: `${origin}/link` };
   return {
     ...common,
@@ -325,7 +325,7 @@ function shownReview({ path, line, ...comment }: StoredReviewComment, origin: st
   };
 }
 
-function shownFile(filename: string, patch: string, origin: string): object {
+function renderFile(filename: string, patch: string, origin: string): object {
   const url = `${origin}/file`;
   return {
     sha: "f",

@@ -1,7 +1,7 @@
 // Resolvers in memory: a way to one that answers from a function, without sockets, and a client that asks them and does not wait.
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import { Client } from "../../src/sources/dns/client.ts";
-import { Lifetime } from "../../src/sources/dns/deadline.ts";
+import { AbortScope } from "../../src/sources/dns/deadline.ts";
 import type { Timing } from "../../src/sources/dns/timing.ts";
 import { DEFAULT_TIMING } from "../../src/sources/dns/timing.ts";
 import type { Transport } from "../../src/sources/dns/transport.ts";
@@ -27,23 +27,23 @@ export const soa = (zone: string): Rr =>
 const TIMING: Timing = { question: 60_000, attempts: [60_000, 60_000, 60_000], pause: DEFAULT_TIMING.pause };
 
 /** Counts pauses instead of making them. */
-class Hurried extends Lifetime {
+class InstantScope extends AbortScope {
   /** In milliseconds. */
-  waited = 0;
+  pausedMs = 0;
 
   override pause(ms: number): Promise<void> {
-    this.waited += ms;
+    this.pausedMs += ms;
     return Promise.resolve();
   }
 }
 
 /** One over a way that can be trusted, or not. */
-type Reached = Resolver | { resolver: Resolver; trusted: boolean };
+type MemoryResolver = Resolver | { resolver: Resolver; trusted: boolean };
 
 /** A client of these resolvers, and every question each was asked, but for those about the root. */
-export function askMemory(...reached: Reached[]) {
-  const resolvers = reached.map((each) => (typeof each === "function" ? { resolver: each, trusted: true } : each));
-  const lifetime = new Hurried();
+export function askMemory(...given: MemoryResolver[]) {
+  const resolvers = given.map((each) => (typeof each === "function" ? { resolver: each, trusted: true } : each));
+  const scope = new InstantScope();
   const asked: Question[][] = resolvers.map(() => []);
   const upstreams = resolvers.map(({ resolver, trusted }, i) => {
     const transport: Transport = {
@@ -53,25 +53,25 @@ export function askMemory(...reached: Reached[]) {
         if (reply === "lost") return Promise.reject(new TransportError("timeout", "no answer in time"));
         return Promise.resolve({
           rcode: 0,
-          truncated: false,
-          authenticated: false,
+          isTruncated: false,
+          isAuthenticated: false,
           answer: [],
           authority: [],
           signatures: [],
-          optsOut: false,
+          isOptOut: false,
           errors: [],
           ...reply,
         });
       },
       close: () => undefined,
     };
-    return new Upstream(`memory:${i}`, trusted, transport, lifetime, TIMING);
+    return new Upstream(`memory:${i}`, trusted, transport, scope, TIMING);
   });
-  return { dns: new Client(upstreams, lifetime, TIMING), upstreams, asked, lifetime };
+  return { dns: new Client(upstreams, scope, TIMING), upstreams, asked, lifetime: scope };
 }
 
 /** A resolver that validates, and says of the rest what `answer` does. */
-export const validating =
+export const validatingResolver =
   (answer: Resolver): Resolver =>
   (question) =>
-    question.name === "." ? { authenticated: true, answer: [soa(".")] } : answer(question);
+    question.name === "." ? { isAuthenticated: true, answer: [soa(".")] } : answer(question);

@@ -10,6 +10,6 @@ export const MX_CERTIFICATES: readonly string[] = readdirSync(FOLDER).flatMap((f
 );
 
 /** A certificate: DER as base64. */
-export function certificateOf(name: string): string {
+export function readMxCertificate(name: string): string {
   return readFileSync(join(FOLDER, `${name}.pem`), "utf8").replace(/-----[^-]+-----|\s/g, "");
 }

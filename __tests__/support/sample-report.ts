@@ -38,7 +38,7 @@ export function sampleFinding(status: Status, over: Partial<Finding> = {}): Find
 
 /** A domain with these findings and the facts of a healthy one. */
 export function sampleDomain(name: string, findings: Finding[]): DomainReport {
-  return { name, mail: "send-receive", counts: countsOf(findings), facts: sampleFacts(name), findings };
+  return { name, mail: "send-receive", counts: countStatuses(findings), facts: sampleFacts(name), findings };
 }
 
 /** A report on these domains; `over` replaces any part. */
@@ -53,13 +53,13 @@ export function sampleReport(domains: DomainReport[], over: Partial<Report> = {}
     view: "planned",
     config: { file: "mail-policy.yml", sha256: "0".repeat(64) },
     resolvers: [{ url: "https://dns.example.net/dns-query", validates: true }],
-    limits: [],
-    remarks: [],
+    limitations: [],
+    warnings: [],
     conclusion: passed ? "pass" : "fail",
     gate: { failOn: "regression", passed, baseline: "live", reasons: [], notes: [] },
-    weakened: null,
-    order: [],
-    counts: countsOf(findings),
+    weakenings: null,
+    rollout: [],
+    counts: countStatuses(findings),
     domains,
     waivers: { expired: [], unused: [] },
     ...over,
@@ -67,7 +67,7 @@ export function sampleReport(domains: DomainReport[], over: Partial<Report> = {}
 }
 
 /** A report with `text` wherever a report has text. */
-export function reportSaying(text: string): Report {
+export function reportWithText(text: string): Report {
   const location = { file: text, line: 1, column: 1 };
   const waiver = { reason: text, owner: text, expires: text };
   const idle = { ...waiver, check: text, domain: text, location, problem: text };
@@ -101,11 +101,11 @@ export function reportSaying(text: string): Report {
     at: text,
     config: { file: text, sha256: text },
     resolvers: [{ url: text, validates: null }],
-    limits: [text],
-    remarks: [{ location: { file: text, line: 1, column: 1 }, message: text, mended: text }],
+    limitations: [text],
+    warnings: [{ location: { file: text, line: 1, column: 1 }, message: text, suggestion: text }],
     gate: { failOn: "regression", passed: false, baseline: "live", reasons: [text], notes: [text] },
-    weakened: [{ what: text, location }],
-    order: [{ domain: text, subject: text, message: text, first: text, location }],
+    weakenings: [{ message: text, location }],
+    rollout: [{ domain: text, subject: text, message: text, doFirst: text, location }],
     waivers: { expired: [idle], unused: [idle] },
   });
 }
@@ -163,7 +163,7 @@ function sampleFacts(name: string): Facts {
         ],
       },
     }),
-    spfOutcomes: present([
+    spfExpectationResults: present([
       {
         mail: { ip: "192.0.2.25", sender: `postmaster@${name}`, helo: name },
         expected: "pass",
@@ -183,21 +183,21 @@ function sampleFacts(name: string): Facts {
       evidence: [{ at: { type: "TXT", name: `_dmarc.${name}` }, text: "v=DMARC1; p=none" }],
     },
     organisation: present({ name, record: null, recordAt: name }),
-    dmarcExternal: { state: "malformed", problem: "2 DMARC records", evidence: [] },
+    dmarcExternalDestinations: { state: "malformed", problem: "2 DMARC records", evidence: [] },
     dmarcMailboxes: { state: "malformed", problem: "2 DMARC records", evidence: [] },
     mtaSts: present({ text: "v=STSv1; id=1", id: "1" }),
     mtaStsFetch: { state: "unknown", reason: "no answer from 192.0.2.1 (timeout)", evidence: [] },
     mtaStsPolicy: present({ mode: "enforce", maxAge: 604_800, mx: [host] }),
     tlsRpt: { state: "absent", evidence: [{ at: { type: "TXT", name: `_smtp._tls.${name}` }, text: "no such name" }] },
-    tlsRptGuards: present({
+    tlsRptMailboxTls: present({
       domains: [{ domain: "example.net", tlsa: [], enforced: false, unmeasured: null }],
       unasked: 0,
     }),
     tlsRptMailboxes: { state: "absent", evidence: [] },
-    served: present({
+    live: present({
       mx: present({ records: [{ preference: 10, exchange: host }], security: "secure" }),
       mtaStsPolicy: present({ mode: "enforce", maxAge: 604_800, mx: [host] }),
-      spfOutcomes: { state: "absent", evidence: [] },
+      spfExpectationResults: { state: "absent", evidence: [] },
     }),
     mtaStsChange: { state: "absent", evidence: [] },
     drift: present({
@@ -301,16 +301,16 @@ const digests = { sha256: "ab".repeat(32), sha512: "ab".repeat(64) };
 const certificate: ChainCertificate = {
   subject: "CN=mx",
   issuer: "CN=Some CA",
-  selfIssued: false,
+  isSelfIssued: false,
   names: ["mx"],
   notBefore: "2026-01-01T00:00:00.000Z",
   notAfter: "2027-01-01T00:00:00.000Z",
   key: { type: "ec", bits: 256, curve: "prime256v1" },
   signature: { algorithm: "ECDSA with SHA-256", hash: "SHA-256" },
-  forServers: true,
+  isForServerAuth: true,
   whole: digests,
   keyInfo: digests,
-  sent: true,
+  isSent: true,
   signedBy: [],
   signedByKeys: [],
 };
@@ -319,7 +319,7 @@ function present<T>(value: T): Observation<T> {
   return { state: "present", value, evidence: [] };
 }
 
-function countsOf(findings: readonly Finding[]): Counts {
+function countStatuses(findings: readonly Finding[]): Counts {
   const counts: Counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
   for (const { status } of findings) counts[status === "not-applicable" ? "notApplicable" : status]++;
   return counts;

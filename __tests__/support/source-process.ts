@@ -18,9 +18,9 @@ export async function bash(folder: string, lines: string): Promise<Exit> {
   const command = `mail-policy() { "$NODE" --no-warnings --import "$REGISTER" "$CLI" "$@"; }\n`;
   const env = { PATH: process.env["PATH"] ?? "", NODE: process.execPath, REGISTER, CLI };
   const child = spawn("bash", ["-c", command + lines], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
-  const said = { stdout: "", stderr: "" };
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (said.stdout += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (said.stderr += text));
+  const output = { stdout: "", stderr: "" };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (output.stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (output.stderr += text));
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  return { code, ...said };
+  return { code, ...output };
 }

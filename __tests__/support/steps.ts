@@ -32,22 +32,22 @@ function takeBlocks(): number {
 
 type Method = (this: unknown, ...given: unknown[]) => unknown;
 /** What a call of a built-in function came past, by what it was called on, given, and gave back. */
-type Passed = (self: unknown, result: unknown, given: readonly unknown[]) => number;
+type StepCounter = (self: unknown, result: unknown, given: readonly unknown[]) => number;
 
 const lengthOf = (value: unknown): number => (value as { length?: number } | null)?.length ?? 0;
-const own: Passed = (self) => lengthOf(self);
-const made: Passed = (_self, result) => lengthOf(result);
-const asked: Passed = (_self, _result, [given]) => lengthOf(given);
-const one: Passed = () => 1;
+const selfLength: StepCounter = (self) => lengthOf(self);
+const resultLength: StepCounter = (_self, result) => lengthOf(result);
+const argumentLength: StepCounter = (_self, _result, [given]) => lengthOf(given);
+const oneStep: StepCounter = () => 1;
 /** From where a search began to what it found, else to the end. */
-const sought: Passed = (self, result, [, from]) => {
+const searchedForward: StepCounter = (self, result, [, from]) => {
   const start = typeof from === "number" ? from : 0;
   return typeof result === "number" && result >= 0 ? Math.abs(result - start) + 1 : Math.max(0, lengthOf(self) - start);
 };
 /** The same backwards. */
-const soughtBack: Passed = (self, result, [, from]) =>
+const searchedBackward: StepCounter = (self, result, [, from]) =>
   Math.min(lengthOf(self), typeof from === "number" ? from : Infinity) - (result as number);
-const matched: Passed = (self, result, [text]) => {
+const matchedLength: StepCounter = (self, result, [text]) => {
   const match = result as RegExpExecArray | null;
   const { source, sticky, multiline } = self as RegExp;
   const isAnchored = sticky || (source.startsWith("^") && !multiline);
@@ -56,36 +56,36 @@ const matched: Passed = (self, result, [text]) => {
 };
 
 const prototypeOf = (iterator: object): object => Object.getPrototypeOf(iterator) as object;
-const named = (holder: object, names: string, passed: Passed): [object, string, Passed][] =>
+const countersFor = (holder: object, names: string, passed: StepCounter): [object, string, StepCounter][] =>
   names.split(" ").map((name) => [holder, name, passed]);
 
-const BUILT_IN: readonly [object, string, Passed][] = [
-  ...named(Array.prototype, "join reverse toReversed sort toSorted fill shift unshift flat", own),
-  ...named(Array.prototype, "includes indexOf", sought),
-  ...named(Array.prototype, "slice concat splice with", made),
+const BUILT_IN: readonly [object, string, StepCounter][] = [
+  ...countersFor(Array.prototype, "join reverse toReversed sort toSorted fill shift unshift flat", selfLength),
+  ...countersFor(Array.prototype, "includes indexOf", searchedForward),
+  ...countersFor(Array.prototype, "slice concat splice with", resultLength),
   ...[[][Symbol.iterator](), new Map().entries(), new Set().values(), ""[Symbol.iterator]()].flatMap((iterator) =>
-    named(prototypeOf(iterator), "next", one),
+    countersFor(prototypeOf(iterator), "next", oneStep),
   ),
-  ...named(Object, "keys values entries fromEntries", made),
-  ...named(String.prototype, "split replace replaceAll toLowerCase toUpperCase", own),
-  ...named(String.prototype, "indexOf", sought),
-  ...named(String.prototype, "includes", own),
-  ...[Array.prototype, String.prototype].flatMap((holder) => named(holder, "lastIndexOf", soughtBack)),
-  ...named(String.prototype, "startsWith endsWith", asked),
-  ...named(RegExp.prototype, "exec", matched),
-  ...named(Buffer, "concat", made),
-  ...named(JSON, "parse", asked),
-  ...named(JSON, "stringify", made),
+  ...countersFor(Object, "keys values entries fromEntries", resultLength),
+  ...countersFor(String.prototype, "split replace replaceAll toLowerCase toUpperCase", selfLength),
+  ...countersFor(String.prototype, "indexOf", searchedForward),
+  ...countersFor(String.prototype, "includes", selfLength),
+  ...[Array.prototype, String.prototype].flatMap((holder) => countersFor(holder, "lastIndexOf", searchedBackward)),
+  ...countersFor(String.prototype, "startsWith endsWith", argumentLength),
+  ...countersFor(RegExp.prototype, "exec", matchedLength),
+  ...countersFor(Buffer, "concat", resultLength),
+  ...countersFor(JSON, "parse", argumentLength),
+  ...countersFor(JSON, "stringify", resultLength),
 ];
 
 /** How many steps a piece of work takes, to the end of what it promises. What it throws is thrown here. */
-export async function stepsOf(work: () => unknown): Promise<number> {
-  let passed = 0;
-  const kept = BUILT_IN.map(([holder, name, count]) => {
+export async function countSteps(work: () => unknown): Promise<number> {
+  let builtInSteps = 0;
+  const originals = BUILT_IN.map(([holder, name, count]) => {
     const method = Reflect.get(holder, name) as Method;
     const counting = function (this: unknown, ...given: unknown[]): unknown {
       const result = Reflect.apply(method, this, given);
-      passed += count(this, result, given);
+      builtInSteps += count(this, result, given);
       return result;
     };
     Object.defineProperty(holder, name, { value: counting, writable: true, configurable: true });
@@ -95,26 +95,26 @@ export async function stepsOf(work: () => unknown): Promise<number> {
   try {
     await work();
   } finally {
-    for (const { holder, name, method } of kept)
+    for (const { holder, name, method } of originals)
       Object.defineProperty(holder, name, { value: method, writable: true, configurable: true });
   }
-  return takeBlocks() + passed;
+  return takeBlocks() + builtInSteps;
 }
 
 /** A second doubling may add so many times what the first added: 2 in linear work, somewhat more where it sorts, 4 in quadratic. */
-const MOST_ADDED = 2.5;
+const MAX_ADDED_RATIO = 2.5;
 /** And the steps in all may become so many times as many; a limit that is reached in between makes the first doubling look cheap. */
-const MOST = 2.2;
+const MAX_TOTAL_RATIO = 2.2;
 
 /** Claims that work grows no faster than n log n: `prepare` makes an input of a size, and gives the work on it, which alone is counted. */
 export async function expectLinear(prepare: (size: number) => () => unknown, size = 250): Promise<void> {
   await prepare(8)(); // what is compiled, or made once
   const [once, twice, fourTimes] = [
-    await stepsOf(prepare(size)),
-    await stepsOf(prepare(2 * size)),
-    await stepsOf(prepare(4 * size)),
+    await countSteps(prepare(size)),
+    await countSteps(prepare(2 * size)),
+    await countSteps(prepare(4 * size)),
   ];
   expect(once).toBeGreaterThan(0);
-  const isLinear = fourTimes <= MOST * twice || fourTimes - twice <= MOST_ADDED * (twice - once);
+  const isLinear = fourTimes <= MAX_TOTAL_RATIO * twice || fourTimes - twice <= MAX_ADDED_RATIO * (twice - once);
   if (!isLinear) expect({ once, twice, fourTimes }).toBe("in proportion to 1, 2 and 4");
 }

@@ -3,7 +3,7 @@ import type { Subject } from "../../src/define-check.ts";
 import type { Name } from "../../src/dns/name.ts";
 
 /** `name` as a domain that sends and receives, under the default profile; `given` replaces parts. */
-export function subjectOf(name: Name, given: Partial<Subject> = {}): Subject {
+export function makeSubject(name: Name, given: Partial<Subject> = {}): Subject {
   return {
     domain: name,
     name,

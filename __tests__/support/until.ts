@@ -1,5 +1,5 @@
 /** Waits until something holds that others bring about; what never does hangs. */
-export async function until(holds: () => boolean): Promise<void> {
+export async function waitUntil(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((done) => setTimeout(done, 1));
 }
 

@@ -3,14 +3,14 @@ import { expectLinear } from "../support/steps.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { policyIn } from "../../src/run/load-inputs.ts";
+import { parsePolicyFile } from "../../src/run/load-inputs.ts";
 import type { Editor } from "../../src/zones/edits/editor.ts";
-import { openEditor } from "../../src/zones/edits/editor.ts";
-import { headsOf, readBlock } from "../../src/zones/edits/hcl.ts";
-import { callAt } from "../../src/zones/edits/javascript.ts";
+import { createEditor } from "../../src/zones/edits/editor.ts";
+import { findBlockHeads, readBlock } from "../../src/zones/edits/hcl.ts";
+import { parseCall } from "../../src/zones/edits/javascript.ts";
 import { Repository } from "../../src/zones/repository/repository.ts";
-import { readDeclared } from "../../src/zones/read-zones.ts";
-import { removeRepositories, repositoryOf } from "../zones/repository.ts";
+import { readDeclaredZones } from "../../src/zones/read-zones.ts";
+import { removeRepositories, repositoryOf } from "../zones/temporary-repository.ts";
 
 afterAll(removeRepositories);
 
@@ -19,8 +19,8 @@ const namesOf = (n: number): string[] => Array.from({ length: n }, (_, i) => `d$
 function editorOf(files: Record<string, string>): Editor {
   const root = repositoryOf(files);
   const policyFile = join(root, "mail-policy.yml");
-  return openEditor(
-    readDeclared(policyIn(policyFile, readFileSync(policyFile)), root).zones,
+  return createEditor(
+    readDeclaredZones(parsePolicyFile(policyFile, readFileSync(policyFile)), root).zones,
     new Repository(root),
     policyFile,
   );
@@ -84,9 +84,9 @@ describe("scripts are read in proportion to their length:", () => {
       await expectLinear((n) => {
         const text = before + part.repeat(n);
         return () => {
-          callAt(`TXT(${text}`, 0);
+          parseCall(`TXT(${text}`, 0);
           const script = `resource "a_b" "c" {\n${text}`;
-          const [head] = headsOf(script);
+          const [head] = findBlockHeads(script);
           if (head !== undefined) readBlock(script, head.start, head.body);
         };
       });

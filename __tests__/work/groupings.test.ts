@@ -2,41 +2,47 @@
 import { expectLinear } from "../support/steps.ts";
 import { describe, test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
-import { leavingSelectors } from "../../src/audit/removed-selectors.ts";
-import { orderOf } from "../../src/audit/rollout-order.ts";
-import { withReach } from "../../src/audit/refused-connections.ts";
-import { withSharing } from "../../src/audit/dkim-key-reuse.ts";
+import { findRemovedSelectors } from "../../src/audit/removed-selectors.ts";
+import { prerequisitesFor } from "../../src/audit/rollout-order.ts";
+import { classifyRefusals } from "../../src/audit/refused-connections.ts";
+import { withKeyReuse } from "../../src/audit/dkim-key-reuse.ts";
 import { withChanges } from "../../src/compare/change.ts";
-import { saysTheSame } from "../../src/compare/difference.ts";
-import { gateOf } from "../../src/compare/gate.ts";
-import { notesOf } from "../../src/compare/notes.ts";
-import { countingAt, idleWaivers, withWaivers } from "../../src/compare/waivers.ts";
-import { weakeningsOf } from "../../src/compare/weakening.ts";
-import { quoteString, txtOf } from "../../src/dns/record.ts";
+import { isEquivalent } from "../../src/compare/difference.ts";
+import { decideGate } from "../../src/compare/gate.ts";
+import { comparisonNotes } from "../../src/compare/notes.ts";
+import { activeWaiversAt, ineffectiveWaivers, withWaivers } from "../../src/compare/waivers.ts";
+import { findWeakenings } from "../../src/compare/weakening.ts";
+import { quoteString, txtRdata } from "../../src/dns/record.ts";
 import type { Facts } from "../../src/facts.ts";
 import type { Finding, Location, Status } from "../../src/model.ts";
 import type { DomainPolicy, Policy, Waiver } from "../../src/policy/policy.ts";
-import { policyIn } from "../../src/run/load-inputs.ts";
-import { annotationsOf } from "../../src/report/annotations.ts";
+import { parsePolicyFile } from "../../src/run/load-inputs.ts";
+import { buildAnnotations } from "../../src/report/annotations.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
-import { suggestionsOf } from "../../src/report/suggestion.ts";
+import { buildSuggestions } from "../../src/report/suggestion.ts";
 import { renderText } from "../../src/report/text.ts";
 import { parseDkim } from "../../src/standards/dkim/record.ts";
-import { remarksOn } from "../../src/zones/lint/record-warnings.ts";
+import { recordWarnings } from "../../src/zones/lint/record-warnings.ts";
 import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
-import { declarationsOf, declaredTexts, deletedTexts } from "../../src/zones/intended-rrsets.ts";
-import { openEditor } from "../../src/zones/edits/editor.ts";
+import { intentsByDomain, declaredTxtNames, deletedTxtNames } from "../../src/zones/intended-rrsets.ts";
+import { createEditor } from "../../src/zones/edits/editor.ts";
 import { Repository } from "../../src/zones/repository/repository.ts";
 import { matchGlob } from "../../src/zones/planned/dnscontrol-glob.ts";
 import { overlay } from "../../src/zones/planned/overlay.ts";
-import { declaredAt } from "../../src/zones/record-locations.ts";
-import { placesInPolicy } from "../../src/zones/repository/policy-files.ts";
-import { clashes, contradictions, distinct, strays, twins } from "../../src/zones/validate-zones.ts";
+import { findDeclaration } from "../../src/zones/record-locations.ts";
+import { policyLineLocator } from "../../src/zones/repository/policy-files.ts";
+import {
+  conflictingRecords,
+  overlappingDeclarations,
+  distinct,
+  outOfZoneRecords,
+  duplicateZones,
+} from "../../src/zones/validate-zones.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import { ED25519 } from "../support/dkim-key.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
-import { liveDns, zoneOf } from "../zones/worlds.ts";
+import { liveDns, zoneOf } from "../zones/text-zones.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const LOCATION: Location = { file: "mail-policy.yml", line: 3, column: 5 };
@@ -80,14 +86,14 @@ const wide = (n: number, complete = true): DeclaredZone =>
 describe("a locator finds", () => {
   test("as many texts as one name has", () => {
     return expectEachFound(texts, (zone) => {
-      const find = declaredAt([zone]);
+      const find = findDeclaration([zone]);
       return (i) => find("TXT", "_dmarc.x.test", `v${i}`);
     });
   });
 
   test("what nobody declared at a name with many texts", () => {
     return expectEachFound(texts, (zone) => {
-      const find = declaredAt([zone]);
+      const find = findDeclaration([zone]);
       return (i) => find("TXT", "_dmarc.x.test", `other ${i}`);
     });
   });
@@ -95,7 +101,7 @@ describe("a locator finds", () => {
   test("as many lines as a policy file has", () => {
     const file = (n: number): { file: string; text: string } => ({ file: "p.txt", text: lines(n, (i) => `k${i}: v`) });
     return expectEachFound(file, (policy) => {
-      const find = placesInPolicy(policy);
+      const find = policyLineLocator(policy);
       return (i) => find(`k${i}: v`);
     });
   });
@@ -106,12 +112,12 @@ describe("a locator finds", () => {
     ["of a text among many of one name", texts, (i) => [`d${i}._domainkey.x.test.`, '"v=DKIM1; p="']],
     [
       "in a zone that takes many RRsets away",
-      (n) => ({ ...names(n), absent: many(n, (i) => ({ name: `g${i}.x.test`, type: "A", location: LOCATION })) }),
+      (n) => ({ ...names(n), deleted: many(n, (i) => ({ name: `g${i}.x.test`, type: "A", location: LOCATION })) }),
       (i) => [`d${i}.x.test.`, '"v=spf1 -all"'],
     ],
   ])("as many edits as there are domains: %s", (_claim, zone, record) => {
     return expectEachFound(zone, (made) => {
-      const edit = openEditor([made], new Repository("/nowhere"), "mail-policy.yml");
+      const edit = createEditor([made], new Repository("/nowhere"), "mail-policy.yml");
       return (i) => {
         const [name, data] = record(i);
         return edit([{ name, type: "TXT", data }]);
@@ -123,9 +129,14 @@ describe("a locator finds", () => {
 describe("declared zones are checked and laid over DNS:", () => {
   const each = (n: number): DeclaredZone[] =>
     many(n, (i) => zoneOf(`d${i}.test`, "@ TXT a\n* A 192.0.2.1\n_dmarc CNAME b", false));
-  const gone = (zone: DeclaredZone, n: number): DeclaredZone => ({
+  const withDeleted = (zone: DeclaredZone, n: number): DeclaredZone => ({
     ...zone,
-    shared: many(n, () => ({ name: "a.x.test", type: "TXT", location: LOCATION, gone: zone.records.slice(0, 1) })),
+    partlyManaged: many(n, () => ({
+      name: "a.x.test",
+      type: "TXT",
+      location: LOCATION,
+      deleted: zone.records.slice(0, 1),
+    })),
   });
   test.each<[string, (n: number) => DeclaredZone[]]>([
     ["one name with many records", (n) => [texts(n)]],
@@ -162,12 +173,12 @@ describe("declared zones are checked and laid over DNS:", () => {
         each(n).map((zone) => ({
           ...zone,
           left: {
-            patterns: [{ label: "a*", types: null, target: null, certain: true, beside: true }],
+            patterns: [{ label: "a*", types: null, target: null, isCertain: true, isBesideDeclared: true }],
             location: LOCATION,
           },
         })),
     ],
-    ["one RRset that many resources share", (n) => [gone(texts(2), n)]],
+    ["one RRset that many resources share", (n) => [withDeleted(texts(2), n)]],
     ["the same zone again and again", (n) => many(n, () => wide(1))],
     [
       "delegations",
@@ -189,18 +200,19 @@ describe("declared zones are checked and laid over DNS:", () => {
       const zones = zonesOf(n);
       const domains = ["x.test", ...many(n, (i) => `d${i}.test`)];
       return () => {
-        const [complete, partial] = [zones.filter((zone) => zone.complete), zones.filter((zone) => !zone.complete)];
-        for (const zone of zones) void [strays(zone), clashes(zone.records), distinct(zone.records)];
+        const [complete, partial] = [zones.filter((zone) => zone.isComplete), zones.filter((zone) => !zone.isComplete)];
+        for (const zone of zones)
+          void [outOfZoneRecords(zone), conflictingRecords(zone.records), distinct(zone.records)];
         void [
-          twins(complete),
-          contradictions(complete, partial),
-          declaredTexts(zones),
-          deletedTexts(zones),
-          remarksOn(zones),
+          duplicateZones(complete),
+          overlappingDeclarations(complete, partial),
+          declaredTxtNames(zones),
+          deletedTxtNames(zones),
+          recordWarnings(zones),
         ];
         const view = overlay(fakeDns({}), zones);
-        for (const [, { rrsets, wanted }] of declarationsOf(zones, domains))
-          for (const { name, type } of rrsets) wanted(name, type);
+        for (const [, { rrsets, intentFor }] of intentsByDomain(zones, domains))
+          for (const { name, type } of rrsets) intentFor(name, type);
         for (const name of domains) void view.query(name, "TXT");
         return view.query("d1.x.test", "A");
       };
@@ -221,12 +233,12 @@ describe("a pattern of what is left is compared", () => {
           label: `${"*a".repeat(4)}b${i}`,
           types: null,
           target: null,
-          certain: true,
-          beside: true,
+          isCertain: true,
+          isBesideDeclared: true,
         })),
         location: LOCATION,
       };
-      const view = overlay(liveDns([]), [{ ...zoneOf("x.test", ""), format: "dnscontrol", left }]);
+      const view = overlay(liveDns([]), [{ ...zoneOf("x.test", ""), format: "dnscontrol", unmanaged: left }]);
       return () => view.query("a.a.a.x.test", "TXT");
     }, 20);
   });
@@ -236,9 +248,9 @@ test("remarks come of hostile texts in proportion to them", async () => {
   for (const part of ["\\", '"', '\\"', "\\;", ";", " ", "p=", "a;", "v=spf1 ", "\xe2\x80\x9c"]) {
     for (const before of ["v=spf1 ", "p=", "v=DMARC1;", ""]) {
       await expectLinear((n) => {
-        const { strings } = txtOf(before + part.repeat(n));
+        const { strings } = txtRdata(before + part.repeat(n));
         const zone = zoneOf("x.test", `s1._domainkey TXT ${strings.map(quoteString).join(" ")}`, false);
-        return () => remarksOn([zone]);
+        return () => recordWarnings([zone]);
       });
     }
   }
@@ -250,7 +262,7 @@ test.each<[string, string]>([
 ])("remarks come of as many strings of %s as there are", (_claim, pair) => {
   return expectLinear((n) => {
     const zone = zoneOf("x.test", `s1._domainkey TXT ${pair.repeat(n)}`, false);
-    return () => remarksOn([zone]);
+    return () => recordWarnings([zone]);
   });
 });
 
@@ -324,23 +336,23 @@ describe("a report", () => {
       const report = reportOf(n);
       return () => {
         void [
-          renderText(report, { color: true }),
+          renderText(report, { hasColor: true }),
           renderJson(report),
           renderMarkdown(report, { limit: 2 ** 30 }),
           renderMarkdown(report, { limit: 10_000 }),
         ];
         void [
-          annotationsOf(report),
-          suggestionsOf(report),
-          gateOf(report.domains, { failOn: "violation", failOnUnknown: true, baseline: "none", notes: [] }),
-          notesOf(report.domains, "base", { name: "b", domains: [] }),
+          buildAnnotations(report),
+          buildSuggestions(report),
+          decideGate(report.domains, { failOn: "violation", failOnUnknown: true, baseline: "none", notes: [] }),
+          comparisonNotes(report.domains, "base", { name: "b", domains: [] }),
         ];
       };
     }, 40);
   });
 });
 
-const policy = (text: string): Policy => policyIn("mail-policy.yml", Buffer.from(`version: 1\n${text}`));
+const policy = (text: string): Policy => parsePolicyFile("mail-policy.yml", Buffer.from(`version: 1\n${text}`));
 const policyOf = (n: number, domain: (i: number) => string): DomainPolicy[] =>
   policy(`domains:\n${lines(n, (i) => `  - ${domain(i)}`)}\n`).domains;
 const factsOf = (name: string): Facts => sampleDomain(name, []).facts as Facts;
@@ -357,7 +369,7 @@ describe("states are compared:", () => {
   ])("findings of %s", (_claim, findings) => {
     return expectLinear((n) => {
       const own = findings(n);
-      return () => withChanges("d.test", own, { own, same: own });
+      return () => withChanges("d.test", own, { byBasePolicy: own, byCurrentPolicy: own });
     });
   });
 
@@ -373,9 +385,9 @@ describe("states are compared:", () => {
         findings: [sampleFinding("fail"), sampleFinding("pass")],
       }));
       return () => {
-        const counting = countingAt(waivers, AT);
+        const counting = activeWaiversAt(waivers, AT);
         for (const { name, findings } of domains) withWaivers(findings, name, counting);
-        return idleWaivers(waivers, domains, AT);
+        return ineffectiveWaivers(waivers, domains, AT);
       };
     });
   });
@@ -387,7 +399,8 @@ describe("states are compared:", () => {
           `domains:\n${lines(n, (i) => `  - ${kind}${i}.test`)}\n  - { name: d.test, dkim: { selectors: [${many(n, (i) => `${kind}${i}`).join(", ")}] } }\n`,
         );
       const [before, now] = [of("a"), of("b")];
-      return () => weakeningsOf(before, { ...now, waivers: many(n, (i) => waiver({ domain: `b${i}.test` })) }, CHECKS);
+      return () =>
+        findWeakenings(before, { ...now, waivers: many(n, (i) => waiver({ domain: `b${i}.test` })) }, CHECKS);
     }, 60);
   });
 
@@ -395,7 +408,7 @@ describe("states are compared:", () => {
     const list = (n: number): object[] => many(n, (i) => ({ a: i, b: [{ c: i }, { c: -i }] }));
     return expectLinear((n) => {
       const [one, other] = [list(n), list(n).toReversed()];
-      return () => saysTheSame(one, other);
+      return () => isEquivalent(one, other);
     });
   });
 
@@ -427,7 +440,7 @@ describe("states are compared:", () => {
       const { names: own, dkim } = make(n);
       const facts = own.map((name) => ({ ...factsOf(name), dkim: dkim(name) }));
       const domains = policyOf(own.length, (i) => own[i] ?? "");
-      return () => withReach(domains, withSharing(domains, facts), { profile: "bsi", at: AT });
+      return () => classifyRefusals(domains, withKeyReuse(domains, facts), { profile: "bsi", at: AT });
     });
   });
 
@@ -436,7 +449,7 @@ describe("states are compared:", () => {
       const earlier = policyOf(n, (i) => `{ name: d${i}.test, dkim: { selectors: [a] } }`);
       const domains = policyOf(n, (i) => `d${i}.test`);
       const deleted = many(n, (i) => `s${i}._domainkey.d${i}.test`);
-      return () => domains.map(leavingSelectors({ earlier, deleted }));
+      return () => domains.map(findRemovedSelectors({ baseDomains: earlier, deletedNames: deleted }));
     });
   });
 
@@ -466,9 +479,9 @@ describe("states are compared:", () => {
         domain,
         live: facts(n, "aa"),
         planned: facts(n, "bb"),
-        leaving: [],
+        removedSelectors: [],
       }));
-      return () => transitions.map((transition) => orderOf(transition, () => null));
+      return () => transitions.map((transition) => prerequisitesFor(transition, () => null));
     });
   });
 });

@@ -4,19 +4,19 @@ import { test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
 import { judgeDomain } from "../../src/audit/judge.ts";
 import { observeDomain } from "../../src/audit/observe.ts";
-import { withReach } from "../../src/audit/refused-connections.ts";
-import { withServed } from "../../src/audit/live-facts.ts";
-import { withSharing } from "../../src/audit/dkim-key-reuse.ts";
+import { classifyRefusals } from "../../src/audit/refused-connections.ts";
+import { withLiveFacts } from "../../src/audit/live-facts.ts";
+import { withKeyReuse } from "../../src/audit/dkim-key-reuse.ts";
 import type { RdataOf, RrType } from "../../src/dns/record.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
-import { policyIn } from "../../src/run/load-inputs.ts";
+import { parsePolicyFile } from "../../src/run/load-inputs.ts";
 import type { DnsAnswer, Https } from "../../src/ports.ts";
-import { declarationsOf } from "../../src/zones/intended-rrsets.ts";
-import { declaredAt } from "../../src/zones/record-locations.ts";
+import { intentsByDomain } from "../../src/zones/intended-rrsets.ts";
+import { findDeclaration } from "../../src/zones/record-locations.ts";
 import { ED25519 } from "../support/dkim-key.ts";
 import type { FakeAnswer } from "../support/fake-dns.ts";
 import { fakeDns } from "../support/fake-dns.ts";
-import { zoneOf } from "../zones/worlds.ts";
+import { zoneOf } from "../zones/text-zones.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 type World = Record<string, FakeAnswer>;
@@ -81,18 +81,18 @@ async function audit(
       probe: () =>
         Promise.resolve({ result: { kind: "failure", cause: "timeout", reason: "no answer" }, at: AT, from: null }),
     } as never,
-    declarations: declarationsOf([declared], [domain.name]),
+    declarations: intentsByDomain([declared], [domain.name]),
   };
   const facts = await observeDomain(domain, ports, AT, onDefect);
-  const [reached] = withReach([domain], withSharing([domain], [withServed(facts, facts, true)]), {
+  const [reached] = classifyRefusals([domain], withKeyReuse([domain], [withLiveFacts(facts, facts, true)]), {
     profile: "bsi",
     at: AT,
   });
-  const find = declaredAt([declared]);
+  const find = findDeclaration([declared]);
   const findings = judgeDomain(CHECKS, domain, reached ?? facts, {
     profile: "bsi",
     at: AT,
-    declaredAt: ({ at, text }) => ("type" in at ? find(at.type, at.name, text) : null),
+    findDeclaration: ({ at, text }) => ("type" in at ? find(at.type, at.name, text) : null),
     onDefect,
   });
   if (defects.length > 0) throw new Error(defects.join("\n"));
@@ -100,7 +100,7 @@ async function audit(
 }
 
 function domainWith(dkim: string): DomainPolicy {
-  const [domain] = policyIn(
+  const [domain] = parsePolicyFile(
     "mail-policy.yml",
     Buffer.from(`version: 1\ndomains:\n  - { name: a.test, dkim: { ${dkim} } }\n`),
   ).domains;

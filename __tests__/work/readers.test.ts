@@ -3,12 +3,12 @@ import { expectLinear } from "../support/steps.ts";
 import { describe, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { InputError } from "../../src/model.ts";
-import { policyIn } from "../../src/run/load-inputs.ts";
-import { frame, FrameReader } from "../../src/sources/dns/tcp-framing.ts";
+import { parsePolicyFile } from "../../src/run/load-inputs.ts";
+import { frameMessage, FrameReader } from "../../src/sources/dns/tcp-framing.ts";
 import { ReplyReader } from "../../src/sources/smtp/reply.ts";
-import { joinHalves, parseDkim } from "../../src/standards/dkim/record.ts";
+import { joinSplitKey, parseDkim } from "../../src/standards/dkim/record.ts";
 import { parseDmarc } from "../../src/standards/dmarc/record.ts";
-import { parseStsPolicy } from "../../src/standards/mta-sts/record.ts";
+import { parseMtaStsPolicy } from "../../src/standards/mta-sts/record.ts";
 import { parseSpf } from "../../src/standards/spf/parse.ts";
 import { parseTagList } from "../../src/standards/tag-list.ts";
 import { parseTlsRpt } from "../../src/standards/tls-rpt/record.ts";
@@ -17,10 +17,10 @@ import { readIr } from "../../src/zones/dnscontrol/read.ts";
 import { Repository } from "../../src/zones/repository/repository.ts";
 import { readJson } from "../../src/zones/json-source.ts";
 import { ZoneFiles } from "../../src/zones/octodns/load.ts";
-import { partsOf } from "../../src/zones/octodns/parts.ts";
-import { Enough, ZoneRecords } from "../../src/zones/octodns/records.ts";
+import { readParts } from "../../src/zones/octodns/yaml-parts.ts";
+import { TooManyProblems, ZoneRecords } from "../../src/zones/octodns/records.ts";
 import { readTerraformPlan } from "../../src/zones/terraform/read.ts";
-import { parse } from "../zones/worlds.ts";
+import { parse } from "../zones/text-zones.ts";
 
 const many = (count: number, part: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => part(i)).join("");
@@ -44,20 +44,20 @@ function expectLinearText(text: (n: number) => string, read: (text: string) => u
 
 function readPolicy(text: string): void {
   try {
-    policyIn("mail-policy.yml", Buffer.from(text));
+    parsePolicyFile("mail-policy.yml", Buffer.from(text));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
   }
 }
 
 function readYaml(text: string): void {
-  for (const part of partsOf(text)) void part;
-  const records = new ZoneRecords("x.test", { escaped: true, defaultTtl: 60 });
-  const files = new ZoneFiles(new Repository("/nowhere"), (fault) => records.tell(fault));
+  for (const part of readParts(text)) void part;
+  const records = new ZoneRecords("x.test", { hasEscapedSemicolons: true, defaultTtl: 60 });
+  const files = new ZoneFiles(new Repository("/nowhere"), (fault) => records.reportFault(fault));
   try {
-    for (const entry of files.entriesOf("x.test.yaml", text)) records.take(entry);
+    for (const entry of files.readEntries("x.test.yaml", text)) records.readEntry(entry);
   } catch (error) {
-    if (!(error instanceof Enough)) throw error;
+    if (!(error instanceof TooManyProblems)) throw error;
   }
   records.finish();
 }
@@ -620,7 +620,7 @@ describe("steps are in proportion to what is read:", () => {
   ])("JSON with many %s", (_claim, text) => {
     return expectLinearText(text, (own) => {
       const json = readJson({ file: "a.json", text: own });
-      return "message" in json ? json : json.places(["9"]);
+      return "message" in json ? json : json.positions(["9"]);
     });
   });
 
@@ -647,7 +647,7 @@ describe("steps are in proportion to what is read:", () => {
   test("DNS messages octet by octet, however long", async () => {
     for (const count of [1, 20]) {
       await expectLinear((n) => {
-        const stream = Buffer.concat(Array.from({ length: count }, () => frame(Buffer.alloc(10 * n))));
+        const stream = Buffer.concat(Array.from({ length: count }, () => frameMessage(Buffer.alloc(10 * n))));
         const reader = new FrameReader();
         return () => octetByOctet(stream, (octet) => reader.push(octet));
       });
@@ -657,7 +657,7 @@ describe("steps are in proportion to what is read:", () => {
   test("an MTA-STS policy", () => {
     return expectLinearIn(
       ["version: STSv1\n", "mx: a.test\n", "mx: *.b\n", "mode: enforce\n", "max_age: 1\n", "\r", "\n", ":", " ", "x"],
-      (text) => parseStsPolicy(text),
+      (text) => parseMtaStsPolicy(text),
     );
   });
 
@@ -695,7 +695,7 @@ describe("steps are in proportion to what is read:", () => {
       parseTagList(text),
       parseDkim(text),
       parseTlsRpt([`v=TLSRPTv1;${text}`]),
-      joinHalves("p=MIIB", [text]),
+      joinSplitKey("p=MIIB", [text]),
     ]);
   });
 });

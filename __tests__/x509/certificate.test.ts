@@ -2,14 +2,14 @@ import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import type { Opened } from "../../src/x509/certificate.ts";
-import { openCertificate } from "../../src/x509/certificate.ts";
-import { dnsNamesOf, isForHost } from "../../src/x509/names.ts";
+import type { ParsedCertificate } from "../../src/x509/certificate.ts";
+import { parseCertificate } from "../../src/x509/certificate.ts";
+import { dnsNamesOf, matchesHostname } from "../../src/x509/names.ts";
 import { anyCertificate } from "../support/any-smtp.ts";
-import { MX_CERTIFICATES, certificateOf } from "../support/mx-certificate.ts";
+import { MX_CERTIFICATES, readMxCertificate } from "../support/mx-certificate.ts";
 
-function open(name: string): Opened {
-  const opened = openCertificate(certificateOf(name));
+function open(name: string): ParsedCertificate {
+  const opened = parseCertificate(readMxCertificate(name));
   if (opened === null) throw new Error(`${name} cannot be read`);
   return opened;
 }
@@ -32,7 +32,7 @@ describe("openCertificate", () => {
       notAfter: "2120-01-01T00:00:00.000Z",
       key: { type: "ec", bits: 256, curve: "prime256v1" },
       signature: { algorithm: "ECDSA with SHA-256", hash: "SHA-256" },
-      forServers: true,
+      isForServerAuth: true,
     });
   });
 
@@ -54,8 +54,8 @@ describe("openCertificate", () => {
       { signature: { algorithm: "RSASSA-PSS with SHA-256", hash: "SHA-256" } },
     ],
     ["no name but the common one", "common-name-only", { names: [] }],
-    ["a key usage of clients only", "client", { forServers: false }],
-    ["version 1, which has no extensions", "version-1", { names: [], forServers: true }],
+    ["a key usage of clients only", "client", { isForServerAuth: false }],
+    ["version 1, which has no extensions", "version-1", { names: [], isForServerAuth: true }],
   ])("sees %s", (_claim, name, part) => {
     expect(open(name).certificate).toMatchObject(part);
   });
@@ -63,7 +63,7 @@ describe("openCertificate", () => {
   test("takes the key apart as OpenSSL exports it, in every version", () => {
     for (const name of MX_CERTIFICATES) {
       const { x509, parts } = open(name);
-      expect(Buffer.from(parts.keyInfo)).toEqual(x509.publicKey.export({ type: "spki", format: "der" }));
+      expect(Buffer.from(parts.spki)).toEqual(x509.publicKey.export({ type: "spki", format: "der" }));
     }
   });
 
@@ -79,16 +79,16 @@ describe("openCertificate", () => {
   test.each([
     ["nothing", ""],
     ["text", "bm8gY2VydGlmaWNhdGU="],
-    ["a certificate cut short", certificateOf("mx").slice(0, 400)],
+    ["a certificate cut short", readMxCertificate("mx").slice(0, 400)],
     ["what is larger than a server may send", "A".repeat(131_076)],
   ])("knows %s for no certificate", (_claim, base64) => {
-    expect(openCertificate(base64)).toBeNull();
+    expect(parseCertificate(base64)).toBeNull();
   });
 
   test("never throws, and bounds what it keeps", () => {
     fc.assert(
       fc.property(anyCertificate, (base64) => {
-        const opened = openCertificate(base64);
+        const opened = parseCertificate(base64);
         if (opened === null) return;
         expect(JSON.stringify(opened.certificate).length).toBeLessThan(10_000);
         expect(opened.certificate.notAfter).toMatch(/^\d{4}-\d\d-\d\dT/);
@@ -117,13 +117,16 @@ describe("isForHost", () => {
     ["an escaped name", "mx", "mx1\\.example.de", false],
     ["an empty name", "mx", "", false],
   ])("judges %s", (_claim, name, host, covered) => {
-    expect(isForHost(open(name).x509, host)).toBe(covered);
+    expect(matchesHostname(open(name).x509, host)).toBe(covered);
   });
 });
 
 test("a name within quotes of another kind is none of the certificate's", () => {
   const subjectAltName =
     'URI:"http://a.example/, DNS:forged.example", DNS:mx.example.de, IP Address:192.0.2.1, DNS:second.example.de';
-  expect(dnsNamesOf({ subjectAltName } as Opened["x509"], 20)).toEqual(["mx.example.de", "second.example.de"]);
-  expect(dnsNamesOf({ subjectAltName } as Opened["x509"], 1)).toEqual(["mx.example.de"]);
+  expect(dnsNamesOf({ subjectAltName } as ParsedCertificate["x509"], 20)).toEqual([
+    "mx.example.de",
+    "second.example.de",
+  ]);
+  expect(dnsNamesOf({ subjectAltName } as ParsedCertificate["x509"], 1)).toEqual(["mx.example.de"]);
 });

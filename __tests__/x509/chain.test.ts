@@ -1,18 +1,18 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { isAssociated } from "../../src/x509/association.ts";
-import { openCertificate } from "../../src/x509/certificate.ts";
+import { parseCertificate } from "../../src/x509/certificate.ts";
 import type { ChainCertificate } from "../../src/x509/chain.ts";
-import { readChain } from "../../src/x509/chain.ts";
-import { isValidAt, wholeDays } from "../../src/x509/validity.ts";
+import { parseChain } from "../../src/x509/chain.ts";
+import { isValidAt, wholeDaysBetween } from "../../src/x509/validity.ts";
 import { anyCertificate } from "../support/any-smtp.ts";
-import { certificateOf } from "../support/mx-certificate.ts";
+import { readMxCertificate } from "../support/mx-certificate.ts";
 
-const read = (...names: string[]): ChainCertificate[] => readChain(names.map(certificateOf)).chain;
+const read = (...names: string[]): ChainCertificate[] => parseChain(names.map(readMxCertificate)).chain;
 const signers = (...names: string[]): number[][] => read(...names).map(({ signedBy }) => signedBy);
-const derOf = (name: string): string => Buffer.from(certificateOf(name), "base64").toString("hex");
+const derOf = (name: string): string => Buffer.from(readMxCertificate(name), "base64").toString("hex");
 const keyOf = (name: string): string =>
-  Buffer.from(openCertificate(certificateOf(name))?.parts.keyInfo ?? []).toString("hex");
+  Buffer.from(parseCertificate(readMxCertificate(name))?.parts.spki ?? []).toString("hex");
 
 describe("readChain", () => {
   test.each([
@@ -28,9 +28,9 @@ describe("readChain", () => {
   });
 
   test("believes signatures, not names: a CA of the same name vouches for nothing", () => {
-    const der = Buffer.from(certificateOf("mx"), "base64");
+    const der = Buffer.from(readMxCertificate("mx"), "base64");
     der[der.length - 1] = (der.at(-1) as number) ^ 1; // the last octet of the signature
-    expect(readChain([der.toString("base64"), certificateOf("intermediate")]).chain[0]).toMatchObject({
+    expect(parseChain([der.toString("base64"), readMxCertificate("intermediate")]).chain[0]).toMatchObject({
       issuer: "CN=Some CA",
       signedBy: [],
     });
@@ -43,9 +43,9 @@ describe("readChain", () => {
       { kind: "key" as const, data: "00" },
       { kind: "certificate" as const, data: "" },
     ];
-    const { chain, complete } = readChain(["mx", "intermediate"].map(certificateOf), anchors);
-    expect(complete).toBe(true);
-    expect(chain.map(({ sent, signedBy, signedByKeys }) => [sent, signedBy, signedByKeys.length])).toEqual([
+    const { chain, isComplete } = parseChain(["mx", "intermediate"].map(readMxCertificate), anchors);
+    expect(isComplete).toBe(true);
+    expect(chain.map(({ isSent, signedBy, signedByKeys }) => [isSent, signedBy, signedByKeys.length])).toEqual([
       [true, [1], 0],
       [true, [2], 1],
       [false, [], 1],
@@ -53,23 +53,23 @@ describe("readChain", () => {
   });
 
   test("stops at what cannot be read, and says so", () => {
-    expect(readChain([certificateOf("mx"), "AAAA", certificateOf("intermediate")])).toMatchObject({
-      complete: false,
+    expect(parseChain([readMxCertificate("mx"), "AAAA", readMxCertificate("intermediate")])).toMatchObject({
+      isComplete: false,
       chain: [{ subject: "CN=mx1.example.de", signedBy: [] }],
     });
-    expect(readChain(["AAAA"])).toMatchObject({ complete: false, chain: [], leaf: null });
-    expect(readChain([])).toMatchObject({ complete: true, chain: [], leaf: null });
+    expect(parseChain(["AAAA"])).toMatchObject({ isComplete: false, chain: [], leaf: null });
+    expect(parseChain([])).toMatchObject({ isComplete: true, chain: [], leaf: null });
   });
 
   test("reads as many certificates as OpenSSL verifies, and says where there were more", () => {
-    const { chain, complete } = readChain(Array<string>(103).fill(certificateOf("mx")));
-    expect([chain.length, complete]).toEqual([102, false]);
+    const { chain, isComplete } = parseChain(Array<string>(103).fill(readMxCertificate("mx")));
+    expect([chain.length, isComplete]).toEqual([102, false]);
   });
 
   test("never throws, and leads nowhere outside the chain", () => {
     fc.assert(
       fc.property(fc.array(anyCertificate, { maxLength: 6 }), (sent) => {
-        const { chain } = readChain(sent, [{ kind: "certificate", data: derOf("root") }]);
+        const { chain } = parseChain(sent, [{ kind: "certificate", data: derOf("root") }]);
         for (const { signedBy } of chain) expect(signedBy.filter((i) => chain[i] === undefined)).toEqual([]);
       }),
       { numRuns: 200 },
@@ -108,8 +108,8 @@ describe("validity", () => {
   });
 
   test("is counted in whole days", () => {
-    expect(wholeDays("2026-11-23T12:00:00Z", "2026-12-01T00:00:00Z")).toBe(7);
-    expect(wholeDays("2026-12-01T00:00:01Z", "2026-12-01T00:00:00Z")).toBe(-1);
-    expect(wholeDays("2026-12-01T00:00:00Z", "soon")).toBeNaN();
+    expect(wholeDaysBetween("2026-11-23T12:00:00Z", "2026-12-01T00:00:00Z")).toBe(7);
+    expect(wholeDaysBetween("2026-12-01T00:00:01Z", "2026-12-01T00:00:00Z")).toBe(-1);
+    expect(wholeDaysBetween("2026-12-01T00:00:00Z", "soon")).toBeNaN();
   });
 });

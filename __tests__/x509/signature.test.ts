@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { readParts } from "../../src/x509/der.ts";
-import { readSignature } from "../../src/x509/signature.ts";
-import { stepsOf } from "../support/steps.ts";
+import { parseCertificateParts } from "../../src/x509/der.ts";
+import { parseSignatureAlgorithm } from "../../src/x509/signature.ts";
+import { countSteps } from "../support/steps.ts";
 
 const hex = (text: string): Uint8Array => Buffer.from(text.replaceAll(" ", ""), "hex");
 
@@ -18,20 +18,22 @@ describe("readSignature", () => {
     ["RSASSA-PSS with SHA-1", "0609 2a864886f70d01010a 3005 a203 020120", "SHA-1"],
     ["RSASSA-PSS with an unknown hash", "0609 2a864886f70d01010a 3007 a005 3003 0601 2a", null],
   ])("knows %s", (algorithm, octets, hash) => {
-    expect(readSignature(hex(octets))).toEqual({ algorithm, hash });
+    expect(parseSignatureAlgorithm(hex(octets))).toEqual({ algorithm, hash });
   });
 
   test("does not guess the hash of an algorithm it does not know", () => {
-    expect(readSignature(hex("0603 2a0304"))).toEqual({
+    expect(parseSignatureAlgorithm(hex("0603 2a0304"))).toEqual({
       algorithm: "an algorithm not known here (object identifier 2a0304)",
       hash: null,
     });
-    expect(readSignature(hex(""))).toMatchObject({ hash: null });
+    expect(parseSignatureAlgorithm(hex(""))).toMatchObject({ hash: null });
   });
 
   test("never throws", () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 80 }), (octets) => expect(readSignature(octets).algorithm).not.toBe("")),
+      fc.property(fc.uint8Array({ maxLength: 80 }), (octets) =>
+        expect(parseSignatureAlgorithm(octets).algorithm).not.toBe(""),
+      ),
       { numRuns: 500 },
     );
   });
@@ -46,17 +48,18 @@ describe("readParts", () => {
     ["a body without fields", "3004 3000 3000"],
     ["a length of more than three octets", "3084 00000002 0500"],
   ])("knows %s for no certificate", (_claim, octets) => {
-    expect(readParts(hex(octets))).toBeNull();
+    expect(parseCertificateParts(hex(octets))).toBeNull();
   });
 
   test("never throws, and looks no deeper than a certificate goes", async () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (octets) => {
-        readParts(octets);
+        parseCertificateParts(octets);
       }),
       { numRuns: 500 },
     );
-    const nesting = (size: number): Promise<number> => stepsOf(() => readParts(Buffer.alloc(size, 0x30)));
+    const nesting = (size: number): Promise<number> =>
+      countSteps(() => parseCertificateParts(Buffer.alloc(size, 0x30)));
     expect(await nesting(65_536)).toBeLessThan(5_000);
   });
 });

@@ -1,19 +1,19 @@
 // Each example of DNS as code says what that of master files says, and is judged alike.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { policyIn } from "../../src/run/load-inputs.ts";
+import { parsePolicyFile } from "../../src/run/load-inputs.ts";
 import { check } from "../../src/run/check.ts";
 import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
-import { readDeclared } from "../../src/zones/read-zones.ts";
-import { written } from "./worlds.ts";
+import { readDeclaredZones } from "../../src/zones/read-zones.ts";
+import { recordLines } from "./text-zones.ts";
 import { checkOptions } from "../support/check-options.ts";
 
 const zonesIn = (config: string): DeclaredZone[] =>
-  readDeclared(policyIn(config, readFileSync(config)), "examples").zones;
+  readDeclaredZones(parsePolicyFile(config, readFileSync(config)), "examples").zones;
 /** Each record, a text as one string however it is cut; without those of the apex that a provider makes. */
 const recordsIn = (config: string): string[] =>
   zonesIn(config)
-    .flatMap(written)
+    .flatMap(recordLines)
     .filter((record) => !/ SOA |^example\.org \d+ NS /.test(record))
     .map((record) => record.replaceAll('" "', ""))
     .toSorted();
@@ -40,7 +40,7 @@ describe.each(["octodns", "terraform", "dnscontrol"])("the example of %s", (form
 
   test("is judged as the master file is, or unknown where a part of a zone does not say that there is nothing else", async () => {
     const [verdicts, whole] = [await verdictsOf(config), await verdictsOf(MASTER_FILES)];
-    const isWhole = zonesIn(config).some(({ complete }) => complete);
+    const isWhole = zonesIn(config).some(({ isComplete }) => isComplete);
     expect(
       [...verdicts].filter(([subject, status]) => status !== whole.get(subject) && (isWhole || status !== "unknown")),
     ).toEqual([]);

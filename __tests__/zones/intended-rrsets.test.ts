@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Declaration } from "../../src/dns/intended-rrset.ts";
+import type { DomainIntent } from "../../src/dns/intended-rrset.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import { formatRdata } from "../../src/dns/record.ts";
 import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
-import { declarationsOf } from "../../src/zones/intended-rrsets.ts";
-import { zoneOf } from "./worlds.ts";
+import { intentsByDomain } from "../../src/zones/intended-rrsets.ts";
+import { zoneOf } from "./text-zones.ts";
 
 const SOA = "@ SOA ns h 1 1h 1h 1w 1h\n";
 const location = { file: "plan.json", line: 7, column: 1 };
@@ -14,16 +14,16 @@ function setsOf(
   domain: string,
   domains: readonly string[] = [domain],
 ): string[] | null {
-  const declaration = declarationsOf(zones, domains).get(domain);
+  const declaration = intentsByDomain(zones, domains).get(domain);
   return declaration === undefined ? null : declaration.rrsets.map(({ name, type }) => `${type} ${name}`);
 }
 
 function wantedOf(zones: readonly DeclaredZone[], question: string): string {
   const [type, name] = question.split(" ") as [RrType, string];
-  const declaration = declarationsOf(zones, ["x.test"]).get("x.test") as Declaration;
-  const wanted = declaration.wanted(name, type);
+  const declaration = intentsByDomain(zones, ["x.test"]).get("x.test") as DomainIntent;
+  const wanted = declaration.intentFor(name, type);
   const words = (records: readonly Rr[]): string => records.map((rr) => formatRdata(rr.type, rr.data)).join(", ");
-  if (wanted.kind === "shared") return `shared: ${words(wanted.records)}, without ${words(wanted.gone)}`;
+  if (wanted.kind === "partly-managed") return `shared: ${words(wanted.records)}, without ${words(wanted.deleted)}`;
   return wanted.kind === "records" ? words(wanted.records) : wanted.kind;
 }
 
@@ -77,7 +77,10 @@ describe("what a domain declares", () => {
       "x.test",
       `${SOA}@ CAA 0 issue "ca.test"\n_a._tcp SRV 0 0 1 a\n_b._tcp SRV 0 0 1 a\n@ RRSIG x\n`,
     );
-    expect(declarationsOf([zone], ["x.test"]).get("x.test")).toMatchObject({ rrsets: [], unread: ["CAA", "SRV"] });
+    expect(intentsByDomain([zone], ["x.test"]).get("x.test")).toMatchObject({
+      rrsets: [],
+      unparsedTypes: ["CAA", "SRV"],
+    });
   });
 });
 
@@ -87,23 +90,30 @@ describe("what is wanted of an RRset", () => {
   const partial: DeclaredZone = {
     ...zoneOf("x.test", "@ TXT t\nshared A 192.0.2.1\n", false),
     undecided: [undecided],
-    absent: [{ name: "gone.x.test", type: "TXT", location }],
-    shared: [{ name: "shared.x.test", type: "A", location, gone: zoneOf("x.test", "shared A 192.0.2.9\n").records }],
+    deleted: [{ name: "gone.x.test", type: "TXT", location }],
+    partlyManaged: [
+      { name: "shared.x.test", type: "A", location, deleted: zoneOf("x.test", "shared A 192.0.2.9\n").records },
+    ],
   };
   const left: DeclaredZone = {
     ...zoneOf("x.test", `${SOA}shared A 192.0.2.1\nalias CNAME shared\n`),
-    shared: ["shared", "empty", "alias"].map((label) => ({ name: `${label}.x.test`, type: "A", location, gone: [] })),
+    partlyManaged: ["shared", "empty", "alias"].map((label) => ({
+      name: `${label}.x.test`,
+      type: "A",
+      location,
+      deleted: [],
+    })),
   };
   const wanted: [claim: string, zone: DeclaredZone, question: string, words: string][] = [
     ["is its records", complete, "TXT x.test", '"t"'],
-    ["is nothing where a whole zone has no such record", complete, "MX x.test", "none"],
-    ["is nothing where a whole zone has no such name", complete, "TXT a.x.test", "none"],
+    ["is nothing where a whole zone has no such record", complete, "MX x.test", "empty"],
+    ["is nothing where a whole zone has no such name", complete, "TXT a.x.test", "empty"],
     ["is what a declared wildcard gives", complete, "TXT a.w.x.test", '"any"'],
-    ["is not said of what an alias leads to", complete, "TXT www.x.test", "unsaid"],
-    ["is not said below a delegation", complete, "TXT a.sub.x.test", "unsaid"],
-    ["is not said outside of what is declared", complete, "TXT y.test", "unsaid"],
-    ["is not said of what a zone in part does not declare", partial, "TXT a.x.test", "unsaid"],
-    ["is to be gone where it is deleted", partial, "TXT gone.x.test", "gone"],
+    ["is not said of what an alias leads to", complete, "TXT www.x.test", "undeclared"],
+    ["is not said below a delegation", complete, "TXT a.sub.x.test", "undeclared"],
+    ["is not said outside of what is declared", complete, "TXT y.test", "undeclared"],
+    ["is not said of what a zone in part does not declare", partial, "TXT a.x.test", "undeclared"],
+    ["is to be gone where it is deleted", partial, "TXT gone.x.test", "deleted"],
     ["is undecided where its data is", partial, "MX x.test", "undecided"],
     [
       "leaves what others keep in it, but for what goes",
@@ -113,7 +123,7 @@ describe("what is wanted of an RRset", () => {
     ],
     ["leaves what others keep in it beside a whole zone", left, "A shared.x.test", "shared: 192.0.2.1, without "],
     ["leaves to others what a whole zone does not hold", left, "A empty.x.test", "shared: , without "],
-    ["is not said of what an alias leads to, whoever shares it", left, "A alias.x.test", "unsaid"],
+    ["is not said of what an alias leads to, whoever shares it", left, "A alias.x.test", "undeclared"],
   ];
   test.each(wanted)("%s", (_claim, zone, question, words) => {
     expect(wantedOf([zone], question)).toBe(words);
@@ -126,11 +136,11 @@ describe("of a zone that leaves records to others", () => {
       label: "**",
       types: null,
       target: null,
-      certain: true,
-      beside: true,
+      isCertain: true,
+      isBesideDeclared: true,
       ...pattern,
     }));
-    return { ...zoneOf("x.test", `${SOA}@ TXT spf\na TXT a\n`), left: { patterns: all, location } };
+    return { ...zoneOf("x.test", `${SOA}@ TXT spf\na TXT a\n`), unmanaged: { patterns: all, location } };
   };
   const cases: [claim: string, zone: DeclaredZone, question: string, wanted: string][] = [
     [
@@ -141,7 +151,12 @@ describe("of a zone that leaves records to others", () => {
     ],
     ["what is left of an RRset by its data is undecided", leaving({ target: "t*" }), "TXT x.test", "undecided"],
     ["what is not left is wanted as it is declared", leaving({ label: "@" }), "TXT a.x.test", '"a"'],
-    ["what is not left beside what is declared changes nothing", leaving({ beside: false }), "TXT a.x.test", '"a"'],
+    [
+      "what is not left beside what is declared changes nothing",
+      leaving({ isBesideDeclared: false }),
+      "TXT a.x.test",
+      '"a"',
+    ],
     [
       "what may be left and is not declared may be there",
       leaving({ label: "b" }),
@@ -149,10 +164,10 @@ describe("of a zone that leaves records to others", () => {
       "shared: , without ",
     ],
     ["what a wildcard may answer that is left is undecided", leaving({ label: "\\*" }), "TXT b.x.test", "undecided"],
-    ["all else is to be gone", leaving({ label: "b" }), "TXT c.x.test", "none"],
+    ["all else is to be gone", leaving({ label: "b" }), "TXT c.x.test", "empty"],
     [
       "what is declared in part is wanted beside what is left",
-      { ...leaving({ label: "a" }), complete: false },
+      { ...leaving({ label: "a" }), isComplete: false },
       "TXT a.x.test",
       'shared: "a", without ',
     ],

@@ -1,27 +1,27 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import type { Problem } from "../../src/model.ts";
+import type { LocatedMessage } from "../../src/model.ts";
 import type { Json } from "../../src/zones/json-source.ts";
 import { readJson } from "../../src/zones/json-source.ts";
 
 const octetsOf = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
-const read = (text: string): Json | Problem => readJson({ file: "a.json", text: octetsOf(text) });
+const read = (text: string): Json | LocatedMessage => readJson({ file: "a.json", text: octetsOf(text) });
 
 function parsed(text: string): Json {
   const json = read(text);
-  if ("message" in json) throw new Error(told(json));
+  if ("message" in json) throw new Error(describeResult(json));
   return json;
 }
 
-function told(json: Json | Problem): string {
+function describeResult(json: Json | LocatedMessage): string {
   return "message" in json
     ? `${json.location.file}:${json.location.line}:${json.location.column}: ${json.message}`
     : "nothing";
 }
 
 /** `path at line:column` of each place. */
-function found(json: Json, pattern: string[], from?: number): string[] {
-  return json.places(pattern, from).map(({ path, value }) => {
+function findText(json: Json, pattern: string[], from?: number): string[] {
+  return json.positions(pattern, from).map(({ path, value }) => {
     const { line, column } = json.locate(value);
     return `${path.join(".")} at ${line}:${column}`;
   });
@@ -54,14 +54,14 @@ describe("a JSON text", () => {
     ["{}\n{}", "2:1: the JSON text ends before this"],
     ["[".repeat(101), "1:101: arrays and objects are nested more than 100 deep"],
   ])("says where %j is none", (text, message) => {
-    expect(told(read(text))).toBe(`a.json:${message}`);
+    expect(describeResult(read(text))).toBe(`a.json:${message}`);
   });
 
   test("must be UTF-8", () => {
-    expect(told(readJson({ file: "a.json", text: '{"ä": 1,\n"\xc3\xbc\xff": 2}' }))).toBe(
+    expect(describeResult(readJson({ file: "a.json", text: '{"ä": 1,\n"\xc3\xbc\xff": 2}' }))).toBe(
       "a.json:1:3: this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)",
     );
-    expect(told(readJson({ file: "a.json", text: '{\n"\xc3\xbc\xff": 2}' }))).toBe(
+    expect(describeResult(readJson({ file: "a.json", text: '{\n"\xc3\xbc\xff": 2}' }))).toBe(
       "a.json:2:3: this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)",
     );
   });
@@ -71,33 +71,33 @@ describe("places", () => {
   const json = parsed('{\n  "a": [{"n": 1}, {"n": [2]}, 3],\n  "b": {"n": 4}, "ü": {"x\\"y": 5}\n}');
 
   test("are those of the values on a path, `*` standing for any key or index", () => {
-    expect(found(json, [])).toEqual([" at 1:1"]);
-    expect(found(json, ["a"])).toEqual(["a at 2:8"]);
-    expect(found(json, ["a", "*"])).toEqual(["a.0 at 2:9", "a.1 at 2:19", "a.2 at 2:31"]);
-    expect(found(json, ["a", "*", "n"])).toEqual(["a.0.n at 2:15", "a.1.n at 2:25"]);
-    expect(found(json, ["*", "n"])).toEqual(["b.n at 3:14"]);
-    expect(found(json, ["*", "*", "*", "*"])).toEqual(["a.1.n.0 at 2:26"]);
-    expect(found(json, ["ü", 'x"y'])).toEqual(['ü.x"y at 3:32']);
-    expect(found(json, ["a", "1", "n"])).toEqual(["a.1.n at 2:25"]);
-    expect(found(json, ["a", "n"])).toEqual([]);
+    expect(findText(json, [])).toEqual([" at 1:1"]);
+    expect(findText(json, ["a"])).toEqual(["a at 2:8"]);
+    expect(findText(json, ["a", "*"])).toEqual(["a.0 at 2:9", "a.1 at 2:19", "a.2 at 2:31"]);
+    expect(findText(json, ["a", "*", "n"])).toEqual(["a.0.n at 2:15", "a.1.n at 2:25"]);
+    expect(findText(json, ["*", "n"])).toEqual(["b.n at 3:14"]);
+    expect(findText(json, ["*", "*", "*", "*"])).toEqual(["a.1.n.0 at 2:26"]);
+    expect(findText(json, ["ü", 'x"y'])).toEqual(['ü.x"y at 3:32']);
+    expect(findText(json, ["a", "1", "n"])).toEqual(["a.1.n at 2:25"]);
+    expect(findText(json, ["a", "n"])).toEqual([]);
   });
 
   test("are looked for in a part of the text alone", () => {
-    const second = json.places(["a", "1"])[0]?.value ?? 0;
-    expect(found(json, ["n", "*"], second)).toEqual(["n.0 at 2:26"]);
+    const second = json.positions(["a", "1"])[0]?.value ?? 0;
+    expect(findText(json, ["n", "*"], second)).toEqual(["n.0 at 2:26"]);
   });
 
   test("have the key of a member, and none of an element", () => {
     const keyed = (pattern: string[]): (string | null)[] =>
       json
-        .places(pattern)
+        .positions(pattern)
         .map(({ key }) => (key === null ? null : `${json.locate(key).line}:${json.locate(key).column}`));
     expect(keyed(["*"])).toEqual(["2:3", "3:3", "3:18"]);
     expect(keyed(["a", "*"])).toEqual([null, null, null]);
   });
 
   test("are of both members with one key, the one that counts last", () => {
-    expect(found(parsed('{"a": 1,\n"a": 2}'), ["a"])).toEqual(["a at 1:7", "a at 2:6"]);
+    expect(findText(parsed('{"a": 1,\n"a": 2}'), ["a"])).toEqual(["a at 1:7", "a at 2:6"]);
   });
 });
 
@@ -160,7 +160,7 @@ test("finds each value of any tree where it stands", () => {
         const text = JSON.stringify(tree, null, 1);
         const json = parsed(text);
         const lines = text.split("\n");
-        const places = json.places(["*", "*"]);
+        const places = json.positions(["*", "*"]);
         expect(places).toHaveLength(Object.values(tree).reduce((sum, { length }) => sum + length, 0));
         for (const { path, value } of places) {
           const { line, column } = json.locate(value);

@@ -5,10 +5,10 @@ import { parseName } from "../../src/dns/name.ts";
 import type { RdataOf, RrType } from "../../src/dns/record.ts";
 import { formatRdata } from "../../src/dns/record.ts";
 import { formatIpv6 } from "../../src/dns/address.ts";
-import { authorityOf } from "../../src/zones/planned/authority.ts";
+import { createAuthority } from "../../src/zones/planned/authority.ts";
 import { MAX_PROBLEMS, MAX_RECORDS, parseMasterFile } from "../../src/zones/master-file/master-file.ts";
-import { megabyteOf } from "../support/octets.ts";
-import { parse, told } from "./worlds.ts";
+import { repeatToMegabyte } from "../support/octets.ts";
+import { parse, problemLines } from "./text-zones.ts";
 
 const u8 = fc.integer({ min: 0, max: 0xff });
 const u16 = fc.integer({ min: 0, max: 0xffff });
@@ -44,7 +44,7 @@ test.each(Object.keys(rdata) as RrType[])("reads back every %s record it would w
   fc.assert(
     fc.property(rdata[type] as fc.Arbitrary<RdataOf[RrType]>, (data) => {
       const { records, problems } = parse(`x.test. ${type} ${formatRdata(type, data)}`);
-      expect(told(problems)).toEqual([]);
+      expect(problemLines(problems)).toEqual([]);
       expect(records.map(({ rr }) => rr)).toEqual([{ name: "x.test", ttl: expect.any(Number), type, data }]);
     }),
   );
@@ -60,7 +60,8 @@ test("reads the generic form of any octets to data that can be written, or refus
           `x.test. ${type} \\# ${bytes.length} ${Buffer.from(bytes).toString("hex")}`,
         );
         expect(records.length + problems.length).toBe(1);
-        for (const { read, rr } of records) if (read) expect(typeof formatRdata(rr.type, rr.data)).toBe("string");
+        for (const { isParsed, rr } of records)
+          if (isParsed) expect(typeof formatRdata(rr.type, rr.data)).toBe("string");
       },
     ),
   );
@@ -130,12 +131,12 @@ test("answers for any zone that was read, and any name", () => {
   fc.assert(
     fc.property(text, name, fc.constantFrom(...(Object.keys(rdata) as RrType[])), (file, asked, type) => {
       const { records } = parse(file, "x.test");
-      const server = authorityOf({
+      const server = createAuthority({
         origin: "x.test",
         format: "master-file",
-        complete: true,
+        isComplete: true,
         records,
-        absent: [],
+        deleted: [],
         undecided: [],
       });
       expect(server.answer(asked, type).kind).toMatch(/^(records|alias|nodata|nxdomain|referral|broken)$/);
@@ -157,7 +158,7 @@ test.each([
   ["problems", "", "x\n"],
 ])("keeps no more than it may of a megabyte of %s", (_what, before, part) => {
   const source = {
-    text: before + megabyteOf(part),
+    text: before + repeatToMegabyte(part),
     start: { file: "t.zone", line: 1, column: 1 },
     indent: 0,
     origin: "x.test",
@@ -176,7 +177,7 @@ test("reads no more records than it may, and says where it ends", () => {
   };
   const { records, problems } = parseMasterFile(source, () => "none", 2);
   expect(records).toHaveLength(2);
-  expect(told(problems)).toEqual([
+  expect(problemLines(problems)).toEqual([
     `3:1: this is beyond the ${MAX_RECORDS} records that are read of all master files together`,
   ]);
 });

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { AuditError, InputError } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
-import { readDeclared } from "../../src/zones/read-zones.ts";
-import { domainOf, policyOf, removeRepositories, repositoryOf } from "./repository.ts";
-import { written } from "./worlds.ts";
+import { readDeclaredZones } from "../../src/zones/read-zones.ts";
+import { domainOf, policyOf, removeRepositories, repositoryOf } from "./temporary-repository.ts";
+import { recordLines } from "./text-zones.ts";
 
 afterAll(removeRepositories);
 
@@ -19,7 +19,7 @@ function read(
 ): DeclaredZone[] {
   const root = repositoryOf(files);
   const file = join(root, "policy.yml");
-  return readDeclared(policyOf(file, patterns, domains), root).zones;
+  return readDeclaredZones(policyOf(file, patterns, domains), root).zones;
 }
 
 /** `file:line:column: message` of each problem. */
@@ -73,12 +73,12 @@ describe("what is declared", () => {
       { "dns/x.zone": `${HEAD}  TXT x\n`, "dns/y.zone": "$ORIGIN y.test.\n@ SOA ns h 1 1h 1h 1w 1h\n" },
       [domainOf("z.test", "@ MX 10 mx\n"), domainOf("bare.test", null)],
     );
-    expect(zones.map(({ origin, complete }) => [origin, complete])).toEqual([
+    expect(zones.map(({ origin, isComplete }) => [origin, isComplete])).toEqual([
       ["x.test", true],
       ["y.test", true],
       ["z.test", false],
     ]);
-    expect(zones.map(written)).toEqual([
+    expect(zones.map(recordLines)).toEqual([
       ["x.test 3600 SOA ns.x.test. h.x.test. 1 3600 3600 604800 3600", 'x.test 3600 TXT "x"'],
       ["y.test 3600 SOA ns.y.test. h.y.test. 1 3600 3600 604800 3600"],
       ["z.test 3600 MX 10 mx.z.test."],
@@ -114,14 +114,17 @@ describe("what is declared", () => {
       "dns/parts/mx.inc": "$INCLUDE more.inc sub\n@ MX 1 mx\n",
       "dns/parts/more.inc": "@ TXT t\n",
     });
-    expect(zones.flatMap(written).slice(1)).toEqual(['sub.x.test 3600 TXT "t"', "x.test 3600 MX 1 mx.x.test."]);
+    expect(zones.flatMap(recordLines).slice(1)).toEqual(['sub.x.test 3600 TXT "t"', "x.test 3600 MX 1 mx.x.test."]);
   });
 
   test("includes files in a block relative to the policy", () => {
     const root = repositoryOf({ "conf/parts/mx.inc": "@ MX 1 mx\n" });
     const file = join(root, "conf/policy.yml");
-    const { zones } = readDeclared(policyOf(file, [], [domainOf("z.test", "$INCLUDE parts/mx.inc\n", file)]), root);
-    expect(zones.flatMap(written)).toEqual(["z.test 3600 MX 1 mx.z.test."]);
+    const { zones } = readDeclaredZones(
+      policyOf(file, [], [domainOf("z.test", "$INCLUDE parts/mx.inc\n", file)]),
+      root,
+    );
+    expect(zones.flatMap(recordLines)).toEqual(["z.test 3600 MX 1 mx.z.test."]);
   });
 
   test("is nothing where the policy declares nothing", () => {
@@ -293,7 +296,7 @@ describe("the audit cannot run", () => {
   test("where a pattern matches nothing or leads out, all of them said", () => {
     const root = repositoryOf({});
     const policy = policyOf(join(root, "policy.yml"), ["dns/*.zone", "../*.zone"]);
-    expect(faultOf(() => readDeclared(policy, root))).toBe(
+    expect(faultOf(() => readDeclaredZones(policy, root))).toBe(
       `${root}/policy.yml:3:11: dns/*.zone matches no file\n${root}/policy.yml:4:11: ../*.zone leads out of the repository`,
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { declaredAt } from "../../src/zones/record-locations.ts";
-import { zoneOf } from "./worlds.ts";
+import { findDeclaration } from "../../src/zones/record-locations.ts";
+import { zoneOf } from "./text-zones.ts";
 
 describe("the place of evidence", () => {
   const zone = zoneOf(
@@ -20,6 +20,6 @@ describe("the place of evidence", () => {
   ];
   test.each(places)("%s", (_claim, rrset, text, line) => {
     const [type = "", name = ""] = rrset.split(" ");
-    expect(declaredAt([{ ...zone, absent: [gone] }])(type, name, text)?.line ?? null).toBe(line);
+    expect(findDeclaration([{ ...zone, deleted: [gone] }])(type, name, text)?.line ?? null).toBe(line);
   });
 });

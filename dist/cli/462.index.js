@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8723);
 /* harmony import */ var _sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9153);
 /* harmony import */ var _sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7308);
-/* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8483);
+/* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8454);
 /* harmony import */ var _zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7725);
 // The story of `probe`: policy in, MX hosts found in DNS, each address asked on port 25, the measurements out, to be judged elsewhere.
 
@@ -31,14 +31,14 @@ export const modules = {
 const DOMAINS_AT_ONCE = 100;
 /** Measures what the mail servers of a policy's domains serve. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 function probe(options) {
-    return (0,_sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .withRunDeadline */ .mH)(options.deadlineMs, (deadline) => probeBefore(deadline, options));
+    return (0,_sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .withRunDeadline */ .mH)(options.deadlineMs, (deadline) => probeWithDeadline(deadline, options));
 }
-async function probeBefore(deadline, options) {
-    const { policy, domains, declared } = await (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .prepare */ .iA)(options, options.domains);
+async function probeWithDeadline(deadline, options) {
+    const { policy, domains, declared } = await (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .loadInputs */ .IV)(options, options.domains);
     if (domains.every(({ mail }) => mail === "send" || mail === "none"))
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("no domain of this policy receives mail, so there is no server to probe");
     const { allowPrivateNetwork, helo, concurrency } = options;
-    const { urls: resolvers, untrusted: untrustedResolvers } = (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .resolversOf */ .$D)(options, policy);
+    const { urls: resolvers, untrusted: untrustedResolvers } = (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseResolvers */ .LA)(options, policy);
     const live = {
         at: null,
         resolvers,
@@ -57,26 +57,26 @@ async function probeBefore(deadline, options) {
         const planned = (0,_zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_6__/* .overlay */ .L)(world.dns, declared.zones);
         // a check may judge either view, so both are measured; what they have in common is asked once
         const views = declared.zones.length > 0 ? [world.dns, planned] : [world.dns];
-        await world.attend(() => (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_7__/* .inTurns */ .g)(domains, DOMAINS_AT_ONCE, async (domain) => {
+        await world.runWithResolverCheck(() => (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_7__/* .mapConcurrent */ ._)(domains, DOMAINS_AT_ONCE, async (domain) => {
             const ports = views.map((dns) => ({ dns, https: world.https, smtp: world.smtp }));
-            await Promise.all(ports.map((each) => (0,_audit_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeServers */ .z)(domain, each, world.at, (defect) => defects.add(defect))));
+            await Promise.all(ports.map((each) => (0,_audit_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeMailServers */ .q)(domain, each, world.at, (defect) => defects.add(defect))));
             options.onProgress?.(++done, domains.length);
         }));
-        return { ...measured(world, options.from), limits: world.limits(), defects: [...defects] };
+        return { ...summarizeProbes(world, options.from), limitations: world.limitations(), defects: [...defects] };
     }
     finally {
         world.close();
     }
 }
-function measured(world, from) {
-    const results = [...world.probed()].map(([question, { result }]) => [question, result]);
+function summarizeProbes(world, from) {
+    const results = [...world.smtpAnswers()].map(([question, { result }]) => [question, result]);
     // an address may be asked with several names, each a question `address name`
     const addresses = (some) => new Set(some.map(([question]) => question.split(" ")[0])).size;
-    const answered = addresses(results.filter(([, { kind }]) => kind !== "failure"));
+    const answeredCount = addresses(results.filter(([, { kind }]) => kind !== "failure"));
     return {
         text: (0,_sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEvidence */ .Vp)({ at: world.at, from, smtp: new Map(results) }),
-        asked: addresses(results.filter(([, result]) => (0,_sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_8__/* .wasAsked */ .g)(result))),
-        answered,
+        askedCount: addresses(results.filter(([, result]) => (0,_sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_8__/* .wasAsked */ .g)(result))),
+        answeredCount,
     };
 }
 

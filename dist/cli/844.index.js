@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ measuring)
+/* harmony export */   W: () => (/* binding */ catchDefects)
 /* harmony export */ });
 /** The net under the observers of a domain; `onDefect` hears of one that threw. */
-function measuring(name, onDefect) {
+function catchDefects(name, onDefect) {
     return async (ask) => {
         try {
             return await ask();
@@ -29,23 +29,23 @@ function measuring(name, onDefect) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ NOTHING_SERVED),
-/* harmony export */   s: () => (/* binding */ withServed)
+/* harmony export */   K: () => (/* binding */ withLiveFacts),
+/* harmony export */   V: () => (/* binding */ NO_LIVE_FACTS)
 /* harmony export */ });
-/* harmony import */ var _standards_mta_sts_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8413);
+/* harmony import */ var _standards_mta_sts_policy_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(648);
 
 /** A view on its own has nothing before it. */
-const NOTHING_SERVED = {
-    served: { state: "absent", evidence: [] },
+const NO_LIVE_FACTS = {
+    live: { state: "absent", evidence: [] },
     mtaStsChange: { state: "absent", evidence: [] },
 };
 /** The facts of the planned view of a domain, with what is live now beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
-function withServed(planned, live, declaresStsRecord) {
-    const { mx, mtaStsPolicy, spfOutcomes } = live;
+function withLiveFacts(planned, live, declaresStsRecord) {
+    const { mx, mtaStsPolicy, spfExpectationResults } = live;
     return {
         ...planned,
-        served: { state: "present", value: { mx, mtaStsPolicy, spfOutcomes }, evidence: [] },
-        mtaStsChange: (0,_standards_mta_sts_change_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C)(live, planned, declaresStsRecord),
+        live: { state: "present", value: { mx, mtaStsPolicy, spfExpectationResults }, evidence: [] },
+        mtaStsChange: (0,_standards_mta_sts_policy_change_js__WEBPACK_IMPORTED_MODULE_0__/* .policyChange */ .H)(live, planned, declaresStsRecord),
     };
 }
 
@@ -59,7 +59,7 @@ function withServed(planned, live, declaresStsRecord) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ observeDomain),
-  z: () => (/* binding */ observeServers)
+  q: () => (/* binding */ observeMailServers)
 });
 
 // EXTERNAL MODULE: ./lib/src/define-check.js
@@ -76,7 +76,7 @@ function isAssociated({ selector, matching, data }, { whole, keyInfo }) {
     if (matching === 2)
         return data === selected.sha512;
     // Matching type 0 holds the octets themselves: equal where their digests are.
-    return (matching === 0 ? (0,certificate/* digestsOf */.nw)(Buffer.from(data, "hex")).sha256 : data) === selected.sha256;
+    return (matching === 0 ? (0,certificate/* computeDigests */.Dw)(Buffer.from(data, "hex")).sha256 : data) === selected.sha256;
 }
 
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
@@ -90,25 +90,25 @@ var record = __webpack_require__(8701);
 
 
 /** So many records are kept of those compared; a hostile RRset has hundreds. */
-const MOST_KEPT = 20;
+const MAX_RECORDS = 20;
 /** Compares the records of a host with what its addresses served; known wherever it is known what they served. */
 function matchHost({ tlsa, smtp }, mx, context) {
     if (smtp.state !== "present")
         return smtp;
     const set = tlsa.state === "present" ? tlsa.value : null;
     const names = set === null ? [] : referenceNames(set, mx, context);
-    const records = set === null ? null : (0,record/* compared */.m)(set.records);
+    const records = set === null ? null : (0,record/* usableRecords */.f)(set.records);
     const addresses = smtp.value.addresses.flatMap(({ address, answer }) => records === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(records, answer, names, context.at) }]);
     return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
 }
 /** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
 function isBinding(tlsa, mx) {
-    const isKnown = ({ security }) => security === "indeterminate" ? null : security === "secure";
+    const isSecure = ({ security }) => security === "indeterminate" ? null : security === "secure";
     if (tlsa.state === "absent" || tlsa.state === "malformed")
         return false;
     const halves = [
-        tlsa.state === "present" ? isKnown(tlsa.value) : null,
-        mx.state === "present" ? isKnown(mx.value) : null,
+        tlsa.state === "present" ? isSecure(tlsa.value) : null,
+        mx.state === "present" ? isSecure(mx.value) : null,
     ];
     if (halves.includes(false))
         return false;
@@ -124,25 +124,25 @@ function matchSession(records, session, names, at) {
     const matched = [];
     const missed = [];
     let open = false;
-    const fault = faultOfLeaf(session, names);
-    const ways = {
-        inDate: wayFrom(session.chain, (certificate) => (0,validity/* isValidAt */.U)(certificate, at)),
-        any: wayFrom(session.chain, () => true),
+    const problemOfLeaf = leafProblem(session, names);
+    const paths = {
+        inDate: buildPath(session.chain, (certificate) => (0,validity/* isValidAt */.U)(certificate, at)),
+        any: buildPath(session.chain, () => true),
     };
     for (const data of records) {
         const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
-        const problem = data.usage === 3 ? missOfKey(data, session) : (fault ?? missOfAnchor(data, session.chain, ways));
+        const problem = data.usage === 3 ? eeMismatch(data, session) : (problemOfLeaf ?? taMismatch(data, session.chain, paths));
         if (problem === null)
             matched.push({ usage: data.usage, record });
         else
             missed.push({ record, problem });
-        if (problem !== null && data.usage === 2 && fault === null && !session.complete)
+        if (problem !== null && data.usage === 2 && problemOfLeaf === null && !session.complete)
             open = true;
     }
-    return { matched: matched.slice(0, MOST_KEPT), missed: missed.slice(0, MOST_KEPT), open };
+    return { matched: matched.slice(0, MAX_RECORDS), missed: missed.slice(0, MAX_RECORDS), open };
 }
 /** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 §3.1.1). */
-function missOfKey(data, { chain: [leaf] }) {
+function eeMismatch(data, { chain: [leaf] }) {
     if (leaf !== undefined && isAssociated(data, leaf))
         return null;
     return data.selector === 0
@@ -150,32 +150,32 @@ function missOfKey(data, { chain: [leaf] }) {
         : "it is another key than the one served";
 }
 /** Why no record of usage 2 can match, whatever CA it names: the certificate is for no name that senders ask for, or for no server (RFC 7672 §3.1.2, §3.2.2). */
-function faultOfLeaf({ chain: [leaf], covers }, names) {
+function leafProblem({ chain: [leaf], covers }, names) {
     if (leaf === undefined)
         return "the certificate served cannot be read";
     if (!names.some((name) => covers.includes(name)))
         return `the certificate is for none of ${[...new Set(names)].join(", ")}`;
-    return leaf.forServers ? null : "the extended key usage of the certificate does not let it be a server's";
+    return leaf.isForServerAuth ? null : "the extended key usage of the certificate does not let it be a server's";
 }
 /** Usage 2: a CA the server's certificate leads to by signatures, all of them in date (RFC 7672 §3.1.2). */
-function missOfAnchor(data, chain, ways) {
-    if (endsAt(data, ways.inDate))
+function taMismatch(data, chain, paths) {
+    if (leadsToAnchor(data, paths.inDate))
         return null;
-    return endsAt(data, ways.any)
+    return leadsToAnchor(data, paths.any)
         ? "a certificate on the way to the CA it names is out of date"
-        : missOfPath(data, chain);
+        : pathMismatch(data, chain);
 }
-function endsAt(data, { passed, anchors }) {
+function leadsToAnchor(data, { passed, anchors }) {
     if (anchors.some((anchor) => isAssociated(data, anchor)))
         return true;
     if (data.selector !== 1 || data.matching !== 0)
         return false;
-    const digest = (0,certificate/* digestsOf */.nw)(Buffer.from(data.data, "hex")).sha256;
+    const digest = (0,certificate/* computeDigests */.Dw)(Buffer.from(data.data, "hex")).sha256;
     return passed.some(({ signedByKeys }) => signedByKeys.includes(digest));
 }
 /** The way by certificates that are `accepted`; each is visited once. */
-function wayFrom(chain, accepted) {
-    const isAccepted = (i) => chain[i] !== undefined && accepted(chain[i]);
+function buildPath(chain, isAcceptable) {
+    const isAccepted = (i) => chain[i] !== undefined && isAcceptable(chain[i]);
     const reached = new Set([0].filter(isAccepted));
     for (const i of reached)
         for (const issuer of chain[i]?.signedBy ?? [])
@@ -188,11 +188,11 @@ function wayFrom(chain, accepted) {
     return {
         passed,
         anchors: issuers
-            .filter((i) => isAccepted(i) || chain[i]?.selfIssued === false)
+            .filter((i) => isAccepted(i) || chain[i]?.isSelfIssued === false)
             .map((i) => chain[i]),
     };
 }
-function missOfPath(data, chain) {
+function pathMismatch(data, chain) {
     const found = chain.findIndex((certificate) => isAssociated(data, certificate));
     if (found < 0)
         return "the server sends no such CA certificate";
@@ -220,22 +220,24 @@ async function observeTlsa(dns, host, addresses) {
         return { state: "absent", evidence: [] };
     const { aliases, owner, security, unmeasured } = addresses.value;
     if (security === "insecure")
-        return aliases.length > 0 ? askAtAlias(dns, host) : { state: "absent", evidence: [] };
+        return aliases.length > 0 ? queryAtAlias(dns, host) : { state: "absent", evidence: [] };
     if (security !== "secure")
-        return { state: "unknown", reason: unmeasured ?? dns_security/* INDETERMINATE */.O, evidence: [] };
+        return { state: "unknown", reason: unmeasured ?? dns_security/* INDETERMINATE_REASON */.R, evidence: [] };
     const bases = aliases.length > 0 ? [owner, host] : [host]; // RFC 7672 §2.2.3: the end of a secure CNAME chain first
-    return askInTurn(dns, bases.map((name) => (0,dns_name/* under */.hG)("_25._tcp", name)));
+    return queryInOrder(dns, bases.map((name) => (0,dns_name/* prependLabels */.Sm)("_25._tcp", name)));
 }
 /** RFC 7672 §2.2.2: where a chain leads to insecure addresses, records at its beginning still count if the alias itself is secure. */
-async function askAtAlias(dns, host) {
+async function queryAtAlias(dns, host) {
     const alias = await dns.query(host, "CNAME");
     if (alias.kind === "failure")
         return { state: "unknown", reason: `CNAME ${host}: ${alias.reason}`, evidence: [] };
     if (alias.security === "indeterminate")
-        return { state: "unknown", reason: dns_security/* INDETERMINATE */.O, evidence: [] };
-    return alias.security === "secure" ? askInTurn(dns, [(0,dns_name/* under */.hG)("_25._tcp", host)]) : { state: "absent", evidence: [] };
+        return { state: "unknown", reason: dns_security/* INDETERMINATE_REASON */.R, evidence: [] };
+    return alias.security === "secure"
+        ? queryInOrder(dns, [(0,dns_name/* prependLabels */.Sm)("_25._tcp", host)])
+        : { state: "absent", evidence: [] };
 }
-async function askInTurn(dns, bases) {
+async function queryInOrder(dns, bases) {
     const evidence = [];
     for (const [i, base] of bases.entries()) {
         const at = { type: "TLSA", name: base };
@@ -275,7 +277,7 @@ async function askInTurn(dns, bases) {
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/keys.js
 /** Sums up the key records by selector; absent where no selector is declared, unknown where no key could be seen. */
-function keysOf(dkim) {
+function summariseKeys(dkim) {
     const selectors = Object.entries(dkim);
     const keys = { rsa: [], ed25519: [], without: [], unmeasured: null };
     for (const [selector, key] of selectors) {
@@ -309,22 +311,22 @@ var tree_walk = __webpack_require__(9355);
 
 
 /** Names asked for keys on the way up; mail domains lie at their zone's apex or a few labels below. */
-const MOST_NAMES = 8;
+const MAX_NAMES = 8;
 /** A Dns layer that notes the state of every answer passing through, each question once. */
-function watch(dns) {
+function recordSecurity(dns) {
     const answers = new Map();
     return {
         answers,
         dns: {
             async query(name, type) {
                 const answer = await dns.query(name, type);
-                answers.set(`${type} ${name}`, stateOf(name, type, answer));
+                answers.set(`${type} ${name}`, toAnswerState(name, type, answer));
                 return answer;
             },
         },
     };
 }
-function stateOf(name, type, answer) {
+function toAnswerState(name, type, answer) {
     const state = answer.kind === "failure" ? "failure" : answer.security;
     return { type, name, state, reason: answer.reason ?? null };
 }
@@ -334,8 +336,8 @@ function stateOf(name, type, answer) {
  */
 async function observeZoneKeys(dns, domain) {
     let name = domain;
-    for (let asked = 0; asked < MOST_NAMES && name !== null && name !== dns_name/* ROOT */.Dl; asked++) {
-        const at = { type: "DNSKEY", name: name };
+    for (let asked = 0; asked < MAX_NAMES && name !== null && name !== dns_name/* ROOT */.Dl; asked++) {
+        const at = { type: "DNSKEY", name };
         const answer = await dns.query(name, "DNSKEY");
         if (answer.kind === "failure")
             return { state: "unknown", reason: `DNSKEY ${name}: ${answer.reason}`, evidence: [] };
@@ -358,7 +360,7 @@ async function observeZoneKeys(dns, domain) {
         if (answer.security === "insecure")
             return { state: "absent", evidence: [{ at, text: "no keys, in an unsigned zone" }] };
         if (answer.security === "indeterminate")
-            return { state: "unknown", reason: dns_security/* INDETERMINATE */.O, evidence: [] };
+            return { state: "unknown", reason: dns_security/* INDETERMINATE_REASON */.R, evidence: [] };
         name = (0,dns_name/* parentOf */.gN)(name);
     }
     return { state: "unknown", reason: `the apex of the zone that holds ${domain} was not found`, evidence: [] };
@@ -390,12 +392,12 @@ function recordStates(domain, answers, { spf, dmarc, dkim, mtaSts, tlsRpt }) {
         ["SPF", domain, spf],
         ...Object.entries(dkim).map(([selector, key]) => [
             `DKIM ${selector}`,
-            (0,dns_name/* under */.hG)(`${selector}._domainkey`, domain),
+            (0,dns_name/* prependLabels */.Sm)(`${selector}._domainkey`, domain),
             key,
         ]),
-        ["DMARC", (0,dns_name/* under */.hG)("_dmarc", dmarcAt), dmarc],
-        ["MTA-STS", (0,dns_name/* under */.hG)("_mta-sts", domain), mtaSts],
-        ["TLS-RPT", (0,dns_name/* under */.hG)("_smtp._tls", domain), tlsRpt],
+        ["DMARC", (0,dns_name/* prependLabels */.Sm)("_dmarc", dmarcAt), dmarc],
+        ["MTA-STS", (0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), mtaSts],
+        ["TLS-RPT", (0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain), tlsRpt],
     ];
     return facts.flatMap(([record, at, fact]) => {
         const answer = answers.get(`TXT ${at}`);
@@ -411,50 +413,50 @@ function recordStates(domain, answers, { spf, dmarc, dkim, mtaSts, tlsRpt }) {
 ;// CONCATENATED MODULE: ./lib/src/standards/drift/compare.js
 
 /** The difference between what is wanted of an RRset and an answer; null where there is none. Nothing differs from what is undecided or unsaid. */
-function differenceOf({ name, type, mark }, wanted, answer) {
+function findDifference({ name, type, pattern }, wanted, answer) {
     const alias = answer.aliases.length > 0 ? (answer.aliases[1] ?? answer.owner) : null;
-    const seen = answer.kind === "records" ? answer.records.map(datumOf) : [];
-    const declared = "records" in wanted ? wanted.records.map(datumOf) : [];
+    const seen = answer.kind === "records" ? answer.records.map(toDriftRecord) : [];
+    const declared = "records" in wanted ? wanted.records.map(toDriftRecord) : [];
     const set = { name, type, declared, missing: [], alias };
-    if (mark !== null) {
-        const extra = without(seen, declared).filter(({ text }) => mark.test(text));
+    if (pattern !== null) {
+        const extra = excluding(seen, declared).filter(({ text }) => pattern.test(text));
         return extra.length === 0 ? null : { ...set, held: "unmanaged", declared: [], extra };
     }
     // records at the end of an alias are another name's
     const live = alias === null ? seen : [];
-    const missing = without(declared, live);
-    const extra = extraOf(wanted, declared, live);
+    const missing = excluding(declared, live);
+    const extra = extraRecords(wanted, declared, live);
     if (missing.length === 0 && extra.length === 0)
         return null;
-    return { ...set, held: wanted.kind === "shared" ? "shared" : "declared", missing, extra };
+    return { ...set, held: wanted.kind === "partly-managed" ? "shared" : "declared", missing, extra };
 }
-function extraOf(wanted, declared, live) {
-    if (wanted.kind === "undecided" || wanted.kind === "unsaid")
+function extraRecords(wanted, declared, live) {
+    if (wanted.kind === "undecided" || wanted.kind === "undeclared")
         return [];
-    if (wanted.kind !== "shared")
-        return without(live, declared);
-    const gone = new Set(wanted.gone.map((rr) => datumOf(rr).data));
-    return without(live, declared).filter(({ data }) => gone.has(data));
+    if (wanted.kind !== "partly-managed")
+        return excluding(live, declared);
+    const gone = new Set(wanted.deleted.map((rr) => toDriftRecord(rr).data));
+    return excluding(live, declared).filter(({ data }) => gone.has(data));
 }
-function without(some, others) {
+function excluding(some, others) {
     const known = new Set(others.map(({ data }) => data));
     return some.filter(({ data }) => !known.has(data));
 }
 /** Names are lower case and addresses canonical already (`dns/`); a text is the octets of its strings together. */
-function datumOf({ type, data }) {
+function toDriftRecord({ type, data }) {
     if (!("strings" in data)) {
         const text = (0,dns_record/* formatRdata */.ew)(type, data);
         return { text, data: text };
     }
     const text = (0,dns_record/* txtValue */.gb)(data);
-    return { text, data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(text)) };
+    return { text, data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(text)) };
 }
 /** The content of an answer, for telling whether two are alike. */
-function contentOf(answer) {
+function answerContent(answer) {
     if (answer.kind !== "records")
         return null;
     return answer.records
-        .map((rr) => datumOf(rr).data)
+        .map((rr) => toDriftRecord(rr).data)
         .toSorted()
         .join("\n");
 }
@@ -473,48 +475,52 @@ const DMARC = /^v[ \t]*=[ \t]*DMARC1/i;
 const MTA_STS = /^v=STSv1/;
 const TLS_RPT = /^v=TLSRPTv1/;
 const DKIM = /(?:^|;)\s*p\s*=/;
-const ANY = /^/;
+const ANY_TEXT = /^/;
 /** Labels that names of mail records have. */
 const MAIL_LABELS = ["_dmarc", "_domainkey", "_mta-sts", "_smtp", "_25"];
 /** The questions about a domain, in the order of their worth. `selectors` are those its policy names. */
-function questionsOf(domain, selectors, declaration) {
-    const exchanges = exchangesOf(domain, declaration);
-    const hosts = new Set([domain, (0,dns_name/* under */.hG)("mta-sts", domain), ...exchanges]);
+function driftQuestions(domain, selectors, declaration) {
+    const exchanges = declaredExchanges(domain, declaration);
+    const hosts = new Set([domain, (0,dns_name/* prependLabels */.Sm)("mta-sts", domain), ...exchanges]);
     const isMail = ({ name, type }) => type === "MX" || type === "TLSA" || hosts.has(name) || (0,dns_name/* labelsOf */.PC)(name).some((label) => MAIL_LABELS.includes(label));
     const mail = declaration.rrsets.filter(isMail);
     const others = declaration.rrsets.filter((set) => !isMail(set));
     const declared = [...mail.slice(0, MAX_MAIL), ...others.slice(0, MAX_OTHERS)].map(({ name, type }) => ({
         name,
         type,
-        mark: null,
+        pattern: null,
     }));
     const known = new Set(declaration.rrsets.map(({ name, type }) => `${type} ${name}`));
-    const undeclared = undeclaredOf(domain, selectors, exchanges).filter(({ name, type }) => !known.has(`${type} ${name}`) && isTold(declaration, name, type));
-    return { asked: [...declared, ...undeclared], unasked: declaration.rrsets.length - declared.length };
+    const undeclared = undeclaredQuestions(domain, selectors, exchanges).filter(({ name, type }) => !known.has(`${type} ${name}`) && isFullyKnown(declaration, name, type));
+    return { questions: [...declared, ...undeclared], skipped: declaration.rrsets.length - declared.length };
 }
 /** The MX hosts in the domain, as declared. */
-function exchangesOf(domain, { rrsets, wanted }) {
-    const sets = rrsets.filter(({ type }) => type === "MX").map(({ name }) => wanted(name, "MX"));
+function declaredExchanges(domain, { rrsets, intentFor }) {
+    const sets = rrsets.filter(({ type }) => type === "MX").map(({ name }) => intentFor(name, "MX"));
     const records = sets.flatMap((set) => ("records" in set ? set.records : []));
     return new Set(records.map(({ data }) => data.exchange).filter((host) => (0,dns_name/* isWithin */.UO)(host, domain)));
 }
-function isTold({ wanted }, name, type) {
-    const { kind } = wanted(name, type);
-    return kind === "none" || kind === "records";
+function isFullyKnown({ intentFor }, name, type) {
+    const { kind } = intentFor(name, type);
+    return kind === "empty" || kind === "records";
 }
 /** Where mail records are looked for that nobody may have declared. */
-function undeclaredOf(domain, selectors, exchanges) {
-    const text = (prefix, mark) => ({ name: (0,dns_name/* under */.hG)(prefix, domain), type: "TXT", mark });
+function undeclaredQuestions(domain, selectors, exchanges) {
+    const txtQuestion = (prefix, mark) => ({
+        name: (0,dns_name/* prependLabels */.Sm)(prefix, domain),
+        type: "TXT",
+        pattern: mark,
+    });
     return [
-        { name: domain, type: "MX", mark: ANY },
-        { name: domain, type: "TXT", mark: SPF },
-        text("_dmarc", DMARC),
-        text("_mta-sts", MTA_STS),
-        text("_smtp._tls", TLS_RPT),
-        ...[...new Set([...selectors, ...common_selectors/* COMMON_SELECTORS */.v])].map((selector) => text(`${selector}._domainkey`, DKIM)),
+        { name: domain, type: "MX", pattern: ANY_TEXT },
+        { name: domain, type: "TXT", pattern: SPF },
+        txtQuestion("_dmarc", DMARC),
+        txtQuestion("_mta-sts", MTA_STS),
+        txtQuestion("_smtp._tls", TLS_RPT),
+        ...[...new Set([...selectors, ...common_selectors/* COMMON_SELECTORS */.v])].map((selector) => txtQuestion(`${selector}._domainkey`, DKIM)),
         ...[...exchanges]
             .slice(0, MAX_OTHERS)
-            .map((host) => ({ name: (0,dns_name/* under */.hG)("_25._tcp", host), type: "TLSA", mark: ANY })),
+            .map((host) => ({ name: (0,dns_name/* prependLabels */.Sm)("_25._tcp", host), type: "TLSA", pattern: ANY_TEXT })),
     ];
 }
 
@@ -523,8 +529,8 @@ function undeclaredOf(domain, selectors, exchanges) {
 
 
 /** Ours: differences kept whole, and reasons; a report shows fewer. */
-const observe_MOST_KEPT = 100;
-const MOST_REASONS = 20;
+const MAX_DIFFERENCES = 100;
+const MAX_REASONS = 20;
 /** What live DNS (`dns`) answers beside what is declared of the domain; absent where nothing is. */
 async function observeDrift(dns, domain, selectors, declarations) {
     if (declarations === undefined)
@@ -534,56 +540,59 @@ async function observeDrift(dns, domain, selectors, declarations) {
     const declaration = declarations.get(domain);
     if (declaration === undefined)
         return { state: "absent", evidence: [] };
-    const { asked, unasked } = questionsOf(domain, selectors, declaration);
-    const compared = await Promise.all(asked.map((question) => compareOne(dns, question, declaration)));
-    return { state: "present", value: summarise(compared, unasked, declaration), evidence: [] };
+    const { questions, skipped } = driftQuestions(domain, selectors, declaration);
+    const comparisons = await Promise.all(questions.map((question) => compareRrset(dns, question, declaration)));
+    return { state: "present", value: summarise(comparisons, skipped, declaration), evidence: [] };
 }
-async function compareOne(dns, question, { wanted: said }) {
-    const { name, type, mark } = question;
-    const wanted = said(name, type);
+async function compareRrset(dns, question, { intentFor }) {
+    const { name, type, pattern } = question;
+    const wanted = intentFor(name, type);
     if (wanted.kind === "undecided")
         return { state: "undecided" };
     const answer = await dns.query(name, type);
     if (answer.kind === "failure")
-        return unmeasured(question, answer.reason);
+        return toUnmeasured(question, answer.reason);
     if (answer.security === "bogus")
-        return unmeasured(question, "the answer is bogus (DNSSEC)");
-    const difference = differenceOf(question, wanted, answer);
+        return toUnmeasured(question, "the answer is bogus (DNSSEC)");
+    const difference = findDifference(question, wanted, answer);
     if (difference === null)
-        return { state: mark === null ? "same" : "looked" };
-    return ((wanted.kind === "gone" ? await seekWildcard(dns, question, answer) : null) ?? { state: "differs", difference });
+        return { state: pattern === null ? "same" : "looked" };
+    return ((wanted.kind === "deleted" ? await compareWithWildcards(dns, question, answer) : null) ?? {
+        state: "differs",
+        difference,
+    });
 }
-function unmeasured({ name, type }, reason) {
+function toUnmeasured({ name, type }, reason) {
     return { state: "unmeasured", reason: `${type} ${name}: ${reason}` };
 }
 /**
  * RFC 4592 §3.3.1: where an RRset is gone, and with it the name, a wildcard above may answer; then that is no drift.
  * null where none answers so.
  */
-async function seekWildcard(dns, question, answer) {
+async function compareWithWildcards(dns, question, answer) {
     const { name, type } = question;
     for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== dns_name/* ROOT */.Dl; at = (0,dns_name/* parentOf */.gN)(at)) {
-        const wildcard = await dns.query((0,dns_name/* under */.hG)("*", at), type);
+        const wildcard = await dns.query((0,dns_name/* prependLabels */.Sm)("*", at), type);
         if (wildcard.kind === "failure")
-            return unmeasured(question, `whether a wildcard answers cannot be told: ${wildcard.reason}`);
-        if (contentOf(wildcard) === contentOf(answer))
+            return toUnmeasured(question, `whether a wildcard answers cannot be told: ${wildcard.reason}`);
+        if (answerContent(wildcard) === answerContent(answer))
             return { state: "same" };
     }
     return null;
 }
-function summarise(compared, unasked, { unread }) {
-    const differences = compared.flatMap((one) => (one.state === "differs" ? [one.difference] : []));
-    const reasons = compared.flatMap((one) => (one.state === "unmeasured" ? [one.reason] : []));
+function summarise(comparisons, unasked, { unparsedTypes }) {
+    const differences = comparisons.flatMap((one) => (one.state === "differs" ? [one.difference] : []));
+    const reasons = comparisons.flatMap((one) => (one.state === "unmeasured" ? [one.reason] : []));
     return {
         view: "live",
-        matching: compared.filter(({ state }) => state === "same").length,
+        matching: comparisons.filter(({ state }) => state === "same").length,
         differing: differences.length,
-        differences: differences.slice(0, observe_MOST_KEPT),
+        differences: differences.slice(0, MAX_DIFFERENCES),
         unmeasured: reasons.length,
-        reasons: reasons.slice(0, MOST_REASONS),
+        reasons: reasons.slice(0, MAX_REASONS),
         unasked,
-        undecided: compared.filter(({ state }) => state === "undecided").length,
-        unread: [...unread],
+        undecided: comparisons.filter(({ state }) => state === "undecided").length,
+        unread: [...unparsedTypes],
     };
 }
 
@@ -610,12 +619,12 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
         return { state: "absent", evidence: [] };
     const all = [...addresses.value.v4, ...addresses.value.v6];
     const asked = all.slice(0, MAX_ADDRESSES);
-    const name = sniOf(host, tlsa);
+    const name = sniName(host, tlsa);
     const names = [...new Set([host, name, domain])];
     const answers = await Promise.all(asked.map((address) => smtp.probe(address, name, domain)));
     const value = {
         name,
-        addresses: asked.map((address, i) => readAnswer(address, answers[i], names, anchorsOf(tlsa))),
+        addresses: asked.map((address, i) => toSmtpAddress(address, answers[i], names, tlsaAnchors(tlsa))),
         unmeasured: all.length > asked.length
             ? `${all.length - asked.length} of ${all.length} addresses were not asked: ${asked.length} is the limit`
             : addresses.value.unmeasured,
@@ -623,36 +632,36 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
     return {
         state: "present",
         value,
-        evidence: answers.map((answer, i) => evidenceOf(host, value.addresses[i], answer.result)),
+        evidence: answers.map((answer, i) => smtpEvidence(host, value.addresses[i], answer.result)),
     };
 }
 /** RFC 7672 §8.1: senders that found secure TLSA records ask for the TLSA base domain, others for the MX host. */
-function sniOf(host, tlsa) {
+function sniName(host, tlsa) {
     if (tlsa.state !== "present" || tlsa.value.security !== "secure")
         return host;
     return tlsa.value.base.replace(/^_25\._tcp\./, "");
 }
 /** Trust anchors that the TLSA records hold whole: usage 2, matching type 0. */
-function anchorsOf(tlsa) {
+function tlsaAnchors(tlsa) {
     const records = tlsa.state === "present" ? tlsa.value.records : [];
     return records
         .filter(({ usage, selector, matching }) => usage === 2 && selector <= 1 && matching === 0)
         .map(({ selector, data }) => ({ kind: selector === 0 ? "certificate" : "key", data }));
 }
-function readAnswer(address, { result, at, from }, names, anchors) {
-    return { address, at, from, answer: readResult(result, names, anchors) };
+function toSmtpAddress(address, { result, at, from }, names, anchors) {
+    return { address, at, from, answer: toAddressResult(result, names, anchors) };
 }
-function readResult(result, names, anchors) {
+function toAddressResult(result, names, anchors) {
     if (result.kind === "failure")
         return { kind: "failure", cause: result.cause, reason: result.reason };
     if (result.kind === "plaintext")
         return { kind: "plaintext", cause: result.cause, reason: result.reason };
     const { session, legacy } = result;
     const { protocol, cipher, keyExchange, distrust, omitted = 0 } = session;
-    const { chain, complete, leaf } = (0,x509_chain/* readChain */.U)(session.chain, anchors);
+    const { chain, isComplete, leaf } = (0,x509_chain/* parseChain */.z)(session.chain, anchors);
     // An anchor that stands first is no certificate of the server.
     const served = leaf === null ? [] : chain;
-    const covers = leaf === null ? [] : names.filter((name) => (0,x509_names/* isForHost */.A)(leaf.x509, name));
+    const covers = leaf === null ? [] : names.filter((name) => (0,x509_names/* matchesHostname */.p)(leaf.x509, name));
     return {
         kind: "tls",
         protocol,
@@ -661,17 +670,17 @@ function readResult(result, names, anchors) {
         legacy,
         distrust,
         chain: served,
-        complete: complete && omitted === 0,
+        complete: isComplete && omitted === 0,
         covers,
     };
 }
-function evidenceOf(host, { address, at, from, answer }, result) {
-    const said = result.kind === "failure" ? null : (result.talk.greeting ?? null);
-    const greeting = said === null ? [] : [`${said.code} ${said.lines[0] ?? ""}`];
+function smtpEvidence(host, { address, at, from, answer }, result) {
+    const greetingReply = result.kind === "failure" ? null : (result.talk.greeting ?? null);
+    const greeting = greetingReply === null ? [] : [`${greetingReply.code} ${greetingReply.lines[0] ?? ""}`];
     const place = from === null ? [] : [`measured ${at} at ${from}`];
-    return { at: { host, address }, text: [...greeting, ...seen(answer), ...place].join("; ") };
+    return { at: { host, address }, text: [...greeting, ...describeResult(answer), ...place].join("; ") };
 }
-function seen(answer) {
+function describeResult(answer) {
     if (answer.kind !== "tls")
         return [answer.reason];
     const { protocol, cipher, chain } = answer;
@@ -702,58 +711,59 @@ var tree = __webpack_require__(6939);
 /** RFC 7208 §4.6.4: an `mx` with more than ten names is a permerror, so no more of them are asked. */
 const MAX_MX = 10;
 /** Asks, together, for what the first `limit` counted `a`, `mx` and `exists` terms of the tree look up, and notes it there. */
-async function findAddresses(dns, root, limit) {
-    const counted = [...(0,tree/* branchesOf */.IJ)(root)].filter((branch) => branch.lookups > 0);
-    await Promise.all(counted.map((branch, i) => ask(dns, branch, i < limit)));
+async function resolveTerms(dns, root, limit) {
+    const counted = [...(0,tree/* evaluatedTerms */.$P)(root)].filter((branch) => branch.lookups > 0);
+    await Promise.all(counted.map((branch, i) => resolveTerm(dns, branch, i < limit)));
 }
-async function ask(dns, branch, within) {
+async function resolveTerm(dns, branch, isWithinLimit) {
     const { kind, name } = branch;
     // RFC 7208 §5.5: whether a `ptr` lookup is void is up to the client
     if (kind === "ptr")
         branch.found = { v4: "unknown", v6: "unknown" };
     if (kind !== "a" && kind !== "mx" && kind !== "exists")
         return;
-    if (!within)
+    if (!isWithinLimit)
         branch.open ??= "is not looked up: too many lookups lie before it";
-    branch.found = name === null || !within ? { v4: "unknown", v6: "unknown" } : await FIND[kind](dns, name, branch);
+    branch.found =
+        name === null || !isWithinLimit ? { v4: "unknown", v6: "unknown" } : await RESOLVERS[kind](dns, name, branch);
     // RFC 7208 §5.7: an `exists` that names no client and is there matches them all
     if (kind === "exists" && branch.found.v4 === "found")
         branch.covers = ["v4", "v6"];
 }
 /** What a term's lookups brought; each notes in the branch the first that was not answered. */
-const FIND = {
-    a: findA,
-    mx: findMx,
+const RESOLVERS = {
+    a: resolveA,
+    mx: resolveMx,
     exists: async (dns, name, branch) => {
-        const found = foundIn(await askFor(dns, name, "A", branch)); // RFC 7208 §5.7: type A, whatever the client's family
+        const found = lookupOutcome(await queryFor(dns, name, "A", branch)); // RFC 7208 §5.7: type A, whatever the client's family
         return { v4: found, v6: found };
     },
 };
-async function findA(dns, name, branch) {
-    const [v4, v6] = await Promise.all([askFor(dns, name, "A", branch), askFor(dns, name, "AAAA", branch)]);
-    return { v4: foundIn(v4), v6: foundIn(v6) };
+async function resolveA(dns, name, branch) {
+    const [v4, v6] = await Promise.all([queryFor(dns, name, "A", branch), queryFor(dns, name, "AAAA", branch)]);
+    return { v4: lookupOutcome(v4), v6: lookupOutcome(v6) };
 }
 /** An `mx` is void for a family if there is no MX, or none of its hosts has an address of that family. Notes how many there are. */
-async function findMx(dns, name, branch) {
-    const answer = await askFor(dns, name, "MX", branch);
-    const found = foundIn(answer);
+async function resolveMx(dns, name, branch) {
+    const answer = await queryFor(dns, name, "MX", branch);
+    const found = lookupOutcome(answer);
     if (found === "void")
         branch.mxRecords = 0;
     if (answer.kind !== "records" || found !== "found")
         return { v4: found, v6: found };
     const hosts = answer.records.map((record) => record.data.exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
     branch.mxRecords = hosts.length;
-    const each = await Promise.all(hosts.slice(0, MAX_MX).map((host) => findA(dns, host, branch)));
-    return { v4: best(each.map((host) => host.v4)), v6: best(each.map((host) => host.v6)) };
+    const each = await Promise.all(hosts.slice(0, MAX_MX).map((host) => resolveA(dns, host, branch)));
+    return { v4: bestOutcome(each.map((host) => host.v4)), v6: bestOutcome(each.map((host) => host.v6)) };
 }
-function best(found) {
+function bestOutcome(found) {
     if (found.includes("found"))
         return "found";
     return found.includes("unknown") ? "unknown" : "void";
 }
-async function askFor(dns, name, type, branch) {
+async function queryFor(dns, name, type, branch) {
     const answer = await dns.query(name, type);
-    if (foundIn(answer) !== "unknown")
+    if (lookupOutcome(answer) !== "unknown")
         return answer;
     const reason = answer.kind === "failure" ? answer.reason : "the answer is bogus (DNSSEC)";
     const unanswered = `${type} ${name}: ${reason}`;
@@ -762,7 +772,7 @@ async function askFor(dns, name, type, branch) {
         branch.unanswered = unanswered;
     return answer;
 }
-function foundIn(answer) {
+function lookupOutcome(answer) {
     // a bogus answer cannot be seen by resolvers that validate
     if (answer.kind === "failure" || answer.security === "bogus")
         return "unknown";
@@ -796,7 +806,7 @@ async function observeSpf(dns, domain) {
     if (text === undefined)
         return {
             state: "absent",
-            evidence: lookup.state === "absent" ? lookup.evidence : likeSpf(lookup.evidence, at),
+            evidence: lookup.state === "absent" ? lookup.evidence : misspeltEvidence(lookup.evidence, at),
         };
     const evidence = texts.map((each) => ({ at, text: each }));
     if (texts.length > 1) {
@@ -807,96 +817,100 @@ async function observeSpf(dns, domain) {
             evidence,
         };
     }
-    const tree = await walk(dns, domain, text);
+    const tree = await buildTree(dns, domain, text);
     const owner = lookup.state === "present" ? lookup.owner : domain;
     return { state: "present", value: { domain, owner, text, tree }, evidence };
 }
 /** Of TXT values without an SPF record, those that may be meant as one. */
-function likeSpf(evidence, at) {
+function misspeltEvidence(evidence, at) {
     const like = evidence.filter(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
     return like.length > 0 ? like : [{ at, text: `no SPF record (TXT records: ${evidence.length})` }];
 }
 /** Level by level, so that what the bounds leave out does not depend on which answer comes first. */
-async function walk(dns, domain, text) {
-    const root = readRecord(domain, text, domain);
-    const left = { lookups: MAX_LOOKUPS, octets: MAX_OCTETS - text.length };
+async function buildTree(dns, domain, text) {
+    const root = parseNode(domain, text, domain);
+    const budget = { lookups: MAX_LOOKUPS, octets: MAX_OCTETS - text.length };
     let level = [{ node: root, path: [domain] }];
     while (level.length > 0) {
-        const steps = level.flatMap((place) => stepsFrom(place, left));
+        const steps = level.flatMap((place) => pendingRecords(place, budget));
         const fetched = await Promise.all(steps.map((step) => fetchRecord(dns, step)));
         level = steps.map(({ branch, name, path }, i) => {
-            const node = follow(name, fetched[i], domain, left);
+            const node = toNode(name, fetched[i], domain, budget);
             branch.target = node;
             return { node, path: [...path, name] };
         });
     }
-    addUp(root);
-    await findAddresses(dns, root, MAX_LOOKUPS);
+    sumLookups(root);
+    await resolveTerms(dns, root, MAX_LOOKUPS);
     return root;
 }
-const leads = ({ kind }) => kind === "include" || kind === "redirect";
+const leadsToRecord = ({ kind }) => kind === "include" || kind === "redirect";
 /** The includes and redirects of a record that are to be followed; the others say that they are not. */
-function stepsFrom({ node, path }, left) {
+function pendingRecords({ node, path }, budget) {
     return node.branches.flatMap((branch) => {
         if (branch.lookups === 0)
             return [];
-        left.lookups--;
-        if (!leads(branch) || branch.name === null)
+        budget.lookups--;
+        if (!leadsToRecord(branch) || branch.name === null)
             return [];
-        if (left.lookups >= 0)
+        if (budget.lookups >= 0)
             return [{ branch, name: branch.name, path }];
         branch.open = `is not followed: ${MAX_LOOKUPS} lookups lie before it`;
         return [];
     });
 }
-function follow(name, fetched, sender, left) {
+function toNode(name, fetched, sender, budget) {
     if (typeof fetched !== "string")
         return fetched;
-    left.octets -= fetched.length;
-    if (left.octets < 0)
+    budget.octets -= fetched.length;
+    if (budget.octets < 0)
         return {
-            ...stop(name, null),
+            ...emptyNode(name, null),
             unknown: `the record of ${name} is not read: all together have over ${MAX_OCTETS} octets`,
         };
-    return readRecord(name, fetched, sender);
+    return parseNode(name, fetched, sender);
 }
 /** The text of the one record at a step's name, or the node that says why there is none. */
 async function fetchRecord(dns, { name, path }) {
     if (path.includes(name))
-        return stop(name, { kind: "loop", words: `leads back to ${name}` });
+        return emptyNode(name, { kind: "loop", words: `leads back to ${name}` });
     if (path.length >= MAX_DEPTH)
-        return { ...stop(name, null), unknown: `the record of ${name} is not read: ${path.length} records lead to it` };
+        return {
+            ...emptyNode(name, null),
+            unknown: `the record of ${name} is not read: ${path.length} records lead to it`,
+        };
     const lookup = await (0,txt/* lookUpTxt */.J)(dns, name);
     if (lookup.state === "unknown")
-        return { ...stop(name, null), unknown: lookup.reason };
+        return { ...emptyNode(name, null), unknown: lookup.reason };
     const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     if (texts.length > 1)
-        return stop(name, { kind: "several", words: `${name} has ${texts.length} SPF records` });
+        return emptyNode(name, { kind: "several", words: `${name} has ${texts.length} SPF records` });
     const missing = lookup.state === "absent" && lookup.evidence.some(({ text }) => text === "no such name");
-    return (texts[0] ?? stop(name, { kind: "missing", words: missing ? `${name} does not exist` : `${name} has no SPF record` }));
+    return (texts[0] ??
+        emptyNode(name, { kind: "missing", words: missing ? `${name} does not exist` : `${name} has no SPF record` }));
 }
 /** A record that ends the walk. */
-function stop(domain, problem) {
+function emptyNode(domain, problem) {
     return { domain, text: null, problem, unknown: null, lookups: 0, branches: [] };
 }
 /** A record whose terms are not yet followed. One that does not parse is never evaluated (RFC 7208 §4.6). */
-function readRecord(domain, text, sender) {
+function parseNode(domain, text, sender) {
     const { terms, errors } = (0,parse/* parseSpf */.J)(text);
     if (errors.length > 0) {
-        const faults = errors.slice(0, MAX_FAULTS).map(({ term, problem }) => `\`${(0,spf_words/* shown */.SP)(term)}\`: ${problem}`);
+        const faults = errors.slice(0, MAX_FAULTS).map(({ term, problem }) => `\`${(0,spf_words/* excerpt */.Kb)(term)}\`: ${problem}`);
         const more = errors.length > MAX_FAULTS ? `; and ${errors.length - MAX_FAULTS} more` : "";
-        return { ...stop(domain, { kind: "syntax", words: `${faults.join("; ")}${more}` }), text };
+        return { ...emptyNode(domain, { kind: "syntax", words: `${faults.join("; ")}${more}` }), text };
     }
     const all = terms.findIndex((term) => term.kind === "all");
     const branches = terms.map((term, i) => {
         // RFC 7208 §5.1: terms behind `all` are not evaluated, nor is a `redirect` beside one, wherever it stands
         const evaluated = all < 0 || (i <= all && term.kind !== "redirect");
-        return branchOf(term, evaluated, domain, sender);
+        return toBranch(term, evaluated, domain, sender);
     });
     return { domain, text, problem: null, unknown: null, lookups: 0, branches };
 }
-function branchOf(term, evaluated, domain, sender) {
-    const prefixes = (0,parse/* prefixesOf */.E)(term);
+function toBranch(term, evaluated, domain, sender) {
+    const prefixes = (0,parse/* prefixLengths */.O)(term);
     const branch = {
         text: term.text,
         kind: term.kind,
@@ -914,7 +928,7 @@ function branchOf(term, evaluated, domain, sender) {
         mxRecords: null,
         asksPtr: asksPtr(term),
     };
-    const target = lookedUp(term, domain, sender);
+    const target = lookupTarget(term, domain, sender);
     if (!evaluated || target === null)
         return branch;
     branch.lookups = 1; // RFC 7208 §4.6.4: each such term counts one, and again whenever it is reached
@@ -922,10 +936,10 @@ function branchOf(term, evaluated, domain, sender) {
         return { ...branch, name: target.name };
     if ("open" in target)
         return { ...branch, open: target.open };
-    const words = `\`${(0,spf_words/* shown */.SP)(target.invalid)}\` is no valid domain name`;
+    const words = `\`${(0,spf_words/* excerpt */.Kb)(target.invalid)}\` is no valid domain name`;
     // RFC 7208 §4.3: a malformed name gives "none", which for an include (§5.2) or redirect (§6.1) is a permerror
-    return leads(branch)
-        ? { ...branch, target: stop(target.invalid, { kind: "missing", words }) }
+    return leadsToRecord(branch)
+        ? { ...branch, target: emptyNode(target.invalid, { kind: "missing", words }) }
         : { ...branch, open: words };
 }
 /** Whether receivers ask for the client's own names to evaluate the term (RFC 7208 §5.5, §7.3). */
@@ -933,7 +947,7 @@ function asksPtr(term) {
     return term.kind === "ptr" || ("domain" in term && term.domain !== null && (0,macro/* hasMacro */.rN)(term.domain, "p"));
 }
 /** The name a term looks up; null for terms that cost nothing (RFC 7208 §4.6.4: all, ip4, ip6 and modifiers but redirect). */
-function lookedUp(term, domain, sender) {
+function lookupTarget(term, domain, sender) {
     switch (term.kind) {
         case "include":
         case "exists":
@@ -948,10 +962,10 @@ function lookedUp(term, domain, sender) {
     }
 }
 /** Adds each subtree's cost to its term and record. */
-function addUp(node) {
+function sumLookups(node) {
     for (const branch of node.branches) {
         if (branch.target !== null) {
-            addUp(branch.target);
+            sumLookups(branch.target);
             branch.lookups += branch.target.lookups;
         }
         node.lookups += branch.lookups;
@@ -966,8 +980,8 @@ var mailto = __webpack_require__(2913);
 
 
 // RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value holds neither "=" nor spaces.
-const RUA = /^[ \t]*rua=([\x21-\x3a\x3c-\x7e \t]+)$/;
-const EXTENSION = /^[ \t]*[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+[ \t]*$/;
+const RUA_FIELD = /^[ \t]*rua=([\x21-\x3a\x3c-\x7e \t]+)$/;
+const EXTENSION_FIELD = /^[ \t]*[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+[ \t]*$/;
 /** The TLS-RPT record among TXT values; null for none, a string where senders take what is there for none. */
 function parseTlsRpt(texts) {
     // RFC 8460 §3: what does not begin with "v=TLSRPTv1;" is discarded; unless one is left, there is none.
@@ -984,24 +998,24 @@ function parseTlsRpt(texts) {
         fields.pop();
     const rua = [];
     for (const field of fields) {
-        const uris = RUA.exec(field)?.[1];
+        const uris = RUA_FIELD.exec(field)?.[1];
         if (uris !== undefined)
             rua.push(uris);
-        else if (!EXTENSION.test(field))
-            return `${(0,dns_record/* shown */.SP)(field)} is not of the form name=value`;
+        else if (!EXTENSION_FIELD.test(field))
+            return `${(0,dns_record/* quoteForMessage */.Hx)(field)} is not of the form name=value`;
     }
     const [uris] = rua;
     if (uris === undefined || rua.length > 1)
         return uris === undefined ? "it has no `rua`" : "`rua` stands more than once";
-    const destinations = (0,mailto/* parseReportUris */.N2)(uris).map(withoutExclamation);
-    const noUri = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
-    if (noUri !== undefined)
-        return `${(0,dns_record/* shown */.SP)(noUri.uri)} in \`rua\` is no URI; write \`mailto:\` before an address`;
+    const destinations = (0,mailto/* parseReportUris */.N2)(uris).map(rejectExclamationMark);
+    const invalidUri = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
+    if (invalidUri !== undefined)
+        return `${(0,dns_record/* quoteForMessage */.Hx)(invalidUri.uri)} in \`rua\` is no URI; write \`mailto:\` before an address`;
     return { text, rua: destinations };
 }
 /** RFC 8460 §3: `!` must be encoded; a size limit behind the address is DMARC's alone. */
-function withoutExclamation({ uri, problem }) {
-    return { uri, problem: problem ?? (uri.includes("!") ? mailto/* NOT_ENCODED */.fE : null) };
+function rejectExclamationMark({ uri, problem }) {
+    return { uri, problem: problem ?? (uri.includes("!") ? mailto/* UNENCODED_EXCLAMATION_MARK */.wq : null) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/observe.js
@@ -1010,7 +1024,7 @@ function withoutExclamation({ uri, problem }) {
 
 /** The record at `_smtp._tls.<domain>`; malformed where senders discard what is there. */
 async function observeTlsRpt(dns, domain) {
-    const lookup = await (0,txt/* lookUpTxt */.J)(dns, (0,dns_name/* under */.hG)("_smtp._tls", domain));
+    const lookup = await (0,txt/* lookUpTxt */.J)(dns, (0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain));
     if (lookup.state !== "present")
         return lookup;
     const { evidence } = lookup;
@@ -1029,20 +1043,20 @@ async function observeTlsRpt(dns, domain) {
 
 
 /** More hosts no sender tries; a hostile domain names thousands. */
-const MOST_HOSTS = 10;
+const MAX_MX_HOSTS = 10;
 /** Asks for the guards of each domain that reports are mailed to; a record that is not there, or not known, is passed on as that. */
-async function observeGuards(dns, https, tlsRpt, policies) {
+async function observeMailboxTls(dns, https, tlsRpt, policies) {
     if (tlsRpt.state !== "present")
         return tlsRpt;
-    const domains = (0,mailbox/* domainsOf */.VH)(tlsRpt.value.rua);
-    const seen = await Promise.all(domains.slice(0, mailbox/* MOST_DOMAINS */.oV).map((domain) => observeGuard(dns, https, domain, policies?.get(domain))));
-    const value = { domains: seen.map(({ guard }) => guard), unasked: domains.length - seen.length };
-    return { state: "present", value, evidence: seen.flatMap(({ evidence }) => evidence) };
+    const domains = (0,mailbox/* reportDomains */.y2)(tlsRpt.value.rua);
+    const results = await Promise.all(domains.slice(0, mailbox/* MAX_DOMAINS */.xj).map((domain) => observeDomainTls(dns, https, domain, policies?.get(domain))));
+    const value = { domains: results.map(({ guard }) => guard), unasked: domains.length - results.length };
+    return { state: "present", value, evidence: results.flatMap(({ evidence }) => evidence) };
 }
-async function observeGuard(dns, https, domain, deployed) {
+async function observeDomainTls(dns, https, domain, deployed) {
     const [tlsa, policy] = await Promise.all([
         observeTlsaHosts(dns, domain),
-        observeEnforced(dns, https, domain, deployed),
+        observeEnforcedPolicy(dns, https, domain, deployed),
     ]);
     const guard = { domain, tlsa: tlsa.value, enforced: policy.value, unmeasured: tlsa.reason ?? policy.reason };
     return { guard, evidence: [...tlsa.evidence, ...policy.evidence] };
@@ -1051,36 +1065,38 @@ async function observeTlsaHosts(dns, domain) {
     const mx = await (0,mx_observe/* observeMx */.wK)(dns, domain);
     if (mx.state === "unknown")
         return { value: [], reason: mx.reason, evidence: mx.evidence };
-    const hosts = mx.state === "absent" ? [domain] : (0,mx_observe/* hostsOf */.PP)(mx); // RFC 5321 §5.1: without an MX record the domain is its own host
-    const asked = hosts.slice(0, MOST_HOSTS);
-    const records = await Promise.all(asked.map(async (host) => observeTlsa(dns, host, await (0,mx_observe/* observeHost */.v5)(dns, host))));
-    const reason = records.map(report_mailbox_tls_unmeasured).find((each) => each !== null);
+    const hosts = mx.state === "absent" ? [domain] : (0,mx_observe/* mailHosts */.F_)(mx); // RFC 5321 §5.1: without an MX record the domain is its own host
+    const asked = hosts.slice(0, MAX_MX_HOSTS);
+    const records = await Promise.all(asked.map(async (host) => observeTlsa(dns, host, await (0,mx_observe/* observeAddresses */.zp)(dns, host))));
+    const reason = records.map(unmeasured).find((each) => each !== null);
     const unasked = hosts.length > asked.length
-        ? `only ${MOST_HOSTS} of the ${hosts.length} MX hosts of ${domain} were asked for TLSA records`
+        ? `only ${MAX_MX_HOSTS} of the ${hosts.length} MX hosts of ${domain} were asked for TLSA records`
         : null;
-    const evidence = [...mx.evidence.slice(0, MOST_HOSTS), ...records.flatMap((tlsa) => tlsa.evidence)];
+    const evidence = [...mx.evidence.slice(0, MAX_MX_HOSTS), ...records.flatMap((tlsa) => tlsa.evidence)];
     return { value: asked.filter((_host, i) => isSecure(records[i])), reason: reason ?? unasked, evidence };
 }
 /** RFC 7672 §2.2: records that are secure make senders insist on TLS, usable or not. */
 function isSecure(tlsa) {
     return tlsa?.state === "present" && tlsa.value.security === "secure";
 }
-function report_mailbox_tls_unmeasured(tlsa) {
+function unmeasured(tlsa) {
     if (tlsa.state === "unknown")
         return tlsa.reason;
     if (tlsa.state === "malformed")
         return tlsa.problem;
-    return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? dns_security/* INDETERMINATE */.O : null;
+    return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? dns_security/* INDETERMINATE_REASON */.R : null;
 }
-async function observeEnforced(dns, https, domain, deployed) {
-    const record = await (0,mta_sts_observe/* observeStsRecord */.CI)(dns, domain);
+async function observeEnforcedPolicy(dns, https, domain, deployed) {
+    const record = await (0,mta_sts_observe/* observeMtaStsRecord */.ou)(dns, domain);
     if (record.state === "unknown")
         return { value: false, reason: record.reason, evidence: record.evidence };
     if (record.state !== "present")
         return { value: false, reason: null, evidence: record.evidence };
-    const fetched = await (0,mta_sts_observe/* observeStsFetch */.vi)(https, dns, domain, deployed);
+    const fetched = await (0,mta_sts_observe/* observePolicyFetch */.RJ)(https, dns, domain, deployed);
     // a policy that is not served guards nothing, whatever the repository holds
-    const policy = deployed === undefined || fetched.state !== "present" ? (0,mta_sts_observe/* readPolicy */.T4)(fetched) : (0,mta_sts_observe/* readDeployed */.BJ)(domain, deployed);
+    const policy = deployed === undefined || fetched.state !== "present"
+        ? (0,mta_sts_observe/* parseFetchedPolicy */.BR)(fetched)
+        : (0,mta_sts_observe/* parseDeployedPolicy */.I1)(domain, deployed);
     const evidence = [...record.evidence, ...policy.evidence];
     if (policy.state === "unknown")
         return { value: false, reason: policy.reason, evidence };
@@ -1116,7 +1132,7 @@ var live_facts = __webpack_require__(1668);
 
 
 /** What a kind of domain is not asked for: no check of it speaks about that. */
-const notAsked = (mail) => ({
+const notObserved = (mail) => ({
     state: "unknown",
     reason: `not asked: the policy says \`mail: ${mail}\``,
     evidence: [],
@@ -1127,15 +1143,15 @@ const notAsked = (mail) => ({
  */
 async function observeDomain(policy, ports, at, onDefect) {
     const { name, mail, dkim: { selectors, retired }, } = policy;
-    const { dns, answers } = watch(ports.dns);
-    const watched = { ...ports, dns };
-    const measure = (0,guarded_observer/* measuring */.S)(name, onDefect);
+    const { dns, answers } = recordSecurity(ports.dns);
+    const watchedPorts = { ...ports, dns };
+    const measure = (0,guarded_observer/* catchDefects */.W)(name, onDefect);
     const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
-        observeMail(measure, watched, policy, at),
-        observeSts(measure, watched, name, mail),
+        observeMxFacts(measure, watchedPorts, policy, at),
+        observeMtaStsFacts(measure, watchedPorts, name, mail),
         observeSpfFacts(measure, dns, policy),
         observeDmarcFacts(measure, dns, name, mail),
-        observeTlsRptFacts(measure, watched, name, mail),
+        observeTlsRptFacts(measure, watchedPorts, name, mail),
         observeDkimFacts(measure, dns, policy),
         // unwatched: what else is declared is no matter of the domain's DNSSEC state
         measure(() => observeDrift(ports.dns, name, [...selectors, ...retired].map((selector) => selector.name), ports.declarations)),
@@ -1144,94 +1160,106 @@ async function observeDomain(policy, ports, at, onDefect) {
     ]);
     const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim };
     const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
-    return { dnssec, ...facts, drift, ...live_facts/* NOTHING_SERVED */.S };
+    return { dnssec, ...facts, drift, ...live_facts/* NO_LIVE_FACTS */.V };
 }
 /** Observes only what mail servers serve: the MX hosts, their addresses, TLSA records, and what answers on port 25. As `observeDomain` otherwise. */
-async function observeServers(policy, ports, at, onDefect) {
-    return observeMail((0,guarded_observer/* measuring */.S)(policy.name, onDefect), ports, policy, at);
+async function observeMailServers(policy, ports, at, onDefect) {
+    return observeMxFacts((0,guarded_observer/* catchDefects */.W)(policy.name, onDefect), ports, policy, at);
 }
-async function observeMail(measure, ports, { name, mail }, at) {
+async function observeMxFacts(measure, ports, { name, mail }, at) {
     if (mail === "send")
-        return { mx: notAsked(mail), hosts: {} };
+        return { mx: notObserved(mail), hosts: {} };
     const mx = await measure(() => (0,mx_observe/* observeMx */.wK)(ports.dns, name));
-    const names = mail === "none" ? [] : (0,mx_observe/* hostsOf */.PP)(mx).slice(0, mx_observe/* MAX_HOSTS */.pS);
+    const names = mail === "none" ? [] : (0,mx_observe/* mailHosts */.F_)(mx).slice(0, mx_observe/* MAX_HOSTS */.pS);
     const hosts = names.map(async (host) => [host, await observeMxHost(measure, ports, mx, { domain: name, host, at })]);
     return { mx, hosts: Object.fromEntries(await Promise.all(hosts)) };
 }
 async function observeMxHost(measure, { dns, smtp: port }, mx, context) {
     const { domain, host } = context;
-    const addresses = await measure(() => (0,mx_observe/* observeHost */.v5)(dns, host));
+    const addresses = await measure(() => (0,mx_observe/* observeAddresses */.zp)(dns, host));
     const tlsa = await measure(() => observeTlsa(dns, host, addresses));
     const smtp = await measure(() => observeSmtp(port, domain, host, { addresses, tlsa }));
     return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
 }
 async function observeSpfFacts(measure, dns, { name, mail, spf: { expect } }) {
-    const sends = define_check/* SENDS */.iM.includes(mail);
-    const [spf, spfOutcomes, spfWildcard] = await Promise.all([
+    const sends = define_check/* SENDING_KINDS */.r9.includes(mail);
+    const [spf, spfExpectationResults, spfWildcard] = await Promise.all([
         measure(() => observeSpf(dns, name)),
-        sends ? measure(() => (0,expectation/* observeOutcomes */.a)(dns, expect)) : notAsked(mail),
-        sends ? measure(() => (0,wildcard/* observeWildcard */.L)(dns, name)) : notAsked(mail),
+        sends ? measure(() => (0,expectation/* observeExpectations */.o)(dns, expect)) : notObserved(mail),
+        sends ? measure(() => (0,wildcard/* observeWildcard */.L)(dns, name)) : notObserved(mail),
     ]);
-    return { spf, spfOutcomes, spfWildcard };
+    return { spf, spfExpectationResults, spfWildcard };
 }
 /** Where reports go is asked once the record is there; the organisational domain goes out with it. */
 async function observeDmarcFacts(measure, dns, name, mail) {
-    if (!define_check/* MAILS */.JB.includes(mail)) {
+    if (!define_check/* ACTIVE_KINDS */.hR.includes(mail)) {
         return {
             dmarc: await measure(() => (0,dmarc_observe/* observeDmarc */.i)(dns, name)),
-            organisation: notAsked(mail),
-            dmarcExternal: notAsked(mail),
-            dmarcMailboxes: notAsked(mail),
+            organisation: notObserved(mail),
+            dmarcExternalDestinations: notObserved(mail),
+            dmarcMailboxes: notObserved(mail),
         };
     }
     const [dmarc, organisation] = await Promise.all([
         measure(() => (0,dmarc_observe/* observeDmarc */.i)(dns, name)),
-        measure(() => (0,tree_walk/* observeOrganisation */.xO)(dns, name)),
+        measure(() => (0,tree_walk/* observeOrganisationalDomain */.qI)(dns, name)),
     ]);
-    const [dmarcExternal, dmarcMailboxes] = await Promise.all([
-        measure(() => (0,external_destinations/* observeExternal */.q)(dns, dmarc)),
+    const [dmarcExternalDestinations, dmarcMailboxes] = await Promise.all([
+        measure(() => (0,external_destinations/* observeExternalDestinations */.J)(dns, dmarc)),
         measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, dmarc)),
     ]);
-    return { dmarc, organisation, dmarcExternal, dmarcMailboxes };
+    return { dmarc, organisation, dmarcExternalDestinations, dmarcMailboxes };
 }
 async function observeTlsRptFacts(measure, { dns, https, policies }, name, mail) {
-    const tlsRpt = define_check/* RECEIVES */.pN.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notAsked(mail);
-    const [tlsRptMailboxes, tlsRptGuards] = await Promise.all([
+    const tlsRpt = define_check/* RECEIVING_KINDS */.NE.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notObserved(mail);
+    const [tlsRptMailboxes, tlsRptMailboxTls] = await Promise.all([
         measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, tlsRpt)),
-        measure(() => observeGuards(dns, https, tlsRpt, policies)),
+        measure(() => observeMailboxTls(dns, https, tlsRpt, policies)),
     ]);
-    return { tlsRpt, tlsRptGuards, tlsRptMailboxes };
+    return { tlsRpt, tlsRptMailboxTls, tlsRptMailboxes };
 }
 /** The policy is fetched, or read where it is to be deployed, only where a valid record announces one (RFC 8461 §3.1). */
-async function observeSts(measure, { dns, https, policies }, name, mail) {
-    const mtaSts = define_check/* RECEIVES */.pN.includes(mail) ? await measure(() => (0,mta_sts_observe/* observeStsRecord */.CI)(dns, name)) : notAsked(mail);
+async function observeMtaStsFacts(measure, { dns, https, policies }, name, mail) {
+    const mtaSts = define_check/* RECEIVING_KINDS */.NE.includes(mail)
+        ? await measure(() => (0,mta_sts_observe/* observeMtaStsRecord */.ou)(dns, name))
+        : notObserved(mail);
     let mtaStsFetch = { state: "absent", evidence: [] };
     if (mtaSts.state === "unknown")
         mtaStsFetch = mtaSts;
     const deployed = policies?.get(name);
     if (mtaSts.state === "present")
-        mtaStsFetch = await measure(() => (0,mta_sts_observe/* observeStsFetch */.vi)(https, dns, name, deployed));
+        mtaStsFetch = await measure(() => (0,mta_sts_observe/* observePolicyFetch */.RJ)(https, dns, name, deployed));
     const isDeployed = mtaSts.state === "present" && deployed !== undefined;
-    return { mtaSts, mtaStsFetch, mtaStsPolicy: isDeployed ? (0,mta_sts_observe/* readDeployed */.BJ)(name, deployed) : (0,mta_sts_observe/* readPolicy */.T4)(mtaStsFetch) };
+    return {
+        mtaSts,
+        mtaStsFetch,
+        mtaStsPolicy: isDeployed ? (0,mta_sts_observe/* parseDeployedPolicy */.I1)(name, deployed) : (0,mta_sts_observe/* parseFetchedPolicy */.BR)(mtaStsFetch),
+    };
 }
-/** The keys are compared with themselves here, and with the other domains' once all are observed (`withSharing`). */
+/** The keys are compared with themselves here, and with the other domains' once all are observed (`withKeyReuse`). */
 async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, retired } }) {
-    if (!define_check/* SENDS */.iM.includes(mail))
+    if (!define_check/* SENDING_KINDS */.r9.includes(mail))
         return {
             dkim: {},
             dkimRetired: {},
-            dkimKeys: notAsked(mail),
-            dkimSharing: notAsked(mail),
-            dkimWildcard: notAsked(mail),
+            dkimKeys: notObserved(mail),
+            dkimSharing: notObserved(mail),
+            dkimWildcard: notObserved(mail),
         };
     const askEach = async (names, ask) => Object.fromEntries(await Promise.all(names.map(async (selector) => [selector.name, await measure(() => ask(dns, name, selector.name))])));
     const [dkim, dkimRetired, dkimWildcard] = await Promise.all([
-        askEach(selectors, observe/* observeInUse */.nq),
-        askEach(retired, observe/* observeRetired */.aA),
+        askEach(selectors, observe/* observeActiveSelector */.kH),
+        askEach(retired, observe/* observeRetiredSelector */.PN),
         measure(() => (0,observe/* observeDkimWildcard */.Of)(dns, name)),
     ]);
     const own = { name, dkim };
-    return { dkim, dkimRetired, dkimKeys: keysOf(dkim), dkimSharing: (0,sharing/* sharingOf */.g)(own, (0,sharing/* indexKeys */.n)([own])), dkimWildcard };
+    return {
+        dkim,
+        dkimRetired,
+        dkimKeys: summariseKeys(dkim),
+        dkimSharing: (0,sharing/* compareKeys */.Y)(own, (0,sharing/* indexKeys */.n)([own])),
+        dkimWildcard,
+    };
 }
 
 
@@ -1241,9 +1269,9 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ resolversOf),
-/* harmony export */   iA: () => (/* binding */ prepare),
-/* harmony export */   iE: () => (/* binding */ policyIn)
+/* harmony export */   IV: () => (/* binding */ loadInputs),
+/* harmony export */   LA: () => (/* binding */ chooseResolvers),
+/* harmony export */   _6: () => (/* binding */ parsePolicyFile)
 /* harmony export */ });
 /* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9248);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
@@ -1268,40 +1296,40 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
 
 
 
-const KNOWN = _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
+const KNOWN_CHECKS = _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
 /** The policy in `octets`, as if it stood in the file `config`. Throws InputError. */
-function policyIn(config, octets) {
-    return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .O)(config, octets, KNOWN, resolverProblem);
+function parsePolicyFile(config, octets) {
+    return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .O)(config, octets, KNOWN_CHECKS, resolverProblem);
 }
 /** Reads all that the repository says. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
-async function prepare(place, wanted) {
-    const { config, root } = place;
-    const files = await openFiles(place);
+async function loadInputs(access, wanted) {
+    const { config, root } = access;
+    const files = await openFolder(access);
     const repository = new _zones_repository_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .Repository */ .L(root, files);
-    const policy = policyIn(config, readPolicy(config, repository));
+    const policy = parsePolicyFile(config, readPolicyFile(config, repository));
     const domains = selectDomains(policy, wanted);
     return {
         repository,
         policy,
         domains,
-        declared: (0,_zones_read_zones_js__WEBPACK_IMPORTED_MODULE_8__/* .readDeclared */ .D)(policy, root, files),
+        declared: (0,_zones_read_zones_js__WEBPACK_IMPORTED_MODULE_8__/* .readDeclaredZones */ .w)(policy, root, files),
         policyFiles: (0,_zones_repository_policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicyFiles */ .Q)(policy, root, files),
     };
 }
-async function openFiles({ config, root, untrusted }) {
-    const any = new _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .Folder */ .vd(root);
+async function openFolder({ config, root, untrusted }) {
+    const folder = new _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .DiskTree */ .C4(root);
     if (!untrusted)
-        return any;
+        return folder;
     try {
-        return new _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .Folder */ .vd(root, await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedFiles */ .O)(any.unturnedFolderOf(config)));
+        return new _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .DiskTree */ .C4(root, await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedFiles */ .O)(folder.linkFreeFolderOf(config)));
     }
     catch (error) {
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${NO_GIT} ${error instanceof Error ? error.message : String(error)}`);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${GIT_NEEDED} ${error instanceof Error ? error.message : String(error)}`);
     }
 }
-const NO_GIT = "only files that git tracks are read in a repository that others write to, and git does not say which these are. Check the repository out first (actions/checkout, with git installed).";
-function readPolicy(config, repository) {
-    const content = repository.contentOf(config, _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MOST_OCTETS */ .vW);
+const GIT_NEEDED = "only files that git tracks are read in a repository that others write to, and git does not say which these are. Check the repository out first (actions/checkout, with git installed).";
+function readPolicyFile(config, repository) {
+    const content = repository.readContent(config, _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_FILE_OCTETS */ .tA);
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
     const isMissing = content.problem.endsWith(_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_SUCH_FILE */ .d5);
@@ -1314,26 +1342,26 @@ function readPolicy(config, repository) {
  * The resolvers asked: those of the command line, else of the policy; the built-in ones where empty. `untrusted`: those of a policy that
  * is not to reach into this network. Throws an InputError for each that would.
  */
-function resolversOf({ resolvers, allowPrivateNetwork, untrusted }, policy) {
+function chooseResolvers({ resolvers, allowPrivateNetwork, untrusted }, policy) {
     if (resolvers.length > 0)
         return { urls: resolvers, untrusted: false };
-    const confined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
+    const isConfined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
     const problems = policy.resolvers.flatMap(({ url, location }) => {
-        const refusal = confined ? (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOfResolver */ .e6)(url) : null;
+        const refusal = isConfined ? (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__/* .resolverRefusalReason */ .Pt)(url) : null;
         return refusal === null
             ? []
             : [
                 {
                     location,
-                    message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${ALLOWED}`,
+                    message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${RESOLVER_ADVICE}`,
                 },
             ];
     });
     if (problems.length > 0)
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems);
-    return { urls: policy.resolvers.map(({ url }) => url), untrusted: confined };
+    return { urls: policy.resolvers.map(({ url }) => url), untrusted: isConfined };
 }
-const ALLOWED = "Name it where the run is set up (`resolvers` in the workflow, --resolver), or allow it there (allow-private-network)";
+const RESOLVER_ADVICE = "Name it where the run is set up (`resolvers` in the workflow, --resolver), or allow it there (allow-private-network)";
 function resolverProblem(url) {
     const parsed = (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseResolverUrl */ .d3)(url);
     return "error" in parsed ? parsed.error : null;
@@ -1373,7 +1401,7 @@ function selectDomains(policy, wanted) {
 const MAX_LISTING = 64 * 2 ** 20;
 const MAX_CONTENTS = 256 * 2 ** 20;
 /** Ours, in milliseconds: git answers from the disk. */
-const DEADLINE = 60_000;
+const TIMEOUT_MS = 60_000;
 /**
  * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
  * would be taken for the repository; hooks and the file system monitor are programs. As nothing is executed, it is no
@@ -1403,13 +1431,13 @@ const ENVIRONMENT = {
 /** Rejects where there is none, or no git. `signal` ends every git that runs. */
 async function findRepository(file, signal) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
-    return { top: await topOf(folder, signal), open: (ref) => openCommit(folder, ref, signal) };
+    return { root: await findWorkTreeRoot(folder, signal), open: (ref) => openCommit(folder, ref, signal) };
 }
-async function topOf(folder, signal) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, await lineOf(folder, ["rev-parse", "--show-cdup"], signal));
+async function findWorkTreeRoot(folder, signal) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
 }
-async function lineOf(folder, words, signal) {
-    return (await run(folder, words, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
+async function runForLine(folder, args, signal) {
+    return (await runGit(folder, args, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
 }
 /**
  * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
@@ -1417,14 +1445,14 @@ async function lineOf(folder, words, signal) {
  */
 async function trackedFiles(folder) {
     const tracked = new Set();
-    for (let top = await topOf(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder));;) {
+    for (let top = await findWorkTreeRoot(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder));;) {
         const real = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(top);
-        const listing = await run(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
+        const listing = await runGit(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
         for (const path of listing.toString("utf8").split("\0"))
             if (path !== "")
                 tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, path));
         // git names it only where that tracks this one
-        const above = await lineOf(real, ["rev-parse", "--show-superproject-working-tree"]);
+        const above = await runForLine(real, ["rev-parse", "--show-superproject-working-tree"]);
         if (above === "" || above === top)
             return tracked;
         top = above;
@@ -1433,36 +1461,36 @@ async function trackedFiles(folder) {
 async function openCommit(folder, ref, signal) {
     if (ref.startsWith("-"))
         throw new Error(`${ref} is no name of a commit`);
-    const found = await run(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
-        throw error instanceof GitError && error.said === "" ? new Error(`git knows no such commit here`) : error;
+    const output = await runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
+        throw error instanceof GitError && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
     });
-    const commit = found.toString("latin1").trim();
+    const commit = output.toString("latin1").trim();
     return {
-        files: async () => parseListing(await run(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
-        read: async (ids) => parseObjects(await run(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
+        files: async () => parseListing(await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
+        read: async (ids) => parseObjects(await runGit(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
     };
 }
 /** `said`: the first line that git wrote on its standard error. */
 class GitError extends Error {
-    said;
+    stderrLine;
     constructor(command, said) {
         super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
-        this.said = said;
+        this.stderrLine = said;
     }
 }
 /** Git's standard output, at most `limit` octets of it. */
-function run(folder, words, input, limit, signal) {
-    const [command = ""] = words;
+function runGit(folder, args, input, limit, signal) {
+    const [command = ""] = args;
     return new Promise((settle, reject) => {
         // Windows looks for programs in the current folder first, which must not be the repository.
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, "-C", folder, ...words], {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, "-C", folder, ...args], {
             cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
             env: { ...process.env, ...ENVIRONMENT },
-            signal: AbortSignal.any([AbortSignal.timeout(DEADLINE), ...(signal === undefined ? [] : [signal])]),
+            signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
         });
         const output = [];
         let length = 0;
-        let said = "";
+        let stderr = "";
         child.stdout.on("data", (chunk) => {
             length += chunk.length;
             if (length > limit)
@@ -1471,8 +1499,8 @@ function run(folder, words, input, limit, signal) {
                 output.push(chunk);
         });
         child.stderr.on("data", (chunk) => {
-            if (said.length < 1_000)
-                said += chunk.toString("utf8");
+            if (stderr.length < 1_000)
+                stderr += chunk.toString("utf8");
         });
         child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
         child.on("error", (error) => reject(error.code === "ENOENT" ? new Error("there is no git here") : error));
@@ -1482,7 +1510,7 @@ function run(folder, words, input, limit, signal) {
             else
                 reject(length > limit
                     ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`)
-                    : new GitError(command, (said.split("\n")[0] ?? "").trim()));
+                    : new GitError(command, (stderr.split("\n")[0] ?? "").trim()));
         });
         child.stdin.end(input);
     });
@@ -1527,7 +1555,7 @@ function parseObjects(output, ids) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ sharingOf),
+/* harmony export */   Y: () => (/* binding */ compareKeys),
 /* harmony export */   n: () => (/* binding */ indexKeys)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
@@ -1537,7 +1565,7 @@ function parseObjects(output, ids) {
 
 
 /** How many names that share a key are shown. */
-const SHOWN = 5;
+const MAX_NAMES = 5;
 /** Notes the keys of all domains. */
 function indexKeys(domains) {
     const index = {
@@ -1547,25 +1575,25 @@ function indexKeys(domains) {
         unmeasured: [],
     };
     for (const domain of domains) {
-        for (const { identity, owner } of publishedBy(domain)) {
+        for (const { identity, owner } of ownKeys(domain)) {
             index.owners.set(identity, (index.owners.get(identity) ?? new Set()).add(owner));
             index.identities.set(owner, (index.identities.get(owner) ?? new Set()).add(identity));
         }
         for (const [selector, key] of Object.entries(domain.dkim)) {
             if (key.state === "unknown")
-                index.unmeasured.push({ name: (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(domain.name, selector), reason: key.reason });
+                index.unmeasured.push({ name: (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRecordName */ .cE)(domain.name, selector), reason: key.reason });
         }
     }
     return index;
 }
 /** Compares the keys of one domain with the index; absent where no selector is declared. */
-function sharingOf(domain, index) {
+function compareKeys(domain, index) {
     const selectors = Object.entries(domain.dkim);
     if (selectors.length === 0)
         return { state: "absent", evidence: [] };
-    const own = publishedBy(domain);
+    const own = ownKeys(domain);
     const mine = new Set(own.map(({ owner }) => owner));
-    const others = othersOf(own, mine, index);
+    const others = otherPublishers(own, mine, index);
     const shared = own.flatMap(({ selector, identity }) => {
         const { count, at } = others.get(identity) ?? { count: 0, at: [] };
         return count === 0 ? [] : [{ selector, at, count }];
@@ -1574,12 +1602,12 @@ function sharingOf(domain, index) {
         domains: index.domains,
         keys: own.length,
         shared,
-        unmeasured: unmeasuredFor(domain, own.length, index),
+        unmeasured: unmeasuredReason(domain, own.length, index),
     };
     return { state: "present", value, evidence: selectors.flatMap(([, key]) => key.evidence) };
 }
 /** Of each key of a domain, the names of others that publish it: once, however many of the selectors have it. */
-function othersOf(own, mine, index) {
+function otherPublishers(own, mine, index) {
     const ownNames = new Map();
     for (const name of mine)
         for (const identity of index.identities.get(name) ?? [])
@@ -1587,11 +1615,11 @@ function othersOf(own, mine, index) {
     return new Map([...new Set(own.map(({ identity }) => identity))].map((identity) => {
         const owners = index.owners.get(identity) ?? new Set();
         const count = owners.size - (ownNames.get(identity) ?? 0);
-        return [identity, { count, at: count === 0 ? [] : firstOf(owners, (owner) => !mine.has(owner)) }];
+        return [identity, { count, at: count === 0 ? [] : takeFirst(owners, (owner) => !mine.has(owner)) }];
     }));
 }
 /** The keys that stand at names of the domain itself. */
-function publishedBy({ name, dkim }) {
+function ownKeys({ name, dkim }) {
     return Object.entries(dkim).flatMap(([selector, key]) => {
         // CATALOGUE: a CNAME to a provider is not sharing
         if (key.state !== "present" || !(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(key.value.owner, name))
@@ -1605,22 +1633,22 @@ function publishedBy({ name, dkim }) {
  * name leaves every domain open that has a key: to pass those "among what was seen" would be a pass for a key that is
  * shared. All of them give that name's reason, so that a report tells it once.
  */
-function unmeasuredFor({ name, dkim }, keys, { unmeasured }) {
+function unmeasuredReason({ name, dkim }, keys, { unmeasured }) {
     const own = Object.values(dkim).find((key) => key.state === "unknown");
     if (own?.state === "unknown")
         return own.reason;
     if (keys === 0)
         return null;
-    const names = new Set(Object.keys(dkim).map((selector) => (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(name, selector)));
+    const names = new Set(Object.keys(dkim).map((selector) => (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRecordName */ .cE)(name, selector)));
     const other = unmeasured.find((key) => !names.has(key.name));
     return other === undefined ? null : other.reason;
 }
-function firstOf(names, wanted) {
+function takeFirst(names, isWanted) {
     const first = [];
     for (const name of names) {
-        if (first.length === SHOWN)
+        if (first.length === MAX_NAMES)
             break;
-        if (wanted(name))
+        if (isWanted(name))
             first.push(name);
     }
     return first;
@@ -1633,10 +1661,10 @@ function firstOf(names, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ encodeUtf8),
 /* harmony export */   Vb: () => (/* binding */ toAscii),
-/* harmony export */   ZC: () => (/* binding */ nameIn),
-/* harmony export */   ao: () => (/* binding */ octetsOf),
-/* harmony export */   f6: () => (/* binding */ ownerIn)
+/* harmony export */   dG: () => (/* binding */ parseZoneName),
+/* harmony export */   pZ: () => (/* binding */ parseOwner)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
@@ -1647,12 +1675,12 @@ function firstOf(names, wanted) {
 /** A name of up to 255 octets, each `\DDD` (RFC 1035 §2.3.4): longer text is none. */
 const MAX_NAME_TEXT = 4 * 255;
 /** A name as people write it, with a dot at its end or without. */
-function nameIn(written) {
+function parseZoneName(written) {
     const ascii = toAscii(written);
     return ascii === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(ascii);
 }
 /** The name of a record. */
-function ownerIn(label, origin) {
+function parseOwner(label, origin) {
     if (label === "@" || label === "")
         return origin;
     const ascii = toAscii(label);
@@ -1663,7 +1691,7 @@ function ownerIn(label, origin) {
         const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(ascii);
         return name !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, origin) ? name : null;
     }
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)(ascii, origin));
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)(ascii, origin));
 }
 /** RFC 5891 §4.4: what a zone holds are A-labels. null where a label has none. */
 function toAscii(written) {
@@ -1675,7 +1703,7 @@ function toAscii(written) {
     return labels.includes(null) ? null : labels.join(".");
 }
 /** The octets that text has in UTF-8. */
-function octetsOf(text) {
+function encodeUtf8(text) {
     return Buffer.from(text, "utf8").toString("latin1");
 }
 
@@ -1687,8 +1715,8 @@ function octetsOf(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C8: () => (/* binding */ Fields),
-/* harmony export */   Tu: () => (/* binding */ absoluteName),
-/* harmony export */   mK: () => (/* binding */ NoOrigin)
+/* harmony export */   R: () => (/* binding */ MissingOrigin),
+/* harmony export */   Tu: () => (/* binding */ absoluteName)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(582);
@@ -1702,7 +1730,7 @@ const MAX_STRING_TEXT = 4 * 255;
 /** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
 const MAX_RDATA = 65_535;
 /** A relative name where no origin is known. */
-class NoOrigin extends _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC {
+class MissingOrigin extends _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC {
 }
 /** Walks over the tokens of a record's data; every method throws a Fault where the data is not as asked. */
 class Fields {
@@ -1728,7 +1756,7 @@ class Fields {
     /** The next token, which must not be quoted. */
     word(what) {
         const token = this.take(what);
-        if (token.quoted)
+        if (token.isQuoted)
             throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `the ${what} of this ${this.#type} record must not be in quotes`);
         return token;
     }
@@ -1738,7 +1766,7 @@ class Fields {
         const value = /^\d{1,10}$/.test(token.text) ? Number(token.text) : Number.NaN;
         if (value <= max)
             return value;
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(token.text)}`);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(token.text)}`);
     }
     /** A domain name, completed with the origin if relative. */
     name(what) {
@@ -1750,12 +1778,12 @@ class Fields {
         let size = 0;
         do {
             const token = this.take("string");
-            const octets = stringOf(token);
+            const octets = characterString(token);
             size += octets.length + 1;
             if (size > MAX_RDATA)
                 throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
             strings.push(octets);
-        } while (this.more());
+        } while (this.hasMore());
         return strings;
     }
     /** The remaining tokens, at least one, joined: hexadecimal octets, lower case. */
@@ -1775,7 +1803,7 @@ class Fields {
         return Buffer.from(text, "base64").toString("hex");
     }
     /** Whether tokens remain. */
-    more() {
+    hasMore() {
         return this.#next < this.#tokens.length;
     }
     /** The next token without taking it. */
@@ -1783,15 +1811,15 @@ class Fields {
         return this.#tokens[this.#next];
     }
     /** Nothing may be left. */
-    end() {
+    demandEnd() {
         const token = this.peek();
         if (token !== undefined)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(token.text)} follows the end of this ${this.#type} record's data`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(token.text)} follows the end of this ${this.#type} record's data`);
     }
     #joined(what) {
         const mark = this.word(what);
         const parts = [mark.text];
-        while (this.more())
+        while (this.hasMore())
             parts.push(this.word(what).text);
         const text = parts.join("");
         if (text.length > 2 * MAX_RDATA)
@@ -1800,7 +1828,7 @@ class Fields {
     }
 }
 /** The octets of a <character-string> (RFC 1035 §3.3). */
-function stringOf(token) {
+function characterString(token) {
     const tooLong = (count) => new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `this string has ${count} octets, 255 are allowed: split it into several strings`);
     if (token.text.length > MAX_STRING_TEXT)
         throw tooLong("more than 255");
@@ -1814,19 +1842,19 @@ function stringOf(token) {
 /** The absolute name a token spells: `@` is the origin, a name without trailing dot lies below it (RFC 1035 §5.1). */
 function absoluteName(token, origin) {
     const { text } = token;
-    if (token.quoted)
+    if (token.isQuoted)
         throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, "a name must not be in quotes");
     // RFC 5891 §4.4: what a zone holds are A-labels
     if (/[^\x21-\x7e]/.test(text))
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
     const absolute = text === _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl || (text.length <= MAX_NAME_TEXT && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(text).at(-1) === "");
     if (!absolute && origin === null) {
-        throw new NoOrigin(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``);
+        throw new MissingOrigin(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``);
     }
     const own = text === "@" ? origin : text.length <= MAX_NAME_TEXT ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(text) : null;
-    const name = own === null || absolute || text === "@" ? own : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)(own, origin));
+    const name = own === null || absolute || text === "@" ? own : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)(own, origin));
     if (name === null) {
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
     }
     return name;
 }
@@ -1866,18 +1894,18 @@ const ALGORITHM = {
     ED25519: 15,
     ED448: 16,
 };
-const READ = {
+const READERS = {
     A: (fields) => {
         const token = fields.word("IPv4 address");
         if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIpv4 */ .ni)(token.text) === null)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(token.text)} is no IPv4 address`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} is no IPv4 address`);
         return { address: token.text };
     },
     AAAA: (fields) => {
         const token = fields.word("IPv6 address");
         const groups = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIpv6 */ .BE)(token.text);
         if (groups === null)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(token.text)} is no IPv6 address`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} is no IPv6 address`);
         return { address: (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIpv6 */ .DU)(groups) };
     },
     CNAME: (fields) => ({ target: fields.name("target") }),
@@ -1916,8 +1944,8 @@ const READ = {
 };
 /** The data of a record, in its own form or as `\# length hex` (RFC 3597 §5). Throws a Fault. */
 function readRdata(type, fields) {
-    const data = (0,_rfc3597_js__WEBPACK_IMPORTED_MODULE_0__/* .isGeneric */ .AE)(fields) ? (0,_rfc3597_js__WEBPACK_IMPORTED_MODULE_0__/* .readGeneric */ .mR)(type, fields) : READ[type](fields);
-    fields.end();
+    const data = (0,_rfc3597_js__WEBPACK_IMPORTED_MODULE_0__/* .isRfc3597 */ .Mg)(fields) ? (0,_rfc3597_js__WEBPACK_IMPORTED_MODULE_0__/* .readRfc3597Rdata */ .kx)(type, fields) : READERS[type](fields);
+    fields.demandEnd();
     return data;
 }
 function readAlgorithm(fields) {
@@ -1935,9 +1963,9 @@ function readAlgorithm(fields) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AE: () => (/* binding */ isGeneric),
-/* harmony export */   mR: () => (/* binding */ readGeneric),
-/* harmony export */   pQ: () => (/* binding */ readOctets)
+/* harmony export */   Mg: () => (/* binding */ isRfc3597),
+/* harmony export */   ge: () => (/* binding */ readRfc3597Octets),
+/* harmony export */   kx: () => (/* binding */ readRfc3597Rdata)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4498);
@@ -1947,27 +1975,27 @@ function readAlgorithm(fields) {
 
 
 /** Whether the data is in the generic form. */
-function isGeneric(fields) {
+function isRfc3597(fields) {
     const token = fields.peek();
-    return token !== undefined && !token.quoted && token.text === "\\#";
+    return token !== undefined && !token.isQuoted && token.text === "\\#";
 }
 /** Takes `\# length hex`; the octets. Throws a Fault where length and octets differ. */
-function readOctets(fields) {
+function readRfc3597Octets(fields) {
     fields.word("data");
     const mark = fields.peek();
     const length = fields.number("length", 65_535);
-    const octets = length === 0 && !fields.more() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
+    const octets = length === 0 && !fields.hasMore() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
     if (octets.length !== length && mark !== undefined) {
         throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(mark, `the length says ${length} octets, but ${octets.length} follow`);
     }
     return octets;
 }
 /** Takes generic data of a known type and reads what the octets say. */
-function readGeneric(type, fields) {
+function readRfc3597Rdata(type, fields) {
     const start = fields.peek();
-    const octets = new OctetReader(readOctets(fields));
-    const data = DECODE[type](octets);
-    if (!octets.broken && octets.rest().length === 0)
+    const octets = new OctetReader(readRfc3597Octets(fields));
+    const data = DECODERS[type](octets);
+    if (!octets.isBroken && octets.rest().length === 0)
         return data;
     throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(start, `these octets are no ${type} record data`);
 }
@@ -1975,18 +2003,18 @@ function readGeneric(type, fields) {
 class OctetReader {
     #octets;
     #at = 0;
-    broken = false;
+    isBroken = false;
     constructor(octets) {
         this.#octets = octets;
     }
     number(size) {
         const octets = this.take(size);
-        return this.broken ? 0 : octets.readUIntBE(0, size);
+        return this.isBroken ? 0 : octets.readUIntBE(0, size);
     }
     take(size) {
         const end = this.#at + size;
         if (end > this.#octets.length)
-            this.broken = true;
+            this.isBroken = true;
         const octets = this.#octets.subarray(this.#at, end);
         this.#at = Math.min(end, this.#octets.length);
         return octets;
@@ -1998,31 +2026,31 @@ class OctetReader {
     hex() {
         const octets = this.rest();
         if (octets.length === 0)
-            this.broken = true;
+            this.isBroken = true;
         return octets.toString("hex");
     }
     /** RFC 3597 §4: no compression here, so a length octet over 63 is broken. */
     name() {
         const labels = [];
         let size = 1;
-        for (let length = this.number(1); length > 0 && !this.broken; length = this.number(1)) {
+        for (let length = this.number(1); length > 0 && !this.isBroken; length = this.number(1)) {
             size += length + 1;
             if (length > 63 || size > 255)
-                this.broken = true;
+                this.isBroken = true;
             else
                 labels.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR)(this.take(length).toString("latin1")));
         }
-        return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(labels);
+        return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels);
     }
     strings() {
         const strings = [];
         do
             strings.push(this.take(this.number(1)).toString("latin1"));
-        while (!this.broken && this.#at < this.#octets.length);
+        while (!this.isBroken && this.#at < this.#octets.length);
         return strings;
     }
 }
-const DECODE = {
+const DECODERS = {
     A: (octets) => ({ address: [...octets.take(4)].join(".") }),
     AAAA: (octets) => ({ address: (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIpv6 */ .DU)(Array.from({ length: 8 }, () => octets.number(2))) }),
     CNAME: (octets) => ({ target: octets.name() }),
@@ -2067,8 +2095,8 @@ const DECODE = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Ah: () => (/* binding */ quoteToken),
+/* harmony export */   Km: () => (/* binding */ parseEntries),
 /* harmony export */   _6: () => (/* binding */ decodeUtf8),
 /* harmony export */   uV: () => (/* binding */ columnOf),
 /* harmony export */   vC: () => (/* binding */ Fault)
@@ -2084,9 +2112,9 @@ class Fault extends Error {
 /** RDLENGTH has 16 bits (RFC 1035 §3.2.1): two hexadecimal digits each in a token of its own, and owner, TTL, class, type. */
 const MAX_TOKENS = 2 * 65_535 + 4;
 /** How much of a token a message shows. */
-const SHOWN = 60;
+const MAX_QUOTED = 60;
 /** The entries of a text in order; blank lines and comments are none. Linear in the length of the text. */
-function* entriesOf(text) {
+function* parseEntries(text) {
     const cursor = { text, at: 0, line: 1 };
     while (cursor.at < text.length) {
         const entry = readEntry(cursor);
@@ -2104,9 +2132,9 @@ function columnOf(text, mark) {
     return column;
 }
 /** A token for a message: at most 60 characters, octets as UTF-8, controls as `\DDD`. */
-function shown(text) {
-    const readable = decodeUtf8(text.slice(0, SHOWN)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
-    return `\`${readable}${text.length > SHOWN ? "…" : ""}\``;
+function quoteToken(text) {
+    const readable = decodeUtf8(text.slice(0, MAX_QUOTED)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
+    return `\`${readable}${text.length > MAX_QUOTED ? "…" : ""}\``;
 }
 /** The characters that octets spell in UTF-8. */
 function decodeUtf8(octets) {
@@ -2118,7 +2146,7 @@ function readEntry(cursor) {
         tokens: [],
         from: cursor.at,
         to: text.length,
-        indented: isBlank(text[cursor.at]),
+        isIndented: isBlank(text[cursor.at]),
         fault: null,
     };
     let opened = null;
@@ -2137,12 +2165,12 @@ function readEntry(cursor) {
             skipComment(cursor);
         else if (c === "(") {
             if (depth++ === 0)
-                opened = markOf(cursor);
+                opened = copyMark(cursor);
             cursor.at++;
         }
         else if (c === ")") {
             if (depth === 0)
-                entry.fault ??= new Fault(markOf(cursor), "this parenthesis closes none");
+                entry.fault ??= new Fault(copyMark(cursor), "this parenthesis closes none");
             else
                 depth--;
             cursor.at++;
@@ -2157,7 +2185,7 @@ function readEntry(cursor) {
     return entry;
 }
 function readToken(cursor, entry) {
-    const mark = markOf(cursor);
+    const mark = copyMark(cursor);
     const { at } = mark;
     const quoted = cursor.text[at] === '"';
     const message = quoted ? skipQuoted(cursor) : skipWord(cursor);
@@ -2168,7 +2196,7 @@ function readToken(cursor, entry) {
         return;
     }
     const end = quoted ? cursor.at - 1 : cursor.at;
-    entry.tokens.push({ text: cursor.text.slice(quoted ? at + 1 : at, end), quoted, ...mark });
+    entry.tokens.push({ text: cursor.text.slice(quoted ? at + 1 : at, end), isQuoted: quoted, ...mark });
 }
 /** Moves past an unquoted word; says what is wrong with it. */
 function skipWord(cursor) {
@@ -2211,7 +2239,7 @@ function skipComment(cursor) {
     const end = cursor.text.indexOf("\n", cursor.at);
     cursor.at = end === -1 ? cursor.text.length : end;
 }
-function markOf({ at, line }) {
+function copyMark({ at, line }) {
     return { at, line };
 }
 /** Carriage returns count as white space: files with CRLF line ends. */
@@ -2226,8 +2254,8 @@ function isBlank(c) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ looksLikeTtl),
 /* harmony export */   Jv: () => (/* binding */ readTtl),
+/* harmony export */   Kw: () => (/* binding */ isTtlLike),
 /* harmony export */   yP: () => (/* binding */ MAX_TTL)
 /* harmony export */ });
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(582);
@@ -2239,17 +2267,17 @@ const MAX_TTL = 2 ** 31 - 1;
 const MAX_TEXT = 40;
 const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 /** Whether a word has the form of a time: type mnemonics and classes never do. */
-function looksLikeTtl(word) {
+function isTtlLike(word) {
     return word.length <= MAX_TEXT && /^(?:\d+|(?:\d+[smhdw])+)$/i.test(word);
 }
 /** The seconds a token gives, at most `max`. Throws a Fault. */
 function readTtl(token, max) {
-    const value = token.quoted || !looksLikeTtl(token.text) ? Number.NaN : secondsIn(token.text);
+    const value = token.isQuoted || !isTtlLike(token.text) ? Number.NaN : parseSeconds(token.text);
     if (value <= max)
         return value;
-    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(token.text)} is no time in seconds (or like \`1h30m\`) of at most ${max}`);
+    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(token.text)} is no time in seconds (or like \`1h30m\`) of at most ${max}`);
 }
-function secondsIn(word) {
+function parseSeconds(word) {
     if (/^\d+$/.test(word))
         return Number(word);
     let sum = 0;
@@ -2261,17 +2289,17 @@ function secondsIn(word) {
 
 /***/ }),
 
-/***/ 2124:
+/***/ 6380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Lines),
+/* harmony export */   r: () => (/* binding */ LineIndex),
 /* harmony export */   x: () => (/* binding */ MAX_LINES)
 /* harmony export */ });
 /** Ours: lines of one file; 64 MiB of octoDNS's YAML have some four millions. */
 const MAX_LINES = 8_000_000;
 /** Where the lines of a text begin: one number for each, of the first `MAX_LINES`. */
-class Lines {
+class LineIndex {
     file;
     #starts = [0];
     constructor(file, text) {
@@ -2280,7 +2308,7 @@ class Lines {
             this.#starts.push(at + 1);
     }
     /** Whether there are more. */
-    get tooMany() {
+    get hasTooMany() {
         return this.#starts.length > MAX_LINES;
     }
     /** The place of an offset, line and column from 1. */
@@ -2300,7 +2328,7 @@ class Lines {
 
 /***/ }),
 
-/***/ 2728:
+/***/ 9404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2314,11 +2342,11 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
 var tokens = __webpack_require__(582);
-// EXTERNAL MODULE: ./lib/src/zones/octodns/lines.js
-var octodns_lines = __webpack_require__(2124);
+// EXTERNAL MODULE: ./lib/src/zones/octodns/line-index.js
+var line_index = __webpack_require__(6380);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/parts.js
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-parts.js
 // A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
 
 /** Ours: collections within each other; octoDNS's own shapes have eight. */
@@ -2330,21 +2358,21 @@ const MAX_LEXEME = 2 ** 20;
 /** Ours: errors of one entry; more are of no use to a reader. */
 const MAX_ERRORS = 10;
 /** The lexer's mark of a document's beginning, and of a plain or block scalar. */
-const DOCUMENT = "\u{2}";
-const SCALAR = "\u{1f}";
+const DOCUMENT_START = "\u{2}";
+const SCALAR_START = "\u{1f}";
 /** The parts of a text, in order; a part of nothing but comments is none. Never throws, linear. */
-function* partsOf(text) {
-    const control = controlCharacter(text);
+function* readParts(text) {
+    const control = findControlCharacter(text);
     if (control === null)
-        yield* plainPartsOf(text);
+        yield* readPlainParts(text);
     else
         yield control;
 }
-function* plainPartsOf(text) {
-    const reading = new Reading();
+function* readPlainParts(text) {
+    const reading = new PartReader();
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        if (reading.begins(lexeme, text))
-            yield* reading.take();
+        if (reading.isPartStart(lexeme, text))
+            yield* reading.takePart();
         const { offset } = reading;
         const second = lexeme === "---" && reading.hasContent ? "a zone file is one YAML document; a second begins here" : null;
         const message = second ?? reading.feed(lexeme);
@@ -2353,10 +2381,10 @@ function* plainPartsOf(text) {
             return;
         }
     }
-    yield* reading.take();
+    yield* reading.takePart();
 }
 /** The state between two parts. */
-class Reading {
+class PartReader {
     #parser = new dist/* Parser */.iX();
     #tokens = [];
     #lexemes = 0;
@@ -2369,10 +2397,10 @@ class Reading {
         return this.#parser.offset;
     }
     /** Whether an entry of the outermost map begins with this lexeme: the first in its line, within no flow collection or text. */
-    begins(lexeme, text) {
+    isPartStart(lexeme, text) {
         const { offset } = this;
         const first = offset === 0 || text[offset - 1] === "\n";
-        return this.hasContent && first && this.#flows === 0 && !this.#inScalar && !this.#inBlock && beginsContent(lexeme);
+        return this.hasContent && first && this.#flows === 0 && !this.#inScalar && !this.#inBlock && isContentStart(lexeme);
     }
     /** Takes a lexeme; says why the rest is not read. */
     feed(lexeme) {
@@ -2382,7 +2410,7 @@ class Reading {
             return "a text of more than one million characters begins here; no record is as long";
         if (this.#inScalar)
             this.#inScalar = false;
-        else if (lexeme === SCALAR)
+        else if (lexeme === SCALAR_START)
             [this.#inScalar, this.#inBlock, this.hasContent] = [true, false, true];
         else if (lexeme[0] === "|" || lexeme[0] === ">")
             this.#inBlock = true;
@@ -2398,18 +2426,18 @@ class Reading {
             this.#flows++;
         else if (lexeme === "}" || lexeme === "]")
             this.#flows = Math.max(0, this.#flows - 1);
-        if (beginsContent(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-")
+        if (isContentStart(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-")
             this.hasContent = true;
     }
     /** The part fed since the last, composed. */
-    *take() {
+    *takePart() {
         for (const token of this.#parser.end())
             this.#push(token);
         const { offset } = this.#parser;
         const tokens = this.#tokens;
         this.#parser = new dist/* Parser */.iX();
         this.#parser.offset = offset;
-        this.#tokens = [...this.#parser.next(DOCUMENT)];
+        this.#tokens = [...this.#parser.next(DOCUMENT_START)];
         [this.#lexemes, this.#errors, this.#flows] = [0, 0, 0];
         yield* compose(tokens, offset);
     }
@@ -2422,8 +2450,8 @@ function isCollection(token) {
     return ["block-map", "block-seq", "flow-collection"].includes(token.type);
 }
 /** A scalar, alias, anchor, tag or explicit key. */
-function beginsContent(lexeme) {
-    return lexeme === SCALAR || lexeme === "?" || "\"'*&!".includes(lexeme[0] ?? " ");
+function isContentStart(lexeme) {
+    return lexeme === SCALAR_START || lexeme === "?" || "\"'*&!".includes(lexeme[0] ?? " ");
 }
 /** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `scalar.ts` to say. */
 function* compose(tokens, end) {
@@ -2454,7 +2482,7 @@ function withoutQuotation({ code, message }) {
         return "Invalid escape sequence";
     return code === "UNEXPECTED_TOKEN" ? message.replace(/: .*$/s, "") : message;
 }
-function controlCharacter(text) {
+function findControlCharacter(text) {
     // YAML 1.1 §4.1.1: c-printable
     const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
     if (control === null)
@@ -2463,10 +2491,10 @@ function controlCharacter(text) {
     return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file` };
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/octodns/scalar.js
-var scalar = __webpack_require__(5343);
-// EXTERNAL MODULE: ./lib/src/zones/octodns/tree.js
-var tree = __webpack_require__(915);
+// EXTERNAL MODULE: ./lib/src/zones/octodns/yaml-scalar.js
+var yaml_scalar = __webpack_require__(7669);
+// EXTERNAL MODULE: ./lib/src/zones/octodns/yaml-tree.js
+var yaml_tree = __webpack_require__(4857);
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/load.js
 // The YAML files of a zone: read from the repository, bounded all together, `!include` followed.
 
@@ -2478,7 +2506,7 @@ var tree = __webpack_require__(915);
 /** Ours: octets of one YAML file, read entry by entry. */
 const MAX_YAML = 64 * 2 ** 20;
 /** Ours: octets of all that a zone includes, and characters of all that its anchors name: they are kept to its end. */
-const MAX_KEPT = 4 * 2 ** 20;
+const MAX_KEPT_OCTETS = 4 * 2 ** 20;
 /** Ours: files within files, as many as anyone can follow. */
 const MAX_INCLUDE_DEPTH = 8;
 /** Ours: entries copied by merge keys and includes of a zone, so that small files cannot come to much. */
@@ -2486,31 +2514,31 @@ const MAX_COPIES = 1_000_000;
 /** The files of one zone. */
 class ZoneFiles {
     #repository;
-    #tell;
+    #reportFault;
     #included = new Map();
     #kept = 0;
     #copies = 0;
-    constructor(repository, tell) {
+    constructor(repository, reportFault) {
         this.#repository = repository;
-        this.#tell = tell;
+        this.#reportFault = reportFault;
     }
     /**
      * The entries of the map that a file is, in its order; those of its merge keys last. Every fault is told; what has one is
      * left out.
      */
-    *entriesOf(file, octets) {
+    *readEntries(file, octets) {
         const seen = new Set();
         const merged = [];
-        for (const node of this.#nodesOf(file, octets, [file], this.#tell)) {
+        for (const node of this.#readNodes(file, octets, [file], this.#reportFault)) {
             if (node.kind !== "map") {
-                this.#tell(new tree/* YamlFault */.Io(node.at, "a zone file is a map of record names"));
+                this.#reportFault(new yaml_tree/* YamlFault */.Io(node.at, "a zone file is a map of record names"));
                 continue;
             }
             for (const entry of node.entries) {
-                if (entry.merged)
+                if (entry.isMerged)
                     merged.push(entry);
                 else if (seen.has(entry.key.text))
-                    this.#tell((0,tree/* twice */.P4)(entry.key, (0,tree/* isRecords */.NO)(entry.value)));
+                    this.#reportFault((0,yaml_tree/* duplicateKey */.Ve)(entry.key, (0,yaml_tree/* hasRecords */.jO)(entry.value)));
                 else {
                     seen.add(entry.key.text);
                     yield entry;
@@ -2519,20 +2547,20 @@ class ZoneFiles {
         }
         yield* merged.filter(({ key }) => !seen.has(key.text) && seen.add(key.text));
     }
-    *#nodesOf(file, octets, files, tell) {
+    *#readNodes(file, octets, files, reportFault) {
         const text = (0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")) ? (0,tokens/* decodeUtf8 */._6)(octets) : null;
-        const lines = new octodns_lines/* Lines */.q(file, text ?? "");
+        const lines = new line_index/* LineIndex */.r(file, text ?? "");
         const refusal = text === null
             ? "the file is not UTF-8 text; save it as UTF-8"
-            : lines.tooMany
-                ? `the file has more than ${octodns_lines/* MAX_LINES */.x} lines`
+            : lines.hasTooMany
+                ? `the file has more than ${line_index/* MAX_LINES */.x} lines`
                 : null;
         if (refusal !== null)
-            tell(new tree/* YamlFault */.Io({ lines, offset: 0 }, refusal));
-        const builder = new tree/* TreeBuilder */.Gq(lines, this.#contextIn(files));
-        for (const part of partsOf(refusal === null ? (text ?? "") : "")) {
+            reportFault(new yaml_tree/* YamlFault */.Io({ lines, offset: 0 }, refusal));
+        const builder = new yaml_tree/* TreeBuilder */.Gq(lines, this.#createContext(files));
+        for (const part of readParts(refusal === null ? (text ?? "") : "")) {
             if ("message" in part) {
-                tell(new tree/* YamlFault */.Io({ lines, offset: part.offset }, part.message));
+                reportFault(new yaml_tree/* YamlFault */.Io({ lines, offset: part.offset }, part.message));
                 continue;
             }
             let node;
@@ -2540,43 +2568,43 @@ class ZoneFiles {
                 node = builder.build(part.node);
             }
             catch (error) {
-                if (!(error instanceof tree/* YamlFault */.Io))
+                if (!(error instanceof yaml_tree/* YamlFault */.Io))
                     throw error;
-                tell(error);
+                reportFault(error);
                 continue;
             }
             yield node;
         }
     }
-    #contextIn(files) {
+    #createContext(files) {
         return {
             include: (paths, at) => this.#include(paths, at, files),
-            keep: (characters, at) => this.#keep(characters, at),
-            copy: (count, at) => this.#copy(count, at),
+            countKept: (characters, at) => this.#countKept(characters, at),
+            countCopies: (count, at) => this.#countCopies(count, at),
         };
     }
-    #keep(characters, at) {
+    #countKept(characters, at) {
         this.#kept += characters;
-        if (this.#kept > MAX_KEPT)
-            throw new tree/* YamlFault */.Io(at, `what this zone includes and anchors is larger than ${MAX_KEPT / 2 ** 20} MiB together`);
+        if (this.#kept > MAX_KEPT_OCTETS)
+            throw new yaml_tree/* YamlFault */.Io(at, `what this zone includes and anchors is larger than ${MAX_KEPT_OCTETS / 2 ** 20} MiB together`);
     }
-    #copy(count, at) {
+    #countCopies(count, at) {
         this.#copies += count;
         if (this.#copies > MAX_COPIES)
-            throw new tree/* YamlFault */.Io(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
+            throw new yaml_tree/* YamlFault */.Io(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
     }
     /** octoDNS's `!include`: one file is its content; of several, maps are merged, of which the last wins, and lists joined. */
     #include(paths, at, files) {
-        const parts = paths.map((path) => this.#contentOf(path, files));
+        const parts = paths.map((path) => this.#readIncluded(path, files));
         const [first] = parts;
         if (first === undefined)
-            return (0,tree/* emptyAt */.rO)(at);
+            return (0,yaml_tree/* missingNode */.H_)(at);
         if (parts.length === 1)
             return first;
         for (const part of parts) {
             if (part.kind !== first.kind || part.kind === "scalar")
-                throw new tree/* YamlFault */.Io(at, "files included together must all be maps, or all lists");
-            this.#copy(part.kind === "map" ? part.entries.length : part.items.length, at);
+                throw new yaml_tree/* YamlFault */.Io(at, "files included together must all be maps, or all lists");
+            this.#countCopies(part.kind === "map" ? part.entries.length : part.items.length, at);
         }
         if (first.kind === "list")
             return { kind: "list", items: parts.flatMap((part) => (part.kind === "list" ? part.items : [])), at };
@@ -2587,44 +2615,44 @@ class ZoneFiles {
                     entries.set(entry.key.text, entry);
         return { kind: "map", entries: [...entries.values()], at };
     }
-    #contentOf(path, files) {
+    #readIncluded(path, files) {
         const from = files.at(-1);
-        const where = this.#repository.beside(path.text, from);
+        const where = this.#repository.resolveBeside(path.text, from);
         const known = this.#included.get(where);
         if (known !== undefined)
             return known;
         if (files.length > MAX_INCLUDE_DEPTH)
-            throw new tree/* YamlFault */.Io(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
-        const found = this.#repository.read(where, MAX_KEPT);
+            throw new yaml_tree/* YamlFault */.Io(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
+        const found = this.#repository.read(where, MAX_KEPT_OCTETS);
         if (typeof found === "string")
-            throw new tree/* YamlFault */.Io(path.at, found);
+            throw new yaml_tree/* YamlFault */.Io(path.at, found);
         if (files.includes(found.file))
-            throw new tree/* YamlFault */.Io(path.at, `${(0,scalar/* shownText */.f$)(found.file)} includes itself`);
-        this.#keep(found.text.length, path.at);
-        const content = this.#wholeOf(found.file, found.text, [...files, found.file]);
+            throw new yaml_tree/* YamlFault */.Io(path.at, `${(0,yaml_scalar/* quoteTextForMessage */._r)(found.file)} includes itself`);
+        this.#countKept(found.text.length, path.at);
+        const content = this.#readWhole(found.file, found.text, [...files, found.file]);
         // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
         if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
-            throw new tree/* YamlFault */.Io(path.at, `${(0,scalar/* shownText */.f$)(found.file)} is no map, and texts and lists are included of .yaml files alone`);
+            throw new yaml_tree/* YamlFault */.Io(path.at, `${(0,yaml_scalar/* quoteTextForMessage */._r)(found.file)} is no map, and texts and lists are included of .yaml files alone`);
         this.#included.set(where, content);
         return content;
     }
     /** A file's content as one node. Throws its first fault. */
-    #wholeOf(file, octets, files) {
+    #readWhole(file, octets, files) {
         const refuse = (fault) => {
             throw fault;
         };
-        const nodes = [...this.#nodesOf(file, octets, files, refuse)];
+        const nodes = [...this.#readNodes(file, octets, files, refuse)];
         const [first] = nodes;
         if (first === undefined)
-            return (0,tree/* emptyAt */.rO)({ lines: new octodns_lines/* Lines */.q(file, ""), offset: 0 });
+            return (0,yaml_tree/* missingNode */.H_)({ lines: new line_index/* LineIndex */.r(file, ""), offset: 0 });
         if (nodes.length === 1)
             return first;
-        return { kind: "map", entries: nodes.flatMap((node) => entriesIn(node)), at: first.at };
+        return { kind: "map", entries: nodes.flatMap((node) => demandEntries(node)), at: first.at };
     }
 }
-function entriesIn(node) {
+function demandEntries(node) {
     if (node.kind !== "map")
-        throw new tree/* YamlFault */.Io(node.at, "this is no entry of a map");
+        throw new yaml_tree/* YamlFault */.Io(node.at, "this is no entry of a map");
     return node.entries;
 }
 
@@ -2637,11 +2665,11 @@ function entriesIn(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vb: () => (/* binding */ toAscii),
 /* harmony export */   _E: () => (/* binding */ readTarget),
-/* harmony export */   xD: () => (/* binding */ recordName)
+/* harmony export */   uZ: () => (/* binding */ parseRecordName)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5343);
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7669);
 // Names in octoDNS's YAML: record names relative to the zone, targets absolute; both may be internationalised (octodns/idna.py).
 
 
@@ -2663,7 +2691,7 @@ function toAscii(text) {
     return labels.includes(null) ? null : labels.join(".");
 }
 /** The name that a key of a zone file means; '' is the zone's own. */
-function recordName(key, origin) {
+function parseRecordName(key, origin) {
     if (key === "")
         return { name: origin };
     if (key === "@")
@@ -2674,7 +2702,7 @@ function recordName(key, origin) {
         return { name };
     const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
     return {
-        problem: `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
+        problem: `${(0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteTextForMessage */ ._r)(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
     };
 }
 /** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
@@ -2683,12 +2711,14 @@ function readTarget(written, lenient) {
         return { unclear: "it has a variable of octoDNS's templating" };
     const ascii = toAscii(written);
     if (ascii === null || (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
-        return { problem: `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(written)} is no domain name` };
+        return { problem: `${(0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteTextForMessage */ ._r)(written)} is no domain name` };
     if (!ascii.endsWith(".")) {
         return lenient
-            ? { unclear: `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(written)} has no dot at its end: what it is relative to depends on the provider` }
+            ? {
+                unclear: `${(0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteTextForMessage */ ._r)(written)} has no dot at its end: what it is relative to depends on the provider`,
+            }
             : {
-                refused: `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(written)} has no dot at its end, so octoDNS refuses it: write ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(`${written}.`)}`,
+                refused: `${(0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteTextForMessage */ ._r)(written)} has no dot at its end, so octoDNS refuses it: write ${(0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteTextForMessage */ ._r)(`${written}.`)}`,
             };
     }
     // fqdn.FQDN, with underscores: what octoDNS takes for a name
@@ -2699,21 +2729,84 @@ function readTarget(written, lenient) {
             .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
     return proper || lenient
         ? { target: ascii }
-        : { refused: `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(written)} is no host name, so octoDNS refuses it` };
+        : { refused: `${(0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteTextForMessage */ ._r)(written)} is no host name, so octoDNS refuses it` };
 }
 
 
 /***/ }),
 
-/***/ 5343:
+/***/ 9410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readTxtValue)
+/* harmony export */ });
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7669);
+
+/** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
+const MAX_TEXT = 65_535;
+/** Reads a value as written in YAML. `escaped`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
+function readTxtValue(written, hasEscapedSemicolons, isLenient) {
+    if (written.length > MAX_TEXT)
+        return { problem: `this text is longer than the ${MAX_TEXT} octets a record can have` };
+    // with escaping off octoDNS puts a backslash before each semicolon itself
+    const value = hasEscapedSemicolons ? written : written.replaceAll(";", "\\;");
+    const refused = isLenient ? null : validationError(value, hasEscapedSemicolons);
+    if (refused !== null)
+        return { refused };
+    const joined = unquote(value);
+    if (joined === null)
+        return {
+            problem: "the text begins with a quote and does not end with one: octoDNS would cut off its last character",
+        };
+    const plain = joined.replaceAll("\\;", ";");
+    if (joined.replaceAll(/\\{1,2};/g, "").includes("\\")) {
+        return {
+            unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider",
+        };
+    }
+    if (TEMPLATE.test(plain))
+        return { unclear: "it has a variable of octoDNS's templating" };
+    return { octets: encodeUtf8(plain) };
+}
+/** octodns.processor.templating: the variables of a zone and of a record. */
+const TEMPLATE = /\{(?:zone|record)_[a-z_]{1,40}\}/;
+/** The reasons ChunkedValueValidator gives. */
+function validationError(value, hasEscapedSemicolons) {
+    if (/[\w\u0080-\uffff];/.test(value))
+        return "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)";
+    if (value.includes("\\\\;")) {
+        return hasEscapedSemicolons
+            ? "a semicolon must be written `\\;`, with one backslash"
+            : "with `escaped-semicolons: false` a semicolon has no backslash before it";
+    }
+    const strange = /[^\0-\x7f]/u.exec(value);
+    return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${(0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteTextForMessage */ ._r)(strange[0])}`;
+}
+/** Quotes around the whole taken off, and the strings of a quoted value joined; null where the quotes are not closed. */
+function unquote(value) {
+    if (!value.startsWith('"'))
+        return value.replaceAll('" "', "");
+    if (value.length < 2 || !value.endsWith('"'))
+        return null;
+    return value.slice(1, -1).replaceAll('" "', "");
+}
+function encodeUtf8(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+
+
+/***/ }),
+
+/***/ 7669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ scalarWord),
 /* harmony export */   Hn: () => (/* binding */ isTrue),
-/* harmony export */   aG: () => (/* binding */ wordOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   f$: () => (/* binding */ shownText),
-/* harmony export */   kZ: () => (/* binding */ isNull)
+/* harmony export */   _r: () => (/* binding */ quoteTextForMessage),
+/* harmony export */   kZ: () => (/* binding */ isNull),
+/* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
 /* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(582);
 // What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
@@ -2730,8 +2823,8 @@ const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[T
 /** An integer that Python prints as it was written. */
 const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
 /** The word for what a scalar is, but for text: null where it is text. */
-function kindOf({ text, plain }) {
-    if (!plain || text.length > MAX_WORD)
+function kindOf({ text, isPlain }) {
+    if (!isPlain || text.length > MAX_WORD)
         return null;
     if (NULL.test(text))
         return "nothing";
@@ -2746,17 +2839,17 @@ function isNull(scalar) {
     return kindOf(scalar) === "nothing";
 }
 /** The text of a scalar that is text; else what is wrong. */
-function textOf(scalar) {
+function scalarText(scalar) {
     const kind = kindOf(scalar);
     if (kind === null)
         return { text: scalar.text };
     if (kind === "nothing")
         return { problem: "there is no value here" };
-    return { problem: `YAML reads ${shownText(scalar.text)} as ${kind}: put it in quotes` };
+    return { problem: `YAML reads ${quoteTextForMessage(scalar.text)} as ${kind}: put it in quotes` };
 }
 /** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
-function wordOf(scalar) {
-    return scalar.plain && DECIMAL.test(scalar.text) ? { text: scalar.text } : textOf(scalar);
+function scalarWord(scalar) {
+    return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
 }
 /** Python's truth of a scalar. */
 function isTrue(scalar) {
@@ -2766,89 +2859,26 @@ function isTrue(scalar) {
     return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
 }
 /** Text of a YAML file for a message. */
-function shownText(text) {
-    return (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(Buffer.from(text.slice(0, 200), "utf8").toString("latin1"));
+function quoteTextForMessage(text) {
+    return (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(Buffer.from(text.slice(0, 200), "utf8").toString("latin1"));
 }
 
 
 /***/ }),
 
-/***/ 224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5343);
-
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
-const MAX_TEXT = 65_535;
-/** Reads a value as written in YAML. `escaped`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
-function readText(written, escaped, lenient) {
-    if (written.length > MAX_TEXT)
-        return { problem: `this text is longer than the ${MAX_TEXT} octets a record can have` };
-    // with escaping off octoDNS puts a backslash before each semicolon itself
-    const value = escaped ? written : written.replaceAll(";", "\\;");
-    const refused = lenient ? null : refusalOf(value, escaped);
-    if (refused !== null)
-        return { refused };
-    const joined = unquote(value);
-    if (joined === null)
-        return {
-            problem: "the text begins with a quote and does not end with one: octoDNS would cut off its last character",
-        };
-    const plain = joined.replaceAll("\\;", ";");
-    if (joined.replaceAll(/\\{1,2};/g, "").includes("\\")) {
-        return {
-            unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider",
-        };
-    }
-    if (TEMPLATE.test(plain))
-        return { unclear: "it has a variable of octoDNS's templating" };
-    return { octets: octetsOf(plain) };
-}
-/** octodns.processor.templating: the variables of a zone and of a record. */
-const TEMPLATE = /\{(?:zone|record)_[a-z_]{1,40}\}/;
-/** The reasons ChunkedValueValidator gives. */
-function refusalOf(value, escaped) {
-    if (/[\w\u0080-\uffff];/.test(value))
-        return "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)";
-    if (value.includes("\\\\;")) {
-        return escaped
-            ? "a semicolon must be written `\\;`, with one backslash"
-            : "with `escaped-semicolons: false` a semicolon has no backslash before it";
-    }
-    const strange = /[^\0-\x7f]/u.exec(value);
-    return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .shownText */ .f$)(strange[0])}`;
-}
-/** Quotes around the whole taken off, and the strings of a quoted value joined; null where the quotes are not closed. */
-function unquote(value) {
-    if (!value.startsWith('"'))
-        return value.replaceAll('" "', "");
-    if (value.length < 2 || !value.endsWith('"'))
-        return null;
-    return value.slice(1, -1).replaceAll('" "', "");
-}
-function octetsOf(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
-}
-
-
-/***/ }),
-
-/***/ 915:
+/***/ 4857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ TreeBuilder),
+/* harmony export */   H_: () => (/* binding */ missingNode),
 /* harmony export */   Io: () => (/* binding */ YamlFault),
-/* harmony export */   NO: () => (/* binding */ isRecords),
-/* harmony export */   P4: () => (/* binding */ twice),
 /* harmony export */   RP: () => (/* binding */ valueOf),
-/* harmony export */   rO: () => (/* binding */ emptyAt)
+/* harmony export */   Ve: () => (/* binding */ duplicateKey),
+/* harmony export */   jO: () => (/* binding */ hasRecords)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5343);
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7669);
 // A YAML file as octoDNS sees it: maps, lists and scalars with their places; anchors, merge keys and `!include` followed.
 
 
@@ -2881,14 +2911,14 @@ class TreeBuilder {
                 throw new YamlFault(at, "there is no such anchor before this");
             return known;
         }
-        const built = node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#plainly(node, at);
+        const built = node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#buildPlain(node, at);
         if (node.anchor !== undefined) {
-            this.#context.keep(node.range[1] - node.range[0], at);
+            this.#context.countKept(node.range[1] - node.range[0], at);
             this.#anchors.set(node.anchor, built);
         }
         return built;
     }
-    #plainly(node, at) {
+    #buildPlain(node, at) {
         if (node.tag !== undefined && node.tag !== STRING_TAG && !NEUTRAL_TAGS.has(node.tag)) {
             throw new YamlFault(at, "octoDNS knows no such tag");
         }
@@ -2901,7 +2931,7 @@ class TreeBuilder {
         return {
             kind: "scalar",
             text: textIn(node),
-            plain: node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN && node.tag !== STRING_TAG,
+            isPlain: node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN && node.tag !== STRING_TAG,
             at,
             end: node.range[1],
         };
@@ -2913,18 +2943,18 @@ class TreeBuilder {
             const key = this.build(pair.key);
             if (key.kind !== "scalar")
                 throw new YamlFault(key.at, "a key is a plain word");
-            const value = pair.value === null ? emptyAt(key.at) : this.build(pair.value);
-            if (key.plain && key.text === "<<")
+            const value = pair.value === null ? missingNode(key.at) : this.build(pair.value);
+            if (key.isPlain && key.text === "<<")
                 for (const entry of this.#mergedFrom(value))
                     merged.push(entry);
             else if (own.has(key.text))
-                throw twice(key, own.has("type"));
+                throw duplicateKey(key, own.has("type"));
             else
-                own.set(key.text, { key, value, merged: false });
+                own.set(key.text, { key, value, isMerged: false });
         }
         for (const entry of merged)
             if (!own.has(entry.key.text))
-                own.set(entry.key.text, { ...entry, merged: true });
+                own.set(entry.key.text, { ...entry, isMerged: true });
         return [...own.values()];
     }
     /** yaml.org/type/merge: the entries of a map, or of a list of maps, the first of which wins. */
@@ -2933,7 +2963,7 @@ class TreeBuilder {
         return maps.flatMap((map) => {
             if (map.kind !== "map")
                 throw new YamlFault(map.at, "a merge key (`<<`) takes a map, or a list of maps");
-            this.#context.copy(map.entries.length + 1, map.at);
+            this.#context.countCopies(map.entries.length + 1, map.at);
             return map.entries;
         });
     }
@@ -2942,7 +2972,7 @@ class TreeBuilder {
         return items.map((item) => {
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item))
                 throw new YamlFault(at, "`!include` takes the name of a file, or a list of names");
-            return { kind: "scalar", text: textIn(item), plain: false, at: this.#mark(item.range[0]), end: item.range[1] };
+            return { kind: "scalar", text: textIn(item), isPlain: false, at: this.#mark(item.range[0]), end: item.range[1] };
         });
     }
     #mark(offset) {
@@ -2954,25 +2984,25 @@ function textIn({ value }) {
     return typeof value === "string" ? value : "";
 }
 /** Nothing, as an empty value is. */
-function emptyAt(at) {
-    return { kind: "scalar", text: "", plain: true, at, end: at.offset };
+function missingNode(at) {
+    return { kind: "scalar", text: "", isPlain: true, at, end: at.offset };
 }
 /** A key of one map that is there before; quoted where the map is known to be what a zone file has. */
-function twice(key, isKnown) {
-    return new YamlFault(key.at, `${isKnown ? `the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
+function duplicateKey(key, isKnown) {
+    return new YamlFault(key.at, `${isKnown ? `the key ${(0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteTextForMessage */ ._r)(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
 }
 /** Whether a node has the form of a record, or of several: any other may be of a file that is no zone, and holds secrets. */
-function isRecords(node) {
+function hasRecords(node) {
     if (node.kind === "list")
-        return node.items.some((item) => item.kind === "map" && isRecords(item));
+        return node.items.some((item) => item.kind === "map" && hasRecords(item));
     return node.kind === "map" && valueOf(node, "type") !== undefined;
 }
 /** Kept, for many names may have one map (an alias). */
-const VALUES = new WeakMap();
+const VALUES_BY_KEY = new WeakMap();
 /** The value of a key, the first of several; undefined where there is none. */
 function valueOf(map, key) {
-    const values = VALUES.get(map) ?? new Map(map.entries.toReversed().map((entry) => [entry.key.text, entry.value]));
-    VALUES.set(map, values);
+    const values = VALUES_BY_KEY.get(map) ?? new Map(map.entries.toReversed().map((entry) => [entry.key.text, entry.value]));
+    VALUES_BY_KEY.set(map, values);
     return values.get(key);
 }
 
@@ -2985,17 +3015,17 @@ function valueOf(map, key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ deepestZone),
 /* harmony export */   CR: () => (/* binding */ delegationAt),
-/* harmony export */   Jo: () => (/* binding */ fromNode),
-/* harmony export */   Nh: () => (/* binding */ nodesOf),
-/* harmony export */   Xk: () => (/* binding */ undecidedBy),
-/* harmony export */   cP: () => (/* binding */ redirected),
-/* harmony export */   gT: () => (/* binding */ existing),
-/* harmony export */   vO: () => (/* binding */ authorityOf)
+/* harmony export */   QF: () => (/* binding */ existingNames),
+/* harmony export */   cv: () => (/* binding */ undecidedAnswer),
+/* harmony export */   e2: () => (/* binding */ nodesByName),
+/* harmony export */   eY: () => (/* binding */ synthesizeFromDname),
+/* harmony export */   ih: () => (/* binding */ answerAtNode),
+/* harmony export */   ww: () => (/* binding */ createAuthority)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
 
 /** What is declared by name: records, and RRsets of which no more is known than that they will be there. */
-function nodesOf(zone) {
+function nodesByName(zone) {
     const nodes = new Map();
     const nodeAt = (name) => {
         let node = nodes.get(name);
@@ -3003,9 +3033,9 @@ function nodesOf(zone) {
             nodes.set(name, (node = { sets: new Map(), undecided: new Map() }));
         return node;
     };
-    for (const { read, rr, location } of zone.records) {
+    for (const { isParsed, rr, location } of zone.records) {
         const { sets } = nodeAt(rr.name);
-        if (!read)
+        if (!isParsed)
             continue;
         const set = sets.get(rr.type);
         if (set === undefined)
@@ -3018,7 +3048,7 @@ function nodesOf(zone) {
     return nodes;
 }
 /** The names and all between them and `top`: RFC 8020 §2, a name exists when one below it does. */
-function existing(names, top) {
+function existingNames(names, top) {
     const found = new Set([top]);
     for (const name of names) {
         for (let at = name; at !== null && !found.has(at); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))
@@ -3031,14 +3061,14 @@ function rrsetOf(node, type) {
     return node?.sets.get(type)?.records;
 }
 /** What is said where an RRset is known to be there, and no more. */
-function undecidedBy({ name, type, location: { file, line } }) {
+function undecidedAnswer({ name, type, location: { file, line } }) {
     return { kind: "undecided", reason: `what ${type} ${name} will be is known only once ${file}:${line} is applied` };
 }
 /** What a node says of a type, in the name of `name`. */
-function fromNode(name, type, node) {
+function answerAtNode(name, type, node) {
     const undecided = node?.undecided.get(type) ?? node?.undecided.get("CNAME");
     if (undecided !== undefined)
-        return undecidedBy(undecided);
+        return undecidedAnswer(undecided);
     const records = rrsetOf(node, type);
     // a wildcard's records get the name that was asked for; a name's own have it
     if (records !== undefined)
@@ -3047,18 +3077,18 @@ function fromNode(name, type, node) {
     return alias === undefined ? { kind: "nodata" } : { kind: "alias", target: alias.data.target };
 }
 /** What a DNAME at `node`, above `name`, makes of a question; null where there is none. */
-function redirected(name, type, node) {
+function synthesizeFromDname(name, type, node) {
     const undecided = node?.undecided.get("DNAME");
     if (undecided !== undefined)
-        return undecidedBy(undecided);
+        return undecidedAnswer(undecided);
     const dname = rrsetOf(node, "DNAME")?.[0];
-    return dname === undefined ? null : redirect(name, type, dname);
+    return dname === undefined ? null : dnameAlias(name, type, dname);
 }
 /** RFC 6672 §2.2: the alias that a DNAME makes of a name below it. */
-function redirect(name, type, dname) {
+function dnameAlias(name, type, dname) {
     const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(name);
-    const prefix = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(labels.slice(0, labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(dname.name).length));
-    const target = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .under */ .hG)(prefix, dname.data.target));
+    const prefix = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .joinLabels */ .GJ)(labels.slice(0, labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(dname.name).length));
+    const target = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .prependLabels */ .Sm)(prefix, dname.data.target));
     if (target === null)
         return { kind: "broken", reason: `the DNAME at ${dname.name} makes a name too long of ${name}` };
     if (type !== "CNAME")
@@ -3075,34 +3105,34 @@ function delegationAt(name, node) {
     return { name, servers, ds, location: set.location };
 }
 /** The authoritative server of a complete zone. */
-function authorityOf(zone) {
+function createAuthority(zone) {
     const { origin } = zone;
     const records = zone.records.filter((record) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(record.rr.name, origin));
-    const nodes = nodesOf({ records, undecided: zone.undecided.filter(({ name }) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(name, origin)) });
-    const names = existing(nodes.keys(), origin);
+    const nodes = nodesByName({ records, undecided: zone.undecided.filter(({ name }) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(name, origin)) });
+    const names = existingNames(nodes.keys(), origin);
     function answer(name, type) {
         if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(name, origin))
             return { kind: "referral", cut: null };
         const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(name);
         // RFC 1034 §4.3.2 step 3: match down, label by label
         for (let i = labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(origin).length; i >= 0; i--) {
-            const at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(labels.slice(i));
+            const at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .joinLabels */ .GJ)(labels.slice(i));
             if (!names.has(at))
-                return fromWildcard(name, type, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(labels.slice(i + 1)));
+                return synthesizeFromWildcard(name, type, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .joinLabels */ .GJ)(labels.slice(i + 1)));
             const node = nodes.get(at);
             // RFC 4035 §3.1.4.1: only the DS records of a delegation belong to the parent
-            const cut = at === origin || (i === 0 && type === "DS") ? null : cutAt(at, node);
+            const cut = at === origin || (i === 0 && type === "DS") ? null : referralAt(at, node);
             if (cut !== null)
                 return cut;
-            const elsewhere = i > 0 ? redirected(name, type, node) : null;
-            if (elsewhere !== null)
-                return elsewhere;
+            const redirected = i > 0 ? synthesizeFromDname(name, type, node) : null;
+            if (redirected !== null)
+                return redirected;
         }
-        return fromNode(name, type, nodes.get(name));
+        return answerAtNode(name, type, nodes.get(name));
     }
     /** RFC 4592 §3.3.1: the wildcard at the closest encloser is the only one that may answer. */
-    function fromWildcard(name, type, encloser) {
-        const source = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .under */ .hG)("*", encloser);
+    function synthesizeFromWildcard(name, type, encloser) {
+        const source = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .prependLabels */ .Sm)("*", encloser);
         if (!names.has(source))
             return { kind: "nxdomain" };
         const node = nodes.get(source);
@@ -3111,7 +3141,7 @@ function authorityOf(zone) {
                 kind: "broken",
                 reason: `what servers make of the NS records at ${source} is not defined (RFC 4592 §4.2)`,
             };
-        return fromNode(name, type, node);
+        return answerAtNode(name, type, node);
     }
     function encloser(name) {
         let at = name;
@@ -3119,12 +3149,12 @@ function authorityOf(zone) {
             at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at) ?? origin;
         return at;
     }
-    return { origin, answer, encloser };
+    return { origin, answer, closestEncloser: encloser };
 }
-function cutAt(name, node) {
+function referralAt(name, node) {
     const undecided = node?.undecided.get("NS");
     if (undecided !== undefined)
-        return undecidedBy(undecided);
+        return undecidedAnswer(undecided);
     const cut = delegationAt(name, node);
     return cut === null ? null : { kind: "referral", cut: { ...cut, ds: cut.ds ?? [] } };
 }
@@ -3146,16 +3176,16 @@ function deepestZone(zones, name, type) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c$: () => (/* binding */ isLiteral),
-/* harmony export */   kh: () => (/* binding */ mayMatchEnd),
-/* harmony export */   sB: () => (/* binding */ matchGlob)
+/* harmony export */   sB: () => (/* binding */ matchGlob),
+/* harmony export */   yj: () => (/* binding */ mayMatchSuffix)
 /* harmony export */ });
 // Globs as DNSControl writes them (its page on IGNORE, and the library that it names): `*` any characters, `?` one, `**` any.
 // The page keeps `*` and `?` from crossing dots, the code does not: where that decides, and in classes and alternatives,
 // whether a text matches is not told.
 /** What `*` and the like stand for; any other character for itself. */
 const STAR = 0;
-const SUPER = 1;
-const ONE = 2;
+const DOUBLE_STAR = 1;
+const QUESTION_MARK = 2;
 const SPECIAL = /[[\]{}\\]/;
 /** Whether a glob is matched by one text alone. */
 function isLiteral(pattern) {
@@ -3167,53 +3197,53 @@ function matchGlob(pattern, text) {
         return SPECIAL.test(pattern) ? "maybe" : "yes";
     if (isLiteral(pattern))
         return "no";
-    const start = (tokens) => skipped(tokens, Uint8Array.from({ length: tokens.length + 1 }, (_, i) => (i === 0 ? 1 : 0)));
+    const start = (tokens) => skipStars(tokens, Uint8Array.from({ length: tokens.length + 1 }, (_, i) => (i === 0 ? 1 : 0)));
     if (!SPECIAL.test(pattern)) {
-        const tokens = tokensOf(pattern);
+        const tokens = parsePattern(pattern);
         if (isReached(tokens, start(tokens), text, false))
             return "yes";
     }
-    const loose = tokensOf(loosened(pattern));
+    const loose = parsePattern(relaxPattern(pattern));
     return isReached(loose, start(loose), text, true) ? "maybe" : "no";
 }
 /** Whether a text that ends with `end` may match. */
-function mayMatchEnd(pattern, end) {
+function mayMatchSuffix(pattern, end) {
     if (isLiteral(pattern))
         return pattern.endsWith(end);
-    const tokens = tokensOf(loosened(pattern));
+    const tokens = parsePattern(relaxPattern(pattern));
     return isReached(tokens, new Uint8Array(tokens.length + 1).fill(1), end, true);
 }
 /** Classes, alternatives and what is escaped taken for anything. */
-function loosened(pattern) {
+function relaxPattern(pattern) {
     return pattern.replace(/[[\]{}\\](?:.*[[\]{}\\])?/s, "**");
 }
-function tokensOf(pattern) {
+function parsePattern(pattern) {
     const words = pattern.match(/\*+|[^*]/gs) ?? [];
-    return words.map((word) => (word === "*" ? STAR : word.startsWith("*") ? SUPER : word === "?" ? ONE : word));
+    return words.map((word) => word === "*" ? STAR : word.startsWith("*") ? DOUBLE_STAR : word === "?" ? QUESTION_MARK : word);
 }
 /** Whether the end of the pattern is reached from some of its places (each 1 where one stands there) by a text. */
-function isReached(tokens, from, text, crossing) {
+function isReached(tokens, from, text, isCrossingDots) {
     let places = from;
     for (let at = 0; at < text.length; at++) {
         const char = text[at];
-        const wild = crossing || char !== ".";
+        const wild = isCrossingDots || char !== ".";
         const next = new Uint8Array(tokens.length + 1);
         for (const [i, token] of tokens.entries()) {
             if (places[i] !== 1)
                 continue;
-            if (token === SUPER || (token === STAR && wild))
+            if (token === DOUBLE_STAR || (token === STAR && wild))
                 next[i] = 1;
-            else if (token === char || (token === ONE && wild))
+            else if (token === char || (token === QUESTION_MARK && wild))
                 next[i + 1] = 1;
         }
-        places = skipped(tokens, next);
+        places = skipStars(tokens, next);
     }
     return places[tokens.length] === 1;
 }
 /** A star may stand for nothing. */
-function skipped(tokens, places) {
+function skipStars(tokens, places) {
     for (const [i, token] of tokens.entries())
-        if (places[i] === 1 && (token === STAR || token === SUPER))
+        if (places[i] === 1 && (token === STAR || token === DOUBLE_STAR))
             places[i + 1] = 1;
     return places;
 }
@@ -3227,7 +3257,7 @@ function skipped(tokens, places) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ offline),
+  v: () => (/* binding */ offlineDns),
   L: () => (/* binding */ overlay)
 });
 
@@ -3238,29 +3268,29 @@ var record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
 var authority = __webpack_require__(4222);
 // EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
-var unmanaged = __webpack_require__(3007);
+var planned_unmanaged = __webpack_require__(3007);
 ;// CONCATENATED MODULE: ./lib/src/zones/planned/resolution-step.js
 /** A declared answer to a question about `owner`. */
-function stepOf(answer, owner, security) {
+function toResolutionStep(answer, owner, security) {
     switch (answer.kind) {
         case "records":
             return { kind: "records", records: answer.records, owner, aliases: [], security };
         case "alias":
             return { kind: "alias", target: answer.target, security };
         case "broken":
-            return failed("refused", answer.reason);
+            return failure("refused", answer.reason);
         case "undecided":
-            return failed("undecided", answer.reason);
+            return failure("undecided", answer.reason);
         default:
             return { kind: answer.kind, owner, aliases: [], security };
     }
 }
-function failed(cause, reason) {
+function failure(cause, reason) {
     return { kind: "failure", cause, reason };
 }
 /** From the least trustworthy: a chain is as good as its weakest part. */
 const WEAKEST_FIRST = ["bogus", "indeterminate", "insecure", "secure"];
-function weaker(a, b) {
+function weakestSecurity(a, b) {
     return WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b;
 }
 
@@ -3269,44 +3299,47 @@ function weaker(a, b) {
 
 
 
-class LeftView {
+class UnmanagedView {
     #live;
     #zones = new Map();
     constructor(live, zones) {
         this.#live = live;
         for (const zone of zones)
-            if (zone.left !== undefined)
-                this.#zones.set(zone.origin, { left: new unmanaged/* Left */.M(zone, zone.left.patterns), location: zone.left.location });
+            if (zone.unmanaged !== undefined)
+                this.#zones.set(zone.origin, {
+                    left: new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns),
+                    location: zone.unmanaged.location,
+                });
     }
     /** What a question comes to for which a zone has planned an answer; null where that is all. */
     async answer(zone, name, type, planned) {
         const all = this.#zones.get(zone.origin)?.left;
         if (all === undefined || planned.kind === "undecided" || planned.kind === "broken")
             return null;
-        const encloser = zone.encloser(name);
-        const left = encloser === name && planned.kind === "records" ? all.beside() : all;
-        const question = { zone, left, name, type, planned, encloser };
-        if (!mayConcern(question))
+        const encloser = zone.closestEncloser(name);
+        const left = encloser === name && planned.kind === "records" ? all.besideDeclared() : all;
+        const question = { zone, unmanaged: left, name, type, planned, encloser };
+        if (!mayBeAffected(question))
             return null;
-        const above = await this.#above(question);
+        const above = await this.#referralAbove(question);
         if (above !== null)
             return above;
-        const seen = await this.#seen(name, type);
-        return "kind" in seen ? seen : this.#beside(question, seen);
+        const seen = await this.#queryLive(name, type);
+        return "kind" in seen ? seen : this.#withUnmanaged(question, seen);
     }
     /** A live delegation or DNAME that the name lies below. */
-    async #above({ zone, left, name, type }) {
+    async #referralAbove({ zone, unmanaged, name, type, }) {
         for (const at of pathTo(name, zone.origin)) {
             if (at !== zone.origin && !(at === name && type === "DS")) {
-                const cut = await this.#stays(left, zone.origin, at, "NS");
+                const cut = await this.#remainingRrset(unmanaged, zone.origin, at, "NS");
                 if (cut === "yes")
-                    return this.#delegation(zone, left, at);
+                    return this.#liveDelegation(zone, unmanaged, at);
                 if (cut !== "none")
                     return cut ?? this.#undecided(zone, `what the delegation of ${at} hides`);
             }
             if (at === name)
                 break;
-            const dname = await this.#stays(left, zone.origin, at, "DNAME");
+            const dname = await this.#remainingRrset(unmanaged, zone.origin, at, "DNAME");
             if (dname === "yes")
                 return { kind: "referral", cut: null };
             if (dname !== "none")
@@ -3315,16 +3348,16 @@ class LeftView {
         return null;
     }
     /** Whether an RRset is there and all of it stays; null where it goes, or that cannot be told. */
-    async #stays(left, origin, name, type) {
+    async #remainingRrset(left, origin, name, type) {
         const answer = await this.#live.query(name, type);
         if (answer.kind === "failure")
             return answer;
         if (answer.kind !== "records" || answer.aliases.length > 0)
             return "none";
-        if (!answer.records.every((rr) => left.record(rr) === "yes"))
+        if (!answer.records.every((rr) => left.matchRecord(rr) === "yes"))
             return null;
         // RFC 4592 §4.2 and §4.4: it may be a wildcard's, which leads nowhere from the names below
-        for (const wildcard of (0,unmanaged/* wildcardsOver */.o)(name, origin)) {
+        for (const wildcard of (0,planned_unmanaged/* wildcardsAbove */.l)(name, origin)) {
             const theirs = await this.#live.query(wildcard, type);
             if (theirs.kind === "failure")
                 return theirs;
@@ -3333,19 +3366,19 @@ class LeftView {
         }
         return "yes";
     }
-    async #delegation({ origin }, left, name) {
+    async #liveDelegation({ origin }, left, name) {
         const [ns, ds] = await Promise.all([this.#live.query(name, "NS"), this.#live.query(name, "DS")]);
         if (ns.kind === "failure")
             return ns;
         const servers = ns.kind === "records" ? ns.records.map(({ data }) => data.target) : [];
         const isSigned = ds.kind === "failure" || ds.kind === "records";
-        const goes = isSigned && (ds.kind === "failure" || ds.records.some((rr) => left.record(rr) !== "yes"));
+        const goes = isSigned && (ds.kind === "failure" || ds.records.some((rr) => left.matchRecord(rr) !== "yes"));
         return {
             kind: "referral",
             cut: { name, servers, ds: goes ? "undecided" : null, location: this.#locationOf(origin) },
         };
     }
-    async #seen(name, type) {
+    async #queryLive(name, type) {
         const answer = await this.#live.query(name, type);
         if (answer.kind === "failure")
             return answer;
@@ -3360,65 +3393,65 @@ class LeftView {
         };
     }
     /** The planned answer with the live records that stay beside it. */
-    async #beside(question, seen) {
-        const { zone, left, name, type, planned, encloser } = question;
-        const declared = new Set(encloser === name && planned.kind === "records" ? planned.records.map(textOf) : []);
-        const others = seen.records.filter((rr) => !declared.has(textOf(rr)));
-        const chances = others.map((rr) => left.record(rr));
-        const alike = others.length === 0 ? [] : await this.#alike(question, seen);
-        if ("kind" in alike)
-            return alike;
+    async #withUnmanaged(question, seen) {
+        const { zone, unmanaged, name, type, planned, encloser } = question;
+        const declared = new Set(encloser === name && planned.kind === "records" ? planned.records.map(rdataText) : []);
+        const others = seen.records.filter((rr) => !declared.has(rdataText(rr)));
+        const chances = others.map((rr) => unmanaged.matchRecord(rr));
+        const alikeWildcards = others.length === 0 ? [] : await this.#alikeWildcards(question, seen);
+        if ("kind" in alikeWildcards)
+            return alikeWildcards;
         const all = [
             ...chances,
-            ...alike.flatMap((wildcard) => seen.records.map((rr) => left.record({ ...rr, name: wildcard }))),
+            ...alikeWildcards.flatMap((wildcard) => seen.records.map((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }))),
         ];
         if (all.every((chance) => chance === "no"))
-            return this.#without(question, seen);
+            return this.#withoutUnmanaged(question, seen);
         const what = `whether the ${type} records of ${name} stay`;
         if (all.includes("maybe"))
             return this.#undecided(zone, what);
         // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
         const isEither = planned.kind === "nxdomain" &&
-            alike.every((wildcard) => (0,unmanaged/* wildcardsOver */.o)(name, encloser).includes(wildcard)) &&
+            alikeWildcards.every((wildcard) => (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser).includes(wildcard)) &&
             all.every((chance) => chance === "yes");
-        if (alike.length > 0 && !isEither)
-            return this.#undecided(zone, `${what}, which are answered like those of ${alike.join(" and ")},`);
-        const step = joined(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
+        if (alikeWildcards.length > 0 && !isEither)
+            return this.#undecided(zone, `${what}, which are answered like those of ${alikeWildcards.join(" and ")},`);
+        const step = mergeRecords(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
         return (step ?? this.#undecided(zone, `what becomes of ${name}, of which both an alias and other records are wanted,`));
     }
     /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
-    async #alike({ zone, name, type }, { records }) {
+    async #alikeWildcards({ zone, name, type }, { records }) {
         const alike = [];
-        for (const wildcard of (0,unmanaged/* wildcardsOver */.o)(name, zone.origin)) {
-            const seen = await this.#seen(wildcard, type);
+        for (const wildcard of (0,planned_unmanaged/* wildcardsAbove */.l)(name, zone.origin)) {
+            const seen = await this.#queryLive(wildcard, type);
             if ("kind" in seen)
                 return seen;
-            if (contentOf(seen.records) === contentOf(records))
+            if (comparableContent(seen.records) === comparableContent(records))
                 alike.push(wildcard);
         }
         return alike;
     }
     /** The planned answer where nothing that is asked for stays; null where it is as planned. */
-    async #without(question, { security, isMissing }) {
-        const { zone, left, name, type, planned, encloser } = question;
+    async #withoutUnmanaged(question, { security, isMissing }) {
+        const { zone, unmanaged, name, type, planned, encloser } = question;
         if (encloser === name)
             return null;
-        let isThere = !isMissing && left.mayLeaveBelow(name);
-        for (const wildcard of (0,unmanaged/* wildcardsOver */.o)(name, encloser)) {
-            if (!left.mayLeaveBelow(wildcard))
+        let isThere = !isMissing && unmanaged.mayExistBelow(name);
+        for (const wildcard of (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser)) {
+            if (!unmanaged.mayExistBelow(wildcard))
                 continue;
-            const seen = await this.#seen(wildcard, type);
+            const seen = await this.#queryLive(wildcard, type);
             if ("kind" in seen)
                 return seen;
-            if (seen.records.some((rr) => left.record({ ...rr, name: wildcard }) !== "no"))
+            if (seen.records.some((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }) !== "no"))
                 return this.#undecided(zone, `whether ${wildcard} answers for ${name}`);
             isThere ||= !seen.isMissing;
         }
         if (planned.kind !== "nxdomain") {
             const next = nextCloser(name, encloser);
-            if (!left.mayLeaveBelow(next))
+            if (!unmanaged.mayExistBelow(next))
                 return null;
-            const seen = await this.#seen(next, type);
+            const seen = await this.#queryLive(next, type);
             if ("kind" in seen)
                 return seen;
             return seen.isMissing
@@ -3434,23 +3467,23 @@ class LeftView {
     }
     #undecided({ origin }, what) {
         const { file, line } = this.#locationOf(origin);
-        return failed("undecided", `${what} cannot be told: ${file}:${line} leaves some records as they are live`);
+        return failure("undecided", `${what} cannot be told: ${file}:${line} leaves some records as they are live`);
     }
     #locationOf(origin) {
         return this.#zones.get(origin)?.location ?? { file: origin, line: 1, column: 1 };
     }
 }
 /** Whether anything that may stay decides about an answer. */
-function mayConcern({ zone, left, name, type, encloser }) {
-    const may = (at, ...types) => types.some((each) => left.rrset(at, each) !== "no");
+function mayBeAffected({ zone, unmanaged, name, type, encloser }) {
+    const may = (at, ...types) => types.some((each) => unmanaged.matchRrset(at, each) !== "no");
     if (may(name, type, "CNAME"))
         return true;
     if (pathTo(name, zone.origin).some((at) => may(at, "NS", "DNAME")))
         return true;
     if (encloser === name)
         return false;
-    return (left.mayLeaveBelow(nextCloser(name, encloser)) ||
-        (0,unmanaged/* wildcardsOver */.o)(name, encloser).some((wildcard) => left.mayLeaveBelow(wildcard)));
+    return (unmanaged.mayExistBelow(nextCloser(name, encloser)) ||
+        (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser).some((wildcard) => unmanaged.mayExistBelow(wildcard)));
 }
 /** The names from the origin down to `name`. */
 function pathTo(name, origin) {
@@ -3462,11 +3495,11 @@ function pathTo(name, origin) {
 /** RFC 5155 §1.3: one label below the closest encloser. */
 function nextCloser(name, encloser) {
     const labels = (0,dns_name/* labelsOf */.PC)(name);
-    const label = (0,dns_name/* nameOf */.Vb)(labels.slice(labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length - 1, labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length));
-    return (0,dns_name/* under */.hG)(label, encloser);
+    const label = (0,dns_name/* joinLabels */.GJ)(labels.slice(labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length - 1, labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length));
+    return (0,dns_name/* prependLabels */.Sm)(label, encloser);
 }
 /** What is declared at a name with what stays there; null where an alias meets other records. */
-function joined({ name, type, planned, encloser }, staying, security) {
+function mergeRecords({ name, type, planned, encloser }, staying, security) {
     const own = encloser === name ? planned : null;
     const [first] = staying;
     if (first !== undefined && first.type === "CNAME" && type !== "CNAME") {
@@ -3479,9 +3512,9 @@ function joined({ name, type, planned, encloser }, staying, security) {
         return null;
     return { kind: "records", records, owner: name, aliases: [], security };
 }
-const textOf = ({ type, data }) => (0,record/* formatRdata */.ew)(type, data);
-const contentOf = (records) => records
-    .map((rr) => `${rr.type} ${textOf(rr)}`)
+const rdataText = ({ type, data }) => (0,record/* formatRdata */.ew)(type, data);
+const comparableContent = (records) => records
+    .map((rr) => `${rr.type} ${rdataText(rr)}`)
     .toSorted()
     .join("\n");
 
@@ -3493,42 +3526,44 @@ var partial_zones = __webpack_require__(5320);
 
 
 /** Types that names mostly have: by them a name is told from a wildcard, and seen to exist. */
-const USUAL = ["A", "AAAA", "MX", "TXT", "NS", "TLSA"];
+const COMMON_TYPES = ["A", "AAAA", "MX", "TXT", "NS", "TLSA"];
 class PartialView {
     #live;
-    #partial;
+    #partialZones;
     constructor(live, partial) {
         this.#live = live;
-        this.#partial = partial;
+        this.#partialZones = partial;
     }
     /** The answer of live DNS to a question that nothing declared answers, as it will be. */
     async amend(name, type, live) {
-        const partial = this.#partial;
-        if (!partial.holds(name))
+        const partial = this.#partialZones;
+        if (!partial.covers(name))
             return live;
         const isThere = live.kind === "records" || live.aliases.length > 0;
-        if (isThere && !partial.drops(name, live.aliases.length > 0 ? "CNAME" : type))
-            return this.#unlessWildcard(name, type, live);
+        if (isThere && !partial.deletesRrset(name, live.aliases.length > 0 ? "CNAME" : type))
+            return this.#keepUnlessWildcard(name, type, live);
         // a chain says as much of the zones it leads to; the alias that goes stands in this one
         const own = live.aliases.length > 0 ? await this.#live.query(name, "CNAME") : live;
         const security = own.kind === "failure" ? "indeterminate" : own.security;
         const nodata = { kind: "nodata", owner: name, aliases: [], security };
         if (partial.exists(name))
             return nodata;
-        if (partial.removes(name)) {
-            const remains = !isMissing(live) && (await this.#remains(name));
+        if (partial.deletesName(name)) {
+            const remains = !isNonexistent(live) && (await this.#hasOtherRrsets(name));
             if (typeof remains === "object")
                 return remains;
-            return remains ? nodata : this.#withoutName(name, type, security, true);
+            return remains ? nodata : this.#answerWithoutName(name, type, security, true);
         }
-        return isMissing(live) ? this.#withoutName(name, type, security, false) : this.#unlessWildcard(name, type, live);
+        return isNonexistent(live)
+            ? this.#answerWithoutName(name, type, security, false)
+            : this.#keepUnlessWildcard(name, type, live);
     }
     /**
      * A live answer, unless it may be that of a wildcard that changes, or that will not answer for the name any more because
      * the name, or one between, comes to exist.
      */
-    async #unlessWildcard(name, type, live) {
-        const changed = (0,partial_zones/* wildcardAbove */.S)(this.#partial, name);
+    async #keepUnlessWildcard(name, type, live) {
+        const changed = (0,partial_zones/* changedWildcardAbove */.q)(this.#partialZones, name);
         const closest = this.#closestDeclared(name);
         const isNothing = live.kind === "nodata" && live.aliases.length === 0; // without the wildcard it would be nothing as well
         const hidden = isNothing || closest === null || (await this.#isApex(closest)) ? null : (0,dns_name/* parentOf */.gN)(closest);
@@ -3537,25 +3572,27 @@ class PartialView {
         if (encloser === null)
             return live;
         // what exists between the name and the encloser keeps the wildcard from the name
-        const between = closest !== null && closest !== encloser && (0,dns_name/* isWithin */.UO)(closest, encloser) ? this.#partial.below(closest) : [];
-        const compared = await this.#compare(name, type, between, (0,dns_name/* under */.hG)("*", encloser));
+        const between = closest !== null && closest !== encloser && (0,dns_name/* isWithin */.UO)(closest, encloser)
+            ? this.#partialZones.rrsetsBelow(closest)
+            : [];
+        const compared = await this.#compare(name, type, between, (0,dns_name/* prependLabels */.Sm)("*", encloser));
         if (compared === "different")
             return live;
         if (compared !== "alike")
             return compared;
-        return failed("undecided", `${name} and ${(0,dns_name/* under */.hG)("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`);
+        return failure("undecided", `${name} and ${(0,dns_name/* prependLabels */.Sm)("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`);
     }
     /** The name itself, or the lowest above it, that exists by what is declared. */
     #closestDeclared(name) {
         for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
-            if (this.#partial.exists(at))
+            if (this.#partialZones.exists(at))
                 return at;
         return null;
     }
     /** Whether live DNS says something of the name, or of the RRsets declared `between`, that the wildcard does not; a failure where that was not seen. */
     async #compare(name, type, between, wildcard) {
         const declared = between.filter((set) => Object.hasOwn(record/* TYPE_NUMBER */.ph, set.type));
-        const own = [...new Set([type, ...USUAL])].map((each) => ({ name, type: each }));
+        const own = [...new Set([type, ...COMMON_TYPES])].map((each) => ({ name, type: each }));
         let failure = null;
         for (const set of [...own, ...declared]) {
             const [here, there] = await Promise.all([
@@ -3567,7 +3604,8 @@ class PartialView {
             else if (there.kind === "failure")
                 failure ??= there;
             // what is to come says nothing of what is there
-            else if (partial_view_contentOf(here) !== partial_view_contentOf(there) && (set.name === name || partial_view_contentOf(here) !== ""))
+            else if (partial_view_comparableContent(here) !== partial_view_comparableContent(there) &&
+                (set.name === name || partial_view_comparableContent(here) !== ""))
                 return "different";
         }
         return failure ?? "alike";
@@ -3578,16 +3616,16 @@ class PartialView {
         return answer.kind === "records" && answer.aliases.length === 0;
     }
     /** Whether a name has RRsets besides those that go, as far as they can be asked for; a failure where none was seen and a question had no answer. */
-    async #remains(name) {
+    async #hasOtherRrsets(name) {
         let failure = null;
-        for (const type of ["SOA", ...USUAL]) {
-            if (this.#partial.drops(name, type))
+        for (const type of ["SOA", ...COMMON_TYPES]) {
+            if (this.#partialZones.deletesRrset(name, type))
                 continue;
             const answer = await this.#live.query(name, type);
             if (answer.kind === "failure")
                 failure ??= answer;
             else if (answer.aliases.length > 0)
-                return !this.#partial.drops(name, "CNAME");
+                return !this.#partialZones.deletesRrset(name, "CNAME");
             else if (answer.kind === "records")
                 return true;
         }
@@ -3595,29 +3633,29 @@ class PartialView {
             return false;
         // an alias that leads nowhere answers its own question only
         const alias = await this.#live.query(name, "CNAME");
-        return alias.kind === "records" ? !this.#partial.drops(name, "CNAME") : failure;
+        return alias.kind === "records" ? !this.#partialZones.deletesRrset(name, "CNAME") : failure;
     }
     /**
      * The answer for a name that will not exist: that of the wildcard at its closest encloser, if there is one. `uncovered`:
      * it exists live, so that a live wildcard begins to answer.
      */
-    async #withoutName(name, type, security, uncovered) {
+    async #answerWithoutName(name, type, security, uncovered) {
         const nxdomain = { kind: "nxdomain", owner: name, aliases: [], security };
         if (!uncovered && !this.#mayBeCovered(name))
             return nxdomain;
         let isUncovered = uncovered;
         for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
-            const step = await this.#fromWildcard(name, type, (0,dns_name/* under */.hG)("*", at), security, isUncovered);
+            const step = await this.#answerFromWildcard(name, type, (0,dns_name/* prependLabels */.Sm)("*", at), security, isUncovered);
             if (step !== null)
                 return step;
-            if (this.#partial.exists(at))
+            if (this.#partialZones.exists(at))
                 return nxdomain;
             const live = await this.#live.query(at, type);
             if (live.kind === "failure")
                 return live;
-            if (isMissing(live))
+            if (isNonexistent(live))
                 continue;
-            const remains = !this.#partial.removes(at) || (await this.#remains(at));
+            const remains = !this.#partialZones.deletesName(at) || (await this.#hasOtherRrsets(at));
             if (typeof remains === "object")
                 return remains;
             if (remains)
@@ -3628,17 +3666,17 @@ class PartialView {
     }
     /** Whether a wildcard may come to answer for a name that does not exist: one that is declared, or one that a name between kept from it. */
     #mayBeCovered(name) {
-        if ((0,partial_zones/* wildcardAbove */.S)(this.#partial, name) !== null)
+        if ((0,partial_zones/* changedWildcardAbove */.q)(this.#partialZones, name) !== null)
             return true;
         const closest = this.#closestDeclared(name);
         for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== closest; at = (0,dns_name/* parentOf */.gN)(at))
-            if (this.#partial.removes(at))
+            if (this.#partialZones.deletesName(at))
                 return true;
         return false;
     }
     /** What a wildcard says in the name of `name`; null where there is none. A live one is asked only where it `isUncovered`. */
-    async #fromWildcard(name, type, wildcard, security, isUncovered) {
-        const declared = this.#partial.answer(wildcard, type);
+    async #answerFromWildcard(name, type, wildcard, security, isUncovered) {
+        const declared = this.#partialZones.answer(wildcard, type);
         if (declared?.kind === "records")
             return {
                 kind: "records",
@@ -3648,8 +3686,8 @@ class PartialView {
                 security,
             };
         if (declared !== null)
-            return stepOf(declared, name, security);
-        const nodata = this.#partial.exists(wildcard)
+            return toResolutionStep(declared, name, security);
+        const nodata = this.#partialZones.exists(wildcard)
             ? { kind: "nodata", owner: name, aliases: [], security }
             : null;
         if (!isUncovered)
@@ -3657,28 +3695,28 @@ class PartialView {
         const live = await this.#live.query(wildcard, type);
         if (live.kind === "failure")
             return live;
-        if (live.aliases.length > 0 && !this.#partial.drops(wildcard, "CNAME")) {
+        if (live.aliases.length > 0 && !this.#partialZones.deletesRrset(wildcard, "CNAME")) {
             const alias = await this.#live.query(wildcard, "CNAME");
             const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
             return target === undefined
-                ? failed("malformed", `${wildcard} is an alias in one answer and none in the next`)
+                ? failure("malformed", `${wildcard} is an alias in one answer and none in the next`)
                 : { kind: "alias", target, security: live.security };
         }
-        const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partial.drops(wildcard, type);
+        const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partialZones.deletesRrset(wildcard, type);
         if (isThere)
             return { ...live, records: live.records.map((rr) => ({ ...rr, name })), owner: name };
-        const remains = !isMissing(live) && (!this.#partial.removes(wildcard) || (await this.#remains(wildcard)));
+        const remains = !isNonexistent(live) && (!this.#partialZones.deletesName(wildcard) || (await this.#hasOtherRrsets(wildcard)));
         if (typeof remains === "object")
             return remains;
         return remains ? { kind: "nodata", owner: name, aliases: [], security } : nodata;
     }
 }
 /** Whether the name asked for does not exist; at the end of aliases, NXDOMAIN speaks of another. */
-function isMissing({ kind, aliases }) {
+function isNonexistent({ kind, aliases }) {
     return kind === "nxdomain" && aliases.length === 0;
 }
 /** What an answer says, to be compared with that of another name; empty for nothing. */
-function partial_view_contentOf(answer) {
+function partial_view_comparableContent(answer) {
     if (answer.aliases.length > 0)
         return `CNAME ${answer.aliases[1] ?? answer.owner}`;
     if (answer.kind !== "records")
@@ -3694,71 +3732,73 @@ function partial_view_contentOf(answer) {
 
 
 
-class SharedRrsets {
+class PartlyManagedRrsets {
     #live;
     #entries = new Map();
     /** What zones declared in part leave beside the records they declare. */
-    #left;
+    #unmanaged;
     constructor(live, zones) {
         this.#live = live;
-        this.#left = leftBeside(zones);
-        for (const { origin, shared = [] } of zones) {
-            for (const { name, type, gone } of shared) {
-                const texts = this.#entries.get(`${type} ${name}`)?.gone ?? new Set();
-                for (const record of gone)
-                    if (record.read)
-                        texts.add(partly_managed_rrsets_textOf(record.rr));
-                this.#entries.set(`${type} ${name}`, { origin, gone: texts, left: null });
+        this.#unmanaged = unmanagedBesideDeclared(zones);
+        for (const { origin, partlyManaged = [] } of zones) {
+            for (const { name, type, deleted } of partlyManaged) {
+                const texts = this.#entries.get(`${type} ${name}`)?.deleted ?? new Set();
+                for (const record of deleted)
+                    if (record.isParsed)
+                        texts.add(comparableText(record.rr));
+                this.#entries.set(`${type} ${name}`, { origin, deleted: texts, unmanaged: null });
             }
         }
     }
     /** The declared records and what stays beside them; null where the RRset is not shared, or nothing is left of it. */
     async answer(name, type, declared) {
-        const entry = this.#entries.get(`${type} ${name}`) ?? (declared.length > 0 ? this.#leaving(name, type) : undefined);
+        const entry = this.#entries.get(`${type} ${name}`) ?? (declared.length > 0 ? this.#unmanagedEntry(name, type) : undefined);
         if (entry === undefined)
             return null;
         const live = await this.#live.query(name, type);
         if (live.kind === "failure")
             return live;
         // an alias, or nothing: there is no record to stay
-        const there = live.kind === "records" && live.aliases.length === 0 ? live.records : [];
-        const mine = new Set(declared.map(partly_managed_rrsets_textOf));
-        const others = there.filter((rr) => !entry.gone.has(partly_managed_rrsets_textOf(rr)) && !mine.has(partly_managed_rrsets_textOf(rr)));
-        const staying = others.filter((rr) => entry.left?.record(rr) !== "no");
-        if (staying.some((rr) => entry.left?.record(rr) === "maybe"))
-            return failed("undecided", `whether the other ${type} records of ${name} stay cannot be told`);
+        const liveRecords = live.kind === "records" && live.aliases.length === 0 ? live.records : [];
+        const declaredTexts = new Set(declared.map(comparableText));
+        const others = liveRecords.filter((rr) => !entry.deleted.has(comparableText(rr)) && !declaredTexts.has(comparableText(rr)));
+        const staying = others.filter((rr) => entry.unmanaged?.matchRecord(rr) !== "no");
+        if (staying.some((rr) => entry.unmanaged?.matchRecord(rr) === "maybe"))
+            return failure("undecided", `whether the other ${type} records of ${name} stay cannot be told`);
         if (declared.length === 0 && staying.length === 0)
             return null;
-        if (declared.length > 0 && staying.length > 0 && (await this.#isOfWildcard(name, type, there, entry.origin))) {
-            return failed("undecided", `${name} is answered like a wildcard now: whether it has ${type} records of its own that will stay cannot be told`);
+        if (declared.length > 0 &&
+            staying.length > 0 &&
+            (await this.#isFromWildcard(name, type, liveRecords, entry.origin))) {
+            return failure("undecided", `${name} is answered like a wildcard now: whether it has ${type} records of its own that will stay cannot be told`);
         }
         return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
     }
-    #leaving(name, type) {
+    #unmanagedEntry(name, type) {
         for (let origin = name; origin !== null; origin = (0,dns_name/* parentOf */.gN)(origin)) {
-            const left = this.#left.get(origin)?.find((each) => each.rrset(name, type) !== "no");
+            const left = this.#unmanaged.get(origin)?.find((each) => each.matchRrset(name, type) !== "no");
             if (left !== undefined)
-                return { origin, left, gone: new Set() };
+                return { origin, unmanaged: left, deleted: new Set() };
         }
         return undefined;
     }
     /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 §3.3.1). */
-    async #isOfWildcard(name, type, records, origin) {
+    async #isFromWildcard(name, type, records, origin) {
         for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at)) {
-            const answer = await this.#live.query((0,dns_name/* under */.hG)("*", at), type);
-            if (answer.kind === "records" && partly_managed_rrsets_contentOf(answer.records) === partly_managed_rrsets_contentOf(records))
+            const answer = await this.#live.query((0,dns_name/* prependLabels */.Sm)("*", at), type);
+            if (answer.kind === "records" && partly_managed_rrsets_comparableContent(answer.records) === partly_managed_rrsets_comparableContent(records))
                 return true;
         }
         return false;
     }
 }
 /** What zones declared in part leave, by origin. */
-function leftBeside(zones) {
+function unmanagedBesideDeclared(zones) {
     const found = new Map();
     for (const zone of zones) {
-        if (zone.complete || zone.left === undefined)
+        if (zone.isComplete || zone.unmanaged === undefined)
             continue;
-        const left = new unmanaged/* Left */.M(zone, zone.left.patterns).beside();
+        const left = new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns).besideDeclared();
         const own = found.get(zone.origin);
         if (own === undefined)
             found.set(zone.origin, [left]);
@@ -3768,8 +3808,8 @@ function leftBeside(zones) {
     return found;
 }
 /** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
-const partly_managed_rrsets_textOf = ({ type, data }) => "strings" in data ? (0,record/* quoteString */.Ov)((0,record/* txtValue */.gb)(data)) : (0,record/* formatRdata */.ew)(type, data);
-const partly_managed_rrsets_contentOf = (records) => records.map(partly_managed_rrsets_textOf).toSorted().join("\n");
+const comparableText = ({ type, data }) => "strings" in data ? (0,record/* quoteString */.Ov)((0,record/* txtValue */.gb)(data)) : (0,record/* formatRdata */.ew)(type, data);
+const partly_managed_rrsets_comparableContent = (records) => records.map(comparableText).toSorted().join("\n");
 
 ;// CONCATENATED MODULE: ./lib/src/zones/planned/overlay.js
 
@@ -3783,38 +3823,38 @@ const partly_managed_rrsets_contentOf = (records) => records.map(partly_managed_
 /** Aliases followed to an answer, as many as the live client follows. */
 const MAX_ALIASES = 8;
 /** Ours: records in all answers about declared names, ten times as many as may be declared. A wildcard makes them anew for each name, and each is kept and judged. */
-const MOST_ANSWERED = 5_000_000;
+const MAX_ANSWERED_RECORDS = 5_000_000;
 /** Nobody to ask: what is not declared is unknown. Laid under the planned view by `--offline`. */
-const offline = {
-    query: () => Promise.resolve(failed("offline", "not declared in this repository, and --offline asks no one")),
+const offlineDns = {
+    query: () => Promise.resolve(failure("offline", "not declared in this repository, and --offline asks no one")),
 };
 /**
  * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
  * they leave as it is live; what is declared in part for its own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
  */
-function overlay(live, zones, mostAnswered = MOST_ANSWERED) {
-    return new PlannedView(live, zones, mostAnswered);
+function overlay(live, zones, maxAnsweredRecords = MAX_ANSWERED_RECORDS) {
+    return new PlannedView(live, zones, maxAnsweredRecords);
 }
 class PlannedView {
     #live;
-    #partial;
+    #partialZones;
     #partialView;
-    #shared;
-    #left;
-    #complete;
+    #partlyManaged;
+    #unmanagedView;
+    #completeZones;
     #origins;
-    #securities = new Map();
+    #zoneSecurities = new Map();
     #delegations = new Map();
-    #mostAnswered;
-    #answered = 0;
-    constructor(live, zones, mostAnswered) {
-        this.#mostAnswered = mostAnswered;
+    #maxAnsweredRecords;
+    #answeredRecords = 0;
+    constructor(live, zones, maxAnsweredRecords) {
+        this.#maxAnsweredRecords = maxAnsweredRecords;
         this.#live = live;
-        this.#partial = (0,partial_zones/* partialOf */.Z)(zones.filter((zone) => !zone.complete));
-        this.#partialView = new PartialView(live, this.#partial);
-        this.#shared = new SharedRrsets(live, zones);
-        this.#left = new LeftView(live, zones);
-        this.#complete = new Map(zones.filter((zone) => zone.complete).map((zone) => [zone.origin, (0,authority/* authorityOf */.vO)(zone)]));
+        this.#partialZones = (0,partial_zones/* combinePartialZones */.u)(zones.filter((zone) => !zone.isComplete));
+        this.#partialView = new PartialView(live, this.#partialZones);
+        this.#partlyManaged = new PartlyManagedRrsets(live, zones);
+        this.#unmanagedView = new UnmanagedView(live, zones);
+        this.#completeZones = new Map(zones.filter((zone) => zone.isComplete).map((zone) => [zone.origin, (0,authority/* createAuthority */.ww)(zone)]));
         this.#origins = new Set(zones.map((zone) => zone.origin));
     }
     async query(name, type) {
@@ -3822,61 +3862,61 @@ class PlannedView {
         let security = "secure";
         let owner = name;
         for (;;) {
-            if (this.#answered > this.#mostAnswered && this.#isDeclared(owner)) {
-                return failed("given-up", `the answers that the declared zones gave have more than ${this.#mostAnswered} records together (our limit); no more were looked up`);
+            if (this.#answeredRecords > this.#maxAnsweredRecords && this.#isDeclared(owner)) {
+                return failure("given-up", `the answers that the declared zones gave have more than ${this.#maxAnsweredRecords} records together (our limit); no more were looked up`);
             }
             const step = await this.#step(owner, type);
             if (step.kind === "failure")
                 return step;
-            security = weaker(security, step.security);
+            security = weakestSecurity(security, step.security);
             if (step.kind === "records" && this.#isDeclared(owner))
-                this.#answered += step.records.length;
+                this.#answeredRecords += step.records.length;
             if (step.kind !== "alias")
                 return { ...step, aliases: [...aliases, ...step.aliases], security };
             aliases.push(owner);
             owner = step.target;
             if (aliases.includes(owner))
-                return failed("malformed", `the aliases of ${name} lead back to ${owner}`);
+                return failure("malformed", `the aliases of ${name} lead back to ${owner}`);
             if (aliases.length > MAX_ALIASES)
-                return failed("malformed", `${name} leads through more than ${MAX_ALIASES} aliases`);
+                return failure("malformed", `${name} leads through more than ${MAX_ALIASES} aliases`);
         }
     }
     async #step(name, type) {
-        const declared = this.#partial.answer(name, type);
+        const declared = this.#partialZones.answer(name, type);
         const shared = declared === null || declared.kind === "records"
-            ? await this.#shared.answer(name, type, declared?.records ?? [])
+            ? await this.#partlyManaged.answer(name, type, declared?.records ?? [])
             : null;
         if (shared !== null)
             return shared;
         if (declared !== null)
-            return stepOf(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
-        const zone = (0,authority/* deepestZone */.B9)(this.#complete, name, type);
+            return toResolutionStep(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
+        const zone = (0,authority/* deepestZone */.B9)(this.#completeZones, name, type);
         const planned = zone?.answer(name, type);
         if (zone === undefined || planned === undefined)
-            return this.#fromLive(name, type, null);
+            return this.#answerFromLive(name, type, null);
         if (planned.kind === "referral")
-            return this.#fromLive(name, type, planned.cut);
-        if (name === zone.origin && planned.kind === "nodata" && KEPT_LIVE.includes(type)) {
+            return this.#answerFromLive(name, type, planned.cut);
+        if (name === zone.origin && planned.kind === "nodata" && LIVE_APEX_TYPES.includes(type)) {
             const kept = await this.#live.query(name, type);
             if (kept.kind === "failure" || (kept.kind === "records" && kept.aliases.length === 0))
                 return kept;
         }
-        const left = await this.#left.answer(zone, name, type, planned);
+        const left = await this.#unmanagedView.answer(zone, name, type, planned);
         if (left?.kind === "referral")
-            return this.#fromLive(name, type, left.cut);
-        return left ?? stepOf(planned, name, await this.#zoneSecurity(zone.origin));
+            return this.#answerFromLive(name, type, left.cut);
+        return left ?? toResolutionStep(planned, name, await this.#zoneSecurity(zone.origin));
     }
     /** `cut`: the delegation of a complete zone that leads to the name. */
-    async #fromLive(name, type, cut) {
-        const own = this.#partial.cut(name, type);
+    async #answerFromLive(name, type, cut) {
+        const own = this.#partialZones.delegation(name, type);
         if (own !== null && "reason" in own)
-            return failed("undecided", own.reason);
-        let most = "secure";
+            return failure("undecided", own.reason);
+        let strongest = "secure";
         for (const each of [cut, own]) {
-            const state = each === null ? "secure" : await this.#delegation(each);
+            const state = each === null ? "secure" : await this.#delegationSecurity(each);
             if (typeof state !== "string")
                 return state;
-            most = weaker(most, state);
+            strongest = weakestSecurity(strongest, state);
         }
         const answer = await this.#live.query(name, type);
         if (answer.kind === "failure")
@@ -3884,7 +3924,7 @@ class PlannedView {
         const amended = await this.#partialView.amend(name, type, answer);
         if (amended.kind === "failure")
             return amended;
-        const step = { ...amended, security: weaker(most, amended.security) };
+        const step = { ...amended, security: weakestSecurity(strongest, amended.security) };
         if (amended !== answer || answer.aliases.length === 0)
             return step;
         const further = [...answer.aliases.slice(1), answer.owner];
@@ -3897,7 +3937,7 @@ class PlannedView {
             return answer;
         const record = answer.kind === "records" ? answer.records[0] : undefined;
         if (record === undefined)
-            return failed("malformed", `${name} is an alias in one answer and none in the next`);
+            return failure("malformed", `${name} is an alias in one answer and none in the next`);
         return { kind: "alias", target: record.data.target, security: answer.security };
     }
     #isDeclared(name) {
@@ -3910,7 +3950,7 @@ class PlannedView {
      * How secure answers from below a declared delegation can be at most. A failure where live DNS is not delegated there,
      * or to none of the same servers: who will answer then has not been asked.
      */
-    #delegation(cut) {
+    #delegationSecurity(cut) {
         const known = this.#delegations.get(cut.name);
         if (known !== undefined)
             return known;
@@ -3925,7 +3965,7 @@ class PlannedView {
         const asked = live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
         if (!servers.some((server) => asked.includes(server))) {
             const reason = `${name} is delegated to ${asked.length === 0 ? "" : "other "}servers once ${file}:${line} is applied; what they answer was not asked`;
-            return failed("undecided", reason);
+            return failure("undecided", reason);
         }
         if (ds === null)
             return "secure";
@@ -3940,13 +3980,13 @@ class PlannedView {
     }
     /** Asked once for each zone. */
     #zoneSecurity(origin) {
-        const known = this.#securities.get(origin);
+        const known = this.#zoneSecurities.get(origin);
         if (known !== undefined)
             return known;
         const asked = this.#live
             .query(origin, "SOA")
             .then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
-        this.#securities.set(origin, asked);
+        this.#zoneSecurities.set(origin, asked);
         return asked;
     }
     async #rrsetSecurity(name, type) {
@@ -3957,7 +3997,7 @@ class PlannedView {
     }
 }
 /** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
-const KEPT_LIVE = ["SOA", "NS", "DNSKEY"];
+const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
 
 
 /***/ }),
@@ -3966,30 +4006,30 @@ const KEPT_LIVE = ["SOA", "NS", "DNSKEY"];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ wildcardAbove),
-/* harmony export */   Z: () => (/* binding */ partialOf)
+/* harmony export */   q: () => (/* binding */ changedWildcardAbove),
+/* harmony export */   u: () => (/* binding */ combinePartialZones)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
 /* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4222);
 
 
 /** Ours: RRsets remembered of those below a name; they are asked for, live, to see whether it exists. */
-const MOST_BELOW = 8;
-function partialOf(zones) {
+const MAX_RRSETS_BELOW = 8;
+function combinePartialZones(zones) {
     const cuts = new Map();
-    const shown = zones.map((zone) => {
-        const own = cutsOf(zone);
+    const visible = zones.map((zone) => {
+        const own = delegationsByName(zone);
         for (const [name, cut] of own)
             cuts.set(name, cut);
         return withoutGlue(zone, own);
     });
-    const nodes = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)({
-        records: shown.flatMap(({ records }) => records),
-        undecided: shown.flatMap(({ undecided }) => undecided),
+    const nodes = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesByName */ .e2)({
+        records: visible.flatMap(({ records }) => records),
+        undecided: visible.flatMap(({ undecided }) => undecided),
     });
-    const gone = goneOf(zones, nodes);
-    const below = belowOf(nodes);
-    const removed = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .existing */ .gT)([...gone.values()].map(({ name }) => name), _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl);
+    const deleted = deletedRrsets(zones, nodes);
+    const below = rrsetsBelowNames(nodes);
+    const deletedNames = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .existingNames */ .QF)([...deleted.values()].map(({ name }) => name), _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl);
     const origins = new Set(zones.map(({ origin }) => origin));
     const above = (name, find) => {
         for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
@@ -4001,34 +4041,34 @@ function partialOf(zones) {
     };
     return {
         answer(name, type) {
-            const own = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .fromNode */ .Jo)(name, type, nodes.get(name));
+            const own = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .answerAtNode */ .ih)(name, type, nodes.get(name));
             if (own.kind !== "nodata")
                 return own;
             const parent = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name);
             return parent === null
                 ? null
-                : above(parent, (at) => (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .redirected */ .cP)(name, type, nodes.get(at)) ?? withoutDname(gone.get(`DNAME ${at}`)));
+                : above(parent, (at) => (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .synthesizeFromDname */ .eY)(name, type, nodes.get(at)) ?? undecidedWithoutDname(deleted.get(`DNAME ${at}`)));
         },
-        cut: (name, type) => above(type === "DS" ? ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name) ?? _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl) : name, (at) => cuts.get(at)),
-        holds: (name) => above(name, (at) => origins.has(at) || null) !== null,
+        delegation: (name, type) => above(type === "DS" ? ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name) ?? _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl) : name, (at) => cuts.get(at)),
+        covers: (name) => above(name, (at) => origins.has(at) || null) !== null,
         exists: (name) => below.has(name),
-        below: (name) => below.get(name) ?? [],
-        removes: (name) => gone.size > 0 && removed.has(name),
-        drops: (name, type) => gone.has(`${type} ${name}`),
+        rrsetsBelow: (name) => below.get(name) ?? [],
+        deletesName: (name) => deleted.size > 0 && deletedNames.has(name),
+        deletesRrset: (name, type) => deleted.has(`${type} ${name}`),
     };
 }
 /** The RRsets that will be gone and that nothing declared takes the place of, by `TYPE name`. */
-function goneOf(zones, nodes) {
-    const gone = zones
-        .flatMap((zone) => zone.absent)
+function deletedRrsets(zones, nodes) {
+    const deleted = zones
+        .flatMap((zone) => zone.deleted)
         .filter(({ name, type }) => {
         const node = nodes.get(name);
         return node === undefined || !(node.sets.has(type) || node.undecided.has(type));
     });
-    return new Map(gone.map((set) => [`${set.type} ${set.name}`, set]));
+    return new Map(deleted.map((set) => [`${set.type} ${set.name}`, set]));
 }
 /** What stands below a DNAME is out of sight while it is there. */
-function withoutDname(set) {
+function undecidedWithoutDname(set) {
     if (set === undefined)
         return null;
     const { file, line } = set.location;
@@ -4038,18 +4078,18 @@ function withoutDname(set) {
     };
 }
 /** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
-function cutsOf(zone) {
+function delegationsByName(zone) {
     const cuts = new Map();
-    for (const { name, type, location } of zone.absent) {
+    for (const { name, type, location } of zone.deleted) {
         const reason = `the delegation of ${name} goes with ${location.file}:${location.line}; what is said of it then cannot be seen before`;
         if (type === "NS" && name !== zone.origin)
             cuts.set(name, { name, reason });
     }
-    for (const [name, node] of (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(zone)) {
+    for (const [name, node] of (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesByName */ .e2)(zone)) {
         if (name === zone.origin)
             continue;
         const undecided = node.undecided.get("NS");
-        const cut = undecided === undefined ? (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .delegationAt */ .CR)(name, node) : { name, reason: (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .undecidedBy */ .Xk)(undecided).reason };
+        const cut = undecided === undefined ? (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .delegationAt */ .CR)(name, node) : { name, reason: (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .undecidedAnswer */ .cv)(undecided).reason };
         if (cut !== null)
             cuts.set(name, cut);
     }
@@ -4071,15 +4111,15 @@ function withoutGlue(zone, cuts) {
     };
 }
 /** For each name that exists by what is declared, some of that. */
-function belowOf(nodes) {
+function rrsetsBelowNames(nodes) {
     const below = new Map();
     for (const [name, { sets, undecided }] of nodes) {
-        const types = [...sets.keys(), ...undecided.keys()].slice(0, MOST_BELOW).map((type) => ({ name, type }));
+        const types = [...sets.keys(), ...undecided.keys()].slice(0, MAX_RRSETS_BELOW).map((type) => ({ name, type }));
         for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
             const known = below.get(at);
             if (known === undefined)
                 below.set(at, [...types]);
-            else if (known.length < MOST_BELOW)
+            else if (known.length < MAX_RRSETS_BELOW)
                 known.push(...types);
             else
                 break; // what is above has as many
@@ -4088,10 +4128,10 @@ function belowOf(nodes) {
     return below;
 }
 /** The nearest name above whose wildcard is declared, or will change; null where there is none. */
-function wildcardAbove(partial, name) {
+function changedWildcardAbove(zones, name) {
     for (let at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name); at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
-        const wildcard = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)("*", at);
-        if (partial.exists(wildcard) || partial.removes(wildcard))
+        const wildcard = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("*", at);
+        if (zones.exists(wildcard) || zones.deletesName(wildcard))
             return at;
     }
     return null;
@@ -4104,8 +4144,8 @@ function wildcardAbove(partial, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ Left),
-/* harmony export */   o: () => (/* binding */ wildcardsOver)
+/* harmony export */   J: () => (/* binding */ UnmanagedRecords),
+/* harmony export */   l: () => (/* binding */ wildcardsAbove)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
@@ -4116,9 +4156,9 @@ function wildcardAbove(partial, name) {
 /** Ours: characters of a target compared with patterns; of a longer one nothing is told. */
 const MAX_TARGET = 4096;
 /** Types whose target is the last word of their data. */
-const TARGETED = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "MX"];
+const TYPES_WITH_TARGET = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "MX"];
 /** What a zone leaves of its names as it is live. */
-class Left {
+class UnmanagedRecords {
     #origin;
     #patterns;
     constructor({ origin }, patterns) {
@@ -4126,59 +4166,59 @@ class Left {
         this.#patterns = patterns;
     }
     /** What is left beside declared records of the same name and type. */
-    beside() {
-        return new Left({ origin: this.#origin }, this.#patterns.filter(({ beside }) => beside));
+    besideDeclared() {
+        return new UnmanagedRecords({ origin: this.#origin }, this.#patterns.filter(({ isBesideDeclared }) => isBesideDeclared));
     }
     /** Whether a live record stays. */
-    record(rr) {
-        return best(this.#patterns, (pattern) => least(this.#rrsetBy(pattern, rr.name, rr.type), pattern.target === null ? "yes" : targetChance(pattern.target, rr)));
+    matchRecord(rr) {
+        return strongestMatch(this.#patterns, (pattern) => weaker(this.#matchPattern(pattern, rr.name, rr.type), pattern.target === null ? "yes" : matchTarget(pattern.target, rr)));
     }
     /** Whether all records of a name and type stay; maybe where some may. */
-    rrset(name, type) {
-        return best(this.#patterns, (pattern) => least(this.#rrsetBy(pattern, name, type), pattern.target === null ? "yes" : "maybe"));
+    matchRrset(name, type) {
+        return strongestMatch(this.#patterns, (pattern) => weaker(this.#matchPattern(pattern, name, type), pattern.target === null ? "yes" : "maybe"));
     }
     /** Whether anything may stay at a name or below it. */
-    mayLeaveBelow(name) {
-        const label = this.#labelOf(name);
+    mayExistBelow(name) {
+        const label = this.#relativeLabel(name);
         if (label === "@" || label.includes("\\"))
             return true;
-        return this.#patterns.some((pattern) => (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(pattern.label, label) !== "no" || (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .mayMatchEnd */ .kh)(pattern.label, `.${label}`));
+        return this.#patterns.some((pattern) => (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(pattern.label, label) !== "no" || (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .mayMatchSuffix */ .yj)(pattern.label, `.${label}`));
     }
-    #rrsetBy({ label, types, certain }, name, type) {
+    #matchPattern({ label, types, isCertain }, name, type) {
         if (types !== null && !types.includes(type))
             return "no";
-        const own = this.#labelOf(name);
+        const own = this.#relativeLabel(name);
         // how DNSControl writes what is escaped is not known
-        return least(own.includes("\\") ? "maybe" : (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(label, own), certain ? "yes" : "maybe");
+        return weaker(own.includes("\\") ? "maybe" : (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(label, own), isCertain ? "yes" : "maybe");
     }
     /** A name as patterns see it. */
-    #labelOf(name) {
+    #relativeLabel(name) {
         return name === this.#origin ? "@" : name.slice(0, name.length - this.#origin.length - 1);
     }
 }
 /** The wildcards in a zone that may answer for a name below `top` (RFC 4592 §3.3.1), the nearest first. */
-function wildcardsOver(name, top) {
+function wildcardsAbove(name, top) {
     const found = [];
     for (let at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(name); at !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(at, top); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(at))
-        if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("*", at) !== name)
-            found.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("*", at));
+        if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("*", at) !== name)
+            found.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("*", at));
     return found;
 }
-const ORDER = ["no", "maybe", "yes"];
-const least = (a, b) => (ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b);
-function best(patterns, chanceOf) {
+const WEAKEST_FIRST = ["no", "maybe", "yes"];
+const weaker = (a, b) => (WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b);
+function strongestMatch(patterns, matchOf) {
     let found = "no";
     for (const pattern of patterns) {
-        const chance = chanceOf(pattern);
-        if (chance === "yes")
+        const match = matchOf(pattern);
+        if (match === "yes")
             return "yes";
-        if (chance === "maybe")
+        if (match === "maybe")
             found = "maybe";
     }
     return found;
 }
 /** GetTargetField of DNSControl: of a text its strings together, in some versions as they are written. */
-function targetChance(target, { type, data }) {
+function matchTarget(target, { type, data }) {
     const written = (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(type, data);
     if (written.length > MAX_TARGET)
         return "maybe";
@@ -4192,11 +4232,11 @@ function targetChance(target, { type, data }) {
                     ? "yes"
                     : "maybe";
     }
-    if (!TARGETED.includes(type))
+    if (!TYPES_WITH_TARGET.includes(type))
         return "maybe";
     // names are lower case here; how a provider keeps them is not known
     const chance = (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(target.toLowerCase(), written.slice(written.lastIndexOf(" ") + 1));
-    return target === target.toLowerCase() ? chance : least(chance, "maybe");
+    return target === target.toLowerCase() ? chance : weaker(chance, "maybe");
 }
 
 
@@ -4208,7 +4248,7 @@ function targetChance(target, { type, data }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ readDeclared)
+  w: () => (/* binding */ readDeclaredZones)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -4222,43 +4262,43 @@ var repository_repository = __webpack_require__(4763);
 
 
 /** Ours: a zone of 100,000 records has some 10 MiB; a run with so many records takes up to 2 GB of memory. */
-const MOST = { files: 100_000, octets: 256 * 2 ** 20, records: 500_000 };
-const TOGETHER = "that are read of all `zones:` entries and `records:` blocks together (our limit)";
+const MAX_ALLOWANCE = { files: 100_000, octets: 256 * 2 ** 20, records: 500_000 };
+const IN_TOTAL = "that are read of all `zones:` entries and `records:` blocks together (our limit)";
 /** The repository's files, as many as one policy may have read. */
 class AllowedFiles extends repository_repository/* Repository */.L {
-    #most;
+    #allowance;
     #files = 0;
     #octets = 0;
     #records = 0;
-    constructor(root, tree, most = MOST) {
+    constructor(root, tree, allowance = MAX_ALLOWANCE) {
         super(root, tree);
-        this.#most = most;
+        this.#allowance = allowance;
     }
     readOctets(path, limit, maker) {
         const found = super.readOctets(path, limit, maker);
         if (typeof found === "string")
             return found;
-        if (++this.#files > this.#most.files)
-            return `${found.file} is beyond the ${this.#most.files} files ${TOGETHER}`;
-        return this.#take(found.text.length) ? found : `${found.file} is beyond the ${this.#octetWords()} ${TOGETHER}`;
+        if (++this.#files > this.#allowance.files)
+            return `${found.file} is beyond the ${this.#allowance.files} files ${IN_TOTAL}`;
+        return this.#take(found.text.length) ? found : `${found.file} is beyond the ${this.#octetsMessage()} ${IN_TOTAL}`;
     }
     /** Counts what is in no file of its own. Throws an AuditError where it is too much. */
     countOctets(octets) {
         if (!this.#take(octets))
-            throw new model/* AuditError */.M_(`this is beyond the ${this.#octetWords()} ${TOGETHER}`);
+            throw new model/* AuditError */.M_(`this is beyond the ${this.#octetsMessage()} ${IN_TOTAL}`);
     }
     /** Counts what was declared. Throws an AuditError where it is too much. */
     countRecords(records) {
         this.#records += records;
-        if (this.#records > this.#most.records)
-            throw new model/* AuditError */.M_(`with this there are more than the ${this.#most.records} records ${TOGETHER}`);
+        if (this.#records > this.#allowance.records)
+            throw new model/* AuditError */.M_(`with this there are more than the ${this.#allowance.records} records ${IN_TOTAL}`);
     }
     #take(octets) {
         this.#octets += octets;
-        return this.#octets <= this.#most.octets;
+        return this.#octets <= this.#allowance.octets;
     }
-    #octetWords() {
-        return `${this.#most.octets / 2 ** 20} MiB`;
+    #octetsMessage() {
+        return `${this.#allowance.octets / 2 ** 20} MiB`;
     }
 }
 
@@ -4281,7 +4321,7 @@ var dns_record = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/dns/record-types.js
 
 /** Types that may stand in a zone and whose data this project does not read. */
-const OPAQUE_NUMBER = {
+const UNPARSED_TYPE_NUMBER = {
     HINFO: 13,
     MINFO: 14,
     RP: 17,
@@ -4337,17 +4377,17 @@ const OPAQUE_NUMBER = {
 const BY_NUMBER = new Map();
 const BY_MNEMONIC = new Map();
 for (const [type, number] of Object.entries(dns_record/* TYPE_NUMBER */.ph))
-    enter({ read: true, type: type }, number);
-for (const [type, number] of Object.entries(OPAQUE_NUMBER))
-    enter({ read: false, type }, number);
-function enter(type, number) {
+    register({ isParsed: true, type: type }, number);
+for (const [type, number] of Object.entries(UNPARSED_TYPE_NUMBER))
+    register({ isParsed: false, type }, number);
+function register(type, number) {
     BY_NUMBER.set(number, type);
     BY_MNEMONIC.set(type.type, type);
 }
 /** All mnemonics. */
 const MNEMONICS = [...BY_MNEMONIC.keys()];
 /** The type a word names, in either case; null if it names none that may stand in a zone. */
-function typeOf(word) {
+function parseRecordType(word) {
     const upper = word.toUpperCase();
     const digits = /^TYPE(\d{1,5})$/.exec(upper)?.[1];
     if (digits === undefined)
@@ -4356,7 +4396,7 @@ function typeOf(word) {
     // RFC 6895 §3.1: 0, OPT and 128–255 are no data types
     if (number === 0 || number === 41 || (number >= 128 && number <= 255) || number > 65_535)
         return null;
-    return BY_NUMBER.get(number) ?? { read: false, type: `TYPE${number}` };
+    return BY_NUMBER.get(number) ?? { isParsed: false, type: `TYPE${number}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/master-file.js
@@ -4379,11 +4419,11 @@ const MAX_RECORDS = 400_000;
 /** Ours: where no TTL is given and none can be derived; no verdict depends on it. */
 const FALLBACK_TTL = 3600;
 /** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
-function parseMasterFile(source, include, most = MAX_RECORDS) {
+function parseMasterFile(source, include, maxRecords = MAX_RECORDS) {
     const zone = {
         records: [],
         problems: [],
-        most,
+        maxRecords,
         isFull: false,
         include,
         includes: 0,
@@ -4395,19 +4435,19 @@ function parseMasterFile(source, include, most = MAX_RECORDS) {
 }
 function readText(reading) {
     const { problems } = reading.zone;
-    for (const entry of (0,master_file_tokens/* entriesOf */.Mc)(reading.text)) {
+    for (const entry of (0,master_file_tokens/* parseEntries */.Km)(reading.text)) {
         if (problems.length > MAX_PROBLEMS || reading.zone.isFull)
             return;
         try {
             if (entry.fault !== null)
                 throw entry.fault;
-            readEntry(entry, reading);
+            readFileEntry(entry, reading);
         }
         catch (error) {
             if (!(error instanceof master_file_tokens/* Fault */.vC))
                 throw error;
             // said once: after that any origin serves to find the other problems
-            if (error instanceof rdata_fields/* NoOrigin */.mK)
+            if (error instanceof rdata_fields/* MissingOrigin */.R)
                 reading.origin = dns_name/* ROOT */.Dl;
             const location = locate(reading, error.mark);
             if (problems.length < MAX_PROBLEMS)
@@ -4425,9 +4465,9 @@ function locate(reading, mark) {
     const before = mark.line === 1 ? column - 1 : reading.indent;
     return { file, line: line + mark.line - 1, column: before + (0,master_file_tokens/* columnOf */.uV)(reading.text, mark) };
 }
-function readEntry(entry, reading) {
+function readFileEntry(entry, reading) {
     const first = entry.tokens[0];
-    if (!first.quoted && first.text.startsWith("$"))
+    if (!first.isQuoted && first.text.startsWith("$"))
         readDirective(first, entry, reading);
     else
         readRecord(entry, reading);
@@ -4438,15 +4478,15 @@ function readDirective(first, entry, reading) {
     const most = directive === "$INCLUDE" ? 3 : 2;
     if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
         const what = DIRECTIVE.test(first.text)
-            ? `${(0,master_file_tokens/* shown */.SP)(first.text)} is not supported`
-            : `${lineOf(entry)} is no directive`;
+            ? `${(0,master_file_tokens/* quoteToken */.Ah)(first.text)} is not supported`
+            : `${firstLineOf(entry)} is no directive`;
         throw new master_file_tokens/* Fault */.vC(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
     }
     if (argument === undefined)
         throw new master_file_tokens/* Fault */.vC(first, `${directive} needs a value after it`);
     const extra = entry.tokens[most];
     if (extra !== undefined)
-        throw new master_file_tokens/* Fault */.vC(extra, `${(0,master_file_tokens/* shown */.SP)(extra.text)} is too much for ${directive}`);
+        throw new master_file_tokens/* Fault */.vC(extra, `${(0,master_file_tokens/* quoteToken */.Ah)(extra.text)} is too much for ${directive}`);
     if (directive === "$ORIGIN")
         reading.origin = (0,rdata_fields/* absoluteName */.Tu)(argument, reading.origin);
     else if (directive === "$TTL")
@@ -4477,14 +4517,14 @@ function readRecord(entry, reading) {
     const { tokens } = entry;
     const { zone } = reading;
     const first = tokens[0];
-    if (zone.records.length >= zone.most) {
+    if (zone.records.length >= zone.maxRecords) {
         zone.isFull = true;
         throw new master_file_tokens/* Fault */.vC(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
     }
-    if (!entry.indented)
+    if (!entry.isIndented)
         reading.owner = dns_name/* ROOT */.Dl; // should the line be at fault, any owner serves to find the other problems
     const { ttl, type, next } = readHead(entry); // before the name: a line without a type is none of a zone, and not to be quoted
-    if (!entry.indented)
+    if (!entry.isIndented)
         reading.owner = (0,rdata_fields/* absoluteName */.Tu)(first, reading.origin);
     const name = reading.owner;
     if (name === null)
@@ -4492,49 +4532,52 @@ function readRecord(entry, reading) {
     zone.lastTtl = ttl ?? zone.lastTtl;
     const fields = new rdata_fields/* Fields */.C8(tokens, next, type.type, reading.origin);
     const location = locate(reading, first);
-    const written = { text: reading.text.slice(entry.from, entry.to), data: (tokens[next]?.at ?? entry.to) - entry.from };
-    if (type.read) {
+    const sourceEntry = {
+        text: reading.text.slice(entry.from, entry.to),
+        dataStart: (tokens[next]?.at ?? entry.to) - entry.from,
+    };
+    if (type.isParsed) {
         const data = (0,rdata/* readRdata */.b)(type.type, fields);
         if ("minimum" in data)
             zone.lastTtl ??= Math.min(data.minimum, master_file_ttl/* MAX_TTL */.yP);
         zone.records.push({
-            read: true,
-            rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data },
+            isParsed: true,
+            rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
             location,
-            written,
+            sourceEntry,
         });
     }
     else {
-        const data = readOpaque(type.type, fields, tokens.slice(next));
+        const data = readOpaqueRdata(type.type, fields, tokens.slice(next));
         zone.records.push({
-            read: false,
-            rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data },
+            isParsed: false,
+            rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
             location,
-            written,
+            sourceEntry,
         });
     }
 }
 /** RFC 2308 §4: that of `$TTL`; without it the last one given (RFC 1035 §5.1), to begin with the SOA's minimum. */
-function impliedTtl(zone) {
+function defaultTtlOf(zone) {
     return zone.defaultTtl ?? zone.lastTtl ?? FALLBACK_TTL;
 }
 /** A directive that this or another program has. */
 const DIRECTIVE = /^\$[A-Za-z]{1,10}$/;
 /** A type by its number (RFC 3597 §5), or a word too short for a secret. */
-const SHORT_TYPE = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
+const SHORT_TYPE_PATTERN = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
 /** A word that may be meant for a type, after a class: letters, as all types begin with, and no longer than the longest of them. */
-const TYPE_LIKE = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
+const TYPE_PATTERN = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
 /** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
 function readHead(entry) {
     const { tokens } = entry;
     let ttl = null;
     let classSeen = false;
-    for (let i = entry.indented ? 0 : 1;; i++) {
+    for (let i = entry.isIndented ? 0 : 1;; i++) {
         const token = tokens[i];
         if (token === undefined)
-            throw new master_file_tokens/* Fault */.vC(tokens.at(-1), `a record needs a type and data after its name; ${lineOf(entry)} has none`);
-        const word = token.quoted ? "" : token.text;
-        if (ttl === null && (0,master_file_ttl/* looksLikeTtl */.CA)(word))
+            throw new master_file_tokens/* Fault */.vC(tokens.at(-1), `a record needs a type and data after its name; ${firstLineOf(entry)} has none`);
+        const word = token.isQuoted ? "" : token.text;
+        if (ttl === null && (0,master_file_ttl/* isTtlLike */.Kw)(word))
             ttl = token;
         else if (!classSeen && isClass(word)) {
             if (!/^(IN|CLASS1)$/i.test(word))
@@ -4542,9 +4585,9 @@ function readHead(entry) {
             classSeen = true;
         }
         else {
-            const type = typeOf(word);
+            const type = parseRecordType(word);
             if (type === null)
-                throw new master_file_tokens/* Fault */.vC(token, noType(token, entry, classSeen));
+                throw new master_file_tokens/* Fault */.vC(token, missingTypeMessage(token, entry, classSeen));
             return { ttl: ttl === null ? null : (0,master_file_ttl/* readTtl */.Jv)(ttl, master_file_ttl/* MAX_TTL */.yP), type, next: i + 1 };
         }
     }
@@ -4553,24 +4596,24 @@ function isClass(word) {
     return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
 }
 /** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be of a file that is no zone, and holds secrets. */
-function noType({ text }, entry, classSeen) {
+function missingTypeMessage({ text }, entry, classSeen) {
     const first = entry.tokens[0];
     // the usual slip: the line was to begin with a name or with white space
-    const slip = !entry.indented && !first.quoted && typeOf(first.text) !== null;
+    const slip = !entry.isIndented && !first.isQuoted && parseRecordType(first.text) !== null;
     if (slip)
-        return `${lineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
+        return `${firstLineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
     const meant = text.length > 2 ? (0,did_you_mean/* didYouMean */.a)(text, MNEMONICS) : "";
-    if ((classSeen && TYPE_LIKE.test(text)) || SHORT_TYPE.test(text) || meant !== "")
-        return `${(0,master_file_tokens/* shown */.SP)(text)} is no record type${meant}`;
-    return `${lineOf(entry)} is no record: no record type stands here`;
+    if ((classSeen && TYPE_PATTERN.test(text)) || SHORT_TYPE_PATTERN.test(text) || meant !== "")
+        return `${(0,master_file_tokens/* quoteToken */.Ah)(text)} is no record type${meant}`;
+    return `${firstLineOf(entry)} is no record: no record type stands here`;
 }
-function lineOf({ from, to }) {
+function firstLineOf({ from, to }) {
     return `this line of ${to - from} ${to - from === 1 ? "octet" : "octets"}`;
 }
-function readOpaque(type, fields, tokens) {
-    if ((0,rfc3597/* isGeneric */.AE)(fields)) {
-        (0,rfc3597/* readOctets */.pQ)(fields);
-        fields.end();
+function readOpaqueRdata(type, fields, tokens) {
+    if ((0,rfc3597/* isRfc3597 */.Mg)(fields)) {
+        (0,rfc3597/* readRfc3597Octets */.ge)(fields);
+        fields.demandEnd();
     }
     else if (type.startsWith("TYPE")) {
         // RFC 3597 §5: data of an unknown type has no other form
@@ -4578,13 +4621,13 @@ function readOpaque(type, fields, tokens) {
     }
     else
         fields.take("data");
-    return tokens.map((token) => (token.quoted ? `"${token.text}"` : token.text)).join(" ");
+    return tokens.map((token) => (token.isQuoted ? `"${token.text}"` : token.text)).join(" ");
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
 var planned_authority = __webpack_require__(4222);
 // EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
-var unmanaged = __webpack_require__(3007);
+var planned_unmanaged = __webpack_require__(3007);
 ;// CONCATENATED MODULE: ./lib/src/zones/validate-zones.js
 
 
@@ -4593,52 +4636,52 @@ var unmanaged = __webpack_require__(3007);
 
 
 /** Types of which a name has one record at most. */
-const SINGLE = new Set(["CNAME", "DNAME", "SOA"]);
+const SINGLETON_TYPES = new Set(["CNAME", "DNAME", "SOA"]);
 /** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
 const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
 /** A place within a message. */
-function placeOf({ location: { file, line } }) {
-    return (0,model/* placeText */.Z9)({ file, line });
+function locationText({ location: { file, line } }) {
+    return (0,model/* formatLocation */.j$)({ file, line });
 }
 /** The records without those that say the same once more (RFC 2181 §5: an RRset is a set). */
 function distinct(records) {
     const seen = new Set();
     return records.filter((record) => {
-        const data = record.read ? (0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data) : record.rr.data;
+        const data = record.isParsed ? (0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data) : record.rr.data;
         const key = `${record.rr.name} ${record.rr.type} ${data}`;
         return !seen.has(key) && seen.add(key);
     });
 }
 /** RFC 1035 §4.2.2: the length of a message over TCP is told in two octets. */
-const MOST_OCTETS = 65_535;
+const MAX_RRSET_OCTETS = 65_535;
 /**
  * The octets that a record takes in a message at the least: its name as a pointer, type, class, TTL and length (RFC 1035
  * §4.1.3 and §4.1.4), and one of data or more. Text is never compressed.
  */
-function fewestOctets({ read, rr }) {
-    const strings = read && "strings" in rr.data ? rr.data.strings : [""];
+function minimumOctets({ isParsed, rr }) {
+    const strings = isParsed && "strings" in rr.data ? rr.data.strings : [""];
     return 12 + strings.reduce((sum, string) => sum + 1 + string.length, 0);
 }
 /** RRsets of one or more zones that no message holds, each once: no server could answer with them, and a wildcard would do so for every name. */
-function oversized(zones) {
+function oversizedRrsets(zones) {
     const sizes = new Map();
     const problems = [];
     for (const record of zones.flatMap((zone) => zone.records)) {
         const { name, type } = record.rr;
         const before = sizes.get(`${type} ${name}`) ?? 0;
-        const size = before + fewestOctets(record);
+        const size = before + minimumOctets(record);
         sizes.set(`${type} ${name}`, size);
-        if (before > MOST_OCTETS || size <= MOST_OCTETS)
+        if (before > MAX_RRSET_OCTETS || size <= MAX_RRSET_OCTETS)
             continue;
         problems.push({
             location: record.location,
-            message: `with this the ${type} records of ${name} have more than ${MOST_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
+            message: `with this the ${type} records of ${name} have more than ${MAX_RRSET_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
         });
     }
     return problems;
 }
 /** The problems among distinct records of one or more zones, whatever zone they are in. */
-function clashes(records) {
+function conflictingRecords(records) {
     const aliases = new Map();
     for (const record of records)
         if (record.rr.type === "CNAME" && !aliases.has(record.rr.name))
@@ -4651,10 +4694,10 @@ function clashes(records) {
         if (alias !== undefined && !BESIDE_CNAME.has(type)) {
             problems.push({
                 location: record.location,
-                message: `${name} has a CNAME record (${placeOf(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
+                message: `${name} has a CNAME record (${locationText(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
             });
         }
-        if (!SINGLE.has(type))
+        if (!SINGLETON_TYPES.has(type))
             continue;
         const other = first.get(`${type} ${name}`);
         if (other === undefined)
@@ -4662,13 +4705,13 @@ function clashes(records) {
         else
             problems.push({
                 location: record.location,
-                message: `${name} already has a ${type} record (${placeOf(other)}); a name can have one`,
+                message: `${name} already has a ${type} record (${locationText(other)}); a name can have one`,
             });
     }
     return problems;
 }
 /** The problems of records that lie outside the zone they are declared in. */
-function strays(zone) {
+function outOfZoneRecords(zone) {
     return zone.records
         .filter((record) => !(0,dns_name/* isWithin */.UO)(record.rr.name, zone.origin))
         .map(({ rr, location }) => ({
@@ -4680,7 +4723,7 @@ function strays(zone) {
  * The zone that the records of a whole master file make up: its apex is where the SOA record stands.
  * A problem where there is none; a second SOA elsewhere is one too.
  */
-function wholeZone(file, records) {
+function completeZone(file, records) {
     const soas = records.filter((record) => record.rr.type === "SOA");
     const soa = soas[0];
     if (soa === undefined) {
@@ -4692,12 +4735,12 @@ function wholeZone(file, records) {
         .filter((other) => other.rr.name !== origin)
         .map(({ location }) => ({
         location,
-        message: `a second SOA record: this file is the zone ${origin} (${placeOf(soa)}), and a zone has one`,
+        message: `a second SOA record: this file is the zone ${origin} (${locationText(soa)}), and a zone has one`,
     }));
-    return { zone: { origin, format: "master-file", complete: true, records, absent: [], undecided: [] }, problems };
+    return { zone: { origin, format: "master-file", isComplete: true, records, deleted: [], undecided: [] }, problems };
 }
 /** Two declarations of one whole zone. */
-function twins(zones) {
+function duplicateZones(zones) {
     const first = new Map();
     const problems = [];
     for (const { origin, records } of zones) {
@@ -4710,17 +4753,17 @@ function twins(zones) {
         else
             problems.push({
                 location: head.location,
-                message: `the zone ${origin} is declared twice, first in ${placeOf(other)}: which is the truth?`,
+                message: `the zone ${origin} is declared twice, first in ${locationText(other)}: which is the truth?`,
             });
     }
     return problems;
 }
 /** Records of partly declared zones of which a whole zone, the whole truth but for what it leaves to others, or another part speaks as well. */
-function contradictions(complete, partial) {
-    const authorities = new Map(complete.map((zone) => [zone.origin, (0,planned_authority/* authorityOf */.vO)(zone)]));
-    const inFiles = firstOfEach(complete.flatMap((zone) => zone.records));
-    const left = new Map(complete.flatMap((zone) => zone.left === undefined ? [] : [[zone.origin, new unmanaged/* Left */.M(zone, zone.left.patterns)]]));
-    const shared = new Map(partial.map((zone) => [zone, setsSharedIn(zone)]));
+function overlappingDeclarations(complete, partial) {
+    const authorities = new Map(complete.map((zone) => [zone.origin, (0,planned_authority/* createAuthority */.ww)(zone)]));
+    const inFiles = firstByRrset(complete.flatMap((zone) => zone.records));
+    const unmanaged = new Map(complete.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns)]]));
+    const partlyManaged = new Map(partial.map((zone) => [zone, partlyManagedKeys(zone)]));
     const inBlocks = new Map();
     const problems = [];
     for (const zone of partial) {
@@ -4729,16 +4772,16 @@ function contradictions(complete, partial) {
                 return problems; // a whole zone's answer may be as long as it likes
             const { name, type } = record.rr;
             const set = `${type} ${name}`;
-            const asked = record.read ? record.rr.type : "TXT";
+            const asked = record.isParsed ? record.rr.type : "TXT";
             const authority = (0,planned_authority/* deepestZone */.B9)(authorities, name, asked);
-            const isLeft = authority !== undefined &&
+            const isUnmanaged = authority !== undefined &&
                 !inFiles.has(set) &&
-                (left.get(authority.origin)?.rrset(name, type) ?? "no") !== "no";
+                (unmanaged.get(authority.origin)?.matchRrset(name, type) ?? "no") !== "no";
             if (authority !== undefined &&
-                !isLeft &&
+                !isUnmanaged &&
                 (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")) {
                 const there = inFiles.get(set) ?? inFiles.get(`SOA ${authority.origin}`);
-                const place = there === undefined ? "" : ` in ${placeOf(there)}`;
+                const place = there === undefined ? "" : ` in ${locationText(there)}`;
                 problems.push({
                     location: record.location,
                     message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
@@ -4747,10 +4790,10 @@ function contradictions(complete, partial) {
             const other = inBlocks.get(set);
             if (other === undefined)
                 inBlocks.set(set, { zone, record });
-            else if (other.zone !== zone && !(shared.get(zone)?.has(set) && shared.get(other.zone)?.has(set))) {
+            else if (other.zone !== zone && !(partlyManaged.get(zone)?.has(set) && partlyManaged.get(other.zone)?.has(set))) {
                 problems.push({
                     location: record.location,
-                    message: `the ${type} records of ${name} are declared twice, first in ${placeOf(other.record)}: which is the truth?`,
+                    message: `the ${type} records of ${name} are declared twice, first in ${locationText(other.record)}: which is the truth?`,
                 });
             }
         }
@@ -4758,10 +4801,10 @@ function contradictions(complete, partial) {
     return problems;
 }
 /** The RRsets of which others may hold more. */
-function setsSharedIn({ shared = [] }) {
-    return new Set(shared.map(({ name, type }) => `${type} ${name}`));
+function partlyManagedKeys({ partlyManaged = [] }) {
+    return new Set(partlyManaged.map(({ name, type }) => `${type} ${name}`));
 }
-function firstOfEach(records) {
+function firstByRrset(records) {
     const first = new Map();
     for (const record of records) {
         const set = `${record.rr.type} ${record.rr.name}`;
@@ -4790,7 +4833,7 @@ function readMasterFiles(paths, _source, repository) {
             faults.push(file);
             continue;
         }
-        const { zone, read } = readZone(file, includeFrom(repository), records, problems);
+        const { zone, read } = readZone(file, createInclude(repository), records, problems);
         records -= read;
         repository.countRecords(read);
         if (zone !== null)
@@ -4801,25 +4844,25 @@ function readMasterFiles(paths, _source, repository) {
     return { zones, problems, notes: [] };
 }
 /** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
-function readBlock(origin, block, policyFile, repository) {
+function readInlineBlock(origin, block, policyFile, repository) {
     repository.countOctets(block.text.length);
     const text = Buffer.from(block.text, "utf8").toString("latin1");
-    const include = includeFrom(repository, policyFile);
+    const include = createInclude(repository, policyFile);
     const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
     repository.countRecords(records.length);
     return {
-        zones: [{ origin, format: "inline", complete: false, records, absent: [], undecided: [] }],
+        zones: [{ origin, format: "inline", isComplete: false, records, deleted: [], undecided: [] }],
         problems,
         notes: [],
     };
 }
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
-function includeFrom(repository, policyFile) {
+function createInclude(repository, policyFile) {
     let left = repository_repository/* MAX_FILE */.S;
     return (path, from) => {
         const found = repository.read(policyFile !== undefined && from === policyFile
             ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(policyFile), path)
-            : repository.beside(path, from));
+            : repository.resolveBeside(path, from));
         if (typeof found === "string")
             return found;
         left -= found.text.length;
@@ -4827,13 +4870,13 @@ function includeFrom(repository, policyFile) {
     };
 }
 /** The zone of a file, null where it has a problem, and how many records were read to know. */
-function readZone({ file, text }, include, most, problems) {
-    const found = parseMasterFile({ text, start: { file, line: 1, column: 1 }, indent: 0, origin: null }, include, most);
+function readZone({ file, text }, include, maxRecords, problems) {
+    const found = parseMasterFile({ text, start: { file, line: 1, column: 1 }, indent: 0, origin: null }, include, maxRecords);
     const read = found.records.length;
     problems.push(...found.problems);
     if (found.problems.length > 0)
         return { zone: null, read };
-    const whole = wholeZone(file, found.records);
+    const whole = completeZone(file, found.records);
     problems.push(...("zone" in whole ? whole.problems.slice(0, MAX_PROBLEMS) : [whole]));
     return { zone: "zone" in whole ? whole.zone : null, read };
 }
@@ -4857,24 +4900,28 @@ const MAX_VALUES = 2 ** 23;
 const STRIDE = 4096;
 /** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
 function readJson({ file, text: octets }) {
-    const bad = badUtf8(octets);
+    const bad = findInvalidUtf8(octets);
     if (bad !== null)
         return { location: { file, ...bad }, message: "this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)" };
     const text = (0,master_file_tokens/* decodeUtf8 */._6)(octets);
     const locator = new Locator(text);
     const locate = (offset) => ({ file, ...locator.at(offset) });
     try {
-        walkAll(text);
+        checkSyntax(text);
     }
     catch (error) {
         if (!(error instanceof JsonFault))
             throw error;
         return { location: locate(error.offset), message: error.message };
     }
-    return { value: JSON.parse(text), places: (pattern, from = 0) => findPlaces(text, pattern, from), locate };
+    return {
+        value: JSON.parse(text),
+        positions: (pattern, from = 0) => findPositions(text, pattern, from),
+        locate,
+    };
 }
 /** The first octet that no UTF-8 text has; null in UTF-8. */
-function badUtf8(octets) {
+function findInvalidUtf8(octets) {
     if ((0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")))
         return null;
     for (let line = 1, start = 0;; line++) {
@@ -4923,13 +4970,13 @@ class JsonFault extends Error {
         this.offset = offset;
     }
 }
-const NOBODY = { key: () => undefined, value: () => undefined };
-function walkAll(text) {
-    const end = skipSpace(text, walk(text, skipSpace(text, 0), NOBODY));
+const NO_VISITOR = { key: () => undefined, value: () => undefined };
+function checkSyntax(text) {
+    const end = skipSpace(text, walk(text, skipSpace(text, 0), NO_VISITOR));
     if (end < text.length)
         throw new JsonFault(end, "the JSON text ends before this");
 }
-function findPlaces(text, pattern, from) {
+function findPositions(text, pattern, from) {
     const found = [];
     const path = [];
     let key = null;
@@ -4987,14 +5034,14 @@ function walk(text, start, visitor) {
         }
         else
             at = skipScalar(text, at);
-        const next = readEnds(text, at, indexes, visitor);
+        const next = readClosings(text, at, indexes, visitor);
         if (indexes.length === 0)
             return next;
         at = next;
     }
 }
 /** After a value: closes what ends, and moves on to the next value. Once nothing is open, the offset after the last bracket. */
-function readEnds(text, start, indexes, visitor) {
+function readClosings(text, start, indexes, visitor) {
     let at = start;
     while (indexes.length > 0) {
         const index = indexes.at(-1);
@@ -5009,7 +5056,7 @@ function readEnds(text, start, indexes, visitor) {
             return at;
         }
         if (code !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET))
-            throw wanted(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
+            throw expected(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
         indexes.pop();
         at++;
     }
@@ -5018,12 +5065,12 @@ function readEnds(text, start, indexes, visitor) {
 /** Moves past a member's key and colon, to its value. */
 function readKey(text, start, depth, visitor) {
     if (text.charCodeAt(start) !== QUOTE)
-        throw wanted(text, start, "a key in quotes");
+        throw expected(text, start, "a key in quotes");
     const end = skipString(text, start);
     visitor.key(depth, start, end);
     const colon = skipSpace(text, end);
     if (text.charCodeAt(colon) !== COLON)
-        throw wanted(text, colon, "`:`");
+        throw expected(text, colon, "`:`");
     return skipSpace(text, colon + 1);
 }
 const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
@@ -5050,24 +5097,24 @@ function skipScalar(text, at) {
 function skipWord(text, at, word) {
     if (text.startsWith(word, at))
         return at + word.length;
-    throw wanted(text, at, "a value");
+    throw expected(text, at, "a value");
 }
 /** RFC 8259 §6. What cannot belong to the number is left to what follows it. */
 function skipNumber(text, start) {
     const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
     const whole = text.charCodeAt(first) === ZERO ? first + 1 : skipDigits(text, first);
     if (whole === first)
-        throw wanted(text, start, "a value");
+        throw expected(text, start, "a value");
     const fraction = text.charCodeAt(whole) === DOT ? skipDigits(text, whole + 1) : whole;
     if (fraction === whole + 1)
-        throw wanted(text, fraction, "a digit");
+        throw expected(text, fraction, "a digit");
     if ((text.charCodeAt(fraction) | 0x20) !== LETTER_E)
         return fraction;
     const sign = text.charCodeAt(fraction + 1);
     const power = sign === MINUS || sign === PLUS ? fraction + 2 : fraction + 1;
     const end = skipDigits(text, power);
     if (end === power)
-        throw wanted(text, end, "a digit");
+        throw expected(text, end, "a digit");
     return end;
 }
 function skipDigits(text, start) {
@@ -5104,7 +5151,7 @@ function skipSpace(text, start) {
         at++;
     }
 }
-function wanted(text, at, what) {
+function expected(text, at, what) {
     return new JsonFault(Math.min(at, text.length), at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`);
 }
 
@@ -5144,10 +5191,10 @@ function parseIr(json) {
             message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
         };
     const problems = [];
-    const offsets = offsetsOf(json);
+    const offsets = findOffsets(json);
     const domains = all.flatMap((value, i) => {
         const offset = offsets.domains.get(i) ?? 0;
-        const head = headOf(value);
+        const head = parseDomainHead(value);
         if (head === null) {
             problems.push({ location: json.locate(offset), message: "this is no domain: its `name` is no domain name" });
             return [];
@@ -5167,10 +5214,10 @@ function parseIr(json) {
     return { domains, problems };
 }
 /** Where domains stand, and their records, by index. */
-function offsetsOf(json) {
-    const domains = new Map(json.places(["domains", "*"]).map(({ path, value }) => [Number(path[1]), value]));
+function findOffsets(json) {
+    const domains = new Map(json.positions(["domains", "*"]).map(({ path, value }) => [Number(path[1]), value]));
     const records = new Map();
-    for (const { path, value } of json.places(["domains", "*", "records", "*"])) {
+    for (const { path, value } of json.positions(["domains", "*", "records", "*"])) {
         const own = records.get(Number(path[1])) ?? [];
         own[Number(path[3])] = value;
         records.set(Number(path[1]), own);
@@ -5178,9 +5225,9 @@ function offsetsOf(json) {
     return { domains, records };
 }
 /** `example.org!inside` is a view of example.org: as the name of `--raw` output, in `uniquename`, `tag`, or earlier `meta`. */
-function headOf(domain) {
+function parseDomainHead(domain) {
     const [written = "", inName = ""] = (textIn(domain, "name") ?? "").split("!", 2);
-    const origin = (0,names/* nameIn */.ZC)(written);
+    const origin = (0,names/* parseZoneName */.dG)(written);
     if (origin === null)
         return null;
     const unique = (textIn(domain, "uniquename") ?? "").split("!", 2)[1] ?? "";
@@ -5188,9 +5235,9 @@ function headOf(domain) {
     return { origin, tag: tag ?? "" };
 }
 /** The place of a value in a record, or of the record. */
-function valuePlace(json, { offset }, ...keys) {
+function valueLocation(json, { offset }, ...keys) {
     for (const key of keys) {
-        const place = json.places([key], offset)[0];
+        const place = json.positions([key], offset)[0];
         if (place !== undefined)
             return json.locate(place.value);
     }
@@ -5209,12 +5256,12 @@ function valuePlace(json, { offset }, ...keys) {
 const MAX_RDATA = 65_535;
 const MAX_TEXT = 4 * MAX_RDATA;
 /** What is wrong with a record's data. */
-class DataFault extends Error {
+class RdataFault extends Error {
 }
 /** The members that hold what a record says, by the version that writes them. */
 const VALUE_KEYS = ["rdata", "dsdigest", "dnskeypublickey", "target", "comparablev3"];
 /** The fields of each type but TXT before version 5, in the order of its RDATA; `#` before those that are numbers. */
-const FIELDS = {
+const LEGACY_FIELDS = {
     A: ["target"],
     AAAA: ["target"],
     CNAME: ["target"],
@@ -5228,105 +5275,107 @@ const FIELDS = {
     DNSKEY: ["#dnskeyflags", "#dnskeyprotocol", "#dnskeyalgorithm", "dnskeypublickey"],
 };
 /** The same of types that are not read; of all others the target. */
-const OPAQUE_FIELDS = {
+const LEGACY_OPAQUE_FIELDS = {
     SRV: ["#srvpriority", "#srvweight", "#srvport", "target"],
     CAA: ["#caaflag", "caatag", "target"],
     SSHFP: ["#sshfpalgorithm", "#sshfpfingerprint", "target"],
 };
 /** `origin` is what a target without a dot is relative to. Throws a DataFault; linear. */
-function readData(type, record, origin) {
+function readIrRdata(type, record, origin) {
     const text = rdataText(record);
     if (type === "TXT")
-        return fitting(text === null ? legacyText(record) : quotedText(text));
-    const tokens = text === null ? legacyTokens(type, record) : tokensOf((0,names/* octetsOf */.ao)(text));
-    const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isName(type));
+        return demandBoundedTxt(text === null ? legacyTxt(record) : parseQuotedStrings(text));
+    const tokens = text === null ? legacyTokens(type, record) : tokenizeRdata((0,names/* encodeUtf8 */.Af)(text));
+    const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isNameType(type));
     // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
     if (last !== undefined)
-        throw new DataFault(`${(0,master_file_tokens/* shown */.SP)(last.text)} must end with a dot, or DNSControl refuses it`);
+        throw new RdataFault(`${(0,master_file_tokens/* quoteToken */.Ah)(last.text)} must end with a dot, or DNSControl refuses it`);
     try {
         return (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, type === "SOA" ? dns_name/* ROOT */.Dl : origin));
     }
     catch (error) {
         if (error instanceof master_file_tokens/* Fault */.vC)
-            throw new DataFault(error.message);
+            throw new RdataFault(error.message);
         throw error;
     }
 }
 /** The data of a type that is not read, as text of bounded length. */
-function rdata_readOpaque(type, record) {
+function rdata_readOpaqueRdata(type, record) {
     const text = rdataText(record) ??
-        (OPAQUE_FIELDS[type] ?? ["target"])
+        (LEGACY_OPAQUE_FIELDS[type] ?? ["target"])
             .map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
             .join(" ");
-    return (0,names/* octetsOf */.ao)(text.slice(0, MAX_RDATA));
+    return (0,names/* encodeUtf8 */.Af)(text.slice(0, MAX_RDATA));
 }
 /** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
 function rdataText(record) {
     const rdata = member(record, "rdata");
     if (typeof rdata === "string")
-        return bounded(rdata);
+        return demandBoundedText(rdata);
     const comparable = member(record, "type") === "SOA" ? null : member(record, "comparablev3"); // that of a SOA record has no serial
-    return member(record, "typenum") !== undefined && typeof comparable === "string" ? bounded(comparable) : null;
+    return member(record, "typenum") !== undefined && typeof comparable === "string"
+        ? demandBoundedText(comparable)
+        : null;
 }
-function bounded(text) {
+function demandBoundedText(text) {
     if (text.length > MAX_TEXT)
-        throw new DataFault(`the data are longer than the ${MAX_RDATA} octets a record may have`);
+        throw new RdataFault(`the data are longer than the ${MAX_RDATA} octets a record may have`);
     return text;
 }
-const isName = (type) => ["CNAME", "DNAME", "NS", "PTR", "MX"].includes(type);
+const isNameType = (type) => ["CNAME", "DNAME", "NS", "PTR", "MX"].includes(type);
 function legacyTokens(type, record) {
-    return FIELDS[type].flatMap((field) => {
+    return LEGACY_FIELDS[type].flatMap((field) => {
         const key = field.replace("#", "");
         // before mxpreference there was priority
         const text = textOf(member(record, key)) ??
             (key === "mxpreference" ? textIn(record, "priority") : null) ??
             (key === field ? "" : "0");
         if (text === "")
-            throw new DataFault(`this ${type} record has no ${key}`);
-        const ascii = key === "target" || key === "soambox" ? (0,names/* toAscii */.Vb)(bounded(text)) : (0,names/* octetsOf */.ao)(bounded(text));
-        if (ascii === null && isName(type))
-            throw new DataFault(`${(0,master_file_tokens/* shown */.SP)((0,names/* octetsOf */.ao)(text))} is no domain name`);
+            throw new RdataFault(`this ${type} record has no ${key}`);
+        const ascii = key === "target" || key === "soambox" ? (0,names/* toAscii */.Vb)(demandBoundedText(text)) : (0,names/* encodeUtf8 */.Af)(demandBoundedText(text));
+        if (ascii === null && isNameType(type))
+            throw new RdataFault(`${(0,master_file_tokens/* quoteToken */.Ah)((0,names/* encodeUtf8 */.Af)(text))} is no domain name`);
         return (ascii ?? text)
             .split(/\s+/)
             .filter((word) => word !== "")
-            .map(wordOf);
+            .map(unquotedToken);
     });
 }
-function wordOf(text) {
-    return { text, quoted: false, at: 0, line: 1 };
+function unquotedToken(text) {
+    return { text, isQuoted: false, at: 0, line: 1 };
 }
 /** `txtstrings` are the strings of version 3; all else joins them, and cuts them again where they are published. */
-function legacyText(record) {
+function legacyTxt(record) {
     const strings = ir_elements(member(record, "txtstrings")).map(textOf);
     if (strings.length > 0 && !strings.includes(null))
-        return { strings: strings.flatMap((text) => (0,dns_record/* txtOf */.On)((0,names/* octetsOf */.ao)(text ?? "")).strings) };
+        return { strings: strings.flatMap((text) => (0,dns_record/* txtRdata */.fm)((0,names/* encodeUtf8 */.Af)(text ?? "")).strings) };
     const text = textIn(record, "target");
     if (text === null)
-        throw new DataFault("this TXT record has no target");
-    return (0,dns_record/* txtOf */.On)((0,names/* octetsOf */.ao)(text));
+        throw new RdataFault("this TXT record has no target");
+    return (0,dns_record/* txtRdata */.fm)((0,names/* encodeUtf8 */.Af)(text));
 }
 /** Strings in quotes, of any length. */
-function quotedText(text) {
-    const tokens = tokensOf((0,names/* octetsOf */.ao)(text));
-    const strings = tokens.map((token) => (token.quoted ? (0,dns_name/* unescapeLabel */.dk)(token.text) : null));
+function parseQuotedStrings(text) {
+    const tokens = tokenizeRdata((0,names/* encodeUtf8 */.Af)(text));
+    const strings = tokens.map((token) => (token.isQuoted ? (0,dns_name/* unescapeLabel */.dk)(token.text) : null));
     if (strings.length === 0 || strings.includes(null))
-        throw new DataFault(`${(0,master_file_tokens/* shown */.SP)((0,names/* octetsOf */.ao)(text))} is not strings in quotes`);
-    return { strings: strings.flatMap((octets) => (0,dns_record/* txtOf */.On)(octets ?? "").strings) };
+        throw new RdataFault(`${(0,master_file_tokens/* quoteToken */.Ah)((0,names/* encodeUtf8 */.Af)(text))} is not strings in quotes`);
+    return { strings: strings.flatMap((octets) => (0,dns_record/* txtRdata */.fm)(octets ?? "").strings) };
 }
-function tokensOf(text) {
-    const [entry, second] = (0,master_file_tokens/* entriesOf */.Mc)(text);
+function tokenizeRdata(text) {
+    const [entry, second] = (0,master_file_tokens/* parseEntries */.Km)(text);
     if (entry === undefined)
-        throw new DataFault("the data are empty");
+        throw new RdataFault("the data are empty");
     if (entry.fault !== null)
-        throw new DataFault(entry.fault.message);
+        throw new RdataFault(entry.fault.message);
     if (second !== undefined)
-        throw new DataFault("the data have a line end");
+        throw new RdataFault("the data have a line end");
     return entry.tokens;
 }
-function fitting(data) {
+function demandBoundedTxt(data) {
     const size = data.strings.reduce((sum, { length }) => sum + length + 1, 0);
     if (size > MAX_RDATA)
-        throw new DataFault(`the data are longer than the ${MAX_RDATA} octets a record may have`);
+        throw new RdataFault(`the data are longer than the ${MAX_RDATA} octets a record may have`);
     return data;
 }
 
@@ -5338,33 +5387,33 @@ var dnscontrol_glob = __webpack_require__(7874);
 
 
 const ADDRESSES = ["A", "AAAA"];
-const TARGET = "the provider makes addresses of its target";
-const OWN = "the provider answers with its own addresses";
+const TARGET_ADDRESSES = "the provider makes addresses of its target";
+const PROVIDER_ADDRESSES = "the provider answers with its own addresses";
 /** Types that become addresses, and why nobody knows which. */
-const BECOME_ADDRESSES = {
-    ALIAS: TARGET,
-    ANAME: TARGET,
-    AKAMAICDN: OWN,
-    AKAMAITLC: OWN,
-    BUNNY_DNS_PZ: OWN,
-    BUNNY_DNS_RDR: OWN,
-    CLOUDNS_WR: OWN,
-    FRAME: OWN,
-    NETLIFY: OWN,
-    NETLIFYV6: OWN,
-    NS1_URLFWD: OWN,
-    PORKBUN_URLFWD: OWN,
-    URL: OWN,
-    URL301: OWN,
+const ADDRESS_TYPES = {
+    ALIAS: TARGET_ADDRESSES,
+    ANAME: TARGET_ADDRESSES,
+    AKAMAICDN: PROVIDER_ADDRESSES,
+    AKAMAITLC: PROVIDER_ADDRESSES,
+    BUNNY_DNS_PZ: PROVIDER_ADDRESSES,
+    BUNNY_DNS_RDR: PROVIDER_ADDRESSES,
+    CLOUDNS_WR: PROVIDER_ADDRESSES,
+    FRAME: PROVIDER_ADDRESSES,
+    NETLIFY: PROVIDER_ADDRESSES,
+    NETLIFYV6: PROVIDER_ADDRESSES,
+    NS1_URLFWD: PROVIDER_ADDRESSES,
+    PORKBUN_URLFWD: PROVIDER_ADDRESSES,
+    URL: PROVIDER_ADDRESSES,
+    URL301: PROVIDER_ADDRESSES,
 };
 /** Types that say what becomes of them, and in which member. */
-const BECOME_TYPED = {
+const ALIAS_TYPES = {
     R53_ALIAS: { member: "r53_alias", reason: "Route 53 answers with the data of another name" },
     AZURE_ALIAS: { member: "azure_alias", reason: "Azure answers with the data of another resource" },
     LUA: { member: null, reason: "the server computes the answer" },
 };
 /** Rules of web proxies, which are no DNS records. */
-const NO_RECORDS = new Set([
+const NON_DNS_TYPES = new Set([
     "CF_REDIRECT",
     "CF_SINGLE_REDIRECT",
     "CF_TEMP_REDIRECT",
@@ -5374,7 +5423,7 @@ const NO_RECORDS = new Set([
     "WORKER_ROUTE",
 ]);
 /** Metadata by which not everyone, or not always, gets the same answer. */
-const VARYING = {
+const VARYING_METADATA = {
     r53_set_identifier: "it has a routing policy",
     r53_weight: "it has a routing policy",
     gcore_filters: "it has filters",
@@ -5383,46 +5432,46 @@ const VARYING = {
     hedns_dynamic: "it is dynamic",
 };
 /** Whether a type is that of a rule for something else than DNS. */
-function isNoRecord(type) {
-    return NO_RECORDS.has(type);
+function isNonDnsType(type) {
+    return NON_DNS_TYPES.has(type);
 }
 /** Whether providers answer with addresses where a type stands. */
-function becomesAddresses(type) {
-    return Object.hasOwn(BECOME_ADDRESSES, type);
+function isAddressType(type) {
+    return Object.hasOwn(ADDRESS_TYPES, type);
 }
 /** `domain` is the domain the record is in; null where answers are what the record says, as far as its type is known. */
-function otherwiseOf(type, record, domain, apex) {
-    const addresses = BECOME_ADDRESSES[type];
+function computedAnswerOf(type, record, domain, isApex) {
+    const addresses = ADDRESS_TYPES[type];
     if (addresses !== undefined)
         return { types: ADDRESSES, reason: addresses };
-    const typed = BECOME_TYPED[type];
+    const typed = ALIAS_TYPES[type];
     if (typed !== undefined)
-        return { types: [aliasType(typed.member, record) ?? "CNAME"], reason: typed.reason };
+        return { types: [aliasedType(typed.member, record) ?? "CNAME"], reason: typed.reason };
     const meta = member(record, "meta");
-    for (const [key, reason] of Object.entries(VARYING)) {
+    for (const [key, reason] of Object.entries(VARYING_METADATA)) {
         const value = textIn(meta, key);
         if (value !== null && value !== "" && value !== "off")
             return { types: [type], reason };
     }
-    return cloudflare(type, meta, domain, apex);
+    return cloudflareAnswer(type, meta, domain, isApex);
 }
 /** The type an alias stands for; an undecided CNAME, where it does not say, leaves all of the name open. */
-function aliasType(own, record) {
+function aliasedType(own, record) {
     const named = textIn(record, "luartype") ?? textIn(member(record, own ?? "rdata"), "type", "LuaType");
     const first = /^([A-Z0-9]{1,20}) /.exec(rdataText(record) ?? "")?.[1];
     return (named ?? first)?.toUpperCase() ?? null;
 }
 /** An alias is alone at its name (so all of it is open), but for the apex: there it is never seen. */
-function cloudflare(type, meta, domain, apex) {
+function cloudflareAnswer(type, meta, domain, isApex) {
     if (type !== "CNAME" && !ADDRESSES.includes(type))
         return null;
-    const types = type === "CNAME" && !apex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
+    const types = type === "CNAME" && !isApex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
     const own = textIn(meta, "cloudflare_proxy");
     const proxy = own === null || own === "default" ? textIn(member(domain, "meta"), "cloudflare_proxy_default") : own;
     if (proxy === "on" || proxy === "full")
         return { types, reason: "it is proxied, so that Cloudflare answers with addresses of its own" };
-    const flat = type === "CNAME" && textIn(meta, "cloudflare_cname_flatten") === "on";
-    return flat
+    const isFlattened = type === "CNAME" && textIn(meta, "cloudflare_cname_flatten") === "on";
+    return isFlattened
         ? { types, reason: "it is flattened, so that Cloudflare answers with the addresses of its target" }
         : null;
 }
@@ -5436,69 +5485,81 @@ function cloudflare(type, meta, domain, apex) {
 /** Ours: patterns told apart; a domain with more is taken to leave everything, perhaps. */
 const MAX_PATTERNS = 1000;
 /** Ours: characters of all globs of labels, as each is compared with each name above one that is asked for. */
-const MAX_GLOBS = 500;
+const MAX_GLOB_CHARACTERS = 500;
 /** Ours: types of one pattern. */
 const MAX_TYPES = 100;
 /** A label is at most a name; longer targets are not told apart either. */
 const MAX_PATTERN = 255;
 /** Any record, perhaps. */
-const ANYTHING = { label: "**", types: null, target: null, certain: false, beside: true };
+const ANY_RECORD = {
+    label: "**",
+    types: null,
+    target: null,
+    isCertain: false,
+    isBesideDeclared: true,
+};
 /** What external-dns may own of that which is not declared (pkg/diff2/externaldns.go); its TXT records say, whose names are as it is set up. */
-const OF_EXTERNAL_DNS = {
-    ...ANYTHING,
+const EXTERNAL_DNS_PATTERN = {
+    ...ANY_RECORD,
     types: ["A", "AAAA", "CNAME", "NS", "MX", "SRV", "TXT"],
-    beside: false,
+    isBesideDeclared: false,
 };
 /** The patterns of a domain: `unmanaged`, and what it was before version 3.19. */
-function ignoredBy(domain) {
+function ignorePatternsOf(domain) {
     const patterns = [
-        ...ir_elements(member(domain, "unmanaged")).flatMap((pattern) => ignored(textIn(pattern, "label_pattern"), textIn(pattern, "rType_pattern"), textIn(pattern, "target_pattern"))),
-        ...ir_elements(member(domain, "ignored_labels")).flatMap((label) => ignored(textOf(label), null, null)),
-        ...ir_elements(member(domain, "ignored_names")).flatMap((pattern) => ignored(textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null)),
-        ...ir_elements(member(domain, "ignored_targets")).flatMap((pattern) => ignored(null, textIn(pattern, "type"), textIn(pattern, "pattern"))),
+        ...ir_elements(member(domain, "unmanaged")).flatMap((pattern) => patternsOf(textIn(pattern, "label_pattern"), textIn(pattern, "rType_pattern"), textIn(pattern, "target_pattern"))),
+        ...ir_elements(member(domain, "ignored_labels")).flatMap((label) => patternsOf(textOf(label), null, null)),
+        ...ir_elements(member(domain, "ignored_names")).flatMap((pattern) => patternsOf(textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null)),
+        ...ir_elements(member(domain, "ignored_targets")).flatMap((pattern) => patternsOf(null, textIn(pattern, "type"), textIn(pattern, "pattern"))),
     ];
     const globs = patterns.reduce((sum, { label }) => sum + ((0,dnscontrol_glob/* isLiteral */.c$)(label) ? 0 : label.length), 0);
-    return patterns.length > MAX_PATTERNS || globs > MAX_GLOBS ? [ANYTHING] : patterns;
+    return patterns.length > MAX_PATTERNS || globs > MAX_GLOB_CHARACTERS ? [ANY_RECORD] : patterns;
 }
 /** The same where IGNORE_EXTERNAL_DNS stands. */
-function ownedByOthers(domain) {
-    return member(domain, "ignore_external_dns") === true ? [OF_EXTERNAL_DNS] : [];
+function externalDnsPatternsOf(domain) {
+    return member(domain, "ignore_external_dns") === true ? [EXTERNAL_DNS_PATTERN] : [];
 }
 /** One pattern, and what else is answered differently for records that it leaves. */
-function ignored(label, types, target) {
-    const known = typesIn(types);
-    const glob = globOf(label);
-    const isTold = target === null || target.length <= MAX_PATTERN;
+function patternsOf(label, types, target) {
+    const known = parseTypes(types);
+    const glob = labelGlob(label);
+    const isComparable = target === null || target.length <= MAX_PATTERN;
     // DNSControl compares types as they are written, so that `txt` may leave nothing
     const isExact = types === null || types === types.toUpperCase();
     const pattern = {
         ...glob,
         types: known,
-        target: !isTold || target === "" || target === "*" ? null : target,
-        certain: glob.certain && isTold && isExact,
-        beside: true,
+        target: !isComparable || target === "" || target === "*" ? null : target,
+        isCertain: glob.isCertain && isComparable && isExact,
+        isBesideDeclared: true,
     };
-    const perhaps = { label: glob.label, types: null, target: null, certain: false, beside: false };
+    const perhaps = {
+        label: glob.label,
+        types: null,
+        target: null,
+        isCertain: false,
+        isBesideDeclared: false,
+    };
     if (known === null)
         return [pattern];
     // what providers make of types of their own may have any type; of aliases they make addresses
-    if (known.some((type) => typeOf(type) === null && !isNoRecord(type) && !becomesAddresses(type)))
+    if (known.some((type) => parseRecordType(type) === null && !isNonDnsType(type) && !isAddressType(type)))
         return [pattern, perhaps];
-    return known.some((type) => type === "CNAME" || becomesAddresses(type))
+    return known.some((type) => type === "CNAME" || isAddressType(type))
         ? [pattern, { ...perhaps, types: ["A", "AAAA"] }]
         : [pattern];
 }
 /** null: all. */
-function typesIn(text) {
+function parseTypes(text) {
     const list = (text ?? "").split(",", MAX_TYPES).map((type) => type.trim().toUpperCase());
     return list.includes("*") || list.join("") === "" ? null : list;
 }
 /** DNSControl takes a glob as it is written; whether it lowers its case, or finds its A-labels, is not known. */
-function globOf(label) {
+function labelGlob(label) {
     if (label === null || label === "" || label === "*")
-        return { label: "**", certain: true };
+        return { label: "**", isCertain: true };
     const ascii = label.length > MAX_PATTERN ? null : (0,names/* toAscii */.Vb)(label)?.toLowerCase();
-    return { label: ascii ?? "**", certain: ascii === label };
+    return { label: ascii ?? "**", isCertain: ascii === label };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/records.js
@@ -5516,149 +5577,149 @@ function globOf(label) {
 const DEFAULT_TTL = 300;
 const KNOWN_TYPES = Object.keys(dns_record/* TYPE_NUMBER */.ph);
 /** Ours: characters of patterns compared with records that are to be absent; of more, any may stay. */
-const MAX_COMPARED = 100_000;
+const MAX_COMPARED_CHARACTERS = 100_000;
 /** Reads a domain as a zone; what is wrong with it, or cannot be judged, is told. */
-function records_readZone(domain, telling) {
-    return new ZoneRecords(domain, telling).zone();
+function records_readZone(domain, diagnostics) {
+    return new ZoneRecords(domain, diagnostics).zone();
 }
 class ZoneRecords {
     #domain;
-    #telling;
+    #diagnostics;
     #records = [];
     #undecided = new Map();
-    #sets = new Map();
+    #rrsets = new Map();
     /** Names at which something is that nobody knows what becomes of. */
-    #unknowns = [];
-    constructor(domain, telling) {
+    #unknownRecords = [];
+    constructor(domain, diagnostics) {
         this.#domain = domain;
-        this.#telling = telling;
+        this.#diagnostics = diagnostics;
     }
     zone() {
         const { origin, value, records } = this.#domain;
         for (const record of records)
-            this.#take(record);
-        for (const { name, location } of this.#unknowns) {
+            this.#readRecord(record);
+        for (const { name, location } of this.#unknownRecords) {
             for (const type of KNOWN_TYPES)
-                if (!this.#sets.has(`${type} ${name}`))
-                    this.#open(name, type, location);
+                if (!this.#rrsets.has(`${type} ${name}`))
+                    this.#markUndecided(name, type, location);
         }
-        const patterns = this.#ignored();
-        const complete = member(value, "keepunknown") !== true;
-        const absent = complete ? [] : this.#absent(patterns);
-        const left = patterns.length > 0 ? { left: { patterns, location: this.#ignoring() } } : {};
+        const patterns = this.#unmanagedPatterns();
+        const isComplete = member(value, "keepunknown") !== true;
+        const absent = isComplete ? [] : this.#deletedRrsets(patterns);
+        const unmanaged = patterns.length > 0 ? { unmanaged: { patterns, location: this.#ignoreLocation() } } : {};
         return {
             origin,
             format: "dnscontrol",
-            complete,
+            isComplete,
             records: this.#records,
-            absent,
+            deleted: absent,
             undecided: [...this.#undecided.values()],
-            ...left,
+            ...unmanaged,
         };
     }
-    #take(record) {
+    #readRecord(record) {
         try {
             const type = (textIn(record.value, "type") ?? "").toUpperCase();
-            const subject = isNoRecord(type) ? null : this.#subjectOf(record, type);
+            const subject = isNonDnsType(type) ? null : this.#locateRecord(record, type);
             if (subject !== null)
-                this.#takeSubject(subject);
+                this.#declare(subject);
         }
         catch (error) {
-            if (!(error instanceof DataFault))
+            if (!(error instanceof RdataFault))
                 throw error;
-            this.#telling.problem(valuePlace(this.#telling.json, record, ...VALUE_KEYS), error.message);
+            this.#diagnostics.problem(valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS), error.message);
         }
     }
-    #subjectOf(record, type) {
+    #locateRecord(record, type) {
         if (type === "")
-            throw new DataFault("this is no record: it has no `type`");
+            throw new RdataFault("this is no record: it has no `type`");
         // what `--raw` leaves undone makes other records of these
         if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined) {
-            throw new DataFault("this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
+            throw new RdataFault("this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
         }
         const label = textIn(record.value, "name") ?? "";
-        const name = (0,names/* ownerIn */.f6)(label, this.#domain.origin);
+        const name = (0,names/* parseOwner */.pZ)(label, this.#domain.origin);
         if (name === null)
-            throw new DataFault(`${(0,master_file_tokens/* shown */.SP)((0,names/* octetsOf */.ao)(label))} is no name of a record in ${this.#domain.origin}`);
-        return { record, type, name, location: this.#telling.locate(record, type) };
+            throw new RdataFault(`${(0,master_file_tokens/* quoteToken */.Ah)((0,names/* encodeUtf8 */.Af)(label))} is no name of a record in ${this.#domain.origin}`);
+        return { record, type, name, location: this.#diagnostics.locate(record, type) };
     }
-    #takeSubject(subject) {
+    #declare(subject) {
         const { record, type, name, location } = subject;
         const { origin, value } = this.#domain;
-        const otherwise = otherwiseOf(type, record.value, value, name === origin);
-        if (otherwise !== null) {
-            for (const other of otherwise.types)
-                this.#open(name, other, location);
-            this.#telling.note(location, `the ${type} record of ${name} is not judged: ${otherwise.reason}`);
+        const computedAnswer = computedAnswerOf(type, record.value, value, name === origin);
+        if (computedAnswer !== null) {
+            for (const other of computedAnswer.types)
+                this.#markUndecided(name, other, location);
+            this.#diagnostics.note(location, `the ${type} record of ${name} is not judged: ${computedAnswer.reason}`);
             return;
         }
-        const known = typeOf(type);
+        const known = parseRecordType(type);
         if (known === null) {
-            this.#unknowns.push(subject);
-            this.#telling.note(location, `${(0,master_file_tokens/* shown */.SP)((0,names/* octetsOf */.ao)(type))} is no record type that is known here: what becomes of it at ${name} is not judged`);
+            this.#unknownRecords.push(subject);
+            this.#diagnostics.note(location, `${(0,master_file_tokens/* quoteToken */.Ah)((0,names/* encodeUtf8 */.Af)(type))} is no record type that is known here: what becomes of it at ${name} is not judged`);
             return;
         }
         const head = { name, ttl: ttlOf(record) };
-        this.#sets.set(`${known.type} ${name}`, { name, type: known.type, location });
-        if (known.read)
+        this.#rrsets.set(`${known.type} ${name}`, { name, type: known.type, location });
+        if (known.isParsed)
             this.#records.push({
-                read: true,
-                rr: { ...head, type: known.type, data: this.#dataOf(known.type, record) },
+                isParsed: true,
+                rr: { ...head, type: known.type, data: this.#readRdata(known.type, record) },
                 location,
             });
         else
             this.#records.push({
-                read: false,
-                rr: { ...head, type: known.type, data: rdata_readOpaque(known.type, record.value) },
+                isParsed: false,
+                rr: { ...head, type: known.type, data: rdata_readOpaqueRdata(known.type, record.value) },
                 location,
             });
     }
-    #dataOf(type, { value }) {
+    #readRdata(type, { value }) {
         const { origin } = this.#domain;
         const below = textIn(value, "subdomain");
-        return readData(type, value, (below === null ? null : (0,names/* ownerIn */.f6)(below, origin)) ?? origin);
+        return readIrRdata(type, value, (below === null ? null : (0,names/* parseOwner */.pZ)(below, origin)) ?? origin);
     }
-    #open(name, type, location) {
+    #markUndecided(name, type, location) {
         const set = `${type} ${name}`;
         if (!this.#undecided.has(set))
             this.#undecided.set(set, { name, type, location });
     }
     /** What IGNORE and IGNORE_EXTERNAL_DNS leave as it is live. */
-    #ignored() {
+    #unmanagedPatterns() {
         const { value, origin, offset } = this.#domain;
-        const [ignored, owned] = [ignoredBy(value), ownedByOthers(value)];
+        const [ignored, owned] = [ignorePatternsOf(value), externalDnsPatternsOf(value)];
         if (ignored.length > 0)
-            this.#telling.note(this.#ignoring(), `IGNORE leaves records of ${origin} as they are live`);
+            this.#diagnostics.note(this.#ignoreLocation(), `IGNORE leaves records of ${origin} as they are live`);
         if (owned.length > 0)
-            this.#telling.note(this.#telling.json.locate(offset), `IGNORE_EXTERNAL_DNS leaves records of ${origin} as they are live`);
+            this.#diagnostics.note(this.#diagnostics.json.locate(offset), `IGNORE_EXTERNAL_DNS leaves records of ${origin} as they are live`);
         return [...ignored, ...owned];
     }
-    #ignoring() {
-        const { json } = this.#telling;
+    #ignoreLocation() {
+        const { json } = this.#diagnostics;
         const { offset } = this.#domain;
-        return json.locate(json.places(["unmanaged"], offset)[0]?.value ?? offset);
+        return json.locate(json.positions(["unmanaged"], offset)[0]?.value ?? offset);
     }
     /** ENSURE_ABSENT: what goes where NO_PURGE leaves the rest, matched by label and type; what IGNORE leaves stays all the same (pkg/diff2/handsoff.go). */
-    #absent(patterns) {
+    #deletedRrsets(patterns) {
         const { value, origin, offset } = this.#domain;
-        const { json } = this.#telling;
+        const { json } = this.#diagnostics;
         const list = ir_elements(member(value, "recordsabsent"));
-        const places = list.length === 0 ? [] : json.places(["recordsabsent", "*"], offset);
+        const places = list.length === 0 ? [] : json.positions(["recordsabsent", "*"], offset);
         const compared = list.length * patterns.reduce((sum, { label }) => sum + label.length, 0);
-        const left = new unmanaged/* Left */.M(this.#domain, compared > MAX_COMPARED ? [ANYTHING] : patterns);
+        const unmanaged = new planned_unmanaged/* UnmanagedRecords */.J(this.#domain, compared > MAX_COMPARED_CHARACTERS ? [ANY_RECORD] : patterns);
         const absent = list.flatMap((each, i) => {
             const record = { value: each, offset: places[i]?.value ?? offset };
-            const type = typeOf(textOf(member(each, "type")) ?? "")?.type;
-            const name = (0,names/* ownerIn */.f6)(textIn(each, "name") ?? "", origin);
-            if (type === undefined || name === null || this.#sets.has(`${type} ${name}`))
+            const type = parseRecordType(textOf(member(each, "type")) ?? "")?.type;
+            const name = (0,names/* parseOwner */.pZ)(textIn(each, "name") ?? "", origin);
+            if (type === undefined || name === null || this.#rrsets.has(`${type} ${name}`))
                 return [];
-            return [{ name, type, location: this.#telling.locate(record, type) }];
+            return [{ name, type, location: this.#diagnostics.locate(record, type) }];
         });
-        const mayStay = absent.filter(({ name, type }) => left.rrset(name, type) !== "no");
+        const mayStay = absent.filter(({ name, type }) => unmanaged.matchRrset(name, type) !== "no");
         for (const { name, type, location } of mayStay)
-            this.#open(name, type, location);
-        const open = new Set(mayStay);
-        return absent.filter((set) => !open.has(set));
+            this.#markUndecided(name, type, location);
+        const undecided = new Set(mayStay);
+        return absent.filter((set) => !undecided.has(set));
     }
 }
 function ttlOf({ value }) {
@@ -5692,7 +5753,7 @@ class Script {
         const text = (0,master_file_tokens/* decodeUtf8 */._6)(octets);
         const call = /^([A-Za-z_$][\w$]{0,99})[ \t]*\(/.exec(text.slice(Number(column) - 1, Number(column) + 199))?.[1];
         // what another file declares has the place of its `require`
-        if (call === undefined || call.startsWith("require") || (call !== type && typeOf(call) !== null))
+        if (call === undefined || call.startsWith("require") || (call !== type && parseRecordType(call) !== null))
             return null;
         return { file: this.#file, line: Number(line), column: Number(column) };
     }
@@ -5705,19 +5766,19 @@ class Script {
 /** Ours: notes of one file; the last says how many more there are. */
 const MAX_NOTES = 100;
 /** The problems and notes of one file. */
-class Telling {
+class Diagnostics {
     json;
     problems = [];
     #notes = [];
     #script;
-    #leftOut = 0;
+    #omittedNotes = 0;
     constructor(json, script) {
         this.json = json;
         this.#script = script;
     }
     /** Where a record is declared: in dnsconfig.js, or its value in the representation. */
     locate(record, type) {
-        return this.#script?.locate(textIn(record.value, "filepos"), type) ?? valuePlace(this.json, record, ...VALUE_KEYS);
+        return (this.#script?.locate(textIn(record.value, "filepos"), type) ?? valueLocation(this.json, record, ...VALUE_KEYS));
     }
     problem(location, message) {
         if (this.problems.length < MAX_PROBLEMS)
@@ -5727,14 +5788,14 @@ class Telling {
         if (this.#notes.length < MAX_NOTES)
             this.#notes.push({ location, message });
         else
-            this.#leftOut++;
+            this.#omittedNotes++;
     }
     /** The notes told so far. */
     notes() {
         const last = this.#notes.at(-1);
-        if (last === undefined || this.#leftOut === 0)
+        if (last === undefined || this.#omittedNotes === 0)
             return this.#notes;
-        return [...this.#notes, { location: last.location, message: `${this.#leftOut} more like these follow` }];
+        return [...this.#notes, { location: last.location, message: `${this.#omittedNotes} more like these follow` }];
     }
 }
 
@@ -5753,15 +5814,15 @@ const read_MAX_RECORDS = 200_000;
 function readDnscontrol(paths, { tag }, repository) {
     const files = paths.map((path) => ({
         file: repository.read(path, MAX_JSON, "generator"),
-        config: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT),
+        script: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT),
     }));
     const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
     if (faults.length > 0)
         throw new model/* AuditError */.M_(faults);
-    const readings = files.map(({ file, config }) => {
-        const reading = readIr(file, typeof config === "string" ? null : config, tag);
-        for (const { records, absent, undecided } of reading.zones)
-            repository.countRecords(records.length + absent.length + undecided.length);
+    const readings = files.map(({ file, script }) => {
+        const reading = readIr(file, typeof script === "string" ? null : script, tag);
+        for (const { records, deleted, undecided } of reading.zones)
+            repository.countRecords(records.length + deleted.length + undecided.length);
         return reading;
     });
     return {
@@ -5771,29 +5832,29 @@ function readDnscontrol(paths, { tag }, repository) {
     };
 }
 /** Reads one file. Never throws; linear in the length of its text. `tag`: of the views that the public sees, where zones have several. */
-function readIr(file, config, tag) {
+function readIr(file, script, tag) {
     const json = readJson(file);
     const ir = "message" in json ? json : parseIr(json);
     if ("message" in json || "message" in ir)
-        return failed(ir);
+        return failedReading(ir);
     const { domains, problems } = ir;
     const records = domains.reduce((sum, domain) => sum + domain.records.length, 0);
     if (records > read_MAX_RECORDS)
-        return failed({
+        return failedReading({
             location: json.locate(0),
             message: `this file has ${records} records; ${read_MAX_RECORDS} are the most that are read`,
         });
-    const telling = new Telling(json, config === null ? null : new Script(config));
+    const diagnostics = new Diagnostics(json, script === null ? null : new Script(script));
     for (const { location, message } of problems)
-        telling.problem(location, message);
-    const zones = publicViews(domains, tag, telling).flatMap((domain) => zoneOf(domain, telling));
-    return { zones, problems: telling.problems, notes: telling.notes() };
+        diagnostics.problem(location, message);
+    const zones = publicViews(domains, tag, diagnostics).flatMap((domain) => readDomain(domain, diagnostics));
+    return { zones, problems: diagnostics.problems, notes: diagnostics.notes() };
 }
-function failed(problem) {
+function failedReading(problem) {
     return { zones: [], problems: [problem], notes: [] };
 }
 /** Of each zone the view that the public sees: the one with the tag, else the only one if it has none. Others are noted. */
-function publicViews(domains, tag, telling) {
+function publicViews(domains, tag, diagnostics) {
     const views = new Map();
     for (const domain of domains) {
         const own = views.get(domain.origin);
@@ -5811,39 +5872,39 @@ function publicViews(domains, tag, telling) {
         const tags = [...new Set(own.map((view) => (view.tag === "" ? "none" : JSON.stringify(view.tag.slice(0, 60)))))]
             .slice(0, 10)
             .join(", ");
-        telling.note(telling.json.locate(first?.offset ?? 0), `${origin} is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`);
+        diagnostics.note(diagnostics.json.locate(first?.offset ?? 0), `${origin} is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`);
         return [];
     });
 }
-function zoneOf(domain, telling) {
+function readDomain(domain, diagnostics) {
     const { origin, value, offset, records } = domain;
-    const location = telling.json.locate(offset);
+    const location = diagnostics.json.locate(offset);
     if (ir_elements(member(value, "rawrecords")).length > 0) {
-        telling.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
+        diagnostics.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
         return [];
     }
     const providers = member(value, "dnsProviders");
     if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {
         if (records.length > 0)
-            telling.note(location, `${origin} is not read: it has no DNS provider, so that its records are published nowhere`);
+            diagnostics.note(location, `${origin} is not read: it has no DNS provider, so that its records are published nowhere`);
         return [];
     }
     const dnssec = textIn(value, "auto_dnssec");
     if (dnssec === "on" || dnssec === "off")
-        telling.note(location, `AUTODNSSEC_${dnssec.toUpperCase()} of ${origin}: whether the zone is signed is judged as it is live`);
-    return [records_readZone(domain, telling)];
+        diagnostics.note(location, `AUTODNSSEC_${dnssec.toUpperCase()} of ${origin}: whether the zone is signed is judged as it is live`);
+    return [records_readZone(domain, diagnostics)];
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/octodns/load.js + 1 modules
-var load = __webpack_require__(2728);
+var load = __webpack_require__(9404);
 // EXTERNAL MODULE: ./lib/src/zones/octodns/names.js
 var octodns_names = __webpack_require__(6555);
-// EXTERNAL MODULE: ./lib/src/zones/octodns/scalar.js
-var scalar = __webpack_require__(5343);
-// EXTERNAL MODULE: ./lib/src/zones/octodns/tree.js
-var tree = __webpack_require__(915);
-// EXTERNAL MODULE: ./lib/src/zones/octodns/text.js
-var octodns_text = __webpack_require__(224);
+// EXTERNAL MODULE: ./lib/src/zones/octodns/yaml-scalar.js
+var yaml_scalar = __webpack_require__(7669);
+// EXTERNAL MODULE: ./lib/src/zones/octodns/yaml-tree.js
+var yaml_tree = __webpack_require__(4857);
+// EXTERNAL MODULE: ./lib/src/zones/octodns/txt-values.js
+var txt_values = __webpack_require__(9410);
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/values.js
 
 
@@ -5854,33 +5915,39 @@ var octodns_text = __webpack_require__(224);
 
 
 /** Data that only the provider knows; the RRset is undecided. */
-class Unclear extends tree/* YamlFault */.Io {
+class Undecidable extends yaml_tree/* YamlFault */.Io {
 }
-const READ = {
-    A: (value) => [word(value)],
-    AAAA: (value) => [word(value)],
-    CNAME: (value, manner) => [target(value, manner)],
-    DNAME: (value, manner) => [target(value, manner)],
-    NS: (value, manner) => [target(value, manner)],
-    PTR: (value, manner) => [target(value, manner)],
+const READERS = {
+    A: (value) => [readWord(value)],
+    AAAA: (value) => [readWord(value)],
+    CNAME: (value, manner) => [readTargetField(value, manner)],
+    DNAME: (value, manner) => [readTargetField(value, manner)],
+    NS: (value, manner) => [readTargetField(value, manner)],
+    PTR: (value, manner) => [readTargetField(value, manner)],
     MX: (value, manner) => {
-        const map = mapOf(value);
-        return [word(values_member(map, "preference", "priority")), target(values_member(map, "exchange", "value"), manner)];
+        const map = demandMap(value);
+        return [
+            readWord(demandMember(map, "preference", "priority")),
+            readTargetField(demandMember(map, "exchange", "value"), manner),
+        ];
     },
-    TLSA: (value, { lenient }) => {
-        const map = mapOf(value);
-        const usage = small(values_member(map, "certificate_usage"), 3, lenient);
-        const rest = [small(values_member(map, "selector"), 1, lenient), small(values_member(map, "matching_type"), 2, lenient)];
-        return [usage, ...rest, word(values_member(map, "certificate_association_data"))];
+    TLSA: (value, { isLenient }) => {
+        const map = demandMap(value);
+        const usage = readBoundedNumber(demandMember(map, "certificate_usage"), 3, isLenient);
+        const rest = [
+            readBoundedNumber(demandMember(map, "selector"), 1, isLenient),
+            readBoundedNumber(demandMember(map, "matching_type"), 2, isLenient),
+        ];
+        return [usage, ...rest, readWord(demandMember(map, "certificate_association_data"))];
     },
     DS: (value) => {
-        const map = mapOf(value);
+        const map = demandMap(value);
         // octoDNS's first names were those of a DNSKEY, for the same four fields
-        const old = (0,tree/* valueOf */.RP)(map, "public_key") !== undefined || (0,tree/* valueOf */.RP)(map, "flags") !== undefined;
+        const old = (0,yaml_tree/* valueOf */.RP)(map, "public_key") !== undefined || (0,yaml_tree/* valueOf */.RP)(map, "flags") !== undefined;
         const keys = old
             ? ["flags", "protocol", "algorithm", "public_key"]
             : ["key_tag", "algorithm", "digest_type", "digest"];
-        return keys.map((key) => word(values_member(map, key)));
+        return keys.map((key) => readWord(demandMember(map, key)));
     },
 };
 /** Types octoDNS has and this project does not read, and the keys their values need; none: the value is text. */
@@ -5898,51 +5965,51 @@ const OPAQUE_KEYS = {
 };
 /** Whether values of a type are read. */
 function isValueType(type) {
-    return type === "TXT" || Object.hasOwn(READ, type);
+    return type === "TXT" || Object.hasOwn(READERS, type);
 }
 /** The data one value says. Throws a YamlFault; Unclear where only the provider knows. */
 function readValue(type, value, manner) {
     if (type === "TXT")
         return readTxt(value, manner);
-    const fields = READ[type](value, manner);
-    const tokens = fields.map(({ text }, i) => ({ text, quoted: false, at: i, line: 1 }));
+    const fields = READERS[type](value, manner);
+    const tokens = fields.map(({ text }, i) => ({ text, isQuoted: false, at: i, line: 1 }));
     try {
         return (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, null));
     }
     catch (error) {
         if (!(error instanceof master_file_tokens/* Fault */.vC))
             throw error;
-        throw new tree/* YamlFault */.Io(fields[error.mark.at].at, error.message);
+        throw new yaml_tree/* YamlFault */.Io(fields[error.mark.at].at, error.message);
     }
 }
 /** The octets of a TXT value, in strings of 255 as octoDNS splits them. */
-function readTxt(value, { escaped, lenient }) {
-    const written = (0,scalar/* textOf */.b6)(scalarOf(value));
+function readTxt(value, { hasEscapedSemicolons, isLenient }) {
+    const written = (0,yaml_scalar/* scalarText */.ws)(demandScalar(value));
     if ("problem" in written)
-        throw new tree/* YamlFault */.Io(value.at, written.problem);
-    const read = (0,octodns_text/* readText */.y)(written.text, escaped, lenient);
+        throw new yaml_tree/* YamlFault */.Io(value.at, written.problem);
+    const read = (0,txt_values/* readTxtValue */.Q)(written.text, hasEscapedSemicolons, isLenient);
     if ("unclear" in read)
-        throw new Unclear(value.at, read.unclear);
+        throw new Undecidable(value.at, read.unclear);
     if ("octets" in read)
-        return (0,dns_record/* txtOf */.On)(read.octets);
-    throw new tree/* YamlFault */.Io(value.at, "refused" in read ? read.refused : read.problem);
+        return (0,dns_record/* txtRdata */.fm)(read.octets);
+    throw new yaml_tree/* YamlFault */.Io(value.at, "refused" in read ? read.refused : read.problem);
 }
 /** Ours: as much of an unread value as is kept. */
 const MAX_OPAQUE = 65_535;
 /** The data of a record of a type that is not read, as one text. Throws a YamlFault where a key is missing. */
-function values_readOpaque(type, value) {
+function readOpaque(type, value) {
     const keys = OPAQUE_KEYS[type] ?? [];
     if (keys.length === 0)
-        return Buffer.from(word(value).text, "utf8").toString("latin1");
-    const map = mapOf(value);
+        return Buffer.from(readWord(value).text, "utf8").toString("latin1");
+    const map = demandMap(value);
     for (const key of keys)
-        values_member(map, key);
+        demandMember(map, key);
     const words = [];
-    collect(map, words, { left: MAX_OPAQUE });
+    collectWords(map, words, { left: MAX_OPAQUE });
     return Buffer.from(words.join(" "), "utf8").toString("latin1");
 }
 /** `key=value` of all that is in a node, to a bounded length, however often a part of it is repeated. */
-function collect(node, words, budget) {
+function collectWords(node, words, budget) {
     const parts = node.kind === "map"
         ? node.entries.map(({ key, value }) => ({ key: `${key.text}=`, value }))
         : node.kind === "list"
@@ -5955,46 +6022,46 @@ function collect(node, words, budget) {
         budget.left -= key.length + text.length;
         words.push(key + text);
         if (value.kind !== "scalar")
-            collect(value, words, budget);
+            collectWords(value, words, budget);
     }
 }
-function mapOf(value) {
+function demandMap(value) {
     if (value.kind === "map")
         return value;
-    throw new tree/* YamlFault */.Io(value.at, "a map of the record's fields is wanted here");
+    throw new yaml_tree/* YamlFault */.Io(value.at, "a map of the record's fields is wanted here");
 }
-function scalarOf(value) {
+function demandScalar(value) {
     if (value.kind === "scalar")
         return value;
-    throw new tree/* YamlFault */.Io(value.at, `one value is wanted here, not a ${value.kind}`);
+    throw new yaml_tree/* YamlFault */.Io(value.at, `one value is wanted here, not a ${value.kind}`);
 }
 /** The value of a key, or of the name the key had in earlier versions of octoDNS. */
-function values_member(map, key, older) {
-    const found = (0,tree/* valueOf */.RP)(map, key) ?? (older === undefined ? undefined : (0,tree/* valueOf */.RP)(map, older));
+function demandMember(map, key, older) {
+    const found = (0,yaml_tree/* valueOf */.RP)(map, key) ?? (older === undefined ? undefined : (0,yaml_tree/* valueOf */.RP)(map, older));
     if (found !== undefined)
         return found;
-    throw new tree/* YamlFault */.Io(map.at, `this value has no ${key}`);
+    throw new yaml_tree/* YamlFault */.Io(map.at, `this value has no ${key}`);
 }
-function word(value) {
-    const read = (0,scalar/* wordOf */.aG)(scalarOf(value));
+function readWord(value) {
+    const read = (0,yaml_scalar/* scalarWord */.F4)(demandScalar(value));
     if ("problem" in read)
-        throw new tree/* YamlFault */.Io(value.at, read.problem);
+        throw new yaml_tree/* YamlFault */.Io(value.at, read.problem);
     return { text: read.text, at: value.at };
 }
 /** A number that octoDNS bounds more than DNS does. */
-function small(value, max, lenient) {
-    const field = word(value);
+function readBoundedNumber(value, max, lenient) {
+    const field = readWord(value);
     if (!lenient && Number(field.text) > max)
-        throw new tree/* YamlFault */.Io(value.at, `octoDNS takes a number from 0 to ${max} here`);
+        throw new yaml_tree/* YamlFault */.Io(value.at, `octoDNS takes a number from 0 to ${max} here`);
     return field;
 }
-function target(value, { lenient }) {
-    const read = (0,octodns_names/* readTarget */._E)(word(value).text, lenient);
+function readTargetField(value, { isLenient }) {
+    const read = (0,octodns_names/* readTarget */._E)(readWord(value).text, isLenient);
     if ("unclear" in read)
-        throw new Unclear(value.at, read.unclear);
+        throw new Undecidable(value.at, read.unclear);
     if ("target" in read)
         return { text: read.target, at: value.at };
-    throw new tree/* YamlFault */.Io(value.at, "refused" in read ? read.refused : read.problem);
+    throw new yaml_tree/* YamlFault */.Io(value.at, "refused" in read ? read.refused : read.problem);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/records.js
@@ -6014,12 +6081,12 @@ const MAX_DATA = 128 * 2 ** 20;
 const records_MAX_NOTES = 100;
 const records_ADDRESSES = ["A", "AAAA"];
 /** Types that octoDNS's providers turn into addresses of their own choosing. */
-const records_BECOME_ADDRESSES = {
+const records_ADDRESS_TYPES = {
     ALIAS: "the provider makes addresses of its target",
     URLFWD: "the provider answers with its own addresses",
 };
 /** Enough problems were told: the rest is not read. */
-class Enough extends Error {
+class TooManyProblems extends Error {
 }
 /** Collects what the entries of a zone's files declare. */
 class records_ZoneRecords {
@@ -6028,62 +6095,62 @@ class records_ZoneRecords {
     problems = [];
     notes = [];
     #origin;
-    #manner;
+    #options;
     /** Where each RRset is declared, by type and name. */
-    #sets = new Map();
+    #rrsets = new Map();
     /** Names at which there is a type that nobody knows what becomes of. */
-    #unknowns = [];
+    #unknownTypes = [];
     #entries = 0;
     #values = 0;
     #octets = 0;
-    #leftOut = 0;
-    constructor(origin, manner) {
+    #omittedNotes = 0;
+    constructor(origin, options) {
         this.#origin = origin;
-        this.#manner = manner;
+        this.#options = options;
     }
     /** Takes one entry. Throws Enough. */
-    take({ key, value }) {
+    readEntry({ key, value }) {
         if (++this.#entries > records_MAX_RECORDS)
-            this.#stop(new tree/* YamlFault */.Io(key.at, `this zone has more than ${records_MAX_RECORDS} names, the most that are read`));
+            this.#stop(new yaml_tree/* YamlFault */.Io(key.at, `this zone has more than ${records_MAX_RECORDS} names, the most that are read`));
         try {
             // where no record follows, that is told, and its key is not: it may be of a file that is no zone
-            const name = (0,tree/* isRecords */.NO)(value) ? this.#nameIn(key) : this.#origin;
+            const name = (0,yaml_tree/* hasRecords */.jO)(value) ? this.#readName(key) : this.#origin;
             for (const record of value.kind === "list" ? value.items : [value])
-                this.#guarded(() => this.#takeRecord(name, record));
+                this.#guarded(() => this.#readRecord(name, record));
         }
         catch (error) {
-            this.#tellFault(error);
+            this.#reportIfFault(error);
         }
     }
-    #nameIn(key) {
-        const written = (0,scalar/* wordOf */.aG)(key);
+    #readName(key) {
+        const written = (0,yaml_scalar/* scalarWord */.F4)(key);
         // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
         if ("problem" in written)
-            throw new tree/* YamlFault */.Io(key.at, written.problem);
-        const name = (0,octodns_names/* recordName */.xD)(written.text, this.#origin);
+            throw new yaml_tree/* YamlFault */.Io(key.at, written.problem);
+        const name = (0,octodns_names/* parseRecordName */.uZ)(written.text, this.#origin);
         if ("problem" in name)
-            throw new tree/* YamlFault */.Io(key.at, name.problem);
+            throw new yaml_tree/* YamlFault */.Io(key.at, name.problem);
         return name.name;
     }
     /** Tells a problem. Throws Enough after the last that is of use. */
-    tell({ at, message }) {
+    reportFault({ at, message }) {
         if (this.problems.length >= MAX_PROBLEMS)
-            throw new Enough();
+            throw new TooManyProblems();
         this.problems.push({ location: locationOf(at), message });
     }
     /** To be called after the last entry: what could not be seen before. */
     finish() {
         // whatever such a record becomes, it is of none of the types declared beside it
-        for (const { name, location } of this.#unknowns) {
+        for (const { name, location } of this.#unknownTypes) {
             for (const type of Object.keys(dns_record/* TYPE_NUMBER */.ph))
-                if (!this.#sets.has(`${type} ${name}`))
+                if (!this.#rrsets.has(`${type} ${name}`))
                     this.undecided.push({ name, type, location });
         }
         const last = this.notes.at(-1);
-        if (last !== undefined && this.#leftOut > 0)
+        if (last !== undefined && this.#omittedNotes > 0)
             this.notes.push({
                 location: last.location,
-                message: `${this.#leftOut} more like these follow in the zone ${this.#origin}`,
+                message: `${this.#omittedNotes} more like these follow in the zone ${this.#origin}`,
             });
     }
     #guarded(run) {
@@ -6091,80 +6158,83 @@ class records_ZoneRecords {
             run();
         }
         catch (error) {
-            this.#tellFault(error);
+            this.#reportIfFault(error);
         }
     }
-    #tellFault(error) {
-        if (!(error instanceof tree/* YamlFault */.Io))
+    #reportIfFault(error) {
+        if (!(error instanceof yaml_tree/* YamlFault */.Io))
             throw error;
-        this.tell(error);
+        this.reportFault(error);
     }
-    #takeRecord(name, record) {
+    #readRecord(name, record) {
         if (record.kind !== "map")
-            throw new tree/* YamlFault */.Io(record.at, "a record is a map with `type` and `value` or `values`");
-        const type = typeIn(record);
+            throw new yaml_tree/* YamlFault */.Io(record.at, "a record is a map with `type` and `value` or `values`");
+        const type = readType(record);
         const location = locationOf(record.at);
         const set = `${type} ${name}`;
-        const first = this.#sets.get(set);
+        const first = this.#rrsets.get(set);
         if (first !== undefined)
-            throw new tree/* YamlFault */.Io(record.at, `the ${type} record of ${name} is here already (${first.file}:${first.line}); octoDNS takes one, with all its \`values\``);
-        this.#sets.set(set, location);
-        if (this.#sets.size > records_MAX_RECORDS)
-            this.#stop(new tree/* YamlFault */.Io(record.at, `this zone has more than ${records_MAX_RECORDS} RRsets, the most that are read`));
-        const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(records_BECOME_ADDRESSES, type);
-        const reason = isKnown ? elsewhere(record, type) : null;
+            throw new yaml_tree/* YamlFault */.Io(record.at, `the ${type} record of ${name} is here already (${first.file}:${first.line}); octoDNS takes one, with all its \`values\``);
+        this.#rrsets.set(set, location);
+        if (this.#rrsets.size > records_MAX_RECORDS)
+            this.#stop(new yaml_tree/* YamlFault */.Io(record.at, `this zone has more than ${records_MAX_RECORDS} RRsets, the most that are read`));
+        const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(records_ADDRESS_TYPES, type);
+        const reason = isKnown ? records_computedAnswerOf(record, type) : null;
         if (reason !== null)
-            this.#leaveOpen(name, reason.types, `the ${type} record of ${name} is not judged: ${reason.why}`, location);
+            this.#markUndecided(name, reason.types, `the ${type} record of ${name} is not judged: ${reason.why}`, location);
         else if (isValueType(type))
-            this.#takeValues(name, type, record, location);
+            this.#readValues(name, type, record, location);
         else if (Object.hasOwn(OPAQUE_KEYS, type))
-            this.#takeOpaque(name, type, record);
+            this.#readOpaque(name, type, record);
         else
-            this.#takeUnknown(name, type, location);
+            this.#noteUnknownType(name, type, location);
     }
-    #takeValues(name, type, record, location) {
-        const ttl = this.#ttlOf(record);
-        const manner = { escaped: this.#manner.escaped, lenient: isSet(octodnsOf(record), "lenient") };
+    #readValues(name, type, record, location) {
+        const ttl = this.#readTtl(record);
+        const options = {
+            hasEscapedSemicolons: this.#options.hasEscapedSemicolons,
+            isLenient: isSet(octodnsOf(record), "lenient"),
+        };
         const read = [];
-        const unclear = [];
+        const undecidable = [];
         for (const value of valuesIn(record, type)) {
-            this.#look(value.at);
+            this.#countValue(value.at);
             try {
-                const data = readValue(type, value, manner);
-                this.#count("strings" in data ? data.strings.join("").length : 0, value.at);
-                read.push({ read: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+                const data = readValue(type, value, options);
+                this.#countOctets("strings" in data ? data.strings.join("").length : 0, value.at);
+                read.push({ isParsed: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
             }
             catch (error) {
-                if (error instanceof Unclear)
-                    unclear.push(error);
+                if (error instanceof Undecidable)
+                    undecidable.push(error);
                 else
-                    this.#tellFault(error);
+                    this.#reportIfFault(error);
             }
         }
-        const [first] = unclear;
+        const [first] = undecidable;
         if (first === undefined)
             for (const one of read)
                 this.records.push(one);
         else
-            this.#leaveOpen(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), location);
+            this.#markUndecided(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), location);
     }
-    #takeOpaque(name, type, record) {
-        const ttl = this.#ttlOf(record);
+    #readOpaque(name, type, record) {
+        const ttl = this.#readTtl(record);
         for (const value of valuesIn(record, type)) {
-            this.#look(value.at);
+            this.#countValue(value.at);
             this.#guarded(() => {
-                const data = values_readOpaque(type, value);
-                this.#count(data.length, value.at);
-                this.records.push({ read: false, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+                const data = readOpaque(type, value);
+                this.#countOctets(data.length, value.at);
+                this.records.push({ isParsed: false, rr: { name, ttl, type, data }, location: locationOf(value.at) });
             });
         }
     }
-    #takeUnknown(name, type, location) {
-        this.#note(`${(0,scalar/* shownText */.f$)(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`, location);
+    #noteUnknownType(name, type, location) {
+        this.#note(`${(0,yaml_scalar/* quoteTextForMessage */._r)(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`, location);
         if (type !== "SOA")
-            this.#unknowns.push({ name, location });
+            this.#unknownTypes.push({ name, location });
     }
-    #leaveOpen(name, types, message, location, at = location) {
+    #markUndecided(name, types, message, location, at = location) {
         this.#note(message, location);
         for (const type of types)
             this.undecided.push({ name, type, location: at });
@@ -6173,59 +6243,59 @@ class records_ZoneRecords {
         if (this.notes.length < records_MAX_NOTES)
             this.notes.push({ location, message });
         else
-            this.#leftOut++;
+            this.#omittedNotes++;
     }
     /** Counts a value, be it read in the end or not: many names may share one list of them. */
-    #look(at) {
+    #countValue(at) {
         if (++this.#values > records_MAX_RECORDS)
-            this.#stop(new tree/* YamlFault */.Io(at, `this zone has more than ${records_MAX_RECORDS} records, the most that are read`));
+            this.#stop(new yaml_tree/* YamlFault */.Io(at, `this zone has more than ${records_MAX_RECORDS} records, the most that are read`));
     }
-    #count(octets, at) {
+    #countOctets(octets, at) {
         this.#octets += octets;
         if (this.#octets > MAX_DATA)
-            this.#stop(new tree/* YamlFault */.Io(at, `the texts of this zone come to more than ${MAX_DATA / 2 ** 20} MiB, the most that is read`));
+            this.#stop(new yaml_tree/* YamlFault */.Io(at, `the texts of this zone come to more than ${MAX_DATA / 2 ** 20} MiB, the most that is read`));
     }
     #stop(fault) {
-        this.tell(fault);
-        throw new Enough();
+        this.reportFault(fault);
+        throw new TooManyProblems();
     }
     /** Tells what is wrong with it, so that the values are read all the same. */
-    #ttlOf(record) {
-        const written = (0,tree/* valueOf */.RP)(record, "ttl");
+    #readTtl(record) {
+        const written = (0,yaml_tree/* valueOf */.RP)(record, "ttl");
         if (written === undefined)
-            return this.#manner.defaultTtl;
-        const read = written.kind === "scalar" ? (0,scalar/* wordOf */.aG)(written) : { problem: "one number is wanted here" };
+            return this.#options.defaultTtl;
+        const read = written.kind === "scalar" ? (0,yaml_scalar/* scalarWord */.F4)(written) : { problem: "one number is wanted here" };
         const text = "text" in read ? read.text : "";
         // RFC 2181 §8: 31 bits
         if (/^\d{1,10}$/.test(text) && Number(text) <= master_file_ttl/* MAX_TTL */.yP)
             return Number(text);
-        this.tell(new tree/* YamlFault */.Io(written.at, "problem" in read ? read.problem : `${(0,scalar/* shownText */.f$)(text)} is no time in seconds of at most ${master_file_ttl/* MAX_TTL */.yP}`));
-        return this.#manner.defaultTtl;
+        this.reportFault(new yaml_tree/* YamlFault */.Io(written.at, "problem" in read ? read.problem : `${(0,yaml_scalar/* quoteTextForMessage */._r)(text)} is no time in seconds of at most ${master_file_ttl/* MAX_TTL */.yP}`));
+        return this.#options.defaultTtl;
     }
 }
 /** The place of a mark. */
 function locationOf({ lines, offset }) {
     return lines.locate(offset);
 }
-function typeIn(record) {
-    const written = (0,tree/* valueOf */.RP)(record, "type");
+function readType(record) {
+    const written = (0,yaml_tree/* valueOf */.RP)(record, "type");
     if (written === undefined)
-        throw new tree/* YamlFault */.Io(record.at, "this record has no `type`");
-    const read = written.kind === "scalar" ? (0,scalar/* textOf */.b6)(written) : { problem: "the type is a word" };
+        throw new yaml_tree/* YamlFault */.Io(record.at, "this record has no `type`");
+    const read = written.kind === "scalar" ? (0,yaml_scalar/* scalarText */.ws)(written) : { problem: "the type is a word" };
     if ("problem" in read)
-        throw new tree/* YamlFault */.Io(written.at, read.problem);
+        throw new yaml_tree/* YamlFault */.Io(written.at, read.problem);
     const upper = read.text.toUpperCase();
     if (upper === read.text || read.text.length > MAX_TYPE)
         return read.text.slice(0, MAX_TYPE);
-    if (typeOf(upper)?.type === upper)
-        throw new tree/* YamlFault */.Io(written.at, `octoDNS writes this type ${upper}`);
+    if (parseRecordType(upper)?.type === upper)
+        throw new yaml_tree/* YamlFault */.Io(written.at, `octoDNS writes this type ${upper}`);
     return read.text;
 }
 /** Ours: as much of a type's name as is told apart. */
 const MAX_TYPE = 100;
 /** Why a record is not what every resolver is given, and of which types the answers are then open; null where it is. */
-function elsewhere(record, type) {
-    const why = Object.hasOwn(records_BECOME_ADDRESSES, type) ? records_BECOME_ADDRESSES[type] : undefined;
+function records_computedAnswerOf(record, type) {
+    const why = Object.hasOwn(records_ADDRESS_TYPES, type) ? records_ADDRESS_TYPES[type] : undefined;
     const own = why === undefined ? [type] : records_ADDRESSES;
     const options = octodnsOf(record);
     if (isSet(options, "ignored"))
@@ -6247,32 +6317,32 @@ function octodnsOf(record) {
     return mapIn(record, "octodns");
 }
 function mapIn(map, key) {
-    const value = map === undefined ? undefined : (0,tree/* valueOf */.RP)(map, key);
+    const value = map === undefined ? undefined : (0,yaml_tree/* valueOf */.RP)(map, key);
     return value?.kind === "map" ? value : undefined;
 }
 /** Whether a key has a value that is true in Python: no empty list or map, no zero, no `false`. */
 function isSet(map, key) {
-    const value = map === undefined ? undefined : (0,tree/* valueOf */.RP)(map, key);
+    const value = map === undefined ? undefined : (0,yaml_tree/* valueOf */.RP)(map, key);
     if (value === undefined)
         return false;
     if (value.kind === "scalar")
-        return (0,scalar/* isTrue */.Hn)(value);
+        return (0,yaml_scalar/* isTrue */.Hn)(value);
     return value.kind === "map" ? value.entries.length > 0 : value.items.length > 0;
 }
 /** Types that octoDNS gives one `value`, never a list (ValueMixin). */
-const records_SINGLE = new Set(["CNAME", "DNAME"]);
+const SINGLE_VALUE_TYPES = new Set(["CNAME", "DNAME"]);
 /** The values of a record: `values` before `value`, either of which may be a list. */
 function valuesIn(record, type) {
-    const single = records_SINGLE.has(type);
-    const value = single ? (0,tree/* valueOf */.RP)(record, "value") : ((0,tree/* valueOf */.RP)(record, "values") ?? (0,tree/* valueOf */.RP)(record, "value"));
-    if (value === undefined || (value.kind === "scalar" && (0,scalar/* isNull */.kZ)(value)))
-        throw new tree/* YamlFault */.Io(record.at, `this ${type} record has no \`value\`${single ? "" : " and no `values`"}`);
+    const isSingle = SINGLE_VALUE_TYPES.has(type);
+    const value = isSingle ? (0,yaml_tree/* valueOf */.RP)(record, "value") : ((0,yaml_tree/* valueOf */.RP)(record, "values") ?? (0,yaml_tree/* valueOf */.RP)(record, "value"));
+    if (value === undefined || (value.kind === "scalar" && (0,yaml_scalar/* isNull */.kZ)(value)))
+        throw new yaml_tree/* YamlFault */.Io(record.at, `this ${type} record has no \`value\`${isSingle ? "" : " and no `values`"}`);
     if (value.kind !== "list")
         return [value];
-    if (single)
-        throw new tree/* YamlFault */.Io(value.at, `a ${type} record has one value, not a list`);
+    if (isSingle)
+        throw new yaml_tree/* YamlFault */.Io(value.at, `a ${type} record has one value, not a list`);
     if (value.items.length === 0)
-        throw new tree/* YamlFault */.Io(value.at, `this ${type} record has no values`);
+        throw new yaml_tree/* YamlFault */.Io(value.at, `this ${type} record has no values`);
     return value.items;
 }
 
@@ -6289,10 +6359,10 @@ function readOctodns(paths, source, repository) {
     const reading = { zones: [], problems: [], notes: [] };
     const byZone = new Map();
     for (const path of paths) {
-        const found = read_zoneOf(path, source.splitExtension);
+        const found = zoneOfPath(path, source.splitExtension);
         if (found === null) {
             if ((0,external_node_path_.basename)(path) !== source.sharedFilename)
-                reading.notes.push(noZone(path, repository));
+                reading.notes.push(notAZoneFile(path, repository));
             continue;
         }
         const { origin, directory, folder } = found;
@@ -6309,62 +6379,65 @@ function readOctodns(paths, source, repository) {
     return reading;
 }
 /** The zone a path belongs to by its name, and the folder all of whose files do; null if to none. */
-function read_zoneOf(path, splitExtension) {
+function zoneOfPath(path, splitExtension) {
     const folder = (0,external_node_path_.dirname)(path);
     if (!path.endsWith(".yaml"))
         return null;
     if (splitExtension !== "" && (0,external_node_path_.basename)(folder).endsWith(splitExtension)) {
-        const origin = zoneName((0,external_node_path_.basename)(folder).slice(0, -splitExtension.length));
+        const origin = parseZoneName((0,external_node_path_.basename)(folder).slice(0, -splitExtension.length));
         if (origin !== null)
             return { origin, directory: (0,external_node_path_.dirname)(folder), folder };
     }
     // as octoDNS lists them: `example.org.yaml` is a zone, `production.yaml` its own configuration
     const name = (0,external_node_path_.basename)(path, ".yaml");
-    const origin = name.includes(".") ? zoneName(name) : null;
+    const origin = name.includes(".") ? parseZoneName(name) : null;
     return origin === null ? null : { origin, directory: folder, folder: null };
 }
-function zoneName(text) {
+function parseZoneName(text) {
     const ascii = (0,octodns_names/* toAscii */.Vb)(text);
     return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? (0,dns_name/* parseName */.$q)(ascii) : null;
 }
-function noZone(path, repository) {
-    const file = repository.nameOf(path);
+function notAZoneFile(path, repository) {
+    const file = repository.relativePath(path);
     return {
         location: { file, line: 1, column: 1 },
         message: "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`",
     };
 }
 function read_readZone(zone, source, repository, reading) {
-    const files = filesOf(zone, source, repository);
-    const records = new records_ZoneRecords(zone.origin, { escaped: source.escapedSemicolons, defaultTtl: source.defaultTtl });
+    const files = readZoneFiles(zone, source, repository);
+    const records = new records_ZoneRecords(zone.origin, {
+        hasEscapedSemicolons: source.escapedSemicolons,
+        defaultTtl: source.defaultTtl,
+    });
     try {
-        const [, second] = zone.files.map((path) => repository.nameOf(path));
+        const [, second] = zone.files.map((path) => repository.relativePath(path));
         if (second !== undefined)
             reading.problems.push({
                 location: { file: second, line: 1, column: 1 },
                 message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
             });
-        const loader = new load/* ZoneFiles */.c(repository, (fault) => records.tell(fault));
+        const loader = new load/* ZoneFiles */.c(repository, (fault) => records.reportFault(fault));
         for (const { file, text } of files)
-            for (const entry of loader.entriesOf(file, text))
-                records.take(entry);
+            for (const entry of loader.readEntries(file, text))
+                records.readEntry(entry);
     }
     catch (error) {
-        if (!(error instanceof Enough))
+        if (!(error instanceof TooManyProblems))
             throw error;
     }
     records.finish();
     repository.countRecords(records.records.length + records.undecided.length);
     reading.problems.push(...records.problems);
     reading.notes.push(...records.notes);
-    reading.zones.push({ ...declared(zone.origin, records), escapedSemicolons: source.escapedSemicolons });
+    reading.zones.push({ ...toDeclaredZone(zone.origin, records), hasEscapedSemicolons: source.escapedSemicolons });
 }
-function declared(origin, { records, undecided }) {
-    return { origin, format: "octodns", complete: true, records, absent: [], undecided };
+function toDeclaredZone(origin, { records, undecided }) {
+    return { origin, format: "octodns", isComplete: true, records, deleted: [], undecided };
 }
 /** All files octoDNS reads for the zone. Throws an AuditError. */
-function* filesOf({ files, folders, directory }, source, repository) {
-    const paths = [...files, ...[...folders].flatMap((folder) => inFolder(folder, repository))];
+function* readZoneFiles({ files, folders, directory }, source, repository) {
+    const paths = [...files, ...[...folders].flatMap((folder) => yamlFilesIn(folder, repository))];
     if (source.sharedFilename !== null)
         paths.push((0,external_node_path_.join)(directory, source.sharedFilename));
     for (const path of paths.toSorted()) {
@@ -6375,7 +6448,7 @@ function* filesOf({ files, folders, directory }, source, repository) {
     }
 }
 /** Every YAML file of a folder, also `.yaml`: the zone's own name where `split_catchall` is off. */
-function inFolder(folder, repository) {
+function yamlFilesIn(folder, repository) {
     return ["*.yaml", ".*yaml"].flatMap((pattern) => {
         try {
             return repository.find(pattern, folder).filter((path) => path.endsWith(".yaml"));
@@ -6420,15 +6493,15 @@ function parsePlan(json) {
 }
 function resourcesOf(json, notes) {
     const changes = (0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)(json.value, "resource_changes"));
-    const offsets = new Map(json.places(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
-    const resources = changes.flatMap((change, i) => changed(json, change, offsets.get(i) ?? 0, notes));
+    const offsets = new Map(json.positions(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
+    const resources = changes.flatMap((change, i) => changedResources(json, change, offsets.get(i) ?? 0, notes));
     // a deposed object has the address of the one that took its place
     const known = new Set(changes.filter((change) => (0,terraform_attributes/* textOf */.b6)((0,terraform_attributes/* member */.Dc)(change, "deposed")) === null).map((change) => (0,terraform_attributes/* member */.Dc)(change, "address")));
-    const data = standing(json, ["prior_state", "values", "root_module"], known).filter(({ managed }) => !managed);
-    return [...resources, ...standing(json, ["planned_values", "root_module"], known), ...data];
+    const data = unchangedResources(json, ["prior_state", "values", "root_module"], known).filter(({ isManaged }) => !isManaged);
+    return [...resources, ...unchangedResources(json, ["planned_values", "root_module"], known), ...data];
 }
 /** What `actions` say of the object: it is created, changed and destroyed, or left to itself. */
-const AFTER = new Set([
+const PLANNED_ACTIONS = new Set([
     "no-op",
     "read",
     "create",
@@ -6438,9 +6511,9 @@ const AFTER = new Set([
     "create,delete",
 ]);
 /** A resource that Terraform no longer minds stays as it is. */
-const LEFT = new Set(["forget", "create,forget"]);
-function changed(json, resource, offset, notes) {
-    const head = plan_headOf(resource, offset);
+const FORGETTING_ACTIONS = new Set(["forget", "create,forget"]);
+function changedResources(json, resource, offset, notes) {
+    const head = parseResourceHead(resource, offset);
     const change = (0,terraform_attributes/* member */.Dc)(resource, "change");
     if (head === null || change === undefined)
         return [];
@@ -6448,34 +6521,39 @@ function changed(json, resource, offset, notes) {
     const before = actions === "no-op" ? null : attributesOf((0,terraform_attributes/* member */.Dc)(change, "before"), undefined, (0,terraform_attributes/* member */.Dc)(change, "before_sensitive"));
     const after = attributesOf((0,terraform_attributes/* member */.Dc)(change, "after"), (0,terraform_attributes/* member */.Dc)(change, "after_unknown"), (0,terraform_attributes/* member */.Dc)(change, "after_sensitive"));
     const path = { before: ["change", "before"], after: ["change", "after"] };
-    if (AFTER.has(actions))
+    if (PLANNED_ACTIONS.has(actions))
         return [{ ...head, path, before, after: actions === "delete" ? null : after }];
     if (actions === "forget")
         return [{ ...head, path, before: null, after: null }];
-    if (LEFT.has(actions))
+    if (FORGETTING_ACTIONS.has(actions))
         return [{ ...head, path, before: null, after }];
     const everything = new terraform_attributes/* Attributes */.eS(null, true, null);
     if (notes.length < MAX_PROBLEMS)
         notes.push({
             location: json.locate(offset),
-            message: `${named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
+            message: `${addressForMessage(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
         });
     return [{ ...head, path, before, after: everything }];
 }
 /** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
-function standing(json, root, known) {
+function unchangedResources(json, root, known) {
     const resources = [];
     let modules = [root.reduce(terraform_attributes/* member */.Dc, json.value)];
     for (let depth = 0; modules.length > 0 && depth < MAX_MODULES; depth++) {
         const found = modules.flatMap((module) => (0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)(module, "resources")));
         const wanted = found.filter((resource) => !known.has((0,terraform_attributes/* member */.Dc)(resource, "address")));
         // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
-        const pointed = wanted.some((resource) => (0,terraform_attributes/* member */.Dc)(resource, "mode") === "managed");
-        const offsets = pointed
-            ? json.places([...root, ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(), "resources", "*"])
+        const isAnyManaged = wanted.some((resource) => (0,terraform_attributes/* member */.Dc)(resource, "mode") === "managed");
+        const offsets = isAnyManaged
+            ? json.positions([
+                ...root,
+                ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(),
+                "resources",
+                "*",
+            ])
             : [];
         for (const [i, resource] of found.entries()) {
-            const head = known.has((0,terraform_attributes/* member */.Dc)(resource, "address")) ? null : plan_headOf(resource, offsets[i]?.value ?? 0);
+            const head = known.has((0,terraform_attributes/* member */.Dc)(resource, "address")) ? null : parseResourceHead(resource, offsets[i]?.value ?? 0);
             const values = attributesOf((0,terraform_attributes/* member */.Dc)(resource, "values"), undefined, (0,terraform_attributes/* member */.Dc)(resource, "sensitive_values"));
             const path = { before: ["values"], after: ["values"] };
             if (head !== null)
@@ -6485,7 +6563,7 @@ function standing(json, root, known) {
     }
     return resources;
 }
-function plan_headOf(resource, offset) {
+function parseResourceHead(resource, offset) {
     const [address, type, name] = ["address", "type", "name"].map((key) => (0,terraform_attributes/* textOf */.b6)((0,terraform_attributes/* member */.Dc)(resource, key)));
     if (typeof address !== "string" || typeof type !== "string")
         return null;
@@ -6493,13 +6571,13 @@ function plan_headOf(resource, offset) {
     // Ours: nobody's address is longer, and to search one is to compare both in full, over and over
     const head = address.length > MAX_ADDRESS ? address.length : Math.max(0, address.lastIndexOf(`.${own}`));
     const module = (0,terraform_attributes/* textOf */.b6)((0,terraform_attributes/* member */.Dc)(resource, "module_address")) ?? address.slice(0, head);
-    return { address, module, managed: (0,terraform_attributes/* member */.Dc)(resource, "mode") === "managed", type, name: name ?? "", offset };
+    return { address, module, isManaged: (0,terraform_attributes/* member */.Dc)(resource, "mode") === "managed", type, name: name ?? "", offset };
 }
 function attributesOf(values, unknown, sensitive) {
     return values === null || values === undefined ? null : new terraform_attributes/* Attributes */.eS(values, unknown, sensitive);
 }
 /** An address for a message: at most 200 characters, without controls. */
-function named(address) {
+function addressForMessage(address) {
     const readable = address.slice(0, 200).replaceAll(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
     return address.length > 200 ? `${readable}…` : readable;
 }
@@ -6522,7 +6600,7 @@ const rrsets_MAX_RECORDS = 200_000;
 /** Ours: where a provider chooses; no verdict depends on it. */
 const rrsets_FALLBACK_TTL = 3600;
 /** Gathers RRsets from resources, then gives the zones they are in. */
-class Gathering {
+class RrsetBuilder {
     notes = [];
     problems = [];
     #json;
@@ -6536,12 +6614,12 @@ class Gathering {
     /** A resource of records; `before` and `after` say what it was and will be. */
     add(resource, kind) {
         const { before, after, path } = resource;
-        const then = after === null ? null : this.#subjectOf(resource, after, kind, path.after);
-        const now = before === null ? null : this.#subjectOf(resource, before, kind, path.before);
-        if (then !== null)
-            this.#declare(then);
-        if (now !== null)
-            this.#takeAway(now, after !== null && then === null);
+        const planned = after === null ? null : this.#subjectOf(resource, after, kind, path.after);
+        const current = before === null ? null : this.#subjectOf(resource, before, kind, path.before);
+        if (planned !== null)
+            this.#declare(planned);
+        if (current !== null)
+            this.#removeCurrent(current, after !== null && planned === null);
     }
     /** The zones of all that was added. */
     zones() {
@@ -6549,9 +6627,9 @@ class Gathering {
             const zone = {
                 origin,
                 format: "terraform",
-                complete: false,
+                isComplete: false,
                 records: [],
-                absent: [],
+                deleted: [],
                 undecided: [],
             };
             for (const rrset of rrsets.values())
@@ -6560,7 +6638,7 @@ class Gathering {
         });
     }
     note(resource, what) {
-        this.#tell(this.notes, this.#json.locate(resource.offset), `${named(resource.address)} ${what}`);
+        this.#addProblem(this.notes, this.#json.locate(resource.offset), `${addressForMessage(resource.address)} ${what}`);
     }
     #subjectOf(resource, attributes, kind, path) {
         const unread = (what) => {
@@ -6577,68 +6655,68 @@ class Gathering {
             return unread(`has a name that ${name.reason}`);
         if (type === null)
             return unread("has a type that is not known");
-        const known = typeOf(type);
+        const known = parseRecordType(type);
         if (known === null)
-            return unread(`has the type ${(0,master_file_tokens/* shown */.SP)((0,txt_forms/* octetsOf */.ao)(type))}, which none in DNS has`);
+            return unread(`has the type ${(0,master_file_tokens/* quoteToken */.Ah)((0,txt_forms/* encodeUtf8 */.Af)(type))}, which none in DNS has`);
         if (typeof name.value !== "string")
             return unread(`has no ${kind.name}`);
         const written = name.value;
         const owner = kind.owner(written, zone.name);
         if (owner === null)
-            return unread(`has the name ${(0,master_file_tokens/* shown */.SP)((0,txt_forms/* octetsOf */.ao)(written))}, which is no domain name`);
+            return unread(`has the name ${(0,master_file_tokens/* quoteToken */.Ah)((0,txt_forms/* encodeUtf8 */.Af)(written))}, which is no domain name`);
         return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
     }
     #declare(subject) {
         const { resource, attributes, kind, zone, name, type } = subject;
-        const otherwise = kind.otherwise(attributes, type.type, name === zone);
-        if (otherwise !== null) {
-            for (const other of otherwise.types)
-                this.#rrset(subject, other).undecided = true;
-            this.note(resource, `${otherwise.reason}: its ${otherwise.types.join(", ")} records are not known`);
+        const computed = kind.computedAnswer(attributes, type.type, name === zone);
+        if (computed !== null) {
+            for (const other of computed.types)
+                this.#rrset(subject, other).isUndecided = true;
+            this.note(resource, `${computed.reason}: its ${computed.types.join(", ")} records are not known`);
             return;
         }
         const rrset = this.#rrset(subject, type.type);
-        if (rrset.declared++ === 0)
-            rrset.single = kind.single; // not that of a resource which goes
+        if (rrset.declaringResources++ === 0)
+            rrset.isSingleRecord = kind.isSingleRecord; // not that of a resource which goes
         rrset.location = this.#json.locate(resource.offset);
-        if (!(kind.single && rrset.single) && rrset.declared > 1) {
-            rrset.undecided = true;
+        if (!(kind.isSingleRecord && rrset.isSingleRecord) && rrset.declaringResources > 1) {
+            rrset.isUndecided = true;
             this.note(resource, `declares the ${type.type} records of ${name}, as another resource of the plan does: which are the right ones is not known`);
         }
-        const reason = this.#read(subject, (record) => rrset.records.push(record));
+        const reason = this.#readValues(subject, (record) => rrset.records.push(record));
         if (reason === null)
             return;
-        rrset.undecided = true;
+        rrset.isUndecided = true;
         this.note(resource, `${reason}: the ${type.type} records of ${name} are not known`);
     }
     /** What was there; `unsure` where nobody can tell what it becomes. */
-    #takeAway(subject, unsure) {
+    #removeCurrent(subject, isUndecided) {
         const { attributes, kind, zone, name, type } = subject;
-        const otherwise = kind.otherwise(attributes, type.type, name === zone);
-        for (const gone of otherwise?.types ?? [type.type]) {
+        const computed = kind.computedAnswer(attributes, type.type, name === zone);
+        for (const gone of computed?.types ?? [type.type]) {
             const rrset = this.#rrset(subject, gone);
-            rrset.undecided ||= unsure;
+            rrset.isUndecided ||= isUndecided;
             // live DNS does not show what others put there: a policy's other answers, another address behind a proxy; an alias has none beside it
-            const others = kind.single && type.type !== "CNAME";
-            rrset.lingers ||= otherwise !== null && (others || (attributes.text("set_identifier") ?? "") !== "");
-            rrset.masked ||= otherwise !== null && kind.single && !others;
+            const others = kind.isSingleRecord && type.type !== "CNAME";
+            rrset.mayRemain ||= computed !== null && (others || (attributes.text("set_identifier") ?? "") !== "");
+            rrset.isHiddenByAlias ||= computed !== null && kind.isSingleRecord && !others;
         }
-        if (otherwise !== null || !kind.single)
+        if (computed !== null || !kind.isSingleRecord)
             return;
         const rrset = this.#rrset(subject, type.type);
-        const reason = this.#read(subject, (record) => rrset.gone.push(record), false);
+        const reason = this.#readValues(subject, (record) => rrset.deleted.push(record), false);
         if (reason !== null)
-            rrset.undecided = true; // which of the live records goes is not known
+            rrset.isUndecided = true; // which of the live records goes is not known
     }
     /** Reads the values of a subject; the reason why nobody can know them, or null. */
-    #read(subject, take, tell = true) {
+    #readValues(subject, take, tell = true) {
         const { resource, attributes, kind, zone, name, type } = subject;
         const read = kind.values(attributes, type.type);
         if ("hidden" in read)
             return `has data of which a part ${read.hidden}`;
         if (read.values.length === 0)
             return "has no data";
-        const locations = this.#locationsOf(subject, read.at, read.values.length);
+        const locations = this.#findLocations(subject, read.at, read.values.length);
         const ttl = Number(attributes.text("ttl") ?? rrsets_FALLBACK_TTL);
         for (const [i, value] of read.values.entries()) {
             const location = locations[i] ?? this.#json.locate(resource.offset);
@@ -6647,10 +6725,10 @@ class Gathering {
             if (++this.#records > rrsets_MAX_RECORDS)
                 return `is beyond the ${rrsets_MAX_RECORDS} records read of a plan`;
             const head = { name, ttl: ttl > 1 ? ttl : 300 };
-            if (!type.read) {
+            if (!type.isParsed) {
                 take({
-                    read: false,
-                    rr: { ...head, type: type.type, data: (0,txt_forms/* octetsOf */.ao)(value) },
+                    isParsed: false,
+                    rr: { ...head, type: type.type, data: (0,txt_forms/* encodeUtf8 */.Af)(value) },
                     location,
                     address: resource.address,
                 });
@@ -6660,18 +6738,23 @@ class Gathering {
             if ("unsure" in reading)
                 return `has a value that ${reading.unsure}`;
             if ("data" in reading)
-                take({ read: true, rr: { ...head, type: type.type, data: reading.data }, location, address: resource.address });
+                take({
+                    isParsed: true,
+                    rr: { ...head, type: type.type, data: reading.data },
+                    location,
+                    address: resource.address,
+                });
             else if (tell)
-                this.#tell(this.problems, location, `${named(resource.address)}: ${reading.fault}`);
+                this.#addProblem(this.problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
             else
                 return "has data that cannot be read";
         }
         return null;
     }
     /** Where the values stand, in their order; nothing where they stand otherwise than expected. */
-    #locationsOf({ resource, path }, at, count) {
-        const places = this.#json.places([...path, ...at], resource.offset);
-        const byPath = new Map(places.map((place) => [place.path.join(" "), place.value]));
+    #findLocations({ resource, path }, at, count) {
+        const places = this.#json.positions([...path, ...at], resource.offset);
+        const byPath = new Map(places.map((addToZone) => [addToZone.path.join(" "), addToZone.value]));
         return byPath.size === count ? [...byPath.values()].map((offset) => this.#json.locate(offset)) : [];
     }
     #rrset({ resource, kind, zone, name }, type) {
@@ -6686,18 +6769,18 @@ class Gathering {
                 type,
                 location: this.#json.locate(resource.offset),
                 records: [],
-                declared: 0,
-                gone: [],
-                single: kind.single,
-                undecided: false,
-                lingers: false,
-                masked: false,
+                declaringResources: 0,
+                deleted: [],
+                isSingleRecord: kind.isSingleRecord,
+                isUndecided: false,
+                mayRemain: false,
+                isHiddenByAlias: false,
             };
             rrsets.set(key, rrset);
         }
         return rrset;
     }
-    #tell(list, location, message) {
+    #addProblem(list, location, message) {
         if (list.at(-1)?.message === message)
             return; // the same of what was and what will be
         if (list.length < MAX_PROBLEMS)
@@ -6706,19 +6789,19 @@ class Gathering {
             list.push({ location, message: "there is more of this kind, which is not listed" });
     }
 }
-function place({ name, type, location, records, declared, gone, single, undecided, lingers, masked }, zone) {
+function place({ name, type, location, records, declaringResources, deleted, isSingleRecord, isUndecided, mayRemain, isHiddenByAlias, }, zone) {
     const rrset = { name, type, location };
-    if (undecided || (lingers && (declared === 0 || single))) {
+    if (isUndecided || (mayRemain && (declaringResources === 0 || isSingleRecord))) {
         zone.undecided.push(rrset);
         return;
     }
-    if (declared === 0)
-        zone.absent.push(rrset);
+    if (declaringResources === 0)
+        zone.deleted.push(rrset);
     else
         for (const record of records)
             zone.records.push(record);
-    if (single && !masked)
-        (zone.shared ??= []).push({ ...rrset, gone });
+    if (isSingleRecord && !isHiddenByAlias)
+        (zone.partlyManaged ??= []).push({ ...rrset, deleted });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/zones.js
@@ -6727,26 +6810,26 @@ function place({ name, type, location, records, declared, gone, single, undecide
 
 
 /** `named`: zone names by id, as the policy says. */
-function zonesOf(plan, named) {
-    const index = indexOf(plan);
-    const configurationOf = configurationsOf(plan);
-    const referenceIn = referencesIn();
+function createZoneFinder(plan, named) {
+    const index = indexZones(plan);
+    const configurationOf = createConfigurationReader(plan);
+    const referenceIn = createReferenceReader();
     return (resource, attributes, kind) => {
         const { attribute } = kind.zone;
         const written = attributes.get(attribute);
         if (written.state === "hidden") {
-            return (referredZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? {
+            return (referencedZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? {
                 unknown: `has a ${attribute} that ${written.reason}`,
             });
         }
         const id = (0,terraform_attributes/* textOf */.b6)(written.value);
         if (id === null)
             return { unknown: `has no ${attribute}` };
-        return zones_zoneOf(id, kind.zone, attributes === resource.before ? [index.wasById, index.byId] : [index.byId, index.wasById], named);
+        return resolveZone(id, kind.zone, attributes === resource.before ? [index.previousById, index.byId] : [index.byId, index.previousById], named);
     };
 }
 /** `indexes`: zones by id, the likelier first. */
-function zones_zoneOf(id, { by, provider }, indexes, named) {
+function resolveZone(id, { by, provider }, indexes, named) {
     // Route 53 takes `/hostedzone/ID`, Google `projects/PROJECT/managedZones/NAME` as well
     const short = id.slice(id.lastIndexOf("/") + 1);
     const name = named.get(id) ?? named.get(short);
@@ -6758,59 +6841,61 @@ function zones_zoneOf(id, { by, provider }, indexes, named) {
         : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
     if (zones[0] !== undefined)
         return zones[0];
-    const own = isName ? (0,value_forms/* nameIn */.ZC)(id) : null;
+    const own = isName ? (0,value_forms/* parseNameText */.G4)(id) : null;
     return own === null
         ? {
             unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)`,
         }
         : { name: own };
 }
-function indexOf({ resources }) {
-    const index = { byId: new Map(), wasById: new Map(), byAddress: new Map() };
+function indexZones({ resources }) {
+    const index = { byId: new Map(), previousById: new Map(), byAddress: new Map() };
     for (const resource of resources) {
-        const kind = providers/* ZONES */.k3.get(resource.type);
+        const kind = providers/* ZONE_KINDS */.FJ.get(resource.type);
         if (kind === undefined)
             continue;
-        const address = inModule(resource, ownAddress(resource));
-        const zone = enterZone(index.byId, kind, resource.after);
-        enterZone(index.wasById, kind, resource.before);
+        const address = qualifiedAddress(resource, localAddress(resource));
+        const zone = indexZone(index.byId, kind, resource.after);
+        indexZone(index.previousById, kind, resource.before);
         if (zone !== null)
             index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
     }
     return index;
 }
 /** Enters a zone by its ids, and gives it back; null where there is none, or its name is not known. */
-function enterZone(index, kind, attributes) {
+function indexZone(index, kind, attributes) {
     const written = attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
-    const name = written === undefined || written === null ? null : (0,value_forms/* nameIn */.ZC)(written);
+    const name = written === undefined || written === null ? null : (0,value_forms/* parseNameText */.G4)(written);
     if (attributes === null || name === null)
         return null;
-    const zone = zoneNamed(name, kind.isPublic(attributes));
+    const zone = toZoneLookup(name, kind.isPublic(attributes));
     for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? []))
-        zones_enter(index, `${kind.provider} ${id}`, zone);
+        addZoneId(index, `${kind.provider} ${id}`, zone);
     return zone;
 }
-function zoneNamed(name, isPublic) {
+function toZoneLookup(name, isPublic) {
     if (isPublic === null)
         return { unknown: `is in the zone ${name}, and whether the public sees that is not known before it is applied` };
     return isPublic ? { name } : { private: true };
 }
 /** An id that two zones have, as those of two accounts may, names neither. */
-function zones_enter(index, key, zone) {
+function addZoneId(index, key, zone) {
     const other = index.get(key);
-    const same = other === undefined || JSON.stringify(other) === JSON.stringify(zone);
-    index.set(key, same ? zone : { unknown: "is in one of two zones of the plan that have the same id (`zone-names:` may say which)" });
+    const isSame = other === undefined || JSON.stringify(other) === JSON.stringify(zone);
+    index.set(key, isSame
+        ? zone
+        : { unknown: "is in one of two zones of the plan that have the same id (`zone-names:` may say which)" });
 }
 /**
  * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to
  * one zone, of which there is one instance, and to nothing else.
  */
-function referredZone(resource, reference, { byAddress }) {
-    const zones = reference === null ? undefined : byAddress.get(inModule(resource, reference));
+function referencedZone(resource, reference, { byAddress }) {
+    const zones = reference === null ? undefined : byAddress.get(qualifiedAddress(resource, reference));
     return zones?.length === 1 ? (zones[0] ?? null) : null;
 }
 /** Finds the one thing that an attribute of a block refers to, parts of it aside; null where there are several. Kept, for a block may have many instances. */
-function referencesIn() {
+function createReferenceReader() {
     const known = new Map();
     return (block, attribute) => {
         const own = known.get(block) ?? new Map();
@@ -6826,35 +6911,35 @@ function referencesIn() {
     };
 }
 /** Finds the block that configures a resource, for all its instances. */
-function configurationsOf({ configuration }) {
+function createConfigurationReader({ configuration }) {
     // by the module itself: many addresses may lead to one
     const modules = new Map();
     return (resource) => {
         if (resource.module.length > MAX_ADDRESS)
             return undefined;
-        const module = moduleAt(configuration, resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, ""));
+        const module = findModule(configuration, resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, ""));
         let blocks = modules.get(module);
         if (blocks === undefined)
-            modules.set(module, (blocks = blocksOf(module)));
-        return blocks.get(ownAddress(resource));
+            modules.set(module, (blocks = blocksByAddress(module)));
+        return blocks.get(localAddress(resource));
     };
 }
-function moduleAt(configuration, path) {
+function findModule(configuration, path) {
     let module = (0,terraform_attributes/* member */.Dc)(configuration, "root_module");
     for (const [, call] of path.matchAll(/module\.([^.]+)/g))
         module = (0,terraform_attributes/* member */.Dc)((0,terraform_attributes/* member */.Dc)((0,terraform_attributes/* member */.Dc)(module, "module_calls"), call ?? ""), "module");
     return module;
 }
 /** By address within the module. */
-function blocksOf(module) {
+function blocksByAddress(module) {
     return new Map((0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)(module, "resources")).map((block) => [(0,terraform_attributes/* textOf */.b6)((0,terraform_attributes/* member */.Dc)(block, "address")) ?? "", block]));
 }
-function inModule({ module }, address) {
+function qualifiedAddress({ module }, address) {
     return module === "" ? address : `${module}.${address}`;
 }
 /** Without module, and without the index that tells instances apart. */
-function ownAddress({ managed, type, name }) {
-    return `${managed ? "" : "data."}${type}.${name}`;
+function localAddress({ isManaged, type, name }) {
+    return `${isManaged ? "" : "data."}${type}.${name}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/read.js
@@ -6872,8 +6957,8 @@ function readTerraformPlans(paths, { zoneNames }, repository) {
         throw new model/* AuditError */.M_(faults);
     const readings = files.map((file) => {
         const reading = readTerraformPlan(file, zoneNames);
-        for (const { records, absent, undecided } of reading.zones)
-            repository.countRecords(records.length + absent.length + undecided.length);
+        for (const { records, deleted, undecided } of reading.zones)
+            repository.countRecords(records.length + deleted.length + undecided.length);
         return reading;
     });
     return {
@@ -6886,27 +6971,27 @@ function readTerraformPlans(paths, { zoneNames }, repository) {
 function readTerraformPlan(file, zoneNames) {
     const json = readJson(file);
     if ("message" in json)
-        return read_failed(json);
+        return read_failedReading(json);
     const plan = parsePlan(json);
     if ("message" in plan)
-        return read_failed(plan);
-    const gathering = new Gathering(json, zonesOf(plan, zoneNames));
+        return read_failedReading(plan);
+    const gathering = new RrsetBuilder(json, createZoneFinder(plan, zoneNames));
     for (const resource of plan.resources) {
-        const kind = resource.managed ? providers/* RECORDS */.ft.get(resource.type) : undefined;
+        const kind = resource.isManaged ? providers/* RECORD_KINDS */.eO.get(resource.type) : undefined;
         if (kind !== undefined)
             gathering.add(resource, kind);
     }
-    for (const [resource, count] of unreadOf(plan)) {
+    for (const [resource, count] of unreadRecordResources(plan)) {
         const others = count === 1 ? "" : ` (and ${count - 1} more)`;
-        gathering.note(resource, `may say something of DNS: resources of the type ${named(resource.type)}${others} are not read`);
+        gathering.note(resource, `may say something of DNS: resources of the type ${addressForMessage(resource.type)}${others} are not read`);
     }
     return { zones: gathering.zones(), problems: gathering.problems, notes: [...plan.notes, ...gathering.notes] };
 }
 /** The first resource of each type that looks like DNS records and is not read, with how many there are. */
-function unreadOf({ resources }) {
+function unreadRecordResources({ resources }) {
     const found = new Map();
     for (const resource of resources) {
-        if (!resource.managed || providers/* RECORDS */.ft.has(resource.type) || !(0,providers/* looksLikeRecords */.Q)(resource.type))
+        if (!resource.isManaged || providers/* RECORD_KINDS */.eO.has(resource.type) || !(0,providers/* isRecordTypeLike */.TK)(resource.type))
             continue;
         const first = found.get(resource.type);
         if (first === undefined)
@@ -6916,7 +7001,7 @@ function unreadOf({ resources }) {
     }
     return found.values();
 }
-function read_failed(problem) {
+function read_failedReading(problem) {
     return { zones: [], problems: [problem], notes: [] };
 }
 
@@ -6931,7 +7016,7 @@ function read_failed(problem) {
 
 
 
-const READERS = {
+const read_zones_READERS = {
     bind: readMasterFiles,
     octodns: readOctodns,
     "terraform-plan": readTerraformPlans,
@@ -6942,25 +7027,28 @@ const READERS = {
  * relative to it; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
  * an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where they are not those on disk.
  */
-function readDeclared(policy, root, tree) {
+function readDeclaredZones(policy, root, tree) {
     const repository = new AllowedFiles(root, tree);
     const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
-    const zones = readings.flatMap((reading) => reading.zones).map(withoutRepeated);
+    const zones = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
     const own = [
-        ...readings.flatMap((reading) => few(reading.problems)),
-        ...zones.flatMap((zone) => [...few(strays(zone)), ...few(zone.complete ? clashes(zone.records) : [])]),
+        ...readings.flatMap((reading) => firstProblems(reading.problems)),
+        ...zones.flatMap((zone) => [
+            ...firstProblems(outOfZoneRecords(zone)),
+            ...firstProblems(zone.isComplete ? conflictingRecords(zone.records) : []),
+        ]),
     ];
-    const problems = own.length > 0 ? own : amongZones(zones);
+    const problems = own.length > 0 ? own : conflictsAmongZones(zones);
     if (problems.length > 0)
-        throw new model/* InputError */.dz(inOrder(problems));
+        throw new model/* InputError */.dz(sortProblems(problems));
     return { zones, notes: readings.flatMap((reading) => reading.notes) };
 }
-function withoutRepeated(zone) {
+function withoutDuplicates(zone) {
     const records = distinct(zone.records);
     if (records.length === zone.records.length)
         return zone;
     const kept = new Set(records);
-    return { ...zone, records, repeated: zone.records.filter((record) => !kept.has(record)) };
+    return { ...zone, records, duplicates: zone.records.filter((record) => !kept.has(record)) };
 }
 /** Each file is read once for each kind of entry that names it. */
 function readSources(policy, repository) {
@@ -6970,13 +7058,13 @@ function readSources(policy, repository) {
         const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
         for (const path of paths)
             seen.add(`${source.kind} ${path}`);
-        const read = READERS[source.kind]; // of the kind it is the reader of
+        const read = read_zones_READERS[source.kind]; // of the kind it is the reader of
         return read(paths, source, repository);
     });
 }
 function readBlocks({ domains, file }, repository) {
     const blocks = domains.flatMap(({ name, records }) => (records === null ? [] : [{ ...records, name }]));
-    return readEach(blocks, (block) => readBlock(block.name, block, file, repository));
+    return readEach(blocks, (block) => readInlineBlock(block.name, block, file, repository));
 }
 /** What each place of the policy comes to. Throws an AuditError with all that cannot be read, each with its place. */
 function readEach(parts, read) {
@@ -6988,9 +7076,9 @@ function readEach(parts, read) {
         catch (error) {
             if (!(error instanceof model/* AuditError */.M_))
                 throw error;
-            for (const message of error.faults)
+            for (const message of error.reasons)
                 if (faults.size < MAX_PROBLEMS)
-                    faults.add((0,model/* problemText */.fI)({ location: part.location, message }));
+                    faults.add((0,model/* formatLocatedMessage */.pf)({ location: part.location, message }));
             return null;
         }
     });
@@ -6999,21 +7087,21 @@ function readEach(parts, read) {
     return readings.filter((reading) => reading !== null);
 }
 /** What zones say against each other. */
-function amongZones(zones) {
-    const complete = zones.filter((zone) => zone.complete);
-    const partial = zones.filter((zone) => !zone.complete);
+function conflictsAmongZones(zones) {
+    const complete = zones.filter((zone) => zone.isComplete);
+    const partial = zones.filter((zone) => !zone.isComplete);
     return [
-        ...few(oversized(zones)),
-        ...few(twins(complete)),
-        ...few(contradictions(complete, partial)),
-        ...few(clashes(partial.flatMap((zone) => zone.records))),
+        ...firstProblems(oversizedRrsets(zones)),
+        ...firstProblems(duplicateZones(complete)),
+        ...firstProblems(overlappingDeclarations(complete, partial)),
+        ...firstProblems(conflictingRecords(partial.flatMap((zone) => zone.records))),
     ];
 }
-function few(problems) {
+function firstProblems(problems) {
     return problems.slice(0, MAX_PROBLEMS);
 }
 /** By place; what a block says for many domains (`defaults:`) is said once. */
-function inOrder(problems) {
+function sortProblems(problems) {
     const byPlace = new Map();
     for (const problem of problems) {
         const { file, line, column } = problem.location;
@@ -7029,8 +7117,8 @@ function inOrder(problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readPolicyFiles),
-/* harmony export */   _: () => (/* binding */ placesInPolicy)
+/* harmony export */   B: () => (/* binding */ policyLineLocator),
+/* harmony export */   Q: () => (/* binding */ readPolicyFiles)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
@@ -7055,7 +7143,7 @@ function readPolicyFiles(policy, root, tree) {
         read.set(path, found);
         if (typeof found !== "string")
             return [{ domain: name, ...found }];
-        faults.add((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .problemText */ .fI)({ location: policyFile.location, message: found }));
+        faults.add((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocatedMessage */ .pf)({ location: policyFile.location, message: found }));
         return [];
     });
     if (faults.size > 0)
@@ -7065,7 +7153,7 @@ function readPolicyFiles(policy, root, tree) {
 /** A line's key (RFC 8461 §3.2). */
 const KEY = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}:/;
 /** Finds the place of evidence from a policy: the first line with its key where the text is a line, else the beginning. */
-function placesInPolicy({ file, text: policy }) {
+function policyLineLocator({ file, text: policy }) {
     const lines = new Map();
     for (const [i, line] of policy.split("\n").entries()) {
         const key = KEY.exec(line)?.[0];
@@ -7102,7 +7190,7 @@ const MAX_FILE = 64 * 2 ** 20;
 /** Ours: directory entries looked at for one pattern. */
 const MAX_VISITED = 10_000;
 /** Ours: and for all patterns of a policy together, each of which may have as many. */
-const MAX_VISITED_TOGETHER = 100_000;
+const MAX_VISITED_IN_TOTAL = 100_000;
 /** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
 const MAX_PATH = 4096;
 /** The files at and below one folder: those on disk, or those of another tree at the same paths. */
@@ -7112,7 +7200,7 @@ class Repository {
     #visited = 0;
     constructor(root, tree) {
         this.#root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root);
-        this.#tree = tree ?? new _file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .Folder */ .vd(this.#root);
+        this.#tree = tree ?? new _file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DiskTree */ .C4(this.#root);
     }
     /**
      * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are no
@@ -7151,14 +7239,14 @@ class Repository {
     }
     /** The same for a file that is taken as it is. */
     readOctets(path, limit, maker = "author") {
-        const file = this.nameOf(path);
+        const file = this.relativePath(path);
         if (file.length > MAX_PATH)
             return tooLong("path", file);
-        const content = this.contentOf(path, limit, maker);
+        const content = this.readContent(path, limit, maker);
         return "problem" in content ? `${file} ${content.problem}` : { file, text: content.text };
     }
     /** What is in a file, whatever it is called. Never throws. */
-    contentOf(path, limit, maker = "author") {
+    readContent(path, limit, maker = "author") {
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
         const refusal = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, absolute);
         return refusal === null ? this.#tree.read(absolute, limit, maker) : { problem: refusal };
@@ -7167,19 +7255,19 @@ class Repository {
      * Refuses a file that the user names, and that may be anywhere, where it is in the repository and a link there turns the
      * path to somewhere else. Throws an AuditError.
      */
-    demandUnturned(path) {
+    demandLinkFree(path) {
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
-        const isTurned = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .holds */ .v9)(this.#root, absolute) && ((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
+        const isTurned = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#root, absolute) && ((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
         if (isTurned)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${this.relativePath(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
     }
     /** The absolute path of a file that another one, named relative to the repository, names. */
-    beside(path, from) {
+    resolveBeside(path, from) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(this.#root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(from), path);
     }
     #walk(folder, segments, search) {
         const [segment, ...rest] = segments;
-        if (!(0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .holds */ .v9)(this.#root, folder))
+        if (!(0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#root, folder))
             throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} leads out of the repository`);
         if ((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, folder) !== null)
             throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} leads into .git, of which nothing is read`);
@@ -7210,20 +7298,20 @@ class Repository {
             const entries = this.#tree.entries(folder);
             search.visited += entries.length;
             this.#visited += entries.length;
-            if (search.visited <= MAX_VISITED && this.#visited <= MAX_VISITED_TOGETHER)
+            if (search.visited <= MAX_VISITED && this.#visited <= MAX_VISITED_IN_TOTAL)
                 return entries;
         }
         catch (error) {
-            if (error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .Lw)
-                throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${this.nameOf(folder)} ${error.message}`);
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} cannot be looked for: ${(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}`);
+            if (error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedPath */ .i_)
+                throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${this.relativePath(folder)} ${error.message}`);
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} cannot be looked for: ${(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(error)}`);
         }
         if (search.visited > MAX_VISITED)
             throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`with ${search.pattern} there are more than ${MAX_VISITED_TOGETHER} files to look at for all patterns together: name narrower folders, or fewer`);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`with ${search.pattern} there are more than ${MAX_VISITED_IN_TOTAL} files to look at for all patterns together: name narrower folders, or fewer`);
     }
     /** A path relative to the repository, with slashes. */
-    nameOf(path) {
+    relativePath(path) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(this.#root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
     }
 }
@@ -7316,11 +7404,11 @@ function isMarked(marks, path) {
             return true;
         mark = member(mark, key);
     }
-    return holdsTrue(mark);
+    return hasTrue(mark);
 }
 /** The depth is that of the plan's JSON, which is bounded. */
-function holdsTrue(mark) {
-    return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(holdsTrue));
+function hasTrue(mark) {
+    return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(hasTrue));
 }
 
 
@@ -7330,9 +7418,9 @@ function holdsTrue(mark) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ looksLikeRecords),
-/* harmony export */   ft: () => (/* binding */ RECORDS),
-/* harmony export */   k3: () => (/* binding */ ZONES)
+/* harmony export */   FJ: () => (/* binding */ ZONE_KINDS),
+/* harmony export */   TK: () => (/* binding */ isRecordTypeLike),
+/* harmony export */   eO: () => (/* binding */ RECORD_KINDS)
 /* harmony export */ });
 /* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5416);
 /* harmony import */ var _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3571);
@@ -7340,15 +7428,15 @@ function holdsTrue(mark) {
 
 
 
-function known(attribute, at, read) {
+function readAttribute(attribute, at, read) {
     return attribute.state === "known" ? { values: read(attribute.value), at } : { hidden: attribute.reason };
 }
-const listed = (attribute) => (attributes) => known(attributes.get(attribute), [attribute, "*"], (value) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .elements */ .Yt)(value).map(_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6));
-const one = (attribute) => (attributes) => known(attributes.get(attribute), [attribute], (value) => [(0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value)]);
+const listAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (value) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .elements */ .Yt)(value).map(_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6));
+const singleAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute], (value) => [(0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value)]);
 /** Of each block in a list, these attributes one after the other. */
-const fields = (attribute, ...names) => (attributes) => known(attributes.get(attribute), [attribute, "*"], (blocks) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .elements */ .Yt)(blocks).map((block) => joined(names.map((name) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, name))))));
-const joined = (words) => (words.includes(null) ? null : words.join(" "));
-const nothing = () => null;
+const blockAttributes = (attribute, ...names) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (blocks) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .elements */ .Yt)(blocks).map((block) => joinWords(names.map((name) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, name))))));
+const joinWords = (words) => (words.includes(null) ? null : words.join(" "));
+const neverComputed = () => null;
 const isSet = (attributes, name) => {
     const attribute = attributes.get(name);
     if (attribute.state !== "known")
@@ -7359,13 +7447,13 @@ const isSet = (attributes, name) => {
 /** The types Cloudflare answers with addresses of its own making. */
 const ADDRESSES = ["A", "AAAA"];
 const route53Record = {
-    single: false,
+    isSingleRecord: false,
     zone: { attribute: "zone_id", by: "id", provider: "aws" },
     name: "name",
-    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .route53Owner */ .Fc,
-    form: { names: "absolute", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOfRoute53 */ .B9, octal: true },
-    values: listed("records"),
-    otherwise(attributes, type) {
+    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoute53Owner */ .n9,
+    form: { names: "absolute", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .readRoute53Txt */ .SR, octal: true },
+    values: listAttribute("records"),
+    computedAnswer(attributes, type) {
         if (isSet(attributes, "alias"))
             return { types: [type], reason: "is an alias, which Route 53 answers with the data of another name" };
         return isSet(attributes, "set_identifier")
@@ -7386,25 +7474,25 @@ function cloudflareValues(attributes, type) {
         return { hidden: data.reason };
     const block = data.state === "known" ? ((0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .elements */ .Yt)(data.value)[0] ?? data.value) : null;
     if (parts !== undefined && (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, parts[0]) !== undefined) {
-        return { values: [joined(parts.map((part) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, part))))], at: ["data"] };
+        return { values: [joinWords(parts.map((part) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, part))))], at: ["data"] };
     }
     // `value` is the older name of `content`; either may be known only once it is computed from the other
     const name = attributes.text("content") === null && attributes.get("value").state === "known" ? "value" : "content";
     if (type !== "MX")
-        return one(name)(attributes);
+        return singleAttribute(name)(attributes);
     const [priority, content] = [attributes.get("priority"), attributes.get(name)];
     return priority.state === "hidden"
         ? { hidden: priority.reason }
-        : known(content, [name], (value) => [joined([(0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(priority.value), (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value)])]);
+        : readAttribute(content, [name], (value) => [joinWords([(0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(priority.value), (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value)])]);
 }
 const cloudflareRecord = {
-    single: true,
+    isSingleRecord: true,
     zone: { attribute: "zone_id", by: "id", provider: "cloudflare" },
     name: "name",
-    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .eitherOwner */ .Vp,
-    form: { names: "absolute", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOfCloudflare */ .Rg },
+    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .readEitherOwner */ .tP,
+    form: { names: "absolute", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .readCloudflareTxt */ .o8 },
     values: cloudflareValues,
-    otherwise(attributes, type, apex) {
+    computedAnswer(attributes, type, apex) {
         const isAlias = type === "CNAME";
         if (!isAlias && !ADDRESSES.includes(type))
             return null;
@@ -7422,103 +7510,103 @@ function cloudflareFlattens(attributes) {
     return flatten.state === "known" && flatten.value === true;
 }
 const googleRecordSet = {
-    single: false,
+    isSingleRecord: false,
     zone: { attribute: "managed_zone", by: "id", provider: "google" },
     name: "name",
-    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .absoluteOwner */ .$Y,
-    form: { names: "dotted", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOfGoogle */ .hw },
-    values: listed("rrdatas"),
-    otherwise: (attributes, type) => isSet(attributes, "routing_policy")
+    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .readAbsoluteOwner */ .XO,
+    form: { names: "dotted", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .readGoogleTxt */ .ss },
+    values: listAttribute("rrdatas"),
+    computedAnswer: (attributes, type) => isSet(attributes, "routing_policy")
         ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
         : null,
 };
 /** azurerm has a resource for each type; what is in `record` blocks or lists differs. */
 function azureRecord(type, values) {
     return {
-        single: false,
+        isSingleRecord: false,
         zone: { attribute: "zone_name", by: "name", provider: "azurerm" },
         name: "name",
-        owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeOwner */ .cJ,
+        owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelativeOwner */ .Ap,
         type,
-        form: { names: "absolute", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOfAzure */ .v$ },
+        form: { names: "absolute", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .readAzureTxt */ ._E },
         values,
-        otherwise: (attributes) => isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null,
+        computedAnswer: (attributes) => isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null,
     };
 }
 const hetznerRecord = {
-    single: true,
+    isSingleRecord: true,
     zone: { attribute: "zone_id", by: "id", provider: "hetznerdns" },
     name: "name",
-    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeOwner */ .cJ,
-    form: { names: "relative", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOfHetzner */ .ec },
-    values: one("value"),
-    otherwise: nothing,
+    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelativeOwner */ .Ap,
+    form: { names: "relative", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .readHetznerTxt */ .zm },
+    values: singleAttribute("value"),
+    computedAnswer: neverComputed,
 };
 const hcloudRrset = {
     ...hetznerRecord,
-    single: false,
+    isSingleRecord: false,
     zone: { attribute: "zone", by: "either", provider: "hcloud" },
-    form: { names: "relative", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOfHcloud */ .p7 },
-    values: fields("records", "value"),
+    form: { names: "relative", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .readHcloudTxt */ .OE },
+    values: blockAttributes("records", "value"),
 };
 const desecRrset = {
-    single: false,
+    isSingleRecord: false,
     zone: { attribute: "domain", by: "name", provider: "desec" },
     name: "subname",
-    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeOwner */ .cJ,
-    form: { names: "dotted", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOfDesec */ .QQ },
-    values: listed("records"),
-    otherwise: nothing,
+    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelativeOwner */ .Ap,
+    form: { names: "dotted", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .readDesecTxt */ .lW },
+    values: listAttribute("records"),
+    computedAnswer: neverComputed,
 };
 /** The resources whose records are read, by type. */
-const RECORDS = new Map([
+const RECORD_KINDS = new Map([
     ["aws_route53_record", route53Record],
     ["cloudflare_record", cloudflareRecord],
     ["cloudflare_dns_record", cloudflareRecord],
     ["google_dns_record_set", googleRecordSet],
-    ["azurerm_dns_a_record", azureRecord("A", listed("records"))],
-    ["azurerm_dns_aaaa_record", azureRecord("AAAA", listed("records"))],
-    ["azurerm_dns_cname_record", azureRecord("CNAME", one("record"))],
-    ["azurerm_dns_ns_record", azureRecord("NS", listed("records"))],
-    ["azurerm_dns_ptr_record", azureRecord("PTR", listed("records"))],
-    ["azurerm_dns_txt_record", azureRecord("TXT", fields("record", "value"))],
-    ["azurerm_dns_mx_record", azureRecord("MX", fields("record", "preference", "exchange"))],
-    ["azurerm_dns_srv_record", azureRecord("SRV", fields("record", "priority", "weight", "port", "target"))],
-    ["azurerm_dns_caa_record", azureRecord("CAA", fields("record", "flags", "tag", "value"))],
+    ["azurerm_dns_a_record", azureRecord("A", listAttribute("records"))],
+    ["azurerm_dns_aaaa_record", azureRecord("AAAA", listAttribute("records"))],
+    ["azurerm_dns_cname_record", azureRecord("CNAME", singleAttribute("record"))],
+    ["azurerm_dns_ns_record", azureRecord("NS", listAttribute("records"))],
+    ["azurerm_dns_ptr_record", azureRecord("PTR", listAttribute("records"))],
+    ["azurerm_dns_txt_record", azureRecord("TXT", blockAttributes("record", "value"))],
+    ["azurerm_dns_mx_record", azureRecord("MX", blockAttributes("record", "preference", "exchange"))],
+    ["azurerm_dns_srv_record", azureRecord("SRV", blockAttributes("record", "priority", "weight", "port", "target"))],
+    ["azurerm_dns_caa_record", azureRecord("CAA", blockAttributes("record", "flags", "tag", "value"))],
     ["hetznerdns_record", hetznerRecord],
     ["hcloud_zone_rrset", hcloudRrset],
-    ["hcloud_zone_record", { ...hcloudRrset, single: true, values: one("value") }],
+    ["hcloud_zone_record", { ...hcloudRrset, isSingleRecord: true, values: singleAttribute("value") }],
     ["desec_rrset", desecRrset],
 ]);
-const named = (provider, ids, ...name) => ({
+const publicZoneKind = (provider, ids, ...name) => ({
     provider,
     ids,
     name,
     isPublic: () => true,
 });
-const unlessHidden = (attribute, isPublic) => attribute.state === "known" ? isPublic(attribute.value) : null;
+const ifKnown = (attribute, isPublic) => attribute.state === "known" ? isPublic(attribute.value) : null;
 /** The resources and data sources that are zones, by type. */
-const ZONES = new Map([
+const ZONE_KINDS = new Map([
     [
         "aws_route53_zone",
         {
-            ...named("aws", ["zone_id", "id"], "name"),
-            isPublic: (zone) => !isSet(zone, "vpc") && unlessHidden(zone.get("private_zone"), (isPrivate) => isPrivate !== true),
+            ...publicZoneKind("aws", ["zone_id", "id"], "name"),
+            isPublic: (zone) => !isSet(zone, "vpc") && ifKnown(zone.get("private_zone"), (isPrivate) => isPrivate !== true),
         },
     ],
-    ["cloudflare_zone", named("cloudflare", ["zone_id", "id"], "name", "zone")],
+    ["cloudflare_zone", publicZoneKind("cloudflare", ["zone_id", "id"], "name", "zone")],
     [
         "google_dns_managed_zone",
         {
-            ...named("google", ["name", "id"], "dns_name"),
-            isPublic: (zone) => unlessHidden(zone.get("visibility"), (visibility) => visibility !== "private"),
+            ...publicZoneKind("google", ["name", "id"], "dns_name"),
+            isPublic: (zone) => ifKnown(zone.get("visibility"), (visibility) => visibility !== "private"),
         },
     ],
-    ["hetznerdns_zone", named("hetznerdns", ["id"], "name")],
-    ["hcloud_zone", named("hcloud", ["id"], "name")],
+    ["hetznerdns_zone", publicZoneKind("hetznerdns", ["id"], "name")],
+    ["hcloud_zone", publicZoneKind("hcloud", ["id"], "name")],
 ]);
 /** Whether a type that is not read looks like one of public DNS records. */
-function looksLikeRecords(type) {
+function isRecordTypeLike(type) {
     return (/_(?:records?|rrsets?|recordsets?)(?:_|$)|^(?:cloudflare_email_routing_(?:dns|settings)|aws_route53_traffic_policy_instance)$/.test(type) && !/_private_(?:dns_)?|_record(?:er|ing)/.test(type));
 }
 
@@ -7529,16 +7617,16 @@ function looksLikeRecords(type) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ txtOfRoute53),
-/* harmony export */   QQ: () => (/* binding */ txtOfDesec),
-/* harmony export */   Rg: () => (/* binding */ txtOfCloudflare),
+/* harmony export */   Af: () => (/* binding */ encodeUtf8),
+/* harmony export */   Bj: () => (/* binding */ tokenizeText),
+/* harmony export */   OE: () => (/* binding */ readHcloudTxt),
+/* harmony export */   SR: () => (/* binding */ readRoute53Txt),
+/* harmony export */   _E: () => (/* binding */ readAzureTxt),
 /* harmony export */   _i: () => (/* binding */ octalToDecimal),
-/* harmony export */   ao: () => (/* binding */ octetsOf),
-/* harmony export */   ec: () => (/* binding */ txtOfHetzner),
-/* harmony export */   hw: () => (/* binding */ txtOfGoogle),
-/* harmony export */   k8: () => (/* binding */ tokensOf),
-/* harmony export */   p7: () => (/* binding */ txtOfHcloud),
-/* harmony export */   v$: () => (/* binding */ txtOfAzure)
+/* harmony export */   lW: () => (/* binding */ readDesecTxt),
+/* harmony export */   o8: () => (/* binding */ readCloudflareTxt),
+/* harmony export */   ss: () => (/* binding */ readGoogleTxt),
+/* harmony export */   zm: () => (/* binding */ readHetznerTxt)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
@@ -7549,10 +7637,10 @@ function looksLikeRecords(type) {
 
 const NOT_ASCII = { unsure: "has characters other than ASCII, which the provider may store in more than one way" };
 /** Route 53 takes `"…" "…"`; its Terraform provider puts the first and the last quote around a value. */
-const txtOfRoute53 = (text) => {
+const readRoute53Txt = (text) => {
     if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text)) {
         return {
-            fault: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
+            fault: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
         };
     }
     if (!isAscii(text))
@@ -7561,7 +7649,7 @@ const txtOfRoute53 = (text) => {
     return decimal === null ? { unsure: "has an escape that Route 53 does not document" } : readStrings(`"${decimal}"`);
 };
 /** Cloud DNS takes what a master file would: words without quotes are a string each, and so run together. */
-const txtOfGoogle = (text) => {
+const readGoogleTxt = (text) => {
     if (!isAscii(text))
         return NOT_ASCII;
     // a string that is never closed ends with the text, so that no quote is tried twice
@@ -7571,47 +7659,49 @@ const txtOfGoogle = (text) => {
     return readStrings(text);
 };
 /** Azure DNS takes the text itself; its Terraform provider cuts it into strings. */
-const txtOfAzure = (text) => {
+const readAzureTxt = (text) => {
     if (text.length > 4096)
         return { fault: `the text has ${text.length} octets, and azurerm takes 4096` };
     return isAscii(text) && !/["\\]/.test(text)
-        ? { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOf */ .On)(text) }
+        ? { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(text) }
         : {
             unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way",
         };
 };
 /** Cloudflare takes strings in quotes, or text without; it cuts what is longer than a string may be. */
-const txtOfCloudflare = (text) => {
+const readCloudflareTxt = (text) => {
     if (!isAscii(text))
         return NOT_ASCII;
     if (text.startsWith('"'))
         return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
     return /["\\]/.test(text)
         ? { unsure: "has quotes or backslashes in it, but is not in quotes" }
-        : { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOf */ .On)(text) };
+        : { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(text) };
 };
 /** deSEC takes strings in quotes, and cuts what is longer than a string may be. */
-const txtOfDesec = (text) => {
+const readDesecTxt = (text) => {
     if (!isAscii(text))
         return NOT_ASCII;
-    return readLongStrings(text) ?? { fault: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is not in quotes, which deSEC wants: "\\"…\\"" in HCL` };
+    return (readLongStrings(text) ?? { fault: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is not in quotes, which deSEC wants: "\\"…\\"" in HCL` });
 };
 /** The Hetzner Cloud takes strings in quotes alone, of up to 255 octets. */
-const txtOfHcloud = (text) => {
+const readHcloudTxt = (text) => {
     if (!isAscii(text))
         return NOT_ASCII;
     if (quotedStrings(text) === null)
-        return { fault: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is not in quotes, which Hetzner wants: use provider::hcloud::txt_record("…")` };
+        return {
+            fault: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is not in quotes, which Hetzner wants: use provider::hcloud::txt_record("…")`,
+        };
     return readStrings(text);
 };
 /** Hetzner DNS takes strings in quotes, and something of text without. */
-const txtOfHetzner = (text) => {
+const readHetznerTxt = (text) => {
     if (!isAscii(text))
         return NOT_ASCII;
     if (quotedStrings(text) !== null)
         return readStrings(text);
     return /^[^\s"\\;()]{1,255}$/.test(text)
-        ? { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOf */ .On)(text) }
+        ? { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(text) }
         : { unsure: 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL' };
 };
 function isAscii(text) {
@@ -7631,7 +7721,7 @@ function octalToDecimal(text) {
 }
 /** Strings as in a master file. */
 function readStrings(text) {
-    const tokens = tokensOf(text);
+    const tokens = tokenizeText(text);
     if (typeof tokens === "string")
         return { fault: tokens };
     const strings = [];
@@ -7654,27 +7744,29 @@ function readLongStrings(text) {
         return null;
     if (strings.includes(null))
         return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
-    return { data: { strings: strings.flatMap((octets) => (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOf */ .On)(octets ?? "").strings) } };
+    return { data: { strings: strings.flatMap((octets) => (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(octets ?? "").strings) } };
 }
 /** The tokens of a text that is strings in quotes and nothing else. */
 function quotedStrings(text) {
-    const tokens = tokensOf(text);
-    return typeof tokens !== "string" && tokens.length > 0 && tokens.every((token) => token.quoted) ? tokens : null;
+    const tokens = tokenizeText(text);
+    return typeof tokens !== "string" && tokens.length > 0 && tokens.every((token) => token.isQuoted) ? tokens : null;
 }
 /** The tokens of a text of one line without a comment; else what is wrong with it. */
-function tokensOf(text) {
+function tokenizeText(text) {
     if (/[\r\n]/.test(text))
         return "the text has line ends, and a record's data are one line";
-    const [entry] = (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(text);
+    const [entry] = (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntries */ .Km)(text);
     if (entry === undefined)
         return [];
     const last = entry.tokens.at(-1);
-    const end = last === undefined ? 0 : last.at + last.text.length + (last.quoted ? 2 : 0);
+    const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
     return (entry.fault?.message ??
-        (text.slice(end).trim() === "" ? entry.tokens : `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.slice(end).trim())} would be taken for a comment`));
+        (text.slice(end).trim() === ""
+            ? entry.tokens
+            : `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text.slice(end).trim())} would be taken for a comment`));
 }
 /** The octets that text has in UTF-8. */
-function octetsOf(text) {
+function encodeUtf8(text) {
     return Buffer.from(text, "utf8").toString("latin1");
 }
 
@@ -7685,11 +7777,11 @@ function octetsOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ absoluteOwner),
-/* harmony export */   Fc: () => (/* binding */ route53Owner),
-/* harmony export */   Vp: () => (/* binding */ eitherOwner),
-/* harmony export */   ZC: () => (/* binding */ nameIn),
-/* harmony export */   cJ: () => (/* binding */ relativeOwner),
+/* harmony export */   Ap: () => (/* binding */ readRelativeOwner),
+/* harmony export */   G4: () => (/* binding */ parseNameText),
+/* harmony export */   XO: () => (/* binding */ readAbsoluteOwner),
+/* harmony export */   n9: () => (/* binding */ readRoute53Owner),
+/* harmony export */   tP: () => (/* binding */ readEitherOwner),
 /* harmony export */   wK: () => (/* binding */ readValue)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
@@ -7710,13 +7802,13 @@ const MAX_RDATA = 65_535;
 const MAX_TEXT = 4 * MAX_RDATA;
 /** Reads a value of a type that is read. Never throws, linear. */
 function readValue(type, value, form, zone) {
-    const text = (0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .octetsOf */ .ao)(value);
+    const text = (0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeUtf8 */ .Af)(value);
     if (text.length > MAX_TEXT)
         return { fault: `the data are longer than the ${MAX_RDATA} octets a record may have` };
     if (type === "TXT")
-        return fitting(form.txt(text));
-    const ascii = asciiNames(value);
-    const tokens = (0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .tokensOf */ .k8)(form.octal === true ? ((0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .octalToDecimal */ ._i)(ascii) ?? ascii) : ascii);
+        return demandBoundedTxt(form.txt(text));
+    const ascii = toAsciiNames(value);
+    const tokens = (0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenizeText */ .Bj)(form.octal === true ? ((0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .octalToDecimal */ ._i)(ascii) ?? ascii) : ascii);
     if (typeof tokens === "string")
         return { fault: tokens };
     if (tokens.some((token) => token.text === "@") && form.names !== "relative")
@@ -7731,55 +7823,55 @@ function readValue(type, value, form, zone) {
         if (!(error instanceof _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC))
             throw error;
         return {
-            fault: error instanceof _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NoOrigin */ .mK
-                ? `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text)} must end with a dot: the provider takes no relative names`
+            fault: error instanceof _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .MissingOrigin */ .R
+                ? `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteToken */ .Ah)(text)} must end with a dot: the provider takes no relative names`
                 : error.message,
         };
     }
 }
-function fitting(reading) {
+function demandBoundedTxt(reading) {
     const size = "data" in reading ? reading.data.strings.reduce((sum, { length }) => sum + length + 1, 0) : 0;
     return size > MAX_RDATA ? { fault: `the data are longer than the ${MAX_RDATA} octets a record may have` } : reading;
 }
 /** A name of up to 255 octets, each `\\DDD` (RFC 1035 §2.3.4): longer text is none. */
 const MAX_NAME_TEXT = 4 * 255;
 /** A name as people write it, internationalised or not, with a dot at its end or without. */
-function nameIn(written) {
-    return written.length > MAX_NAME_TEXT ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(asciiNames(written));
+function parseNameText(written) {
+    return written.length > MAX_NAME_TEXT ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(toAsciiNames(written));
 }
 /** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
-function asciiNames(value) {
+function toAsciiNames(value) {
     if (!/[^\x00-\x7f]/.test(value))
         return value;
     return value
         .split(" ")
-        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(word) || (0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .octetsOf */ .ao)(word) : word))
+        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(word) || (0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeUtf8 */ .Af)(word) : word))
         .join(" ");
 }
 /** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
-const relativeOwner = (written, zone) => {
+const readRelativeOwner = (written, zone) => {
     if (written === "@" || written === "")
         return zone;
-    const name = written.endsWith(".") ? null : nameIn(written);
-    return name === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .under */ .hG)(name, zone));
+    const name = written.endsWith(".") ? null : parseNameText(written);
+    return name === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .prependLabels */ .Sm)(name, zone));
 };
 /** Below the zone unless it ends with it. */
-const eitherOwner = (written, zone) => {
-    const name = nameIn(written);
-    return name !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(name, zone) ? name : relativeOwner(written, zone);
+const readEitherOwner = (written, zone) => {
+    const name = parseNameText(written);
+    return name !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(name, zone) ? name : readRelativeOwner(written, zone);
 };
 /** Route 53's provider goes by the end of the text, label or not; escapes are octal. */
-const route53Owner = (written, zone) => {
+const readRoute53Owner = (written, zone) => {
     if (written === "")
         return zone;
     const decimal = written.length > MAX_NAME_TEXT ? null : (0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .octalToDecimal */ ._i)(written);
     const name = decimal === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(decimal);
     if (name === null)
         return null;
-    return name.endsWith(zone) ? name : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .under */ .hG)(name, zone));
+    return name.endsWith(zone) ? name : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .prependLabels */ .Sm)(name, zone));
 };
 /** Absolute, with or without a dot at the end. */
-const absoluteOwner = (written) => nameIn(written);
+const readAbsoluteOwner = (written) => parseNameText(written);
 
 
 /***/ })

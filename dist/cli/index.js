@@ -1517,7 +1517,7 @@ function isUnsigned(addresses, tlsa) {
     return addresses.value.security !== "secure" && tlsa.state === "absent";
 }
 /** The TLSA records that bind senders, or why there are none to judge. */
-function secureSet(addresses, tlsa) {
+function requireSecureSet(addresses, tlsa) {
     if (addresses.state !== "present")
         return NO_ADDRESS;
     if (isUnsigned(addresses, tlsa))
@@ -1527,18 +1527,18 @@ function secureSet(addresses, tlsa) {
     if (tlsa.state === "absent")
         return NO_RECORD;
     if (tlsa.value.security === "indeterminate")
-        return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O };
+        return { outcome: "unknown", message: dns_security/* INDETERMINATE_REASON */.R };
     return tlsa.value.security === "secure" ? tlsa.value : NOT_SIGNED;
 }
 /** The records that bind senders where at least one is usable, or why there are none to judge. */
-function usableSet(addresses, tlsa) {
-    const set = secureSet(addresses, tlsa);
-    return "outcome" in set || set.records.some((data) => (0,record/* unusable */._)(data) === null) ? set : NOT_USABLE;
+function requireUsableSet(addresses, tlsa) {
+    const set = requireSecureSet(addresses, tlsa);
+    return "outcome" in set || set.records.some((data) => (0,record/* unusableReason */.I)(data) === null) ? set : NOT_USABLE;
 }
-function publishTlsa(host) {
+function tlsaRecordFix(host) {
     const command = `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256`;
     return {
-        text: `Publish \`${(0,dns_name/* under */.hG)("_25._tcp", host)}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${command}\`); a second record for the next key lets it roll.`,
+        text: `Publish \`${(0,dns_name/* prependLabels */.Sm)("_25._tcp", host)}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${command}\`); a second record for the next key lets it roll.`,
         records: [],
     };
 }
@@ -1550,7 +1550,7 @@ var dns_record = __nccwpck_require__(5141);
 
 
 const UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
-function verdictOn({ addresses, binding }, address, { covers }, domain) {
+function judgeMatch({ addresses, binding }, address, { covers }, domain) {
     const { matched = [], missed = [], open = false } = addresses.find((each) => each.address === address) ?? {};
     if (matched.length > 0)
         return {
@@ -1575,9 +1575,9 @@ function verdictOn({ addresses, binding }, address, { covers }, domain) {
     };
 }
 /** The records for the keys in use, to stand beside those there are: senders take a host for authentic if one matches. */
-function publishKeys({ base, records }, { addresses }) {
+function servedKeysFix({ base, records }, { addresses }) {
     // RFC 7671 §9: beside a record with SHA-512 one with SHA-256 would not be looked at.
-    const matching = (0,record/* compared */.m)(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
+    const matching = (0,record/* usableRecords */.f)(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
         ? 2
         : 1;
     const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
@@ -1606,15 +1606,15 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03108-P D-02"],
     references: ["RFC 7671 §5", "RFC 7672 §3.1"],
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp", "dane"],
     examines: ["tlsa", "addresses"], // in this order: a failure stands where the TLSA records are declared
     judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
-        const set = usableSet(addresses, tlsa);
+        const set = requireUsableSet(addresses, tlsa);
         if ("outcome" in set)
             return set;
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => session.chain.length === 0 ? UNREADABLE : verdictOn(dane, address, session, domain));
-        return { ...judgement, fix: publishKeys(set, smtp) };
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => session.chain.length === 0 ? UNREADABLE : judgeMatch(dane, address, session, domain));
+        return { ...judgement, fix: servedKeysFix(set, smtp) };
     },
 });
 
@@ -1629,11 +1629,11 @@ const daneTtl = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7671 §8.1"],
     levels: { "tr-03108": "info", bsi: "info" },
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most", stricter: "lower" },
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { parameter }) => {
-        const set = secureSet(addresses, tlsa);
+        const set = requireSecureSet(addresses, tlsa);
         if ("outcome" in set)
             return set;
         const { base, ttl } = set;
@@ -1667,19 +1667,19 @@ const daneRollover = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7671 §8"],
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name }) => {
-        const set = usableSet(addresses, tlsa);
+        const set = requireUsableSet(addresses, tlsa);
         if ("outcome" in set)
             return set;
-        const records = (0,record/* compared */.m)(set.records);
+        const records = (0,record/* usableRecords */.f)(set.records);
         if (records.length > 1)
             return { outcome: "pass", message: `senders compare with ${records.length} records` };
         return {
             outcome: "fail",
             message: `senders compare with one record only: ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``).join("")}`,
-            fix: publishTlsa(name),
+            fix: tlsaRecordFix(name),
         };
     },
 });
@@ -1696,10 +1696,10 @@ const daneNoPkix = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7672 §3.1.3"],
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }) => {
-        const set = usableSet(addresses, tlsa);
+        const set = requireUsableSet(addresses, tlsa);
         if ("outcome" in set)
             return set;
         const { base, records } = set;
@@ -1728,18 +1728,18 @@ const daneUsable = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03108-P D-02"],
     references: ["RFC 7672 §3.1", "RFC 6698 §2.1"],
     levels: MUST,
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name }) => {
-        const set = secureSet(addresses, tlsa);
+        const set = requireSecureSet(addresses, tlsa);
         if ("outcome" in set)
             return set;
-        const problems = set.records.map((data) => ({ text: (0,dns_record/* formatRdata */.ew)("TLSA", data), problem: (0,record/* unusable */._)(data) }));
+        const problems = set.records.map((data) => ({ text: (0,dns_record/* formatRdata */.ew)("TLSA", data), problem: (0,record/* unusableReason */.I)(data) }));
         const usable = problems.filter(({ problem }) => problem === null).length;
         if (usable > 0)
             return { outcome: "pass", message: `${usable} of ${problems.length} TLSA records are usable` };
         const listed = list(problems.map(({ text, problem }) => `\`${text}\`: ${problem}`));
-        return { outcome: "fail", message: `no usable TLSA record: ${listed}`, fix: publishTlsa(name) };
+        return { outcome: "fail", message: `no usable TLSA record: ${listed}`, fix: tlsaRecordFix(name) };
     },
 });
 
@@ -1756,7 +1756,7 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03108-P D-02"],
     references: ["RFC 7672 §2.2"],
     levels: MUST,
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name, profile }) => {
         if (addresses.state !== "present")
@@ -1775,10 +1775,14 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
         if (tlsa.state === "malformed")
             return LOOKUP_FAILS;
         if (tlsa.state === "absent")
-            return { outcome: "fail", message: `no TLSA record at ${(0,dns_name/* under */.hG)("_25._tcp", name)}`, fix: publishTlsa(name) };
+            return {
+                outcome: "fail",
+                message: `no TLSA record at ${(0,dns_name/* prependLabels */.Sm)("_25._tcp", name)}`,
+                fix: tlsaRecordFix(name),
+            };
         const { base, records, security } = tlsa.value;
         if (security === "indeterminate")
-            return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O };
+            return { outcome: "unknown", message: dns_security/* INDETERMINATE_REASON */.R };
         if (security !== "secure")
             return {
                 outcome: "fail",
@@ -1801,7 +1805,7 @@ const daneLookup = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7672 §2.1"],
     levels: MUST,
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name }) => {
         if (addresses.state !== "present")
@@ -1810,7 +1814,7 @@ const daneLookup = (0,define_check/* defineCheck */.qH)({
             return UNSIGNED;
         if (tlsa.state !== "malformed")
             return { outcome: "pass", message: "the lookup is answered" };
-        const text = `Have the name servers answer ${(0,dns_name/* under */.hG)("_25._tcp", name)} with TLSA records, or with a signed denial (NSEC or NSEC3) that validates.`;
+        const text = `Have the name servers answer ${(0,dns_name/* prependLabels */.Sm)("_25._tcp", name)} with TLSA records, or with a signed denial (NSEC or NSEC3) that validates.`;
         return {
             outcome: "fail",
             message: `${tlsa.problem}: senders that use DANE hold mail back`,
@@ -1826,22 +1830,22 @@ var dkim_record = __nccwpck_require__(2775);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/words.js
 
 /** A fix that no record can say. */
-const advise = (text) => ({ text, records: [] });
+const adviceFix = (text) => ({ text, records: [] });
 /** A fix by one record. */
-function publish(name, value, text) {
-    return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(value)) }] };
+function txtRecordFix(name, value, text) {
+    return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(value)) }] };
 }
 /** A fix by the corrected record of a selector: who owns it where an alias leads there must publish it. */
-function correct(name, { owner }, value, text) {
+function correctedRecordFix(name, { owner }, value, text) {
     if (owner === name)
-        return publish(name, value, text);
-    return advise(`${text} ${name} is an alias: the record to change is that of its target, whose owner must do it.`);
+        return txtRecordFix(name, value, text);
+    return adviceFix(`${text} ${name} is an alias: the record to change is that of its target, whose owner must do it.`);
 }
-function keyWords({ key }) {
+function describeKey({ key }) {
     return key?.type === "rsa" ? `RSA, ${key.bits} bit` : "Ed25519";
 }
 /** The answer where a record carries no key to judge: its fault is another check's to report. null where it carries one. */
-function withoutKey({ errors, revoked }) {
+function notApplicableWithoutKey({ errors, revoked }) {
     if (errors.length > 0)
         return { outcome: "not-applicable", message: "the key record is not valid: see dkim/syntax" };
     return revoked ? { outcome: "not-applicable", message: "the key is revoked: see dkim/not-revoked" } : null;
@@ -1855,32 +1859,32 @@ function withoutKey({ errors, revoked }) {
 const checks_MUST = { "tr-03108": "must", bsi: "must" };
 const SHOULD = { "tr-03108": "should", bsi: "should" };
 /** How much of a record a message shows. */
-const SHOWN = 20;
-function severalRecords(problem, evidence, name) {
+const MAX_QUOTED = 20;
+function failSeveralRecords(problem, evidence, name) {
     const [first = "", second = ""] = evidence.map(({ text }) => text);
-    const whole = evidence.length === 2 ? ((0,dkim_record/* joinHalves */.SK)(first, [second]) ?? (0,dkim_record/* joinHalves */.SK)(second, [first])) : null;
+    const whole = evidence.length === 2 ? ((0,dkim_record/* joinSplitKey */.uT)(first, [second]) ?? (0,dkim_record/* joinSplitKey */.uT)(second, [first])) : null;
     const fix = whole === null
-        ? advise(`Leave the record at ${name} whose key your server signs with, and remove the others.`)
-        : publish(name, whole, "Publish the key as one record; what does not fit into one string goes on in the next of the same record.");
+        ? adviceFix(`Leave the record at ${name} whose key your server signs with, and remove the others.`)
+        : txtRecordFix(name, whole, "Publish the key as one record; what does not fit into one string goes on in the next of the same record.");
     return { outcome: "fail", message: problem, fix };
 }
-function noRecord(evidence, domain, name) {
+function failMissingRecord(evidence, domain, name) {
     const doubled = (0,observe/* doubledName */.p1)(domain, name);
     const misplaced = evidence.find(({ at }) => "type" in at && at.name === doubled);
     if (misplaced !== undefined) {
-        const fix = publish(name, misplaced.text, `Move the record to this name: in a zone file a full name ends with a dot, or leaves ${domain} out.`);
+        const fix = txtRecordFix(name, misplaced.text, `Move the record to this name: in a zone file a full name ends with a dot, or leaves ${domain} out.`);
         return {
             outcome: "fail",
             message: `${name} has no DKIM key record; it stands at ${doubled}, where the name of the domain is doubled`,
             fix,
         };
     }
-    const fix = advise(`Publish the public key at ${name} as your mail server or provider states it, or take the selector off the policy.`);
+    const fix = adviceFix(`Publish the public key at ${name} as your mail server or provider states it, or take the selector off the policy.`);
     // RFC 6376 §3.6.1: verifiers discard a record of any other version
     const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
     const what = misspelt === undefined
         ? ""
-        : `: the TXT record there begins with ${(0,dns_record/* quoteString */.Ov)(misspelt.text.slice(0, SHOWN))}, not with \`v=DKIM1;\``;
+        : `: the TXT record there begins with ${(0,dns_record/* quoteString */.Ov)(misspelt.text.slice(0, MAX_QUOTED))}, not with \`v=DKIM1;\``;
     return { outcome: "fail", message: `${name} has no DKIM key record${what}`, fix };
 }
 
@@ -1896,17 +1900,17 @@ const dkimKeySizeLimit = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 8301 §3.2"],
     levels: SHOULD,
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit", stricter: "lower" },
     needs: ["key"],
     judge: ({ key }, { parameter }) => {
-        const none = withoutKey(key);
+        const none = notApplicableWithoutKey(key);
         if (none !== null)
             return none;
         if (key.key?.type !== "rsa" || key.key.bits <= parameter)
-            return { outcome: "pass", message: keyWords(key) };
-        const fix = advise("Create an RSA key of 2048 bit under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.");
-        return { outcome: "fail", message: `${keyWords(key)}, at most ${parameter} bit are wanted`, fix };
+            return { outcome: "pass", message: describeKey(key) };
+        const fix = adviceFix("Create an RSA key of 2048 bit under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.");
+        return { outcome: "fail", message: `${describeKey(key)}, at most ${parameter} bit are wanted`, fix };
     },
 });
 
@@ -1922,17 +1926,17 @@ const dkimKeyStrength = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 8301 §3.2", "RFC 8463 §3"],
     levels: checks_MUST,
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit", stricter: "higher" },
     needs: ["key"],
     judge: ({ key }, { parameter }) => {
-        const none = withoutKey(key);
+        const none = notApplicableWithoutKey(key);
         if (none !== null)
             return none;
         if (key.key?.type !== "rsa" || key.key.bits >= parameter)
-            return { outcome: "pass", message: keyWords(key) };
-        const fix = advise(`Create an RSA key of ${parameter} bit or an Ed25519 key under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.`);
-        return { outcome: "fail", message: `${keyWords(key)}, at least ${parameter} bit are needed`, fix };
+            return { outcome: "pass", message: describeKey(key) };
+        const fix = adviceFix(`Create an RSA key of ${parameter} bit or an Ed25519 key under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.`);
+        return { outcome: "fail", message: `${describeKey(key)}, at least ${parameter} bit are needed`, fix };
     },
 });
 
@@ -1948,15 +1952,15 @@ const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 6376 §3.6.1"],
     levels: checks_MUST,
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     needs: ["key"],
     judge: ({ key }, { name }) => {
         if (key.errors.length > 0 || !key.revoked)
-            return withoutKey(key) ?? { outcome: "pass", message: "the key is not revoked" };
+            return notApplicableWithoutKey(key) ?? { outcome: "pass", message: "the key is not revoked" };
         return {
             outcome: "fail",
             message: "`p=` is empty: the key is revoked",
-            fix: advise(`Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`),
+            fix: adviceFix(`Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`),
         };
     },
 });
@@ -1973,17 +1977,17 @@ const dkimSyntax = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 6376 §3.2", "RFC 6376 §3.6.1", "RFC 8463 §4"],
     levels: checks_MUST,
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     needs: ["key"],
     judge: ({ key }, { name }) => {
         if (key.errors.length === 0)
             return {
                 outcome: "pass",
-                message: key.revoked ? "the record is valid; its key is revoked" : `the record is valid: ${keyWords(key)}`,
+                message: key.revoked ? "the record is valid; its key is revoked" : `the record is valid: ${describeKey(key)}`,
             };
         const fix = key.meant === null
-            ? advise("Correct the record, best by copying it anew from the signing software.")
-            : correct(name, key, key.meant, "Publish this record instead.");
+            ? adviceFix("Correct the record, best by copying it anew from the signing software.")
+            : correctedRecordFix(name, key, key.meant, "Publish this record instead.");
         return { outcome: "fail", message: key.errors.join("; "), fix };
     },
 });
@@ -1999,21 +2003,21 @@ const dkimSelector = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 6376 §3.6.2"],
     levels: checks_MUST,
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     examines: ["key"],
     judge: ({ key }, { domain, name }) => {
         if (key.state === "present")
             return { outcome: "pass", message: "there is one key record" };
         return key.state === "malformed"
-            ? severalRecords(key.problem, key.evidence, name)
-            : noRecord(key.evidence, domain, name);
+            ? failSeveralRecords(key.problem, key.evidence, name)
+            : failMissingRecord(key.evidence, domain, name);
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/domain-checks.js
 // DKIM: what holds of the keys of a domain together, and of selectors it does not use (TR-03182-03-M).
 const domain_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
-const NONE_DECLARED = {
+const NO_SELECTOR_DECLARED = {
     outcome: "not-applicable",
     message: "no selector is declared: see dkim/selector",
 };
@@ -2031,10 +2035,10 @@ const dkimWildcard = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 4592 §2.2", "RFC 6376 §3.6.2"],
     levels: domain_checks_SHOULD,
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     examines: ["dkimWildcard"],
     judge: ({ dkimWildcard: answer }, { domain }) => {
-        const name = (0,observe/* probeName */.Ao)(domain);
+        const name = (0,observe/* wildcardProbeName */.Cw)(domain);
         if (answer.state === "absent")
             return { outcome: "pass", message: `${name}, a selector that nobody uses, has no key record` };
         // RFC 6376 §6.1.2: a revoked key is worth as much as none
@@ -2043,7 +2047,7 @@ const dkimWildcard = (0,define_check/* defineCheck */.qH)({
                 outcome: "pass",
                 message: `a wildcard answers for selectors that nobody uses, with a revoked key (asked for ${name})`,
             };
-        const fix = advise(`Remove the wildcard TXT record that covers _domainkey.${domain}, and publish each selector's key at its own name.`);
+        const fix = adviceFix(`Remove the wildcard TXT record that covers _domainkey.${domain}, and publish each selector's key at its own name.`);
         return {
             outcome: "fail",
             message: `${name}, a selector that nobody uses, is answered with a key record: a wildcard covers it`,
@@ -2064,18 +2068,18 @@ const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: [],
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     examines: ["dkimSharing"],
     judge: ({ dkimSharing }, { domain }) => {
         if (dkimSharing.state !== "present")
-            return NONE_DECLARED;
+            return NO_SELECTOR_DECLARED;
         const { domains, keys, shared, unmeasured } = dkimSharing.value;
         if (shared.length > 0) {
             const words = shared.map(({ selector, at, count }) => `the key of ${selector} is published at ${at.join(", ")}${count > at.length ? ` and ${count - at.length} more` : ""} too`);
             return {
                 outcome: "fail",
                 message: words.join("; "),
-                fix: advise(`Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared one.`),
+                fix: adviceFix(`Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared one.`),
             };
         }
         if (unmeasured !== null)
@@ -2104,7 +2108,7 @@ const dkimRetired = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 6376 §3.6.1"],
     levels: domain_checks_SHOULD,
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     examines: ["key"],
     judge: ({ key }, { domain, name }) => {
         if (key.state === "absent")
@@ -2118,11 +2122,11 @@ const dkimRetired = (0,define_check/* defineCheck */.qH)({
             };
         const { owner } = key.value;
         const fix = (0,dns_name/* isWithin */.UO)(owner, domain)
-            ? publish(owner, "v=DKIM1; p=", "Revoke the key with this record in place of what is there, or remove that.")
-            : advise(`Remove the alias at ${name}: its target ${owner} is another domain's.`);
+            ? txtRecordFix(owner, "v=DKIM1; p=", "Revoke the key with this record in place of what is there, or remove that.")
+            : adviceFix(`Remove the alias at ${name}: its target ${owner} is another domain's.`);
         return {
             outcome: "fail",
-            message: `the selector is retired, and its key is still published: ${keyWords(key.value)}`,
+            message: `the selector is retired, and its key is still published: ${describeKey(key.value)}`,
             fix,
         };
     },
@@ -2140,11 +2144,11 @@ const dkimBothAlgorithms = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03182-P F-01", "TR-03182-P F-02"],
     references: ["RFC 8301 §3", "RFC 8463 §3"],
     levels: { "tr-03108": "info", bsi: "must" },
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     examines: ["dkimKeys"],
     judge: ({ dkimKeys }, { domain }) => {
         if (dkimKeys.state !== "present")
-            return NONE_DECLARED;
+            return NO_SELECTOR_DECLARED;
         const { rsa, ed25519, without, unmeasured } = dkimKeys.value;
         const [anRsa] = rsa;
         const [anEd25519] = ed25519;
@@ -2156,7 +2160,7 @@ const dkimBothAlgorithms = (0,define_check/* defineCheck */.qH)({
         if (broken !== undefined)
             return { outcome: "not-applicable", message: `selector ${broken} has no valid key, which another check reports` };
         const [missing, there] = anRsa === undefined ? ["an RSA key of 2048 bit", "Ed25519"] : ["an Ed25519 key", "RSA"];
-        const fix = advise(`Create ${missing} for ${domain} under a selector of its own, publish it, sign with both, and name it under \`dkim: selectors:\`.`);
+        const fix = adviceFix(`Create ${missing} for ${domain} under a selector of its own, publish it, sign with both, and name it under \`dkim: selectors:\`.`);
         return {
             outcome: "fail",
             message: `the declared selectors have ${there} keys only (${[...rsa, ...ed25519].join(", ")})`,
@@ -2172,11 +2176,11 @@ var set_tag = __nccwpck_require__(5182);
 const tag_checks_MUST = { "tr-03108": "must", bsi: "must" };
 const tag_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
 /** How much of a list a message shows. */
-const tag_checks_SHOWN = 100;
+const MAX_SHOWN = 100;
 /** The entries of a list as a record writes them. */
-function written(tag, entries) {
+function formatTag(tag, entries) {
     const text = `${tag}=${entries.join(":")}`;
-    return `\`${text.length > tag_checks_SHOWN ? `${text.slice(0, tag_checks_SHOWN)}…` : text}\``;
+    return `\`${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}\``;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/not-testing.js
@@ -2192,19 +2196,19 @@ const dkimNotTesting = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 6376 §3.6.1"],
     levels: tag_checks_SHOULD,
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     needs: ["key"],
     judge: ({ key }, { name }) => {
         const { flags } = key;
-        const none = withoutKey(key);
+        const none = notApplicableWithoutKey(key);
         if (none !== null)
             return none;
         if (!flags.includes("y"))
             return { outcome: "pass", message: "there is no `t=y`" };
         const rest = flags.filter((flag) => flag !== "y");
-        const value = (0,set_tag/* withTag */.R)(key.text, "t", rest.length > 0 ? rest.join(":") : null);
-        const fix = correct(name, key, value, "Publish the record without the flag `y`.");
-        return { outcome: "fail", message: `${written("t", flags)} marks the key as a test`, fix };
+        const value = (0,set_tag/* setTag */.N)(key.text, "t", rest.length > 0 ? rest.join(":") : null);
+        const fix = correctedRecordFix(name, key, value, "Publish the record without the flag `y`.");
+        return { outcome: "fail", message: `${formatTag("t", flags)} marks the key as a test`, fix };
     },
 });
 
@@ -2221,19 +2225,19 @@ const dkimService = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 6376 §3.6.1"],
     levels: tag_checks_MUST,
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     needs: ["key"],
     judge: ({ key }, { name }) => {
         const { services } = key;
-        const none = withoutKey(key);
+        const none = notApplicableWithoutKey(key);
         if (none !== null)
             return none;
         if (services === null)
             return { outcome: "pass", message: "there is no `s=`: the key is for every service" };
         if (services.includes("*") || services.includes("email"))
-            return { outcome: "pass", message: `${written("s", services)} allows e-mail` };
-        const fix = correct(name, key, (0,set_tag/* withTag */.R)(key.text, "s", null), "Publish the record without `s`.");
-        return { outcome: "fail", message: `${written("s", services)} does not allow e-mail`, fix };
+            return { outcome: "pass", message: `${formatTag("s", services)} allows e-mail` };
+        const fix = correctedRecordFix(name, key, (0,set_tag/* setTag */.N)(key.text, "s", null), "Publish the record without `s`.");
+        return { outcome: "fail", message: `${formatTag("s", services)} does not allow e-mail`, fix };
     },
 });
 
@@ -2250,20 +2254,20 @@ const dkimHash = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 8301 §3.1", "RFC 6376 §3.6.1"],
     levels: tag_checks_MUST,
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     needs: ["key"],
     judge: ({ key }, { name }) => {
         const { hashes } = key;
-        const none = withoutKey(key);
+        const none = notApplicableWithoutKey(key);
         if (none !== null)
             return none;
         if (hashes === null)
             return { outcome: "pass", message: "there is no `h=`: every hash algorithm is allowed" };
         // RFC 6376 §3.6.1: unrecognized algorithms are ignored
         if (hashes.includes("sha256"))
-            return { outcome: "pass", message: `${written("h", hashes)} allows sha256` };
-        const fix = correct(name, key, (0,set_tag/* withTag */.R)(key.text, "h", null), "Publish the record without `h`.");
-        return { outcome: "fail", message: `${written("h", hashes)} does not allow sha256`, fix };
+            return { outcome: "pass", message: `${formatTag("h", hashes)} allows sha256` };
+        const fix = correctedRecordFix(name, key, (0,set_tag/* setTag */.N)(key.text, "h", null), "Publish the record without `h`.");
+        return { outcome: "fail", message: `${formatTag("h", hashes)} does not allow sha256`, fix };
     },
 });
 
@@ -2273,7 +2277,7 @@ var cjs = __nccwpck_require__(935);
 // The organisational domain as receivers that follow RFC 7489 find it: by the Public Suffix List.
 
 /** The public suffix of `domain` and one label more (RFC 7489 §3.2); `domain` itself where it is no longer than a suffix. */
-function organisationByList(domain) {
+function organisationalDomainByPsl(domain) {
     // RFC 7489 leaves the choice of the list's parts open; receivers take the private suffixes too.
     return (0,cjs/* getDomain */.FB)(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false }) ?? domain;
 }
@@ -2289,10 +2293,10 @@ const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 9989 §4.10", "RFC 7489 §3.2"],
     levels: { "tr-03108": "info", bsi: "info" },
-    mail: define_check/* MAILS */.JB,
+    mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc", "organisation"],
     judge: ({ organisation }, { name }) => {
-        const listed = organisationByList(name);
+        const listed = organisationalDomainByPsl(name);
         if (listed === organisation.name)
             return { outcome: "pass", message: `the organisational domain is ${listed}` };
         const message = `the tree walk takes ${organisation.name} for the organisational domain, the Public Suffix List ${listed}`;
@@ -2314,11 +2318,11 @@ var mailto = __nccwpck_require__(2913);
 
 
 /** How many report destinations a proposed record takes over; RFC 7489 §6.2 lets receivers stop at two. */
-const MOST_URIS = 10;
+const MAX_URIS = 10;
 /** The proposed record as a fix, with the words of one check. */
-function propose(record, publisher, text) {
-    const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(proposedRecord(record, publisher)));
-    return { text, records: [{ name: `${(0,dns_name/* under */.hG)("_dmarc", publisher.domain)}.`, type: "TXT", data }] };
+function proposedRecordFix(record, publisher, text) {
+    const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(proposedRecord(record, publisher)));
+    return { text, records: [{ name: `${(0,dns_name/* prependLabels */.Sm)("_dmarc", publisher.domain)}.`, type: "TXT", data }] };
 }
 /** What else is to do about a record that is proposed: where its reports go is for the reader to decide. */
 function mailboxAdvice(mail) {
@@ -2331,52 +2335,52 @@ function mailboxAdvice(mail) {
  * What is a matter of taste (`p=reject`, strict alignment, failure reports) is changed only under the `bsi` profile, which asks for it.
  */
 function proposedRecord(record, { domain, mail, profile }) {
-    const literal = profile === "bsi";
+    const isStrict = profile === "bsi";
     const own = record === null || record.inherited ? null : record;
-    const p = raised(own === null ? record?.effective : own.p, literal);
+    const p = raisePolicy(own === null ? record?.effective : own.p, isStrict);
     const tags = [
         ["v", "DMARC1"],
         ["p", p], // second, as RFC 7489 §6.3 wants
         ["sp", own?.sp === "none" ? null : own?.sp],
         ["np", own?.np === "none" ? null : own?.np],
         ["psd", own === null || own.psd === "u" ? null : own.psd],
-        ["t", own !== null && p === "reject" && !literal && testsHarmlessly(own) ? "y" : null],
-        ["adkim", literal || own?.adkim === "s" ? "s" : null],
-        ["aspf", literal || own?.aspf === "s" ? "s" : null],
-        ["rua", usable(own?.rua) ?? (mail === "send" ? inheritedRua(record) : `mailto:dmarc-reports@${domain}`)],
-        ["ruf", literal ? null : usable(own?.ruf)],
-        ["fo", literal || own?.ruf.length === 0 ? null : own?.fo],
+        ["t", own !== null && p === "reject" && !isStrict && isTestingHarmless(own) ? "y" : null],
+        ["adkim", isStrict || own?.adkim === "s" ? "s" : null],
+        ["aspf", isStrict || own?.aspf === "s" ? "s" : null],
+        ["rua", usableUris(own?.rua) ?? (mail === "send" ? inheritedRua(record) : `mailto:dmarc-reports@${domain}`)],
+        ["ruf", isStrict ? null : usableUris(own?.ruf)],
+        ["fo", isStrict || own?.ruf.length === 0 ? null : own?.fo],
     ];
     return tags.flatMap(([name, value]) => (typeof value === "string" ? [`${name}=${value}`] : [])).join("; ");
 }
 /** One step up, not two (RFC 9989 §7.4): quarantine after none; reject after quarantine only where the profile asks for it. */
-function raised(policy, literal) {
-    if (policy === "reject" || (policy === "quarantine" && literal))
+function raisePolicy(policy, isStrict) {
+    if (policy === "reject" || (policy === "quarantine" && isStrict))
         return "reject";
     return "quarantine";
 }
 /** Whether `t=y` leaves every policy of the record at quarantine. */
-function testsHarmlessly({ testing, sp, np }) {
+function isTestingHarmless({ testing, sp, np }) {
     return testing && sp !== "quarantine" && np !== "quarantine";
 }
 /** Where reports go now by an inherited record; those of a public suffix are not for the domain's own record. */
 function inheritedRua(record) {
-    return record === null || record.psd === "y" ? null : usable(record.rua);
+    return record === null || record.psd === "y" ? null : usableUris(record.rua);
 }
 /** The destinations that mail can be sent to, as a tag's value; null where there are none. */
-function usable(uris = []) {
+function usableUris(uris = []) {
     const kept = uris.filter(({ problem }) => problem === null).map(({ uri }) => (0,mailto/* withoutSize */._Z)(uri));
-    return kept.length === 0 ? null : kept.slice(0, MOST_URIS).join(",");
+    return kept.length === 0 ? null : kept.slice(0, MAX_URIS).join(",");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/terms.js
 const terms_REQUIREMENT = ["TR-03182-06-M"];
 /** Where the record comes from, if not from the domain itself. */
-function from(record) {
+function inheritedSuffix(record) {
     return record.inherited ? ` (inherited from ${record.foundAt})` : "";
 }
 /** The judgement of a check about tags of a record that receivers discard, or whose value they ignore; null where they read them. */
-function unlessRead({ discarded, invalid }, tags = []) {
+function notApplicableIfIgnored({ discarded, invalid }, tags = []) {
     if (discarded)
         return { outcome: "not-applicable", message: "not judged: receivers discard the record, see dmarc/syntax" };
     const ignored = tags.filter((tag) => invalid.includes(tag));
@@ -2388,8 +2392,8 @@ function unlessRead({ discarded, invalid }, tags = []) {
     };
 }
 /** Likewise of a check about the policy: with one bad policy tag, none of them counts (RFC 9989 §4.10.1). */
-function unlessPolicyRead(record) {
-    return unlessRead(record, ["p", "sp", "np"]);
+function notApplicableIfPolicyIgnored(record) {
+    return notApplicableIfIgnored(record, ["p", "sp", "np"]);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/removed-tags.js
@@ -2404,18 +2408,22 @@ const dmarcRemovedTags = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 9989 §C.5.2"],
     levels: { "tr-03108": "info", bsi: "info" },
-    mail: define_check/* MAILS */.JB,
+    mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
-        const unread = unlessRead(dmarc);
+        const unread = notApplicableIfIgnored(dmarc);
         if (unread !== null)
             return unread;
         // RFC 9989 §C.5.2; a pct below 100 has a check of its own.
         const partial = dmarc.pct !== null && dmarc.pct < 100;
         const removed = dmarc.tags.filter((tag) => ["rf", "ri"].includes(tag) || (tag === "pct" && !partial));
         if (removed.length > 0) {
-            const message = `RFC 9989 has removed ${removed.map((tag) => `\`${tag}\``).join(", ")}${from(dmarc)}`;
-            return { outcome: "fail", message, fix: propose(dmarc, subject, "Publish this record, which does without.") };
+            const message = `RFC 9989 has removed ${removed.map((tag) => `\`${tag}\``).join(", ")}${inheritedSuffix(dmarc)}`;
+            return {
+                outcome: "fail",
+                message,
+                fix: proposedRecordFix(dmarc, subject, "Publish this record, which does without."),
+            };
         }
         if (partial)
             return {
@@ -2429,25 +2437,25 @@ const dmarcRemovedTags = (0,define_check/* defineCheck */.qH)({
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks.js
 
 /** RFC 7489 §6.6.3: after the domain's own, only the record of its organisational domain by the Public Suffix List is looked for. */
-function elsewhereBy7489({ inherited, foundAt }, domain) {
-    const listed = organisationByList(domain);
+function rfc7489Suffix({ inherited, foundAt }, domain) {
+    const listed = organisationalDomainByPsl(domain);
     if (!inherited || listed === foundAt)
         return "";
     return `; receivers that follow RFC 7489 look ${listed === domain ? "no further than the domain itself" : `for it at ${listed} only`}`;
 }
 /** RFC 9989 §4.7: 0 and 1 exclude each other in `fo`, which counts only beside `ruf`; RFC 7489 §6.3 lets both stand. */
-function contradiction({ fo, ruf }) {
+function foContradictionSuffix({ fo, ruf }) {
     const both = ruf.length > 0 && fo !== null && fo.includes("0") && fo.includes("1");
     return both ? "; its `fo` has both 0 and 1, which receivers that follow RFC 9989 take for 0" : "";
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/rfc7489.js
 /** The differences, in words; none for a record that both read alike. */
-function differencesTo7489({ tags, p, np, testing, rua, psd }) {
+function differencesFromRfc7489({ tags, p, np, testing, rua, psd }) {
     const differences = [];
-    const reported = rua.some(({ problem }) => problem === null);
+    const hasUsableRua = rua.some(({ problem }) => problem === null);
     // RFC 7489 §6.6.3: without p, a usable rua alone keeps the record alive.
-    if (p === null && !reported)
+    if (p === null && !hasUsableRua)
         differences.push("take a record without `p` for none");
     // RFC 7489 §6.3: p must follow v.
     if (p !== null && tags.indexOf("p") > 1)
@@ -2475,24 +2483,27 @@ const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 9989 §4.7", "RFC 9989 §4.10.1"],
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* MAILS */.JB,
+    mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         if (dmarc.errors.length === 0) {
-            const differences = differencesTo7489(dmarc);
+            const differences = differencesFromRfc7489(dmarc);
             const older = differences.length === 0 ? "" : `; receivers that follow RFC 7489 ${differences.join("; they ")}`;
-            return { outcome: "pass", message: `the record is valid${from(dmarc)}${older}${contradiction(dmarc)}` };
+            return {
+                outcome: "pass",
+                message: `the record is valid${inheritedSuffix(dmarc)}${older}${foContradictionSuffix(dmarc)}`,
+            };
         }
         let effect = "";
         if (dmarc.discarded)
             effect = "; receivers discard the record";
         else if (dmarc.badTags.length > 0)
             effect = "; receivers take the record for `p=none`";
-        const message = `${dmarc.errors.join("; ")}${effect}${from(dmarc)}`;
+        const message = `${dmarc.errors.join("; ")}${effect}${inheritedSuffix(dmarc)}`;
         return {
             outcome: "fail",
             message,
-            fix: propose(dmarc, subject, `Publish this record in its place; ${mailboxAdvice(subject.mail)}.`),
+            fix: proposedRecordFix(dmarc, subject, `Publish this record in its place; ${mailboxAdvice(subject.mail)}.`),
         };
     },
 });
@@ -2510,19 +2521,19 @@ const dmarcPresent = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03182-P H-01"],
     references: ["RFC 9989 §4.10"],
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* MAILS */.JB,
+    mail: define_check/* ACTIVE_KINDS */.hR,
     examines: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         if (dmarc.state === "present")
             return {
                 outcome: "pass",
-                message: `there is one record${from(dmarc.value)}${elsewhereBy7489(dmarc.value, subject.name)}`,
+                message: `there is one record${inheritedSuffix(dmarc.value)}${rfc7489Suffix(dmarc.value, subject.name)}`,
             };
         const message = dmarc.state === "absent" ? `no DMARC record applies to ${subject.name}` : dmarc.problem;
         return {
             outcome: "fail",
             message,
-            fix: propose(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`),
+            fix: proposedRecordFix(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`),
         };
     },
 });
@@ -2532,30 +2543,30 @@ var dmarc_record = __nccwpck_require__(8308);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/policy-checks.js
 
 
-const PUBLISH = "Publish this record, once the reports show that your own mail passes.";
+const PUBLISH_TEXT = "Publish this record, once the reports show that your own mail passes.";
 /** What only the `bsi` profile asks for is proposed as a record there, elsewhere as an advice. */
-function policy_checks_advise(record, subject, advice) {
-    return subject.profile === "bsi" ? propose(record, subject, PUBLISH) : { text: advice, records: [] };
+function strictPolicyFix(record, subject, advice) {
+    return subject.profile === "bsi" ? proposedRecordFix(record, subject, PUBLISH_TEXT) : { text: advice, records: [] };
 }
 /**
  * The record that receivers go by for names below the domain that have none of their own, and where it stands. `others`: it is
  * that of another organisational domain, and no record of the domain's own would change it.
  */
-function below(dmarc, organisation, { name }) {
+function subdomainRecord(dmarc, organisation, { name }) {
     // RFC 9989 §4.10.1: after the name's own record comes that of the organisational domain, not one between.
     const others = organisation.name !== name && organisation.record !== null;
-    return { record: organisation.record ?? dmarc, at: organisation.recordAt, others };
+    return { record: organisation.record ?? dmarc, at: organisation.recordAt, isForeign: others };
 }
 /** The tags that leave names below the domain without protection, in words. */
-function unprotected(record) {
+function unprotectedTags(record) {
     const { p, sp, np, testing } = record;
-    const said = (tag, policy) => `${tag}=${policy ?? "none"}${testing && policy === "quarantine" ? " with t=y" : ""}`;
-    const existing = sp === null ? said("p", p) : said("sp", sp);
+    const describeTag = (tag, policy) => `${tag}=${policy ?? "none"}${testing && policy === "quarantine" ? " with t=y" : ""}`;
+    const existing = sp === null ? describeTag("p", p) : describeTag("sp", sp);
     const faults = [];
     if ((0,dmarc_record/* effectivePolicy */.Ci)(record, "exists") === "none")
         faults.push(`${existing} for subdomains`);
     if ((0,dmarc_record/* effectivePolicy */.Ci)(record, "missing") === "none")
-        faults.push(`${np === null ? existing : said("np", np)} for names that do not exist`);
+        faults.push(`${np === null ? existing : describeTag("np", np)} for names that do not exist`);
     return faults;
 }
 
@@ -2571,18 +2582,18 @@ const dmarcAlignment = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 9989 §4.7"],
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* MAILS */.JB,
+    mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
-        const unread = unlessRead(dmarc, ["adkim", "aspf"]);
+        const unread = notApplicableIfIgnored(dmarc, ["adkim", "aspf"]);
         if (unread !== null)
             return unread;
         const relaxed = ["adkim", "aspf"].filter((tag) => dmarc[tag] === "r");
         if (relaxed.length === 0)
-            return { outcome: "pass", message: `adkim=s and aspf=s${from(dmarc)}` };
-        const message = `relaxed alignment: ${relaxed.map((tag) => `\`${tag}\``).join(" and ")} ${relaxed.length > 1 ? "are" : "is"} not s${from(dmarc)}`;
+            return { outcome: "pass", message: `adkim=s and aspf=s${inheritedSuffix(dmarc)}` };
+        const message = `relaxed alignment: ${relaxed.map((tag) => `\`${tag}\``).join(" and ")} ${relaxed.length > 1 ? "are" : "is"} not s${inheritedSuffix(dmarc)}`;
         const advice = `Once all mail is signed and sent with the very domain of its From header, put \`adkim=s; aspf=s\` into the DMARC record of ${subject.name}.`;
-        return { outcome: "fail", message, fix: policy_checks_advise(dmarc, subject, advice) };
+        return { outcome: "fail", message, fix: strictPolicyFix(dmarc, subject, advice) };
     },
 });
 
@@ -2599,16 +2610,16 @@ const dmarcFullCoverage = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 9989 §C.5.2", "RFC 7489 §6.3"],
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* MAILS */.JB,
+    mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
-        const unread = unlessRead(dmarc);
+        const unread = notApplicableIfIgnored(dmarc);
         if (unread !== null)
             return unread;
         if (dmarc.pct === null || dmarc.pct === 100)
             return { outcome: "pass", message: "no `pct` below 100" };
-        const message = `pct=${dmarc.pct}${from(dmarc)}: receivers that follow RFC 7489 apply the policy to ${dmarc.pct} % of forged mail, those of RFC 9989 to all`;
-        return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
+        const message = `pct=${dmarc.pct}${inheritedSuffix(dmarc)}: receivers that follow RFC 7489 apply the policy to ${dmarc.pct} % of forged mail, those of RFC 9989 to all`;
+        return { outcome: "fail", message, fix: proposedRecordFix(dmarc, subject, PUBLISH_TEXT) };
     },
 });
 
@@ -2626,14 +2637,14 @@ const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03182-P H-01"],
     references: ["RFC 9989 §4.7"],
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* MAILS */.JB,
+    mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc", "organisation"],
     judge: ({ dmarc, organisation }, subject) => {
-        const unread = unlessPolicyRead(dmarc);
+        const unread = notApplicableIfPolicyIgnored(dmarc);
         if (unread !== null)
             return unread;
-        const { record, at, others } = below(dmarc, organisation, subject);
-        const faults = unprotected(record);
+        const { record, at, isForeign } = subdomainRecord(dmarc, organisation, subject);
+        const faults = unprotectedTags(record);
         const place = at === subject.name ? "" : ` (by the record of ${at})`;
         if (faults.length === 0)
             return {
@@ -2648,7 +2659,7 @@ const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
                 message: "not judged: the policy is none for the domain itself, see dmarc/policy",
             };
         const message = `${faults.join(", ")}${place}: forged mail is delivered`;
-        if (others)
+        if (isForeign)
             return {
                 outcome: "fail",
                 message,
@@ -2657,7 +2668,7 @@ const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
                     records: [],
                 },
             };
-        return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
+        return { outcome: "fail", message, fix: proposedRecordFix(dmarc, subject, PUBLISH_TEXT) };
     },
 });
 
@@ -2673,19 +2684,19 @@ const dmarcReject = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 9989 §7.4"],
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* MAILS */.JB,
+    mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
-        const unread = unlessPolicyRead(dmarc);
+        const unread = notApplicableIfPolicyIgnored(dmarc);
         if (unread !== null)
             return unread;
         if (dmarc.effective === "reject")
-            return { outcome: "pass", message: `the policy is reject${from(dmarc)}` };
+            return { outcome: "pass", message: `the policy is reject${inheritedSuffix(dmarc)}` };
         if (dmarc.effective === "none")
             return { outcome: "not-applicable", message: "not judged: the policy is not even quarantine, see dmarc/policy" };
-        const message = `the policy is quarantine${dmarc.testing ? ", for t=y lowers it" : ""}${from(dmarc)}; RFC 9989 §7.4 advises against reject where users post to mailing lists`;
+        const message = `the policy is quarantine${dmarc.testing ? ", for t=y lowers it" : ""}${inheritedSuffix(dmarc)}; RFC 9989 §7.4 advises against reject where users post to mailing lists`;
         const advice = `If no user of ${subject.name} posts to mailing lists, raise \`p\` to \`reject\` in its DMARC record, without \`t=y\`.`;
-        return { outcome: "fail", message, fix: policy_checks_advise(dmarc, subject, advice) };
+        return { outcome: "fail", message, fix: strictPolicyFix(dmarc, subject, advice) };
     },
 });
 
@@ -2702,21 +2713,21 @@ const dmarcPolicy = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03182-P H-02"],
     references: ["RFC 9989 §4.7"],
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* MAILS */.JB,
+    mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
-        const unread = unlessPolicyRead(dmarc);
+        const unread = notApplicableIfPolicyIgnored(dmarc);
         if (unread !== null)
             return unread;
         if (dmarc.effective !== "none")
-            return { outcome: "pass", message: `the policy is ${dmarc.effective}${from(dmarc)}` };
+            return { outcome: "pass", message: `the policy is ${dmarc.effective}${inheritedSuffix(dmarc)}` };
         const asked = dmarc[dmarc.decidedBy];
-        let message = `${dmarc.decidedBy}=${asked ?? "none"}${from(dmarc)}: forged mail is delivered`;
+        let message = `${dmarc.decidedBy}=${asked ?? "none"}${inheritedSuffix(dmarc)}: forged mail is delivered`;
         if (dmarc.testing && asked === "quarantine")
-            message = `${dmarc.decidedBy}=quarantine with t=y counts as none${from(dmarc)}`;
+            message = `${dmarc.decidedBy}=quarantine with t=y counts as none${inheritedSuffix(dmarc)}`;
         else if (asked === null)
-            message = `the record has no \`p\`, which counts as p=none${from(dmarc)}`;
-        return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
+            message = `the record has no \`p\`, which counts as p=none${inheritedSuffix(dmarc)}`;
+        return { outcome: "fail", message, fix: proposedRecordFix(dmarc, subject, PUBLISH_TEXT) };
     },
 });
 
@@ -2726,19 +2737,19 @@ var external_destinations = __nccwpck_require__(4662);
 
 
 /** How many destinations a message lists; a hostile record has thousands. */
-const MOST_LISTED = 10;
-function listed(uris) {
-    const more = uris.length > MOST_LISTED ? `; and ${uris.length - MOST_LISTED} more` : "";
+const report_checks_MAX_LISTED = 10;
+function listUris(uris) {
+    const more = uris.length > report_checks_MAX_LISTED ? `; and ${uris.length - report_checks_MAX_LISTED} more` : "";
     return (uris
-        .slice(0, MOST_LISTED)
-        .map(({ uri, problem }) => (problem === null ? (0,dns_record/* shown */.SP)(uri) : `${(0,dns_record/* shown */.SP)(uri)}: ${problem}`))
+        .slice(0, report_checks_MAX_LISTED)
+        .map(({ uri, problem }) => (problem === null ? (0,dns_record/* quoteForMessage */.Hx)(uri) : `${(0,dns_record/* quoteForMessage */.Hx)(uri)}: ${problem}`))
         .join("; ") + more);
 }
 /** What is known of destinations of the policy of `domain`, in words. */
-function worded(domain, destinations) {
+function describeDestinations(domain, destinations) {
     const words = destinations.map((seen) => {
         const { host } = seen;
-        const name = (0,external_destinations/* agreementName */.Y)(domain, host);
+        const name = (0,external_destinations/* authorisationName */.k)(domain, host);
         if (seen.agreed === null)
             return seen.reason;
         if (seen.agreed)
@@ -2765,20 +2776,20 @@ const dmarcRuf = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 9989 §4.7"],
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* MAILS */.JB,
+    mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
-        const unread = unlessRead(dmarc, ["ruf"]);
+        const unread = notApplicableIfIgnored(dmarc, ["ruf"]);
         if (unread !== null)
             return unread;
         if (dmarc.ruf.length === 0)
             return { outcome: "pass", message: "the record has no `ruf`" };
-        const message = `failure reports are asked for${from(dmarc)}: ${listed(dmarc.ruf)}`;
+        const message = `failure reports are asked for${inheritedSuffix(dmarc)}: ${listUris(dmarc.ruf)}`;
         const text = `Take \`ruf\` and \`fo\` out of the DMARC record of ${subject.name}.`;
         return {
             outcome: "fail",
             message,
-            fix: subject.profile === "bsi" ? propose(dmarc, subject, text) : { text, records: [] },
+            fix: subject.profile === "bsi" ? proposedRecordFix(dmarc, subject, text) : { text, records: [] },
         };
     },
 });
@@ -2797,9 +2808,9 @@ const dmarcRuaDeliverable = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 5321 §5.1", "RFC 7505 §3"],
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* MAILS */.JB,
+    mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc", "dmarcMailboxes"],
-    judge: ({ dmarc, dmarcMailboxes }, { name, mail }) => unlessRead(dmarc) ?? (0,mailbox/* judgeMailboxes */.QT)(dmarcMailboxes, define_check/* RECEIVES */.pN.includes(mail) ? name : null),
+    judge: ({ dmarc, dmarcMailboxes }, { name, mail }) => notApplicableIfIgnored(dmarc) ?? (0,mailbox/* judgeMailboxes */.QT)(dmarcMailboxes, define_check/* RECEIVING_KINDS */.NE.includes(mail) ? name : null),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua-authorised.js
@@ -2815,26 +2826,26 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 9990 §4"],
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* MAILS */.JB,
-    needs: ["dmarc", "dmarcExternal"],
-    judge: ({ dmarc, dmarcExternal: { destinations, unasked } }) => {
-        const unread = unlessRead(dmarc);
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["dmarc", "dmarcExternalDestinations"],
+    judge: ({ dmarc, dmarcExternalDestinations: { destinations, unasked } }) => {
+        const unread = notApplicableIfIgnored(dmarc);
         if (unread !== null)
             return unread;
         const refusing = destinations.filter(({ agreed }) => agreed === false);
         if (refusing.length > 0) {
-            const records = refusing.map(({ host }) => `\`${(0,external_destinations/* agreementName */.Y)(dmarc.foundAt, host)}. TXT "v=DMARC1"\``);
+            const records = refusing.map(({ host }) => `\`${(0,external_destinations/* authorisationName */.k)(dmarc.foundAt, host)}. TXT "v=DMARC1"\``);
             const text = `Let the operator of the destination publish ${records.join(" and ")}, or take the destination out of \`rua\`.`;
-            return { outcome: "fail", message: worded(dmarc.foundAt, refusing), fix: { text, records: [] } };
+            return { outcome: "fail", message: describeDestinations(dmarc.foundAt, refusing), fix: { text, records: [] } };
         }
         const silent = destinations.filter(({ agreed }) => agreed === null);
         if (silent.length > 0)
-            return { outcome: "unknown", message: worded(dmarc.foundAt, silent) };
+            return { outcome: "unknown", message: describeDestinations(dmarc.foundAt, silent) };
         if (unasked > 0)
             return { outcome: "unknown", message: `${unasked} more hosts in \`rua\` were not asked about` };
         if (destinations.length === 0)
             return { outcome: "pass", message: "reports go to no other organisation" };
-        return { outcome: "pass", message: worded(dmarc.foundAt, destinations) };
+        return { outcome: "pass", message: describeDestinations(dmarc.foundAt, destinations) };
     },
 });
 
@@ -2851,20 +2862,20 @@ const dmarcRua = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03182-P H-03"],
     references: ["RFC 9989 §4.7"],
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* MAILS */.JB,
+    mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
-        const unread = unlessRead(dmarc, ["rua"]);
+        const unread = notApplicableIfIgnored(dmarc, ["rua"]);
         if (unread !== null)
             return unread;
         const usable = dmarc.rua.filter((uri) => uri.problem === null);
         const unusable = dmarc.rua.filter((uri) => uri.problem !== null);
-        const besides = unusable.length > 0 ? `; nothing goes to ${listed(unusable)}` : "";
+        const besides = unusable.length > 0 ? `; nothing goes to ${listUris(unusable)}` : "";
         if (usable.length > 0)
-            return { outcome: "pass", message: `reports go to ${listed(usable)}${besides}` };
+            return { outcome: "pass", message: `reports go to ${listUris(usable)}${besides}` };
         const message = dmarc.rua.length === 0
-            ? `no \`rua\` in the record${from(dmarc)}`
-            : `no usable address in \`rua\`${from(dmarc)}: ${listed(dmarc.rua)}`;
+            ? `no \`rua\` in the record${inheritedSuffix(dmarc)}`
+            : `no usable address in \`rua\`${inheritedSuffix(dmarc)}: ${listUris(dmarc.rua)}`;
         const { name, mail } = subject;
         if (mail === "send")
             return {
@@ -2875,14 +2886,14 @@ const dmarcRua = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message,
-            fix: propose(dmarc, subject, "Publish this record with a mailbox that is read."),
+            fix: proposedRecordFix(dmarc, subject, "Publish this record with a mailbox that is read."),
         };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/record.js
 /** Algorithms that must not sign (RFC 8624 §3.1; 5 and 7: RFC 9905 §3; 12: RFC 9906 §3), by their IANA mnemonics. */
-const RETIRED = new Map([
+const RETIRED_ALGORITHMS = new Map([
     [1, "RSAMD5"],
     [3, "DSA"],
     [5, "RSASHA1"],
@@ -2902,7 +2913,7 @@ const dnssecAlgorithm = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 9905", "RFC 8624 §3.1"],
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* ANY_KIND */.Oy,
+    mail: define_check/* ALL_KINDS */.Oo,
     needs: ["dnssec"],
     judge: ({ dnssec: { keys } }) => {
         if (keys.state === "unknown")
@@ -2911,7 +2922,7 @@ const dnssecAlgorithm = (0,define_check/* defineCheck */.qH)({
         if (keys.state !== "present")
             return { outcome: "not-applicable", message: "not judged: the zone has no keys, see dnssec/domain", evidence };
         const { zone, algorithms } = keys.value;
-        const retired = algorithms.flatMap((algorithm) => RETIRED.has(algorithm) ? [`${algorithm} (${RETIRED.get(algorithm)})`] : []);
+        const retired = algorithms.flatMap((algorithm) => RETIRED_ALGORITHMS.has(algorithm) ? [`${algorithm} (${RETIRED_ALGORITHMS.get(algorithm)})`] : []);
         if (retired.length === 0)
             return { outcome: "pass", message: `the keys of ${zone} use algorithm ${algorithms.join(", ")}`, evidence };
         const text = `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${retired.join(" and ")}.`;
@@ -2935,11 +2946,11 @@ const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: [],
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* ANY_KIND */.Oy,
+    mail: define_check/* ALL_KINDS */.Oo,
     needs: ["dnssec"],
     judge: ({ dnssec: { records } }) => {
         const evidence = records.map(({ type, name, state, reason }) => ({
-            at: { type, name: name },
+            at: { type, name },
             text: reason === null ? state : `${state}: ${reason}`,
         }));
         const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
@@ -2954,7 +2965,7 @@ const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
         if (failed !== undefined)
             return { outcome: "unknown", message: `${failed.record}: ${failed.reason ?? "no answer"}`, evidence };
         if (records.some(({ state }) => state === "indeterminate"))
-            return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O, evidence };
+            return { outcome: "unknown", message: dns_security/* INDETERMINATE_REASON */.R, evidence };
         if (records.length === 0)
             return { outcome: "not-applicable", message: "not judged: there is no mail record" };
         return { outcome: "pass", message: `signed: ${records.map(({ record }) => record).join(", ")}`, evidence };
@@ -2973,7 +2984,7 @@ function judgeSecurity(what, state, fix) {
         return { outcome: "fail", message: `${what} is not signed`, fix: { text: fix, records: [] } };
     if (state === "bogus")
         return { outcome: "not-applicable", message: "not judged: the answer is bogus, see dnssec/not-bogus" };
-    return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O };
+    return { outcome: "unknown", message: dns_security/* INDETERMINATE_REASON */.R };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/mx-zone.js
@@ -2987,7 +2998,7 @@ const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03108-P D-01"],
     references: ["RFC 7672 §2.2.2"],
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["addresses"],
     judge: ({ addresses: { security, unmeasured, aliases, owner } }, { name }) => {
         if (security === "indeterminate" && unmeasured !== null)
@@ -3010,7 +3021,7 @@ const dnssecDomain = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03108-P D-01"],
     references: ["RFC 4035"],
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* ANY_KIND */.Oy,
+    mail: define_check/* ALL_KINDS */.Oo,
     needs: ["dnssec"],
     judge: ({ dnssec }, { name }) => {
         const { zone, keys } = dnssec;
@@ -3042,7 +3053,7 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 4035 §5.5"],
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* ANY_KIND */.Oy,
+    mail: define_check/* ALL_KINDS */.Oo,
     needs: ["dnssec"],
     judge: ({ dnssec }) => {
         const bogus = dnssec.answers.filter((answer) => answer.state === "bogus");
@@ -3066,7 +3077,7 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
         if (failed)
             return { outcome: "unknown", message: `${failed.type} ${failed.name}: ${failed.reason ?? "no answer"}` };
         if (dnssec.answers.some((answer) => answer.state === "indeterminate")) {
-            return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O };
+            return { outcome: "unknown", message: dns_security/* INDETERMINATE_REASON */.R };
         }
         return { outcome: "pass", message: `none of ${dnssec.answers.length} answers is bogus` };
     },
@@ -3076,89 +3087,89 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
 // Drift: whether live DNS answers what the repository declares, and no mail record that it does not.
 
 /** How much of the differences a message shows: RRsets, records on each side, characters of each. */
-const SHOWN_RRSETS = 5;
-const SHOWN_RECORDS = 3;
-const SHOWN_TEXT = 120;
-const SHOWN_BEFORE = 20;
+const MAX_RRSETS = 5;
+const MAX_RECORDS = 3;
+const MAX_TEXT = 120;
+const CONTEXT_LENGTH = 20;
 /** The first records of one side; `from` is where their texts are shown from. */
-function wordsOf(type, data, from = 0) {
-    const texts = data.slice(0, SHOWN_RECORDS).map(({ text }) => {
+function describeRecords(type, data, from = 0) {
+    const texts = data.slice(0, MAX_RECORDS).map(({ text }) => {
         const start = from > 0 ? "…" : "";
         if (type === "TXT")
-            return `${start}${(0,dns_record/* shown */.SP)(text.slice(from), SHOWN_TEXT)}`;
-        return text.length > from + SHOWN_TEXT
-            ? `${start}${text.slice(from, from + SHOWN_TEXT)}…`
+            return `${start}${(0,dns_record/* quoteForMessage */.Hx)(text.slice(from), MAX_TEXT)}`;
+        return text.length > from + MAX_TEXT
+            ? `${start}${text.slice(from, from + MAX_TEXT)}…`
             : `${start}${text.slice(from)}`;
     });
     const more = data.length - texts.length;
     return `${texts.join(" and ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 /** Where two long texts are shown from, so that what differs is seen; 0 unless there is one of each. */
-function startOf([one, ...more], [other, ...others]) {
+function excerptStart([one, ...more], [other, ...others]) {
     if (one === undefined || other === undefined || more.length + others.length > 0)
         return 0;
-    if (Math.max(one.text.length, other.text.length) <= SHOWN_TEXT)
+    if (Math.max(one.text.length, other.text.length) <= MAX_TEXT)
         return 0;
     let same = 0;
     while (same < one.text.length && one.text[same] === other.text[same])
         same++;
-    return Math.max(0, same - SHOWN_BEFORE);
+    return Math.max(0, same - CONTEXT_LENGTH);
 }
 /** One difference, e.g. `MX example.de: live and not declared 30 mx3.example.de.`. */
-function describe({ type, name, held, declared, missing, extra, alias }) {
+function describeDifference({ type, name, held, declared, missing, extra, alias }) {
     const set = `${type} ${name}`;
     if (held === "unmanaged")
-        return `${set}: ${wordsOf(type, extra)} is live, and the repository declares nothing of the kind there`;
+        return `${set}: ${describeRecords(type, extra)} is live, and the repository declares nothing of the kind there`;
     if (declared.length === 0)
-        return `${set}: ${wordsOf(type, extra)} is live, and declared to be gone`;
-    const from = startOf(missing, extra);
+        return `${set}: ${describeRecords(type, extra)} is live, and declared to be gone`;
+    const from = excerptStart(missing, extra);
     const parts = [];
     if (missing.length > 0)
-        parts.push(`declared and not live ${wordsOf(type, missing, from)}`);
+        parts.push(`declared and not live ${describeRecords(type, missing, from)}`);
     if (missing.length > 0 && alias !== null)
         parts.push(`live it is an alias to ${alias}`);
     if (extra.length > 0)
-        parts.push(`live and not declared ${wordsOf(type, extra, from)}`);
+        parts.push(`live and not declared ${describeRecords(type, extra, from)}`);
     return `${set}: ${parts.join(", ")}`;
 }
-function count(number, noun) {
+function plural(number, noun) {
     return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 /** What the comparison leaves out, as the end of a sentence. */
-function leftOut({ undecided, unread }) {
+function uncomparedSuffix({ undecided, unread }) {
     const parts = [];
     if (undecided > 0)
-        parts.push(`${count(undecided, "RRset")} whose data is known only once applied`);
+        parts.push(`${plural(undecided, "RRset")} whose data is known only once applied`);
     if (unread.length > 0)
         parts.push(`records of the type${unread.length === 1 ? "" : "s"} ${unread.join(", ")}`);
     return parts.length === 0 ? "" : `; not compared: ${parts.join(", ")}`;
 }
 /** What ought to have been compared, and was not; empty where all was. */
-function gapsOf({ unmeasured, reasons, unasked }) {
+function describeGaps({ unmeasured, reasons, unasked }) {
     const gaps = [];
     if (unmeasured > 0)
-        gaps.push(`${count(unmeasured, "RRset")} could not be measured: ${reasons[0]}`);
+        gaps.push(`${plural(unmeasured, "RRset")} could not be measured: ${reasons[0]}`);
     if (unasked > 0)
-        gaps.push(`${count(unasked, "declared RRset")} beyond the limit not asked for`);
+        gaps.push(`${plural(unasked, "declared RRset")} beyond the limit not asked for`);
     return gaps;
 }
-function messageOf(drift) {
-    const described = drift.differences.slice(0, SHOWN_RRSETS).map(describe);
+function failureMessage(drift) {
+    const described = drift.differences.slice(0, MAX_RRSETS).map(describeDifference);
     const more = drift.differing - described.length;
-    return [...described, ...(more > 0 ? [`${count(more, "RRset")} more`] : []), ...gapsOf(drift)].join("; ");
+    return [...described, ...(more > 0 ? [`${plural(more, "RRset")} more`] : []), ...describeGaps(drift)].join("; ");
 }
 /** Both sides; the declared one first, by which a finding is placed. */
-function evidenceOf({ type, name, held, declared, missing, extra, alias }) {
+function differenceEvidence({ type, name, held, declared, missing, extra, alias }) {
     const at = { type, name };
-    const wanted = (missing.length > 0 ? missing : declared.slice(0, 1)).map(({ text }) => ({ at, text }));
+    const declaredEvidence = (missing.length > 0 ? missing : declared.slice(0, 1)).map(({ text }) => ({ at, text }));
     if (declared.length === 0 && held !== "unmanaged")
-        wanted.push({ at, text: "declared to be gone" });
-    const live = extra.map(({ text }) => ({ at: { ...at, live: true }, text }));
-    if (live.length === 0)
-        live.push({ at: { ...at, live: true }, text: alias === null ? "no such record" : `an alias to ${alias}` });
-    return [...wanted, ...live];
+        declaredEvidence.push({ at, text: "declared to be gone" });
+    const liveEvidence = extra.map(({ text }) => ({ at: { ...at, live: true }, text }));
+    if (liveEvidence.length === 0)
+        liveEvidence.push({ at: { ...at, live: true }, text: alias === null ? "no such record" : `an alias to ${alias}` });
+    return [...declaredEvidence, ...liveEvidence];
 }
-function fixOf(differences) {
+function differenceFix(differences) {
     const records = differences.flatMap(({ type, name, held, declared, missing }) => {
         const own = held === "shared" ? missing : declared; // the rest is there, and what stands beside it is not ours to replace
         return own.map(({ data }) => ({ name: `${name}.`, type, data }));
@@ -3182,7 +3193,7 @@ const driftRecords = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 2181 §5"],
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* ANY_KIND */.Oy,
+    mail: define_check/* ALL_KINDS */.Oo,
     needs: ["drift"],
     judge: ({ drift }) => {
         if (drift.view === "planned") {
@@ -3194,19 +3205,22 @@ const driftRecords = (0,define_check/* defineCheck */.qH)({
         if (drift.differing > 0) {
             return {
                 outcome: "fail",
-                message: messageOf(drift),
-                evidence: drift.differences.flatMap(evidenceOf),
-                fix: fixOf(drift.differences),
+                message: failureMessage(drift),
+                evidence: drift.differences.flatMap(differenceEvidence),
+                fix: differenceFix(drift.differences),
             };
         }
-        const gaps = gapsOf(drift);
+        const gaps = describeGaps(drift);
         if (gaps.length > 0)
             return { outcome: "unknown", message: gaps.join("; ") };
         if (drift.matching === 0)
-            return { outcome: "not-applicable", message: `not judged: nothing declared can be asked for${leftOut(drift)}` };
+            return {
+                outcome: "not-applicable",
+                message: `not judged: nothing declared can be asked for${uncomparedSuffix(drift)}`,
+            };
         return {
             outcome: "pass",
-            message: `${count(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${leftOut(drift)}`,
+            message: `${plural(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${uncomparedSuffix(drift)}`,
         };
     },
 });
@@ -3227,9 +3241,9 @@ const NOT_SERVED = {
     message: "not judged: no policy is served, see mta-sts/policy-fetch",
 };
 /** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
-function editPolicy(domain, change) {
+function policyEditFix(domain, change) {
     return {
-        text: `${change} in ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, then publish the TXT record at ${(0,dns_name/* under */.hG)("_mta-sts", domain)} with a new id.`,
+        text: `${change} in ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, then publish the TXT record at ${(0,dns_name/* prependLabels */.Sm)("_mta-sts", domain)} with a new id.`,
         records: [],
     };
 }
@@ -3248,7 +3262,7 @@ const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: [],
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name }) => {
         if (mtaStsFetch.state !== "present")
@@ -3258,10 +3272,10 @@ const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
         const wildcard = names.find((one) => one.includes("*")); // also a part of a label, which RFC 9525 §6.3 no longer allows
         if (wildcard === undefined)
             return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
-        const text = `Get a certificate for ${(0,dns_name/* under */.hG)("mta-sts", name)} itself, without a wildcard.`;
+        const text = `Get a certificate for ${(0,dns_name/* prependLabels */.Sm)("mta-sts", name)} itself, without a wildcard.`;
         return {
             outcome: "fail",
-            message: `the certificate is for ${(0,dns_record/* shown */.SP)(wildcard)}`,
+            message: `the certificate is for ${(0,dns_record/* quoteForMessage */.Hx)(wildcard)}`,
             evidence,
             fix: { text, records: [] },
         };
@@ -3285,7 +3299,7 @@ const mtaStsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 8461 §3.3"],
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name, at, parameter }) => {
@@ -3293,9 +3307,9 @@ const mtaStsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
         if (mtaStsFetch.state !== "present")
             return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
         const { notAfter } = mtaStsFetch.value.certificate;
-        const days = (0,validity/* wholeDays */.n)(at, notAfter);
+        const days = (0,validity/* wholeDaysBetween */.v)(at, notAfter);
         if (Number.isNaN(days))
-            return { outcome: "unknown", message: `the certificate's end is no date: ${(0,dns_record/* shown */.SP)(notAfter)}` };
+            return { outcome: "unknown", message: `the certificate's end is no date: ${(0,dns_record/* quoteForMessage */.Hx)(notAfter)}` };
         const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `the certificate is valid until ${notAfter}` }];
         if (days >= parameter)
             return {
@@ -3310,7 +3324,7 @@ const mtaStsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message,
             evidence,
-            fix: { text: `Renew the certificate of ${(0,dns_name/* under */.hG)("mta-sts", name)}.`, records: [] },
+            fix: { text: `Renew the certificate of ${(0,dns_name/* prependLabels */.Sm)("mta-sts", name)}.`, records: [] },
         };
     },
 });
@@ -3328,7 +3342,7 @@ const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 8461 §3.2"],
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name }) => {
         if (mtaStsFetch.state !== "present")
@@ -3337,7 +3351,9 @@ const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
         // RFC 9110 §8.3.1: type and subtype regardless of case, parameters behind a semicolon
         if (contentType !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(contentType))
             return { outcome: "pass", message: "the media type is text/plain" };
-        const message = contentType === null ? "the policy is served without a media type" : `the media type is ${(0,dns_record/* shown */.SP)(contentType)}`;
+        const message = contentType === null
+            ? "the policy is served without a media type"
+            : `the media type is ${(0,dns_record/* quoteForMessage */.Hx)(contentType)}`;
         return {
             outcome: "fail",
             message,
@@ -3361,7 +3377,7 @@ const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 8461 §3.2"],
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     parameter: { "tr-03108": 604800, bsi: 604800, unit: "seconds at least", stricter: "higher" },
     needs: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
@@ -3375,7 +3391,7 @@ const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: `max_age is ${maxAge} s, ${parameter} s are asked for`,
             evidence,
-            fix: editPolicy(name, `Set \`max_age: ${wanted}\``),
+            fix: policyEditFix(name, `Set \`max_age: ${wanted}\``),
         };
     },
 });
@@ -3392,14 +3408,14 @@ const mtaStsMode = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03108-P I-03"],
     references: ["RFC 8461 §5"],
     levels: MUST_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy }, { name }) => {
         const message = `mode: ${mtaStsPolicy.mode}`;
         const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: message }];
         if (mtaStsPolicy.mode === "enforce")
             return { outcome: "pass", message, evidence };
-        return { outcome: "fail", message, evidence, fix: editPolicy(name, "Set `mode: enforce`") };
+        return { outcome: "fail", message, evidence, fix: policyEditFix(name, "Set `mode: enforce`") };
     },
 });
 
@@ -3414,14 +3430,14 @@ const mtaStsPolicySyntax = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 8461 §3.2"],
     levels: MUST_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy }, { name }) => {
         if (mtaStsPolicy.state === "present")
             return { outcome: "pass", message: "the policy is valid" };
         if (mtaStsPolicy.state === "absent")
             return { outcome: "not-applicable", message: "not judged: there is no policy" };
-        return { outcome: "fail", message: mtaStsPolicy.problem, fix: editPolicy(name, "Mend the policy") };
+        return { outcome: "fail", message: mtaStsPolicy.problem, fix: policyEditFix(name, "Mend the policy") };
     },
 });
 
@@ -3438,14 +3454,14 @@ const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03108-P I-02"],
     references: ["RFC 8461 §3.3"],
     levels: MUST_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name }) => {
         if (mtaStsFetch.state === "present")
             return { outcome: "pass", message: `${(0,mta_sts_observe/* policyUrl */.IH)(name)} is served` };
         if (mtaStsFetch.state === "absent")
             return NOT_ANNOUNCED;
-        const text = `Serve the policy at ${(0,mta_sts_observe/* policyUrl */.IH)(name)} with status 200, a certificate for ${(0,dns_name/* under */.hG)("mta-sts", name)} from a trusted CA, and no redirect.`;
+        const text = `Serve the policy at ${(0,mta_sts_observe/* policyUrl */.IH)(name)} with status 200, a certificate for ${(0,dns_name/* prependLabels */.Sm)("mta-sts", name)} from a trusted CA, and no redirect.`;
         return { outcome: "fail", message: `${(0,mta_sts_observe/* policyUrl */.IH)(name)}: ${mtaStsFetch.problem}`, fix: { text, records: [] } };
     },
 });
@@ -3464,38 +3480,40 @@ const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03108-P I-01"],
     references: ["RFC 8461 §3.1"],
     levels: MUST_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaSts"],
     judge: ({ mtaSts }, { name, at }) => {
         if (mtaSts.state === "present")
             return { outcome: "pass", message: `there is one valid record, its id is ${mtaSts.value.id}` };
-        const message = mtaSts.state === "absent" ? `no MTA-STS record at ${(0,dns_name/* under */.hG)("_mta-sts", name)}` : mtaSts.problem;
-        const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(`v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`));
+        const message = mtaSts.state === "absent" ? `no MTA-STS record at ${(0,dns_name/* prependLabels */.Sm)("_mta-sts", name)}` : mtaSts.problem;
+        const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(`v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`));
         const text = `Serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(name)}, then publish this one record.`;
         return {
             outcome: "fail",
             message,
-            fix: { text, records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", name)}.`, type: "TXT", data }] },
+            fix: { text, records: [{ name: `${(0,dns_name/* prependLabels */.Sm)("_mta-sts", name)}.`, type: "TXT", data }] },
         };
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/standards/mta-sts/change.js
-var change = __nccwpck_require__(8413);
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/policy-change.js
+var policy_change = __nccwpck_require__(648);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/id-change.js
 
 
 
 /** The record as it is but for its id, which the moment gives. */
-function publishId(domain, { text, id }, at) {
+function newIdFix(domain, { text, id }, at) {
     const moment = at.replace(/\D/g, "").slice(0, 14);
-    const fresh = moment === id ? `${moment}1` : moment;
-    const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, fresh);
+    const newId = moment === id ? `${moment}1` : moment;
+    const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, newId);
     // RFC 8461 §8.1: the other way round senders would take the old policy for the one of the new id
     const words = `Publish this record once the new policy is served at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, or in one step with it.`;
     return {
         text: words,
-        records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", domain)}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(value)) }],
+        records: [
+            { name: `${(0,dns_name/* prependLabels */.Sm)("_mta-sts", domain)}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(value)) },
+        ],
     };
 }
 
@@ -3511,7 +3529,7 @@ const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 8461 §3.1", "RFC 8461 §8.1"],
     levels: { "tr-03108": "must", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaStsChange"],
     judge: ({ mtaStsChange }, { name, at }) => {
         if (mtaStsChange.state !== "present")
@@ -3520,7 +3538,7 @@ const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
                 message: "not judged: there are no two policies, one before a change and one after it, to compare",
             };
         const { before, after } = mtaStsChange.value;
-        const changes = (0,change/* differences */.t)(before.policy, after.policy);
+        const changes = (0,policy_change/* policyDifferences */.b)(before.policy, after.policy);
         const isNew = before.record.id !== after.record.id;
         if (changes.length === 0)
             return {
@@ -3544,7 +3562,7 @@ const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`,
-            fix: publishId(name, after.record, at),
+            fix: newIdFix(name, after.record, at),
         };
     },
 });
@@ -3553,23 +3571,21 @@ const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
 // Whether the certificate of an MX host satisfies the MTA-STS policy (RFC 8461 §4.2).
 
 /** Names shown of a certificate. */
-const MOST_NAMES = 3;
-function mx_certificate_verdictOn({ chain: [leaf], covers, distrust }, { host, asked, at }) {
+const MAX_NAMES = 3;
+function judgeCertificate({ chain: [leaf], covers, distrust }, { host, asked, at }) {
     if (leaf === undefined)
         return { outcome: "unknown", message: "the certificate cannot be read" };
     const { names, notBefore, notAfter } = leaf;
-    const isFor = covers.includes(host);
+    const isForHost = covers.includes(host);
     // Senders that follow MTA-STS ask for the MX host by SNI; asked for another name, the server may have chosen another certificate.
-    if (!isFor && asked !== host)
+    if (!isForHost && asked !== host)
         return {
             outcome: "unknown",
             message: `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}`,
         };
-    const shown = names.length > MOST_NAMES
-        ? `${names.slice(0, MOST_NAMES).join(", ")} and others`
-        : names.join(", ") || "no DNS name";
+    const shownNames = names.length > MAX_NAMES ? `${names.slice(0, MAX_NAMES).join(", ")} and others` : names.join(", ") || "no DNS name";
     const faults = [
-        ...(isFor ? [] : [`it is for ${shown}, not for ${host}`]),
+        ...(isForHost ? [] : [`it is for ${shownNames}, not for ${host}`]),
         ...(distrust === null ? [] : [distrust]),
         ...((0,validity/* isValidAt */.U)(leaf, at) ? [] : [`it is valid from ${notBefore} to ${notAfter}`]),
     ];
@@ -3590,12 +3606,12 @@ const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 8461 §4.2"],
     levels: { "tr-03108": "must", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["mtaStsPolicy", "smtp"],
     judge: ({ mtaStsPolicy: { mode }, smtp }, { name, at }) => {
         if (mode === "none")
             return { outcome: "not-applicable", message: "not judged: mode is none" };
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => mx_certificate_verdictOn(session, { host: name, asked: smtp.name, at }));
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => judgeCertificate(session, { host: name, asked: smtp.name, at }));
         const text = `Serve a certificate for ${name} from a public CA at each of its addresses, with the intermediate certificates, and renew it in time.`;
         return { ...judgement, fix: { text, records: [] } };
     },
@@ -3611,10 +3627,10 @@ var address = __nccwpck_require__(4498);
 /** How many `mx` patterns a message shows; a hostile policy has thousands. */
 const mx_coverage_MAX_LISTED = 10;
 /** What the policy of this view says of a host. */
-function judgeServed({ mode, mx }, domain, name) {
+function judgePolicy({ mode, mx }, domain, name) {
     if (mode === "none")
         return { outcome: "not-applicable", message: "not judged: mode is none" };
-    const pattern = (0,mta_sts_record/* patternFor */.uG)(name, mx);
+    const pattern = (0,mta_sts_record/* matchingPattern */.Yn)(name, mx);
     if (pattern !== null)
         return { outcome: "pass", message: `the policy covers it: ${pattern}` };
     const effect = mode === "enforce"
@@ -3622,53 +3638,53 @@ function judgeServed({ mode, mx }, domain, name) {
         : "once enforced, nothing would be delivered there";
     return {
         outcome: "fail",
-        message: `the policy (${mx_coverage_listed(mx)}) does not cover ${name}: ${effect}`,
-        fix: editPolicy(domain, `Add \`mx: ${name}\``),
+        message: `the policy (${listPatterns(mx)}) does not cover ${name}: ${effect}`,
+        fix: policyEditFix(domain, `Add \`mx: ${name}\``),
     };
 }
 /**
  * What the policy served now says of a host that this change adds: senders hold it until both policy and record are new and the
  * record's TTL has passed (RFC 8461 §8.1), or for max_age where they miss that. null where it stands in nobody's way.
  */
-function judgeHeld({ mx: live, mtaStsPolicy: held }, planned, domain, name) {
+function judgeCachedPolicy({ mx: live, mtaStsPolicy: cached }, planned, domain, name) {
     if (live.state === "present" && live.value.records.some(({ exchange }) => exchange === name))
         return null;
-    if (held.state === "unknown")
+    if (cached.state === "unknown")
         return {
             outcome: "unknown",
-            message: `whether the policy that senders hold covers ${name} is not known: ${held.reason}`,
+            message: `whether the policy that senders hold covers ${name} is not known: ${cached.reason}`,
         };
-    if (held.state !== "present" || !(0,mta_sts_record/* isBinding */.OT)(held.value) || (0,mta_sts_record/* patternFor */.uG)(name, held.value.mx) !== null)
+    if (cached.state !== "present" || !(0,mta_sts_record/* isEnforced */.x5)(cached.value) || (0,mta_sts_record/* matchingPattern */.Yn)(name, cached.value.mx) !== null)
         return null;
     if (live.state === "unknown")
         return { outcome: "unknown", message: `whether ${name} is an MX host already is not known: ${live.reason}` };
-    const { mx, maxAge } = held.value;
-    const message = `the policy served now (${mx_coverage_listed(mx)}), which senders hold for up to ${duration(maxAge)}, does not cover ${name}: until they learn of another they hold back what is for that host`;
+    const { mx, maxAge } = cached.value;
+    const message = `the policy served now (${listPatterns(mx)}), which senders hold for up to ${formatDuration(maxAge)}, does not cover ${name}: until they learn of another they hold back what is for that host`;
     return {
         outcome: "fail",
         message,
-        evidence: [...recordOf(planned, domain, name), ...held.evidence],
-        fix: policyFirst(domain, name, maxAge),
+        evidence: [...mxEvidence(planned, domain, name), ...cached.evidence],
+        fix: policyFirstFix(domain, name, maxAge),
     };
 }
-function policyFirst(domain, name, maxAge) {
-    const policy = `First serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)} that has \`mx: ${name}\` too, or \`mode: none\`, and publish a new id at ${(0,dns_name/* under */.hG)("_mta-sts", domain)}`;
+function policyFirstFix(domain, name, maxAge) {
+    const policy = `First serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)} that has \`mx: ${name}\` too, or \`mode: none\`, and publish a new id at ${(0,dns_name/* prependLabels */.Sm)("_mta-sts", domain)}`;
     return {
-        text: `${policy}. Wait until max_age (${duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`,
+        text: `${policy}. Wait until max_age (${formatDuration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`,
         records: [],
     };
 }
-function recordOf({ records }, domain, name) {
+function mxEvidence({ records }, domain, name) {
     return records
         .filter(({ exchange }) => exchange === name)
         .map(({ preference }) => ({ at: { type: "MX", name: domain }, text: `${preference} ${name}.` }));
 }
-function mx_coverage_listed(mx) {
+function listPatterns(mx) {
     return mx.length > mx_coverage_MAX_LISTED
         ? `${mx.slice(0, mx_coverage_MAX_LISTED).join(", ")} and ${mx.length - mx_coverage_MAX_LISTED} more`
         : mx.join(", ");
 }
-function duration(seconds) {
+function formatDuration(seconds) {
     const days = Math.round(seconds / 8640) / 10;
     return days < 1 ? `${seconds} s` : `${seconds} s, ${days} day${days === 1 ? "" : "s"}`;
 }
@@ -3686,18 +3702,18 @@ const mtaStsMxCoverage = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 8461 §4.1", "RFC 8461 §8.1"],
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["mx", "mtaStsPolicy"],
-    examines: ["served"],
-    judge: ({ mx, mtaStsPolicy, served }, { domain, name }) => {
-        const judgement = judgeServed(mtaStsPolicy, domain, name);
+    examines: ["live"],
+    judge: ({ mx, mtaStsPolicy, live }, { domain, name }) => {
+        const judgement = judgePolicy(mtaStsPolicy, domain, name);
         // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is no name of a host.
         const isNamed = !(0,address/* isIPv4 */.wM)(name) && (0,dns_name/* isHostName */.uy)(name);
         if (!isNamed)
             return judgement.outcome === "fail"
                 ? { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` }
                 : judgement;
-        const held = served.state === "present" ? judgeHeld(served.value, mx, domain, name) : null;
+        const held = live.state === "present" ? judgeCachedPolicy(live.value, mx, domain, name) : null;
         if (held === null)
             return judgement;
         return judgement.outcome === "fail" ? { ...judgement, ...(held.fix === undefined ? {} : { fix: held.fix }) } : held;
@@ -3720,7 +3736,7 @@ const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7505 §3"],
     levels: mx_checks_MUST,
-    mail: define_check/* ANY_KIND */.Oy.filter((kind) => kind !== "send"),
+    mail: define_check/* ALL_KINDS */.Oo.filter((kind) => kind !== "send"),
     needs: ["mx"],
     judge: ({ mx }, { name, mail }) => {
         const others = mx.records.filter((record) => record.exchange !== dns_name/* ROOT */.Dl);
@@ -3750,7 +3766,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 5321 §5.1", "RFC 2181 §10.3"],
     levels: mx_checks_MUST,
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses"],
     judge: ({ addresses }, { domain, name }) => {
         const fix = (text) => ({ text, records: [] });
@@ -3803,7 +3819,7 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 5321 §5.1"],
     levels: mx_checks_MUST,
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mx"],
     judge: ({ mx }, { name }) => {
         const fix = {
@@ -3831,19 +3847,19 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
 const parked_checks_MUST = { "tr-03108": "must", bsi: "must" };
 const parked_checks_REQUIREMENT = ["TR-03182-11-M"];
 /** How many report destinations a proposed record takes over; RFC 7489 §6.2 lets receivers stop at two. */
-const checks_MOST_URIS = 10;
-function publishTxt(name, value, text) {
-    return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(value)) }] };
+const checks_MAX_URIS = 10;
+function checks_txtRecordFix(name, value, text) {
+    return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(value)) }] };
 }
 /**
  * A record with `p=reject`. It keeps the report mailboxes that its reports go to now, but for a public suffix's; a parked domain
  * receives no mail, so others cannot be guessed.
  */
-function publishReject(domain, dmarc) {
-    const kept = dmarc.state !== "present" || (dmarc.value.inherited && dmarc.value.psd === "y") ? [] : dmarc.value.rua;
-    const rua = kept.filter((uri) => uri.problem === null).map(({ uri }) => (0,mailto/* withoutSize */._Z)(uri));
-    const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.slice(0, checks_MOST_URIS).join(",")}`] : [])].join("; ");
-    return publishTxt((0,dns_name/* under */.hG)("_dmarc", domain), value, "Publish this one record; let `rua` name a mailbox of a domain that receives mail.");
+function rejectRecordFix(domain, dmarc) {
+    const destinations = dmarc.state !== "present" || (dmarc.value.inherited && dmarc.value.psd === "y") ? [] : dmarc.value.rua;
+    const rua = destinations.filter((uri) => uri.problem === null).map(({ uri }) => (0,mailto/* withoutSize */._Z)(uri));
+    const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.slice(0, checks_MAX_URIS).join(",")}`] : [])].join("; ");
+    return checks_txtRecordFix((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, "Publish this one record; let `rua` name a mailbox of a domain that receives mail.");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/rua.js
@@ -3857,7 +3873,7 @@ const parkedRua = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03182-P L-05"],
     references: ["RFC 9989 §4.7"],
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* PARKED */.ek,
+    mail: define_check/* PARKED_KINDS */.KM,
     examines: ["dmarc"],
     judge: ({ dmarc }, { name }) => {
         const text = `Add \`rua=mailto:…\` to the DMARC record of ${name}, with a mailbox of a domain that receives mail.`;
@@ -3884,10 +3900,10 @@ const parkedDmarc = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03182-P L-04"],
     references: ["RFC 9989 §4.7"],
     levels: parked_checks_MUST,
-    mail: define_check/* PARKED */.ek,
+    mail: define_check/* PARKED_KINDS */.KM,
     examines: ["dmarc"],
     judge: ({ dmarc }, { name }) => {
-        const fix = publishReject(name, dmarc);
+        const fix = rejectRecordFix(name, dmarc);
         if (dmarc.state === "absent")
             return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
         if (dmarc.state === "malformed")
@@ -3915,10 +3931,10 @@ const parkedSpf = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03182-P L-02", "TR-03182-P L-03"],
     references: ["RFC 7208 §10.1.2"],
     levels: parked_checks_MUST,
-    mail: define_check/* PARKED */.ek,
+    mail: define_check/* PARKED_KINDS */.KM,
     examines: ["spf"],
     judge: ({ spf }, { name }) => {
-        const fix = publishTxt(name, "v=spf1 -all", `Publish this as the only SPF record of ${name}.`);
+        const fix = checks_txtRecordFix(name, "v=spf1 -all", `Publish this as the only SPF record of ${name}.`);
         if (spf.state === "absent")
             return { outcome: "fail", message: `${name} has no SPF record`, fix };
         if (spf.state === "malformed")
@@ -3927,7 +3943,7 @@ const parkedSpf = (0,define_check/* defineCheck */.qH)({
         const exact = /^v=spf1 +-all *$/i.test(spf.value.text);
         return exact
             ? { outcome: "pass", message: "v=spf1 -all" }
-            : { outcome: "fail", message: `the record is ${(0,dns_record/* shown */.SP)(spf.value.text)}`, fix };
+            : { outcome: "fail", message: `the record is ${(0,dns_record/* quoteForMessage */.Hx)(spf.value.text)}`, fix };
     },
 });
 
@@ -3944,7 +3960,7 @@ const parkedNullMx = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03182-P L-01"],
     references: ["RFC 7505 §3"],
     levels: parked_checks_MUST,
-    mail: define_check/* PARKED */.ek,
+    mail: define_check/* PARKED_KINDS */.KM,
     examines: ["mx"],
     judge: ({ mx }, { name }) => {
         const fix = {
@@ -3970,7 +3986,7 @@ const parkedNullMx = (0,define_check/* defineCheck */.qH)({
 const certificate_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
 const certificate_checks_UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
 /** Names shown of a certificate. */
-const certificate_checks_MOST_NAMES = 3;
+const certificate_checks_MAX_NAMES = 3;
 /** Judges the certificate of every session that DANE does not authenticate by one of these usages. */
 function judgeCertificates(smtp, dane, usages, judge) {
     return (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => {
@@ -3996,22 +4012,22 @@ function judgeCertificates(smtp, dane, usages, judge) {
 function authenticatesBy({ addresses, binding }, address, usages) {
     if (binding === false)
         return false;
-    const compared = addresses.find((each) => each.address === address);
-    if (compared === undefined || compared.matched.some(({ usage }) => usages.includes(usage)))
+    const comparison = addresses.find((each) => each.address === address);
+    if (comparison === undefined || comparison.matched.some(({ usage }) => usages.includes(usage)))
         return binding;
-    return compared.open && usages.includes(2) ? null : false;
+    return comparison.open && usages.includes(2) ? null : false;
 }
 /** Bits that a key must have (RFC 9325 §4.5, BSI TR-02102-2 §3.6.1 for curves). */
-const LEAST_RSA = 2048;
-const LEAST_EC = 256;
-function keyVerdict({ key: { type, bits }, signature }) {
+const MIN_RSA_BITS = 2048;
+const MIN_EC_BITS = 256;
+function judgeKey({ key: { type, bits }, signature }) {
     const size = `${type.toUpperCase()}${bits === null ? "" : `, ${bits} bit`}`;
     const message = `${size}; signed by ${signature.algorithm}`;
-    const strong = isStrong(type, bits);
-    const hashed = signature.hash === null ? null : !["MD2", "MD5", "SHA-1", "SHA-224"].includes(signature.hash); // RFC 9155: SHA-256 or better
-    if (strong === false || hashed === false)
+    const isStrongKey = isStrong(type, bits);
+    const isStrongHash = signature.hash === null ? null : !["MD2", "MD5", "SHA-1", "SHA-224"].includes(signature.hash); // RFC 9155: SHA-256 or better
+    if (isStrongKey === false || isStrongHash === false)
         return { outcome: "fail", message };
-    return { outcome: strong === null || hashed === null ? "unknown" : "pass", message };
+    return { outcome: isStrongKey === null || isStrongHash === null ? "unknown" : "pass", message };
 }
 function isStrong(type, bits) {
     if (type === "ed25519" || type === "ed448")
@@ -4021,14 +4037,14 @@ function isStrong(type, bits) {
     if (bits === null)
         return null;
     if (type === "rsa" || type === "rsa-pss")
-        return bits >= LEAST_RSA;
-    return type === "ec" ? bits >= LEAST_EC : null;
+        return bits >= MIN_RSA_BITS;
+    return type === "ec" ? bits >= MIN_EC_BITS : null;
 }
-function namesOf({ names }) {
+function listNames({ names }) {
     if (names.length === 0)
         return "no DNS name";
-    const listed = names.slice(0, certificate_checks_MOST_NAMES).join(", ");
-    return names.length > certificate_checks_MOST_NAMES ? `${listed} and others` : listed;
+    const listed = names.slice(0, certificate_checks_MAX_NAMES).join(", ");
+    return names.length > certificate_checks_MAX_NAMES ? `${listed} and others` : listed;
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks.js
@@ -4046,11 +4062,11 @@ const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 9155 §1", "RFC 9325 §4.5"],
     levels: certificate_checks_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ chain: [leaf] }) => (leaf === undefined ? certificate_checks_UNREADABLE : keyVerdict(leaf)));
-        return (0,checks/* withFix */.Yt)(judgement, `Serve a certificate at ${name} with a key of at least ${LEAST_EC} bit (elliptic curves) or ${LEAST_RSA} bit (RSA), signed with SHA-256 or better.`);
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ chain: [leaf] }) => (leaf === undefined ? certificate_checks_UNREADABLE : judgeKey(leaf)));
+        return (0,checks/* attachFix */.lR)(judgement, `Serve a certificate at ${name} with a key of at least ${MIN_EC_BITS} bit (elliptic curves) or ${MIN_RSA_BITS} bit (RSA), signed with SHA-256 or better.`);
     },
 });
 
@@ -4067,13 +4083,13 @@ const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 5280 §4.1.2.5"],
     levels: certificate_checks_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
     needs: ["smtp", "dane"],
     judge: ({ smtp, dane }, { name, at, parameter }) => {
         const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {
-            const days = (0,validity/* wholeDays */.n)(at, notAfter);
-            if ((0,validity/* wholeDays */.n)(notBefore, at) < 0)
+            const days = (0,validity/* wholeDaysBetween */.v)(at, notAfter);
+            if ((0,validity/* wholeDaysBetween */.v)(notBefore, at) < 0)
                 return { outcome: "fail", message: `the certificate is not valid before ${notBefore}` };
             if (days < 0)
                 return { outcome: "fail", message: `the certificate expired on ${notAfter}` };
@@ -4082,7 +4098,7 @@ const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
                 ? { outcome: "pass", message }
                 : { outcome: "fail", message: `${message}; ${parameter} are asked for` };
         });
-        return (0,checks/* withFix */.Yt)(judgement, `Renew the certificate of ${name}, and reload the mail server.`);
+        return (0,checks/* attachFix */.lR)(judgement, `Renew the certificate of ${name}, and reload the mail server.`);
     },
 });
 
@@ -4098,7 +4114,7 @@ const smtpTlsCertificateTrust = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03108-P E-06"],
     references: ["RFC 5280 §6.1"],
     levels: certificate_checks_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp", "dane"],
     judge: ({ smtp, dane }, { name }) => {
         const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
@@ -4106,7 +4122,7 @@ const smtpTlsCertificateTrust = (0,define_check/* defineCheck */.qH)({
                 ? { outcome: "pass", message: `issued by ${leaf.issuer}` }
                 : { outcome: "fail", message: distrust };
         });
-        return (0,checks/* withFix */.Yt)(judgement, `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`);
+        return (0,checks/* attachFix */.lR)(judgement, `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`);
     },
 });
 
@@ -4122,7 +4138,7 @@ const smtpTlsCertificateName = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03108-P E-05"],
     references: ["RFC 9525 §6.3"],
     levels: certificate_checks_SHOULD,
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp", "dane"],
     judge: ({ smtp, dane }, { name }) => {
         const judgement = judgeCertificates(smtp, dane, [3], (leaf, { covers }) => {
@@ -4134,9 +4150,9 @@ const smtpTlsCertificateName = (0,define_check/* defineCheck */.qH)({
                     outcome: "unknown",
                     message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}`,
                 };
-            return { outcome: "fail", message: `the certificate is for ${namesOf(leaf)}, not for ${name}` };
+            return { outcome: "fail", message: `the certificate is for ${listNames(leaf)}, not for ${name}` };
         });
-        return (0,checks/* withFix */.Yt)(judgement, `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`);
+        return (0,checks/* attachFix */.lR)(judgement, `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`);
     },
 });
 
@@ -4196,7 +4212,7 @@ const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03108-P E-01"],
     references: ["TR-02102-2 version 2025-01"],
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp"],
     judge: ({ smtp }, { name, at }) => {
         const year = Number(at.slice(0, 4));
@@ -4213,7 +4229,7 @@ const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
                 };
             return { outcome: "pass", message: cipher };
         });
-        return (0,checks/* withFix */.Yt)(judgement, `Let ${name} prefer TLS_AES_256_GCM_SHA384, TLS_AES_128_GCM_SHA256 and the ECDHE suites with AES-GCM.`);
+        return (0,checks/* attachFix */.lR)(judgement, `Let ${name} prefer TLS_AES_256_GCM_SHA384, TLS_AES_128_GCM_SHA256 and the ECDHE suites with AES-GCM.`);
     },
 });
 
@@ -4229,7 +4245,7 @@ const smtpTlsForwardSecrecy = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03108-P E-02"],
     references: ["RFC 9325 §4.1"],
     levels: checks/* MUST */.kn,
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => {
@@ -4238,7 +4254,7 @@ const smtpTlsForwardSecrecy = (0,define_check/* defineCheck */.qH)({
                 return { outcome: "pass", message: `keys are ephemeral${by}` };
             return { outcome: "fail", message: `${session.cipher} has no ephemeral keys` };
         });
-        return (0,checks/* withFix */.Yt)(judgement, `Let ${name} prefer ECDHE suites, and switch off those that exchange keys by RSA alone.`);
+        return (0,checks/* attachFix */.lR)(judgement, `Let ${name} prefer ECDHE suites, and switch off those that exchange keys by RSA alone.`);
     },
 });
 
@@ -4254,11 +4270,11 @@ const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 8996 §2", "TR-03108 §4.3.2"],
     levels: checks/* SHOULD */.gC,
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol, legacy }) => {
-            if (!checks/* CURRENT */.eN.includes(protocol))
+            if (!checks/* CURRENT_VERSIONS */.qd.includes(protocol))
                 return { outcome: "fail", message: `${protocol} is negotiated` };
             if (legacy.state === "accepted")
                 return { outcome: "fail", message: `${legacy.protocol} is accepted too` };
@@ -4266,7 +4282,7 @@ const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
                 return { outcome: "unknown", message: legacy.reason };
             return { outcome: "pass", message: "TLS 1.0 and 1.1 are refused" };
         });
-        return (0,checks/* withFix */.Yt)(judgement, `Switch TLS 1.0 and 1.1 off at ${name}, e.g. in Postfix: \`smtpd_tls_protocols = >=TLSv1.2\`.`);
+        return (0,checks/* attachFix */.lR)(judgement, `Switch TLS 1.0 and 1.1 off at ${name}, e.g. in Postfix: \`smtpd_tls_protocols = >=TLSv1.2\`.`);
     },
 });
 
@@ -4282,14 +4298,14 @@ const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 8996 §2", "RFC 9325 §3.1.1"],
     levels: checks/* MUST */.kn,
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol }) => ({
-            outcome: checks/* CURRENT */.eN.includes(protocol) ? "pass" : "fail",
+            outcome: checks/* CURRENT_VERSIONS */.qd.includes(protocol) ? "pass" : "fail",
             message: `${protocol} is negotiated`,
         }));
-        return (0,checks/* withFix */.Yt)(judgement, `Let ${name} speak TLS 1.2 and 1.3: update its TLS library, and lift the limit that its configuration sets.`);
+        return (0,checks/* attachFix */.lR)(judgement, `Let ${name} speak TLS 1.2 and 1.3: update its TLS library, and lift the limit that its configuration sets.`);
     },
 });
 
@@ -4329,19 +4345,24 @@ function judgeLookupLimit(fact) {
 function judgeLookups({ domain, text, tree }, limit, words) {
     const at = { about: (0,message/* message */.i)("spf/evidence/lookups", { domain }) };
     const evidence = [{ at: { type: "TXT", name: domain }, text }, ...(0,spf_tree/* drawTree */.n)(tree).map((line) => ({ at, text: line }))];
-    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
+    const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
     const costly = tree.branches.filter((branch) => branch.lookups > 0).toSorted((a, b) => b.lookups - a.lookups);
     const count = `${unseen.length > 0 ? "at least " : ""}${(0,spf_words/* plural */.LS)(tree.lookups, "lookup")}, ${limit} ${words}`;
     const counted = costly.length === 0
         ? count
-        : `${count}: ${(0,spf_words/* list */.p_)(costly.map((branch) => `${(0,spf_words/* shown */.SP)(branch.text)} (${branch.lookups})`))}`;
+        : `${count}: ${(0,spf_words/* list */.p_)(costly.map((branch) => `${(0,spf_words/* excerpt */.Kb)(branch.text)} (${branch.lookups})`))}`;
     if (tree.lookups > limit) {
-        return { outcome: "fail", message: counted, evidence, fix: (0,spf_words/* advise */.TH)(saving(costly[0], tree.lookups - limit)) };
+        return {
+            outcome: "fail",
+            message: counted,
+            evidence,
+            fix: (0,spf_words/* adviceFix */.s$)(lookupSavingAdvice(costly[0], tree.lookups - limit)),
+        };
     }
-    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
+    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
         return PERMERROR;
     if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, [{ at, text: counted }, ...evidence]);
+        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, [{ at, text: counted }, ...evidence]);
     return { outcome: "pass", message: counted, evidence };
 }
 /** At most `limit` lookups, fewer than the ten allowed: more than those are `spf/lookup-limit`'s to report. */
@@ -4354,28 +4375,28 @@ function judgeHeadroom(fact, limit) {
         message: `${(0,spf_words/* plural */.LS)(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit`,
     };
 }
-function saving(most, excess) {
-    const first = most === undefined ? "" : ` \`${(0,spf_words/* shown */.SP)(most.text)}\` costs most, ${most.lookups}.`;
+function lookupSavingAdvice(most, excess) {
+    const first = most === undefined ? "" : ` \`${(0,spf_words/* excerpt */.Kb)(most.text)}\` costs most, ${most.lookups}.`;
     return `Save ${(0,spf_words/* plural */.LS)(excess, "lookup")}: drop senders that are no longer used, and name networks of your own with \`ip4:\` and \`ip6:\`, which cost nothing.${first}`;
 }
 /** At most two void lookups for a client of either family. */
 function judgeVoids({ tree }) {
-    const counts = [voidsFor(tree, "v4"), voidsFor(tree, "v6")];
+    const counts = [countVoids(tree, "v4"), countVoids(tree, "v6")];
     const worst = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
     const count = worst.certain.length;
-    const named = count === 0 ? "" : `: ${(0,spf_words/* list */.p_)(worst.certain.map(labelOf))}`;
+    const named = count === 0 ? "" : `: ${(0,spf_words/* list */.p_)(worst.certain.map(describeLookup))}`;
     const counted = `${(0,spf_words/* plural */.LS)(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
-    const evidence = (0,spf_words/* evidenceOf */.X1)([...(0,spf_tree/* nodesOf */.Nh)(tree)].filter((node) => node.branches.some((branch) => worst.certain.includes(branch))));
+    const evidence = (0,spf_words/* recordEvidence */.ti)([...(0,spf_tree/* allRecords */.Sr)(tree)].filter((node) => node.branches.some((branch) => worst.certain.includes(branch))));
     if (count > MAX_VOIDS) {
-        const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${(0,spf_words/* list */.p_)(worst.certain.map(labelOf))}.`;
-        return { outcome: "fail", message: counted, evidence, fix: (0,spf_words/* advise */.TH)(text) };
+        const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${(0,spf_words/* list */.p_)(worst.certain.map(describeLookup))}.`;
+        return { outcome: "fail", message: counted, evidence, fix: (0,spf_words/* adviceFix */.s$)(text) };
     }
-    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
+    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
         return PERMERROR;
     const open = counts.filter(({ certain, possible }) => certain.length + possible.length > MAX_VOIDS);
-    const unseen = [...(0,spf_tree/* unseenOf */.yY)(tree), ...new Set(open.flatMap(({ possible }) => possible.map(spf_tree/* unknownOf */.KO)))];
+    const unseen = [...(0,spf_tree/* unmeasuredReasons */.$2)(tree), ...new Set(open.flatMap(({ possible }) => possible.map(spf_tree/* unknownReason */.$h)))];
     if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, [
+        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, [
             ...evidence,
             { at: { about: (0,message/* message */.i)("spf/evidence/voids") }, text: `at least ${counted}` },
         ]);
@@ -4383,24 +4404,24 @@ function judgeVoids({ tree }) {
 }
 /** No `mx` mechanism yields more names than allowed. */
 function judgeMxRecords({ tree }) {
-    const terms = (0,spf_tree/* termsOf */.fd)(tree).filter(({ branch }) => branch.kind === "mx" && branch.evaluated);
+    const terms = (0,spf_tree/* allTerms */.$O)(tree).filter(({ branch }) => branch.kind === "mx" && branch.evaluated);
     const over = terms.filter(({ branch }) => (branch.mxRecords ?? 0) > MAX_MX);
     if (over.length > 0) {
-        const message = (0,spf_words/* list */.p_)(over.map(({ node, branch }) => `${(0,spf_tree/* placed */.GS)(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`));
+        const message = (0,spf_words/* list */.p_)(over.map(({ node, branch }) => `${(0,spf_tree/* termLabel */.j2)(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`));
         const text = "Take the term out, and name the addresses of the hosts that send with `ip4:` and `ip6:`.";
         return {
             outcome: "fail",
             message,
-            evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...over.map(({ node }) => node)]),
-            fix: (0,spf_words/* advise */.TH)(text),
+            evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...over.map(({ node }) => node)]),
+            fix: (0,spf_words/* adviceFix */.s$)(text),
         };
     }
-    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
+    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
         return PERMERROR;
-    const unknown = terms.filter(({ branch }) => branch.mxRecords === null).map(({ branch }) => (0,spf_tree/* unknownOf */.KO)(branch));
-    const unseen = [...(0,spf_tree/* unseenOf */.yY)(tree), ...new Set(unknown)];
+    const unknown = terms.filter(({ branch }) => branch.mxRecords === null).map(({ branch }) => (0,spf_tree/* unknownReason */.$h)(branch));
+    const unseen = [...(0,spf_tree/* unmeasuredReasons */.$2)(tree), ...new Set(unknown)];
     if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
+        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
     return {
         outcome: "pass",
         message: terms.length === 0
@@ -4412,17 +4433,17 @@ function judgeMxRecords({ tree }) {
  * RFC 7208 §5 asks for A or AAAA by the client's family, so a host without AAAA is void for IPv6 clients. They count
  * where one could pass at all: where only clients of the other family can, their mail is refused either way.
  */
-function voidsFor(tree, family) {
-    const certain = (0,spf_tree/* lookedUpAs */.A4)(tree, family, "void");
-    const possible = (0,spf_tree/* lookedUpAs */.A4)(tree, family, "unknown");
-    const [own, other] = [(0,spf_tree/* admits */.t5)(tree, family), (0,spf_tree/* admits */.t5)(tree, family === "v4" ? "v6" : "v4")];
+function countVoids(tree, family) {
+    const certain = (0,spf_tree/* termsWithOutcome */.uc)(tree, family, "void");
+    const possible = (0,spf_tree/* termsWithOutcome */.uc)(tree, family, "unknown");
+    const [own, other] = [(0,spf_tree/* canPass */.QL)(tree, family), (0,spf_tree/* canPass */.QL)(tree, family === "v4" ? "v6" : "v4")];
     if (own === "yes" || (own === "no" && other === "no"))
         return { family, certain, possible };
     return { family, certain: [], possible: own === "no" && other === "yes" ? [] : [...possible, ...certain] };
 }
 /** A term as written, and the name it looks up. */
-function labelOf({ text, name }) {
-    return name === null || text.includes(name) ? (0,spf_words/* shown */.SP)(text) : `${(0,spf_words/* shown */.SP)(text)} (${name})`;
+function describeLookup({ text, name }) {
+    return name === null || text.includes(name) ? (0,spf_words/* excerpt */.Kb)(text) : `${(0,spf_words/* excerpt */.Kb)(text)} (${name})`;
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/network.js
@@ -4433,22 +4454,22 @@ var spf_network = __nccwpck_require__(3205);
 
 
 /** One is enough to fail; more are told so that the record which is left is mended. */
-const MAX_SETS = 4;
+const MAX_FINDINGS = 4;
 /** Where the tree authorises every client of a family. */
-function openingsOf(tree) {
-    const grants = (0,spf_tree/* grantsOf */.Rr)(tree);
+function findPassAll(tree) {
+    const grants = (0,spf_tree/* passTerms */.ju)(tree);
     const alone = grants
         .filter(({ branch }) => branch.covers.length > 0)
         .map((term) => ({ terms: [term], families: term.branch.covers }));
-    const networks = grants.filter(({ branch }) => branch.covers.length === 0).flatMap(networkOf);
-    return [...alone, ...together("v4", networks), ...together("v6", networks)];
+    const networks = grants.filter(({ branch }) => branch.covers.length === 0).flatMap(toNetwork);
+    return [...alone, ...coveringSets("v4", networks), ...coveringSets("v6", networks)];
 }
 /** The sets of networks that leave no address of the family out, each network in one of them at most. */
-function together(family, networks) {
+function coveringSets(family, networks) {
     const sets = [];
     const used = new Set();
-    for (let round = 0; round < MAX_SETS; round++) {
-        const terms = (0,spf_network/* spanning */.Ds)(family, networks.filter(({ item }) => !used.has(item)));
+    for (let round = 0; round < MAX_FINDINGS; round++) {
+        const terms = (0,spf_network/* coveringNetworks */.Zd)(family, networks.filter(({ item }) => !used.has(item)));
         if (terms.length === 0)
             break;
         sets.push(terms);
@@ -4458,37 +4479,37 @@ function together(family, networks) {
     return sets.map((terms) => ({ terms, families: [family] }));
 }
 /** The network of an `ip4` or `ip6`. */
-function networkOf(term) {
+function toNetwork(term) {
     const { network, prefixes } = term.branch;
-    const address = network === null ? null : (0,spf_network/* readAddress */.zq)(network);
+    const address = network === null ? null : (0,spf_network/* parseAddress */.or)(network);
     const prefix = address === null ? undefined : prefixes[address.family];
     return address === null || prefix === undefined ? [] : [{ address, prefix, item: term }];
 }
 /** Nothing in the tree lets every client of a family pass. */
-function judgeOpenness(fact) {
+function judgePassAll(fact) {
     const { tree } = fact;
-    const openings = openingsOf(tree);
+    const openings = findPassAll(tree);
     if (openings.length > 0) {
-        const message = (0,spf_words/* list */.p_)(openings.map((opening) => wordsFor(opening, tree)));
+        const message = (0,spf_words/* list */.p_)(openings.map((opening) => describePassAll(opening, tree)));
         const terms = openings.flatMap((opening) => opening.terms);
         return {
             outcome: "fail",
             message,
-            evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...terms.map(({ node }) => node)]),
-            fix: closing(fact, terms),
+            evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
+            fix: passAllFix(fact, terms),
         };
     }
-    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
+    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
         return PERMERROR;
     // a lookup that failed may hide an `exists` that matches everyone
-    const hidden = (0,spf_tree/* grantsOf */.Rr)(tree).flatMap(({ branch }) => branch.kind === "exists" && branch.name !== null && branch.found?.v4 === "unknown" ? [(0,spf_tree/* unknownOf */.KO)(branch)] : []);
-    const unseen = [...new Set([...(0,spf_tree/* unseenOf */.yY)(tree), ...hidden])];
+    const hidden = (0,spf_tree/* passTerms */.ju)(tree).flatMap(({ branch }) => branch.kind === "exists" && branch.name !== null && branch.found?.v4 === "unknown" ? [(0,spf_tree/* unknownReason */.$h)(branch)] : []);
+    const unseen = [...new Set([...(0,spf_tree/* unmeasuredReasons */.$2)(tree), ...hidden])];
     if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
+        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
     return { outcome: "pass", message: "no term that lets mail pass matches every address" };
 }
-function wordsFor({ terms, families }, tree) {
-    const named = (0,spf_words/* list */.p_)(terms.map(({ node, branch }) => (0,spf_tree/* placed */.GS)(branch, node, tree)));
+function describePassAll({ terms, families }, tree) {
+    const named = (0,spf_words/* list */.p_)(terms.map(({ node, branch }) => (0,spf_tree/* termLabel */.j2)(branch, node, tree)));
     const addresses = families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
     const [first] = terms;
     // a name without addresses matches nobody today: what counts is that whoever gives it one opens the record
@@ -4496,15 +4517,15 @@ function wordsFor({ terms, families }, tree) {
         return `${named} is a network of length 0, which matches every ${addresses} once its name has one`;
     return `${named} ${terms.length > 1 ? "together match" : "matches"} every ${addresses}`;
 }
-function closing(fact, terms) {
+function passAllFix(fact, terms) {
     const { tree } = fact;
     const foreign = terms.find(({ node }) => node !== tree);
     if (foreign !== undefined) {
-        return (0,spf_words/* advise */.TH)(`Take out what leads to the record of ${foreign.node.domain}, or have ${(0,spf_tree/* placed */.GS)(foreign.branch, foreign.node, tree)} removed.`);
+        return (0,spf_words/* adviceFix */.s$)(`Take out what leads to the record of ${foreign.node.domain}, or have ${(0,spf_tree/* termLabel */.j2)(foreign.branch, foreign.node, tree)} removed.`);
     }
     const open = new Set(terms.map(({ branch }) => branch));
-    const value = (0,spf_tree/* rewritten */.fm)(tree, (branch) => (!open.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null));
-    return (0,spf_words/* correct */.d4)(fact, value, "Publish this record with the addresses of your own senders in it.");
+    const value = (0,spf_tree/* withTerms */.y8)(tree, (branch) => (!open.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null));
+    return (0,spf_words/* correctedRecordFix */.kP)(fact, value, "Publish this record with the addresses of your own senders in it.");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/open.js
@@ -4519,9 +4540,9 @@ const spfOpen = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7208 §5.1", "RFC 7208 §5.6"],
     levels: spf_checks_MUST,
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeOpenness(spf),
+    judge: ({ spf }) => judgePassAll(spf),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/senders.js
@@ -4531,49 +4552,49 @@ const spfOpen = (0,define_check/* defineCheck */.qH)({
 
 /** Following redirects, the record ends in `-all` or `~all`. Faults elsewhere in the tree do not change its ending. */
 function judgeEnding(fact, { mail }) {
-    const ending = (0,spf_tree/* endingOf */.z6)(fact.tree);
+    const ending = (0,spf_tree/* findEnding */.Zq)(fact.tree);
     const { node, all } = ending;
-    const evidence = (0,spf_words/* evidenceOf */.X1)([fact.tree, node]);
-    const via = viaOf(fact, node);
-    const settled = readEnding(fact, ending);
+    const evidence = (0,spf_words/* recordEvidence */.ti)([fact.tree, node]);
+    const via = redirectSuffix(fact, node);
+    const settled = judgeSoundEnding(fact, ending);
     if (mail === "receive") {
         if (settled !== null && settled.outcome !== "not-applicable")
             return settled;
         // spf/syntax, spf/include-valid and spf/open do not speak about domains that only receive
         const message = node.problem === null
-            ? wordsForEnding(all, via)
+            ? describeEnding(all, via)
             : `receivers cannot evaluate the record${via}: ${node.problem.words}`;
         return {
             outcome: "fail",
             message,
             evidence,
-            fix: (0,spf_words/* correct */.d4)(fact, "v=spf1 -all", "The policy says that this domain sends no mail; publish that."),
+            fix: (0,spf_words/* correctedRecordFix */.kP)(fact, "v=spf1 -all", "The policy says that this domain sends no mail; publish that."),
         };
     }
     if (settled !== null)
         return settled;
     if (node !== fact.tree) {
-        const fix = (0,spf_words/* advise */.TH)(`Let the record of ${(0,spf_words/* shown */.SP)(node.domain)} end in \`~all\` or \`-all\`, or do not redirect to it.`);
-        return { outcome: "fail", message: wordsForEnding(all, via), evidence, fix };
+        const fix = (0,spf_words/* adviceFix */.s$)(`Let the record of ${(0,spf_words/* excerpt */.Kb)(node.domain)} end in \`~all\` or \`-all\`, or do not redirect to it.`);
+        return { outcome: "fail", message: describeEnding(all, via), evidence, fix };
     }
-    const ended = (0,spf_tree/* rewritten */.fm)(node, (branch) => (branch === all ? "~all" : branch.text));
+    const ended = (0,spf_tree/* withTerms */.y8)(node, (branch) => (branch === all ? "~all" : branch.text));
     const value = all === null ? `${ended} ~all` : ended;
     return {
         outcome: "fail",
-        message: wordsForEnding(all, via),
+        message: describeEnding(all, via),
         evidence,
-        fix: (0,spf_words/* correct */.d4)(fact, value, "Publish this record; once all senders are listed, `-all` is stricter."),
+        fix: (0,spf_words/* correctedRecordFix */.kP)(fact, value, "Publish this record; once all senders are listed, `-all` is stricter."),
     };
 }
 /** What the ending is where it is not a failure; null where it is one. */
-function readEnding(fact, { node, all, open }) {
+function judgeSoundEnding(fact, { node, all, open }) {
     if (node.problem !== null)
         return PERMERROR;
-    const evidence = (0,spf_words/* evidenceOf */.X1)([fact.tree, node]);
+    const evidence = (0,spf_words/* recordEvidence */.ti)([fact.tree, node]);
     const reason = node.unknown ?? open;
     if (reason !== null)
-        return (0,spf_words/* notSeen */.JS)([reason], evidence);
-    const via = viaOf(fact, node);
+        return (0,spf_words/* unmeasuredJudgement */.tG)([reason], evidence);
+    const via = redirectSuffix(fact, node);
     if (all?.qualifier === "-" || all?.qualifier === "~")
         return { outcome: "pass", message: `ends in \`${all.text}\`${via}`, evidence };
     // CATALOGUE, one fault, one failing check: that everyone may send is spf/open's to report
@@ -4581,20 +4602,20 @@ function readEnding(fact, { node, all, open }) {
         ? { outcome: "not-applicable", message: `ends in \`${all.text}\`${via}, which authorises everyone: see spf/open` }
         : null;
 }
-function wordsForEnding(all, via) {
+function describeEnding(all, via) {
     if (all === null)
         return `there is neither \`all\` nor \`redirect\`${via}, so mail from anywhere else is neutral`;
     return `ends in \`${all.text}\`${via}: ${all.qualifier === "?" ? "mail from anywhere else is neutral" : "mail from anywhere passes"}`;
 }
-function viaOf({ tree }, node) {
-    return node === tree ? "" : ` (by redirect to ${(0,spf_words/* shown */.SP)(node.domain)})`;
+function redirectSuffix({ tree }, node) {
+    return node === tree ? "" : ` (by redirect to ${(0,spf_words/* excerpt */.Kb)(node.domain)})`;
 }
 /** Following redirects, the record ends in `-all`; an ending that `spf/all` or `spf/open` refuses is theirs to report. */
 function judgeHardEnding(fact) {
     const { tree } = fact;
-    const ending = (0,spf_tree/* endingOf */.z6)(tree);
+    const ending = (0,spf_tree/* findEnding */.Zq)(tree);
     const { node, all } = ending;
-    const settled = readEnding(fact, ending);
+    const settled = judgeSoundEnding(fact, ending);
     if (settled === null)
         return { outcome: "not-applicable", message: "it ends in neither `-all` nor `~all`: see spf/all" };
     if (settled.outcome !== "pass" || all?.qualifier === "-")
@@ -4602,21 +4623,21 @@ function judgeHardEnding(fact) {
     const message = `${settled.message}: mail from anywhere else is a soft failure, which receivers mostly accept`;
     const text = "Once every sender is listed, and DMARC reports show no mail of your own that fails, publish this record.";
     const fix = node === tree
-        ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (branch === all ? "-all" : branch.text)), text)
-        : (0,spf_words/* advise */.TH)(`Let the record of ${(0,spf_words/* shown */.SP)(node.domain)} end in \`-all\`.`);
-    return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)([tree, node]), fix };
+        ? (0,spf_words/* correctedRecordFix */.kP)(fact, (0,spf_tree/* withTerms */.y8)(tree, (branch) => (branch === all ? "-all" : branch.text)), text)
+        : (0,spf_words/* adviceFix */.s$)(`Let the record of ${(0,spf_words/* excerpt */.Kb)(node.domain)} end in \`-all\`.`);
+    return { outcome: "fail", message, evidence: (0,spf_words/* recordEvidence */.ti)([tree, node]), fix };
 }
 /** Nothing that lets mail pass is wider than these prefixes; what matches everyone is `spf/open`'s to report. */
 function judgeBreadth({ tree }, widest) {
-    const open = new Set(openingsOf(tree).flatMap(({ terms }) => terms.map(({ branch }) => branch)));
-    const wide = (0,spf_tree/* grantsOf */.Rr)(tree).flatMap(({ node, branch }) => ["v4", "v6"].flatMap((family) => {
+    const open = new Set(findPassAll(tree).flatMap(({ terms }) => terms.map(({ branch }) => branch)));
+    const wide = (0,spf_tree/* passTerms */.ju)(tree).flatMap(({ node, branch }) => ["v4", "v6"].flatMap((family) => {
         const prefix = branch.prefixes[family];
         return prefix === undefined || prefix === 0 || prefix >= widest[family] || open.has(branch)
             ? []
             : [{ node, branch, family, prefix }];
     }));
     if (wide.length > 0) {
-        const message = (0,spf_words/* list */.p_)(wide.map(({ node, branch, family, prefix }) => `${(0,spf_tree/* placed */.GS)(branch, node, tree)} is an IP${family} network of length /${prefix}, /${widest[family]} is the widest allowed`));
+        const message = (0,spf_words/* list */.p_)(wide.map(({ node, branch, family, prefix }) => `${(0,spf_tree/* termLabel */.j2)(branch, node, tree)} is an IP${family} network of length /${prefix}, /${widest[family]} is the widest allowed`));
         const own = wide.some(({ node }) => node === tree);
         const text = own
             ? "Name only the networks that send the domain's mail."
@@ -4624,15 +4645,15 @@ function judgeBreadth({ tree }, widest) {
         return {
             outcome: "fail",
             message,
-            evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...wide.map(({ node }) => node)]),
-            fix: (0,spf_words/* advise */.TH)(text),
+            evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...wide.map(({ node }) => node)]),
+            fix: (0,spf_words/* adviceFix */.s$)(text),
         };
     }
-    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
+    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
         return PERMERROR;
-    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
+    const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
     if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
+        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
     return { outcome: "pass", message: `no network is wider than /${widest.v4} (IPv4) or /${widest.v6} (IPv6)` };
 }
 
@@ -4648,7 +4669,7 @@ const spfAll = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03182-P D-03"],
     references: ["RFC 7208 §4.7", "RFC 7208 §5.1", "RFC 7208 §6.1"],
     levels: spf_checks_MUST,
-    mail: define_check/* MAILS */.JB,
+    mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["spf"],
     judge: ({ spf }, subject) => judgeEnding(spf, subject),
 });
@@ -4659,9 +4680,9 @@ const spfAll = (0,define_check/* defineCheck */.qH)({
 
 /** The record and every record it reaches parse whole. */
 function judgeSyntax({ tree }) {
-    const faults = (0,spf_tree/* faultsOf */.xm)(tree).filter(({ problem }) => problem.kind === "syntax");
+    const faults = (0,spf_tree/* permErrors */.eI)(tree).filter(({ problem }) => problem.kind === "syntax");
     if (faults.length > 0) {
-        const evidence = (0,spf_words/* evidenceOf */.X1)(faults.map(({ node }) => node));
+        const evidence = (0,spf_words/* recordEvidence */.ti)(faults.map(({ node }) => node));
         const message = (0,spf_words/* list */.p_)([
             ...new Set(faults.map(({ node, problem }) => `in the record of ${node.domain}: ${problem.words}`)),
         ]);
@@ -4669,21 +4690,21 @@ function judgeSyntax({ tree }) {
         const text = own
             ? "Correct the term and publish the record again."
             : "Have the record corrected by whoever publishes it; until then take out the term that leads to it.";
-        return { outcome: "fail", message, evidence, fix: (0,spf_words/* advise */.TH)(text) };
+        return { outcome: "fail", message, evidence, fix: (0,spf_words/* adviceFix */.s$)(text) };
     }
-    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
+    const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
     if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
-    const records = [...(0,spf_tree/* nodesOf */.Nh)(tree)].filter(({ text }) => text !== null).length;
+        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
+    const records = [...(0,spf_tree/* allRecords */.Sr)(tree)].filter(({ text }) => text !== null).length;
     const parsed = records === 1 ? "the record parses" : `all ${records} records on the walk parse`;
-    const ignored = (0,spf_tree/* termsOf */.fd)(tree).filter(({ branch }) => isMisspelt(branch));
+    const ignored = (0,spf_tree/* allTerms */.$O)(tree).filter(({ branch }) => isMisspelt(branch));
     if (ignored.length === 0)
         return { outcome: "pass", message: parsed };
-    const words = (0,spf_words/* list */.p_)(ignored.map(({ branch, node }) => (0,spf_tree/* placed */.GS)(branch, node, tree)));
+    const words = (0,spf_words/* list */.p_)(ignored.map(({ branch, node }) => (0,spf_tree/* termLabel */.j2)(branch, node, tree)));
     return {
         outcome: "pass",
         message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``,
-        evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...ignored.map(({ node }) => node)]),
+        evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...ignored.map(({ node }) => node)]),
     };
 }
 /** RFC 7208 §6: a modifier of unknown name is no error, even where a mechanism of that name is plainly meant. */
@@ -4693,25 +4714,25 @@ function isMisspelt({ kind, text }) {
 /** Every include and redirect leads to exactly one record, and none leads back to where it came from. */
 function judgeTargets(fact) {
     const { tree } = fact;
-    const bad = [...(0,spf_tree/* nodesOf */.Nh)(tree)].flatMap((node) => node.branches.flatMap((branch) => {
+    const bad = [...(0,spf_tree/* allRecords */.Sr)(tree)].flatMap((node) => node.branches.flatMap((branch) => {
         const problem = branch.target?.problem ?? null;
         return problem === null || problem.kind === "syntax" ? [] : [{ node, branch, problem }];
     }));
     if (bad.length > 0) {
-        const message = (0,spf_words/* list */.p_)(bad.map(({ node, branch, problem }) => `\`${(0,spf_words/* shown */.SP)(branch.text)}\`${node === tree ? "" : ` in the record of ${node.domain}`}: ${problem.words}`));
-        const evidence = (0,spf_words/* evidenceOf */.X1)([tree, ...bad.map(({ node }) => node)]);
+        const message = (0,spf_words/* list */.p_)(bad.map(({ node, branch, problem }) => `\`${(0,spf_words/* excerpt */.Kb)(branch.text)}\`${node === tree ? "" : ` in the record of ${node.domain}`}: ${problem.words}`));
+        const evidence = (0,spf_words/* recordEvidence */.ti)([tree, ...bad.map(({ node }) => node)]);
         const includes = new Set(bad.filter(({ node, branch }) => node === tree && branch.kind === "include").map(({ branch }) => branch));
         const fix = includes.size === bad.length
-            ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (includes.has(branch) ? null : branch.text)), "Correct the name; if the sender is no longer used, publish this record without it.")
-            : (0,spf_words/* advise */.TH)("Correct the name, or take the term out of its record.");
+            ? (0,spf_words/* correctedRecordFix */.kP)(fact, (0,spf_tree/* withTerms */.y8)(tree, (branch) => (includes.has(branch) ? null : branch.text)), "Correct the name; if the sender is no longer used, publish this record without it.")
+            : (0,spf_words/* adviceFix */.s$)("Correct the name, or take the term out of its record.");
         return { outcome: "fail", message, evidence, fix };
     }
-    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
+    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
         return PERMERROR;
-    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
+    const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
     if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
-    const targets = [...(0,spf_tree/* nodesOf */.Nh)(tree)].length - 1;
+        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
+    const targets = [...(0,spf_tree/* allRecords */.Sr)(tree)].length - 1;
     return {
         outcome: "pass",
         message: targets === 0
@@ -4732,7 +4753,7 @@ const spfIncludeValid = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7208 §5.2", "RFC 7208 §6.1"],
     levels: spf_checks_MUST,
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeTargets(spf),
 });
@@ -4749,7 +4770,7 @@ const spfMxLimit = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7208 §4.6.4"],
     levels: spf_checks_MUST,
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeMxRecords(spf),
 });
@@ -4766,7 +4787,7 @@ const spfVoidLimit = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7208 §4.6.4"],
     levels: spf_checks_MUST,
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeVoids(spf),
 });
@@ -4782,7 +4803,7 @@ const spfLookupHeadroom = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7208 §4.6.4"],
     levels: { "tr-03108": "should", bsi: "info" },
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     parameter: { "tr-03108": 8, bsi: 8, unit: "lookups", stricter: "lower" },
     needs: ["spf"],
     judge: ({ spf }, { parameter }) => judgeHeadroom(spf, parameter),
@@ -4800,7 +4821,7 @@ const spfLookupLimit = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7208 §4.6.4"],
     levels: spf_checks_MUST,
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeLookupLimit(spf),
 });
@@ -4817,7 +4838,7 @@ const spfSyntax = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7208 §4.6", "RFC 7208 §12"],
     levels: spf_checks_MUST,
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeSyntax(spf),
 });
@@ -4838,7 +4859,7 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03182-P D-01"],
     references: ["RFC 7208 §4.5"],
     levels: spf_checks_MUST,
-    mail: define_check/* MAILS */.JB,
+    mail: define_check/* ACTIVE_KINDS */.hR,
     examines: ["spf"],
     judge: ({ spf }, { domain, mail }) => {
         if (spf.state === "present")
@@ -4847,27 +4868,27 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: spf.problem,
-                fix: (0,spf_words/* advise */.TH)("Put the terms of all of them into one record, with one `all` at the end, and remove the others."),
+                fix: (0,spf_words/* adviceFix */.s$)("Put the terms of all of them into one record, with one `all` at the end, and remove the others."),
             };
         }
         const meant = spf.evidence.find(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
-        const message = `${domain} has no SPF record${meant === undefined ? "" : `: ${(0,dns_record/* shown */.SP)(meant.text)} does not begin with \`v=spf1\` and a space`}`;
+        const message = `${domain} has no SPF record${meant === undefined ? "" : `: ${(0,dns_record/* quoteForMessage */.Hx)(meant.text)} does not begin with \`v=spf1\` and a space`}`;
         if (mail === "receive")
             return {
                 outcome: "fail",
                 message,
-                fix: (0,spf_words/* publish */.mk)(domain, "v=spf1 -all", "Publish this record: the domain sends no mail."),
+                fix: (0,spf_words/* txtRecordFix */.HN)(domain, "v=spf1 -all", "Publish this record: the domain sends no mail."),
             };
         if (mail === "send")
             return {
                 outcome: "fail",
                 message,
-                fix: (0,spf_words/* advise */.TH)("Publish a TXT record such as `v=spf1 ip4:… -all` that names every server which sends for the domain."),
+                fix: (0,spf_words/* adviceFix */.s$)("Publish a TXT record such as `v=spf1 ip4:… -all` that names every server which sends for the domain."),
             };
         return {
             outcome: "fail",
             message,
-            fix: (0,spf_words/* publish */.mk)(domain, "v=spf1 mx -all", "Publish this record if only the MX hosts send; add every other sender before `-all`."),
+            fix: (0,spf_words/* txtRecordFix */.HN)(domain, "v=spf1 mx -all", "Publish this record if only the MX hosts send; add every other sender before `-all`."),
         };
     },
 });
@@ -4885,9 +4906,9 @@ const spfExpectations = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7208 §4"],
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* SENDS */.iM,
-    examines: ["spfOutcomes", "served"],
-    judge: ({ spfOutcomes, served }) => (0,expectation/* judgeOutcomes */.h)(spfOutcomes, served.state === "present" ? served.value.spfOutcomes : served),
+    mail: define_check/* SENDING_KINDS */.r9,
+    examines: ["spfExpectationResults", "live"],
+    judge: ({ spfExpectationResults, live }) => (0,expectation/* judgeExpectations */.L)(spfExpectationResults, live.state === "present" ? live.value.spfExpectationResults : live),
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/wildcard.js
@@ -4903,7 +4924,7 @@ const spfWildcard = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7208 §3.5"],
     levels: { "tr-03108": "info", bsi: "must" },
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     examines: ["spfWildcard"],
     judge: ({ spfWildcard: wildcard }, { domain }) => (0,spf_wildcard/* judgeWildcard */.m)(wildcard, domain),
 });
@@ -4915,43 +4936,43 @@ const spfWildcard = (0,define_check/* defineCheck */.qH)({
 /** RFC 7208 §3.4: what the strings and the name of one answer should stay below, so that it fits in 512 octets. */
 const MAX_OCTETS = 450;
 /** No mechanism stands behind `all`, no `redirect` beside one. Other modifiers may stand anywhere. */
-function judgeReach(fact) {
-    const idle = (0,spf_tree/* termsOf */.fd)(fact.tree).filter(({ branch }) => !branch.evaluated && branch.kind !== "exp" && branch.kind !== "other");
-    const words = ({ node, branch }) => `${(0,spf_tree/* placed */.GS)(branch, node, fact.tree)} ${branch.kind === "redirect" ? "stands beside `all`" : "stands behind `all`"}`;
-    return judgeTerms(fact, idle, words, "Publish this record: receivers never reach what it leaves out. If those terms are meant to count, put them before `all`.", "every term can be reached");
+function judgeReachability(fact) {
+    const unreachable = (0,spf_tree/* allTerms */.$O)(fact.tree).filter(({ branch }) => !branch.evaluated && branch.kind !== "exp" && branch.kind !== "other");
+    const words = ({ node, branch }) => `${(0,spf_tree/* termLabel */.j2)(branch, node, fact.tree)} ${branch.kind === "redirect" ? "stands beside `all`" : "stands behind `all`"}`;
+    return judgeUnwantedTerms(fact, unreachable, words, "Publish this record: receivers never reach what it leaves out. If those terms are meant to count, put them before `all`.", "every term can be reached");
 }
 /** Nothing asks for the names of the client. */
 function judgePtr(fact) {
-    const asking = (0,spf_tree/* termsOf */.fd)(fact.tree).filter(({ branch }) => branch.asksPtr);
-    const words = ({ node, branch }) => (0,spf_tree/* placed */.GS)(branch, node, fact.tree);
-    return judgeTerms(fact, asking, words, "Publish this record with the addresses of the senders it leaves out as `ip4:` and `ip6:`.", "there is no `ptr` and no `%{p}`");
+    const asking = (0,spf_tree/* allTerms */.$O)(fact.tree).filter(({ branch }) => branch.asksPtr);
+    const words = ({ node, branch }) => (0,spf_tree/* termLabel */.j2)(branch, node, fact.tree);
+    return judgeUnwantedTerms(fact, asking, words, "Publish this record with the addresses of the senders it leaves out as `ip4:` and `ip6:`.", "there is no `ptr` and no `%{p}`");
 }
 /** Fails for the given terms, each in words; the fix takes them out where all stand in the domain's own record. */
-function judgeTerms(fact, terms, words, how, passed) {
+function judgeUnwantedTerms(fact, terms, words, how, passed) {
     const { tree } = fact;
     if (terms.length > 0) {
         const out = new Set(terms.map(({ branch }) => branch));
         const own = terms.every(({ node }) => node === tree);
         const fix = own
-            ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (out.has(branch) ? null : branch.text)), how)
-            : (0,spf_words/* advise */.TH)("Have the term taken out by whoever publishes the record.");
+            ? (0,spf_words/* correctedRecordFix */.kP)(fact, (0,spf_tree/* withTerms */.y8)(tree, (branch) => (out.has(branch) ? null : branch.text)), how)
+            : (0,spf_words/* adviceFix */.s$)("Have the term taken out by whoever publishes the record.");
         return {
             outcome: "fail",
             message: (0,spf_words/* list */.p_)(terms.map(words)),
-            evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...terms.map(({ node }) => node)]),
+            evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
             fix,
         };
     }
-    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
+    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
         return PERMERROR;
-    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
+    const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
     if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
+        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
     return { outcome: "pass", message: passed };
 }
 /** The strings of each record on the walk fit in an answer of 512 octets. */
 function judgeSize({ tree }) {
-    const sizes = new Map([...(0,spf_tree/* nodesOf */.Nh)(tree)].flatMap((node) => (node.text === null ? [] : [[node.domain, node]])));
+    const sizes = new Map([...(0,spf_tree/* allRecords */.Sr)(tree)].flatMap((node) => (node.text === null ? [] : [[node.domain, node]])));
     const octets = ({ text }) => text?.length ?? 0;
     const large = [...sizes.values()].filter((node) => octets(node) > MAX_OCTETS);
     if (large.length > 0) {
@@ -4959,11 +4980,11 @@ function judgeSize({ tree }) {
         const text = large.includes(tree)
             ? "Drop senders that are no longer used, or move terms into a record of their own that this one includes (each include is a lookup)."
             : "Ask who publishes the record to shorten it.";
-        return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)(large), fix: (0,spf_words/* advise */.TH)(text) };
+        return { outcome: "fail", message, evidence: (0,spf_words/* recordEvidence */.ti)(large), fix: (0,spf_words/* adviceFix */.s$)(text) };
     }
-    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
+    const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
     if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
+        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
     return {
         outcome: "pass",
         message: `the largest record has ${Math.max(...[...sizes.values()].map(octets))} octets, ${MAX_OCTETS} are advised`,
@@ -4981,7 +5002,7 @@ const spfSize = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7208 §3.4"],
     levels: { "tr-03108": "info", bsi: "info" },
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeSize(spf),
 });
@@ -4997,7 +5018,7 @@ const spfPtr = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7208 §5.5", "RFC 7208 §7.3"],
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgePtr(spf),
 });
@@ -5013,9 +5034,9 @@ const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7208 §5.1", "RFC 7208 §6.1"],
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeReach(spf),
+    judge: ({ spf }) => judgeReachability(spf),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/practice-checks.js
@@ -5035,7 +5056,7 @@ const spfBreadth = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7208 §5.6"],
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     parameter: { "tr-03108": 16, bsi: 16, unit: "bits of the shortest IPv4 prefix allowed", stricter: "higher" },
     needs: ["spf"],
     judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: WIDEST_IPV6 }),
@@ -5052,7 +5073,7 @@ const spfAllHard = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 7208 §8.5"],
     levels: { "tr-03108": "info", bsi: "info" },
-    mail: define_check/* SENDS */.iM,
+    mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeHardEnding(spf),
 });
@@ -5060,15 +5081,15 @@ const spfAllHard = (0,define_check/* defineCheck */.qH)({
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks.js
 
 
-function checks_publish(domain, rua) {
-    const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(`v=TLSRPTv1; rua=${rua}`));
+function tlsRptRecordFix(domain, rua) {
+    const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(`v=TLSRPTv1; rua=${rua}`));
     return {
         text: "Publish this one record with a mailbox that is read.",
-        records: [{ name: `${(0,dns_name/* under */.hG)("_smtp._tls", domain)}.`, type: "TXT", data }],
+        records: [{ name: `${(0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain)}.`, type: "TXT", data }],
     };
 }
 /** What guards the mailboxes of a domain, in words; empty where nothing does. */
-function guardsOf({ domain, tlsa, enforced }) {
+function describeEnforcement({ domain, tlsa, enforced }) {
     const guards = [
         ...(tlsa.length > 0 ? [`TLSA records at ${tlsa.join(", ")}`] : []),
         ...(enforced ? ["an enforced MTA-STS policy"] : []),
@@ -5087,13 +5108,13 @@ const tlsRptNotEnforcing = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 8460 §5.3"],
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
-    examines: ["tlsRptGuards"],
-    judge: ({ tlsRptGuards }) => {
-        if (tlsRptGuards.state !== "present")
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    examines: ["tlsRptMailboxTls"],
+    judge: ({ tlsRptMailboxTls }) => {
+        if (tlsRptMailboxTls.state !== "present")
             return { outcome: "not-applicable", message: "not judged: there is no valid TLS-RPT record, see tls-rpt/record" };
-        const { domains, unasked } = tlsRptGuards.value;
-        const faults = domains.flatMap(guardsOf);
+        const { domains, unasked } = tlsRptMailboxTls.value;
+        const faults = domains.flatMap(describeEnforcement);
         if (faults.length > 0) {
             const text = "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.";
             return { outcome: "fail", message: faults.join("; "), fix: { text, records: [] } };
@@ -5123,7 +5144,7 @@ const tlsRptDeliverable = (0,define_check/* defineCheck */.qH)({
     tests: [],
     references: ["RFC 5321 §5.1", "RFC 7505 §3"],
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["tlsRpt", "tlsRptMailboxes"],
     judge: ({ tlsRptMailboxes }, { name }) => (0,mailbox/* judgeMailboxes */.QT)(tlsRptMailboxes, name),
 });
@@ -5140,7 +5161,7 @@ const tlsRptNoHttps = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03108-P G-02"],
     references: ["RFC 8460 §3"],
     levels: { "tr-03108": "info", bsi: "must" },
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["tlsRpt"],
     judge: ({ tlsRpt }, { name }) => {
         const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 §3.1: schemes regardless of case
@@ -5150,8 +5171,8 @@ const tlsRptNoHttps = (0,define_check/* defineCheck */.qH)({
         const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
         return {
             outcome: "fail",
-            message: `reports are asked for at ${https.map(({ uri }) => (0,dns_record/* shown */.SP)(uri)).join(", ")}`,
-            fix: checks_publish(name, rua),
+            message: `reports are asked for at ${https.map(({ uri }) => (0,dns_record/* quoteForMessage */.Hx)(uri)).join(", ")}`,
+            fix: tlsRptRecordFix(name, rua),
         };
     },
 });
@@ -5168,17 +5189,17 @@ const tlsRptMailto = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03108-P G-03"],
     references: ["RFC 8460 §3"],
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["tlsRpt"],
     judge: ({ tlsRpt }, { name }) => {
         const usable = tlsRpt.rua.filter((uri) => uri.problem === null);
         if (usable.length > 0)
             return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
-        const faults = tlsRpt.rua.map((uri) => `${(0,dns_record/* shown */.SP)(uri.uri)}: ${uri.problem}`);
+        const faults = tlsRpt.rua.map((uri) => `${(0,dns_record/* quoteForMessage */.Hx)(uri.uri)}: ${uri.problem}`);
         return {
             outcome: "fail",
             message: `no usable mail address in \`rua\`: ${faults.join("; ")}`,
-            fix: checks_publish(name, `mailto:tls-reports@${name}`),
+            fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`),
         };
     },
 });
@@ -5195,13 +5216,13 @@ const tlsRptRecord = (0,define_check/* defineCheck */.qH)({
     tests: ["TR-03108-P G-01"],
     references: ["RFC 8460 §3"],
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["tlsRpt"],
     judge: ({ tlsRpt }, { name }) => {
         if (tlsRpt.state === "present")
             return { outcome: "pass", message: "there is one valid record" };
-        const message = tlsRpt.state === "absent" ? `no TLS-RPT record at ${(0,dns_name/* under */.hG)("_smtp._tls", name)}` : tlsRpt.problem;
-        return { outcome: "fail", message, fix: checks_publish(name, `mailto:tls-reports@${name}`) };
+        const message = tlsRpt.state === "absent" ? `no TLS-RPT record at ${(0,dns_name/* prependLabels */.Sm)("_smtp._tls", name)}` : tlsRpt.problem;
+        return { outcome: "fail", message, fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`) };
     },
 });
 
@@ -5380,10 +5401,10 @@ const CHECKS = [
     parkedRua,
     driftRecords,
 ];
-const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
+const CHECK_BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
 /** The check with this id; undefined where there is none. */
 function findCheck(id) {
-    return BY_ID.get(id);
+    return CHECK_BY_ID.get(id);
 }
 
 
@@ -5393,7 +5414,7 @@ function findCheck(id) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3617);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9291);
 /* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4846);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 
@@ -5408,10 +5429,10 @@ stdout.on("error", (error) => {
     if (error.code === "EPIPE")
         return; // a reader such as `head` may have enough
     process.exitCode = AUDIT_FAILED;
-    stderr.write(`mail-policy: ${(0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .cannotWrite */ .z)(error)}\n`);
+    stderr.write(`mail-policy: ${(0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWriteError */ .J)(error)}\n`);
 });
 stderr.on("error", () => undefined); // nobody is left to be told
-const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({ words: argv.slice(2), env, cwd: process.cwd(), stdout: (0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .outputOf */ .j)(stdout), stderr });
+const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({ args: argv.slice(2), env, cwd: process.cwd(), stdout: (0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .openOutput */ .c)(stdout), stderr });
 process.exitCode ??= code;
 
 __webpack_async_result__();
@@ -5419,7 +5440,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3617:
+/***/ 9291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5453,11 +5474,11 @@ function renderJson(report) {
         view,
         config: { file: config.file, sha256: config.sha256 },
         resolvers: report.resolvers.map(({ url, validates }) => ({ url, validates })),
-        limits: report.limits,
-        remarks: report.remarks.map(({ location: { file, line, column }, message, mended }) => ({
+        limitations: report.limitations,
+        warnings: report.warnings.map(({ location: { file, line, column }, message, suggestion }) => ({
             location: { file, line, column },
             message,
-            mended,
+            suggestion,
         })),
         conclusion,
         gate: {
@@ -5467,24 +5488,31 @@ function renderJson(report) {
             reasons: gate.reasons,
             notes: gate.notes,
         },
-        weakened: report.weakened && report.weakened.map(({ what, location }) => ({ what, location: locationOf(location) })),
-        order: report.order.map(({ domain, subject, message, first, location }) => ({
+        weakenings: report.weakenings &&
+            report.weakenings.map(({ message, location }) => ({ message, location: locationJson(location) })),
+        rollout: report.rollout.map(({ domain, subject, message, doFirst, location }) => ({
             domain,
             subject,
             message,
-            first,
-            location: locationOf(location),
+            doFirst,
+            location: locationJson(location),
         })),
-        counts: countsOf(report.counts),
-        domains: report.domains.map(domainOf),
-        waivers: { expired: waivers.expired.map(idleOf), unused: waivers.unused.map(idleOf) },
+        counts: countsJson(report.counts),
+        domains: report.domains.map(domainJson),
+        waivers: { expired: waivers.expired.map(waiverJson), unused: waivers.unused.map(waiverJson) },
     };
-    return `${quoteJson(JSON.stringify(ordered, null, 2))}\n`;
+    return `${escapeJson(JSON.stringify(ordered, null, 2))}\n`;
 }
-function domainOf({ name, mail, counts, facts, findings }) {
-    return { name, mail, counts: countsOf(counts), facts: sorted((0,say/* sayAll */.jO)(facts)), findings: findings.map(findingOf) };
+function domainJson({ name, mail, counts, facts, findings }) {
+    return {
+        name,
+        mail,
+        counts: countsJson(counts),
+        facts: sortKeys((0,say/* sayAll */.jO)(facts)),
+        findings: findings.map(findingJson),
+    };
 }
-function findingOf(finding) {
+function findingJson(finding) {
     const { check, subject, section, requirements, tests, references, outcome, level, status, message, location, fix, change, waiver, } = finding;
     return {
         check,
@@ -5498,11 +5526,11 @@ function findingOf(finding) {
         status,
         message: (0,say/* say */.cv)(message),
         evidence: finding.evidence.map(evidenceOf),
-        location: locationOf(location),
+        location: locationJson(location),
         fix: fix && {
             text: (0,say/* say */.cv)(fix.text),
             records: fix.records.map(({ name, type, data }) => ({ name, type, data })),
-            edit: editOf(fix.edit),
+            edit: editJson(fix.edit),
         },
         change,
         waiver: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
@@ -5510,35 +5538,35 @@ function findingOf(finding) {
 }
 /** What was asked, as data, and what was seen. */
 function evidenceOf(evidence) {
-    return { at: sorted((0,say/* sayAll */.jO)(evidence.at)), text: (0,say/* sayEvidence */.$h)(evidence) };
+    return { at: sortKeys((0,say/* sayAll */.jO)(evidence.at)), text: (0,say/* sayEvidence */.$h)(evidence) };
 }
-function editOf(edit = null) {
+function editJson(edit = null) {
     if (edit === null)
         return null;
     const { file, line, endLine, before, after } = edit;
     return { file, line, endLine, before, after };
 }
-function countsOf({ pass, fail, warn, info, unknown, notApplicable, waived }) {
+function countsJson({ pass, fail, warn, info, unknown, notApplicable, waived }) {
     return { pass, fail, warn, info, unknown, notApplicable, waived };
 }
-function idleOf({ check, domain, reason, owner, expires, location, problem }) {
-    return { check, domain, reason, owner, expires, location: locationOf(location), problem };
+function waiverJson({ check, domain, reason, owner, expires, location, problem }) {
+    return { check, domain, reason, owner, expires, location: locationJson(location), problem };
 }
-function locationOf({ file, line, column }) {
+function locationJson({ file, line, column }) {
     return { file, line, column };
 }
 // Facts are whatever the standards observe: their keys are sorted, for they may have been gathered in any order.
-function sorted(value) {
+function sortKeys(value) {
     if (Array.isArray(value))
-        return value.map(sorted);
+        return value.map(sortKeys);
     if (value === null || typeof value !== "object")
         return value;
     return Object.fromEntries(Object.entries(value)
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, inner]) => [key, sorted(inner)]));
+        .map(([key, inner]) => [key, sortKeys(inner)]));
 }
 // JSON leaves C1 controls, bidi overrides and the runner's `##[command]` as they are, and people print JSON on terminals.
-function quoteJson(json) {
+function escapeJson(json) {
     return json
         .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => character
         .split("")
@@ -5567,9 +5595,9 @@ const SECTIONS = [
 
 
 /** More domains than this are a table's rows instead of its columns; our own bound, what a page is wide enough for. */
-const MOST_COLUMNS = 8;
+const MAX_COLUMNS = 8;
 /** Worst first. What could not be measured stands behind what was seen to be wrong. */
-const RANK = {
+const STATUS_RANK = {
     fail: 0,
     warn: 1,
     unknown: 2,
@@ -5579,22 +5607,22 @@ const RANK = {
     "not-applicable": 6,
 };
 /** The findings of one status, new ones first, then by domain, check and subject. */
-function withStatus(report, status) {
-    return placed(report, (finding) => finding.status === status);
+function findingsWithStatus(report, status) {
+    return selectFindings(report, (finding) => finding.status === status);
 }
 /** The failures that were mended. */
-function fixedIn(report) {
-    return placed(report, (finding) => finding.change === "fixed");
+function fixedFindings(report) {
+    return selectFindings(report, (finding) => finding.change === "fixed");
 }
-function placed(report, wanted) {
+function selectFindings(report, wanted) {
     const all = report.domains.flatMap(({ name, findings }) => findings.filter(wanted).map((finding) => ({ domain: name, finding })));
     return all.toSorted((a, b) => Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
-        order(a.domain, b.domain) ||
-        order(a.finding.check, b.finding.check) ||
-        order(a.finding.subject, b.finding.subject));
+        compareText(a.domain, b.domain) ||
+        compareText(a.finding.check, b.finding.check) ||
+        compareText(a.finding.subject, b.finding.subject));
 }
 // Not localeCompare: the same bytes on every machine.
-function order(a, b) {
+function compareText(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
@@ -5602,8 +5630,8 @@ function order(a, b) {
 /** Unknown findings by cause; causes that hide a must-check first, then the biggest group. */
 function unknownGroups(report) {
     const groups = new Map();
-    for (const one of withStatus(report, "unknown")) {
-        const cause = causeOf((0,say/* say */.cv)(one.finding.message));
+    for (const one of findingsWithStatus(report, "unknown")) {
+        const cause = extractCause((0,say/* say */.cv)(one.finding.message));
         const members = groups.get(cause);
         if (members === undefined)
             groups.set(cause, [one]);
@@ -5612,75 +5640,77 @@ function unknownGroups(report) {
     }
     return [...groups]
         .map(([cause, members]) => ({ cause, members }))
-        .toSorted((a, b) => Number(isMust(b)) - Number(isMust(a)) || b.members.length - a.members.length || order(a.cause, b.cause));
+        .toSorted((a, b) => Number(hasMustCheck(b)) - Number(hasMustCheck(a)) ||
+        b.members.length - a.members.length ||
+        compareText(a.cause, b.cause));
 }
 /** Whether a check that can break a build is among them. */
-function isMust(group) {
+function hasMustCheck(group) {
     return group.members.some(({ finding }) => finding.level === "must");
 }
 /** What stands between what was seen of a mail server and what was not. */
-const NOT_MEASURED = "; not measured: ";
+const NOT_MEASURED_SEPARATOR = "; not measured: ";
 /** An address in a message, as the source of a pattern. */
-const ADDRESS = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
-const LEADING_ADDRESS = new RegExp(`^${ADDRESS} `, "i");
+const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
+const LEADING_ADDRESS = new RegExp(`^${ADDRESS_PATTERN} `, "i");
 /** `(192.0.2.1)`, `(192.0.2.1, measured … at …)`. */
-const TRAILING_ADDRESS = new RegExp(` \\(${ADDRESS}(?:, [^()]*)?\\)$`, "i");
+const TRAILING_ADDRESS = new RegExp(` \\(${ADDRESS_PATTERN}(?:, [^()]*)?\\)$`, "i");
 /** `TXT example.de: `, `https://…: `, `mail.example.de: `; before it perhaps the record it is about, `SPF: `, `DKIM s1: `. */
-const QUESTION = /^(?:(?:[A-Z][A-Z-]*(?: \S+)?|https:\S+|(?:[\w-]+\.)+[\w-]+): ){1,2}/;
+const QUESTION_PREFIX = /^(?:(?:[A-Z][A-Z-]*(?: \S+)?|https:\S+|(?:[\w-]+\.)+[\w-]+): ){1,2}/;
 // Observers put the question before the reason (`TXT example.de: timeout`, `https://…: timeout`), and mail servers are named
 // by address: one dead resolver, one network without IPv6 is one cause, not forty.
-function causeOf(message) {
-    const unseen = message.split(NOT_MEASURED).at(-1).replace(QUESTION, "");
+function extractCause(message) {
+    const unseen = message.split(NOT_MEASURED_SEPARATOR).at(-1).replace(QUESTION_PREFIX, "");
     if (!LEADING_ADDRESS.test(unseen))
         return unseen || message;
     const parts = unseen.split("; ").map((part) => part.replace(LEADING_ADDRESS, "").replace(TRAILING_ADDRESS, ""));
     return [...new Set(parts)].join("; ") || message;
 }
 /** The table of a report, domains in the report's order; only sections that apply to one of them. */
-function gridOf(report) {
+function statusMatrix(report) {
     const known = new Set(SECTIONS.map((section) => section.number));
     const used = new Set(report.domains.flatMap((domain) => domain.findings.filter(({ status }) => status !== "not-applicable").map((finding) => finding.section)));
-    const foreign = [...used].filter((number) => !known.has(number)).toSorted(order);
+    const unlisted = [...used].filter((number) => !known.has(number)).toSorted(compareText);
     const sections = [
         ...SECTIONS.filter((section) => used.has(section.number)),
-        ...foreign.map((number) => ({ number, title: "" })),
+        ...unlisted.map((number) => ({ number, title: "" })),
     ];
     return {
         sections,
-        rows: report.domains.map((domain) => ({ domain: domain.name, cells: cellsOf(domain, sections) })),
+        rows: report.domains.map((domain) => ({ domain: domain.name, cells: matrixCells(domain, sections) })),
     };
 }
-function cellsOf(domain, sections) {
+function matrixCells(domain, sections) {
     const cells = new Map();
     for (const { section, status } of domain.findings) {
         const cell = cells.get(section);
-        if (cell === undefined || RANK[status] < RANK[cell.status])
+        if (cell === undefined || STATUS_RANK[status] < STATUS_RANK[cell.status])
             cells.set(section, { status, count: 1 });
         else if (cell.status === status)
             cell.count++;
     }
     return sections.map((section) => cells.get(section.number) ?? null);
 }
-/** Rows worst first, at most `limit`; `quiet` of those left out have nothing but passes, `others` have more to tell. */
+/** Rows worst first, at most `limit`; `passingCount` of those left out have nothing but passes, `others` have more to tell. */
 function worstRows(grid, limit) {
     const ranked = grid.rows.map((row) => ({ row, rank: worstRank(row.cells) })).toSorted((a, b) => a.rank - b.rank);
-    const loud = ranked.filter(({ rank }) => rank < RANK.pass);
-    const shown = (grid.rows.length > limit ? loud : ranked).slice(0, limit);
+    const notable = ranked.filter(({ rank }) => rank < STATUS_RANK.pass);
+    const shown = (grid.rows.length > limit ? notable : ranked).slice(0, limit);
     return {
         rows: shown.map(({ row }) => row),
-        quiet: grid.rows.length - Math.max(loud.length, shown.length),
-        others: Math.max(0, loud.length - shown.length),
+        passingCount: grid.rows.length - Math.max(notable.length, shown.length),
+        others: Math.max(0, notable.length - shown.length),
     };
 }
 function worstRank(cells) {
-    return Math.min(RANK["not-applicable"], ...cells.map((cell) => (cell === null ? RANK["not-applicable"] : RANK[cell.status])));
+    return Math.min(STATUS_RANK["not-applicable"], ...cells.map((cell) => (cell === null ? STATUS_RANK["not-applicable"] : STATUS_RANK[cell.status])));
 }
 /** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
-function subjectOf({ domain, finding: { subject } }) {
+function subjectLabel({ domain, finding: { subject } }) {
     return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
 }
 /** The first few of a list, and how many more there are: `a, b and 3 more`. */
-function someOf(items, limit) {
+function listAtMost(items, limit) {
     const more = items.length - limit;
     return more > 0 ? `${items.slice(0, limit).join(", ")} and ${more} more` : items.join(", ");
 }
@@ -5690,19 +5720,19 @@ function someOf(items, limit) {
 
 
 /** Findings told together; our own bound, so that one block of a comment with a limit stays small. */
-const MOST_TOGETHER = 10;
+const MAX_GROUP_SIZE = 10;
 /** Addresses, and what TLSA records hold: digests and keys in hexadecimal, SHA-256 has 64 digits. */
-const OWN = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS}`, "gi");
+const ADDRESS_OR_DIGEST = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS_PATTERN}`, "gi");
 /** What may be a name, or end in one: `_dmarc.example.de`. */
 const WORD = /[^\s`"'(),;:/@=]+/g;
 /** The findings in groups, in the order of the first of each. They say the same if what they say is, but for their own names, addresses and keys, and so is what mends them. */
-function alike(placed) {
+function groupFindings(findings) {
     const open = new Map();
     const groups = [];
-    for (const one of placed) {
-        const key = keyOf(one);
+    for (const one of findings) {
+        const key = groupKey(one);
         const group = open.get(key);
-        if (group !== undefined && group.others.length < MOST_TOGETHER - 1)
+        if (group !== undefined && group.others.length < MAX_GROUP_SIZE - 1)
             group.others.push(one);
         else {
             const fresh = { first: one, others: [] };
@@ -5713,20 +5743,20 @@ function alike(placed) {
     return groups;
 }
 /** What mends `other` beyond what mends `first`, which is told already; its words are the same. */
-function ownFix(other, first) {
-    const told = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
-    const records = (other.fix?.records ?? []).filter((record) => !told.has(JSON.stringify(record)));
+function extraFix(other, first) {
+    const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
+    const records = (other.fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record)));
     const edit = other.fix?.edit ?? null;
     return { records, edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit };
 }
-function keyOf(placed) {
+function groupKey(placed) {
     const { change, check, fix, message, status } = placed.finding;
     // The message of each is told where it differs, what mends it is not: there nothing but names may differ.
     return JSON.stringify([
         check,
         status,
         change,
-        withoutNames((0,say/* say */.cv)(message).replace(OWN, "\0"), placed),
+        withoutNames((0,say/* say */.cv)(message).replace(ADDRESS_OR_DIGEST, "\0"), placed),
         fix && withoutNames((0,say/* say */.cv)(fix.text), placed),
     ]);
 }
@@ -5745,32 +5775,32 @@ function withoutNames(text, { domain, finding: { subject } }) {
 /** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
 const EVIDENCE_LIMIT = 1024;
 /** Sources, and lines of each, that are shown of a finding; our own bound, all of it is in the JSON report. */
-const MOST_SOURCES = 5;
-const MOST_LINES = 30;
+const MAX_SOURCES = 5;
+const MAX_LINES = 30;
 /** Characters of a message, reason or name shown; our own bound. */
 const PROSE_LIMIT = 2048;
 /** Characters of a record to publish; our own bound. A record is shown whole or not at all. */
 const RECORD_LIMIT = 8192;
 // Controls (C0, C1, DEL), bidi overrides and zero widths (Cf, default ignorable), line separators, lone surrogates.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 // What the Actions runner obeys in a line of output: `##[command]` anywhere, `::command …::` at the start of a line,
 // which any word can come to stand at (actions/runner, ActionCommand.cs).
 const RUNNER_COMMAND = /##(?=\[)|(?<![^\s])::(?=[a-z-]+(?:\s|::))/gi;
-const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 function escapeCharacter(character) {
     const code = character.codePointAt(0) ?? 0;
-    return SHORT[character] ?? (code <= 0xff ? `\\x${hex(code)}` : `\\u{${hex(code)}}`);
+    return SHORT_ESCAPES[character] ?? (code <= 0xff ? `\\x${hexDigits(code)}` : `\\u{${hexDigits(code)}}`);
 }
-function hex(code) {
+function hexDigits(code) {
     return code.toString(16).padStart(2, "0");
 }
-function visible(text) {
+function escapeInvisible(text) {
     return text
-        .replace(HIDDEN, escapeCharacter)
+        .replace(INVISIBLE, escapeCharacter)
         .replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
 }
 /** The first `limit` octets of `text`, and how many were left out. */
-function clip(text, limit) {
+function truncate(text, limit) {
     if (text.length <= limit)
         return text;
     return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
@@ -5778,18 +5808,18 @@ function clip(text, limit) {
 /** Words of people and programs (messages, reasons, names, paths), as one line. */
 function quoteProse(text, limit = PROSE_LIMIT) {
     if (text.length <= limit)
-        return visible(text);
+        return escapeInvisible(text);
     const head = text.slice(0, limit);
-    return visible(`${head}${endOfCode(head, text)}… (${text.length - limit} characters more)`);
+    return escapeInvisible(`${head}${closingBacktick(head, text)}… (${text.length - limit} characters more)`);
 }
 // Code that is cut short ends before the cut, or its backtick would be read as one of the text. Where backticks do not pair, they may be of no code.
-function endOfCode(head, text) {
+function closingBacktick(head, text) {
     const pairs = (of) => of.split("`").length % 2 === 1;
     return pairs(text) && !pairs(head) && !head.endsWith("`") ? "`" : "";
 }
 /** A place in a file, for a line of text. */
-function quotePlace(place) {
-    return quoteProse((0,model/* placeText */.Z9)(place));
+function quoteLocation(place) {
+    return quoteProse((0,model/* formatLocation */.j$)(place));
 }
 /** Evidence by source, for a tree or an RRset comes in several pieces; and how many sources were left out. */
 function quoteEvidence(evidence) {
@@ -5803,26 +5833,26 @@ function quoteEvidence(evidence) {
         else
             groups.push({ source, texts: [text] });
     }
-    const shown = groups.slice(0, MOST_SOURCES).map(({ source, texts }) => {
-        const lines = texts.flatMap(quoteOctets);
-        const rest = lines.length - MOST_LINES;
+    const shown = groups.slice(0, MAX_SOURCES).map(({ source, texts }) => {
+        const lines = texts.flatMap(quoteByteString);
+        const rest = lines.length - MAX_LINES;
         return {
             source: quoteProse(source),
-            lines: rest > 0 ? [...lines.slice(0, MOST_LINES), `… (${rest} lines more)`] : lines,
+            lines: rest > 0 ? [...lines.slice(0, MAX_LINES), `… (${rest} lines more)`] : lines,
         };
     });
     return { shown, more: groups.length - shown.length };
 }
 // Octets from 0x80 are shown as numbers, since nothing says what letters they are.
-function quoteOctets(text) {
-    const lines = clip(text, EVIDENCE_LIMIT).split(/\r?\n/);
+function quoteByteString(text) {
+    const lines = truncate(text, EVIDENCE_LIMIT).split(/\r?\n/);
     if (lines.length > 1 && lines.at(-1) === "")
         lines.pop();
-    return lines.map((line) => visible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
+    return lines.map((line) => escapeInvisible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
 }
 /** A line of a file as it is, tabs included, but for what must not be shown raw; null where it is too long to show whole. */
-function quoteSource(line) {
-    return line.length > RECORD_LIMIT ? null : line.split("\t").map(visible).join("\t");
+function quoteSourceLine(line) {
+    return line.length > RECORD_LIMIT ? null : line.split("\t").map(escapeInvisible).join("\t");
 }
 /**
  * A record as a line to paste into a master file; whatever is not plain there becomes `\DDD` (RFC 1035 §5.1), and so do
@@ -5833,13 +5863,15 @@ function recordLine(record) {
     if (line.length > RECORD_LIMIT)
         return null;
     // Escapes that are there already are stepped over, so that none is taken apart.
-    return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special) => special === undefined ? found : escapeDecimal(special));
+    return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special) => special === undefined ? found : decimalEscape(special));
 }
 /** What a file should say, as a line to paste; null where it is too long to show whole. White space is white space to the formats it is of. */
-function mendedLine({ mended }) {
-    return mended === null || mended.length > RECORD_LIMIT ? null : visible(mended.replaceAll("\t", " "));
+function suggestedLine({ suggestion }) {
+    return suggestion === null || suggestion.length > RECORD_LIMIT
+        ? null
+        : escapeInvisible(suggestion.replaceAll("\t", " "));
 }
-function escapeDecimal(character) {
+function decimalEscape(character) {
     const octets = character <= "\u00ff" ? [character.charCodeAt(0)] : [...Buffer.from(character)];
     return octets.map((octet) => `\\${String(octet).padStart(3, "0")}`).join("");
 }
@@ -5847,14 +5879,14 @@ function escapeDecimal(character) {
 ;// CONCATENATED MODULE: ./lib/src/report/diff.js
 
 /** The lines of an edit, quoted; null where one of them is too long to show, for half a line is a wrong one. */
-function diffOf({ before, after }) {
+function diffLines({ before, after }) {
     let [head, tail] = [0, 0];
     const shorter = Math.min(before.length, after.length);
     while (head < shorter && before[head] === after[head])
         head++;
     while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail))
         tail++;
-    const marked = (lines, mark) => lines.map((line) => ({ mark, text: quoteSource(line) }));
+    const marked = (lines, mark) => lines.map((line) => ({ mark, text: quoteSourceLine(line) }));
     const lines = [
         ...marked(before.slice(0, head), " "),
         ...marked(before.slice(head, before.length - tail), "-"),
@@ -5867,13 +5899,13 @@ function diffOf({ before, after }) {
 ;// CONCATENATED MODULE: ./lib/src/report/sanitize-markdown.js
 
 
-const OPENING = "(\"'";
-const CLOSING = ")\"',.;:?…";
+const OPENING_PUNCTUATION = "(\"'";
+const CLOSING_PUNCTUATION = ")\"',.;:?…";
 const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
 // Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
 // (`a:mx1.example.de`, an address, a place in a file) is no word, and is to look like its neighbour `include:_spf.example.de`.
-const ACTS = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
-const COMMIT = /\b[0-9a-f]{7,40}\b/;
+const ACTIVE_TEXT = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
+const COMMIT_ID = /\b[0-9a-f]{7,40}\b/;
 /** What stands in backticks, or in double quotes of its own: words as somebody wrote them. */
 const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
 const LIST_MARKER = /^\d+[.)](?= |$)/;
@@ -5892,8 +5924,8 @@ function markdownCode(text, limit = PROSE_LIMIT) {
     return codeSpan(quoteProse(text, limit));
 }
 /** A line of a file, as a code span. */
-function markdownPlace({ file, line }) {
-    return markdownCode((0,model/* placeText */.Z9)({ file, line }));
+function markdownLocation({ file, line }) {
+    return markdownCode((0,model/* formatLocation */.j$)({ file, line }));
 }
 /**
  * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
@@ -5914,24 +5946,24 @@ function markdownEvidence(lines) {
 function fencedBlock(language, lines) {
     const text = lines.join("\n");
     const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${withoutTags(text)}\n${fence}`;
+    return `${fence}${language}\n${escapeTags(text)}\n${fence}`;
 }
 function codeSpan(text) {
     if (text === "")
         return "(empty)";
     const fence = "`".repeat(longestRun(text) + 1);
     const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
-    return `${fence}${pad}${withoutTags(text)}${pad}${fence}`;
+    return `${fence}${pad}${escapeTags(text)}${pad}${fence}`;
 }
 /** What Markdown acts on, and what programs that look for links, mentions, references and emoji in its text begin with. */
-const SIGN = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
+const MARKUP_CHARACTER = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
 // Where HTML is not taken for HTML, what stands in an element is read as Markdown. A sign written as a number is a sign of nothing there
 // (CommonMark §6.2), and `<wbr>`, which HTML shows nothing of, parts it from the word that it would make a link or a mention of.
 function codeElement(text) {
-    return `<code>${text.replace(SIGN, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
+    return `<code>${text.replace(MARKUP_CHARACTER, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
 }
 // Inside code a `<` means nothing to GitHub, but who searches a comment's source for `<!-- marker -->` must not find ours forged.
-function withoutTags(text) {
+function escapeTags(text) {
     return text.replaceAll("<", "\\x3c");
 }
 function longestRun(text) {
@@ -5965,12 +5997,12 @@ function quotePiece(piece, asCode) {
 function quoteWord(word, asCode) {
     let start = 0;
     let end = word.length;
-    while (start < end && OPENING.includes(word.charAt(start)))
+    while (start < end && OPENING_PUNCTUATION.includes(word.charAt(start)))
         start++;
-    while (end > start && CLOSING.includes(word.charAt(end - 1)))
+    while (end > start && CLOSING_PUNCTUATION.includes(word.charAt(end - 1)))
         end--;
     const core = word.slice(start, end);
-    if (core === "" || (PLAIN_WORD.test(core) && !ACTS.test(word) && !COMMIT.test(word)))
+    if (core === "" || (PLAIN_WORD.test(core) && !ACTIVE_TEXT.test(word) && !COMMIT_ID.test(word)))
         return word;
     return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
 }
@@ -5985,11 +6017,11 @@ function plural(count, noun) {
 }
 /** The outcome in one line: `2 new failures, 1 known failure, 1 fixed`. */
 function headline(report) {
-    const failures = withStatus(report, "fail").map(({ finding }) => finding.change);
+    const failures = findingsWithStatus(report, "fail").map(({ finding }) => finding.change);
     const fresh = failures.filter((change) => change === "new").length;
     const known = failures.filter((change) => change === "unchanged").length;
     const other = failures.length - fresh - known;
-    const fixed = fixedIn(report).length;
+    const fixed = fixedFindings(report).length;
     const parts = [
         ...(fresh > 0 ? [plural(fresh, "new failure")] : []),
         ...(known > 0 ? [plural(known, "known failure")] : []),
@@ -6014,24 +6046,24 @@ function countsLine(counts) {
     const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
     return shown.length > 0 ? shown.join(", ") : "nothing was checked";
 }
-const REGRESSION = {
+const REGRESSION_RULES = {
     live: "fails on new failures (regression)",
     base: "fails on new failures (regression, against the base)",
     none: "fails on every failure (regression, without a baseline)",
 };
 /** Stands before what a policy asks for less. */
-const WEAKENED = "This change also weakens the policy:";
+const WEAKENINGS_HEADING = "This change also weakens the policy:";
 /** What breaks the build here, and whether it did; the reasons are the gate's own. */
 function gateLine(gate) {
     const rule = {
-        regression: REGRESSION[gate.baseline],
+        regression: REGRESSION_RULES[gate.baseline],
         violation: "fails on every failure (violation)",
         never: "only reports (never fails)",
     }[gate.failOn];
     return `gate ${gate.passed ? "passed" : "failed"}: it ${rule}`;
 }
 /** Whose state was audited. */
-function viewWords(view) {
+function describeView(view) {
     return view === "planned" ? "planned view (DNS as it will be after the merge)" : "live view";
 }
 
@@ -6044,7 +6076,7 @@ function viewWords(view) {
 
 
 
-const EMOJI = {
+const STATUS_EMOJI = {
     fail: "❌",
     warn: "⚠️",
     unknown: "❔",
@@ -6054,49 +6086,51 @@ const EMOJI = {
     "not-applicable": "➖",
 };
 /** Names listed before "and N more". */
-const MOST_NAMES = 5;
+const MAX_NAMES = 5;
 /** Characters of a message in the line that stays visible when a block is folded. */
 const SUMMARY_LIMIT = 160;
 /** A failure or a warning, and whose it is too: folded unless `open`, its summary says what was seen. */
-function findingBlock({ first, others }, words, open = false) {
+function findingBlock({ first, others }, words, isOpen = false) {
     const { finding } = first;
     const badge = finding.change === "new" ? " <b>new</b>" : "";
     const more = others.length > 0 ? ` and ${others.length} more` : "";
-    const name = `${htmlCode(finding.check)} ${htmlCode(subjectOf(first))}${more}`;
+    const name = `${htmlCode(finding.check)} ${htmlCode(subjectLabel(first))}${more}`;
     const parts = [
         // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
-        `<details${open ? " open" : ""}>\n<summary>${EMOJI[finding.status]}${badge} ${name}: ${htmlProse((0,say/* say */.cv)(finding.message), SUMMARY_LIMIT)}</summary>`,
+        `<details${isOpen ? " open" : ""}>\n<summary>${STATUS_EMOJI[finding.status]}${badge} ${name}: ${htmlProse((0,say/* say */.cv)(finding.message), SUMMARY_LIMIT)}</summary>`,
         ...((0,say/* say */.cv)(finding.message).length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse((0,say/* say */.cv)(finding.message))}`] : []),
-        ruleOf(finding, words),
+        ruleLine(finding, words),
         ...(words === undefined ? [] : [`**Why** ${markdownProse(words.why)}`]),
-        `**Where** ${markdownPlace(finding.location)}`,
-        ...markdown_finding_evidenceOf(finding.evidence),
-        ...(finding.fix === null ? [] : fixOf(finding.fix)),
-        ...(others.length === 0 ? [] : alsoOf(others, finding)),
+        `**Where** ${markdownLocation(finding.location)}`,
+        ...evidenceBlocks(finding.evidence),
+        ...(finding.fix === null ? [] : fixBlocks(finding.fix)),
+        ...(others.length === 0 ? [] : alsoBlocks(others, finding)),
         "</details>",
     ];
     return parts.join("\n\n");
 }
 /** Of whom the same is to be said, what differs, and the records of their own. */
-function alsoOf(others, first) {
+function alsoBlocks(others, first) {
     const items = others.map((other) => {
         const { finding } = other;
-        const place = markdownPlace(finding.location) === markdownPlace(first.location) ? "" : ` at ${markdownPlace(finding.location)}`;
+        const place = markdownLocation(finding.location) === markdownLocation(first.location)
+            ? ""
+            : ` at ${markdownLocation(finding.location)}`;
         const message = (0,say/* say */.cv)(finding.message) === (0,say/* say */.cv)(first.message) ? "" : `: ${markdownProse((0,say/* say */.cv)(finding.message))}`;
-        return `- ${markdownCode(subjectOf(other))}${place}${message}`;
+        return `- ${markdownCode(subjectLabel(other))}${place}${message}`;
     });
-    const fixes = others.map(({ finding }) => ownFix(finding, first));
+    const fixes = others.map(({ finding }) => extraFix(finding, first));
     return [
         `**Also**\n\n${items.join("\n")}`,
-        ...recordsOf(fixes.flatMap(({ records }) => records)),
-        ...fixes.flatMap(({ edit }) => markdown_finding_editOf(edit ?? null)),
+        ...recordBlocks(fixes.flatMap(({ records }) => records)),
+        ...fixes.flatMap(({ edit }) => editBlocks(edit ?? null)),
     ];
 }
 /** A finding that needs no more than its message. */
 function findingItem(placed) {
     const { check } = placed.finding;
     const message = (0,say/* say */.cv)(placed.finding.message);
-    return `- ${markdownCode(check)} ${markdownCode(subjectOf(placed))}: ${markdownProse(message)}`;
+    return `- ${markdownCode(check)} ${markdownCode(subjectLabel(placed))}: ${markdownProse(message)}`;
 }
 /** A waived failure: what is tolerated, why, by whom and until when. */
 function waivedItem(placed) {
@@ -6107,15 +6141,15 @@ function waivedItem(placed) {
     return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${markdownProse(waiver.reason)}`;
 }
 /** What looks wrong in a declared record, and what its file should say. */
-function remarkItem(remark) {
-    const mended = mendedLine(remark);
-    const told = `${markdownPlace(remark.location)} ${markdownProse(remark.message)}`;
-    return mended === null ? told : `${told}\n\n${fencedBlock("text", [mended])}`;
+function warningItem(warning) {
+    const suggested = suggestedLine(warning);
+    const text = `${markdownLocation(warning.location)} ${markdownProse(warning.message)}`;
+    return suggested === null ? text : `${text}\n\n${fencedBlock("text", [suggested])}`;
 }
 /** What must come before a change. */
-function orderItem({ domain, subject, message, first }) {
+function rolloutItem({ domain, subject, message, doFirst }) {
     const named = subject === domain ? markdownCode(domain) : `${markdownCode(subject)} (${markdownCode(domain)})`;
-    return `- ${named}: ${markdownProse(message)}. **First:** ${markdownProse(first)}`;
+    return `- ${named}: ${markdownProse(message)}. **First:** ${markdownProse(doFirst)}`;
 }
 /** What could not be measured for one reason. */
 function unknownItem({ cause, members }) {
@@ -6124,32 +6158,32 @@ function unknownItem({ cause, members }) {
         return findingItem(first);
     const domains = [...new Set(members.map((member) => member.domain))].map((name) => markdownCode(name));
     const checks = [...new Set(members.map((member) => member.finding.check))].map((name) => markdownCode(name));
-    const who = `${plural(members.length, "check")} of ${someOf(domains, MOST_NAMES)}`;
-    return `- ${who}: ${markdownProse(cause)} (${someOf(checks, MOST_NAMES)})`;
+    const who = `${plural(members.length, "check")} of ${listAtMost(domains, MAX_NAMES)}`;
+    return `- ${who}: ${markdownProse(cause)} (${listAtMost(checks, MAX_NAMES)})`;
 }
-function ruleOf(finding, words) {
+function ruleLine(finding, words) {
     const sources = [finding.section, ...finding.requirements, ...finding.tests, ...finding.references].join(", ");
     return `**Rule** ${words === undefined ? "" : `${markdownProse(words.title)} · `}${markdownProse(sources)}`;
 }
-function markdown_finding_evidenceOf(evidence) {
+function evidenceBlocks(evidence) {
     const { shown, more } = quoteEvidence(evidence);
     const blocks = shown.map(({ source, lines }) => `**Evidence** ${markdownCode(source)}:${markdownEvidence(lines)}`);
     return more > 0 ? [...blocks, `(${more} more in the JSON report)`] : blocks;
 }
-function fixOf(fix) {
-    return [`**Fix** ${markdownProse((0,say/* say */.cv)(fix.text))}`, ...recordsOf(fix.records), ...markdown_finding_editOf(fix.edit ?? null)];
+function fixBlocks(fix) {
+    return [`**Fix** ${markdownProse((0,say/* say */.cv)(fix.text))}`, ...recordBlocks(fix.records), ...editBlocks(fix.edit ?? null)];
 }
-function recordsOf(records) {
+function recordBlocks(records) {
     const lines = records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
     return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
 }
 /** What the file that declares the records is to say. */
-function markdown_finding_editOf(edit) {
-    const lines = edit === null ? null : diffOf(edit);
+function editBlocks(edit) {
+    const lines = edit === null ? null : diffLines(edit);
     if (edit === null || lines === null)
         return [];
     return [
-        `**Change** ${markdownPlace(edit)}`,
+        `**Change** ${markdownLocation(edit)}`,
         fencedBlock("diff", lines.map(({ mark, text }) => mark + text)),
     ];
 }
@@ -6589,8 +6623,8 @@ function toAlignment(value) {
 
 
 /** Rows of domains shown; our own bound: the longest names then take about a third of a comment. */
-const MOST_ROWS = 50;
-const WORDS = {
+const MAX_ROWS = 50;
+const STATUS_LABELS = {
     fail: "failed",
     warn: "warning",
     unknown: "could not be measured",
@@ -6601,11 +6635,11 @@ const WORDS = {
 };
 /** The table and its key, as Markdown blocks; none where no finding is. */
 function tableBlocks(report) {
-    const grid = gridOf(report);
+    const grid = statusMatrix(report);
     if (grid.sections.length === 0)
         return [];
-    const wide = grid.rows.length > MOST_COLUMNS;
-    return [wide ? domainRows(grid) : sectionRows(grid), ...(wide ? restOf(grid) : []), markdown_table_keyOf(grid)];
+    const isWide = grid.rows.length > MAX_COLUMNS;
+    return [isWide ? domainRows(grid) : sectionRows(grid), ...(isWide ? omittedRows(grid) : []), legend(grid)];
 }
 function sectionRows({ sections, rows }) {
     const head = ["", ...rows.map((row) => markdownCell(row.domain))];
@@ -6617,23 +6651,23 @@ function sectionRows({ sections, rows }) {
 }
 function domainRows(grid) {
     const head = ["", ...grid.sections.map(({ number, title }) => (title === "" ? markdownCell(number) : number))];
-    const body = worstRows(grid, MOST_ROWS).rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
+    const body = worstRows(grid, MAX_ROWS).rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
     return markdownTable([head, ...body], { alignDelimiters: false });
 }
-function restOf(grid) {
-    const { quiet, others } = worstRows(grid, MOST_ROWS);
+function omittedRows(grid) {
+    const { passingCount, others } = worstRows(grid, MAX_ROWS);
     return [
         ...(others > 0 ? [`${plural(others, "more domain")} with findings.`] : []),
-        ...(quiet > 0 ? [`${plural(quiet, "more domain")} without any.`] : []),
+        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without any.`] : []),
     ];
 }
-function markdown_table_keyOf(grid) {
+function legend(grid) {
     const used = new Set(grid.rows.flatMap((row) => row.cells.map((cell) => cell?.status)));
-    const statuses = Object.keys(WORDS).filter((status) => used.has(status));
-    return `<sub>${statuses.map((status) => `${EMOJI[status]} ${WORDS[status]}`).join(" · ")}</sub>`;
+    const statuses = Object.keys(STATUS_LABELS).filter((status) => used.has(status));
+    return `<sub>${statuses.map((status) => `${STATUS_EMOJI[status]} ${STATUS_LABELS[status]}`).join(" · ")}</sub>`;
 }
 function cellText(cell) {
-    return cell === null ? "" : `${EMOJI[cell.status]} ${cell.count}`;
+    return cell === null ? "" : `${STATUS_EMOJI[cell.status]} ${cell.count}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/checks/dane.js
@@ -7151,48 +7185,48 @@ function checkWords(id) {
 
 
 /** A report has at least its verdict, which needs less than this. */
-const SMALLEST_LIMIT = 1024;
+const MIN_LIMIT = 1024;
 const TITLE_LIMIT = 100;
 /** Reasons, limits and resolvers shown before "and N more"; each is bounded by its characters too. */
-const markdown_MOST_LINES = 10;
+const markdown_MAX_LINES = 10;
 const LINE_LIMIT = 300;
 /** Failures whose block is unfolded: what a reader must mend is seen without a click, and a long list stays a list. */
-const MOST_OPEN = 2;
+const MAX_UNFOLDED = 2;
 /** The whole report, at most `limit` octets: findings that do not fit are left out whole, the worst are kept. Throws RangeError for a limit below SMALLEST_LIMIT. */
 function renderMarkdown(report, options) {
-    const { limit, rest = "report.json" } = options;
-    if (limit < SMALLEST_LIMIT)
-        throw new RangeError(`a report needs ${SMALLEST_LIMIT} octets, ${limit} are allowed`);
-    const groups = groupsOf(report);
-    const end = footOf(report);
-    const leftOut = (count) => `**${count} more** did not fit here: see ${markdownProse(rest, TITLE_LIMIT)}.`;
-    const reserve = sizeOf(leftOut(Number.MAX_SAFE_INTEGER)) + sizeOf(end) + 2 * sizeOf(GAP) + 1;
-    const head = headsOf(report, options.title).find((text) => sizeOf(text) + reserve <= limit);
+    const { limit, fullReport = "report.json" } = options;
+    if (limit < MIN_LIMIT)
+        throw new RangeError(`a report needs ${MIN_LIMIT} octets, ${limit} are allowed`);
+    const groups = itemGroups(report);
+    const end = footer(report);
+    const leftOut = (count) => `**${count} more** did not fit here: see ${markdownProse(fullReport, TITLE_LIMIT)}.`;
+    const reserve = byteLength(leftOut(Number.MAX_SAFE_INTEGER)) + byteLength(end) + 2 * byteLength(GAP) + 1;
+    const head = headVariants(report, options.title).find((text) => byteLength(text) + reserve <= limit);
     if (head === undefined)
-        return `${verdictOf(report)}${GAP}${DISCLAIMER}\n`;
-    const { blocks, omitted } = fill(groups, limit - reserve - sizeOf(head));
+        return `${verdictLine(report)}${GAP}${DISCLAIMER}\n`;
+    const { blocks, omitted } = fillBudget(groups, limit - reserve - byteLength(head));
     return `${[head, ...blocks, ...(omitted > 0 ? [leftOut(omitted)] : []), end].join(GAP)}\n`;
 }
 const GAP = "\n\n";
-function sizeOf(text) {
+function byteLength(text) {
     return Buffer.byteLength(text);
 }
 // Takes items in order while they fit; the first one that does not ends it, so that nothing worse is left out than what is kept.
-function fill(groups, budget) {
+function fillBudget(groups, budget) {
     const blocks = [];
-    let left = budget;
+    let remaining = budget;
     let omitted = 0;
     for (const group of groups) {
         const taken = [];
-        let opening = sizeOf(GAP) + sizeOf(group.open) + sizeOf(group.close);
+        let opening = byteLength(GAP) + byteLength(group.open) + byteLength(group.close);
         for (const item of group.items) {
             const text = omitted > 0 ? null : item.text();
-            const cost = text === null ? Infinity : sizeOf(text) + opening + sizeOf(group.separator);
-            if (text === null || cost > left) {
+            const cost = text === null ? Infinity : byteLength(text) + opening + byteLength(group.separator);
+            if (text === null || cost > remaining) {
                 omitted += item.findings;
                 continue;
             }
-            left -= cost;
+            remaining -= cost;
             opening = 0;
             taken.push(text);
         }
@@ -7201,7 +7235,7 @@ function fill(groups, budget) {
     }
     return { blocks, omitted };
 }
-function groupsOf(report) {
+function itemGroups(report) {
     const block = (group, open) => ({
         text: () => findingBlock(group, checkWords(group.first.finding.check), open),
         findings: 1 + group.others.length,
@@ -7211,57 +7245,61 @@ function groupsOf(report) {
         text: () => unknownItem(group),
         findings: group.members.length,
     }));
-    const idle = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({
-        text: () => idleItem(waiver),
+    const ineffective = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({
+        text: () => ineffectiveWaiverItem(waiver),
         findings: 1,
     }));
     const { counts } = report;
     const groups = [
         {
             open: `#### Failures${GAP}`,
-            items: alike(withStatus(report, "fail")).map((group, i) => block(group, i < MOST_OPEN)),
+            items: groupFindings(findingsWithStatus(report, "fail")).map((group, i) => block(group, i < MAX_UNFOLDED)),
             separator: GAP,
             close: "",
         },
-        folded(`${EMOJI.warn} ${plural(counts.warn, "warning")}`, alike(withStatus(report, "warn")).map((group) => block(group, false)), GAP),
+        foldedGroup(`${STATUS_EMOJI.warn} ${plural(counts.warn, "warning")}`, groupFindings(findingsWithStatus(report, "warn")).map((group) => block(group, false)), GAP),
         {
             open: `#### In this order${GAP}`,
-            items: report.order.map((each) => one(() => orderItem(each))),
+            items: report.rollout.map((each) => one(() => rolloutItem(each))),
             separator: "\n",
             close: "",
         },
-        folded(`${EMOJI.warn} ${plural(report.remarks.length, "remark")} on declared records`, report.remarks.map((remark) => one(() => remarkItem(remark))), GAP),
-        folded(`${EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
-        folded(`${EMOJI.waived} ${counts.waived} waived`, withStatus(report, "waived").map((placed) => one(() => waivedItem(placed))), "\n"),
-        folded(`${EMOJI.pass} ${fixedIn(report).length} fixed`, fixedIn(report).map((placed) => one(() => fixedItem(placed))), "\n"),
-        folded(`${EMOJI.info} ${counts.info} for information`, withStatus(report, "info").map((placed) => one(() => findingItem(placed))), "\n"),
-        folded(`${plural(idle.length, "waiver")} without effect`, idle, "\n"),
+        foldedGroup(`${STATUS_EMOJI.warn} ${plural(report.warnings.length, "remark")} on declared records`, report.warnings.map((remark) => one(() => warningItem(remark))), GAP),
+        foldedGroup(`${STATUS_EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
+        foldedGroup(`${STATUS_EMOJI.waived} ${counts.waived} waived`, findingsWithStatus(report, "waived").map((placed) => one(() => waivedItem(placed))), "\n"),
+        foldedGroup(`${STATUS_EMOJI.pass} ${fixedFindings(report).length} fixed`, fixedFindings(report).map((placed) => one(() => fixedItem(placed))), "\n"),
+        foldedGroup(`${STATUS_EMOJI.info} ${counts.info} for information`, findingsWithStatus(report, "info").map((placed) => one(() => findingItem(placed))), "\n"),
+        foldedGroup(`${plural(ineffective.length, "waiver")} without effect`, ineffective, "\n"),
     ];
     return groups.filter((group) => group.items.length > 0);
 }
-function folded(summary, items, separator) {
+function foldedGroup(summary, items, separator) {
     return { open: `<details>\n<summary>${summary}</summary>${GAP}`, items, separator, close: `${GAP}</details>` };
 }
 function fixedItem(placed) {
-    return `- ${markdownCode(placed.finding.check)} ${markdownCode(subjectOf(placed))}`;
+    return `- ${markdownCode(placed.finding.check)} ${markdownCode(subjectLabel(placed))}`;
 }
-function idleItem({ check, domain, location, problem }) {
-    return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownPlace(location)}: ${markdownProse(problem)}`;
+function ineffectiveWaiverItem({ check, domain, location, problem }) {
+    return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownLocation(location)}: ${markdownProse(problem)}`;
 }
-function verdictOf(report) {
+function verdictLine(report) {
     // Failures that break nothing are no reason for a red cross on somebody's pull request.
-    const tolerated = { pass: EMOJI.pass, fail: EMOJI.warn, inconclusive: EMOJI.unknown }[report.conclusion];
-    return `### ${report.gate.passed ? tolerated : EMOJI.fail} ${headline(report)} — ${gateLine(report.gate)}`;
+    const tolerated = { pass: STATUS_EMOJI.pass, fail: STATUS_EMOJI.warn, inconclusive: STATUS_EMOJI.unknown }[report.conclusion];
+    return `### ${report.gate.passed ? tolerated : STATUS_EMOJI.fail} ${headline(report)} — ${gateLine(report.gate)}`;
 }
 // The head as it should be, then shorter ones for when it does not fit.
-function headsOf(report, title) {
-    const verdict = verdictOf(report);
+function headVariants(report, title) {
+    const verdict = verdictLine(report);
     const named = title === undefined ? verdict : `${verdict}${GAP}${markdownCode(title, TITLE_LIMIT)}`;
     const counted = `${named}${GAP}${countsLine(report.counts)} on ${plural(report.domains.length, "domain")}.`;
     // Failures are told below; where there is none, the reasons say what else broke the gate.
     const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
-    const notes = listOf([...reasons, ...report.gate.notes, ...report.limits.map((limit) => `Not seen: ${limit}`)]);
-    const weakened = weakenedIn(report);
+    const notes = bulletList([
+        ...reasons,
+        ...report.gate.notes,
+        ...report.limitations.map((limit) => `Not seen: ${limit}`),
+    ]);
+    const weakened = weakeningBlocks(report);
     return [
         [counted, ...notes, ...weakened, ...tableBlocks(report)],
         [counted, ...notes, ...weakened],
@@ -7270,33 +7308,33 @@ function headsOf(report, title) {
         [verdict],
     ].map((parts) => parts.join(GAP));
 }
-function weakenedIn({ weakened }) {
-    if (weakened === null || weakened.length === 0)
+function weakeningBlocks({ weakenings }) {
+    if (weakenings === null || weakenings.length === 0)
         return [];
     return [
-        `${EMOJI.warn} **${WEAKENED}**`,
-        ...listOf(weakened.map(({ what, location: { file, line } }) => `${what} (${(0,model/* placeText */.Z9)({ file, line })})`)),
+        `${STATUS_EMOJI.warn} **${WEAKENINGS_HEADING}**`,
+        ...bulletList(weakenings.map(({ message, location: { file, line } }) => `${message} (${(0,model/* formatLocation */.j$)({ file, line })})`)),
     ];
 }
-function listOf(lines) {
+function bulletList(lines) {
     if (lines.length === 0)
         return [];
-    const shown = lines.slice(0, markdown_MOST_LINES).map((line) => `- ${markdownProse(line, LINE_LIMIT)}`);
-    const more = lines.length - markdown_MOST_LINES;
+    const shown = lines.slice(0, markdown_MAX_LINES).map((line) => `- ${markdownProse(line, LINE_LIMIT)}`);
+    const more = lines.length - markdown_MAX_LINES;
     return [[...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n")];
 }
-function footOf(report) {
+function footer(report) {
     const resolvers = report.resolvers.map(({ url, validates }) => markdownCode(url, LINE_LIMIT) + (validates === false ? " (does not validate)" : ""));
     const facts = [
-        `${markdownCode(report.config.file, LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${viewWords(report.view)}`,
-        `resolvers ${someOf(resolvers, markdown_MOST_LINES) || "none"}`,
+        `${markdownCode(report.config.file, LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${describeView(report.view)}`,
+        `resolvers ${listAtMost(resolvers, markdown_MAX_LINES) || "none"}`,
         `${markdownCode(report.at, LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, LINE_LIMIT)}`,
     ];
     return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/files/place-file.js
-var place_file = __nccwpck_require__(4948);
+// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
+var atomic_write = __nccwpck_require__(3459);
 ;// CONCATENATED MODULE: ./lib/src/files/report-files.js
 // Writes the reports of a run to a folder (FORMATS §2 `--output`).
 
@@ -7316,27 +7354,27 @@ function writeReports(folder, repository, report, snapshot) {
         "report.md": () => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
         "snapshot.json": snapshot,
     };
-    const problems = Object.entries(files).map(([name, text]) => problemOf((0,external_node_path_.join)(folder, name), (file) => {
-        (0,place_file/* makeFolder */.fc)(folder, repository);
-        (0,place_file/* placeFile */.af)(file, text(), repository);
+    const problems = Object.entries(files).map(([name, text]) => tryWrite((0,external_node_path_.join)(folder, name), (file) => {
+        (0,atomic_write/* createFolder */.vV)(folder, repository);
+        (0,atomic_write/* writeFileAtomically */.lo)(file, text(), repository);
     }));
     const failures = problems.filter((problem) => problem !== null);
     if (failures.length > 0)
         throw new model/* AuditError */.M_(failures);
 }
 /** Writes one file; an AuditError names it where that cannot be done. */
-function writeFile(file, repository, text) {
-    const problem = problemOf(file, () => (0,place_file/* placeFile */.af)(file, text(), repository));
+function writeReportFile(file, repository, text) {
+    const problem = tryWrite(file, () => (0,atomic_write/* writeFileAtomically */.lo)(file, text(), repository));
     if (problem !== null)
         throw new model/* AuditError */.M_(problem);
 }
-function problemOf(file, write) {
+function tryWrite(file, write) {
     try {
         write(file);
         return null;
     }
     catch (error) {
-        return `cannot write ${file}: ${(0,place_file/* reasonOf */.A3)(error)}`;
+        return `cannot write ${file}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`;
     }
 }
 
@@ -7344,7 +7382,7 @@ function problemOf(file, write) {
 var did_you_mean = __nccwpck_require__(6978);
 ;// CONCATENATED MODULE: ./lib/src/report/terminal.js
 // SGR parameters (ECMA-48 §8.3.117).
-const SGR = {
+const SGR_CODES = {
     fail: "31",
     warn: "33",
     unknown: "35",
@@ -7355,7 +7393,7 @@ const SGR = {
     strong: "1",
     dim: "2",
 };
-const MARK = {
+const STATUS_MARKS = {
     fail: ["✗", "x"],
     warn: ["▲", "!"],
     unknown: ["?", "?"],
@@ -7366,33 +7404,33 @@ const MARK = {
 };
 const ELLIPSIS = ["…", "~"];
 /** Narrower than this a report cannot be laid out; it is written for this width then. */
-const NARROWEST = 40;
+const MIN_WIDTH = 40;
 /** Writes in the colours, marks and width of one terminal. */
 class Terminal {
     width;
-    #color;
-    #set;
+    #hasColor;
+    #symbolSet;
     constructor(options) {
-        this.width = Math.max(NARROWEST, options.width);
-        this.#color = options.color;
-        this.#set = options.unicode ? 0 : 1;
+        this.width = Math.max(MIN_WIDTH, options.width);
+        this.#hasColor = options.hasColor;
+        this.#symbolSet = options.hasUnicode ? 0 : 1;
     }
     paint(style, text) {
-        return this.#color && text !== "" ? `\u001b[${SGR[style]}m${text}\u001b[0m` : text;
+        return this.#hasColor && text !== "" ? `\u001b[${SGR_CODES[style]}m${text}\u001b[0m` : text;
     }
     mark(status) {
-        return MARK[status][this.#set];
+        return STATUS_MARKS[status][this.#symbolSet];
     }
     /** `text` in exactly `width` columns. */
-    column(text, width, style) {
+    fitColumn(text, width, style) {
         const characters = Array.from(text);
         const fits = characters.length <= width;
-        const shown = fits ? text : characters.slice(0, width - 1).join("") + ELLIPSIS[this.#set];
+        const shown = fits ? text : characters.slice(0, width - 1).join("") + ELLIPSIS[this.#symbolSet];
         const padding = fits ? " ".repeat(width - characters.length) : "";
         return (style === undefined ? shown : this.paint(style, shown)) + padding;
     }
     /** Words wrapped to the width behind a label; further lines are indented as the first. A long word is never broken: it may be meant to be copied. */
-    labelled(label, text, indent = 4) {
+    wrapLabelled(label, text, indent = 4) {
         const margin = indent + LABEL_WIDTH;
         const lines = wrap(text, this.width - margin);
         return lines.map((line, i) => " ".repeat(indent) + (i === 0 ? this.paint("dim", label.padEnd(LABEL_WIDTH)) : " ".repeat(LABEL_WIDTH)) + line);
@@ -7444,19 +7482,19 @@ function renderExplanation(check) {
     return `${paragraphs.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/faults.js
+;// CONCATENATED MODULE: ./lib/src/report/error-lines.js
 // Why there is no report, or no whole one.
 
 
 /** What went wrong, a quoted line for each fault: names of files, answers and what the user wrote have their say in errors. */
-function faultLines(error) {
-    return faultsOf(error).map((fault) => quoteProse(fault));
+function errorLines(error) {
+    return errorMessages(error).map((fault) => quoteProse(fault));
 }
-function faultsOf(error) {
+function errorMessages(error) {
     if (error instanceof model/* InputError */.dz)
-        return error.problems.map(model/* problemText */.fI);
+        return error.faults.map(model/* formatLocatedMessage */.pf);
     if (error instanceof model/* AuditError */.M_)
-        return error.faults;
+        return error.reasons;
     if (error instanceof model/* UsageError */.eb)
         return error.message.split("\n"); // its words are ours, and the user's own
     return [error instanceof Error ? error.message : String(error)];
@@ -7472,16 +7510,16 @@ function faultsOf(error) {
 
 
 /** Names listed before "and N more". */
-const text_finding_MOST_NAMES = 5;
+const text_finding_MAX_NAMES = 5;
 /** A failure or a warning, whole, and whose it is too. `words` is undefined where the check has been explained further up. */
 function findingLines({ first, others }, words, terminal) {
     const { finding } = first;
-    const rule = words === undefined ? [] : terminal.labelled("rule", `${quoteProse(words.title)} (${sourcesOf(finding)})`);
-    const why = words === undefined ? [] : terminal.labelled("why", quoteProse(words.why));
+    const rule = words === undefined ? [] : terminal.wrapLabelled("rule", `${quoteProse(words.title)} (${ruleReferences(finding)})`);
+    const why = words === undefined ? [] : terminal.wrapLabelled("why", quoteProse(words.why));
     return [
         titleLine(first, terminal),
         ...wrap(quoteProse((0,say/* say */.cv)(finding.message)), terminal.width - 4).map((line) => `    ${line}`),
-        ...terminal.labelled("at", quotePlace(finding.location)),
+        ...terminal.wrapLabelled("at", quoteLocation(finding.location)),
         ...rule,
         ...why,
         ...evidenceLines(finding.evidence, terminal),
@@ -7492,11 +7530,11 @@ function findingLines({ first, others }, words, terminal) {
 /** Of whom the same is to be said, what differs, and the records of its own. */
 function alsoLines(other, first, terminal) {
     const { finding } = other;
-    const place = quotePlace(finding.location) === quotePlace(first.location) ? "" : ` at ${quotePlace(finding.location)}`;
+    const place = quoteLocation(finding.location) === quoteLocation(first.location) ? "" : ` at ${quoteLocation(finding.location)}`;
     const message = (0,say/* say */.cv)(finding.message) === (0,say/* say */.cv)(first.message) ? "" : `: ${quoteProse((0,say/* say */.cv)(finding.message))}`;
     return [
-        ...terminal.labelled("also", `${quoteProse(subjectOf(other))}${place}${message}`),
-        ...recordLines(ownFix(finding, first), terminal),
+        ...terminal.wrapLabelled("also", `${quoteProse(subjectLabel(other))}${place}${message}`),
+        ...recordLines(extraFix(finding, first), terminal),
     ];
 }
 /** A waived failure: what is tolerated, why, by whom and until when. */
@@ -7504,7 +7542,7 @@ function waivedLines(placed, terminal) {
     const { waiver } = placed.finding;
     const message = (0,say/* say */.cv)(placed.finding.message);
     const by = waiver?.owner ? `, ${waiver.owner}` : "";
-    const terms = waiver === null ? [] : terminal.labelled("until", quoteProse(`${waiver.expires}${by}: ${waiver.reason}`));
+    const terms = waiver === null ? [] : terminal.wrapLabelled("until", quoteProse(`${waiver.expires}${by}: ${waiver.reason}`));
     return [
         titleLine(placed, terminal),
         ...wrap(quoteProse(message), terminal.width - 4).map((line) => `    ${line}`),
@@ -7518,35 +7556,37 @@ function unknownLines({ cause, members }, terminal) {
         return briefLines(first, terminal);
     const domains = [...new Set(members.map((member) => member.domain))].map((domain) => quoteProse(domain));
     const checks = [...new Set(members.map((member) => member.finding.check))].map((check) => quoteProse(check));
-    const title = `${plural(members.length, "check")} of ${someOf(domains, text_finding_MOST_NAMES)}: ${quoteProse(cause)}`;
-    return [...hanging("unknown", title, terminal), ...terminal.labelled("", someOf(checks, text_finding_MOST_NAMES), 0)];
+    const title = `${plural(members.length, "check")} of ${listAtMost(domains, text_finding_MAX_NAMES)}: ${quoteProse(cause)}`;
+    return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", listAtMost(checks, text_finding_MAX_NAMES), 0)];
 }
 /** A finding in as few lines as its message needs. */
 function briefLines(placed, terminal) {
     const { check, status } = placed.finding;
     const message = (0,say/* say */.cv)(placed.finding.message);
-    return hanging(status, `${quoteProse(check)} ${quoteProse(subjectOf(placed))}: ${quoteProse(message)}`, terminal);
+    return hangingLines(status, `${quoteProse(check)} ${quoteProse(subjectLabel(placed))}: ${quoteProse(message)}`, terminal);
 }
 /** What looks wrong in a declared record, and what its file should say. */
-function remarkLines(remark, terminal) {
-    const mended = mendedLine(remark);
+function warningLines(warning, terminal) {
+    const suggested = suggestedLine(warning);
     const label = `${terminal.mark("warn")} remark:`;
-    const lines = wrap(`${label} ${quotePlace(remark.location)}: ${quoteProse(remark.message)}`, terminal.width - 4);
+    const lines = wrap(`${label} ${quoteLocation(warning.location)}: ${quoteProse(warning.message)}`, terminal.width - 4);
     return [
         ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
-        ...(mended === null ? [] : [...terminal.labelled("fix", "It should say:"), terminal.paint("pass", mended)]),
+        ...(suggested === null
+            ? []
+            : [...terminal.wrapLabelled("fix", "It should say:"), terminal.paint("pass", suggested)]),
     ];
 }
 /** What must come before a change. */
-function orderLines({ domain, subject, message, first }, terminal) {
+function rolloutLines({ domain, subject, message, doFirst }, terminal) {
     const named = subject === domain ? quoteProse(domain) : `${quoteProse(subject)} (${quoteProse(domain)})`;
     const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse(message)}`, terminal.width - 4);
     return [
         ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
-        ...terminal.labelled("first", quoteProse(first)),
+        ...terminal.wrapLabelled("first", quoteProse(doFirst)),
     ];
 }
-function hanging(status, text, terminal) {
+function hangingLines(status, text, terminal) {
     const label = `${terminal.mark(status)} ${status}:`;
     const lines = wrap(`${label} ${text}`, terminal.width - 4);
     return lines.map((line, i) => (i === 0 ? terminal.paint(status, label) + line.slice(label.length) : `    ${line}`));
@@ -7555,20 +7595,20 @@ function titleLine(placed, terminal) {
     const { check, status, change } = placed.finding;
     const badge = change === "new" ? `${terminal.paint("strong", "NEW")} ` : "";
     const mark = terminal.paint(status, `${terminal.mark(status)} ${status}`);
-    return `${mark} ${badge}${terminal.paint("strong", quoteProse(check))} ${quoteProse(subjectOf(placed))}`;
+    return `${mark} ${badge}${terminal.paint("strong", quoteProse(check))} ${quoteProse(subjectLabel(placed))}`;
 }
-function sourcesOf(finding) {
+function ruleReferences(finding) {
     return quoteProse([finding.section, ...finding.requirements, ...finding.tests, ...finding.references].join(", "));
 }
 function evidenceLines(evidence, terminal) {
     const { shown, more } = quoteEvidence(evidence);
-    const lines = shown.flatMap(({ source, lines: said }) => said.length === 1 ? [`${source}: ${said[0]}`] : [`${source}:`, ...said.map((line) => `| ${line}`)]);
+    const lines = shown.flatMap(({ source, lines }) => lines.length === 1 ? [`${source}: ${lines[0]}`] : [`${source}:`, ...lines.map((line) => `| ${line}`)]);
     if (more > 0)
         lines.push(`(${more} more)`);
     return lines.map((line, i) => `    ${terminal.paint("dim", (i === 0 ? "seen" : "").padEnd(6))}${line}`);
 }
 function fixLines(fix, terminal) {
-    return [...terminal.labelled("fix", quoteProse((0,say/* say */.cv)(fix.text))), ...recordLines(fix, terminal)];
+    return [...terminal.wrapLabelled("fix", quoteProse((0,say/* say */.cv)(fix.text))), ...recordLines(fix, terminal)];
 }
 function recordLines(fix, terminal) {
     const records = fix.records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
@@ -7577,12 +7617,12 @@ function recordLines(fix, terminal) {
 }
 /** What the file that declares the records is to say. */
 function editLines(edit, terminal) {
-    const lines = edit === null ? null : diffOf(edit);
+    const lines = edit === null ? null : diffLines(edit);
     if (edit === null || lines === null)
         return [];
     const style = { " ": "dim", "-": "fail", "+": "pass" };
     const shown = lines.map(({ mark, text }) => `    ${terminal.paint(style[mark], `${mark} ${text.replaceAll("\t", " ")}`)}`);
-    return [...terminal.labelled("edit", quotePlace({ file: edit.file, line: edit.line })), ...shown];
+    return [...terminal.wrapLabelled("edit", quoteLocation({ file: edit.file, line: edit.line })), ...shown];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/text-table.js
@@ -7590,56 +7630,59 @@ function editLines(edit, terminal) {
 
 
 /** Rows of domains shown; our own bound, about two screens. */
-const text_table_MOST_ROWS = 100;
+const text_table_MAX_ROWS = 100;
 const text_table_GAP = 2;
-const NARROWEST_NAME = 12;
+const MIN_NAME_WIDTH = 12;
 /** The table's lines; none where no finding is. */
 function tableLines(report, terminal) {
-    const grid = gridOf(report);
+    const grid = statusMatrix(report);
     if (grid.sections.length === 0)
         return [];
     return text_table_sectionRows(grid, terminal) ?? text_table_domainRows(grid, terminal);
 }
 // Sections as rows; null where that does not fit.
 function text_table_sectionRows(grid, terminal) {
-    if (grid.rows.length > MOST_COLUMNS)
+    if (grid.rows.length > MAX_COLUMNS)
         return null;
     const names = grid.sections.map(({ number, title }) => quoteProse(`${number} ${title}`.trim()));
     const domains = grid.rows.map((row) => quoteProse(row.domain));
-    const first = longest(names);
-    const widths = domains.map((domain, i) => longest([domain, ...(grid.rows[i]?.cells ?? []).map((cell) => text_table_cellText(cell, terminal))]));
+    const first = maxLength(names);
+    const widths = domains.map((domain, i) => maxLength([domain, ...(grid.rows[i]?.cells ?? []).map((cell) => text_table_cellText(cell, terminal))]));
     if (first + widths.reduce((sum, width) => sum + text_table_GAP + width, 0) > terminal.width)
         return null;
     const head = [
-        terminal.column("", first),
-        ...domains.map((domain, i) => terminal.column(domain, widths[i] ?? 0, "strong")),
+        terminal.fitColumn("", first),
+        ...domains.map((domain, i) => terminal.fitColumn(domain, widths[i] ?? 0, "strong")),
     ];
     const rows = names.map((name, section) => [
-        terminal.column(name, first),
+        terminal.fitColumn(name, first),
         ...grid.rows.map((row, i) => paintedCell(row.cells[section] ?? null, widths[i] ?? 0, terminal)),
     ]);
-    return [head, ...rows].map(joined);
+    return [head, ...rows].map(joinCells);
 }
 // Domains as rows, worst first.
 function text_table_domainRows(grid, terminal) {
-    const { rows, quiet, others } = worstRows(grid, text_table_MOST_ROWS);
-    const heads = grid.sections.map((section) => quoteProse(section.number, NARROWEST_NAME));
-    const widths = heads.map((head, i) => longest([head, ...rows.map((row) => text_table_cellText(row.cells[i] ?? null, terminal))]));
+    const { rows, passingCount, others } = worstRows(grid, text_table_MAX_ROWS);
+    const heads = grid.sections.map((section) => quoteProse(section.number, MIN_NAME_WIDTH));
+    const widths = heads.map((head, i) => maxLength([head, ...rows.map((row) => text_table_cellText(row.cells[i] ?? null, terminal))]));
     const cellsWidth = widths.reduce((sum, width) => sum + text_table_GAP + width, 0);
     const names = rows.map((row) => quoteProse(row.domain));
-    const first = Math.max(NARROWEST_NAME, Math.min(longest(names), terminal.width - cellsWidth));
-    const head = [terminal.column("", first), ...heads.map((text, i) => terminal.column(text, widths[i] ?? 0, "strong"))];
+    const first = Math.max(MIN_NAME_WIDTH, Math.min(maxLength(names), terminal.width - cellsWidth));
+    const head = [
+        terminal.fitColumn("", first),
+        ...heads.map((text, i) => terminal.fitColumn(text, widths[i] ?? 0, "strong")),
+    ];
     const body = rows.map((row, r) => [
-        terminal.column(names[r] ?? "", first),
+        terminal.fitColumn(names[r] ?? "", first),
         ...row.cells.map((cell, i) => paintedCell(cell, widths[i] ?? 0, terminal)),
     ]);
     const rest = [
         ...(others > 0 ? [`${plural(others, "more domain")} with findings, listed below`] : []),
-        ...(quiet > 0 ? [`${plural(quiet, "more domain")} without any`] : []),
+        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without any`] : []),
     ];
-    return [...[head, ...body].map(joined), ...rest.map((text) => terminal.paint("dim", text))];
+    return [...[head, ...body].map(joinCells), ...rest.map((text) => terminal.paint("dim", text))];
 }
-function joined(cells) {
+function joinCells(cells) {
     return cells.join(" ".repeat(text_table_GAP)).trimEnd();
 }
 function text_table_cellText(cell, terminal) {
@@ -7648,9 +7691,9 @@ function text_table_cellText(cell, terminal) {
     return `${terminal.mark(cell.status)} ${cell.count}`;
 }
 function paintedCell(cell, width, terminal) {
-    return terminal.column(text_table_cellText(cell, terminal), width, cell?.status);
+    return terminal.fitColumn(text_table_cellText(cell, terminal), width, cell?.status);
 }
-function longest(texts) {
+function maxLength(texts) {
     return texts.reduce((most, text) => Math.max(most, text.length), 0);
 }
 
@@ -7666,30 +7709,30 @@ function longest(texts) {
 
 const DEFAULT_WIDTH = 100;
 /** Fixed findings named before "and N more". */
-const MOST_FIXED = 10;
+const MAX_FIXED = 10;
 /** Reasons of the gate repeated at the end, and characters of each; the findings above say it all. */
-const MOST_REASONS = 10;
+const MAX_REASONS = 10;
 const REASON_LIMIT = 100;
 /** What a policy asks for less, before "and N more"; all of it is in the JSON report. */
-const MOST_WEAKENED = 20;
+const MAX_WEAKENINGS = 20;
 /** Resolvers named before "and N more"; two are the default. */
-const MOST_RESOLVERS = 5;
+const MAX_RESOLVERS = 5;
 /** The whole report as text, ending in a newline. */
 function renderText(report, options) {
-    const { color, unicode = true, width = DEFAULT_WIDTH } = options;
-    const terminal = new Terminal({ color, unicode, width });
+    const { hasColor, hasUnicode = true, width = DEFAULT_WIDTH } = options;
+    const terminal = new Terminal({ hasColor, hasUnicode, width });
     const blocks = [
         headLines(report, terminal),
         tableLines(report, terminal),
-        ...wholeFindings(report, terminal),
-        ...report.order.map((one) => orderLines(one, terminal)),
-        ...report.remarks.map((remark) => remarkLines(remark, terminal)),
-        ...withStatus(report, "waived").map((placed) => waivedLines(placed, terminal)),
+        ...fullFindings(report, terminal),
+        ...report.rollout.map((one) => rolloutLines(one, terminal)),
+        ...report.warnings.map((remark) => warningLines(remark, terminal)),
+        ...findingsWithStatus(report, "waived").map((placed) => waivedLines(placed, terminal)),
         unknownGroups(report).flatMap((group) => unknownLines(group, terminal)),
-        withStatus(report, "info").flatMap((placed) => briefLines(placed, terminal)),
+        findingsWithStatus(report, "info").flatMap((placed) => briefLines(placed, terminal)),
         fixedLines(report, terminal),
         waiverLines(report, terminal),
-        weakenedLines(report, terminal),
+        weakeningLines(report, terminal),
         endLines(report, terminal),
     ];
     return `${blocks
@@ -7697,9 +7740,12 @@ function renderText(report, options) {
         .map((lines) => lines.join("\n"))
         .join("\n\n")}\n`;
 }
-function wholeFindings(report, terminal) {
+function fullFindings(report, terminal) {
     const explained = new Set();
-    return [...alike(withStatus(report, "fail")), ...alike(withStatus(report, "warn"))].map((group) => {
+    return [
+        ...groupFindings(findingsWithStatus(report, "fail")),
+        ...groupFindings(findingsWithStatus(report, "warn")),
+    ].map((group) => {
         const { check } = group.first.finding;
         const words = explained.has(check) ? undefined : checkWords(check); // Once is enough: a hundred domains may share a fault.
         explained.add(check);
@@ -7712,48 +7758,51 @@ function headLines(report, terminal) {
         return quoteProse(url) + doubt;
     });
     return [
-        ...wrapped(`mail-policy ${quoteProse(report.tool.version)}, profile ${report.profile}, ${viewWords(report.view)}, ${quoteProse(report.at)}`, terminal, "strong"),
-        ...wrapped(`${quoteProse(report.config.file)}, resolvers: ${someOf(resolvers, MOST_RESOLVERS) || "none"}`, terminal),
+        ...wrapLines(`mail-policy ${quoteProse(report.tool.version)}, profile ${report.profile}, ${describeView(report.view)}, ${quoteProse(report.at)}`, terminal, "strong"),
+        ...wrapLines(`${quoteProse(report.config.file)}, resolvers: ${listAtMost(resolvers, MAX_RESOLVERS) || "none"}`, terminal),
     ];
 }
 function fixedLines(report, terminal) {
-    const fixed = fixedIn(report).map((placed) => `${quoteProse(placed.finding.check)} ${quoteProse(subjectOf(placed))}`);
+    const fixed = fixedFindings(report).map((placed) => `${quoteProse(placed.finding.check)} ${quoteProse(subjectLabel(placed))}`);
     if (fixed.length === 0)
         return [];
-    return wrapped(`${terminal.mark("pass")} fixed: ${someOf(fixed, MOST_FIXED)}`, terminal);
+    return wrapLines(`${terminal.mark("pass")} fixed: ${listAtMost(fixed, MAX_FIXED)}`, terminal);
 }
 function waiverLines(report, terminal) {
-    const line = (kind, waiver) => wrapped(quoteProse(`waiver ${kind}: ${waiver.check} of ${waiver.domain} (${(0,model/* placeText */.Z9)({ file: waiver.location.file, line: waiver.location.line })}): ${waiver.problem}`), terminal);
+    const line = (kind, waiver) => wrapLines(quoteProse(`waiver ${kind}: ${waiver.check} of ${waiver.domain} (${(0,model/* formatLocation */.j$)({ file: waiver.location.file, line: waiver.location.line })}): ${waiver.problem}`), terminal);
     return [
         ...report.waivers.expired.flatMap((waiver) => line("does not count", waiver)),
         ...report.waivers.unused.flatMap((waiver) => line("unused", waiver)),
     ];
 }
-function weakenedLines({ weakened }, terminal) {
-    if (weakened === null || weakened.length === 0)
+function weakeningLines({ weakenings }, terminal) {
+    if (weakenings === null || weakenings.length === 0)
         return [];
-    const lines = weakened.map(({ what, location: { file, line } }) => quoteProse(`${what} (${(0,model/* placeText */.Z9)({ file, line })})`));
-    return [...wrapped(`${terminal.mark("warn")} ${WEAKENED}`, terminal), ...listed(lines, MOST_WEAKENED, terminal)];
+    const lines = weakenings.map(({ message, location: { file, line } }) => quoteProse(`${message} (${(0,model/* formatLocation */.j$)({ file, line })})`));
+    return [
+        ...wrapLines(`${terminal.mark("warn")} ${WEAKENINGS_HEADING}`, terminal),
+        ...truncatedList(lines, MAX_WEAKENINGS, terminal),
+    ];
 }
 function endLines(report, terminal) {
     const { conclusion, gate } = report;
     const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" }[conclusion];
     const style = gate.passed ? tolerated : "fail";
     return [
-        ...report.limits.flatMap((limit) => wrapped(`not seen: ${quoteProse(limit)}`, terminal)),
-        ...wrapped(countsLine(report.counts), terminal),
-        ...wrapped(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
-        ...listed(gate.reasons.map((reason) => quoteProse(reason, REASON_LIMIT)), MOST_REASONS, terminal),
-        ...gate.notes.flatMap((note) => wrapped(quoteProse(note), terminal)),
-        ...wrapped(DISCLAIMER, terminal, "dim"),
+        ...report.limitations.flatMap((limit) => wrapLines(`not seen: ${quoteProse(limit)}`, terminal)),
+        ...wrapLines(countsLine(report.counts), terminal),
+        ...wrapLines(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
+        ...truncatedList(gate.reasons.map((reason) => quoteProse(reason, REASON_LIMIT)), MAX_REASONS, terminal),
+        ...gate.notes.flatMap((note) => wrapLines(quoteProse(note), terminal)),
+        ...wrapLines(DISCLAIMER, terminal, "dim"),
     ];
 }
-function listed(quoted, most, terminal) {
+function truncatedList(quoted, most, terminal) {
     const more = quoted.length - most;
     const shown = [...quoted.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])];
     return shown.flatMap((item) => wrap(item, terminal.width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`)));
 }
-function wrapped(text, terminal, style) {
+function wrapLines(text, terminal, style) {
     const lines = wrap(text, terminal.width - 2).map((line, i) => (i === 0 ? line : `  ${line}`));
     return style === undefined ? lines : lines.map((line) => terminal.paint(style, line));
 }
@@ -7843,14 +7892,14 @@ var resolver_url = __nccwpck_require__(3289);
 
 
 /** Reads words as options and what stands between them. Options are written once, unless they are `multiple`. */
-function readWords(words, options) {
-    const args = [...words];
+function parseOptions(argv, options) {
+    const args = [...argv];
     const { tokens } = (0,external_node_util_.parseArgs)({ args, options, strict: false, allowPositionals: true, tokens: true });
     const seen = new Set();
     for (const token of tokens) {
         if (token.kind !== "option")
             continue;
-        const problem = args_problemOf(token, options, seen.has(token.name));
+        const problem = optionFault(token, options, seen.has(token.name));
         if (problem !== null)
             throw new model/* UsageError */.eb(problem);
         seen.add(token.name);
@@ -7858,20 +7907,20 @@ function readWords(words, options) {
     return (0,external_node_util_.parseArgs)({ args, options, allowPositionals: true });
 }
 /** What is wrong with one option as it was written; null: nothing. */
-function args_problemOf({ name, rawName, value, inlineValue }, options, repeated) {
+function optionFault({ name, rawName, value, inlineValue }, options, isRepeated) {
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (option === undefined)
         return `there is no option ${rawName}${(0,did_you_mean/* didYouMean */.a)(name, Object.keys(options))}`;
-    if (repeated && option.multiple !== true)
+    if (isRepeated && option.multiple !== true)
         return `${rawName} is given twice; keep one`;
     if (option.type === "boolean")
         return value === undefined ? null : `${rawName} takes no value`;
     // the next option is no value, unless it is tied to this one by `=`
-    const missing = value === undefined || value === "" || (inlineValue !== true && value.startsWith("-"));
-    return missing ? `${rawName} needs a value` : null;
+    const isMissing = value === undefined || value === "" || (inlineValue !== true && value.startsWith("-"));
+    return isMissing ? `${rawName} needs a value` : null;
 }
 /** The values of `--resolver`. */
-function resolverUrls(urls) {
+function parseResolvers(urls) {
     for (const url of urls) {
         const parsed = (0,resolver_url/* parseResolverUrl */.d3)(url);
         if ("error" in parsed)
@@ -7880,26 +7929,26 @@ function resolverUrls(urls) {
     return urls;
 }
 /** So many DNS questions under way at once, at most. */
-const MOST_CONCURRENCY = 10_000;
+const MAX_CONCURRENCY = 10_000;
 /** The value of `--concurrency`; null where it is not given. */
-function concurrencyOf(value) {
+function parseConcurrency(value) {
     if (value === undefined)
         return null;
     const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    if (Number.isNaN(number) || number < 1 || number > MOST_CONCURRENCY) {
-        throw new model/* UsageError */.eb(`--concurrency ${value}: allowed is a whole number from 1 to ${MOST_CONCURRENCY}`);
+    if (Number.isNaN(number) || number < 1 || number > MAX_CONCURRENCY) {
+        throw new model/* UsageError */.eb(`--concurrency ${value}: allowed is a whole number from 1 to ${MAX_CONCURRENCY}`);
     }
     return number;
 }
 /** The value of an option that is a time, in milliseconds. */
-function durationOf(option, value) {
+function parseDurationOption(option, value) {
     const ms = (0,duration/* parseDuration */.E9)(value);
     if (ms === null)
-        throw new model/* UsageError */.eb(`${option} ${value}: allowed is ${duration/* DURATIONS */.eh}`);
+        throw new model/* UsageError */.eb(`${option} ${value}: allowed is ${duration/* DURATION_SYNTAX */.zN}`);
     return ms;
 }
 /** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
-function rootOf(config, cwd) {
+function repositoryRoot(config, cwd) {
     const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, config));
     const way = (0,external_node_path_.relative)(cwd, folder);
     return way.split(external_node_path_.sep)[0] === ".." || (0,external_node_path_.isAbsolute)(way) ? folder : cwd;
@@ -7917,7 +7966,7 @@ function rootOf(config, cwd) {
 
 
 /** So many domains in one call: each costs dozens of questions, and a policy has its limits too. */
-const MOST_DOMAINS = 1_000;
+const MAX_DOMAINS = 1_000;
 const OPTIONS = {
     output: { type: "string", default: "mail-policy.yml" },
     resolver: { type: "string", multiple: true },
@@ -7925,22 +7974,22 @@ const OPTIONS = {
     deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
 };
 /** Reads the words after `init`. */
-function parseInit(words) {
-    const { values, positionals } = readWords(words, OPTIONS);
+function parseInit(args) {
+    const { values, positionals } = parseOptions(args, OPTIONS);
     if (positionals.length === 0)
         throw new model/* UsageError */.eb("init takes domains, e.g. `mail-policy init example.org example.de`");
-    const domains = new Map(positionals.map(nameDomain).map((domain) => [domain.name, domain]));
-    if (domains.size > MOST_DOMAINS)
-        throw new model/* UsageError */.eb(`init looks at up to ${MOST_DOMAINS} domains at once, not ${domains.size}`);
+    const domains = new Map(positionals.map(parseDomainArgument).map((domain) => [domain.name, domain]));
+    if (domains.size > MAX_DOMAINS)
+        throw new model/* UsageError */.eb(`init looks at up to ${MAX_DOMAINS} domains at once, not ${domains.size}`);
     return {
         domains: [...domains.values()],
-        resolvers: resolverUrls(values.resolver ?? []),
-        concurrency: concurrencyOf(values.concurrency),
-        deadlineMs: durationOf("--deadline", values.deadline),
+        resolvers: parseResolvers(values.resolver ?? []),
+        concurrency: parseConcurrency(values.concurrency),
+        deadlineMs: parseDurationOption("--deadline", values.deadline),
         output: values.output,
     };
 }
-function nameDomain(text) {
+function parseDomainArgument(text) {
     const parsed = (0,mail_domain/* parseMailDomain */.n)(text);
     if ("problem" in parsed)
         throw new model/* UsageError */.eb(parsed.problem);
@@ -7949,40 +7998,40 @@ function nameDomain(text) {
     return { name, unicode: unicode === name || unicode === "" ? null : unicode };
 }
 /** Refuses where the file is there already, before anything is asked. */
-function demandNew(output, cwd) {
+function refuseOverwrite(output, cwd) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, output)))
-        throw isThere(output);
+        throw alreadyExists(output);
 }
-function isThere(output) {
+function alreadyExists(output) {
     return new model/* UsageError */.eb(`${output} is there already and stays as it is; remove it, or name another file with --output`);
 }
 /** Writes the draft to a new file. */
-function writeNew(output, cwd, text) {
-    if (!isPlaced(output, cwd, text))
-        throw isThere(output); // it came to be in the meantime
+function writeNewPolicy(output, cwd, text) {
+    if (!createPolicyFile(output, cwd, text))
+        throw alreadyExists(output); // it came to be in the meantime
 }
-function isPlaced(output, cwd, text) {
+function createPolicyFile(output, cwd, text) {
     try {
-        return (0,place_file/* placeNewFile */.Ok)((0,external_node_path_.resolve)(cwd, output), text);
+        return (0,atomic_write/* createFileAtomically */.IZ)((0,external_node_path_.resolve)(cwd, output), text);
     }
     catch (error) {
-        throw new model/* AuditError */.M_(`cannot write ${output}: ${(0,place_file/* reasonOf */.A3)(error)}`);
+        throw new model/* AuditError */.M_(`cannot write ${output}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`);
     }
 }
 /** What was written, in a few lines. */
-function renderWritten(output, { proposals, cutShort }) {
-    const guesses = proposals.filter(({ guess }) => guess).length;
+function renderInitSummary(output, { proposals, incompleteReason }) {
+    const guessCount = proposals.filter(({ isGuess }) => isGuess).length;
     const selectors = proposals.reduce((sum, proposal) => sum + proposal.selectors.length, 0);
     const file = quoteProse(output);
     const config = output === OPTIONS.output.default ? "" : ` --config ${file}`;
     return [
-        `${file} is written: ${numberOf(proposals.length, "domain")}, ${numberOf(guesses, "guess", "guesses")} at what one does with mail, ${numberOf(selectors, "DKIM selector")}.`,
-        ...(cutShort === null ? [] : [`Not all was looked at: ${cutShort}.`]),
+        `${file} is written: ${countNoun(proposals.length, "domain")}, ${countNoun(guessCount, "guess", "guesses")} at what one does with mail, ${countNoun(selectors, "DKIM selector")}.`,
+        ...(incompleteReason === null ? [] : [`Not all was looked at: ${incompleteReason}.`]),
         `Read its comments, add what DNS cannot tell, then run \`mail-policy check${config}\`.`,
         "",
     ].join("\n");
 }
-function numberOf(count, one, many = `${one}s`) {
+function countNoun(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
 }
 
@@ -8016,15 +8065,15 @@ const check_OPTIONS = {
     "smtp-deadline": { type: "string" },
 };
 /** Reads the words after `check`. */
-function parseCheck(words, cwd) {
-    const { values, positionals } = readWords(words, check_OPTIONS);
+function parseCheck(args, cwd) {
+    const { values, positionals } = parseOptions(args, check_OPTIONS);
     const [stray] = positionals;
     if (stray !== undefined)
         throw new model/* UsageError */.eb(`check takes options only, not ${JSON.stringify(stray)}`);
-    const view = oneOf("--view", values.view, ["live", "planned", "auto"]);
-    const silent = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
-    if (silent !== null && values.smtp === "on")
-        throw new model/* UsageError */.eb(`${silent} asks no one, so no mail server is probed; leave --smtp out`);
+    const view = parseChoice("--view", values.view, ["live", "planned", "auto"]);
+    const offlineOption = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
+    if (offlineOption !== null && values.smtp === "on")
+        throw new model/* UsageError */.eb(`${offlineOption} asks no one, so no mail server is probed; leave --smtp out`);
     if (values.replay !== undefined && values["smtp-evidence"] !== undefined) {
         throw new model/* UsageError */.eb("--replay judges what its snapshot holds, measurements of mail servers too; leave --smtp-evidence out");
     }
@@ -8033,53 +8082,53 @@ function parseCheck(words, cwd) {
     return {
         run: {
             config: values.config,
-            root: rootOf(values.config, cwd),
+            root: repositoryRoot(values.config, cwd),
             view,
-            resolvers: resolverUrls(values.resolver ?? []),
+            resolvers: parseResolvers(values.resolver ?? []),
             offline: values.offline,
             untrusted: values.untrusted,
             allowPrivateNetwork: values["allow-private-network"],
-            smtp: oneOf("--smtp", values.smtp ?? "auto", ["auto", "on", "off"]),
+            smtp: parseChoice("--smtp", values.smtp ?? "auto", ["auto", "on", "off"]),
             smtpEvidence: values["smtp-evidence"] ?? [],
             helo: values.helo ?? null,
-            failOn: oneOf("--fail-on", values["fail-on"], ["regression", "violation", "never"]),
+            failOn: parseChoice("--fail-on", values["fail-on"], ["regression", "violation", "never"]),
             failOnUnknown: values["fail-on-unknown"],
-            base: values.base === undefined ? null : baseOf(values.base),
+            base: values.base === undefined ? null : parseBase(values.base),
             replay: values.replay ?? null,
             domains: values.domain ?? [],
-            now: values.now === undefined ? null : moment(values.now),
-            concurrency: concurrencyOf(values.concurrency),
-            deadlineMs: durationOf("--deadline", values.deadline),
-            smtpDeadlineMs: values["smtp-deadline"] === undefined ? null : durationOf("--smtp-deadline", values["smtp-deadline"]),
+            now: values.now === undefined ? null : parseMoment(values.now),
+            concurrency: parseConcurrency(values.concurrency),
+            deadlineMs: parseDurationOption("--deadline", values.deadline),
+            smtpDeadlineMs: values["smtp-deadline"] === undefined ? null : parseDurationOption("--smtp-deadline", values["smtp-deadline"]),
         },
-        format: oneOf("--format", values.format, FORMATS),
+        format: parseChoice("--format", values.format, FORMATS),
         output: values.output ?? null,
         save: values.save ?? null,
     };
 }
 /** `=` may tie to the option what git would take for one. */
-function baseOf(ref) {
+function parseBase(ref) {
     if (ref.startsWith("-"))
         throw new model/* UsageError */.eb(`--base ${ref}: allowed is a commit as git names it, such as main, origin/main or HEAD~1`);
-    return { ref, name: ref, elsewhere: null };
+    return { ref, name: ref, fetchRemote: null };
 }
-function oneOf(option, value, allowed) {
+function parseChoice(option, value, allowed) {
     const found = allowed.find((candidate) => candidate === value);
     if (found === undefined)
         throw new model/* UsageError */.eb(`${option} ${value}: allowed are ${allowed.join(", ")}`);
     return found;
 }
 /** An ISO 8601 date, or date and time with its zone. */
-function moment(value) {
+function parseMoment(value) {
     const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
-    const iso = isoOf(value);
+    const iso = toIso(value);
     // Node takes 2026-02-30 for the second of March; years before 0 and after 9999 have a sign
-    if (isoOf(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
+    if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
         throw new model/* UsageError */.eb(`--now ${value}: allowed is a moment such as 2026-11-23 or 2026-11-23T12:00:00Z`);
     }
     return iso;
 }
-function isoOf(text) {
+function toIso(text) {
     const date = new Date(text);
     return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
@@ -8106,38 +8155,38 @@ const probe_OPTIONS = {
     deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
 };
 /** As much as the evidence's schema takes. */
-const MOST_FROM = 255;
+const MAX_FROM_LENGTH = 255;
 /** Reads the words after `probe`. */
-function parseProbe(words, cwd) {
-    const { values, positionals } = readWords(words, probe_OPTIONS);
+function parseProbe(args, cwd) {
+    const { values, positionals } = parseOptions(args, probe_OPTIONS);
     const [stray] = positionals;
     if (stray !== undefined)
         throw new model/* UsageError */.eb(`probe takes options only, not ${JSON.stringify(stray)}`);
     const from = values.from ?? (0,external_node_os_.hostname)();
-    if (from.length > MOST_FROM)
-        throw new model/* UsageError */.eb(`--from has ${from.length} characters, ${MOST_FROM} are allowed`);
+    if (from.length > MAX_FROM_LENGTH)
+        throw new model/* UsageError */.eb(`--from has ${from.length} characters, ${MAX_FROM_LENGTH} are allowed`);
     return {
         run: {
             config: values.config,
-            root: rootOf(values.config, cwd),
+            root: repositoryRoot(values.config, cwd),
             untrusted: values.untrusted,
-            resolvers: resolverUrls(values.resolver ?? []),
+            resolvers: parseResolvers(values.resolver ?? []),
             allowPrivateNetwork: values["allow-private-network"],
             domains: values.domain ?? [],
             helo: values.helo ?? null,
-            concurrency: concurrencyOf(values.concurrency),
-            deadlineMs: durationOf("--deadline", values.deadline),
+            concurrency: parseConcurrency(values.concurrency),
+            deadlineMs: parseDurationOption("--deadline", values.deadline),
             from,
         },
         output: values.output,
     };
 }
 /** What was written, in a few lines. */
-function renderProbed(output, { asked, answered, limits }) {
+function renderProbeSummary(output, { askedCount, answeredCount, limitations }) {
     const file = quoteProse(output);
     return [
-        `${file} is written: ${asked} ${asked === 1 ? "address" : "addresses"} asked on port 25, ${answered} answered.`,
-        ...limits.map((limit) => `Not seen: ${quoteProse(limit)}`),
+        `${file} is written: ${askedCount} ${askedCount === 1 ? "address" : "addresses"} asked on port 25, ${answeredCount} answered.`,
+        ...limitations.map((limit) => `Not seen: ${quoteProse(limit)}`),
         `Judge them with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
         "",
     ].join("\n");
@@ -8145,25 +8194,25 @@ function renderProbed(output, { asked, answered, limits }) {
 
 ;// CONCATENATED MODULE: ./lib/src/cli/progress.js
 // Progress on standard error, for runs that take more than two seconds in a terminal.
-const QUIET_MS = 2_000;
+const DELAY_MS = 2_000;
 /** A line that is rewritten as domains are done (`did` says what was done to them); `end` wipes it. Silent unless `stream` is a terminal. */
-function progressOn(stream, did) {
+function showProgress(stream, verb) {
     let line = "";
-    let shown = false;
+    let isShown = false;
     const show = () => {
-        shown = true;
+        isShown = true;
         stream.write(`\r\u001b[K${line}`);
     };
-    const timer = stream.isTTY ? setTimeout(show, QUIET_MS) : undefined;
+    const timer = stream.isTTY ? setTimeout(show, DELAY_MS) : undefined;
     return {
         step(done, total) {
-            line = `${done} of ${total} domains ${did}`;
-            if (shown)
+            line = `${done} of ${total} domains ${verb}`;
+            if (isShown)
                 show();
         },
         end() {
             clearTimeout(timer);
-            if (shown)
+            if (isShown)
                 stream.write("\r\u001b[K");
         },
     };
@@ -8198,32 +8247,32 @@ async function main(shell) {
         return await runCommand(shell);
     }
     catch (error) {
-        const [first = "", ...others] = faultLines(error);
+        const [first = "", ...others] = errorLines(error);
         if (error instanceof model/* InputError */.dz)
-            complain(shell, [first, ...others]);
+            printErrors(shell, [first, ...others]);
         else if (error instanceof model/* UsageError */.eb)
-            complain(shell, [`mail-policy: ${first}`, ...others, "See mail-policy --help."]);
+            printErrors(shell, [`mail-policy: ${first}`, ...others, "See mail-policy --help."]);
         else if (error instanceof model/* AuditError */.M_)
-            complain(shell, [`mail-policy: ${first}`, ...others]);
+            printErrors(shell, [`mail-policy: ${first}`, ...others]);
         else
-            complain(shell, [`mail-policy: stopped on a defect of its own: ${first}`]);
+            printErrors(shell, [`mail-policy: stopped on a defect of its own: ${first}`]);
         return error instanceof model/* InputError */.dz || error instanceof model/* UsageError */.eb ? 2 : 3;
     }
 }
 /** Prints; `isKept`: what is lost there is in a file too. */
 function print({ stdout, stderr }, text, isKept = false) {
     stdout.write(text);
-    if (stdout.isLost && !isKept)
+    if (stdout.isClosed && !isKept)
         stderr.write("mail-policy: standard output is closed, or leads nowhere: what was printed is lost\n");
     return 0;
 }
 /** The lines are quoted. */
-function complain(shell, lines) {
+function printErrors(shell, lines) {
     for (const line of lines)
         shell.stderr.write(`${line}\n`);
 }
 async function runCommand(shell) {
-    const [command, ...rest] = shell.words;
+    const [command, ...rest] = shell.args;
     if (rest.includes("--help") || rest.includes("-h"))
         return print(shell, HELP);
     if (command === "check")
@@ -8233,7 +8282,7 @@ async function runCommand(shell) {
     if (command === "init")
         return print(shell, await runInit(parseInit(rest), shell), true);
     if (command === "explain")
-        return print(shell, explain(rest));
+        return print(shell, explainCheck(rest));
     if (command === "schema")
         return print(shell, `${JSON.stringify(mail_policy_schema, null, 2)}\n`);
     if (command === "--version" || command === "-v")
@@ -8244,7 +8293,7 @@ async function runCommand(shell) {
         throw new model/* UsageError */.eb("which command? Try `mail-policy check`.");
     throw new model/* UsageError */.eb(`there is no command ${JSON.stringify(command)}${(0,did_you_mean/* didYouMean */.a)(command, ["check", "probe", "init", "explain", "schema"])}`);
 }
-function explain([id, ...rest]) {
+function explainCheck([id, ...rest]) {
     if (id === undefined || rest.length > 0)
         throw new model/* UsageError */.eb("explain takes one check id, e.g. `mail-policy explain spf/lookup-limit`");
     const found = (0,checks/* findCheck */.S)(id);
@@ -8254,49 +8303,49 @@ function explain([id, ...rest]) {
     throw new model/* UsageError */.eb(`there is no check ${JSON.stringify(id)}${(0,did_you_mean/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(76), __nccwpck_require__.e(844), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 825)); // the other commands start faster without it
-    const progress = progressOn(shell.stderr, "audited");
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(99), __nccwpck_require__.e(844), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3764)); // the other commands start faster without it
+    const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
     // Every step is taken, whichever of them fails: what was measured must not be lost.
     const steps = [
-        () => print(shell, render(report, format, shell), output !== null),
-        () => save !== null && writeFile(save, repository, snapshot),
+        () => print(shell, renderReport(report, format, shell), output !== null),
+        () => save !== null && writeReportFile(save, repository, snapshot),
         () => output !== null && writeReports(output, repository, report, snapshot),
     ];
-    const troubles = [...defects.map((defect) => quoteProse(defect)), ...steps.flatMap(troublesOf)];
-    complain(shell, troubles.map((trouble) => `mail-policy: ${trouble}`));
-    if (troubles.length > 0)
+    const errors = [...defects.map((defect) => quoteProse(defect)), ...steps.flatMap(tryStep)];
+    printErrors(shell, errors.map((trouble) => `mail-policy: ${trouble}`));
+    if (errors.length > 0)
         return 3;
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(76), __nccwpck_require__.e(844), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
-    const progress = progressOn(shell.stderr, "probed");
-    const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
-    writeFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => probed.text);
-    print(shell, renderProbed(output, probed), true);
-    complain(shell, probed.defects.map((defect) => `mail-policy: ${quoteProse(defect)}`));
-    return probed.defects.length > 0 ? 3 : 0;
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(99), __nccwpck_require__.e(844), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const progress = showProgress(shell.stderr, "probed");
+    const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
+    writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => result.text);
+    print(shell, renderProbeSummary(output, result), true);
+    printErrors(shell, result.defects.map((defect) => `mail-policy: ${quoteProse(defect)}`));
+    return result.defects.length > 0 ? 3 : 0;
 }
 async function runInit({ output, ...options }, shell) {
-    demandNew(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(76), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5673));
-    const progress = progressOn(shell.stderr, "looked at");
+    refuseOverwrite(output, shell.cwd);
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(99), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
+    const progress = showProgress(shell.stderr, "looked at");
     const draft = await draftPolicy({ ...options, onProgress: progress.step }).finally(progress.end);
-    writeNew(output, shell.cwd, draft.text);
-    return renderWritten(output, draft);
+    writeNewPolicy(output, shell.cwd, draft.text);
+    return renderInitSummary(output, draft);
 }
-function troublesOf(step) {
+function tryStep(step) {
     try {
         step();
         return [];
     }
     catch (error) {
-        return faultLines(error instanceof model/* AuditError */.M_ ? error : new model/* AuditError */.M_(`cannot write the report: ${(0,place_file/* reasonOf */.A3)(error)}`));
+        return errorLines(error instanceof model/* AuditError */.M_ ? error : new model/* AuditError */.M_(`cannot write the report: ${(0,atomic_write/* describeFileError */.SQ)(error)}`));
     }
 }
-function render(report, format, { env, stdout }) {
+function renderReport(report, format, { env, stdout }) {
     if (format === "json")
         return renderJson(report);
     if (format === "markdown")
@@ -8306,7 +8355,7 @@ function render(report, format, { env, stdout }) {
     const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
     // a terminal that does not know its width says 0
     return renderText(report, {
-        color,
+        hasColor: color,
         ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}),
     });
 }
@@ -8318,21 +8367,21 @@ function render(report, format, { env, stdout }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ outputOf),
-/* harmony export */   z: () => (/* binding */ cannotWrite)
+/* harmony export */   J: () => (/* binding */ describeWriteError),
+/* harmony export */   c: () => (/* binding */ openOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4887);
-/* harmony import */ var _files_place_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4948);
+/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3459);
 // Standard output that reports an incomplete write as an error.
 
 
 
 /** The stream of standard output. To a file Node writes once, and does not look how much of it was written (its SyncWriteStream). */
-function outputOf(stream) {
+function openOutput(stream) {
     if (wasClosed(stream.fd))
-        return { isLost: true, write: () => undefined };
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(stream.fd).isFile() ? { write: (text) => writeWhole(stream.fd, text) } : stream;
+        return { isClosed: true, write: () => undefined };
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(stream.fd).isFile() ? { write: (text) => writeAll(stream.fd, text) } : stream;
 }
 /** In the place of what is closed Node opens /dev/null, to read and to write. A shell's `>/dev/null` is to be written to only. */
 function wasClosed(fd) {
@@ -8344,7 +8393,7 @@ function wasClosed(fd) {
         return false; // only Linux shows it
     }
 }
-function writeWhole(fd, text) {
+function writeAll(fd, text) {
     try {
         const octets = Buffer.from(text);
         for (let written = 0; written < octets.length;)
@@ -8352,12 +8401,12 @@ function writeWhole(fd, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(fd); // a disk may find out only now that it is full
     }
     catch (error) {
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(cannotWrite(error));
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(describeWriteError(error));
     }
 }
 /** What went wrong with standard output, in a sentence. */
-function cannotWrite(error) {
-    return `cannot write to standard output: ${(0,_files_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`;
+function describeWriteError(error) {
+    return `cannot write to standard output: ${(0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .SQ)(error)}`;
 }
 
 
@@ -8367,23 +8416,23 @@ function cannotWrite(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JB: () => (/* binding */ MAILS),
-/* harmony export */   Oy: () => (/* binding */ ANY_KIND),
-/* harmony export */   ek: () => (/* binding */ PARKED),
-/* harmony export */   iM: () => (/* binding */ SENDS),
-/* harmony export */   pN: () => (/* binding */ RECEIVES),
-/* harmony export */   qH: () => (/* binding */ defineCheck)
+/* harmony export */   KM: () => (/* binding */ PARKED_KINDS),
+/* harmony export */   NE: () => (/* binding */ RECEIVING_KINDS),
+/* harmony export */   Oo: () => (/* binding */ ALL_KINDS),
+/* harmony export */   hR: () => (/* binding */ ACTIVE_KINDS),
+/* harmony export */   qH: () => (/* binding */ defineCheck),
+/* harmony export */   r9: () => (/* binding */ SENDING_KINDS)
 /* harmony export */ });
 /** Defines a check; naming a fact its scope does not have, or reading one it did not name, does not compile. */
 function defineCheck(definition) {
     return { needs: [], examines: [], ...definition };
 }
 // The kinds of domain that receive mail, send it, do either, do neither; and all of them.
-const RECEIVES = ["send-receive", "receive"];
-const SENDS = ["send-receive", "send"];
-const MAILS = ["send-receive", "send", "receive"];
-const PARKED = ["none"];
-const ANY_KIND = ["send-receive", "send", "receive", "none"];
+const RECEIVING_KINDS = ["send-receive", "receive"];
+const SENDING_KINDS = ["send-receive", "send"];
+const ACTIVE_KINDS = ["send-receive", "send", "receive"];
+const PARKED_KINDS = ["none"];
+const ALL_KINDS = ["send-receive", "send", "receive", "none"];
 
 
 /***/ }),
@@ -8422,8 +8471,8 @@ function parseIpv6(text) {
     const halves = text.split("::");
     if (halves.length > 2)
         return null;
-    const head = groupsOf(halves[0], halves.length === 1);
-    const tail = halves.length === 2 ? groupsOf(halves[1], true) : [];
+    const head = parseGroups(halves[0], halves.length === 1);
+    const tail = halves.length === 2 ? parseGroups(halves[1], true) : [];
     if (head === null || tail === null)
         return null;
     if (halves.length === 1)
@@ -8433,13 +8482,13 @@ function parseIpv6(text) {
     return missing < 1 ? null : [...head, ...Array(missing).fill(0), ...tail];
 }
 /** Groups between colons; the last of the whole address may be a dotted quad. */
-function groupsOf(text, last) {
+function parseGroups(text, isLast) {
     if (text === "")
         return [];
     const groups = [];
     const parts = text.split(":");
     for (const [i, part] of parts.entries()) {
-        const quad = last && i === parts.length - 1 && part.includes(".") ? parseIpv4(part) : null;
+        const quad = isLast && i === parts.length - 1 && part.includes(".") ? parseIpv4(part) : null;
         if (quad !== null)
             groups.push((quad[0] << 8) | quad[1], (quad[2] << 8) | quad[3]);
         else if (/^[0-9a-fA-F]{1,4}$/.test(part))
@@ -8474,13 +8523,13 @@ function formatIpv6(groups) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ parseName),
 /* harmony export */   Dl: () => (/* binding */ ROOT),
+/* harmony export */   GJ: () => (/* binding */ joinLabels),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   Sm: () => (/* binding */ prependLabels),
 /* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   cR: () => (/* binding */ escapeLabel),
 /* harmony export */   dk: () => (/* binding */ unescapeLabel),
 /* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   hG: () => (/* binding */ under),
 /* harmony export */   uy: () => (/* binding */ isHostName)
 /* harmony export */ });
 // Domain names as text (RFC 1035 §5.1): lower case, without the trailing dot, the root is ".".
@@ -8507,7 +8556,7 @@ function labelsOf(name) {
     return [...labels, label];
 }
 /** The name that `labels` (escaped, leftmost first) spell. */
-function nameOf(labels) {
+function joinLabels(labels) {
     return labels.length === 0 ? ROOT : labels.join(".");
 }
 /** The name one label up; the parent of a top-level name is the root, the root has none. */
@@ -8518,7 +8567,7 @@ function parentOf(name) {
     const isPlain = dot < 0 || !name.slice(0, dot).includes("\\");
     if (isPlain)
         return dot < 0 ? ROOT : name.slice(dot + 1);
-    return nameOf(labelsOf(name).slice(1));
+    return joinLabels(labelsOf(name).slice(1));
 }
 /** Whether `name` is `ancestor` or lies below it. */
 function isWithin(name, ancestor) {
@@ -8527,10 +8576,10 @@ function isWithin(name, ancestor) {
     if (!name.endsWith(`.${ancestor}`))
         return false;
     const own = labelsOf(name);
-    return nameOf(own.slice(-labelsOf(ancestor).length)) === ancestor;
+    return joinLabels(own.slice(-labelsOf(ancestor).length)) === ancestor;
 }
 /** `child` put before `parent`: `under("_dmarc", "example.de")` is `_dmarc.example.de`. */
-function under(child, parent) {
+function prependLabels(child, parent) {
     return parent === ROOT ? child : `${child}.${parent}`;
 }
 /** A label's octets (one character each, U+0000–U+00FF) in escaped, lower-case form. */
@@ -8600,7 +8649,7 @@ function parseName(text) {
         octets += raw.length + 1;
         plain.push(escapeLabel(raw));
     }
-    return octets > 255 ? null : nameOf(plain);
+    return octets > 255 ? null : joinLabels(plain);
 }
 /** Whether the name is a host name: letters, digits, hyphens inside labels (RFC 1123 §2.1; `_` is not one). */
 function isHostName(name) {
@@ -8614,10 +8663,10 @@ function isHostName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   On: () => (/* binding */ txtOf),
+/* harmony export */   Hx: () => (/* binding */ quoteForMessage),
 /* harmony export */   Ov: () => (/* binding */ quoteString),
-/* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   ew: () => (/* binding */ formatRdata),
+/* harmony export */   fm: () => (/* binding */ txtRdata),
 /* harmony export */   gb: () => (/* binding */ txtValue),
 /* harmony export */   ph: () => (/* binding */ TYPE_NUMBER)
 /* harmony export */ });
@@ -8657,39 +8706,39 @@ function quoteString(octets) {
     return `"${out}"`;
 }
 /** How much of a field of a record a message shows. */
-const MOST_SHOWN = 100;
+const MAX_QUOTED_OCTETS = 100;
 /** Octets from outside as a message shows them: quoted, at most `most` of them, `…` where more follow. */
-function shown(octets, most = MOST_SHOWN) {
-    return octets.length > most ? `${quoteString(octets.slice(0, most))}…` : quoteString(octets);
+function quoteForMessage(octets, maxOctets = MAX_QUOTED_OCTETS) {
+    return octets.length > maxOctets ? `${quoteString(octets.slice(0, maxOctets))}…` : quoteString(octets);
 }
 /** TXT RDATA for a value of any length: as many strings of 255 octets as it takes. */
-function txtOf(value) {
+function txtRdata(value) {
     const strings = [];
     for (let i = 0; i < value.length; i += 255)
         strings.push(value.slice(i, i + 255));
     return { strings: strings.length > 0 ? strings : [""] };
 }
 /** A name in master-file text: absolute, and what would end or quote it there escaped (RFC 1035 §5.1). */
-function dotted(name) {
+function formatName(name) {
     return name === _name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl ? _name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl : `${name.replace(/[;"()@$]/g, "\\$&")}.`;
 }
-const FORMAT = {
+const FORMATTERS = {
     A: (d) => d.address,
     AAAA: (d) => d.address,
-    CNAME: (d) => dotted(d.target),
-    DNAME: (d) => dotted(d.target),
-    NS: (d) => dotted(d.target),
-    PTR: (d) => dotted(d.target),
-    MX: (d) => `${d.preference} ${dotted(d.exchange)}`,
+    CNAME: (d) => formatName(d.target),
+    DNAME: (d) => formatName(d.target),
+    NS: (d) => formatName(d.target),
+    PTR: (d) => formatName(d.target),
+    MX: (d) => `${d.preference} ${formatName(d.exchange)}`,
     TXT: (d) => d.strings.map(quoteString).join(" "),
-    SOA: (d) => `${dotted(d.mname)} ${dotted(d.rname)} ${d.serial} ${d.refresh} ${d.retry} ${d.expire} ${d.minimum}`,
+    SOA: (d) => `${formatName(d.mname)} ${formatName(d.rname)} ${d.serial} ${d.refresh} ${d.retry} ${d.expire} ${d.minimum}`,
     TLSA: (d) => `${d.usage} ${d.selector} ${d.matching} ${d.data}`,
     DS: (d) => `${d.keyTag} ${d.algorithm} ${d.digestType} ${d.digest}`,
     DNSKEY: (d) => `${d.flags} ${d.protocol} ${d.algorithm} ${Buffer.from(d.key, "hex").toString("base64")}`,
 };
 /** RDATA as master-file text, names absolute. */
 function formatRdata(type, data) {
-    return FORMAT[type](data);
+    return FORMATTERS[type](data);
 }
 
 
@@ -8699,10 +8748,10 @@ function formatRdata(type, data) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ INDETERMINATE)
+/* harmony export */   R: () => (/* binding */ INDETERMINATE_REASON)
 /* harmony export */ });
 // What is said wherever the DNSSEC state of an answer could not be told.
-const INDETERMINATE = "the DNSSEC state is not known: no resolver that validates was asked over a channel that can be trusted";
+const INDETERMINATE_REASON = "the DNSSEC state is not known: no resolver that validates was asked over a channel that can be trusted";
 
 
 /***/ }),
@@ -8717,7 +8766,7 @@ const INDETERMINATE = "the DNSSEC state is not known: no resolver that validates
 
 /** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate cannot see it. */
 async function lookUpTxt(dns, name) {
-    const at = { type: "TXT", name: name };
+    const at = { type: "TXT", name };
     const answer = await dns.query(name, "TXT");
     if (answer.kind === "failure")
         return { state: "unknown", reason: `TXT ${name}: ${answer.reason}`, evidence: [] };
@@ -8734,14 +8783,14 @@ async function lookUpTxt(dns, name) {
 
 /***/ }),
 
-/***/ 4948:
+/***/ 3459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Ok: () => (/* binding */ placeNewFile),
-/* harmony export */   af: () => (/* binding */ placeFile),
-/* harmony export */   fc: () => (/* binding */ makeFolder)
+/* harmony export */   IZ: () => (/* binding */ createFileAtomically),
+/* harmony export */   SQ: () => (/* binding */ describeFileError),
+/* harmony export */   lo: () => (/* binding */ writeFileAtomically),
+/* harmony export */   vV: () => (/* binding */ createFolder)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
@@ -8757,38 +8806,38 @@ async function lookUpTxt(dns, name) {
 /**
  * Puts a file in its place: what stood there, a link too, is replaced, and stays whole where that fails. Streams (a device, a pipe,
  * what /dev and /proc hold) are written to. `repository`, where not null, is a folder whose links may be hostile: a path through it
- * must not lead out of it. Throws what `reasonOf` puts into words.
+ * must not lead out of it. Throws what `describeFileError` puts into words.
  */
-function placeFile(file, text, repository) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), repository), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
+function writeFileAtomically(file, text, repository) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), repository), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
     if (isStream(target))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(target, text);
     else
-        moveIn(target, text);
+        writeAndRename(target, text);
 }
 /** The same where nothing stands yet; false where something does. */
-function placeNewFile(file, text) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), null), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
+function createFileAtomically(file, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), null), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
     try {
-        moveIn(target, text, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(target, "wx"))); // takes the name, or fails where it is taken
+        writeAndRename(target, text, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(target, "wx"))); // takes the name, or fails where it is taken
         return true;
     }
     catch (error) {
-        if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === "EEXIST")
+        if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === "EEXIST")
             return false;
         throw error;
     }
 }
 /** Makes a folder and those above it, as needed; `repository` as above. */
-function makeFolder(folder, repository) {
-    const there = foldersDownTo((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)).findLast((one) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(one, { throwIfNoEntry: false }) !== undefined);
-    if (there !== undefined)
-        realFolder(there, repository); // first: what is made behind a link is made where it leads
+function createFolder(folder, repository) {
+    const deepestExisting = foldersDownTo((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)).findLast((one) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(one, { throwIfNoEntry: false }) !== undefined);
+    if (deepestExisting !== undefined)
+        resolveFolder(deepestExisting, repository); // first: what is made behind a link is made where it leads
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
 }
 /** Writes beside the target and then renames, which replaces at once, for those who could read what stood there; `claim` is the last to happen before. */
-function moveIn(target, text, claim) {
-    const mode = modeOf(target);
+function writeAndRename(target, text, reserveName) {
+    const mode = permissionsOf(target);
     const unfinished = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.mail-policy-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);
     const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(unfinished, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
@@ -8802,7 +8851,7 @@ function moveIn(target, text, claim) {
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
         }
-        claim?.();
+        reserveName?.();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(unfinished, target);
     }
     catch (error) {
@@ -8811,26 +8860,27 @@ function moveIn(target, text, claim) {
     }
 }
 /** Who may read and write the file that stands there; null where none does. */
-function modeOf(target) {
+function permissionsOf(target) {
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false });
     return stat?.isFile() ? stat.mode & 0o666 : null;
 }
 /** Where a folder really is. */
-function realFolder(folder, repository) {
+function resolveFolder(folder, repository) {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder);
     if (repository === null)
         return real;
     const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(repository);
-    if (!(0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(root, real) && passes(folder, root))
+    if (!(0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, real) && leadsThrough(folder, root))
         throw new Error(`a link leads out of ${repository}`);
     return real;
 }
 /** Whether the way to a folder, link by link, goes through `root`. */
-function passes(folder, root) {
+function leadsThrough(folder, root) {
     return foldersDownTo(folder).some((one) => {
         const above = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(one));
         const step = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(above, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(one));
-        return (0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(root, step) || ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(step).isSymbolicLink() && passes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(above, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(step)), root));
+        return ((0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, step) ||
+            ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(step).isSymbolicLink() && leadsThrough((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(above, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(step)), root)));
     });
 }
 /** The folders on the way to an absolute path, from the top to itself. */
@@ -8847,7 +8897,7 @@ function isStream(target) {
         (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target) === "/dev" ||
         !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink()));
 }
-const REASONS = {
+const ERROR_TEXTS = {
     EACCES: "permission is denied, to it or to its folder",
     EBADF: "it is not open for writing",
     EBUSY: "something holds on to it, such as a mount of that one file; name one in a folder that is mounted as a whole",
@@ -8864,11 +8914,11 @@ const REASONS = {
     EROFS: "its file system can only be read",
 };
 /** Why something could not be made or written, for people. */
-function reasonOf(error) {
+function describeFileError(error) {
     const message = error instanceof Error ? error.message : String(error);
     if (message === "Invalid string length")
         return "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
-    return REASONS[(0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)] ?? message;
+    return ERROR_TEXTS[(0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error)] ?? message;
 }
 
 
@@ -8893,26 +8943,26 @@ function message(code, ...values) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M_: () => (/* binding */ AuditError),
-/* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   fI: () => (/* binding */ problemText)
+/* harmony export */   j$: () => (/* binding */ formatLocation),
+/* harmony export */   pf: () => (/* binding */ formatLocatedMessage)
 /* harmony export */ });
 /** A place as text: `dns/example.de.zone:12:1`, or `dns/example.de.zone:12` where there is no column. The file's name is as it is: hostile. */
-function placeText({ file, line, column }) {
+function formatLocation({ file, line, column }) {
     return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
 }
 /** A problem as text, its place first; hostile. */
-function problemText({ location, message }) {
-    return `${placeText(location)}: ${message}`;
+function formatLocatedMessage({ location, message }) {
+    return `${formatLocation(location)}: ${message}`;
 }
 /** Faults in the policy, its zone files or the options: exit code 2, all of them at once. */
 class InputError extends Error {
-    problems;
+    faults;
     constructor(problems) {
-        super(problems.map(problemText).join("\n"));
+        super(problems.map(formatLocatedMessage).join("\n"));
         this.name = "InputError";
-        this.problems = problems;
+        this.faults = problems;
     }
 }
 /** An option or input that is not allowed: exit code 2. The message names it and what is allowed. */
@@ -8923,11 +8973,11 @@ class UsageError extends Error {
 class AuditError extends Error {
     name = "AuditError";
     /** What stood in the way, a sentence each. */
-    faults;
+    reasons;
     constructor(faults) {
         const all = typeof faults === "string" ? [faults] : faults;
         super(all.join("\n"));
-        this.faults = all;
+        this.reasons = all;
     }
 }
 
@@ -8942,9 +8992,9 @@ class AuditError extends Error {
 /* harmony export */ });
 // "Did you mean …?" for misspelt keys, values and check ids.
 /** Two slips are a misspelling, more is another word. */
-const MOST_SLIPS = 2;
+const MAX_EDITS = 2;
 /** Insertions, deletions, replacements and swaps of neighbours that make `a` into `b` (optimal string alignment); counted no further than it matters. */
-function slips(a, b) {
+function editDistance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
@@ -8957,21 +9007,21 @@ function slips(a, b) {
                 least = Math.min(least, beforeLast[j - 2] + 1);
             row.push(least);
         }
-        if (Math.min(...row) > MOST_SLIPS)
-            return MOST_SLIPS + 1;
+        if (Math.min(...row) > MAX_EDITS)
+            return MAX_EDITS + 1;
         beforeLast = last;
         last = row;
     }
     return last[b.length];
 }
 /** The word that was most likely meant, or null; the first of equals. */
-function suggest(word, words) {
+function closestWord(word, words) {
     let best = null;
-    let fewest = MOST_SLIPS + 1;
+    let fewest = MAX_EDITS + 1;
     for (const candidate of words) {
-        if (Math.abs(candidate.length - word.length) > MOST_SLIPS)
+        if (Math.abs(candidate.length - word.length) > MAX_EDITS)
             continue;
-        const count = slips(word.toLowerCase(), candidate.toLowerCase());
+        const count = editDistance(word.toLowerCase(), candidate.toLowerCase());
         if (count < fewest && count < candidate.length) {
             best = candidate;
             fewest = count;
@@ -8981,7 +9031,7 @@ function suggest(word, words) {
 }
 /** `; did you mean "selectors"?`, or nothing where no word is near. */
 function didYouMean(word, words) {
-    const meant = suggest(word, words);
+    const meant = closestWord(word, words);
     return meant === null ? "" : `; did you mean "${meant}"?`;
 }
 
@@ -8992,22 +9042,22 @@ function didYouMean(word, words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   O8: () => (/* binding */ escapeUnprintable),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   jV: () => (/* binding */ formatPath)
 /* harmony export */ });
 // What is wrong at one key of the policy, and how its path and its text are shown to people.
 /** As much of a hostile text as a message shows. */
-const SHOWN = 60;
+const MAX_QUOTED = 60;
 /** Text with everything that prints nothing, or turns a terminal's direction, written as `\uXXXX`; at most `most` characters. */
-function printable(text, most) {
+function escapeUnprintable(text, most) {
     const escape = (c) => `\\u${c.codePointAt(0).toString(16).padStart(4, "0")}`;
     const cut = text.length > most ? `${text.slice(0, most)}…` : text;
     return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escape);
 }
 /** Text from the file, in quotes. */
 function quote(text) {
-    return `"${printable(text, SHOWN)}"`;
+    return `"${escapeUnprintable(text, MAX_QUOTED)}"`;
 }
 /** `domains[3].mail`, `defaults.levels["dane/present"]`. */
 function formatPath(path) {
@@ -9042,44 +9092,44 @@ function formatPath(path) {
 
 
 /** RFC 1035 §2.3.4: 255 octets on the wire are 253 characters of text. */
-const LONGEST_NAME = 253;
+const MAX_NAME_LENGTH = 253;
 /** A domain in A-labels, lower case, or why the text is none. One trailing dot is allowed. */
 function parseMailDomain(text) {
-    const no = (why) => ({ problem: `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is no domain name: ${why}` });
+    const invalid = (why) => ({ problem: `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is no domain name: ${why}` });
     const written = text.endsWith(".") ? text.slice(0, -1) : text;
     if (written === "")
-        return no("a label is empty");
+        return invalid("a label is empty");
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(written) !== 0)
-        return no("it is an IP address");
-    if (written.length > LONGEST_NAME)
-        return no(`it is longer than ${LONGEST_NAME} characters`);
+        return invalid("it is an IP address");
+    if (written.length > MAX_NAME_LENGTH)
+        return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
     // What the URL standard's host parser would read as something else: ports, percent signs, brackets, white space.
     const stranger = /[\0-\x2c/:-@[-`{-\x7f]/.exec(written);
     if (stranger !== null)
-        return no(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(stranger[0])} cannot be in one; it has letters, digits, hyphens and dots`);
+        return invalid(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(stranger[0])} cannot be in one; it has letters, digits, hyphens and dots`);
     if (/^(\d+|0x[0-9a-f]*)$/i.test(written.split(".").at(-1))) {
-        return no("its last label is a number"); // RFC 3696 §2: no top-level name is all-numeric
+        return invalid("its last label is a number"); // RFC 3696 §2: no top-level name is all-numeric
     }
     // UTS #46, as browsers do: `straße.example` keeps its ß. Versions of Node differ on an ASCII name with a false `xn--` label.
     const name = /[^\0-\x7f]/.test(written) ? (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(written) : written.toLowerCase();
     if (name === "")
-        return no("a label is not allowed in internationalised names (UTS #46)");
+        return invalid("a label is not allowed in internationalised names (UTS #46)");
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0)
-        return no("it is an IP address");
-    return judgeName(name, no);
+        return invalid("it is an IP address");
+    return validateName(name, invalid);
 }
-function judgeName(name, no) {
+function validateName(name, invalid) {
     const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(name);
-    if (name.length > LONGEST_NAME)
-        return no(`it is longer than ${LONGEST_NAME} characters`);
+    if (name.length > MAX_NAME_LENGTH)
+        return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
     if (labels.some((label) => label === ""))
-        return no("a label is empty");
+        return invalid("a label is empty");
     if (labels.some((label) => label.length > 63))
-        return no("a label is longer than 63 characters"); // RFC 1035 §2.3.4
+        return invalid("a label is longer than 63 characters"); // RFC 1035 §2.3.4
     if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .uy)(name))
-        return no("a label begins or ends with a hyphen"); // RFC 1123 §2.1
+        return invalid("a label begins or ends with a hyphen"); // RFC 1123 §2.1
     if (labels.length < 2)
-        return no("it has one label only");
+        return invalid("it has one label only");
     return { name };
 }
 
@@ -9219,8 +9269,8 @@ function sayAll(data) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IC: () => (/* binding */ systemResolver),
-/* harmony export */   d3: () => (/* binding */ parseResolverUrl),
-/* harmony export */   e6: () => (/* binding */ refusalOfResolver)
+/* harmony export */   Pt: () => (/* binding */ resolverRefusalReason),
+/* harmony export */   d3: () => (/* binding */ parseResolverUrl)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 /* harmony import */ var _special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
@@ -9238,40 +9288,40 @@ function parseResolverUrl(text) {
     if (text === "system")
         return { kind: "system" };
     if (!/^(https|tls|udp):\/\//i.test(text))
-        return fault(text, `is no resolver; write ${FORMS}`);
+        return resolverUrlError(text, `is no resolver; write ${FORMS}`);
     if (!URL.canParse(text))
-        return fault(text, `is no URL; write ${FORMS} (an IPv6 address in brackets)`);
+        return resolverUrlError(text, `is no URL; write ${FORMS} (an IPv6 address in brackets)`);
     const url = new URL(text);
     const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
     if (!isHost(host))
-        return fault(text, "has no valid host name or IP address");
+        return resolverUrlError(text, "has no valid host name or IP address");
     if (url.username !== "" || url.password !== "")
-        return fault(text, "has a user name or password; resolvers are asked without");
+        return resolverUrlError(text, "has a user name or password; resolvers are asked without");
     if (url.search !== "")
-        return fault(text, "has a query part (?…); resolvers are asked by POST, without one");
+        return resolverUrlError(text, "has a query part (?…); resolvers are asked by POST, without one");
     if (url.port === "0")
-        return fault(text, "has port 0");
+        return resolverUrlError(text, "has port 0");
     if (url.protocol === "https:")
-        return readHttps(text, url, host);
+        return parseHttpsUrl(text, url, host);
     if (url.pathname !== "" && url.pathname !== "/")
-        return fault(text, "has a path; only https:// has one");
+        return resolverUrlError(text, "has a path; only https:// has one");
     const port = Number(url.port);
     if (url.protocol === "tls:")
-        return readTls(text, url, host, port || TLS_PORT);
+        return parseTlsUrl(text, url, host, port || TLS_PORT);
     if (url.hash !== "")
-        return fault(text, "has a part after #; only tls:// has one");
+        return resolverUrlError(text, "has a part after #; only tls:// has one");
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0)
-        return fault(text, "needs an IP address: a name would have to be looked up first");
+        return resolverUrlError(text, "needs an IP address: a name would have to be looked up first");
     return { kind: "udp", url: text, host, port: port || UDP_PORT };
 }
 /** Why a resolver is not one of the public's, to follow its name; null where it may be: where a host name leads shows once it is connected to. */
-function refusalOfResolver(url) {
+function resolverRefusalReason(url) {
     const server = parseResolverUrl(url);
     if ("error" in server)
         return null; // it is none
     if (server.kind === "system")
         return "is the one of this machine, which may know the names of its network";
-    const refusal = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(server.host) === 0 ? null : (0,_special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .O)(server.host);
+    const refusal = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(server.host) === 0 ? null : (0,_special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .addressRefusalReason */ .p)(server.host);
     return refusal === null ? null : `is not the address of a public host (${refusal})`;
 }
 /** The resolver at an address of the system's list: `192.0.2.53`, `2001:db8::53`, `192.0.2.53:5353`, `[2001:db8::53]:5353`. */
@@ -9281,16 +9331,16 @@ function systemResolver(address) {
     const number = port === undefined ? UDP_PORT : Number(port);
     return { kind: "udp", url: `udp://${host.includes(":") ? `[${host}]` : host}:${number}`, host, port: number };
 }
-function readHttps(text, url, host) {
+function parseHttpsUrl(text, url, host) {
     if (url.hash !== "")
-        return fault(text, "has a part after #; only tls:// has one");
+        return resolverUrlError(text, "has a part after #; only tls:// has one");
     const path = url.pathname === "/" ? DEFAULT_PATH : url.pathname;
     return { kind: "https", url: text, host, port: Number(url.port) || HTTPS_PORT, authority: url.host, path };
 }
-function readTls(text, url, host, port) {
+function parseTlsUrl(text, url, host, port) {
     const name = url.hash === "" ? host : url.hash.slice(1).toLowerCase();
     if (!isHost(name))
-        return fault(text, "has no valid name after #, which is the name in the resolver's certificate");
+        return resolverUrlError(text, "has no valid name after #, which is the name in the resolver's certificate");
     return { kind: "tls", url: text, host, port, name };
 }
 /** An IP address or a host name (RFC 1123 §2.1). */
@@ -9301,7 +9351,7 @@ function isHost(text) {
         return false;
     return /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text);
 }
-function fault(text, problem) {
+function resolverUrlError(text, problem) {
     return { error: `resolver ${JSON.stringify(text)} ${problem}` };
 }
 
@@ -9312,7 +9362,7 @@ function fault(text, problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ refusalOf)
+/* harmony export */   p: () => (/* binding */ addressRefusalReason)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 // Which addresses DNS content may send us to (RFC 6890, RFC 8190): only those the IANA special-purpose address
@@ -9356,16 +9406,16 @@ const IPV6_BLOCKS = [
     ["ff00::", 8, "multicast, RFC 4291"],
 ];
 /** RFC 4291 §2.4, IANA IPv6 address space: only 2000::/3 is assigned as global unicast. */
-const IPV6_GLOBAL = listOf(["2000::", 3, ""], "ipv6");
-function listOf([subnet, prefix], family) {
+const IPV6_GLOBAL = blockListFor(["2000::", 3, ""], "ipv6");
+function blockListFor([subnet, prefix], family) {
     const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
     list.addSubnet(subnet, prefix, family);
     return list;
 }
-const IPV4_REFUSED = IPV4_BLOCKS.map((block) => ({ list: listOf(block, "ipv4"), what: block[2] }));
-const IPV6_REFUSED = IPV6_BLOCKS.map((block) => ({ list: listOf(block, "ipv6"), what: block[2] }));
+const IPV4_REFUSED = IPV4_BLOCKS.map((block) => ({ list: blockListFor(block, "ipv4"), what: block[2] }));
+const IPV6_REFUSED = IPV6_BLOCKS.map((block) => ({ list: blockListFor(block, "ipv6"), what: block[2] }));
 /** Why an address must not be connected to, in words like `private, RFC 1918`; null for the address of a public host. */
-function refusalOf(address) {
+function addressRefusalReason(address) {
     const version = address.includes("%") ? 0 : (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address); // a zone (fe80::1%eth0) is never in DNS
     if (version === 0)
         return "not an IP address";
@@ -9384,13 +9434,13 @@ function refusalOf(address) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ unusable),
-/* harmony export */   m: () => (/* binding */ compared)
+/* harmony export */   I: () => (/* binding */ unusableReason),
+/* harmony export */   f: () => (/* binding */ usableRecords)
 /* harmony export */ });
 /** Octets of a digest by matching type (RFC 6698 §2.1.3): 1 is SHA-256, 2 is SHA-512. */
 const DIGEST_OCTETS = { 1: 32, 2: 64 };
 /** Why SMTP senders cannot use a record (RFC 7672 §3.1, RFC 6698 §2.1); null where they can. */
-function unusable({ usage, selector, matching, data }) {
+function unusableReason({ usage, selector, matching, data }) {
     if (usage === 0 || usage === 1)
         return `usage ${usage} is not for SMTP`; // RFC 7672 §3.1.3
     if (usage > 3)
@@ -9400,9 +9450,9 @@ function unusable({ usage, selector, matching, data }) {
     if (matching > 2)
         return `matching type ${matching} is unknown`;
     const octets = data.length / 2;
-    const wanted = DIGEST_OCTETS[matching];
-    if (wanted !== undefined && octets !== wanted)
-        return `${octets} octets are no digest of matching type ${matching}, which has ${wanted}`;
+    const digestOctets = DIGEST_OCTETS[matching];
+    if (digestOctets !== undefined && octets !== digestOctets)
+        return `${octets} octets are no digest of matching type ${matching}, which has ${digestOctets}`;
     if (octets === 0)
         return "it has no data";
     return matching === 0 && !isSequence(data)
@@ -9420,8 +9470,8 @@ function isSequence(data) {
  * The usable records a sender compares a certificate with. RFC 7671 §9 (digest agility): of one usage and selector those
  * with the strongest digest, and those without one.
  */
-function compared(records) {
-    const usable = records.filter((data) => unusable(data) === null);
+function usableRecords(records) {
+    const usable = records.filter((data) => unusableReason(data) === null);
     const kindOf = ({ usage, selector }) => `${usage} ${selector}`;
     const strongest = new Map();
     for (const data of usable)
@@ -9436,13 +9486,13 @@ function compared(records) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ao: () => (/* binding */ probeName),
 /* harmony export */   Av: () => (/* binding */ observeDkim),
+/* harmony export */   Cw: () => (/* binding */ wildcardProbeName),
 /* harmony export */   Of: () => (/* binding */ observeDkimWildcard),
-/* harmony export */   aA: () => (/* binding */ observeRetired),
-/* harmony export */   nq: () => (/* binding */ observeInUse),
-/* harmony export */   p1: () => (/* binding */ doubledName),
-/* harmony export */   xT: () => (/* binding */ keyName)
+/* harmony export */   PN: () => (/* binding */ observeRetiredSelector),
+/* harmony export */   cE: () => (/* binding */ keyRecordName),
+/* harmony export */   kH: () => (/* binding */ observeActiveSelector),
+/* harmony export */   p1: () => (/* binding */ doubledName)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
@@ -9451,20 +9501,20 @@ function compared(records) {
 
 
 /** RFC 6376 §3.6.2.1: where the key of a selector stands. */
-function keyName(domain, selector) {
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)(`${selector}._domainkey`, domain);
+function keyRecordName(domain, selector) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)(`${selector}._domainkey`, domain);
 }
 /** Where the record of `keyName` lands when the zone file forgot the dot behind it. */
 function doubledName(domain, name) {
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)(name, domain);
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)(name, domain);
 }
 /** The one key record of a selector; malformed where other records stand beside it. A CNAME on the way is fine. */
 function observeDkim(dns, domain, selector) {
-    return observeKey(dns, keyName(domain, selector));
+    return observeKey(dns, keyRecordName(domain, selector));
 }
 /** The same of a selector in use. Where it has no record, the doubled name is asked for: a key found there is the evidence. */
-async function observeInUse(dns, domain, selector) {
-    const name = keyName(domain, selector);
+async function observeActiveSelector(dns, domain, selector) {
+    const name = keyRecordName(domain, selector);
     const key = await observeDkim(dns, domain, selector);
     if (key.state !== "absent")
         return key;
@@ -9472,16 +9522,16 @@ async function observeInUse(dns, domain, selector) {
     return doubled.state === "present" ? { state: "absent", evidence: doubled.evidence } : key;
 }
 /** The key that a retired selector still gives, never malformed. */
-function observeRetired(dns, domain, selector) {
-    return observeGiven(dns, keyName(domain, selector));
+function observeRetiredSelector(dns, domain, selector) {
+    return observeAnyKey(dns, keyRecordName(domain, selector));
 }
 /** The key that a wildcard gives a selector that does not exist, never malformed. */
 function observeDkimWildcard(dns, domain) {
-    return observeGiven(dns, probeName(domain));
+    return observeAnyKey(dns, wildcardProbeName(domain));
 }
 /** The key that a verifier can get at a name: of several records it may take any (RFC 6376 §3.6.2.2). */
-async function observeGiven(dns, name) {
-    const found = await findKeys(dns, name);
+async function observeAnyKey(dns, name) {
+    const found = await lookUpKeys(dns, name);
     if (found.state !== "present")
         return found;
     const facts = found.texts.map((text) => ({ ...(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), owner: found.owner }));
@@ -9491,16 +9541,16 @@ async function observeGiven(dns, name) {
         : { state: "present", value, evidence: found.evidence };
 }
 /** The key name of a selector that nobody chose. Made from the domain, so that a replay asks the same question. */
-function probeName(domain) {
+function wildcardProbeName(domain) {
     let hash = 0x811c9dc5; // FNV-1a, 32 bit (draft-eastlake-fnv): spreads well, needs no secret
     for (const c of domain)
         hash = Math.imul(hash ^ c.charCodeAt(0), 0x01000193) >>> 0;
-    return keyName(domain, `mail-policy-probe-${hash.toString(16).padStart(8, "0")}`);
+    return keyRecordName(domain, `mail-policy-probe-${hash.toString(16).padStart(8, "0")}`);
 }
-async function findKeys(dns, name) {
+async function lookUpKeys(dns, name) {
     // RFC 1035 §2.3.4: below a long domain there may be no room for such a name
     if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
-        return { state: "absent", evidence: [{ at: { type: "TXT", name: name }, text: "the name is too long to exist" }] };
+        return { state: "absent", evidence: [{ at: { type: "TXT", name }, text: "the name is too long to exist" }] };
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
     if (lookup.state !== "present")
         return lookup;
@@ -9508,7 +9558,7 @@ async function findKeys(dns, name) {
     const chosen = new Set(texts);
     if (texts.length === 0)
         return { state: "absent", evidence: lookup.evidence };
-    const evidence = texts.map((text) => ({ at: { type: "TXT", name: name }, text }));
+    const evidence = texts.map((text) => ({ at: { type: "TXT", name }, text }));
     return {
         state: "present",
         texts,
@@ -9518,32 +9568,32 @@ async function findKeys(dns, name) {
     };
 }
 async function observeKey(dns, name) {
-    const found = await findKeys(dns, name);
+    const found = await lookUpKeys(dns, name);
     if (found.state !== "present")
         return found;
     const { texts, others, owner, evidence } = found;
     const [text = "", second] = texts;
     if (second !== undefined) {
         // RFC 6376 §3.6.2.2: what several records mean is undefined
-        const halves = texts.length === 2 && ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(text, [second]) ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(second, [text])) !== null;
+        const halves = texts.length === 2 && ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(text, [second]) ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(second, [text])) !== null;
         const problem = `${name} has ${texts.length} key records, exactly one is allowed${halves ? ": one key was split into two records" : ""}`;
         return { state: "malformed", problem, evidence };
     }
-    const record = whole((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), others);
+    const record = markSplitKey((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), others);
     if (others.length > 0 && record.errors.length === 0) {
         // RFC 6376 §3.6.2.2: also where the others are no keys; OpenDKIM, for one, takes none then
         const problem = `${name} has ${others.length + 1} TXT records, exactly one is allowed: which one verifiers take is undefined`;
         return {
             state: "malformed",
             problem,
-            evidence: [...evidence, ...others.map((other) => ({ at: { type: "TXT", name: name }, text: other }))],
+            evidence: [...evidence, ...others.map((other) => ({ at: { type: "TXT", name }, text: other }))],
         };
     }
     return { state: "present", value: { ...record, owner }, evidence };
 }
 /** A record whose key goes on, or stands whole, in a TXT record beside it says so. */
-function whole(record, others) {
-    const joined = record.errors.length > 0 || record.revoked ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(record.text, others) : null;
+function markSplitKey(record, others) {
+    const joined = record.errors.length > 0 || record.revoked ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(record.text, others) : null;
     if (joined === null)
         return record;
     return {
@@ -9563,7 +9613,7 @@ function whole(record, others) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  SK: () => (/* binding */ joinHalves),
+  uT: () => (/* binding */ joinSplitKey),
   CP: () => (/* binding */ keyIdentity),
   lx: () => (/* binding */ parseDkim),
   QA: () => (/* binding */ selectDkim)
@@ -9591,7 +9641,7 @@ const OTHER_KEYS = {
     "2b6570": "an Ed25519 key", // 1.3.101.112 (RFC 8410 §3)
 };
 /** Reads an RSA public key in either form; a string says what is wrong. Never throws. */
-function readRsaKey(octets) {
+function parseRsaKey(octets) {
     const outer = (0,der/* elementAt */.s2)(octets, 0);
     if (outer === null || outer.tag !== der/* SEQUENCE */.gt)
         return "it is no DER-encoded key";
@@ -9599,7 +9649,7 @@ function readRsaKey(octets) {
         return `${octets.length - outer.end} octets follow the key`;
     const first = (0,der/* elementAt */.s2)(outer.content, 0);
     if (first?.tag === INTEGER)
-        return readNumbers(outer.content);
+        return parseNumbers(outer.content);
     if (first?.tag !== der/* SEQUENCE */.gt)
         return "it is no DER-encoded public key";
     const oid = (0,der/* elementAt */.s2)(first.content, 0);
@@ -9615,14 +9665,14 @@ function readRsaKey(octets) {
     const key = (0,der/* elementAt */.s2)(bits.content, 1);
     if (key?.tag !== der/* SEQUENCE */.gt)
         return "the key is missing behind its algorithm";
-    return readNumbers(key.content);
+    return parseNumbers(key.content);
 }
 /** How many octets the key takes by its own first octets; null where they begin no SEQUENCE. */
-function claimedOctets(octets) {
+function declaredLength(octets) {
     const length = (0,der/* lengthAt */.Ir)(octets, 1);
     return octets[0] !== der/* SEQUENCE */.gt || length === null ? null : length.start + length.octets;
 }
-function readNumbers(content) {
+function parseNumbers(content) {
     const modulus = (0,der/* elementAt */.s2)(content, 0);
     if (modulus?.tag !== INTEGER)
         return "the modulus is missing";
@@ -9636,9 +9686,9 @@ function readNumbers(content) {
         return "the modulus is not positive";
     if ((exponent.content[0] ?? 0x80) >= 0x80)
         return "the exponent is not positive";
-    return { modulus: withoutZeros(modulus.content), exponent: withoutZeros(exponent.content) };
+    return { modulus: trimLeadingZeros(modulus.content), exponent: trimLeadingZeros(exponent.content) };
 }
-function withoutZeros(octets) {
+function trimLeadingZeros(octets) {
     const first = octets.findIndex((octet) => octet !== 0);
     return octets.subarray(first < 0 ? octets.length : first);
 }
@@ -9650,19 +9700,19 @@ const ED25519_OCTETS = 32;
 /** RFC 8410 §4: the same wrapped as SubjectPublicKeyInfo. */
 const ED25519_SPKI_OCTETS = 44;
 /** As many characters of base64 as hold a DER tag and length. */
-const HEAD = 8;
+const HEADER_CHARACTERS = 8;
 /** Decodes a `p=` value that is not empty as a key of type `k`; a string says what is wrong. */
-function readKey(k, p) {
-    const problem = base64Fault(p) ?? countFault(k, bodyOf(p));
+function parseKey(k, p) {
+    const problem = base64Fault(p) ?? lengthFault(k, base64Body(p));
     if (problem !== null)
         return problem;
-    const octets = Buffer.from(bodyOf(p), "base64");
-    return k === "ed25519" ? readEd25519(octets) : readRsa(octets);
+    const octets = Buffer.from(base64Body(p), "base64");
+    return k === "ed25519" ? parseEd25519(octets) : parseRsa(octets);
 }
 /** What two `p=` that were read as keys of type `k` have in common just where they are the same key, however wrapped. */
-function identityOf(k, p) {
-    const octets = Buffer.from(bodyOf(p), "base64");
-    const numbers = k === "rsa" ? readRsaKey(octets) : octets.toString("base64");
+function normaliseKey(k, p) {
+    const octets = Buffer.from(base64Body(p), "base64");
+    const numbers = k === "rsa" ? parseRsaKey(octets) : octets.toString("base64");
     if (typeof numbers === "string")
         return `${k} ${numbers}`;
     return [k, numbers.modulus, numbers.exponent]
@@ -9671,7 +9721,7 @@ function identityOf(k, p) {
 }
 /** The raw key in a `p=` that wraps an Ed25519 key in SubjectPublicKeyInfo; null in any other. */
 function unwrapEd25519(p) {
-    const octets = Buffer.from(bodyOf(p), "base64");
+    const octets = Buffer.from(base64Body(p), "base64");
     if (base64Fault(p) !== null || octets.length !== ED25519_SPKI_OCTETS)
         return null;
     // RFC 8410 §4: these twelve octets come before every key
@@ -9680,7 +9730,7 @@ function unwrapEd25519(p) {
     return octets.subarray(-ED25519_OCTETS).toString("base64");
 }
 /** `p` without white space and padding. RFC 6376 §3.6.1: base64string, white space anywhere, padding not demanded (its ABNF, §2.10). */
-function bodyOf(p) {
+function base64Body(p) {
     return p.replace(/[ \t\r\n]+/g, "").replace(/={1,2}$/, "");
 }
 function base64Fault(p) {
@@ -9692,11 +9742,11 @@ function base64Fault(p) {
         return `\`p\` holds \`${foreign}\`: it is base64url, plain base64 is needed`;
     if (foreign !== undefined)
         return `\`p\` holds \`${foreign}\`, which is no base64`;
-    return bodyOf(p).includes("=") ? "`p` holds `=` elsewhere than once or twice at its end" : null;
+    return base64Body(p).includes("=") ? "`p` holds `=` elsewhere than once or twice at its end" : null;
 }
 /** Characters that were lost or doubled on the way into DNS: a key says by itself how long it is. */
-function countFault(k, body) {
-    const octets = k === "ed25519" ? ED25519_OCTETS : claimedOctets(Buffer.from(body.slice(0, HEAD), "base64"));
+function lengthFault(k, body) {
+    const octets = k === "ed25519" ? ED25519_OCTETS : declaredLength(Buffer.from(body.slice(0, HEADER_CHARACTERS), "base64"));
     const needed = octets === null ? Number.NaN : Math.ceil((octets * 4) / 3); // RFC 4648 §4: 6 bits a character
     const counts = `${body.length} characters are there, the key has ${needed}`;
     const missing = needed - body.length;
@@ -9710,7 +9760,7 @@ function countFault(k, body) {
         ? `\`p\` has lost or doubled a character: ${body.length} characters are no whole base64`
         : null;
 }
-function readEd25519(octets) {
+function parseEd25519(octets) {
     if (octets.length === ED25519_OCTETS)
         return { type: "ed25519" };
     if (octets.length === ED25519_SPKI_OCTETS) {
@@ -9718,10 +9768,10 @@ function readEd25519(octets) {
     }
     return `\`p\` has ${octets.length} octets; an Ed25519 key has ${ED25519_OCTETS}`;
 }
-function readRsa(octets) {
+function parseRsa(octets) {
     if (octets.length === ED25519_OCTETS)
         return "`p` has 32 octets, the length of an Ed25519 key; then `k=ed25519` is missing";
-    const numbers = readRsaKey(octets);
+    const numbers = parseRsaKey(octets);
     if (typeof numbers === "string")
         return `\`p\` does not hold an RSA key: ${numbers}`;
     const { modulus, exponent } = numbers;
@@ -9751,7 +9801,7 @@ function withoutQuoting(text) {
         .replace(/"/g, "");
 }
 /** Names what `withoutQuoting` took away. */
-function quotingWords(text) {
+function describeQuoting(text) {
     const marks = [text.includes('"') ? "quotation marks" : "", text.includes("\\") ? "backslashes" : ""].filter((mark) => mark !== "");
     return `${marks.join(" and ")} are part of the published record: they belong to the zone file, not to what DNS serves`;
 }
@@ -9763,11 +9813,11 @@ function quotingWords(text) {
 
 
 /** How much of a value an error shows. */
-const SHOWN = 40;
+const MAX_QUOTED = 40;
 /** RFC 1035 §3.3: the octets of one character-string. */
 const STRING_OCTETS = 255;
 /** How many other TXT records are tried as the second half of a key: who splits one leaves one more. */
-const HALVES_TRIED = 4;
+const MAX_HALVES = 4;
 /**
  * The key records among TXT values. RFC 6376 §3.6.1: a record with another version is discarded; one without a version
  * is known by its key. Where there is none, those that would be one but for the quoting served with them.
@@ -9786,41 +9836,41 @@ function isKeyRecord(text) {
 }
 /** Reads a key record; never throws. Unknown tags are ignored (RFC 6376 §3.2). */
 function parseDkim(text) {
-    const record = readRecord(text);
+    const record = parseRecord(text);
     if (record.errors.length === 0)
         return record;
     const plain = withoutQuoting(text);
-    if (plain === text || readRecord(plain).errors.length > 0)
+    if (plain === text || parseRecord(plain).errors.length > 0)
         return record;
-    return { ...record, errors: [quotingWords(text)], meant: plain };
+    return { ...record, errors: [describeQuoting(text)], meant: plain };
 }
 /** The record whose key begins in `text` and goes on in one of the other TXT records at its name; null where none continues it. */
-function joinHalves(text, others) {
-    const wholes = others.slice(0, HALVES_TRIED).flatMap((other) => {
-        const rest = record_valueOf((0,tag_list/* parseTagList */.c)(other).tags, "p") ?? other;
+function joinSplitKey(text, others) {
+    const wholes = others.slice(0, MAX_HALVES).flatMap((other) => {
+        const rest = tagValue((0,tag_list/* parseTagList */.c)(other).tags, "p") ?? other;
         return /^[A-Za-z0-9+/=\s]+$/.test(rest) ? [text + rest] : [];
     });
     const isKey = ({ errors, key }) => errors.length === 0 && key !== null;
-    return wholes.find((whole) => isKey(readRecord(whole))) ?? null;
+    return wholes.find((whole) => isKey(parseRecord(whole))) ?? null;
 }
 /** What two records have in common just where their keys are the same; null where there is no key. */
 function keyIdentity({ text, key }) {
-    const p = record_valueOf((0,tag_list/* parseTagList */.c)(text).tags, "p");
-    return key === null || p === undefined ? null : identityOf(key.type, p);
+    const p = tagValue((0,tag_list/* parseTagList */.c)(text).tags, "p");
+    return key === null || p === undefined ? null : normaliseKey(key.type, p);
 }
-function readRecord(text) {
+function parseRecord(text) {
     const { tags, errors } = (0,tag_list/* parseTagList */.c)(text);
     const faults = [...errors, ...versionFaults(tags)];
-    const k = record_valueOf(tags, "k") ?? "rsa"; // RFC 6376 §3.6.1: the default
-    const p = record_valueOf(tags, "p");
+    const k = tagValue(tags, "k") ?? "rsa"; // RFC 6376 §3.6.1: the default
+    const p = tagValue(tags, "p");
     const record = {
         text,
         errors: faults,
         revoked: p === "",
         key: null,
-        hashes: listOf(tags, "h"),
-        services: listOf(tags, "s"),
-        flags: listOf(tags, "t") ?? [],
+        hashes: tagEntries(tags, "h"),
+        services: tagEntries(tags, "s"),
+        flags: tagEntries(tags, "t") ?? [],
         meant: null,
     };
     if (k !== "rsa" && k !== "ed25519")
@@ -9828,7 +9878,7 @@ function readRecord(text) {
     else if (p === undefined)
         faults.push(...missingKeyFault(text, errors));
     else if (p !== "") {
-        const read = readKey(k, p);
+        const read = parseKey(k, p);
         if (typeof read !== "string")
             return { ...record, key: read };
         faults.push(text.length === STRING_OCTETS
@@ -9836,16 +9886,16 @@ function readRecord(text) {
             : read);
         const raw = k === "ed25519" ? unwrapEd25519(p) : null;
         if (raw !== null && faults.length === 1)
-            return { ...record, meant: (0,set_tag/* withTag */.R)(text, "p", raw) };
+            return { ...record, meant: (0,set_tag/* setTag */.N)(text, "p", raw) };
     }
     return record;
 }
-function record_valueOf(tags, name) {
+function tagValue(tags, name) {
     return tags.find((tag) => tag.name === name)?.value;
 }
 /** RFC 6376 §3.6.1: `h`, `s` and `t` are lists with colons, white space around each entry. */
-function listOf(tags, name) {
-    return (record_valueOf(tags, name)
+function tagEntries(tags, name) {
+    return (tagValue(tags, name)
         ?.split(":")
         .map((entry) => entry.trim()) ?? null);
 }
@@ -9855,7 +9905,7 @@ function versionFaults(tags) {
     if (at > 0)
         return ["the tag `v` must come first"];
     const version = tags[at]?.value ?? "DKIM1";
-    return version === "DKIM1" ? [] : [`the version is ${(0,record/* quoteString */.Ov)(version.slice(0, SHOWN))}, not DKIM1`];
+    return version === "DKIM1" ? [] : [`the version is ${(0,record/* quoteString */.Ov)(version.slice(0, MAX_QUOTED))}, not DKIM1`];
 }
 /** A `p` that could not be read has been named already. */
 function missingKeyFault(text, errors) {
@@ -9866,7 +9916,7 @@ function typeFault(k) {
     // RFC 6376 §3.2: values are case-sensitive
     if (lower === "rsa" || lower === "ed25519")
         return `the key type is written \`k=${lower}\`, in lower case`;
-    return `${(0,record/* quoteString */.Ov)(k.slice(0, SHOWN))} is no key type; rsa and ed25519 are`;
+    return `${(0,record/* quoteString */.Ov)(k.slice(0, MAX_QUOTED))} is no key type; rsa and ed25519 are`;
 }
 
 
@@ -9876,10 +9926,10 @@ function typeFault(k) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ withTag)
+/* harmony export */   N: () => (/* binding */ setTag)
 /* harmony export */ });
 /** `text` with the tag set to `value`, or without it where that is null. A tag that is not there stays away. */
-function withTag(text, name, value) {
+function setTag(text, name, value) {
     const parts = text.split(";").map((part) => part.trim());
     return parts
         .filter((part) => part !== "")
@@ -9899,8 +9949,8 @@ function withTag(text, name, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ agreementName),
-/* harmony export */   q: () => (/* binding */ observeExternal)
+/* harmony export */   J: () => (/* binding */ observeExternalDestinations),
+/* harmony export */   k: () => (/* binding */ authorisationName)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
@@ -9917,26 +9967,29 @@ function withTag(text, name, value) {
 
 
 /** Looks whether each host that reports are mailed to is outside, and whether it has agreed. */
-async function observeExternal(dns, dmarc) {
+async function observeExternalDestinations(dns, dmarc) {
     if (dmarc.state !== "present")
         return dmarc;
     const { foundAt, rua } = dmarc.value;
-    const hosts = (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .domainsOf */ .VH)(rua);
-    const asked = hosts.slice(0, _mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_DOMAINS */ .oV).filter((host) => host !== foundAt);
-    const seen = await Promise.all(asked.map((host) => observeHost(dns, foundAt, host)));
+    const hosts = (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .reportDomains */ .y2)(rua);
+    const asked = hosts.slice(0, _mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DOMAINS */ .xj).filter((host) => host !== foundAt);
+    const seen = await Promise.all(asked.map((host) => observeDestination(dns, foundAt, host)));
     const destinations = seen.map(({ value }) => value).filter((value) => value !== null);
     return {
         state: "present",
-        value: { destinations, unasked: Math.max(0, hosts.length - _mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_DOMAINS */ .oV) },
+        value: { destinations, unasked: Math.max(0, hosts.length - _mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DOMAINS */ .xj) },
         evidence: seen.flatMap(({ evidence }) => evidence),
     };
 }
 /** The name whose TXT record says that `host` takes reports about the policy of `domain` (RFC 9990 §4). */
-function agreementName(domain, host) {
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .under */ .hG)(domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .under */ .hG)("_report._dmarc", host));
+function authorisationName(domain, host) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .prependLabels */ .Sm)(domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .prependLabels */ .Sm)("_report._dmarc", host));
 }
-async function observeHost(dns, domain, host) {
-    const [own, theirs] = await Promise.all([(0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisation */ .xO)(dns, domain), (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisation */ .xO)(dns, host)]);
+async function observeDestination(dns, domain, host) {
+    const [own, theirs] = await Promise.all([
+        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisationalDomain */ .qI)(dns, domain),
+        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisationalDomain */ .qI)(dns, host),
+    ]);
     for (const organisation of [own, theirs]) {
         if (organisation.state === "unknown")
             return { value: { host, agreed: null, reason: organisation.reason }, evidence: [] };
@@ -9944,10 +9997,10 @@ async function observeHost(dns, domain, host) {
     // RFC 9990 §4: only where the organisational domains differ must the destination have agreed.
     if (own.state === "present" && theirs.state === "present" && own.value.name === theirs.value.name)
         return { value: null, evidence: [] };
-    return observeAgreement(dns, domain, host);
+    return observeAuthorisation(dns, domain, host);
 }
-async function observeAgreement(dns, domain, host) {
-    const name = agreementName(domain, host);
+async function observeAuthorisation(dns, domain, host) {
+    const name = authorisationName(domain, host);
     if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(name) === null)
         return { value: { host, agreed: false, reason: "too-long" }, evidence: [] };
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
@@ -9963,7 +10016,7 @@ async function observeAgreement(dns, domain, host) {
         .flatMap((text) => (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTagList */ .c)(text).tags)
         .filter((tag) => tag.name.toLowerCase() === "rua");
     const elsewhere = overriding
-        .flatMap(({ value }) => (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .domainsOf */ .VH)((0,_mailto_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReportUris */ .N2)(value)))
+        .flatMap(({ value }) => (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .reportDomains */ .y2)((0,_mailto_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReportUris */ .N2)(value)))
         .find((other) => other !== host);
     if (elsewhere === undefined)
         return { value: { host, agreed: true, reason: "record" }, evidence };
@@ -9990,7 +10043,7 @@ async function observeAgreement(dns, domain, host) {
 
 const POLICIES = ["none", "quarantine", "reject"];
 /** RFC 9989 §4.7: the values that the other tags of a closed set may have, and how to say so. */
-const VALUES = [
+const ALLOWED_VALUES = [
     ["psd", /^[ynu]$/i, "y, n and u are allowed"],
     ["t", /^[yn]$/i, "y and n are allowed"],
     ["adkim", /^[rs]$/i, "r and s are allowed"],
@@ -9998,7 +10051,7 @@ const VALUES = [
     ["fo", /^[01ds]([ \t]*:[ \t]*[01ds]){0,3}$/i, "0, 1, d and s are allowed, with `:` between"],
 ];
 /** The tags whose value matters (RFC 9989 §4.7, RFC 7489 §6.3). */
-const KNOWN = ["p", "sp", "np", "psd", "t", "adkim", "aspf", "rua", "ruf", "fo", "pct"];
+const KNOWN_TAGS = ["p", "sp", "np", "psd", "t", "adkim", "aspf", "rua", "ruf", "fo", "pct"];
 /** The DMARC records among TXT values: `v=DMARC1` must be the first tag, in just this case (RFC 9989 §4.7). */
 function selectDmarc(texts) {
     return texts.filter((text) => /^v[ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(text));
@@ -10007,70 +10060,70 @@ function selectDmarc(texts) {
 function parseDmarc(text) {
     const { tags, errors } = (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTagList */ .c)(text);
     const values = new Map();
-    let twice = null;
+    let duplicate = null;
     for (const { name, value } of tags) {
         const tag = name.toLowerCase(); // RFC 9989 §4.8: the ABNF's names are of any case
         if (values.has(tag))
-            twice ??= tag;
+            duplicate ??= tag;
         else
             values.set(tag, value);
     }
-    const notAllowed = VALUES.flatMap(([tag, form, allowed]) => {
+    const invalidValues = ALLOWED_VALUES.flatMap(([tag, form, allowed]) => {
         const value = values.get(tag);
         return value === undefined || form.test(value)
             ? []
-            : [{ tag, fault: `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${tag}=${value}`)} is not valid; ${allowed}` }];
+            : [{ tag, fault: `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(`${tag}=${value}`)} is not valid; ${allowed}` }];
     });
-    for (const { tag } of notAllowed)
+    for (const { tag } of invalidValues)
         values.delete(tag); // RFC 9989 §4.7: what is in error is ignored, the default counts
-    const noPolicy = ["p", "sp", "np"].filter((tag) => values.has(tag) && policyOf(values.get(tag)) === null);
-    const invalid = [...noPolicy, ...notAllowed.map(({ tag }) => tag), ...unreadable(text, values)];
+    const invalidPolicies = ["p", "sp", "np"].filter((tag) => values.has(tag) && parsePolicy(values.get(tag)) === null);
+    const invalid = [...invalidPolicies, ...invalidValues.map(({ tag }) => tag), ...unreadableTags(text, values)];
     const badTags = ["p", "sp", "np"].filter((tag) => invalid.includes(tag));
-    const rua = urisOf(values.get("rua"));
+    const rua = parseUris(values.get("rua"));
     const value = (tag) => values.get(tag)?.toLowerCase();
     return {
         text,
         errors: [
             // RFC 6376 §3.2, which DMARC builds on: a tag that stands twice makes the list invalid.
-            ...(twice === null ? [] : [`the tag \`${twice}\` stands twice`]),
-            ...noPolicy.map((tag) => `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${tag}=${values.get(tag)}`)} is no policy; none, quarantine and reject are`),
-            ...notAllowed.map(({ fault }) => fault),
-            ...errors.filter((error) => twice === null || !error.endsWith("more than once")),
+            ...(duplicate === null ? [] : [`the tag \`${duplicate}\` stands twice`]),
+            ...invalidPolicies.map((tag) => `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(`${tag}=${values.get(tag)}`)} is no policy; none, quarantine and reject are`),
+            ...invalidValues.map(({ fault }) => fault),
+            ...errors.filter((error) => duplicate === null || !error.endsWith("more than once")),
         ],
-        discarded: twice !== null || (badTags.length > 0 && rua.every((uri) => uri.problem !== null)),
+        discarded: duplicate !== null || (badTags.length > 0 && rua.every((uri) => uri.problem !== null)),
         tags: [...new Set(tags.map(({ name }) => name.toLowerCase()))],
-        p: policyOf(values.get("p")),
-        sp: policyOf(values.get("sp")),
-        np: policyOf(values.get("np")),
+        p: parsePolicy(values.get("p")),
+        sp: parsePolicy(values.get("sp")),
+        np: parsePolicy(values.get("np")),
         psd: value("psd") === "y" ? "y" : value("psd") === "n" ? "n" : "u",
         testing: value("t") === "y",
         adkim: value("adkim") === "s" ? "s" : "r",
         aspf: value("aspf") === "s" ? "s" : "r",
         rua,
-        ruf: urisOf(values.get("ruf")),
+        ruf: parseUris(values.get("ruf")),
         fo: values.get("fo") ?? null,
-        pct: percentOf(values.get("pct")),
+        pct: parsePercent(values.get("pct")),
         invalid: [...new Set(invalid)],
         badTags,
     };
 }
 /** The known tags that stand in the text although no value of theirs could be read. */
-function unreadable(text, values) {
+function unreadableTags(text, values) {
     const written = text.split(";").map((spec) => spec
         .slice(0, Math.max(0, spec.indexOf("=")))
         .trim()
         .toLowerCase());
-    return KNOWN.filter((tag) => !values.has(tag) && written.includes(tag));
+    return KNOWN_TAGS.filter((tag) => !values.has(tag) && written.includes(tag));
 }
-function policyOf(value) {
+function parsePolicy(value) {
     const policy = value?.toLowerCase();
     return policy !== undefined && POLICIES.includes(policy) ? policy : null;
 }
-function urisOf(value) {
+function parseUris(value) {
     return value === undefined ? [] : (0,_mailto_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReportUris */ .N2)(value);
 }
 /** RFC 7489 §6.3: a whole number from 0 to 100. */
-function percentOf(value) {
+function parsePercent(value) {
     return value !== undefined && /^\d{1,3}$/.test(value) && Number(value) <= 100 ? Number(value) : null;
 }
 /** The tag that decides about mail from a domain: `p` of its own record, `sp` or `np` of an inherited one, as far as they are there (RFC 9989 §4.7). */
@@ -10084,10 +10137,10 @@ function effectivePolicy(record, relation) {
     // RFC 9989 §4.10.1: an invalid policy with a usable rua counts as none; so does an absent p (§4.7).
     if (record.discarded || record.badTags.length > 0)
         return "none";
-    const asked = record[decidingTag(record, relation)] ?? "none";
+    const requested = record[decidingTag(record, relation)] ?? "none";
     if (!record.testing)
-        return asked;
-    return asked === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
+        return requested;
+    return requested === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
 }
 
 
@@ -10097,11 +10150,11 @@ function effectivePolicy(record, relation) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ walk),
-/* harmony export */   m6: () => (/* binding */ readAt),
-/* harmony export */   qf: () => (/* binding */ governing),
-/* harmony export */   s3: () => (/* binding */ namesAbove),
-/* harmony export */   xO: () => (/* binding */ observeOrganisation)
+/* harmony export */   Ir: () => (/* binding */ walkTree),
+/* harmony export */   Jt: () => (/* binding */ parentNames),
+/* harmony export */   Rh: () => (/* binding */ selectGoverningRecord),
+/* harmony export */   jg: () => (/* binding */ readStep),
+/* harmony export */   qI: () => (/* binding */ observeOrganisationalDomain)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
@@ -10110,34 +10163,34 @@ function effectivePolicy(record, relation) {
 
 
 /** The names above `domain` that are asked, nearest first: at most seven (RFC 9989 §4.10: eight queries in all). */
-function namesAbove(domain) {
+function parentNames(domain) {
     const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(domain);
     const names = [];
     // RFC 9989 §4.10: from eight labels on, the walk goes on at the name of seven.
-    for (let left = Math.min(labels.length - 1, 7); left >= 1; left--)
-        names.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(labels.slice(-left)));
+    for (let labelCount = Math.min(labels.length - 1, 7); labelCount >= 1; labelCount--)
+        names.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLabels */ .GJ)(labels.slice(-labelCount)));
     return names;
 }
 /** Walks the names in order. They are asked together; what lies behind the end of the walk does not count. */
-async function walk(dns, names) {
-    const lookups = await Promise.all(names.map(async (at) => ({ at, lookup: await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("_dmarc", at)) })));
-    const found = [];
+async function walkTree(dns, names) {
+    const lookups = await Promise.all(names.map(async (at) => ({ at, lookup: await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_dmarc", at)) })));
+    const steps = [];
     const evidence = [];
     for (const { at, lookup } of lookups) {
         if (lookup.state === "unknown")
             return { ...lookup, evidence };
         evidence.push(...lookup.evidence);
-        const step = readAt(at, lookup);
+        const step = readStep(at, lookup);
         if (step === null)
             continue;
-        found.push(step);
+        steps.push(step);
         if (psdOf(step) !== "u")
             break; // RFC 9989 §4.10: psd=y and psd=n end the walk
     }
-    return { found, evidence };
+    return { steps, evidence };
 }
 /** What a lookup brought; null where there is no DMARC record. */
-function readAt(at, lookup) {
+function readStep(at, lookup) {
     const texts = lookup.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDmarc */ ._v)(lookup.texts) : [];
     const [text] = texts;
     if (text === undefined)
@@ -10148,28 +10201,28 @@ function readAt(at, lookup) {
  * The organisational domain by the records at `domain` and above (RFC 9989 §4.10.2): `psd=n` names it, `psd=y` above the
  * start says that it is one label below, else it has the fewest labels; without any record it is `domain`.
  */
-function organisationOf(domain, records) {
+function selectOrganisationalDomain(domain, records) {
     const last = records.at(-1);
     if (last === undefined)
         return domain;
     if (psdOf(last) !== "y" || last.at === domain)
         return last.at;
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(domain).slice(-(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(last.at).length - 1));
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLabels */ .GJ)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(domain).slice(-(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(last.at).length - 1));
 }
 /** The record of the organisational domain among those found; that of the public suffix is the last resort (RFC 9989 §4.10.1). */
-function governing(domain, found) {
-    const single = found.filter(({ record }) => typeof record !== "number"); // §4.10: several are passed by
-    const organisation = organisationOf(domain, single);
-    return { organisation, chosen: single.find(({ at }) => at === organisation) ?? single.at(-1) };
+function selectGoverningRecord(domain, found) {
+    const unambiguous = found.filter(({ record }) => typeof record !== "number"); // §4.10: several are passed by
+    const organisation = selectOrganisationalDomain(domain, unambiguous);
+    return { organisation, chosen: unambiguous.find(({ at }) => at === organisation) ?? unambiguous.at(-1) };
 }
 /** The organisational domain of `domain`. */
-async function observeOrganisation(dns, domain) {
-    const walked = await walk(dns, [domain, ...namesAbove(domain)]);
-    if ("state" in walked)
-        return walked;
-    const { organisation: name, chosen } = governing(domain, walked.found);
+async function observeOrganisationalDomain(dns, domain) {
+    const treeWalk = await walkTree(dns, [domain, ...parentNames(domain)]);
+    if ("state" in treeWalk)
+        return treeWalk;
+    const { organisation: name, chosen } = selectGoverningRecord(domain, treeWalk.steps);
     const record = chosen === undefined || typeof chosen.record === "number" ? null : chosen.record;
-    return { state: "present", value: { name, record, recordAt: chosen?.at ?? name }, evidence: walked.evidence };
+    return { state: "present", value: { name, record, recordAt: chosen?.at ?? name }, evidence: treeWalk.evidence };
 }
 function psdOf({ record }) {
     return typeof record === "number" || record.discarded ? "u" : record.psd;
@@ -10183,8 +10236,8 @@ function psdOf({ record }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QT: () => (/* binding */ judgeMailboxes),
-/* harmony export */   VH: () => (/* binding */ domainsOf),
-/* harmony export */   oV: () => (/* binding */ MOST_DOMAINS),
+/* harmony export */   xj: () => (/* binding */ MAX_DOMAINS),
+/* harmony export */   y2: () => (/* binding */ reportDomains),
 /* harmony export */   zv: () => (/* binding */ observeMailboxes)
 /* harmony export */ });
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4498);
@@ -10196,26 +10249,26 @@ function psdOf({ record }) {
 
 
 
-const REFUSALS = {
+const REFUSAL_TEXTS = {
     "no-domain": (domain) => `${domain} does not exist`,
     "null-mx": (domain) => `${domain} has a null MX, so it accepts no mail`,
     "no-address": (domain) => `${domain} has neither an MX record nor an address`,
     "no-host": (domain) => `no MX host of ${domain} has an address`,
 };
 /** Nobody has reports sent to more domains, or mail to more hosts; a hostile record names thousands. */
-const MOST_DOMAINS = 10;
-const MOST_HOSTS = 10;
+const MAX_DOMAINS = 10;
+const MAX_HOSTS = 10;
 /** The domains that reports are mailed to, each once. */
-function domainsOf(rua) {
+function reportDomains(rua) {
     const usable = rua.filter(({ problem }) => problem === null);
-    return [...new Set(usable.map(({ uri }) => (0,_mailto_js__WEBPACK_IMPORTED_MODULE_1__/* .mailboxDomainOf */ .K7)(uri)))].filter((domain) => domain !== null);
+    return [...new Set(usable.map(({ uri }) => (0,_mailto_js__WEBPACK_IMPORTED_MODULE_1__/* .mailboxDomain */ .tp)(uri)))].filter((domain) => domain !== null);
 }
 /** Asks for each domain of a record's destinations; a record that is not there, or not known, is passed on as that. */
 async function observeMailboxes(dns, record) {
     if (record.state !== "present")
         return record;
-    const domains = domainsOf(record.value.rua);
-    const seen = await Promise.all(domains.slice(0, MOST_DOMAINS).map((domain) => observeDomain(dns, domain)));
+    const domains = reportDomains(record.value.rua);
+    const seen = await Promise.all(domains.slice(0, MAX_DOMAINS).map((domain) => observeMailboxDomain(dns, domain)));
     const unasked = domains.length - seen.length;
     return {
         state: "present",
@@ -10228,35 +10281,35 @@ function judgeMailboxes({ domains, unasked }, own) {
     const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own);
     if (refusing.length > 0) {
         const text = `Let \`rua\` name a mailbox of a domain that receives mail, or give ${refusing.map(({ domain }) => domain).join(", ")} an MX record.`;
-        return { outcome: "fail", message: listed(refusing), fix: { text, records: [] } };
+        return { outcome: "fail", message: describeDomains(refusing), fix: { text, records: [] } };
     }
-    const silent = domains.filter(({ accepts }) => accepts === null);
-    if (silent.length > 0)
-        return { outcome: "unknown", message: listed(silent) };
+    const unmeasured = domains.filter(({ accepts }) => accepts === null);
+    if (unmeasured.length > 0)
+        return { outcome: "unknown", message: describeDomains(unmeasured) };
     if (unasked > 0)
         return {
             outcome: "unknown",
-            message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MOST_DOMAINS}`,
+            message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MAX_DOMAINS}`,
         };
-    const itself = domains.filter(({ accepts }) => accepts === false);
-    if (itself.length > 0)
+    const ownDomain = domains.filter(({ accepts }) => accepts === false);
+    if (ownDomain.length > 0)
         return {
             outcome: "not-applicable",
-            message: `not judged: ${listed(itself)}, which is a fault of its own, see mx/present and mx/target`,
+            message: `not judged: ${describeDomains(ownDomain)}, which is a fault of its own, see mx/present and mx/target`,
         };
-    return { outcome: "pass", message: domains.length === 0 ? "`rua` names no mailbox" : listed(domains) };
+    return { outcome: "pass", message: domains.length === 0 ? "`rua` names no mailbox" : describeDomains(domains) };
 }
-function listed(domains) {
-    return domains.map(worded).join("; ");
+function describeDomains(domains) {
+    return domains.map(describeDomain).join("; ");
 }
-function worded(seen) {
+function describeDomain(seen) {
     if (seen.accepts === null)
         return seen.reason;
-    return seen.accepts ? `${seen.domain} accepts mail at ${seen.host}` : REFUSALS[seen.reason](seen.domain);
+    return seen.accepts ? `${seen.domain} accepts mail at ${seen.host}` : REFUSAL_TEXTS[seen.reason](seen.domain);
 }
-async function observeDomain(dns, domain) {
+async function observeMailboxDomain(dns, domain) {
     const answer = await dns.query(domain, "MX");
-    const silence = silenceOf(answer);
+    const silence = unmeasuredReason(answer);
     if (silence !== null)
         return { value: { domain, accepts: null, reason: `MX ${domain}: ${silence}` }, evidence: [] };
     const at = { type: "MX", name: domain };
@@ -10269,7 +10322,7 @@ async function observeDomain(dns, domain) {
         return observeHosts(dns, domain, [domain], evidence);
     }
     const records = answer.records.map(({ data }) => data).toSorted((a, b) => a.preference - b.preference);
-    const evidence = records.slice(0, MOST_HOSTS).map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
+    const evidence = records.slice(0, MAX_HOSTS).map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
     if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl)) {
         // RFC 7505 §3: a null MX says that no mail is accepted.
         return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
@@ -10278,12 +10331,12 @@ async function observeDomain(dns, domain) {
 }
 /** Whether any of the hosts has an address: one is enough, so they are asked in turn. */
 async function observeHosts(dns, domain, hosts, seen) {
-    let silence = hosts.length > MOST_HOSTS ? `only ${MOST_HOSTS} of its ${hosts.length} MX hosts were asked for an address` : null;
+    let silence = hosts.length > MAX_HOSTS ? `only ${MAX_HOSTS} of its ${hosts.length} MX hosts were asked for an address` : null;
     const evidence = [...seen];
-    for (const host of hosts.slice(0, MOST_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isIPv4 */ .wM)(name))) {
+    for (const host of hosts.slice(0, MAX_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isIPv4 */ .wM)(name))) {
         for (const type of ["A", "AAAA"]) {
             const answer = await dns.query(host, type);
-            const cause = silenceOf(answer);
+            const cause = unmeasuredReason(answer);
             if (cause !== null)
                 silence = `${type} ${host}: ${cause}`;
             else if (answer.kind === "records") {
@@ -10298,7 +10351,7 @@ async function observeHosts(dns, domain, hosts, seen) {
     return { value: { domain, accepts: false, reason: own ? "no-address" : "no-host" }, evidence };
 }
 /** Why an answer says nothing; null where it does. */
-function silenceOf(answer) {
+function unmeasuredReason(answer) {
     if (answer.kind === "failure")
         return answer.reason;
     return answer.security === "bogus" ? "the answer is bogus (DNSSEC)" : null;
@@ -10311,10 +10364,10 @@ function silenceOf(answer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ mailboxDomainOf),
 /* harmony export */   N2: () => (/* binding */ parseReportUris),
 /* harmony export */   _Z: () => (/* binding */ withoutSize),
-/* harmony export */   fE: () => (/* binding */ NOT_ENCODED)
+/* harmony export */   tp: () => (/* binding */ mailboxDomain),
+/* harmony export */   wq: () => (/* binding */ UNENCODED_EXCLAMATION_MARK)
 /* harmony export */ });
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4498);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
@@ -10333,10 +10386,10 @@ const LOCAL_PART = /^(?:[^\s\0-\x1f\x7f<>()[\]:;@\\,"]+|"[^\r\n]+")$/;
 /** RFC 7489 §6.2: a size limit behind the address, obsolete since RFC 9989. */
 const SIZE = /!\d+[kmgt]?$/i;
 /** RFC 9989 §4.8, RFC 8460 §3: what parts a size from an address must not stand in one. */
-const NOT_ENCODED = "a `!` in it must be written `%21`";
+const UNENCODED_EXCLAMATION_MARK = "a `!` in it must be written `%21`";
 /** The domain of a destination that reports can be mailed to; null of any other. */
-function mailboxDomainOf(uri) {
-    const read = readMailto(uri);
+function mailboxDomain(uri) {
+    const read = parseMailto(uri);
     return "domain" in read ? read.domain : null;
 }
 /** The destination without the obsolete size limit. */
@@ -10345,10 +10398,10 @@ function withoutSize(uri) {
 }
 /** Why `uri` is no address that mail can be sent to; null where it is one. */
 function mailtoProblem(uri) {
-    const read = readMailto(uri);
+    const read = parseMailto(uri);
     return "problem" in read ? read.problem : null;
 }
-function readMailto(uri) {
+function parseMailto(uri) {
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
     if (scheme === undefined)
         return { problem: "it has no scheme; write `mailto:` before the address" };
@@ -10356,8 +10409,8 @@ function readMailto(uri) {
         return { problem: `its scheme is \`${scheme}:\`, only \`mailto:\` asks for mail` };
     const rest = withoutSize(uri).slice("mailto:".length);
     if (rest.includes("!"))
-        return { problem: NOT_ENCODED };
-    const address = decode(rest.split("?")[0] ?? "");
+        return { problem: UNENCODED_EXCLAMATION_MARK };
+    const address = percentDecode(rest.split("?")[0] ?? "");
     if (address === null)
         return { problem: "its percent-encoding is broken" };
     const at = address.lastIndexOf("@");
@@ -10369,7 +10422,7 @@ function readMailto(uri) {
         ? { domain }
         : { problem: "the part after `@` is no domain name (an international one is written `xn--…`)" };
 }
-function decode(text) {
+function percentDecode(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -10381,19 +10434,138 @@ function decode(text) {
 
 /***/ }),
 
-/***/ 8413:
+/***/ 7461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ changeOf),
-/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */   BR: () => (/* binding */ parseFetchedPolicy),
+/* harmony export */   I1: () => (/* binding */ parseDeployedPolicy),
+/* harmony export */   IH: () => (/* binding */ policyUrl),
+/* harmony export */   RJ: () => (/* binding */ observePolicyFetch),
+/* harmony export */   ou: () => (/* binding */ observeMtaStsRecord)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1502);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2960);
+
+
+
+
+const POLICY_PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
+/** Failures that say something of us, or of the way, and nothing of the policy host. */
+const UNMEASURED_CAUSES = [
+    "timeout",
+    "incomplete",
+    "dns",
+    "refused-address",
+    "offline",
+    "deadline",
+    "unobserved",
+];
+/** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
+async function observeMtaStsRecord(dns, domain) {
+    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_mta-sts", domain));
+    if (lookup.state !== "present")
+        return lookup;
+    const { evidence } = lookup;
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMtaStsRecord */ .fd)(lookup.texts);
+    if (record === null)
+        return { state: "absent", evidence };
+    return typeof record === "string"
+        ? { state: "malformed", problem: record, evidence }
+        : { state: "present", value: record, evidence };
+}
+/** Where the policy of a domain is served. */
+function policyUrl(domain) {
+    return `https://${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("mta-sts", domain)}${POLICY_PATH}`;
+}
+/**
+ * Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). `deployed`
+ * takes the place of the body, as far as it is to be shown; whether the host answers, how, and by what certificate, no file says.
+ */
+async function observePolicyFetch(https, dns, domain, deployed) {
+    const fetched = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("mta-sts", domain), POLICY_PATH, dns);
+    const result = deployed === undefined ? fetched : withBody(fetched, (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(deployed));
+    const url = policyUrl(domain);
+    const evidenceFor = (text) => [{ at: { url }, text }];
+    if (result.kind === "failure") {
+        const evidence = evidenceFor(result.reason);
+        return UNMEASURED_CAUSES.includes(result.cause)
+            ? { state: "unknown", reason: `${url}: ${result.reason}`, evidence }
+            : { state: "malformed", problem: result.reason, evidence };
+    }
+    if (result.status !== 200) {
+        // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
+        const redirect = result.status >= 300 && result.status < 400;
+        return {
+            state: "malformed",
+            problem: `HTTP ${result.status}${redirect ? ", and senders follow no redirect" : ""}`,
+            evidence: evidenceFor(`HTTP ${result.status}`),
+        };
+    }
+    if (result.overflow)
+        return {
+            state: "malformed",
+            problem: "the policy is larger than 64 KiB",
+            evidence: evidenceFor("HTTP 200, more than 64 KiB"),
+        };
+    return { state: "present", value: result, evidence: evidenceFor(result.body) };
+}
+/** RFC 9110 §15.5.5, §15.5.11: nothing is there, or not any more; a file that is put there mends that. */
+const MISSING_STATUSES = [404, 410];
+function withBody(served, body) {
+    if (served.kind === "failure")
+        return served;
+    const change = { body: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x), overflow: false }; // `readDeployed` tells what is too large
+    if (served.status === 200)
+        return { ...served, ...change };
+    return MISSING_STATUSES.includes(served.status)
+        ? { ...served, ...change, status: 200, contentType: "text/plain" }
+        : served;
+}
+/** Reads the policy that will be served, whatever is now. What is no policy is not quoted. */
+function parseDeployedPolicy(domain, body) {
+    const evidence = [{ at: { url: policyUrl(domain) }, text: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(body).slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x) }];
+    if (body.length > _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x)
+        return {
+            state: "malformed",
+            problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)",
+            evidence,
+        };
+    return toObservation(body, evidence);
+}
+/** Reads the policy that was fetched. */
+function parseFetchedPolicy(fetched) {
+    if (fetched.state === "malformed")
+        return { state: "absent", evidence: fetched.evidence };
+    if (fetched.state !== "present")
+        return fetched;
+    return toObservation(fetched.value.body, fetched.evidence);
+}
+function toObservation(body, evidence) {
+    const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMtaStsPolicy */ .Of)(body);
+    return Array.isArray(policy)
+        ? { state: "malformed", problem: policy.join("; "), evidence }
+        : { state: "present", value: policy, evidence };
+}
+
+
+/***/ }),
+
+/***/ 648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ policyChange),
+/* harmony export */   b: () => (/* binding */ policyDifferences)
 /* harmony export */ });
 /**
  * Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured.
  * `isDeclared`: whether the repository declares the record. Where it does not, nobody sees here what id it will have: the
  * policy is to change before it does (RFC 8461 §8.1).
  */
-function changeOf(live, planned, isDeclared) {
+function policyChange(live, planned, isDeclared) {
     const facts = [live.mtaSts, planned.mtaSts, live.mtaStsPolicy, planned.mtaStsPolicy];
     const evidence = [
         ...planned.mtaSts.evidence,
@@ -10407,159 +10579,42 @@ function changeOf(live, planned, isDeclared) {
     const unseen = facts.find((fact) => fact.state === "unknown");
     if (unseen?.state === "unknown")
         return { ...unseen, evidence };
-    const [before, after] = [announced(live), announced(planned)];
+    const [before, after] = [recordAndPolicy(live), recordAndPolicy(planned)];
     if (before === null || after === null)
         return { state: "absent", evidence };
-    const isOpen = !isDeclared &&
+    const isUndecidable = !isDeclared &&
         before.record.id === after.record.id &&
         before.policy.maxAge > 0 &&
-        differences(before.policy, after.policy).length > 0;
-    if (isOpen)
-        return { state: "unknown", reason: OUTSIDE, evidence };
+        policyDifferences(before.policy, after.policy).length > 0;
+    if (isUndecidable)
+        return { state: "unknown", reason: ID_NOT_DECLARED, evidence };
     return { state: "present", value: { before, after }, evidence };
 }
-const OUTSIDE = "the policy changes, and the TXT record with its id is not declared in this repository: whether the id changes too cannot be seen here. Publish a new one once the new policy is served.";
-function announced({ mtaSts, mtaStsPolicy }) {
+const ID_NOT_DECLARED = "the policy changes, and the TXT record with its id is not declared in this repository: whether the id changes too cannot be seen here. Publish a new one once the new policy is served.";
+function recordAndPolicy({ mtaSts, mtaStsPolicy }) {
     return mtaSts.state === "present" && mtaStsPolicy.state === "present"
         ? { record: mtaSts.value, policy: mtaStsPolicy.value }
         : null;
 }
 /** So many patterns are named of those that come, and of those that go; a hostile policy has thousands. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 /** What differs between two policies for those who apply them; the order of their lines, and fields that nobody knows, are nothing to these. */
-function differences(before, after) {
+function policyDifferences(before, after) {
     // RFC 8461 §5: under mode none nobody looks at what hosts a policy names
     const isOff = before.mode === "none" && after.mode === "none";
     const [old, fresh] = isOff ? [new Set(), new Set()] : [new Set(before.mx), new Set(after.mx)];
-    const named = (words, patterns) => {
-        const more = patterns.length - MOST_NAMED;
+    const listPatterns = (words, patterns) => {
+        const more = patterns.length - MAX_NAMED;
         return patterns.length === 0
             ? []
-            : [`${words} ${patterns.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+            : [`${words} ${patterns.slice(0, MAX_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
     };
     return [
         ...(before.mode === after.mode ? [] : [`mode ${before.mode} becomes ${after.mode}`]),
         ...(before.maxAge === after.maxAge ? [] : [`max_age ${before.maxAge} becomes ${after.maxAge}`]),
-        ...named("it loses mx", [...old].filter((pattern) => !fresh.has(pattern))),
-        ...named("it gains mx", [...fresh].filter((pattern) => !old.has(pattern))),
+        ...listPatterns("it loses mx", [...old].filter((pattern) => !fresh.has(pattern))),
+        ...listPatterns("it gains mx", [...fresh].filter((pattern) => !old.has(pattern))),
     ];
-}
-
-
-/***/ }),
-
-/***/ 7461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ readDeployed),
-/* harmony export */   CI: () => (/* binding */ observeStsRecord),
-/* harmony export */   IH: () => (/* binding */ policyUrl),
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   vi: () => (/* binding */ observeStsFetch)
-/* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
-/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1502);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2960);
-
-
-
-
-const PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
-/** Failures that say something of us, or of the way, and nothing of the policy host. */
-const UNMEASURED = [
-    "timeout",
-    "incomplete",
-    "dns",
-    "refused-address",
-    "offline",
-    "deadline",
-    "unobserved",
-];
-/** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
-async function observeStsRecord(dns, domain) {
-    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("_mta-sts", domain));
-    if (lookup.state !== "present")
-        return lookup;
-    const { evidence } = lookup;
-    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStsRecord */ .n3)(lookup.texts);
-    if (record === null)
-        return { state: "absent", evidence };
-    return typeof record === "string"
-        ? { state: "malformed", problem: record, evidence }
-        : { state: "present", value: record, evidence };
-}
-/** Where the policy of a domain is served. */
-function policyUrl(domain) {
-    return `https://${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("mta-sts", domain)}${PATH}`;
-}
-/**
- * Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). `deployed`
- * takes the place of the body, as far as it is to be shown; whether the host answers, how, and by what certificate, no file says.
- */
-async function observeStsFetch(https, dns, domain, deployed) {
-    const served = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("mta-sts", domain), PATH, dns);
-    const result = deployed === undefined ? served : withBody(served, (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(deployed));
-    const url = policyUrl(domain);
-    const said = (text) => [{ at: { url }, text }];
-    if (result.kind === "failure") {
-        const evidence = said(result.reason);
-        return UNMEASURED.includes(result.cause)
-            ? { state: "unknown", reason: `${url}: ${result.reason}`, evidence }
-            : { state: "malformed", problem: result.reason, evidence };
-    }
-    if (result.status !== 200) {
-        // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
-        const redirect = result.status >= 300 && result.status < 400;
-        return {
-            state: "malformed",
-            problem: `HTTP ${result.status}${redirect ? ", and senders follow no redirect" : ""}`,
-            evidence: said(`HTTP ${result.status}`),
-        };
-    }
-    if (result.overflow)
-        return {
-            state: "malformed",
-            problem: "the policy is larger than 64 KiB",
-            evidence: said("HTTP 200, more than 64 KiB"),
-        };
-    return { state: "present", value: result, evidence: said(result.body) };
-}
-/** RFC 9110 §15.5.5, §15.5.11: nothing is there, or not any more; a file that is put there mends that. */
-const MISSING = [404, 410];
-function withBody(served, body) {
-    if (served.kind === "failure")
-        return served;
-    const change = { body: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x), overflow: false }; // `readDeployed` tells what is too large
-    if (served.status === 200)
-        return { ...served, ...change };
-    return MISSING.includes(served.status) ? { ...served, ...change, status: 200, contentType: "text/plain" } : served;
-}
-/** Reads the policy that will be served, whatever is now. What is no policy is not quoted. */
-function readDeployed(domain, body) {
-    const evidence = [{ at: { url: policyUrl(domain) }, text: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(body).slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x) }];
-    if (body.length > _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x)
-        return {
-            state: "malformed",
-            problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)",
-            evidence,
-        };
-    return parsed(body, evidence);
-}
-/** Reads the policy that was fetched. */
-function readPolicy(fetched) {
-    if (fetched.state === "malformed")
-        return { state: "absent", evidence: fetched.evidence };
-    if (fetched.state !== "present")
-        return fetched;
-    return parsed(fetched.value.body, fetched.evidence);
-}
-function parsed(body, evidence) {
-    const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStsPolicy */ .Gr)(body);
-    return Array.isArray(policy)
-        ? { state: "malformed", problem: policy.join("; "), evidence }
-        : { state: "present", value: policy, evidence };
 }
 
 
@@ -10569,11 +10624,11 @@ function parsed(body, evidence) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gr: () => (/* binding */ parseStsPolicy),
 /* harmony export */   K4: () => (/* binding */ readableFields),
-/* harmony export */   OT: () => (/* binding */ isBinding),
-/* harmony export */   n3: () => (/* binding */ parseStsRecord),
-/* harmony export */   uG: () => (/* binding */ patternFor),
+/* harmony export */   Of: () => (/* binding */ parseMtaStsPolicy),
+/* harmony export */   Yn: () => (/* binding */ matchingPattern),
+/* harmony export */   fd: () => (/* binding */ parseMtaStsRecord),
+/* harmony export */   x5: () => (/* binding */ isEnforced),
 /* harmony export */   xe: () => (/* binding */ MAX_AGE_LIMIT)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
@@ -10581,13 +10636,13 @@ function parsed(body, evidence) {
 
 
 /** Whether senders that have fetched a policy are bound by it for some time. */
-function isBinding({ mode, maxAge }) {
+function isEnforced({ mode, maxAge }) {
     return mode === "enforce" && maxAge > 0;
 }
 /** RFC 8461 §3.2: about one year. */
 const MAX_AGE_LIMIT = 31_557_600;
 /** The record among TXT values; null for none, a string where senders take what is there for none. */
-function parseStsRecord(texts) {
+function parseMtaStsRecord(texts) {
     // RFC 8461 §3.1: what does not begin with just "v=STSv1;" is discarded; unless one is left, there is no policy.
     const records = texts.filter((text) => text.startsWith("v=STSv1;"));
     const [text] = records;
@@ -10604,7 +10659,7 @@ function parseStsRecord(texts) {
     for (const field of fields) {
         const [, name, value] = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31})=([\x21-\x3a\x3c\x3e-\x7e]+)$/.exec(field) ?? [];
         if (name === undefined || value === undefined)
-            return `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(field)} is not of the form name=value`;
+            return `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(field)} is not of the form name=value`;
         if (name === "id")
             ids.push(value);
     }
@@ -10612,20 +10667,20 @@ function parseStsRecord(texts) {
     if (id === undefined || ids.length > 1)
         return id === undefined ? "it has no `id`" : "`id` stands more than once";
     if (!/^[A-Za-z0-9]{1,32}$/.test(id))
-        return `the id ${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(id)} is not 1 to 32 letters and digits`;
+        return `the id ${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(id)} is not 1 to 32 letters and digits`;
     return { text, id };
 }
 /** Enough to mend a policy by; a hostile one has as many faults as lines. */
 const MAX_PROBLEMS = 10;
 /** The fields that RFC 8461 §3.2 defines; others may follow, of which nobody here knows what they say. */
-const FIELDS = ["version", "mode", "max_age", "mx"];
+const KNOWN_FIELDS = ["version", "mode", "max_age", "mx"];
 /** Reads a policy file; strings say what is wrong with it, at most `MAX_PROBLEMS`. */
-function parseStsPolicy(body) {
+function parseMtaStsPolicy(body) {
     const problems = [];
     const values = new Map();
     const mx = [];
-    for (const [i, line] of linesOf(body).entries()) {
-        const { key, value } = fieldIn(line);
+    for (const [i, line] of splitLines(body).entries()) {
+        const { key, value } = parseField(line);
         if (key === "" || value === "")
             problems.push(`line ${i + 1} is not of the form \`key: value\``);
         else if (key === "mx")
@@ -10634,17 +10689,17 @@ function parseStsPolicy(body) {
             values.set(key, value); // RFC 8461 §3.2: of a repeated key only the first counts
     }
     if (values.get("version") !== "STSv1")
-        problems.push(missing("version", values.get("version"), "`STSv1`"));
+        problems.push(describeInvalid("version", values.get("version"), "`STSv1`"));
     const mode = values.get("mode");
     if (mode !== "enforce" && mode !== "testing" && mode !== "none")
-        problems.push(missing("mode", mode, "enforce, testing or none"));
+        problems.push(describeInvalid("mode", mode, "enforce, testing or none"));
     const age = values.get("max_age");
     const maxAge = age !== undefined && /^\d{1,10}$/.test(age) ? Number(age) : Number.NaN;
     if (!(maxAge <= MAX_AGE_LIMIT))
-        problems.push(missing("max_age", age, `0 to ${MAX_AGE_LIMIT} seconds`));
+        problems.push(describeInvalid("max_age", age, `0 to ${MAX_AGE_LIMIT} seconds`));
     for (const pattern of mx) {
         if (!isPattern(pattern))
-            problems.push(`the mx pattern ${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pattern)} is no host name, nor \`*.\` and one`);
+            problems.push(`the mx pattern ${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(pattern)} is no host name, nor \`*.\` and one`);
     }
     if (mx.length === 0 && mode !== "none")
         problems.push("there is no `mx`"); // §3.2: one or more, unless mode is none
@@ -10655,43 +10710,45 @@ function parseStsPolicy(body) {
  * may be any file, named in a policy's place for what it holds.
  */
 function readableFields(body) {
-    const lines = linesOf(body);
-    const isField = (line) => FIELDS.includes(fieldIn(line).key);
+    const lines = splitLines(body);
+    const isField = (line) => KNOWN_FIELDS.includes(parseField(line).key);
     if (lines.every(isField))
         return body;
     if (!lines.some(isField))
-        return `not an MTA-STS policy, ${counted(lines.length, "line")}`;
+        return `not an MTA-STS policy, ${plural(lines.length, "line")}`;
     return lines
-        .map((line) => (isField(line) ? line : `(${counted(line.length, "octet")} that are no field of RFC 8461)`))
+        .map((line) => (isField(line) ? line : `(${plural(line.length, "octet")} that are no field of RFC 8461)`))
         .join("\n");
 }
-function counted(count, what) {
+function plural(count, what) {
     return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
-function linesOf(body) {
+function splitLines(body) {
     const lines = body.split(/\r?\n/);
     while (lines.at(-1)?.trim() === "")
         lines.pop();
     return lines;
 }
 /** RFC 8461 §3.2: what no value has. Lines that end with CR alone are one to everybody, and it may hold anything. */
-const CONTROL = /[\0-\x08\x0a-\x1f\x7f]/;
+const CONTROL_CHARACTER = /[\0-\x08\x0a-\x1f\x7f]/;
 /** `key: value`, both empty where a line is nothing of that form; of a field that the RFC does not define any value will do. */
-function fieldIn(line) {
+function parseField(line) {
     const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1] ?? "";
-    if (key === "" || (FIELDS.includes(key) && CONTROL.test(line)))
+    if (key === "" || (KNOWN_FIELDS.includes(key) && CONTROL_CHARACTER.test(line)))
         return { key: "", value: "" };
     return { key, value: trimWsp(line.slice(key.length + 1)) };
 }
-function missing(key, value, allowed) {
-    return value === undefined ? `there is no \`${key}\`` : `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${key}: ${value}`)} is not allowed; ${allowed}`;
+function describeInvalid(key, value, allowed) {
+    return value === undefined
+        ? `there is no \`${key}\``
+        : `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(`${key}: ${value}`)} is not allowed; ${allowed}`;
 }
 function isPattern(pattern) {
     const host = pattern.replace(/^\*\./, "");
     return host !== _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(host) !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostName */ .uy)(host);
 }
 /** The pattern that covers the host: equal, or `*.` for exactly its first label (RFC 8461 §4.1); null where none does. */
-function patternFor(host, patterns) {
+function matchingPattern(host, patterns) {
     const wildcard = `*.${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(host)}`;
     return patterns.find((pattern) => pattern === host || pattern === wildcard) ?? null;
 }
@@ -10723,7 +10780,7 @@ const NO_TLS = {
     message: "not judged: there is no TLS session, see smtp-tls/starttls",
 };
 /** How many addresses a message names. */
-const MOST_NAMED = 4;
+const MAX_NAMED = 4;
 /** Judges a claim about every TLS session of a host; where there is none the fault is `smtp-tls/starttls`'s. */
 function judgeSessions(host, judge) {
     return judgeAddresses(host, ({ address, answer }) => {
@@ -10735,40 +10792,40 @@ function judgeSessions(host, judge) {
 /** Judges a claim about every address of a host: one that fails fails it, and it holds only where all were measured. */
 function judgeAddresses({ addresses, unmeasured }, judge) {
     const verdicts = addresses.map((each) => ({ ...judge(each), label: labelOf(each) }));
-    const of = (outcome) => verdicts.filter((verdict) => verdict.outcome === outcome);
-    const [fails, unknowns, passes] = [of("fail"), of("unknown"), of("pass")];
+    const withOutcome = (outcome) => verdicts.filter((verdict) => verdict.outcome === outcome);
+    const [fails, unknowns, passes] = [withOutcome("fail"), withOutcome("unknown"), withOutcome("pass")];
     if (fails.length > 0)
-        return { outcome: "fail", message: told(fails) };
+        return { outcome: "fail", message: describeVerdicts(fails) };
     if (unknowns.length > 0 || (unmeasured !== null && (passes.length > 0 || verdicts.length === 0))) {
-        return { outcome: "unknown", message: notMeasured(unknowns, passes, unmeasured) };
+        return { outcome: "unknown", message: unmeasuredMessage(unknowns, passes, unmeasured) };
     }
     if (passes.length > 0)
-        return { outcome: "pass", message: told(passes) };
+        return { outcome: "pass", message: describeVerdicts(passes) };
     return { outcome: "not-applicable", message: verdicts[0]?.message ?? NO_TLS.message };
 }
 /** Unknowns with one cause read the same wherever they are met, so that reports can group them. */
-function notMeasured(unknowns, passes, unmeasured) {
+function unmeasuredMessage(unknowns, passes, unmeasured) {
     const reasons = new Set([...unknowns.map(({ message }) => message), ...(unmeasured === null ? [] : [unmeasured])]);
     const [reason] = reasons;
     if (passes.length === 0 && reasons.size === 1 && reason !== undefined)
         return reason;
     const parts = [
-        ...(passes.length > 0 ? [told(passes)] : []),
-        ...(unknowns.length > 0 ? [told(unknowns)] : []),
+        ...(passes.length > 0 ? [describeVerdicts(passes)] : []),
+        ...(unknowns.length > 0 ? [describeVerdicts(unknowns)] : []),
         ...(unmeasured === null ? [] : [unmeasured]),
     ];
     return parts.join("; not measured: ");
 }
 /** What was seen, and where: addresses that say the same stand together. */
-function told(verdicts) {
+function describeVerdicts(verdicts) {
     const labels = new Map();
     for (const { message, label } of verdicts)
         labels.set(message, [...(labels.get(message) ?? []), label]);
-    return [...labels].map(([message, at]) => `${message} (${listed(at)})`).join("; ");
+    return [...labels].map(([message, at]) => `${message} (${listLabels(at)})`).join("; ");
 }
-function listed(labels) {
-    const named = labels.slice(0, MOST_NAMED).join(", ");
-    return labels.length > MOST_NAMED ? `${named} and ${labels.length - MOST_NAMED} more` : named;
+function listLabels(labels) {
+    const named = labels.slice(0, MAX_NAMED).join(", ");
+    return labels.length > MAX_NAMED ? `${named} and ${labels.length - MAX_NAMED} more` : named;
 }
 /** An address, and when and where it was asked if that was not by this run. */
 function labelOf({ address, at, from }) {
@@ -10782,19 +10839,19 @@ function labelOf({ address, at, from }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yt: () => (/* binding */ withFix),
 /* harmony export */   aD: () => (/* binding */ isForwardSecret),
-/* harmony export */   eN: () => (/* binding */ CURRENT),
 /* harmony export */   gC: () => (/* binding */ SHOULD),
 /* harmony export */   kn: () => (/* binding */ MUST),
+/* harmony export */   lR: () => (/* binding */ attachFix),
+/* harmony export */   qd: () => (/* binding */ CURRENT_VERSIONS),
 /* harmony export */   yy: () => (/* binding */ REQUIREMENT)
 /* harmony export */ });
 const MUST = { "tr-03108": "must", bsi: "must" };
 const SHOULD = { "tr-03108": "should", bsi: "should" };
 const REQUIREMENT = ["TR-03108-03-M"];
-const CURRENT = ["TLSv1.2", "TLSv1.3"];
+const CURRENT_VERSIONS = ["TLSv1.2", "TLSv1.3"];
 /** The judgement with how a failure is mended. */
-function withFix(judgement, text) {
+function attachFix(judgement, text) {
     const fix = { text, records: [] };
     return { ...judgement, fix };
 }
@@ -10826,7 +10883,7 @@ const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defi
     tests: ["TR-03108-P E-12"],
     references: ["RFC 3207 §4"],
     levels: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .MUST */ .kn,
-    mail: _define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIVES */ .pN,
+    mail: _define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIVING_KINDS */ .NE,
     parameter: { "tr-03108": 7, bsi: 7, unit: "days that a measurement from elsewhere counts", stricter: "lower" },
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
@@ -10835,7 +10892,7 @@ const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defi
                 return { outcome: "pass", message: `STARTTLS leads to ${answer.protocol}` };
             return { outcome: answer.kind === "failure" ? "unknown" : "fail", message: answer.reason };
         });
-        return (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .withFix */ .Yt)(judgement, `Let ${name} answer on port 25 and offer STARTTLS with a certificate at each of its addresses, or take the address out of DNS.`);
+        return (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .attachFix */ .lR)(judgement, `Let ${name} answer on port 25 and offer STARTTLS with a certificate at each of its addresses, or take the address out of DNS.`);
     },
 });
 
@@ -10848,8 +10905,8 @@ const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defi
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ judgeOutcomes),
-  a: () => (/* binding */ observeOutcomes)
+  L: () => (/* binding */ judgeExpectations),
+  o: () => (/* binding */ observeExpectations)
 });
 
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -10870,7 +10927,7 @@ const MAX_VOIDS = 2;
 const MAX_MX = 10;
 const MAX_PTR = 10;
 /** Ends an evaluation with an error. */
-class Stop extends Error {
+class EvaluationError extends Error {
     result;
     constructor(result, reason) {
         super(reason);
@@ -10884,8 +10941,8 @@ class Lookups {
     failed = [];
     #dns;
     #client;
-    #counted = 0;
-    #voids = 0;
+    #termCount = 0;
+    #voidCount = 0;
     /** Asked for once. */
     #clientNames = null;
     constructor(dns, client) {
@@ -10893,39 +10950,39 @@ class Lookups {
         this.#client = client;
     }
     /** Counts a term that looks something up. */
-    count() {
-        if (++this.#counted > MAX_LOOKUPS)
-            throw new Stop("permerror", `this would be lookup ${this.#counted}, ${MAX_LOOKUPS} are allowed`);
+    countTerm() {
+        if (++this.#termCount > MAX_LOOKUPS)
+            throw new EvaluationError("permerror", `this would be lookup ${this.#termCount}, ${MAX_LOOKUPS} are allowed`);
     }
     /** The records at a name; without an answer the result is temperror. */
-    async need(name, type) {
-        const answer = await this.#ask(name, type);
+    async query(name, type) {
+        const answer = await this.#tryQuery(name, type);
         return "failed" in answer ? this.#fail(answer.failed) : answer.data;
     }
     /** The TXT values at a name that bears on no result and no limit; none without an answer (RFC 7208 §6.2). */
-    async texts(name) {
-        const answer = await this.#ask(name, "TXT");
+    async queryTexts(name) {
+        const answer = await this.#tryQuery(name, "TXT");
         return "failed" in answer ? [] : answer.data.map(record/* txtValue */.gb);
     }
     /** The addresses of the client's family (RFC 7208 §5), or those of type A whatever it is (§5.7). */
-    async addresses(name, family = this.#client.family) {
-        const data = await this.need(name, ADDRESS_TYPE[family]);
+    async queryAddresses(name, family = this.#client.family) {
+        const data = await this.query(name, ADDRESS_TYPE[family]);
         if (data.length === 0)
             this.#countVoid(`${ADDRESS_TYPE[family]} ${name}`);
-        return data.flatMap(({ address }) => (0,spf_network/* readAddress */.zq)(address) ?? []);
+        return data.flatMap(({ address }) => (0,spf_network/* parseAddress */.or)(address) ?? []);
     }
     /**
      * The addresses of the MX hosts, all together. RFC 7208 §5.4 leaves the order of the hosts open, so one that `matches`
      * decides whatever became of the others.
      */
     async matchesMx(name, matches) {
-        const hosts = (await this.need(name, "MX")).map(({ exchange }) => exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
+        const hosts = (await this.query(name, "MX")).map(({ exchange }) => exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
         if (hosts.length > MAX_MX)
-            throw new Stop("permerror", `${name} has ${hosts.length} MX records, ${MAX_MX} are allowed`);
-        const answers = await Promise.all(hosts.map((host) => this.#ask(host, ADDRESS_TYPE[this.#client.family])));
+            throw new EvaluationError("permerror", `${name} has ${hosts.length} MX records, ${MAX_MX} are allowed`);
+        const answers = await Promise.all(hosts.map((host) => this.#tryQuery(host, ADDRESS_TYPE[this.#client.family])));
         const addresses = answers
             .flatMap((answer) => ("data" in answer ? answer.data : []))
-            .flatMap(({ address }) => (0,spf_network/* readAddress */.zq)(address) ?? []);
+            .flatMap(({ address }) => (0,spf_network/* parseAddress */.or)(address) ?? []);
         if (addresses.some(matches))
             return true;
         const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
@@ -10937,7 +10994,7 @@ class Lookups {
     }
     /** Whether one of the client's validated names is `name` or lies below it (RFC 7208 §5.5). */
     async matchesPtr(name) {
-        const { names, failed, isVoid } = await this.#namesOfClient();
+        const { names, failed, isVoid } = await this.#lookUpClientNames();
         if (isVoid)
             this.#countVoid(`PTR ${(0,spf_network/* reverseName */.A8)(this.#client)}`);
         if (names.some((one) => (0,dns_name/* isWithin */.UO)(one, name)))
@@ -10948,36 +11005,36 @@ class Lookups {
     }
     /** The client's validated names, for the macro `p` (RFC 7208 §7.3). */
     async clientNames() {
-        const { names, failed } = await this.#namesOfClient();
+        const { names, failed } = await this.#lookUpClientNames();
         this.failed.push(...failed.map(({ lookup }) => lookup));
         return names;
     }
-    #namesOfClient() {
+    #lookUpClientNames() {
         this.#clientNames ??= this.#validateNames();
         return this.#clientNames;
     }
     async #validateNames() {
         const { family, bits } = this.#client;
-        const answer = await this.#ask((0,spf_network/* reverseName */.A8)(this.#client), "PTR");
+        const answer = await this.#tryQuery((0,spf_network/* reverseName */.A8)(this.#client), "PTR");
         if ("failed" in answer)
             return { names: [], failed: [{ of: null, lookup: answer.failed }], isVoid: false };
         const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
-        const addresses = await Promise.all(given.map(async (of) => ({ of, answer: await this.#ask(of, ADDRESS_TYPE[family]) })));
+        const addresses = await Promise.all(given.map(async (of) => ({ of, answer: await this.#tryQuery(of, ADDRESS_TYPE[family]) })));
         return {
-            names: addresses.flatMap(({ of, answer: found }) => "data" in found && found.data.some(({ address }) => (0,spf_network/* readAddress */.zq)(address)?.bits === bits) ? [of] : []),
+            names: addresses.flatMap(({ of, answer: found }) => "data" in found && found.data.some(({ address }) => (0,spf_network/* parseAddress */.or)(address)?.bits === bits) ? [of] : []),
             failed: addresses.flatMap(({ of, answer: found }) => ("failed" in found ? [{ of, lookup: found.failed }] : [])),
             isVoid: given.length === 0,
         };
     }
     #countVoid(question) {
-        if (++this.#voids > MAX_VOIDS)
-            throw new Stop("permerror", `${question} is void lookup ${this.#voids}, ${MAX_VOIDS} are allowed`);
+        if (++this.#voidCount > MAX_VOIDS)
+            throw new EvaluationError("permerror", `${question} is void lookup ${this.#voidCount}, ${MAX_VOIDS} are allowed`);
     }
     #fail(failed) {
         this.failed.push(failed);
-        throw new Stop("temperror", `${failed.question}: ${failed.reason}`);
+        throw new EvaluationError("temperror", `${failed.question}: ${failed.reason}`);
     }
-    async #ask(name, type) {
+    async #tryQuery(name, type) {
         const question = `${type} ${name}`;
         const answer = await this.#dns.query(name, type);
         if (answer.kind === "failure")
@@ -11007,10 +11064,10 @@ var spf_words = __nccwpck_require__(9222);
 
 /** RFC 7208 §6.2: to be limited; RFC 5321 §4.5.3.1.5: a reply line has 512 octets. */
 const MAX_EXPLANATION = 512;
-const RESULT = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
+const RESULTS = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
 /** Evaluates the SPF record of the sender's domain for a mail; `ip` must be an IPv4 or IPv6 address. */
 async function checkHost(dns, mail) {
-    const client = (0,spf_network/* readClient */.OJ)(mail.ip);
+    const client = (0,spf_network/* parseClient */.HG)(mail.ip);
     if (client === null)
         throw new TypeError(`${mail.ip} is no IP address`);
     const lookups = new Lookups(dns, client);
@@ -11022,7 +11079,7 @@ async function checkHost(dns, mail) {
         return { result, reason, path, failed, explanation: exp === undefined ? null : await evaluator.explain(exp) };
     }
     catch (error) {
-        if (!(error instanceof Stop))
+        if (!(error instanceof EvaluationError))
             throw error;
         return { result: error.result, reason: error.message, path, failed: lookups.failed, explanation: null };
     }
@@ -11038,25 +11095,25 @@ class Evaluator {
     constructor(lookups, client, { sender, helo }) {
         this.#lookups = lookups;
         this.#client = client;
-        this.#helo = octetsOf(helo);
+        this.#helo = encodeUtf8(helo);
         // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
-        const written = octetsOf(sender === "" ? helo : sender);
+        const written = encodeUtf8(sender === "" ? helo : sender);
         const at = written.lastIndexOf("@");
         // RFC 7208 §4.3: without a local part it is "postmaster"
         this.#local = written.slice(0, Math.max(at, 0)) || "postmaster";
         this.#domain = written.slice(at + 1);
     }
     async checkSender() {
-        const domain = (0,macro/* readName */.MQ)(this.#domain);
+        const domain = (0,macro/* parseRawName */.fb)(this.#domain);
         // RFC 7208 §4.3: a malformed name, or one of a single label
         if (domain === null || (0,dns_name/* labelsOf */.PC)(domain).length < 2)
-            return { result: "none", reason: `\`${(0,spf_words/* shown */.SP)(this.#domain)}\` is no domain name of several labels` };
-        return this.#check(domain);
+            return { result: "none", reason: `\`${(0,spf_words/* excerpt */.Kb)(this.#domain)}\` is no domain name of several labels` };
+        return this.#checkDomain(domain);
     }
     /** The explanation of a failure; null where it cannot be had for any reason (RFC 7208 §6.2). */
     async explain({ spec, domain }) {
         const name = await this.#nameOf(spec, domain);
-        const [text, ...others] = name === null ? [] : await this.#lookups.texts(name);
+        const [text, ...others] = name === null ? [] : await this.#lookups.queryTexts(name);
         const parts = text === undefined || others.length > 0 ? null : (0,macro/* parseExplanation */.N1)(text);
         if (parts === null)
             return null;
@@ -11065,17 +11122,17 @@ class Evaluator {
         const valueHere = (letter) => letter === "c" ? (0,spf_network/* readableAddress */.tb)(this.#client) : letter === "r" ? "unknown" : valueOf(letter);
         return (0,macro/* expandText */.wy)(parts, valueHere).slice(0, MAX_EXPLANATION);
     }
-    async #check(domain) {
-        const texts = (0,spf_record/* selectSpf */.Y)((await this.#lookups.need(domain, "TXT")).map(record/* txtValue */.gb));
+    async #checkDomain(domain) {
+        const texts = (0,spf_record/* selectSpf */.Y)((await this.#lookups.query(domain, "TXT")).map(record/* txtValue */.gb));
         const [text] = texts;
         if (text === undefined)
             return { result: "none", reason: `${domain} has no SPF record` };
         if (texts.length > 1)
-            throw new Stop("permerror", `${domain} has ${texts.length} SPF records`); // RFC 7208 §4.5
+            throw new EvaluationError("permerror", `${domain} has ${texts.length} SPF records`); // RFC 7208 §4.5
         const { terms, errors: [error], } = (0,parse/* parseSpf */.J)(text);
         // RFC 7208 §4.6: an error anywhere in the record, whatever would match before it
         if (error !== undefined)
-            throw new Stop("permerror", `in the record of ${domain}: \`${(0,spf_words/* shown */.SP)(error.term)}\`: ${error.problem}`);
+            throw new EvaluationError("permerror", `in the record of ${domain}: \`${(0,spf_words/* excerpt */.Kb)(error.term)}\`: ${error.problem}`);
         const depth = this.path.length;
         for (const term of terms) {
             if (term.qualifier === null || this.#cannotMatch(term))
@@ -11084,7 +11141,7 @@ class Evaluator {
             if (await this.#matches(term, domain)) {
                 const exp = term.qualifier === "-" ? terms.find(({ kind }) => kind === "exp") : undefined;
                 return {
-                    result: RESULT[term.qualifier],
+                    result: RESULTS[term.qualifier],
                     reason: null,
                     exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined,
                 };
@@ -11110,13 +11167,13 @@ class Evaluator {
                 return true;
             case "ip4":
             case "ip6": {
-                const network = (0,spf_network/* readAddress */.zq)(term.network);
-                return network !== null && (0,spf_network/* shareNetwork */.GV)(this.#client, network, term.prefix);
+                const network = (0,spf_network/* parseAddress */.or)(term.network);
+                return network !== null && (0,spf_network/* isSameNetwork */.LE)(this.#client, network, term.prefix);
             }
             case "include":
                 return (await this.#follow(term.domain, domain)).result === "pass"; // RFC 7208 §5.2
             default:
-                this.#lookups.count();
+                this.#lookups.countTerm();
                 return this.#matchesName(term, await this.#nameOf(term.domain, domain));
         }
     }
@@ -11126,25 +11183,25 @@ class Evaluator {
             return false;
         switch (term.kind) {
             case "exists":
-                return (await this.#lookups.addresses(name, "v4")).length > 0; // RFC 7208 §5.7: type A, whatever the client's family
+                return (await this.#lookups.queryAddresses(name, "v4")).length > 0; // RFC 7208 §5.7: type A, whatever the client's family
             case "ptr":
                 return this.#lookups.matchesPtr(name);
             default: {
                 const prefix = this.#client.family === "v4" ? term.prefix4 : term.prefix6;
-                const matches = (address) => (0,spf_network/* shareNetwork */.GV)(this.#client, address, prefix);
+                const matches = (address) => (0,spf_network/* isSameNetwork */.LE)(this.#client, address, prefix);
                 return term.kind === "mx"
                     ? this.#lookups.matchesMx(name, matches)
-                    : (await this.#lookups.addresses(name)).some(matches);
+                    : (await this.#lookups.queryAddresses(name)).some(matches);
             }
         }
     }
     /** The result of an include's or redirect's target; without a record there it is a permerror (RFC 7208 §5.2, §6.1). */
     async #follow(target, domain) {
-        this.#lookups.count();
+        this.#lookups.countTerm();
         const name = await this.#nameOf(target, domain);
-        const verdict = name === null ? { result: "none", reason: "what it names is no domain name" } : await this.#check(name);
+        const verdict = name === null ? { result: "none", reason: "what it names is no domain name" } : await this.#checkDomain(name);
         if (verdict.result === "none")
-            throw new Stop("permerror", verdict.reason ?? "");
+            throw new EvaluationError("permerror", verdict.reason ?? "");
         return verdict;
     }
     /** The name a domain-spec makes for this mail; null where that is none. */
@@ -11161,7 +11218,7 @@ class Evaluator {
             ["s", `${this.#local}@${this.#domain}`],
             ["l", this.#local],
             ["o", this.#domain],
-            ["d", (0,macro/* plain */.pj)(domain)],
+            ["d", (0,macro/* unescapedName */.Mx)(domain)],
             ["i", (0,spf_network/* dottedAddress */.bG)(this.#client)],
             ["p", client],
             ["v", this.#client.family === "v4" ? "in-addr" : "ip6"],
@@ -11173,11 +11230,11 @@ class Evaluator {
     async #clientName(domain) {
         const names = await this.#lookups.clientNames();
         const name = names.find((one) => one === domain) ?? names.find((one) => (0,dns_name/* isWithin */.UO)(one, domain)) ?? names[0];
-        return name === undefined ? "unknown" : (0,macro/* plain */.pj)(name);
+        return name === undefined ? "unknown" : (0,macro/* unescapedName */.Mx)(name);
     }
 }
 /** Text as the octets that come over the wire. */
-function octetsOf(text) {
+function encodeUtf8(text) {
     return Buffer.from(text, "utf8").toString("latin1");
 }
 
@@ -11188,7 +11245,7 @@ function octetsOf(text) {
 
 
 /** Evaluates every mail, all together: most of what they ask is the same. */
-async function observeOutcomes(dns, expectations) {
+async function observeExpectations(dns, expectations) {
     if (expectations.length === 0)
         return { state: "absent", evidence: [] };
     const value = await Promise.all(expectations.map(async ({ ip, sender, helo, result }) => {
@@ -11198,30 +11255,30 @@ async function observeOutcomes(dns, expectations) {
     return { state: "present", value, evidence: [] };
 }
 /** Every mail gets the result that is expected. `live` is what comes of each now, where `observed` is what a change would make of it. */
-function judgeOutcomes(observed, live) {
+function judgeExpectations(observed, live) {
     if (observed.state !== "present")
         return { outcome: "not-applicable", message: "the policy expects no SPF result" };
     const outcomes = observed.value;
-    const evidence = outcomes.flatMap(evidenceOf);
-    const broken = outcomes.filter((one) => wasMeasured(one) && one.evaluation.result !== one.expected);
+    const evidence = outcomes.flatMap(resultEvidence);
+    const broken = outcomes.filter((one) => isMeasured(one) && one.evaluation.result !== one.expected);
     if (broken.length > 0) {
         const lost = broken.filter((one) => live.state === "present" &&
-            live.value.some((other) => isSame(one, other) && wasMeasured(other) && other.evaluation.result === one.expected));
-        const words = broken.map((one) => `${wordsFor(one)}${lost.includes(one) ? `; until this change it is ${one.expected}` : ""}`);
+            live.value.some((other) => isSame(one, other) && isMeasured(other) && other.evaluation.result === one.expected));
+        const words = broken.map((one) => `${describeResult(one)}${lost.includes(one) ? `; until this change it is ${one.expected}` : ""}`);
         return {
             outcome: "fail",
             message: (0,spf_words/* list */.p_)(words),
-            evidence: broken.flatMap(evidenceOf),
-            fix: (0,spf_words/* advise */.TH)(lost.length > 0 ? adviceFirst(lost) : adviceFor(broken)),
+            evidence: broken.flatMap(resultEvidence),
+            fix: (0,spf_words/* adviceFix */.s$)(lost.length > 0 ? adviceBeforeChange(lost) : adviceFor(broken)),
         };
     }
-    const unseen = outcomes.filter((one) => !wasMeasured(one));
+    const unseen = outcomes.filter((one) => !isMeasured(one));
     if (unseen.length > 0)
-        return (0,spf_words/* notSeen */.JS)([...new Set(unseen.flatMap(reasonsOf))], evidence);
+        return (0,spf_words/* unmeasuredJudgement */.tG)([...new Set(unseen.flatMap(failureReasons))], evidence);
     return {
         outcome: "pass",
         message: outcomes.length === 1
-            ? wordsFor(outcomes[0])
+            ? describeResult(outcomes[0])
             : `all ${outcomes.length} mails get the result expected`,
         evidence,
     };
@@ -11231,37 +11288,37 @@ function isSame(one, other) {
         ["ip", "sender", "helo"].every((part) => one.mail[part] === other.mail[part]));
 }
 /** A question that was not asked, or not of anyone who could know, proves no failure. */
-const UNASKED = ["offline", "unobserved", "undecided", "deadline", "given-up"];
+const UNASKED_CAUSES = ["offline", "unobserved", "undecided", "deadline", "given-up"];
 /** Whether the evaluation says what receivers see: no lookup failed, or a failure is what is expected. */
-function wasMeasured({ expected, evaluation: { result, failed } }) {
+function isMeasured({ expected, evaluation: { result, failed } }) {
     if (failed.length === 0)
         return true;
-    return expected === "temperror" && result === "temperror" && failed.every(({ cause }) => !UNASKED.includes(cause));
+    return (expected === "temperror" && result === "temperror" && failed.every(({ cause }) => !UNASKED_CAUSES.includes(cause)));
 }
-function reasonsOf({ evaluation: { failed } }) {
+function failureReasons({ evaluation: { failed } }) {
     return failed.map(({ question, reason }) => `${question}: ${reason}`);
 }
-function wordsFor({ mail, expected, evaluation: { result, reason, path, explanation } }) {
+function describeResult({ mail, expected, evaluation: { result, reason, path, explanation }, }) {
     const found = result === expected ? `${result}, as expected` : `${expected} is expected, the result is ${result}`;
     const why = [
-        pathOf(path),
-        reason === null ? "" : (0,spf_words/* shown */.SP)(reason),
-        explanation === null ? "" : `explained as ${(0,record/* shown */.SP)(explanation)}`,
+        describePath(path),
+        reason === null ? "" : (0,spf_words/* excerpt */.Kb)(reason),
+        explanation === null ? "" : `explained as ${(0,record/* quoteForMessage */.Hx)(explanation)}`,
     ].filter((text) => text !== "");
-    return `${named(mail)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}`;
+    return `${describeMail(mail)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}`;
 }
-function named({ ip, sender }) {
-    return `${ip} for ${sender === "" ? "<>" : (0,spf_words/* shown */.SP)(sender)}`;
+function describeMail({ ip, sender }) {
+    return `${ip} for ${sender === "" ? "<>" : (0,spf_words/* excerpt */.Kb)(sender)}`;
 }
 /** `include:_spf.example.de`, then `ip4:192.0.2.0/24` in the record of _spf.example.de. */
-function pathOf(path) {
+function describePath(path) {
     const [first] = path;
     return path
-        .map(({ domain, term }) => `\`${(0,spf_words/* shown */.SP)(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`)
+        .map(({ domain, term }) => `\`${(0,spf_words/* excerpt */.Kb)(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`)
         .join(", then ");
 }
-function evidenceOf({ mail, evaluation: { result, path, reason, explanation } }) {
-    const at = { about: (0,message/* message */.i)("spf/evidence/evaluation", { ip: mail.ip, sender: (0,spf_words/* shown */.SP)(mail.sender) }) };
+function resultEvidence({ mail, evaluation: { result, path, reason, explanation } }) {
+    const at = { about: (0,message/* message */.i)("spf/evidence/evaluation", { ip: mail.ip, sender: (0,spf_words/* excerpt */.Kb)(mail.sender) }) };
     const steps = path.map(({ domain, term }) => ({ at, text: `${domain}: ${term}` }));
     const explained = explanation === null ? [] : [{ at, text: `explanation: ${explanation}` }];
     return [...steps, { at, text: reason === null ? result : `${result}: ${reason}` }, ...explained];
@@ -11275,7 +11332,7 @@ function adviceFor(broken) {
     return `${first}; if the result is right, correct what the policy expects.`;
 }
 /** What must come before a change that takes a result away. */
-function adviceFirst(lost) {
+function adviceBeforeChange(lost) {
     const senders = [...new Set(lost.map(({ mail }) => mail.ip))];
     const first = lost.every(({ expected }) => expected === "pass")
         ? `First see that nothing sends from ${(0,spf_words/* list */.p_)(senders)} any more`
@@ -11290,13 +11347,13 @@ function adviceFirst(lost) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   Mx: () => (/* binding */ unescapedName),
 /* harmony export */   N1: () => (/* binding */ parseExplanation),
 /* harmony export */   Q3: () => (/* binding */ expandMacros),
 /* harmony export */   R0: () => (/* binding */ parseMacroString),
 /* harmony export */   Uy: () => (/* binding */ expandName),
 /* harmony export */   XS: () => (/* binding */ parseDomainSpec),
-/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   fb: () => (/* binding */ parseRawName),
 /* harmony export */   rN: () => (/* binding */ hasMacro),
 /* harmony export */   wy: () => (/* binding */ expandText)
 /* harmony export */ });
@@ -11332,16 +11389,16 @@ function tokenize(text) {
             continue;
         }
         const escaped = ESCAPE[text.slice(at, at + 2)];
-        const macro = escaped ?? macroAt(text, at);
+        const macro = escaped ?? parseMacroAt(text, at);
         if (macro === null)
-            return wordsFor(text.slice(at, at + 10));
+            return describeMacroError(text.slice(at, at + 10));
         parts.push(macro);
         at += typeof macro === "string" ? 2 : macro.text.length;
         tailAt = at;
     }
     return { parts, tail: text.slice(tailAt) };
 }
-function macroAt(text, at) {
+function parseMacroAt(text, at) {
     MACRO.lastIndex = at;
     const match = MACRO.exec(text);
     if (match === null)
@@ -11352,13 +11409,13 @@ function macroAt(text, at) {
     return {
         letter: letter.toLowerCase(),
         keep: digits === "" ? null : Number(digits),
-        reverse: r !== "",
+        isReversed: r !== "",
         delimiters: delimiters === "" ? "." : delimiters,
-        escape: letter !== letter.toLowerCase(),
+        isUrlEscaped: letter !== letter.toLowerCase(),
         text: written,
     };
 }
-function wordsFor(begin) {
+function describeMacroError(begin) {
     if (/^%\{.0/.test(begin))
         return `\`${begin}\`: the number in a macro must not be 0`;
     if (begin.startsWith("%{"))
@@ -11379,7 +11436,7 @@ function parseDomainSpec(text) {
         return `the macros \`c\`, \`r\` and \`t\` are allowed in explanation texts only`;
     return tail === "" || endsInTopLabel(tail)
         ? parts
-        : `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}\` does not end in a top-level domain such as \`.de\``;
+        : `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(text)}\` does not end in a top-level domain such as \`.de\``;
 }
 // RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
 function endsInTopLabel(tail) {
@@ -11390,7 +11447,7 @@ function endsInTopLabel(tail) {
 }
 /** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
 function expandName(parts, domain, sender) {
-    return expandMacros(parts, (letter) => (letter === "d" ? plain(domain) : letter === "o" ? plain(sender) : null));
+    return expandMacros(parts, (letter) => letter === "d" ? unescapedName(domain) : letter === "o" ? unescapedName(sender) : null);
 }
 /** Expands a domain-spec with what `valueOf` says; a value that is not known leaves it open. */
 function expandMacros(parts, valueOf) {
@@ -11403,14 +11460,14 @@ function expandMacros(parts, valueOf) {
         text = text.slice(0, -1);
     if (text.length > MAX_NAME)
         text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
-    const name = text === "." ? null : readName(text); // "..", and not the root
+    const name = text === "." ? null : parseRawName(text); // "..", and not the root
     return name === null ? { invalid: text } : { name };
 }
 /** Expands a macro-string to text; a macro without a value stays as written. */
 function expandText(parts, valueOf) {
     const expanded = (macro) => {
         const value = valueOf(macro.letter);
-        return value === null ? macro.text : applied(macro, value);
+        return value === null ? macro.text : applyTransformers(macro, value);
     };
     return parts.map((part) => (typeof part === "string" ? part : expanded(part))).join("");
 }
@@ -11419,23 +11476,23 @@ function hasMacro(parts, letter) {
     return parts.some((part) => typeof part !== "string" && part.letter === letter);
 }
 /** Octets whose dots part labels, as a name; null where they are none. */
-function readName(text) {
+function parseRawName(text) {
     return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(text.split(".").map(_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR).join("."));
 }
 /** A name's octets, without escapes. */
-function plain(name) {
+function unescapedName(name) {
     return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name)
         .map((label) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(label) ?? label)
         .join(".");
 }
-function applied(macro, value) {
+function applyTransformers(macro, value) {
     let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
-    if (macro.reverse)
+    if (macro.isReversed)
         parts = parts.toReversed();
     if (macro.keep !== null)
         parts = parts.slice(-macro.keep);
     const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever split it
-    return macro.escape
+    return macro.isUrlEscaped
         ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
         : text;
 }
@@ -11448,12 +11505,12 @@ function applied(macro, value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A8: () => (/* binding */ reverseName),
-/* harmony export */   Ds: () => (/* binding */ spanning),
-/* harmony export */   GV: () => (/* binding */ shareNetwork),
-/* harmony export */   OJ: () => (/* binding */ readClient),
+/* harmony export */   HG: () => (/* binding */ parseClient),
+/* harmony export */   LE: () => (/* binding */ isSameNetwork),
+/* harmony export */   Zd: () => (/* binding */ coveringNetworks),
 /* harmony export */   bG: () => (/* binding */ dottedAddress),
-/* harmony export */   tb: () => (/* binding */ readableAddress),
-/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */   or: () => (/* binding */ parseAddress),
+/* harmony export */   tb: () => (/* binding */ readableAddress)
 /* harmony export */ });
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4498);
 // Addresses and networks of SPF terms as numbers (RFC 7208 §5.6).
@@ -11461,22 +11518,22 @@ function applied(macro, value) {
 /** The bits of an address of each family. */
 const BITS = { v4: 32, v6: 128 };
 /** Reads an address; null where the text is none. */
-function readAddress(text) {
+function parseAddress(text) {
     const octets = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIpv4 */ .ni)(text);
     if (octets !== null)
-        return { family: "v4", bits: bitsOf(octets, 8n) };
+        return { family: "v4", bits: joinBits(octets, 8n) };
     const groups = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIpv6 */ .BE)(text);
-    return groups === null ? null : { family: "v6", bits: bitsOf(groups, 16n) };
+    return groups === null ? null : { family: "v6", bits: joinBits(groups, 16n) };
 }
 /** The client's address; an IPv4 client seen by an IPv6 server is an IPv4 client (RFC 7208 §5, RFC 4291 §2.5.5.2). */
-function readClient(text) {
-    const address = readAddress(text);
+function parseClient(text) {
+    const address = parseAddress(text);
     if (address?.family !== "v6" || address.bits >> 32n !== 0xffffn)
         return address;
     return { family: "v4", bits: address.bits & 0xffffffffn };
 }
 /** Whether two addresses lie in one network of that prefix length; never across families. */
-function shareNetwork(a, b, prefix) {
+function isSameNetwork(a, b, prefix) {
     const shift = BigInt(BITS[a.family] - prefix);
     return a.family === b.family && a.bits >> shift === b.bits >> shift;
 }
@@ -11487,7 +11544,7 @@ function readableAddress(address) {
     return (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIpv6 */ .DU)([112n, 96n, 80n, 64n, 48n, 32n, 16n, 0n].map((shift) => Number((address.bits >> shift) & 0xffffn)));
 }
 /** Of networks in any order, those that together hold every address of the family; none where an address is left out. */
-function spanning(family, networks) {
+function coveringNetworks(family, networks) {
     const ranges = networks
         .filter(({ address }) => address.family === family)
         .map(({ address: { bits }, prefix, item }) => {
@@ -11496,17 +11553,17 @@ function spanning(family, networks) {
         return { start, end: start + size, item };
     })
         .toSorted((a, b) => a.start === b.start ? Number(b.end > a.end) - Number(b.end < a.end) : a.start < b.start ? -1 : 1);
-    const used = [];
+    const covering = [];
     let reached = 0n;
     for (const { start, end, item } of ranges) {
         if (start > reached)
             return [];
         if (end <= reached)
             continue;
-        used.push(item);
+        covering.push(item);
         reached = end;
     }
-    return reached === 1n << BigInt(BITS[family]) ? used : [];
+    return reached === 1n << BigInt(BITS[family]) ? covering : [];
 }
 /** The macro `i` (RFC 7208 §7.3): a dotted quad, or the 32 nibbles of an IPv6 address with dots between them. */
 function dottedAddress({ family, bits }) {
@@ -11519,7 +11576,7 @@ function reverseName(address) {
     const labels = dottedAddress(address).split(".").toReversed().join(".");
     return `${labels}.${address.family === "v4" ? "in-addr" : "ip6"}.arpa`;
 }
-function bitsOf(parts, width) {
+function joinBits(parts, width) {
     return parts.reduce((bits, part) => (bits << width) | BigInt(part), 0n);
 }
 
@@ -11530,8 +11587,8 @@ function bitsOf(parts, width) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ prefixesOf),
-/* harmony export */   J: () => (/* binding */ parseSpf)
+/* harmony export */   J: () => (/* binding */ parseSpf),
+/* harmony export */   O: () => (/* binding */ prefixLengths)
 /* harmony export */ });
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4498);
 /* harmony import */ var _macro_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5023);
@@ -11540,18 +11597,18 @@ function bitsOf(parts, width) {
 
 
 
-const MECHANISMS = new Map([
+const MECHANISM_PARSERS = new Map([
     ["all", (rest) => (rest === "" ? { kind: "all" } : "nothing may follow `all`")],
-    ["include", (rest) => withDomain("include", rest)],
-    ["exists", (rest) => withDomain("exists", rest)],
-    ["a", (rest) => withPrefixes("a", rest)],
-    ["mx", (rest) => withPrefixes("mx", rest)],
-    ["ptr", readPtr],
-    ["ip4", (rest) => withNetwork("ip4", rest)],
-    ["ip6", (rest) => withNetwork("ip6", rest)],
+    ["include", (rest) => parseWithDomain("include", rest)],
+    ["exists", (rest) => parseWithDomain("exists", rest)],
+    ["a", (rest) => parseWithPrefixes("a", rest)],
+    ["mx", (rest) => parseWithPrefixes("mx", rest)],
+    ["ptr", parsePtr],
+    ["ip4", (rest) => parseWithNetwork("ip4", rest)],
+    ["ip6", (rest) => parseWithNetwork("ip6", rest)],
 ]);
 /** What people write instead. */
-const MEANT = new Map([
+const MISSPELT_MECHANISMS = new Map([
     ["ip", "ip4"],
     ["ipv4", "ip4"],
     ["ip4v", "ip4"],
@@ -11589,7 +11646,7 @@ function parseSpf(text) {
     return { terms, errors };
 }
 /** The lengths of the networks a term matches, by family, as it is written; `all` is of length 0. */
-function prefixesOf(term) {
+function prefixLengths(term) {
     switch (term.kind) {
         case "all":
             return { v4: 0, v6: 0 };
@@ -11613,28 +11670,28 @@ function parseTerm(text) {
     // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
     const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
     if (modifier !== undefined) {
-        const read = readModifier(modifier.toLowerCase(), value);
+        const read = parseModifier(modifier.toLowerCase(), value);
         return typeof read === "string" ? read : { text, qualifier: null, ...read };
     }
     const [, sign = "", name = "", rest = ""] = /^([-+~?]?)([^:/=]*)(.*)$/.exec(text) ?? [];
-    const readMechanism = MECHANISMS.get(name.toLowerCase());
+    const readMechanism = MECHANISM_PARSERS.get(name.toLowerCase());
     if (rest.startsWith("="))
-        return sign === "" ? `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name)}\` is no modifier name` : "a modifier takes no qualifier";
+        return sign === "" ? `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(name)}\` is no modifier name` : "a modifier takes no qualifier";
     if (readMechanism === undefined)
-        return noMechanism(name);
+        return describeUnknownMechanism(name);
     const read = readMechanism(rest);
     // RFC 7208 §4.6.2: no qualifier means "+"
     return typeof read === "string" ? read : { text, qualifier: (sign === "" ? "+" : sign), ...read };
 }
-function noMechanism(name) {
+function describeUnknownMechanism(name) {
     if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM)(name))
         return "an IPv4 address needs `ip4:` before it";
     if (name === "")
         return "a mechanism is missing";
-    const meant = MEANT.get(name.toLowerCase());
-    return `there is no mechanism \`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name)}\`${meant === undefined ? "" : `; did you mean \`${meant}\`?`}`;
+    const meant = MISSPELT_MECHANISMS.get(name.toLowerCase());
+    return `there is no mechanism \`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(name)}\`${meant === undefined ? "" : `; did you mean \`${meant}\`?`}`;
 }
-function readModifier(name, value) {
+function parseModifier(name, value) {
     if (name === "redirect" || name === "exp") {
         const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(value);
         return typeof domain === "string" ? domain : { kind: name, domain };
@@ -11643,13 +11700,13 @@ function readModifier(name, value) {
     const read = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMacroString */ .R0)(value);
     return typeof read === "string" ? read : { kind: "other" };
 }
-function withDomain(kind, rest) {
+function parseWithDomain(kind, rest) {
     if (!rest.startsWith(":"))
         return `\`${kind}\` needs \`:\` and a domain`;
     const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(rest.slice(1));
     return typeof domain === "string" ? domain : { kind, domain };
 }
-function readPtr(rest) {
+function parsePtr(rest) {
     if (rest === "")
         return { kind: "ptr", domain: null };
     if (!rest.startsWith(":"))
@@ -11657,7 +11714,7 @@ function readPtr(rest) {
     const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(rest.slice(1));
     return typeof domain === "string" ? domain : { kind: "ptr", domain };
 }
-function withPrefixes(kind, rest) {
+function parseWithPrefixes(kind, rest) {
     // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
     const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
     const domain = spec === ""
@@ -11667,38 +11724,38 @@ function withPrefixes(kind, rest) {
             : `behind \`${kind}\` only \`:domain\`, \`/length\` and \`//length\` may follow, in this order`;
     if (typeof domain === "string")
         return domain;
-    const prefix4 = prefixLength(four, 32);
+    const prefix4 = parsePrefixLength(four, 32);
     if (typeof prefix4 === "string")
         return prefix4;
-    const prefix6 = prefixLength(six, 128);
+    const prefix6 = parsePrefixLength(six, 128);
     return typeof prefix6 === "string" ? prefix6 : { kind, domain, prefix4, prefix6 };
 }
-function withNetwork(kind, rest) {
-    const [four, isAddress, other] = kind === "ip4" ? [true, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv6 */ .w7] : [false, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv6 */ .w7, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM];
+function parseWithNetwork(kind, rest) {
+    const [isIp4, isAddress, isOtherFamily] = kind === "ip4" ? [true, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv6 */ .w7] : [false, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv6 */ .w7, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM];
     if (!/^:./.test(rest))
         return `\`${kind}\` needs \`:\` and an address`;
     const [network = "", digits, ...more] = rest.slice(1).split("/");
-    if (other(network))
-        return `\`${network}\` needs \`${four ? "ip6" : "ip4"}\``;
+    if (isOtherFamily(network))
+        return `\`${network}\` needs \`${isIp4 ? "ip6" : "ip4"}\``;
     if (!isAddress(network))
-        return `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(network)}\` is no IPv${four ? 4 : 6} address`;
+        return `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(network)}\` is no IPv${isIp4 ? 4 : 6} address`;
     if (more.length > 0)
         return "only one `/length` may follow the address";
-    const prefix = prefixLength(digits, four ? 32 : 128);
+    const prefix = parsePrefixLength(digits, isIp4 ? 32 : 128);
     return typeof prefix === "string" ? prefix : { kind, network, prefix };
 }
 /** A prefix length as written behind its slash; the whole address where there is none. */
-function prefixLength(digits, max) {
+function parsePrefixLength(digits, max) {
     if (digits === undefined)
         return max;
     if (!/^\d+$/.test(digits))
         return "a prefix length in digits must follow `/`";
     // RFC 7208 §12: "0" or digits that do not begin with 0
     if (digits.length > 1 && digits.startsWith("0"))
-        return `\`/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(digits)}\`: a prefix length has no leading zero`;
+        return `\`/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(digits)}\`: a prefix length has no leading zero`;
     return digits.length <= 3 && Number(digits) <= max
         ? Number(digits)
-        : `\`/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(digits)}\` is too long: an IPv${max === 32 ? 4 : 6} prefix has 0 to ${max} bits`;
+        : `\`/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(digits)}\` is too long: an IPv${max === 32 ? 4 : 6} prefix has 0 to ${max} bits`;
 }
 
 
@@ -11727,70 +11784,70 @@ function selectSpf(texts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ lookedUpAs),
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   IJ: () => (/* binding */ branchesOf),
-/* harmony export */   KO: () => (/* binding */ unknownOf),
-/* harmony export */   Nh: () => (/* binding */ nodesOf),
-/* harmony export */   Rr: () => (/* binding */ grantsOf),
-/* harmony export */   fd: () => (/* binding */ termsOf),
-/* harmony export */   fm: () => (/* binding */ rewritten),
+/* harmony export */   $2: () => (/* binding */ unmeasuredReasons),
+/* harmony export */   $O: () => (/* binding */ allTerms),
+/* harmony export */   $P: () => (/* binding */ evaluatedTerms),
+/* harmony export */   $h: () => (/* binding */ unknownReason),
+/* harmony export */   QL: () => (/* binding */ canPass),
+/* harmony export */   Sr: () => (/* binding */ allRecords),
+/* harmony export */   Zq: () => (/* binding */ findEnding),
+/* harmony export */   eI: () => (/* binding */ permErrors),
+/* harmony export */   j2: () => (/* binding */ termLabel),
+/* harmony export */   ju: () => (/* binding */ passTerms),
 /* harmony export */   n: () => (/* binding */ drawTree),
-/* harmony export */   t5: () => (/* binding */ admits),
-/* harmony export */   xm: () => (/* binding */ faultsOf),
-/* harmony export */   yY: () => (/* binding */ unseenOf),
-/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */   uc: () => (/* binding */ termsWithOutcome),
+/* harmony export */   y8: () => (/* binding */ withTerms)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
 
 /** Every record that evaluation can reach, the first one first, each below the one that names it. */
-function* nodesOf(node) {
+function* allRecords(node) {
     yield node;
     for (const { target } of node.branches)
         if (target !== null)
-            yield* nodesOf(target);
+            yield* allRecords(target);
 }
 /** Every term that is evaluated. */
-function* branchesOf(root) {
-    for (const node of nodesOf(root))
+function* evaluatedTerms(root) {
+    for (const node of allRecords(root))
         yield* node.branches.filter((branch) => branch.evaluated);
 }
 /** The permerrors that lookup counts apart make of the record. */
-function faultsOf(root) {
-    return [...nodesOf(root)].flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
+function permErrors(root) {
+    return [...allRecords(root)].flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
 }
 /** Why records that evaluation can reach were not seen; each reason once. */
-function unseenOf(root) {
+function unmeasuredReasons(root) {
     const reasons = [];
-    for (const node of nodesOf(root)) {
+    for (const node of allRecords(root)) {
         if (node.unknown !== null)
             reasons.push(node.unknown);
         for (const { kind, open, text } of node.branches) {
             if (open !== null && (kind === "include" || kind === "redirect"))
-                reasons.push(`\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}\` ${open}`);
+                reasons.push(`\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(text)}\` ${open}`);
         }
     }
     return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
 /** Why it is not known what the lookups of a term bring, or whether they are void for a client that may pass. */
-function unknownOf({ text, open, unanswered }) {
+function unknownReason({ text, open, unanswered }) {
     if (open !== null)
-        return `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}\` ${open}`;
-    return unanswered ?? `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}\` depends on the client`;
+        return `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(text)}\` ${open}`;
+    return unanswered ?? `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(text)}\` depends on the client`;
 }
 /** The evaluated terms whose lookups had the given outcome for clients of the family. */
-function lookedUpAs(root, family, outcome) {
-    return [...branchesOf(root)].filter((branch) => branch.found?.[family] === outcome);
+function termsWithOutcome(root, family, outcome) {
+    return [...evaluatedTerms(root)].filter((branch) => branch.found?.[family] === outcome);
 }
 /** Whether a client of the family can pass: "maybe" where only the client, or what was not seen, decides. */
-function admits(node, family) {
+function canPass(node, family) {
     if (node.unknown !== null)
         return "maybe";
     let verdict = "no";
     for (const branch of node.branches) {
         if (!branch.evaluated || (branch.qualifier ?? "+") !== "+")
             continue;
-        const one = branchAdmits(branch, family);
+        const one = canTermPass(branch, family);
         if (one === "yes")
             return "yes";
         if (one === "maybe")
@@ -11798,50 +11855,50 @@ function admits(node, family) {
     }
     return verdict;
 }
-function branchAdmits({ kind, open, target, found, prefixes }, family) {
+function canTermPass({ kind, open, target, found, prefixes }, family) {
     if (kind === "all" || kind === "ip4" || kind === "ip6")
         return prefixes[family] === undefined ? "no" : "yes";
     if (kind === "ptr" || open !== null)
         return "maybe";
     if (target !== null)
-        return admits(target, family);
+        return canPass(target, family);
     if (found === null || found[family] === "void")
         return "no";
     return found[family] === "found" ? "yes" : "maybe";
 }
 /** The terms that let clients pass: only `+`, and through an include only where that is `+` too (RFC 7208 §5.2). */
-function grantsOf(node) {
+function passTerms(node) {
     return node.branches.flatMap((branch) => {
         if (!branch.evaluated)
             return [];
         if (branch.kind === "redirect" && branch.target !== null)
-            return grantsOf(branch.target);
+            return passTerms(branch.target);
         if (branch.qualifier !== "+")
             return [];
-        return branch.target === null ? [{ node, branch }] : grantsOf(branch.target);
+        return branch.target === null ? [{ node, branch }] : passTerms(branch.target);
     });
 }
 /** Every term of every record, evaluated or not. */
-function termsOf(root) {
-    return [...nodesOf(root)].flatMap((node) => node.branches.map((branch) => ({ node, branch })));
+function allTerms(root) {
+    return [...allRecords(root)].flatMap((node) => node.branches.map((branch) => ({ node, branch })));
 }
 /** How the tree ends. */
-function endingOf(node) {
+function findEnding(node) {
     const all = node.branches.find((branch) => branch.kind === "all") ?? null; // RFC 7208 §5.1: the first one counts
     const redirect = node.branches.find((branch) => branch.kind === "redirect");
     if (all !== null || redirect === undefined)
         return { node, all, open: null };
     if (redirect.target !== null)
-        return endingOf(redirect.target); // RFC 7208 §6.1
-    return { node, all: null, open: `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(redirect.text)}\` ${redirect.open ?? ""}` };
+        return findEnding(redirect.target); // RFC 7208 §6.1
+    return { node, all: null, open: `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(redirect.text)}\` ${redirect.open ?? ""}` };
 }
 /** A term in words, with its record unless that is the domain's own. */
-function placed(branch, node, tree) {
-    const term = `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(branch.text)}\``;
+function termLabel(branch, node, tree) {
+    const term = `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(branch.text)}\``;
     return node === tree ? term : `${term} in the record of ${node.domain}`;
 }
 /** The record with each term as `change` writes it; null takes it out. */
-function rewritten(node, change) {
+function withTerms(node, change) {
     return ["v=spf1", ...node.branches.flatMap((branch) => change(branch) ?? [])].join(" ");
 }
 /** One line per term that costs lookups, its number first, indented below the term that leads to it. */
@@ -11849,7 +11906,7 @@ function drawTree(node, depth = 0) {
     return node.branches.flatMap((branch) => {
         if (branch.lookups === 0)
             return [];
-        const line = `${"  ".repeat(depth)}${branch.lookups} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(branch.text)}`;
+        const line = `${"  ".repeat(depth)}${branch.lookups} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(branch.text)}`;
         return branch.target === null ? [line] : [line, ...drawTree(branch.target, depth + 1)];
     });
 }
@@ -11877,7 +11934,7 @@ function drawTree(node, depth = 0) {
  * does not exist one question tells (RFC 8020); absent where it answers no address and no MX.
  */
 async function observeWildcard(dns, domain) {
-    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("*", domain);
+    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("*", domain);
     if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
         return { state: "absent", evidence: [] }; // RFC 1035 §2.3.4: there is no room for such a name
     const first = await dns.query(name, "A");
@@ -11892,7 +11949,7 @@ async function observeWildcard(dns, domain) {
         ["MX", mx],
     ];
     const types = answers.flatMap(([type, answer]) => answer.kind === "records" && answer.security !== "bogus" ? [type] : []);
-    const [unseen] = answers.flatMap(([type, answer]) => failureOf(`${type} ${name}`, answer));
+    const [unseen] = answers.flatMap(([type, answer]) => failureReasons(`${type} ${name}`, answer));
     if (types.length === 0 && unseen !== undefined)
         return { state: "unknown", reason: unseen, evidence: [] };
     if (types.length === 0)
@@ -11901,23 +11958,23 @@ async function observeWildcard(dns, domain) {
         return txt;
     const records = txt.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .selectSpf */ .Y)(txt.texts) : [];
     const owner = answers.map(([, answer]) => (answer.kind === "records" ? answer.owner : name)).find((one) => one !== name) ?? name;
-    return { state: "present", value: { name, owner, types, records }, evidence: evidenceOf(name, types, records) };
+    return { state: "present", value: { name, owner, types, records }, evidence: wildcardEvidence(name, types, records) };
 }
-function failureOf(question, answer) {
+function failureReasons(question, answer) {
     if (answer.kind === "failure")
         return [`${question}: ${answer.reason}`];
     return answer.security === "bogus" ? [`${question}: the answer is bogus (DNSSEC)`] : [];
 }
-function evidenceOf(name, types, records) {
+function wildcardEvidence(name, types, records) {
     return [
-        ...types.map((type) => ({ at: { type, name: name }, text: "answered" })),
-        ...records.map((text) => ({ at: { type: "TXT", name: name }, text })),
+        ...types.map((type) => ({ at: { type, name }, text: "answered" })),
+        ...records.map((text) => ({ at: { type: "TXT", name }, text })),
     ];
 }
 /** A wildcard that answers has exactly one SPF record. */
 function judgeWildcard(wildcard, domain) {
     if (wildcard.state !== "present")
-        return { outcome: "pass", message: `${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("*", domain)} answers no A, AAAA or MX` };
+        return { outcome: "pass", message: `${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("*", domain)} answers no A, AAAA or MX` };
     const { name, owner, types, records } = wildcard.value;
     const answers = `${name} answers ${types.join(", ")}`;
     if (records.length === 1)
@@ -11930,11 +11987,11 @@ function judgeWildcard(wildcard, domain) {
         return {
             outcome: "fail",
             message,
-            fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .advise */ .TH)(`Take the wildcard out, or replace the alias to ${owner} by records of your own, with \`v=spf1 -all\` among them.`),
+            fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)(`Take the wildcard out, or replace the alias to ${owner} by records of your own, with \`v=spf1 -all\` among them.`),
         };
     }
     const text = `Publish this record and no other if no name that the wildcard stands for sends mail; or take the wildcard out.`;
-    return { outcome: "fail", message, fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .publish */ .mk)(owner, "v=spf1 -all", text) };
+    return { outcome: "fail", message, fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .txtRecordFix */ .HN)(owner, "v=spf1 -all", text) };
 }
 
 
@@ -11944,14 +12001,14 @@ function judgeWildcard(wildcard, domain) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JS: () => (/* binding */ notSeen),
+/* harmony export */   HN: () => (/* binding */ txtRecordFix),
+/* harmony export */   Kb: () => (/* binding */ excerpt),
 /* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   TH: () => (/* binding */ advise),
-/* harmony export */   X1: () => (/* binding */ evidenceOf),
-/* harmony export */   d4: () => (/* binding */ correct),
-/* harmony export */   mk: () => (/* binding */ publish),
-/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */   kP: () => (/* binding */ correctedRecordFix),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   s$: () => (/* binding */ adviceFix),
+/* harmony export */   tG: () => (/* binding */ unmeasuredJudgement),
+/* harmony export */   ti: () => (/* binding */ recordEvidence)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
@@ -11964,21 +12021,21 @@ const MAX_NAMED = 10;
 /** How much of a term a message shows: more than any term of real use has. */
 const MAX_SHOWN = 100;
 /** A fix that publishes `value` as the domain's SPF record. */
-function publish(domain, value, text) {
-    return { text, records: [{ name: `${domain}.`, type: "TXT", data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("TXT", (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOf */ .On)(value)) }] };
+function txtRecordFix(domain, value, text) {
+    return { text, records: [{ name: `${domain}.`, type: "TXT", data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("TXT", (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(value)) }] };
 }
 /** A fix that changes the domain's record to `value`: behind an alias into another domain only that can publish it. */
-function correct({ domain, owner }, value, text) {
+function correctedRecordFix({ domain, owner }, value, text) {
     if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(owner, domain))
-        return publish(owner, value, text);
-    return advise(`${domain} is an alias of ${owner}, whose record counts: have it changed there to \`${shown(value)}\`, or replace the alias by records of your own.`);
+        return txtRecordFix(owner, value, text);
+    return adviceFix(`${domain} is an alias of ${owner}, whose record counts: have it changed there to \`${excerpt(value)}\`, or replace the alias by records of your own.`);
 }
 /** A fix without a record: what to do is up to people, or to another domain. */
-function advise(text) {
+function adviceFix(text) {
     return { text, records: [] };
 }
 /** The texts of the records, each once. */
-function evidenceOf(nodes) {
+function recordEvidence(nodes) {
     const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[domain, text]])));
     return [...texts].map(([name, text]) => ({ at: { type: "TXT", name }, text }));
 }
@@ -11986,7 +12043,7 @@ function evidenceOf(nodes) {
  * What was not seen leaves a claim open. The message is the first reason alone, in the words of every check that met it, so
  * that a report tells one cause once; the evidence has them all.
  */
-function notSeen([reason = "", ...others], evidence = []) {
+function unmeasuredJudgement([reason = "", ...others], evidence = []) {
     const unseen = [reason, ...others].map((text) => ({
         at: { about: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/evidence/unseen") },
         ...(typeof text === "string" ? { text } : { text: "", note: text }),
@@ -12003,7 +12060,7 @@ function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 /** The beginning of a record's text, which may have 64 KiB; `…` where more follows. */
-function shown(text) {
+function excerpt(text) {
     return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
@@ -12021,12 +12078,12 @@ function shown(text) {
 /** Enough to mend a record by; a hostile one has as many errors as octets. */
 const MAX_ERRORS = 10;
 /** How much of a faulty tag an error shows. */
-const SHOWN = 40;
+const MAX_QUOTED = 40;
 // RFC 6376 §2.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is none.
 const LEADING_FWS = /^(?:[ \t]|\r\n(?=[ \t]))+/;
-const FWS_AT = /[ \t]/;
+const WSP = /[ \t]/;
 const TAG_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
-const NOT_IN_VALUE = /[^\x21-\x7e \t\r\n]/;
+const DISALLOWED_IN_VALUE = /[^\x21-\x7e \t\r\n]/;
 const BARE_LINE_BREAK = /\r(?!\n)|(?<!\r)\n|\r\n(?![ \t])/;
 /** Reads a tag list; never throws. A record with any error is invalid as a whole (§3.2). */
 function parseTagList(text) {
@@ -12048,7 +12105,7 @@ function parseTagList(text) {
         counts.set(read.name, count);
         // §3.2: a repeated name makes the whole list invalid
         if (count === 2)
-            errors.push(`the tag ${shown(read.name)} is there more than once`);
+            errors.push(`the tag ${quoteTagText(read.name)} is there more than once`);
     }
     return { tags, errors: errors.slice(0, MAX_ERRORS) };
 }
@@ -12057,29 +12114,31 @@ function parseTag(written) {
         return { error: "a tag is empty: nothing stands before or between `;`" };
     const equals = written.indexOf("=");
     if (equals < 0)
-        return { error: `${shown(written)} has no \`=\`` };
+        return { error: `${quoteTagText(written)} has no \`=\`` };
     const name = trimFws(written.slice(0, equals));
     const value = trimFws(written.slice(equals + 1));
     if (!TAG_NAME.test(name))
-        return { error: `${shown(name)} is no tag name` };
-    const foreign = NOT_IN_VALUE.exec(value);
+        return { error: `${quoteTagText(name)} is no tag name` };
+    const foreign = DISALLOWED_IN_VALUE.exec(value);
     if (foreign !== null)
-        return { error: `the value of ${shown(name)} holds ${shown(foreign[0])}, which is not printable ASCII` };
+        return {
+            error: `the value of ${quoteTagText(name)} holds ${quoteTagText(foreign[0])}, which is not printable ASCII`,
+        };
     if (BARE_LINE_BREAK.test(value))
-        return { error: `the value of ${shown(name)} holds a line break` };
+        return { error: `the value of ${quoteTagText(name)} holds a line break` };
     return { name, value };
 }
 /** The text without folding white space at either end; one pass from each side. */
 function trimFws(text) {
     const start = LEADING_FWS.exec(text)?.[0].length ?? 0;
     let end = text.length;
-    while (end > start && FWS_AT.test(text[end - 1])) {
+    while (end > start && WSP.test(text[end - 1])) {
         end -= text.slice(end - 3, end - 1) === "\r\n" && end - 3 >= start ? 3 : 1;
     }
     return text.slice(start, end);
 }
-function shown(text) {
-    return (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, SHOWN);
+function quoteTagText(text) {
+    return (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(text, MAX_QUOTED);
 }
 
 
@@ -12092,21 +12151,21 @@ function shown(text) {
 /* harmony export */   Du: () => (/* binding */ DEFAULT_DEADLINE),
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   eh: () => (/* binding */ DURATIONS)
+/* harmony export */   zN: () => (/* binding */ DURATION_SYNTAX)
 /* harmony export */ });
 // Lengths of time as people write them: 90s, 20m, 1h.
-const UNITS = { s: 1_000, m: 60_000, h: 3_600_000 };
+const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000 };
 /** Ours: longer than any job of a hosted runner (GitHub docs, usage limits: 6 hours). */
-const LONGEST = 24 * 3_600_000;
+const MAX_DURATION_MS = 24 * 3_600_000;
 /** Ours: a job of CI that is waited for. */
 const DEFAULT_DEADLINE = "20m";
 /** What `parseDuration` takes, in words that follow "allowed is". */
-const DURATIONS = "a time with its unit, from 1s to 24h, such as 90s, 20m or 1h";
-/** In milliseconds; null for what `DURATIONS` does not allow, a number without its unit too: it may mean seconds or minutes. */
+const DURATION_SYNTAX = "a time with its unit, from 1s to 24h, such as 90s, 20m or 1h";
+/** In milliseconds; null for what `DURATION_SYNTAX` does not allow, a number without its unit too: it may mean seconds or minutes. */
 function parseDuration(text) {
     const [, number = "", unit = ""] = /^(\d{1,8})([smh])$/.exec(text) ?? [];
-    const ms = Number(number) * (UNITS[unit] ?? 0);
-    return ms > 0 && ms <= LONGEST ? ms : null;
+    const ms = Number(number) * (UNIT_MS[unit] ?? 0);
+    return ms > 0 && ms <= MAX_DURATION_MS ? ms : null;
 }
 /** Milliseconds in the largest unit that takes them whole, else in seconds: `20 min`. */
 function formatDuration(ms) {
@@ -12124,9 +12183,9 @@ function formatDuration(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ parseCertificateParts),
 /* harmony export */   Ir: () => (/* binding */ lengthAt),
 /* harmony export */   Zf: () => (/* binding */ CONTEXT_0),
-/* harmony export */   fp: () => (/* binding */ readParts),
 /* harmony export */   gt: () => (/* binding */ SEQUENCE),
 /* harmony export */   s2: () => (/* binding */ elementAt),
 /* harmony export */   yg: () => (/* binding */ OBJECT_IDENTIFIER)
@@ -12137,7 +12196,7 @@ const OBJECT_IDENTIFIER = 0x06;
 /** Constructed, context-specific, number 0. */
 const CONTEXT_0 = 0xa0;
 /** Takes a certificate apart; null where it is none. Never throws; linear in its few outer elements. */
-function readParts(der) {
+function parseCertificateParts(der) {
     const outer = elementAt(der, 0);
     const body = outer?.tag === SEQUENCE ? elementAt(outer.content, 0) : null;
     if (outer === null || body?.tag !== SEQUENCE)
@@ -12156,7 +12215,7 @@ function readParts(der) {
         return null;
     return {
         version: version + 1,
-        keyInfo: body.content.subarray(key.start, key.end),
+        spki: body.content.subarray(key.start, key.end),
         signatureAlgorithm: algorithm.content,
     };
 }
@@ -12192,19 +12251,19 @@ function lengthAt(octets, at) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isValidAt),
-/* harmony export */   n: () => (/* binding */ wholeDays)
+/* harmony export */   v: () => (/* binding */ wholeDaysBetween)
 /* harmony export */ });
 const DAY_MS = 86_400_000;
 /** Whether the moment (ISO 8601) lies within the certificate's dates, which belong to it. */
 function isValidAt({ notBefore, notAfter }, at) {
-    const moment = millisecondsOf(at);
-    return millisecondsOf(notBefore) <= moment && moment <= millisecondsOf(notAfter);
+    const moment = toEpochMs(at);
+    return toEpochMs(notBefore) <= moment && moment <= toEpochMs(notAfter);
 }
 /** Whole days from one ISO 8601 moment to another, negative where it has passed; NaN where one is no date. */
-function wholeDays(from, to) {
-    return Math.floor((millisecondsOf(to) - millisecondsOf(from)) / DAY_MS);
+function wholeDaysBetween(from, to) {
+    return Math.floor((toEpochMs(to) - toEpochMs(from)) / DAY_MS);
 }
-function millisecondsOf(iso) {
+function toEpochMs(iso) {
     const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
     return parse(iso);
 }
@@ -12216,11 +12275,11 @@ function millisecondsOf(iso) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gz: () => (/* binding */ below),
-/* harmony export */   Lw: () => (/* binding */ Refused),
+/* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Of: () => (/* binding */ refusalOf),
 /* harmony export */   Z$: () => (/* binding */ isGitFolder),
-/* harmony export */   v9: () => (/* binding */ holds),
+/* harmony export */   h6: () => (/* binding */ stepsBelow),
+/* harmony export */   i_: () => (/* binding */ RefusedPath),
 /* harmony export */   wr: () => (/* binding */ followInside)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -12230,7 +12289,7 @@ function millisecondsOf(iso) {
 
 
 /** A path that is not followed; the message follows its name. */
-class Refused extends Error {
+class RefusedPath extends Error {
 }
 const OUTSIDE = "is outside of the repository";
 const IN_GIT = "is in .git, of which nothing is read";
@@ -12241,7 +12300,7 @@ const MAX_LINKS = 40;
 /** Ours: folders, files and links on the way to one file. Each is looked at, and the text of a link has up to 2,000 more. */
 const MAX_STEPS = 256;
 /** Whether `path` is `root` or below it; both absolute. */
-function holds(root, path) {
+function isInside(root, path) {
     return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
 /**
@@ -12258,21 +12317,21 @@ function isGitFolder(name) {
 }
 /** Why a path, as it is written, is not followed; null where it is. */
 function refusalOf(root, path) {
-    if (!holds(root, path))
+    if (!isInside(root, path))
         return OUTSIDE;
-    return below(root, path).some(isGitFolder) ? IN_GIT : null;
+    return stepsBelow(root, path).some(isGitFolder) ? IN_GIT : null;
 }
 /** The real path of what is at `path`. Throws Refused, or what the file system answers. */
 function followInside(root, path) {
     const refusal = refusalOf(root, path);
     if (refusal !== null)
-        throw new Refused(refusal);
+        throw new RefusedPath(refusal);
     const top = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
     // as the file system spells it: NTFS and HFS+ know a file by more than one name
-    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(follow(top, root, below(root, path)));
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(follow(top, root, stepsBelow(root, path)));
     const refused = refusalOf(top, real);
     if (refused !== null)
-        throw new Refused(refused);
+        throw new RefusedPath(refused);
     return real;
 }
 /** Goes step by step from `top`, the real path of `root`, as a file system does (path_resolution(7)). */
@@ -12283,18 +12342,18 @@ function follow(top, root, steps) {
     let taken = 0;
     for (let step = ahead.pop(); step !== undefined; step = ahead.pop()) {
         if (++taken > MAX_STEPS)
-            throw new Refused(`is more than ${MAX_STEPS} steps away, links followed`);
+            throw new RefusedPath(`is more than ${MAX_STEPS} steps away, links followed`);
         if (step === ".." && at === top)
-            throw new Refused(LEADS_OUT);
+            throw new RefusedPath(LEADS_OUT);
         if (isGitFolder(step))
-            throw new Refused(LEADS_INTO_GIT);
+            throw new RefusedPath(LEADS_INTO_GIT);
         const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, step);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(next).isSymbolicLink()) {
             at = next;
             continue;
         }
         if (++links > MAX_LINKS)
-            throw new Refused("cannot be read: its symbolic links lead in a circle");
+            throw new RefusedPath("cannot be read: its symbolic links lead in a circle");
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(next);
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
             at = top;
@@ -12304,16 +12363,16 @@ function follow(top, root, steps) {
 }
 /** The steps of a link's text from where it stands or, where it is absolute, from the top. */
 function stepsOf(target, tops) {
-    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) ? tops.find((top) => holds(top, target)) : "";
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) ? tops.find((top) => isInside(top, target)) : "";
     if (home === undefined)
-        throw new Refused(LEADS_OUT);
+        throw new RefusedPath(LEADS_OUT);
     return target
         .slice(home.length)
         .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
         .filter((step) => step !== "" && step !== ".");
 }
 /** The steps from a folder to a path in it. */
-function below(root, path) {
+function stepsBelow(root, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)
         .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
         .filter((step) => step !== "");
@@ -12326,11 +12385,11 @@ function below(root, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   C4: () => (/* binding */ DiskTree),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   Hs: () => (/* binding */ fileErrorReason),
 /* harmony export */   d5: () => (/* binding */ NO_SUCH_FILE),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   vd: () => (/* binding */ Folder)
+/* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -12343,9 +12402,9 @@ function tooLarge(limit) {
     return `is larger than ${limit / 2 ** 20} MiB`;
 }
 const UNTRACKED = "is not tracked by git, and no other file is read in a repository that others write to: commit it";
-const NO_FILE = "is no file";
+const NOT_A_FILE = "is no file";
 /** The files at and below one folder; a symbolic link must not lead out of it, nor into `.git`. */
-class Folder {
+class DiskTree {
     #root;
     #tracked;
     /** `tracked`: the real paths of all files that may be read, but for those of a generator; null: any. */
@@ -12357,9 +12416,11 @@ class Folder {
      * The folder of the repository that a file is in, as far as no link turns the way there: whoever wrote the link must not choose
      * whose files are read. The whole where the file is outside.
      */
-    unturnedFolderOf(path) {
+    linkFreeFolderOf(path) {
         let folder = this.#root;
-        for (const step of (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) === null ? (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(this.#root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))) : []) {
+        for (const step of (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) === null
+            ? (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsBelow */ .h6)(this.#root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)))
+            : []) {
             if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, step), { throwIfNoEntry: false })?.isDirectory() !== true)
                 return folder;
             folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, step);
@@ -12375,7 +12436,7 @@ class Folder {
             }));
         }
         catch (error) {
-            if (isNothing(error))
+            if (isMissingFileError(error))
                 return [];
             throw error;
         }
@@ -12386,7 +12447,7 @@ class Folder {
             return false;
         }
         catch (error) {
-            return error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .Lw;
+            return error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedPath */ .i_;
         }
     }
     /** What cannot be told is taken for a file: reading it will say what is wrong. */
@@ -12395,20 +12456,20 @@ class Folder {
             return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, path)).isDirectory();
         }
         catch (error) {
-            return !isNothing(error);
+            return !isMissingFileError(error);
         }
     }
     read(path, limit, maker) {
         try {
             const real = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, path);
             if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isFile())
-                return { problem: NO_FILE };
+                return { problem: NOT_A_FILE };
             if (maker === "author" && this.#tracked?.has(real) === false)
                 return { problem: UNTRACKED };
             return readRegular(real, limit);
         }
         catch (error) {
-            return { problem: error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .Lw ? error.message : `cannot be read: ${reasonOf(error)}` };
+            return { problem: error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedPath */ .i_ ? error.message : `cannot be read: ${fileErrorReason(error)}` };
         }
     }
 }
@@ -12418,7 +12479,7 @@ function readRegular(real, limit) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!stat.isFile())
-            return { problem: NO_FILE };
+            return { problem: NOT_A_FILE };
         if (stat.size > limit)
             return { problem: tooLarge(limit) };
         const buffer = Buffer.alloc(stat.size + 1); // one more than there was: it may grow meanwhile
@@ -12439,15 +12500,15 @@ const REASON = {
     ELOOP: "its symbolic links lead in a circle",
 };
 /** What a file system's error means. */
-function reasonOf(error) {
-    const code = codeOf(error);
+function fileErrorReason(error) {
+    const code = errorCode(error);
     return REASON[code] ?? (code === "" ? String(error) : code);
 }
-function isNothing(error) {
-    return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+function isMissingFileError(error) {
+    return ["ENOENT", "ENOTDIR"].includes(errorCode(error));
 }
 /** The code of a file system's error; empty where it has none. */
-function codeOf(error) {
+function errorCode(error) {
     return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 

@@ -2,14 +2,14 @@
 import assert from "node:assert/strict";
 import { isIP } from "node:net";
 import { formatIpv6, isIPv4, parseIpv4, parseIpv6 } from "../../src/dns/address.ts";
-import { isHostName, isWithin, labelsOf, nameOf, parentOf, parseName } from "../../src/dns/name.ts";
+import { isHostName, isWithin, labelsOf, joinLabels, parentOf, parseName } from "../../src/dns/name.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import { TYPE_NUMBER, formatRdata } from "../../src/dns/record.ts";
-import { refusalOf } from "../../src/sources/special-purpose-addresses.ts";
-import { readAnswer } from "../../src/sources/dns/answer.ts";
+import { addressRefusalReason } from "../../src/sources/special-purpose-addresses.ts";
+import { interpretAnswer } from "../../src/sources/dns/answer.ts";
 import { Cursor } from "../../src/sources/dns/cursor.ts";
 import { describeErrors } from "../../src/sources/dns/extended-error.ts";
-import { FrameReader, frame } from "../../src/sources/dns/tcp-framing.ts";
+import { FrameReader, frameMessage } from "../../src/sources/dns/tcp-framing.ts";
 import { encodeName, NameReader } from "../../src/sources/dns/wire-names.ts";
 import { parseResolverUrl, systemResolver } from "../../src/sources/dns/resolver-url.ts";
 import { readReply } from "../../src/sources/dns/wire.ts";
@@ -31,7 +31,7 @@ const dnsReply: Target = {
     const reply = readReply(packet, question, ID);
     if (reply.kind !== "answer") return assert.ok(reply.problem !== "");
     const { message } = reply;
-    readAnswer(message, question);
+    interpretAnswer(message, question);
     describeErrors(message.errors);
     for (const rr of [...message.answer, ...message.authority]) assertReadBack(rr);
   },
@@ -75,7 +75,7 @@ const dnsFrames: Target = {
     for (let at = 0; at < stream.length; at += size)
       parts.push(...reader.push(stream.subarray(at, at + size)).map((message) => message.toString("hex")));
     assert.deepEqual(parts, whole);
-    const framed = whole.map((message) => frame(Buffer.from(message, "hex")));
+    const framed = whole.map((message) => frameMessage(Buffer.from(message, "hex")));
     assert.ok(
       stream
         .subarray(
@@ -92,7 +92,7 @@ const dnsName: Target = {
     const name = parseName(octetsOf(input));
     if (name === null) return;
     assert.equal(parseName(name), name);
-    assert.equal(nameOf(labelsOf(name)), name);
+    assert.equal(joinLabels(labelsOf(name)), name);
     const parent = parentOf(name);
     assert.ok(parent === null || (isWithin(name, parent) && !isWithin(parent, name)));
     assert.ok(!isHostName(name) || /^[a-z0-9.-]+$/.test(name));
@@ -111,14 +111,14 @@ const address: Target = {
     assert.equal(groups !== null, version === 6);
     if (groups !== null) {
       assert.deepEqual(parseIpv6(formatIpv6(groups)), groups);
-      assert.equal(refusalOf(formatIpv6(groups)), refusalOf(text));
+      assert.equal(addressRefusalReason(formatIpv6(groups)), addressRefusalReason(text));
     }
     const quad = parseIpv4(text);
     if (quad !== null) {
-      assert.notEqual(refusalOf(`::ffff:${text}`), null);
+      assert.notEqual(addressRefusalReason(`::ffff:${text}`), null);
       assert.equal(quad.join("."), text);
     }
-    assert.ok(version !== 0 || refusalOf(text) !== null);
+    assert.ok(version !== 0 || addressRefusalReason(text) !== null);
   },
 };
 

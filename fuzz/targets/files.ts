@@ -8,19 +8,19 @@ import type { RrType } from "../../src/dns/record.ts";
 import { AuditError, InputError } from "../../src/model.ts";
 import type { Location } from "../../src/model.ts";
 import type { Policy, ZoneSource } from "../../src/policy/policy.ts";
-import { policyIn } from "../../src/run/load-inputs.ts";
+import { parsePolicyFile } from "../../src/run/load-inputs.ts";
 import { readEvidence, formatEvidence } from "../../src/sources/smtp-evidence.ts";
 import { formatSnapshot, readSnapshot } from "../../src/sources/snapshot.ts";
 import { CommitTree } from "../../src/zones/repository/commit-tree.ts";
-import { declarationsOf } from "../../src/zones/intended-rrsets.ts";
-import { matchGlob, mayMatchEnd } from "../../src/zones/planned/dnscontrol-glob.ts";
-import { remarksOn } from "../../src/zones/lint/record-warnings.ts";
-import { callAt } from "../../src/zones/edits/javascript.ts";
-import { headsOf, readBlock } from "../../src/zones/edits/hcl.ts";
+import { intentsByDomain } from "../../src/zones/intended-rrsets.ts";
+import { matchGlob, mayMatchSuffix } from "../../src/zones/planned/dnscontrol-glob.ts";
+import { recordWarnings } from "../../src/zones/lint/record-warnings.ts";
+import { parseCall } from "../../src/zones/edits/javascript.ts";
+import { findBlockHeads, readBlock } from "../../src/zones/edits/hcl.ts";
 import { readJson } from "../../src/zones/json-source.ts";
-import { offline, overlay } from "../../src/zones/planned/overlay.ts";
-import { declaredAt } from "../../src/zones/record-locations.ts";
-import { readDeclared } from "../../src/zones/read-zones.ts";
+import { offlineDns, overlay } from "../../src/zones/planned/overlay.ts";
+import { findDeclaration } from "../../src/zones/record-locations.ts";
+import { readDeclaredZones } from "../../src/zones/read-zones.ts";
 import type { Target } from "../target.ts";
 import { octetsOf } from "../target.ts";
 
@@ -37,12 +37,12 @@ function assertPlaces(problems: readonly { location: Location; message: string }
 const policy: Target = {
   hold(input) {
     try {
-      const { domains } = policyIn("mail-policy.yml", input);
+      const { domains } = parsePolicyFile("mail-policy.yml", input);
       assert.ok(domains.length > 0);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      assert.ok(error.problems.length > 0);
-      assertPlaces(error.problems, octetsOf(input));
+      assert.ok(error.faults.length > 0);
+      assertPlaces(error.faults, octetsOf(input));
     }
   },
 };
@@ -56,7 +56,7 @@ function zones(file: string, source: (pattern: string) => ZoneSource): Target {
     async hold(input) {
       const text = octetsOf(input);
       const tree = new CommitTree(ROOT, [{ path: file, id: "1", size: text.length, isLink: false }]);
-      tree.supply(new Map([["1", text]]));
+      tree.addContents(new Map([["1", text]]));
       const policy: Policy = {
         file: join(ROOT, "mail-policy.yml"),
         sha256: "",
@@ -67,13 +67,13 @@ function zones(file: string, source: (pattern: string) => ZoneSource): Target {
         waivers: [],
       };
       try {
-        const { zones, notes } = readDeclared(policy, ROOT, tree);
+        const { zones, notes } = readDeclaredZones(policy, ROOT, tree);
         assertPlaces(notes, text);
         await assertUsable(zones, text);
       } catch (error) {
         if (error instanceof AuditError) return assert.notEqual(error.message, "");
         if (!(error instanceof InputError)) throw error;
-        assertPlaces(error.problems, text);
+        assertPlaces(error.faults, text);
       }
     },
   };
@@ -83,19 +83,19 @@ function zones(file: string, source: (pattern: string) => ZoneSource): Target {
 const MOST_ASKED = 20;
 
 /** What was read can be asked, by each name and type, and judged. */
-async function assertUsable(zones: ReturnType<typeof readDeclared>["zones"], text: string): Promise<void> {
+async function assertUsable(zones: ReturnType<typeof readDeclaredZones>["zones"], text: string): Promise<void> {
   const records = zones.flatMap((zone) => zone.records);
   assertPlaces(
     records.map(({ location }) => ({ location, message: "a record" })),
     text,
   );
-  assertPlaces(remarksOn(zones), text);
-  declarationsOf(
+  assertPlaces(recordWarnings(zones), text);
+  intentsByDomain(
     zones,
     zones.map(({ origin }) => origin),
   );
-  const placeOf = declaredAt(zones);
-  const planned = overlay(offline, zones);
+  const placeOf = findDeclaration(zones);
+  const planned = overlay(offlineDns, zones);
   for (const { rr } of records.slice(0, MOST_ASKED)) {
     assert.notEqual(placeOf(rr.type, rr.name, ""), null);
     const type = rr.type in TYPE_NUMBER ? (rr.type as RrType) : "TXT";
@@ -111,7 +111,7 @@ const json: Target = {
     const read = readJson({ file: "f.json", text });
     if ("message" in read) return assertPlaces([read], text);
     assert.deepEqual(read.value, JSON.parse(input.toString("utf8")));
-    for (const { value } of read.places(["*"]))
+    for (const { value } of read.positions(["*"]))
       assertPlaces([{ location: read.locate(value), message: "a value" }], text);
   },
 };
@@ -119,7 +119,7 @@ const json: Target = {
 const hcl: Target = {
   hold(input) {
     const text = input.toString("utf8");
-    for (const { start, body } of [...headsOf(text)].slice(0, 20)) {
+    for (const { start, body } of [...findBlockHeads(text)].slice(0, 20)) {
       const block = readBlock(text, start, body);
       for (const string of block?.strings ?? []) assert.match(text.slice(string.start, string.end), /^"[^]*"$/);
     }
@@ -129,7 +129,7 @@ const hcl: Target = {
 const javascript: Target = {
   hold(input) {
     const text = input.toString("utf8");
-    const call = callAt(text, 0);
+    const call = parseCall(text, 0);
     if (call === null) return;
     assert.equal(text[call.end - 1], ")");
     for (const { start, end } of call.arguments) assert.ok(start <= end && end <= call.end);
@@ -141,7 +141,7 @@ const glob: Target = {
   hold(input) {
     const [pattern = "", text = ""] = octetsOf(input).split("\n");
     const chance = matchGlob(pattern, text);
-    if (chance !== "no") assert.ok(mayMatchEnd(pattern, text.slice(-3)));
+    if (chance !== "no") assert.ok(mayMatchSuffix(pattern, text.slice(-3)));
     if (!/[*?[\]{}\\]/.test(pattern)) assert.equal(chance, pattern === text ? "yes" : "no");
   },
   // the product of both lengths

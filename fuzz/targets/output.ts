@@ -8,13 +8,13 @@ import {
   markdownCode,
   markdownProse,
 } from "../../src/report/sanitize-markdown.ts";
-import { quoteEvidence, quoteProse, quoteSource, recordLine } from "../../src/report/sanitize.ts";
+import { quoteEvidence, quoteProse, quoteSourceLine, recordLine } from "../../src/report/sanitize.ts";
 import { Terminal, wrap } from "../../src/report/terminal.ts";
 import type { Target } from "../target.ts";
 import { octetsOf } from "../target.ts";
 
 const ACTIVE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|##\[|^\s*::[a-z-]+(\s|::)/iu;
-const TERMINAL = new Terminal({ color: false, width: 80, unicode: true });
+const TERMINAL = new Terminal({ hasColor: false, width: 80, hasUnicode: true });
 
 /** A span of code as CommonMark §6.1 has it: from backticks to the next run of as many. */
 function withoutCode(markdown: string): string {
@@ -36,8 +36,8 @@ const quoting: Target = {
     for (const line of [
       quoteProse(text),
       ...wrap(quoteProse(text), 40),
-      TERMINAL.column(quoteProse(text), 40),
-      quoteSource(text)?.replaceAll("\t", " ") ?? "",
+      TERMINAL.fitColumn(quoteProse(text), 40),
+      quoteSourceLine(text)?.replaceAll("\t", " ") ?? "",
     ]) {
       assert.doesNotMatch(line, ACTIVE);
     }

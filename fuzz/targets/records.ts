@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import { createPublicKey } from "node:crypto";
 import { parseName } from "../../src/dns/name.ts";
 import type { RdataOf } from "../../src/dns/record.ts";
-import { compared, unusable } from "../../src/standards/dane/record.ts";
-import { readRsaKey } from "../../src/standards/dkim/der.ts";
-import { readKey } from "../../src/standards/dkim/key.ts";
-import { joinHalves, keyIdentity, parseDkim, selectDkim } from "../../src/standards/dkim/record.ts";
-import { differencesTo7489 } from "../../src/standards/dmarc/rfc7489.ts";
+import { usableRecords, unusableReason } from "../../src/standards/dane/record.ts";
+import { parseRsaKey } from "../../src/standards/dkim/der.ts";
+import { parseKey } from "../../src/standards/dkim/key.ts";
+import { joinSplitKey, keyIdentity, parseDkim, selectDkim } from "../../src/standards/dkim/record.ts";
+import { differencesFromRfc7489 } from "../../src/standards/dmarc/rfc7489.ts";
 import { decidingTag, effectivePolicy, parseDmarc, selectDmarc } from "../../src/standards/dmarc/record.ts";
-import { mailboxDomainOf, parseReportUris } from "../../src/standards/mailto.ts";
-import { parseStsPolicy, parseStsRecord, patternFor } from "../../src/standards/mta-sts/record.ts";
+import { mailboxDomain, parseReportUris } from "../../src/standards/mailto.ts";
+import { parseMtaStsPolicy, parseMtaStsRecord, matchingPattern } from "../../src/standards/mta-sts/record.ts";
 import { parseTagList } from "../../src/standards/tag-list.ts";
 import { parseTlsRpt } from "../../src/standards/tls-rpt/record.ts";
 import { elementAt } from "../../src/x509/der.ts";
@@ -42,7 +42,7 @@ const dkimRecord: Target = {
     assert.equal(keyIdentity(record) === null, record.key === null);
     selectDkim([text, text.slice(1)]);
     const half = Math.floor(text.length / 2);
-    const joined = joinHalves(text.slice(0, half), [text.slice(half)]);
+    const joined = joinSplitKey(text.slice(0, half), [text.slice(half)]);
     if (joined !== null) assert.deepEqual(parseDkim(joined).errors, []);
   },
 };
@@ -50,11 +50,11 @@ const dkimRecord: Target = {
 /** The octets of a key: what we take for an RSA key and OpenSSL does too is of one size for both. */
 const dkimKey: Target = {
   hold(input) {
-    const read = readKey("rsa", input.toString("base64"));
-    const numbers = readRsaKey(input);
+    const read = parseKey("rsa", input.toString("base64"));
+    const numbers = parseRsaKey(input);
     if (typeof read === "string") return;
     assert.ok(typeof numbers !== "string" && read.type === "rsa");
-    assert.equal(typeof readRsaKey(input.subarray(0, -1)), "string"); // X.690 §8.1.3: its length is written in it
+    assert.equal(typeof parseRsaKey(input.subarray(0, -1)), "string"); // X.690 §8.1.3: its length is written in it
     const bits = opensslBits(input);
     if (bits !== null) assert.equal(read.bits, bits);
   },
@@ -78,7 +78,7 @@ const dmarcRecord: Target = {
       assert.ok(["none", "quarantine", "reject"].includes(effectivePolicy(record, relation)));
       assert.ok(["p", "sp", "np"].includes(decidingTag(record, relation)));
     }
-    differencesTo7489(record);
+    differencesFromRfc7489(record);
     assert.ok(selectDmarc([text]).length <= 1);
   },
 };
@@ -86,17 +86,17 @@ const dmarcRecord: Target = {
 const stsRecord: Target = {
   hold(input) {
     const texts = octetsOf(input).split("\n");
-    const record = parseStsRecord(texts);
+    const record = parseMtaStsRecord(texts);
     if (typeof record === "string") return assertWords([record]);
     if (record === null) return;
     assert.match(record.id, /^[A-Za-z0-9]{1,32}$/);
-    assert.deepEqual(parseStsRecord([record.text]), record);
+    assert.deepEqual(parseMtaStsRecord([record.text]), record);
   },
 };
 
 const stsPolicy: Target = {
   hold(input) {
-    const policy = parseStsPolicy(octetsOf(input));
+    const policy = parseMtaStsPolicy(octetsOf(input));
     if (Array.isArray(policy)) return assertWords(policy);
     const { mode, maxAge, mx } = policy;
     const written = [
@@ -105,9 +105,9 @@ const stsPolicy: Target = {
       `max_age: ${maxAge}`,
       ...mx.map((pattern) => `mx: ${pattern}`),
     ].join("\r\n");
-    assert.deepEqual(parseStsPolicy(written), policy);
+    assert.deepEqual(parseMtaStsPolicy(written), policy);
     for (const pattern of mx)
-      assert.equal(patternFor(pattern.replace("*", "a"), [pattern]) === null, pattern.endsWith("."));
+      assert.equal(matchingPattern(pattern.replace("*", "a"), [pattern]) === null, pattern.endsWith("."));
   },
 };
 
@@ -122,7 +122,7 @@ const tlsRpt: Target = {
 const reportUris: Target = {
   hold(input) {
     for (const { uri, problem } of parseReportUris(octetsOf(input))) {
-      const domain = mailboxDomainOf(uri);
+      const domain = mailboxDomain(uri);
       assert.equal(domain === null, problem !== null);
       if (domain !== null) assert.equal(parseName(domain), domain);
     }
@@ -138,11 +138,11 @@ const tlsa: Target = {
       records.push({ usage, selector, matching, data: input.subarray(at + 4, at + 4 + octets).toString("hex") });
       at += 4 + octets;
     }
-    const used = compared(records);
-    for (const record of used) assert.equal(unusable(record), null);
+    const used = usableRecords(records);
+    for (const record of used) assert.equal(unusableReason(record), null);
     assert.equal(
       used.length === 0,
-      records.every((record) => unusable(record) !== null),
+      records.every((record) => unusableReason(record) !== null),
     );
   },
 };

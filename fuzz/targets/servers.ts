@@ -2,17 +2,17 @@
 import { say } from "../../src/report/say.ts";
 import assert from "node:assert/strict";
 import { Readable } from "node:stream";
-import { subjectOf } from "../../__tests__/support/subject.ts";
+import { makeSubject } from "../../__tests__/support/subject.ts";
 import { collectMessage } from "../../src/sources/dns/doh.ts";
 import { TransportError } from "../../src/sources/dns/transport.ts";
 import { parseListing, parseObjects } from "../../src/sources/git.ts";
-import type { Heard } from "../../src/sources/smtp/reply.ts";
-import { ReplyReader, offersStarttls, replyText } from "../../src/sources/smtp/reply.ts";
+import type { ReplyOrProblem } from "../../src/sources/smtp/reply.ts";
+import { ReplyReader, offersStarttls, formatReply } from "../../src/sources/smtp/reply.ts";
 import { mtaStsContentType } from "../../src/standards/mta-sts/checks/content-type.ts";
-import { readParts } from "../../src/x509/der.ts";
-import { openCertificate } from "../../src/x509/certificate.ts";
-import { readChain } from "../../src/x509/chain.ts";
-import { readSignature } from "../../src/x509/signature.ts";
+import { parseCertificateParts } from "../../src/x509/der.ts";
+import { parseCertificate } from "../../src/x509/certificate.ts";
+import { parseChain } from "../../src/x509/chain.ts";
+import { parseSignatureAlgorithm } from "../../src/x509/signature.ts";
 import type { Target } from "../target.ts";
 import { octetsOf } from "../target.ts";
 
@@ -38,15 +38,15 @@ const smtpReply: Target = {
     for (const reply of replies) {
       assert.ok(reply.code >= 200 && reply.code <= 599);
       assert.ok(!offersStarttls(reply) || reply.lines.slice(1).some((line) => /^starttls/i.test(line)));
-      assert.doesNotMatch(replyText(reply), /\n/);
+      assert.doesNotMatch(formatReply(reply), /\n/);
     }
   },
 };
 
-function heardIn(chunks: readonly Buffer[]): Heard[] {
+function heardIn(chunks: readonly Buffer[]): ReplyOrProblem[] {
   const reader = new ReplyReader({ octets: 65_536 });
   for (const chunk of chunks) reader.push(chunk);
-  const heard: Heard[] = [];
+  const heard: ReplyOrProblem[] = [];
   for (let next = reader.take(); next !== null; next = reader.take()) heard.push(next);
   return heard;
 }
@@ -57,7 +57,7 @@ const mediaType: Target = {
     const contentType = octetsOf(input);
     const { outcome, message } = mtaStsContentType.judge(
       { mtaStsFetch: { state: "present", value: { contentType } } },
-      subjectOf("example.de"),
+      makeSubject("example.de"),
     );
     assert.equal(outcome, /^[ \t]*text\/plain[ \t]*(;|$)/i.test(contentType) ? "pass" : "fail");
     assert.match(say(message), /^[ -~…]*$/);
@@ -76,10 +76,10 @@ const mediaType: Target = {
 /** DER as a server sends it: alone, and in a chain with itself and what it holds. */
 const certificate: Target = {
   hold(input) {
-    readParts(input);
-    readSignature(input);
-    const opened = openCertificate(input.toString("base64"));
-    const { chain, complete } = readChain(
+    parseCertificateParts(input);
+    parseSignatureAlgorithm(input);
+    const opened = parseCertificate(input.toString("base64"));
+    const { chain, isComplete } = parseChain(
       [input, input.subarray(1)].map((der) => der.toString("base64")),
       [
         { kind: "certificate", data: input.toString("hex") },
@@ -87,7 +87,7 @@ const certificate: Target = {
       ],
     );
     assert.ok(chain.length <= 3);
-    if (opened === null) return assert.ok(!complete);
+    if (opened === null) return assert.ok(!isComplete);
     const { subject, issuer, names, notBefore, notAfter, key } = opened.certificate;
     for (const text of [subject, issuer, ...names]) assert.ok(text.length <= 201);
     for (const date of [notBefore, notAfter]) assert.ok(!Number.isNaN(Date.parse(date)), date);

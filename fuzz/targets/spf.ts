@@ -4,10 +4,10 @@ import type { RrType } from "../../src/dns/record.ts";
 import type { Dns } from "../../src/ports.ts";
 import { checkHost } from "../../src/standards/spf/evaluate.ts";
 import { expandName, expandText, parseExplanation, parseMacroString } from "../../src/standards/spf/macro.ts";
-import { parseSpf, prefixesOf } from "../../src/standards/spf/parse.ts";
+import { parseSpf, prefixLengths } from "../../src/standards/spf/parse.ts";
 import { drawTree } from "../../src/standards/spf/tree.ts";
 import { observeSpf } from "../../src/standards/spf/walk.ts";
-import { offline, overlay } from "../../src/zones/planned/overlay.ts";
+import { offlineDns, overlay } from "../../src/zones/planned/overlay.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { parseName } from "../../src/dns/name.ts";
 import type { Target } from "../target.ts";
@@ -19,7 +19,7 @@ const spfRecord: Target = {
     const { terms, errors } = parseSpf(text);
     assert.ok(Math.max(terms.length, errors.length) < text.split(" ").length);
     for (const term of terms) {
-      const { v4 = 32, v6 = 128 } = prefixesOf(term);
+      const { v4 = 32, v6 = 128 } = prefixLengths(term);
       assert.ok(v4 >= 0 && v4 <= 32 && v6 >= 0 && v6 <= 128);
     }
     if (errors.length > 0) return;
@@ -57,13 +57,13 @@ const spfEvaluation: Target = {
   async hold(input) {
     const source = { text: octetsOf(input), start: { file: "f", line: 1, column: 1 }, indent: 0, origin: "example.de" };
     const { records } = parseMasterFile(source, () => "none");
-    const world = overlay(offline, [
+    const world = overlay(offlineDns, [
       {
         origin: "example.de",
         format: "master-file",
-        complete: true,
+        isComplete: true,
         records: records.slice(0, 200),
-        absent: [],
+        deleted: [],
         undecided: [],
       },
     ]);

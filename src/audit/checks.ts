@@ -176,9 +176,9 @@ export const CHECKS: readonly Check[] = [
   driftRecords,
 ];
 
-const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
+const CHECK_BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
 
 /** The check with this id; undefined where there is none. */
 export function findCheck(id: string): Check | undefined {
-  return BY_ID.get(id);
+  return CHECK_BY_ID.get(id);
 }

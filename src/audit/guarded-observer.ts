@@ -6,7 +6,7 @@ import type { Observation } from "../model.ts";
 export type Measure = <T>(ask: () => Promise<Observation<T>>) => Promise<Observation<T>>;
 
 /** The net under the observers of a domain; `onDefect` hears of one that threw. */
-export function measuring(name: Name, onDefect: (message: string) => void): Measure {
+export function catchDefects(name: Name, onDefect: (message: string) => void): Measure {
   return async (ask) => {
     try {
       return await ask();

@@ -4,7 +4,7 @@ import type { Facts } from "../facts.ts";
 import { message } from "../message.ts";
 import type { Evidence, Finding, Judgement, Level, Location, Observation, ProfileName } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
-import { hostsOf } from "../standards/mx/observe.ts";
+import { mailHosts } from "../standards/mx/observe.ts";
 import { levelOf, parameterOf, statusOf } from "./levels.ts";
 
 /** What judging needs besides the facts. */
@@ -13,24 +13,24 @@ export interface JudgeContext {
   /** The moment judged as of, ISO 8601. */
   at: string;
   /** Where the record behind a piece of evidence is declared; null where it is not. */
-  declaredAt(evidence: Evidence): Location | null;
+  findDeclaration(evidence: Evidence): Location | null;
   /** Takes note of a check that threw. */
   onDefect(message: string): void;
 }
 
 /**
- * One thing checks of a scope speak about: its name and the facts they see. `namedBy` is where it is named, to show as
+ * One thing checks of a scope speak about: its name and the facts they see. `declaredBy` is where it is named, to show as
  * the place of a finding whose own evidence is declared nowhere.
  */
 interface SubjectFacts {
   name: string;
   facts: Record<string, Observation<unknown>>;
-  namedBy: Evidence[];
+  declaredBy: Evidence[];
 }
 
 /** How much evidence and text a finding carries: a record of 64 KiB says no more than its beginning. */
 const MAX_EVIDENCE = 20;
-const MAX_TEXT = 2_048;
+const MAX_TEXT_LENGTH = 2_048;
 
 /** Every finding about a domain, in the order of the register. */
 export function judgeDomain(
@@ -40,11 +40,11 @@ export function judgeDomain(
   context: JudgeContext,
 ): Finding[] {
   const findings: Finding[] = [];
-  const hosts = hostsIn(domain, facts);
+  const hosts = hostSubjectsOf(domain, facts);
   for (const check of checks) {
     const level = levelOf(check, context.profile, domain);
     if (level === "off" || !check.mail.includes(domain.mail)) continue;
-    for (const { name, facts: seen, namedBy } of subjectsOf(check, domain, facts, hosts)) {
+    for (const { name, facts: subjectFacts, declaredBy } of subjectsOf(check, domain, facts, hosts)) {
       const { name: domainName, mail } = domain;
       const { profile, at } = context;
       const subject: Subject = {
@@ -55,9 +55,12 @@ export function judgeDomain(
         at,
         parameter: parameterOf(check, profile, domain),
       };
-      const judgement = { evidence: evidenceOf(check, seen), ...judgeOne(check, seen, subject, context) };
-      const location = placeOf([...judgement.evidence, ...namedBy], context) ?? domain.location;
-      findings.push(stamp(check, subject, level, judgement, location));
+      const judgement = {
+        evidence: collectEvidence(check, subjectFacts),
+        ...judgeSubject(check, subjectFacts, subject, context),
+      };
+      const location = firstDeclaration([...judgement.evidence, ...declaredBy], context) ?? domain.location;
+      findings.push(toFinding(check, subject, level, judgement, location));
     }
   }
   return findings;
@@ -72,51 +75,51 @@ function subjectsOf(
   check: Check,
   domain: DomainPolicy,
   facts: Facts,
-  inHosts: readonly SubjectFacts[],
+  hostSubjects: readonly SubjectFacts[],
 ): readonly SubjectFacts[] {
-  if (check.scope === "host") return inHosts;
+  if (check.scope === "host") return hostSubjects;
   const { hosts: _hosts, dkim, dkimRetired, ...own } = facts;
-  if (check.scope === "domain") return [{ name: domain.name, facts: own, namedBy: [] }];
+  if (check.scope === "domain") return [{ name: domain.name, facts: own, declaredBy: [] }];
   const keys = check.id === "dkim/retired" ? dkimRetired : dkim;
   const selectors = Object.entries(keys).map(([selector, key]) => ({
     name: `${selector}._domainkey.${domain.name}`,
     facts: { ...own, key },
-    namedBy: [],
+    declaredBy: [],
   }));
   if (selectors.length > 0 || check.id !== "dkim/selector") return selectors;
   const reason = message("judging/no-selector");
   const key: Observation<never> = { state: "unknown", reason, evidence: [] };
-  return [{ name: domain.name, facts: { ...own, key }, namedBy: [] }];
+  return [{ name: domain.name, facts: { ...own, key }, declaredBy: [] }];
 }
 
 /** The MX hosts of a domain, for all checks of them: a hostile domain has thousands of MX records. */
-function hostsIn(
+function hostSubjectsOf(
   domain: DomainPolicy,
   { hosts, dkim: _dkim, dkimRetired: _dkimRetired, ...own }: Facts,
 ): SubjectFacts[] {
-  const standIn = (fact: Observation<never>): SubjectFacts => {
+  const placeholderSubject = (fact: Observation<never>): SubjectFacts => {
     return {
       name: domain.name,
       facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact },
-      namedBy: [],
+      declaredBy: [],
     };
   };
-  if (own.mx.state === "unknown") return [standIn(own.mx)];
+  if (own.mx.state === "unknown") return [placeholderSubject(own.mx)];
   const records = new Map<string, Evidence[]>(Object.keys(hosts).map((name) => [`${name}.`, []]));
   for (const one of own.mx.evidence) records.get(one.text.slice(one.text.lastIndexOf(" ") + 1))?.push(one);
   const subjects = Object.entries(hosts).map(([name, host]): SubjectFacts => {
-    const namedBy = records.get(`${name}.`) ?? [];
-    return { name, facts: { ...own, mx: { ...own.mx, evidence: namedBy }, ...host }, namedBy };
+    const declaredBy = records.get(`${name}.`) ?? [];
+    return { name, facts: { ...own, mx: { ...own.mx, evidence: declaredBy }, ...host }, declaredBy };
   });
-  const all = hostsOf(own.mx).length;
+  const all = mailHosts(own.mx).length;
   if (all <= subjects.length) return subjects;
   const most = subjects.length;
   const reason = message("judging/most-hosts", { left: all - most, all, most });
-  return [...subjects, standIn({ state: "unknown", reason, evidence: [] })];
+  return [...subjects, placeholderSubject({ state: "unknown", reason, evidence: [] })];
 }
 
 /** The check's word on one subject; unknown and missing facts are answered here, so that no judge sees them. */
-function judgeOne(check: Check, facts: SubjectFacts["facts"], subject: Subject, context: JudgeContext): Judgement {
+function judgeSubject(check: Check, facts: SubjectFacts["facts"], subject: Subject, context: JudgeContext): Judgement {
   const given: Record<string, unknown> = {};
   const needed = check.needs.map((name) => [name, facts[name]] as const);
   for (const [name, fact] of needed) {
@@ -141,28 +144,28 @@ function judgeOne(check: Check, facts: SubjectFacts["facts"], subject: Subject, 
   }
 }
 
-function evidenceOf(check: Check, facts: SubjectFacts["facts"]): Evidence[] {
+function collectEvidence(check: Check, facts: SubjectFacts["facts"]): Evidence[] {
   return [...check.needs, ...check.examines].flatMap((name) => facts[name]?.evidence ?? []);
 }
 
-function bounded(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: cut(one.text) }));
+function truncateEvidence(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: truncate(one.text) }));
 }
 
-function cut(text: string): string {
-  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+function truncate(text: string): string {
+  return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
 }
 
 /** Where the first of the evidence that is declared stands; null where none is. */
-function placeOf(evidence: readonly Evidence[], context: JudgeContext): Location | null {
+function firstDeclaration(evidence: readonly Evidence[], context: JudgeContext): Location | null {
   for (const one of evidence) {
-    const place = context.declaredAt(one);
-    if (place !== null) return place;
+    const location = context.findDeclaration(one);
+    if (location !== null) return location;
   }
   return null;
 }
 
-function stamp(
+function toFinding(
   check: Check,
   subject: Subject,
   level: Exclude<Level, "off">,
@@ -180,8 +183,8 @@ function stamp(
     outcome,
     level,
     status: statusOf(outcome, level),
-    message: typeof judgement.message === "string" ? cut(judgement.message) : judgement.message,
-    evidence: bounded(evidence),
+    message: typeof judgement.message === "string" ? truncate(judgement.message) : judgement.message,
+    evidence: truncateEvidence(evidence),
     location,
     fix: outcome === "fail" ? (judgement.fix ?? null) : null,
     change: null,

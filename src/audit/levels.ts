@@ -5,12 +5,12 @@ import type { DomainPolicy } from "../policy/policy.ts";
 
 /** The level of a check for a domain. */
 export function levelOf(check: Check, profile: ProfileName, domain: DomainPolicy): Level {
-  return own(domain.levels, check.id) ?? check.levels[profile];
+  return ownValue(domain.levels, check.id) ?? check.levels[profile];
 }
 
 /** The parameter of a check for a domain; NaN where the check has none. */
 export function parameterOf(check: Check, profile: ProfileName, domain: DomainPolicy): number {
-  return own(domain.parameters, check.id) ?? check.parameter?.[profile] ?? Number.NaN;
+  return ownValue(domain.parameters, check.id) ?? check.parameter?.[profile] ?? Number.NaN;
 }
 
 /** Outcome weighed by level (CATALOGUE: only `fail` can break a build). */
@@ -19,6 +19,6 @@ export function statusOf(outcome: Outcome, level: Exclude<Level, "off">): Status
   return level === "must" ? "fail" : level === "should" ? "warn" : "info";
 }
 
-function own<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {
+function ownValue<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(map, key) ? map[key] : undefined;
 }

@@ -2,31 +2,33 @@
 import type { Facts, HostFacts } from "../facts.ts";
 import type { ProfileName } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
-import type { SmtpAddress, SmtpHost, SmtpOutcome } from "../standards/smtp-host.ts";
+import type { SmtpAddress, SmtpHost, AddressResult } from "../standards/smtp-host.ts";
 import { smtpTlsStarttls } from "../standards/smtp-tls/checks/starttls.ts";
-import { wholeDays } from "../x509/validity.ts";
+import { wholeDaysBetween } from "../x509/validity.ts";
 import { parameterOf } from "./levels.ts";
 
-type Family = "IPv4" | "IPv6";
+type AddressFamily = "IPv4" | "IPv6";
 
 /** Days that the clocks of two machines may be apart, time zones mistaken included. */
-const CLOCKS_APART = 1;
+const MAX_CLOCK_SKEW_DAYS = 1;
 
 /** The facts of all audited domains in one view, their hosts' answers on port 25 weighed against each other and against the moment judged as of. */
-export function withReach(
+export function classifyRefusals(
   domains: readonly DomainPolicy[],
   facts: readonly Facts[],
   { profile, at }: { profile: ProfileName; at: string },
 ): Facts[] {
   const current = facts.map((own, i) => {
     const days = parameterOf(smtpTlsStarttls, profile, domains[i] as DomainPolicy);
-    return onEachAddress(own, (address) => expired(address, days, at));
+    return mapAddresses(own, (address) => discardOutdated(address, days, at));
   });
-  const reached = new Set(current.flatMap(waysThatLead));
-  return current.map((own) => onEachAddress(own, (each) => (reached.has(wayTo(each)) ? weighed(each) : each.answer)));
+  const openPaths = new Set(current.flatMap(reachablePaths));
+  return current.map((own) =>
+    mapAddresses(own, (each) => (openPaths.has(pathKey(each)) ? asRefusal(each) : each.answer)),
+  );
 }
 
-function onEachAddress(facts: Facts, change: (address: SmtpAddress) => SmtpOutcome): Facts {
+function mapAddresses(facts: Facts, change: (address: SmtpAddress) => AddressResult): Facts {
   const changed = (host: SmtpHost): SmtpHost => ({
     ...host,
     addresses: host.addresses.map((each) => ({ ...each, answer: change(each) })),
@@ -39,38 +41,42 @@ function onEachAddress(facts: Facts, change: (address: SmtpAddress) => SmtpOutco
 }
 
 /** What was measured elsewhere counts for some days, failures too; a replayed run's own measurements are as old as the run. */
-function expired({ answer, at: measured, from }: SmtpAddress, days: number, at: string): SmtpOutcome {
+function discardOutdated({ answer, at: measured, from }: SmtpAddress, days: number, at: string): AddressResult {
   if (from === null) return answer;
-  const seen = `measured ${measured} at ${from}`;
+  const origin = `measured ${measured} at ${from}`;
   // a clock that is wrong, or a moment judged as of that is past: either way nothing of this moment was measured
-  if (wholeDays(measured, at) < -CLOCKS_APART)
+  if (wholeDaysBetween(measured, at) < -MAX_CLOCK_SKEW_DAYS)
     return {
       kind: "failure",
       cause: "outdated",
-      reason: `${seen}, which is later than the moment judged as of: measure again`,
+      reason: `${origin}, which is later than the moment judged as of: measure again`,
     };
-  if (wholeDays(measured, at) <= days) return answer;
-  return { kind: "failure", cause: "outdated", reason: `${seen}, which is more than ${days} days ago: measure again` };
+  if (wholeDaysBetween(measured, at) <= days) return answer;
+  return {
+    kind: "failure",
+    cause: "outdated",
+    reason: `${origin}, which is more than ${days} days ago: measure again`,
+  };
 }
 
 /** CATALOGUE rule 5: a refused connection is a fault where port 25 is known to get out, of the same machine, in that address family; else it says nothing of the host. */
-function weighed({ address, answer }: SmtpAddress): SmtpOutcome {
+function asRefusal({ address, answer }: SmtpAddress): AddressResult {
   if (answer.kind !== "failure" || answer.cause !== "connect") return answer;
-  return { kind: "refused", reason: `${answer.reason}, while other hosts answer over ${familyOf(address)}` };
+  return { kind: "refused", reason: `${answer.reason}, while other hosts answer over ${addressFamily(address)}` };
 }
 
-function waysThatLead({ hosts }: Facts): string[] {
+function reachablePaths({ hosts }: Facts): string[] {
   return Object.values(hosts).flatMap(({ smtp }) => {
     const addresses = smtp.state === "present" ? smtp.value.addresses : [];
-    return addresses.filter(({ answer }) => answer.kind === "tls" || answer.kind === "plaintext").map(wayTo);
+    return addresses.filter(({ answer }) => answer.kind === "tls" || answer.kind === "plaintext").map(pathKey);
   });
 }
 
 /** From the machine that measured, in an address family: another machine's port 25 may be blocked where this one's is not. */
-function wayTo({ address, from }: SmtpAddress): string {
-  return JSON.stringify([from, familyOf(address)]);
+function pathKey({ address, from }: SmtpAddress): string {
+  return JSON.stringify([from, addressFamily(address)]);
 }
 
-function familyOf(address: string): Family {
+function addressFamily(address: string): AddressFamily {
   return address.includes(":") ? "IPv6" : "IPv4";
 }

@@ -3,45 +3,48 @@ import type { Name } from "../dns/name.ts";
 import { isWithin } from "../dns/name.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { Dns } from "../ports.ts";
-import { observeRetired } from "../standards/dkim/observe.ts";
-import { measuring } from "./guarded-observer.ts";
-import type { LeavingSelector } from "./rollout-order.ts";
+import { observeRetiredSelector } from "../standards/dkim/observe.ts";
+import { catchDefects } from "./guarded-observer.ts";
+import type { RemovedSelector } from "./rollout-order.ts";
 
 /** What says that a selector leaves: the domains of an earlier policy, and the names whose records are to be deleted. */
-export interface Leave {
-  earlier: readonly DomainPolicy[];
-  deleted: readonly Name[];
+export interface RemovalSources {
+  baseDomains: readonly DomainPolicy[];
+  deletedNames: readonly Name[];
 }
 
 /** So many are asked for of a domain; a hostile plan deletes thousands. */
-const MOST_LEAVING = 50;
+const MAX_REMOVED = 50;
 
 /**
  * Finds the selectors of a domain that were in use and are not any more: those that the earlier policy names and this one does not, and
  * those whose records are to be deleted. Where no earlier policy is known, those that are retired now are taken to have been so before.
  */
-export function leavingSelectors({ earlier, deleted }: Leave): (domain: DomainPolicy) => string[] {
-  const earlierBy = new Map(earlier.map((domain) => [domain.name, domain.dkim]));
-  const goneBy = selectorsOf(deleted);
+export function findRemovedSelectors({
+  baseDomains,
+  deletedNames,
+}: RemovalSources): (domain: DomainPolicy) => string[] {
+  const earlierBy = new Map(baseDomains.map((domain) => [domain.name, domain.dkim]));
+  const deletedBy = selectorsByDomain(deletedNames);
   const names = (selectors: DomainPolicy["dkim"]["selectors"]): string[] => selectors.map((selector) => selector.name);
   return ({ name, dkim }) => {
     const before = earlierBy.get(name);
-    const staying = new Set([...names(dkim.selectors), ...names((before ?? dkim).retired)]);
-    return [...new Set([...names(before?.selectors ?? []), ...(goneBy.get(name) ?? [])])]
-      .filter((selector) => !staying.has(selector))
-      .slice(0, MOST_LEAVING);
+    const remaining = new Set([...names(dkim.selectors), ...names((before ?? dkim).retired)]);
+    return [...new Set([...names(before?.selectors ?? []), ...(deletedBy.get(name) ?? [])])]
+      .filter((selector) => !remaining.has(selector))
+      .slice(0, MAX_REMOVED);
   };
 }
 
-const KEYS = "._domainkey.";
+const KEY_INFIX = "._domainkey.";
 
 /** The selectors that names of keys have, by domain: a selector may have such a label itself. */
-function selectorsOf(names: readonly Name[]): Map<Name, string[]> {
+function selectorsByDomain(names: readonly Name[]): Map<Name, string[]> {
   const found = new Map<Name, string[]>();
   for (const name of names) {
-    for (let at = name.indexOf(KEYS); at > 0; at = name.indexOf(KEYS, at + 1)) {
+    for (let at = name.indexOf(KEY_INFIX); at > 0; at = name.indexOf(KEY_INFIX, at + 1)) {
       if (!isWithin(name, name.slice(at + 1))) continue; // an escaped dot
-      const domain = name.slice(at + KEYS.length);
+      const domain = name.slice(at + KEY_INFIX.length);
       const selectors = found.get(domain);
       if (selectors === undefined) found.set(domain, [name.slice(0, at)]);
       else selectors.push(name.slice(0, at));
@@ -51,20 +54,20 @@ function selectorsOf(names: readonly Name[]): Map<Name, string[]> {
 }
 
 /** Asks for the keys of leaving selectors, domain by domain, as they are now and as they will be. Never rejects; `onDefect` as for `observeDomain`. */
-export function observeLeaving(
+export function observeRemovedSelectors(
   domains: readonly DomainPolicy[],
-  leave: Leave,
+  sources: RemovalSources,
   views: { live: Dns; planned: Dns },
   onDefect: (message: string) => void,
-): Promise<LeavingSelector[][]> {
-  const leavingOf = leavingSelectors(leave);
+): Promise<RemovedSelector[][]> {
+  const removedFrom = findRemovedSelectors(sources);
   return Promise.all(
     domains.map((domain) => {
-      const measure = measuring(domain.name, onDefect);
+      const measure = catchDefects(domain.name, onDefect);
       return Promise.all(
-        leavingOf(domain).map(async (selector): Promise<LeavingSelector> => {
-          const ask = (dns: Dns): Promise<LeavingSelector["live"]> =>
-            measure(() => observeRetired(dns, domain.name, selector));
+        removedFrom(domain).map(async (selector): Promise<RemovedSelector> => {
+          const ask = (dns: Dns): Promise<RemovedSelector["live"]> =>
+            measure(() => observeRetiredSelector(dns, domain.name, selector));
           const [live, planned] = await Promise.all([ask(views.live), ask(views.planned)]);
           return { selector, live, planned };
         }),

@@ -2,19 +2,19 @@
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { ParseArgsOptionsConfig } from "node:util";
 import { parseArgs } from "node:util";
-import { DURATIONS, parseDuration } from "../text/duration.ts";
+import { DURATION_SYNTAX, parseDuration } from "../text/duration.ts";
 import { UsageError } from "../model.ts";
 import { didYouMean } from "../policy/did-you-mean.ts";
 import { parseResolverUrl } from "../sources/dns/resolver-url.ts";
 
 /** Reads words as options and what stands between them. Options are written once, unless they are `multiple`. */
-export function readWords<const T extends ParseArgsOptionsConfig>(words: readonly string[], options: T) {
-  const args = [...words];
+export function parseOptions<const T extends ParseArgsOptionsConfig>(argv: readonly string[], options: T) {
+  const args = [...argv];
   const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
   const seen = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    const problem = problemOf(token, options, seen.has(token.name));
+    const problem = optionFault(token, options, seen.has(token.name));
     if (problem !== null) throw new UsageError(problem);
     seen.add(token.name);
   }
@@ -29,22 +29,22 @@ interface OptionToken {
 }
 
 /** What is wrong with one option as it was written; null: nothing. */
-function problemOf(
+function optionFault(
   { name, rawName, value, inlineValue }: OptionToken,
   options: ParseArgsOptionsConfig,
-  repeated: boolean,
+  isRepeated: boolean,
 ): string | null {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (option === undefined) return `there is no option ${rawName}${didYouMean(name, Object.keys(options))}`;
-  if (repeated && option.multiple !== true) return `${rawName} is given twice; keep one`;
+  if (isRepeated && option.multiple !== true) return `${rawName} is given twice; keep one`;
   if (option.type === "boolean") return value === undefined ? null : `${rawName} takes no value`;
   // the next option is no value, unless it is tied to this one by `=`
-  const missing = value === undefined || value === "" || (inlineValue !== true && value.startsWith("-"));
-  return missing ? `${rawName} needs a value` : null;
+  const isMissing = value === undefined || value === "" || (inlineValue !== true && value.startsWith("-"));
+  return isMissing ? `${rawName} needs a value` : null;
 }
 
 /** The values of `--resolver`. */
-export function resolverUrls(urls: readonly string[]): readonly string[] {
+export function parseResolvers(urls: readonly string[]): readonly string[] {
   for (const url of urls) {
     const parsed = parseResolverUrl(url);
     if ("error" in parsed) throw new UsageError(`--resolver: ${parsed.error}`);
@@ -53,27 +53,27 @@ export function resolverUrls(urls: readonly string[]): readonly string[] {
 }
 
 /** So many DNS questions under way at once, at most. */
-const MOST_CONCURRENCY = 10_000;
+const MAX_CONCURRENCY = 10_000;
 
 /** The value of `--concurrency`; null where it is not given. */
-export function concurrencyOf(value: string | undefined): number | null {
+export function parseConcurrency(value: string | undefined): number | null {
   if (value === undefined) return null;
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (Number.isNaN(number) || number < 1 || number > MOST_CONCURRENCY) {
-    throw new UsageError(`--concurrency ${value}: allowed is a whole number from 1 to ${MOST_CONCURRENCY}`);
+  if (Number.isNaN(number) || number < 1 || number > MAX_CONCURRENCY) {
+    throw new UsageError(`--concurrency ${value}: allowed is a whole number from 1 to ${MAX_CONCURRENCY}`);
   }
   return number;
 }
 
 /** The value of an option that is a time, in milliseconds. */
-export function durationOf(option: string, value: string): number {
+export function parseDurationOption(option: string, value: string): number {
   const ms = parseDuration(value);
-  if (ms === null) throw new UsageError(`${option} ${value}: allowed is ${DURATIONS}`);
+  if (ms === null) throw new UsageError(`${option} ${value}: allowed is ${DURATION_SYNTAX}`);
   return ms;
 }
 
 /** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
-export function rootOf(config: string, cwd: string): string {
+export function repositoryRoot(config: string, cwd: string): string {
   const folder = dirname(resolve(cwd, config));
   const way = relative(cwd, folder);
   return way.split(sep)[0] === ".." || isAbsolute(way) ? folder : cwd;

@@ -3,7 +3,7 @@ import { DEFAULT_DEADLINE } from "../text/duration.ts";
 import type { FailOn } from "../model.ts";
 import { UsageError } from "../model.ts";
 import type { CheckOptions } from "../run/check.ts";
-import { concurrencyOf, durationOf, readWords, resolverUrls, rootOf } from "./args.ts";
+import { parseConcurrency, parseDurationOption, parseOptions, parseResolvers, repositoryRoot } from "./args.ts";
 
 const FORMATS = ["text", "json", "markdown"] as const;
 
@@ -42,14 +42,14 @@ const OPTIONS = {
 } as const;
 
 /** Reads the words after `check`. */
-export function parseCheck(words: readonly string[], cwd: string): CheckCommand {
-  const { values, positionals } = readWords(words, OPTIONS);
+export function parseCheck(args: readonly string[], cwd: string): CheckCommand {
+  const { values, positionals } = parseOptions(args, OPTIONS);
   const [stray] = positionals;
   if (stray !== undefined) throw new UsageError(`check takes options only, not ${JSON.stringify(stray)}`);
-  const view = oneOf("--view", values.view, ["live", "planned", "auto"] as const);
-  const silent = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
-  if (silent !== null && values.smtp === "on")
-    throw new UsageError(`${silent} asks no one, so no mail server is probed; leave --smtp out`);
+  const view = parseChoice("--view", values.view, ["live", "planned", "auto"] as const);
+  const offlineOption = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
+  if (offlineOption !== null && values.smtp === "on")
+    throw new UsageError(`${offlineOption} asks no one, so no mail server is probed; leave --smtp out`);
   if (values.replay !== undefined && values["smtp-evidence"] !== undefined) {
     throw new UsageError(
       "--replay judges what its snapshot holds, measurements of mail servers too; leave --smtp-evidence out",
@@ -60,57 +60,57 @@ export function parseCheck(words: readonly string[], cwd: string): CheckCommand 
   return {
     run: {
       config: values.config,
-      root: rootOf(values.config, cwd),
+      root: repositoryRoot(values.config, cwd),
       view,
-      resolvers: resolverUrls(values.resolver ?? []),
+      resolvers: parseResolvers(values.resolver ?? []),
       offline: values.offline,
       untrusted: values.untrusted,
       allowPrivateNetwork: values["allow-private-network"],
-      smtp: oneOf("--smtp", values.smtp ?? "auto", ["auto", "on", "off"] as const),
+      smtp: parseChoice("--smtp", values.smtp ?? "auto", ["auto", "on", "off"] as const),
       smtpEvidence: values["smtp-evidence"] ?? [],
       helo: values.helo ?? null,
-      failOn: oneOf<FailOn>("--fail-on", values["fail-on"], ["regression", "violation", "never"]),
+      failOn: parseChoice<FailOn>("--fail-on", values["fail-on"], ["regression", "violation", "never"]),
       failOnUnknown: values["fail-on-unknown"],
-      base: values.base === undefined ? null : baseOf(values.base),
+      base: values.base === undefined ? null : parseBase(values.base),
       replay: values.replay ?? null,
       domains: values.domain ?? [],
-      now: values.now === undefined ? null : moment(values.now),
-      concurrency: concurrencyOf(values.concurrency),
-      deadlineMs: durationOf("--deadline", values.deadline),
+      now: values.now === undefined ? null : parseMoment(values.now),
+      concurrency: parseConcurrency(values.concurrency),
+      deadlineMs: parseDurationOption("--deadline", values.deadline),
       smtpDeadlineMs:
-        values["smtp-deadline"] === undefined ? null : durationOf("--smtp-deadline", values["smtp-deadline"]),
+        values["smtp-deadline"] === undefined ? null : parseDurationOption("--smtp-deadline", values["smtp-deadline"]),
     },
-    format: oneOf("--format", values.format, FORMATS),
+    format: parseChoice("--format", values.format, FORMATS),
     output: values.output ?? null,
     save: values.save ?? null,
   };
 }
 
 /** `=` may tie to the option what git would take for one. */
-function baseOf(ref: string): CheckOptions["base"] {
+function parseBase(ref: string): CheckOptions["base"] {
   if (ref.startsWith("-"))
     throw new UsageError(`--base ${ref}: allowed is a commit as git names it, such as main, origin/main or HEAD~1`);
-  return { ref, name: ref, elsewhere: null };
+  return { ref, name: ref, fetchRemote: null };
 }
 
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+function parseChoice<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value);
   if (found === undefined) throw new UsageError(`${option} ${value}: allowed are ${allowed.join(", ")}`);
   return found;
 }
 
 /** An ISO 8601 date, or date and time with its zone. */
-function moment(value: string): string {
+function parseMoment(value: string): string {
   const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
-  const iso = isoOf(value);
+  const iso = toIso(value);
   // Node takes 2026-02-30 for the second of March; years before 0 and after 9999 have a sign
-  if (isoOf(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
+  if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
     throw new UsageError(`--now ${value}: allowed is a moment such as 2026-11-23 or 2026-11-23T12:00:00Z`);
   }
   return iso;
 }
 
-function isoOf(text: string): string | null {
+function toIso(text: string): string | null {
   const date = new Date(text);
   return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }

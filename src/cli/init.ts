@@ -6,10 +6,10 @@ import { DEFAULT_DEADLINE } from "../text/duration.ts";
 import type { Draft } from "../run/init.ts";
 import type { NamedDomain } from "../init/render.ts";
 import { AuditError, UsageError } from "../model.ts";
-import { placeNewFile, reasonOf } from "../files/place-file.ts";
+import { createFileAtomically, describeFileError } from "../files/atomic-write.ts";
 import { parseMailDomain } from "../policy/mail-domain.ts";
 import { quoteProse } from "../report/sanitize.ts";
-import { concurrencyOf, durationOf, readWords, resolverUrls } from "./args.ts";
+import { parseConcurrency, parseDurationOption, parseOptions, parseResolvers } from "./args.ts";
 
 /** A parsed `init` command. */
 export interface InitCommand {
@@ -22,7 +22,7 @@ export interface InitCommand {
 }
 
 /** So many domains in one call: each costs dozens of questions, and a policy has its limits too. */
-const MOST_DOMAINS = 1_000;
+const MAX_DOMAINS = 1_000;
 
 const OPTIONS = {
   output: { type: "string", default: "mail-policy.yml" },
@@ -32,23 +32,23 @@ const OPTIONS = {
 } as const;
 
 /** Reads the words after `init`. */
-export function parseInit(words: readonly string[]): InitCommand {
-  const { values, positionals } = readWords(words, OPTIONS);
+export function parseInit(args: readonly string[]): InitCommand {
+  const { values, positionals } = parseOptions(args, OPTIONS);
   if (positionals.length === 0)
     throw new UsageError("init takes domains, e.g. `mail-policy init example.org example.de`");
-  const domains = new Map(positionals.map(nameDomain).map((domain) => [domain.name, domain]));
-  if (domains.size > MOST_DOMAINS)
-    throw new UsageError(`init looks at up to ${MOST_DOMAINS} domains at once, not ${domains.size}`);
+  const domains = new Map(positionals.map(parseDomainArgument).map((domain) => [domain.name, domain]));
+  if (domains.size > MAX_DOMAINS)
+    throw new UsageError(`init looks at up to ${MAX_DOMAINS} domains at once, not ${domains.size}`);
   return {
     domains: [...domains.values()],
-    resolvers: resolverUrls(values.resolver ?? []),
-    concurrency: concurrencyOf(values.concurrency),
-    deadlineMs: durationOf("--deadline", values.deadline),
+    resolvers: parseResolvers(values.resolver ?? []),
+    concurrency: parseConcurrency(values.concurrency),
+    deadlineMs: parseDurationOption("--deadline", values.deadline),
     output: values.output,
   };
 }
 
-function nameDomain(text: string): NamedDomain {
+function parseDomainArgument(text: string): NamedDomain {
   const parsed = parseMailDomain(text);
   if ("problem" in parsed) throw new UsageError(parsed.problem);
   const { name } = parsed;
@@ -57,41 +57,41 @@ function nameDomain(text: string): NamedDomain {
 }
 
 /** Refuses where the file is there already, before anything is asked. */
-export function demandNew(output: string, cwd: string): void {
-  if (existsSync(resolve(cwd, output))) throw isThere(output);
+export function refuseOverwrite(output: string, cwd: string): void {
+  if (existsSync(resolve(cwd, output))) throw alreadyExists(output);
 }
 
-function isThere(output: string): UsageError {
+function alreadyExists(output: string): UsageError {
   return new UsageError(`${output} is there already and stays as it is; remove it, or name another file with --output`);
 }
 
 /** Writes the draft to a new file. */
-export function writeNew(output: string, cwd: string, text: string): void {
-  if (!isPlaced(output, cwd, text)) throw isThere(output); // it came to be in the meantime
+export function writeNewPolicy(output: string, cwd: string, text: string): void {
+  if (!createPolicyFile(output, cwd, text)) throw alreadyExists(output); // it came to be in the meantime
 }
 
-function isPlaced(output: string, cwd: string, text: string): boolean {
+function createPolicyFile(output: string, cwd: string, text: string): boolean {
   try {
-    return placeNewFile(resolve(cwd, output), text);
+    return createFileAtomically(resolve(cwd, output), text);
   } catch (error) {
-    throw new AuditError(`cannot write ${output}: ${reasonOf(error)}`);
+    throw new AuditError(`cannot write ${output}: ${describeFileError(error)}`);
   }
 }
 
 /** What was written, in a few lines. */
-export function renderWritten(output: string, { proposals, cutShort }: Draft): string {
-  const guesses = proposals.filter(({ guess }) => guess).length;
+export function renderInitSummary(output: string, { proposals, incompleteReason }: Draft): string {
+  const guessCount = proposals.filter(({ isGuess }) => isGuess).length;
   const selectors = proposals.reduce((sum, proposal) => sum + proposal.selectors.length, 0);
   const file = quoteProse(output);
   const config = output === OPTIONS.output.default ? "" : ` --config ${file}`;
   return [
-    `${file} is written: ${numberOf(proposals.length, "domain")}, ${numberOf(guesses, "guess", "guesses")} at what one does with mail, ${numberOf(selectors, "DKIM selector")}.`,
-    ...(cutShort === null ? [] : [`Not all was looked at: ${cutShort}.`]),
+    `${file} is written: ${countNoun(proposals.length, "domain")}, ${countNoun(guessCount, "guess", "guesses")} at what one does with mail, ${countNoun(selectors, "DKIM selector")}.`,
+    ...(incompleteReason === null ? [] : [`Not all was looked at: ${incompleteReason}.`]),
     `Read its comments, add what DNS cannot tell, then run \`mail-policy check${config}\`.`,
     "",
   ].join("\n");
 }
 
-function numberOf(count: number, one: string, many = `${one}s`): string {
+function countNoun(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }

@@ -3,30 +3,30 @@ import { resolve } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
 import { CHECKS, findCheck } from "../audit/checks.ts";
-import { writeFile, writeReports } from "../files/report-files.ts";
+import { writeReportFile, writeReports } from "../files/report-files.ts";
 import type { Report } from "../model.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
-import { reasonOf } from "../files/place-file.ts";
+import { describeFileError } from "../files/atomic-write.ts";
 import { didYouMean } from "../policy/did-you-mean.ts";
 import { renderExplanation } from "../report/explain.ts";
-import { faultLines } from "../report/faults.ts";
+import { errorLines } from "../report/error-lines.ts";
 import { renderJson } from "../report/json.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { renderText } from "../report/text.ts";
 import { HELP } from "./help.ts";
 import type { InitCommand } from "./init.ts";
-import { demandNew, parseInit, renderWritten, writeNew } from "./init.ts";
+import { refuseOverwrite, parseInit, renderInitSummary, writeNewPolicy } from "./init.ts";
 import type { CheckCommand } from "./check.ts";
 import { parseCheck } from "./check.ts";
 import type { ProbeCommand } from "./probe.ts";
-import { parseProbe, renderProbed } from "./probe.ts";
-import { progressOn } from "./progress.ts";
+import { parseProbe, renderProbeSummary } from "./probe.ts";
+import { showProgress } from "./progress.ts";
 import type { Output } from "./standard-output.ts";
 
 /** What the command line needs of the process. */
 export interface Shell {
-  words: readonly string[];
+  args: readonly string[];
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
   stdout: Output;
@@ -41,12 +41,12 @@ export async function main(shell: Shell): Promise<0 | 1 | 2 | 3> {
   try {
     return await runCommand(shell);
   } catch (error) {
-    const [first = "", ...others] = faultLines(error);
-    if (error instanceof InputError) complain(shell, [first, ...others]);
+    const [first = "", ...others] = errorLines(error);
+    if (error instanceof InputError) printErrors(shell, [first, ...others]);
     else if (error instanceof UsageError)
-      complain(shell, [`mail-policy: ${first}`, ...others, "See mail-policy --help."]);
-    else if (error instanceof AuditError) complain(shell, [`mail-policy: ${first}`, ...others]);
-    else complain(shell, [`mail-policy: stopped on a defect of its own: ${first}`]);
+      printErrors(shell, [`mail-policy: ${first}`, ...others, "See mail-policy --help."]);
+    else if (error instanceof AuditError) printErrors(shell, [`mail-policy: ${first}`, ...others]);
+    else printErrors(shell, [`mail-policy: stopped on a defect of its own: ${first}`]);
     return error instanceof InputError || error instanceof UsageError ? 2 : 3;
   }
 }
@@ -54,23 +54,23 @@ export async function main(shell: Shell): Promise<0 | 1 | 2 | 3> {
 /** Prints; `isKept`: what is lost there is in a file too. */
 function print({ stdout, stderr }: Shell, text: string, isKept = false): 0 {
   stdout.write(text);
-  if (stdout.isLost && !isKept)
+  if (stdout.isClosed && !isKept)
     stderr.write("mail-policy: standard output is closed, or leads nowhere: what was printed is lost\n");
   return 0;
 }
 
 /** The lines are quoted. */
-function complain(shell: Shell, lines: readonly string[]): void {
+function printErrors(shell: Shell, lines: readonly string[]): void {
   for (const line of lines) shell.stderr.write(`${line}\n`);
 }
 
 async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
-  const [command, ...rest] = shell.words;
+  const [command, ...rest] = shell.args;
   if (rest.includes("--help") || rest.includes("-h")) return print(shell, HELP);
   if (command === "check") return runCheck(parseCheck(rest, shell.cwd), shell);
   if (command === "probe") return runProbe(parseProbe(rest, shell.cwd), shell);
   if (command === "init") return print(shell, await runInit(parseInit(rest), shell), true);
-  if (command === "explain") return print(shell, explain(rest));
+  if (command === "explain") return print(shell, explainCheck(rest));
   if (command === "schema") return print(shell, `${JSON.stringify(schema, null, 2)}\n`);
   if (command === "--version" || command === "-v") return print(shell, `${packageJson.version}\n`);
   if (command === "--help" || command === "-h" || command === "help") return print(shell, HELP);
@@ -80,7 +80,7 @@ async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
   );
 }
 
-function explain([id, ...rest]: readonly string[]): string {
+function explainCheck([id, ...rest]: readonly string[]): string {
   if (id === undefined || rest.length > 0)
     throw new UsageError("explain takes one check id, e.g. `mail-policy explain spf/lookup-limit`");
   const found = findCheck(id);
@@ -93,58 +93,58 @@ function explain([id, ...rest]: readonly string[]): string {
 
 async function runCheck({ run, format, output, save }: CheckCommand, shell: Shell): Promise<0 | 1 | 3> {
   const { check } = await import("../run/check.ts"); // the other commands start faster without it
-  const progress = progressOn(shell.stderr, "audited");
+  const progress = showProgress(shell.stderr, "audited");
   const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
   const repository = run.untrusted ? run.root : null;
   // Every step is taken, whichever of them fails: what was measured must not be lost.
   const steps = [
-    () => print(shell, render(report, format, shell), output !== null),
-    () => save !== null && writeFile(save, repository, snapshot),
+    () => print(shell, renderReport(report, format, shell), output !== null),
+    () => save !== null && writeReportFile(save, repository, snapshot),
     () => output !== null && writeReports(output, repository, report, snapshot),
   ];
-  const troubles = [...defects.map((defect) => quoteProse(defect)), ...steps.flatMap(troublesOf)];
-  complain(
+  const errors = [...defects.map((defect) => quoteProse(defect)), ...steps.flatMap(tryStep)];
+  printErrors(
     shell,
-    troubles.map((trouble) => `mail-policy: ${trouble}`),
+    errors.map((trouble) => `mail-policy: ${trouble}`),
   );
-  if (troubles.length > 0) return 3;
+  if (errors.length > 0) return 3;
   return report.gate.passed ? 0 : 1;
 }
 
 async function runProbe({ run, output }: ProbeCommand, shell: Shell): Promise<0 | 3> {
   const { probe } = await import("../run/probe.ts");
-  const progress = progressOn(shell.stderr, "probed");
-  const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
-  writeFile(resolve(shell.cwd, output), run.untrusted ? run.root : null, () => probed.text);
-  print(shell, renderProbed(output, probed), true);
-  complain(
+  const progress = showProgress(shell.stderr, "probed");
+  const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
+  writeReportFile(resolve(shell.cwd, output), run.untrusted ? run.root : null, () => result.text);
+  print(shell, renderProbeSummary(output, result), true);
+  printErrors(
     shell,
-    probed.defects.map((defect) => `mail-policy: ${quoteProse(defect)}`),
+    result.defects.map((defect) => `mail-policy: ${quoteProse(defect)}`),
   );
-  return probed.defects.length > 0 ? 3 : 0;
+  return result.defects.length > 0 ? 3 : 0;
 }
 
 async function runInit({ output, ...options }: InitCommand, shell: Shell): Promise<string> {
-  demandNew(output, shell.cwd);
+  refuseOverwrite(output, shell.cwd);
   const { draftPolicy } = await import("../run/init.ts");
-  const progress = progressOn(shell.stderr, "looked at");
+  const progress = showProgress(shell.stderr, "looked at");
   const draft = await draftPolicy({ ...options, onProgress: progress.step }).finally(progress.end);
-  writeNew(output, shell.cwd, draft.text);
-  return renderWritten(output, draft);
+  writeNewPolicy(output, shell.cwd, draft.text);
+  return renderInitSummary(output, draft);
 }
 
-function troublesOf(step: () => unknown): string[] {
+function tryStep(step: () => unknown): string[] {
   try {
     step();
     return [];
   } catch (error) {
-    return faultLines(
-      error instanceof AuditError ? error : new AuditError(`cannot write the report: ${reasonOf(error)}`),
+    return errorLines(
+      error instanceof AuditError ? error : new AuditError(`cannot write the report: ${describeFileError(error)}`),
     );
   }
 }
 
-function render(report: Report, format: CheckCommand["format"], { env, stdout }: Shell): string {
+function renderReport(report: Report, format: CheckCommand["format"], { env, stdout }: Shell): string {
   if (format === "json") return renderJson(report);
   if (format === "markdown") return renderMarkdown(report, { limit: MARKDOWN_LIMIT });
   const { isTTY = false, columns = 0 } = stdout;
@@ -152,7 +152,7 @@ function render(report: Report, format: CheckCommand["format"], { env, stdout }:
   const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
   // a terminal that does not know its width says 0
   return renderText(report, {
-    color,
+    hasColor: color,
     ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}),
   });
 }

@@ -2,9 +2,9 @@
 import { hostname } from "node:os";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
 import { UsageError } from "../model.ts";
-import type { Probed, ProbeOptions } from "../run/probe.ts";
+import type { ProbeResult, ProbeOptions } from "../run/probe.ts";
 import { quoteProse } from "../report/sanitize.ts";
-import { concurrencyOf, durationOf, readWords, resolverUrls, rootOf } from "./args.ts";
+import { parseConcurrency, parseDurationOption, parseOptions, parseResolvers, repositoryRoot } from "./args.ts";
 
 /** A parsed `probe` command: what to measure, and the file it goes to. */
 export interface ProbeCommand {
@@ -26,26 +26,27 @@ const OPTIONS = {
 } as const;
 
 /** As much as the evidence's schema takes. */
-const MOST_FROM = 255;
+const MAX_FROM_LENGTH = 255;
 
 /** Reads the words after `probe`. */
-export function parseProbe(words: readonly string[], cwd: string): ProbeCommand {
-  const { values, positionals } = readWords(words, OPTIONS);
+export function parseProbe(args: readonly string[], cwd: string): ProbeCommand {
+  const { values, positionals } = parseOptions(args, OPTIONS);
   const [stray] = positionals;
   if (stray !== undefined) throw new UsageError(`probe takes options only, not ${JSON.stringify(stray)}`);
   const from = values.from ?? hostname();
-  if (from.length > MOST_FROM) throw new UsageError(`--from has ${from.length} characters, ${MOST_FROM} are allowed`);
+  if (from.length > MAX_FROM_LENGTH)
+    throw new UsageError(`--from has ${from.length} characters, ${MAX_FROM_LENGTH} are allowed`);
   return {
     run: {
       config: values.config,
-      root: rootOf(values.config, cwd),
+      root: repositoryRoot(values.config, cwd),
       untrusted: values.untrusted,
-      resolvers: resolverUrls(values.resolver ?? []),
+      resolvers: parseResolvers(values.resolver ?? []),
       allowPrivateNetwork: values["allow-private-network"],
       domains: values.domain ?? [],
       helo: values.helo ?? null,
-      concurrency: concurrencyOf(values.concurrency),
-      deadlineMs: durationOf("--deadline", values.deadline),
+      concurrency: parseConcurrency(values.concurrency),
+      deadlineMs: parseDurationOption("--deadline", values.deadline),
       from,
     },
     output: values.output,
@@ -53,11 +54,11 @@ export function parseProbe(words: readonly string[], cwd: string): ProbeCommand 
 }
 
 /** What was written, in a few lines. */
-export function renderProbed(output: string, { asked, answered, limits }: Probed): string {
+export function renderProbeSummary(output: string, { askedCount, answeredCount, limitations }: ProbeResult): string {
   const file = quoteProse(output);
   return [
-    `${file} is written: ${asked} ${asked === 1 ? "address" : "addresses"} asked on port 25, ${answered} answered.`,
-    ...limits.map((limit) => `Not seen: ${quoteProse(limit)}`),
+    `${file} is written: ${askedCount} ${askedCount === 1 ? "address" : "addresses"} asked on port 25, ${answeredCount} answered.`,
+    ...limitations.map((limit) => `Not seen: ${quoteProse(limit)}`),
     `Judge them with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
     "",
   ].join("\n");

@@ -1,27 +1,27 @@
 // Progress on standard error, for runs that take more than two seconds in a terminal.
 
-const QUIET_MS = 2_000;
+const DELAY_MS = 2_000;
 
 /** A line that is rewritten as domains are done (`did` says what was done to them); `end` wipes it. Silent unless `stream` is a terminal. */
-export function progressOn(
+export function showProgress(
   stream: NodeJS.WriteStream,
-  did: "audited" | "looked at" | "probed",
+  verb: "audited" | "looked at" | "probed",
 ): { step: (done: number, total: number) => void; end: () => void } {
   let line = "";
-  let shown = false;
+  let isShown = false;
   const show = (): void => {
-    shown = true;
+    isShown = true;
     stream.write(`\r\u001b[K${line}`);
   };
-  const timer = stream.isTTY ? setTimeout(show, QUIET_MS) : undefined;
+  const timer = stream.isTTY ? setTimeout(show, DELAY_MS) : undefined;
   return {
     step(done, total) {
-      line = `${done} of ${total} domains ${did}`;
-      if (shown) show();
+      line = `${done} of ${total} domains ${verb}`;
+      if (isShown) show();
     },
     end() {
       clearTimeout(timer);
-      if (shown) stream.write("\r\u001b[K");
+      if (isShown) stream.write("\r\u001b[K");
     },
   };
 }

@@ -1,22 +1,22 @@
 // Standard output that reports an incomplete write as an error.
 import { constants, fstatSync, fsyncSync, readFileSync, readlinkSync, writeSync } from "node:fs";
 import { AuditError } from "../model.ts";
-import { reasonOf } from "../files/place-file.ts";
+import { describeFileError } from "../files/atomic-write.ts";
 
 /** What is written to. A terminal says so, and how wide it is. */
 export interface Output {
   isTTY?: boolean;
   columns?: number;
   /** It was closed when the process started: writes go nowhere. */
-  isLost?: boolean;
+  isClosed?: boolean;
   /** Throws an AuditError where that shows at once. */
   write(text: string): unknown;
 }
 
 /** The stream of standard output. To a file Node writes once, and does not look how much of it was written (its SyncWriteStream). */
-export function outputOf(stream: NodeJS.WriteStream & { fd: number }): Output {
-  if (wasClosed(stream.fd)) return { isLost: true, write: () => undefined };
-  return fstatSync(stream.fd).isFile() ? { write: (text) => writeWhole(stream.fd, text) } : stream;
+export function openOutput(stream: NodeJS.WriteStream & { fd: number }): Output {
+  if (wasClosed(stream.fd)) return { isClosed: true, write: () => undefined };
+  return fstatSync(stream.fd).isFile() ? { write: (text) => writeAll(stream.fd, text) } : stream;
 }
 
 /** In the place of what is closed Node opens /dev/null, to read and to write. A shell's `>/dev/null` is to be written to only. */
@@ -29,17 +29,17 @@ function wasClosed(fd: number): boolean {
   }
 }
 
-function writeWhole(fd: number, text: string): void {
+function writeAll(fd: number, text: string): void {
   try {
     const octets = Buffer.from(text);
     for (let written = 0; written < octets.length;) written += writeSync(fd, octets, written);
     fsyncSync(fd); // a disk may find out only now that it is full
   } catch (error) {
-    throw new AuditError(cannotWrite(error));
+    throw new AuditError(describeWriteError(error));
   }
 }
 
 /** What went wrong with standard output, in a sentence. */
-export function cannotWrite(error: unknown): string {
-  return `cannot write to standard output: ${reasonOf(error)}`;
+export function describeWriteError(error: unknown): string {
+  return `cannot write to standard output: ${describeFileError(error)}`;
 }

@@ -1,37 +1,38 @@
 // Whether two views of DNS show the same.
 
 /** What resolvers count down: a record is the same with another one. */
-const TTL = "ttl";
+const TTL_KEY = "ttl";
 
 /**
  * Whether two values, data alone, say the same, whatever their TTLs and the order of their lists: resolvers turn RRsets around
  * as they like. (What has an order that matters, such as the terms of an SPF record, has it in its text too.)
  */
-export function saysTheSame(a: unknown, b: unknown): boolean {
+export function isEquivalent(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
     return Number.isNaN(a) && Number.isNaN(b);
-  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && listsTheSame(a, b);
+  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && isEquivalentList(a, b);
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
   return keys.every(
-    (key) => Object.hasOwn(b, key) && (key === TTL || saysTheSame(a[key as keyof typeof a], b[key as keyof typeof b])),
+    (key) =>
+      Object.hasOwn(b, key) && (key === TTL_KEY || isEquivalent(a[key as keyof typeof a], b[key as keyof typeof b])),
   );
 }
 
-function listsTheSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+function isEquivalentList(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;
-  if (a.every((item, i) => saysTheSame(item, b[i]))) return true;
-  const sorted = (list: readonly unknown[]): string[] => list.map(canonical).toSorted();
+  if (a.every((item, i) => isEquivalent(item, b[i]))) return true;
+  const sorted = (list: readonly unknown[]): string[] => list.map(canonicalText).toSorted();
   const others = sorted(b);
   return sorted(a).every((item, i) => item === others[i]);
 }
 
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).toSorted().join()}]`;
+function canonicalText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalText).toSorted().join()}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
   const entries = Object.entries(value).map(
-    ([key, inner]) => `${JSON.stringify(key)}:${key === TTL ? "" : canonical(inner)}`,
+    ([key, inner]) => `${JSON.stringify(key)}:${key === TTL_KEY ? "" : canonicalText(inner)}`,
   );
   return `{${entries.toSorted().join()}}`;
 }

@@ -2,40 +2,40 @@
 import type { Baseline, DomainReport } from "../model.ts";
 
 /** Findings named in a sentence before "and N more". */
-const MOST_NAMES = 5;
+const MAX_NAMES = 5;
 
 /**
  * Sentences on a comparison: what it was made with, failures that it says nothing about, and domains whose failures are no
  * older than the policy's interest in them. `base` names the base and the domains its policy has; null where none was read.
  */
-export function notesOf(
+export function comparisonNotes(
   domains: readonly DomainReport[],
   baseline: Baseline,
   base: { name: string; domains: readonly string[] } | null,
 ): string[] {
   if (baseline === "none") return [];
   const known = new Set(base?.domains);
-  const unfamiliar = base === null ? [] : domains.filter(({ name }) => !known.has(name)).flatMap(ofUnfamiliar);
+  const ofNewDomains = base === null ? [] : domains.filter(({ name }) => !known.has(name)).flatMap(newDomainNotes);
   return [
     ...(baseline === "base" ? [`compared with the policy and the zones of ${base?.name ?? "the base"}`] : []),
-    ...ofUncompared(domains),
-    ...unfamiliar,
+    ...uncomparedNotes(domains),
+    ...ofNewDomains,
   ];
 }
 
-function ofUncompared(domains: readonly DomainReport[]): string[] {
+function uncomparedNotes(domains: readonly DomainReport[]): string[] {
   const open = domains.flatMap(({ findings }) =>
     findings
       .filter(({ outcome, change }) => outcome === "fail" && change === null)
       .map(({ check, subject }) => `${check} of ${subject}`),
   );
   if (open.length === 0) return [];
-  const more = open.length - MOST_NAMES;
-  const names = `${open.slice(0, MOST_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const more = open.length - MAX_NAMES;
+  const names = `${open.slice(0, MAX_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
   return [`not known to be new, because what was there before could not be measured: ${names}`];
 }
 
-function ofUnfamiliar({ name, findings }: DomainReport): string[] {
+function newDomainNotes({ name, findings }: DomainReport): string[] {
   const old = findings.filter(({ change }) => change === "unchanged").length;
   return old === 0
     ? []

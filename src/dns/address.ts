@@ -23,8 +23,8 @@ export function parseIpv6(text: string): number[] | null {
   if (text.length > 45) return null; // the longest form: six groups and a dotted quad
   const halves = text.split("::");
   if (halves.length > 2) return null;
-  const head = groupsOf(halves[0] as string, halves.length === 1);
-  const tail = halves.length === 2 ? groupsOf(halves[1] as string, true) : [];
+  const head = parseGroups(halves[0] as string, halves.length === 1);
+  const tail = halves.length === 2 ? parseGroups(halves[1] as string, true) : [];
   if (head === null || tail === null) return null;
   if (halves.length === 1) return head.length === 8 ? head : null;
   const missing = 8 - head.length - tail.length;
@@ -33,12 +33,12 @@ export function parseIpv6(text: string): number[] | null {
 }
 
 /** Groups between colons; the last of the whole address may be a dotted quad. */
-function groupsOf(text: string, last: boolean): number[] | null {
+function parseGroups(text: string, isLast: boolean): number[] | null {
   if (text === "") return [];
   const groups: number[] = [];
   const parts = text.split(":");
   for (const [i, part] of parts.entries()) {
-    const quad = last && i === parts.length - 1 && part.includes(".") ? parseIpv4(part) : null;
+    const quad = isLast && i === parts.length - 1 && part.includes(".") ? parseIpv4(part) : null;
     if (quad !== null)
       groups.push(((quad[0] as number) << 8) | (quad[1] as number), ((quad[2] as number) << 8) | (quad[3] as number));
     else if (/^[0-9a-fA-F]{1,4}$/.test(part)) groups.push(Number.parseInt(part, 16));

@@ -9,20 +9,20 @@ export interface RrsetKey {
 }
 
 /**
- * What is wanted of an RRset. `records`: these and no others · `shared`: these, beside what others keep there, but none of `gone` · `gone`: the
- * RRset is deleted; a wildcard may answer in its place · `none`: nothing answers · `undecided`: known only once that is applied · `unsaid`.
+ * What is wanted of an RRset. `records`: these and no others · `partly-managed`: these, beside what others keep there, but none of `deleted` · `deleted`: the
+ * RRset is deleted; a wildcard may answer in its place · `empty`: nothing answers · `undecided`: known only once that is applied · `undeclared`: nothing is said of it.
  */
-export type Wanted =
+export type Intent =
   | { kind: "records"; records: Rr[] }
-  | { kind: "shared"; records: Rr[]; gone: Rr[] }
-  | { kind: "gone" | "none" | "undecided" | "unsaid" };
+  | { kind: "partly-managed"; records: Rr[]; deleted: Rr[] }
+  | { kind: "deleted" | "empty" | "undecided" | "undeclared" };
 
 /** What is declared of a domain. */
-export interface Declaration {
+export interface DomainIntent {
   /** The RRsets declared at its name and below, those to be deleted too, each once. */
   rrsets: readonly RrsetKey[];
   /** Types declared there whose data this project does not read, sorted. */
-  unread: readonly string[];
+  unparsedTypes: readonly string[];
   /** What is wanted of any RRset, declared by name or not: a whole zone says of each of its names what there is. */
-  wanted: (name: Name, type: RrType) => Wanted;
+  intentFor: (name: Name, type: RrType) => Intent;
 }

@@ -23,7 +23,7 @@ export function labelsOf(name: Name): string[] {
 }
 
 /** The name that `labels` (escaped, leftmost first) spell. */
-export function nameOf(labels: readonly string[]): Name {
+export function joinLabels(labels: readonly string[]): Name {
   return labels.length === 0 ? ROOT : labels.join(".");
 }
 
@@ -33,7 +33,7 @@ export function parentOf(name: Name): Name | null {
   const dot = name.indexOf(".");
   const isPlain = dot < 0 || !name.slice(0, dot).includes("\\");
   if (isPlain) return dot < 0 ? ROOT : name.slice(dot + 1);
-  return nameOf(labelsOf(name).slice(1));
+  return joinLabels(labelsOf(name).slice(1));
 }
 
 /** Whether `name` is `ancestor` or lies below it. */
@@ -41,11 +41,11 @@ export function isWithin(name: Name, ancestor: Name): boolean {
   if (ancestor === ROOT || name === ancestor) return true;
   if (!name.endsWith(`.${ancestor}`)) return false;
   const own = labelsOf(name);
-  return nameOf(own.slice(-labelsOf(ancestor).length)) === ancestor;
+  return joinLabels(own.slice(-labelsOf(ancestor).length)) === ancestor;
 }
 
 /** `child` put before `parent`: `under("_dmarc", "example.de")` is `_dmarc.example.de`. */
-export function under(child: string, parent: Name): Name {
+export function prependLabels(child: string, parent: Name): Name {
   return parent === ROOT ? child : `${child}.${parent}`;
 }
 
@@ -105,7 +105,7 @@ export function parseName(text: string): Name | null {
     octets += raw.length + 1;
     plain.push(escapeLabel(raw));
   }
-  return octets > 255 ? null : nameOf(plain);
+  return octets > 255 ? null : joinLabels(plain);
 }
 
 /** Whether the name is a host name: letters, digits, hyphens inside labels (RFC 1123 §2.1; `_` is not one). */

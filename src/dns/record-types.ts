@@ -3,7 +3,7 @@ import type { RrType } from "./record.ts";
 import { TYPE_NUMBER } from "./record.ts";
 
 /** Types that may stand in a zone and whose data this project does not read. */
-const OPAQUE_NUMBER: Readonly<Record<string, number>> = {
+const UNPARSED_TYPE_NUMBER: Readonly<Record<string, number>> = {
   HINFO: 13,
   MINFO: 14,
   RP: 17,
@@ -58,14 +58,14 @@ const OPAQUE_NUMBER: Readonly<Record<string, number>> = {
 };
 
 /** A type as a zone file names it. */
-export type ZoneType = { read: true; type: RrType } | { read: false; type: string };
+export type ZoneRecordType = { isParsed: true; type: RrType } | { isParsed: false; type: string };
 
-const BY_NUMBER = new Map<number, ZoneType>();
-const BY_MNEMONIC = new Map<string, ZoneType>();
-for (const [type, number] of Object.entries(TYPE_NUMBER)) enter({ read: true, type: type as RrType }, number);
-for (const [type, number] of Object.entries(OPAQUE_NUMBER)) enter({ read: false, type }, number);
+const BY_NUMBER = new Map<number, ZoneRecordType>();
+const BY_MNEMONIC = new Map<string, ZoneRecordType>();
+for (const [type, number] of Object.entries(TYPE_NUMBER)) register({ isParsed: true, type: type as RrType }, number);
+for (const [type, number] of Object.entries(UNPARSED_TYPE_NUMBER)) register({ isParsed: false, type }, number);
 
-function enter(type: ZoneType, number: number): void {
+function register(type: ZoneRecordType, number: number): void {
   BY_NUMBER.set(number, type);
   BY_MNEMONIC.set(type.type, type);
 }
@@ -74,12 +74,12 @@ function enter(type: ZoneType, number: number): void {
 export const MNEMONICS: readonly string[] = [...BY_MNEMONIC.keys()];
 
 /** The type a word names, in either case; null if it names none that may stand in a zone. */
-export function typeOf(word: string): ZoneType | null {
+export function parseRecordType(word: string): ZoneRecordType | null {
   const upper = word.toUpperCase();
   const digits = /^TYPE(\d{1,5})$/.exec(upper)?.[1];
   if (digits === undefined) return BY_MNEMONIC.get(upper) ?? null;
   const number = Number(digits);
   // RFC 6895 §3.1: 0, OPT and 128–255 are no data types
   if (number === 0 || number === 41 || (number >= 128 && number <= 255) || number > 65_535) return null;
-  return BY_NUMBER.get(number) ?? { read: false, type: `TYPE${number}` };
+  return BY_NUMBER.get(number) ?? { isParsed: false, type: `TYPE${number}` };
 }

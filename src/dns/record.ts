@@ -3,7 +3,7 @@ import type { Name } from "./name.ts";
 import { ROOT } from "./name.ts";
 
 /** Octets as text: one character per octet, U+0000–U+00FF; so nothing is lost and JSON can hold it. */
-export type Octets = string;
+export type ByteString = string;
 
 /** RDATA by type, for the types this project reads. Hex strings are lower case. */
 export interface RdataOf {
@@ -14,7 +14,7 @@ export interface RdataOf {
   NS: { target: Name };
   PTR: { target: Name };
   MX: { preference: number; exchange: Name };
-  TXT: { strings: Octets[] };
+  TXT: { strings: ByteString[] };
   SOA: { mname: Name; rname: Name; serial: number; refresh: number; retry: number; expire: number; minimum: number };
   TLSA: { usage: number; selector: number; matching: number; data: string };
   DS: { keyTag: number; algorithm: number; digestType: number; digest: string };
@@ -49,12 +49,12 @@ export const TYPE_NUMBER: Readonly<Record<RrType, number>> = {
 };
 
 /** The octets of a TXT record: its strings joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2). */
-export function txtValue(data: RdataOf["TXT"]): Octets {
+export function txtValue(data: RdataOf["TXT"]): ByteString {
   return data.strings.join("");
 }
 
 /** A <character-string> quoted for a master file. */
-export function quoteString(octets: Octets): string {
+export function quoteString(octets: ByteString): string {
   let out = "";
   for (const c of octets) {
     const code = c.charCodeAt(0);
@@ -66,35 +66,36 @@ export function quoteString(octets: Octets): string {
 }
 
 /** How much of a field of a record a message shows. */
-const MOST_SHOWN = 100;
+const MAX_QUOTED_OCTETS = 100;
 
 /** Octets from outside as a message shows them: quoted, at most `most` of them, `…` where more follow. */
-export function shown(octets: Octets, most: number = MOST_SHOWN): string {
-  return octets.length > most ? `${quoteString(octets.slice(0, most))}…` : quoteString(octets);
+export function quoteForMessage(octets: ByteString, maxOctets: number = MAX_QUOTED_OCTETS): string {
+  return octets.length > maxOctets ? `${quoteString(octets.slice(0, maxOctets))}…` : quoteString(octets);
 }
 
 /** TXT RDATA for a value of any length: as many strings of 255 octets as it takes. */
-export function txtOf(value: Octets): RdataOf["TXT"] {
-  const strings: Octets[] = [];
+export function txtRdata(value: ByteString): RdataOf["TXT"] {
+  const strings: ByteString[] = [];
   for (let i = 0; i < value.length; i += 255) strings.push(value.slice(i, i + 255));
   return { strings: strings.length > 0 ? strings : [""] };
 }
 
 /** A name in master-file text: absolute, and what would end or quote it there escaped (RFC 1035 §5.1). */
-function dotted(name: Name): string {
+function formatName(name: Name): string {
   return name === ROOT ? ROOT : `${name.replace(/[;"()@$]/g, "\\$&")}.`;
 }
 
-const FORMAT: { readonly [T in RrType]: (data: RdataOf[T]) => string } = {
+const FORMATTERS: { readonly [T in RrType]: (data: RdataOf[T]) => string } = {
   A: (d) => d.address,
   AAAA: (d) => d.address,
-  CNAME: (d) => dotted(d.target),
-  DNAME: (d) => dotted(d.target),
-  NS: (d) => dotted(d.target),
-  PTR: (d) => dotted(d.target),
-  MX: (d) => `${d.preference} ${dotted(d.exchange)}`,
+  CNAME: (d) => formatName(d.target),
+  DNAME: (d) => formatName(d.target),
+  NS: (d) => formatName(d.target),
+  PTR: (d) => formatName(d.target),
+  MX: (d) => `${d.preference} ${formatName(d.exchange)}`,
   TXT: (d) => d.strings.map(quoteString).join(" "),
-  SOA: (d) => `${dotted(d.mname)} ${dotted(d.rname)} ${d.serial} ${d.refresh} ${d.retry} ${d.expire} ${d.minimum}`,
+  SOA: (d) =>
+    `${formatName(d.mname)} ${formatName(d.rname)} ${d.serial} ${d.refresh} ${d.retry} ${d.expire} ${d.minimum}`,
   TLSA: (d) => `${d.usage} ${d.selector} ${d.matching} ${d.data}`,
   DS: (d) => `${d.keyTag} ${d.algorithm} ${d.digestType} ${d.digest}`,
   DNSKEY: (d) => `${d.flags} ${d.protocol} ${d.algorithm} ${Buffer.from(d.key, "hex").toString("base64")}`,
@@ -102,5 +103,5 @@ const FORMAT: { readonly [T in RrType]: (data: RdataOf[T]) => string } = {
 
 /** RDATA as master-file text, names absolute. */
 export function formatRdata<T extends RrType>(type: T, data: RdataOf[T]): string {
-  return FORMAT[type](data);
+  return FORMATTERS[type](data);
 }

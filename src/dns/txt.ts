@@ -3,18 +3,18 @@ import type { Evidence } from "../model.ts";
 import type { Dns } from "../ports.ts";
 import type { Name } from "./name.ts";
 import type { Text } from "../message.ts";
-import type { Octets } from "./record.ts";
+import type { ByteString } from "./record.ts";
 import { txtValue } from "./record.ts";
 
 /** TXT values at a name, or why there are none to judge. `owner` is the name that has them, another one where aliases led there. */
 export type TxtLookup =
-  | { state: "present"; texts: Octets[]; owner: Name; evidence: Evidence[] }
+  | { state: "present"; texts: ByteString[]; owner: Name; evidence: Evidence[] }
   | { state: "absent"; evidence: Evidence[] }
   | { state: "unknown"; reason: Text; evidence: Evidence[] };
 
 /** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate cannot see it. */
 export async function lookUpTxt(dns: Dns, name: Name): Promise<TxtLookup> {
-  const at = { type: "TXT", name: name };
+  const at = { type: "TXT", name };
   const answer = await dns.query(name, "TXT");
   if (answer.kind === "failure") return { state: "unknown", reason: `TXT ${name}: ${answer.reason}`, evidence: [] };
   if (answer.security === "bogus")

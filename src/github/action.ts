@@ -3,26 +3,26 @@ import { mkdtempSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { writeReports } from "../files/report-files.ts";
 import { AuditError, InputError, UsageError, type Report } from "../model.ts";
-import { reasonOf } from "../files/place-file.ts";
-import { annotationsOf } from "../report/annotations.ts";
-import { faultLines } from "../report/faults.ts";
+import { describeFileError } from "../files/atomic-write.ts";
+import { buildAnnotations } from "../report/annotations.ts";
+import { errorLines } from "../report/error-lines.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { renderText } from "../report/text.ts";
 import { gateLine, headline } from "../report/summary-lines.ts";
 import type { CheckOptions, CheckResult } from "../run/check.ts";
-import { SHOWN, annotate } from "./annotate.ts";
+import { MAX_ANNOTATIONS, annotate } from "./annotate.ts";
 import { findBase } from "./base.ts";
 import { COMMENT_LIMIT } from "./comment.ts";
-import { readInputs, type Env, type Inputs } from "./inputs.ts";
+import { readInputs, type Env, type ActionInputs } from "./inputs.ts";
 import { writeLog } from "./log.ts";
-import { outputsOf } from "./outputs.ts";
+import { buildOutputs } from "./outputs.ts";
 import { postComment } from "./post-comment.ts";
-import { plainly, type Runner } from "./runner.ts";
-import { suggest } from "./post-suggestions.ts";
+import { sanitizingRunner, type Runner } from "./runner.ts";
+import { postSuggestions } from "./post-suggestions.ts";
 import { SUMMARY_LIMIT, writeSummary } from "./summary.ts";
 
 /** What the Action needs of the world. */
-export interface World {
+export interface ActionDependencies {
   env: Env;
   cwd: string;
   runner: Runner;
@@ -30,16 +30,16 @@ export interface World {
 }
 
 /** Runs the Action. Never rejects: whatever goes wrong fails the job with a message. */
-export async function runAction(given: World): Promise<void> {
-  const world = { ...given, runner: plainly(given.runner) };
-  const { env, runner } = world;
-  const { inputs, problems } = readInputs(env);
-  if (inputs === null) return runner.setFailed(`The inputs of this Action are not right: ${problems.join("; ")}`);
-  const root = env["GITHUB_WORKSPACE"] || world.cwd;
+export async function runAction(given: ActionDependencies): Promise<void> {
+  const dependencies = { ...given, runner: sanitizingRunner(given.runner) };
+  const { env, runner } = dependencies;
+  const { inputs, faults } = readInputs(env);
+  if (inputs === null) return runner.setFailed(`The inputs of this Action are not right: ${faults.join("; ")}`);
+  const root = env["GITHUB_WORKSPACE"] || dependencies.cwd;
   try {
     const base = findBase({ env, runner, token: inputs.token });
-    const { report, snapshot, defects } = await world.check({ ...optionsOf(inputs, root), base });
-    await deliver(world, inputs, root, report, snapshot);
+    const { report, snapshot, defects } = await dependencies.check({ ...toCheckOptions(inputs, root), base });
+    await deliverReport(dependencies, inputs, root, report, snapshot);
     if (defects.length > 0)
       runner.setFailed(`A defect of this Action left something unmeasured: ${defects.join("; ")}`);
     if (!report.gate.passed) runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
@@ -48,7 +48,7 @@ export async function runAction(given: World): Promise<void> {
   }
 }
 
-function optionsOf(inputs: Inputs, root: string): Omit<CheckOptions, "base"> {
+function toCheckOptions(inputs: ActionInputs, root: string): Omit<CheckOptions, "base"> {
   const {
     config,
     view,
@@ -80,9 +80,9 @@ function optionsOf(inputs: Inputs, root: string): Omit<CheckOptions, "base"> {
 }
 
 /** Every step is taken, whichever of them fails: what was measured must not be lost. */
-async function deliver(
-  { env, runner }: World,
-  inputs: Inputs,
+async function deliverReport(
+  { env, runner }: ActionDependencies,
+  inputs: ActionInputs,
   root: string,
   report: Report,
   snapshot: () => string,
@@ -93,40 +93,40 @@ async function deliver(
       await step();
     } catch (error) {
       runner.setFailed(
-        `Could not ${what}: ${error instanceof AuditError ? faultLines(error).join("\n") : reasonOf(error)}`,
+        `Could not ${what}: ${error instanceof AuditError ? errorLines(error).join("\n") : describeFileError(error)}`,
       );
       debugStack(runner, error);
     }
   };
 
-  await attempt("write the log", () => writeLog(runner, renderText(report, { color: false })));
+  await attempt("write the log", () => writeLog(runner, renderText(report, { hasColor: false })));
   let folder = "";
   await attempt("write the report files", () => {
-    const wanted = folderOf(inputs.outputDir, root, env["RUNNER_TEMP"]);
+    const wanted = reportFolder(inputs.outputDir, root, env["RUNNER_TEMP"]);
     if (wanted !== "") writeReports(wanted, root, report, snapshot);
     folder = wanted;
   });
   await attempt("set the outputs", () => {
-    for (const [name, value] of Object.entries(outputsOf(report, folder))) runner.setOutput(name, value);
+    for (const [name, value] of Object.entries(buildOutputs(report, folder))) runner.setOutput(name, value);
   });
   const summaryFile = inputs.summary ? env["GITHUB_STEP_SUMMARY"] : undefined;
   await attempt("write the job summary", () => {
     if (summaryFile) writeSummary(summaryFile, renderMarkdown(report, { ...words, limit: SUMMARY_LIMIT }));
   });
   await attempt("annotate", () => {
-    if (inputs.annotations) annotate(runner, annotationsOf(report, SHOWN), root);
+    if (inputs.annotations) annotate(runner, buildAnnotations(report, MAX_ANNOTATIONS), root);
   });
   await attempt("comment", async () => {
-    const rest = inputs.summary ? { rest: "the summary of the job" } : {};
-    const text = (): string => renderMarkdown(report, { ...words, ...rest, limit: COMMENT_LIMIT });
+    const fullReport = inputs.summary ? { fullReport: "the summary of the job" } : {};
+    const text = (): string => renderMarkdown(report, { ...words, ...fullReport, limit: COMMENT_LIMIT });
     const id = await postComment({ env, runner, inputs, report, text });
     runner.setOutput("comment-id", id === null ? "" : String(id));
-    if (id !== null) await suggest({ env, runner, inputs, report, root });
+    if (id !== null) await postSuggestions({ env, runner, inputs, report, root });
   });
 }
 
 /** Where the report files go; empty: nowhere, since neither the workflow nor the runner names a place. */
-function folderOf(outputDir: string, root: string, temp: string | undefined): string {
+function reportFolder(outputDir: string, root: string, temp: string | undefined): string {
   if (outputDir !== "") return resolve(root, outputDir);
   return temp ? mkdtempSync(join(temp, "mail-policy-")) : "";
 }
@@ -134,22 +134,22 @@ function folderOf(outputDir: string, root: string, temp: string | undefined): st
 function reportFailure(runner: Runner, error: unknown, root: string): void {
   debugStack(runner, error);
   if (error instanceof InputError) {
-    const faults = error.problems.map((problem) => ({ ...problem, level: "error" as const, title: "Mail policy" }));
+    const faults = error.faults.map((problem) => ({ ...problem, level: "error" as const, title: "Mail policy" }));
     annotate(runner, faults, root);
-    writeLog(runner, faultLines(error).join("\n"));
+    writeLog(runner, errorLines(error).join("\n"));
     return runner.setFailed(
       `${faults.length} ${faults.length === 1 ? "fault" : "faults"} in the policy or the files it names; nothing was audited.`,
     );
   }
   if (error instanceof UsageError)
-    return runner.setFailed(`The inputs of this Action are not right: ${faultLines(error).join("\n")}`);
+    return runner.setFailed(`The inputs of this Action are not right: ${errorLines(error).join("\n")}`);
   const what = error instanceof AuditError ? "The audit could not run" : "The audit stopped on a defect of this Action";
-  runner.setFailed(`${what}: ${faultLines(error).join("\n")}`);
+  runner.setFailed(`${what}: ${errorLines(error).join("\n")}`);
 }
 
 function debugStack(runner: Runner, error: unknown): void {
   if (!(error instanceof Error) || error.stack === undefined) return;
   // the message, which stands in front, is told quoted
   const frames = error.stack.slice(error.stack.indexOf(error.message) + error.message.length);
-  runner.debug(faultLines(error).join("\n") + frames);
+  runner.debug(errorLines(error).join("\n") + frames);
 }

@@ -3,19 +3,19 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { AnnotationProperties } from "@actions/core";
 import type { Location } from "../model.ts";
 import type { Annotation } from "../report/annotations.ts";
-import { quotePlace, quoteProse } from "../report/sanitize.ts";
+import { quoteLocation, quoteProse } from "../report/sanitize.ts";
 import type { Runner } from "./runner.ts";
 
 /** GitHub shows ten of each level a step; one error is the verdict's, one notice that of a comment which could not be posted. */
-export const SHOWN = { error: 9, warning: 10, notice: 9 };
+export const MAX_ANNOTATIONS = { error: 9, warning: 10, notice: 9 };
 
 /** Annotates the first of each level. `root` is the workspace, to which paths are relative. */
 export function annotate(runner: Runner, annotations: readonly Annotation[], root: string): void {
-  const left = { ...SHOWN };
+  const remaining = { ...MAX_ANNOTATIONS };
   for (const { level, title, message, location } of annotations) {
-    if (left[level]-- <= 0) continue;
-    const place = placeIn(root, location);
-    if (place === null) runner[level](`${quotePlace(location)}: ${message}`, { title });
+    if (remaining[level]-- <= 0) continue;
+    const place = annotationProperties(root, location);
+    if (place === null) runner[level](`${quoteLocation(location)}: ${message}`, { title });
     else runner[level](message, { title, ...place });
   }
 }
@@ -24,13 +24,13 @@ export function annotate(runner: Runner, annotations: readonly Annotation[], roo
  * Null where no annotation can stand: outside the workspace (on Windows: on another drive, where the path stays absolute), and in
  * a file whose name cannot be said as it is.
  */
-function placeIn(root: string, { file, line, column }: Location): AnnotationProperties | null {
-  const path = pathIn(root, file);
+function annotationProperties(root: string, { file, line, column }: Location): AnnotationProperties | null {
+  const path = workspacePath(root, file);
   return path === null || quoteProse(path) !== path ? null : { file: path, startLine: line, startColumn: column };
 }
 
 /** A file's path from the workspace on, with slashes; null where it is outside. */
-export function pathIn(root: string, file: string): string | null {
+export function workspacePath(root: string, file: string): string | null {
   const path = relative(root, resolve(root, file));
   return path === "" || path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path)
     ? null

@@ -1,58 +1,58 @@
 // Why GitHub did not do what it was asked for, and which permission would mend it.
 import type { BaseCommit, PullRequest } from "./event.ts";
-import { isRateLimit, statusOf } from "./retry.ts";
+import { isRateLimit, httpStatus } from "./retry.ts";
 
 /** GitHub's own words are quoted up to here. */
 const QUOTE_LIMIT = 200;
 
 /** One line for people about a request that GitHub refused or that failed. */
-export function explainRefusal(error: unknown, pullRequest: PullRequest, what = "The comment"): string {
-  return `${what} on pull request #${pullRequest.number} could not be posted: ${cause(error)}. ${cure(error, pullRequest)}`;
+export function explainPostError(error: unknown, pullRequest: PullRequest, what = "The comment"): string {
+  return `${what} on pull request #${pullRequest.number} could not be posted: ${describeCause(error)}. ${postAdvice(error, pullRequest)}`;
 }
 
 /** The same of the base, whose files could not be read. Follows a colon. */
-export function explainUnread(error: unknown, { sha }: BaseCommit): string {
+export function explainReadError(error: unknown, { sha }: BaseCommit): string {
   const missing = `the checkout does not hold ${sha}, and`;
   // what GitHub did not refuse is our own bound, or our deadline
-  if (statusOf(error) === null)
-    return `${missing} ${error instanceof Error ? error.message : String(error)}. ${DEEPER}`;
-  return `${missing} ${cause(error)}. ${cureOfReading(error)}`;
+  if (httpStatus(error) === null)
+    return `${missing} ${error instanceof Error ? error.message : String(error)}. ${FETCH_DEPTH_ADVICE}`;
+  return `${missing} ${describeCause(error)}. ${readAdvice(error)}`;
 }
 
-function cureOfReading(error: unknown): string {
-  if (isRateLimit(error)) return RATE_LIMIT;
-  switch (statusOf(error)) {
+function readAdvice(error: unknown): string {
+  if (isRateLimit(error)) return RATE_LIMIT_ADVICE;
+  switch (httpStatus(error)) {
     case 401:
-      return BAD_TOKEN;
+      return BAD_TOKEN_ADVICE;
     case 403:
     case 404:
-      return `Give the job the permission \`contents: read\`. ${DEEPER}`;
+      return `Give the job the permission \`contents: read\`. ${FETCH_DEPTH_ADVICE}`;
     default:
-      return `Run the job again later. ${DEEPER}`;
+      return `Run the job again later. ${FETCH_DEPTH_ADVICE}`;
   }
 }
 
-const DEEPER = "A checkout with `fetch-depth: 0` holds it.";
-const RATE_LIMIT = "This is a rate limit; run the job again later.";
-const BAD_TOKEN = "The input `token` is not valid or has expired.";
+const FETCH_DEPTH_ADVICE = "A checkout with `fetch-depth: 0` holds it.";
+const RATE_LIMIT_ADVICE = "This is a rate limit; run the job again later.";
+const BAD_TOKEN_ADVICE = "The input `token` is not valid or has expired.";
 
-function cause(error: unknown): string {
+function describeCause(error: unknown): string {
   const words = (error instanceof Error ? error.message : String(error))
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, QUOTE_LIMIT);
   const answered = (error as { response?: unknown } | null)?.response !== undefined;
-  return answered ? `GitHub answered ${statusOf(error)} (${words})` : `GitHub did not answer (${words})`;
+  return answered ? `GitHub answered ${httpStatus(error)} (${words})` : `GitHub did not answer (${words})`;
 }
 
-function cure(error: unknown, pullRequest: PullRequest): string {
-  if (isRateLimit(error)) return RATE_LIMIT;
-  switch (statusOf(error)) {
+function postAdvice(error: unknown, pullRequest: PullRequest): string {
+  if (isRateLimit(error)) return RATE_LIMIT_ADVICE;
+  switch (httpStatus(error)) {
     case 401:
-      return BAD_TOKEN;
+      return BAD_TOKEN_ADVICE;
     case 403:
     case 404: // GitHub answers 404 to hide what a token may not see
-      return pullRequest.readOnlyToken
+      return pullRequest.hasReadOnlyToken
         ? "Pull requests from forks and from Dependabot run with a read-only token, so that the permission `pull-requests: write` cannot be had here."
         : "Give the job the permission `pull-requests: write`, and see that the conversation is not locked.";
     case 410:

@@ -10,7 +10,7 @@ export interface Comment {
 }
 
 /** The comments of one pull request. Its methods reject with what GitHub answered. */
-export interface Comments {
+export interface CommentsApi {
   /** Oldest first, over all pages. */
   list(): AsyncIterable<Comment>;
   /** The login that comments posted with our token carry. */
@@ -24,19 +24,19 @@ export interface Comments {
 export const COMMENT_LIMIT = 65_000;
 
 /** The hidden first line by which a comment is found again. Different labels give different markers. */
-export function markerOf(label: string): string {
+export function commentMarker(label: string): string {
   // HTML §13.1.6: a comment ends at `-->` or `--!>`, so neither `>` nor a pair of hyphens may stand in it.
   return `<!-- mail-policy:${encodeURIComponent(label).replaceAll("--", "-%2D")} -->`;
 }
 
 /** Whether the report is worth a comment where there is none yet; an earlier one is always kept up to date. */
-export function isWanted(mode: Exclude<CommentMode, "never">, report: Report): boolean {
+export function isCommentWanted(mode: Exclude<CommentMode, "never">, report: Report): boolean {
   if (mode === "always") return true;
   if (mode === "on-failure") return !report.gate.passed;
   const { fail, warn } = report.counts;
-  const changed = report.domains.some((d) => d.findings.some((f) => f.change === "new" || f.change === "fixed"));
-  const weakened = report.weakened !== null && report.weakened.length > 0;
-  return report.conclusion !== "pass" || fail + warn > 0 || changed || weakened;
+  const hasChanges = report.domains.some((d) => d.findings.some((f) => f.change === "new" || f.change === "fixed"));
+  const hasWeakenings = report.weakenings !== null && report.weakenings.length > 0;
+  return report.conclusion !== "pass" || fail + warn > 0 || hasChanges || hasWeakenings;
 }
 
 /**
@@ -44,20 +44,20 @@ export function isWanted(mode: Exclude<CommentMode, "never">, report: Report): b
  * Safe to repeat as a whole: it looks first.
  */
 export async function putComment(
-  comments: Comments,
+  comments: CommentsApi,
   marker: string,
   text: string,
   create: boolean,
 ): Promise<number | null> {
   const body = `${marker}\n${text}`;
-  const earlier = await findOwn(comments, marker);
+  const earlier = await findOwnComment(comments, marker);
   if (earlier === null) return create ? await comments.create(body) : null;
-  if (plain(earlier.body) !== plain(body)) await comments.update(earlier.id, body);
+  if (normalizeLineEnds(earlier.body) !== normalizeLineEnds(body)) await comments.update(earlier.id, body);
   return earlier.id;
 }
 
 /** A stranger may copy the marker, and nobody else may write under our login: both must fit. */
-async function findOwn(comments: Comments, marker: string): Promise<Comment | null> {
+async function findOwnComment(comments: CommentsApi, marker: string): Promise<Comment | null> {
   let viewer: string | null = null;
   for await (const comment of comments.list()) {
     if (!comment.body.startsWith(marker)) continue;
@@ -69,6 +69,6 @@ async function findOwn(comments: Comments, marker: string): Promise<Comment | nu
 }
 
 /** Text edited in a browser comes back with CRLF. */
-function plain(body: string): string {
+function normalizeLineEnds(body: string): string {
   return body.replaceAll("\r\n", "\n").trimEnd();
 }

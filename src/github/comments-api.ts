@@ -1,9 +1,9 @@
 // The comments of a pull request through GitHub's REST API; who we are through its GraphQL API.
-import type { Comment, Comments } from "./comment.ts";
+import type { Comment, CommentsApi } from "./comment.ts";
 import type { PullRequest } from "./event.ts";
 import type { Octokit } from "./octokit.ts";
 import { openOctokit } from "./octokit.ts";
-import { isPassing } from "./retry.ts";
+import { isTransient } from "./retry.ts";
 
 /** What the job's own token posts as. */
 const DEFAULT_LOGIN = "github-actions[bot]";
@@ -14,7 +14,7 @@ export async function openComments(
   token: string,
   apiUrl: string,
   signal: AbortSignal,
-): Promise<Comments> {
+): Promise<CommentsApi> {
   const octokit = await openOctokit(token, apiUrl, signal);
   const { owner, repo, number: issue_number } = pullRequest;
   const { issues } = octokit.rest;
@@ -32,7 +32,7 @@ export async function openComments(
 
   return {
     list,
-    viewer: () => viewerOf(octokit),
+    viewer: () => viewerLogin(octokit),
     create: async (body) => (await issues.createComment({ owner, repo, issue_number, body })).data.id,
     update: async (comment_id, body) => {
       await issues.updateComment({ owner, repo, comment_id, body });
@@ -41,13 +41,13 @@ export async function openComments(
 }
 
 /** The login that what is written with our token carries. */
-export async function viewerOf(octokit: Octokit): Promise<string> {
+export async function viewerLogin(octokit: Octokit): Promise<string> {
   // GET /user answers 403 to an installation token, the job's own included; `viewer` knows every kind of token.
   try {
     const { viewer } = await octokit.graphql<{ viewer: { login: string } }>("{ viewer { login } }");
     return viewer.login;
   } catch (error) {
-    if (isPassing(error)) throw error;
+    if (isTransient(error)) throw error;
     return DEFAULT_LOGIN;
   }
 }

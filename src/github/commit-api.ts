@@ -1,15 +1,15 @@
 // The files of a commit through GitHub's REST API (Git database): one listing, and a request for each content.
 import { setTimeout as sleep } from "node:timers/promises";
-import { inTurns } from "../concurrency/map.ts";
+import { mapConcurrent } from "../concurrency/map.ts";
 import type { Commit, CommitFile } from "../ports.ts";
 import type { BaseCommit } from "./event.ts";
 import { openOctokit } from "./octokit.ts";
 import { withRetry } from "./retry.ts";
 
 /** Ours: contents fetched of one commit; a job's token may ask 1,000 times an hour (GitHub docs, rate limits of GITHUB_TOKEN). */
-const MOST_CONTENTS = 200;
+const MAX_CONTENTS = 200;
 /** Ours: requests under way at once; GitHub asks for few (best practices for using the REST API). */
-const AT_ONCE = 4;
+const MAX_CONCURRENT_REQUESTS = 4;
 
 /** Opens a commit; every request ends when `signal` does. What it gives rejects with what GitHub answered. */
 export async function openCommit(
@@ -32,10 +32,10 @@ export async function openCommit(
     },
     read: async (ids) => {
       fetched += ids.length;
-      if (fetched > MOST_CONTENTS) throw new Error(`its policy names more than ${MOST_CONTENTS} files`);
-      const contents = await inTurns(
+      if (fetched > MAX_CONTENTS) throw new Error(`its policy names more than ${MAX_CONTENTS} files`);
+      const contents = await mapConcurrent(
         ids,
-        AT_ONCE,
+        MAX_CONCURRENT_REQUESTS,
         async (file_sha) => (await ask(() => git.getBlob({ owner, repo, file_sha }))).data.content,
       );
       return new Map(ids.map((id, i) => [id, Buffer.from(contents[i] as string, "base64").toString("latin1")]));

@@ -7,35 +7,35 @@ export interface PullRequest {
   repo: string;
   number: number;
   /** The job's own token cannot write: pull requests from forks and from Dependabot get a read-only one. */
-  readOnlyToken: boolean;
+  hasReadOnlyToken: boolean;
 }
 
 /** GitHub caps webhook payloads at 25 MB. */
 const PAYLOAD_LIMIT = 25_000_000;
 /** SHA-1 or SHA-256, as git names commits. */
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const REPOSITORY = /^([\w-]+)\/((?!\.\.?$)[\w.-]+)$/;
+const COMMIT_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const REPOSITORY_NAME = /^([\w-]+)\/((?!\.\.?$)[\w.-]+)$/;
 
 /** The pull request this run is about; null for other events and for a payload that cannot be read. */
 export function readPullRequest(env: Env): PullRequest | null {
   const event = env["GITHUB_EVENT_NAME"];
   if (event !== "pull_request" && event !== "pull_request_target") return null;
-  const [, owner, repo] = REPOSITORY.exec(env["GITHUB_REPOSITORY"] ?? "") ?? [];
+  const [, owner, repo] = REPOSITORY_NAME.exec(env["GITHUB_REPOSITORY"] ?? "") ?? [];
   const payload = readPayload(env["GITHUB_EVENT_PATH"] ?? "");
-  const number = dig(payload, "pull_request", "number");
+  const number = valueAt(payload, "pull_request", "number");
   if (owner === undefined || repo === undefined || !Number.isSafeInteger(number)) return null;
 
-  const head = dig(payload, "pull_request", "head", "repo", "full_name"); // null once the fork is deleted
-  const base = dig(payload, "pull_request", "base", "repo", "full_name");
+  const head = valueAt(payload, "pull_request", "head", "repo", "full_name"); // null once the fork is deleted
+  const base = valueAt(payload, "pull_request", "base", "repo", "full_name");
   // pull_request_target runs with the base repository's token.
-  const readOnlyToken = event === "pull_request" && (head !== base || env["GITHUB_ACTOR"] === "dependabot[bot]");
-  return { owner, repo, number: number as number, readOnlyToken };
+  const hasReadOnlyToken = event === "pull_request" && (head !== base || env["GITHUB_ACTOR"] === "dependabot[bot]");
+  return { owner, repo, number: number as number, hasReadOnlyToken };
 }
 
 /** The newest commit of the pull request, which comments on its lines are made for; null where the payload does not say. */
-export function readHead(env: Env): string | null {
-  const sha = dig(readPayload(env["GITHUB_EVENT_PATH"] ?? ""), "pull_request", "head", "sha");
-  return typeof sha === "string" && COMMIT.test(sha) ? sha : null;
+export function readHeadCommit(env: Env): string | null {
+  const sha = valueAt(readPayload(env["GITHUB_EVENT_PATH"] ?? ""), "pull_request", "head", "sha");
+  return typeof sha === "string" && COMMIT_SHA.test(sha) ? sha : null;
 }
 
 /** The commit that a change is made to, and the repository that holds it. `sha` is a commit's name in full. */
@@ -49,12 +49,14 @@ export interface BaseCommit {
 export function readBaseCommit(env: Env): BaseCommit | null {
   const event = env["GITHUB_EVENT_NAME"] ?? "";
   if (!["pull_request", "pull_request_target", "merge_group"].includes(event)) return null;
-  const [, owner, repo] = REPOSITORY.exec(env["GITHUB_REPOSITORY"] ?? "") ?? [];
+  const [, owner, repo] = REPOSITORY_NAME.exec(env["GITHUB_REPOSITORY"] ?? "") ?? [];
   const payload = readPayload(env["GITHUB_EVENT_PATH"] ?? "");
   const sha =
-    event === "merge_group" ? dig(payload, "merge_group", "base_sha") : dig(payload, "pull_request", "base", "sha");
+    event === "merge_group"
+      ? valueAt(payload, "merge_group", "base_sha")
+      : valueAt(payload, "pull_request", "base", "sha");
   if (owner === undefined || repo === undefined || typeof sha !== "string") return null;
-  return COMMIT.test(sha) ? { owner, repo, sha } : null;
+  return COMMIT_SHA.test(sha) ? { owner, repo, sha } : null;
 }
 
 function readPayload(path: string): unknown {
@@ -66,7 +68,7 @@ function readPayload(path: string): unknown {
 }
 
 /** The value at a path of own keys, undefined where the path ends early. */
-function dig(value: unknown, ...path: string[]): unknown {
+function valueAt(value: unknown, ...path: string[]): unknown {
   let node = value;
   for (const key of path) {
     if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;

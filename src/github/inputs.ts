@@ -1,5 +1,5 @@
 // The Action's inputs (action.yml), which the runner hands over as INPUT_<NAME> variables.
-import { DEFAULT_DEADLINE, DURATIONS, parseDuration } from "../text/duration.ts";
+import { DEFAULT_DEADLINE, DURATION_SYNTAX, parseDuration } from "../text/duration.ts";
 import type { FailOn, SmtpMode, View } from "../model.ts";
 
 /** The environment of the process, handed in. */
@@ -8,7 +8,7 @@ export type Env = Readonly<Record<string, string | undefined>>;
 /** When a comment is wanted; `auto`: when there is something to say. */
 export type CommentMode = "auto" | "always" | "on-failure" | "never";
 
-export interface Inputs {
+export interface ActionInputs {
   config: string;
   view: View | "auto";
   failOn: FailOn;
@@ -33,7 +33,7 @@ export interface Inputs {
 }
 
 /** The inputs, or every fault found in them. */
-export type ReadInputs = { inputs: Inputs; problems: [] } | { inputs: null; problems: string[] };
+export type ActionInputsResult = { inputs: ActionInputs; faults: [] } | { inputs: null; faults: string[] };
 
 /** The values that count where an input is empty or missing; the same stand in action.yml. */
 const DEFAULTS = {
@@ -63,20 +63,20 @@ const LABEL_LIMIT = 50;
 const QUOTE_LIMIT = 60;
 
 /** Reads all inputs. Never throws. */
-export function readInputs(env: Env): ReadInputs {
-  const problems: string[] = [];
+export function readInputs(env: Env): ActionInputsResult {
+  const faults: string[] = [];
   const text = (name: InputName): string => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim() || DEFAULTS[name];
   const choice = <const T extends string>(name: InputName, allowed: readonly [T, ...T[]]): T => {
     const value = text(name).toLowerCase();
     const chosen = allowed.find((one) => one === value);
-    if (chosen === undefined) problems.push(`${name} is ${quote(text(name))}, allowed are: ${allowed.join(", ")}`);
+    if (chosen === undefined) faults.push(`${name} is ${quoteValue(text(name))}, allowed are: ${allowed.join(", ")}`);
     return chosen ?? allowed[0];
   };
   const flag = (name: InputName): boolean => choice(name, ["true", "false"]) === "true";
 
   const duration = (name: InputName): number => {
     const ms = parseDuration(text(name));
-    if (ms === null) problems.push(`${name} is ${quote(text(name))}, allowed is ${DURATIONS}`);
+    if (ms === null) faults.push(`${name} is ${quoteValue(text(name))}, allowed is ${DURATION_SYNTAX}`);
     return ms ?? 0;
   };
 
@@ -86,7 +86,7 @@ export function readInputs(env: Env): ReadInputs {
       .map((one) => one.trim())
       .filter((one) => one !== "");
 
-  const inputs: Inputs = {
+  const inputs: ActionInputs = {
     config: text("config"),
     view: choice("view", ["auto", "planned", "live"]),
     failOn: choice("fail-on", ["regression", "violation", "never"]),
@@ -105,23 +105,23 @@ export function readInputs(env: Env): ReadInputs {
     outputDir: text("output-dir"),
     token: text("token"),
   };
-  problems.push(...labelProblems(inputs.label), ...tokenProblems(inputs.token));
-  return problems.length === 0 ? { inputs, problems: [] } : { inputs: null, problems };
+  faults.push(...labelFaults(inputs.label), ...tokenFaults(inputs.token));
+  return faults.length === 0 ? { inputs, faults: [] } : { inputs: null, faults };
 }
 
-function labelProblems(label: string): string[] {
-  const problems: string[] = [];
-  if (label.length > LABEL_LIMIT) problems.push(`label has ${label.length} characters, ${LABEL_LIMIT} are allowed`);
+function labelFaults(label: string): string[] {
+  const faults: string[] = [];
+  if (label.length > LABEL_LIMIT) faults.push(`label has ${label.length} characters, ${LABEL_LIMIT} are allowed`);
   // Controls and lone surrogates (which no encoder takes); the marker of the comment is one line.
-  if (/[\p{Cc}\p{Cs}]/u.test(label)) problems.push(`label ${quote(label)} must not hold control characters`);
-  return problems;
+  if (/[\p{Cc}\p{Cs}]/u.test(label)) faults.push(`label ${quoteValue(label)} must not hold control characters`);
+  return faults;
 }
 
 /** An HTTP client that refuses a header quotes it, so a token that is no header value must not get that far. */
-function tokenProblems(token: string): string[] {
+function tokenFaults(token: string): string[] {
   return /^[\x21-\x7e]*$/.test(token) ? [] : ["token holds a space or another character that no token has"];
 }
 
-function quote(value: string): string {
+function quoteValue(value: string): string {
   return JSON.stringify(value.length > QUOTE_LIMIT ? `${value.slice(0, QUOTE_LIMIT)}…` : value);
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Finding, Report } from "../model.ts";
 
 /** Every output but `comment-id`, which is known later. `folder` holds the report files; empty where none were written. */
-export function outputsOf(report: Report, folder: string): Record<string, string> {
+export function buildOutputs(report: Report, folder: string): Record<string, string> {
   const { counts } = report;
   return {
     conclusion: report.conclusion,
@@ -11,16 +11,19 @@ export function outputsOf(report: Report, folder: string): Record<string, string
     warnings: String(counts.warn),
     unknown: String(counts.unknown),
     waived: String(counts.waived),
-    new: String(count(report, ({ change, status }) => change === "new" && status === "fail")),
-    fixed: String(count(report, ({ change }) => change === "fixed")),
+    new: String(countFindings(report, ({ change, status }) => change === "new" && status === "fail")),
+    fixed: String(countFindings(report, ({ change }) => change === "fixed")),
     drift: String(
-      count(report, ({ check, outcome, waiver }) => check === "drift/records" && outcome === "fail" && waiver === null),
+      countFindings(
+        report,
+        ({ check, outcome, waiver }) => check === "drift/records" && outcome === "fail" && waiver === null,
+      ),
     ),
     "report-json": folder === "" ? "" : join(folder, "report.json"),
     "output-dir": folder,
   };
 }
 
-function count(report: Report, is: (finding: Finding) => boolean): number {
-  return report.domains.flatMap((domain) => domain.findings).filter(is).length;
+function countFindings(report: Report, isCounted: (finding: Finding) => boolean): number {
+  return report.domains.flatMap((domain) => domain.findings).filter(isCounted).length;
 }

@@ -7,7 +7,7 @@ export interface Hunk {
 }
 
 /** The hunks of a patch; what is no hunk is left out. */
-export function hunksOf(patch: string): Hunk[] {
+export function parseHunks(patch: string): Hunk[] {
   const hunks: Hunk[] = [];
   for (const text of patch.split("\n")) {
     const start = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/.exec(text)?.[1];
@@ -18,6 +18,6 @@ export function hunksOf(patch: string): Hunk[] {
 }
 
 /** Whether lines are shown together, and say this. */
-export function isShown(hunks: readonly Hunk[], line: number, said: readonly string[]): boolean {
-  return hunks.some((hunk) => line >= hunk.line && said.every((text, i) => hunk.lines[line - hunk.line + i] === text));
+export function isInDiff(hunks: readonly Hunk[], line: number, lines: readonly string[]): boolean {
+  return hunks.some((hunk) => line >= hunk.line && lines.every((text, i) => hunk.lines[line - hunk.line + i] === text));
 }

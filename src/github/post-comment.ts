@@ -1,63 +1,70 @@
 // The comment, if one is wanted and can be had; a refusal is a notice and never fails the job.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Report } from "../model.ts";
-import { isWanted, markerOf, putComment } from "./comment.ts";
+import { isCommentWanted, commentMarker, putComment } from "./comment.ts";
 import { openComments } from "./comments-api.ts";
 import { readPullRequest, type PullRequest } from "./event.ts";
-import type { Env, Inputs } from "./inputs.ts";
+import type { Env, ActionInputs } from "./inputs.ts";
 import { GITHUB_API } from "./octokit.ts";
-import { explainRefusal } from "./api-errors.ts";
+import { explainPostError } from "./api-errors.ts";
 import { withRetry } from "./retry.ts";
 import type { Runner } from "./runner.ts";
 
 /** One deadline for all requests and waits together, in milliseconds: twice what `withRetry` may wait. */
-const DEADLINE = 60_000;
+const DEADLINE_MS = 60_000;
 
-interface Occasion {
+interface CommentContext {
   env: Env;
   runner: Runner;
-  inputs: Inputs;
+  inputs: ActionInputs;
   report: Report;
   /** Renders the comment. */
   text: () => string;
 }
 
 /** Posts or updates the comment. Gives its id, null where there is none. */
-export async function postComment({ env, runner, inputs, report, text }: Occasion): Promise<number | null> {
+export async function postComment({ env, runner, inputs, report, text }: CommentContext): Promise<number | null> {
   const { comment, label, token } = inputs;
   const pullRequest = comment === "never" ? null : readPullRequest(env);
   if (comment === "never" || pullRequest === null) return null;
-  const wanted = isWanted(comment, report);
-  const refused = (why: string): null => {
+  const isWanted = isCommentWanted(comment, report);
+  const refuse = (why: string): null => {
     // Where nothing was to be said, only an earlier comment was looked for; without permission there is none.
-    if (wanted)
+    if (isWanted)
       runner.notice(inputs.summary ? `${why} The report is in the job summary.` : why, {
         title: "Mail policy: no comment",
       });
     else runner.debug(why);
     return null;
   };
-  if (token === "") return refused("The comment could not be posted: the input `token` is empty.");
+  if (token === "") return refuse("The comment could not be posted: the input `token` is empty.");
 
   const body = text();
   try {
-    return await put(pullRequest, token, env["GITHUB_API_URL"] || GITHUB_API, markerOf(label), body, wanted);
+    return await putWithRetry(
+      pullRequest,
+      token,
+      env["GITHUB_API_URL"] || GITHUB_API,
+      commentMarker(label),
+      body,
+      isWanted,
+    );
   } catch (error) {
-    return refused(explainRefusal(error, pullRequest));
+    return refuse(explainPostError(error, pullRequest));
   }
 }
 
-async function put(
+async function putWithRetry(
   pullRequest: PullRequest,
   token: string,
   apiUrl: string,
   marker: string,
   body: string,
-  wanted: boolean,
+  isWanted: boolean,
 ): Promise<number | null> {
-  const comments = await openComments(pullRequest, token, apiUrl, AbortSignal.timeout(DEADLINE));
+  const comments = await openComments(pullRequest, token, apiUrl, AbortSignal.timeout(DEADLINE_MS));
   return withRetry(
-    () => putComment(comments, marker, body, wanted),
+    () => putComment(comments, marker, body, isWanted),
     (ms) => sleep(ms),
   );
 }

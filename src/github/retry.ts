@@ -1,9 +1,9 @@
 // Asking GitHub again after a failure that may pass (GitHub docs, "Best practices for using the REST API", rate limits).
 
 /** Tries after the first one. */
-const RETRIES = 3;
+const MAX_RETRIES = 3;
 /** All waiting together, in milliseconds. */
-const WAIT_LIMIT = 30_000;
+const WAIT_LIMIT_MS = 30_000;
 
 /** Runs `attempt`, again after a passing failure; throws the last failure. `sleep` takes milliseconds. */
 export async function withRetry<T>(attempt: () => Promise<T>, sleep: (ms: number) => Promise<void>): Promise<T> {
@@ -12,8 +12,8 @@ export async function withRetry<T>(attempt: () => Promise<T>, sleep: (ms: number
     try {
       return await attempt();
     } catch (error) {
-      const wait = isPassing(error) ? (retryAfter(error) ?? 1000 * 2 ** retry) : Infinity;
-      if (retry === RETRIES || waited + wait > WAIT_LIMIT) throw error;
+      const wait = isTransient(error) ? (retryAfterMs(error) ?? 1000 * 2 ** retry) : Infinity;
+      if (retry === MAX_RETRIES || waited + wait > WAIT_LIMIT_MS) throw error;
       waited += wait;
       await sleep(wait);
     }
@@ -21,32 +21,33 @@ export async function withRetry<T>(attempt: () => Promise<T>, sleep: (ms: number
 }
 
 /** The HTTP status of a failed request; null where there is none. Octokit gives 500 to requests without an answer. */
-export function statusOf(error: unknown): number | null {
+export function httpStatus(error: unknown): number | null {
   const status = typeof error === "object" && error !== null && "status" in error ? error.status : null;
   return typeof status === "number" ? status : null;
 }
 
 /** Whether the request was one too many: 429, or 403 with a sign of it (the primary and the secondary rate limit). */
 export function isRateLimit(error: unknown): boolean {
-  const status = statusOf(error);
+  const status = httpStatus(error);
   return (
-    status === 429 || (status === 403 && (retryAfter(error) !== null || header(error, "x-ratelimit-remaining") === "0"))
+    status === 429 ||
+    (status === 403 && (retryAfterMs(error) !== null || responseHeader(error, "x-ratelimit-remaining") === "0"))
   );
 }
 
 /** Whether the same request may succeed in some seconds. The primary rate limit, which may last an hour, does not pass. */
-export function isPassing(error: unknown): boolean {
-  const status = statusOf(error) ?? 0;
-  return status >= 500 || status === 429 || (status === 403 && retryAfter(error) !== null);
+export function isTransient(error: unknown): boolean {
+  const status = httpStatus(error) ?? 0;
+  return status >= 500 || status === 429 || (status === 403 && retryAfterMs(error) !== null);
 }
 
 /** Retry-After in milliseconds; GitHub sends seconds. */
-function retryAfter(error: unknown): number | null {
-  const seconds = header(error, "retry-after");
+function retryAfterMs(error: unknown): number | null {
+  const seconds = responseHeader(error, "retry-after");
   return seconds !== null && /^\d{1,9}$/.test(seconds) ? Number(seconds) * 1000 : null;
 }
 
-function header(error: unknown, name: string): string | null {
+function responseHeader(error: unknown, name: string): string | null {
   const { headers } = (error as { response?: { headers?: Record<string, unknown> } }).response ?? {};
   const value = headers?.[name];
   return typeof value === "string" ? value : null;

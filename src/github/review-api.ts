@@ -1,8 +1,8 @@
 // The review comments of a pull request, and the files it changes, through GitHub's REST API.
-import { viewerOf } from "./comments-api.ts";
+import { viewerLogin } from "./comments-api.ts";
 import type { PullRequest } from "./event.ts";
 import { openOctokit } from "./octokit.ts";
-import type { Review, ReviewComment } from "./suggestion-comments.ts";
+import type { ReviewApi, ReviewComment } from "./suggestion-comments.ts";
 
 /** Opens the review of `pullRequest` at its newest commit, `head`; every request ends when `signal` does. */
 export async function openReview(
@@ -11,7 +11,7 @@ export async function openReview(
   token: string,
   apiUrl: string,
   signal: AbortSignal,
-): Promise<Review> {
+): Promise<ReviewApi> {
   const octokit = await openOctokit(token, apiUrl, signal);
   const { owner, repo, number: pull_number } = pullRequest;
   const { pulls } = octokit.rest;
@@ -37,7 +37,7 @@ export async function openReview(
   return {
     files,
     list,
-    viewer: () => viewerOf(octokit),
+    viewer: () => viewerLogin(octokit),
     create: async ({ path, edit: { line, endLine } }, body) => {
       const several = line === endLine ? {} : { start_line: line, start_side: "RIGHT" as const };
       await pulls.createReviewComment({

@@ -6,7 +6,7 @@ import { quoteProse } from "../report/sanitize.ts";
 export type Runner = Pick<typeof core, "debug" | "error" | "info" | "notice" | "setFailed" | "setOutput" | "warning">;
 
 /** A runner that repeats no more than text of what it is told, line by line; but for `info`, which commands go through too: see `writeLog`. */
-export function plainly(runner: Runner): Runner {
+export function sanitizingRunner(runner: Runner): Runner {
   const plain = (text: string | Error): string =>
     String(text)
       .split("\n")

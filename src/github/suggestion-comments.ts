@@ -1,6 +1,6 @@
 // Suggestions in review comments, where GitHub lets people commit them: one for each edit whose lines the pull request shows.
 import type { Suggestion } from "../report/suggestion.ts";
-import { hunksOf, isShown } from "./patch.ts";
+import { parseHunks, isInDiff } from "./patch.ts";
 
 /** A review comment as GitHub lists it; `line` is null once the lines are no longer part of the pull request. */
 export interface ReviewComment {
@@ -12,63 +12,67 @@ export interface ReviewComment {
 }
 
 /** A suggestion at lines of a file, by its path in the repository. */
-export interface PlacedSuggestion extends Suggestion {
+export interface RepositorySuggestion extends Suggestion {
   path: string;
 }
 
 /** The review comments of one pull request, and the files it changes. Its methods reject with what GitHub answered. */
-export interface Review {
+export interface ReviewApi {
   files(): AsyncIterable<{ path: string; patch: string }>;
   list(): AsyncIterable<ReviewComment>;
   viewer(): Promise<string>;
-  create(suggestion: PlacedSuggestion, body: string): Promise<void>;
+  create(suggestion: RepositorySuggestion, body: string): Promise<void>;
   update(id: number, body: string): Promise<void>;
 }
 
 /** Ours: suggestions on one pull request; a reader of more would rather read the report. */
-export const MOST_SUGGESTIONS = 10;
+export const MAX_SUGGESTIONS = 10;
 
 /** What is left of a suggestion that is none any longer. */
-const SETTLED = "What was suggested here is mended, or would be mended otherwise: see the report.";
+const OUTDATED = "What was suggested here is mended, or would be mended otherwise: see the report.";
 
 /**
  * Makes the suggestions, updates those there are, and takes back those that are none any longer, in place. Gives how many stand.
  * Safe to repeat as a whole: it looks first.
  */
 export async function putSuggestions(
-  review: Review,
+  review: ReviewApi,
   marker: string,
-  suggestions: readonly PlacedSuggestion[],
+  suggestions: readonly RepositorySuggestion[],
 ): Promise<number> {
   if (suggestions.length === 0) return 0;
-  const wanted = (await shownIn(review, suggestions)).slice(0, MOST_SUGGESTIONS);
-  const own = await ownIn(review, marker);
-  const kept = new Set<number>();
+  const wanted = (await suggestionsInDiff(review, suggestions)).slice(0, MAX_SUGGESTIONS);
+  const own = await ownComments(review, marker);
+  const updatedIds = new Set<number>();
   for (const suggestion of wanted) {
     const body = `${marker}\n${suggestion.body}`;
     const earlier = own.find(
-      ({ id, path, line }) => !kept.has(id) && path === suggestion.path && line === suggestion.edit.endLine,
+      ({ id, path, line }) => !updatedIds.has(id) && path === suggestion.path && line === suggestion.edit.endLine,
     );
     if (earlier === undefined) await review.create(suggestion, body);
-    else kept.add(earlier.id);
-    if (earlier !== undefined && plain(earlier.body) !== plain(body)) await review.update(earlier.id, body);
+    else updatedIds.add(earlier.id);
+    if (earlier !== undefined && normalizeLineEnds(earlier.body) !== normalizeLineEnds(body))
+      await review.update(earlier.id, body);
   }
-  const settled = `${marker}\n${SETTLED}`;
+  const outdated = `${marker}\n${OUTDATED}`;
   for (const { id, line, body } of own)
-    if (!kept.has(id) && line !== null && plain(body) !== settled) await review.update(id, settled);
+    if (!updatedIds.has(id) && line !== null && normalizeLineEnds(body) !== outdated) await review.update(id, outdated);
   return wanted.length;
 }
 
 /** Those whose lines the pull request shows, and which still say what is to be replaced. */
-async function shownIn(review: Review, suggestions: readonly PlacedSuggestion[]): Promise<PlacedSuggestion[]> {
+async function suggestionsInDiff(
+  review: ReviewApi,
+  suggestions: readonly RepositorySuggestion[],
+): Promise<RepositorySuggestion[]> {
   const paths = new Set(suggestions.map(({ path }) => path));
-  const hunks = new Map<string, ReturnType<typeof hunksOf>>();
-  for await (const { path, patch } of review.files()) if (paths.has(path)) hunks.set(path, hunksOf(patch));
-  return suggestions.filter(({ path, edit }) => isShown(hunks.get(path) ?? [], edit.line, edit.before));
+  const hunks = new Map<string, ReturnType<typeof parseHunks>>();
+  for await (const { path, patch } of review.files()) if (paths.has(path)) hunks.set(path, parseHunks(patch));
+  return suggestions.filter(({ path, edit }) => isInDiff(hunks.get(path) ?? [], edit.line, edit.before));
 }
 
 /** Our comments; a stranger may copy the marker, and nobody else may write under our login. */
-async function ownIn(review: Review, marker: string): Promise<ReviewComment[]> {
+async function ownComments(review: ReviewApi, marker: string): Promise<ReviewComment[]> {
   const marked: ReviewComment[] = [];
   for await (const comment of review.list()) if (comment.body.startsWith(marker)) marked.push(comment);
   if (marked.length === 0) return [];
@@ -77,6 +81,6 @@ async function ownIn(review: Review, marker: string): Promise<ReviewComment[]> {
 }
 
 /** Text edited in a browser comes back with CRLF. */
-function plain(body: string): string {
+function normalizeLineEnds(body: string): string {
   return body.replaceAll("\r\n", "\n").trimEnd();
 }

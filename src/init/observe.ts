@@ -1,20 +1,20 @@
 // What live DNS shows of a domain that no policy describes yet: MX, SPF, DMARC, and the DKIM selectors that can be guessed.
 import type { Text } from "../message.ts";
 import type { Name } from "../dns/name.ts";
-import { parseName, under } from "../dns/name.ts";
+import { parseName, prependLabels } from "../dns/name.ts";
 import { lookUpTxt } from "../dns/txt.ts";
 import type { Observation } from "../model.ts";
 import type { Dns } from "../ports.ts";
 import { observeDkim } from "../standards/dkim/observe.ts";
 import { observeDmarc } from "../standards/dmarc/observe.ts";
 import type { DmarcRecord } from "../standards/dmarc/record.ts";
-import { hostsOf, observeMx } from "../standards/mx/observe.ts";
+import { mailHosts, observeMx } from "../standards/mx/observe.ts";
 import type { MxSet } from "../standards/mx/record.ts";
 import { parseSpf } from "../standards/spf/parse.ts";
 import type { SpfTerm } from "../standards/spf/record.ts";
 import { selectSpf } from "../standards/spf/record.ts";
-import type { Provider } from "./providers.ts";
-import { matchProviders, selectorsOf } from "./providers.ts";
+import type { Provider } from "./mail-providers.ts";
+import { matchProviders, candidateSelectors } from "./mail-providers.ts";
 
 /** The domain's own SPF record; what its terms lead to is not looked at. */
 export interface OwnSpf {
@@ -27,12 +27,12 @@ export interface OwnSpf {
  * key record, so no answer means anything. `broken` keys are in use as far as DNS tells, and something is wrong with them.
  */
 export type SelectorSearch =
-  | { state: "searched"; asked: number; live: string[]; broken: string[]; revoked: string[]; unanswered: string[] }
+  | { state: "searched"; askedCount: number; live: string[]; broken: string[]; revoked: string[]; unanswered: string[] }
   | { state: "empty" }
   | { state: "wildcard" }
   | { state: "unknown"; reason: Text };
 
-export interface Traces {
+export interface DomainSigns {
   mx: Observation<MxSet>;
   spf: Observation<OwnSpf>;
   dmarc: Observation<DmarcRecord>;
@@ -41,20 +41,26 @@ export interface Traces {
 }
 
 /** A selector that nobody uses: whatever answers it answers any. */
-const NOBODYS_SELECTOR = "mail-policy-probe";
+const UNUSED_SELECTOR = "mail-policy-probe";
 /** SPF terms looked at for providers: ten lookups are allowed (RFC 7208 §4.6.4), a hostile record has thousands of terms. */
-const MOST_TERMS = 100;
+const MAX_TERMS = 100;
 
 /** Two rounds of questions: the records, then the selectors that they hint at. Never rejects. */
-export async function observeTraces(dns: Dns, domain: Name): Promise<Traces> {
-  const [mx, spf, dmarc, dead] = await Promise.all([
+export async function observeDomainSigns(dns: Dns, domain: Name): Promise<DomainSigns> {
+  const [mx, spf, dmarc, searchObstacle] = await Promise.all([
     observeMx(dns, domain),
     observeOwnSpf(dns, domain),
     observeDmarc(dns, domain),
-    judgeSearch(dns, domain),
+    findSearchObstacle(dns, domain),
   ]);
-  const providers = matchProviders([...hostsOf(mx), ...targetsOf(spf)]);
-  return { mx, spf, dmarc, providers, dkim: dead ?? (await searchSelectors(dns, domain, selectorsOf(providers))) };
+  const providers = matchProviders([...mailHosts(mx), ...spfTargets(spf)]);
+  return {
+    mx,
+    spf,
+    dmarc,
+    providers,
+    dkim: searchObstacle ?? (await searchSelectors(dns, domain, candidateSelectors(providers))),
+  };
 }
 
 async function observeOwnSpf(dns: Dns, domain: Name): Promise<Observation<OwnSpf>> {
@@ -74,24 +80,24 @@ async function observeOwnSpf(dns: Dns, domain: Name): Promise<Observation<OwnSpf
 }
 
 /** The names that an SPF record's terms lead to, as written: macros stay, what is right of them tells the provider. */
-function targetsOf(spf: Observation<OwnSpf>): Name[] {
+function spfTargets(spf: Observation<OwnSpf>): Name[] {
   if (spf.state !== "present") return [];
   return spf.value.terms
-    .slice(0, MOST_TERMS)
+    .slice(0, MAX_TERMS)
     .flatMap(({ text }) => parseName(/[:=]([^/]+)/.exec(text)?.[1] ?? "") ?? []);
 }
 
 /** Why a search for selectors would find nothing to believe; null: it may. */
-async function judgeSearch(dns: Dns, domain: Name): Promise<SelectorSearch | null> {
-  const [parent, nobody] = await Promise.all([
-    dns.query(under("_domainkey", domain), "TXT"),
-    observeDkim(dns, domain, NOBODYS_SELECTOR),
+async function findSearchObstacle(dns: Dns, domain: Name): Promise<SelectorSearch | null> {
+  const [parent, unused] = await Promise.all([
+    dns.query(prependLabels("_domainkey", domain), "TXT"),
+    observeDkim(dns, domain, UNUSED_SELECTOR),
   ]);
   // RFC 8020 §2: nothing exists below a name that does not; an alias of it says nothing of what is below
   if (parent.kind === "nxdomain" && parent.aliases.length === 0 && parent.security !== "bogus")
     return { state: "empty" };
-  if (nobody.state === "unknown") return { state: "unknown", reason: nobody.reason };
-  return nobody.state === "absent" ? null : { state: "wildcard" };
+  if (unused.state === "unknown") return { state: "unknown", reason: unused.reason };
+  return unused.state === "absent" ? null : { state: "wildcard" };
 }
 
 async function searchSelectors(dns: Dns, domain: Name, selectors: readonly string[]): Promise<SelectorSearch> {
@@ -103,7 +109,7 @@ async function searchSelectors(dns: Dns, domain: Name, selectors: readonly strin
     found.filter(({ key }) => fits(key)).map(({ selector }) => selector);
   return {
     state: "searched",
-    asked: selectors.length,
+    askedCount: selectors.length,
     live: those((key) => key.state === "present" && !key.value.revoked && key.value.errors.length === 0),
     broken: those(
       (key) =>

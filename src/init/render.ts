@@ -9,14 +9,15 @@ export interface NamedDomain {
 }
 
 /** Characters of a comment; the longest sentence with two quoted records has fewer. */
-const MOST_COMMENT = 400;
+const MAX_COMMENT_LENGTH = 400;
 
-const SCHEMA = "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json";
+const SCHEMA_URL =
+  "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json";
 
 /** Renders a commented policy. `at` is the moment DNS was asked, ISO 8601. */
 export function renderPolicy(drafts: readonly { domain: NamedDomain; proposal: Proposal }[], at: string): string {
   const lines = [
-    `# yaml-language-server: $schema=${SCHEMA}`,
+    `# yaml-language-server: $schema=${SCHEMA_URL}`,
     `# A first draft by \`mail-policy init\`: what DNS showed on ${at.slice(0, 10)}. Read it, mend it, then run \`mail-policy check\`.`,
     "# DNS cannot list DKIM selectors: for those you use, look for s= in the DKIM-Signature of mail you sent.",
     "version: 1",
@@ -26,25 +27,28 @@ export function renderPolicy(drafts: readonly { domain: NamedDomain; proposal: P
   return `${lines.join("\n")}\n`;
 }
 
-function renderDomain({ name, unicode }: NamedDomain, { mail, guess, why, selectors, notes }: Proposal): string[] {
+function renderDomain(
+  { name, unicode }: NamedDomain,
+  { mail, isGuess, reasons, selectors, notes }: Proposal,
+): string[] {
   return [
-    `  - name: ${scalar(name)}${unicode === null ? "" : ` # ${commentOf(unicode)}`}`,
-    ...why.map((sentence) => `    # ${commentOf(sentence)}`),
-    `    mail: ${mail}${guess ? " # a guess" : ""}`,
-    ...notes.map((sentence) => `    # ${commentOf(sentence)}`),
-    ...(selectors.length > 0 ? ["    dkim:", `      selectors: [${selectors.map(scalar).join(", ")}]`] : []),
+    `  - name: ${yamlScalar(name)}${unicode === null ? "" : ` # ${commentText(unicode)}`}`,
+    ...reasons.map((sentence) => `    # ${commentText(sentence)}`),
+    `    mail: ${mail}${isGuess ? " # a guess" : ""}`,
+    ...notes.map((sentence) => `    # ${commentText(sentence)}`),
+    ...(selectors.length > 0 ? ["    dkim:", `      selectors: [${selectors.map(yamlScalar).join(", ")}]`] : []),
   ];
 }
 
 /** A name or selector; one that begins with a digit could be read as a number (YAML 1.2.2 §10.3.2), a bare word as true or null. */
-function scalar(text: string): string {
+function yamlScalar(text: string): string {
   return /^[a-z][a-z0-9-]*[.0-9-][a-z0-9.-]*$/.test(text) || /^(?!true$|false$|null$)[a-z]+$/.test(text)
     ? text
     : JSON.stringify(text);
 }
 
 /** One line of letters, digits, printable ASCII and `…`; anything else could end the comment or mislead who reads it. */
-function commentOf(text: string): string {
-  const cut = text.length > MOST_COMMENT ? `${text.slice(0, MOST_COMMENT)}…` : text;
+function commentText(text: string): string {
+  const cut = text.length > MAX_COMMENT_LENGTH ? `${text.slice(0, MAX_COMMENT_LENGTH)}…` : text;
   return cut.replace(/[^\x20-\x7e…\p{L}\p{M}\p{N}]/gu, "?");
 }

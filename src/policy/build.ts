@@ -1,7 +1,7 @@
 // A policy file without faults to the Policy: defaults merged, names in A-labels, every part with its place.
 import type { Name } from "../dns/name.ts";
 import type { Level, Location } from "../model.ts";
-import type { Path } from "./fault.ts";
+import type { KeyPath } from "./fault.ts";
 import type {
   Defaults,
   Dkim,
@@ -13,10 +13,10 @@ import type {
 } from "./generated.ts";
 import { parseMailDomain } from "./mail-domain.ts";
 import type { DomainPolicy, Policy, Waiver, ZoneSource } from "./policy.ts";
-import type { Source } from "./source.ts";
+import type { PolicySource } from "./source.ts";
 
-/** Builds the Policy of a source in which `shape.ts` and `rules.ts` found no fault. */
-export function buildPolicy(file: string, sha256: string, source: Source): Policy {
+/** Builds the Policy of a source in which `schema.ts` and `semantics.ts` found no fault. */
+export function buildPolicy(file: string, sha256: string, source: PolicySource): Policy {
   const raw = source.value as MailPolicy;
   const inherited = buildInherited(source, raw.defaults ?? {});
   return {
@@ -30,11 +30,11 @@ export function buildPolicy(file: string, sha256: string, source: Source): Polic
   };
 }
 
-function locate(source: Source, path: Path): Location {
+function locate(source: PolicySource, path: KeyPath): Location {
   return source.locationAt(source.offsetOf(path, "value"));
 }
 
-function buildZone(source: Source, zone: ZoneFiles, path: Path): ZoneSource {
+function buildZone(source: PolicySource, zone: ZoneFiles, path: KeyPath): ZoneSource {
   const { bind, octodns, dnscontrol, "terraform-plan": plan } = zone;
   if (octodns !== undefined)
     return {
@@ -48,7 +48,7 @@ function buildZone(source: Source, zone: ZoneFiles, path: Path): ZoneSource {
       kind: "terraform-plan",
       pattern: plan,
       location: locate(source, [...path, "terraform-plan"]),
-      zoneNames: zoneNamesOf(zone),
+      zoneNames: buildZoneNames(zone),
     };
   if (dnscontrol !== undefined)
     return {
@@ -71,28 +71,28 @@ function octodnsOptions(
   };
 }
 
-function zoneNamesOf({ "zone-names": names = {} }: ZoneFiles): ReadonlyMap<string, Name> {
-  return new Map(Object.entries(names).map(([id, name]) => [id, nameOf(name)]));
+function buildZoneNames({ "zone-names": names = {} }: ZoneFiles): ReadonlyMap<string, Name> {
+  return new Map(Object.entries(names).map(([id, name]) => [id, toName(name)]));
 }
 
-function nameOf(written: string): Name {
+function toName(written: string): Name {
   const parsed = parseMailDomain(written);
   if ("problem" in parsed) throw new Error(`a defect: judged to be a domain name, but ${parsed.problem}`);
   return parsed.name;
 }
 
 /** What `defaults` give to every domain that does not say it itself: built once, for there may be 10,000 of them. */
-interface Inherited {
+interface InheritedSettings {
   defaults: Defaults;
   dkim: DomainPolicy["dkim"];
   policyFile: DomainPolicy["mtaSts"]["policyFile"];
   records: DomainPolicy["records"];
 }
 
-function buildInherited(source: Source, defaults: Defaults): Inherited {
+function buildInherited(source: PolicySource, defaults: Defaults): InheritedSettings {
   const nothing: DomainPolicy["dkim"] = { selectors: [], retired: [] };
   const inherited = { defaults, dkim: nothing, policyFile: null, records: null };
-  const path: Path = ["defaults"];
+  const path: KeyPath = ["defaults"];
   return {
     defaults,
     dkim: buildDkim(source, defaults, path, inherited),
@@ -101,14 +101,14 @@ function buildInherited(source: Source, defaults: Defaults): Inherited {
   };
 }
 
-function buildDomain(source: Source, domain: Domain, path: Path, inherited: Inherited): DomainPolicy {
-  const bare = typeof domain === "string";
-  const own: Defaults = bare ? {} : domain;
+function buildDomain(source: PolicySource, domain: Domain, path: KeyPath, inherited: InheritedSettings): DomainPolicy {
+  const isBare = typeof domain === "string";
+  const own: Defaults = isBare ? {} : domain;
   const { defaults } = inherited;
-  const name = nameOf(bare ? domain : domain.name);
+  const name = toName(isBare ? domain : domain.name);
   return {
     name,
-    location: locate(source, bare ? path : [...path, "name"]),
+    location: locate(source, isBare ? path : [...path, "name"]),
     mail: own.mail ?? defaults.mail ?? "send-receive",
     dkim: buildDkim(source, own, path, inherited),
     spf: {
@@ -122,7 +122,12 @@ function buildDomain(source: Source, domain: Domain, path: Path, inherited: Inhe
   };
 }
 
-function buildDkim(source: Source, { dkim }: Defaults, path: Path, inherited: Inherited): DomainPolicy["dkim"] {
+function buildDkim(
+  source: PolicySource,
+  { dkim }: Defaults,
+  path: KeyPath,
+  inherited: InheritedSettings,
+): DomainPolicy["dkim"] {
   const selectorsIn = (key: keyof Dkim): DomainPolicy["dkim"][keyof Dkim] =>
     dkim?.[key]?.map((name, i) => ({
       name: name.toLowerCase(),
@@ -132,10 +137,10 @@ function buildDkim(source: Source, { dkim }: Defaults, path: Path, inherited: In
 }
 
 function buildPolicyFile(
-  source: Source,
+  source: PolicySource,
   { "mta-sts": mtaSts }: Defaults,
-  path: Path,
-  { policyFile }: Inherited,
+  path: KeyPath,
+  { policyFile }: InheritedSettings,
 ): DomainPolicy["mtaSts"]["policyFile"] {
   if (mtaSts === undefined) return policyFile;
   const file = mtaSts["policy-file"];
@@ -156,13 +161,13 @@ function buildExpectation(written: SpfExpectation, domain: Name): DomainPolicy["
  * first line with content lost. Any other scalar stands in one line and begins at its own place.
  */
 function buildRecords(
-  source: Source,
+  source: PolicySource,
   { records: text }: Defaults,
-  path: Path,
-  inherited: Inherited,
+  path: KeyPath,
+  inherited: InheritedSettings,
 ): DomainPolicy["records"] {
   if (text === undefined) return inherited.records;
-  const place = source.place([...path, "records"]);
+  const place = source.spanAt([...path, "records"]);
   const own = source.locationAt(place.start);
   if (place.style !== "BLOCK_LITERAL") {
     const quoted = place.style === "PLAIN" ? 0 : 1;
@@ -175,13 +180,13 @@ function buildRecords(
   return { text, location: { ...own, line: own.line + 1, column: indent + 1 }, indent };
 }
 
-function buildWaiver(source: Source, waiver: WrittenWaiver, path: Path): Waiver {
+function buildWaiver(source: PolicySource, waiver: WrittenWaiver, path: KeyPath): Waiver {
   return {
     check: waiver.check,
-    domain: nameOf(waiver.domain),
+    domain: toName(waiver.domain),
     reason: waiver.reason,
     owner: waiver.owner ?? null,
-    expires: source.place([...path, "expires"]).written ?? String(waiver.expires),
+    expires: source.spanAt([...path, "expires"]).rawText ?? String(waiver.expires),
     location: locate(source, path),
   };
 }

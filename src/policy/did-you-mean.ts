@@ -1,10 +1,10 @@
 // "Did you mean …?" for misspelt keys, values and check ids.
 
 /** Two slips are a misspelling, more is another word. */
-const MOST_SLIPS = 2;
+const MAX_EDITS = 2;
 
 /** Insertions, deletions, replacements and swaps of neighbours that make `a` into `b` (optimal string alignment); counted no further than it matters. */
-function slips(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -16,7 +16,7 @@ function slips(a: string, b: string): number {
       if (swapped) least = Math.min(least, (beforeLast[j - 2] as number) + 1);
       row.push(least);
     }
-    if (Math.min(...row) > MOST_SLIPS) return MOST_SLIPS + 1;
+    if (Math.min(...row) > MAX_EDITS) return MAX_EDITS + 1;
     beforeLast = last;
     last = row;
   }
@@ -24,12 +24,12 @@ function slips(a: string, b: string): number {
 }
 
 /** The word that was most likely meant, or null; the first of equals. */
-function suggest(word: string, words: readonly string[]): string | null {
+function closestWord(word: string, words: readonly string[]): string | null {
   let best: string | null = null;
-  let fewest = MOST_SLIPS + 1;
+  let fewest = MAX_EDITS + 1;
   for (const candidate of words) {
-    if (Math.abs(candidate.length - word.length) > MOST_SLIPS) continue;
-    const count = slips(word.toLowerCase(), candidate.toLowerCase());
+    if (Math.abs(candidate.length - word.length) > MAX_EDITS) continue;
+    const count = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (count < fewest && count < candidate.length) {
       best = candidate;
       fewest = count;
@@ -40,6 +40,6 @@ function suggest(word: string, words: readonly string[]): string | null {
 
 /** `; did you mean "selectors"?`, or nothing where no word is near. */
 export function didYouMean(word: string, words: readonly string[]): string {
-  const meant = suggest(word, words);
+  const meant = closestWord(word, words);
   return meant === null ? "" : `; did you mean "${meant}"?`;
 }

@@ -1,28 +1,28 @@
 // What is wrong at one key of the policy, and how its path and its text are shown to people.
 
 /** The way to a key or entry: `["domains", 3, "mail"]`. */
-export type Path = readonly (string | number)[];
+export type KeyPath = readonly (string | number)[];
 
 /** A word that is none of the known ones: perhaps one of them was meant. */
-export interface Unknown {
+export interface UnknownWord {
   word: string;
   known: readonly string[];
 }
 
 /** One fault: the key's path, where it stands (an offset into the file's text), and what is wrong with it. */
 export interface Fault {
-  path: Path;
+  path: KeyPath;
   offset: number;
   message: string;
   /** Looked for only in the faults that are shown: a hostile file has 100,000 misspelt words. */
-  unknown?: Unknown | undefined;
+  unknownWord?: UnknownWord | undefined;
 }
 
 /** As much of a hostile text as a message shows. */
-const SHOWN = 60;
+const MAX_QUOTED = 60;
 
 /** Text with everything that prints nothing, or turns a terminal's direction, written as `\uXXXX`; at most `most` characters. */
-export function printable(text: string, most: number): string {
+export function escapeUnprintable(text: string, most: number): string {
   const escape = (c: string): string => `\\u${(c.codePointAt(0) as number).toString(16).padStart(4, "0")}`;
   const cut = text.length > most ? `${text.slice(0, most)}…` : text;
   return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escape);
@@ -30,11 +30,11 @@ export function printable(text: string, most: number): string {
 
 /** Text from the file, in quotes. */
 export function quote(text: string): string {
-  return `"${printable(text, SHOWN)}"`;
+  return `"${escapeUnprintable(text, MAX_QUOTED)}"`;
 }
 
 /** `domains[3].mail`, `defaults.levels["dane/present"]`. */
-export function formatPath(path: Path): string {
+export function formatPath(path: KeyPath): string {
   let out = "";
   for (const step of path) {
     if (typeof step === "number") out += `[${step}]`;

@@ -1,13 +1,13 @@
 // Guards before a policy is parsed: the file is as hostile as the pull request it comes with.
 
 /** 1 MiB (FORMATS: limits of the policy file). */
-export const MOST_OCTETS = 1_048_576;
+export const MAX_FILE_OCTETS = 1_048_576;
 /** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
-export const MOST_DEPTH = 32;
+export const MAX_DEPTH = 32;
 /** Ten lines for each of 10,000 domains. */
-const MOST_LINES = 100_000;
+const MAX_LINES = 100_000;
 /** What a file of 1 MiB holds when its lines look like a policy; each token may cost a parser's error object. */
-export const MOST_TOKENS = 600_000;
+export const MAX_TOKENS = 600_000;
 
 /** A file that is refused unparsed: the offset into its text (0 where it is none), and why. */
 export interface Refusal {
@@ -17,7 +17,7 @@ export interface Refusal {
 
 /** The file's text without a byte order mark (empty where it is not UTF-8), and why it is not looked at. */
 export function decodeText(octets: Uint8Array): { text: string; refusal: Refusal | null } {
-  if (octets.length > MOST_OCTETS)
+  if (octets.length > MAX_FILE_OCTETS)
     return { text: "", refusal: { offset: 0, message: "the file is larger than 1 MiB, the most that is read" } };
   let text: string;
   try {
@@ -25,10 +25,10 @@ export function decodeText(octets: Uint8Array): { text: string; refusal: Refusal
   } catch {
     return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
   }
-  return { text, refusal: controlCharacter(text) ?? tooManyLines(text) };
+  return { text, refusal: findControlCharacter(text) ?? findExcessLine(text) };
 }
 
-function controlCharacter(text: string): Refusal | null {
+function findControlCharacter(text: string): Refusal | null {
   // YAML 1.2.2 §5.1: c-printable
   const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
   if (control === null) return null;
@@ -36,10 +36,10 @@ function controlCharacter(text: string): Refusal | null {
   return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file (YAML 1.2.2 §5.1)` };
 }
 
-function tooManyLines(text: string): Refusal | null {
+function findExcessLine(text: string): Refusal | null {
   let lines = 1;
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
-    if (++lines > MOST_LINES)
+    if (++lines > MAX_LINES)
       return { offset: at, message: "the file has more than 100,000 lines, the most that are read" };
   }
   return null;

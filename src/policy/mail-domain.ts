@@ -5,34 +5,35 @@ import { type Name, isHostName, labelsOf } from "../dns/name.ts";
 import { quote } from "./fault.ts";
 
 /** RFC 1035 §2.3.4: 255 octets on the wire are 253 characters of text. */
-const LONGEST_NAME = 253;
+const MAX_NAME_LENGTH = 253;
 
 /** A domain in A-labels, lower case, or why the text is none. One trailing dot is allowed. */
 export function parseMailDomain(text: string): { name: Name } | { problem: string } {
-  const no = (why: string): { problem: string } => ({ problem: `${quote(text)} is no domain name: ${why}` });
+  const invalid = (why: string): { problem: string } => ({ problem: `${quote(text)} is no domain name: ${why}` });
   const written = text.endsWith(".") ? text.slice(0, -1) : text;
-  if (written === "") return no("a label is empty");
-  if (isIP(written) !== 0) return no("it is an IP address");
-  if (written.length > LONGEST_NAME) return no(`it is longer than ${LONGEST_NAME} characters`);
+  if (written === "") return invalid("a label is empty");
+  if (isIP(written) !== 0) return invalid("it is an IP address");
+  if (written.length > MAX_NAME_LENGTH) return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
   // What the URL standard's host parser would read as something else: ports, percent signs, brackets, white space.
   const stranger = /[\0-\x2c/:-@[-`{-\x7f]/.exec(written);
-  if (stranger !== null) return no(`${quote(stranger[0])} cannot be in one; it has letters, digits, hyphens and dots`);
+  if (stranger !== null)
+    return invalid(`${quote(stranger[0])} cannot be in one; it has letters, digits, hyphens and dots`);
   if (/^(\d+|0x[0-9a-f]*)$/i.test(written.split(".").at(-1) as string)) {
-    return no("its last label is a number"); // RFC 3696 §2: no top-level name is all-numeric
+    return invalid("its last label is a number"); // RFC 3696 §2: no top-level name is all-numeric
   }
   // UTS #46, as browsers do: `straße.example` keeps its ß. Versions of Node differ on an ASCII name with a false `xn--` label.
   const name = /[^\0-\x7f]/.test(written) ? domainToASCII(written) : written.toLowerCase();
-  if (name === "") return no("a label is not allowed in internationalised names (UTS #46)");
-  if (isIP(name) !== 0) return no("it is an IP address");
-  return judgeName(name, no);
+  if (name === "") return invalid("a label is not allowed in internationalised names (UTS #46)");
+  if (isIP(name) !== 0) return invalid("it is an IP address");
+  return validateName(name, invalid);
 }
 
-function judgeName(name: Name, no: (why: string) => { problem: string }): { name: Name } | { problem: string } {
+function validateName(name: Name, invalid: (why: string) => { problem: string }): { name: Name } | { problem: string } {
   const labels = labelsOf(name);
-  if (name.length > LONGEST_NAME) return no(`it is longer than ${LONGEST_NAME} characters`);
-  if (labels.some((label) => label === "")) return no("a label is empty");
-  if (labels.some((label) => label.length > 63)) return no("a label is longer than 63 characters"); // RFC 1035 §2.3.4
-  if (!isHostName(name)) return no("a label begins or ends with a hyphen"); // RFC 1123 §2.1
-  if (labels.length < 2) return no("it has one label only");
+  if (name.length > MAX_NAME_LENGTH) return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
+  if (labels.some((label) => label === "")) return invalid("a label is empty");
+  if (labels.some((label) => label.length > 63)) return invalid("a label is longer than 63 characters"); // RFC 1035 §2.3.4
+  if (!isHostName(name)) return invalid("a label begins or ends with a hyphen"); // RFC 1123 §2.1
+  if (labels.length < 2) return invalid("it has one label only");
   return { name };
 }

@@ -1,31 +1,31 @@
 // The policy against its published JSON Schema; every error in words about the key, never about the schema.
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
-import { type Fault, type Path, type Unknown, quote } from "./fault.ts";
-import type { Source } from "./source.ts";
+import { type Fault, type KeyPath, type UnknownWord, quote } from "./fault.ts";
+import type { PolicySource } from "./source.ts";
 
 /** What the schema says of the map or value that an error is about. */
-interface Part {
+interface SchemaPart {
   properties?: Record<string, { description?: string; const?: number }>;
 }
 
 /** The words for an error; `step` leads from its own place to the key it is about. */
-interface Words {
+interface KeywordFault {
   step?: string;
   part?: "key" | "value";
   message: string;
-  unknown?: Unknown;
+  unknownWord?: UnknownWord;
 }
 
-let compiled: ValidateFunction | null = null;
+let compiledSchema: ValidateFunction | null = null;
 
 /** Compiled on first use: that costs more than most policies. */
 function validator(): ValidateFunction {
-  compiled ??= new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(schema);
-  return compiled;
+  compiledSchema ??= new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(schema);
+  return compiledSchema;
 }
 
-const TYPE_WORDS: Readonly<Record<string, string>> = {
+const TYPE_LABELS: Readonly<Record<string, string>> = {
   object: "a map",
   array: "a list",
   string: "text",
@@ -35,47 +35,51 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 
 const typeOf = (data: unknown): string => (Array.isArray(data) ? "array" : typeof data);
 
-const count = (n: number): string => n.toLocaleString("en-US");
+const formatCount = (n: number): string => n.toLocaleString("en-US");
 
 /** What a type error means to who wrote the file. Where text will do, that alone is said to be wanted. */
-function typeWords(data: unknown, types: readonly string[], written: string | null): string {
+function describeTypeFault(data: unknown, types: readonly string[], written: string | null): string {
   const wanted = types.filter((type) => !(types.includes("string") && ["number", "boolean"].includes(type)));
-  const want = `${wanted.map((type) => TYPE_WORDS[type] ?? type).join(" or ")} is wanted`;
+  const want = `${wanted.map((type) => TYPE_LABELS[type] ?? type).join(" or ")} is wanted`;
   if (data === null) return `has no value; ${want}`;
-  const found = TYPE_WORDS[typeOf(data)] ?? typeOf(data);
+  const found = TYPE_LABELS[typeOf(data)] ?? typeOf(data);
   if (written === null) return `is ${found}; ${want}`;
   if (typeof data === "number" && types.includes("number")) return `${quote(written)} is no finite number`;
   if (!types.includes("string")) return `${quote(written)} is ${found}; ${want}`;
   return `${quote(written)} is read as ${found}; ${want}: put it in quotes`;
 }
 
-function shown(data: unknown): string {
-  if (typeof data === "object" && data !== null) return TYPE_WORDS[typeOf(data)] as string;
+function quoteValue(data: unknown): string {
+  if (typeof data === "object" && data !== null) return TYPE_LABELS[typeOf(data)] as string;
   return typeof data === "string" ? quote(data) : String(data);
 }
 
 /** Words per schema keyword; null where another module speaks of the same fault. */
-const WORDS: Readonly<Record<string, (error: ErrorObject, written: string | null) => Words | null>> = {
-  type: ({ data, schema: types }, written) => ({ message: typeWords(data, [types].flat() as string[], written) }),
+const KEYWORD_FAULTS: Readonly<Record<string, (error: ErrorObject, written: string | null) => KeywordFault | null>> = {
+  type: ({ data, schema: types }, written) => ({
+    message: describeTypeFault(data, [types].flat() as string[], written),
+  }),
   enum: ({ data, schema: allowed }) => {
     const known = allowed as string[];
-    const message = `${data === null ? "has no value" : `${shown(data)} is not allowed`}; allowed: ${known.join(", ")}`;
-    return typeof data === "string" ? { message, unknown: { word: data, known } } : { message };
+    const message = `${data === null ? "has no value" : `${quoteValue(data)} is not allowed`}; allowed: ${known.join(", ")}`;
+    return typeof data === "string" ? { message, unknownWord: { word: data, known } } : { message };
   },
-  const: ({ data, schema: only }) => ({ message: `is ${shown(data)}; this program reads version ${String(only)}` }),
+  const: ({ data, schema: only }) => ({
+    message: `is ${quoteValue(data)}; this program reads version ${String(only)}`,
+  }),
   additionalProperties: ({ params, parentSchema }) => {
     const key = params["additionalProperty"] as string;
-    const known = Object.keys((parentSchema as Part).properties ?? {});
+    const known = Object.keys((parentSchema as SchemaPart).properties ?? {});
     return {
       step: key,
       part: "key",
       message: `unknown key; allowed: ${known.join(", ")}`,
-      unknown: { word: key, known },
+      unknownWord: { word: key, known },
     };
   },
   required: ({ params, parentSchema }) => {
     const key = params["missingProperty"] as string;
-    const about = (parentSchema as Part).properties?.[key];
+    const about = (parentSchema as SchemaPart).properties?.[key];
     return {
       step: key,
       message:
@@ -87,16 +91,16 @@ const WORDS: Readonly<Record<string, (error: ErrorObject, written: string | null
   minLength: () => ({ message: "is empty" }),
   minItems: () => ({ message: "is empty; at least one entry is wanted" }),
   maxItems: ({ data, schema: most }) => ({
-    message: `has ${count((data as unknown[]).length)} entries; ${count(most as number)} are allowed`,
+    message: `has ${formatCount((data as unknown[]).length)} entries; ${formatCount(most as number)} are allowed`,
   }),
   minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; ${String(least)} is the least` }),
-  // Keys that are check ids: `rules.ts` names the check that was meant.
+  // Keys that are check ids: `semantics.ts` names the check that was meant.
   pattern: () => null,
   propertyNames: () => null,
 };
 
 /** A JSON pointer (RFC 6901) into the value as a path. */
-function pathOf(pointer: string, value: unknown): Path {
+function pointerToPath(pointer: string, value: unknown): KeyPath {
   const path: (string | number)[] = [];
   let at = value;
   for (const step of pointer.split("/").slice(1)) {
@@ -108,15 +112,20 @@ function pathOf(pointer: string, value: unknown): Path {
 }
 
 /** All that the schema finds wrong with the policy's shape. */
-export function judgeShape(source: Source): Fault[] {
+export function validateSchema(source: PolicySource): Fault[] {
   const validate = validator();
   validate(source.value);
   return (validate.errors ?? []).flatMap((error) => {
-    const at = pathOf(error.instancePath, source.value);
-    const words = WORDS[error.keyword]?.(error, source.place(at).written);
+    const at = pointerToPath(error.instancePath, source.value);
+    const words = KEYWORD_FAULTS[error.keyword]?.(error, source.spanAt(at).rawText);
     if (words === null) return [];
-    const { step, part = "value", message, unknown }: Words = words ?? { message: error.message ?? error.keyword };
+    const {
+      step,
+      part = "value",
+      message,
+      unknownWord,
+    }: KeywordFault = words ?? { message: error.message ?? error.keyword };
     const path = step === undefined ? at : [...at, step];
-    return [{ path, offset: source.offsetOf(path, part), message, unknown }];
+    return [{ path, offset: source.offsetOf(path, part), message, unknownWord }];
   });
 }

@@ -1,9 +1,9 @@
 // What a policy must hold beyond its shape: names that are names, checks that exist, reasons for what differs.
 import { isIP } from "node:net";
 import { type Name, isHostName, labelsOf } from "../dns/name.ts";
-import { type Fault, type Path, formatPath, quote } from "./fault.ts";
+import { type Fault, type KeyPath, formatPath, quote } from "./fault.ts";
 import { parseMailDomain } from "./mail-domain.ts";
-import type { Source } from "./source.ts";
+import type { PolicySource } from "./source.ts";
 
 /** A check that the policy may name, and whether it has a number to set. */
 export interface KnownCheck {
@@ -12,18 +12,18 @@ export interface KnownCheck {
 }
 
 /** Says what is wrong with a resolver URL; null: nothing. */
-export type ResolverJudge = (url: string) => string | null;
+export type ValidateResolver = (url: string) => string | null;
 
-const count = (n: number): string => n.toLocaleString("en-US");
+const formatCount = (n: number): string => n.toLocaleString("en-US");
 
 /** A settings map: `defaults`, or one entry of `domains`. */
 interface Settings {
-  path: Path;
+  path: KeyPath;
   value: unknown;
 }
 
-// The shape may be wrong in any way here: what is not as it should be is left to `shape.ts`.
-const part = (value: unknown, key: string): unknown =>
+// The shape may be wrong in any way here: what is not as it should be is left to `schema.ts`.
+const member = (value: unknown, key: string): unknown =>
   typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
     ? (value as Record<string, unknown>)[key]
     : undefined;
@@ -32,19 +32,23 @@ const keys = (value: unknown): string[] =>
 const items = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** Every fault that takes more than the schema to see. `checks` is the register. */
-export function judgeRules(source: Source, checks: readonly KnownCheck[], judgeResolver: ResolverJudge): Fault[] {
+export function validateSemantics(
+  source: PolicySource,
+  checks: readonly KnownCheck[],
+  validateResolver: ValidateResolver,
+): Fault[] {
   const root = source.value;
-  const defaults: Settings = { path: ["defaults"], value: part(root, "defaults") };
-  const domains = items(part(root, "domains")).map((value, i): Settings => ({ path: ["domains", i], value }));
+  const defaults: Settings = { path: ["defaults"], value: member(root, "defaults") };
+  const domains = items(member(root, "domains")).map((value, i): Settings => ({ path: ["domains", i], value }));
   const settings = [defaults, ...domains];
   return [
-    ...resolverFaults(source, judgeResolver),
+    ...resolverFaults(source, validateResolver),
     ...zoneFaults(source),
     ...domainFaults(source, domains),
     ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
     ...settings.flatMap((s) => retiredFaults(source, s, defaults)),
     ...settings.flatMap((s) => expectationFaults(source, s)),
-    ...PRODUCTS.flatMap((product) => productFaults(source, product, defaults, domains)),
+    ...LIST_LIMITS.flatMap((product) => listLimitFaults(source, product, defaults, domains)),
     ...settings.flatMap((s) => recordsFaults(source, s)),
     ...checkFaults(source, settings, checks),
     ...reasonFaults(source, defaults, domains),
@@ -52,13 +56,13 @@ export function judgeRules(source: Source, checks: readonly KnownCheck[], judgeR
   ];
 }
 
-function fault(source: Source, path: Path, message: string, at: "key" | "value" = "value"): Fault {
+function fault(source: PolicySource, path: KeyPath, message: string, at: "key" | "value" = "value"): Fault {
   return { path, offset: source.offsetOf(path, at), message };
 }
 
-function resolverFaults(source: Source, judge: ResolverJudge): Fault[] {
-  return items(part(source.value, "resolvers")).flatMap((url, i) => {
-    const problem = typeof url === "string" && url !== "" ? judge(url) : null;
+function resolverFaults(source: PolicySource, validate: ValidateResolver): Fault[] {
+  return items(member(source.value, "resolvers")).flatMap((url, i) => {
+    const problem = typeof url === "string" && url !== "" ? validate(url) : null;
     return problem === null ? [] : [fault(source, ["resolvers", i], problem)];
   });
 }
@@ -77,9 +81,9 @@ const ZONE_OPTIONS: Readonly<Record<string, (typeof ZONE_KINDS)[number]>> = {
 };
 
 /** Each entry names files of one kind. */
-function zoneFaults(source: Source): Fault[] {
-  return items(part(source.value, "zones")).flatMap((entry, i) => {
-    const [first, second] = ZONE_KINDS.filter((kind) => part(entry, kind) !== undefined);
+function zoneFaults(source: PolicySource): Fault[] {
+  return items(member(source.value, "zones")).flatMap((entry, i) => {
+    const [first, second] = ZONE_KINDS.filter((kind) => member(entry, kind) !== undefined);
     if (typeof entry !== "object" || entry === null) return [];
     if (first === undefined)
       return [fault(source, ["zones", i], `names no files; one of these is wanted: ${ZONE_KINDS.join(", ")}`)];
@@ -92,7 +96,7 @@ function zoneFaults(source: Source): Fault[] {
           "key",
         ),
       ];
-    const names = keys(part(entry, "zone-names")).flatMap((id) =>
+    const names = keys(member(entry, "zone-names")).flatMap((id) =>
       zoneNameFaults(source, entry, ["zones", i, "zone-names", id]),
     );
     const strange = keys(entry).filter((key) => (ZONE_OPTIONS[key] ?? first) !== first);
@@ -108,26 +112,26 @@ function zoneFaults(source: Source): Fault[] {
   });
 }
 
-function zoneNameFaults(source: Source, entry: unknown, path: Path): Fault[] {
-  const name = part(part(entry, "zone-names"), String(path.at(-1)));
+function zoneNameFaults(source: PolicySource, entry: unknown, path: KeyPath): Fault[] {
+  const name = member(member(entry, "zone-names"), String(path.at(-1)));
   const parsed = typeof name === "string" && name !== "" ? parseMailDomain(name) : null;
   return parsed !== null && "problem" in parsed ? [fault(source, path, parsed.problem)] : [];
 }
 
 /** The path of a domain's name: the entry itself where it is bare. */
-function namePath({ path, value }: Settings): Path {
+function namePath({ path, value }: Settings): KeyPath {
   return typeof value === "object" && value !== null ? [...path, "name"] : path;
 }
 
-function domainFaults(source: Source, domains: readonly Settings[]): Fault[] {
+function domainFaults(source: PolicySource, domains: readonly Settings[]): Fault[] {
   const faults: Fault[] = [];
-  const firsts = new Map<Name, Path>();
+  const firstPaths = new Map<Name, KeyPath>();
   for (const domain of domains) {
     const path = namePath(domain);
-    const written = typeof domain.value === "object" ? part(domain.value, "name") : domain.value;
+    const written = typeof domain.value === "object" ? member(domain.value, "name") : domain.value;
     if (typeof written === "number") {
       faults.push(
-        fault(source, path, `${quote(source.place(path).written ?? String(written))} is a number, no domain name`),
+        fault(source, path, `${quote(source.spanAt(path).rawText ?? String(written))} is a number, no domain name`),
       );
     }
     if (typeof written !== "string" || written === "") continue;
@@ -136,9 +140,9 @@ function domainFaults(source: Source, domains: readonly Settings[]): Fault[] {
       faults.push(fault(source, path, parsed.problem));
       continue;
     }
-    const first = firsts.get(parsed.name);
+    const first = firstPaths.get(parsed.name);
     if (first === undefined) {
-      firsts.set(parsed.name, path);
+      firstPaths.set(parsed.name, path);
       continue;
     }
     const { line } = source.locationAt(source.offsetOf(first, "value"));
@@ -149,12 +153,12 @@ function domainFaults(source: Source, domains: readonly Settings[]): Fault[] {
   return faults;
 }
 
-function selectorFaults(source: Source, { path, value }: Settings, list: "selectors" | "retired"): Fault[] {
+function selectorFaults(source: PolicySource, { path, value }: Settings, list: "selectors" | "retired"): Fault[] {
   const seen = new Set<string>();
-  return items(part(part(value, "dkim"), list)).flatMap((selector, i) => {
+  return items(member(member(value, "dkim"), list)).flatMap((selector, i) => {
     if (typeof selector !== "string" || selector === "") return [];
     const name = selector.toLowerCase();
-    const at: Path = [...path, "dkim", list, i];
+    const at: KeyPath = [...path, "dkim", list, i];
     if (!isSelector(name)) {
       return [
         fault(
@@ -171,10 +175,10 @@ function selectorFaults(source: Source, { path, value }: Settings, list: "select
 }
 
 /** A selector is in use or retired, never both; each list is a domain's own or inherited. */
-function retiredFaults(source: Source, { path, value }: Settings, defaults: Settings): Fault[] {
-  const own = (list: string): unknown => part(part(value, "dkim"), list);
+function retiredFaults(source: PolicySource, { path, value }: Settings, defaults: Settings): Fault[] {
+  const own = (list: string): unknown => member(member(value, "dkim"), list);
   const namesOf = (list: string): unknown[] =>
-    items(own(list) ?? part(part(defaults.value, "dkim"), list)).map((name) =>
+    items(own(list) ?? member(member(defaults.value, "dkim"), list)).map((name) =>
       typeof name === "string" ? name.toLowerCase() : name,
     );
   const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
@@ -200,11 +204,11 @@ function isSelector(name: string): boolean {
 }
 
 /** An expectation must name an address, and a sender with a domain to evaluate. */
-function expectationFaults(source: Source, { path, value }: Settings): Fault[] {
-  return items(part(part(value, "spf"), "expect")).flatMap((expectation, i) => {
-    const at: Path = [...path, "spf", "expect", i];
-    const ip = part(expectation, "ip");
-    const sender = part(expectation, "sender");
+function expectationFaults(source: PolicySource, { path, value }: Settings): Fault[] {
+  return items(member(member(value, "spf"), "expect")).flatMap((expectation, i) => {
+    const at: KeyPath = [...path, "spf", "expect", i];
+    const ip = member(expectation, "ip");
+    const sender = member(expectation, "sender");
     const faults: Fault[] = [];
     if (typeof ip === "string" && ip !== "" && (isIP(ip) === 0 || ip.includes("%"))) {
       faults.push(
@@ -229,14 +233,14 @@ function expectationFaults(source: Source, { path, value }: Settings): Fault[] {
 }
 
 /** What each domain has a list of, its own or an inherited one: how long all of them together may be. */
-interface Product {
+interface ListLimit {
   map: string;
   lists: readonly string[];
   noun: string;
   most: number;
 }
 
-const PRODUCTS: readonly Product[] = [
+const LIST_LIMITS: readonly ListLimit[] = [
   // Ours: twenty for each of 10,000 domains. Each is asked for, judged by ten checks and reported: some 2 GB of memory.
   { map: "dkim", lists: ["selectors", "retired"], noun: "DKIM selectors", most: 200_000 },
   // Ours: ten for each of 10,000 domains, each up to ten lookups.
@@ -244,13 +248,13 @@ const PRODUCTS: readonly Product[] = [
 ];
 
 /** A short list in `defaults` comes to much where many domains inherit it. Said where most of it is written. */
-function productFaults(
-  source: Source,
-  { map, lists, noun, most }: Product,
+function listLimitFaults(
+  source: PolicySource,
+  { map, lists, noun, most }: ListLimit,
   defaults: Settings,
   domains: readonly Settings[],
 ): Fault[] {
-  const listOf = ({ value }: Settings, list: string): unknown => part(part(value, map), list);
+  const listOf = ({ value }: Settings, list: string): unknown => member(member(value, map), list);
   const lengthOf = (settings: Settings, list: string): number => items(listOf(settings, list)).length;
   const counts = lists.flatMap((list) => {
     const heirs = domains.filter((domain) => listOf(domain, list) === undefined).length;
@@ -264,21 +268,21 @@ function productFaults(
   const sum = counts.reduce((total, { length, heirs }) => total + length * heirs, 0);
   if (sum <= most) return [];
   const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
-  const here = `${count(length)} here${heirs === 1 ? "" : ` × ${count(heirs)} domains that have them`}`;
+  const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that have them`}`;
   return [
     fault(
       source,
       path,
-      `the domains have ${count(sum)} ${noun} to look up together (${here}); ${count(most)} are audited in one run at most (our limit)`,
+      `the domains have ${formatCount(sum)} ${noun} to look up together (${here}); ${formatCount(most)} are audited in one run at most (our limit)`,
     ),
   ];
 }
 
 /** Each line is a record, so YAML must not join them. */
-function recordsFaults(source: Source, { path, value }: Settings): Fault[] {
-  if (typeof part(value, "records") !== "string") return [];
-  const at: Path = [...path, "records"];
-  const place = source.place(at);
+function recordsFaults(source: PolicySource, { path, value }: Settings): Fault[] {
+  if (typeof member(value, "records") !== "string") return [];
+  const at: KeyPath = [...path, "records"];
+  const place = source.spanAt(at);
   if (place.style === "BLOCK_LITERAL") return [];
   const written = source.text.slice(place.start, place.end).trimEnd();
   if (place.style !== "BLOCK_FOLDED" && !written.includes("\n")) return [];
@@ -287,15 +291,15 @@ function recordsFaults(source: Source, { path, value }: Settings): Fault[] {
 
 const CHECK_MAPS = ["levels", "reasons", "parameters"] as const;
 
-function checkFaults(source: Source, settings: readonly Settings[], checks: readonly KnownCheck[]): Fault[] {
+function checkFaults(source: PolicySource, settings: readonly Settings[], checks: readonly KnownCheck[]): Fault[] {
   const known = new Map(checks.map((check) => [check.id, check]));
   const ids = [...known.keys()];
   return settings.flatMap(({ path, value }) =>
     CHECK_MAPS.flatMap((map) =>
-      keys(part(value, map)).flatMap((id) => {
+      keys(member(value, map)).flatMap((id) => {
         const check = known.get(id);
-        const at: Path = [...path, map, id];
-        if (check === undefined) return [unknownCheck(source, at, "key", id, ids)];
+        const at: KeyPath = [...path, map, id];
+        if (check === undefined) return [unknownCheckFault(source, at, "key", id, ids)];
         if (map !== "parameters" || check.hasParameter) return [];
         return [fault(source, at, "this check has no number to set; remove it", "key")];
       }),
@@ -303,25 +307,34 @@ function checkFaults(source: Source, settings: readonly Settings[], checks: read
   );
 }
 
-function unknownCheck(source: Source, path: Path, at: "key" | "value", word: string, known: readonly string[]): Fault {
-  return { ...fault(source, path, `there is no check ${quote(word)}`, at), unknown: { word, known } };
+function unknownCheckFault(
+  source: PolicySource,
+  path: KeyPath,
+  at: "key" | "value",
+  word: string,
+  known: readonly string[],
+): Fault {
+  return { ...fault(source, path, `there is no check ${quote(word)}`, at), unknownWord: { word, known } };
 }
 
-const overridden = (value: unknown): string[] => [...keys(part(value, "levels")), ...keys(part(value, "parameters"))];
+const overriddenChecks = (value: unknown): string[] => [
+  ...keys(member(value, "levels")),
+  ...keys(member(value, "parameters")),
+];
 
 /** A level that differs needs a reason, its own or an inherited one; a reason needs something to explain. */
-function reasonFaults(source: Source, defaults: Settings, domains: readonly Settings[]): Fault[] {
-  const anywhere = new Set([defaults, ...domains].flatMap(({ value }) => overridden(value)));
-  const inDefaults = new Set(overridden(defaults.value));
-  const defaultReasons = new Set(keys(part(defaults.value, "reasons")));
+function reasonFaults(source: PolicySource, defaults: Settings, domains: readonly Settings[]): Fault[] {
+  const anywhere = new Set([defaults, ...domains].flatMap(({ value }) => overriddenChecks(value)));
+  const inDefaults = new Set(overriddenChecks(defaults.value));
+  const defaultReasons = new Set(keys(member(defaults.value, "reasons")));
   return [defaults, ...domains].flatMap((settings) => {
     const { path, value } = settings;
-    const reasons = new Set(keys(part(value, "reasons")));
-    const own = new Set(overridden(value));
-    const explained = (id: string): boolean =>
+    const reasons = new Set(keys(member(value, "reasons")));
+    const own = new Set(overriddenChecks(value));
+    const isExplained = (id: string): boolean =>
       settings === defaults ? anywhere.has(id) : own.has(id) || inDefaults.has(id);
-    const unexplained = keys(part(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
-    const idle = [...reasons].filter((id) => !explained(id));
+    const unexplained = keys(member(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
+    const needless = [...reasons].filter((id) => !isExplained(id));
     return [
       ...unexplained.map((id) =>
         fault(
@@ -331,7 +344,7 @@ function reasonFaults(source: Source, defaults: Settings, domains: readonly Sett
           "key",
         ),
       ),
-      ...idle.map((id) =>
+      ...needless.map((id) =>
         fault(
           source,
           [...path, "reasons", id],
@@ -343,15 +356,15 @@ function reasonFaults(source: Source, defaults: Settings, domains: readonly Sett
   });
 }
 
-function waiverFaults(source: Source, checks: readonly KnownCheck[]): Fault[] {
+function waiverFaults(source: PolicySource, checks: readonly KnownCheck[]): Fault[] {
   const ids = checks.map((check) => check.id);
   const known = new Set(ids);
-  return items(part(source.value, "waivers")).flatMap((waiver, i) => {
-    const check = part(waiver, "check");
-    const domain = part(waiver, "domain");
+  return items(member(source.value, "waivers")).flatMap((waiver, i) => {
+    const check = member(waiver, "check");
+    const domain = member(waiver, "domain");
     const faults: Fault[] = [];
     if (typeof check === "string" && check !== "" && !known.has(check)) {
-      faults.push(unknownCheck(source, ["waivers", i, "check"], "value", check, ids));
+      faults.push(unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids));
     }
     const parsed = typeof domain === "string" && domain !== "" ? parseMailDomain(domain) : null;
     if (parsed !== null && "problem" in parsed) faults.push(fault(source, ["waivers", i, "domain"], parsed.problem));

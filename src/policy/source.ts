@@ -1,20 +1,20 @@
 // The policy file as YAML 1.2 (core schema), bounded before anything recurses; faults as problems with line and column.
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser, isMap, isScalar, isSeq } from "yaml";
 import { InputError, type Location } from "../model.ts";
-import { type Fault, type Path, formatPath, printable } from "./fault.ts";
-import { MOST_DEPTH, MOST_TOKENS, type Refusal, decodeText } from "./input-limits.ts";
+import { type Fault, type KeyPath, formatPath, escapeUnprintable } from "./fault.ts";
+import { MAX_DEPTH, MAX_TOKENS, type Refusal, decodeText } from "./input-limits.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { type Place, readTree } from "./yaml-values.ts";
+import { type ValueSpan, readValues } from "./yaml-values.ts";
 
 /** A policy file as plain data. `faults` are what YAML allows and a policy does not. */
-export interface Source {
+export interface PolicySource {
   text: string;
   value: unknown;
   faults: Fault[];
   /** The place of a path, or of the deepest part of it that exists. */
-  place: (path: Path) => Place;
+  spanAt: (path: KeyPath) => ValueSpan;
   /** Where the value at `path` begins, or its key (also where it has no value). */
-  offsetOf: (path: Path, part: "key" | "value") => number;
+  offsetOf: (path: KeyPath, part: "key" | "value") => number;
   locationAt: (offset: number) => Location;
 }
 
@@ -28,11 +28,10 @@ function tokenize(text: string): { tokens: CST.Token[] } | { refusal: Refusal } 
   let errors = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser;
-    if (++count > MOST_TOKENS) return { refusal: { offset, message: "the file has too many parts to be a policy" } };
-    for (const token of parser.next(lexeme))
-      if (token.type !== "error" || ++errors <= MOST_PROBLEMS) tokens.push(token);
-    if (parser.stack.length > MOST_DEPTH && parser.stack.filter(isCollection).length > MOST_DEPTH) {
-      return { refusal: { offset, message: `maps and lists are nested more than ${MOST_DEPTH} deep` } };
+    if (++count > MAX_TOKENS) return { refusal: { offset, message: "the file has too many parts to be a policy" } };
+    for (const token of parser.next(lexeme)) if (token.type !== "error" || ++errors <= MAX_FAULTS) tokens.push(token);
+    if (parser.stack.length > MAX_DEPTH && parser.stack.filter(isCollection).length > MAX_DEPTH) {
+      return { refusal: { offset, message: `maps and lists are nested more than ${MAX_DEPTH} deep` } };
     }
   }
   for (const token of parser.end()) tokens.push(token);
@@ -40,7 +39,7 @@ function tokenize(text: string): { tokens: CST.Token[] } | { refusal: Refusal } 
 }
 
 /** The one document in the file, or what keeps it from being YAML 1.2. */
-function compose(tokens: CST.Token[], text: string): { document: Document.Parsed } | { refusals: Refusal[] } {
+function composeDocument(tokens: CST.Token[], text: string): { document: Document.Parsed } | { refusals: Refusal[] } {
   // uniqueKeys compares each key with all others, in quadratic time: the tree does it in linear time.
   const composer = new Composer({
     version: "1.2",
@@ -57,11 +56,11 @@ function compose(tokens: CST.Token[], text: string): { document: Document.Parsed
     document = next;
   }
   const { errors, warnings, contents } = document as Document.Parsed;
-  const otherwise = otherShape(contents);
-  if (otherwise !== null) return { refusals: [{ offset: contents?.range[0] ?? 0, message: otherwise }] };
+  const notPolicyReason = describeOtherContent(contents);
+  if (notPolicyReason !== null) return { refusals: [{ offset: contents?.range[0] ?? 0, message: notPolicyReason }] };
   // the words quote what stands there; files of other kinds have a `version` too
   const isQuotable = isMap(contents) && contents.items.some(({ key }) => isScalar(key) && key.source === "domains");
-  const detail = (e: Error): string => (isQuotable ? `: ${printable(e.message, 200)}` : "");
+  const detail = (e: Error): string => (isQuotable ? `: ${escapeUnprintable(e.message, 200)}` : "");
   const refusals = [...errors, ...warnings].map((e) => ({
     offset: e.pos[0],
     message: `this is no valid YAML${detail(e)}`,
@@ -73,7 +72,7 @@ function compose(tokens: CST.Token[], text: string): { document: Document.Parsed
  * What a file is that is no policy; null for one, and for nothing. It may be a file of secrets that was named or linked in a
  * policy's place, so that no word of it is to be quoted.
  */
-function otherShape(contents: Document.Parsed["contents"]): string | null {
+function describeOtherContent(contents: Document.Parsed["contents"]): string | null {
   if (contents === null || (isScalar(contents) && contents.value === null)) return null;
   if (isSeq(contents)) return "is a list; a map is wanted";
   if (isMap(contents)) {
@@ -86,35 +85,35 @@ function otherShape(contents: Document.Parsed["contents"]): string | null {
 }
 
 /** More problems than anyone reads in one go. */
-const MOST_PROBLEMS = 1000;
+const MAX_FAULTS = 1000;
 
-function say({ path, message, unknown }: Fault): string {
-  const meant = unknown === undefined ? "" : didYouMean(unknown.word, unknown.known);
-  return `${path.length === 0 ? "" : `${formatPath(path)}: `}${message}${meant}`;
+function faultMessage({ path, message, unknownWord }: Fault): string {
+  const hint = unknownWord === undefined ? "" : didYouMean(unknownWord.word, unknownWord.known);
+  return `${path.length === 0 ? "" : `${formatPath(path)}: `}${message}${hint}`;
 }
 
 /** Faults as an error whose problems are in the order of the file, one per place and path. */
-export function inputError(faults: readonly Fault[], locationAt: (offset: number) => Location): InputError {
+export function toInputError(faults: readonly Fault[], locationAt: (offset: number) => Location): InputError {
   const seen = new Map<string, Fault>();
   for (const fault of faults) {
     const identity = `${fault.offset} ${formatPath(fault.path)}`;
     if (!seen.has(identity)) seen.set(identity, fault);
   }
   const sorted = [...seen.values()].toSorted((a, b) => a.offset - b.offset);
-  const problems = sorted
-    .slice(0, MOST_PROBLEMS)
-    .map((fault) => ({ location: locationAt(fault.offset), message: say(fault) }));
-  const next = sorted[MOST_PROBLEMS];
+  const faultMessages = sorted
+    .slice(0, MAX_FAULTS)
+    .map((fault) => ({ location: locationAt(fault.offset), message: faultMessage(fault) }));
+  const next = sorted[MAX_FAULTS];
   if (next !== undefined)
-    problems.push({
+    faultMessages.push({
       location: locationAt(next.offset),
-      message: `${sorted.length - MOST_PROBLEMS} more problems follow from here`,
+      message: `${sorted.length - MAX_FAULTS} more problems follow from here`,
     });
-  return new InputError(problems);
+  return new InputError(faultMessages);
 }
 
 /** Lines and columns of a text, both from 1. */
-function locator(file: string, text: string): (offset: number) => Location {
+function offsetLocator(file: string, text: string): (offset: number) => Location {
   const counter = new LineCounter();
   counter.addNewLine(0);
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) counter.addNewLine(at + 1);
@@ -125,33 +124,33 @@ function locator(file: string, text: string): (offset: number) => Location {
 }
 
 /** Reads a policy file's octets. Throws InputError where it is no YAML, or larger than the guards allow. */
-export function parseSource(file: string, octets: Uint8Array): Source {
+export function parseSource(file: string, octets: Uint8Array): PolicySource {
   const { text, refusal } = decodeText(octets);
-  const locationAt = locator(file, text);
+  const locationAt = offsetLocator(file, text);
   const refuse = (refusals: Refusal[]): InputError =>
-    inputError(
+    toInputError(
       refusals.map((r) => ({ ...r, path: [] })),
       locationAt,
     );
   if (refusal !== null) throw refuse([refusal]);
   const read = tokenize(text);
   if ("refusal" in read) throw refuse([read.refusal]);
-  const composed = compose(read.tokens, text);
+  const composed = composeDocument(read.tokens, text);
   if ("refusals" in composed) throw refuse(composed.refusals);
 
-  const { value, root, faults } = readTree(composed.document.contents);
-  const place = (path: Path): Place => {
+  const { value, root, faults } = readValues(composed.document.contents);
+  const spanAt = (path: KeyPath): ValueSpan => {
     let at = root;
     for (const step of path) {
-      const part = at.parts.get(step);
+      const part = at.children.get(step);
       if (part === undefined) break;
       at = part;
     }
     return at;
   };
-  const offsetOf = (path: Path, part: "key" | "value"): number => {
-    const { key, start, end } = place(path);
+  const offsetOf = (path: KeyPath, part: "key" | "value"): number => {
+    const { key, start, end } = spanAt(path);
     return key !== null && (part === "key" || start === end) ? key : start;
   };
-  return { text, value, faults, place, offsetOf, locationAt };
+  return { text, value, faults, spanAt, offsetOf, locationAt };
 }

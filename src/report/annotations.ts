@@ -1,9 +1,9 @@
 // Findings as GitHub annotations at the line that declares what they are about.
 import { say } from "./say.ts";
-import type { Location, Remark, Report } from "../model.ts";
-import { mendedLine, quoteProse, recordLine } from "./sanitize.ts";
-import type { Placed, UnknownGroup } from "./tally.ts";
-import { isMust, someOf, subjectOf, unknownGroups, withStatus } from "./tally.ts";
+import type { Location, RecordWarning, Report } from "../model.ts";
+import { suggestedLine, quoteProse, recordLine } from "./sanitize.ts";
+import type { DomainFinding, UnknownGroup } from "./tally.ts";
+import { hasMustCheck, listAtMost, subjectLabel, unknownGroups, findingsWithStatus } from "./tally.ts";
 import { plural } from "./summary-lines.ts";
 
 /** One annotation; the lines of `message` are separated by `\n`. @actions/core escapes what its commands need. */
@@ -15,59 +15,64 @@ export interface Annotation {
 }
 
 /** GitHub shows 10 of each level per step and drops the rest (documentation of its toolkit). */
-const MOST_PER_LEVEL: Readonly<Record<Annotation["level"], number>> = { error: 10, warning: 10, notice: 10 };
+const MAX_PER_LEVEL: Readonly<Record<Annotation["level"], number>> = { error: 10, warning: 10, notice: 10 };
 const TITLE_LIMIT = 200;
-const MOST_NAMES = 5;
+const MAX_NAMES = 5;
 
 /** Worst first, at most so many per level; the last of a level says how many more there are. */
-export function annotationsOf(report: Report, most: typeof MOST_PER_LEVEL = MOST_PER_LEVEL): Annotation[] {
-  const groups = unknownGroups(report).filter(isMust);
-  const notices = [...groups.map(ofGroup), ...withStatus(report, "info").map((placed) => ofFinding(placed, "notice"))];
+export function buildAnnotations(report: Report, most: typeof MAX_PER_LEVEL = MAX_PER_LEVEL): Annotation[] {
+  const groups = unknownGroups(report).filter(hasMustCheck);
+  const notices = [
+    ...groups.map(annotateUnknownGroup),
+    ...findingsWithStatus(report, "info").map((placed) => annotateFinding(placed, "notice")),
+  ];
   // What the gate knows already is no error of this change.
-  const isKnown = ({ finding }: Placed): boolean =>
+  const isKnown = ({ finding }: DomainFinding): boolean =>
     report.gate.failOn === "regression" && finding.change === "unchanged";
-  const failures = withStatus(report, "fail");
-  const warnings = [...failures.filter(isKnown), ...withStatus(report, "warn")];
+  const failures = findingsWithStatus(report, "fail");
+  const warnings = [...failures.filter(isKnown), ...findingsWithStatus(report, "warn")];
   return [
-    ...bounded(
-      failures.filter((placed) => !isKnown(placed)).map((placed) => ofFinding(placed, "error")),
+    ...truncateAnnotations(
+      failures.filter((placed) => !isKnown(placed)).map((placed) => annotateFinding(placed, "error")),
       most.error,
     ),
-    ...bounded(
-      [...warnings.map((placed) => ofFinding(placed, "warning")), ...report.remarks.map(ofRemark)],
+    ...truncateAnnotations(
+      [...warnings.map((placed) => annotateFinding(placed, "warning")), ...report.warnings.map(annotateWarning)],
       most.warning,
     ),
-    ...bounded(
+    ...truncateAnnotations(
       notices.filter((notice) => notice !== null),
       most.notice,
     ),
   ];
 }
 
-function ofFinding(placed: Placed, level: Annotation["level"]): Annotation {
+function annotateFinding(placed: DomainFinding, level: Annotation["level"]): Annotation {
   const { change, check, fix, location, message } = placed.finding;
   const records = (fix?.records ?? []).map(recordLine).filter((line) => line !== null);
   const badge = change === "new" ? "new: " : "";
   return {
     level,
-    title: quoteProse(`${badge}${check} ${subjectOf(placed)}`, TITLE_LIMIT),
+    title: quoteProse(`${badge}${check} ${subjectLabel(placed)}`, TITLE_LIMIT),
     message: [quoteProse(say(message)), ...(fix === null ? [] : [quoteProse(say(fix.text))]), ...records].join("\n"),
     location,
   };
 }
 
-function ofRemark(remark: Remark): Annotation {
-  const mended = mendedLine(remark);
-  const message = [quoteProse(remark.message), ...(mended === null ? [] : ["It should say:", mended])].join("\n");
-  return { level: "warning", title: "This record may not say what was meant", message, location: remark.location };
+function annotateWarning(warning: RecordWarning): Annotation {
+  const suggested = suggestedLine(warning);
+  const message = [quoteProse(warning.message), ...(suggested === null ? [] : ["It should say:", suggested])].join(
+    "\n",
+  );
+  return { level: "warning", title: "This record may not say what was meant", message, location: warning.location };
 }
 
-function ofGroup({ cause, members }: UnknownGroup): Annotation | null {
+function annotateUnknownGroup({ cause, members }: UnknownGroup): Annotation | null {
   const [first] = members;
   if (first === undefined) return null;
-  if (members.length === 1) return ofFinding(first, "notice");
+  if (members.length === 1) return annotateFinding(first, "notice");
   const domains = [...new Set(members.map((member) => member.domain))];
-  const title = `${plural(members.length, "check")} of ${someOf(domains, MOST_NAMES)} could not be measured`;
+  const title = `${plural(members.length, "check")} of ${listAtMost(domains, MAX_NAMES)} could not be measured`;
   return {
     level: "notice",
     title: quoteProse(title, TITLE_LIMIT),
@@ -76,7 +81,7 @@ function ofGroup({ cause, members }: UnknownGroup): Annotation | null {
   };
 }
 
-function bounded(annotations: Annotation[], most: number): Annotation[] {
+function truncateAnnotations(annotations: Annotation[], most: number): Annotation[] {
   const shown = annotations.slice(0, most);
   const last = shown.at(-1);
   const more = annotations.length - shown.length;

@@ -1,6 +1,6 @@
 // An edit as the lines of a diff: what stays, what goes (`-`), what comes (`+`).
 import type { FileEdit } from "../model.ts";
-import { quoteSource } from "./sanitize.ts";
+import { quoteSourceLine } from "./sanitize.ts";
 
 /** One line of a file with its mark. */
 export interface DiffLine {
@@ -9,7 +9,7 @@ export interface DiffLine {
 }
 
 /** The lines of an edit, quoted; null where one of them is too long to show, for half a line is a wrong one. */
-export function diffOf({ before, after }: FileEdit): DiffLine[] | null {
+export function diffLines({ before, after }: FileEdit): DiffLine[] | null {
   let [head, tail] = [0, 0];
   const shorter = Math.min(before.length, after.length);
   while (head < shorter && before[head] === after[head]) head++;
@@ -17,7 +17,7 @@ export function diffOf({ before, after }: FileEdit): DiffLine[] | null {
   const marked = (
     lines: readonly string[],
     mark: DiffLine["mark"],
-  ): { mark: DiffLine["mark"]; text: string | null }[] => lines.map((line) => ({ mark, text: quoteSource(line) }));
+  ): { mark: DiffLine["mark"]; text: string | null }[] => lines.map((line) => ({ mark, text: quoteSourceLine(line) }));
   const lines = [
     ...marked(before.slice(0, head), " "),
     ...marked(before.slice(head, before.length - tail), "-"),

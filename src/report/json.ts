@@ -1,7 +1,7 @@
 // The report as JSON (FORMATS §4, schema/report.schema.json): keys in the order of the format, the same bytes for the same report.
 import type { Evidence } from "../model.ts";
 import { say, sayAll, sayEvidence } from "./say.ts";
-import type { DomainReport, FileEdit, Finding, IdleWaiver, Location, Report } from "../model.ts";
+import type { DomainReport, FileEdit, Finding, IneffectiveWaiver, Location, Report } from "../model.ts";
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
 export function renderJson(report: Report): string {
@@ -14,11 +14,11 @@ export function renderJson(report: Report): string {
     view,
     config: { file: config.file, sha256: config.sha256 },
     resolvers: report.resolvers.map(({ url, validates }) => ({ url, validates })),
-    limits: report.limits,
-    remarks: report.remarks.map(({ location: { file, line, column }, message, mended }) => ({
+    limitations: report.limitations,
+    warnings: report.warnings.map(({ location: { file, line, column }, message, suggestion }) => ({
       location: { file, line, column },
       message,
-      mended,
+      suggestion,
     })),
     conclusion,
     gate: {
@@ -28,27 +28,34 @@ export function renderJson(report: Report): string {
       reasons: gate.reasons,
       notes: gate.notes,
     },
-    weakened:
-      report.weakened && report.weakened.map(({ what, location }) => ({ what, location: locationOf(location) })),
-    order: report.order.map(({ domain, subject, message, first, location }) => ({
+    weakenings:
+      report.weakenings &&
+      report.weakenings.map(({ message, location }) => ({ message, location: locationJson(location) })),
+    rollout: report.rollout.map(({ domain, subject, message, doFirst, location }) => ({
       domain,
       subject,
       message,
-      first,
-      location: locationOf(location),
+      doFirst,
+      location: locationJson(location),
     })),
-    counts: countsOf(report.counts),
-    domains: report.domains.map(domainOf),
-    waivers: { expired: waivers.expired.map(idleOf), unused: waivers.unused.map(idleOf) },
+    counts: countsJson(report.counts),
+    domains: report.domains.map(domainJson),
+    waivers: { expired: waivers.expired.map(waiverJson), unused: waivers.unused.map(waiverJson) },
   };
-  return `${quoteJson(JSON.stringify(ordered, null, 2))}\n`;
+  return `${escapeJson(JSON.stringify(ordered, null, 2))}\n`;
 }
 
-function domainOf({ name, mail, counts, facts, findings }: DomainReport): object {
-  return { name, mail, counts: countsOf(counts), facts: sorted(sayAll(facts)), findings: findings.map(findingOf) };
+function domainJson({ name, mail, counts, facts, findings }: DomainReport): object {
+  return {
+    name,
+    mail,
+    counts: countsJson(counts),
+    facts: sortKeys(sayAll(facts)),
+    findings: findings.map(findingJson),
+  };
 }
 
-function findingOf(finding: Finding): object {
+function findingJson(finding: Finding): object {
   const {
     check,
     subject,
@@ -77,11 +84,11 @@ function findingOf(finding: Finding): object {
     status,
     message: say(message),
     evidence: finding.evidence.map(evidenceOf),
-    location: locationOf(location),
+    location: locationJson(location),
     fix: fix && {
       text: say(fix.text),
       records: fix.records.map(({ name, type, data }) => ({ name, type, data })),
-      edit: editOf(fix.edit),
+      edit: editJson(fix.edit),
     },
     change,
     waiver: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
@@ -90,40 +97,40 @@ function findingOf(finding: Finding): object {
 
 /** What was asked, as data, and what was seen. */
 function evidenceOf(evidence: Evidence): object {
-  return { at: sorted(sayAll(evidence.at)), text: sayEvidence(evidence) };
+  return { at: sortKeys(sayAll(evidence.at)), text: sayEvidence(evidence) };
 }
 
-function editOf(edit: FileEdit | null = null): FileEdit | null {
+function editJson(edit: FileEdit | null = null): FileEdit | null {
   if (edit === null) return null;
   const { file, line, endLine, before, after } = edit;
   return { file, line, endLine, before, after };
 }
 
-function countsOf({ pass, fail, warn, info, unknown, notApplicable, waived }: Report["counts"]): object {
+function countsJson({ pass, fail, warn, info, unknown, notApplicable, waived }: Report["counts"]): object {
   return { pass, fail, warn, info, unknown, notApplicable, waived };
 }
 
-function idleOf({ check, domain, reason, owner, expires, location, problem }: IdleWaiver): object {
-  return { check, domain, reason, owner, expires, location: locationOf(location), problem };
+function waiverJson({ check, domain, reason, owner, expires, location, problem }: IneffectiveWaiver): object {
+  return { check, domain, reason, owner, expires, location: locationJson(location), problem };
 }
 
-function locationOf({ file, line, column }: Location): Location {
+function locationJson({ file, line, column }: Location): Location {
   return { file, line, column };
 }
 
 // Facts are whatever the standards observe: their keys are sorted, for they may have been gathered in any order.
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
     Object.entries(value)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
+      .map(([key, inner]) => [key, sortKeys(inner)]),
   );
 }
 
 // JSON leaves C1 controls, bidi overrides and the runner's `##[command]` as they are, and people print JSON on terminals.
-function quoteJson(json: string): string {
+function escapeJson(json: string): string {
   return json
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) =>
       character

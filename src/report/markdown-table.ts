@@ -1,16 +1,16 @@
 // The table of a Markdown report: sections × domains, turned over where the domains are many.
 import { markdownTable } from "markdown-table";
 import type { Report, Status } from "../model.ts";
-import { EMOJI } from "./markdown-finding.ts";
+import { STATUS_EMOJI } from "./markdown-finding.ts";
 import { markdownCell } from "./sanitize-markdown.ts";
-import type { Cell, Grid } from "./tally.ts";
-import { MOST_COLUMNS, gridOf, worstRows } from "./tally.ts";
+import type { MatrixCell, StatusMatrix } from "./tally.ts";
+import { MAX_COLUMNS, statusMatrix, worstRows } from "./tally.ts";
 import { plural } from "./summary-lines.ts";
 
 /** Rows of domains shown; our own bound: the longest names then take about a third of a comment. */
-const MOST_ROWS = 50;
+const MAX_ROWS = 50;
 
-const WORDS: Readonly<Record<Status, string>> = {
+const STATUS_LABELS: Readonly<Record<Status, string>> = {
   fail: "failed",
   warn: "warning",
   unknown: "could not be measured",
@@ -22,13 +22,13 @@ const WORDS: Readonly<Record<Status, string>> = {
 
 /** The table and its key, as Markdown blocks; none where no finding is. */
 export function tableBlocks(report: Report): string[] {
-  const grid = gridOf(report);
+  const grid = statusMatrix(report);
   if (grid.sections.length === 0) return [];
-  const wide = grid.rows.length > MOST_COLUMNS;
-  return [wide ? domainRows(grid) : sectionRows(grid), ...(wide ? restOf(grid) : []), keyOf(grid)];
+  const isWide = grid.rows.length > MAX_COLUMNS;
+  return [isWide ? domainRows(grid) : sectionRows(grid), ...(isWide ? omittedRows(grid) : []), legend(grid)];
 }
 
-function sectionRows({ sections, rows }: Grid): string {
+function sectionRows({ sections, rows }: StatusMatrix): string {
   const head = ["", ...rows.map((row) => markdownCell(row.domain))];
   const body = sections.map(({ number, title }, i) => [
     title === "" ? markdownCell(number) : `${number} ${title}`,
@@ -37,26 +37,26 @@ function sectionRows({ sections, rows }: Grid): string {
   return markdownTable([head, ...body], { alignDelimiters: false });
 }
 
-function domainRows(grid: Grid): string {
+function domainRows(grid: StatusMatrix): string {
   const head = ["", ...grid.sections.map(({ number, title }) => (title === "" ? markdownCell(number) : number))];
-  const body = worstRows(grid, MOST_ROWS).rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
+  const body = worstRows(grid, MAX_ROWS).rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
   return markdownTable([head, ...body], { alignDelimiters: false });
 }
 
-function restOf(grid: Grid): string[] {
-  const { quiet, others } = worstRows(grid, MOST_ROWS);
+function omittedRows(grid: StatusMatrix): string[] {
+  const { passingCount, others } = worstRows(grid, MAX_ROWS);
   return [
     ...(others > 0 ? [`${plural(others, "more domain")} with findings.`] : []),
-    ...(quiet > 0 ? [`${plural(quiet, "more domain")} without any.`] : []),
+    ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without any.`] : []),
   ];
 }
 
-function keyOf(grid: Grid): string {
+function legend(grid: StatusMatrix): string {
   const used = new Set(grid.rows.flatMap((row) => row.cells.map((cell) => cell?.status)));
-  const statuses = (Object.keys(WORDS) as Status[]).filter((status) => used.has(status));
-  return `<sub>${statuses.map((status) => `${EMOJI[status]} ${WORDS[status]}`).join(" · ")}</sub>`;
+  const statuses = (Object.keys(STATUS_LABELS) as Status[]).filter((status) => used.has(status));
+  return `<sub>${statuses.map((status) => `${STATUS_EMOJI[status]} ${STATUS_LABELS[status]}`).join(" · ")}</sub>`;
 }
 
-function cellText(cell: Cell | null): string {
-  return cell === null ? "" : `${EMOJI[cell.status]} ${cell.count}`;
+function cellText(cell: MatrixCell | null): string {
+  return cell === null ? "" : `${STATUS_EMOJI[cell.status]} ${cell.count}`;
 }

@@ -1,32 +1,40 @@
 // The report as GitHub Flavored Markdown, for the job summary, the pull request comment and a file.
-import type { IdleWaiver, Report } from "../model.ts";
-import { placeText } from "../model.ts";
-import type { Alike } from "./group-findings.ts";
-import { alike } from "./group-findings.ts";
+import type { IneffectiveWaiver, Report } from "../model.ts";
+import { formatLocation } from "../model.ts";
+import type { FindingGroup } from "./group-findings.ts";
+import { groupFindings } from "./group-findings.ts";
 import {
-  EMOJI,
+  STATUS_EMOJI,
   findingBlock,
   findingItem,
-  orderItem,
-  remarkItem,
+  rolloutItem,
+  warningItem,
   unknownItem,
   waivedItem,
 } from "./markdown-finding.ts";
 import { tableBlocks } from "./markdown-table.ts";
-import { markdownCode, markdownPlace, markdownProse } from "./sanitize-markdown.ts";
-import type { Placed } from "./tally.ts";
-import { fixedIn, someOf, subjectOf, unknownGroups, withStatus } from "./tally.ts";
+import { markdownCode, markdownLocation, markdownProse } from "./sanitize-markdown.ts";
+import type { DomainFinding } from "./tally.ts";
+import { fixedFindings, listAtMost, subjectLabel, unknownGroups, findingsWithStatus } from "./tally.ts";
 import { checkWords } from "./english/checks.ts";
-import { DISCLAIMER, WEAKENED, countsLine, gateLine, headline, plural, viewWords } from "./summary-lines.ts";
+import {
+  DISCLAIMER,
+  WEAKENINGS_HEADING,
+  countsLine,
+  gateLine,
+  headline,
+  plural,
+  describeView,
+} from "./summary-lines.ts";
 
 /**
  * `limit` in UTF-8 octets, so that it also holds in characters (comment: 65,536 characters, job summary: 1 MiB).
- * `title` tells this report from another one; `rest` says where a reader finds what was left out.
+ * `title` tells this report from another one; `fullReport` says where a reader finds what was left out.
  */
 export interface MarkdownOptions {
   limit: number;
   title?: string;
-  rest?: string;
+  fullReport?: string;
 }
 
 /** One finding or waiver, or several findings that share a line. */
@@ -37,7 +45,7 @@ interface Item {
 }
 
 /** Findings under one heading, between `open` and `close`. */
-interface Group {
+interface ItemGroup {
   open: string;
   items: Item[];
   separator: "\n" | "\n\n";
@@ -45,51 +53,51 @@ interface Group {
 }
 
 /** A report has at least its verdict, which needs less than this. */
-export const SMALLEST_LIMIT = 1024;
+export const MIN_LIMIT = 1024;
 const TITLE_LIMIT = 100;
 /** Reasons, limits and resolvers shown before "and N more"; each is bounded by its characters too. */
-const MOST_LINES = 10;
+const MAX_LINES = 10;
 const LINE_LIMIT = 300;
 /** Failures whose block is unfolded: what a reader must mend is seen without a click, and a long list stays a list. */
-const MOST_OPEN = 2;
+const MAX_UNFOLDED = 2;
 
 /** The whole report, at most `limit` octets: findings that do not fit are left out whole, the worst are kept. Throws RangeError for a limit below SMALLEST_LIMIT. */
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
-  const { limit, rest = "report.json" } = options;
-  if (limit < SMALLEST_LIMIT) throw new RangeError(`a report needs ${SMALLEST_LIMIT} octets, ${limit} are allowed`);
-  const groups = groupsOf(report);
-  const end = footOf(report);
+  const { limit, fullReport = "report.json" } = options;
+  if (limit < MIN_LIMIT) throw new RangeError(`a report needs ${MIN_LIMIT} octets, ${limit} are allowed`);
+  const groups = itemGroups(report);
+  const end = footer(report);
   const leftOut = (count: number): string =>
-    `**${count} more** did not fit here: see ${markdownProse(rest, TITLE_LIMIT)}.`;
-  const reserve = sizeOf(leftOut(Number.MAX_SAFE_INTEGER)) + sizeOf(end) + 2 * sizeOf(GAP) + 1;
-  const head = headsOf(report, options.title).find((text) => sizeOf(text) + reserve <= limit);
-  if (head === undefined) return `${verdictOf(report)}${GAP}${DISCLAIMER}\n`;
-  const { blocks, omitted } = fill(groups, limit - reserve - sizeOf(head));
+    `**${count} more** did not fit here: see ${markdownProse(fullReport, TITLE_LIMIT)}.`;
+  const reserve = byteLength(leftOut(Number.MAX_SAFE_INTEGER)) + byteLength(end) + 2 * byteLength(GAP) + 1;
+  const head = headVariants(report, options.title).find((text) => byteLength(text) + reserve <= limit);
+  if (head === undefined) return `${verdictLine(report)}${GAP}${DISCLAIMER}\n`;
+  const { blocks, omitted } = fillBudget(groups, limit - reserve - byteLength(head));
   return `${[head, ...blocks, ...(omitted > 0 ? [leftOut(omitted)] : []), end].join(GAP)}\n`;
 }
 
 const GAP = "\n\n";
 
-function sizeOf(text: string): number {
+function byteLength(text: string): number {
   return Buffer.byteLength(text);
 }
 
 // Takes items in order while they fit; the first one that does not ends it, so that nothing worse is left out than what is kept.
-function fill(groups: readonly Group[], budget: number): { blocks: string[]; omitted: number } {
+function fillBudget(groups: readonly ItemGroup[], budget: number): { blocks: string[]; omitted: number } {
   const blocks: string[] = [];
-  let left = budget;
+  let remaining = budget;
   let omitted = 0;
   for (const group of groups) {
     const taken: string[] = [];
-    let opening = sizeOf(GAP) + sizeOf(group.open) + sizeOf(group.close);
+    let opening = byteLength(GAP) + byteLength(group.open) + byteLength(group.close);
     for (const item of group.items) {
       const text = omitted > 0 ? null : item.text();
-      const cost = text === null ? Infinity : sizeOf(text) + opening + sizeOf(group.separator);
-      if (text === null || cost > left) {
+      const cost = text === null ? Infinity : byteLength(text) + opening + byteLength(group.separator);
+      if (text === null || cost > remaining) {
         omitted += item.findings;
         continue;
       }
-      left -= cost;
+      remaining -= cost;
       opening = 0;
       taken.push(text);
     }
@@ -98,8 +106,8 @@ function fill(groups: readonly Group[], budget: number): { blocks: string[]; omi
   return { blocks, omitted };
 }
 
-function groupsOf(report: Report): Group[] {
-  const block = (group: Alike, open: boolean): Item => ({
+function itemGroups(report: Report): ItemGroup[] {
+  const block = (group: FindingGroup, open: boolean): Item => ({
     text: () => findingBlock(group, checkWords(group.first.finding.check), open),
     findings: 1 + group.others.length,
   });
@@ -108,82 +116,88 @@ function groupsOf(report: Report): Group[] {
     text: () => unknownItem(group),
     findings: group.members.length,
   }));
-  const idle = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({
-    text: () => idleItem(waiver),
+  const ineffective = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({
+    text: () => ineffectiveWaiverItem(waiver),
     findings: 1,
   }));
   const { counts } = report;
-  const groups: Group[] = [
+  const groups: ItemGroup[] = [
     {
       open: `#### Failures${GAP}`,
-      items: alike(withStatus(report, "fail")).map((group, i) => block(group, i < MOST_OPEN)),
+      items: groupFindings(findingsWithStatus(report, "fail")).map((group, i) => block(group, i < MAX_UNFOLDED)),
       separator: GAP,
       close: "",
     },
-    folded(
-      `${EMOJI.warn} ${plural(counts.warn, "warning")}`,
-      alike(withStatus(report, "warn")).map((group) => block(group, false)),
+    foldedGroup(
+      `${STATUS_EMOJI.warn} ${plural(counts.warn, "warning")}`,
+      groupFindings(findingsWithStatus(report, "warn")).map((group) => block(group, false)),
       GAP,
     ),
     {
       open: `#### In this order${GAP}`,
-      items: report.order.map((each) => one(() => orderItem(each))),
+      items: report.rollout.map((each) => one(() => rolloutItem(each))),
       separator: "\n",
       close: "",
     },
-    folded(
-      `${EMOJI.warn} ${plural(report.remarks.length, "remark")} on declared records`,
-      report.remarks.map((remark) => one(() => remarkItem(remark))),
+    foldedGroup(
+      `${STATUS_EMOJI.warn} ${plural(report.warnings.length, "remark")} on declared records`,
+      report.warnings.map((remark) => one(() => warningItem(remark))),
       GAP,
     ),
-    folded(`${EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
-    folded(
-      `${EMOJI.waived} ${counts.waived} waived`,
-      withStatus(report, "waived").map((placed) => one(() => waivedItem(placed))),
+    foldedGroup(`${STATUS_EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
+    foldedGroup(
+      `${STATUS_EMOJI.waived} ${counts.waived} waived`,
+      findingsWithStatus(report, "waived").map((placed) => one(() => waivedItem(placed))),
       "\n",
     ),
-    folded(
-      `${EMOJI.pass} ${fixedIn(report).length} fixed`,
-      fixedIn(report).map((placed) => one(() => fixedItem(placed))),
+    foldedGroup(
+      `${STATUS_EMOJI.pass} ${fixedFindings(report).length} fixed`,
+      fixedFindings(report).map((placed) => one(() => fixedItem(placed))),
       "\n",
     ),
-    folded(
-      `${EMOJI.info} ${counts.info} for information`,
-      withStatus(report, "info").map((placed) => one(() => findingItem(placed))),
+    foldedGroup(
+      `${STATUS_EMOJI.info} ${counts.info} for information`,
+      findingsWithStatus(report, "info").map((placed) => one(() => findingItem(placed))),
       "\n",
     ),
-    folded(`${plural(idle.length, "waiver")} without effect`, idle, "\n"),
+    foldedGroup(`${plural(ineffective.length, "waiver")} without effect`, ineffective, "\n"),
   ];
   return groups.filter((group) => group.items.length > 0);
 }
 
-function folded(summary: string, items: Item[], separator: Group["separator"]): Group {
+function foldedGroup(summary: string, items: Item[], separator: ItemGroup["separator"]): ItemGroup {
   return { open: `<details>\n<summary>${summary}</summary>${GAP}`, items, separator, close: `${GAP}</details>` };
 }
 
-function fixedItem(placed: Placed): string {
-  return `- ${markdownCode(placed.finding.check)} ${markdownCode(subjectOf(placed))}`;
+function fixedItem(placed: DomainFinding): string {
+  return `- ${markdownCode(placed.finding.check)} ${markdownCode(subjectLabel(placed))}`;
 }
 
-function idleItem({ check, domain, location, problem }: IdleWaiver): string {
-  return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownPlace(location)}: ${markdownProse(problem)}`;
+function ineffectiveWaiverItem({ check, domain, location, problem }: IneffectiveWaiver): string {
+  return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownLocation(location)}: ${markdownProse(problem)}`;
 }
 
-function verdictOf(report: Report): string {
+function verdictLine(report: Report): string {
   // Failures that break nothing are no reason for a red cross on somebody's pull request.
-  const tolerated = { pass: EMOJI.pass, fail: EMOJI.warn, inconclusive: EMOJI.unknown }[report.conclusion];
-  return `### ${report.gate.passed ? tolerated : EMOJI.fail} ${headline(report)} — ${gateLine(report.gate)}`;
+  const tolerated = { pass: STATUS_EMOJI.pass, fail: STATUS_EMOJI.warn, inconclusive: STATUS_EMOJI.unknown }[
+    report.conclusion
+  ];
+  return `### ${report.gate.passed ? tolerated : STATUS_EMOJI.fail} ${headline(report)} — ${gateLine(report.gate)}`;
 }
 
 // The head as it should be, then shorter ones for when it does not fit.
-function headsOf(report: Report, title: string | undefined): string[] {
-  const verdict = verdictOf(report);
+function headVariants(report: Report, title: string | undefined): string[] {
+  const verdict = verdictLine(report);
   const named = title === undefined ? verdict : `${verdict}${GAP}${markdownCode(title, TITLE_LIMIT)}`;
   const counted = `${named}${GAP}${countsLine(report.counts)} on ${plural(report.domains.length, "domain")}.`;
   // Failures are told below; where there is none, the reasons say what else broke the gate.
   const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
-  const notes = listOf([...reasons, ...report.gate.notes, ...report.limits.map((limit) => `Not seen: ${limit}`)]);
-  const weakened = weakenedIn(report);
+  const notes = bulletList([
+    ...reasons,
+    ...report.gate.notes,
+    ...report.limitations.map((limit) => `Not seen: ${limit}`),
+  ]);
+  const weakened = weakeningBlocks(report);
   return [
     [counted, ...notes, ...weakened, ...tableBlocks(report)],
     [counted, ...notes, ...weakened],
@@ -193,28 +207,30 @@ function headsOf(report: Report, title: string | undefined): string[] {
   ].map((parts) => parts.join(GAP));
 }
 
-function weakenedIn({ weakened }: Report): string[] {
-  if (weakened === null || weakened.length === 0) return [];
+function weakeningBlocks({ weakenings }: Report): string[] {
+  if (weakenings === null || weakenings.length === 0) return [];
   return [
-    `${EMOJI.warn} **${WEAKENED}**`,
-    ...listOf(weakened.map(({ what, location: { file, line } }) => `${what} (${placeText({ file, line })})`)),
+    `${STATUS_EMOJI.warn} **${WEAKENINGS_HEADING}**`,
+    ...bulletList(
+      weakenings.map(({ message, location: { file, line } }) => `${message} (${formatLocation({ file, line })})`),
+    ),
   ];
 }
 
-function listOf(lines: readonly string[]): string[] {
+function bulletList(lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
-  const shown = lines.slice(0, MOST_LINES).map((line) => `- ${markdownProse(line, LINE_LIMIT)}`);
-  const more = lines.length - MOST_LINES;
+  const shown = lines.slice(0, MAX_LINES).map((line) => `- ${markdownProse(line, LINE_LIMIT)}`);
+  const more = lines.length - MAX_LINES;
   return [[...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n")];
 }
 
-function footOf(report: Report): string {
+function footer(report: Report): string {
   const resolvers = report.resolvers.map(
     ({ url, validates }) => markdownCode(url, LINE_LIMIT) + (validates === false ? " (does not validate)" : ""),
   );
   const facts = [
-    `${markdownCode(report.config.file, LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${viewWords(report.view)}`,
-    `resolvers ${someOf(resolvers, MOST_LINES) || "none"}`,
+    `${markdownCode(report.config.file, LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${describeView(report.view)}`,
+    `resolvers ${listAtMost(resolvers, MAX_LINES) || "none"}`,
     `${markdownCode(report.at, LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, LINE_LIMIT)}`,
   ];
   return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;

@@ -2,16 +2,16 @@
 // reference, a link or a comment, to renderers that know HTML and to those that show it as text. Words that could be
 // any of these become code, where GitHub looks for none of them.
 import type { Location } from "../model.ts";
-import { placeText } from "../model.ts";
+import { formatLocation } from "../model.ts";
 import { PROSE_LIMIT, quoteProse } from "./sanitize.ts";
 
-const OPENING = "(\"'";
-const CLOSING = ")\"',.;:?…";
+const OPENING_PUNCTUATION = "(\"'";
+const CLOSING_PUNCTUATION = ")\"',.;:?…";
 const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
 // Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
 // (`a:mx1.example.de`, an address, a place in a file) is no word, and is to look like its neighbour `include:_spf.example.de`.
-const ACTS = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
-const COMMIT = /\b[0-9a-f]{7,40}\b/;
+const ACTIVE_TEXT = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
+const COMMIT_ID = /\b[0-9a-f]{7,40}\b/;
 /** What stands in backticks, or in double quotes of its own: words as somebody wrote them. */
 const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
 const LIST_MARKER = /^\d+[.)](?= |$)/;
@@ -19,7 +19,7 @@ const LIST_MARKER = /^\d+[.)](?= |$)/;
 /** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
 const CELL_LIMIT = 255;
 
-type AsCode = (text: string) => string;
+type FormatCode = (text: string) => string;
 
 /** Prose as Markdown, one line. What stands in backticks is code already. */
 export function markdownProse(text: string, limit: number = PROSE_LIMIT): string {
@@ -37,8 +37,8 @@ export function markdownCode(text: string, limit: number = PROSE_LIMIT): string 
 }
 
 /** A line of a file, as a code span. */
-export function markdownPlace({ file, line }: Pick<Location, "file" | "line">): string {
-  return markdownCode(placeText({ file, line }));
+export function markdownLocation({ file, line }: Pick<Location, "file" | "line">): string {
+  return markdownCode(formatLocation({ file, line }));
 }
 
 /**
@@ -63,27 +63,27 @@ export function markdownEvidence(lines: readonly string[]): string {
 export function fencedBlock(language: string, lines: readonly string[]): string {
   const text = lines.join("\n");
   const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-  return `${fence}${language}\n${withoutTags(text)}\n${fence}`;
+  return `${fence}${language}\n${escapeTags(text)}\n${fence}`;
 }
 
 function codeSpan(text: string): string {
   if (text === "") return "(empty)";
   const fence = "`".repeat(longestRun(text) + 1);
   const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
-  return `${fence}${pad}${withoutTags(text)}${pad}${fence}`;
+  return `${fence}${pad}${escapeTags(text)}${pad}${fence}`;
 }
 
 /** What Markdown acts on, and what programs that look for links, mentions, references and emoji in its text begin with. */
-const SIGN = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
+const MARKUP_CHARACTER = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
 
 // Where HTML is not taken for HTML, what stands in an element is read as Markdown. A sign written as a number is a sign of nothing there
 // (CommonMark §6.2), and `<wbr>`, which HTML shows nothing of, parts it from the word that it would make a link or a mention of.
 function codeElement(text: string): string {
-  return `<code>${text.replace(SIGN, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
+  return `<code>${text.replace(MARKUP_CHARACTER, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
 }
 
 // Inside code a `<` means nothing to GitHub, but who searches a comment's source for `<!-- marker -->` must not find ours forged.
-function withoutTags(text: string): string {
+function escapeTags(text: string): string {
   return text.replaceAll("<", "\\x3c");
 }
 
@@ -93,7 +93,7 @@ function longestRun(text: string): number {
   return longest;
 }
 
-function quoteWords(quoted: string, asCode: AsCode): string {
+function quoteWords(quoted: string, asCode: FormatCode): string {
   const text = quoted.trimStart(); // behind a list's own marker spaces would open a block
   const marker = LIST_MARKER.exec(text)?.[0] ?? "";
   let out = marker === "" ? "" : asCode(marker);
@@ -105,7 +105,7 @@ function quoteWords(quoted: string, asCode: AsCode): string {
   return out;
 }
 
-function quotePiece(piece: string, asCode: AsCode): string {
+function quotePiece(piece: string, asCode: FormatCode): string {
   const isWithin = (mark: string): boolean => piece.length > 2 && piece.startsWith(mark) && piece.endsWith(mark);
   if (isWithin("`")) return asCode(piece.slice(1, -1));
   const words = piece
@@ -116,12 +116,12 @@ function quotePiece(piece: string, asCode: AsCode): string {
   return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
 }
 
-function quoteWord(word: string, asCode: AsCode): string {
+function quoteWord(word: string, asCode: FormatCode): string {
   let start = 0;
   let end = word.length;
-  while (start < end && OPENING.includes(word.charAt(start))) start++;
-  while (end > start && CLOSING.includes(word.charAt(end - 1))) end--;
+  while (start < end && OPENING_PUNCTUATION.includes(word.charAt(start))) start++;
+  while (end > start && CLOSING_PUNCTUATION.includes(word.charAt(end - 1))) end--;
   const core = word.slice(start, end);
-  if (core === "" || (PLAIN_WORD.test(core) && !ACTS.test(word) && !COMMIT.test(word))) return word;
+  if (core === "" || (PLAIN_WORD.test(core) && !ACTIVE_TEXT.test(word) && !COMMIT_ID.test(word))) return word;
   return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
 }

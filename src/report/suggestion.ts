@@ -1,11 +1,11 @@
 // An edit as a suggestion for GitHub's review comments: a block that puts its lines in the place of those commented on.
 import { say } from "./say.ts";
 import type { FileEdit, Report } from "../model.ts";
-import { quoteSource } from "./sanitize.ts";
+import { quoteSourceLine } from "./sanitize.ts";
 import { fencedBlock, markdownCode, markdownProse } from "./sanitize-markdown.ts";
-import type { Placed } from "./tally.ts";
-import { subjectOf, withStatus } from "./tally.ts";
-import { EMOJI } from "./markdown-finding.ts";
+import type { DomainFinding } from "./tally.ts";
+import { subjectLabel, findingsWithStatus } from "./tally.ts";
+import { STATUS_EMOJI } from "./markdown-finding.ts";
 
 /** A suggestion for the lines of an edit, and the comment's text. */
 export interface Suggestion {
@@ -17,26 +17,26 @@ export interface Suggestion {
 const MAX_BODY = 16_384;
 
 /** Of failures, then of warnings, worst first: one for the same lines, and none that would not put there exactly what is meant. */
-export function suggestionsOf(report: Report): Suggestion[] {
+export function buildSuggestions(report: Report): Suggestion[] {
   const taken = new Set<string>();
-  return [...withStatus(report, "fail"), ...withStatus(report, "warn")].flatMap((placed) => {
+  return [...findingsWithStatus(report, "fail"), ...findingsWithStatus(report, "warn")].flatMap((placed) => {
     const edit = placed.finding.fix?.edit ?? null;
     const lines =
       edit === null
         ? []
         : Array.from({ length: edit.endLine - edit.line + 1 }, (_, i) => `${edit.line + i} ${edit.file}`);
-    const body = edit === null || lines.some((line) => taken.has(line)) ? null : bodyOf(placed, edit);
+    const body = edit === null || lines.some((line) => taken.has(line)) ? null : suggestionBody(placed, edit);
     if (edit === null || body === null) return [];
     for (const line of lines) taken.add(line);
     return [{ edit, body }];
   });
 }
 
-function bodyOf(placed: Placed, { after }: FileEdit): string | null {
+function suggestionBody(placed: DomainFinding, { after }: FileEdit): string | null {
   // what is quoted would be committed so
-  if (after.some((line) => quoteSource(line) !== line || line.includes("<"))) return null;
+  if (after.some((line) => quoteSourceLine(line) !== line || line.includes("<"))) return null;
   const { check, message, status, fix } = placed.finding;
-  const head = `${EMOJI[status]} ${markdownCode(check)} ${markdownCode(subjectOf(placed))}: ${markdownProse(say(message))}`;
+  const head = `${STATUS_EMOJI[status]} ${markdownCode(check)} ${markdownCode(subjectLabel(placed))}: ${markdownProse(say(message))}`;
   const body = [head, ...(fix === null ? [] : [markdownProse(say(fix.text))]), fencedBlock("suggestion", after)].join(
     "\n\n",
   );

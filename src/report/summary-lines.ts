@@ -1,6 +1,6 @@
 // What a run came to, in a few words that every format shares.
 import type { Counts, Gate, Report, View } from "../model.ts";
-import { fixedIn, withStatus } from "./tally.ts";
+import { fixedFindings, findingsWithStatus } from "./tally.ts";
 
 /** What a report must not be taken for. */
 export const DISCLAIMER =
@@ -13,11 +13,11 @@ export function plural(count: number, noun: string): string {
 
 /** The outcome in one line: `2 new failures, 1 known failure, 1 fixed`. */
 export function headline(report: Report): string {
-  const failures = withStatus(report, "fail").map(({ finding }) => finding.change);
+  const failures = findingsWithStatus(report, "fail").map(({ finding }) => finding.change);
   const fresh = failures.filter((change) => change === "new").length;
   const known = failures.filter((change) => change === "unchanged").length;
   const other = failures.length - fresh - known;
-  const fixed = fixedIn(report).length;
+  const fixed = fixedFindings(report).length;
   const parts = [
     ...(fresh > 0 ? [plural(fresh, "new failure")] : []),
     ...(known > 0 ? [plural(known, "known failure")] : []),
@@ -44,19 +44,19 @@ export function countsLine(counts: Counts): string {
   return shown.length > 0 ? shown.join(", ") : "nothing was checked";
 }
 
-const REGRESSION: Readonly<Record<Gate["baseline"], string>> = {
+const REGRESSION_RULES: Readonly<Record<Gate["baseline"], string>> = {
   live: "fails on new failures (regression)",
   base: "fails on new failures (regression, against the base)",
   none: "fails on every failure (regression, without a baseline)",
 };
 
 /** Stands before what a policy asks for less. */
-export const WEAKENED = "This change also weakens the policy:";
+export const WEAKENINGS_HEADING = "This change also weakens the policy:";
 
 /** What breaks the build here, and whether it did; the reasons are the gate's own. */
 export function gateLine(gate: Gate): string {
   const rule = {
-    regression: REGRESSION[gate.baseline],
+    regression: REGRESSION_RULES[gate.baseline],
     violation: "fails on every failure (violation)",
     never: "only reports (never fails)",
   }[gate.failOn];
@@ -64,6 +64,6 @@ export function gateLine(gate: Gate): string {
 }
 
 /** Whose state was audited. */
-export function viewWords(view: View): string {
+export function describeView(view: View): string {
   return view === "planned" ? "planned view (DNS as it will be after the merge)" : "live view";
 }

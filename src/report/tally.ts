@@ -5,7 +5,7 @@ import type { Section } from "./sections.ts";
 import { SECTIONS } from "./sections.ts";
 
 /** A finding and the domain it belongs to. */
-export interface Placed {
+export interface DomainFinding {
   domain: string;
   finding: Finding;
 }
@@ -13,26 +13,26 @@ export interface Placed {
 /** What could not be measured for one and the same reason. */
 export interface UnknownGroup {
   cause: string;
-  members: Placed[];
+  members: DomainFinding[];
 }
 
 /** The worst status of the findings of one section and domain, and how many have it. */
-export interface Cell {
+export interface MatrixCell {
   status: Status;
   count: number;
 }
 
 /** Domains × sections; a cell is null where no finding is. */
-export interface Grid {
+export interface StatusMatrix {
   sections: Section[];
-  rows: { domain: string; cells: (Cell | null)[] }[];
+  rows: { domain: string; cells: (MatrixCell | null)[] }[];
 }
 
 /** More domains than this are a table's rows instead of its columns; our own bound, what a page is wide enough for. */
-export const MOST_COLUMNS = 8;
+export const MAX_COLUMNS = 8;
 
 /** Worst first. What could not be measured stands behind what was seen to be wrong. */
-const RANK: Readonly<Record<Status, number>> = {
+const STATUS_RANK: Readonly<Record<Status, number>> = {
   fail: 0,
   warn: 1,
   unknown: 2,
@@ -43,39 +43,39 @@ const RANK: Readonly<Record<Status, number>> = {
 };
 
 /** The findings of one status, new ones first, then by domain, check and subject. */
-export function withStatus(report: Report, status: Status): Placed[] {
-  return placed(report, (finding) => finding.status === status);
+export function findingsWithStatus(report: Report, status: Status): DomainFinding[] {
+  return selectFindings(report, (finding) => finding.status === status);
 }
 
 /** The failures that were mended. */
-export function fixedIn(report: Report): Placed[] {
-  return placed(report, (finding) => finding.change === "fixed");
+export function fixedFindings(report: Report): DomainFinding[] {
+  return selectFindings(report, (finding) => finding.change === "fixed");
 }
 
-function placed(report: Report, wanted: (finding: Finding) => boolean): Placed[] {
+function selectFindings(report: Report, wanted: (finding: Finding) => boolean): DomainFinding[] {
   const all = report.domains.flatMap(({ name, findings }) =>
     findings.filter(wanted).map((finding) => ({ domain: name, finding })),
   );
   return all.toSorted(
     (a, b) =>
       Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
-      order(a.domain, b.domain) ||
-      order(a.finding.check, b.finding.check) ||
-      order(a.finding.subject, b.finding.subject),
+      compareText(a.domain, b.domain) ||
+      compareText(a.finding.check, b.finding.check) ||
+      compareText(a.finding.subject, b.finding.subject),
   );
 }
 
 // Not localeCompare: the same bytes on every machine.
-function order(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
 
 /** Unknown findings by cause; causes that hide a must-check first, then the biggest group. */
 export function unknownGroups(report: Report): UnknownGroup[] {
-  const groups = new Map<string, Placed[]>();
-  for (const one of withStatus(report, "unknown")) {
-    const cause = causeOf(say(one.finding.message));
+  const groups = new Map<string, DomainFinding[]>();
+  for (const one of findingsWithStatus(report, "unknown")) {
+    const cause = extractCause(say(one.finding.message));
     const members = groups.get(cause);
     if (members === undefined) groups.set(cause, [one]);
     else members.push(one);
@@ -83,91 +83,97 @@ export function unknownGroups(report: Report): UnknownGroup[] {
   return [...groups]
     .map(([cause, members]) => ({ cause, members }))
     .toSorted(
-      (a, b) => Number(isMust(b)) - Number(isMust(a)) || b.members.length - a.members.length || order(a.cause, b.cause),
+      (a, b) =>
+        Number(hasMustCheck(b)) - Number(hasMustCheck(a)) ||
+        b.members.length - a.members.length ||
+        compareText(a.cause, b.cause),
     );
 }
 
 /** Whether a check that can break a build is among them. */
-export function isMust(group: UnknownGroup): boolean {
+export function hasMustCheck(group: UnknownGroup): boolean {
   return group.members.some(({ finding }) => finding.level === "must");
 }
 
 /** What stands between what was seen of a mail server and what was not. */
-const NOT_MEASURED = "; not measured: ";
+const NOT_MEASURED_SEPARATOR = "; not measured: ";
 
 /** An address in a message, as the source of a pattern. */
-export const ADDRESS = String.raw`(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
-const LEADING_ADDRESS = new RegExp(`^${ADDRESS} `, "i");
+export const ADDRESS_PATTERN = String.raw`(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
+const LEADING_ADDRESS = new RegExp(`^${ADDRESS_PATTERN} `, "i");
 /** `(192.0.2.1)`, `(192.0.2.1, measured … at …)`. */
-const TRAILING_ADDRESS = new RegExp(` \\(${ADDRESS}(?:, [^()]*)?\\)$`, "i");
+const TRAILING_ADDRESS = new RegExp(` \\(${ADDRESS_PATTERN}(?:, [^()]*)?\\)$`, "i");
 
 /** `TXT example.de: `, `https://…: `, `mail.example.de: `; before it perhaps the record it is about, `SPF: `, `DKIM s1: `. */
-const QUESTION = /^(?:(?:[A-Z][A-Z-]*(?: \S+)?|https:\S+|(?:[\w-]+\.)+[\w-]+): ){1,2}/;
+const QUESTION_PREFIX = /^(?:(?:[A-Z][A-Z-]*(?: \S+)?|https:\S+|(?:[\w-]+\.)+[\w-]+): ){1,2}/;
 
 // Observers put the question before the reason (`TXT example.de: timeout`, `https://…: timeout`), and mail servers are named
 // by address: one dead resolver, one network without IPv6 is one cause, not forty.
-function causeOf(message: string): string {
-  const unseen = (message.split(NOT_MEASURED).at(-1) as string).replace(QUESTION, "");
+function extractCause(message: string): string {
+  const unseen = (message.split(NOT_MEASURED_SEPARATOR).at(-1) as string).replace(QUESTION_PREFIX, "");
   if (!LEADING_ADDRESS.test(unseen)) return unseen || message;
   const parts = unseen.split("; ").map((part) => part.replace(LEADING_ADDRESS, "").replace(TRAILING_ADDRESS, ""));
   return [...new Set(parts)].join("; ") || message;
 }
 
 /** The table of a report, domains in the report's order; only sections that apply to one of them. */
-export function gridOf(report: Report): Grid {
+export function statusMatrix(report: Report): StatusMatrix {
   const known = new Set(SECTIONS.map((section) => section.number));
   const used = new Set(
     report.domains.flatMap((domain) =>
       domain.findings.filter(({ status }) => status !== "not-applicable").map((finding) => finding.section),
     ),
   );
-  const foreign = [...used].filter((number) => !known.has(number)).toSorted(order);
+  const unlisted = [...used].filter((number) => !known.has(number)).toSorted(compareText);
   const sections = [
     ...SECTIONS.filter((section) => used.has(section.number)),
-    ...foreign.map((number) => ({ number, title: "" })),
+    ...unlisted.map((number) => ({ number, title: "" })),
   ];
   return {
     sections,
-    rows: report.domains.map((domain) => ({ domain: domain.name, cells: cellsOf(domain, sections) })),
+    rows: report.domains.map((domain) => ({ domain: domain.name, cells: matrixCells(domain, sections) })),
   };
 }
 
-function cellsOf(domain: DomainReport, sections: readonly Section[]): (Cell | null)[] {
-  const cells = new Map<string, Cell>();
+function matrixCells(domain: DomainReport, sections: readonly Section[]): (MatrixCell | null)[] {
+  const cells = new Map<string, MatrixCell>();
   for (const { section, status } of domain.findings) {
     const cell = cells.get(section);
-    if (cell === undefined || RANK[status] < RANK[cell.status]) cells.set(section, { status, count: 1 });
+    if (cell === undefined || STATUS_RANK[status] < STATUS_RANK[cell.status]) cells.set(section, { status, count: 1 });
     else if (cell.status === status) cell.count++;
   }
   return sections.map((section) => cells.get(section.number) ?? null);
 }
 
-/** Rows worst first, at most `limit`; `quiet` of those left out have nothing but passes, `others` have more to tell. */
-export function worstRows(grid: Grid, limit: number): { rows: Grid["rows"]; quiet: number; others: number } {
+/** Rows worst first, at most `limit`; `passingCount` of those left out have nothing but passes, `others` have more to tell. */
+export function worstRows(
+  grid: StatusMatrix,
+  limit: number,
+): { rows: StatusMatrix["rows"]; passingCount: number; others: number } {
   const ranked = grid.rows.map((row) => ({ row, rank: worstRank(row.cells) })).toSorted((a, b) => a.rank - b.rank);
-  const loud = ranked.filter(({ rank }) => rank < RANK.pass);
-  const shown = (grid.rows.length > limit ? loud : ranked).slice(0, limit);
+  const notable = ranked.filter(({ rank }) => rank < STATUS_RANK.pass);
+  const shown = (grid.rows.length > limit ? notable : ranked).slice(0, limit);
   return {
     rows: shown.map(({ row }) => row),
-    quiet: grid.rows.length - Math.max(loud.length, shown.length),
-    others: Math.max(0, loud.length - shown.length),
+    passingCount: grid.rows.length - Math.max(notable.length, shown.length),
+    others: Math.max(0, notable.length - shown.length),
   };
 }
 
-function worstRank(cells: readonly (Cell | null)[]): number {
+function worstRank(cells: readonly (MatrixCell | null)[]): number {
   return Math.min(
-    RANK["not-applicable"],
-    ...cells.map((cell) => (cell === null ? RANK["not-applicable"] : RANK[cell.status])),
+    STATUS_RANK["not-applicable"],
+    ...cells.map((cell) => (cell === null ? STATUS_RANK["not-applicable"] : STATUS_RANK[cell.status])),
   );
 }
 
 /** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
-export function subjectOf({ domain, finding: { subject } }: Placed): string {
+export function subjectLabel({ domain, finding: { subject } }: DomainFinding): string {
   return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
 }
 
 /** The first few of a list, and how many more there are: `a, b and 3 more`. */
-export function someOf(items: readonly string[], limit: number): string {
+export function listAtMost(items: readonly string[], limit: number): string {
   const more = items.length - limit;
   return more > 0 ? `${items.slice(0, limit).join(", ")} and ${more} more` : items.join(", ");
 }

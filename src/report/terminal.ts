@@ -3,16 +3,16 @@ import type { Status } from "../model.ts";
 
 /** What the terminal can show: colours, its width in columns, and characters beyond ASCII. */
 export interface TerminalOptions {
-  color: boolean;
+  hasColor: boolean;
   width: number;
-  unicode: boolean;
+  hasUnicode: boolean;
 }
 
 /** What a piece of text is; it decides the colour. */
 export type Style = Status | "strong" | "dim";
 
 // SGR parameters (ECMA-48 §8.3.117).
-const SGR: Readonly<Record<Style, string>> = {
+const SGR_CODES: Readonly<Record<Style, string>> = {
   fail: "31",
   warn: "33",
   unknown: "35",
@@ -24,7 +24,7 @@ const SGR: Readonly<Record<Style, string>> = {
   dim: "2",
 };
 
-const MARK: Readonly<Record<Status, readonly [unicode: string, ascii: string]>> = {
+const STATUS_MARKS: Readonly<Record<Status, readonly [unicode: string, ascii: string]>> = {
   fail: ["✗", "x"],
   warn: ["▲", "!"],
   unknown: ["?", "?"],
@@ -36,39 +36,39 @@ const MARK: Readonly<Record<Status, readonly [unicode: string, ascii: string]>> 
 
 const ELLIPSIS: readonly [unicode: string, ascii: string] = ["…", "~"];
 /** Narrower than this a report cannot be laid out; it is written for this width then. */
-const NARROWEST = 40;
+const MIN_WIDTH = 40;
 
 /** Writes in the colours, marks and width of one terminal. */
 export class Terminal {
   readonly width: number;
-  readonly #color: boolean;
-  readonly #set: 0 | 1;
+  readonly #hasColor: boolean;
+  readonly #symbolSet: 0 | 1;
 
   constructor(options: TerminalOptions) {
-    this.width = Math.max(NARROWEST, options.width);
-    this.#color = options.color;
-    this.#set = options.unicode ? 0 : 1;
+    this.width = Math.max(MIN_WIDTH, options.width);
+    this.#hasColor = options.hasColor;
+    this.#symbolSet = options.hasUnicode ? 0 : 1;
   }
 
   paint(style: Style, text: string): string {
-    return this.#color && text !== "" ? `\u001b[${SGR[style]}m${text}\u001b[0m` : text;
+    return this.#hasColor && text !== "" ? `\u001b[${SGR_CODES[style]}m${text}\u001b[0m` : text;
   }
 
   mark(status: Status): string {
-    return MARK[status][this.#set];
+    return STATUS_MARKS[status][this.#symbolSet];
   }
 
   /** `text` in exactly `width` columns. */
-  column(text: string, width: number, style?: Style): string {
+  fitColumn(text: string, width: number, style?: Style): string {
     const characters = Array.from(text);
     const fits = characters.length <= width;
-    const shown = fits ? text : characters.slice(0, width - 1).join("") + ELLIPSIS[this.#set];
+    const shown = fits ? text : characters.slice(0, width - 1).join("") + ELLIPSIS[this.#symbolSet];
     const padding = fits ? " ".repeat(width - characters.length) : "";
     return (style === undefined ? shown : this.paint(style, shown)) + padding;
   }
 
   /** Words wrapped to the width behind a label; further lines are indented as the first. A long word is never broken: it may be meant to be copied. */
-  labelled(label: string, text: string, indent = 4): string[] {
+  wrapLabelled(label: string, text: string, indent = 4): string[] {
     const margin = indent + LABEL_WIDTH;
     const lines = wrap(text, this.width - margin);
     return lines.map(

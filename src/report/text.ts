@@ -1,50 +1,50 @@
 // The report for terminals: a table, then what is wrong and how to mend it, then what it came to, where the eye ends.
-import type { IdleWaiver, Report } from "../model.ts";
-import { placeText } from "../model.ts";
-import { alike } from "./group-findings.ts";
+import type { IneffectiveWaiver, Report } from "../model.ts";
+import { formatLocation } from "../model.ts";
+import { groupFindings } from "./group-findings.ts";
 import { quoteProse } from "./sanitize.ts";
-import { briefLines, findingLines, orderLines, remarkLines, unknownLines, waivedLines } from "./text-finding.ts";
+import { briefLines, findingLines, rolloutLines, warningLines, unknownLines, waivedLines } from "./text-finding.ts";
 import { tableLines } from "./text-table.ts";
-import { fixedIn, someOf, subjectOf, unknownGroups, withStatus } from "./tally.ts";
+import { fixedFindings, listAtMost, subjectLabel, unknownGroups, findingsWithStatus } from "./tally.ts";
 import type { Style } from "./terminal.ts";
 import { Terminal, wrap } from "./terminal.ts";
 import { checkWords } from "./english/checks.ts";
-import { DISCLAIMER, WEAKENED, countsLine, gateLine, headline, viewWords } from "./summary-lines.ts";
+import { DISCLAIMER, WEAKENINGS_HEADING, countsLine, gateLine, headline, describeView } from "./summary-lines.ts";
 
-/** `width` in columns (default 100); `unicode: false` for terminals that know ASCII only. */
+/** `width` in columns (default 100); `hasUnicode: false` for terminals that know ASCII only. */
 export interface TextOptions {
-  color: boolean;
+  hasColor: boolean;
   width?: number;
-  unicode?: boolean;
+  hasUnicode?: boolean;
 }
 
 const DEFAULT_WIDTH = 100;
 /** Fixed findings named before "and N more". */
-const MOST_FIXED = 10;
+const MAX_FIXED = 10;
 /** Reasons of the gate repeated at the end, and characters of each; the findings above say it all. */
-const MOST_REASONS = 10;
+const MAX_REASONS = 10;
 const REASON_LIMIT = 100;
 /** What a policy asks for less, before "and N more"; all of it is in the JSON report. */
-const MOST_WEAKENED = 20;
+const MAX_WEAKENINGS = 20;
 /** Resolvers named before "and N more"; two are the default. */
-const MOST_RESOLVERS = 5;
+const MAX_RESOLVERS = 5;
 
 /** The whole report as text, ending in a newline. */
 export function renderText(report: Report, options: TextOptions): string {
-  const { color, unicode = true, width = DEFAULT_WIDTH } = options;
-  const terminal = new Terminal({ color, unicode, width });
+  const { hasColor, hasUnicode = true, width = DEFAULT_WIDTH } = options;
+  const terminal = new Terminal({ hasColor, hasUnicode, width });
   const blocks = [
     headLines(report, terminal),
     tableLines(report, terminal),
-    ...wholeFindings(report, terminal),
-    ...report.order.map((one) => orderLines(one, terminal)),
-    ...report.remarks.map((remark) => remarkLines(remark, terminal)),
-    ...withStatus(report, "waived").map((placed) => waivedLines(placed, terminal)),
+    ...fullFindings(report, terminal),
+    ...report.rollout.map((one) => rolloutLines(one, terminal)),
+    ...report.warnings.map((remark) => warningLines(remark, terminal)),
+    ...findingsWithStatus(report, "waived").map((placed) => waivedLines(placed, terminal)),
     unknownGroups(report).flatMap((group) => unknownLines(group, terminal)),
-    withStatus(report, "info").flatMap((placed) => briefLines(placed, terminal)),
+    findingsWithStatus(report, "info").flatMap((placed) => briefLines(placed, terminal)),
     fixedLines(report, terminal),
     waiverLines(report, terminal),
-    weakenedLines(report, terminal),
+    weakeningLines(report, terminal),
     endLines(report, terminal),
   ];
   return `${blocks
@@ -53,9 +53,12 @@ export function renderText(report: Report, options: TextOptions): string {
     .join("\n\n")}\n`;
 }
 
-function wholeFindings(report: Report, terminal: Terminal): string[][] {
+function fullFindings(report: Report, terminal: Terminal): string[][] {
   const explained = new Set<string>();
-  return [...alike(withStatus(report, "fail")), ...alike(withStatus(report, "warn"))].map((group) => {
+  return [
+    ...groupFindings(findingsWithStatus(report, "fail")),
+    ...groupFindings(findingsWithStatus(report, "warn")),
+  ].map((group) => {
     const { check } = group.first.finding;
     const words = explained.has(check) ? undefined : checkWords(check); // Once is enough: a hundred domains may share a fault.
     explained.add(check);
@@ -69,29 +72,31 @@ function headLines(report: Report, terminal: Terminal): string[] {
     return quoteProse(url) + doubt;
   });
   return [
-    ...wrapped(
-      `mail-policy ${quoteProse(report.tool.version)}, profile ${report.profile}, ${viewWords(report.view)}, ${quoteProse(report.at)}`,
+    ...wrapLines(
+      `mail-policy ${quoteProse(report.tool.version)}, profile ${report.profile}, ${describeView(report.view)}, ${quoteProse(report.at)}`,
       terminal,
       "strong",
     ),
-    ...wrapped(
-      `${quoteProse(report.config.file)}, resolvers: ${someOf(resolvers, MOST_RESOLVERS) || "none"}`,
+    ...wrapLines(
+      `${quoteProse(report.config.file)}, resolvers: ${listAtMost(resolvers, MAX_RESOLVERS) || "none"}`,
       terminal,
     ),
   ];
 }
 
 function fixedLines(report: Report, terminal: Terminal): string[] {
-  const fixed = fixedIn(report).map((placed) => `${quoteProse(placed.finding.check)} ${quoteProse(subjectOf(placed))}`);
+  const fixed = fixedFindings(report).map(
+    (placed) => `${quoteProse(placed.finding.check)} ${quoteProse(subjectLabel(placed))}`,
+  );
   if (fixed.length === 0) return [];
-  return wrapped(`${terminal.mark("pass")} fixed: ${someOf(fixed, MOST_FIXED)}`, terminal);
+  return wrapLines(`${terminal.mark("pass")} fixed: ${listAtMost(fixed, MAX_FIXED)}`, terminal);
 }
 
 function waiverLines(report: Report, terminal: Terminal): string[] {
-  const line = (kind: string, waiver: IdleWaiver) =>
-    wrapped(
+  const line = (kind: string, waiver: IneffectiveWaiver) =>
+    wrapLines(
       quoteProse(
-        `waiver ${kind}: ${waiver.check} of ${waiver.domain} (${placeText({ file: waiver.location.file, line: waiver.location.line })}): ${waiver.problem}`,
+        `waiver ${kind}: ${waiver.check} of ${waiver.domain} (${formatLocation({ file: waiver.location.file, line: waiver.location.line })}): ${waiver.problem}`,
       ),
       terminal,
     );
@@ -101,12 +106,15 @@ function waiverLines(report: Report, terminal: Terminal): string[] {
   ];
 }
 
-function weakenedLines({ weakened }: Report, terminal: Terminal): string[] {
-  if (weakened === null || weakened.length === 0) return [];
-  const lines = weakened.map(({ what, location: { file, line } }) =>
-    quoteProse(`${what} (${placeText({ file, line })})`),
+function weakeningLines({ weakenings }: Report, terminal: Terminal): string[] {
+  if (weakenings === null || weakenings.length === 0) return [];
+  const lines = weakenings.map(({ message, location: { file, line } }) =>
+    quoteProse(`${message} (${formatLocation({ file, line })})`),
   );
-  return [...wrapped(`${terminal.mark("warn")} ${WEAKENED}`, terminal), ...listed(lines, MOST_WEAKENED, terminal)];
+  return [
+    ...wrapLines(`${terminal.mark("warn")} ${WEAKENINGS_HEADING}`, terminal),
+    ...truncatedList(lines, MAX_WEAKENINGS, terminal),
+  ];
 }
 
 function endLines(report: Report, terminal: Terminal): string[] {
@@ -114,20 +122,20 @@ function endLines(report: Report, terminal: Terminal): string[] {
   const tolerated = ({ pass: "pass", fail: "warn", inconclusive: "unknown" } as const)[conclusion];
   const style = gate.passed ? tolerated : "fail";
   return [
-    ...report.limits.flatMap((limit) => wrapped(`not seen: ${quoteProse(limit)}`, terminal)),
-    ...wrapped(countsLine(report.counts), terminal),
-    ...wrapped(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
-    ...listed(
+    ...report.limitations.flatMap((limit) => wrapLines(`not seen: ${quoteProse(limit)}`, terminal)),
+    ...wrapLines(countsLine(report.counts), terminal),
+    ...wrapLines(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
+    ...truncatedList(
       gate.reasons.map((reason) => quoteProse(reason, REASON_LIMIT)),
-      MOST_REASONS,
+      MAX_REASONS,
       terminal,
     ),
-    ...gate.notes.flatMap((note) => wrapped(quoteProse(note), terminal)),
-    ...wrapped(DISCLAIMER, terminal, "dim"),
+    ...gate.notes.flatMap((note) => wrapLines(quoteProse(note), terminal)),
+    ...wrapLines(DISCLAIMER, terminal, "dim"),
   ];
 }
 
-function listed(quoted: readonly string[], most: number, terminal: Terminal): string[] {
+function truncatedList(quoted: readonly string[], most: number, terminal: Terminal): string[] {
   const more = quoted.length - most;
   const shown = [...quoted.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])];
   return shown.flatMap((item) =>
@@ -135,7 +143,7 @@ function listed(quoted: readonly string[], most: number, terminal: Terminal): st
   );
 }
 
-function wrapped(text: string, terminal: Terminal, style?: Style): string[] {
+function wrapLines(text: string, terminal: Terminal, style?: Style): string[] {
   const lines = wrap(text, terminal.width - 2).map((line, i) => (i === 0 ? line : `  ${line}`));
   return style === undefined ? lines : lines.map((line) => terminal.paint(style, line));
 }

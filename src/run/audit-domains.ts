@@ -3,53 +3,53 @@ import { CHECKS } from "../audit/checks.ts";
 import { judgeDomain } from "../audit/judge.ts";
 import type { Ports } from "../audit/observe.ts";
 import { observeDomain } from "../audit/observe.ts";
-import { withReach } from "../audit/refused-connections.ts";
-import { NOTHING_SERVED } from "../audit/live-facts.ts";
-import { withSharing } from "../audit/dkim-key-reuse.ts";
+import { classifyRefusals } from "../audit/refused-connections.ts";
+import { NO_LIVE_FACTS } from "../audit/live-facts.ts";
+import { withKeyReuse } from "../audit/dkim-key-reuse.ts";
 import type { Facts } from "../facts.ts";
-import { inTurns } from "../concurrency/map.ts";
+import { mapConcurrent } from "../concurrency/map.ts";
 import type { Evidence, Finding, Location, Observation, ProfileName } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { World } from "../sources/world.ts";
 
 /** What is asked in one view. */
-export type Seen = Pick<Ports, "dns" | "policies" | "declarations">;
+export type ViewInputs = Pick<Ports, "dns" | "policies" | "declarations">;
 
 /** A domain's facts, complete, and what the checks say of them. */
-export interface Audited {
+export interface DomainAudit {
   facts: Facts;
   findings: Finding[];
 }
 
 export interface Auditor {
   /** Never rejects. `onEach` hears of each domain that is done. */
-  observe(domains: readonly DomainPolicy[], seen: Seen, onEach?: () => void): Promise<Facts[]>;
+  observe(domains: readonly DomainPolicy[], view: ViewInputs, onEach?: () => void): Promise<Facts[]>;
   /** Judges the facts observed in one view, in the order of the domains. */
-  judge(domains: readonly DomainPolicy[], facts: readonly Facts[], profile: ProfileName): Audited[];
+  judge(domains: readonly DomainPolicy[], facts: readonly Facts[], profile: ProfileName): DomainAudit[];
 }
 
 /** Domains observed at once: enough to keep the resolvers busy, few enough to bound what is held half-done. */
 const DOMAINS_AT_ONCE = 100;
 
-/** `declaredAt` finds where evidence is declared; `onDefect` hears of what goes wrong inside this program. */
+/** `findDeclaration` finds where evidence is declared; `onDefect` hears of what goes wrong inside this program. */
 export function openAuditor(
   world: World,
-  declaredAt: (evidence: Evidence) => Location | null,
+  findDeclaration: (evidence: Evidence) => Location | null,
   onDefect: (defect: string) => void,
 ): Auditor {
   const { https, smtp, at } = world;
   return {
-    observe: (domains, seen, onEach) =>
-      inTurns(domains, DOMAINS_AT_ONCE, async (domain) => {
-        const facts = await observeDomain(domain, { ...seen, https, smtp }, at, onDefect).catch((error: unknown) =>
-          unmeasured(domain, error, onDefect),
+    observe: (domains, view, onEach) =>
+      mapConcurrent(domains, DOMAINS_AT_ONCE, async (domain) => {
+        const facts = await observeDomain(domain, { ...view, https, smtp }, at, onDefect).catch((error: unknown) =>
+          unmeasuredFacts(domain, error, onDefect),
         );
         onEach?.();
         return facts;
       }),
     judge: (domains, observed, profile) => {
-      const context = { profile, at, declaredAt, onDefect };
-      return withReach(domains, withSharing(domains, observed), context).map((facts, i) => {
+      const context = { profile, at, findDeclaration, onDefect };
+      return classifyRefusals(domains, withKeyReuse(domains, observed), context).map((facts, i) => {
         return { facts, findings: judgeDomain(CHECKS, domains[i] as DomainPolicy, facts, context) };
       });
     },
@@ -57,7 +57,7 @@ export function openAuditor(
 }
 
 /** The facts of a domain whose audit broke down: the others' are reported all the same. */
-function unmeasured({ name, dkim }: DomainPolicy, error: unknown, onDefect: (defect: string) => void): Facts {
+function unmeasuredFacts({ name, dkim }: DomainPolicy, error: unknown, onDefect: (defect: string) => void): Facts {
   const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
   onDefect(reason);
   const fact: Observation<never> = { state: "unknown", reason, evidence: [] };
@@ -74,21 +74,21 @@ function unmeasured({ name, dkim }: DomainPolicy, error: unknown, onDefect: (def
     dnssec: fact,
     mx: fact,
     spf: fact,
-    spfOutcomes: fact,
+    spfExpectationResults: fact,
     spfWildcard: fact,
     dmarc: fact,
     organisation: fact,
-    dmarcExternal: fact,
+    dmarcExternalDestinations: fact,
     dmarcMailboxes: fact,
     mtaSts: fact,
     mtaStsFetch: fact,
     mtaStsPolicy: fact,
     tlsRpt: fact,
-    tlsRptGuards: fact,
+    tlsRptMailboxTls: fact,
     tlsRptMailboxes: fact,
     drift: fact,
     ...keys,
-    ...NOTHING_SERVED,
+    ...NO_LIVE_FACTS,
     hosts: {},
   };
 }

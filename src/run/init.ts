@@ -1,11 +1,11 @@
 // The story of `init`: domains in, live DNS observed, kinds and selectors proposed, a policy out that the loader takes.
-import { inTurns } from "../concurrency/map.ts";
+import { mapConcurrent } from "../concurrency/map.ts";
 import { InputError, UsageError } from "../model.ts";
 import { parsePolicy } from "../policy/load.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
 import { openLive } from "../sources/world.ts";
-import { observeTraces } from "../init/observe.ts";
+import { observeDomainSigns } from "../init/observe.ts";
 import type { Proposal } from "../init/propose.ts";
 import { propose } from "../init/propose.ts";
 import type { NamedDomain } from "../init/render.ts";
@@ -26,7 +26,7 @@ export interface Draft {
   text: string;
   proposals: Proposal[];
   /** Why not all was looked at, in a sentence; null where it was. */
-  cutShort: string | null;
+  incompleteReason: string | null;
 }
 
 /** Domains observed at once, as in an audit. */
@@ -34,10 +34,10 @@ const DOMAINS_AT_ONCE = 100;
 
 /** Looks at live DNS and drafts a policy. Throws UsageError (exit 2), or AuditError (exit 3) where no resolver answers. */
 export function draftPolicy(options: DraftOptions): Promise<Draft> {
-  return withRunDeadline(options.deadlineMs, (deadline) => draftBefore(deadline, options));
+  return withRunDeadline(options.deadlineMs, (deadline) => draftWithDeadline(deadline, options));
 }
 
-async function draftBefore(
+async function draftWithDeadline(
   deadline: Deadline,
   { domains, resolvers, concurrency, onProgress }: DraftOptions,
 ): Promise<Draft> {
@@ -56,15 +56,15 @@ async function draftBefore(
     let done = 0;
     onProgress?.(done, domains.length);
     const draft = async (domain: NamedDomain): Promise<{ domain: NamedDomain; proposal: Proposal }> => {
-      const proposal = propose(await observeTraces(world.dns, domain.name));
+      const proposal = propose(await observeDomainSigns(world.dns, domain.name));
       onProgress?.(++done, domains.length);
       return { domain, proposal };
     };
-    const drafts = await world.attend(() => inTurns(domains, DOMAINS_AT_ONCE, draft));
+    const drafts = await world.runWithResolverCheck(() => mapConcurrent(domains, DOMAINS_AT_ONCE, draft));
     return {
-      text: renderValid(drafts, world.at),
+      text: renderValidPolicy(drafts, world.at),
       proposals: drafts.map(({ proposal }) => proposal),
-      cutShort: deadline.reached,
+      incompleteReason: deadline.expiryReason,
     };
   } finally {
     world.close();
@@ -72,7 +72,7 @@ async function draftBefore(
 }
 
 /** The text of a policy that loads; a draft names neither a check nor a resolver. Throws UsageError where it would be too large. */
-export function renderValid(drafts: Parameters<typeof renderPolicy>[0], at: string): string {
+export function renderValidPolicy(drafts: Parameters<typeof renderPolicy>[0], at: string): string {
   const text = renderPolicy(drafts, at);
   try {
     parsePolicy("the draft", Buffer.from(text), [], () => null);

@@ -1,21 +1,21 @@
 // What every command that audits begins with: the policy, the domains wanted of it, the records and policies it declares.
 import { CHECKS } from "../audit/checks.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
-import { MOST_OCTETS } from "../policy/input-limits.ts";
+import { MAX_FILE_OCTETS } from "../policy/input-limits.ts";
 import { parsePolicy } from "../policy/load.ts";
 import { parseMailDomain } from "../policy/mail-domain.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
-import { parseResolverUrl, refusalOfResolver } from "../sources/dns/resolver-url.ts";
+import { parseResolverUrl, resolverRefusalReason } from "../sources/dns/resolver-url.ts";
 import { trackedFiles } from "../sources/git.ts";
-import type { Declared } from "../zones/declared-zone.ts";
+import type { DeclaredZones } from "../zones/declared-zone.ts";
 import { Repository } from "../zones/repository/repository.ts";
 import type { PolicyFile } from "../zones/repository/policy-files.ts";
 import { readPolicyFiles } from "../zones/repository/policy-files.ts";
-import { readDeclared } from "../zones/read-zones.ts";
-import { Folder, NO_SUCH_FILE } from "../zones/repository/file-tree.ts";
+import { readDeclaredZones } from "../zones/read-zones.ts";
+import { DiskTree, NO_SUCH_FILE } from "../zones/repository/file-tree.ts";
 
 /** Where the policy is, and how far the repository is trusted. */
-export interface Place {
+export interface RepositoryAccess {
   /** The policy's file, and the folder of the repository: nothing outside of it is read. */
   config: string;
   root: string;
@@ -23,54 +23,54 @@ export interface Place {
   untrusted: boolean;
 }
 
-export interface Prepared {
+export interface RunInputs {
   /** The files of the repository, as far as they may be read. */
   repository: Repository;
   policy: Policy;
   domains: DomainPolicy[];
-  declared: Declared;
+  declared: DeclaredZones;
   /** The MTA-STS policies this repository deploys. */
   policyFiles: PolicyFile[];
 }
 
-const KNOWN = CHECKS.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
+const KNOWN_CHECKS = CHECKS.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
 
 /** The policy in `octets`, as if it stood in the file `config`. Throws InputError. */
-export function policyIn(config: string, octets: Uint8Array): Policy {
-  return parsePolicy(config, octets, KNOWN, resolverProblem);
+export function parsePolicyFile(config: string, octets: Uint8Array): Policy {
+  return parsePolicy(config, octets, KNOWN_CHECKS, resolverProblem);
 }
 
 /** Reads all that the repository says. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
-export async function prepare(place: Place, wanted: readonly string[]): Promise<Prepared> {
-  const { config, root } = place;
-  const files = await openFiles(place);
+export async function loadInputs(access: RepositoryAccess, wanted: readonly string[]): Promise<RunInputs> {
+  const { config, root } = access;
+  const files = await openFolder(access);
   const repository = new Repository(root, files);
-  const policy = policyIn(config, readPolicy(config, repository));
+  const policy = parsePolicyFile(config, readPolicyFile(config, repository));
   const domains = selectDomains(policy, wanted);
   return {
     repository,
     policy,
     domains,
-    declared: readDeclared(policy, root, files),
+    declared: readDeclaredZones(policy, root, files),
     policyFiles: readPolicyFiles(policy, root, files),
   };
 }
 
-async function openFiles({ config, root, untrusted }: Place): Promise<Folder> {
-  const any = new Folder(root);
-  if (!untrusted) return any;
+async function openFolder({ config, root, untrusted }: RepositoryAccess): Promise<DiskTree> {
+  const folder = new DiskTree(root);
+  if (!untrusted) return folder;
   try {
-    return new Folder(root, await trackedFiles(any.unturnedFolderOf(config)));
+    return new DiskTree(root, await trackedFiles(folder.linkFreeFolderOf(config)));
   } catch (error) {
-    throw new AuditError(`${NO_GIT} ${error instanceof Error ? error.message : String(error)}`);
+    throw new AuditError(`${GIT_NEEDED} ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-const NO_GIT =
+const GIT_NEEDED =
   "only files that git tracks are read in a repository that others write to, and git does not say which these are. Check the repository out first (actions/checkout, with git installed).";
 
-function readPolicy(config: string, repository: Repository): Uint8Array {
-  const content = repository.contentOf(config, MOST_OCTETS);
+function readPolicyFile(config: string, repository: Repository): Uint8Array {
+  const content = repository.readContent(config, MAX_FILE_OCTETS);
   if ("text" in content) return Buffer.from(content.text, "latin1");
   const isMissing = content.problem.endsWith(NO_SUCH_FILE);
   const message = isMissing
@@ -80,7 +80,7 @@ function readPolicy(config: string, repository: Repository): Uint8Array {
 }
 
 /** Who may have said which resolvers are asked. */
-interface Asking {
+interface ResolverOptions {
   resolvers: readonly string[];
   allowPrivateNetwork: boolean;
   untrusted: boolean;
@@ -90,28 +90,28 @@ interface Asking {
  * The resolvers asked: those of the command line, else of the policy; the built-in ones where empty. `untrusted`: those of a policy that
  * is not to reach into this network. Throws an InputError for each that would.
  */
-export function resolversOf(
-  { resolvers, allowPrivateNetwork, untrusted }: Asking,
+export function chooseResolvers(
+  { resolvers, allowPrivateNetwork, untrusted }: ResolverOptions,
   policy: Policy,
 ): { urls: readonly string[]; untrusted: boolean } {
   if (resolvers.length > 0) return { urls: resolvers, untrusted: false };
-  const confined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
+  const isConfined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
   const problems = policy.resolvers.flatMap(({ url, location }) => {
-    const refusal = confined ? refusalOfResolver(url) : null;
+    const refusal = isConfined ? resolverRefusalReason(url) : null;
     return refusal === null
       ? []
       : [
           {
             location,
-            message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${ALLOWED}`,
+            message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${RESOLVER_ADVICE}`,
           },
         ];
   });
   if (problems.length > 0) throw new InputError(problems);
-  return { urls: policy.resolvers.map(({ url }) => url), untrusted: confined };
+  return { urls: policy.resolvers.map(({ url }) => url), untrusted: isConfined };
 }
 
-const ALLOWED =
+const RESOLVER_ADVICE =
   "Name it where the run is set up (`resolvers` in the workflow, --resolver), or allow it there (allow-private-network)";
 
 function resolverProblem(url: string): string | null {

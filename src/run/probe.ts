@@ -1,9 +1,9 @@
 // The story of `probe`: policy in, MX hosts found in DNS, each address asked on port 25, the measurements out, to be judged elsewhere.
-import { observeServers } from "../audit/observe.ts";
-import { inTurns } from "../concurrency/map.ts";
+import { observeMailServers } from "../audit/observe.ts";
+import { mapConcurrent } from "../concurrency/map.ts";
 import { UsageError } from "../model.ts";
-import type { Place } from "./load-inputs.ts";
-import { prepare, resolversOf } from "./load-inputs.ts";
+import type { RepositoryAccess } from "./load-inputs.ts";
+import { loadInputs, chooseResolvers } from "./load-inputs.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
 import { wasAsked } from "../sources/smtp/limitations.ts";
@@ -12,7 +12,7 @@ import { openLive } from "../sources/world.ts";
 import type { World } from "../sources/world.ts";
 import { overlay } from "../zones/planned/overlay.ts";
 
-export interface ProbeOptions extends Place {
+export interface ProbeOptions extends RepositoryAccess {
   /** Resolver URLs; they replace the policy's. */
   resolvers: readonly string[];
   allowPrivateNetwork: boolean;
@@ -29,14 +29,14 @@ export interface ProbeOptions extends Place {
   onProgress?: (done: number, total: number) => void;
 }
 
-export interface Probed {
+export interface ProbeResult {
   /** The evidence file's text. */
   text: string;
   /** Addresses asked, and those of them that answered. */
-  asked: number;
-  answered: number;
+  askedCount: number;
+  answeredCount: number;
   /** What could not be seen from here, in sentences. */
-  limits: string[];
+  limitations: string[];
   /** What went wrong inside this program; the measurements stand for the rest. */
   defects: readonly string[];
 }
@@ -45,16 +45,16 @@ export interface Probed {
 const DOMAINS_AT_ONCE = 100;
 
 /** Measures what the mail servers of a policy's domains serve. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
-export function probe(options: ProbeOptions): Promise<Probed> {
-  return withRunDeadline(options.deadlineMs, (deadline) => probeBefore(deadline, options));
+export function probe(options: ProbeOptions): Promise<ProbeResult> {
+  return withRunDeadline(options.deadlineMs, (deadline) => probeWithDeadline(deadline, options));
 }
 
-async function probeBefore(deadline: Deadline, options: ProbeOptions): Promise<Probed> {
-  const { policy, domains, declared } = await prepare(options, options.domains);
+async function probeWithDeadline(deadline: Deadline, options: ProbeOptions): Promise<ProbeResult> {
+  const { policy, domains, declared } = await loadInputs(options, options.domains);
   if (domains.every(({ mail }) => mail === "send" || mail === "none"))
     throw new UsageError("no domain of this policy receives mail, so there is no server to probe");
   const { allowPrivateNetwork, helo, concurrency } = options;
-  const { urls: resolvers, untrusted: untrustedResolvers } = resolversOf(options, policy);
+  const { urls: resolvers, untrusted: untrustedResolvers } = chooseResolvers(options, policy);
   const live = {
     at: null,
     resolvers,
@@ -73,27 +73,29 @@ async function probeBefore(deadline: Deadline, options: ProbeOptions): Promise<P
     const planned = overlay(world.dns, declared.zones);
     // a check may judge either view, so both are measured; what they have in common is asked once
     const views = declared.zones.length > 0 ? [world.dns, planned] : [world.dns];
-    await world.attend(() =>
-      inTurns(domains, DOMAINS_AT_ONCE, async (domain) => {
+    await world.runWithResolverCheck(() =>
+      mapConcurrent(domains, DOMAINS_AT_ONCE, async (domain) => {
         const ports = views.map((dns) => ({ dns, https: world.https, smtp: world.smtp }));
-        await Promise.all(ports.map((each) => observeServers(domain, each, world.at, (defect) => defects.add(defect))));
+        await Promise.all(
+          ports.map((each) => observeMailServers(domain, each, world.at, (defect) => defects.add(defect))),
+        );
         options.onProgress?.(++done, domains.length);
       }),
     );
-    return { ...measured(world, options.from), limits: world.limits(), defects: [...defects] };
+    return { ...summarizeProbes(world, options.from), limitations: world.limitations(), defects: [...defects] };
   } finally {
     world.close();
   }
 }
 
-function measured(world: World, from: string): Pick<Probed, "text" | "asked" | "answered"> {
-  const results = [...world.probed()].map(([question, { result }]) => [question, result] as const);
+function summarizeProbes(world: World, from: string): Pick<ProbeResult, "text" | "askedCount" | "answeredCount"> {
+  const results = [...world.smtpAnswers()].map(([question, { result }]) => [question, result] as const);
   // an address may be asked with several names, each a question `address name`
   const addresses = (some: typeof results): number => new Set(some.map(([question]) => question.split(" ")[0])).size;
-  const answered = addresses(results.filter(([, { kind }]) => kind !== "failure"));
+  const answeredCount = addresses(results.filter(([, { kind }]) => kind !== "failure"));
   return {
     text: formatEvidence({ at: world.at, from, smtp: new Map(results) }),
-    asked: addresses(results.filter(([, result]) => wasAsked(result))),
-    answered,
+    askedCount: addresses(results.filter(([, result]) => wasAsked(result))),
+    answeredCount,
   };
 }

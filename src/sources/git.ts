@@ -2,14 +2,14 @@
 import { spawn } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Octets } from "../dns/record.ts";
+import type { ByteString } from "../dns/record.ts";
 import type { Commit, CommitFile } from "../ports.ts";
 
 /** Ours: a listing of about 500,000 files; and what the contents of one reading come to. */
 const MAX_LISTING = 64 * 2 ** 20;
 const MAX_CONTENTS = 256 * 2 ** 20;
 /** Ours, in milliseconds: git answers from the disk. */
-const DEADLINE = 60_000;
+const TIMEOUT_MS = 60_000;
 
 /**
  * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
@@ -41,7 +41,7 @@ const ENVIRONMENT = {
 
 /** The repository that a file is in: the top of its work tree, and its commits. */
 export interface GitRepository {
-  top: string;
+  root: string;
   /** The commit that `ref` means. Rejects where git knows none. */
   open(ref: string): Promise<Commit>;
 }
@@ -49,15 +49,15 @@ export interface GitRepository {
 /** Rejects where there is none, or no git. `signal` ends every git that runs. */
 export async function findRepository(file: string, signal?: AbortSignal): Promise<GitRepository> {
   const folder = dirname(resolve(file));
-  return { top: await topOf(folder, signal), open: (ref) => openCommit(folder, ref, signal) };
+  return { root: await findWorkTreeRoot(folder, signal), open: (ref) => openCommit(folder, ref, signal) };
 }
 
-async function topOf(folder: string, signal?: AbortSignal): Promise<string> {
-  return resolve(folder, await lineOf(folder, ["rev-parse", "--show-cdup"], signal));
+async function findWorkTreeRoot(folder: string, signal?: AbortSignal): Promise<string> {
+  return resolve(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
 }
 
-async function lineOf(folder: string, words: readonly string[], signal?: AbortSignal): Promise<string> {
-  return (await run(folder, words, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
+async function runForLine(folder: string, args: readonly string[], signal?: AbortSignal): Promise<string> {
+  return (await runGit(folder, args, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
 }
 
 /**
@@ -66,12 +66,12 @@ async function lineOf(folder: string, words: readonly string[], signal?: AbortSi
  */
 export async function trackedFiles(folder: string): Promise<ReadonlySet<string>> {
   const tracked = new Set<string>();
-  for (let top = await topOf(realpathSync.native(folder)); ;) {
+  for (let top = await findWorkTreeRoot(realpathSync.native(folder)); ;) {
     const real = realpathSync.native(top);
-    const listing = await run(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
+    const listing = await runGit(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
     for (const path of listing.toString("utf8").split("\0")) if (path !== "") tracked.add(join(real, path));
     // git names it only where that tracks this one
-    const above = await lineOf(real, ["rev-parse", "--show-superproject-working-tree"]);
+    const above = await runForLine(real, ["rev-parse", "--show-superproject-working-tree"]);
     if (above === "" || above === top) return tracked;
     top = above;
   }
@@ -79,22 +79,22 @@ export async function trackedFiles(folder: string): Promise<ReadonlySet<string>>
 
 async function openCommit(folder: string, ref: string, signal: AbortSignal | undefined): Promise<Commit> {
   if (ref.startsWith("-")) throw new Error(`${ref} is no name of a commit`);
-  const found = await run(
+  const output = await runGit(
     folder,
     ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`],
     "",
     MAX_LISTING,
     signal,
   ).catch((error: unknown) => {
-    throw error instanceof GitError && error.said === "" ? new Error(`git knows no such commit here`) : error;
+    throw error instanceof GitError && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
   });
-  const commit = found.toString("latin1").trim();
+  const commit = output.toString("latin1").trim();
   return {
     files: async () =>
-      parseListing(await run(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
+      parseListing(await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
     read: async (ids) =>
       parseObjects(
-        await run(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal),
+        await runGit(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal),
         ids,
       ),
   };
@@ -102,40 +102,40 @@ async function openCommit(folder: string, ref: string, signal: AbortSignal | und
 
 /** `said`: the first line that git wrote on its standard error. */
 class GitError extends Error {
-  readonly said: string;
+  readonly stderrLine: string;
 
   constructor(command: string, said: string) {
     super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
-    this.said = said;
+    this.stderrLine = said;
   }
 }
 
 /** Git's standard output, at most `limit` octets of it. */
-function run(
+function runGit(
   folder: string,
-  words: readonly string[],
+  args: readonly string[],
   input: string,
   limit: number,
   signal?: AbortSignal,
 ): Promise<Buffer> {
-  const [command = ""] = words;
+  const [command = ""] = args;
   return new Promise((settle, reject) => {
     // Windows looks for programs in the current folder first, which must not be the repository.
-    const child = spawn("git", [...OPTIONS, "-C", folder, ...words], {
+    const child = spawn("git", [...OPTIONS, "-C", folder, ...args], {
       cwd: dirname(process.execPath),
       env: { ...process.env, ...ENVIRONMENT },
-      signal: AbortSignal.any([AbortSignal.timeout(DEADLINE), ...(signal === undefined ? [] : [signal])]),
+      signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
     });
     const output: Buffer[] = [];
     let length = 0;
-    let said = "";
+    let stderr = "";
     child.stdout.on("data", (chunk: Buffer) => {
       length += chunk.length;
       if (length > limit) child.kill();
       else output.push(chunk);
     });
     child.stderr.on("data", (chunk: Buffer) => {
-      if (said.length < 1_000) said += chunk.toString("utf8");
+      if (stderr.length < 1_000) stderr += chunk.toString("utf8");
     });
     child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
     child.on("error", (error: NodeJS.ErrnoException) =>
@@ -147,7 +147,7 @@ function run(
         reject(
           length > limit
             ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`)
-            : new GitError(command, (said.split("\n")[0] ?? "").trim()),
+            : new GitError(command, (stderr.split("\n")[0] ?? "").trim()),
         );
     });
     child.stdin.end(input);
@@ -172,8 +172,8 @@ export function parseListing(listing: Buffer): CommitFile[] {
 const INCOMPLETE = "git does not have all of the commit";
 
 /** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
-export function parseObjects(output: Buffer, ids: readonly string[]): Map<string, Octets> {
-  const contents = new Map<string, Octets>();
+export function parseObjects(output: Buffer, ids: readonly string[]): Map<string, ByteString> {
+  const contents = new Map<string, ByteString>();
   let at = 0;
   for (const id of ids) {
     const end = output.indexOf(0x0a, at);

@@ -2,17 +2,17 @@
 import type { X509Certificate } from "node:crypto";
 import type { Name } from "../dns/name.ts";
 import type { CertificateFacts } from "../ports.ts";
-import { isoOf } from "../x509/certificate.ts";
-import { dnsNamesOf, isForHost } from "../x509/names.ts";
-import { bounded } from "./https-errors.ts";
+import { opensslTimeToIso } from "../x509/certificate.ts";
+import { dnsNamesOf, matchesHostname } from "../x509/names.ts";
+import { truncate } from "./https-errors.ts";
 
 /** What one report can show; Let's Encrypt puts at most 100 names into a certificate. */
-const NAMES_KEPT = 100;
+const MAX_NAMES = 100;
 /** A public chain has a leaf, one to three intermediates, perhaps a root. */
-const CHAIN_KEPT = 10;
+const MAX_CHAIN_LENGTH = 10;
 
 /** Chain errors of OpenSSL, by the code node gives them, that mean: nobody we trust vouches for this. */
-const UNTRUSTED: Readonly<Record<string, string>> = {
+const UNTRUSTED_REASONS: Readonly<Record<string, string>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: "it is signed by itself, not by a trusted CA",
   SELF_SIGNED_CERT_IN_CHAIN: "no trusted CA vouches for its chain",
   UNABLE_TO_GET_ISSUER_CERT: "no trusted CA vouches for its issuer",
@@ -23,12 +23,12 @@ const UNTRUSTED: Readonly<Record<string, string>> = {
 /** A certificate and those sent after it, as facts. */
 export function certificateFacts(leaf: X509Certificate): CertificateFacts {
   return {
-    subject: oneLine(leaf.subject),
-    issuer: oneLine(leaf.issuer),
-    names: dnsNamesOf(leaf, NAMES_KEPT).map(bounded),
+    subject: toOneLine(leaf.subject),
+    issuer: toOneLine(leaf.issuer),
+    names: dnsNamesOf(leaf, MAX_NAMES).map(truncate),
     notBefore: isoDate(leaf.validFrom),
     notAfter: isoDate(leaf.validTo),
-    chain: chainOf(leaf).map((certificate) => oneLine(certificate.subject)),
+    chain: peerChain(leaf).map((certificate) => toOneLine(certificate.subject)),
   };
 }
 
@@ -38,7 +38,7 @@ export function certificateFacts(leaf: X509Certificate): CertificateFacts {
  */
 export function certificateProblem(leaf: X509Certificate, host: Name, chainError: string | null): string | null {
   const problems: string[] = [];
-  if (!isForHost(leaf, host)) problems.push(`the certificate is for ${namesForPeople(leaf)}, not for ${host}`);
+  if (!matchesHostname(leaf, host)) problems.push(`the certificate is for ${listNames(leaf)}, not for ${host}`);
   if (chainError !== null) problems.push(chainProblem(leaf, chainError));
   return problems.length === 0 ? null : problems.join("; ");
 }
@@ -50,32 +50,36 @@ function chainProblem(leaf: X509Certificate, code: string): string {
       : "a certificate of its chain has expired";
   }
   if (code === "CERT_NOT_YET_VALID") return `the certificate is not valid before ${isoDate(leaf.validFrom)}`;
-  const why = UNTRUSTED[code] ?? `its chain is not valid (${bounded(code)})`;
-  return `the certificate was issued by ${oneLine(leaf.issuer)}: ${why}`;
+  const why = UNTRUSTED_REASONS[code] ?? `its chain is not valid (${truncate(code)})`;
+  return `the certificate was issued by ${toOneLine(leaf.issuer)}: ${why}`;
 }
 
-function namesForPeople(leaf: X509Certificate): string {
-  const names = dnsNamesOf(leaf, Number.POSITIVE_INFINITY).map(bounded);
+function listNames(leaf: X509Certificate): string {
+  const names = dnsNamesOf(leaf, Number.POSITIVE_INFINITY).map(truncate);
   if (names.length === 0) return "no DNS name (RFC 9525: a common name does not count)";
   const rest = names.length > 3 ? ` and ${names.length - 3} more` : "";
   return names.slice(0, 3).join(", ") + rest;
 }
 
 /** The certificates in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
-function chainOf(leaf: X509Certificate): X509Certificate[] {
+function peerChain(leaf: X509Certificate): X509Certificate[] {
   const chain: X509Certificate[] = [];
-  for (let next: X509Certificate | undefined = leaf; next && chain.length < CHAIN_KEPT; next = next.issuerCertificate) {
+  for (
+    let next: X509Certificate | undefined = leaf;
+    next && chain.length < MAX_CHAIN_LENGTH;
+    next = next.issuerCertificate
+  ) {
     chain.push(next);
   }
   return chain;
 }
 
 /** A distinguished name, which node writes one attribute a line, on one line. */
-function oneLine(name: string | undefined): string {
-  return bounded((name ?? "").replaceAll("\n", ", "));
+function toOneLine(name: string | undefined): string {
+  return truncate((name ?? "").replaceAll("\n", ", "));
 }
 
 /** A date of a certificate as ISO 8601; what is no date stays as it is. */
 function isoDate(text: string): string {
-  return isoOf(text) ?? bounded(text);
+  return opensslTimeToIso(text) ?? truncate(text);
 }

@@ -7,12 +7,12 @@ import type { TLSSocket } from "node:tls";
 import type { Name } from "../dns/name.ts";
 import type { CertificateFacts, HttpsResult } from "../ports.ts";
 import { certificateFacts, certificateProblem } from "./https-certificate.ts";
-import { get, underTls } from "./https-get.ts";
-import { explain, unfinished } from "./https-errors.ts";
+import { getOverTls, socketAsStream } from "./https-get.ts";
+import { failureFromError, timeoutFailure } from "./https-errors.ts";
 import type { Stage } from "./https-errors.ts";
 
 /** What is asked for. `ca` (PEM) stands in for the trusted roots. */
-export interface Target {
+export interface HttpsTarget {
   host: Name;
   path: string;
   port: number;
@@ -25,7 +25,7 @@ export interface Target {
  */
 export async function exchange(
   address: string,
-  target: Target,
+  target: HttpsTarget,
   connectMs: number,
   signal: AbortSignal,
 ): Promise<HttpsResult> {
@@ -33,7 +33,7 @@ export async function exchange(
   let certificate: CertificateFacts | null = null;
   const tcp = connectTcp({ host: address, port: target.port });
   tcp.on("error", () => {}); // what matters of it rejects the wait below; a later one has nobody to tell
-  const timer = setTimeout(() => tcp.destroy(timedOut()), connectMs);
+  const timer = setTimeout(() => tcp.destroy(connectTimeoutError()), connectMs);
   try {
     await once(tcp, "connect", { signal });
     clearTimeout(timer);
@@ -47,10 +47,12 @@ export async function exchange(
     const reason = certificateProblem(leaf, target.host, chainError(tls));
     if (reason !== null) return { kind: "failure", cause: "certificate", reason, address, certificate };
     stage = "http";
-    const response = await get(tls, tcp, target, signal, () => (stage = "body"));
+    const response = await getOverTls(tls, tcp, target, signal, () => (stage = "body"));
     return { kind: "response", ...response, address, certificate };
   } catch (error) {
-    const failure = signal.aborted ? unfinished(stage, address, String(signal.reason)) : explain(stage, address, error);
+    const failure = signal.aborted
+      ? timeoutFailure(stage, address, String(signal.reason))
+      : failureFromError(stage, address, error);
     return { kind: "failure", ...failure, address, certificate };
   } finally {
     clearTimeout(timer);
@@ -58,14 +60,14 @@ export async function exchange(
   }
 }
 
-function timedOut(): Error {
+function connectTimeoutError(): Error {
   return Object.assign(new Error("no connection in time"), { code: "ETIMEDOUT" });
 }
 
 /** RFC 8461 §7.1, §7.2: SNI names the host; TLS 1.2 or newer. The certificate is judged after the handshake, by us. */
-function startTls(tcp: Socket, { host, ca }: Target): TLSSocket {
+function startTls(tcp: Socket, { host, ca }: HttpsTarget): TLSSocket {
   const tls = connectTls({
-    socket: underTls(tcp),
+    socket: socketAsStream(tcp),
     servername: host,
     minVersion: "TLSv1.2",
     ALPNProtocols: ["http/1.1"],

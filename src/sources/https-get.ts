@@ -4,18 +4,18 @@ import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { Duplex } from "node:stream";
 import type { TLSSocket } from "node:tls";
-import type { Octets } from "../dns/record.ts";
+import type { ByteString } from "../dns/record.ts";
 import { HTTPS_BODY_LIMIT } from "../ports.ts";
 import type { HttpsResult } from "../ports.ts";
-import { bounded, NO_CLOSE_NOTIFY } from "./https-errors.ts";
+import { truncate, NO_CLOSE_NOTIFY } from "./https-errors.ts";
 
 /** What is asked for. */
-interface Request {
+interface GetRequest {
   host: string;
   path: string;
 }
 
-type Response = Pick<Extract<HttpsResult, { kind: "response" }>, "status" | "contentType" | "body" | "overflow">;
+type GetResponse = Pick<Extract<HttpsResult, { kind: "response" }>, "status" | "contentType" | "body" | "overflow">;
 
 /** Node's own default, made explicit: a header may not be larger. */
 const HEADER_LIMIT = 16_384;
@@ -25,7 +25,7 @@ const HEADER_LIMIT = 16_384;
  * close_notify alike as the end of TLS; over a stream the end of TCP comes after what came before it, so that an end
  * of TLS that precedes it was a close_notify.
  */
-export function underTls(tcp: Socket): Duplex {
+export function socketAsStream(tcp: Socket): Duplex {
   const stream = new Duplex({
     read: () => void tcp.resume(),
     write: (chunk, _encoding, done) => void tcp.write(chunk as Buffer, done),
@@ -46,13 +46,13 @@ export function underTls(tcp: Socket): Duplex {
  * Asks over `tls`, which runs over `underTls(tcp)`. `onAnswer` is called once the header is there. Rejects with node's error, or with
  * one of ours whose code `https-reason` knows.
  */
-export function get(
+export function getOverTls(
   tls: TLSSocket,
   tcp: Socket,
-  { host, path }: Request,
+  { host, path }: GetRequest,
   signal: AbortSignal,
-  onAnswer: () => void,
-): Promise<Response> {
+  onHeader: () => void,
+): Promise<GetResponse> {
   return new Promise((resolve, reject) => {
     let answer: IncomingMessage | null = null;
     const request = httpRequest({
@@ -73,17 +73,17 @@ export function get(
     request.on("error", (error) => answer?.complete || reject(error));
     request.on("response", (response) => {
       answer = response;
-      onAnswer();
-      collect(response, tls, tcp).then(resolve, reject);
+      onHeader();
+      collectBody(response, tls, tcp).then(resolve, reject);
     });
     // after 101, which we did not ask for, node only closes; the code is the parser's own for it
-    request.on("close", () => answer !== null || reject(withCode("HPE_PAUSED_UPGRADE")));
+    request.on("close", () => answer !== null || reject(errorWithCode("HPE_PAUSED_UPGRADE")));
     request.end();
   });
 }
 
 /** Reads a body. One that has neither length nor chunks ends with the connection, and is whole only behind a close_notify. */
-function collect(response: IncomingMessage, tls: TLSSocket, tcp: Socket): Promise<Response> {
+function collectBody(response: IncomingMessage, tls: TLSSocket, tcp: Socket): Promise<GetResponse> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -94,27 +94,27 @@ function collect(response: IncomingMessage, tls: TLSSocket, tcp: Socket): Promis
     response.on("data", (chunk: Buffer) => {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > HTTPS_BODY_LIMIT) resolve(responseOf(response, Buffer.concat(chunks)));
+      if (size > HTTPS_BODY_LIMIT) resolve(toGetResponse(response, Buffer.concat(chunks)));
     });
     response.on("end", () =>
-      isCut ? reject(withCode(NO_CLOSE_NOTIFY)) : resolve(responseOf(response, Buffer.concat(chunks))),
+      isCut ? reject(errorWithCode(NO_CLOSE_NOTIFY)) : resolve(toGetResponse(response, Buffer.concat(chunks))),
     );
     response.on("error", reject);
-    response.on("close", () => reject(withCode("ECONNRESET")));
+    response.on("close", () => reject(errorWithCode("ECONNRESET")));
   });
 }
 
-function responseOf({ statusCode, headers }: IncomingMessage, octets: Buffer): Response {
+function toGetResponse({ statusCode, headers }: IncomingMessage, octets: Buffer): GetResponse {
   const contentType = headers["content-type"];
-  const body: Octets = octets.subarray(0, HTTPS_BODY_LIMIT).toString("latin1");
+  const body: ByteString = octets.subarray(0, HTTPS_BODY_LIMIT).toString("latin1");
   return {
     status: statusCode as number, // node leaves it out only of requests that a server reads
-    contentType: contentType === undefined ? null : bounded(contentType),
+    contentType: contentType === undefined ? null : truncate(contentType),
     body,
     overflow: octets.length > HTTPS_BODY_LIMIT,
   };
 }
 
-function withCode(code: string): Error {
+function errorWithCode(code: string): Error {
   return Object.assign(new Error(code), { code });
 }

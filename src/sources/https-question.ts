@@ -1,6 +1,6 @@
 // What an HTTPS GET asks, and that it is asked once per run: the policy host's addresses are part of the question.
 import type { Name } from "../dns/name.ts";
-import type { Dns, DnsAnswer, DnsFailure, Https, HttpsResult } from "../ports.ts";
+import type { Dns, DnsAnswer, DnsFailureCause, Https, HttpsResult } from "../ports.ts";
 
 /** A GET of `path` from a host that one view of DNS says is at `addresses`. Views that say the same ask the same. */
 export interface HttpsQuestion {
@@ -9,19 +9,19 @@ export interface HttpsQuestion {
   /** IPv4 first: hosted runners have no IPv6. */
   addresses: string[];
   /** Look-ups that cannot be used, and so may have hidden an address; `reason` is for people. */
-  failures: { cause: DnsFailure | "bogus"; reason: string }[];
+  failures: { cause: DnsFailureCause | "bogus"; reason: string }[];
 }
 
 /** Answers one question. Never rejects. */
-export type Fetch = (question: HttpsQuestion) => Promise<HttpsResult>;
+export type HttpsFetch = (question: HttpsQuestion) => Promise<HttpsResult>;
 
 /** The port Https over what answers its questions, each of which it passes on once, whoever asks, failures too. */
-export function askingOnce(fetch: Fetch): Https {
+export function cachedHttps(fetch: HttpsFetch): Https {
   const answers = new Map<string, Promise<HttpsResult>>();
   return {
     async get(host, path, dns) {
-      const question = await questionOf(host, path, dns);
-      const key = keyOf(question);
+      const question = await resolveQuestion(host, path, dns);
+      const key = httpsQuestionKey(question);
       const answer = answers.get(key) ?? fetch(question);
       answers.set(key, answer);
       return answer;
@@ -30,25 +30,25 @@ export function askingOnce(fetch: Fetch): Https {
 }
 
 /** The question as a text, the same wherever the same is asked. */
-export function keyOf({ host, path, addresses, failures }: HttpsQuestion): string {
+export function httpsQuestionKey({ host, path, addresses, failures }: HttpsQuestion): string {
   return [`https://${host}${path}`, ...[...addresses, ...failures.map(({ cause }) => cause)].toSorted()].join(" ");
 }
 
 /** Looks the host up; how long that may take is for `dns` to bound. */
-async function questionOf(host: Name, path: string, dns: Dns): Promise<HttpsQuestion> {
+async function resolveQuestion(host: Name, path: string, dns: Dns): Promise<HttpsQuestion> {
   const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
   const failures = answers.flatMap((answer, i) => {
-    const failure = failureOf(answer);
+    const failure = lookupFailure(answer);
     return failure === null ? [] : [{ ...failure, reason: `${i === 0 ? "A" : "AAAA"} ${host}: ${failure.reason}` }];
   });
   const addresses = answers.flatMap((answer) =>
-    answer.kind === "records" && failureOf(answer) === null ? answer.records.map(({ data }) => data.address) : [],
+    answer.kind === "records" && lookupFailure(answer) === null ? answer.records.map(({ data }) => data.address) : [],
   );
   return { host, path, addresses: [...new Set(addresses)], failures };
 }
 
 /** Why an answer cannot be used; null if it can. */
-function failureOf(answer: DnsAnswer): HttpsQuestion["failures"][number] | null {
+function lookupFailure(answer: DnsAnswer): HttpsQuestion["failures"][number] | null {
   if (answer.kind === "failure") return { cause: answer.cause, reason: answer.reason };
   return answer.security === "bogus" ? { cause: "bogus", reason: "the answer is bogus (DNSSEC)" } : null; // RFC 4035 §5.5: not to be used
 }

@@ -5,22 +5,24 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { AuditError } from "../model.ts";
 
 /** Ten thousand domains fill about 300 MB; more is no file of ours. */
-const MOST_OCTETS = 512 * 1024 * 1024;
+const MAX_FILE_OCTETS = 512 * 1024 * 1024;
 
 /** The JSON of a file; `what` it is to be. An AuditError says why it cannot be had. */
-export function readJsonFile(file: string, what: string): unknown {
+export function readJsonFile(file: string, description: string): unknown {
   try {
     const stat = statSync(file);
     if (!stat.isFile()) throw new Error("it is no regular file"); // a pipe or device may never end
-    if (stat.size > MOST_OCTETS) throw new Error("it is larger than 512 MiB");
-    return parse(readFileSync(file, "utf8"));
+    if (stat.size > MAX_FILE_OCTETS) throw new Error("it is larger than 512 MiB");
+    return parseJson(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new AuditError(`cannot read the ${what} ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new AuditError(
+      `cannot read the ${description} ${file}: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
 /** Node's own words for what is no JSON quote it. */
-function parse(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -35,21 +37,21 @@ export function schemaProblem(
   name: string,
   others: AnySchemaObject[] = [],
 ): string | null {
-  const { ajv, valid } = validators.get(schema) ?? validatorOf(schema, others);
-  return valid(data) ? null : ajv.errorsText(valid.errors, { dataVar: name });
+  const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
+  return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
 }
 
 interface Validator {
   ajv: Ajv2020;
-  valid: ValidateFunction;
+  validate: ValidateFunction;
 }
 
 /** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
 const validators = new WeakMap<AnySchemaObject, Validator>();
 
-function validatorOf(schema: AnySchemaObject, others: AnySchemaObject[]): Validator {
+function compileValidator(schema: AnySchemaObject, others: AnySchemaObject[]): Validator {
   const ajv = new Ajv2020({ strict: false, discriminator: true, schemas: others });
-  const validator = { ajv, valid: ajv.compile(schema) };
+  const validator = { ajv, validate: ajv.compile(schema) };
   validators.set(schema, validator);
   return validator;
 }

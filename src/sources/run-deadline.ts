@@ -3,63 +3,63 @@ import { setMaxListeners } from "node:events";
 import { formatDuration } from "../text/duration.ts";
 
 export class Deadline {
-  readonly #over = new AbortController();
-  readonly #waiting = new Set<() => void>();
-  #reached: string | null = null;
+  readonly #controller = new AbortController();
+  readonly #expiryListeners = new Set<() => void>();
+  #expiryReason: string | null = null;
 
   constructor() {
     setMaxListeners(0, this.signal); // one for each resolver, commit and process that is to end
   }
 
   /** Why no more is waited for, in words; null while there is time. */
-  get reached(): string | null {
-    return this.#reached;
+  get expiryReason(): string | null {
+    return this.#expiryReason;
   }
 
   /** Aborts, with that reason as an Error, after all who waited have been answered. */
   get signal(): AbortSignal {
-    return this.#over.signal;
+    return this.#controller.signal;
   }
 
   /** What `begin` starts and comes to; `late` where the time is up first, or was before it began. */
-  within<T>(begin: () => Promise<T>, late: (reason: string) => T): Promise<T> {
-    if (this.#reached !== null) return Promise.resolve(late(this.#reached));
+  within<T>(start: () => Promise<T>, onExpiry: (reason: string) => T): Promise<T> {
+    if (this.#expiryReason !== null) return Promise.resolve(onExpiry(this.#expiryReason));
     return new Promise((resolve, reject) => {
-      const end = (): void => resolve(late(this.#reached ?? ""));
-      this.#waiting.add(end);
-      begin()
-        .finally(() => this.#waiting.delete(end))
+      const expire = (): void => resolve(onExpiry(this.#expiryReason ?? ""));
+      this.#expiryListeners.add(expire);
+      start()
+        .finally(() => this.#expiryListeners.delete(expire))
         .then(resolve, reject);
     });
   }
 
   /** The time is up. */
   end(reason: string): void {
-    if (this.#reached !== null) return;
-    this.#reached = reason;
-    for (const end of this.#waiting) end();
-    this.#waiting.clear();
-    this.#over.abort(new Error(reason));
+    if (this.#expiryReason !== null) return;
+    this.#expiryReason = reason;
+    for (const end of this.#expiryListeners) end();
+    this.#expiryListeners.clear();
+    this.#controller.abort(new Error(reason));
   }
 }
 
 /** A deadline in `ms` milliseconds, or with the one it is a part of. `close` stops the clock. */
-export function openDeadline(ms: number, reason: string, whole?: Deadline): Deadline & { close(): void } {
+export function startDeadline(ms: number, reason: string, parent?: Deadline): Deadline & { close(): void } {
   const deadline = new Deadline();
   const timer = setTimeout(() => deadline.end(reason), ms);
-  if (whole !== undefined) timer.unref(); // the process waits for the whole alone
-  whole?.signal.addEventListener("abort", () => deadline.end(whole.reached ?? reason), { once: true });
+  if (parent !== undefined) timer.unref(); // the process waits for the whole alone
+  parent?.signal.addEventListener("abort", () => deadline.end(parent.expiryReason ?? reason), { once: true });
   return Object.assign(deadline, { close: () => clearTimeout(timer) });
 }
 
 /** The deadline of a run. */
-export function runDeadline(ms: number): ReturnType<typeof openDeadline> {
-  return openDeadline(ms, `the run's deadline of ${formatDuration(ms)} was reached (--deadline)`);
+export function startRunDeadline(ms: number): ReturnType<typeof startDeadline> {
+  return startDeadline(ms, `the run's deadline of ${formatDuration(ms)} was reached (--deadline)`);
 }
 
 /** Does the work of a run, which has `ms` milliseconds; the clock stops with it. */
 export async function withRunDeadline<T>(ms: number, work: (deadline: Deadline) => Promise<T>): Promise<T> {
-  const deadline = runDeadline(ms);
+  const deadline = startRunDeadline(ms);
   try {
     return await work(deadline);
   } finally {
@@ -68,6 +68,6 @@ export async function withRunDeadline<T>(ms: number, work: (deadline: Deadline) 
 }
 
 /** The deadline of what a run asks mail servers. */
-export function smtpDeadline(ms: number, run: Deadline): ReturnType<typeof openDeadline> {
-  return openDeadline(ms, `the deadline for mail servers of ${formatDuration(ms)} was reached (--smtp-deadline)`, run);
+export function startSmtpDeadline(ms: number, run: Deadline): ReturnType<typeof startDeadline> {
+  return startDeadline(ms, `the deadline for mail servers of ${formatDuration(ms)} was reached (--smtp-deadline)`, run);
 }

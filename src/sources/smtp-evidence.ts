@@ -7,7 +7,7 @@ import { AuditError } from "../model.ts";
 import type { Smtp, SmtpAnswer, SmtpResult } from "../ports.ts";
 import { wasAsked } from "./smtp/limitations.ts";
 import { readJsonFile, schemaProblem } from "./json-file.ts";
-import { probeOf } from "./tape.ts";
+import { smtpProbeKey } from "./tape.ts";
 
 /** Measurements of one machine: when (ISO 8601), where, and what came of each probe by question. */
 export interface SmtpEvidence {
@@ -27,7 +27,7 @@ export function formatEvidence({ at, from, smtp }: SmtpEvidence): string {
 export function readEvidence(file: string): SmtpEvidence {
   const data = readJsonFile(file, "SMTP evidence");
   const problem =
-    schemaProblem(data, evidenceSchema, "evidence", [snapshotSchema]) ?? momentProblem(data as EvidenceFile);
+    schemaProblem(data, evidenceSchema, "evidence", [snapshotSchema]) ?? timestampProblem(data as EvidenceFile);
   if (problem !== null) throw new AuditError(`${file} is no SMTP evidence of \`mail-policy probe\`: ${problem}`);
   const { at, from, smtp } = data as EvidenceFile;
   return { at, from, smtp: new Map(Object.entries(smtp)) };
@@ -39,7 +39,7 @@ interface EvidenceFile {
   smtp: Record<string, SmtpResult>;
 }
 
-function momentProblem({ at }: EvidenceFile): string | null {
+function timestampProblem({ at }: EvidenceFile): string | null {
   return Number.isNaN(Date.parse(at)) || new Date(at).toISOString() !== at ? `evidence/at ${at} is no moment` : null;
 }
 
@@ -47,12 +47,12 @@ function momentProblem({ at }: EvidenceFile): string | null {
  * `live` with the evidence before it: what was measured is not measured again. Of several files the latest counts that
  * reached the server; whether it is too old is judged per domain.
  */
-export function recalled(evidence: readonly SmtpEvidence[], live: Smtp): Smtp {
+export function withEvidence(evidence: readonly SmtpEvidence[], live: Smtp): Smtp {
   const latestFirst = evidence.toSorted((a, b) => (a.at < b.at ? 1 : -1));
   return {
     probe(address, name, domain) {
       const answers = latestFirst.flatMap(({ at, from, smtp }): SmtpAnswer[] => {
-        const result = smtp.get(probeOf(address, name));
+        const result = smtp.get(smtpProbeKey(address, name));
         return result === undefined || !wasAsked(result) ? [] : [{ result, at, from }];
       });
       const measured = answers.find(({ result }) => result.kind !== "failure") ?? answers[0];

@@ -27,7 +27,7 @@ export function formatSnapshot({ at, offline, resolvers, tape }: Snapshot): stri
 /** Reads a snapshot file; an AuditError says what is wrong with it. */
 export function readSnapshot(file: string): Snapshot {
   const data = readJsonFile(file, "snapshot");
-  const problem = schemaProblem(data, schema, "snapshot") ?? problemOf(data as SnapshotFile);
+  const problem = schemaProblem(data, schema, "snapshot") ?? contentProblem(data as SnapshotFile);
   if (problem !== null) throw new AuditError(`${file} is no snapshot that this version can replay: ${problem}`);
   const { at, offline, resolvers, dns, https, smtp = {} } = data as SnapshotFile;
   const tape = {
@@ -49,20 +49,20 @@ interface SnapshotFile {
 }
 
 /** What the schema cannot say: dates that exist, and answers to their questions. */
-function problemOf({ at, dns, smtp = {} }: SnapshotFile): string | null {
-  if (!isMoment(at)) return `snapshot/at ${at} is no moment`;
+function contentProblem({ at, dns, smtp = {} }: SnapshotFile): string | null {
+  if (!isTimestamp(at)) return `snapshot/at ${at} is no moment`;
   for (const [question, answer] of Object.entries(smtp)) {
-    if (!isMoment(answer.at)) return `snapshot/smtp/${question}/at ${answer.at} is no moment`;
+    if (!isTimestamp(answer.at)) return `snapshot/smtp/${question}/at ${answer.at} is no moment`;
   }
   for (const [question, answer] of Object.entries(dns)) {
-    const stranger =
+    const mismatch =
       answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
-    if (stranger !== undefined) return `snapshot/dns/${question} is answered with a record of type ${stranger.type}`;
+    if (mismatch !== undefined) return `snapshot/dns/${question} is answered with a record of type ${mismatch.type}`;
   }
   return null;
 }
 
 /** Whether a text in the form of a moment is one that exists. */
-function isMoment(text: string): boolean {
+function isTimestamp(text: string): boolean {
   return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 }

@@ -3,13 +3,13 @@
 import { BlockList, isIP } from "node:net";
 
 type Family = "ipv4" | "ipv6";
-type Block = readonly [subnet: string, prefix: number, what: string];
+type AddressBlock = readonly [subnet: string, prefix: number, what: string];
 
 /**
  * IANA IPv4 Special-Purpose Address Registry, and multicast (RFC 5771). The one address of Azure is in no registry: GitHub's hosted runners
  * are its machines, and there it answers for the platform (Microsoft Learn, "What is IP address 168.63.129.16?").
  */
-const IPV4_BLOCKS: readonly Block[] = [
+const IPV4_BLOCKS: readonly AddressBlock[] = [
   ["0.0.0.0", 8, "this network, RFC 791"],
   ["10.0.0.0", 8, "private, RFC 1918"],
   ["100.64.0.0", 10, "shared by carriers, RFC 6598"],
@@ -29,7 +29,7 @@ const IPV4_BLOCKS: readonly Block[] = [
 ];
 
 /** IANA IPv6 Special-Purpose Address Registry, first what carries an IPv4 address inside it. */
-const IPV6_BLOCKS: readonly Block[] = [
+const IPV6_BLOCKS: readonly AddressBlock[] = [
   ["::ffff:0:0", 96, "IPv4-mapped, RFC 4291"],
   ["::", 96, "IPv4-compatible or loopback, RFC 4291"],
   ["64:ff9b::", 96, "NAT64, RFC 6052"],
@@ -45,19 +45,19 @@ const IPV6_BLOCKS: readonly Block[] = [
 ];
 
 /** RFC 4291 §2.4, IANA IPv6 address space: only 2000::/3 is assigned as global unicast. */
-const IPV6_GLOBAL = listOf(["2000::", 3, ""], "ipv6");
+const IPV6_GLOBAL = blockListFor(["2000::", 3, ""], "ipv6");
 
-function listOf([subnet, prefix]: Block, family: Family): BlockList {
+function blockListFor([subnet, prefix]: AddressBlock, family: Family): BlockList {
   const list = new BlockList();
   list.addSubnet(subnet, prefix, family);
   return list;
 }
 
-const IPV4_REFUSED = IPV4_BLOCKS.map((block) => ({ list: listOf(block, "ipv4"), what: block[2] }));
-const IPV6_REFUSED = IPV6_BLOCKS.map((block) => ({ list: listOf(block, "ipv6"), what: block[2] }));
+const IPV4_REFUSED = IPV4_BLOCKS.map((block) => ({ list: blockListFor(block, "ipv4"), what: block[2] }));
+const IPV6_REFUSED = IPV6_BLOCKS.map((block) => ({ list: blockListFor(block, "ipv6"), what: block[2] }));
 
 /** Why an address must not be connected to, in words like `private, RFC 1918`; null for the address of a public host. */
-export function refusalOf(address: string): string | null {
+export function addressRefusalReason(address: string): string | null {
   const version = address.includes("%") ? 0 : isIP(address); // a zone (fe80::1%eth0) is never in DNS
   if (version === 0) return "not an IP address";
   const family = version === 4 ? "ipv4" : "ipv6";

@@ -2,8 +2,8 @@
 import type { Name } from "../dns/name.ts";
 import type { RrType } from "../dns/record.ts";
 import type { Dns, DnsAnswer, Https, HttpsResult, Smtp, SmtpAnswer } from "../ports.ts";
-import type { Fetch } from "./https-question.ts";
-import { askingOnce, keyOf } from "./https-question.ts";
+import type { HttpsFetch } from "./https-question.ts";
+import { cachedHttps, httpsQuestionKey } from "./https-question.ts";
 
 /** What a run was told, by question. */
 export interface Tape {
@@ -22,14 +22,14 @@ export interface Ports {
 /** What answers a run that is recorded. */
 export interface Sources {
   dns: Dns;
-  fetch: Fetch;
+  fetch: HttpsFetch;
   smtp: Smtp;
 }
 
-const questionOf = (name: Name, type: RrType): string => `${type} ${name}`;
+const dnsQuestionKey = (name: Name, type: RrType): string => `${type} ${name}`;
 
 /** What is asked of a mail server, as a question. */
-export const probeOf = (address: string, name: Name): string => `smtp://[${address}] ${name}`;
+export const smtpProbeKey = (address: string, name: Name): string => `smtp://[${address}] ${name}`;
 
 /** The ports, with every answer noted on the tape: what is asked again must get the same one. */
 export function record({ dns, fetch, smtp }: Sources, tape: Tape): Ports {
@@ -37,19 +37,19 @@ export function record({ dns, fetch, smtp }: Sources, tape: Tape): Ports {
     dns: {
       async query(name, type) {
         const answer = await dns.query(name, type);
-        tape.dns.set(questionOf(name, type), answer);
+        tape.dns.set(dnsQuestionKey(name, type), answer);
         return answer;
       },
     },
-    https: askingOnce(async (question) => {
+    https: cachedHttps(async (question) => {
       const result = await fetch(question);
-      tape.https.set(keyOf(question), result);
+      tape.https.set(httpsQuestionKey(question), result);
       return result;
     }),
     smtp: {
       async probe(address, name, domain) {
         const answer = await smtp.probe(address, name, domain);
-        tape.smtp.set(probeOf(address, name), answer);
+        tape.smtp.set(smtpProbeKey(address, name), answer);
         return answer;
       },
     },
@@ -59,23 +59,23 @@ export function record({ dns, fetch, smtp }: Sources, tape: Tape): Ports {
 const UNOBSERVED = "the snapshot holds no answer to this question";
 
 /** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
-export function play(tape: Tape, at: string): Ports {
+export function replay(tape: Tape, at: string): Ports {
   return {
     dns: {
       query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
-        const answer = tape.dns.get(questionOf(name, type)) as DnsAnswer<T> | undefined;
+        const answer = tape.dns.get(dnsQuestionKey(name, type)) as DnsAnswer<T> | undefined;
         return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
       },
     },
-    https: askingOnce((question) => {
-      const result = tape.https.get(keyOf(question));
+    https: cachedHttps((question) => {
+      const result = tape.https.get(httpsQuestionKey(question));
       return Promise.resolve(
         result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null },
       );
     }),
     smtp: {
       probe(address, name) {
-        const answer = tape.smtp.get(probeOf(address, name));
+        const answer = tape.smtp.get(smtpProbeKey(address, name));
         return Promise.resolve(
           answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null },
         );

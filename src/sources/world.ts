@@ -3,20 +3,20 @@ import type { SmtpMode } from "../model.ts";
 import { AuditError } from "../model.ts";
 import type { Dns, DnsAnswer, Https, HttpsResult, Smtp, SmtpAnswer, SmtpResult } from "../ports.ts";
 import type { Deadline } from "./run-deadline.ts";
-import { smtpDeadline } from "./run-deadline.ts";
-import { isTrusted, openResolver } from "./dns/resolver.ts";
+import { startSmtpDeadline } from "./run-deadline.ts";
+import { isTrustedChannel, openResolver } from "./dns/resolver.ts";
 import { parseResolverUrl } from "./dns/resolver-url.ts";
 import type { Timing } from "./dns/timing.ts";
 import { openHttps } from "./https.ts";
-import { smtpLimits } from "./smtp/limitations.ts";
+import { smtpLimitations } from "./smtp/limitations.ts";
 import { openSmtp } from "./smtp/smtp.ts";
 import type { SmtpEvidence } from "./smtp-evidence.ts";
-import { recalled } from "./smtp-evidence.ts";
+import { withEvidence } from "./smtp-evidence.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { formatSnapshot, readSnapshot } from "./snapshot.ts";
 import type { Sources, Tape } from "./tape.ts";
-import { play, record } from "./tape.ts";
-import { timelyFetch } from "./timely.ts";
+import { replay, record } from "./tape.ts";
+import { fetchWithDeadline } from "./with-deadline.ts";
 
 export interface World {
   dns: Dns;
@@ -27,13 +27,13 @@ export interface World {
   offline: boolean;
   resolvers(): Snapshot["resolvers"];
   /** What cannot be seen from here, in sentences. */
-  limits(): string[];
+  limitations(): string[];
   /** Does `work`; rejects with an AuditError as soon as it shows that no resolver answers. */
-  attend<T>(work: () => Promise<T>): Promise<T>;
+  runWithResolverCheck<T>(work: () => Promise<T>): Promise<T>;
   /** What was observed so far, as a snapshot file's text. */
   snapshot: () => string;
   /** What was measured on port 25 so far, by question. */
-  probed(): ReadonlyMap<string, SmtpAnswer>;
+  smtpAnswers(): ReadonlyMap<string, SmtpAnswer>;
   close(): void;
 }
 
@@ -43,7 +43,7 @@ export interface LiveOptions {
   /** Resolver URLs in order of preference; the built-in ones where empty. */
   resolvers: readonly string[];
   /** Whether somebody who is not trusted named them. */
-  untrustedResolvers?: boolean;
+  hasUntrustedResolvers?: boolean;
   /** DNS questions under way at once; null for the default. */
   concurrency: number | null;
   /** For tests: other time limits than the default. */
@@ -61,13 +61,13 @@ export interface LiveOptions {
   smtpDeadlineMs: number | null;
 }
 
-const clock = (): string => new Date().toISOString();
+const currentTime = (): string => new Date().toISOString();
 
 /** Opens the network. Throws UsageError where EHLO could not say `helo`. */
 export function openLive(options: LiveOptions): World {
   const {
     resolvers,
-    untrustedResolvers = false,
+    hasUntrustedResolvers = false,
     concurrency,
     timing,
     allowPrivateNetwork,
@@ -77,18 +77,18 @@ export function openLive(options: LiveOptions): World {
     deadline,
     smtpDeadlineMs,
   } = options;
-  const at = options.at ?? clock();
-  const forSmtp = smtpDeadlineMs === null ? null : smtpDeadline(smtpDeadlineMs, deadline);
+  const at = options.at ?? currentTime();
+  const smtpTimeLimit = smtpDeadlineMs === null ? null : startSmtpDeadline(smtpDeadlineMs, deadline);
   const prober = openSmtp({
     mode,
     allowPrivateNetwork,
     at,
-    deadline: forSmtp ?? deadline,
+    deadline: smtpTimeLimit ?? deadline,
     ...(helo === null ? {} : { heloName: helo }),
   });
   const resolver = openResolver({
     urls: resolvers,
-    untrusted: untrustedResolvers,
+    isUntrusted: hasUntrustedResolvers,
     deadline,
     ...(concurrency === null ? {} : { concurrency }),
     ...(timing === undefined ? {} : { timing }),
@@ -96,30 +96,34 @@ export function openLive(options: LiveOptions): World {
   const https = openHttps({ allowPrivateNetwork });
   deadline.signal.addEventListener("abort", () => https.close(), { once: true });
   const close = (): void => {
-    forSmtp?.close();
+    smtpTimeLimit?.close();
     resolver.close();
     https.close();
     prober.close();
   };
-  const sources = { dns: resolver.dns, fetch: timelyFetch(https.fetch, deadline), smtp: recalled(evidence, prober) };
-  return recorded({ at, offline: false, resolvers: () => resolver.resolvers(), close }, sources);
+  const sources = {
+    dns: resolver.dns,
+    fetch: fetchWithDeadline(https.fetch, deadline),
+    smtp: withEvidence(evidence, prober),
+  };
+  return recordingWorld({ at, offline: false, resolvers: () => resolver.resolvers(), close }, sources);
 }
 
 /** A world that answers nothing but what was measured on port 25 elsewhere. */
-export function openOffline(moment: string | null, nothing: Dns, evidence: readonly SmtpEvidence[]): World {
-  const at = moment ?? clock();
-  const fetched: HttpsResult = {
+export function openOffline(moment: string | null, offlineDns: Dns, evidence: readonly SmtpEvidence[]): World {
+  const at = moment ?? currentTime();
+  const notFetched: HttpsResult = {
     kind: "failure",
     cause: "offline",
     reason: "not fetched: --offline asks no one",
     address: null,
     certificate: null,
   };
-  const probed: SmtpResult = { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" };
-  const smtp: Smtp = { probe: () => Promise.resolve({ result: probed, at, from: null }) };
-  return recorded(
+  const notProbed: SmtpResult = { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" };
+  const smtp: Smtp = { probe: () => Promise.resolve({ result: notProbed, at, from: null }) };
+  return recordingWorld(
     { at, offline: true, resolvers: () => [], close: () => undefined },
-    { dns: nothing, fetch: () => Promise.resolve(fetched), smtp: recalled(evidence, smtp) },
+    { dns: offlineDns, fetch: () => Promise.resolve(notFetched), smtp: withEvidence(evidence, smtp) },
   );
 }
 
@@ -128,37 +132,37 @@ export function openReplay(file: string, at: string | null): World {
   const snapshot = readSnapshot(file);
   const moment = at ?? snapshot.at;
   return {
-    ...play(snapshot.tape, snapshot.at),
+    ...replay(snapshot.tape, snapshot.at),
     at: moment,
     offline: snapshot.offline,
     resolvers: () => snapshot.resolvers,
-    limits: () => limitsOf(snapshot),
-    attend: (work) => work(),
+    limitations: () => findLimitations(snapshot),
+    runWithResolverCheck: (work) => work(),
     snapshot: () => formatSnapshot({ ...snapshot, at: moment }),
-    probed: () => snapshot.tape.smtp,
+    smtpAnswers: () => snapshot.tape.smtp,
     close: () => undefined,
   };
 }
 
-function recorded(rest: Pick<World, "at" | "offline" | "resolvers" | "close">, sources: Sources): World {
+function recordingWorld(rest: Pick<World, "at" | "offline" | "resolvers" | "close">, sources: Sources): World {
   const tape: Tape = { dns: new Map(), https: new Map(), smtp: new Map() };
-  let told: Snapshot["resolvers"] | null = null;
-  const resolvers = (): Snapshot["resolvers"] => (told ??= rest.resolvers()); // the snapshot says what the report said, whatever shows later
+  let reportedResolvers: Snapshot["resolvers"] | null = null;
+  const resolvers = (): Snapshot["resolvers"] => (reportedResolvers ??= rest.resolvers()); // the snapshot says what the report said, whatever shows later
   return {
     ...rest,
     resolvers,
     ...record(sources, tape),
-    limits: () => limitsOf({ resolvers: resolvers(), offline: rest.offline, tape }),
-    attend: (work) => (rest.offline ? work() : attend(work, sources.dns, tape)),
+    limitations: () => findLimitations({ resolvers: resolvers(), offline: rest.offline, tape }),
+    runWithResolverCheck: (work) => (rest.offline ? work() : withResolverCheck(work, sources.dns, tape)),
     snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }),
-    probed: () => tape.smtp,
+    smtpAnswers: () => tape.smtp,
   };
 }
 
 /** The root always exists: who can say nothing about it, nor about anything else, is no resolver. */
-async function attend<T>(work: () => Promise<T>, dns: Dns, tape: Tape): Promise<T> {
+async function withResolverCheck<T>(work: () => Promise<T>, dns: Dns, tape: Tape): Promise<T> {
   const root = dns.query(".", "SOA"); // before the work, lest it wait behind a thousand questions that nobody answers
-  const demand = (answer: DnsAnswer): void => {
+  const requireAnswer = (answer: DnsAnswer): void => {
     if (
       answer.kind !== "failure" ||
       answer.cause === "deadline" ||
@@ -169,17 +173,18 @@ async function attend<T>(work: () => Promise<T>, dns: Dns, tape: Tape): Promise<
       `no resolver answers: ${answer.reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`,
     );
   };
-  const listen = async (): Promise<void> => {
+  const failEarly = async (): Promise<void> => {
     const answer = await root;
     // a server that refuses the root may still know the domains: that shows in the end
-    if (answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable")) demand(answer);
+    if (answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable"))
+      requireAnswer(answer);
   };
-  const [result] = await Promise.all([work(), listen()]);
-  demand(await root);
+  const [result] = await Promise.all([work(), failEarly()]);
+  requireAnswer(await root);
   return result;
 }
 
-function limitsOf({ resolvers, offline, tape }: Pick<Snapshot, "resolvers" | "offline" | "tape">): string[] {
+function findLimitations({ resolvers, offline, tape }: Pick<Snapshot, "resolvers" | "offline" | "tape">): string[] {
   if (offline) return ["offline: only the records declared in this repository answered"];
   const untrusted = resolvers
     .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
@@ -187,11 +192,11 @@ function limitsOf({ resolvers, offline, tape }: Pick<Snapshot, "resolvers" | "of
       ({ url }) =>
         `${url} was not seen to validate DNSSEC over a channel that can be trusted; what only it answered has no DNSSEC state`,
     );
-  return [...untrusted, ...cutShort(tape), ...smtpLimits(tape.smtp.values())];
+  return [...untrusted, ...deadlineLimitations(tape), ...smtpLimitations(tape.smtp.values())];
 }
 
 /** Why a run did not ask all that it wanted to know. */
-function cutShort({ dns, https, smtp }: Tape): string[] {
+function deadlineLimitations({ dns, https, smtp }: Tape): string[] {
   const answers = [...dns.values(), ...https.values(), ...[...smtp.values()].map(({ result }) => result)];
   const reasons = answers.flatMap((answer) =>
     answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : [],
@@ -201,5 +206,5 @@ function cutShort({ dns, https, smtp }: Tape): string[] {
 
 function isTrustedUrl(url: string): boolean {
   const server = parseResolverUrl(url);
-  return !("error" in server) && server.kind !== "system" && isTrusted(server);
+  return !("error" in server) && server.kind !== "system" && isTrustedChannel(server);
 }

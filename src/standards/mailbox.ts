@@ -6,7 +6,7 @@ import { formatRdata } from "../dns/record.ts";
 import type { Evidence, Judgement, Observation } from "../model.ts";
 import type { Dns, DnsAnswer } from "../ports.ts";
 import type { ReportUri } from "./mailto.ts";
-import { mailboxDomainOf } from "./mailto.ts";
+import { mailboxDomain } from "./mailto.ts";
 
 /**
  * What DNS says of one domain: whether it accepts mail, null where that could not be measured. The reason is then the cause;
@@ -15,13 +15,13 @@ import { mailboxDomainOf } from "./mailto.ts";
  */
 type MailboxDomain = { domain: Name } & (
   | { accepts: true; reason: "host"; host: Name }
-  | { accepts: false; reason: Refusal }
+  | { accepts: false; reason: RefusalReason }
   | { accepts: null; reason: string }
 );
 
-type Refusal = "no-domain" | "null-mx" | "no-address" | "no-host";
+type RefusalReason = "no-domain" | "null-mx" | "no-address" | "no-host";
 
-const REFUSALS: Readonly<Record<Refusal, (domain: Name) => string>> = {
+const REFUSAL_TEXTS: Readonly<Record<RefusalReason, (domain: Name) => string>> = {
   "no-domain": (domain) => `${domain} does not exist`,
   "null-mx": (domain) => `${domain} has a null MX, so it accepts no mail`,
   "no-address": (domain) => `${domain} has neither an MX record nor an address`,
@@ -29,35 +29,35 @@ const REFUSALS: Readonly<Record<Refusal, (domain: Name) => string>> = {
 };
 
 /** The domains of all usable report mailboxes, each once; `unasked` counts those beyond what is asked. */
-export interface Mailboxes {
+export interface ReportMailboxes {
   domains: MailboxDomain[];
   unasked: number;
 }
 
 /** Nobody has reports sent to more domains, or mail to more hosts; a hostile record names thousands. */
-export const MOST_DOMAINS = 10;
-const MOST_HOSTS = 10;
+export const MAX_DOMAINS = 10;
+const MAX_HOSTS = 10;
 
 /** What was learnt, and from which answers. */
-interface Seen<T> {
+interface WithEvidence<T> {
   value: T;
   evidence: Evidence[];
 }
 
 /** The domains that reports are mailed to, each once. */
-export function domainsOf(rua: readonly ReportUri[]): Name[] {
+export function reportDomains(rua: readonly ReportUri[]): Name[] {
   const usable = rua.filter(({ problem }) => problem === null);
-  return [...new Set(usable.map(({ uri }) => mailboxDomainOf(uri)))].filter((domain) => domain !== null);
+  return [...new Set(usable.map(({ uri }) => mailboxDomain(uri)))].filter((domain) => domain !== null);
 }
 
 /** Asks for each domain of a record's destinations; a record that is not there, or not known, is passed on as that. */
 export async function observeMailboxes(
   dns: Dns,
   record: Observation<{ rua: ReportUri[] }>,
-): Promise<Observation<Mailboxes>> {
+): Promise<Observation<ReportMailboxes>> {
   if (record.state !== "present") return record;
-  const domains = domainsOf(record.value.rua);
-  const seen = await Promise.all(domains.slice(0, MOST_DOMAINS).map((domain) => observeDomain(dns, domain)));
+  const domains = reportDomains(record.value.rua);
+  const seen = await Promise.all(domains.slice(0, MAX_DOMAINS).map((domain) => observeMailboxDomain(dns, domain)));
   const unasked = domains.length - seen.length;
   return {
     state: "present",
@@ -67,40 +67,40 @@ export async function observeMailboxes(
 }
 
 /** Judges that every mailbox's domain accepts mail. That of the audited domain itself, where it receives, is for `mx/*` to judge: `own`. */
-export function judgeMailboxes({ domains, unasked }: Mailboxes, own: Name | null): Judgement {
+export function judgeMailboxes({ domains, unasked }: ReportMailboxes, own: Name | null): Judgement {
   const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own);
   if (refusing.length > 0) {
     const text = `Let \`rua\` name a mailbox of a domain that receives mail, or give ${refusing.map(({ domain }) => domain).join(", ")} an MX record.`;
-    return { outcome: "fail", message: listed(refusing), fix: { text, records: [] } };
+    return { outcome: "fail", message: describeDomains(refusing), fix: { text, records: [] } };
   }
-  const silent = domains.filter(({ accepts }) => accepts === null);
-  if (silent.length > 0) return { outcome: "unknown", message: listed(silent) };
+  const unmeasured = domains.filter(({ accepts }) => accepts === null);
+  if (unmeasured.length > 0) return { outcome: "unknown", message: describeDomains(unmeasured) };
   if (unasked > 0)
     return {
       outcome: "unknown",
-      message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MOST_DOMAINS}`,
+      message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MAX_DOMAINS}`,
     };
-  const itself = domains.filter(({ accepts }) => accepts === false);
-  if (itself.length > 0)
+  const ownDomain = domains.filter(({ accepts }) => accepts === false);
+  if (ownDomain.length > 0)
     return {
       outcome: "not-applicable",
-      message: `not judged: ${listed(itself)}, which is a fault of its own, see mx/present and mx/target`,
+      message: `not judged: ${describeDomains(ownDomain)}, which is a fault of its own, see mx/present and mx/target`,
     };
-  return { outcome: "pass", message: domains.length === 0 ? "`rua` names no mailbox" : listed(domains) };
+  return { outcome: "pass", message: domains.length === 0 ? "`rua` names no mailbox" : describeDomains(domains) };
 }
 
-function listed(domains: readonly MailboxDomain[]): string {
-  return domains.map(worded).join("; ");
+function describeDomains(domains: readonly MailboxDomain[]): string {
+  return domains.map(describeDomain).join("; ");
 }
 
-function worded(seen: MailboxDomain): string {
+function describeDomain(seen: MailboxDomain): string {
   if (seen.accepts === null) return seen.reason;
-  return seen.accepts ? `${seen.domain} accepts mail at ${seen.host}` : REFUSALS[seen.reason](seen.domain);
+  return seen.accepts ? `${seen.domain} accepts mail at ${seen.host}` : REFUSAL_TEXTS[seen.reason](seen.domain);
 }
 
-async function observeDomain(dns: Dns, domain: Name): Promise<Seen<MailboxDomain>> {
+async function observeMailboxDomain(dns: Dns, domain: Name): Promise<WithEvidence<MailboxDomain>> {
   const answer = await dns.query(domain, "MX");
-  const silence = silenceOf(answer);
+  const silence = unmeasuredReason(answer);
   if (silence !== null) return { value: { domain, accepts: null, reason: `MX ${domain}: ${silence}` }, evidence: [] };
   const at = { type: "MX", name: domain };
   if (answer.kind !== "records") {
@@ -111,7 +111,7 @@ async function observeDomain(dns: Dns, domain: Name): Promise<Seen<MailboxDomain
     return observeHosts(dns, domain, [domain], evidence);
   }
   const records = answer.records.map(({ data }) => data).toSorted((a, b) => a.preference - b.preference);
-  const evidence = records.slice(0, MOST_HOSTS).map((data) => ({ at, text: formatRdata("MX", data) }));
+  const evidence = records.slice(0, MAX_HOSTS).map((data) => ({ at, text: formatRdata("MX", data) }));
   if (records.some(({ exchange }) => exchange === ROOT)) {
     // RFC 7505 §3: a null MX says that no mail is accepted.
     return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
@@ -125,14 +125,14 @@ async function observeHosts(
   domain: Name,
   hosts: readonly Name[],
   seen: Evidence[],
-): Promise<Seen<MailboxDomain>> {
+): Promise<WithEvidence<MailboxDomain>> {
   let silence =
-    hosts.length > MOST_HOSTS ? `only ${MOST_HOSTS} of its ${hosts.length} MX hosts were asked for an address` : null;
+    hosts.length > MAX_HOSTS ? `only ${MAX_HOSTS} of its ${hosts.length} MX hosts were asked for an address` : null;
   const evidence = [...seen];
-  for (const host of hosts.slice(0, MOST_HOSTS).filter((name) => !isIPv4(name))) {
+  for (const host of hosts.slice(0, MAX_HOSTS).filter((name) => !isIPv4(name))) {
     for (const type of ["A", "AAAA"] as const) {
       const answer = await dns.query(host, type);
-      const cause = silenceOf(answer);
+      const cause = unmeasuredReason(answer);
       if (cause !== null) silence = `${type} ${host}: ${cause}`;
       else if (answer.kind === "records") {
         evidence.push(
@@ -148,7 +148,7 @@ async function observeHosts(
 }
 
 /** Why an answer says nothing; null where it does. */
-function silenceOf(answer: DnsAnswer): string | null {
+function unmeasuredReason(answer: DnsAnswer): string | null {
   if (answer.kind === "failure") return answer.reason;
   return answer.security === "bogus" ? "the answer is bogus (DNSSEC)" : null;
 }

@@ -24,11 +24,11 @@ const LOCAL_PART = /^(?:[^\s\0-\x1f\x7f<>()[\]:;@\\,"]+|"[^\r\n]+")$/;
 const SIZE = /!\d+[kmgt]?$/i;
 
 /** RFC 9989 §4.8, RFC 8460 §3: what parts a size from an address must not stand in one. */
-export const NOT_ENCODED = "a `!` in it must be written `%21`";
+export const UNENCODED_EXCLAMATION_MARK = "a `!` in it must be written `%21`";
 
 /** The domain of a destination that reports can be mailed to; null of any other. */
-export function mailboxDomainOf(uri: string): Name | null {
-  const read = readMailto(uri);
+export function mailboxDomain(uri: string): Name | null {
+  const read = parseMailto(uri);
   return "domain" in read ? read.domain : null;
 }
 
@@ -39,17 +39,17 @@ export function withoutSize(uri: string): string {
 
 /** Why `uri` is no address that mail can be sent to; null where it is one. */
 function mailtoProblem(uri: string): string | null {
-  const read = readMailto(uri);
+  const read = parseMailto(uri);
   return "problem" in read ? read.problem : null;
 }
 
-function readMailto(uri: string): { domain: Name } | { problem: string } {
+function parseMailto(uri: string): { domain: Name } | { problem: string } {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
   if (scheme === undefined) return { problem: "it has no scheme; write `mailto:` before the address" };
   if (scheme !== "mailto") return { problem: `its scheme is \`${scheme}:\`, only \`mailto:\` asks for mail` };
   const rest = withoutSize(uri).slice("mailto:".length);
-  if (rest.includes("!")) return { problem: NOT_ENCODED };
-  const address = decode(rest.split("?")[0] ?? "");
+  if (rest.includes("!")) return { problem: UNENCODED_EXCLAMATION_MARK };
+  const address = percentDecode(rest.split("?")[0] ?? "");
   if (address === null) return { problem: "its percent-encoding is broken" };
   const at = address.lastIndexOf("@");
   if (at < 1 || !LOCAL_PART.test(address.slice(0, at))) return { problem: "it is no mail address" };
@@ -60,7 +60,7 @@ function readMailto(uri: string): { domain: Name } | { problem: string } {
     : { problem: "the part after `@` is no domain name (an international one is written `xn--…`)" };
 }
 
-function decode(text: string): string | null {
+function percentDecode(text: string): string | null {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,7 +1,7 @@
 // What an MX host answered on port 25, address by address, and what a claim about all of them comes to: shared by the standards that look at its TLS.
 import type { Name } from "../dns/name.ts";
 import type { Judgement, Outcome } from "../model.ts";
-import type { LegacyTls, PlaintextCause, SmtpFailure } from "../ports.ts";
+import type { LegacyTls, PlaintextCause, SmtpFailureCause } from "../ports.ts";
 import type { ChainCertificate } from "../x509/chain.ts";
 
 /** An MX host at port 25. */
@@ -18,18 +18,18 @@ export interface SmtpAddress {
   address: string;
   at: string;
   from: string | null;
-  answer: SmtpOutcome;
+  answer: AddressResult;
 }
 
 /** `plaintext`: no TLS came of it. `refused`: no connection, while others of its address family answer. `failure`: not measured; `outdated` is a measurement too old. */
-export type SmtpOutcome =
-  | ({ kind: "tls" } & TlsAnswer)
+export type AddressResult =
+  | ({ kind: "tls" } & SmtpSession)
   | { kind: "plaintext"; cause: PlaintextCause; reason: string }
   | { kind: "refused"; reason: string }
-  | { kind: "failure"; cause: SmtpFailure | "outdated"; reason: string };
+  | { kind: "failure"; cause: SmtpFailureCause | "outdated"; reason: string };
 
 /** A TLS session: `protocol`, `cipher`, `keyExchange`, `distrust`, `legacy` as the port `Smtp` gives them. */
-export interface TlsAnswer {
+export interface SmtpSession {
   protocol: string;
   cipher: string;
   keyExchange: string | null;
@@ -44,21 +44,24 @@ export interface TlsAnswer {
 }
 
 /** What is claimed of one address. */
-export interface Verdict {
+export interface AddressVerdict {
   outcome: Outcome;
   message: string;
 }
 
-const NO_TLS: Verdict = {
+const NO_TLS: AddressVerdict = {
   outcome: "not-applicable",
   message: "not judged: there is no TLS session, see smtp-tls/starttls",
 };
 
 /** How many addresses a message names. */
-const MOST_NAMED = 4;
+const MAX_NAMED = 4;
 
 /** Judges a claim about every TLS session of a host; where there is none the fault is `smtp-tls/starttls`'s. */
-export function judgeSessions(host: SmtpHost, judge: (session: TlsAnswer, address: string) => Verdict): Judgement {
+export function judgeSessions(
+  host: SmtpHost,
+  judge: (session: SmtpSession, address: string) => AddressVerdict,
+): Judgement {
   return judgeAddresses(host, ({ address, answer }) => {
     if (answer.kind === "tls") return judge(answer, address);
     return answer.kind === "failure" ? { outcome: "unknown", message: answer.reason } : NO_TLS;
@@ -68,44 +71,49 @@ export function judgeSessions(host: SmtpHost, judge: (session: TlsAnswer, addres
 /** Judges a claim about every address of a host: one that fails fails it, and it holds only where all were measured. */
 export function judgeAddresses(
   { addresses, unmeasured }: SmtpHost,
-  judge: (address: SmtpAddress) => Verdict,
+  judge: (address: SmtpAddress) => AddressVerdict,
 ): Judgement {
   const verdicts = addresses.map((each) => ({ ...judge(each), label: labelOf(each) }));
-  const of = (outcome: Outcome): Labelled[] => verdicts.filter((verdict) => verdict.outcome === outcome);
-  const [fails, unknowns, passes] = [of("fail"), of("unknown"), of("pass")];
-  if (fails.length > 0) return { outcome: "fail", message: told(fails) };
+  const withOutcome = (outcome: Outcome): LabelledVerdict[] =>
+    verdicts.filter((verdict) => verdict.outcome === outcome);
+  const [fails, unknowns, passes] = [withOutcome("fail"), withOutcome("unknown"), withOutcome("pass")];
+  if (fails.length > 0) return { outcome: "fail", message: describeVerdicts(fails) };
   if (unknowns.length > 0 || (unmeasured !== null && (passes.length > 0 || verdicts.length === 0))) {
-    return { outcome: "unknown", message: notMeasured(unknowns, passes, unmeasured) };
+    return { outcome: "unknown", message: unmeasuredMessage(unknowns, passes, unmeasured) };
   }
-  if (passes.length > 0) return { outcome: "pass", message: told(passes) };
+  if (passes.length > 0) return { outcome: "pass", message: describeVerdicts(passes) };
   return { outcome: "not-applicable", message: verdicts[0]?.message ?? NO_TLS.message };
 }
 
-type Labelled = Verdict & { label: string };
+type LabelledVerdict = AddressVerdict & { label: string };
 
 /** Unknowns with one cause read the same wherever they are met, so that reports can group them. */
-function notMeasured(unknowns: readonly Labelled[], passes: readonly Labelled[], unmeasured: string | null): string {
+function unmeasuredMessage(
+  unknowns: readonly LabelledVerdict[],
+  passes: readonly LabelledVerdict[],
+  unmeasured: string | null,
+): string {
   const reasons = new Set([...unknowns.map(({ message }) => message), ...(unmeasured === null ? [] : [unmeasured])]);
   const [reason] = reasons;
   if (passes.length === 0 && reasons.size === 1 && reason !== undefined) return reason;
   const parts = [
-    ...(passes.length > 0 ? [told(passes)] : []),
-    ...(unknowns.length > 0 ? [told(unknowns)] : []),
+    ...(passes.length > 0 ? [describeVerdicts(passes)] : []),
+    ...(unknowns.length > 0 ? [describeVerdicts(unknowns)] : []),
     ...(unmeasured === null ? [] : [unmeasured]),
   ];
   return parts.join("; not measured: ");
 }
 
 /** What was seen, and where: addresses that say the same stand together. */
-function told(verdicts: readonly Labelled[]): string {
+function describeVerdicts(verdicts: readonly LabelledVerdict[]): string {
   const labels = new Map<string, string[]>();
   for (const { message, label } of verdicts) labels.set(message, [...(labels.get(message) ?? []), label]);
-  return [...labels].map(([message, at]) => `${message} (${listed(at)})`).join("; ");
+  return [...labels].map(([message, at]) => `${message} (${listLabels(at)})`).join("; ");
 }
 
-function listed(labels: readonly string[]): string {
-  const named = labels.slice(0, MOST_NAMED).join(", ");
-  return labels.length > MOST_NAMED ? `${named} and ${labels.length - MOST_NAMED} more` : named;
+function listLabels(labels: readonly string[]): string {
+  const named = labels.slice(0, MAX_NAMED).join(", ");
+  return labels.length > MAX_NAMED ? `${named} and ${labels.length - MAX_NAMED} more` : named;
 }
 
 /** An address, and when and where it was asked if that was not by this run. */

@@ -1,11 +1,11 @@
 // The tag=value lists of RFC 6376 §3.2, as DKIM key records and DMARC records are written.
-import type { Octets } from "../dns/record.ts";
-import { shown as shownOctets } from "../dns/record.ts";
+import type { ByteString } from "../dns/record.ts";
+import { quoteForMessage as shownOctets } from "../dns/record.ts";
 
 /** One `name=value`; white space around both is gone, that inside the value is kept. */
 export interface Tag {
   name: string;
-  value: Octets;
+  value: ByteString;
 }
 
 /** The tags that could be read, in order, repeated ones too; and what is wrong, in words, at most `MAX_ERRORS`. */
@@ -17,17 +17,17 @@ export interface TagList {
 /** Enough to mend a record by; a hostile one has as many errors as octets. */
 const MAX_ERRORS = 10;
 /** How much of a faulty tag an error shows. */
-const SHOWN = 40;
+const MAX_QUOTED = 40;
 
 // RFC 6376 §2.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is none.
 const LEADING_FWS = /^(?:[ \t]|\r\n(?=[ \t]))+/;
-const FWS_AT = /[ \t]/;
+const WSP = /[ \t]/;
 const TAG_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
-const NOT_IN_VALUE = /[^\x21-\x7e \t\r\n]/;
+const DISALLOWED_IN_VALUE = /[^\x21-\x7e \t\r\n]/;
 const BARE_LINE_BREAK = /\r(?!\n)|(?<!\r)\n|\r\n(?![ \t])/;
 
 /** Reads a tag list; never throws. A record with any error is invalid as a whole (§3.2). */
-export function parseTagList(text: Octets): TagList {
+export function parseTagList(text: ByteString): TagList {
   const tags: Tag[] = [];
   const errors: string[] = [];
   const counts = new Map<string, number>();
@@ -44,35 +44,37 @@ export function parseTagList(text: Octets): TagList {
     const count = (counts.get(read.name) ?? 0) + 1;
     counts.set(read.name, count);
     // §3.2: a repeated name makes the whole list invalid
-    if (count === 2) errors.push(`the tag ${shown(read.name)} is there more than once`);
+    if (count === 2) errors.push(`the tag ${quoteTagText(read.name)} is there more than once`);
   }
   return { tags, errors: errors.slice(0, MAX_ERRORS) };
 }
 
-function parseTag(written: Octets): Tag | { error: string } {
+function parseTag(written: ByteString): Tag | { error: string } {
   if (written === "") return { error: "a tag is empty: nothing stands before or between `;`" };
   const equals = written.indexOf("=");
-  if (equals < 0) return { error: `${shown(written)} has no \`=\`` };
+  if (equals < 0) return { error: `${quoteTagText(written)} has no \`=\`` };
   const name = trimFws(written.slice(0, equals));
   const value = trimFws(written.slice(equals + 1));
-  if (!TAG_NAME.test(name)) return { error: `${shown(name)} is no tag name` };
-  const foreign = NOT_IN_VALUE.exec(value);
+  if (!TAG_NAME.test(name)) return { error: `${quoteTagText(name)} is no tag name` };
+  const foreign = DISALLOWED_IN_VALUE.exec(value);
   if (foreign !== null)
-    return { error: `the value of ${shown(name)} holds ${shown(foreign[0])}, which is not printable ASCII` };
-  if (BARE_LINE_BREAK.test(value)) return { error: `the value of ${shown(name)} holds a line break` };
+    return {
+      error: `the value of ${quoteTagText(name)} holds ${quoteTagText(foreign[0])}, which is not printable ASCII`,
+    };
+  if (BARE_LINE_BREAK.test(value)) return { error: `the value of ${quoteTagText(name)} holds a line break` };
   return { name, value };
 }
 
 /** The text without folding white space at either end; one pass from each side. */
-function trimFws(text: Octets): Octets {
+function trimFws(text: ByteString): ByteString {
   const start = LEADING_FWS.exec(text)?.[0].length ?? 0;
   let end = text.length;
-  while (end > start && FWS_AT.test(text[end - 1] as string)) {
+  while (end > start && WSP.test(text[end - 1] as string)) {
     end -= text.slice(end - 3, end - 1) === "\r\n" && end - 3 >= start ? 3 : 1;
   }
   return text.slice(start, end);
 }
 
-function shown(text: Octets): string {
-  return shownOctets(text, SHOWN);
+function quoteTagText(text: ByteString): string {
+  return shownOctets(text, MAX_QUOTED);
 }

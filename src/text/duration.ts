@@ -1,21 +1,21 @@
 // Lengths of time as people write them: 90s, 20m, 1h.
 
-const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
+const UNIT_MS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
 
 /** Ours: longer than any job of a hosted runner (GitHub docs, usage limits: 6 hours). */
-const LONGEST = 24 * 3_600_000;
+const MAX_DURATION_MS = 24 * 3_600_000;
 
 /** Ours: a job of CI that is waited for. */
 export const DEFAULT_DEADLINE = "20m";
 
 /** What `parseDuration` takes, in words that follow "allowed is". */
-export const DURATIONS = "a time with its unit, from 1s to 24h, such as 90s, 20m or 1h";
+export const DURATION_SYNTAX = "a time with its unit, from 1s to 24h, such as 90s, 20m or 1h";
 
-/** In milliseconds; null for what `DURATIONS` does not allow, a number without its unit too: it may mean seconds or minutes. */
+/** In milliseconds; null for what `DURATION_SYNTAX` does not allow, a number without its unit too: it may mean seconds or minutes. */
 export function parseDuration(text: string): number | null {
   const [, number = "", unit = ""] = /^(\d{1,8})([smh])$/.exec(text) ?? [];
-  const ms = Number(number) * (UNITS[unit] ?? 0);
-  return ms > 0 && ms <= LONGEST ? ms : null;
+  const ms = Number(number) * (UNIT_MS[unit] ?? 0);
+  return ms > 0 && ms <= MAX_DURATION_MS ? ms : null;
 }
 
 /** Milliseconds in the largest unit that takes them whole, else in seconds: `20 min`. */

@@ -1,10 +1,10 @@
 // X.509 certificates (RFC 5280) as data.
 import { X509Certificate, createHash } from "node:crypto";
 import type { CertificateParts } from "./der.ts";
-import { readParts } from "./der.ts";
+import { parseCertificateParts } from "./der.ts";
 import { dnsNamesOf } from "./names.ts";
-import type { Signature } from "./signature.ts";
-import { readSignature } from "./signature.ts";
+import type { SignatureAlgorithm } from "./signature.ts";
+import { parseSignatureAlgorithm } from "./signature.ts";
 
 /** Hex, of what RFC 6698 §2.1.2 selects. */
 export interface Digests {
@@ -24,86 +24,91 @@ export interface Certificate {
   subject: string;
   issuer: string;
   /** Whether issuer and subject are the same, as a root's are. */
-  selfIssued: boolean;
+  isSelfIssued: boolean;
   /** DNS names among the subject alternative names, at most `NAMES_KEPT`: to show, not to match. */
   names: string[];
   notBefore: string;
   notAfter: string;
   key: PublicKey;
-  signature: Signature;
+  signature: SignatureAlgorithm;
   /** Whether its extended key usage, if it has one, lets it be a TLS server's (RFC 5280 §4.2.1.12). */
-  forServers: boolean;
+  isForServerAuth: boolean;
   whole: Digests;
   keyInfo: Digests;
 }
 
 /** A certificate that was decoded: Node's view of it, and its parts. */
-export interface Opened {
+export interface ParsedCertificate {
   x509: X509Certificate;
   parts: CertificateParts;
   certificate: Certificate;
 }
 
 /** What a report can show. */
-const NAMES_KEPT = 20;
-const TEXT_KEPT = 200;
+const MAX_NAMES = 20;
+const MAX_TEXT_LENGTH = 200;
 /** As base64; a server may send 64 KiB in all. */
-const LARGEST = 131_072;
+const MAX_BASE64_LENGTH = 131_072;
 
 const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
 
 /** Decodes a certificate, DER as base64; null where it is none, or too large. Never throws. */
-export function openCertificate(base64: string): Opened | null {
-  if (base64.length > LARGEST) return null;
+export function parseCertificate(base64: string): ParsedCertificate | null {
+  if (base64.length > MAX_BASE64_LENGTH) return null;
   try {
     const x509 = new X509Certificate(Buffer.from(base64, "base64"));
-    const parts = readParts(x509.raw);
-    const notBefore = isoOf(x509.validFrom);
-    const notAfter = isoOf(x509.validTo);
+    const parts = parseCertificateParts(x509.raw);
+    const notBefore = opensslTimeToIso(x509.validFrom);
+    const notAfter = opensslTimeToIso(x509.validTo);
     if (parts === null || notBefore === null || notAfter === null) return null;
-    return { x509, parts, certificate: describe(x509, parts, notBefore, notAfter) };
+    return { x509, parts, certificate: describeCertificate(x509, parts, notBefore, notAfter) };
   } catch {
     return null; // OpenSSL's own words for it help nobody
   }
 }
 
-function describe(x509: X509Certificate, parts: CertificateParts, notBefore: string, notAfter: string): Certificate {
+function describeCertificate(
+  x509: X509Certificate,
+  parts: CertificateParts,
+  notBefore: string,
+  notAfter: string,
+): Certificate {
   return {
-    subject: oneLine(x509.subject),
-    issuer: oneLine(x509.issuer),
-    selfIssued: x509.issuer === x509.subject,
-    names: dnsNamesOf(x509, NAMES_KEPT).map((name) => name.slice(0, TEXT_KEPT)),
+    subject: toOneLine(x509.subject),
+    issuer: toOneLine(x509.issuer),
+    isSelfIssued: x509.issuer === x509.subject,
+    names: dnsNamesOf(x509, MAX_NAMES).map((name) => name.slice(0, MAX_TEXT_LENGTH)),
     notBefore,
     notAfter,
-    key: keyOf(x509),
-    signature: readSignature(parts.signatureAlgorithm),
-    forServers: (x509.keyUsage as string[] | undefined)?.includes(SERVER_AUTH) ?? true,
-    whole: digestsOf(x509.raw),
-    keyInfo: digestsOf(parts.keyInfo),
+    key: describePublicKey(x509),
+    signature: parseSignatureAlgorithm(parts.signatureAlgorithm),
+    isForServerAuth: (x509.keyUsage as string[] | undefined)?.includes(SERVER_AUTH) ?? true,
+    whole: computeDigests(x509.raw),
+    keyInfo: computeDigests(parts.spki),
   };
 }
 
 /** The digests a TLSA record may hold (RFC 6698 §2.1.3). */
-export function digestsOf(octets: Uint8Array): Digests {
+export function computeDigests(octets: Uint8Array): Digests {
   const hash = (name: string): string => createHash(name).update(octets).digest("hex");
   return { sha256: hash("sha256"), sha512: hash("sha512") };
 }
 
-function keyOf(x509: X509Certificate): PublicKey {
+function describePublicKey(x509: X509Certificate): PublicKey {
   try {
     const {
       asymmetricKeyType: type = "unknown",
       asymmetricKeyDetails: { modulusLength, namedCurve: curve = null } = {},
     } = x509.publicKey;
     // not `toLegacyObject().bits`: called before node:tls is loaded, it leaves that module broken
-    return { type, bits: modulusLength ?? sizeOf(curve), curve };
+    return { type, bits: modulusLength ?? curveBits(curve), curve };
   } catch {
     return { type: "unknown", bits: null, curve: null }; // an algorithm this OpenSSL does not have
   }
 }
 
 /** The bits of a curve, which OpenSSL's names for curves hold: `prime256v1`, `secp384r1`, `brainpoolP512r1`; null where one does not. */
-function sizeOf(curve: string | null): number | null {
+function curveBits(curve: string | null): number | null {
   const size = /[1-9]\d{2}/.exec(curve ?? "")?.[0];
   return size === undefined ? null : Number(size);
 }
@@ -111,7 +116,7 @@ function sizeOf(curve: string | null): number | null {
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** OpenSSL's text for a moment, `Jan  1 00:00:00 2120 GMT`, as ISO 8601. */
-export function isoOf(text: string): string | null {
+export function opensslTimeToIso(text: string): string | null {
   const [, name = "", day = "", time, year = ""] =
     /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d)(?:\.\d{1,9})? (\d{1,4}) GMT$/.exec(text) ?? [];
   const month = MONTHS.indexOf(name) + 1;
@@ -119,7 +124,7 @@ export function isoOf(text: string): string | null {
   return `${year.padStart(4, "0")}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}T${time}.000Z`;
 }
 
-function oneLine(text: string): string {
+function toOneLine(text: string): string {
   const line = text.replaceAll("\n", ", ");
-  return line.length > TEXT_KEPT ? `${line.slice(0, TEXT_KEPT)}…` : line;
+  return line.length > MAX_TEXT_LENGTH ? `${line.slice(0, MAX_TEXT_LENGTH)}…` : line;
 }

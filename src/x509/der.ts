@@ -1,7 +1,7 @@
 // Just enough DER (ITU-T X.690) to read keys, and the parts of a certificate (RFC 5280 §4.1) that Node does not give.
 
 /** A tag and its content; `start` is the offset of the tag, `end` the one behind the content. */
-export interface Element {
+export interface DerElement {
   tag: number;
   content: Uint8Array;
   start: number;
@@ -16,12 +16,12 @@ export const CONTEXT_0 = 0xa0;
 /** What is read of a certificate: its version (1 to 3), the whole SubjectPublicKeyInfo, and the content of its AlgorithmIdentifier. */
 export interface CertificateParts {
   version: number;
-  keyInfo: Uint8Array;
+  spki: Uint8Array;
   signatureAlgorithm: Uint8Array;
 }
 
 /** Takes a certificate apart; null where it is none. Never throws; linear in its few outer elements. */
-export function readParts(der: Uint8Array): CertificateParts | null {
+export function parseCertificateParts(der: Uint8Array): CertificateParts | null {
   const outer = elementAt(der, 0);
   const body = outer?.tag === SEQUENCE ? elementAt(outer.content, 0) : null;
   if (outer === null || body?.tag !== SEQUENCE) return null;
@@ -37,13 +37,13 @@ export function readParts(der: Uint8Array): CertificateParts | null {
   if (algorithm?.tag !== SEQUENCE || version === undefined || key?.tag !== SEQUENCE) return null;
   return {
     version: version + 1,
-    keyInfo: body.content.subarray(key.start, key.end),
+    spki: body.content.subarray(key.start, key.end),
     signatureAlgorithm: algorithm.content,
   };
 }
 
 /** The element at an offset; null where there is none, or it claims more octets than there are. */
-export function elementAt(octets: Uint8Array, at: number): Element | null {
+export function elementAt(octets: Uint8Array, at: number): DerElement | null {
   const tag = octets[at];
   const length = lengthAt(octets, at + 1);
   if (tag === undefined || length === null) return null;

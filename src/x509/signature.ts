@@ -2,7 +2,7 @@
 import { CONTEXT_0, OBJECT_IDENTIFIER, SEQUENCE, elementAt } from "./der.ts";
 
 /** `hash` is null where the algorithm names none: it is part of the algorithm, or the algorithm is not known. */
-export interface Signature {
+export interface SignatureAlgorithm {
   algorithm: string;
   hash: string | null;
 }
@@ -21,7 +21,7 @@ const HASHES: Readonly<Record<string, string>> = {
 const RSA_PSS = "2a864886f70d01010a"; // 1.2.840.113549.1.1.10
 
 /** By the octets of the object identifier. */
-const ALGORITHMS: Readonly<Record<string, Signature>> = {
+const ALGORITHMS: Readonly<Record<string, SignatureAlgorithm>> = {
   "2a864886f70d010102": { algorithm: "RSA with MD2", hash: "MD2" }, // 1.2.840.113549.1.1.2 (RFC 8017 A.2.4)
   "2a864886f70d010104": { algorithm: "RSA with MD5", hash: "MD5" },
   "2a864886f70d010105": { algorithm: "RSA with SHA-1", hash: SHA1 },
@@ -43,15 +43,15 @@ const ALGORITHMS: Readonly<Record<string, Signature>> = {
 };
 
 /** Reads the content of an AlgorithmIdentifier. Never throws. */
-export function readSignature(identifier: Uint8Array): Signature {
+export function parseSignatureAlgorithm(identifier: Uint8Array): SignatureAlgorithm {
   const oid = elementAt(identifier, 0);
-  const octets = oid?.tag === OBJECT_IDENTIFIER ? hexOf(oid.content) : "";
+  const octets = oid?.tag === OBJECT_IDENTIFIER ? toHex(oid.content) : "";
   if (octets === RSA_PSS) {
     const hash = pssHash(identifier, oid?.end ?? 0);
     return { algorithm: `RSASSA-PSS with ${hash ?? "an unknown hash"}`, hash };
   }
   return Object.hasOwn(ALGORITHMS, octets)
-    ? (ALGORITHMS[octets] as Signature)
+    ? (ALGORITHMS[octets] as SignatureAlgorithm)
     : { algorithm: `an algorithm not known here (object identifier ${octets.slice(0, 40)})`, hash: null };
 }
 
@@ -63,10 +63,10 @@ function pssHash(identifier: Uint8Array, at: number): string | null {
   if (field?.tag !== CONTEXT_0) return SHA1;
   const algorithm = elementAt(field.content, 0);
   const oid = algorithm?.tag === SEQUENCE ? elementAt(algorithm.content, 0) : null;
-  const octets = oid?.tag === OBJECT_IDENTIFIER ? hexOf(oid.content) : "";
+  const octets = oid?.tag === OBJECT_IDENTIFIER ? toHex(oid.content) : "";
   return Object.hasOwn(HASHES, octets) ? (HASHES[octets] as string) : null;
 }
 
-function hexOf(octets: Uint8Array): string {
+function toHex(octets: Uint8Array): string {
   return Buffer.from(octets).toString("hex");
 }

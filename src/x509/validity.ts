@@ -5,16 +5,16 @@ const DAY_MS = 86_400_000;
 
 /** Whether the moment (ISO 8601) lies within the certificate's dates, which belong to it. */
 export function isValidAt({ notBefore, notAfter }: Pick<Certificate, "notBefore" | "notAfter">, at: string): boolean {
-  const moment = millisecondsOf(at);
-  return millisecondsOf(notBefore) <= moment && moment <= millisecondsOf(notAfter);
+  const moment = toEpochMs(at);
+  return toEpochMs(notBefore) <= moment && moment <= toEpochMs(notAfter);
 }
 
 /** Whole days from one ISO 8601 moment to another, negative where it has passed; NaN where one is no date. */
-export function wholeDays(from: string, to: string): number {
-  return Math.floor((millisecondsOf(to) - millisecondsOf(from)) / DAY_MS);
+export function wholeDaysBetween(from: string, to: string): number {
+  return Math.floor((toEpochMs(to) - toEpochMs(from)) / DAY_MS);
 }
 
-function millisecondsOf(iso: string): number {
+function toEpochMs(iso: string): number {
   const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
   return parse(iso);
 }

@@ -1,7 +1,7 @@
 // DNS-as-code: the records a repository declares, each with its place.
 import type { Name } from "../dns/name.ts";
-import type { Octets, Rr } from "../dns/record.ts";
-import type { Location, Problem } from "../model.ts";
+import type { ByteString, Rr } from "../dns/record.ts";
+import type { Location, LocatedMessage } from "../model.ts";
 
 /** A record of a type this project does not read; it still exists at its name. `data` is its RDATA as written. */
 interface OpaqueRr {
@@ -12,19 +12,19 @@ interface OpaqueRr {
 }
 
 /** A record as a master file has it: the text of its entry, comments included, and where in it the data begin, after the type. */
-export interface WrittenEntry {
-  text: Octets;
-  data: number;
+export interface SourceEntry {
+  text: ByteString;
+  dataStart: number;
 }
 
 /**
- * One declared record and where it stands. `read` says whether its RDATA is understood; `address` is what Terraform calls the
- * resource that declares it (`module.mail.aws_route53_record.mx["a"]`): a plan is no place to mend anything. `written` is there in master files and inline blocks.
+ * One declared record and where it stands. `isParsed` says whether its RDATA is understood; `address` is what Terraform calls the
+ * resource that declares it (`module.mail.aws_route53_record.mx["a"]`): a plan is no place to mend anything. `sourceEntry` is there in master files and inline blocks.
  */
-export type DeclaredRecord = ({ read: true; rr: Rr } | { read: false; rr: OpaqueRr }) & {
+export type DeclaredRecord = ({ isParsed: true; rr: Rr } | { isParsed: false; rr: OpaqueRr }) & {
   location: Location;
   address?: string;
-  written?: WrittenEntry;
+  sourceEntry?: SourceEntry;
 };
 
 /** The way a zone is written; a fix of its records is written the same way. */
@@ -39,14 +39,14 @@ export interface DeclaredRrset {
 
 /**
  * An RRset whose records are managed one by one (Cloudflare, Hetzner DNS), so that others may manage more of it: what is live
- * stays beside those declared, but for the records that will be `gone`.
+ * stays beside those declared, but for the records that will be `deleted`.
  */
-interface SharedRrset extends DeclaredRrset {
-  gone: DeclaredRecord[];
+interface PartlyManagedRrset extends DeclaredRrset {
+  deleted: DeclaredRecord[];
 }
 
-/** Records that stay as they are live, whatever is declared (IGNORE of DNSControl). Globs are those of `glob.ts`. */
-export interface LeftPattern {
+/** Records that stay as they are live, whatever is declared (IGNORE of DNSControl). Globs are those of `planned/dnscontrol-glob.ts`. */
+export interface UnmanagedPattern {
   /** A glob of names relative to the origin, lower case; `@` is the origin. */
   label: string;
   /** null: all. */
@@ -54,37 +54,37 @@ export interface LeftPattern {
   /** A glob of what records point to, or say; null: all. */
   target: string | null;
   /** Whether what matches stays for sure. */
-  certain: boolean;
+  isCertain: boolean;
   /** Whether it stays beside records that are declared of its name and type as well. */
-  beside: boolean;
+  isBesideDeclared: boolean;
 }
 
 /**
- * Records declared for the names at and below `origin`. `complete`: they are the whole zone (a master file), so a name
+ * Records declared for the names at and below `origin`. `isComplete`: they are the whole zone (a master file), so a name
  * without a record does not exist; what no repository holds of a zone, the SOA and NS records of its apex, stays as it
  * is live where they are not declared. Otherwise they replace only their own RRsets (an inline block).
  */
 export interface DeclaredZone {
   origin: Name;
   format: ZoneFormat;
-  complete: boolean;
+  isComplete: boolean;
   records: DeclaredRecord[];
   /** RRsets that will be gone, where the zone is not complete. */
-  absent: DeclaredRrset[];
+  deleted: DeclaredRrset[];
   /** RRsets whose data nobody knows before they are applied. */
   undecided: DeclaredRrset[];
-  /** RRsets, declared or `absent`, of which live DNS may hold more, where the zone is not complete. */
-  shared?: SharedRrset[];
+  /** RRsets, declared or `deleted`, of which live DNS may hold more, where the zone is not complete. */
+  partlyManaged?: PartlyManagedRrset[];
   /** Records that stay as they are live: of a complete zone any, else those of the RRsets declared. `location` is where that is said. */
-  left?: { patterns: readonly LeftPattern[]; location: Location };
+  unmanaged?: { patterns: readonly UnmanagedPattern[]; location: Location };
   /** Records that are declared once more: DNS has one of each. */
-  repeated?: DeclaredRecord[];
+  duplicates?: DeclaredRecord[];
   /** Whether a semicolon in a text is written `\;` (octoDNS). */
-  escapedSemicolons?: boolean;
+  hasEscapedSemicolons?: boolean;
 }
 
 /** What the repository declares; `notes` are the parts of it that could not be read, and why: what depends on them is not judged. */
-export interface Declared {
+export interface DeclaredZones {
   zones: DeclaredZone[];
-  notes: Problem[];
+  notes: LocatedMessage[];
 }

@@ -1,8 +1,8 @@
 // RFC 8259: a JSON text as a value, and where in the text a part of it stands. The text is walked before it is parsed: so
 // nesting and numbers are bounded, and an error has the same words and place whatever engine parses.
 import { isUtf8 } from "node:buffer";
-import type { Octets } from "../dns/record.ts";
-import type { Location, Problem } from "../model.ts";
+import type { ByteString } from "../dns/record.ts";
+import type { Location, LocatedMessage } from "../model.ts";
 import type { RepositoryFile } from "./repository/repository.ts";
 import { decodeUtf8 } from "./master-file/tokens.ts";
 
@@ -25,7 +25,7 @@ const STRIDE = 4096;
 type JsonPath = readonly (string | number)[];
 
 /** A value (and its key, where it is a member of an object): offsets in the text, for `locate`. */
-interface JsonPlace {
+interface JsonPosition {
   path: JsonPath;
   key: number | null;
   value: number;
@@ -39,30 +39,34 @@ export interface Json {
    * Where the values stand whose path is as `pattern` says, `*` for any key or index, in the order of the text; of two
    * members with one key both. `from` is the offset of a value to look in, whose path is then `[]`. Linear in that value's length.
    */
-  places(pattern: readonly string[], from?: number): JsonPlace[];
+  positions(pattern: readonly string[], from?: number): JsonPosition[];
   /** Line and column, in characters, of an offset. */
   locate(offset: number): Location;
 }
 
 /** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
-export function readJson({ file, text: octets }: RepositoryFile): Json | Problem {
-  const bad = badUtf8(octets);
+export function readJson({ file, text: octets }: RepositoryFile): Json | LocatedMessage {
+  const bad = findInvalidUtf8(octets);
   if (bad !== null)
     return { location: { file, ...bad }, message: "this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)" };
   const text = decodeUtf8(octets);
   const locator = new Locator(text);
   const locate = (offset: number): Location => ({ file, ...locator.at(offset) });
   try {
-    walkAll(text);
+    checkSyntax(text);
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
     return { location: locate(error.offset), message: error.message };
   }
-  return { value: JSON.parse(text) as unknown, places: (pattern, from = 0) => findPlaces(text, pattern, from), locate };
+  return {
+    value: JSON.parse(text) as unknown,
+    positions: (pattern, from = 0) => findPositions(text, pattern, from),
+    locate,
+  };
 }
 
 /** The first octet that no UTF-8 text has; null in UTF-8. */
-function badUtf8(octets: Octets): { line: number; column: number } | null {
+function findInvalidUtf8(octets: ByteString): { line: number; column: number } | null {
   if (isUtf8(Buffer.from(octets, "latin1"))) return null;
   for (let line = 1, start = 0; ; line++) {
     const end = octets.indexOf("\n", start);
@@ -123,15 +127,15 @@ interface Visitor {
   value(depth: number, index: number, at: number): void;
 }
 
-const NOBODY: Visitor = { key: () => undefined, value: () => undefined };
+const NO_VISITOR: Visitor = { key: () => undefined, value: () => undefined };
 
-function walkAll(text: string): void {
-  const end = skipSpace(text, walk(text, skipSpace(text, 0), NOBODY));
+function checkSyntax(text: string): void {
+  const end = skipSpace(text, walk(text, skipSpace(text, 0), NO_VISITOR));
   if (end < text.length) throw new JsonFault(end, "the JSON text ends before this");
 }
 
-function findPlaces(text: string, pattern: readonly string[], from: number): JsonPlace[] {
-  const found: JsonPlace[] = [];
+function findPositions(text: string, pattern: readonly string[], from: number): JsonPosition[] {
+  const found: JsonPosition[] = [];
   const path: (string | number)[] = [];
   let key: number | null = null;
   const indexes = pattern.map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1));
@@ -182,14 +186,14 @@ function walk(text: string, start: number, visitor: Visitor): number {
         continue;
       }
     } else at = skipScalar(text, at);
-    const next = readEnds(text, at, indexes, visitor);
+    const next = readClosings(text, at, indexes, visitor);
     if (indexes.length === 0) return next;
     at = next;
   }
 }
 
 /** After a value: closes what ends, and moves on to the next value. Once nothing is open, the offset after the last bracket. */
-function readEnds(text: string, start: number, indexes: number[], visitor: Visitor): number {
+function readClosings(text: string, start: number, indexes: number[], visitor: Visitor): number {
   let at = start;
   while (indexes.length > 0) {
     const index = indexes.at(-1) as number;
@@ -203,7 +207,7 @@ function readEnds(text: string, start: number, indexes: number[], visitor: Visit
       return at;
     }
     if (code !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET))
-      throw wanted(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
+      throw expected(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
     indexes.pop();
     at++;
   }
@@ -212,11 +216,11 @@ function readEnds(text: string, start: number, indexes: number[], visitor: Visit
 
 /** Moves past a member's key and colon, to its value. */
 function readKey(text: string, start: number, depth: number, visitor: Visitor): number {
-  if (text.charCodeAt(start) !== QUOTE) throw wanted(text, start, "a key in quotes");
+  if (text.charCodeAt(start) !== QUOTE) throw expected(text, start, "a key in quotes");
   const end = skipString(text, start);
   visitor.key(depth, start, end);
   const colon = skipSpace(text, end);
-  if (text.charCodeAt(colon) !== COLON) throw wanted(text, colon, "`:`");
+  if (text.charCodeAt(colon) !== COLON) throw expected(text, colon, "`:`");
   return skipSpace(text, colon + 1);
 }
 
@@ -245,21 +249,21 @@ function skipScalar(text: string, at: number): number {
 
 function skipWord(text: string, at: number, word: string): number {
   if (text.startsWith(word, at)) return at + word.length;
-  throw wanted(text, at, "a value");
+  throw expected(text, at, "a value");
 }
 
 /** RFC 8259 §6. What cannot belong to the number is left to what follows it. */
 function skipNumber(text: string, start: number): number {
   const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
   const whole = text.charCodeAt(first) === ZERO ? first + 1 : skipDigits(text, first);
-  if (whole === first) throw wanted(text, start, "a value");
+  if (whole === first) throw expected(text, start, "a value");
   const fraction = text.charCodeAt(whole) === DOT ? skipDigits(text, whole + 1) : whole;
-  if (fraction === whole + 1) throw wanted(text, fraction, "a digit");
+  if (fraction === whole + 1) throw expected(text, fraction, "a digit");
   if ((text.charCodeAt(fraction) | 0x20) !== LETTER_E) return fraction;
   const sign = text.charCodeAt(fraction + 1);
   const power = sign === MINUS || sign === PLUS ? fraction + 2 : fraction + 1;
   const end = skipDigits(text, power);
-  if (end === power) throw wanted(text, end, "a digit");
+  if (end === power) throw expected(text, end, "a digit");
   return end;
 }
 
@@ -293,7 +297,7 @@ function skipSpace(text: string, start: number): number {
   }
 }
 
-function wanted(text: string, at: number, what: string): JsonFault {
+function expected(text: string, at: number, what: string): JsonFault {
   return new JsonFault(
     Math.min(at, text.length),
     at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`,

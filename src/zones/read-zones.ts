@@ -1,21 +1,28 @@
 // The records that a policy declares: its `zones:` and `records:` read, checked on their own and against each other.
 import { dirname, resolve } from "node:path";
-import type { Location, Problem } from "../model.ts";
-import { AuditError, InputError, problemText } from "../model.ts";
+import type { Location, LocatedMessage } from "../model.ts";
+import { AuditError, InputError, formatLocatedMessage } from "../model.ts";
 import type { Policy, ZoneSource } from "../policy/policy.ts";
-import type { Declared, DeclaredZone } from "./declared-zone.ts";
+import type { DeclaredZones, DeclaredZone } from "./declared-zone.ts";
 import { AllowedFiles } from "./repository/allowance.ts";
 import { MAX_PROBLEMS } from "./master-file/master-file.ts";
-import { readBlock, readMasterFiles } from "./master-file/master-files.ts";
+import { readInlineBlock, readMasterFiles } from "./master-file/master-files.ts";
 import { readDnscontrol } from "./dnscontrol/read.ts";
 import { readOctodns } from "./octodns/read.ts";
 import { readTerraformPlans } from "./terraform/read.ts";
-import type { Tree } from "./repository/file-tree.ts";
-import { clashes, contradictions, distinct, oversized, strays, twins } from "./validate-zones.ts";
+import type { FileTree } from "./repository/file-tree.ts";
+import {
+  conflictingRecords,
+  overlappingDeclarations,
+  distinct,
+  oversizedRrsets,
+  outOfZoneRecords,
+  duplicateZones,
+} from "./validate-zones.ts";
 
 /** What one `zones:` entry comes to. Its zones need not be checked among themselves: that is done for all formats alike. */
-export interface ZoneReading extends Declared {
-  problems: Problem[];
+export interface ZoneReading extends DeclaredZones {
+  problems: LocatedMessage[];
 }
 
 /**
@@ -40,24 +47,27 @@ const READERS: { readonly [K in ZoneSource["kind"]]: ZoneReader<Extract<ZoneSour
  * relative to it; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
  * an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where they are not those on disk.
  */
-export function readDeclared(policy: Policy, root: string, tree?: Tree): Declared {
+export function readDeclaredZones(policy: Policy, root: string, tree?: FileTree): DeclaredZones {
   const repository = new AllowedFiles(root, tree);
   const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
-  const zones = readings.flatMap((reading) => reading.zones).map(withoutRepeated);
+  const zones = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
   const own = [
-    ...readings.flatMap((reading) => few(reading.problems)),
-    ...zones.flatMap((zone) => [...few(strays(zone)), ...few(zone.complete ? clashes(zone.records) : [])]),
+    ...readings.flatMap((reading) => firstProblems(reading.problems)),
+    ...zones.flatMap((zone) => [
+      ...firstProblems(outOfZoneRecords(zone)),
+      ...firstProblems(zone.isComplete ? conflictingRecords(zone.records) : []),
+    ]),
   ];
-  const problems = own.length > 0 ? own : amongZones(zones);
-  if (problems.length > 0) throw new InputError(inOrder(problems));
+  const problems = own.length > 0 ? own : conflictsAmongZones(zones);
+  if (problems.length > 0) throw new InputError(sortProblems(problems));
   return { zones, notes: readings.flatMap((reading) => reading.notes) };
 }
 
-function withoutRepeated(zone: DeclaredZone): DeclaredZone {
+function withoutDuplicates(zone: DeclaredZone): DeclaredZone {
   const records = distinct(zone.records);
   if (records.length === zone.records.length) return zone;
   const kept = new Set(records);
-  return { ...zone, records, repeated: zone.records.filter((record) => !kept.has(record)) };
+  return { ...zone, records, duplicates: zone.records.filter((record) => !kept.has(record)) };
 }
 
 /** Each file is read once for each kind of entry that names it. */
@@ -74,7 +84,7 @@ function readSources(policy: Policy, repository: AllowedFiles): ZoneReading[] {
 
 function readBlocks({ domains, file }: Policy, repository: AllowedFiles): ZoneReading[] {
   const blocks = domains.flatMap(({ name, records }) => (records === null ? [] : [{ ...records, name }]));
-  return readEach(blocks, (block) => readBlock(block.name, block, file, repository));
+  return readEach(blocks, (block) => readInlineBlock(block.name, block, file, repository));
 }
 
 /** What each place of the policy comes to. Throws an AuditError with all that cannot be read, each with its place. */
@@ -88,8 +98,8 @@ function readEach<T extends { location: Location }>(
       return read(part);
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
-      for (const message of error.faults)
-        if (faults.size < MAX_PROBLEMS) faults.add(problemText({ location: part.location, message }));
+      for (const message of error.reasons)
+        if (faults.size < MAX_PROBLEMS) faults.add(formatLocatedMessage({ location: part.location, message }));
       return null;
     }
   });
@@ -98,24 +108,24 @@ function readEach<T extends { location: Location }>(
 }
 
 /** What zones say against each other. */
-function amongZones(zones: readonly DeclaredZone[]): Problem[] {
-  const complete = zones.filter((zone) => zone.complete);
-  const partial = zones.filter((zone) => !zone.complete);
+function conflictsAmongZones(zones: readonly DeclaredZone[]): LocatedMessage[] {
+  const complete = zones.filter((zone) => zone.isComplete);
+  const partial = zones.filter((zone) => !zone.isComplete);
   return [
-    ...few(oversized(zones)),
-    ...few(twins(complete)),
-    ...few(contradictions(complete, partial)),
-    ...few(clashes(partial.flatMap((zone) => zone.records))),
+    ...firstProblems(oversizedRrsets(zones)),
+    ...firstProblems(duplicateZones(complete)),
+    ...firstProblems(overlappingDeclarations(complete, partial)),
+    ...firstProblems(conflictingRecords(partial.flatMap((zone) => zone.records))),
   ];
 }
 
-function few(problems: readonly Problem[]): readonly Problem[] {
+function firstProblems(problems: readonly LocatedMessage[]): readonly LocatedMessage[] {
   return problems.slice(0, MAX_PROBLEMS);
 }
 
 /** By place; what a block says for many domains (`defaults:`) is said once. */
-function inOrder(problems: readonly Problem[]): Problem[] {
-  const byPlace = new Map<string, Problem>();
+function sortProblems(problems: readonly LocatedMessage[]): LocatedMessage[] {
+  const byPlace = new Map<string, LocatedMessage>();
   for (const problem of problems) {
     const { file, line, column } = problem.location;
     byPlace.set(`${file} ${line} ${column} ${problem.message}`, problem);

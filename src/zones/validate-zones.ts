@@ -2,93 +2,93 @@
 import type { Name } from "../dns/name.ts";
 import { isWithin } from "../dns/name.ts";
 import { formatRdata } from "../dns/record.ts";
-import type { Problem } from "../model.ts";
-import { placeText } from "../model.ts";
-import { authorityOf, deepestZone } from "./planned/authority.ts";
+import type { LocatedMessage } from "../model.ts";
+import { formatLocation } from "../model.ts";
+import { createAuthority, deepestZone } from "./planned/authority.ts";
 import type { DeclaredRecord, DeclaredZone } from "./declared-zone.ts";
-import { Left } from "./planned/unmanaged.ts";
+import { UnmanagedRecords } from "./planned/unmanaged.ts";
 import { MAX_PROBLEMS } from "./master-file/master-file.ts";
 
 /** Types of which a name has one record at most. */
-const SINGLE = new Set(["CNAME", "DNAME", "SOA"]);
+const SINGLETON_TYPES = new Set(["CNAME", "DNAME", "SOA"]);
 /** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
 const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
 
 /** A place within a message. */
-function placeOf({ location: { file, line } }: DeclaredRecord): string {
-  return placeText({ file, line });
+function locationText({ location: { file, line } }: DeclaredRecord): string {
+  return formatLocation({ file, line });
 }
 
 /** The records without those that say the same once more (RFC 2181 §5: an RRset is a set). */
 export function distinct(records: readonly DeclaredRecord[]): DeclaredRecord[] {
   const seen = new Set<string>();
   return records.filter((record) => {
-    const data = record.read ? formatRdata(record.rr.type, record.rr.data) : record.rr.data;
+    const data = record.isParsed ? formatRdata(record.rr.type, record.rr.data) : record.rr.data;
     const key = `${record.rr.name} ${record.rr.type} ${data}`;
     return !seen.has(key) && seen.add(key);
   });
 }
 
 /** RFC 1035 §4.2.2: the length of a message over TCP is told in two octets. */
-const MOST_OCTETS = 65_535;
+const MAX_RRSET_OCTETS = 65_535;
 
 /**
  * The octets that a record takes in a message at the least: its name as a pointer, type, class, TTL and length (RFC 1035
  * §4.1.3 and §4.1.4), and one of data or more. Text is never compressed.
  */
-function fewestOctets({ read, rr }: DeclaredRecord): number {
-  const strings = read && "strings" in rr.data ? rr.data.strings : [""];
+function minimumOctets({ isParsed, rr }: DeclaredRecord): number {
+  const strings = isParsed && "strings" in rr.data ? rr.data.strings : [""];
   return 12 + strings.reduce((sum, string) => sum + 1 + string.length, 0);
 }
 
 /** RRsets of one or more zones that no message holds, each once: no server could answer with them, and a wildcard would do so for every name. */
-export function oversized(zones: readonly DeclaredZone[]): Problem[] {
+export function oversizedRrsets(zones: readonly DeclaredZone[]): LocatedMessage[] {
   const sizes = new Map<string, number>();
-  const problems: Problem[] = [];
+  const problems: LocatedMessage[] = [];
   for (const record of zones.flatMap((zone) => zone.records)) {
     const { name, type } = record.rr;
     const before = sizes.get(`${type} ${name}`) ?? 0;
-    const size = before + fewestOctets(record);
+    const size = before + minimumOctets(record);
     sizes.set(`${type} ${name}`, size);
-    if (before > MOST_OCTETS || size <= MOST_OCTETS) continue;
+    if (before > MAX_RRSET_OCTETS || size <= MAX_RRSET_OCTETS) continue;
     problems.push({
       location: record.location,
-      message: `with this the ${type} records of ${name} have more than ${MOST_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
+      message: `with this the ${type} records of ${name} have more than ${MAX_RRSET_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
     });
   }
   return problems;
 }
 
 /** The problems among distinct records of one or more zones, whatever zone they are in. */
-export function clashes(records: readonly DeclaredRecord[]): Problem[] {
+export function conflictingRecords(records: readonly DeclaredRecord[]): LocatedMessage[] {
   const aliases = new Map<Name, DeclaredRecord>();
   for (const record of records)
     if (record.rr.type === "CNAME" && !aliases.has(record.rr.name)) aliases.set(record.rr.name, record);
   const first = new Map<string, DeclaredRecord>();
-  const problems: Problem[] = [];
+  const problems: LocatedMessage[] = [];
   for (const record of records) {
     const { name, type } = record.rr;
     const alias = aliases.get(name);
     if (alias !== undefined && !BESIDE_CNAME.has(type)) {
       problems.push({
         location: record.location,
-        message: `${name} has a CNAME record (${placeOf(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
+        message: `${name} has a CNAME record (${locationText(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
       });
     }
-    if (!SINGLE.has(type)) continue;
+    if (!SINGLETON_TYPES.has(type)) continue;
     const other = first.get(`${type} ${name}`);
     if (other === undefined) first.set(`${type} ${name}`, record);
     else
       problems.push({
         location: record.location,
-        message: `${name} already has a ${type} record (${placeOf(other)}); a name can have one`,
+        message: `${name} already has a ${type} record (${locationText(other)}); a name can have one`,
       });
   }
   return problems;
 }
 
 /** The problems of records that lie outside the zone they are declared in. */
-export function strays(zone: DeclaredZone): Problem[] {
+export function outOfZoneRecords(zone: DeclaredZone): LocatedMessage[] {
   return zone.records
     .filter((record) => !isWithin(record.rr.name, zone.origin))
     .map(({ rr, location }) => ({
@@ -101,10 +101,10 @@ export function strays(zone: DeclaredZone): Problem[] {
  * The zone that the records of a whole master file make up: its apex is where the SOA record stands.
  * A problem where there is none; a second SOA elsewhere is one too.
  */
-export function wholeZone(
+export function completeZone(
   file: string,
   records: DeclaredRecord[],
-): { zone: DeclaredZone; problems: Problem[] } | Problem {
+): { zone: DeclaredZone; problems: LocatedMessage[] } | LocatedMessage {
   const soas = records.filter((record) => record.rr.type === "SOA");
   const soa = soas[0];
   if (soa === undefined) {
@@ -117,15 +117,15 @@ export function wholeZone(
     .filter((other) => other.rr.name !== origin)
     .map(({ location }) => ({
       location,
-      message: `a second SOA record: this file is the zone ${origin} (${placeOf(soa)}), and a zone has one`,
+      message: `a second SOA record: this file is the zone ${origin} (${locationText(soa)}), and a zone has one`,
     }));
-  return { zone: { origin, format: "master-file", complete: true, records, absent: [], undecided: [] }, problems };
+  return { zone: { origin, format: "master-file", isComplete: true, records, deleted: [], undecided: [] }, problems };
 }
 
 /** Two declarations of one whole zone. */
-export function twins(zones: readonly DeclaredZone[]): Problem[] {
+export function duplicateZones(zones: readonly DeclaredZone[]): LocatedMessage[] {
   const first = new Map<Name, DeclaredRecord>();
-  const problems: Problem[] = [];
+  const problems: LocatedMessage[] = [];
   for (const { origin, records } of zones) {
     const head = records.find((record) => record.rr.type === "SOA") ?? records[0];
     if (head === undefined) continue;
@@ -134,42 +134,45 @@ export function twins(zones: readonly DeclaredZone[]): Problem[] {
     else
       problems.push({
         location: head.location,
-        message: `the zone ${origin} is declared twice, first in ${placeOf(other)}: which is the truth?`,
+        message: `the zone ${origin} is declared twice, first in ${locationText(other)}: which is the truth?`,
       });
   }
   return problems;
 }
 
 /** Records of partly declared zones of which a whole zone, the whole truth but for what it leaves to others, or another part speaks as well. */
-export function contradictions(complete: readonly DeclaredZone[], partial: readonly DeclaredZone[]): Problem[] {
-  const authorities = new Map(complete.map((zone) => [zone.origin, authorityOf(zone)]));
-  const inFiles = firstOfEach(complete.flatMap((zone) => zone.records));
-  const left = new Map(
+export function overlappingDeclarations(
+  complete: readonly DeclaredZone[],
+  partial: readonly DeclaredZone[],
+): LocatedMessage[] {
+  const authorities = new Map(complete.map((zone) => [zone.origin, createAuthority(zone)]));
+  const inFiles = firstByRrset(complete.flatMap((zone) => zone.records));
+  const unmanaged = new Map(
     complete.flatMap((zone) =>
-      zone.left === undefined ? [] : [[zone.origin, new Left(zone, zone.left.patterns)] as const],
+      zone.unmanaged === undefined ? [] : [[zone.origin, new UnmanagedRecords(zone, zone.unmanaged.patterns)] as const],
     ),
   );
-  const shared = new Map(partial.map((zone) => [zone, setsSharedIn(zone)]));
+  const partlyManaged = new Map(partial.map((zone) => [zone, partlyManagedKeys(zone)]));
   const inBlocks = new Map<string, { zone: DeclaredZone; record: DeclaredRecord }>();
-  const problems: Problem[] = [];
+  const problems: LocatedMessage[] = [];
   for (const zone of partial) {
     for (const record of zone.records) {
       if (problems.length >= MAX_PROBLEMS) return problems; // a whole zone's answer may be as long as it likes
       const { name, type } = record.rr;
       const set = `${type} ${name}`;
-      const asked = record.read ? record.rr.type : "TXT";
+      const asked = record.isParsed ? record.rr.type : "TXT";
       const authority = deepestZone(authorities, name, asked);
-      const isLeft =
+      const isUnmanaged =
         authority !== undefined &&
         !inFiles.has(set) &&
-        (left.get(authority.origin)?.rrset(name, type) ?? "no") !== "no";
+        (unmanaged.get(authority.origin)?.matchRrset(name, type) ?? "no") !== "no";
       if (
         authority !== undefined &&
-        !isLeft &&
+        !isUnmanaged &&
         (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")
       ) {
         const there = inFiles.get(set) ?? inFiles.get(`SOA ${authority.origin}`);
-        const place = there === undefined ? "" : ` in ${placeOf(there)}`;
+        const place = there === undefined ? "" : ` in ${locationText(there)}`;
         problems.push({
           location: record.location,
           message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
@@ -177,10 +180,10 @@ export function contradictions(complete: readonly DeclaredZone[], partial: reado
       }
       const other = inBlocks.get(set);
       if (other === undefined) inBlocks.set(set, { zone, record });
-      else if (other.zone !== zone && !(shared.get(zone)?.has(set) && shared.get(other.zone)?.has(set))) {
+      else if (other.zone !== zone && !(partlyManaged.get(zone)?.has(set) && partlyManaged.get(other.zone)?.has(set))) {
         problems.push({
           location: record.location,
-          message: `the ${type} records of ${name} are declared twice, first in ${placeOf(other.record)}: which is the truth?`,
+          message: `the ${type} records of ${name} are declared twice, first in ${locationText(other.record)}: which is the truth?`,
         });
       }
     }
@@ -189,11 +192,11 @@ export function contradictions(complete: readonly DeclaredZone[], partial: reado
 }
 
 /** The RRsets of which others may hold more. */
-function setsSharedIn({ shared = [] }: DeclaredZone): ReadonlySet<string> {
-  return new Set(shared.map(({ name, type }) => `${type} ${name}`));
+function partlyManagedKeys({ partlyManaged = [] }: DeclaredZone): ReadonlySet<string> {
+  return new Set(partlyManaged.map(({ name, type }) => `${type} ${name}`));
 }
 
-function firstOfEach(records: readonly DeclaredRecord[]): Map<string, DeclaredRecord> {
+function firstByRrset(records: readonly DeclaredRecord[]): Map<string, DeclaredRecord> {
   const first = new Map<string, DeclaredRecord>();
   for (const record of records) {
     const set = `${record.rr.type} ${record.rr.name}`;

@@ -6,11 +6,11 @@ import { describe, expect, test } from "@jest/globals";
 import type { RdataOf } from "../../../src/dns/record.ts";
 import { formatRdata } from "../../../src/dns/record.ts";
 import { matchSession } from "../../../src/standards/dane/match.ts";
-import { compared } from "../../../src/standards/dane/record.ts";
-import { openCertificate } from "../../../src/x509/certificate.ts";
-import { isForHost } from "../../../src/x509/names.ts";
-import { readChain } from "../../../src/x509/chain.ts";
-import { certificateOf } from "../../support/mx-certificate.ts";
+import { usableRecords } from "../../../src/standards/dane/record.ts";
+import { parseCertificate } from "../../../src/x509/certificate.ts";
+import { matchesHostname } from "../../../src/x509/names.ts";
+import { parseChain } from "../../../src/x509/chain.ts";
+import { readMxCertificate } from "../../support/mx-certificate.ts";
 import { run } from "./programs.ts";
 
 const HOST = "mx2.example.de";
@@ -22,11 +22,11 @@ type Tlsa = RdataOf["TLSA"];
 /** `2 1 1 intermediate`: the record of that usage, selector, matching type for a certificate of certs/mx. */
 function recordOf(text: string): Tlsa {
   const [usage, selector, matching, name = ""] = text.split(" ");
-  const opened = openCertificate(certificateOf(name));
+  const opened = parseCertificate(readMxCertificate(name));
   if (opened === null) throw new Error(`${name} cannot be read`);
   const { x509, parts, certificate } = opened;
   const digests = selector === "0" ? certificate.whole : certificate.keyInfo;
-  const whole = Buffer.from(selector === "0" ? x509.raw : parts.keyInfo).toString("hex");
+  const whole = Buffer.from(selector === "0" ? x509.raw : parts.spki).toString("hex");
   return {
     usage: Number(usage),
     selector: Number(selector),
@@ -39,8 +39,8 @@ function ours(chain: readonly string[], records: readonly Tlsa[]): boolean {
   const anchors = records.flatMap(({ usage, selector, matching, data }) =>
     usage === 2 && matching === 0 ? [{ kind: selector === 0 ? ("certificate" as const) : ("key" as const), data }] : [],
   );
-  const read = readChain(chain.map(certificateOf), anchors);
-  const covers = read.leaf !== null && isForHost(read.leaf.x509, HOST) ? [HOST] : [];
+  const read = parseChain(chain.map(readMxCertificate), anchors);
+  const covers = read.leaf !== null && matchesHostname(read.leaf.x509, HOST) ? [HOST] : [];
   const session = {
     protocol: "",
     cipher: "",
@@ -51,7 +51,7 @@ function ours(chain: readonly string[], records: readonly Tlsa[]): boolean {
     complete: true,
     covers,
   };
-  return matchSession(compared(records), session, [HOST], AT).matched.length > 0;
+  return matchSession(usableRecords(records), session, [HOST], AT).matched.length > 0;
 }
 
 const pem = (name: string): string => readFileSync(`${FOLDER}/${name}.pem`, "utf8");

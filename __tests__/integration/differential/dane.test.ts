@@ -7,8 +7,8 @@ import { TLSSocket } from "node:tls";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { openResolver } from "../../../src/sources/dns/resolver.ts";
 import { observeTlsa } from "../../../src/standards/dane/observe.ts";
-import { unusable } from "../../../src/standards/dane/record.ts";
-import { observeHost } from "../../../src/standards/mx/observe.ts";
+import { unusableReason } from "../../../src/standards/dane/record.ts";
+import { observeAddresses } from "../../../src/standards/mx/observe.ts";
 import { world } from "../world.ts";
 import { runResolving, worldFile } from "./programs.ts";
 
@@ -88,12 +88,12 @@ function speak(socket: Socket, startTls: (() => void) | null): void {
 }
 
 async function ourVerdict(host: string): Promise<Verdict> {
-  const found = await observeTlsa(resolver.dns, host, await observeHost(resolver.dns, host));
+  const found = await observeTlsa(resolver.dns, host, await observeAddresses(resolver.dns, host));
   if (found.state === "unknown") throw new Error(say(found.reason));
   if (found.state === "malformed") return "failing";
   if (found.state === "absent" || found.value.security !== "secure") return "none";
   const { records } = found.value;
-  return `${records.filter((data) => unusable(data) === null).length} of ${records.length}`;
+  return `${records.filter((data) => unusableReason(data) === null).length} of ${records.length}`;
 }
 
 async function theirVerdict(host: string): Promise<Verdict> {

@@ -57,7 +57,7 @@ test("probe says how many addresses it asked, and that they answered", () => {
 
 test("what was measured elsewhere gives the same verdicts, with its time and place", async () => {
   const report = reportIn(await judge());
-  expect(report.limits).toEqual([]);
+  expect(report.limitations).toEqual([]);
   expect(allOf(report)).toEqual(allOf(direct));
   expect(messageOf(report, "modern", "smtp-tls/starttls")).toBe(
     `STARTTLS leads to TLSv1.3 (127.30.0.1, measured ${at.slice(0, 10)} at the probing host)`,
@@ -66,7 +66,7 @@ test("what was measured elsewhere gives the same verdicts, with its time and pla
 
 test("without any evidence the same run knows nothing, and says why", async () => {
   const report = reportIn(await check(folder, ...LIVE, "--smtp", "off", "--format", "json"));
-  expect(report.limits).toEqual(["mail servers were not probed: --smtp off"]);
+  expect(report.limitations).toEqual(["mail servers were not probed: --smtp off"]);
   const known = Object.values(allOf(report)).flatMap((verdicts) => Object.values(verdicts as object));
   expect(new Set(known)).toEqual(new Set(["unknown", "not-applicable"]));
 });

@@ -180,7 +180,7 @@ describe("a server that", () => {
       const report = reportIn(runOf("odd"));
       expect(verdictsOf(report, name, [STARTTLS])).toEqual({ [STARTTLS]: outcome });
       expect(messageOf(report, name, STARTTLS)).toContain(message);
-      expect(running.get(name)).toMatchObject({ connections, most: 1 });
+      expect(running.get(name)).toMatchObject({ connections, maxOpenConnections: 1 });
       const seen = verdictsOf(report, name, [
         "smtp-tls/version",
         "smtp-tls/certificate-name",
@@ -216,7 +216,7 @@ describe("a server that", () => {
 describe("where port 25 does not get out", () => {
   test("that is said once, and is the reason of every verdict that is not known", () => {
     const report = reportIn(runOf("blocked"));
-    expect(report.limits).toEqual([
+    expect(report.limitations).toEqual([
       expect.stringMatching(
         /^port 25 is blocked here: (127\.32\.\d\.1 did not accept a connection within 10 s(; )?){3}$/,
       ),
@@ -226,7 +226,7 @@ describe("where port 25 does not get out", () => {
         [STARTTLS]: "unknown",
         "mta-sts/mx-certificate": "unknown",
       });
-      expect(messageOf(report, name, STARTTLS)).toBe(report.limits[0]);
+      expect(messageOf(report, name, STARTTLS)).toBe(report.limitations[0]);
     }
   });
 });

@@ -236,5 +236,5 @@ test("a server that allows one connection a minute is judged by that one; whethe
 });
 
 test("nothing kept this run from asking", () => {
-  expect(report.limits).toEqual([]);
+  expect(report.limitations).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Rr, RrType } from "../../../src/dns/record.ts";
 import type { Security } from "../../../src/ports.ts";
-import { judgeSecurity, readAnswer, weakest } from "../../../src/sources/dns/answer.ts";
+import { judgeSecurity, interpretAnswer, weakestSecurity } from "../../../src/sources/dns/answer.ts";
 import type { ExtendedError, Message } from "../../../src/sources/dns/wire.ts";
 
 const rr = <T extends RrType>(name: string, type: T, data: Rr<T>["data"]): Rr<T> => ({ name, ttl: 300, type, data });
@@ -22,17 +22,17 @@ const soa = (name: string) =>
 
 const message = (answer: Rr[], rest: Partial<Message> = {}): Message => ({
   rcode: 0,
-  truncated: false,
-  authenticated: false,
+  isTruncated: false,
+  isAuthenticated: false,
   answer,
   authority: [],
   signatures: [],
-  optsOut: false,
+  isOptOut: false,
   errors: [],
   ...rest,
 });
 const read = (answer: Rr[], rest: Partial<Message> = {}, type: RrType = "A") =>
-  readAnswer(message(answer, rest), { name: "a.de", type, cd: false });
+  interpretAnswer(message(answer, rest), { name: "a.de", type, cd: false });
 
 describe("readAnswer", () => {
   test("takes the records of the name and type asked for", () => {
@@ -55,7 +55,7 @@ describe("readAnswer", () => {
   test("follows the CNAME that a DNAME made", () => {
     const question = { name: "x.a.de", type: "A" as const, cd: false };
     const answer = [rr("a.de", "DNAME", { target: "b.de" }), cname("x.a.de", "x.b.de"), a("x.b.de")];
-    expect(readAnswer(message(answer), question)).toMatchObject({
+    expect(interpretAnswer(message(answer), question)).toMatchObject({
       kind: "records",
       owner: "x.b.de",
       aliases: ["x.a.de"],
@@ -184,9 +184,9 @@ describe("judgeSecurity", () => {
 
 describe("weakest", () => {
   test("one bogus answer makes all bogus, and all must be secure to be secure", () => {
-    expect(weakest("bogus", "secure")).toBe("bogus");
-    expect(weakest("secure", "insecure")).toBe("insecure");
-    expect(weakest("indeterminate", "insecure")).toBe("indeterminate");
-    expect(weakest("secure", "secure")).toBe("secure");
+    expect(weakestSecurity("bogus", "secure")).toBe("bogus");
+    expect(weakestSecurity("secure", "insecure")).toBe("insecure");
+    expect(weakestSecurity("indeterminate", "insecure")).toBe("indeterminate");
+    expect(weakestSecurity("secure", "secure")).toBe("secure");
   });
 });

@@ -2,13 +2,13 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { Answer } from "dns-packet";
 import { Client } from "../../../src/sources/dns/client.ts";
-import { Lifetime } from "../../../src/sources/dns/deadline.ts";
+import { AbortScope } from "../../../src/sources/dns/deadline.ts";
 import type { Resolver } from "../../../src/sources/dns/resolver.ts";
 import { openResolver } from "../../../src/sources/dns/resolver.ts";
 import type { Timing } from "../../../src/sources/dns/timing.ts";
 import { UdpTransport } from "../../../src/sources/dns/udp-transport.ts";
 import { Upstream } from "../../../src/sources/dns/upstream.ts";
-import type { Answerer, Query, Response, TestServer } from "../../support/dns-server.ts";
+import type { Answerer, Query, DnsResponse, TestServer } from "../../support/dns-server.ts";
 import { closedPort, respond, serveUdp, soa } from "../../support/dns-server.ts";
 import { NEVER } from "../../support/until.ts";
 
@@ -34,7 +34,7 @@ async function serve(answer: Answerer): Promise<TestServer> {
 const isProbe = (query: Query) => query.type === "SOA" && query.name === ".";
 /** A resolver that validates unless told otherwise, and answers the rest as told. */
 const answering =
-  (answer: (query: Query) => Response | null, validates = true): Answerer =>
+  (answer: (query: Query) => DnsResponse | null, validates = true): Answerer =>
   (query) => {
     if (isProbe(query)) return respond(query, { ad: validates });
     const response = answer(query);
@@ -74,7 +74,7 @@ describe("an answer", () => {
   });
   test("is asked for with DO, 1232 octets and no CD, and so is the one probe of the root", async () => {
     const server = await serve(answering(({ name }) => ({ answers: [a(name)] })));
-    const { dns, questions: sent } = resolver([server.url]);
+    const { dns, sentQueries: sent } = resolver([server.url]);
     await Promise.all(["a.de", "b.de", "c.de"].map((name) => dns.query(name, "A")));
     expect(server.queries).toHaveLength(4);
     expect(sent()).toBe(4);
@@ -188,7 +188,7 @@ describe("SERVFAIL", () => {
       name === "bogus.de" && !cd ? { rcode: 2, ede: [6, ""] } : { ad: true, answers: [a(name)] },
     );
     const server = await serve(answer);
-    const lifetime = new Lifetime();
+    const lifetime = new AbortScope();
     open.push(() => lifetime.close());
     const upstream = new Upstream(
       server.url,
@@ -273,13 +273,13 @@ describe("an upstream", () => {
 describe("no answer", () => {
   test("from a silent upstream is a timeout after the last attempt, long before the deadline", async () => {
     const server = await serve(() => null);
-    const { dns, answered, questions: sent } = resolver([server.url], { timing: { ...HASTY, question: NEVER } });
+    const { dns, hasAnswered, sentQueries: sent } = resolver([server.url], { timing: { ...HASTY, question: NEVER } });
     expect(await dns.query("a.de", "A")).toEqual({
       kind: "failure",
       cause: "timeout",
       reason: `${server.url}: no answer in time`,
     });
-    expect(answered()).toBe(false);
+    expect(hasAnswered()).toBe(false);
     expect(sent()).toBeGreaterThanOrEqual(3);
     expect(questions(server).length).toBeLessThanOrEqual(HASTY.attempts.length);
   });

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import type { RrType } from "../../../src/dns/record.ts";
 import type { Dns, DnsAnswer } from "../../../src/ports.ts";
 import { CachedDns } from "../../../src/sources/dns/cache.ts";
-import { frame, FrameReader } from "../../../src/sources/dns/tcp-framing.ts";
+import { frameMessage, FrameReader } from "../../../src/sources/dns/tcp-framing.ts";
 import { LimitedDns } from "../../../src/concurrency/semaphore.ts";
 import { openResolver } from "../../../src/sources/dns/resolver.ts";
 import { respond, serveUdp, soa } from "../../support/dns-server.ts";
@@ -108,7 +108,7 @@ describe("FrameReader", () => {
     );
     fc.assert(
       fc.property(messages, fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }), (sent, sizes) => {
-        const stream = Buffer.concat(sent.map(frame));
+        const stream = Buffer.concat(sent.map(frameMessage));
         const reader = new FrameReader();
         const got: Buffer[] = [];
         for (let at = 0, i = 0; at < stream.length; i++) {
@@ -122,7 +122,7 @@ describe("FrameReader", () => {
   });
   test("takes 65,535 octets one by one", () => {
     const reader = new FrameReader();
-    const got = [...frame(Buffer.alloc(65_535))].flatMap((octet) => reader.push(Buffer.of(octet)));
+    const got = [...frameMessage(Buffer.alloc(65_535))].flatMap((octet) => reader.push(Buffer.of(octet)));
     expect(got.map((message) => message.length)).toEqual([65_535]);
   });
 });

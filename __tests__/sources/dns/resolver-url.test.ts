@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { isTrusted } from "../../../src/sources/dns/resolver.ts";
+import { isTrustedChannel } from "../../../src/sources/dns/resolver.ts";
 import { parseResolverUrl, systemResolver } from "../../../src/sources/dns/resolver-url.ts";
 
 describe("parseResolverUrl", () => {
@@ -99,6 +99,6 @@ describe("isTrusted", () => {
     ["udp://10.0.0.1", false],
     ["udp://[::ffff:127.0.0.1]", false],
   ])("%s: %s", (url, trusted) => {
-    expect(isTrusted(parseResolverUrl(url) as Parameters<typeof isTrusted>[0])).toBe(trusted);
+    expect(isTrustedChannel(parseResolverUrl(url) as Parameters<typeof isTrustedChannel>[0])).toBe(trusted);
   });
 });

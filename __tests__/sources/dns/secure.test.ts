@@ -3,12 +3,12 @@ import type { OutgoingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { frame } from "../../../src/sources/dns/tcp-framing.ts";
+import { frameMessage } from "../../../src/sources/dns/tcp-framing.ts";
 import type { Resolver } from "../../../src/sources/dns/resolver.ts";
 import { openResolver } from "../../../src/sources/dns/resolver.ts";
 import type { HttpAnswerer, Query, TestServer } from "../../support/dns-server.ts";
 import { closedPort, respond, serveHttps, serveTls, TEST_CA } from "../../support/dns-server.ts";
-import { until } from "../../support/until.ts";
+import { waitUntil } from "../../support/until.ts";
 
 const open: (() => unknown)[] = [];
 afterEach(async () => {
@@ -147,10 +147,10 @@ describe.each<
     const { dns, close } = resolver(server.url);
     await dns.query("a.de", "TXT");
     const waiting = dns.query("silent.de", "TXT");
-    await until(() => server.queries.some((query) => query.name === "silent.de"));
+    await waitUntil(() => server.queries.some((query) => query.name === "silent.de"));
     close();
     expect(await waiting).toMatchObject({ kind: "failure", reason: expect.stringContaining("closed") });
-    await until(() => server.open() === 0);
+    await waitUntil(() => server.open() === 0);
   });
 });
 
@@ -237,7 +237,7 @@ describe.each(["tls", "https"])("%s:// at a port", (scheme) => {
     });
   });
   test("that speaks no TLS is unreachable", async () => {
-    const url = await plain((write) => write(frame(Buffer.alloc(40, 0x41))));
+    const url = await plain((write) => write(frameMessage(Buffer.alloc(40, 0x41))));
     expect(await resolver(url).dns.query("a.de", "TXT")).toMatchObject({ kind: "failure", cause: "unreachable" });
   });
 });

@@ -5,8 +5,8 @@ import type { Dns, DnsAnswer } from "../../../src/ports.ts";
 import { DEFAULT_TIMING } from "../../../src/sources/dns/timing.ts";
 import type { Question } from "../../../src/sources/dns/wire.ts";
 import type { Reply, Resolver } from "../../support/memory-transport.ts";
-import { askMemory, rr, SERVFAIL, soa, validating } from "../../support/memory-transport.ts";
-import { seeded } from "../../support/seeded.ts";
+import { askMemory, rr, SERVFAIL, soa, validatingResolver } from "../../support/memory-transport.ts";
+import { seededRandom } from "../../support/seeded.ts";
 
 const REFUSED: Reply = { rcode: 5 };
 const ds = rr("a.de", "DS", { keyTag: 1, algorithm: 13, digestType: 2, digest: "00" });
@@ -19,11 +19,11 @@ function held({ name, type }: Question): Reply {
   if (type === "SOA") return name === "a.de" ? { answer: [soa("a.de")] } : { authority: [soa("a.de")] };
   return { answer: [type === "TLSA" ? tlsa(name) : address(name)] };
 }
-const secure: Resolver = (question) => ({ ...(held(question) as object), authenticated: !question.cd });
+const secure: Resolver = (question) => ({ ...(held(question) as object), isAuthenticated: !question.cd });
 const unsigned: Resolver = (question) =>
   question.type === "DS"
-    ? { authenticated: true, authority: [soa("de")] }
-    : { ...(held(question) as object), authenticated: false };
+    ? { isAuthenticated: true, authority: [soa("de")] }
+    : { ...(held(question) as object), isAuthenticated: false };
 /** Signed, and nothing in it validates; the resolver does not say why. */
 const bogus: Resolver = (question) => (question.cd || question.type === "DS" ? secure(question) : SERVFAIL);
 /** A name whose servers are gone. */
@@ -41,7 +41,7 @@ function first(times: number, reply: Reply, then: Resolver): Resolver {
 }
 /** Says something else to a share of all questions, those for the root too. */
 function now(random: () => number, share: number, reply: Reply, otherwise: Resolver): Resolver {
-  const resolver = validating(otherwise);
+  const resolver = validatingResolver(otherwise);
   return (question) => (random() < share ? reply : resolver(question));
 }
 
@@ -62,9 +62,9 @@ describe("a farm of which 15 % do not validate", () => {
       ...(held(question) as object),
       signatures: [question.name, "a.de"],
     });
-    const random = seeded(6);
+    const random = seededRandom(6);
     const { dns } = askMemory((question) =>
-      random() < 0.15 ? member(question) : { ...(member(question) as object), authenticated: !question.cd },
+      random() < 0.15 ? member(question) : { ...(member(question) as object), isAuthenticated: !question.cd },
     );
     const { secure: answered = 0, ...rest } = await tally(dns, "A", 5_000);
     expect(rest["insecure"] ?? 0).toBe(0);
@@ -82,7 +82,7 @@ describe("a resolver that says SERVFAIL at random", () => {
   ] as const)(
     "to %d %% of all questions makes none of 5,000 answers of type %s a verdict",
     async (percent, type, seed) => {
-      const { dns } = askMemory(now(seeded(seed), percent / 100, SERVFAIL, secure));
+      const { dns } = askMemory(now(seededRandom(seed), percent / 100, SERVFAIL, secure));
       const { secure: answered = 0, ...rest } = await tally(dns, type, 5_000);
       expect(rest["bogus"] ?? 0).toBe(0);
       if (type === "TLSA") expect(rest["servfail"] ?? 0).toBe(0);
@@ -91,7 +91,7 @@ describe("a resolver that says SERVFAIL at random", () => {
   );
 
   test("makes none of 5,000 unsigned names bogus, even where it says so to all questions without CD", async () => {
-    const { dns } = askMemory(validating(onlyUnchecked(unsigned)));
+    const { dns } = askMemory(validatingResolver(onlyUnchecked(unsigned)));
     expect(await tally(dns, "A", 5_000)).toEqual({ servfail: 5_000 });
   });
 });
@@ -99,12 +99,12 @@ describe("a resolver that says SERVFAIL at random", () => {
 describe("bogus data behind a resolver that says no more than SERVFAIL", () => {
   test("is found, where no packet is lost and where 5 % are", async () => {
     for (const share of [0, 0.05]) {
-      const { dns } = askMemory(now(seeded(5), share, "lost", bogus));
+      const { dns } = askMemory(now(seededRandom(5), share, "lost", bogus));
       expect(await tally(dns, "A", 300)).toEqual({ bogus: 300 });
     }
   });
   test("takes nine times SERVFAIL and seven answers with CD=1", async () => {
-    const { dns, asked } = askMemory(validating(bogus));
+    const { dns, asked } = askMemory(validatingResolver(bogus));
     expect(await dns.query("a.de", "A")).toMatchObject({
       kind: "records",
       records: [address("a.de")],
@@ -116,13 +116,13 @@ describe("bogus data behind a resolver that says no more than SERVFAIL", () => {
     expect({ unchecked, checked, all: asked[0]?.length }).toEqual({ unchecked: 7, checked: 9, all: 18 });
   });
   test("takes longer than resolvers keep a SERVFAIL that had another cause (unbound: 5 s), and less than the time for two questions", async () => {
-    const { dns, lifetime } = askMemory(validating(bogus));
+    const { dns, lifetime } = askMemory(validatingResolver(bogus));
     await dns.query("a.de", "A");
-    expect(lifetime.waited).toBeGreaterThan(5_000);
-    expect(lifetime.waited).toBeLessThan(2 * DEFAULT_TIMING.question);
+    expect(lifetime.pausedMs).toBeGreaterThan(5_000);
+    expect(lifetime.pausedMs).toBeLessThan(2 * DEFAULT_TIMING.question);
   });
   test("is found through several resolvers together, for no more", async () => {
-    const { dns, asked } = askMemory(validating(bogus), validating(bogus));
+    const { dns, asked } = askMemory(validatingResolver(bogus), validatingResolver(bogus));
     expect(short(await dns.query("a.de", "A"))).toBe("bogus");
     expect(asked.map(({ length }) => length)).toEqual([12, 9]);
   });
@@ -132,7 +132,7 @@ describe("bogus data behind a resolver that says no more than SERVFAIL", () => {
       if (!question.cd) return SERVFAIL;
       return { answer: [rr("www.b.de", "CNAME", { target: "a.de" }), address("a.de")] };
     };
-    expect(await askMemory(validating(alias)).dns.query("www.b.de", "A")).toMatchObject({
+    expect(await askMemory(validatingResolver(alias)).dns.query("www.b.de", "A")).toMatchObject({
       security: "bogus",
       owner: "a.de",
       aliases: ["www.b.de"],
@@ -163,7 +163,7 @@ describe("bogus data behind a resolver that says no more than SERVFAIL", () => {
       })(),
     ],
   ])("is not assumed where the resolver %s", async (_, resolver) => {
-    expect(short(await askMemory(validating(resolver)).dns.query("a.de", "A"))).not.toBe("bogus");
+    expect(short(await askMemory(validatingResolver(resolver)).dns.query("a.de", "A"))).not.toBe("bogus");
   });
   test("is not assumed of a resolver that does not validate", async () => {
     expect(
@@ -179,7 +179,7 @@ describe("an Extended DNS Error", () => {
       question.cd || question.type === "DS" ? unsigned(question) : { rcode: 2, errors: [{ code, text: "" }] };
 
   test.each([6, 7, 8, 9, 10, 11, 12, 25])("%d proves that data is bogus", async (code) => {
-    const { dns, asked } = askMemory(validating(saying(code)));
+    const { dns, asked } = askMemory(validatingResolver(saying(code)));
     expect(short(await dns.query("a.de", "A"))).toBe("bogus");
     expect(asked[0]).toHaveLength(4);
   });
@@ -187,29 +187,35 @@ describe("an Extended DNS Error", () => {
     ["of one member of a farm, once,", [first(1, { rcode: 2, errors: [{ code: 9, text: "" }] }, secure)]],
     ["of one resolver, where the packet of the other was lost once,", [saying(8), first(1, "lost", secure)]],
   ])("%s is asked past", async (_, resolvers) => {
-    const { dns } = askMemory(...resolvers.map(validating));
+    const { dns } = askMemory(...resolvers.map(validatingResolver));
     expect(short(await dns.query("a.de", "A"))).toBe("secure");
   });
   test("is not forgotten where SERVFAIL comes without it the next time", async () => {
-    const { dns, asked } = askMemory(validating(first(1, { rcode: 2, errors: [{ code: 7, text: "" }] }, bogus)));
+    const { dns, asked } = askMemory(
+      validatingResolver(first(1, { rcode: 2, errors: [{ code: 7, text: "" }] }, bogus)),
+    );
     expect(await dns.query("a.de", "A")).toMatchObject({ security: "bogus", reason: "Signature Expired (7)" });
     expect(asked[0]).toHaveLength(4);
   });
   test.each([0, 1, 2, 3, 5, 13, 14, 22, 23, 27])("%d proves nothing", async (code) => {
-    expect(short(await askMemory(validating(saying(code))).dns.query("a.de", "A"))).toBe("servfail");
+    expect(short(await askMemory(validatingResolver(saying(code))).dns.query("a.de", "A"))).toBe("servfail");
   });
   test("proves it also where the questions with CD=1 fail at first", async () => {
     let unchecked = 0;
     const resolver: Resolver = (question) => (question.cd && ++unchecked < 3 ? SERVFAIL : saying(6)(question));
-    expect(short(await askMemory(validating(resolver)).dns.query("a.de", "A"))).toBe("bogus");
+    expect(short(await askMemory(validatingResolver(resolver)).dns.query("a.de", "A"))).toBe("bogus");
   });
   test("of one resolver is no matter where another one validates the answer", async () => {
-    expect(short(await askMemory(validating(saying(7)), validating(secure)).dns.query("a.de", "A"))).toBe("secure");
-    expect(short(await askMemory(validating(saying(7)), validating(unsigned)).dns.query("a.de", "A"))).toBe("insecure");
+    expect(
+      short(await askMemory(validatingResolver(saying(7)), validatingResolver(secure)).dns.query("a.de", "A")),
+    ).toBe("secure");
+    expect(
+      short(await askMemory(validatingResolver(saying(7)), validatingResolver(unsigned)).dns.query("a.de", "A")),
+    ).toBe("insecure");
   });
   test("is believed where another one answers without validating", async () => {
-    const plain: Resolver = (question) => ({ ...(held(question) as object), authenticated: false });
-    expect(short(await askMemory(validating(saying(7)), plain).dns.query("a.de", "A"))).toBe("bogus");
+    const plain: Resolver = (question) => ({ ...(held(question) as object), isAuthenticated: false });
+    expect(short(await askMemory(validatingResolver(saying(7)), plain).dns.query("a.de", "A"))).toBe("bogus");
   });
 });
 
@@ -223,12 +229,12 @@ describe("a failure that stays costs", () => {
     ["silence three", () => "lost", "A", "timeout", 3],
     ["of an unsigned name that answers with CD=1, six", onlyUnchecked(unsigned), "A", "servfail", 6],
   ])("%s", async (_, resolver, type, cause, count) => {
-    const { dns, asked } = askMemory(validating(resolver));
+    const { dns, asked } = askMemory(validatingResolver(resolver));
     expect(short(await dns.query("a.de", type))).toBe(cause);
     expect(asked[0]).toHaveLength(count);
   });
   test("of a dead name with two resolvers, nine questions", async () => {
-    const { dns, asked } = askMemory(validating(dead), validating(dead));
+    const { dns, asked } = askMemory(validatingResolver(dead), validatingResolver(dead));
     expect(short(await dns.query("a.de", "A"))).toBe("servfail");
     expect(asked.flat()).toHaveLength(9);
   });
@@ -243,16 +249,16 @@ describe("a failure that passes is asked past", () => {
     ["an empty answer", {}],
     ["silence", "lost"],
   ])("%s, twice", async (_, reply) => {
-    expect(short(await askMemory(validating(first(2, reply, secure))).dns.query("a.de", "A"))).toBe("secure");
+    expect(short(await askMemory(validatingResolver(first(2, reply, secure))).dns.query("a.de", "A"))).toBe("secure");
   });
   test("SERVFAIL eight times to a TLSA lookup, which is no verdict yet", async () => {
     const checked = first(8, SERVFAIL, secure);
     const resolver: Resolver = (question) => (question.cd ? SERVFAIL : checked(question));
-    expect(short(await askMemory(validating(resolver)).dns.query("a.de", "TLSA"))).toBe("secure");
+    expect(short(await askMemory(validatingResolver(resolver)).dns.query("a.de", "TLSA"))).toBe("secure");
   });
   test("SERVFAIL to everything, TLSA lookups and the root alike, which says nothing about the lookup", async () => {
     let isDown = false;
-    const { dns } = askMemory((question) => (isDown ? SERVFAIL : validating(secure)(question)));
+    const { dns } = askMemory((question) => (isDown ? SERVFAIL : validatingResolver(secure)(question)));
     expect(short(await dns.query("a.de", "A"))).toBe("secure");
     isDown = true;
     expect(await dns.query("a.de", "TLSA")).toEqual({
@@ -262,7 +268,7 @@ describe("a failure that passes is asked past", () => {
     });
   });
   test("a TLSA lookup that gets SERVFAIL, then nothing, did not fail for good", async () => {
-    const { dns } = askMemory(validating(first(6, SERVFAIL, () => "lost")));
+    const { dns } = askMemory(validatingResolver(first(6, SERVFAIL, () => "lost")));
     expect(await dns.query("a.de", "TLSA")).toEqual({
       kind: "failure",
       cause: "timeout",
@@ -275,17 +281,18 @@ describe("an answer without AD", () => {
   const withSignatures =
     (resolver: Resolver): Resolver =>
     (question) => ({ ...(resolver(question) as object), signatures: ["a.de"] });
-  const stripped = withSignatures((question) => ({ ...(held(question) as object), authenticated: false }));
+  const stripped = withSignatures((question) => ({ ...(held(question) as object), isAuthenticated: false }));
 
   test("but with signatures is asked for again: one member of a farm may not validate", async () => {
     let asked = 0;
     const farm: Resolver = (question) => (asked++ < 2 ? stripped(question) : withSignatures(secure)(question));
-    expect(short(await askMemory(validating(farm)).dns.query("a.de", "A"))).toBe("secure");
+    expect(short(await askMemory(validatingResolver(farm)).dns.query("a.de", "A"))).toBe("secure");
   });
   /** A zone whose parent says this of its DS record. */
-  const delegated = (reply: Reply) => validating((question) => (question.type === "DS" ? reply : stripped(question)));
+  const delegated = (reply: Reply) =>
+    validatingResolver((question) => (question.type === "DS" ? reply : stripped(question)));
   test("but with signatures, each time, is insecure where no DS record leads to the zone", async () => {
-    const none = delegated({ authenticated: true, authority: [soa("de")] });
+    const none = delegated({ isAuthenticated: true, authority: [soa("de")] });
     const { dns, asked } = askMemory(none, none);
     expect(short(await dns.query("a.de", "A"))).toBe("insecure");
     expect(asked.flat()).toHaveLength(8);
@@ -298,12 +305,14 @@ describe("an answer without AD", () => {
     "but with signatures, each time, where %s leads to the zone (%d, %s), is %s",
     async (_, algorithm, authenticated, state) => {
       const record = { ...ds, data: { ...ds.data, algorithm } };
-      expect(short(await askMemory(delegated({ authenticated, answer: [record] })).dns.query("a.de", "A"))).toBe(state);
+      expect(
+        short(await askMemory(delegated({ isAuthenticated: authenticated, answer: [record] })).dns.query("a.de", "A")),
+      ).toBe(state);
     },
   );
   test("but with signatures, in a denial by opt-out, is insecure at once: validators do not set it there (RFC 5155 §9.2)", async () => {
     const { dns, asked } = askMemory(
-      validating(() => ({ authority: [soa("a.de")], signatures: ["a.de"], optsOut: true })),
+      validatingResolver(() => ({ authority: [soa("a.de")], signatures: ["a.de"], isOptOut: true })),
     );
     expect(await dns.query("b.a.de", "A")).toMatchObject({ kind: "nodata", security: "insecure" });
     expect(asked[0]).toHaveLength(1);
@@ -317,7 +326,9 @@ describe("an answer without AD", () => {
   ] as const)("behind an alias %s", async (_, signatures, state, count) => {
     const answer = [rr("www.b.de", "CNAME", { target: "a.de" }), address("a.de")];
     const { dns, asked } = askMemory(
-      validating((question) => (question.type === "A" ? { answer, signatures: [...signatures] } : secure(question))),
+      validatingResolver((question) =>
+        question.type === "A" ? { answer, signatures: [...signatures] } : secure(question),
+      ),
     );
     expect(await dns.query("www.b.de", "A")).toMatchObject({ kind: "records", owner: "a.de", security: state });
     expect(asked[0]).toHaveLength(count);
@@ -325,7 +336,7 @@ describe("an answer without AD", () => {
   test("but with signatures is not made insecure by a resolver that anyone could have written for", async () => {
     const liar: Resolver = (question) => (question.type === "DS" ? { authority: [soa("de")] } : "lost");
     const { dns } = askMemory(delegated("lost"), {
-      resolver: validating((question) => (question.cd ? stripped(question) : liar(question))),
+      resolver: validatingResolver((question) => (question.cd ? stripped(question) : liar(question))),
       trusted: false,
     });
     expect(short(await dns.query("a.de", "A"))).toBe("indeterminate");
@@ -337,7 +348,7 @@ describe("an answer without AD", () => {
       address("www.a.de"),
     ];
     const { dns } = askMemory(
-      validating((question) =>
+      validatingResolver((question) =>
         question.type === "A" ? { answer, signatures: ["b.de", "www.a.de"] } : secure(question),
       ),
     );
@@ -348,7 +359,7 @@ describe("an answer without AD", () => {
     });
   });
   test("and without signatures is insecure at once", async () => {
-    const { dns, asked } = askMemory(validating(unsigned));
+    const { dns, asked } = askMemory(validatingResolver(unsigned));
     expect(short(await dns.query("a.de", "A"))).toBe("insecure");
     expect(asked[0]).toHaveLength(1);
   });
@@ -356,7 +367,7 @@ describe("an answer without AD", () => {
     let asked = 0;
     const farm: Resolver = (question) =>
       question.cd || question.type === "DS" || asked++ % 2 === 0 ? stripped(question) : SERVFAIL;
-    expect(short(await askMemory(validating(farm)).dns.query("a.de", "A"))).toBe("indeterminate");
+    expect(short(await askMemory(validatingResolver(farm)).dns.query("a.de", "A"))).toBe("indeterminate");
   });
 });
 
@@ -371,12 +382,12 @@ describe("whether a resolver validates", () => {
     ["silence", "lost"],
     ["an answer without AD", {}],
   ])("shows behind %s, twice", async (_, reply) => {
-    const { dns, upstreams } = askMemory(rootSaying(first(2, reply, () => ({ authenticated: true }))));
+    const { dns, upstreams } = askMemory(rootSaying(first(2, reply, () => ({ isAuthenticated: true }))));
     expect(short(await dns.query("a.de", "A"))).toBe("insecure");
     expect(upstreams[0]?.validates).toBe(true);
   });
   test("is asked again by the next question where nothing came", async () => {
-    const { dns } = askMemory(rootSaying(first(3, SERVFAIL, () => ({ authenticated: true }))));
+    const { dns } = askMemory(rootSaying(first(3, SERVFAIL, () => ({ isAuthenticated: true }))));
     expect(short(await dns.query("a.de", "A"))).toBe("indeterminate");
     expect(short(await dns.query("b.a.de", "A"))).toBe("insecure");
   });

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { createUDPServer, Packet } from "dns2";
-import { Lifetime } from "../../../src/sources/dns/deadline.ts";
+import { AbortScope } from "../../../src/sources/dns/deadline.ts";
 import { UdpTransport } from "../../../src/sources/dns/udp-transport.ts";
 import type { Message } from "../../../src/sources/dns/wire.ts";
 import type { Answerer, TestServer } from "../../support/dns-server.ts";
@@ -20,7 +20,9 @@ async function serve(answer: Answerer, options: Parameters<typeof serveUdp>[1] =
 }
 function ask(port: number, ms = 20_000, host = "127.0.0.1"): Promise<Message> {
   const transport = new UdpTransport({ host, port });
-  return new Lifetime().within(ms, (signal) => transport.exchange({ name: "a.de", type: "TXT", cd: false }, signal));
+  return new AbortScope().withTimeout(ms, (signal) =>
+    transport.exchange({ name: "a.de", type: "TXT", cd: false }, signal),
+  );
 }
 const txt = (text: string | Buffer) => ({ answers: [{ type: "TXT" as const, name: "a.de", data: text }] });
 const timeout = { failure: "timeout", message: expect.stringContaining("no answer in time") };
@@ -111,23 +113,23 @@ describe("UDP", () => {
 });
 
 describe("a truncated answer", () => {
-  const truncated: Answerer = (query) =>
-    query.way === "udp" ? respond(query, { tc: true }) : respond(query, txt("x".repeat(250)));
+  const truncatedAnswer: Answerer = (query) =>
+    query.protocol === "udp" ? respond(query, { tc: true }) : respond(query, txt("x".repeat(250)));
 
   test("is asked for again over TCP", async () => {
-    const server = await serve(truncated);
+    const server = await serve(truncatedAnswer);
     expect(await ask(server.port)).toMatchObject({
-      truncated: false,
+      isTruncated: false,
       answer: [{ data: { strings: ["x".repeat(250)] } }],
     });
-    expect(server.queries.map((query) => query.way)).toEqual(["udp", "tcp"]);
+    expect(server.queries.map((query) => query.protocol)).toEqual(["udp", "tcp"]);
   });
   test("over IPv6 too", async () => {
-    const server = await serve(truncated, { host: "::1" });
+    const server = await serve(truncatedAnswer, { host: "::1" });
     expect(await ask(server.port, 20_000, "::1")).toMatchObject({ answer: [{ name: "a.de" }] });
   });
   test("is unreachable where TCP is closed", async () => {
-    const server = await serve(truncated, { tcp: false });
+    const server = await serve(truncatedAnswer, { tcp: false });
     await expect(ask(server.port)).rejects.toMatchObject({ failure: "unreachable" });
   });
   test.each<[string, Answerer, object]>([
@@ -149,12 +151,12 @@ describe("a truncated answer", () => {
     ],
     ["sends garbage", () => Buffer.alloc(40, 0xff), { failure: "malformed" }],
   ])("is no answer where TCP %s", async (_, tcp, error) => {
-    const server = await serve((query) => (query.way === "udp" ? respond(query, { tc: true }) : tcp(query)));
+    const server = await serve((query) => (query.protocol === "udp" ? respond(query, { tc: true }) : tcp(query)));
     await expect(ask(server.port, error === timeout ? 120 : 20_000)).rejects.toMatchObject(error);
   });
   test("is no answer where TCP hangs up", async () => {
     const server = await serve((query) => {
-      if (query.way === "udp") return respond(query, { tc: true });
+      if (query.protocol === "udp") return respond(query, { tc: true });
       server.hangUp();
       return null;
     });

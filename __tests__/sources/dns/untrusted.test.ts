@@ -3,10 +3,10 @@ import type { lookup } from "node:dns";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { ResolverOptions } from "../../../src/sources/dns/resolver.ts";
 import { openResolver } from "../../../src/sources/dns/resolver.ts";
-import { refusalOfResolver } from "../../../src/sources/dns/resolver-url.ts";
+import { resolverRefusalReason } from "../../../src/sources/dns/resolver-url.ts";
 import type { Transport } from "../../../src/sources/dns/transport.ts";
 import { TransportError } from "../../../src/sources/dns/transport.ts";
-import { SilentOnFailure, vet } from "../../../src/sources/dns/untrusted.ts";
+import { SilentOnFailure, filteredLookup } from "../../../src/sources/dns/untrusted.ts";
 import type { Query } from "../../support/dns-server.ts";
 import { closedPort, respond, serveHttps, serveTls, serveUdp, TEST_CA } from "../../support/dns-server.ts";
 
@@ -18,7 +18,7 @@ afterEach(async () => {
 function resolver(url: string, over: Partial<ResolverOptions> = {}): ReturnType<typeof openResolver> {
   const opened = openResolver({
     urls: [url],
-    untrusted: true,
+    isUntrusted: true,
     timing: { question: 400, attempts: [100], pause: 1 },
     ca: TEST_CA,
     ...over,
@@ -57,7 +57,7 @@ describe("a resolver that the policy may not name where it is not trusted", () =
     ["https://[::127.0.0.1]/", "IPv4-compatible"],
     ["system", "this machine"],
   ])("is %s (%s)", (url, reason) => {
-    expect(refusalOfResolver(url)).toContain(reason);
+    expect(resolverRefusalReason(url)).toContain(reason);
   });
 
   test.each([
@@ -66,7 +66,7 @@ describe("a resolver that the policy may not name where it is not trusted", () =
     "https://dns.example.net/dns-query",
     "udp://[2620:fe::fe]",
   ])("is not %s", (url) => {
-    expect(refusalOfResolver(url)).toBeNull();
+    expect(resolverRefusalReason(url)).toBeNull();
   });
 });
 
@@ -79,7 +79,7 @@ describe("a host name", () => {
       )) as unknown as typeof lookup;
   const vetted = (all: boolean, ...addresses: string[]): unknown[] => {
     let found: unknown[] = [];
-    vet(
+    filteredLookup(
       says(...addresses),
       "dns.example",
       { all },
@@ -114,7 +114,7 @@ describe("a host name", () => {
     });
     expect(server.connections()).toBe(0);
     expect(
-      await resolver(url, { untrusted: false, timing: { question: 4000, attempts: [2000], pause: 1 } }).dns.query(
+      await resolver(url, { isUntrusted: false, timing: { question: 4000, attempts: [2000], pause: 1 } }).dns.query(
         "a.de",
         "TXT",
       ),

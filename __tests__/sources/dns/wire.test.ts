@@ -5,7 +5,7 @@ import * as fc from "fast-check";
 import type { Rr, RrType } from "../../../src/dns/record.ts";
 import type { Message, Question } from "../../../src/sources/dns/wire.ts";
 import { encodeQuery, readReply } from "../../../src/sources/dns/wire.ts";
-import { stepsOf } from "../../support/steps.ts";
+import { countSteps } from "../../support/steps.ts";
 
 const QUESTION: Question = { name: "example.de", type: "TXT", cd: false };
 
@@ -52,7 +52,7 @@ describe("of DNSSEC", () => {
     [1, 0, true],
     [0, 1, true],
   ])("NSEC3 with flags %d and %d iterations opts out of proof: %s", (flags, iterations, optsOut) => {
-    expect(message(nsec3(flags, iterations)).optsOut).toBe(optsOut);
+    expect(message(nsec3(flags, iterations)).isOptOut).toBe(optsOut);
   });
   test("NSEC3 that ends before its iterations is malformed", () => {
     expect(readReply(raw(record(50, Buffer.of(1, 0, 0))), QUESTION, 7)).toMatchObject({ kind: "malformed" });
@@ -226,11 +226,11 @@ describe("readReply", () => {
   });
   test("reads nothing of a truncated message, which may end anywhere", () => {
     const bytes = altered((b) => b.writeUInt16BE(0x8380, 2)).subarray(0, -3);
-    expect(message(bytes)).toMatchObject({ truncated: true, answer: [] });
+    expect(message(bytes)).toMatchObject({ isTruncated: true, answer: [] });
   });
   test("reads AD", () => {
-    expect(message(altered((b) => b.writeUInt16BE(0x81a0, 2))).authenticated).toBe(true);
-    expect(message(answer).authenticated).toBe(false);
+    expect(message(altered((b) => b.writeUInt16BE(0x81a0, 2))).isAuthenticated).toBe(true);
+    expect(message(answer).isAuthenticated).toBe(false);
   });
   test("joins the upper bits of the rcode from OPT", () => {
     const opt = record(41, Buffer.alloc(0), Buffer.of(0), 1232, 0x0100_0000);
@@ -296,7 +296,7 @@ describe("hostile messages", () => {
     });
     expect(readReply(shallow, QUESTION, 7).kind).toBe("answer");
     for (const hostile of [deep, climbing, shallow])
-      expect(await stepsOf(() => readReply(hostile, QUESTION, 7))).toBeLessThan(LINEAR);
+      expect(await countSteps(() => readReply(hostile, QUESTION, 7))).toBeLessThan(LINEAR);
   });
   test("as many names as fit, each through 127 pointers and labels, take time linear in the size", async () => {
     const names = Buffer.concat([...labels(120), Buffer.of(0)]);
@@ -319,7 +319,7 @@ describe("hostile messages", () => {
       ...Array<Buffer>(count).fill(each),
     ]);
     expect(message(bytes).answer).toHaveLength(count);
-    expect(await stepsOf(() => readReply(bytes, QUESTION, 7))).toBeLessThan(LINEAR);
+    expect(await countSteps(() => readReply(bytes, QUESTION, 7))).toBeLessThan(LINEAR);
   });
   test("pointers that read the same octets as many different labels are refused, in time linear in the size", async () => {
     // 64 octets that are each a label of 63, then 64 zeros, over and over: every pointer finds another name
@@ -336,7 +336,7 @@ describe("hostile messages", () => {
       kind: "malformed",
       problem: expect.stringContaining("names overlap"),
     });
-    expect(await stepsOf(() => readReply(bytes, QUESTION, 7))).toBeLessThan(LINEAR);
+    expect(await countSteps(() => readReply(bytes, QUESTION, 7))).toBeLessThan(LINEAR);
   });
   test("random octets never throw", () => {
     fc.assert(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { AT, NAME, openTest, PATIENT, probed, serve } from "./server.ts";
+import { AT, NAME, openTest, PATIENT, probeServer, serve } from "./server.ts";
 import type { Script } from "./server.ts";
 
-const SHORT = { times: { replyMs: 150, farewellMs: 50 } };
+const SHORT = { times: { replyMs: 150, quitMs: 50 } };
 const drip = (text: string, ms: number): Script => ({
   instead: (socket) => {
     let i = 0;
@@ -68,31 +68,31 @@ describe("a server that answers, but without TLS", () => {
       "127.0.0.1 sends more in the clear behind its reply to STARTTLS",
     ],
   ])("%s", async (_what, script, cause, reason) => {
-    const { result } = await probed(script);
+    const { result } = await probeServer(script);
     expect(result).toMatchObject({ kind: "plaintext", cause, reason });
   });
 
   test.each([["454 4.7.0 not now"], ["502 5.5.1 never"]])(
     "refuses STARTTLS with %s, on two connections",
     async (starttls) => {
-      const { result, server } = await probed({ starttls });
+      const { result, server } = await probeServer({ starttls });
       expect(result).toMatchObject({
         kind: "plaintext",
         cause: "refused",
         reason: `127.0.0.1 answers STARTTLS with ${starttls}`,
       });
-      expect(server).toMatchObject({ connections: 2, most: 1 });
+      expect(server).toMatchObject({ connections: 2, maxOpenConnections: 1 });
       expect(server.commands.filter((command) => command === "STARTTLS")).toHaveLength(2);
     },
   );
 
   test("refuses STARTTLS once: TLS comes of the second time", async () => {
-    const { result } = await probed({ starttls: (time) => (time === 1 ? "454 4.7.0 not now" : "220 go") });
+    const { result } = await probeServer({ starttls: (time) => (time === 1 ? "454 4.7.0 not now" : "220 go") });
     expect(result.kind).toBe("tls");
   });
 
   test("keeps what it said", async () => {
-    const { result, answer } = await probed({
+    const { result, answer } = await probeServer({
       greeting: "220-mx\r\n220 hello",
       ehlo: "250-mx at your service\r\n250-SIZE 10240000\r\n250 8BITMIME",
     });
@@ -104,7 +104,7 @@ describe("a server that answers, but without TLS", () => {
 
   test("says little that is kept, however much it says", async () => {
     const ehlo = [...Array.from({ length: 300 }, () => `250-X${"x".repeat(100)}`), "250 STARTTLS"].join("\r\n");
-    const { result } = await probed({ ehlo, starttls: "502 no" });
+    const { result } = await probeServer({ ehlo, starttls: "502 no" });
     expect(result).toMatchObject({ kind: "plaintext", cause: "refused" });
     if (result.kind === "plaintext") expect(result.talk.capabilities).toHaveLength(100);
   });
@@ -151,12 +151,12 @@ describe("a server that could not be measured", () => {
     ["is silent upon EHLO", { ehlo: "250-and then" }, "timeout", "127.0.0.1 did not answer EHLO within 0.15 s"],
     ["drips", drip("220-\r\n", 20), "timeout", "127.0.0.1 did not greet within 0.15 s"],
   ])("%s", async (_what, script, cause, reason) => {
-    const { result } = await probed(script, cause === "timeout" ? SHORT : {});
+    const { result } = await probeServer(script, cause === "timeout" ? SHORT : {});
     expect(result).toEqual({ kind: "failure", cause, reason });
   });
 
   test("is let go when the probe's time is over, however it goes on", async () => {
-    const { result, server } = await probed(drip("220-slowly\r\n", 10), { times: { ...PATIENT, probeMs: 200 } });
+    const { result, server } = await probeServer(drip("220-slowly\r\n", 10), { times: { ...PATIENT, probeMs: 200 } });
     expect(result).toEqual({ kind: "failure", cause: "timeout", reason: "127.0.0.1 did not greet within 0.2 s" });
     expect(server.connections).toBe(1);
   });
@@ -180,7 +180,7 @@ test("a greeting without end costs 64 KiB", async () => {
       more();
     },
   };
-  const { result } = await probed(endless, { times: PATIENT });
+  const { result } = await probeServer(endless, { times: PATIENT });
   expect(result).toMatchObject({
     kind: "plaintext",
     cause: "protocol",
@@ -191,23 +191,23 @@ test("a greeting without end costs 64 KiB", async () => {
 
 describe("a polite client", () => {
   test("waits for a greeting that comes late", async () => {
-    const { result } = await probed({ delayMs: 400 });
+    const { result } = await probeServer({ delayMs: 400 });
     expect(result.kind).toBe("tls");
   });
 
   test("says EHLO with its name, before and under TLS, and QUIT", async () => {
-    const { server } = await probed({});
+    const { server } = await probeServer({});
     expect(server.commands.slice(0, 2)).toEqual(["EHLO probe.example.test", "STARTTLS"]);
     expect(server.secured.slice(0, 2)).toEqual(["EHLO probe.example.test", "QUIT"]);
   });
 
   test("says QUIT also where there is no TLS", async () => {
-    const { server } = await probed({ greeting: "554 no" });
+    const { server } = await probeServer({ greeting: "554 no" });
     expect(server.commands).toEqual(["QUIT"]);
   });
 
   test("sends nothing behind STARTTLS before it is answered", async () => {
-    const { server } = await probed({ starttls: "502 no" });
+    const { server } = await probeServer({ starttls: "502 no" });
     expect(server.commands.slice(0, 3)).toEqual(["EHLO probe.example.test", "STARTTLS", "QUIT"]);
   });
 

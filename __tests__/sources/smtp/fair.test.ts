@@ -3,7 +3,7 @@ import { Socket } from "node:net";
 import { describe, expect, test } from "@jest/globals";
 import type { Connect } from "../../../src/sources/smtp/connect.ts";
 import { Deadline } from "../../../src/sources/run-deadline.ts";
-import { Slots, Turns } from "../../../src/sources/smtp/rate-limit.ts";
+import { FairSemaphore, PerHostQueue } from "../../../src/sources/smtp/rate-limit.ts";
 import { openTest, serve } from "./server.ts";
 
 /** Connections that stay without an answer until the test ends one with `end`; `tried` are their addresses. */
@@ -60,7 +60,7 @@ describe("an address that answers slowly", () => {
     connectMs: 60_000,
     replyMs: 60_000,
     handshakeMs: 60_000,
-    farewellMs: 60_000,
+    quitMs: 60_000,
     probeMs: 240_000,
     pauseMs: 0,
   };
@@ -119,19 +119,19 @@ describe("an address that answers slowly", () => {
 
 describe("turns at one address", () => {
   test("go round the domains, and each keeps its order", async () => {
-    const turns = new Turns();
+    const turns = new PerHostQueue();
     const order: string[] = [];
     const work = (owner: string, i: number): Promise<unknown> =>
-      turns.take("192.0.2.1", owner, () => Promise.resolve(order.push(`${owner}${i}`)));
+      turns.run("192.0.2.1", owner, () => Promise.resolve(order.push(`${owner}${i}`)));
     await Promise.all([...[1, 2, 3, 4].map((i) => work("a", i)), ...[1, 2].map((i) => work("b", i)), work("c", 1)]);
     expect(order).toEqual(["a1", "a2", "b1", "c1", "a3", "b2", "a4"]);
   });
 
   test("of a domain that has its share under way go to others, and come back to it", async () => {
-    const slots = new Slots(3, 2);
+    const slots = new FairSemaphore(3, 2);
     const under: Record<string, () => void> = {};
     const begin = (owner: string, name: string): Promise<void> =>
-      slots.use(owner, () => new Promise((done) => (under[name] = done)));
+      slots.run(owner, () => new Promise((done) => (under[name] = done)));
     const all = ["a1", "a2", "a3", "a4"].map((name) => begin("a", name));
     await turn();
     expect(Object.keys(under)).toEqual(["a1", "a2"]);
@@ -147,12 +147,12 @@ describe("turns at one address", () => {
   });
 
   test("go on after one that fails", async () => {
-    const slots = new Slots(1);
-    const failing = slots.use("a", () => Promise.reject(new Error("a defect")));
-    const next = slots.use("a", () => Promise.resolve("done"));
+    const slots = new FairSemaphore(1);
+    const failing = slots.run("a", () => Promise.reject(new Error("a defect")));
+    const next = slots.run("a", () => Promise.resolve("done"));
     await expect(failing).rejects.toThrow("a defect");
     expect(await next).toBe("done");
-    expect(await slots.use("b", () => Promise.resolve("and again"))).toBe("and again");
+    expect(await slots.run("b", () => Promise.resolve("and again"))).toBe("and again");
   });
 });
 

@@ -4,7 +4,7 @@ import { expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import type { Script } from "./server.ts";
-import { PATIENT, probed } from "./server.ts";
+import { PATIENT, probeServer } from "./server.ts";
 
 const schema = JSON.parse(readFileSync(new URL("../../../schema/snapshot.schema.json", import.meta.url), "utf8")) as {
   $id: string;
@@ -38,7 +38,7 @@ const script: fc.Arbitrary<Script> = fc
 test("whatever a server says before it hangs up, the probe ends with that, with a result of the port's shape", async () => {
   await fc.assert(
     fc.asyncProperty(script, async (script) => {
-      const { answer, server } = await probed(script, { times: { ...PATIENT, pauseMs: 0 } });
+      const { answer, server } = await probeServer(script, { times: { ...PATIENT, pauseMs: 0 } });
       expect(server.connections).toBeLessThanOrEqual(4); // a handshake that fails is tried once more, and both eras are
       expect(isAnswer(answer) || ajv.errorsText(isAnswer.errors)).toBe(true);
       expect(answer.result.kind).not.toBe("tls");

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import type { SmtpAnswer, SmtpFailure, SmtpResult } from "../../../src/ports.ts";
-import { smtpLimits } from "../../../src/sources/smtp/limitations.ts";
+import type { SmtpAnswer, SmtpFailureCause, SmtpResult } from "../../../src/ports.ts";
+import { smtpLimitations } from "../../../src/sources/smtp/limitations.ts";
 
 const answer = (result: SmtpResult, from: string | null = null): SmtpAnswer => ({
   result,
   at: "2026-11-23T12:00:00.000Z",
   from,
 });
-const failed = (cause: SmtpFailure, from: string | null = null): SmtpAnswer =>
+const failed = (cause: SmtpFailureCause, from: string | null = null): SmtpAnswer =>
   answer({ kind: "failure", cause, reason: `because of ${cause}` }, from);
 const PLAIN = answer({ kind: "plaintext", talk: { greeting: null, capabilities: [] }, cause: "protocol", reason: "" });
 const SILENT = ["no mail server that was asked answered on port 25: it may be blocked here"];
@@ -47,6 +47,6 @@ describe("what is said of where the run ran", () => {
       [],
     ],
   ])("%s", (_what, answers, limits) => {
-    expect(smtpLimits(answers)).toEqual(limits);
+    expect(smtpLimitations(answers)).toEqual(limits);
   });
 });

@@ -1,22 +1,25 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import type { Heard } from "../../../src/sources/smtp/reply.ts";
-import { offersStarttls, replyText, ReplyReader } from "../../../src/sources/smtp/reply.ts";
+import type { ReplyOrProblem } from "../../../src/sources/smtp/reply.ts";
+import { offersStarttls, formatReply, ReplyReader } from "../../../src/sources/smtp/reply.ts";
 
 /** All that is heard of these chunks. */
-function hear(chunks: readonly (string | Uint8Array)[], octets = 65_536): { heard: Heard[]; isAhead: boolean } {
+function hear(
+  chunks: readonly (string | Uint8Array)[],
+  octets = 65_536,
+): { heard: ReplyOrProblem[]; isAhead: boolean } {
   const reader = new ReplyReader({ octets });
   for (const chunk of chunks) reader.push(Buffer.from(chunk));
-  const { isAhead } = reader;
-  const heard: Heard[] = [];
+  const { hasUnreadData } = reader;
+  const heard: ReplyOrProblem[] = [];
   for (let next = reader.take(); next !== null; next = reader.take()) heard.push(next);
-  return { heard, isAhead };
+  return { heard, isAhead: hasUnreadData };
 }
 
-const reply = (code: number, ...lines: string[]): Heard => ({ kind: "reply", reply: { code, lines } });
+const reply = (code: number, ...lines: string[]): ReplyOrProblem => ({ kind: "reply", reply: { code, lines } });
 
 describe("a reply", () => {
-  test.each<[string, string, Heard[]]>([
+  test.each<[string, string, ReplyOrProblem[]]>([
     ["of one line", "220 mx ESMTP\r\n", [reply(220, "mx ESMTP")]],
     ["of several lines", "250-mx\r\n250-SIZE 1\r\n250 STARTTLS\r\n", [reply(250, "mx", "SIZE 1", "STARTTLS")]],
     ["of a code alone", "250\r\n", [reply(250, "")]],
@@ -75,12 +78,12 @@ describe("a reply", () => {
     const reader = new ReplyReader({ octets: 100 });
     reader.push(Buffer.from(text));
     for (let i = 0; i < takes; i++) reader.take();
-    expect(reader.isAhead).toBe(isAhead);
+    expect(reader.hasUnreadData).toBe(isAhead);
   });
 
   test("as text is one line", () => {
-    expect(replyText({ code: 454, lines: ["4.7.0 not", "now"] })).toBe("454 4.7.0 not now");
-    expect(replyText({ code: 454, lines: [""] })).toBe("454");
+    expect(formatReply({ code: 454, lines: ["4.7.0 not", "now"] })).toBe("454 4.7.0 not now");
+    expect(formatReply({ code: 454, lines: [""] })).toBe("454");
   });
 });
 
@@ -115,7 +118,7 @@ describe("whatever is sent", () => {
       fc.property(fc.array(piece, { maxLength: 60 }), fc.nat(5_000), (chunks, octets) => {
         const { heard } = hear(chunks, octets);
         expect(heard.filter(({ kind }) => kind === "problem").length).toBeLessThanOrEqual(1);
-        const kept = heard.reduce((sum, one) => sum + (one.kind === "reply" ? replyText(one.reply).length : 0), 0);
+        const kept = heard.reduce((sum, one) => sum + (one.kind === "reply" ? formatReply(one.reply).length : 0), 0);
         expect(kept).toBeLessThanOrEqual(octets);
       }),
     );

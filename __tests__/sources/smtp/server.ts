@@ -51,7 +51,7 @@ export interface MailServer {
   port: number;
   connections: number;
   /** Connections of the client's open at the same time, at most. */
-  readonly most: number;
+  readonly maxOpenConnections: number;
   /** Connections that have ended. */
   closed: number;
   commands: string[];
@@ -65,12 +65,12 @@ export interface MailServer {
 export async function serve(script: Script = {}, address = "127.0.0.1", port = 0): Promise<MailServer> {
   const open = new Set<Socket>();
   let mostHere = 0;
-  const seen: MailServer = {
+  const observed: MailServer = {
     address,
     port,
     connections: 0,
-    get most() {
-      return mostOpen.get(`${address} ${seen.port}`) ?? mostHere;
+    get maxOpenConnections() {
+      return mostOpen.get(`${address} ${observed.port}`) ?? mostHere;
     },
     closed: 0,
     commands: [],
@@ -79,23 +79,23 @@ export async function serve(script: Script = {}, address = "127.0.0.1", port = 0
     stop,
   };
   const tls = createTlsServer({ ...identity("ecdsa"), ...script.tls }, (socket: TLSSocket) => {
-    seen.names.push((socket as { servername?: string | false }).servername ?? false); // its types leave it out
-    converse(
+    observed.names.push((socket as { servername?: string | false }).servername ?? false); // its types leave it out
+    answerCommands(
       socket.on("error", () => undefined),
       script,
-      seen.secured,
+      observed.secured,
       () => undefined,
     );
   }).on("tlsClientError", () => undefined);
   let starttls = 0;
   const server = createServer((socket) => {
-    const connection = ++seen.connections;
+    const connection = ++observed.connections;
     open.add(
       socket
         .on("error", () => undefined)
         .on("close", () => {
           open.delete(socket);
-          seen.closed++;
+          observed.closed++;
         }),
     );
     mostHere = Math.max(mostHere, open.size);
@@ -105,7 +105,7 @@ export async function serve(script: Script = {}, address = "127.0.0.1", port = 0
         ? script.greeting(connection)
         : (script.greeting ?? "220 mx.example.test ESMTP");
     setTimeout(() => socket.writable && socket.write(`${greeting}\r\n`), script.delayMs ?? 0);
-    converse(socket, script, seen.commands, () => {
+    answerCommands(socket, script, observed.commands, () => {
       const time = ++starttls;
       const reply = typeof script.starttls === "function" ? script.starttls(time) : (script.starttls ?? "220 go ahead");
       socket.write(reply.endsWith("\n") ? reply : `${reply}\r\n`);
@@ -121,11 +121,11 @@ export async function serve(script: Script = {}, address = "127.0.0.1", port = 0
     return new Promise((resolve) => server.close(() => resolve()));
   }
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, address, () => resolve()));
-  seen.port = (server.address() as AddressInfo).port;
-  return seen;
+  observed.port = (server.address() as AddressInfo).port;
+  return observed;
 }
 
-function converse(socket: Socket, script: Script, commands: string[], onStarttls: () => void): void {
+function answerCommands(socket: Socket, script: Script, commands: string[], onStarttls: () => void): void {
   let rest = "";
   socket.on("data", (chunk: Buffer) => {
     rest += chunk.toString("latin1");
@@ -150,12 +150,12 @@ const TIMES = {
   connectMs: 20_000,
   replyMs: 20_000,
   handshakeMs: 20_000,
-  farewellMs: 10_000,
+  quitMs: 10_000,
   probeMs: 80_000,
   pauseMs: 15,
 };
 /** Only the other side ends anything. */
-export const PATIENT = { connectMs: NEVER, replyMs: NEVER, handshakeMs: NEVER, farewellMs: NEVER, probeMs: NEVER };
+export const PATIENT = { connectMs: NEVER, replyMs: NEVER, handshakeMs: NEVER, quitMs: NEVER, probeMs: NEVER };
 
 /** By address and port, of clients in this process; a server hears of an end only some time after its client. */
 const mostOpen = new Map<string, number>();
@@ -185,7 +185,7 @@ export function openTest(over: Partial<Options> & { port: number }): ReturnType<
 }
 
 /** What a server with this script is found to be. */
-export async function probed(
+export async function probeServer(
   script: Script,
   over: Partial<Options> = {},
 ): Promise<{ result: SmtpResult; answer: SmtpAnswer; server: MailServer }> {
@@ -202,7 +202,7 @@ export async function probed(
 
 /** The session of a server whose TLS works. */
 export async function sessionOf(tls: TlsOptions): Promise<Extract<SmtpResult, { kind: "tls" }>> {
-  const { result } = await probed({ tls });
+  const { result } = await probeServer({ tls });
   if (result.kind !== "tls") throw new Error(result.reason);
   return result;
 }

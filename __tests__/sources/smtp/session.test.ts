@@ -10,7 +10,7 @@ import {
   ONLY_TLS_1_1,
   PATIENT,
   pem,
-  probed,
+  probeServer,
   sessionOf,
 } from "./server.ts";
 
@@ -54,7 +54,7 @@ describe("a session", () => {
   });
 
   test("says in SNI whom it is for", async () => {
-    const { server } = await probed({});
+    const { server } = await probeServer({});
     expect(new Set(server.names)).toEqual(new Set(["mx.example.test"]));
   });
 });
@@ -77,17 +77,17 @@ describe("TLS 1.0 and 1.1", () => {
   });
 
   test("are asked for on a connection of their own", async () => {
-    const { server } = await probed({});
-    expect(server).toMatchObject({ connections: 2, most: 1 });
+    const { server } = await probeServer({});
+    expect(server).toMatchObject({ connections: 2, maxOpenConnections: 1 });
   });
 
   test("are refused where the server hangs up on them", async () => {
-    const { result } = await probed({ insteadOfTls: (time) => (time === 1 ? null : (socket) => socket.end()) });
+    const { result } = await probeServer({ insteadOfTls: (time) => (time === 1 ? null : (socket) => socket.end()) });
     expect(result).toMatchObject({ kind: "tls", legacy: REFUSED });
   });
 
   test("are accepted all the same where it hung up on them but once", async () => {
-    const { result } = await probed({
+    const { result } = await probeServer({
       tls: ALL_VERSIONS,
       insteadOfTls: (time) => (time === 2 ? (socket) => socket.resetAndDestroy() : null),
     });
@@ -98,7 +98,7 @@ describe("TLS 1.0 and 1.1", () => {
     ["421 busy", "127.0.0.1 greets with 421 busy"],
     ["554 enough", "127.0.0.1 greets with 554 enough"],
   ])("were not tried where the second greeting is %s", async (second, reason) => {
-    const { result } = await probed({ greeting: (connection) => (connection === 1 ? "220 mx" : second) });
+    const { result } = await probeServer({ greeting: (connection) => (connection === 1 ? "220 mx" : second) });
     expect(result).toMatchObject({
       kind: "tls",
       legacy: { state: "unknown", reason: `TLS 1.0 and 1.1 could not be tried: ${reason}` },
@@ -106,12 +106,12 @@ describe("TLS 1.0 and 1.1", () => {
   });
 
   test("were not tried where the server does not finish, nor where it answers with what is not TLS", async () => {
-    const silent = await probed(
+    const silent = await probeServer(
       { insteadOfTls: (time) => (time === 1 ? null : () => undefined) },
       { times: { handshakeMs: 300 } },
     );
     expect(silent.result).toMatchObject({ kind: "tls", legacy: { state: "unknown" } });
-    const strange = await probed({
+    const strange = await probeServer({
       insteadOfTls: (time) => (time === 1 ? null : (socket) => socket.write("250 what do you mean?\r\n")),
     });
     expect(strange.result).toMatchObject({
@@ -123,7 +123,7 @@ describe("TLS 1.0 and 1.1", () => {
 
 describe("a handshake fails", () => {
   test("where the server does not speak TLS, twice", async () => {
-    const { result, server } = await probed({ insteadOfTls: () => (socket) => socket.write("554 surprise\r\n") });
+    const { result, server } = await probeServer({ insteadOfTls: () => (socket) => socket.write("554 surprise\r\n") });
     expect(result).toMatchObject({
       kind: "plaintext",
       cause: "handshake",
@@ -133,7 +133,7 @@ describe("a handshake fails", () => {
   });
 
   test("where it hangs up", async () => {
-    const { result } = await probed({ insteadOfTls: () => (socket) => socket.end() });
+    const { result } = await probeServer({ insteadOfTls: () => (socket) => socket.end() });
     expect(result).toMatchObject({
       kind: "plaintext",
       cause: "handshake",
@@ -142,7 +142,7 @@ describe("a handshake fails", () => {
   });
 
   test("where it has no suite in common with us", async () => {
-    const { result } = await probed({
+    const { result } = await probeServer({
       tls: { ...identity("ecdsa"), maxVersion: "TLSv1.2", ciphers: "PSK-AES128-GCM-SHA256" },
     });
     expect(result).toMatchObject({
@@ -153,17 +153,21 @@ describe("a handshake fails", () => {
   });
 
   test("where it wants a certificate of us, which TLS 1.3 servers say late", async () => {
-    const { result } = await probed({ tls: { requestCert: true, rejectUnauthorized: true, minVersion: "TLSv1.3" } });
+    const { result } = await probeServer({
+      tls: { requestCert: true, rejectUnauthorized: true, minVersion: "TLSv1.3" },
+    });
     expect(result).toMatchObject({ kind: "plaintext", cause: "handshake" });
   });
 
   test("but only once: then it was a passing trouble", async () => {
-    const { result } = await probed({ insteadOfTls: (time) => (time === 1 ? (socket) => socket.destroy() : null) });
+    const { result } = await probeServer({
+      insteadOfTls: (time) => (time === 1 ? (socket) => socket.destroy() : null),
+    });
     expect(result).toMatchObject({ kind: "tls", legacy: REFUSED });
   });
 
   test("without an end: that was not measured", async () => {
-    const { result } = await probed({ insteadOfTls: () => () => undefined }, { times: { handshakeMs: 200 } });
+    const { result } = await probeServer({ insteadOfTls: () => () => undefined }, { times: { handshakeMs: 200 } });
     expect(result).toEqual({
       kind: "failure",
       cause: "timeout",
@@ -178,7 +182,7 @@ test("who talks without end under TLS is left at once", async () => {
     const more = (): void => void (tls.destroyed || tls.write("no SMTP\r\n".repeat(1_000), more));
     tls.on("error", () => undefined).on("secure", more);
   };
-  const { result } = await probed({ insteadOfTls: () => flood }, { times: PATIENT });
+  const { result } = await probeServer({ insteadOfTls: () => flood }, { times: PATIENT });
   expect(result.kind).toBe("tls");
 });
 
@@ -224,7 +228,9 @@ describe("the chain", () => {
   });
 
   test("larger than OpenSSL takes ends the handshake", async () => {
-    const { result } = await probed({ tls: identity("ecdsa", ...Array.from({ length: 400 }, () => "intermediate")) });
+    const { result } = await probeServer({
+      tls: identity("ecdsa", ...Array.from({ length: 400 }, () => "intermediate")),
+    });
     expect(result).toMatchObject({ kind: "plaintext", cause: "handshake" });
   });
 });
@@ -274,7 +280,7 @@ describe("trust", () => {
   });
 
   test("is that of the CAs trusted here, where no others are given", async () => {
-    const { server: _, result } = await probed({}, { ca: [] });
+    const { server: _, result } = await probeServer({}, { ca: [] });
     expect(result).toMatchObject({ kind: "tls", session: { distrust: expect.stringContaining("not trusted here") } });
   });
 });

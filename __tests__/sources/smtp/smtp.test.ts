@@ -2,7 +2,7 @@ import { Socket } from "node:net";
 import { describe, expect, test } from "@jest/globals";
 import { UsageError } from "../../../src/model.ts";
 import type { Connect } from "../../../src/sources/smtp/connect.ts";
-import { NEVER, until } from "../../support/until.ts";
+import { NEVER, waitUntil } from "../../support/until.ts";
 import { AT, NAME, openTest, PATIENT, serve } from "./server.ts";
 import type { MailServer, Script } from "./server.ts";
 
@@ -49,7 +49,7 @@ describe("a probe", () => {
       [NAME, "mail.example.test", "mx.example.org"].map((name) => smtp.probe("127.0.0.1", name)),
     );
     expect(answers.map(({ result }) => result.kind)).toEqual(["tls", "tls", "tls"]);
-    expect(server).toMatchObject({ connections: 6, most: 1 });
+    expect(server).toMatchObject({ connections: 6, maxOpenConnections: 1 });
     expect(new Set(server.names)).toEqual(new Set([NAME, "mail.example.test", "mx.example.org"]));
     await server.stop();
   });
@@ -114,9 +114,9 @@ describe("a probe", () => {
     if (one === undefined || other === undefined) throw new Error("no server");
     const smtp = openTest({ port: one.port, times: { pauseMs: NEVER } });
     const first = smtp.probe(one.address, NAME);
-    await until(() => one.closed === 1);
+    await waitUntil(() => one.closed === 1);
     const second = smtp.probe(other.address, NAME);
-    await until(() => other.closed === 1);
+    await waitUntil(() => other.closed === 1);
     expect([one.connections, other.connections]).toEqual([1, 1]);
     smtp.close();
     await Promise.all([first, second]);
@@ -174,8 +174,10 @@ describe("politeness", () => {
     const smtp = openTest({ port: servers[0]?.port ?? 0, mode: "auto" });
     const answers = await Promise.all(addresses.map((address, i) => smtp.probe(address, `mx${i}.example.test`)));
     expect(answers.filter(({ result }) => result.kind === "tls")).toHaveLength(100);
-    expect(servers.map(({ connections, most }) => `${connections}/${most}`)).toEqual(Array(100).fill("2/1"));
-    expect(smtp.limits()).toEqual([]);
+    expect(servers.map(({ connections, maxOpenConnections }) => `${connections}/${maxOpenConnections}`)).toEqual(
+      Array(100).fill("2/1"),
+    );
+    expect(smtp.limitations()).toEqual([]);
     await stopAll(servers);
   });
 
@@ -210,7 +212,7 @@ describe("where port 25 does not get out", () => {
     expect([...reasons][0]).toMatch(
       /^port 25 is blocked here: 192\.0\.2\.1 did not accept a connection within 0\.06 s; /,
     );
-    expect(smtp.limits()).toEqual([...reasons]);
+    expect(smtp.limitations()).toEqual([...reasons]);
   });
 
   test.each([["ENETUNREACH"], ["EHOSTUNREACH"]])("it is the same where %s says so at once", async (code) => {
@@ -242,7 +244,7 @@ describe("where port 25 does not get out", () => {
     const smtp = openTest({ port: 25, mode: "auto", connect });
     await Promise.all(V4.map((address) => smtp.probe(address, NAME)));
     expect(tried).toHaveLength(5);
-    expect(smtp.limits()).toEqual(["no mail server that was asked answered on port 25: it may be blocked here"]);
+    expect(smtp.limitations()).toEqual(["no mail server that was asked answered on port 25: it may be blocked here"]);
   });
 
   test("two silent addresses are no proof; that it may be so is said", async () => {
@@ -254,7 +256,7 @@ describe("where port 25 does not get out", () => {
       "timeout",
       "timeout",
     ]);
-    expect(smtp.limits()).toEqual(["no mail server that was asked answered on port 25: it may be blocked here"]);
+    expect(smtp.limitations()).toEqual(["no mail server that was asked answered on port 25: it may be blocked here"]);
   });
 
   test("every address is tried where that is wanted", async () => {
@@ -270,7 +272,7 @@ describe("where port 25 does not get out", () => {
     const servers = await serveAt(addresses, { instead: () => undefined });
     const smtp = openTest({ port: servers[0]?.port ?? 0, mode: "auto", times: PATIENT });
     const probes = addresses.map((address) => smtp.probe(address, NAME));
-    await until(() => servers.every(({ connections }) => connections === 1)); // and no probe has ended
+    await waitUntil(() => servers.every(({ connections }) => connections === 1)); // and no probe has ended
     smtp.close();
     await Promise.all(probes);
     await stopAll(servers);
@@ -286,7 +288,7 @@ test("--smtp off connects nowhere and says so", async () => {
     from: null,
   });
   expect(tried).toEqual([]);
-  expect(smtp.limits()).toEqual(["mail servers were not probed: --smtp off"]);
+  expect(smtp.limitations()).toEqual(["mail servers were not probed: --smtp off"]);
 });
 
 describe("closing", () => {
@@ -304,7 +306,7 @@ describe("closing", () => {
       smtp.probe(address, "other.example.test"),
     ]);
     const reached = (): number => servers.reduce((sum, { connections }) => sum + connections, 0);
-    await until(() => reached() === 2);
+    await waitUntil(() => reached() === 2);
     smtp.close();
     const answers = await Promise.all(probes);
     for (const { result } of answers)
@@ -322,7 +324,7 @@ describe("closing", () => {
     const server = await serve();
     const smtp = openTest({ port: server.port, times: { pauseMs: NEVER } });
     const answer = smtp.probe("127.0.0.1", NAME);
-    await until(() => server.closed === 1);
+    await waitUntil(() => server.closed === 1);
     smtp.close();
     expect((await answer).result).toMatchObject({ kind: "tls", legacy: { state: "unknown" } });
     await server.stop();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { rootCertificates } from "node:tls";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { trustedRoots } from "../../../src/sources/smtp/trust-store.ts";
-import { Trust } from "../../../src/sources/smtp/trust.ts";
+import { ChainVerifier } from "../../../src/sources/smtp/chain-verifier.ts";
 import { AT, AUTHORITY, pem } from "./server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "roots-"));
@@ -47,25 +47,29 @@ describe("a path aside from the server's dates", () => {
 
   test("is not led astray by roots that cannot be read", () => {
     const broken = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----";
-    expect(new Trust([broken, AUTHORITY], AT).distrust(certificates("expired"), "CERT_HAS_EXPIRED")).toBeNull();
+    expect(
+      new ChainVerifier([broken, AUTHORITY], AT).untrustedReason(certificates("expired"), "CERT_HAS_EXPIRED"),
+    ).toBeNull();
   });
 
   test("ends at a certificate that is a root itself", () => {
-    expect(new Trust([pem("expired")], AT).distrust(certificates("expired"), "CERT_HAS_EXPIRED")).toBeNull();
+    expect(
+      new ChainVerifier([pem("expired")], AT).untrustedReason(certificates("expired"), "CERT_HAS_EXPIRED"),
+    ).toBeNull();
   });
 
   test("ends where certificates are sent over and over", () => {
     const chain = certificates("expired-under-intermediate", ...Array<string>(19).fill("stranger"));
-    expect(new Trust([AUTHORITY], AT).distrust(chain, "CERT_HAS_EXPIRED")).not.toBeNull();
+    expect(new ChainVerifier([AUTHORITY], AT).untrustedReason(chain, "CERT_HAS_EXPIRED")).not.toBeNull();
     const loop = certificates("expired-under-intermediate", ...Array<string>(19).fill("intermediate"));
-    expect(new Trust([AUTHORITY], AT).distrust(loop, "CERT_HAS_EXPIRED")).toBeNull();
+    expect(new ChainVerifier([AUTHORITY], AT).untrustedReason(loop, "CERT_HAS_EXPIRED")).toBeNull();
   });
 
   test("does not lead through a CA certificate, sent or a root, that is out of date", () => {
     const mx = (name: string): string =>
       readFileSync(new URL(`../../support/certs/mx/${name}.pem`, import.meta.url), "utf8");
     const judge = (root: string, at: string, ...chain: string[]): string | null =>
-      new Trust([mx(root)], at).distrust(
+      new ChainVerifier([mx(root)], at).untrustedReason(
         chain.map((name) => new X509Certificate(mx(name))),
         "CERT_HAS_EXPIRED",
       );
@@ -81,6 +85,6 @@ describe("a path aside from the server's dates", () => {
   });
 
   test("of nothing leads nowhere", () => {
-    expect(new Trust([AUTHORITY], AT).distrust([], null)).toBe("the server sent no certificate");
+    expect(new ChainVerifier([AUTHORITY], AT).untrustedReason([], null)).toBe("the server sent no certificate");
   });
 });

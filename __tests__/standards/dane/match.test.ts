@@ -7,21 +7,21 @@ import type { Observation } from "../../../src/model.ts";
 import type { Security } from "../../../src/ports.ts";
 import { daneMatch } from "../../../src/standards/dane/checks/match.ts";
 import { matchHost, matchSession } from "../../../src/standards/dane/match.ts";
-import { compared } from "../../../src/standards/dane/record.ts";
-import type { SmtpHost, SmtpOutcome, TlsAnswer } from "../../../src/standards/smtp-host.ts";
+import { usableRecords } from "../../../src/standards/dane/record.ts";
+import type { SmtpHost, AddressResult, SmtpSession } from "../../../src/standards/smtp-host.ts";
 import { smtpTlsCertificateTrust } from "../../../src/standards/smtp-tls/checks/certificate-trust.ts";
 import { smtpTlsCertificateName } from "../../../src/standards/smtp-tls/checks/certificate-name.ts";
-import { readChain } from "../../../src/x509/chain.ts";
-import { certificateOf } from "../../support/mx-certificate.ts";
-import { subjectOf } from "../../support/subject.ts";
+import { parseChain } from "../../../src/x509/chain.ts";
+import { readMxCertificate } from "../../support/mx-certificate.ts";
+import { makeSubject } from "../../support/subject.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const HOST = "mx2.example.de";
 const BASE = `_25._tcp.${HOST}`;
 type Tlsa = RdataOf["TLSA"];
 
-function session(names: readonly string[], over: Partial<TlsAnswer> = {}): TlsAnswer {
-  const { chain, complete } = readChain(names.map(certificateOf));
+function session(names: readonly string[], over: Partial<SmtpSession> = {}): SmtpSession {
+  const { chain, isComplete } = parseChain(names.map(readMxCertificate));
   return {
     protocol: "TLSv1.3",
     cipher: "TLS_AES_128_GCM_SHA256",
@@ -29,7 +29,7 @@ function session(names: readonly string[], over: Partial<TlsAnswer> = {}): TlsAn
     legacy: { state: "refused" },
     distrust: null,
     chain,
-    complete,
+    complete: isComplete,
     covers: [HOST],
     ...over,
   };
@@ -50,17 +50,17 @@ const tlsaOf = (records: Tlsa[], security: Security = "secure"): HostFacts["tlsa
   present({ base: BASE, records, ttl: 60, security });
 const mxOf = (security: Security): DomainFacts["mx"] =>
   present({ records: [{ preference: 10, exchange: HOST }], security });
-const smtpOf = (...answers: SmtpOutcome[]): HostFacts["smtp"] =>
+const smtpOf = (...answers: AddressResult[]): HostFacts["smtp"] =>
   present<SmtpHost>({
     name: HOST,
     unmeasured: null,
     addresses: answers.map((answer, i) => ({ address: `192.0.2.${i}`, at: AT, from: null, answer })),
   });
-const tls = (answer: TlsAnswer): SmtpOutcome => ({ kind: "tls", ...answer });
+const tls = (answer: SmtpSession): AddressResult => ({ kind: "tls", ...answer });
 const context = { domain: "example.de", host: HOST, at: AT };
 
-const problems = (records: Tlsa[], answer: TlsAnswer, names = [HOST]): string[] =>
-  matchSession(compared(records), answer, names, AT).missed.map(({ problem }) => problem);
+const problems = (records: Tlsa[], answer: SmtpSession, names = [HOST]): string[] =>
+  matchSession(usableRecords(records), answer, names, AT).missed.map(({ problem }) => problem);
 
 describe("matchSession", () => {
   test("takes the key or certificate of the server for usage 3, whatever its name", () => {
@@ -103,13 +103,13 @@ describe("matchSession", () => {
       record(3, 2, 1, leaf?.keyInfo.sha256),
       record(3, 1, 3, leaf?.keyInfo.sha256),
     ];
-    expect(matchSession(compared(unusable), session(["mx"]), [HOST], AT)).toEqual({
+    expect(matchSession(usableRecords(unusable), session(["mx"]), [HOST], AT)).toEqual({
       matched: [],
       missed: [],
       open: false,
     });
     const weaker = [KEY, record(3, 1, 2, "ab".repeat(64))];
-    expect(matchSession(compared(weaker), session(["mx"]), [HOST], AT).matched).toEqual([]); // RFC 7671 §9
+    expect(matchSession(usableRecords(weaker), session(["mx"]), [HOST], AT).matched).toEqual([]); // RFC 7671 §9
   });
 
   test("finds the one record in hundreds that matches, and keeps some of the others", () => {
@@ -183,13 +183,13 @@ describe("matchHost", () => {
 });
 
 test("one host of two domains is judged for each: its certificate counts where the MX answer is not secure", () => {
-  const judge = (check: Check, records: Tlsa[], security: Security, over: Partial<TlsAnswer>): string => {
+  const judge = (check: Check, records: Tlsa[], security: Security, over: Partial<SmtpSession>): string => {
     const [tlsa, smtp] = [tlsaOf(records), smtpOf(tls(session(["mx", "intermediate"], over)))];
     const dane = matchHost({ tlsa, smtp }, mxOf(security), context);
     if (smtp.state !== "present" || dane.state !== "present") throw new Error("not measured");
-    return check.judge({ smtp: smtp.value, dane: dane.value }, subjectOf(HOST)).outcome;
+    return check.judge({ smtp: smtp.value, dane: dane.value }, makeSubject(HOST)).outcome;
   };
-  const outcomes = (check: Check, records: Tlsa[], over: Partial<TlsAnswer>): string[] =>
+  const outcomes = (check: Check, records: Tlsa[], over: Partial<SmtpSession>): string[] =>
     (["secure", "insecure", "indeterminate"] as const).map((security) => judge(check, records, security, over));
   const [elsewhere, strange] = [{ covers: [] }, { distrust: "a stranger issued it" }];
   expect(outcomes(smtpTlsCertificateName, [KEY], elsewhere)).toEqual(["not-applicable", "fail", "unknown"]);
@@ -209,14 +209,18 @@ describe("dane/match", () => {
     value: { v4: ["192.0.2.0"], v6: [], aliases: [], owner: HOST, security: "secure", unmeasured: null },
     evidence: [],
   };
-  const judged = (records: Tlsa[], ...answers: SmtpOutcome[]) => judgedBehind("secure", records, ...answers);
-  function judgedBehind(security: "secure" | "indeterminate" | "insecure", records: Tlsa[], ...answers: SmtpOutcome[]) {
+  const judged = (records: Tlsa[], ...answers: AddressResult[]) => judgedBehind("secure", records, ...answers);
+  function judgedBehind(
+    security: "secure" | "indeterminate" | "insecure",
+    records: Tlsa[],
+    ...answers: AddressResult[]
+  ) {
     const [tlsa, smtp] = [tlsaOf(records), smtpOf(...answers)];
     const dane = matchHost({ tlsa, smtp }, mxOf(security), context);
     if (smtp.state !== "present" || dane.state !== "present") throw new Error("not measured");
     return daneMatch.judge(
       { addresses, tlsa, smtp: smtp.value, dane: dane.value },
-      subjectOf(HOST, { domain: "example.de" }),
+      makeSubject(HOST, { domain: "example.de" }),
     );
   }
   const WRONG = record(3, 1, 1, "ab".repeat(32));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Observation } from "../../../src/model.ts";
-import type { DnsAnswer, DnsFailure, Security } from "../../../src/ports.ts";
+import type { DnsAnswer, DnsFailureCause, Security } from "../../../src/ports.ts";
 import { daneUsable } from "../../../src/standards/dane/checks/usable.ts";
 import { danePresent } from "../../../src/standards/dane/checks/present.ts";
 import { daneLookup } from "../../../src/standards/dane/checks/lookup.ts";
@@ -8,7 +8,7 @@ import { observeTlsa } from "../../../src/standards/dane/observe.ts";
 import type { HostAddresses } from "../../../src/standards/mx/record.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
-import { subjectOf } from "../../support/subject.ts";
+import { makeSubject } from "../../support/subject.ts";
 
 const HOST = "mx.a.de";
 const OWN = `_25._tcp.${HOST}`;
@@ -27,7 +27,7 @@ function tlsa(name: string, security: Security = "secure", usage = 3): DnsAnswer
   const data = { usage, selector: 1, matching: 1, data: "ab".repeat(32) };
   return { kind: "records", records: [{ name, ttl: 1, type: "TLSA", data }], owner: name, aliases: [], security };
 }
-const failure = (cause: DnsFailure): DnsAnswer => ({ kind: "failure", cause, reason: `so: ${cause}` });
+const failure = (cause: DnsFailureCause): DnsAnswer => ({ kind: "failure", cause, reason: `so: ${cause}` });
 
 describe("observeTlsa", () => {
   test.each<[string, Observation<HostAddresses>, string]>([
@@ -94,7 +94,7 @@ describe("observeTlsa", () => {
     expect(dns.asked).toHaveLength(questions);
   });
 
-  test.each<[DnsFailure, string]>([
+  test.each<[DnsFailureCause, string]>([
     ["servfail", "malformed"],
     ["timeout", "unknown"],
     ["refused", "unknown"],
@@ -130,7 +130,7 @@ test("dane/usable lists three records and counts the others", async () => {
     security: "secure",
   };
   const seen = await observeTlsa(fakeDns({ [`${OWN} TLSA`]: answer }), HOST, addresses());
-  const { message } = daneUsable.judge({ addresses: addresses(), tlsa: seen }, subjectOf(HOST));
+  const { message } = daneUsable.judge({ addresses: addresses(), tlsa: seen }, makeSubject(HOST));
   expect(message).toMatch(/usage 0 is not for SMTP.*usage 1 is not for SMTP.*usage 4 is unknown; and 2 more$/);
 });
 
@@ -178,7 +178,7 @@ describe("the verdicts of dane/lookup, dane/present and dane/usable", () => {
   ];
   test.each(cases)("with %s", async (_what, host, answer, profile, outcomes) => {
     const seen = await observeTlsa(fakeDns(answer === null ? {} : { [`${OWN} TLSA`]: answer }), HOST, host);
-    const subject = subjectOf(HOST, { domain: "a.de", profile: profile === "bsi" ? "bsi" : "tr-03108" });
+    const subject = makeSubject(HOST, { domain: "a.de", profile: profile === "bsi" ? "bsi" : "tr-03108" });
     const judged = [daneLookup, danePresent, daneUsable].map((check) =>
       check.judge({ addresses: host, tlsa: seen }, subject),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { compared, unusable } from "../../../src/standards/dane/record.ts";
+import { usableRecords, unusableReason } from "../../../src/standards/dane/record.ts";
 
 const hex = (octets: number): string => "ab".repeat(octets);
 
@@ -20,7 +20,7 @@ describe("unusable", () => {
     [2, 0, 1, 32],
     [2, 1, 2, 64],
   ])("has nothing against %d %d %d with %d octets", (usage, selector, matching, octets) => {
-    expect(unusable({ usage, selector, matching, data: hex(octets) })).toBeNull();
+    expect(unusableReason({ usage, selector, matching, data: hex(octets) })).toBeNull();
   });
 
   test.each([
@@ -38,7 +38,7 @@ describe("unusable", () => {
     [3, 1, 1, 0, "0 octets"],
     [3, 1, 0, 0, "no data"],
   ])("says why %d %d %d with %d octets is: %s", (usage, selector, matching, octets, reason) => {
-    expect(unusable({ usage, selector, matching, data: hex(octets) })).toContain(reason);
+    expect(unusableReason({ usage, selector, matching, data: hex(octets) })).toContain(reason);
   });
 });
 
@@ -46,23 +46,30 @@ describe("a record without digest", () => {
   test.each([2, 91, 129, 130, 258, 259, 2000])("is usable where its %d octets are one DER SEQUENCE", (octets) => {
     const data = sequence(octets);
     expect(data).toHaveLength(2 * octets);
-    expect(unusable({ usage: 3, selector: 1, matching: 0, data })).toBeNull();
-    expect(unusable({ usage: 2, selector: 0, matching: 0, data })).toBeNull();
-    expect(unusable({ usage: 3, selector: 1, matching: 0, data: `${data}00` })).toContain("no whole public key");
-    expect(unusable({ usage: 3, selector: 0, matching: 0, data: data.slice(0, -2) })).toContain("no whole certificate");
+    expect(unusableReason({ usage: 3, selector: 1, matching: 0, data })).toBeNull();
+    expect(unusableReason({ usage: 2, selector: 0, matching: 0, data })).toBeNull();
+    expect(unusableReason({ usage: 3, selector: 1, matching: 0, data: `${data}00` })).toContain("no whole public key");
+    expect(unusableReason({ usage: 3, selector: 0, matching: 0, data: data.slice(0, -2) })).toContain(
+      "no whole certificate",
+    );
   });
 
   test.each(["30", "3080", "30800000", "3081", "308201", "3084000000", "30ff", "0400", "ab", "00"])(
     "is not where they are %s",
     (data) => {
-      expect(unusable({ usage: 3, selector: 1, matching: 0, data })).toContain("no whole");
+      expect(unusableReason({ usage: 3, selector: 1, matching: 0, data })).toContain("no whole");
     },
   );
 
   test("any octets end in a verdict", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (octets) => {
-        const problem = unusable({ usage: 3, selector: 0, matching: 0, data: Buffer.from(octets).toString("hex") });
+        const problem = unusableReason({
+          usage: 3,
+          selector: 0,
+          matching: 0,
+          data: Buffer.from(octets).toString("hex"),
+        });
         if (problem === null) expect(octets[0]).toBe(0x30);
       }),
     );
@@ -134,6 +141,6 @@ describe("compared", () => {
     ],
     ["has nothing of nothing", [], []],
   ])("%s", (_what, records, kept) => {
-    expect(compared(records.map(record))).toEqual(kept.map(record));
+    expect(usableRecords(records.map(record))).toEqual(kept.map(record));
   });
 });

@@ -16,14 +16,14 @@ import { dkimHash } from "../../../src/standards/dkim/checks/hash.ts";
 import {
   observeDkim,
   observeDkimWildcard,
-  observeInUse,
-  observeRetired,
-  probeName,
+  observeActiveSelector,
+  observeRetiredSelector,
+  wildcardProbeName,
 } from "../../../src/standards/dkim/observe.ts";
 import { ED25519, rsa } from "../../support/dkim-key.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
-import { subjectOf } from "../../support/subject.ts";
+import { makeSubject } from "../../support/subject.ts";
 
 const NAME = "s1._domainkey.example.de";
 
@@ -33,7 +33,7 @@ const observe = (answer: FakeAnswer) => observeDkim(fakeDns({ [`${NAME} TXT`]: a
 async function judge(check: Check, ...texts: string[]): Promise<Judgement> {
   const key =
     check === dkimRetired
-      ? await observeRetired(fakeDns({ [`${NAME} TXT`]: texts }), "example.de", "s1")
+      ? await observeRetiredSelector(fakeDns({ [`${NAME} TXT`]: texts }), "example.de", "s1")
       : await observe(texts);
   const parameter = check.parameter?.["tr-03108"] ?? Number.NaN;
   const subject = {
@@ -174,8 +174,8 @@ describe("the exact record to publish", () => {
   });
 
   test("is that found at the doubled name", async () => {
-    const key = await observeInUse(fakeDns({ [`${NAME}.example.de TXT`]: [meant] }), "example.de", "s1");
-    const judgement = dkimSelector.judge({ key }, { ...subjectOf(NAME), domain: "example.de" });
+    const key = await observeActiveSelector(fakeDns({ [`${NAME}.example.de TXT`]: [meant] }), "example.de", "s1");
+    const judgement = dkimSelector.judge({ key }, { ...makeSubject(NAME), domain: "example.de" });
     expect(judgement).toMatchObject({
       message: expect.stringContaining(`it stands at ${NAME}.example.de`),
       ...published(quoted(meant)),
@@ -202,7 +202,7 @@ describe("the exact record to publish", () => {
     };
     const key = await observe(answer);
     if (key.state !== "present") throw new Error(key.state);
-    expect(dkimNotTesting.judge({ key: key.value }, subjectOf(NAME))).toMatchObject({
+    expect(dkimNotTesting.judge({ key: key.value }, makeSubject(NAME))).toMatchObject({
       outcome: "fail",
       fix: { text: expect.stringContaining("alias"), records: [] },
     });
@@ -262,7 +262,7 @@ describe("dkim/retired", () => {
     ["fails", "timeout"],
     ["is bogus", { bogus: ["v=DKIM1; p="] }],
   ])("is not known where the lookup %s", async (_how, answer) => {
-    expect(await observeRetired(fakeDns({ [`${NAME} TXT`]: answer }), "example.de", "s1")).toMatchObject({
+    expect(await observeRetiredSelector(fakeDns({ [`${NAME} TXT`]: answer }), "example.de", "s1")).toMatchObject({
       state: "unknown",
     });
   });
@@ -278,7 +278,7 @@ describe("dkim/both-algorithms", () => {
           evidence: [],
         },
       },
-      subjectOf("example.de"),
+      makeSubject("example.de"),
     );
 
   test.each<[object, string, string]>([
@@ -303,7 +303,7 @@ describe("dkim/key-sharing", () => {
           evidence: [],
         },
       },
-      subjectOf("example.de"),
+      makeSubject("example.de"),
     );
 
   test.each<[object, string, string]>([
@@ -333,10 +333,10 @@ describe("dkim/wildcard", () => {
     ["two records", ["v=DKIM1; p=", `p=${rsa(512)}`], "fail"],
   ])("where a selector that nobody uses has %s: %j, %s", async (_what, answer, outcome) => {
     const dkimWildcardFact = await observeDkimWildcard(
-      fakeDns(answer === null ? {} : { [`${probeName("example.de")} TXT`]: answer }),
+      fakeDns(answer === null ? {} : { [`${wildcardProbeName("example.de")} TXT`]: answer }),
       "example.de",
     );
-    expect(dkimWildcard.judge({ dkimWildcard: dkimWildcardFact }, subjectOf("example.de"))).toMatchObject({
+    expect(dkimWildcard.judge({ dkimWildcard: dkimWildcardFact }, makeSubject("example.de"))).toMatchObject({
       outcome,
       message: expect.stringContaining("nobody use"),
     });

@@ -3,7 +3,12 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { isHostName, labelsOf, parseName } from "../../../src/dns/name.ts";
 import type { DnsAnswer } from "../../../src/ports.ts";
-import { observeDkimWildcard, observeInUse, observeRetired, probeName } from "../../../src/standards/dkim/observe.ts";
+import {
+  observeDkimWildcard,
+  observeActiveSelector,
+  observeRetiredSelector,
+  wildcardProbeName,
+} from "../../../src/standards/dkim/observe.ts";
 import { ED25519, rsa } from "../../support/dkim-key.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 
@@ -13,15 +18,15 @@ const TEXT = `v=DKIM1; k=rsa; p=${rsa(2048)}`;
 describe("observeInUse", () => {
   test("asks for the doubled name only where the record is missing", async () => {
     const dns = fakeDns({ [`${NAME} TXT`]: [TEXT] });
-    await observeInUse(dns, "a.de", "s1");
+    await observeActiveSelector(dns, "a.de", "s1");
     expect(dns.asked).toEqual([`TXT ${NAME}`]);
-    await observeInUse(dns, "a.de", "s2");
+    await observeActiveSelector(dns, "a.de", "s2");
     expect(dns.asked.slice(1)).toEqual(["TXT s2._domainkey.a.de", "TXT s2._domainkey.a.de.a.de"]);
   });
 
   test("gives a record at the doubled name as evidence of a missing one", async () => {
     const dns = fakeDns({ [`${NAME}.a.de TXT`]: [TEXT] });
-    expect(inEnglish(await observeInUse(dns, "a.de", "s1"))).toEqual({
+    expect(inEnglish(await observeActiveSelector(dns, "a.de", "s1"))).toEqual({
       state: "absent",
       evidence: [{ source: `TXT ${NAME}.a.de`, text: TEXT }],
     });
@@ -32,7 +37,7 @@ describe("observeInUse", () => {
     ["has foreign text", ["v=spf1 -all"]],
   ])("is none the wiser where the doubled name %s", async (_what, answer) => {
     const dns = fakeDns({ [`${NAME}.a.de TXT`]: answer });
-    expect(await observeInUse(dns, "a.de", "s1")).toEqual({
+    expect(await observeActiveSelector(dns, "a.de", "s1")).toEqual({
       state: "absent",
       evidence: [{ at: { type: "TXT", name: NAME }, text: "no such name" }],
     });
@@ -46,7 +51,7 @@ describe("observeInUse", () => {
       aliases: [NAME],
       security: "secure",
     };
-    expect(await observeInUse(fakeDns({ [`${NAME} TXT`]: answer }), "a.de", "s1")).toMatchObject({
+    expect(await observeActiveSelector(fakeDns({ [`${NAME} TXT`]: answer }), "a.de", "s1")).toMatchObject({
       state: "present",
       value: { owner: "k.b.de", key: { bits: 2048 } },
     });
@@ -54,7 +59,7 @@ describe("observeInUse", () => {
 
   test("names a key that goes on in another TXT record, and what was meant", async () => {
     const dns = fakeDns({ [`${NAME} TXT`]: [TEXT.slice(200), TEXT.slice(0, 200)] });
-    expect(await observeInUse(dns, "a.de", "s1")).toMatchObject({
+    expect(await observeActiveSelector(dns, "a.de", "s1")).toMatchObject({
       state: "present",
       value: { errors: [expect.stringContaining("split into two")], meant: TEXT },
     });
@@ -62,11 +67,11 @@ describe("observeInUse", () => {
 
   test("takes an empty key for split where the key stands in another TXT record, but not beside one without", async () => {
     const head = "v=DKIM1; k=rsa; p=";
-    expect(await observeInUse(fakeDns({ [`${NAME} TXT`]: [head, rsa(2048)] }), "a.de", "s1")).toMatchObject({
+    expect(await observeActiveSelector(fakeDns({ [`${NAME} TXT`]: [head, rsa(2048)] }), "a.de", "s1")).toMatchObject({
       value: { revoked: false, errors: [expect.stringContaining("split into two")], meant: TEXT },
     });
     for (const other of [" ", "AAAA", "v=spf1 -all"]) {
-      expect(await observeInUse(fakeDns({ [`${NAME} TXT`]: [head, other] }), "a.de", "s1")).toMatchObject({
+      expect(await observeActiveSelector(fakeDns({ [`${NAME} TXT`]: [head, other] }), "a.de", "s1")).toMatchObject({
         state: "malformed",
         problem: expect.stringContaining("2 TXT records"),
       });
@@ -80,14 +85,16 @@ describe("observeInUse", () => {
     const dns = fakeDns({ [`${NAME} TXT`]: [other, TEXT] });
     const evidence = [TEXT, other].map((text) => ({ at: { type: "TXT", name: NAME }, text }));
     const problem = `${NAME} has 2 TXT records, exactly one is allowed: which one verifiers take is undefined`;
-    expect(await observeInUse(dns, "a.de", "s1")).toEqual({ state: "malformed", problem, evidence });
+    expect(await observeActiveSelector(dns, "a.de", "s1")).toEqual({ state: "malformed", problem, evidence });
   });
 });
 
 describe("observeRetired", () => {
   test("gives the key that can be used among several records, with all of them as evidence", async () => {
     const texts = ["v=DKIM1; p=", TEXT];
-    expect(await observeRetired(fakeDns({ [`${NAME} TXT`]: ["foreign", ...texts] }), "a.de", "s1")).toMatchObject({
+    expect(
+      await observeRetiredSelector(fakeDns({ [`${NAME} TXT`]: ["foreign", ...texts] }), "a.de", "s1"),
+    ).toMatchObject({
       state: "present",
       value: { text: TEXT, owner: NAME, key: { bits: 2048 } },
       evidence: texts.map((text) => ({ at: { type: "TXT", name: NAME }, text })),
@@ -96,7 +103,7 @@ describe("observeRetired", () => {
 
   test("asks for no doubled name", async () => {
     const dns = fakeDns({});
-    expect(await observeRetired(dns, "a.de", "s1")).toEqual({
+    expect(await observeRetiredSelector(dns, "a.de", "s1")).toEqual({
       state: "absent",
       evidence: [{ at: { type: "TXT", name: NAME }, text: "no such name" }],
     });
@@ -110,12 +117,12 @@ describe("a name that would be too long to exist", () => {
   test("has no record, and is not asked for", async () => {
     const dns = fakeDns({});
     const selector = `${long}.s1`;
-    expect(await observeInUse(dns, long, selector)).toMatchObject({
+    expect(await observeActiveSelector(dns, long, selector)).toMatchObject({
       state: "absent",
       evidence: [{ text: "the name is too long to exist" }],
     });
-    expect(await observeRetired(dns, long, selector)).toMatchObject({ state: "absent" });
-    expect(await observeInUse(dns, long, "s1")).toMatchObject({
+    expect(await observeRetiredSelector(dns, long, selector)).toMatchObject({ state: "absent" });
+    expect(await observeActiveSelector(dns, long, "s1")).toMatchObject({
       state: "absent",
       evidence: [{ text: "no such name" }],
     });
@@ -125,14 +132,16 @@ describe("a name that would be too long to exist", () => {
 
 describe("the name of a selector that nobody chose", () => {
   test("is the same for the same domain, and another for another", () => {
-    expect(probeName("a.de")).toBe("mail-policy-probe-694d3139._domainkey.a.de");
-    expect(new Set(["a.de", "b.de", "ab.de", "ba.de"].map((domain) => labelsOf(probeName(domain))[0])).size).toBe(4);
+    expect(wildcardProbeName("a.de")).toBe("mail-policy-probe-694d3139._domainkey.a.de");
+    expect(
+      new Set(["a.de", "b.de", "ab.de", "ba.de"].map((domain) => labelsOf(wildcardProbeName(domain))[0])).size,
+    ).toBe(4);
   });
 
   test("is a name for every domain that leaves room for it", () => {
     fc.assert(
       fc.property(fc.domain(), (domain) => {
-        const name = probeName(domain.toLowerCase());
+        const name = wildcardProbeName(domain.toLowerCase());
         if (name.length <= 253) expect([parseName(name), isHostName(labelsOf(name)[0] ?? "")]).toEqual([name, true]);
       }),
     );

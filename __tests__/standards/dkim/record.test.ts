@@ -1,10 +1,10 @@
 import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { joinHalves, keyIdentity, parseDkim, selectDkim } from "../../../src/standards/dkim/record.ts";
-import { megabyteOf, nearMiss, octets } from "../../support/octets.ts";
+import { joinSplitKey, keyIdentity, parseDkim, selectDkim } from "../../../src/standards/dkim/record.ts";
+import { repeatToMegabyte, anyNearMiss, anyOctets } from "../../support/octets.ts";
 import { ED25519, der, integer, oddNumber, rsa, rsaPkcs1, spki } from "../../support/dkim-key.ts";
-import { stepsOf } from "../../support/steps.ts";
+import { countSteps } from "../../support/steps.ts";
 
 describe("selectDkim", () => {
   test.each([
@@ -244,7 +244,7 @@ describe("parseDkim", () => {
 
   test("never throws on any text; what was meant is valid", () => {
     const key = rsa(512);
-    const pieces = nearMiss([
+    const pieces = anyNearMiss([
       "v=DKIM1",
       ";",
       "\\;",
@@ -265,7 +265,7 @@ describe("parseDkim", () => {
       "=",
     ]);
     fc.assert(
-      fc.property(fc.oneof(octets(200), pieces), (text) => {
+      fc.property(fc.oneof(anyOctets(200), pieces), (text) => {
         const record = parseDkim(text);
         if (record.meant !== null) expect([record.errors.length, parseDkim(record.meant).errors]).toEqual([1, []]);
         expect(keyIdentity(record) === null).toBe(record.key === null);
@@ -300,7 +300,7 @@ describe("parseDkim", () => {
   });
 
   test.each(["A", "=", "A=", " ", "MII", "p=;", '"', '" ', "\\;", ":"])("ends on a megabyte of %j", (unit) => {
-    expect(parseDkim(`v=DKIM1; p=${megabyteOf(unit)}`)).toBeDefined();
+    expect(parseDkim(`v=DKIM1; p=${repeatToMegabyte(unit)}`)).toBeDefined();
   });
 });
 
@@ -309,18 +309,18 @@ describe("joinHalves", () => {
   const [first, second] = [text.slice(0, 250), text.slice(250)];
 
   test("finds the record that a key goes on in, whether it says `p=` again or not", () => {
-    expect(joinHalves(first, ["site-verification=1", second])).toBe(text);
-    expect(joinHalves(first, [`p=${second}`])).toBe(text);
+    expect(joinSplitKey(first, ["site-verification=1", second])).toBe(text);
+    expect(joinSplitKey(first, [`p=${second}`])).toBe(text);
   });
 
   test.each([[[]], [["foreign"]], [[second.slice(1)]], [[`v=spf1 ${second}`]]])("finds none among %j", (others) => {
-    expect(joinHalves(first, others)).toBeNull();
+    expect(joinSplitKey(first, others)).toBeNull();
   });
 
   test("tries a few records only", async () => {
     const among = (count: number): string[] => Array.from({ length: count }, () => "A");
     const steps = (count: number): Promise<number> =>
-      stepsOf(() => expect(joinHalves("p=".padEnd(60_000, "A"), among(count))).toBeNull());
+      countSteps(() => expect(joinSplitKey("p=".padEnd(60_000, "A"), among(count))).toBeNull());
     const few = await steps(1_000);
     expect(await steps(100_000)).toBeLessThan(1.1 * few);
   });

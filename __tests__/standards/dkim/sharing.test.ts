@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Name } from "../../../src/dns/name.ts";
 import type { Observation } from "../../../src/model.ts";
-import { keysOf } from "../../../src/standards/dkim/keys.ts";
+import { summariseKeys } from "../../../src/standards/dkim/keys.ts";
 import type { DkimFact } from "../../../src/standards/dkim/record.ts";
 import { parseDkim } from "../../../src/standards/dkim/record.ts";
-import { indexKeys, sharingOf } from "../../../src/standards/dkim/sharing.ts";
+import { indexKeys, compareKeys } from "../../../src/standards/dkim/sharing.ts";
 import { ED25519, rsa, rsaPkcs1 } from "../../support/dkim-key.ts";
 import { expectLinear } from "../../support/steps.ts";
 
@@ -24,8 +24,8 @@ const domain = (name: Name, s1: Observation<DkimFact>) => ({ name, dkim: { s1 } 
 const own = (name: Name, text: string) => domain(name, key(text, `s1._domainkey.${name}`));
 
 /** How the first of the domains shares. */
-function sharing(...domains: [ReturnType<typeof domain>, ...ReturnType<typeof domain>[]]): object {
-  const fact = sharingOf(domains[0], indexKeys(domains));
+function compareFirst(...domains: [ReturnType<typeof domain>, ...ReturnType<typeof domain>[]]): object {
+  const fact = compareKeys(domains[0], indexKeys(domains));
   if (fact.state !== "present") throw new Error(fact.state);
   return fact.value;
 }
@@ -34,7 +34,7 @@ describe("sharingOf", () => {
   const A = own("a.de", `v=DKIM1; p=${rsa(1024)}`);
 
   test("finds a key that another domain publishes, however it is wrapped", () => {
-    expect(sharing(A, own("b.de", `p=${rsaPkcs1(1024)}`))).toEqual({
+    expect(compareFirst(A, own("b.de", `p=${rsaPkcs1(1024)}`))).toEqual({
       domains: 2,
       keys: 1,
       shared: [{ selector: "s1", at: ["s1._domainkey.b.de"], count: 1 }],
@@ -50,11 +50,11 @@ describe("sharingOf", () => {
     ["an alias to the very same record", domain("b.de", key(`p=${rsa(1024)}`, "s1._domainkey.a.de"))],
     ["an alias to a provider", domain("b.de", key(`p=${rsa(1024)}`, "k.provider.example"))],
   ])("finds nothing where the other domain has %s", (_what, other) => {
-    expect(sharing(A, other)).toEqual({ domains: 2, keys: 1, shared: [], unmeasured: null });
+    expect(compareFirst(A, other)).toEqual({ domains: 2, keys: 1, shared: [], unmeasured: null });
   });
 
   test("takes an alias inside the domain for its own key", () => {
-    expect(sharing(domain("b.de", key(`p=${rsa(1024)}`, "2026._domainkey.b.de")), A)).toMatchObject({
+    expect(compareFirst(domain("b.de", key(`p=${rsa(1024)}`, "2026._domainkey.b.de")), A)).toMatchObject({
       keys: 1,
       shared: [{ at: ["s1._domainkey.a.de"] }],
     });
@@ -65,24 +65,27 @@ describe("sharingOf", () => {
       name: "a.de",
       dkim: { s1: key(`p=${rsa(1024)}`, "s1._domainkey.a.de"), s2: key(`p=${rsa(1024)}`, "s2._domainkey.a.de") },
     };
-    expect(sharingOf(two, indexKeys([two]))).toMatchObject({ value: { keys: 2, shared: [] } });
+    expect(compareKeys(two, indexKeys([two]))).toMatchObject({ value: { keys: 2, shared: [] } });
   });
 
   test("leaves open what was not seen, of the domain and of others", () => {
-    expect(sharing(domain("a.de", UNKNOWN))).toMatchObject({ unmeasured: "no answer in time" });
-    expect(sharing(A, domain("b.de", UNKNOWN))).toMatchObject({ unmeasured: "no answer in time" });
+    expect(compareFirst(domain("a.de", UNKNOWN))).toMatchObject({ unmeasured: "no answer in time" });
+    expect(compareFirst(A, domain("b.de", UNKNOWN))).toMatchObject({ unmeasured: "no answer in time" });
   });
 
   test("leaves nothing open for a domain without a key of its own", () => {
-    expect(sharing(own("a.de", "v=DKIM1; p="), domain("b.de", UNKNOWN))).toMatchObject({ keys: 0, unmeasured: null });
+    expect(compareFirst(own("a.de", "v=DKIM1; p="), domain("b.de", UNKNOWN))).toMatchObject({
+      keys: 0,
+      unmeasured: null,
+    });
   });
 
   test("compares only domains whose selectors are declared", () => {
-    expect(sharingOf(A, indexKeys([A, { name: "b.de", dkim: {} }]))).toMatchObject({ value: { domains: 1 } });
+    expect(compareKeys(A, indexKeys([A, { name: "b.de", dkim: {} }]))).toMatchObject({ value: { domains: 1 } });
   });
 
   test("is absent where no selector is declared", () => {
-    expect(sharingOf({ name: "a.de", dkim: {} }, indexKeys([]))).toEqual({ state: "absent", evidence: [] });
+    expect(compareKeys({ name: "a.de", dkim: {} }, indexKeys([]))).toEqual({ state: "absent", evidence: [] });
   });
 
   test("shows a few of many, in linear work", async () => {
@@ -90,7 +93,7 @@ describe("sharingOf", () => {
       const many = Array.from({ length: size }, (_, i) => own(`d${i}.de`, `k=ed25519; p=${ED25519}`));
       return () => {
         const index = indexKeys(many);
-        const facts = many.map((one) => sharingOf(one, index));
+        const facts = many.map((one) => compareKeys(one, index));
         expect(facts.at(-1)).toMatchObject({
           value: { shared: [{ at: [0, 1, 2, 3, 4].map((i) => `s1._domainkey.d${i}.de`), count: size - 1 }] },
         });
@@ -110,20 +113,20 @@ describe("keysOf", () => {
       f: { state: "malformed" as const, problem: "two", evidence: [] },
       g: UNKNOWN,
     };
-    expect(keysOf(dkim)).toMatchObject({
+    expect(summariseKeys(dkim)).toMatchObject({
       state: "present",
       value: { rsa: ["a"], ed25519: ["b"], without: ["c", "d", "e", "f"], unmeasured: "no answer in time" },
     });
   });
 
   test("takes a key in a faulty record for none", () => {
-    expect(keysOf({ a: key(`k=rsa; v=DKIM1; p=${rsa(1024)}`, "x") })).toMatchObject({
+    expect(summariseKeys({ a: key(`k=rsa; v=DKIM1; p=${rsa(1024)}`, "x") })).toMatchObject({
       value: { rsa: [], without: ["a"] },
     });
   });
 
   test("is absent without selectors, unknown where no key could be seen", () => {
-    expect(keysOf({})).toEqual({ state: "absent", evidence: [] });
-    expect(keysOf({ a: UNKNOWN, b: UNKNOWN })).toEqual(UNKNOWN);
+    expect(summariseKeys({})).toEqual({ state: "absent", evidence: [] });
+    expect(summariseKeys({ a: UNKNOWN, b: UNKNOWN })).toEqual(UNKNOWN);
   });
 });

@@ -5,31 +5,31 @@ import * as fc from "fast-check";
 import { CHECKS } from "../../../src/audit/checks.ts";
 import type { Check } from "../../../src/define-check.ts";
 import type { Judgement, MailKind, ProfileName } from "../../../src/model.ts";
-import { observeExternal } from "../../../src/standards/dmarc/external-destinations.ts";
+import { observeExternalDestinations } from "../../../src/standards/dmarc/external-destinations.ts";
 import { observeDmarc } from "../../../src/standards/dmarc/observe.ts";
-import { observeOrganisation } from "../../../src/standards/dmarc/tree-walk.ts";
+import { observeOrganisationalDomain } from "../../../src/standards/dmarc/tree-walk.ts";
 import { observeMailboxes } from "../../../src/standards/mailbox.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
-import { nearMiss } from "../../support/octets.ts";
-import { subjectOf } from "../../support/subject.ts";
+import { anyNearMiss } from "../../support/octets.ts";
+import { makeSubject } from "../../support/subject.ts";
 
 const NAME = "example.de";
 const DMARC = CHECKS.filter(({ id }) => id.startsWith("dmarc/"));
 
-type World = Readonly<Record<string, FakeAnswer>>;
+type Answers = Readonly<Record<string, FakeAnswer>>;
 
 /** What each DMARC check says in a world; `above` a record of `de`. */
-async function judged(
-  world: World,
+async function judgeAll(
+  world: Answers,
   { mail = "send-receive", profile = "tr-03108" }: { mail?: MailKind; profile?: ProfileName } = {},
 ): Promise<Map<string, Judgement>> {
   const dns = fakeDns({ "example.de MX": ["10 mx.example.de"], "mx.example.de A": ["192.0.2.1"], ...world });
   const dmarc = await observeDmarc(dns, NAME);
   const facts = {
     dmarc,
-    organisation: await observeOrganisation(dns, NAME),
-    dmarcExternal: await observeExternal(dns, dmarc),
+    organisation: await observeOrganisationalDomain(dns, NAME),
+    dmarcExternalDestinations: await observeExternalDestinations(dns, dmarc),
     dmarcMailboxes: await observeMailboxes(dns, dmarc),
   };
   const judgements = new Map<string, Judgement>();
@@ -52,10 +52,10 @@ function judgeOne(
     given[name] = facts[name].value;
   }
   for (const name of check.examines) given[name] = facts[name];
-  return check.judge(given, subjectOf(NAME, { mail, profile }));
+  return check.judge(given, makeSubject(NAME, { mail, profile }));
 }
 
-function failing(judgements: ReadonlyMap<string, Judgement>): string[] {
+function failingIds(judgements: ReadonlyMap<string, Judgement>): string[] {
   return [...judgements].filter(([, { outcome }]) => outcome === "fail").map(([id]) => id);
 }
 
@@ -66,7 +66,7 @@ function proposals(judgements: ReadonlyMap<string, Judgement>): string[] {
   return [...new Set(records.map(({ data }) => JSON.parse(data) as string))];
 }
 
-const own = (text: string): World => ({ "_dmarc.example.de TXT": [text] });
+const ownRecord = (text: string): Answers => ({ "_dmarc.example.de TXT": [text] });
 const RUA = "rua=mailto:a@example.de";
 const NEW_RUA = "rua=mailto:dmarc-reports@example.de";
 
@@ -93,45 +93,47 @@ describe("the record to publish", () => {
     ["v=DMARC1; p=\x1b[0m<img>; =x;; rua=@everyone", `v=DMARC1; p=quarantine; ${NEW_RUA}`],
     [`v=DMARC1; p=reject; p=reject; ${RUA}`, `v=DMARC1; p=reject; ${RUA}`],
   ])("in place of %j is one and the same for all failing checks, and makes them pass", async (text, value) => {
-    const before = await judged(own(text));
-    expect(failing(before).length).toBeGreaterThan(0);
+    const before = await judgeAll(ownRecord(text));
+    expect(failingIds(before).length).toBeGreaterThan(0);
     expect(proposals(before)).toEqual([value]);
-    const after = await judged(own(value));
+    const after = await judgeAll(ownRecord(value));
     const mended = [...before].filter(([, { fix }]) => (fix?.records.length ?? 0) > 0).map(([id]) => id);
     expect(mended.filter((id) => after.get(id)?.outcome !== "pass")).toEqual([]);
   });
 
   test("under the guideline's own profile changes what is a matter of taste too, one step at a time", async () => {
-    const first = await judged(own(`v=DMARC1; p=none; ruf=mailto:f@example.de; ${RUA}`), { profile: "bsi" });
+    const first = await judgeAll(ownRecord(`v=DMARC1; p=none; ruf=mailto:f@example.de; ${RUA}`), { profile: "bsi" });
     expect(proposals(first)).toEqual([`v=DMARC1; p=quarantine; adkim=s; aspf=s; ${RUA}`]);
-    const second = await judged(own(`v=DMARC1; p=quarantine; adkim=s; aspf=s; ${RUA}`), { profile: "bsi" });
-    expect(failing(second)).toEqual(["dmarc/reject"]);
+    const second = await judgeAll(ownRecord(`v=DMARC1; p=quarantine; adkim=s; aspf=s; ${RUA}`), { profile: "bsi" });
+    expect(failingIds(second)).toEqual(["dmarc/reject"]);
     expect(proposals(second)).toEqual([`v=DMARC1; p=reject; adkim=s; aspf=s; ${RUA}`]);
-    expect(failing(await judged(own(proposals(second)[0] ?? ""), { profile: "bsi" }))).toEqual([]);
+    expect(failingIds(await judgeAll(ownRecord(proposals(second)[0] ?? ""), { profile: "bsi" }))).toEqual([]);
   });
 
   test("is a new one where there is none, or another's", async () => {
-    expect(proposals(await judged({}))).toEqual([`v=DMARC1; p=quarantine; ${NEW_RUA}`]);
-    expect(proposals(await judged({ "_dmarc.de TXT": ["v=DMARC1; p=reject; sp=none"] }))).toEqual([
+    expect(proposals(await judgeAll({}))).toEqual([`v=DMARC1; p=quarantine; ${NEW_RUA}`]);
+    expect(proposals(await judgeAll({ "_dmarc.de TXT": ["v=DMARC1; p=reject; sp=none"] }))).toEqual([
       `v=DMARC1; p=quarantine; ${NEW_RUA}`,
     ]);
-    expect(proposals(await judged({ "_dmarc.de TXT": ["v=DMARC1; p=reject"] }))).toEqual([
+    expect(proposals(await judgeAll({ "_dmarc.de TXT": ["v=DMARC1; p=reject"] }))).toEqual([
       `v=DMARC1; p=reject; ${NEW_RUA}`,
     ]);
-    expect(proposals(await judged({ "_dmarc.example.de TXT": [`v=DMARC1; p=none`, "v=DMARC1; p=reject"] }))).toEqual([
+    expect(proposals(await judgeAll({ "_dmarc.example.de TXT": [`v=DMARC1; p=none`, "v=DMARC1; p=reject"] }))).toEqual([
       `v=DMARC1; p=quarantine; ${NEW_RUA}`,
     ]);
   });
 
   test("has no mailbox at a domain that receives no mail, but those it inherits", async () => {
-    expect(proposals(await judged({}, { mail: "send" }))).toEqual(["v=DMARC1; p=quarantine"]);
-    const above = (psd: string): World => ({ "_dmarc.de TXT": [`v=DMARC1; p=none; psd=${psd}; rua=mailto:d@nic.de`] });
-    expect(proposals(await judged(above("u"), { mail: "send" }))).toEqual([
+    expect(proposals(await judgeAll({}, { mail: "send" }))).toEqual(["v=DMARC1; p=quarantine"]);
+    const above = (psd: string): Answers => ({
+      "_dmarc.de TXT": [`v=DMARC1; p=none; psd=${psd}; rua=mailto:d@nic.de`],
+    });
+    expect(proposals(await judgeAll(above("u"), { mail: "send" }))).toEqual([
       "v=DMARC1; p=quarantine; rua=mailto:d@nic.de",
     ]);
-    expect(proposals(await judged(above("y"), { mail: "send" }))).toEqual(["v=DMARC1; p=quarantine"]);
-    const withoutRua = await judged(own("v=DMARC1; p=reject; adkim=s; aspf=s"), { mail: "send" });
-    expect(failing(withoutRua)).toEqual(["dmarc/rua"]);
+    expect(proposals(await judgeAll(above("y"), { mail: "send" }))).toEqual(["v=DMARC1; p=quarantine"]);
+    const withoutRua = await judgeAll(ownRecord("v=DMARC1; p=reject; adkim=s; aspf=s"), { mail: "send" });
+    expect(failingIds(withoutRua)).toEqual(["dmarc/rua"]);
     expect(proposals(withoutRua)).toEqual([]);
   });
 
@@ -161,15 +163,15 @@ describe("the record to publish", () => {
       "\xff",
     ];
     const property = fc.asyncProperty(
-      nearMiss(pieces),
+      anyNearMiss(pieces),
       fc.constantFrom("tr-03108" as const, "bsi" as const),
       async (text, profile) => {
-        const before = await judged(own(`v=DMARC1;${text}`), { profile });
+        const before = await judgeAll(ownRecord(`v=DMARC1;${text}`), { profile });
         const [value, ...others] = proposals(before);
         expect(others).toEqual([]);
         if (value === undefined) return;
-        const after = await judged(own(value), { profile });
-        const left = failing(after).filter((id) => (after.get(id)?.fix?.records.length ?? 0) > 0);
+        const after = await judgeAll(ownRecord(value), { profile });
+        const left = failingIds(after).filter((id) => (after.get(id)?.fix?.records.length ?? 0) > 0);
         // One step at a time: after none comes quarantine, and reject only then.
         expect(left.filter((id) => id !== "dmarc/reject")).toEqual([]);
       },
@@ -201,16 +203,16 @@ describe("the record to publish", () => {
       some,
       fc.constantFrom("tr-03108" as const, "bsi" as const),
       async (there, above, profile) => {
-        const world: World = {
+        const world: Answers = {
           ...(there.length > 0 ? { "_dmarc.example.de TXT": there } : {}),
           ...(above.length > 0 ? { "_dmarc.de TXT": above } : {}),
         };
-        const before = await judged(world, { profile });
+        const before = await judgeAll(world, { profile });
         const [value, ...others] = proposals(before);
         expect(others).toEqual([]);
         if (value === undefined) return;
-        const after = await judged({ ...world, ...own(value) }, { profile });
-        const promised = failing(before).filter(
+        const after = await judgeAll({ ...world, ...ownRecord(value) }, { profile });
+        const promised = failingIds(before).filter(
           (id) => id !== "dmarc/reject" && (before.get(id)?.fix?.records.length ?? 0) > 0,
         );
         expect(promised.filter((id) => after.get(id)?.outcome !== "pass")).toEqual([]);
@@ -228,14 +230,17 @@ describe("what receivers of RFC 7489 see differently is said:", () => {
     [`v=DMARC1; p=reject; np=reject; ${RUA}`, /do not know `np`/],
     [`v=DMARC1; p=reject; psd=n; ${RUA}`, /Public Suffix List/],
   ])("%s", async (text, words) => {
-    expect((await judged(own(text))).get("dmarc/syntax")).toMatchObject({
+    expect((await judgeAll(ownRecord(text))).get("dmarc/syntax")).toMatchObject({
       outcome: "pass",
       message: expect.stringMatching(words),
     });
   });
 
   test.each([`v=DMARC1; p=reject; sp=none; ${RUA}`, `v=DMARC1; sp=reject; ${RUA}`])("nothing of %s", async (text) => {
-    expect((await judged(own(text))).get("dmarc/syntax")).toEqual({ outcome: "pass", message: "the record is valid" });
+    expect((await judgeAll(ownRecord(text))).get("dmarc/syntax")).toEqual({
+      outcome: "pass",
+      message: "the record is valid",
+    });
   });
 });
 
@@ -248,7 +253,7 @@ test.each<[string, string, string]>([
   ],
 ])("where else receivers of RFC 7489 look for the record of %s is said, found at %s", async (name, at, message) => {
   const dmarc = await observeDmarc(fakeDns({ [`_dmarc.${at} TXT`]: ["v=DMARC1; p=reject"] }), name);
-  expect(DMARC.find(({ id }) => id === "dmarc/present")?.judge({ dmarc }, subjectOf(name))).toEqual({
+  expect(DMARC.find(({ id }) => id === "dmarc/present")?.judge({ dmarc }, makeSubject(name))).toEqual({
     outcome: "pass",
     message,
   });
@@ -256,7 +261,7 @@ test.each<[string, string, string]>([
 
 test("both 0 and 1 in `fo` are said to count as 0, where failure reports are asked for at all", async () => {
   const message = async (tags: string): Promise<Text | undefined> =>
-    (await judged(own(`v=DMARC1; p=reject; ${RUA}; ${tags}`))).get("dmarc/syntax")?.message;
+    (await judgeAll(ownRecord(`v=DMARC1; p=reject; ${RUA}; ${tags}`))).get("dmarc/syntax")?.message;
   expect(await message("ruf=mailto:f@example.de; fo=0:1:d:s")).toContain("take for 0");
   expect(await message("ruf=mailto:f@example.de; fo=1:d:s")).toBe("the record is valid");
   expect(await message("fo=0:1:d:s")).toBe("the record is valid");
@@ -265,25 +270,28 @@ test("both 0 and 1 in `fo` are said to count as 0, where failure reports are ask
 describe("a domain that inherits", () => {
   test("from another organisation cannot mend its subdomains itself, from a public suffix it can", async () => {
     const [above, suffix] = ["v=DMARC1; p=reject; np=none", "v=DMARC1; p=reject; np=none; psd=y"];
-    expect((await judged({ "_dmarc.de TXT": [above] })).get("dmarc/subdomains")).toMatchObject({
+    expect((await judgeAll({ "_dmarc.de TXT": [above] })).get("dmarc/subdomains")).toMatchObject({
       outcome: "fail",
       fix: { text: expect.stringContaining("of de:"), records: [] },
     });
-    const fix = (await judged({ "_dmarc.de TXT": [suffix] })).get("dmarc/subdomains")?.fix;
+    const fix = (await judgeAll({ "_dmarc.de TXT": [suffix] })).get("dmarc/subdomains")?.fix;
     const value = JSON.parse(fix?.records[0]?.data ?? "null") as string;
-    expect((await judged({ "_dmarc.de TXT": [suffix], ...own(value) })).get("dmarc/subdomains")).toMatchObject({
+    expect((await judgeAll({ "_dmarc.de TXT": [suffix], ...ownRecord(value) })).get("dmarc/subdomains")).toMatchObject({
       outcome: "pass",
     });
   });
 });
 
 describe("a domain whose own record is not that of its organisation", () => {
-  const world = (record: string): World => ({ ...own(`v=DMARC1; p=reject; ${RUA}`), "_dmarc.de TXT": [record] });
+  const world = (record: string): Answers => ({
+    ...ownRecord(`v=DMARC1; p=reject; ${RUA}`),
+    "_dmarc.de TXT": [record],
+  });
 
   test("is protected below by the organisation's, whatever its own sp says", async () => {
-    const judgements = await judged({
+    const judgements = await judgeAll({
       ...world("v=DMARC1; p=quarantine"),
-      ...own(`v=DMARC1; p=reject; sp=none; ${RUA}`),
+      ...ownRecord(`v=DMARC1; p=reject; sp=none; ${RUA}`),
     });
     expect(judgements.get("dmarc/subdomains")).toMatchObject({
       outcome: "pass",
@@ -292,7 +300,7 @@ describe("a domain whose own record is not that of its organisation", () => {
   });
 
   test("is not where the organisation's is void", async () => {
-    expect((await judged(world("v=DMARC1; p=x"))).get("dmarc/subdomains")).toMatchObject({
+    expect((await judgeAll(world("v=DMARC1; p=x"))).get("dmarc/subdomains")).toMatchObject({
       outcome: "fail",
       fix: { records: [] },
     });
@@ -301,7 +309,7 @@ describe("a domain whose own record is not that of its organisation", () => {
 
 test("a destination whose agreement has no room in DNS is told so", async () => {
   const host = `${`${"a".repeat(59)}.`.repeat(4)}de`;
-  const judgement = (await judged(own(`v=DMARC1; p=reject; rua=mailto:d@${host}`))).get("dmarc/rua-authorised");
+  const judgement = (await judgeAll(ownRecord(`v=DMARC1; p=reject; rua=mailto:d@${host}`))).get("dmarc/rua-authorised");
   expect(judgement).toMatchObject({
     outcome: "fail",
     message: `example.de._report._dmarc.${host} is too long for DNS, so ${host} cannot agree`,
@@ -310,7 +318,7 @@ test("a destination whose agreement has no room in DNS is told so", async () => 
 
 test("a message shows hostile octets quoted, and only the first of many destinations", async () => {
   const many = Array.from({ length: 2000 }, (_, i) => `<${i}>@everyone`).join(",");
-  const message = (await judged(own(`v=DMARC1; p=none; rua=${many}`))).get("dmarc/rua")?.message ?? "";
+  const message = (await judgeAll(ownRecord(`v=DMARC1; p=none; rua=${many}`))).get("dmarc/rua")?.message ?? "";
   expect(message).toContain("and 1990 more");
   expect(say(message).length).toBeLessThan(2_000);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { DmarcRecord } from "../../../src/standards/dmarc/record.ts";
 import { effectivePolicy, parseDmarc } from "../../../src/standards/dmarc/record.ts";
-import { observeExternal } from "../../../src/standards/dmarc/external-destinations.ts";
+import { observeExternalDestinations } from "../../../src/standards/dmarc/external-destinations.ts";
 import type { FakeAnswer, FakeDns } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 
@@ -11,13 +11,17 @@ function recordOf(rua: string, foundAt: string): DmarcRecord {
 }
 
 /** Each external host and whether it agreed, in short. */
-async function agreements(
+async function describeAuthorisations(
   rua: string,
   world: Readonly<Record<string, FakeAnswer>>,
   foundAt = "a.de",
 ): Promise<{ said: string[]; unasked: number; dns: FakeDns }> {
   const dns = fakeDns(world);
-  const seen = await observeExternal(dns, { state: "present", value: recordOf(rua, foundAt), evidence: [] });
+  const seen = await observeExternalDestinations(dns, {
+    state: "present",
+    value: recordOf(rua, foundAt),
+    evidence: [],
+  });
   if (seen.state !== "present") throw new Error(seen.state);
   return {
     said: seen.value.destinations.map(({ host, agreed }) => `${host} ${agreed}`),
@@ -30,21 +34,25 @@ const AT_B = "a.de._report._dmarc.b.net TXT";
 
 describe("observeExternal", () => {
   test("asks nothing about a mailbox at the domain itself", async () => {
-    const { said, dns } = await agreements("mailto:d@a.de", {});
+    const { said, dns } = await describeAuthorisations("mailto:d@a.de", {});
     expect(said).toEqual([]);
     expect(dns.asked).toEqual([]);
   });
 
   test("takes a host of the same organisation for none outside", async () => {
-    expect((await agreements("mailto:d@r.a.de", { "_dmarc.a.de TXT": ["v=DMARC1; p=reject"] })).said).toEqual([]);
+    expect(
+      (await describeAuthorisations("mailto:d@r.a.de", { "_dmarc.a.de TXT": ["v=DMARC1; p=reject"] })).said,
+    ).toEqual([]);
     // RFC 9989 §4.10.2: psd=n makes the host an organisation of its own
     const apart = { "_dmarc.a.de TXT": ["v=DMARC1; p=reject"], "_dmarc.r.a.de TXT": ["v=DMARC1; p=reject; psd=n"] };
-    expect((await agreements("mailto:d@r.a.de", apart)).said).toEqual(["r.a.de false"]);
+    expect((await describeAuthorisations("mailto:d@r.a.de", apart)).said).toEqual(["r.a.de false"]);
   });
 
   test("asks at the name of the policy's domain, also where the record is inherited", async () => {
-    expect((await agreements("mailto:d@b.net", { [AT_B]: ["v=DMARC1"] })).said).toEqual(["b.net true"]);
-    expect((await agreements("mailto:d@b.net", { [AT_B]: ["v=DMARC1"] }, "c.de")).said).toEqual(["b.net false"]);
+    expect((await describeAuthorisations("mailto:d@b.net", { [AT_B]: ["v=DMARC1"] })).said).toEqual(["b.net true"]);
+    expect((await describeAuthorisations("mailto:d@b.net", { [AT_B]: ["v=DMARC1"] }, "c.de")).said).toEqual([
+      "b.net false",
+    ]);
   });
 
   test.each<[string, FakeAnswer, string]>([
@@ -58,25 +66,27 @@ describe("observeExternal", () => {
     ["that is silent", "timeout", "null"],
     ["that is bogus", { bogus: ["v=DMARC1"] }, "null"],
   ])("an agreement %s", async (_what, answer, agreed) => {
-    expect((await agreements("mailto:d@b.net", { [AT_B]: answer })).said).toEqual([`b.net ${agreed}`]);
+    expect((await describeAuthorisations("mailto:d@b.net", { [AT_B]: answer })).said).toEqual([`b.net ${agreed}`]);
   });
 
   test("knows nothing while an organisational domain is not known", async () => {
-    expect((await agreements("mailto:d@b.net", { "_dmarc.net TXT": "timeout", [AT_B]: ["v=DMARC1"] })).said).toEqual([
-      "b.net null",
-    ]);
+    expect(
+      (await describeAuthorisations("mailto:d@b.net", { "_dmarc.net TXT": "timeout", [AT_B]: ["v=DMARC1"] })).said,
+    ).toEqual(["b.net null"]);
   });
 
   test("asks each host once, and ten at most", async () => {
-    expect((await agreements("mailto:d@b.net,mailto:e@b.net!1m", {})).said).toEqual(["b.net false"]);
+    expect((await describeAuthorisations("mailto:d@b.net,mailto:e@b.net!1m", {})).said).toEqual(["b.net false"]);
     const many = Array.from({ length: 1000 }, (_, i) => `mailto:d@b${i}.net`).join(",");
-    const { said, unasked, dns } = await agreements(many, {});
+    const { said, unasked, dns } = await describeAuthorisations(many, {});
     expect([said.length, unasked]).toEqual([10, 990]);
     expect(dns.asked.length).toBeLessThan(100);
   });
 
   test("a name too long for DNS cannot agree", async () => {
     const long = `${"a".repeat(60)}.${"b".repeat(60)}.${"c".repeat(60)}`;
-    expect((await agreements(`mailto:d@${long}.net`, {}, `${long}.de`)).said).toEqual([`${long}.net false`]);
+    expect((await describeAuthorisations(`mailto:d@${long}.net`, {}, `${long}.de`)).said).toEqual([
+      `${long}.net false`,
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 
 /** The outcome for `domain` in a world of `_dmarc` records, in short. */
-async function applied(
+async function applicableRecord(
   domain: string,
   records: Readonly<Record<string, FakeAnswer>>,
   others: Readonly<Record<string, FakeAnswer>> = {},
@@ -52,77 +52,84 @@ describe("observeDmarc", () => {
   });
 
   test("of several records above takes that with the fewest labels", async () => {
-    expect(await applied("a.b.c.de", { "b.c.de": NONE, "c.de": REJECT })).toBe("reject from c.de above");
+    expect(await applicableRecord("a.b.c.de", { "b.c.de": NONE, "c.de": REJECT })).toBe("reject from c.de above");
   });
 
   test("ends the walk at psd=n, whose name is the organisational domain", async () => {
-    expect(await applied("a.b.c.de", { "b.c.de": ["v=DMARC1; p=none; psd=n"], "c.de": REJECT })).toBe(
+    expect(await applicableRecord("a.b.c.de", { "b.c.de": ["v=DMARC1; p=none; psd=n"], "c.de": REJECT })).toBe(
       "none from b.c.de above",
     );
   });
 
   test("ends the walk at psd=y and takes the record one label below", async () => {
     const records = { "b.c.co.uk": NONE, "c.co.uk": REJECT, "co.uk": ["v=DMARC1; p=none; psd=y"], uk: NONE };
-    expect(await applied("a.b.c.co.uk", records)).toBe("reject from c.co.uk above");
+    expect(await applicableRecord("a.b.c.co.uk", records)).toBe("reject from c.co.uk above");
   });
 
   test("falls back on the public suffix where the organisational domain has none", async () => {
     expect(
-      await applied("a.b.c.co.uk", { "b.c.co.uk": REJECT, "co.uk": ["v=DMARC1; p=none; psd=y; sp=quarantine"] }),
+      await applicableRecord("a.b.c.co.uk", {
+        "b.c.co.uk": REJECT,
+        "co.uk": ["v=DMARC1; p=none; psd=y; sp=quarantine"],
+      }),
     ).toBe("quarantine from co.uk above");
   });
 
   test("passes several records above by, and names them where nothing else is found", async () => {
     const several = [...REJECT, ...NONE];
-    expect(await applied("a.b.c.de", { "b.c.de": several, "c.de": REJECT })).toBe("reject from c.de above");
-    expect(await applied("a.b.c.de", { "b.c.de": REJECT, "c.de": several })).toBe("reject from b.c.de above");
-    expect(await applied("a.b.c.de", { "b.c.de": several })).toBe(
+    expect(await applicableRecord("a.b.c.de", { "b.c.de": several, "c.de": REJECT })).toBe("reject from c.de above");
+    expect(await applicableRecord("a.b.c.de", { "b.c.de": REJECT, "c.de": several })).toBe("reject from b.c.de above");
+    expect(await applicableRecord("a.b.c.de", { "b.c.de": several })).toBe(
       "malformed: 2 DMARC records at _dmarc.b.c.de; receivers discard them all",
     );
   });
 
   test("an invalid record of the organisational domain is not made up for by the public suffix's", async () => {
     const records = { "c.co.uk": ["v=DMARC1; p=rejct"], "co.uk": ["v=DMARC1; p=reject; psd=y"] };
-    expect(await applied("a.c.co.uk", records)).toBe("discarded at c.co.uk");
+    expect(await applicableRecord("a.c.co.uk", records)).toBe("discarded at c.co.uk");
   });
 
   test("several or invalid records of the domain itself end the search", async () => {
-    expect(await applied("a.de", { "a.de": [...REJECT, ...NONE], de: REJECT })).toMatch(/^malformed: 2 DMARC records/);
-    expect(await applied("a.de", { "a.de": ["v=DMARC1; p=x"], de: REJECT })).toBe("discarded at a.de");
+    expect(await applicableRecord("a.de", { "a.de": [...REJECT, ...NONE], de: REJECT })).toMatch(
+      /^malformed: 2 DMARC records/,
+    );
+    expect(await applicableRecord("a.de", { "a.de": ["v=DMARC1; p=x"], de: REJECT })).toBe("discarded at a.de");
   });
 
   test("a step that was not measured leaves all unknown, even with a record below it", async () => {
-    expect(await applied("a.de", { "a.de": "timeout", de: REJECT })).toMatch(/^unknown: TXT _dmarc.a.de/);
-    expect(await applied("a.b.de", { "b.de": REJECT, de: "timeout" })).toMatch(/^unknown: TXT _dmarc.de/);
-    expect(await applied("a.b.de", { "b.de": { bogus: REJECT } })).toMatch(/^unknown: .*bogus/);
+    expect(await applicableRecord("a.de", { "a.de": "timeout", de: REJECT })).toMatch(/^unknown: TXT _dmarc.a.de/);
+    expect(await applicableRecord("a.b.de", { "b.de": REJECT, de: "timeout" })).toMatch(/^unknown: TXT _dmarc.de/);
+    expect(await applicableRecord("a.b.de", { "b.de": { bogus: REJECT } })).toMatch(/^unknown: .*bogus/);
   });
 
   describe("where a record above has np", () => {
     const above = { de: ["v=DMARC1; p=none; sp=quarantine; np=reject"] };
     test("a domain that exists goes by sp", async () => {
-      expect(await applied("a.de", above, { "a.de A": ["192.0.2.1"] })).toBe("quarantine from de above");
+      expect(await applicableRecord("a.de", above, { "a.de A": ["192.0.2.1"] })).toBe("quarantine from de above");
     });
     test("a domain that does not exist goes by np", async () => {
-      expect(await applied("a.de", above)).toBe("reject from de above");
+      expect(await applicableRecord("a.de", above)).toBe("reject from de above");
     });
     test("a domain whose alias leads nowhere exists itself", async () => {
       const dangling: DnsAnswer = { kind: "nxdomain", owner: "gone.net", aliases: ["a.de"], security: "insecure" };
-      expect(await applied("a.de", above, { "a.de SOA": dangling })).toBe("quarantine from de above");
+      expect(await applicableRecord("a.de", above, { "a.de SOA": dangling })).toBe("quarantine from de above");
     });
     test("that says the same as its sp, nobody asks whether the domain exists", async () => {
-      expect(await applied("a.de", { de: ["v=DMARC1; p=none; sp=reject; np=reject"] }, { "a.de SOA": "timeout" })).toBe(
-        "reject from de above",
-      );
+      expect(
+        await applicableRecord("a.de", { de: ["v=DMARC1; p=none; sp=reject; np=reject"] }, { "a.de SOA": "timeout" }),
+      ).toBe("reject from de above");
     });
     test("a domain of which neither is known is unknown", async () => {
       const bogus: DnsAnswer = { kind: "nxdomain", owner: "a.de", aliases: [], security: "bogus" };
-      expect(await applied("a.de", above, { "a.de SOA": "timeout" })).toMatch(/^unknown: SOA a.de, which decides/);
-      expect(await applied("a.de", above, { "a.de SOA": bogus })).toMatch(/^unknown: SOA a.de.*bogus/);
+      expect(await applicableRecord("a.de", above, { "a.de SOA": "timeout" })).toMatch(
+        /^unknown: SOA a.de, which decides/,
+      );
+      expect(await applicableRecord("a.de", above, { "a.de SOA": bogus })).toMatch(/^unknown: SOA a.de.*bogus/);
     });
   });
 
   test("what lies behind the end of the walk does not matter, silent or not", async () => {
-    expect(await applied("a.b.de", { "b.de": ["v=DMARC1; p=reject; psd=n"], de: "timeout" })).toBe(
+    expect(await applicableRecord("a.b.de", { "b.de": ["v=DMARC1; p=reject; psd=n"], de: "timeout" })).toBe(
       "reject from b.de above",
     );
   });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import type { DmarcPolicy, ParsedDmarc, Relation } from "../../../src/standards/dmarc/record.ts";
+import type { DmarcPolicy, ParsedDmarc, RecordRelation } from "../../../src/standards/dmarc/record.ts";
 import { effectivePolicy, parseDmarc, selectDmarc } from "../../../src/standards/dmarc/record.ts";
-import { megabyteOf, nearMiss, octets } from "../../support/octets.ts";
+import { repeatToMegabyte, anyNearMiss, anyOctets } from "../../support/octets.ts";
 
 const RUA = "rua=mailto:a@b.de";
 
-function read(tags: string): ParsedDmarc {
+function parseTags(tags: string): ParsedDmarc {
   return parseDmarc(`v=DMARC1; ${tags}`);
 }
 
@@ -34,7 +34,7 @@ describe("selectDmarc", () => {
 
 describe("parseDmarc", () => {
   test("reads every tag it knows, in any order and case of value", () => {
-    expect(read(`np=REJECT; sp=Quarantine; p=none; psd=N; t=Y; ${RUA}`)).toMatchObject({
+    expect(parseTags(`np=REJECT; sp=Quarantine; p=none; psd=N; t=Y; ${RUA}`)).toMatchObject({
       p: "none",
       sp: "quarantine",
       np: "reject",
@@ -44,7 +44,7 @@ describe("parseDmarc", () => {
       errors: [],
       rua: [{ problem: null }],
     });
-    expect(read(`adkim=S; aspf=s; fo=0:1 : d; ruf=mailto:a@b.de; pct=50; rf=afrf; ${RUA}`)).toMatchObject({
+    expect(parseTags(`adkim=S; aspf=s; fo=0:1 : d; ruf=mailto:a@b.de; pct=50; rf=afrf; ${RUA}`)).toMatchObject({
       adkim: "s",
       aspf: "s",
       fo: "0:1 : d",
@@ -56,7 +56,7 @@ describe("parseDmarc", () => {
   });
 
   test("has defaults for what is absent", () => {
-    expect(read("")).toMatchObject({
+    expect(parseTags("")).toMatchObject({
       p: null,
       sp: null,
       np: null,
@@ -77,7 +77,7 @@ describe("parseDmarc", () => {
   test.each(["psd=x", "psd=", "t=x", "t=n", "foo=bar", "pct=50", "adkim=q"])(
     "goes by the default where it reads %s",
     (tag) => {
-      expect(read(`p=reject; ${tag}`)).toMatchObject({
+      expect(parseTags(`p=reject; ${tag}`)).toMatchObject({
         p: "reject",
         psd: "u",
         testing: false,
@@ -91,7 +91,7 @@ describe("parseDmarc", () => {
     "says that %s is not valid",
     (tag) => {
       const [name] = tag.split("=");
-      expect(read(`p=reject; ${tag}`)).toMatchObject({
+      expect(parseTags(`p=reject; ${tag}`)).toMatchObject({
         invalid: [name],
         errors: [expect.stringContaining("is not valid")],
         discarded: false,
@@ -100,7 +100,7 @@ describe("parseDmarc", () => {
   );
 
   test.each(["t=n", "foo=bar", "pct=101", "rf=x", "ri=x", "rua=x"])("leaves %s to other checks", (tag) => {
-    expect(read(`p=reject; ${tag}`)).toMatchObject({ errors: [], invalid: [] });
+    expect(parseTags(`p=reject; ${tag}`)).toMatchObject({ errors: [], invalid: [] });
   });
 
   test.each([
@@ -113,23 +113,23 @@ describe("parseDmarc", () => {
     ["", null],
     ["x", null],
   ])("reads pct=%s as %s", (text, pct) => {
-    expect(read(`p=reject; pct=${text}`)).toMatchObject({ pct });
+    expect(parseTags(`p=reject; pct=${text}`)).toMatchObject({ pct });
   });
 
   test.each([
     ["p", "p=\xff"],
     ["sp", "p=none; sp=\x1b[0m"],
   ])("knows that %s is there in %j, though no value can be read", (tag, tags) => {
-    expect(read(`${tags}; ${RUA}`)).toMatchObject({
+    expect(parseTags(`${tags}; ${RUA}`)).toMatchObject({
       badTags: [tag],
       discarded: false,
       errors: [expect.stringContaining("not printable")],
     });
-    expect(read(tags)).toMatchObject({ badTags: [tag], discarded: true });
+    expect(parseTags(tags)).toMatchObject({ badTags: [tag], discarded: true });
   });
 
   test("quotes what it shows, and cuts it", () => {
-    const [error = ""] = read(`p=${'"x'.repeat(1000)}; ${RUA}`).errors;
+    const [error = ""] = parseTags(`p=${'"x'.repeat(1000)}; ${RUA}`).errors;
     expect(error).toMatch(/^"p=\\"x.*…/);
     expect(error.length).toBeLessThan(300);
   });
@@ -140,27 +140,27 @@ describe("parseDmarc", () => {
     ["p=reject; sp=x", ["sp"]],
     ["p=x; sp=y; np=z", ["p", "sp", "np"]],
   ])("with a usable rua keeps a record with %s, and names the bad tags", (tags, badTags) => {
-    expect(read(`${tags}; ${RUA}`)).toMatchObject({ badTags });
+    expect(parseTags(`${tags}; ${RUA}`)).toMatchObject({ badTags });
   });
 
   test.each(["p=rejct", "p=reject; sp=x", "p=reject; np=x; rua=a@b.de", "p=rejct; rua=https://b.de"])(
     "without one takes a record with %s for discarded",
     (tags) => {
-      expect(read(tags)).toMatchObject({ discarded: true, errors: [expect.stringContaining("is no policy")] });
+      expect(parseTags(tags)).toMatchObject({ discarded: true, errors: [expect.stringContaining("is no policy")] });
     },
   );
 
   test.each([`p=reject; p=none; ${RUA}`, `p=reject; P=none`, `p=reject; ${RUA}; ${RUA}`, "p=none; x=1; x=2"])(
     "takes a record with a tag twice for discarded: %s",
     (tags) => {
-      expect(read(tags)).toMatchObject({ discarded: true, errors: [expect.stringContaining("stands twice")] });
+      expect(parseTags(tags)).toMatchObject({ discarded: true, errors: [expect.stringContaining("stands twice")] });
     },
   );
 
   test.each(["p=reject; foo", "p=reject;; x=1", "p=reject; 1=x", "p=reject; x=\xff"])(
     "notes what receivers ignore in %j, and reads the rest",
     (tags) => {
-      const record = read(tags);
+      const record = parseTags(tags);
       expect(record).toMatchObject({ p: "reject", discarded: false });
       expect(record.errors).not.toEqual([]);
     },
@@ -184,7 +184,7 @@ describe("parseDmarc", () => {
       "x",
     ];
     fc.assert(
-      fc.property(fc.oneof(octets(200), nearMiss(pieces)), (text) => {
+      fc.property(fc.oneof(anyOctets(200), anyNearMiss(pieces)), (text) => {
         const record = parseDmarc(`v=DMARC1;${text}`);
         if (record.badTags.length > 0 && !record.discarded)
           expect(record.rua.some(({ problem }) => problem === null)).toBe(true);
@@ -194,12 +194,12 @@ describe("parseDmarc", () => {
   });
 
   test.each([";", " ", "a=b;", "rua=mailto:a@b.de,", "=", "\r\n "])("ends on a megabyte of %j", (piece) => {
-    expect(parseDmarc(`v=DMARC1;${megabyteOf(piece)}`)).toBeDefined();
+    expect(parseDmarc(`v=DMARC1;${repeatToMegabyte(piece)}`)).toBeDefined();
   });
 });
 
 describe("effectivePolicy", () => {
-  test.each<[string, Relation, DmarcPolicy]>([
+  test.each<[string, RecordRelation, DmarcPolicy]>([
     ["p=reject; sp=none; np=none", "own", "reject"],
     ["p=none; sp=reject", "own", "none"],
     ["p=none; sp=reject", "exists", "reject"],
@@ -215,6 +215,6 @@ describe("effectivePolicy", () => {
     [`p=reject; sp=x; ${RUA}`, "own", "none"],
     ["p=reject; p=reject", "own", "none"],
   ])("of %j for a domain whose relation is %s is %s", (tags, relation, policy) => {
-    expect(effectivePolicy(read(tags), relation)).toBe(policy);
+    expect(effectivePolicy(parseTags(tags), relation)).toBe(policy);
   });
 });

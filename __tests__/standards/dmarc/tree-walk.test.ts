@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { observeOrganisation } from "../../../src/standards/dmarc/tree-walk.ts";
-import { organisationByList } from "../../../src/standards/dmarc/public-suffix.ts";
+import { observeOrganisationalDomain } from "../../../src/standards/dmarc/tree-walk.ts";
+import { organisationalDomainByPsl } from "../../../src/standards/dmarc/public-suffix.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 
@@ -10,7 +10,7 @@ const REJECT = ["v=DMARC1; p=reject"];
 /** The organisational domain, and where the record of what is below it stands. */
 async function organisation(domain: string, records: Readonly<Record<string, FakeAnswer>>): Promise<string> {
   const world = Object.fromEntries(Object.entries(records).map(([name, answer]) => [`_dmarc.${name} TXT`, answer]));
-  const seen = await observeOrganisation(fakeDns(world), domain);
+  const seen = await observeOrganisationalDomain(fakeDns(world), domain);
   if (seen.state !== "present") return seen.state;
   return `${seen.value.name}, ${seen.value.record === null ? "no record" : `record at ${seen.value.recordAt}`}`;
 }
@@ -47,7 +47,7 @@ describe("observeOrganisation", () => {
 
   test("asks at most eight questions, at once", async () => {
     const dns = fakeDns({});
-    await observeOrganisation(dns, "a.b.c.d.e.f.g.h.i.j.de");
+    await observeOrganisationalDomain(dns, "a.b.c.d.e.f.g.h.i.j.de");
     expect(dns.asked).toHaveLength(8);
   });
 });
@@ -103,6 +103,6 @@ describe("organisationByList", () => {
     ["_dmarc.example.de", "example.de"],
     ["a.b.test", "b.test"],
   ])("of %s is %s", (name, organisationalDomain) => {
-    expect(organisationByList(name)).toBe(organisationalDomain);
+    expect(organisationalDomainByPsl(name)).toBe(organisationalDomain);
   });
 });

@@ -1,20 +1,20 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Observation } from "../../../src/model.ts";
-import type { Dns, DnsAnswer, DnsFailure, Security } from "../../../src/ports.ts";
+import type { Dns, DnsAnswer, DnsFailureCause, Security } from "../../../src/ports.ts";
 import { dnssecAlgorithm } from "../../../src/standards/dnssec/checks/algorithm.ts";
 import { dnssecMailRecords } from "../../../src/standards/dnssec/checks/mail-records.ts";
 import { dnssecDomain } from "../../../src/standards/dnssec/checks/domain.ts";
 import { dnssecNotBogus } from "../../../src/standards/dnssec/checks/not-bogus.ts";
-import { observeDnssec, observeZoneKeys, watch } from "../../../src/standards/dnssec/observe.ts";
+import { observeDnssec, observeZoneKeys, recordSecurity } from "../../../src/standards/dnssec/observe.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
-import { subjectOf } from "../../support/subject.ts";
+import { makeSubject } from "../../support/subject.ts";
 
 const ABSENT: Observation<never> = { state: "absent", evidence: [] };
 const UNKNOWN: Observation<never> = { state: "unknown", reason: "so it is", evidence: [] };
 const THERE: Observation<never> = { state: "malformed", problem: "it is there", evidence: [] };
-type Observed = Parameters<typeof observeDnssec>[4];
-const NO_FACT: Observed = {
+type MailFacts = Parameters<typeof observeDnssec>[4];
+const NO_FACT: MailFacts = {
   hosts: { "mx.b.net": { addresses: ABSENT, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT } },
   spf: ABSENT,
   dmarc: ABSENT,
@@ -23,7 +23,7 @@ const NO_FACT: Observed = {
   tlsRpt: ABSENT,
 };
 
-const nothing = (name: string, security: Security): DnsAnswer => ({
+const emptyAnswer = (name: string, security: Security): DnsAnswer => ({
   kind: "nodata",
   owner: name,
   aliases: [],
@@ -31,8 +31,8 @@ const nothing = (name: string, security: Security): DnsAnswer => ({
 });
 
 /** The DNSSEC state of a.de in a world of answers, all of which are asked; mx.b.net is its MX host. */
-async function stateOf(world: Readonly<Record<string, FakeAnswer>>, facts: Partial<Observed> = {}) {
-  const { dns, answers } = watch(fakeDns({ "a.de SOA": nothing("a.de", "secure"), ...world }));
+async function stateOf(world: Readonly<Record<string, FakeAnswer>>, facts: Partial<MailFacts> = {}) {
+  const { dns, answers } = recordSecurity(fakeDns({ "a.de SOA": emptyAnswer("a.de", "secure"), ...world }));
   for (const [name, type] of Object.keys(world).map((key) => key.split(" "))) await dns.query(name ?? "", type as "A");
   const seen = await observeDnssec(dns, "a.de", answers, await observeZoneKeys(dns, "a.de"), { ...NO_FACT, ...facts });
   if (seen.state !== "present") throw new Error(seen.state);
@@ -41,19 +41,19 @@ async function stateOf(world: Readonly<Record<string, FakeAnswer>>, facts: Parti
 
 const outcomes = async (world: Readonly<Record<string, FakeAnswer>>) => {
   const dnssec = await stateOf(world);
-  return [dnssecNotBogus, dnssecDomain].map((check) => check.judge({ dnssec }, subjectOf("a.de")).outcome);
+  return [dnssecNotBogus, dnssecDomain].map((check) => check.judge({ dnssec }, makeSubject("a.de")).outcome);
 };
 
 describe("observeDnssec", () => {
   test("keeps answers at and below the domain and about its MX hosts, but no TLSA and no DNSKEY answer", async () => {
     const { answers } = await stateOf({
-      "a.de MX": nothing("a.de", "secure"),
+      "a.de MX": emptyAnswer("a.de", "secure"),
       "_dmarc.a.de TXT": "timeout",
-      "mx.b.net A": nothing("mx.b.net", "insecure"),
-      "_spf.b.net TXT": nothing("_spf.b.net", "bogus"),
-      "xa.de TXT": nothing("xa.de", "bogus"),
-      "_25._tcp.a.de TLSA": nothing("_25._tcp.a.de", "bogus"),
-      "a.de DNSKEY": nothing("a.de", "bogus"),
+      "mx.b.net A": emptyAnswer("mx.b.net", "insecure"),
+      "_spf.b.net TXT": emptyAnswer("_spf.b.net", "bogus"),
+      "xa.de TXT": emptyAnswer("xa.de", "bogus"),
+      "_25._tcp.a.de TLSA": emptyAnswer("_25._tcp.a.de", "bogus"),
+      "a.de DNSKEY": emptyAnswer("a.de", "bogus"),
     });
     expect(answers.map(({ type, name, state }) => `${type} ${name} ${state}`)).toEqual([
       "TXT _dmarc.a.de failure",
@@ -64,7 +64,7 @@ describe("observeDnssec", () => {
   });
 
   test("asked twice, a question is noted once", async () => {
-    const { dns, answers } = watch(fakeDns({}));
+    const { dns, answers } = recordSecurity(fakeDns({}));
     await dns.query("a.de", "A");
     await dns.query("a.de", "A");
     expect(answers.size).toBe(1);
@@ -75,9 +75,9 @@ describe("the verdicts of dnssec/not-bogus and dnssec/domain", () => {
   const servfail: DnsAnswer = { kind: "failure", cause: "servfail", reason: "SERVFAIL" };
   test.each<[string, Readonly<Record<string, FakeAnswer>>, readonly [string, string]]>([
     ["a signed zone", {}, ["pass", "pass"]],
-    ["an unsigned zone", { "a.de SOA": nothing("a.de", "insecure") }, ["pass", "fail"]],
-    ["a bogus zone", { "a.de SOA": nothing("a.de", "bogus") }, ["fail", "not-applicable"]],
-    ["a state that cannot be told", { "a.de SOA": nothing("a.de", "indeterminate") }, ["unknown", "unknown"]],
+    ["an unsigned zone", { "a.de SOA": emptyAnswer("a.de", "insecure") }, ["pass", "fail"]],
+    ["a bogus zone", { "a.de SOA": emptyAnswer("a.de", "bogus") }, ["fail", "not-applicable"]],
+    ["a state that cannot be told", { "a.de SOA": emptyAnswer("a.de", "indeterminate") }, ["unknown", "unknown"]],
     ["SERVFAIL also with CD", { "a.de SOA": servfail }, ["unknown", "unknown"]],
     ["one bogus answer in a signed zone", { "_dmarc.a.de TXT": { bogus: ["x"] } }, ["fail", "pass"]],
     [
@@ -86,7 +86,7 @@ describe("the verdicts of dnssec/not-bogus and dnssec/domain", () => {
       ["fail", "pass"],
     ],
     ["one answer that failed", { "a.de MX": "timeout" }, ["unknown", "pass"]],
-    ["a bogus answer about a host of others", { "mx.b.net A": nothing("mx.b.net", "bogus") }, ["fail", "pass"]],
+    ["a bogus answer about a host of others", { "mx.b.net A": emptyAnswer("mx.b.net", "bogus") }, ["fail", "pass"]],
   ])("for %s", async (_what, world, expected) => {
     expect(await outcomes(world)).toEqual(expected);
   });
@@ -101,10 +101,10 @@ function keysAt(name: string, algorithms: readonly number[], security: Security 
   }));
   return { kind: "records", records, owner: name, aliases: [], security };
 }
-const failure = (cause: DnsFailure): DnsAnswer => ({ kind: "failure", cause, reason: `so: ${cause}` });
+const failure = (cause: DnsFailureCause): DnsAnswer => ({ kind: "failure", cause, reason: `so: ${cause}` });
 
 describe("observeZoneKeys", () => {
-  const SECURE = { "x.a.de DNSKEY": nothing("x.a.de", "secure"), "a.de DNSKEY": nothing("a.de", "secure") };
+  const SECURE = { "x.a.de DNSKEY": emptyAnswer("x.a.de", "secure"), "a.de DNSKEY": emptyAnswer("a.de", "secure") };
   test.each<[string, Readonly<Record<string, FakeAnswer>>, object, number]>([
     [
       "finds the apex at the domain",
@@ -136,7 +136,7 @@ describe("observeZoneKeys", () => {
     ],
     [
       "does not look above an unsigned zone",
-      { "x.a.de DNSKEY": nothing("x.a.de", "insecure"), "a.de DNSKEY": keysAt("a.de", [5]) },
+      { "x.a.de DNSKEY": emptyAnswer("x.a.de", "insecure"), "a.de DNSKEY": keysAt("a.de", [5]) },
       { state: "absent" },
       1,
     ],
@@ -148,7 +148,7 @@ describe("observeZoneKeys", () => {
     ],
     [
       "does not know where the state is not",
-      { "x.a.de DNSKEY": nothing("x.a.de", "indeterminate"), "a.de DNSKEY": keysAt("a.de", [5]) },
+      { "x.a.de DNSKEY": emptyAnswer("x.a.de", "indeterminate"), "a.de DNSKEY": keysAt("a.de", [5]) },
       { state: "unknown" },
       1,
     ],
@@ -166,7 +166,7 @@ describe("observeZoneKeys", () => {
     ],
     [
       "gives up at the top",
-      { ...SECURE, "de DNSKEY": nothing("de", "secure") },
+      { ...SECURE, "de DNSKEY": emptyAnswer("de", "secure") },
       { state: "unknown", reason: expect.stringContaining("was not found") },
       3,
     ],
@@ -209,11 +209,11 @@ describe("the verdicts of dnssec/algorithm and dnssec/domain", () => {
       "5 (RSASHA1), 12 (ECC-GOST)",
     ],
     ["an algorithm that nobody knows", keysAt("a.de", [200], "insecure"), "insecure", ["pass", "fail"], "200"],
-    ["no keys", nothing("a.de", "insecure"), "insecure", ["not-applicable", "fail"], "has no keys"],
+    ["no keys", emptyAnswer("a.de", "insecure"), "insecure", ["not-applicable", "fail"], "has no keys"],
     ["no answer", failure("timeout"), "secure", ["unknown", "pass"], "so: timeout"],
   ])("for a zone with %s", async (_what, keys, soa, expected, message) => {
-    const dnssec = await stateOf({ "a.de SOA": nothing("a.de", soa), "a.de DNSKEY": keys });
-    const judged = [dnssecAlgorithm, dnssecDomain].map((check) => check.judge({ dnssec }, subjectOf("a.de")));
+    const dnssec = await stateOf({ "a.de SOA": emptyAnswer("a.de", soa), "a.de DNSKEY": keys });
+    const judged = [dnssecAlgorithm, dnssecDomain].map((check) => check.judge({ dnssec }, makeSubject("a.de")));
     expect(judged.map(({ outcome }) => outcome)).toEqual(expected);
     expect(judged[0]?.message).toContain(message);
   });
@@ -221,9 +221,9 @@ describe("the verdicts of dnssec/algorithm and dnssec/domain", () => {
 
 describe("the verdict of dnssec/mail-records", () => {
   const answered = (name: string, security: Security): Readonly<Record<string, FakeAnswer>> => ({
-    [`${name} TXT`]: nothing(name, security),
+    [`${name} TXT`]: emptyAnswer(name, security),
   });
-  test.each<[string, Readonly<Record<string, FakeAnswer>>, Partial<Observed>, string, string]>([
+  test.each<[string, Readonly<Record<string, FakeAnswer>>, Partial<MailFacts>, string, string]>([
     ["there is none", answered("a.de", "insecure"), {}, "not-applicable", "no mail record"],
     [
       "all are signed",
@@ -264,7 +264,7 @@ describe("the verdict of dnssec/mail-records", () => {
     ["one was not asked for", {}, { mtaSts: UNKNOWN }, "not-applicable", "no mail record"],
   ])("where %s", async (_what, world, facts, outcome, message) => {
     const dnssec = await stateOf(world, facts);
-    expect(dnssecMailRecords.judge({ dnssec }, subjectOf("a.de"))).toMatchObject({
+    expect(dnssecMailRecords.judge({ dnssec }, makeSubject("a.de"))).toMatchObject({
       outcome,
       message: expect.stringContaining(message),
     });

@@ -9,30 +9,30 @@ import { observeDrift } from "../../../src/standards/drift/observe.ts";
 import { MAX_MAIL, MAX_OTHERS } from "../../../src/standards/drift/questions.ts";
 import type { Drift } from "../../../src/standards/drift/record.ts";
 import type { DeclaredZone } from "../../../src/zones/declared-zone.ts";
-import { declarationsOf } from "../../../src/zones/intended-rrsets.ts";
+import { intentsByDomain } from "../../../src/zones/intended-rrsets.ts";
 import { anyAnswer } from "../../support/any-answer.ts";
-import { subjectOf } from "../../support/subject.ts";
-import { liveDns, zoneOf } from "../../zones/worlds.ts";
+import { makeSubject } from "../../support/subject.ts";
+import { liveDns, zoneOf } from "../../zones/text-zones.ts";
 
 const DOMAIN = "x.test";
 const SOA = "@ SOA ns h 1 1h 1h 1w 1h\n";
 const location = { file: "plan.json", line: 7, column: 1 };
-const whole = (text: string): DeclaredZone => zoneOf(DOMAIN, `${SOA}${text}`);
-const part = (text: string): DeclaredZone => zoneOf(DOMAIN, text, false);
-const serving = (text: string, dead: readonly string[] = []): Dns & { asked: string[] } =>
-  liveDns([{ zone: whole(text), security: "insecure" }], dead);
+const wholeZone = (text: string): DeclaredZone => zoneOf(DOMAIN, `${SOA}${text}`);
+const partOfZone = (text: string): DeclaredZone => zoneOf(DOMAIN, text, false);
+const dnsServing = (text: string, dead: readonly string[] = []): Dns & { queries: string[] } =>
+  liveDns([{ zone: wholeZone(text), security: "insecure" }], dead);
 
 async function driftOf(zones: readonly DeclaredZone[], dns: Dns, selectors: readonly string[] = []): Promise<Drift> {
-  const fact = await observeDrift(dns, DOMAIN, selectors, declarationsOf(zones, [DOMAIN]));
+  const fact = await observeDrift(dns, DOMAIN, selectors, intentsByDomain(zones, [DOMAIN]));
   if (fact.state !== "present") throw new Error(fact.state);
   return fact.value;
 }
 
 async function judge(zones: readonly DeclaredZone[], dns: Dns, selectors: readonly string[] = []): Promise<Judgement> {
-  return driftRecords.judge({ drift: await driftOf(zones, dns, selectors) }, subjectOf(DOMAIN));
+  return driftRecords.judge({ drift: await driftOf(zones, dns, selectors) }, makeSubject(DOMAIN));
 }
 
-async function words(zones: readonly DeclaredZone[], dns: Dns, selectors: readonly string[] = []): Promise<string> {
+async function messageOf(zones: readonly DeclaredZone[], dns: Dns, selectors: readonly string[] = []): Promise<string> {
   const { outcome, message } = await judge(zones, dns, selectors);
   return `${outcome}: ${message}`;
 }
@@ -48,21 +48,23 @@ describe("live DNS is as declared", () => {
     ["if a wildcard answers the same", "a TXT t", "* TXT t"],
   ];
   test.each(alike)("%s", async (_claim, declared, live) => {
-    expect(await words([part(declared)], serving(live))).toBe("pass: 1 declared RRset is live as declared");
+    expect(await messageOf([partOfZone(declared)], dnsServing(live))).toBe(
+      "pass: 1 declared RRset is live as declared",
+    );
   });
 
   test("but for data that is not known before it is applied, and types nobody reads", async () => {
     const zone = {
-      ...part('@ TXT t\n@ CAA 0 issue "ca.test"\n_a._tcp SRV 0 0 1 a\n'),
+      ...partOfZone('@ TXT t\n@ CAA 0 issue "ca.test"\n_a._tcp SRV 0 0 1 a\n'),
       undecided: [{ name: "a.x.test", type: "A", location }],
     };
-    expect(await words([zone], serving("@ TXT t"))).toBe(
+    expect(await messageOf([zone], dnsServing("@ TXT t"))).toBe(
       "pass: 1 declared RRset is live as declared; not compared: 1 RRset whose data is known only once applied, records of the types CAA, SRV",
     );
   });
 
   test("is not said where nothing declared can be asked for", async () => {
-    expect(await words([part('@ CAA 0 issue "ca.test"\n')], serving(""))).toBe(
+    expect(await messageOf([partOfZone('@ CAA 0 issue "ca.test"\n')], dnsServing(""))).toBe(
       "not-applicable: not judged: nothing declared can be asked for; not compared: records of the type CAA",
     );
   });
@@ -70,65 +72,75 @@ describe("live DNS is as declared", () => {
 
 describe("live DNS differs", () => {
   const differing: [claim: string, declared: DeclaredZone, live: string, message: string][] = [
-    ["by another text", part("@ TXT a"), "@ TXT b", 'TXT x.test: declared and not live "a", live and not declared "b"'],
+    [
+      "by another text",
+      partOfZone("@ TXT a"),
+      "@ TXT b",
+      'TXT x.test: declared and not live "a", live and not declared "b"',
+    ],
     [
       "by the case of a text",
-      part("@ TXT a"),
+      partOfZone("@ TXT a"),
       "@ TXT A",
       'TXT x.test: declared and not live "a", live and not declared "A"',
     ],
     [
       "by a text in two records instead of one",
-      part('@ TXT "a" "b"'),
+      partOfZone('@ TXT "a" "b"'),
       "@ TXT a\n@ TXT b",
       'TXT x.test: declared and not live "ab", live and not declared "a" and "b"',
     ],
     [
       "by a record too many",
-      part("@ MX 10 a"),
+      partOfZone("@ MX 10 a"),
       "@ MX 10 a\n@ MX 20 b",
       "MX x.test: live and not declared 20 b.x.test.",
     ],
-    ["by a record too few", part("@ MX 10 a\n@ MX 20 b"), "@ MX 10 a", "MX x.test: declared and not live 20 b.x.test."],
+    [
+      "by a record too few",
+      partOfZone("@ MX 10 a\n@ MX 20 b"),
+      "@ MX 10 a",
+      "MX x.test: declared and not live 20 b.x.test.",
+    ],
     [
       "by another preference",
-      part("@ MX 10 a"),
+      partOfZone("@ MX 10 a"),
       "@ MX 20 a",
       "MX x.test: declared and not live 10 a.x.test., live and not declared 20 a.x.test.",
     ],
-    ["by an RRset that is missing", part("a A 192.0.2.1"), "", "A a.x.test: declared and not live 192.0.2.1"],
+    ["by an RRset that is missing", partOfZone("a A 192.0.2.1"), "", "A a.x.test: declared and not live 192.0.2.1"],
     [
       "by an alias in place of records",
-      part("a A 192.0.2.1"),
+      partOfZone("a A 192.0.2.1"),
       "a CNAME b\nb A 192.0.2.1",
       "A a.x.test: declared and not live 192.0.2.1, live it is an alias to b.x.test",
     ],
     [
       "by records in place of an alias",
-      part("a CNAME b"),
+      partOfZone("a CNAME b"),
       "a A 192.0.2.1",
       "CNAME a.x.test: declared and not live b.x.test.",
     ],
     [
       "by an alias to another name",
-      part("a CNAME b"),
+      partOfZone("a CNAME b"),
       "a CNAME c",
       "CNAME a.x.test: declared and not live b.x.test., live and not declared c.x.test.",
     ],
     [
       "by an RRset that was to go",
-      { ...part(""), absent: [{ name: "a.x.test", type: "TXT", location }] },
+      { ...partOfZone(""), deleted: [{ name: "a.x.test", type: "TXT", location }] },
       "a TXT t",
       'TXT a.x.test: "t" is live, and declared to be gone',
     ],
   ];
   test.each(differing)("%s", async (_claim, declared, live, message) => {
-    expect(await words([declared], serving(live))).toBe(`fail: ${message}`);
+    expect(await messageOf([declared], dnsServing(live))).toBe(`fail: ${message}`);
   });
 
   test("in many places, of which the first are shown", async () => {
     const declared = Array.from({ length: 8 }, (_, i) => `a${i} A 192.0.2.${i}`).join("\n");
-    const { message, fix } = await judge([part(declared)], serving(""));
+    const { message, fix } = await judge([partOfZone(declared)], dnsServing(""));
     expect(say(message).split("; ").slice(4)).toEqual([
       "A a4.x.test: declared and not live 192.0.2.4",
       "3 RRsets more",
@@ -138,16 +150,16 @@ describe("live DNS differs", () => {
 
   test("late in a long text, which is shown from there", async () => {
     const long = (end: string): string => `@ TXT "v=spf1 ${"ip4:192.0.2.1 ".repeat(14)}" "${end}"`;
-    expect(await words([part(long("-all"))], serving(long("~all")))).toBe(
+    expect(await messageOf([partOfZone(long("-all"))], dnsServing(long("~all")))).toBe(
       'fail: TXT x.test: declared and not live …"0.2.1 ip4:192.0.2.1 -all", live and not declared …"0.2.1 ip4:192.0.2.1 ~all"',
     );
-    expect(await words([part(long("-all"))], serving(""))).toMatch(
+    expect(await messageOf([partOfZone(long("-all"))], dnsServing(""))).toMatch(
       /^fail: TXT x\.test: declared and not live "v=spf1 ip4:192\.0\.2\.1 .*"…$/,
     );
   });
 
   test("with both sides as evidence, the declared one first", async () => {
-    const { evidence } = await judge([part("@ MX 10 a")], serving("@ MX 10 a\n@ MX 20 b"));
+    const { evidence } = await judge([partOfZone("@ MX 10 a")], dnsServing("@ MX 10 a\n@ MX 20 b"));
     expect(evidence).toEqual([
       { at: { type: "MX", name: "x.test" }, text: "10 a.x.test." },
       { at: { type: "MX", name: "x.test", live: true }, text: "20 b.x.test." },
@@ -156,8 +168,8 @@ describe("live DNS differs", () => {
 
   test("by what was to go, with the deletion as evidence", async () => {
     const { evidence } = await judge(
-      [{ ...part(""), absent: [{ name: "a.x.test", type: "TXT", location }] }],
-      serving("a TXT t"),
+      [{ ...partOfZone(""), deleted: [{ name: "a.x.test", type: "TXT", location }] }],
+      dnsServing("a TXT t"),
     );
     expect(evidence).toEqual([
       { at: { type: "TXT", name: "a.x.test" }, text: "declared to be gone" },
@@ -166,7 +178,7 @@ describe("live DNS differs", () => {
   });
 
   test("and the fix publishes whole RRsets as declared, or changes the declaration", async () => {
-    const { fix } = await judge([part("@ MX 10 a\n@ MX 20 b\n@ TXT t")], serving("@ MX 10 a\n@ TXT t"));
+    const { fix } = await judge([partOfZone("@ MX 10 a\n@ MX 20 b\n@ TXT t")], dnsServing("@ MX 10 a\n@ TXT t"));
     expect(fix).toEqual({
       text: "Publish these RRsets as they are declared, or change the declaration to what is live if that is right.",
       records: [
@@ -178,18 +190,18 @@ describe("live DNS differs", () => {
 });
 
 describe("an RRset that was to go", () => {
-  const gone = { ...part(""), absent: [{ name: "a.x.test", type: "TXT", location }] };
+  const gone = { ...partOfZone(""), deleted: [{ name: "a.x.test", type: "TXT", location }] };
 
   test("may be answered by a wildcard", async () => {
-    expect(await words([gone], serving("* TXT t"))).toMatch(/^pass: /);
+    expect(await messageOf([gone], dnsServing("* TXT t"))).toMatch(/^pass: /);
   });
 
   test("may be answered by an alias", async () => {
-    expect(await words([gone], serving("a CNAME b\nb TXT t"))).toMatch(/^pass: /);
+    expect(await messageOf([gone], dnsServing("a CNAME b\nb TXT t"))).toMatch(/^pass: /);
   });
 
   test("is unknown while the wildcard is", async () => {
-    expect(await words([gone], serving("a TXT t", ["*.x.test"]))).toBe(
+    expect(await messageOf([gone], dnsServing("a TXT t", ["*.x.test"]))).toBe(
       "unknown: 1 RRset could not be measured: TXT a.x.test: whether a wildcard answers cannot be told: *.x.test is dead",
     );
   });
@@ -197,29 +209,35 @@ describe("an RRset that was to go", () => {
 
 describe("an RRset that others write to as well", () => {
   const shared: DeclaredZone = {
-    ...part("@ MX 10 a"),
-    shared: [{ name: DOMAIN, type: "MX", location, gone: zoneOf(DOMAIN, "@ MX 30 c").records }],
+    ...partOfZone("@ MX 10 a"),
+    partlyManaged: [{ name: DOMAIN, type: "MX", location, deleted: zoneOf(DOMAIN, "@ MX 30 c").records }],
   };
 
   test("may hold records that are not declared", async () => {
-    expect(await words([shared], serving("@ MX 10 a\n@ MX 20 b"))).toBe("pass: 1 declared RRset is live as declared");
+    expect(await messageOf([shared], dnsServing("@ MX 10 a\n@ MX 20 b"))).toBe(
+      "pass: 1 declared RRset is live as declared",
+    );
   });
 
   test("must hold what is declared, which alone is to be published", async () => {
-    const { message, fix } = await judge([shared], serving("@ MX 20 b"));
+    const { message, fix } = await judge([shared], dnsServing("@ MX 20 b"));
     expect(message).toBe("MX x.test: declared and not live 10 a.x.test.");
     expect(fix?.records).toEqual([{ name: "x.test.", type: "MX", data: "10 a.x.test." }]);
   });
 
   test("must not hold what was to go", async () => {
-    expect(await words([shared], serving("@ MX 10 a\n@ MX 30 c"))).toBe(
+    expect(await messageOf([shared], dnsServing("@ MX 10 a\n@ MX 30 c"))).toBe(
       "fail: MX x.test: live and not declared 30 c.x.test.",
     );
   });
 
   test("may be empty of what is declared to be absent in it", async () => {
-    const absent = { ...part(""), absent: [{ name: DOMAIN, type: "MX", location }], shared: shared.shared ?? [] };
-    expect(await words([absent], serving("@ MX 20 b"))).toMatch(/^pass: /);
+    const absent = {
+      ...partOfZone(""),
+      deleted: [{ name: DOMAIN, type: "MX", location }],
+      partlyManaged: shared.partlyManaged ?? [],
+    };
+    expect(await messageOf([absent], dnsServing("@ MX 20 b"))).toMatch(/^pass: /);
   });
 });
 
@@ -236,37 +254,39 @@ describe("mail records that nobody declares", () => {
     ["a DKIM selector behind an alias", 'k1._domainkey CNAME k\nk TXT "p=AAAA"', "TXT k1._domainkey.x.test"],
   ];
   test.each(unmanaged)("are named beside a whole zone: %s", async (_claim, live, set) => {
-    expect(await words([whole("other TXT t")], serving(`other TXT t\n${live}`), ["own"])).toMatch(
+    expect(await messageOf([wholeZone("other TXT t")], dnsServing(`other TXT t\n${live}`), ["own"])).toMatch(
       new RegExp(`^fail: ${set}: .* is live, and the repository declares nothing of the kind there$`),
     );
   });
 
   test("are named where they are TLSA records of an MX host", async () => {
-    expect(await words([whole(HOST)], serving(`${HOST}_25._tcp.a TLSA 3 1 1 ab`))).toBe(
+    expect(await messageOf([wholeZone(HOST)], dnsServing(`${HOST}_25._tcp.a TLSA 3 1 1 ab`))).toBe(
       "fail: TLSA _25._tcp.a.x.test: 3 1 1 ab is live, and the repository declares nothing of the kind there",
     );
   });
 
   test.each(unmanaged)("may be there beside a zone in part: %s", async (_claim, live) => {
-    expect(await words([part("other TXT t")], serving(`other TXT t\n${live}`), ["own"])).toMatch(/^pass: 1 /);
+    expect(await messageOf([partOfZone("other TXT t")], dnsServing(`other TXT t\n${live}`), ["own"])).toMatch(
+      /^pass: 1 /,
+    );
   });
 
   test("are not any texts: those at the name that are no mail record may be there", async () => {
     const live =
       "@ TXT site-verification=1\n_dmarc TXT hello\n_mta-sts TXT hello\n_smtp._tls TXT hello\ngoogle._domainkey TXT hello";
-    expect(await words([whole("other TXT t")], serving(`other TXT t\n${live}`))).toMatch(/^pass: 1 /);
+    expect(await messageOf([wholeZone("other TXT t")], dnsServing(`other TXT t\n${live}`))).toMatch(/^pass: 1 /);
   });
 
   test("are not what a declared wildcard gives", async () => {
     const zone = '* TXT "v=DMARC1; p=reject"';
-    expect(await words([whole(zone)], serving(zone))).toMatch(/^pass: 1 /);
-    expect(await words([whole(zone)], serving(`${zone}\n_dmarc TXT "v=DMARC1; p=none"`))).toMatch(
+    expect(await messageOf([wholeZone(zone)], dnsServing(zone))).toMatch(/^pass: 1 /);
+    expect(await messageOf([wholeZone(zone)], dnsServing(`${zone}\n_dmarc TXT "v=DMARC1; p=none"`))).toMatch(
       /^fail: TXT _dmarc\.x\.test: "v=DMARC1; p=none" is live/,
     );
   });
 
   test("are mended by no record to publish", async () => {
-    const { fix } = await judge([whole("other TXT t")], serving('other TXT t\n@ TXT "v=spf1 -all"'));
+    const { fix } = await judge([wholeZone("other TXT t")], dnsServing('other TXT t\n@ TXT "v=spf1 -all"'));
     expect(fix).toEqual({
       text: "Remove the live records that are not declared, or declare them if they are needed.",
       records: [],
@@ -276,41 +296,41 @@ describe("mail records that nobody declares", () => {
 
 describe("what was not measured", () => {
   test("is unknown, with the reason", async () => {
-    expect(await words([part("a TXT 1\nb TXT 2")], serving("a TXT 1", ["b.x.test"]))).toBe(
+    expect(await messageOf([partOfZone("a TXT 1\nb TXT 2")], dnsServing("a TXT 1", ["b.x.test"]))).toBe(
       "unknown: 1 RRset could not be measured: TXT b.x.test: b.x.test is dead",
     );
   });
 
   test("takes nothing from a difference that was seen", async () => {
-    expect(await words([part("a TXT 1\nb TXT 2")], serving("a TXT 3", ["b.x.test"]))).toBe(
+    expect(await messageOf([partOfZone("a TXT 1\nb TXT 2")], dnsServing("a TXT 3", ["b.x.test"]))).toBe(
       'fail: TXT a.x.test: declared and not live "1", live and not declared "3"; 1 RRset could not be measured: TXT b.x.test: b.x.test is dead',
     );
   });
 
   test("is an answer that is bogus", async () => {
     const bogus: DnsAnswer = { kind: "nodata", owner: "a.x.test", aliases: [], security: "bogus" };
-    expect(await words([part("a TXT 1")], { query: () => Promise.resolve(bogus) })).toBe(
+    expect(await messageOf([partOfZone("a TXT 1")], { query: () => Promise.resolve(bogus) })).toBe(
       "unknown: 1 RRset could not be measured: TXT a.x.test: the answer is bogus (DNSSEC)",
     );
   });
 
   test("is what lies beyond the limit; records of mail come before it", async () => {
     const many = Array.from({ length: MAX_OTHERS + 2 }, (_, i) => `a${i} TXT t`).join("\n");
-    const dns = serving(`${many}\n_dmarc TXT t`);
-    expect(await words([part(`${many}\n_dmarc TXT t`)], dns)).toBe(
+    const dns = dnsServing(`${many}\n_dmarc TXT t`);
+    expect(await messageOf([partOfZone(`${many}\n_dmarc TXT t`)], dns)).toBe(
       "unknown: 2 declared RRsets beyond the limit not asked for",
     );
-    expect(dns.asked).toContain("TXT _dmarc.x.test");
-    expect(dns.asked).toHaveLength(MAX_OTHERS + 1);
+    expect(dns.queries).toContain("TXT _dmarc.x.test");
+    expect(dns.queries).toHaveLength(MAX_OTHERS + 1);
   });
 
   test("is what lies beyond the limit of mail records too", async () => {
     const many = Array.from({ length: MAX_MAIL + 1 }, (_, i) => `s${i}._domainkey TXT t`).join("\n");
-    const dns = serving(many);
-    expect(await words([part(`${many}\na TXT t`)], dns)).toMatch(
+    const dns = dnsServing(many);
+    expect(await messageOf([partOfZone(`${many}\na TXT t`)], dns)).toMatch(
       /^fail: TXT a\.x\.test: .*; 1 declared RRset beyond the limit not asked for$/,
     );
-    expect(dns.asked).toHaveLength(MAX_MAIL + 1);
+    expect(dns.queries).toHaveLength(MAX_MAIL + 1);
   });
 });
 
@@ -320,13 +340,13 @@ describe("nothing is asked", () => {
   test("in the planned view, which is told", async () => {
     const fact = await observeDrift(silent, DOMAIN, [], "planned");
     expect(fact).toEqual({ state: "present", value: { view: "planned" }, evidence: [] });
-    expect(driftRecords.judge({ drift: { view: "planned" } }, subjectOf(DOMAIN))).toMatchObject({
+    expect(driftRecords.judge({ drift: { view: "planned" } }, makeSubject(DOMAIN))).toMatchObject({
       outcome: "not-applicable",
       message: expect.stringContaining("`--view live`"),
     });
   });
 
-  test.each([undefined, declarationsOf([part("@ TXT t")], ["y.test"])])(
+  test.each([undefined, intentsByDomain([partOfZone("@ TXT t")], ["y.test"])])(
     "where nothing is declared of the domain",
     async (declarations) => {
       expect(await observeDrift(silent, DOMAIN, [], declarations)).toEqual({ state: "absent", evidence: [] });
@@ -353,8 +373,8 @@ const text = fc.array(line, { maxLength: 8 }).map((lines) => lines.map((words) =
 test("whatever a zone holds, it has no drift from itself", async () => {
   await fc.assert(
     fc.asyncProperty(text, async (declared) => {
-      const zones = [whole(declared)];
-      const fact = await observeDrift(serving(declared), DOMAIN, [], declarationsOf(zones, [DOMAIN]));
+      const zones = [wholeZone(declared)];
+      const fact = await observeDrift(dnsServing(declared), DOMAIN, [], intentsByDomain(zones, [DOMAIN]));
       if (fact.state === "present") expect(fact.value).toMatchObject({ differing: 0, unmeasured: 0, unasked: 0 });
     }),
     { numRuns: 300 },
@@ -372,23 +392,23 @@ test("of a zone in part just those RRsets differ that are answered otherwise", a
   };
   await fc.assert(
     fc.asyncProperty(text, text, async (declared, live) => {
-      const zones = [part(declared)];
-      const rrsets = declarationsOf(zones, [DOMAIN]).get(DOMAIN)?.rrsets ?? [];
-      const wanted = liveDns([{ zone: whole(declared), security: "insecure" }]);
+      const zones = [partOfZone(declared)];
+      const rrsets = intentsByDomain(zones, [DOMAIN]).get(DOMAIN)?.rrsets ?? [];
+      const wanted = liveDns([{ zone: wholeZone(declared), security: "insecure" }]);
       const other = await Promise.all(
         rrsets.map(async ({ name, type }) =>
-          (await content(wanted, name, type)) === (await content(serving(live), name, type)) ? 0 : 1,
+          (await content(wanted, name, type)) === (await content(dnsServing(live), name, type)) ? 0 : 1,
         ),
       );
       const differing = other.reduce<number>((sum, one) => sum + one, 0);
-      if (rrsets.length > 0) expect(await driftOf(zones, serving(live))).toMatchObject({ differing });
+      if (rrsets.length > 0) expect(await driftOf(zones, dnsServing(live))).toMatchObject({ differing });
     }),
     { numRuns: 300 },
   );
 });
 
 test("any answers are compared and judged, and what fails shows both sides", async () => {
-  const zones = [whole('@ MX 10 a\n@ TXT "v=spf1 -all"\na A 192.0.2.1\nw CNAME a\n_25._tcp.a TLSA 3 1 1 ab\n')];
+  const zones = [wholeZone('@ MX 10 a\n@ TXT "v=spf1 -all"\na A 192.0.2.1\nw CNAME a\n_25._tcp.a TLSA 3 1 1 ab\n')];
   const answers = fc.record(Object.fromEntries(TYPES.map((type) => [type, anyAnswer(type)])));
   await fc.assert(
     fc.asyncProperty(answers, async (given) => {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Https, HttpsFailure, HttpsResult } from "../../../src/ports.ts";
-import { observeStsFetch, observeStsRecord, readDeployed, readPolicy } from "../../../src/standards/mta-sts/observe.ts";
+import type { Https, HttpsFailureCause, HttpsResult } from "../../../src/ports.ts";
+import {
+  observePolicyFetch,
+  observeMtaStsRecord,
+  parseDeployedPolicy,
+  parseFetchedPolicy,
+} from "../../../src/standards/mta-sts/observe.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 
 const CERTIFICATE = { subject: "", issuer: "", names: [], notBefore: "", notAfter: "", chain: [] };
@@ -27,7 +32,7 @@ const fetchOf = async (result: HttpsResult) => {
       return Promise.resolve(result);
     },
   };
-  const fetched = await observeStsFetch(https, fakeDns({}), "a.de");
+  const fetched = await observePolicyFetch(https, fakeDns({}), "a.de");
   expect(asked).toEqual(["mta-sts.a.de/.well-known/mta-sts.txt"]);
   return fetched;
 };
@@ -50,7 +55,7 @@ describe("observeStsFetch", () => {
     });
   });
 
-  test.each<[HttpsFailure, string]>([
+  test.each<[HttpsFailureCause, string]>([
     ["timeout", "unknown"],
     ["incomplete", "unknown"],
     ["dns", "unknown"],
@@ -72,7 +77,7 @@ describe("observeStsFetch", () => {
 
 describe("a policy that is deployed", () => {
   const fetchAs = (result: HttpsResult, deployed: string) =>
-    observeStsFetch({ get: () => Promise.resolve(result) }, fakeDns({}), "a.de", deployed);
+    observePolicyFetch({ get: () => Promise.resolve(result) }, fakeDns({}), "a.de", deployed);
 
   test("is the body, of all that is served", async () => {
     const fetched = await fetchAs(
@@ -100,7 +105,7 @@ describe("a policy that is deployed", () => {
     });
   });
 
-  test.each<[HttpsFailure, string]>([
+  test.each<[HttpsFailureCause, string]>([
     ["timeout", "unknown"],
     ["certificate", "malformed"],
   ])("says nothing of a host that failed by %s", async (cause, state) => {
@@ -110,12 +115,12 @@ describe("a policy that is deployed", () => {
   });
 
   test("is read whatever is served", () => {
-    expect(readDeployed("a.de", BODY)).toEqual({
+    expect(parseDeployedPolicy("a.de", BODY)).toEqual({
       state: "present",
       value: { mode: "enforce", maxAge: 604_800, mx: ["mx.a.de"] },
       evidence: [{ at: { url: "https://mta-sts.a.de/.well-known/mta-sts.txt" }, text: BODY }],
     });
-    expect(readDeployed("a.de", "\xef\xbb\xbfversion: STSv1")).toMatchObject({
+    expect(parseDeployedPolicy("a.de", "\xef\xbb\xbfversion: STSv1")).toMatchObject({
       state: "malformed",
       problem: expect.stringContaining("line 1 is not of the form"),
     });
@@ -123,23 +128,23 @@ describe("a policy that is deployed", () => {
 
   test("must not be larger than 64 KiB", () => {
     const padded = (size: number): string => BODY.repeat(Math.ceil(size / BODY.length)).slice(0, size - 1) + "\n";
-    expect(readDeployed("a.de", padded(65_537))).toMatchObject({
+    expect(parseDeployedPolicy("a.de", padded(65_537))).toMatchObject({
       state: "malformed",
       problem: expect.stringContaining("64 KiB"),
     });
-    expect(readDeployed("a.de", BODY + " ".repeat(65_536 - BODY.length))).toMatchObject({ state: "present" });
+    expect(parseDeployedPolicy("a.de", BODY + " ".repeat(65_536 - BODY.length))).toMatchObject({ state: "present" });
   });
 });
 
 describe("readPolicy", () => {
   test("is absent where the fetch failed, so that one fault fails one check", async () => {
-    expect(readPolicy(await fetchOf(response({ status: 404 })))).toMatchObject({ state: "absent" });
+    expect(parseFetchedPolicy(await fetchOf(response({ status: 404 })))).toMatchObject({ state: "absent" });
   });
   test("is malformed where the body is no policy", async () => {
-    expect(readPolicy(await fetchOf(response({ body: "<html>" })))).toMatchObject({ state: "malformed" });
+    expect(parseFetchedPolicy(await fetchOf(response({ body: "<html>" })))).toMatchObject({ state: "malformed" });
   });
   test("is unknown where the fetch was not measured", () => {
-    expect(readPolicy({ state: "unknown", reason: "r", evidence: [] })).toMatchObject({
+    expect(parseFetchedPolicy({ state: "unknown", reason: "r", evidence: [] })).toMatchObject({
       state: "unknown",
       reason: "r",
     });
@@ -154,6 +159,6 @@ describe("observeStsRecord", () => {
     ["absent", ["v=spf1 -all"]],
     ["unknown", "timeout" as const],
   ])("is %s for %j", async (state, answer) => {
-    expect(await observeStsRecord(fakeDns({ "_mta-sts.a.de TXT": answer }), "a.de")).toMatchObject({ state });
+    expect(await observeMtaStsRecord(fakeDns({ "_mta-sts.a.de TXT": answer }), "a.de")).toMatchObject({ state });
   });
 });

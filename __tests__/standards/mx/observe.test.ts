@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import type { DnsAnswer, Security } from "../../../src/ports.ts";
-import { hostsOf, observeHost, observeMx } from "../../../src/standards/mx/observe.ts";
+import { mailHosts, observeAddresses, observeMx } from "../../../src/standards/mx/observe.ts";
 import { mxNullExclusive } from "../../../src/standards/mx/checks/null-exclusive.ts";
 import { mxPresent } from "../../../src/standards/mx/checks/present.ts";
 import { parkedNullMx } from "../../../src/standards/parked/checks/null-mx.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
-import { subjectOf } from "../../support/subject.ts";
+import { makeSubject } from "../../support/subject.ts";
 
 const HOST = "mx.a.de";
 const FAILURE: DnsAnswer = { kind: "failure", cause: "timeout", reason: "no answer in time" };
@@ -15,7 +15,7 @@ function addresses(security: Security, ...texts: readonly string[]): DnsAnswer<"
   return { kind: "records", records, owner: HOST, aliases: [], security };
 }
 
-function nothing(security: Security, kind: "nodata" | "nxdomain" = "nodata"): DnsAnswer {
+function emptyAnswer(security: Security, kind: "nodata" | "nxdomain" = "nodata"): DnsAnswer {
   return { kind, owner: HOST, aliases: [], security };
 }
 
@@ -33,20 +33,20 @@ describe("observeHost", () => {
     [
       "only A is there",
       addresses("secure", A),
-      nothing("secure"),
+      emptyAnswer("secure"),
       { v4: [A], v6: [], security: "secure", unmeasured: null },
     ],
     [
       "only AAAA is there",
-      nothing("secure"),
+      emptyAnswer("secure"),
       addresses("secure", AAAA),
       { v4: [], v6: [AAAA], security: "secure", unmeasured: null },
     ],
-    ["one is not signed", addresses("secure", A), nothing("insecure"), { security: "insecure" }],
+    ["one is not signed", addresses("secure", A), emptyAnswer("insecure"), { security: "insecure" }],
     [
       "one cannot be told",
       addresses("secure", A),
-      nothing("indeterminate"),
+      emptyAnswer("indeterminate"),
       { security: "indeterminate", unmeasured: null },
     ],
     [
@@ -68,26 +68,28 @@ describe("observeHost", () => {
       { v4: [A], v6: [], security: "bogus", unmeasured: "addresses of mx.a.de: the answer is bogus (DNSSEC)" },
     ],
   ])("tells what is there where %s", async (_what, a, aaaa, value) => {
-    expect(await observeHost(fakeDns({ [`${HOST} A`]: a, [`${HOST} AAAA`]: aaaa }), HOST)).toMatchObject({
+    expect(await observeAddresses(fakeDns({ [`${HOST} A`]: a, [`${HOST} AAAA`]: aaaa }), HOST)).toMatchObject({
       state: "present",
       value,
     });
   });
 
   test.each<[string, DnsAnswer, DnsAnswer, string]>([
-    ["there is neither", nothing("secure"), nothing("secure"), "absent"],
-    ["the name does not exist", nothing("secure", "nxdomain"), nothing("secure", "nxdomain"), "absent"],
-    ["one is empty and the other fails", nothing("secure"), FAILURE, "unknown"],
+    ["there is neither", emptyAnswer("secure"), emptyAnswer("secure"), "absent"],
+    ["the name does not exist", emptyAnswer("secure", "nxdomain"), emptyAnswer("secure", "nxdomain"), "absent"],
+    ["one is empty and the other fails", emptyAnswer("secure"), FAILURE, "unknown"],
     ["both fail", FAILURE, FAILURE, "unknown"],
-    ["what is there is bogus", addresses("bogus", A), nothing("secure"), "unknown"],
-    ["what is not there is bogus", nothing("secure"), nothing("bogus"), "unknown"],
+    ["what is there is bogus", addresses("bogus", A), emptyAnswer("secure"), "unknown"],
+    ["what is not there is bogus", emptyAnswer("secure"), emptyAnswer("bogus"), "unknown"],
   ])("knows no address where %s", async (_what, a, aaaa, state) => {
-    expect(await observeHost(fakeDns({ [`${HOST} A`]: a, [`${HOST} AAAA`]: aaaa }), HOST)).toMatchObject({ state });
+    expect(await observeAddresses(fakeDns({ [`${HOST} A`]: a, [`${HOST} AAAA`]: aaaa }), HOST)).toMatchObject({
+      state,
+    });
   });
 
   test("asks nothing about an IP address", async () => {
     const dns = fakeDns({});
-    expect(await observeHost(dns, A)).toMatchObject({ state: "malformed" });
+    expect(await observeAddresses(dns, A)).toMatchObject({ state: "malformed" });
     expect(dns.asked).toEqual([]);
   });
 });
@@ -95,10 +97,10 @@ describe("observeHost", () => {
 describe("observeMx", () => {
   test("sorts by preference, then name", async () => {
     const seen = await observeMx(fakeDns({ "a.de MX": ["20 b.de", "10 c.de", "20 a.de"] }), "a.de");
-    expect(hostsOf(seen)).toEqual(["c.de", "a.de", "b.de"]);
+    expect(mailHosts(seen)).toEqual(["c.de", "a.de", "b.de"]);
   });
   test("names a host once, and a null MX never", async () => {
-    expect(hostsOf(await observeMx(fakeDns({ "a.de MX": ["0 .", "10 b.de", "20 b.de"] }), "a.de"))).toEqual(["b.de"]);
+    expect(mailHosts(await observeMx(fakeDns({ "a.de MX": ["0 .", "10 b.de", "20 b.de"] }), "a.de"))).toEqual(["b.de"]);
   });
   test("takes no implicit MX", async () => {
     expect(await observeMx(fakeDns({ "a.de A": [A] }), "a.de")).toMatchObject({ state: "absent" });
@@ -106,7 +108,7 @@ describe("observeMx", () => {
   test.each(["timeout" as const, { bogus: ["10 b.de"] }])("is unknown for %j", async (answer) => {
     const seen = await observeMx(fakeDns({ "a.de MX": answer }), "a.de");
     expect(seen.state).toBe("unknown");
-    expect(hostsOf(seen)).toEqual([]);
+    expect(mailHosts(seen)).toEqual([]);
   });
 });
 
@@ -121,9 +123,9 @@ describe("a null MX", () => {
     const mx = await observeMx(fakeDns({ "a.de MX": records }), "a.de");
     const value = mx.state === "present" ? mx.value : null;
     const outcomes = [
-      mxPresent.judge({ mx }, subjectOf("a.de")),
-      mxNullExclusive.judge({ mx: value }, subjectOf("a.de")),
-      parkedNullMx.judge({ mx }, subjectOf("a.de")),
+      mxPresent.judge({ mx }, makeSubject("a.de")),
+      mxNullExclusive.judge({ mx: value }, makeSubject("a.de")),
+      parkedNullMx.judge({ mx }, makeSubject("a.de")),
     ];
     expect(outcomes.map(({ outcome }) => outcome)).toEqual([present, exclusive, parked]);
   });

@@ -4,19 +4,19 @@ import type { Judgement } from "../../../src/model.ts";
 import { observeDmarc } from "../../../src/standards/dmarc/observe.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
-import { subjectOf } from "../../support/subject.ts";
+import { makeSubject } from "../../support/subject.ts";
 
 const NAME = "shop.example.de";
 const RUA = "rua=mailto:d@example.net";
 
 /** What a check says of the DMARC record of a parked domain in a world of `_dmarc` records. */
-async function judged(id: string, records: Readonly<Record<string, string>>): Promise<Judgement> {
+async function judgeCheck(id: string, records: Readonly<Record<string, string>>): Promise<Judgement> {
   const world = Object.fromEntries(
     Object.entries(records).map(([name, text]): [string, FakeAnswer] => [`_dmarc.${name} TXT`, [text]]),
   );
   const check = CHECKS.find((one) => one.id === id);
   if (check === undefined) throw new Error(id);
-  return check.judge({ dmarc: await observeDmarc(fakeDns(world), NAME) }, subjectOf(NAME, { mail: "none" }));
+  return check.judge({ dmarc: await observeDmarc(fakeDns(world), NAME) }, makeSubject(NAME, { mail: "none" }));
 }
 
 describe("the DMARC record proposed to a parked domain", () => {
@@ -35,16 +35,16 @@ describe("the DMARC record proposed to a parked domain", () => {
     ["has none where there is none", {}, "v=DMARC1; p=reject"],
     ["has none of another scheme", { [NAME]: "v=DMARC1; p=none; rua=https://example.net" }, "v=DMARC1; p=reject"],
   ])("%s, and mends", async (_what, before, value) => {
-    const { outcome, fix } = await judged("parked/dmarc", before);
+    const { outcome, fix } = await judgeCheck("parked/dmarc", before);
     expect([outcome, fix?.records]).toEqual(["fail", [{ name: `_dmarc.${NAME}.`, type: "TXT", data: `"${value}"` }]]);
     const after = { ...before, [NAME]: value };
-    expect(await judged("parked/dmarc", after)).toMatchObject({ outcome: "pass" });
-    if (value.includes("rua=")) expect(await judged("parked/rua", after)).toMatchObject({ outcome: "pass" });
+    expect(await judgeCheck("parked/dmarc", after)).toMatchObject({ outcome: "pass" });
+    if (value.includes("rua=")) expect(await judgeCheck("parked/rua", after)).toMatchObject({ outcome: "pass" });
   });
 
   test("takes over ten destinations of a hostile thousand", async () => {
     const many = Array.from({ length: 1000 }, (_, i) => `mailto:a${i}@example.net`).join(",");
-    const { fix } = await judged("parked/dmarc", { [NAME]: `v=DMARC1; p=none; rua=${many}` });
+    const { fix } = await judgeCheck("parked/dmarc", { [NAME]: `v=DMARC1; p=none; rua=${many}` });
     expect(fix?.records[0]?.data.split(",")).toHaveLength(10);
   });
 });

@@ -1,32 +1,32 @@
 import { describe, expect, test } from "@jest/globals";
-import type { TlsAnswer } from "../../../src/standards/smtp-host.ts";
+import type { SmtpSession } from "../../../src/standards/smtp-host.ts";
 import { smtpTlsCertificateKey } from "../../../src/standards/smtp-tls/checks/certificate-key.ts";
 import { smtpTlsCertificateName } from "../../../src/standards/smtp-tls/checks/certificate-name.ts";
 import { smtpTlsCipher } from "../../../src/standards/smtp-tls/checks/cipher.ts";
 import { smtpTlsForwardSecrecy } from "../../../src/standards/smtp-tls/checks/forward-secrecy.ts";
 import { recommendedUntil } from "../../../src/standards/smtp-tls/ciphers.ts";
 import type { ChainCertificate } from "../../../src/x509/chain.ts";
-import { subjectOf } from "../../support/subject.ts";
+import { makeSubject } from "../../support/subject.ts";
 
 const HOST = "mx1.example.de";
 const digests = { sha256: "", sha512: "" };
 const LEAF: ChainCertificate = {
   subject: "",
   issuer: "",
-  selfIssued: false,
+  isSelfIssued: false,
   names: ["a.de", "b.de", "c.de", "d.de"],
   notBefore: "",
   notAfter: "",
   key: { type: "ec", bits: 256, curve: "prime256v1" },
   signature: { algorithm: "A", hash: "SHA-256" },
-  forServers: true,
+  isForServerAuth: true,
   whole: digests,
   keyInfo: digests,
-  sent: true,
+  isSent: true,
   signedBy: [],
   signedByKeys: [],
 };
-const SESSION: TlsAnswer = {
+const SESSION: SmtpSession = {
   protocol: "TLSv1.2",
   cipher: "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
   keyExchange: null,
@@ -37,7 +37,7 @@ const SESSION: TlsAnswer = {
   covers: [],
 };
 
-const hostOf = (session: Partial<TlsAnswer>) => ({
+const hostOf = (session: Partial<SmtpSession>) => ({
   name: HOST,
   unmeasured: null,
   addresses: [{ address: "192.0.2.1", at: "", from: null, answer: { kind: "tls" as const, ...SESSION, ...session } }],
@@ -65,14 +65,14 @@ describe("smtp-tls/cipher", () => {
   test("takes a suite off the list once its year is over", () => {
     const smtp = hostOf({ cipher: "TLS_DHE_RSA_WITH_AES_256_GCM_SHA384" });
     const judged = ["2029-12-31T23:59:59.000Z", "2030-01-01T00:00:00.000Z"].map(
-      (at) => smtpTlsCipher.judge({ smtp }, { ...subjectOf(HOST), at }).outcome,
+      (at) => smtpTlsCipher.judge({ smtp }, { ...makeSubject(HOST), at }).outcome,
     );
     expect(judged).toEqual(["pass", "fail"]);
   });
 });
 
 describe("smtp-tls/forward-secrecy", () => {
-  test.each<[string, Partial<TlsAnswer>, string]>([
+  test.each<[string, Partial<SmtpSession>, string]>([
     ["any suite of TLS 1.3", { protocol: "TLSv1.3", cipher: "TLS_AES_128_GCM_SHA256" }, "pass"],
     ["a suite named ECDHE, though the exchange was not seen", {}, "pass"],
     ["a suite named DHE", { cipher: "TLS_DHE_RSA_WITH_AES_128_GCM_SHA256" }, "pass"],
@@ -80,7 +80,7 @@ describe("smtp-tls/forward-secrecy", () => {
     ["static ECDH", { cipher: "TLS_ECDH_RSA_WITH_AES_128_GCM_SHA256" }, "fail"],
     ["RSA key transport", { cipher: "TLS_RSA_WITH_AES_128_GCM_SHA256" }, "fail"],
   ])("judges %s", (_claim, session, outcome) => {
-    expect(smtpTlsForwardSecrecy.judge({ smtp: hostOf(session) }, subjectOf(HOST)).outcome).toBe(outcome);
+    expect(smtpTlsForwardSecrecy.judge({ smtp: hostOf(session) }, makeSubject(HOST)).outcome).toBe(outcome);
   });
 });
 
@@ -105,12 +105,13 @@ describe("smtp-tls/certificate-key", () => {
     ],
   ])("judges %s", (_claim, key, signature, outcome) => {
     expect(
-      smtpTlsCertificateKey.judge({ smtp: hostOf({ chain: [{ ...LEAF, key, signature }] }) }, subjectOf(HOST)).outcome,
+      smtpTlsCertificateKey.judge({ smtp: hostOf({ chain: [{ ...LEAF, key, signature }] }) }, makeSubject(HOST))
+        .outcome,
     ).toBe(outcome);
   });
 
   test("says nothing of a certificate that cannot be read", () => {
-    expect(smtpTlsCertificateKey.judge({ smtp: hostOf({ chain: [] }) }, subjectOf(HOST))).toMatchObject({
+    expect(smtpTlsCertificateKey.judge({ smtp: hostOf({ chain: [] }) }, makeSubject(HOST))).toMatchObject({
       outcome: "unknown",
       message: "the certificate cannot be read",
     });
@@ -118,7 +119,7 @@ describe("smtp-tls/certificate-key", () => {
 });
 
 test("smtp-tls/certificate-name lists a few of the names there are", () => {
-  expect(smtpTlsCertificateName.judge({ smtp: hostOf({}), dane }, subjectOf(HOST))).toMatchObject({
+  expect(smtpTlsCertificateName.judge({ smtp: hostOf({}), dane }, makeSubject(HOST))).toMatchObject({
     outcome: "fail",
     message: `the certificate is for a.de, b.de, c.de and others, not for ${HOST} (192.0.2.1)`,
   });

@@ -4,13 +4,13 @@ import type { HostFacts } from "../../../src/facts.ts";
 import type { Smtp, SmtpAnswer, SmtpResult } from "../../../src/ports.ts";
 import type { SmtpHost } from "../../../src/standards/smtp-host.ts";
 import { MAX_ADDRESSES, observeSmtp } from "../../../src/standards/smtp-tls/observe.ts";
-import { answering, anySmtpAnswer } from "../../support/any-smtp.ts";
-import { certificateOf } from "../../support/mx-certificate.ts";
+import { cyclingSmtp, anySmtpAnswer } from "../../support/any-smtp.ts";
+import { readMxCertificate } from "../../support/mx-certificate.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const HOST = "mx1.example.de";
 
-type Given = Pick<HostFacts, "addresses" | "tlsa">;
+type HostInputs = Pick<HostFacts, "addresses" | "tlsa">;
 
 const present = <T>(value: T): { state: "present"; value: T; evidence: [] } => ({
   state: "present",
@@ -30,13 +30,13 @@ const SESSION: SmtpResult = {
     protocol: "TLSv1.3",
     cipher: "TLS_AES_128_GCM_SHA256",
     keyExchange: "X25519",
-    chain: [certificateOf("mx"), certificateOf("intermediate")],
+    chain: [readMxCertificate("mx"), readMxCertificate("intermediate")],
     distrust: null,
   },
   legacy: { state: "refused" },
 };
 
-function asking(result: SmtpResult = SESSION, from: string | null = null): Smtp & { asked: string[] } {
+function fakeSmtp(result: SmtpResult = SESSION, from: string | null = null): Smtp & { asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
@@ -47,7 +47,7 @@ function asking(result: SmtpResult = SESSION, from: string | null = null): Smtp 
   };
 }
 
-async function observed(smtp: Smtp, given: Given): Promise<SmtpHost> {
+async function observe(smtp: Smtp, given: HostInputs): Promise<SmtpHost> {
   const seen = await observeSmtp(smtp, "example.de", HOST, given);
   if (seen.state !== "present") throw new Error(seen.state);
   return seen.value;
@@ -60,24 +60,24 @@ describe("observeSmtp asks", () => {
     ["for the MX host where they are not", tlsa("insecure", "_25._tcp.real.example.net"), HOST],
     ["for the MX host where they are not known", { state: "unknown", reason: "timeout", evidence: [] }, HOST],
   ])("%s", async (_claim, records, name) => {
-    const smtp = asking();
-    expect(await observed(smtp, { addresses: addresses(["192.0.2.1"], ["2001:db8::1"]), tlsa: records })).toMatchObject(
-      { name },
-    );
+    const smtp = fakeSmtp();
+    expect(await observe(smtp, { addresses: addresses(["192.0.2.1"], ["2001:db8::1"]), tlsa: records })).toMatchObject({
+      name,
+    });
     expect(smtp.asked).toEqual([`192.0.2.1 ${name}`, `2001:db8::1 ${name}`]);
   });
 
   test("no more addresses than its limit, and says so", async () => {
-    const smtp = asking();
+    const smtp = fakeSmtp();
     const many = Array.from({ length: MAX_ADDRESSES + 3 }, (_, i) => `192.0.2.${i}`);
-    expect(await observed(smtp, { addresses: addresses(many), tlsa: NO_TLSA })).toMatchObject({
+    expect(await observe(smtp, { addresses: addresses(many), tlsa: NO_TLSA })).toMatchObject({
       unmeasured: "3 of 19 addresses were not asked: 16 is the limit",
     });
     expect(smtp.asked).toHaveLength(MAX_ADDRESSES);
   });
 
   test("nobody where the host has no address, or none that is known", async () => {
-    const smtp = asking();
+    const smtp = fakeSmtp();
     const facts: HostFacts["addresses"][] = [
       { state: "absent", evidence: [] },
       { state: "malformed", problem: "an IP address", evidence: [] },
@@ -95,13 +95,13 @@ describe("observeSmtp asks", () => {
 describe("observeSmtp says", () => {
   test("that these may not be all addresses where half of them could not be looked up", async () => {
     expect(
-      await observed(asking(), { addresses: addresses(["192.0.2.1"], [], "AAAA: timeout"), tlsa: NO_TLSA }),
+      await observe(fakeSmtp(), { addresses: addresses(["192.0.2.1"], [], "AAAA: timeout"), tlsa: NO_TLSA }),
     ).toMatchObject({ unmeasured: "AAAA: timeout" });
   });
 
   test("which of the names that senders ask for the certificate is for", async () => {
     const [first] = (
-      await observed(asking(), { addresses: addresses(["192.0.2.1"]), tlsa: tlsa("secure", "_25._tcp.a.example.net") })
+      await observe(fakeSmtp(), { addresses: addresses(["192.0.2.1"]), tlsa: tlsa("secure", "_25._tcp.a.example.net") })
     ).addresses;
     expect(first?.answer).toMatchObject({
       kind: "tls",
@@ -112,7 +112,7 @@ describe("observeSmtp says", () => {
   });
 
   test("what was seen, where it was measured elsewhere that too", async () => {
-    const seen = await observeSmtp(asking(SESSION, "probe.example.net"), "example.de", HOST, {
+    const seen = await observeSmtp(fakeSmtp(SESSION, "probe.example.net"), "example.de", HOST, {
       addresses: addresses(["192.0.2.1"]),
       tlsa: NO_TLSA,
     });
@@ -131,11 +131,11 @@ describe("observeSmtp says", () => {
       usage: 2,
       selector: 0,
       matching: 0,
-      data: Buffer.from(certificateOf("root"), "base64").toString("hex"),
+      data: Buffer.from(readMxCertificate("root"), "base64").toString("hex"),
     };
     const records = present({ base: `_25._tcp.${HOST}`, records: [anchor], ttl: 60, security: "secure" as const });
     const unreadable: SmtpResult = { ...SESSION, session: { ...SESSION.session, chain: ["AAAA"] } };
-    const [first] = (await observed(asking(unreadable), { addresses: addresses(["192.0.2.1"]), tlsa: records }))
+    const [first] = (await observe(fakeSmtp(unreadable), { addresses: addresses(["192.0.2.1"]), tlsa: records }))
       .addresses;
     expect(first?.answer).toMatchObject({ kind: "tls", chain: [], covers: [], complete: false });
   });
@@ -143,7 +143,7 @@ describe("observeSmtp says", () => {
   test("one thing of each address, whatever servers answer", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anySmtpAnswer, { minLength: 1, maxLength: 3 }), async (said) => {
-        const host = await observed(answering(said), {
+        const host = await observe(cyclingSmtp(said), {
           addresses: addresses(["192.0.2.1"], ["2001:db8::1"]),
           tlsa: tlsa("secure"),
         });

@@ -16,13 +16,13 @@ import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { expectLinear } from "../../support/steps.ts";
 
-type World = Record<string, FakeAnswer>;
+type Answers = Record<string, FakeAnswer>;
 
 /** What the check says of `example.de`, whose SPF record is `record`, in a world that holds `more` besides. */
 async function judge(
   check: Check,
   record: string | null,
-  more: World = {},
+  more: Answers = {},
   mail: MailKind = "send-receive",
 ): Promise<Judgement> {
   const world = record === null ? more : { "example.de TXT": [record], ...more };
@@ -44,7 +44,7 @@ async function judge(
 
 const hosts = (count: number, term = "a:h") => Array.from({ length: count }, (_, i) => `${term}${i}.de`).join(" ");
 /** Addresses of both families for `h0.de`, `h1.de` … */
-const addresses = (count: number): World =>
+const addresses = (count: number): Answers =>
   Object.fromEntries(
     Array.from(
       { length: count },
@@ -94,7 +94,7 @@ describe("spf/present", () => {
 });
 
 describe("spf/syntax", () => {
-  test.each<[string, string, World]>([
+  test.each<[string, string, Answers]>([
     ["one record", "v=spf1 mx -all", {}],
     ["a tree", "v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 -all"] }],
     ["a tree with a missing target, which is spf/include-valid's to report", "v=spf1 include:a.de -all", {}],
@@ -102,7 +102,7 @@ describe("spf/syntax", () => {
     expect(await judge(spfSyntax, record, more)).toMatchObject({ outcome: "pass" });
   });
 
-  test.each<[string, World, string]>([
+  test.each<[string, Answers, string]>([
     [
       "v=spf1 ip:192.0.2.1 -all",
       {},
@@ -133,7 +133,7 @@ describe("spf/syntax", () => {
     expect(judgement.evidence).toEqual([{ at: { type: "TXT", name: "a.de" }, text: "v=spf1 moo" }]);
   });
 
-  test.each<[string, World]>([
+  test.each<[string, Answers]>([
     ["v=spf1 include:a.de -all", { "a.de TXT": "timeout" }],
     ["v=spf1 include:%{i}.a.de -all", {}],
   ])("is unknown while a record on the walk was not seen: %s", async (record, more) => {
@@ -177,7 +177,7 @@ describe("spf/lookup-limit", () => {
     ]);
   });
 
-  test.each<[string, World]>([
+  test.each<[string, Answers]>([
     [`v=spf1 ${hosts(10)} include:a.de -all`, { "a.de TXT": "timeout" }],
     [`v=spf1 ${hosts(10)} include:a.de -all`, {}],
     [`v=spf1 ${hosts(10)} include:%{i}.de -all`, {}],
@@ -186,7 +186,7 @@ describe("spf/lookup-limit", () => {
     expect(await judge(spfLookupLimit, record, more)).toMatchObject({ outcome: "fail" });
   });
 
-  test.each<[string, World]>([
+  test.each<[string, Answers]>([
     ["v=spf1 include:a.de -all", { "a.de TXT": "timeout" }],
     ["v=spf1 include:%{i}.a.de -all", {}],
   ])("is unknown within the limit while part was not seen: %s", async (record, more) => {
@@ -205,7 +205,7 @@ describe("spf/lookup-limit", () => {
     });
   });
 
-  test.each<[string, World]>([
+  test.each<[string, Answers]>([
     ["v=spf1 moo -all", {}],
     ["v=spf1 include:a.de -all", {}],
     ["v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 moo"] }],
@@ -249,7 +249,7 @@ describe("spf/lookup-headroom", () => {
 });
 
 describe("spf/void-limit", () => {
-  test.each<[string, string, World]>([
+  test.each<[string, string, Answers]>([
     ["at two", `v=spf1 ${hosts(2)} -all`, {}],
     ["where all names have addresses", `v=spf1 ${hosts(5)} -all`, addresses(5)],
     [
@@ -306,7 +306,7 @@ describe("spf/void-limit", () => {
     });
   });
 
-  test.each<[string, string, World]>([
+  test.each<[string, string, Answers]>([
     ["a failed lookup", `v=spf1 ${hosts(3)} -all`, { "h2.de A": "timeout" }],
     ["a name that depends on the client", `v=spf1 ${hosts(2)} exists:%{i}.a.de -all`, {}],
     ["an unseen record", "v=spf1 include:a.de -all", { "a.de TXT": "timeout" }],
@@ -325,7 +325,7 @@ describe("spf/void-limit", () => {
 });
 
 describe("spf/include-valid", () => {
-  test.each<[string, World]>([
+  test.each<[string, Answers]>([
     ["v=spf1 mx -all", {}],
     ["v=spf1 include:a.de redirect=b.de", { "a.de TXT": ["v=spf1 -all"], "b.de TXT": ["v=spf1 include:a.de -all"] }],
   ])("passes for %s", async (record, more) => {
@@ -344,7 +344,7 @@ describe("spf/include-valid", () => {
     expect(records(judgement)).toEqual(['example.de. TXT "v=spf1 mx include:c.de -all"']);
   });
 
-  test.each<[string, string, World, string]>([
+  test.each<[string, string, Answers, string]>([
     ["a loop", "v=spf1 include:example.de -all", {}, "`include:example.de`: leads back to example.de"],
     [
       "several records",
@@ -382,7 +382,7 @@ describe("spf/include-valid", () => {
 });
 
 describe("spf/all", () => {
-  test.each<[string, World]>([
+  test.each<[string, Answers]>([
     ["v=spf1 -all", {}],
     ["v=spf1 mx ~ALL", {}],
     ["v=spf1 -all +all", {}],
@@ -412,7 +412,7 @@ describe("spf/all", () => {
     });
   });
 
-  test.each<[string, World]>([
+  test.each<[string, Answers]>([
     ["v=spf1 +all", {}],
     ["v=spf1 mx all -all", {}],
     ["v=spf1 redirect=a.de", { "a.de TXT": ["v=spf1 +all"] }],
@@ -435,7 +435,7 @@ describe("spf/all", () => {
     expect(records(await judge(spfAll, "v=spf1 mx ?all", {}, "receive"))).toEqual(['example.de. TXT "v=spf1 -all"']);
   });
 
-  test.each<[string, World]>([
+  test.each<[string, Answers]>([
     ["v=spf1 redirect=a.de", { "a.de TXT": "timeout" }],
     ["v=spf1 redirect=%{h}.a.de", {}],
   ])("is unknown where the redirect was not seen: %s", async (record, more) => {
@@ -445,7 +445,7 @@ describe("spf/all", () => {
     });
   });
 
-  test.each<[string, World]>([
+  test.each<[string, Answers]>([
     ["v=spf1 moo -all", {}],
     ["v=spf1 redirect=a.de", {}],
     ["v=spf1 redirect=a.de", { "a.de TXT": ["v=spf1 moo"] }],
@@ -457,7 +457,7 @@ describe("spf/all", () => {
 });
 
 describe("spf/open", () => {
-  test.each<[string, World]>([
+  test.each<[string, Answers]>([
     ["v=spf1 mx -all", {}],
     ["v=spf1 ?all", {}],
     ["v=spf1 -all +all", {}],
@@ -473,7 +473,7 @@ describe("spf/open", () => {
     expect(await judge(spfOpen, record, more)).toMatchObject({ outcome: "pass" });
   });
 
-  test.each<[string, World, string]>([
+  test.each<[string, Answers, string]>([
     ["v=spf1 +all", {}, "`+all` matches every address"],
     ["v=spf1 mx all", {}, "`all` matches every address"],
     ["v=spf1 ip4:0.0.0.0/0 -all", {}, "`ip4:0.0.0.0/0` matches every IPv4 address"],
@@ -510,7 +510,7 @@ describe("spf/open", () => {
     expect(records(await judge(spfOpen, "v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 +all"] }))).toEqual([]);
   });
 
-  test.each<[string, World]>([
+  test.each<[string, Answers]>([
     ["v=spf1 include:a.de -all", { "a.de TXT": "timeout" }],
     ["v=spf1 exists:a.de -all", { "a.de A": "timeout" }],
   ])("is unknown where an opening could hide: %s", async (record, more) => {

@@ -6,8 +6,8 @@ import { anyAnswer } from "../../support/any-answer.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 
-type World = Record<string, FakeAnswer>;
-interface From {
+type Answers = Record<string, FakeAnswer>;
+interface MailFields {
   ip?: string;
   sender?: string;
   helo?: string;
@@ -16,8 +16,8 @@ interface From {
 /** What comes of a mail from example.de, whose record is `record`, in a world that holds `more` besides. */
 async function evaluate(
   record: string,
-  more: World = {},
-  { ip = "192.0.2.1", sender = "joe@example.de", helo = "mail.example.de" }: From = {},
+  more: Answers = {},
+  { ip = "192.0.2.1", sender = "joe@example.de", helo = "mail.example.de" }: MailFields = {},
 ): Promise<Evaluation> {
   return checkHost(fakeDns({ "example.de TXT": [record], ...more }), { ip, sender, helo });
 }
@@ -185,7 +185,7 @@ describe("the limits", () => {
 });
 
 describe("an mx", () => {
-  test.each<[string, World, string]>([
+  test.each<[string, Answers, string]>([
     ["one host matches while another is not answered", { "m.de A": "timeout", "n.de A": ["192.0.2.1"] }, "pass"],
     ["no host matches and one is not answered", { "m.de A": "timeout", "n.de A": ["198.51.100.1"] }, "temperror"],
     ["no host matches", { "m.de A": ["198.51.100.1"], "n.de A": ["198.51.100.1"] }, "fail"],
@@ -196,7 +196,7 @@ describe("an mx", () => {
 });
 
 describe("a ptr", () => {
-  test.each<[string, World, string]>([
+  test.each<[string, Answers, string]>([
     [
       "a name below the domain has the address",
       { "1.2.0.192.in-addr.arpa PTR": ["x.example.de"], "x.example.de A": ["192.0.2.1"] },
@@ -216,7 +216,7 @@ describe("a ptr", () => {
     expect(await evaluate("v=spf1 ptr -all", more)).toMatchObject({ result, failed: [] });
   });
 
-  test.each<[string, World]>([
+  test.each<[string, Answers]>([
     ["1.2.0.192.in-addr.arpa PTR", { "1.2.0.192.in-addr.arpa PTR": "timeout" }],
     ["x.example.de A", { "1.2.0.192.in-addr.arpa PTR": ["x.example.de"], "x.example.de A": "timeout" }],
     [
@@ -234,7 +234,7 @@ describe("a ptr", () => {
   });
 
   test("that matches needs no answer about the client's other names", async () => {
-    const more: World = {
+    const more: Answers = {
       "1.2.0.192.in-addr.arpa PTR": ["x.example.de", "y.example.de"],
       "x.example.de A": "timeout",
       "y.example.de A": ["192.0.2.1"],
@@ -255,7 +255,7 @@ describe("a ptr", () => {
 
 describe("a macro", () => {
   const V6 = "1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2";
-  test.each<[string, string, From]>([
+  test.each<[string, string, MailFields]>([
     ["%{s}.x.de", "joe@example.de.x.de", {}],
     ["%{l}.%{o}.x.de", "joe.example.de.x.de", {}],
     ["%{l1r-}.x.de", "a.x.de", { sender: "a-b-c@example.de" }],
@@ -317,7 +317,7 @@ describe("the path", () => {
 describe("a sender with letters outside ASCII before the @", () => {
   const sender = "j\u00f6@example.de";
 
-  test.each<[string, string, World]>([
+  test.each<[string, string, Answers]>([
     ["pass", "v=spf1 exists:%{o}.x.de -all", { "example.de.x.de A": ["127.0.0.2"] }],
     ["fail", "v=spf1 exists:%{l}.x.de -all", {}],
     ["fail", "v=spf1 exists:%{S}.x.de include:%{l1}.x.de -all", {}],
@@ -353,7 +353,7 @@ describe("the explanation of a failure", () => {
     );
   });
 
-  test.each<[string, World]>([
+  test.each<[string, Answers]>([
     ["v=spf1 ~all exp=why.de", WHY],
     ["v=spf1 ip4:192.0.2.1 -all exp=why.de", WHY],
     ["v=spf1 -all", WHY],

@@ -11,7 +11,7 @@ import { fakeDns } from "../../support/fake-dns.ts";
 
 const CHECKS = ALL.filter(({ id }) => id.startsWith("spf/") && id !== "spf/expectations" && id !== "spf/wildcard");
 
-const WORLD = {
+const ANSWERS = {
   "good.de TXT": ["v=spf1 ip4:192.0.2.1 -all"],
   "open.de TXT": ["v=spf1 +all"],
   "moo.de TXT": ["v=spf1 moo"],
@@ -62,7 +62,10 @@ const term = fc.oneof(
 const record = fc.array(term, { maxLength: 8 }).map((terms) => ["v=spf1", ...terms].join(" "));
 
 async function judge(check: Check, text: string | null, mail: MailKind): Promise<Judgement> {
-  const spf = await observeSpf(fakeDns(text === null ? WORLD : { ...WORLD, "example.de TXT": [text] }), "example.de");
+  const spf = await observeSpf(
+    fakeDns(text === null ? ANSWERS : { ...ANSWERS, "example.de TXT": [text] }),
+    "example.de",
+  );
   const parameter = check.parameter?.["tr-03108"] ?? Number.NaN;
   const subject = {
     domain: "example.de",

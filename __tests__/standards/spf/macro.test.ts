@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { expandName, expandText, parseExplanation, parseMacroString } from "../../../src/standards/spf/macro.ts";
-import { megabyteOf } from "../../support/octets.ts";
+import { repeatToMegabyte } from "../../support/octets.ts";
 
 /** Expands in the record of `a.b.example.de` for mail from `sender.example`. */
 function expand(text: string) {
@@ -87,13 +87,13 @@ describe("an explanation", () => {
         if (parts !== null) expect(typeof expandText(parts, () => value)).toBe("string");
       }),
     );
-    expect(parseExplanation(megabyteOf("%{"))).toBeNull();
+    expect(parseExplanation(repeatToMegabyte("%{"))).toBeNull();
     for (const [piece, value] of [
       ["%{s}", "a.b"],
       [" ", " "],
     ] as const) {
-      expect(expandText(parseExplanation(megabyteOf(piece)) ?? [], () => "a.b")).toBe(
-        megabyteOf(piece).replaceAll(piece, value),
+      expect(expandText(parseExplanation(repeatToMegabyte(piece)) ?? [], () => "a.b")).toBe(
+        repeatToMegabyte(piece).replaceAll(piece, value),
       );
     }
   });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Address, Network } from "../../../src/standards/spf/network.ts";
-import { readAddress, readableAddress, spanning } from "../../../src/standards/spf/network.ts";
-import type { Family } from "../../../src/standards/spf/record.ts";
+import { parseAddress, readableAddress, coveringNetworks } from "../../../src/standards/spf/network.ts";
+import type { AddressFamily } from "../../../src/standards/spf/record.ts";
 
 const BITS = { v4: 32, v6: 128 } as const;
 
 /** All addresses of a family, halved again and again where `cuts` says: networks that hold each address once. */
-function parted(family: Family, cuts: readonly number[]): Network<number>[] {
+function partition(family: AddressFamily, cuts: readonly number[]): Network<number>[] {
   const networks = [{ bits: 0n, prefix: 0 }];
   for (const cut of cuts) {
     const [{ bits, prefix } = { bits: 0n, prefix: 0 }] = networks.splice(cut % networks.length, 1);
@@ -21,18 +21,20 @@ function parted(family: Family, cuts: readonly number[]): Network<number>[] {
   return networks.map(({ bits, prefix }, item) => ({ address: { family, bits }, prefix, item }));
 }
 
-const family = fc.constantFrom<Family>("v4", "v6");
+const family = fc.constantFrom<AddressFamily>("v4", "v6");
 const cuts = fc.array(fc.nat(1_000), { minLength: 1, maxLength: 60 });
 
 describe("networks that together hold every address", () => {
   test("are all needed where each address is in one of them, in any order, with any host bits", () => {
     fc.assert(
       fc.property(family, cuts, fc.bigInt(0n, (1n << 128n) - 1n), (of, at, noise) => {
-        const networks = parted(of, at).map(({ address, prefix, item }): Network<number> => {
+        const networks = partition(of, at).map(({ address, prefix, item }): Network<number> => {
           const host = noise % (1n << BigInt(BITS[of] - prefix));
           return { address: { family: of, bits: address.bits | host }, prefix, item };
         });
-        expect(spanning(of, networks.toReversed()).toSorted((a, b) => a - b)).toEqual(networks.map(({ item }) => item));
+        expect(coveringNetworks(of, networks.toReversed()).toSorted((a, b) => a - b)).toEqual(
+          networks.map(({ item }) => item),
+        );
       }),
     );
   });
@@ -40,24 +42,23 @@ describe("networks that together hold every address", () => {
   test("are none where one is missing, or is of the other family", () => {
     fc.assert(
       fc.property(family, cuts, fc.nat(1_000), (of, at, which) => {
-        const networks = parted(of, at);
-        const other: Family = of === "v4" ? "v6" : "v4";
-        expect(spanning(of, networks.toSpliced(which % networks.length, 1))).toEqual([]);
-        expect(spanning(other, networks)).toEqual([]);
+        const networks = partition(of, at);
+        const other: AddressFamily = of === "v4" ? "v6" : "v4";
+        expect(coveringNetworks(of, networks.toSpliced(which % networks.length, 1))).toEqual([]);
+        expect(coveringNetworks(other, networks)).toEqual([]);
       }),
     );
   });
 
   test("leave out those inside others", () => {
     const at = (text: string, prefix: number): Network<string> => ({
-      address: readAddress(text) as Address,
+      address: parseAddress(text) as Address,
       prefix,
       item: `${text}/${prefix}`,
     });
-    expect(spanning("v4", [at("10.0.0.0", 8), at("128.0.0.0", 1), at("0.0.0.0", 1), at("128.0.0.0", 2)])).toEqual([
-      "0.0.0.0/1",
-      "128.0.0.0/1",
-    ]);
+    expect(
+      coveringNetworks("v4", [at("10.0.0.0", 8), at("128.0.0.0", 1), at("0.0.0.0", 1), at("128.0.0.0", 2)]),
+    ).toEqual(["0.0.0.0/1", "128.0.0.0/1"]);
   });
 });
 
@@ -66,5 +67,5 @@ test.each([
   ["2001:DB8:0:0:1:0:0:1", "2001:db8::1:0:0:1"],
   ["::", "::"],
 ])("%s is written %s", (text, written) => {
-  expect(readableAddress(readAddress(text) as Address)).toBe(written);
+  expect(readableAddress(parseAddress(text) as Address)).toBe(written);
 });

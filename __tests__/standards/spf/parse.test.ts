@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { parseSpf } from "../../../src/standards/spf/parse.ts";
 import { selectSpf } from "../../../src/standards/spf/record.ts";
-import { megabyteOf } from "../../support/octets.ts";
+import { repeatToMegabyte } from "../../support/octets.ts";
 
 const octets = (maxLength: number) =>
   fc
@@ -193,7 +193,7 @@ describe("parseSpf", () => {
 
   test("reads a macro's transformers and delimiters", () => {
     expect(parseSpf("v=spf1 exists:%{L2R+-}.x.de").terms).toMatchObject([
-      { domain: [{ letter: "l", keep: 2, reverse: true, delimiters: "+-", escape: true }, ".x.de"] },
+      { domain: [{ letter: "l", keep: 2, isReversed: true, delimiters: "+-", isUrlEscaped: true }, ".x.de"] },
     ]);
   });
 
@@ -261,7 +261,7 @@ describe("parseSpf", () => {
   ])("ends on a megabyte of %j", (unit) => {
     // what follows a space is another term, whatever the first one is
     for (const head of unit.includes(" ") ? [""] : ["", "a:", "a/", "ip6:", "ip4:", "exists:", "x="]) {
-      expect(parseSpf(`v=spf1 ${head}${megabyteOf(unit)}`)).toBeDefined();
+      expect(parseSpf(`v=spf1 ${head}${repeatToMegabyte(unit)}`)).toBeDefined();
     }
   });
 });

@@ -1,9 +1,9 @@
 import { inEnglish } from "../../support/in-english.ts";
 import { describe, expect, test } from "@jest/globals";
 import type { Check } from "../../../src/define-check.ts";
-import type { Judgement, Measured, Observation } from "../../../src/model.ts";
+import type { Judgement, MeasuredObservation, Observation } from "../../../src/model.ts";
 import { spfMxLimit } from "../../../src/standards/spf/checks/mx-limit.ts";
-import { observeOutcomes } from "../../../src/standards/spf/expectation.ts";
+import { observeExpectations } from "../../../src/standards/spf/expectation.ts";
 import { spfExpectations } from "../../../src/standards/spf/checks/expectations.ts";
 import { spfWildcard } from "../../../src/standards/spf/checks/wildcard.ts";
 import { spfSize } from "../../../src/standards/spf/checks/size.ts";
@@ -16,7 +16,7 @@ import { observeWildcard } from "../../../src/standards/spf/wildcard.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 
-type World = Record<string, FakeAnswer>;
+type Answers = Record<string, FakeAnswer>;
 const SUBJECT = {
   domain: "example.de",
   name: "example.de",
@@ -27,24 +27,24 @@ const SUBJECT = {
 } as const;
 
 /** What the check says of `example.de`, whose SPF record is `record`, in a world that holds `more` besides. */
-async function judge(check: Check, record: string, more: World = {}): Promise<Judgement> {
+async function judge(check: Check, record: string, more: Answers = {}): Promise<Judgement> {
   const fact = await observeSpf(fakeDns({ "example.de TXT": [record], ...more }), "example.de");
   if (fact.state !== "present") throw new Error(`the engine would not ask for a judgement: ${fact.state}`);
   return check.judge({ spf: fact.value }, SUBJECT);
 }
 
-function measured<T>(fact: Observation<T>): Measured<T> {
+function measured<T>(fact: Observation<T>): MeasuredObservation<T> {
   if (fact.state === "unknown") throw new Error(`the engine would not ask for a judgement: ${fact.reason}`);
   return fact;
 }
 
-const published = (judgement: Judgement) =>
+const publishedRecords = (judgement: Judgement) =>
   judgement.fix?.records.map((record) => `${record.name} ${record.type} ${record.data}`);
 
 describe.each([spfMxLimit, spfBreadth, spfUnreachableTerms, spfPtr].map((check) => [check.id, check] as const))(
   "%s",
   (_id, check) => {
-    test.each<[string, World]>([
+    test.each<[string, Answers]>([
       ["v=spf1 include:a.de -all", { "a.de TXT": "timeout" }],
       ["v=spf1 include:%{i}.a.de -all", {}],
     ])("is unknown while a record on the walk was not seen: %s", async (record, more) => {
@@ -54,7 +54,7 @@ describe.each([spfMxLimit, spfBreadth, spfUnreachableTerms, spfPtr].map((check) 
       });
     });
 
-    test.each<[string, World]>([
+    test.each<[string, Answers]>([
       ["v=spf1 moo -all", {}],
       ["v=spf1 include:a.de -all", {}],
     ])("does not apply to a permanent error: %s", async (record, more) => {
@@ -66,7 +66,7 @@ describe.each([spfMxLimit, spfBreadth, spfUnreachableTerms, spfPtr].map((check) 
 describe("spf/mx-limit", () => {
   const records = (count: number) => Array.from({ length: count }, (_, i) => `${i} m${i}.de`);
 
-  test.each<[string, string, World]>([
+  test.each<[string, string, Answers]>([
     ["pass", "v=spf1 -all", {}],
     ["pass", "v=spf1 mx -all", { "example.de MX": records(10) }],
     ["pass", "v=spf1 mx -all", { "example.de MX": ["0 ."] }],
@@ -97,12 +97,16 @@ describe("spf/all-hard", () => {
     ["unknown", "v=spf1 redirect=silent.de"],
     ["unknown", "v=spf1 redirect=%{i}.de"],
   ])("%s: %s", async (outcome, record) => {
-    const more: World = { "hard.de TXT": ["v=spf1 -all"], "soft.de TXT": ["v=spf1 ~all"], "silent.de TXT": "timeout" };
+    const more: Answers = {
+      "hard.de TXT": ["v=spf1 -all"],
+      "soft.de TXT": ["v=spf1 ~all"],
+      "silent.de TXT": "timeout",
+    };
     expect(await judge(spfAllHard, record, more)).toMatchObject({ outcome });
   });
 
   test("publishes the record with its ending changed", async () => {
-    expect(published(await judge(spfAllHard, "v=spf1 mx ~all"))).toEqual(['example.de. TXT "v=spf1 mx -all"']);
+    expect(publishedRecords(await judge(spfAllHard, "v=spf1 mx ~all"))).toEqual(['example.de. TXT "v=spf1 mx -all"']);
   });
 });
 
@@ -142,11 +146,11 @@ describe("spf/unreachable-terms", () => {
   });
 
   test("publishes the record without them, but nothing for somebody else's", async () => {
-    expect(published(await judge(spfUnreachableTerms, "v=spf1 mx -all a exp=why.de redirect=a.de"))).toEqual([
+    expect(publishedRecords(await judge(spfUnreachableTerms, "v=spf1 mx -all a exp=why.de redirect=a.de"))).toEqual([
       'example.de. TXT "v=spf1 mx -all exp=why.de"',
     ]);
     expect(
-      published(
+      publishedRecords(
         await judge(spfUnreachableTerms, "v=spf1 include:a.de -all mx", {
           "a.de TXT": ["v=spf1 -all mx"],
         }),
@@ -191,7 +195,7 @@ describe("spf/size", () => {
 });
 
 describe("spf/wildcard", () => {
-  test.each<[string, string, World, string[]]>([
+  test.each<[string, string, Answers, string[]]>([
     ["no name is one", "pass", {}, ["A *.example.de"]],
     [
       "it holds a text only",
@@ -223,7 +227,7 @@ describe("spf/wildcard", () => {
     const dns = fakeDns(world);
     const judgement = spfWildcard.judge({ spfWildcard: measured(await observeWildcard(dns, "example.de")) }, SUBJECT);
     expect(judgement).toMatchObject({ outcome });
-    expect(published(judgement)).toEqual(outcome === "fail" ? ['*.example.de. TXT "v=spf1 -all"'] : undefined);
+    expect(publishedRecords(judgement)).toEqual(outcome === "fail" ? ['*.example.de. TXT "v=spf1 -all"'] : undefined);
     if (asked.length > 0) expect(dns.asked).toEqual(asked);
   });
 
@@ -237,10 +241,10 @@ describe("spf/wildcard", () => {
     });
     const judgement = spfWildcard.judge({ spfWildcard: measured(await observeWildcard(dns, "example.de")) }, SUBJECT);
     expect(judgement).toMatchObject({ outcome: "fail" });
-    expect(published(judgement)).toEqual(fix);
+    expect(publishedRecords(judgement)).toEqual(fix);
   });
 
-  test.each<[World, string]>([
+  test.each<[Answers, string]>([
     [{ "*.example.de A": "timeout" }, "A *.example.de: no resolver answered in time"],
     [{ "*.example.de AAAA": { bogus: ["2001:db8::1"] } }, "AAAA *.example.de: the answer is bogus (DNSSEC)"],
     [
@@ -255,14 +259,14 @@ describe("spf/wildcard", () => {
 describe("spf/expectations", () => {
   const FAILURE = { kind: "failure", reason: "not asked" } as const;
   const judgeMails = async (
-    world: World,
+    world: Answers,
     ...results: [ip: string, result: "pass" | "fail" | "temperror"][]
   ): Promise<Judgement> => {
     const expectations = results.map(([ip, result]) => ({ ip, sender: "joe@example.de", helo: "x", result }));
     return spfExpectations.judge(
       {
-        spfOutcomes: measured(await observeOutcomes(fakeDns(world), expectations)),
-        served: { state: "absent", evidence: [] },
+        spfExpectationResults: measured(await observeExpectations(fakeDns(world), expectations)),
+        live: { state: "absent", evidence: [] },
       },
       SUBJECT,
     );
@@ -295,7 +299,7 @@ describe("spf/expectations", () => {
   });
 
   test("a broken expectation counts more than one that is not known", async () => {
-    const world: World = { "example.de TXT": ["v=spf1 ip4:192.0.2.1 a:h.de -all"], "h.de A": "timeout" };
+    const world: Answers = { "example.de TXT": ["v=spf1 ip4:192.0.2.1 a:h.de -all"], "h.de A": "timeout" };
     expect(await judgeMails(world, ["192.0.2.1", "fail"], ["192.0.2.2", "fail"])).toMatchObject({
       outcome: "fail",
       message: expect.not.stringContaining("192.0.2.2"),
@@ -316,7 +320,7 @@ describe("spf/expectations", () => {
   });
 
   test("is not known where a failed PTR lookup decided", async () => {
-    const world: World = { "example.de TXT": ["v=spf1 ptr -all"], "1.2.0.192.in-addr.arpa PTR": "timeout" };
+    const world: Answers = { "example.de TXT": ["v=spf1 ptr -all"], "1.2.0.192.in-addr.arpa PTR": "timeout" };
     expect(await judgeMails(world, ["192.0.2.1", "fail"])).toMatchObject({ outcome: "unknown" });
   });
 });

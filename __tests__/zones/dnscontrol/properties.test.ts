@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
-import { megabyteOf } from "../../support/octets.ts";
-import { domain, legacy, read, readText, record } from "./irs.ts";
+import { repeatToMegabyte } from "../../support/octets.ts";
+import { domain, legacy, readDomains, readText, record } from "./ir-files.ts";
 
 const TYPES = [
   "A",
@@ -134,7 +134,7 @@ test("any domains are read, refused or named, each at a place", () => {
         for (const { location } of [
           ...problems,
           ...notes,
-          ...zones.flatMap(({ records, absent, undecided }) => [...records, ...absent, ...undecided]),
+          ...zones.flatMap(({ records, deleted, undecided }) => [...records, ...deleted, ...undecided]),
         ])
           expect(location.line * location.column).toBeGreaterThan(0);
       },
@@ -146,7 +146,7 @@ test("any domains are read, refused or named, each at a place", () => {
 test("no record is lost in silence", () => {
   fc.assert(
     fc.property(anyRecord, (each) => {
-      const { zones, problems, notes } = read(domain([each]));
+      const { zones, problems, notes } = readDomains(domain([each]));
       expect(
         zones.flatMap(({ records, undecided }) => [...records, ...undecided]).length + problems.length + notes.length,
       ).toBeGreaterThan(0);
@@ -160,7 +160,7 @@ test("any text keeps its octets, in each form", () => {
     fc.property(fc.string({ unit: "binary", maxLength: 600 }), (text) => {
       const octets = Buffer.from(text, "utf8").toString("latin1");
       const escaped = `"${octets.replaceAll(/[^\x20\x21\x23-\x5b\x5d-\x7e]/g, (octet) => `\\${String(octet.charCodeAt(0)).padStart(3, "0")}`)}"`;
-      const { zones } = read(domain([legacy("TXT", "a", { target: text }), record("TXT", "b", escaped)]));
+      const { zones } = readDomains(domain([legacy("TXT", "a", { target: text }), record("TXT", "b", escaped)]));
       const read2 = zones.flatMap(({ records }) =>
         records.map(({ rr }) => (rr.data as { strings: string[] }).strings.join("")),
       );
@@ -183,10 +183,15 @@ test("a file of which any part is something else is read or refused", () => {
 test.each<[string, unknown[]]>([
   [
     "a text",
-    [domain([record("TXT", "a", `"${megabyteOf("\\\\")}"`), legacy("TXT", "b", { target: megabyteOf("x") })])],
+    [
+      domain([
+        record("TXT", "a", `"${repeatToMegabyte("\\\\")}"`),
+        legacy("TXT", "b", { target: repeatToMegabyte("x") }),
+      ]),
+    ],
   ],
-  ["a name", [domain([legacy("A", megabyteOf("a."), { target: "192.0.2.1" })])]],
-  ["a target", [domain([legacy("CNAME", "a", { target: megabyteOf(".") })])]],
+  ["a name", [domain([legacy("A", repeatToMegabyte("a."), { target: "192.0.2.1" })])]],
+  ["a target", [domain([legacy("CNAME", "a", { target: repeatToMegabyte(".") })])]],
 ])("a megabyte of %s is refused, or named", (_what, domains) => {
   const { zones, problems, notes } = readText(JSON.stringify({ domains }));
   expect(
@@ -196,5 +201,6 @@ test.each<[string, unknown[]]>([
 
 test("a position is told in a script of one long line, and of very many", () => {
   const text = JSON.stringify({ domains: [domain([record("A", "a", "x", { filepos: "[line:1:9]" })])] });
-  for (const script of [megabyteOf("A(1);"), megabyteOf("\n")]) expect(readText(text, script).problems).toHaveLength(1);
+  for (const script of [repeatToMegabyte("A(1);"), repeatToMegabyte("\n")])
+    expect(readText(text, script).problems).toHaveLength(1);
 });

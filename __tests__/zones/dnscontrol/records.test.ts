@@ -1,8 +1,8 @@
 // Records of DNSControl's representation, of versions 3 to 5.
 import { describe, expect, test } from "@jest/globals";
-import { domain, legacy, read, readText, record, recordsIn, rrsets, said, zoneIn } from "./irs.ts";
+import { domain, legacy, readDomains, readText, record, recordsIn, rrsetKeys, messagesOf, zoneIn } from "./ir-files.ts";
 
-const one = (each: object, more: object = {}): string[] => recordsIn(read(domain([each], more)));
+const one = (each: object, more: object = {}): string[] => recordsIn(readDomains(domain([each], more)));
 
 describe("reads", () => {
   test.each([
@@ -126,7 +126,7 @@ describe("reads", () => {
   test("texts of more than 255 octets, in either form", () => {
     const text = "ü".repeat(200);
     const strings = zoneIn(
-      read(domain([record("TXT", "a", `"${text}"`), legacy("TXT", "b", { target: text })])),
+      readDomains(domain([record("TXT", "a", `"${text}"`), legacy("TXT", "b", { target: text })])),
     ).records.map(({ rr }) => (rr.data as { strings: string[] }).strings);
     expect(strings.map((parts) => parts.map(({ length }) => length))).toEqual([
       [255, 145],
@@ -181,7 +181,7 @@ describe("refuses, at its place,", () => {
   ])("%s", (_what, each, message) => {
     const text = `{"domains":[\n${JSON.stringify(domain([]))},\n${JSON.stringify({ ...domain([]), name: "y.org", records: [] }).replace('"records":[]', `"records":[\n${JSON.stringify(each)}]`)}]}`;
     const { problems } = readText(text);
-    expect(said(problems)).toEqual([message.replace("in x.test", "in y.org")]);
+    expect(messagesOf(problems)).toEqual([message.replace("in x.test", "in y.org")]);
     expect(problems[0]?.location).toMatchObject({ file: "ir.json", line: 4 });
   });
 });
@@ -249,9 +249,9 @@ describe("leaves open, and says so,", () => {
       "the TXT record of a.x.test is not judged: it has a routing policy",
     ],
   ])("%s", (_what, each, open, note) => {
-    const reading = read(domain([each]));
+    const reading = readDomains(domain([each]));
     const zone = zoneIn(reading);
-    expect([zone.records, rrsets(zone.undecided), said(reading.notes)]).toEqual([[], open, [note]]);
+    expect([zone.records, rrsetKeys(zone.undecided), messagesOf(reading.notes)]).toEqual([[], open, [note]]);
   });
 
   test("addresses of a domain that is proxied by default, but for those that are not, and other types", () => {
@@ -260,24 +260,24 @@ describe("leaves open, and says so,", () => {
       record("A", "b", "192.0.2.1", { meta: { cloudflare_proxy: "off" } }),
       record("MX", "@", "10 b.x.test."),
     ];
-    const zone = zoneIn(read(domain(records, { meta: { cloudflare_proxy_default: "on" } })));
-    expect(rrsets(zone.undecided)).toEqual(["A a.x.test", "AAAA a.x.test"]);
+    const zone = zoneIn(readDomains(domain(records, { meta: { cloudflare_proxy_default: "on" } })));
+    expect(rrsetKeys(zone.undecided)).toEqual(["A a.x.test", "AAAA a.x.test"]);
     expect(zone.records).toHaveLength(2);
   });
 
   test("all types but those declared where a type is not known", () => {
-    const reading = read(domain([record("MIKROTIK_FWD", "a", "192.0.2.1"), record("MX", "a", "10 b.x.test.")]));
-    const open = rrsets(zoneIn(reading).undecided);
+    const reading = readDomains(domain([record("MIKROTIK_FWD", "a", "192.0.2.1"), record("MX", "a", "10 b.x.test.")]));
+    const open = rrsetKeys(zoneIn(reading).undecided);
     expect(open).toEqual(expect.arrayContaining(["A a.x.test", "CNAME a.x.test", "TXT a.x.test"]));
     expect(open).not.toContain("MX a.x.test");
-    expect(said(reading.notes)).toEqual([
+    expect(messagesOf(reading.notes)).toEqual([
       "`MIKROTIK_FWD` is no record type that is known here: what becomes of it at a.x.test is not judged",
     ]);
   });
 });
 
 test("passes over rules of a web proxy, which are no records", () => {
-  const reading = read(
+  const reading = readDomains(
     domain([
       record("CLOUDFLAREAPI_SINGLE_REDIRECT", "@", '"a" 301 "b" "c"', { ttl: 1 }),
       legacy("CF_WORKER_ROUTE", "@", { target: "a,b" }),

@@ -3,8 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import { overlay } from "../../../src/zones/planned/overlay.ts";
 import type { Dns } from "../../../src/ports.ts";
 import { formatRdata } from "../../../src/dns/record.ts";
-import { liveDns, zoneOf } from "../worlds.ts";
-import { domain, read, readText, record, rrsets, said, zoneIn } from "./irs.ts";
+import { liveDns, zoneOf } from "../text-zones.ts";
+import { domain, readDomains, readText, record, rrsetKeys, messagesOf, zoneIn } from "./ir-files.ts";
 
 const MX = record("MX", "@", "10 mx.x.test.");
 const SPF = record("TXT", "@", '"v=spf1 mx -all"');
@@ -15,7 +15,7 @@ function planned(
   more: object,
   live: string,
 ): (type: "A" | "MX" | "TXT" | "CNAME", name: string) => Promise<string> {
-  const zone = zoneIn(read(domain(records, more)));
+  const zone = zoneIn(readDomains(domain(records, more)));
   const dns: Dns = overlay(
     liveDns([{ zone: zoneOf("x.test", `@ 60 SOA ns. h. 1 2 3 4 5\n${live}`), security: "insecure" }]),
     [zone],
@@ -31,35 +31,38 @@ function planned(
 }
 
 test("a domain is a whole zone", () => {
-  const zone = zoneIn(read(domain([MX, SPF])));
-  expect(zone).toMatchObject({ origin: "x.test", format: "dnscontrol", complete: true, absent: [], undecided: [] });
+  const zone = zoneIn(readDomains(domain([MX, SPF])));
+  expect(zone).toMatchObject({ origin: "x.test", format: "dnscontrol", isComplete: true, deleted: [], undecided: [] });
   expect(zone.records).toHaveLength(2);
 });
 
 test("a domain's name may be internationalised", () => {
-  expect(zoneIn(read(domain([], { name: "Bücher.test" }))).origin).toBe("xn--bcher-kva.test");
+  expect(zoneIn(readDomains(domain([], { name: "Bücher.test" }))).origin).toBe("xn--bcher-kva.test");
 });
 
 test("name servers of the domain itself are left to live DNS: those of its providers are not in the file", () => {
-  expect(zoneIn(read(domain([], { nameservers: [{ name: "ns1.x.test" }] })))).toMatchObject({
+  expect(zoneIn(readDomains(domain([], { nameservers: [{ name: "ns1.x.test" }] })))).toMatchObject({
     records: [],
     undecided: [],
   });
 });
 
 test("nothing is read of a domain that no provider serves, and only records are missed", () => {
-  const reading = read(domain([MX], { dnsProviders: {} }), domain([], { name: "parked.test", dnsProviders: {} }));
+  const reading = readDomains(
+    domain([MX], { dnsProviders: {} }),
+    domain([], { name: "parked.test", dnsProviders: {} }),
+  );
   expect(reading.zones).toEqual([]);
-  expect(said(reading.notes)).toEqual([
+  expect(messagesOf(reading.notes)).toEqual([
     "x.test is not read: it has no DNS provider, so that its records are published nowhere",
   ]);
 });
 
 test("whether a zone will be signed is left to live DNS, and said so", () => {
-  expect(said(read(domain([], { auto_dnssec: "off" })).notes)).toEqual([
+  expect(messagesOf(readDomains(domain([], { auto_dnssec: "off" })).notes)).toEqual([
     "AUTODNSSEC_OFF of x.test: whether the zone is signed is judged as it is live",
   ]);
-  expect(read(domain([], { auto_dnssec: "" })).notes).toEqual([]);
+  expect(readDomains(domain([], { auto_dnssec: "" })).notes).toEqual([]);
 });
 
 describe("refuses", () => {
@@ -83,8 +86,11 @@ describe("refuses", () => {
   });
 
   test("more records than are read", () => {
-    const { problems, zones } = read(domain(Array.from({ length: 200_001 }, () => 0)));
-    expect([zones, said(problems)]).toEqual([[], ["this file has 200001 records; 200000 are the most that are read"]]);
+    const { problems, zones } = readDomains(domain(Array.from({ length: 200_001 }, () => 0)));
+    expect([zones, messagesOf(problems)]).toEqual([
+      [],
+      ["this file has 200001 records; 200000 are the most that are read"],
+    ]);
   });
 });
 
@@ -96,7 +102,7 @@ describe("of a zone with several views", () => {
       origins: zones.flatMap(({ origin, records }) =>
         records.map(({ rr }) => `${origin} ${(rr.data as { address: string }).address}`),
       ),
-      notes: said(notes),
+      notes: messagesOf(notes),
     };
   };
   const [plain, inside, outside] = [
@@ -140,8 +146,8 @@ describe("NO_PURGE", () => {
   };
 
   test("makes the zone a part, of which goes what must be absent", () => {
-    const zone = zoneIn(read(domain([SPF], more)));
-    expect([zone.complete, rrsets(zone.absent)]).toEqual([false, ["A old.x.test"]]);
+    const zone = zoneIn(readDomains(domain([SPF], more)));
+    expect([zone.isComplete, rrsetKeys(zone.deleted)]).toEqual([false, ["A old.x.test"]]);
   });
 
   test("keeps what is live of other RRsets", async () => {
@@ -166,13 +172,13 @@ describe("IGNORE", () => {
   });
 
   test("of the domain itself leaves it as it is live but for what is declared", async () => {
-    const reading = read(domain([], ignore("@")));
+    const reading = readDomains(domain([], ignore("@")));
     expect(zoneIn(reading)).toMatchObject({
-      complete: true,
+      isComplete: true,
       undecided: [],
-      left: { patterns: [{ label: "@", types: null, target: null, certain: true, beside: true }] },
+      unmanaged: { patterns: [{ label: "@", types: null, target: null, isCertain: true, isBesideDeclared: true }] },
     });
-    expect(said(reading.notes)).toEqual(["IGNORE leaves records of x.test as they are live"]);
+    expect(messagesOf(reading.notes)).toEqual(["IGNORE leaves records of x.test as they are live"]);
     const query = planned([], ignore("@"), "@ 60 MX 5 live.x.test.\ngone 60 A 192.0.2.1");
     expect(await query("MX", "x.test")).toBe("5 live.x.test.");
     expect(await query("TXT", "x.test")).toBe("nodata");
@@ -199,9 +205,9 @@ describe("IGNORE", () => {
   });
 
   test("of a pattern leaves what it matches; what is removed is gone all the same", async () => {
-    const reading = read(domain([MX], ignore("*._domainkey", "TXT")));
-    expect(zoneIn(reading).complete).toBe(true);
-    expect(said(reading.notes)).toEqual(["IGNORE leaves records of x.test as they are live"]);
+    const reading = readDomains(domain([MX], ignore("*._domainkey", "TXT")));
+    expect(zoneIn(reading).isComplete).toBe(true);
+    expect(messagesOf(reading.notes)).toEqual(["IGNORE leaves records of x.test as they are live"]);
     const query = planned(
       [MX],
       ignore("*._domainkey", "TXT"),
@@ -234,27 +240,28 @@ describe("IGNORE", () => {
 
   test("takes precedence over ENSURE_ABSENT", () => {
     const recordsabsent = [record("A", "a", "192.0.2.1"), record("A", "b", "192.0.2.1")];
-    const zone = zoneIn(read(domain([], { ...ignore("a*"), keepunknown: true, recordsabsent })));
-    expect([rrsets(zone.absent), rrsets(zone.undecided)]).toEqual([["A b.x.test"], ["A a.x.test"]]);
+    const zone = zoneIn(readDomains(domain([], { ...ignore("a*"), keepunknown: true, recordsabsent })));
+    expect([rrsetKeys(zone.deleted), rrsetKeys(zone.undecided)]).toEqual([["A b.x.test"], ["A a.x.test"]]);
   });
 
   test("is not certain where DNSControl may read a label, or a type, otherwise", () => {
     const patternsOf = (label: string): object[] => [
-      ...(zoneIn(read(domain([], ignore(label, "TXT")))).left?.patterns ?? []),
+      ...(zoneIn(readDomains(domain([], ignore(label, "TXT")))).unmanaged?.patterns ?? []),
     ];
-    expect(patternsOf("A*")).toMatchObject([{ label: "a*", types: ["TXT"], target: null, certain: false }]);
-    expect(zoneIn(read(domain([], ignore("a", "txt")))).left?.patterns).toMatchObject([
-      { label: "a", types: ["TXT"], certain: false },
+    expect(patternsOf("A*")).toMatchObject([{ label: "a*", types: ["TXT"], target: null, isCertain: false }]);
+    expect(zoneIn(readDomains(domain([], ignore("a", "txt")))).unmanaged?.patterns).toMatchObject([
+      { label: "a", types: ["TXT"], isCertain: false },
     ]);
-    expect(patternsOf("bücher")).toMatchObject([{ label: "xn--bcher-kva", certain: false }]);
-    expect(patternsOf("x".repeat(256))).toMatchObject([{ label: "**", certain: false }]);
+    expect(patternsOf("bücher")).toMatchObject([{ label: "xn--bcher-kva", isCertain: false }]);
+    expect(patternsOf("x".repeat(256))).toMatchObject([{ label: "**", isCertain: false }]);
   });
 
   test("is not told apart where there are too many patterns, or too long ones", () => {
     const many = (label: (i: number) => string, count: number): object => ({
       unmanaged: Array.from({ length: count }, (_, i) => ({ label_pattern: label(i) })),
     });
-    const countOf = (more: object): number | undefined => zoneIn(read(domain([], more))).left?.patterns.length;
+    const countOf = (more: object): number | undefined =>
+      zoneIn(readDomains(domain([], more))).unmanaged?.patterns.length;
     expect([
       countOf(many((i) => `n${i}`, 1000)),
       countOf(many((i) => `n${i}`, 1001)),
@@ -263,14 +270,14 @@ describe("IGNORE", () => {
     ]).toEqual([1000, 1, 5, 1]);
     expect(
       zoneIn(
-        read(
+        readDomains(
           domain(
             [],
             many((i) => `n${i}`, 1001),
           ),
         ),
-      ).left?.patterns,
-    ).toMatchObject([{ label: "**", certain: false }]);
+      ).unmanaged?.patterns,
+    ).toMatchObject([{ label: "**", isCertain: false }]);
   });
 
   test("is read in the words of earlier versions", () => {
@@ -279,9 +286,9 @@ describe("IGNORE", () => {
       ignored_targets: [{ pattern: "t", type: "MX" }],
       ignored_labels: ["c"],
     };
-    const { complete, left } = zoneIn(read(domain([], more)));
-    expect(complete).toBe(true);
-    expect(left?.patterns.map(({ label, types, target }) => [label, types, target])).toEqual([
+    const { isComplete, unmanaged } = zoneIn(readDomains(domain([], more)));
+    expect(isComplete).toBe(true);
+    expect(unmanaged?.patterns.map(({ label, types, target }) => [label, types, target])).toEqual([
       ["c", null, null],
       ["a", null, null],
       ["b", ["TXT"], null],
@@ -300,7 +307,7 @@ describe("IGNORE", () => {
 
   test("of what external-dns owns leaves open what may be that, and nothing declared", async () => {
     const more = { ignore_external_dns: true };
-    expect(said(read(domain([SPF], more)).notes)).toEqual([
+    expect(messagesOf(readDomains(domain([SPF], more)).notes)).toEqual([
       "IGNORE_EXTERNAL_DNS leaves records of x.test as they are live",
     ]);
     const query = planned([record("A", "a", "192.0.2.1")], more, "a 60 A 192.0.2.9\nb 60 A 192.0.2.2");

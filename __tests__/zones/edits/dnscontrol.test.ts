@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { removeRepositories } from "../repository.ts";
-import { makeIr } from "./made.ts";
-import { fixFor, mend } from "./worlds.ts";
+import { removeRepositories } from "../temporary-repository.ts";
+import { writeIr } from "./generated-inputs.ts";
+import { fixFor, applyFix } from "./apply-fixes.ts";
 
 afterAll(removeRepositories);
 
@@ -89,7 +89,7 @@ describe("an edit of a dnsconfig.js", () => {
     ],
   ])("%s", async (_claim, given, check, before, after) => {
     const text = { ...given, "dnsconfig.js": `function TTL(seconds) { return []; }\n${given["dnsconfig.js"]}` };
-    const { edit, outcome, others } = await mend(text, check, makeIr);
+    const { edit, outcome, others } = await applyFix(text, check, writeIr);
     expect(edit.before).toEqual(before);
     expect(edit.after).toEqual(after);
     expect({ outcome, others }).toEqual({ outcome: "pass", others: [] });
@@ -117,7 +117,7 @@ describe("an edit of a dnsconfig.js", () => {
       ]),
     ],
   ])("there is none %s, but words", async (_claim, given) => {
-    const fix = await fixFor(given, "dmarc/policy", makeIr);
+    const fix = await fixFor(given, "dmarc/policy", writeIr);
     expect(fix.edit).toBeNull();
     expect(fix.text).toContain(`In dnsconfig.js that is \`TXT("_dmarc", "${QUARANTINE}")\`.`);
   });

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { removeRepositories } from "../repository.ts";
-import { editFor, mend, publish } from "./worlds.ts";
+import { removeRepositories } from "../temporary-repository.ts";
+import { editFor, applyFix, publishRecords } from "./apply-fixes.ts";
 
 afterAll(removeRepositories);
 
@@ -102,7 +102,7 @@ describe("an edit of a master file", () => {
       [expect.stringMatching(/^_dmarc TXT "v=DMARC1; p=quarantine; [^"]{220,}" "[^"]+"$/) as unknown as string],
     ],
   ])("%s", async (_claim, files, check, before, after) => {
-    const { edit, outcome, others } = await mend(files, check);
+    const { edit, outcome, others } = await applyFix(files, check);
     expect(edit.before).toEqual(before);
     expect(edit.after).toEqual(after);
     expect({ outcome, others }).toEqual({ outcome: "pass", others: [] });
@@ -113,7 +113,7 @@ describe("an edit of a master file", () => {
       ...zone("@ MX 20 mx1"),
       "mail-policy.yml": POLICY.replace("    dkim: { selectors: [s1] }\n", "    mail: none\n"),
     };
-    const { edit, outcome } = await mend(files, "parked/null-mx");
+    const { edit, outcome } = await applyFix(files, "parked/null-mx");
     expect(edit.before[0]).toBe("\tIN\tMX\t10 mx1");
     expect(edit.after[0]).toBe("\tIN\tMX\t0 .");
     expect(edit.after).not.toContain("@ MX 20 mx1");
@@ -124,7 +124,7 @@ describe("an edit of a master file", () => {
     const [name, text] = Object.entries(
       zone('_dmarc TXT "v=DMARC1; p=none; rua=mailto:d@example.de"', "www A 192.0.2.3"),
     ).at(-1) as [string, string];
-    const { edit, outcome } = await mend(
+    const { edit, outcome } = await applyFix(
       { "mail-policy.yml": POLICY, [name]: text.replaceAll("\n", "\r\n") },
       "dmarc/policy",
     );
@@ -133,7 +133,7 @@ describe("an edit of a master file", () => {
   });
 
   test("is in the file that the zone includes", async () => {
-    const { edit, outcome } = await mend(
+    const { edit, outcome } = await applyFix(
       { ...zone("$INCLUDE mail.inc"), "dns/mail.inc": '_dmarc TXT "v=DMARC1; p=none; rua=mailto:d@example.de"\n' },
       "dmarc/policy",
     );
@@ -200,7 +200,7 @@ describe("an edit of an inline block", () => {
       ['      @           TXT "site-verification=1"', '      @           TXT "v=spf1 mx -all"'],
     ],
   ])("%s", async (_claim, records, check, before, after) => {
-    const { edit, outcome, others } = await mend(BLOCK(records), check);
+    const { edit, outcome, others } = await applyFix(BLOCK(records), check);
     expect(edit.before).toEqual(before);
     expect(edit.after).toEqual(after);
     expect({ outcome, others }).toEqual({ outcome: "pass", others: [] });
@@ -208,9 +208,9 @@ describe("an edit of an inline block", () => {
 
   test("there is none for texts that the block leaves as they are live", () => {
     const files = BLOCK(["@ MX 10 mx1.example.de.", "mx1 A 192.0.2.1"]);
-    expect(publish(files, [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }]).edit).toBeNull();
+    expect(publishRecords(files, [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }]).edit).toBeNull();
     expect(
-      publish(files, [{ name: "_dmarc.example.de.", type: "TXT", data: '"v=DMARC1; p=reject"' }]).edit,
+      publishRecords(files, [{ name: "_dmarc.example.de.", type: "TXT", data: '"v=DMARC1; p=reject"' }]).edit,
     ).toMatchObject({ after: ["      @ MX 10 mx1.example.de.", '      _dmarc TXT "v=DMARC1; p=reject"'] });
   });
 

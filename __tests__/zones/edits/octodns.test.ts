@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { removeRepositories } from "../repository.ts";
-import { editFor, mend } from "./worlds.ts";
+import { removeRepositories } from "../temporary-repository.ts";
+import { editFor, applyFix } from "./apply-fixes.ts";
 
 afterAll(removeRepositories);
 
@@ -201,7 +201,7 @@ describe("an edit of octoDNS's YAML", () => {
       [expect.stringMatching(/^ {2}value: 'v=DMARC1\\; p=quarantine\\; rua=[^" ']{280,}'$/) as unknown as string],
     ],
   ])("%s", async (_claim, files, check, before, after) => {
-    const { edit, outcome, others } = await mend(files, check);
+    const { edit, outcome, others } = await applyFix(files, check);
     expect(edit.before).toEqual(before);
     expect(edit.after).toEqual(after);
     expect({ outcome, others }).toEqual({ outcome: "pass", others: [] });
@@ -213,7 +213,7 @@ describe("an edit of octoDNS's YAML", () => {
       "config/example.de./$example.de.yaml": `---\n${APEX.join("\n")}\n`,
       "config/example.de./_dmarc.yaml": `---\n_dmarc:\n  type: TXT\n  value: ${NONE}\n`,
     };
-    const { edit, outcome } = await mend(files, "dmarc/policy");
+    const { edit, outcome } = await applyFix(files, "dmarc/policy");
     expect(edit).toMatchObject({ file: "config/example.de./_dmarc.yaml", line: 4 });
     expect(outcome).toBe("pass");
   });

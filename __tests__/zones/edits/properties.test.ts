@@ -3,11 +3,11 @@ import { afterAll, describe, expect, test } from "@jest/globals";
 import { array, assert, constantFrom, property, string, tuple } from "fast-check";
 import type { FixRecord } from "../../../src/model.ts";
 import { InputError } from "../../../src/model.ts";
-import { callAt } from "../../../src/zones/edits/javascript.ts";
-import { headsOf, readBlock } from "../../../src/zones/edits/hcl.ts";
+import { parseCall } from "../../../src/zones/edits/javascript.ts";
+import { findBlockHeads, readBlock } from "../../../src/zones/edits/hcl.ts";
 import type { HclBlock } from "../../../src/zones/edits/hcl.ts";
-import { removeRepositories } from "../repository.ts";
-import { publish } from "./worlds.ts";
+import { removeRepositories } from "../temporary-repository.ts";
+import { publishRecords } from "./apply-fixes.ts";
 
 afterAll(removeRepositories);
 
@@ -17,14 +17,14 @@ const TEXT = "v=DMARC1; p=reject; rua=mailto:d@example.de";
 const RECORDS: FixRecord[] = [{ name: "_dmarc.example.de.", type: "TXT", data: `"${TEXT}"` }];
 
 function firstBlock(text: string): HclBlock | null {
-  const [head] = headsOf(text);
+  const [head] = findBlockHeads(text);
   return head === undefined ? null : readBlock(text, head.start, head.body);
 }
 
 /** Publishes in files that may not be read at all; null where they are not. */
-function tryTo(files: Record<string, string>): ReturnType<typeof publish> | null {
+function tryTo(files: Record<string, string>): ReturnType<typeof publishRecords> | null {
   try {
-    return publish(files, RECORDS);
+    return publishRecords(files, RECORDS);
   } catch (error) {
     if (error instanceof InputError) return null;
     throw error;
@@ -118,9 +118,9 @@ describe("an edit", () => {
     }));
     assert(
       property(array(masterLine, { maxLength: 12 }), constantFrom(...others), (lines, wanted) => {
-        let done: ReturnType<typeof publish>;
+        let done: ReturnType<typeof publishRecords>;
         try {
-          done = publish(files(lines), [wanted], undefined, (rr) => rr.type !== "A");
+          done = publishRecords(files(lines), [wanted], undefined, (rr) => rr.type !== "A");
         } catch (error) {
           if (error instanceof InputError) return;
           throw error;
@@ -166,7 +166,7 @@ describe("what reads scripts", () => {
   test("never throws, and stays within its text", () => {
     assert(
       property(hostile, (text) => {
-        const call = callAt(`TXT(${text}`, 0);
+        const call = parseCall(`TXT(${text}`, 0);
         if (call !== null)
           for (const { start, end } of call.arguments) expect(start >= 4 && end <= call.end && start < end).toBe(true);
         const block = firstBlock(`resource "a_b" "c" {${text}`);

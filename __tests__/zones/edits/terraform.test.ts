@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { removeRepositories } from "../repository.ts";
-import { makePlan } from "./made.ts";
-import { fixFor, mend, publish } from "./worlds.ts";
+import { removeRepositories } from "../temporary-repository.ts";
+import { writePlan } from "./generated-inputs.ts";
+import { fixFor, applyFix, publishRecords } from "./apply-fixes.ts";
 
 afterAll(removeRepositories);
 
@@ -167,7 +167,7 @@ describe("an edit of Terraform's HCL", () => {
       ['  records = ["v=spf1 exists:%%{i}.spf.example.de ~all"]'],
     ],
   ])("%s", async (_claim, given, check, before, after) => {
-    const { edit, outcome, others } = await mend(given, check, makePlan);
+    const { edit, outcome, others } = await applyFix(given, check, writePlan);
     expect(edit.before).toEqual(before);
     expect(edit.after).toEqual(after);
     expect({ outcome, others }).toEqual({ outcome: "pass", others: [] });
@@ -263,7 +263,7 @@ describe("an edit of Terraform's HCL", () => {
   ])("%s", (_claim, given, before, after) => {
     const isReport = given["main.tf"]?.includes("v=spf1");
     const [name, text] = isReport ? ["_smtp._tls.example.de.", TLS_RPT] : ["_dmarc.example.de.", QUARANTINE];
-    const { edit, declared } = publish(given, [{ name, type: "TXT", data: `"${text}"` }], makePlan);
+    const { edit, declared } = publishRecords(given, [{ name, type: "TXT", data: `"${text}"` }], writePlan);
     expect(edit).toMatchObject({ before, after });
     expect(declared.at(-1)).toBe(text);
   });
@@ -273,7 +273,7 @@ describe("an edit of Terraform's HCL", () => {
       ...files(route53("mx", "", "MX", 'records = ["10 mx1.example.de", "20 mx2.example.de"]'), A),
       "mail-policy.yml": policy("none"),
     };
-    const { edit, outcome } = await mend(given, "parked/null-mx", makePlan);
+    const { edit, outcome } = await applyFix(given, "parked/null-mx", writePlan);
     expect(edit.after).toEqual(['  records = ["0 ."]']);
     expect(outcome).toBe("pass");
   });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Remark } from "../../../src/model.ts";
-import { remarksOn } from "../../../src/zones/lint/record-warnings.ts";
+import type { RecordWarning } from "../../../src/model.ts";
+import { recordWarnings } from "../../../src/zones/lint/record-warnings.ts";
 import { rsa } from "../../support/dkim-key.ts";
-import { zoneOf } from "../worlds.ts";
+import { zoneOf } from "../text-zones.ts";
 
 const SOA = "@ SOA ns.dns.example. h.example.de. 1 1h 1h 1w 1h\n";
 const KEY = rsa(2048).replace(/^p=/, "");
 
 /** What is remarked on a zone file of `example.de` after its SOA: the line, the message, the mended line. */
-function remarks(text: string, complete = true): Remark[] {
+function warningsFor(text: string, complete = true): RecordWarning[] {
   const zone = zoneOf("example.de", complete ? SOA + text : text, complete);
-  return remarksOn([zone]).map((remark) => ({
+  return recordWarnings([zone]).map((remark) => ({
     ...remark,
     location: { ...remark.location, line: remark.location.line - (complete ? 1 : 0) },
   }));
@@ -101,34 +101,36 @@ describe("texts of master files", () => {
     ],
   ];
   test.each(slips)("%s", (_claim, line, message, mended) => {
-    expect(remarks(line)).toEqual([{ location: { file: "t.zone", line: 1, column: 1 }, message, mended }]);
-    expect(remarks(mended)).toEqual([]);
+    expect(warningsFor(line)).toEqual([
+      { location: { file: "t.zone", line: 1, column: 1 }, message, suggestion: mended },
+    ]);
+    expect(warningsFor(mended)).toEqual([]);
   });
 
   test("words in typographic quotes are two slips, mended by one line", () => {
-    const found = remarks("@ TXT “v=spf1 mx -all”");
+    const found = warningsFor("@ TXT “v=spf1 mx -all”");
     expect(found.map(({ message }) => message)).toEqual([
       'the strings of a TXT record are joined without a space, so that receivers read "\\226\\128\\156v=spf1mx"',
       "typographic characters would be served as part of the record, which receivers then do not understand",
     ]);
-    expect(new Set(found.map(({ mended }) => mended))).toEqual(new Set(['@ TXT "v=spf1 mx -all"']));
+    expect(new Set(found.map(({ suggestion }) => suggestion))).toEqual(new Set(['@ TXT "v=spf1 mx -all"']));
   });
 
   test("a key that lost what followed a full string cannot be mended", () => {
     const first = `v=DKIM1; k=rsa; p=${KEY}`.slice(0, 255);
     const rest = `v=DKIM1; k=rsa; p=${KEY}`.slice(256);
-    expect(remarks(`s1._domainkey TXT ${quoted(first, rest)}`)).toMatchObject([
+    expect(warningsFor(`s1._domainkey TXT ${quoted(first, rest)}`)).toMatchObject([
       {
         message:
           "the key has 391 of its 392 characters: it was split after 255 octets, and the 256th was lost; take it from the signer once more",
-        mended: null,
+        suggestion: null,
       },
     ]);
-    expect(remarks(`s1._domainkey TXT ${quoted(first)}`)).toMatchObject([
+    expect(warningsFor(`s1._domainkey TXT ${quoted(first)}`)).toMatchObject([
       {
         message:
           "the key has 237 of its 392 characters: the text was cut off after 255 octets, the most that one string takes; take it from the signer once more",
-        mended: null,
+        suggestion: null,
       },
     ]);
   });
@@ -177,8 +179,8 @@ describe("no remark on texts", () => {
     ["of 255 octets that are no key", `@ TXT "${"x".repeat(255)}"`],
   ];
   test.each(fine)("%s", (_claim, lines) => {
-    expect(remarks(lines)).toEqual([]);
-    expect(remarks(lines, false)).toEqual([]);
+    expect(warningsFor(lines)).toEqual([]);
+    expect(warningsFor(lines, false)).toEqual([]);
   });
 });
 
@@ -222,23 +224,24 @@ describe("names of master files", () => {
     ],
   ];
   test.each(slips)("%s", (_claim, line, message, mended) => {
-    expect(remarks(line)).toEqual([{ location: { file: "t.zone", line: 1, column: 1 }, message, mended }]);
-    expect(remarks(mended)).toEqual([]);
+    expect(warningsFor(line)).toEqual([
+      { location: { file: "t.zone", line: 1, column: 1 }, message, suggestion: mended },
+    ]);
+    expect(warningsFor(mended)).toEqual([]);
   });
 
   test("an owner is remarked on once, and what follows below it not", () => {
     expect(
-      remarks("www.example.de A 192.0.2.1\n  A 192.0.2.2\nwww.example.de AAAA ::1").map(
+      warningsFor("www.example.de A 192.0.2.1\n  A 192.0.2.2\nwww.example.de AAAA ::1").map(
         ({ location }) => location.line,
       ),
     ).toEqual([1]);
   });
 
   test("in a part of a zone: the zone's name twice, and a provider's host", () => {
-    expect(remarks("@ MX 10 mail.example.de\n@ MX 20 aspmx.l.google.com", false).map(({ mended }) => mended)).toEqual([
-      "@ MX 10 mail.example.de.",
-      "@ MX 20 aspmx.l.google.com.",
-    ]);
+    expect(
+      warningsFor("@ MX 10 mail.example.de\n@ MX 20 aspmx.l.google.com", false).map(({ suggestion }) => suggestion),
+    ).toEqual(["@ MX 10 mail.example.de.", "@ MX 20 aspmx.l.google.com."]);
   });
 
   const fine: [claim: string, lines: string, complete?: boolean][] = [
@@ -257,45 +260,47 @@ describe("names of master files", () => {
     ["that end like the zone, but at no dot", "www CNAME myexample.de.example.de.\nmyexample A 192.0.2.1"],
   ];
   test.each(fine)("no remark on names %s", (_claim, lines, complete = true) => {
-    expect(remarks(lines, complete)).toEqual([]);
+    expect(warningsFor(lines, complete)).toEqual([]);
   });
 
   test("no remark in a zone of one label", () => {
-    expect(remarksOn([zoneOf("test", "@ SOA ns.x. h.x. 1 1h 1h 1w 1h\na.test A 192.0.2.1")])).toEqual([]);
+    expect(recordWarnings([zoneOf("test", "@ SOA ns.x. h.x. 1 1h 1h 1w 1h\na.test A 192.0.2.1")])).toEqual([]);
   });
 });
 
 test("an entry of several lines is mended by one, in the words of its head", () => {
-  expect(remarks("@ TXT v=x\n\tIN TXT (v=spf1 ; ours\n mx -all)").map(({ mended }) => mended)).toEqual([
+  expect(warningsFor("@ TXT v=x\n\tIN TXT (v=spf1 ; ours\n mx -all)").map(({ suggestion }) => suggestion)).toEqual([
     '\tIN TXT "v=spf1 mx -all"',
   ]);
-  expect(remarks("@ (\n IN TXT v=spf1 mx -all)").map(({ mended }) => mended)).toEqual(['@ IN TXT "v=spf1 mx -all"']);
+  expect(warningsFor("@ (\n IN TXT v=spf1 mx -all)").map(({ suggestion }) => suggestion)).toEqual([
+    '@ IN TXT "v=spf1 mx -all"',
+  ]);
 });
 
 test("a name in an entry of several lines is mended in one", () => {
-  expect(remarks('www.example.de TXT ( "a b" ; one\n "c" ) ; two').map(({ mended }) => mended)).toEqual([
+  expect(warningsFor('www.example.de TXT ( "a b" ; one\n "c" ) ; two').map(({ suggestion }) => suggestion)).toEqual([
     'www.example.de. TXT "a b" "c" ; two',
   ]);
-  expect(remarks("@ A 192.0.2.1\n MX (10 ; first\n  mail.example.de)").map(({ mended }) => mended)).toEqual([
-    "\tMX 10 mail.example.de.",
-  ]);
+  expect(warningsFor("@ A 192.0.2.1\n MX (10 ; first\n  mail.example.de)").map(({ suggestion }) => suggestion)).toEqual(
+    ["\tMX 10 mail.example.de."],
+  );
 });
 
 test("says the same of the same place once", () => {
   const zone = zoneOf("example.de", "@ TXT v=spf1 mx -all", false);
-  expect(remarksOn([zone, { ...zone, origin: "example.net" }])).toHaveLength(1);
+  expect(recordWarnings([zone, { ...zone, origin: "example.net" }])).toHaveLength(1);
 });
 
 test("leaves out a line that is longer than anyone writes", () => {
   const record = (strings: number): string =>
     `@ TXT "v=spf1" "mx" ${quoted(...Array.from({ length: strings }, () => "a".repeat(200)))}`;
-  expect(remarks(record(80))[0]?.mended).toMatch(/^@ TXT "v=spf1 mxaaa/);
-  expect(remarks(record(82))[0]?.mended).toBeNull();
+  expect(warningsFor(record(80))[0]?.suggestion).toMatch(/^@ TXT "v=spf1 mxaaa/);
+  expect(warningsFor(record(82))[0]?.suggestion).toBeNull();
 });
 
 test("says how many more there are", () => {
   const lines = Array.from({ length: 130 }, (_, i) => `a${i} TXT v=spf1 mx -all`).join("\n");
-  const found = remarks(lines);
+  const found = warningsFor(lines);
   expect(found).toHaveLength(101);
-  expect(found.at(-1)).toMatchObject({ message: "30 more like these follow", mended: null });
+  expect(found.at(-1)).toMatchObject({ message: "30 more like these follow", suggestion: null });
 });

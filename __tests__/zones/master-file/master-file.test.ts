@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Include } from "../../../src/zones/master-file/master-file.ts";
 import { parseMasterFile } from "../../../src/zones/master-file/master-file.ts";
-import { parse, told, written } from "../worlds.ts";
+import { parse, problemLines, recordLines } from "../text-zones.ts";
 
 const KEY = "mdsswUyr3DPW132mOi8V9xESWE8jTo0dxCjjnopKl+GqJxpVXckHAeF+KkxLbxILfDLUT0rAK9iUzy1L53eKGQ==";
 
@@ -105,8 +105,8 @@ describe("records", () => {
   ];
   test.each(good)("%s", (_claim, text, records) => {
     const file = parse(text, "x.test");
-    expect(told(file.problems)).toEqual([]);
-    expect(written(file)).toEqual(records);
+    expect(problemLines(file.problems)).toEqual([]);
+    expect(recordLines(file)).toEqual(records);
   });
 });
 
@@ -193,35 +193,37 @@ describe("problems, each with its place", () => {
     ["w IN \x1b\x07 x", "1:6: this line of 9 octets is no record: no record type stands here"],
   ];
   test.each(bad)("%j", (text, problem) => {
-    expect(told(parse(text, "x.test").problems)).toEqual([problem]);
+    expect(problemLines(parse(text, "x.test").problems)).toEqual([problem]);
   });
 
   test("goes on after a problem and tells them all", () => {
     const file = parse("a A x\nb A 192.0.2.1\n AAAA y\nc..d A 192.0.2.2\n  TXT z", "x.test");
-    expect(told(file.problems)).toEqual([
+    expect(problemLines(file.problems)).toEqual([
       "1:5: `x` is no IPv4 address",
       "3:7: `y` is no IPv6 address",
       "4:1: `c..d` is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)",
     ]);
-    expect(written(file)).toContain("b.x.test 3600 A 192.0.2.1");
+    expect(recordLines(file)).toContain("b.x.test 3600 A 192.0.2.1");
   });
 
   test("stops after 100 problems and says so", () => {
     const { problems } = parse("a A x\n".repeat(1000), "x.test");
     expect(problems).toHaveLength(101);
-    expect(told(problems).at(-1)).toBe("101:5: this and what follows was not read: there are 100 problems before");
+    expect(problemLines(problems).at(-1)).toBe(
+      "101:5: this and what follows was not read: there are 100 problems before",
+    );
   });
 
   test("asks for $ORIGIN once where names are relative to nothing", () => {
     const { problems } = parse("@ A 192.0.2.1\nb A 192.0.2.2\nc A x");
-    expect(told(problems)).toEqual([
+    expect(problemLines(problems)).toEqual([
       "1:1: `@` is relative, but to what is not said: begin the file with `$ORIGIN example.org.`",
       "3:5: `x` is no IPv4 address",
     ]);
   });
 
   test("needs no origin where all names are absolute", () => {
-    expect(written(parse("x.test. MX 10 mx.x.test."))).toEqual(["x.test 3600 MX 10 mx.x.test."]);
+    expect(recordLines(parse("x.test. MX 10 mx.x.test."))).toEqual(["x.test 3600 MX 10 mx.x.test."]);
   });
 });
 
@@ -264,7 +266,7 @@ describe("$INCLUDE", () => {
       "in.zone": "b A 192.0.2.2\n$ORIGIN y.test.\nc A 192.0.2.3",
     });
     expect(file.problems).toEqual([]);
-    expect(written(file)).toEqual([
+    expect(recordLines(file)).toEqual([
       "a.x.test 3600 A 192.0.2.1",
       "b.sub.x.test 3600 A 192.0.2.2",
       "c.y.test 3600 A 192.0.2.3",
@@ -279,17 +281,21 @@ describe("$INCLUDE", () => {
   });
 
   test("hands no owner down", () => {
-    expect(told(read({ "main.zone": "a A 192.0.2.1\n$INCLUDE in.zone", "in.zone": " TXT x" }).problems)).toEqual([
+    expect(
+      problemLines(read({ "main.zone": "a A 192.0.2.1\n$INCLUDE in.zone", "in.zone": " TXT x" }).problems),
+    ).toEqual([
       "1:2: this line begins with white space, but there is no record before it whose name it could take over",
     ]);
   });
 
   test("tells of a missing file at the line that names it", () => {
-    expect(told(read({ "main.zone": "\n$INCLUDE gone.zone" }).problems)).toEqual(["2:10: gone.zone is not there"]);
+    expect(problemLines(read({ "main.zone": "\n$INCLUDE gone.zone" }).problems)).toEqual([
+      "2:10: gone.zone is not there",
+    ]);
   });
 
   test("refuses a circle", () => {
-    expect(told(read({ "main.zone": "$INCLUDE b.zone", "b.zone": "$INCLUDE main.zone" }).problems)).toEqual([
+    expect(problemLines(read({ "main.zone": "$INCLUDE b.zone", "b.zone": "$INCLUDE main.zone" }).problems)).toEqual([
       "1:10: main.zone includes itself: main.zone → b.zone → main.zone",
     ]);
   });
@@ -313,7 +319,7 @@ describe("$INCLUDE", () => {
     );
     const { problems } = read({ ...files, "8.zone": "" });
     expect(problems).toHaveLength(101);
-    expect(told(problems)[0]).toContain("more than 1000 files are included");
+    expect(problemLines(problems)[0]).toContain("more than 1000 files are included");
   });
 });
 
@@ -341,8 +347,8 @@ ns1 ( A ) 192.0.2.53
 mail 1D CNAME mx1
 dot\\.ted.name TXT un\\"quoted \\; not-a-comment;comment
 `);
-  expect(told(file.problems)).toEqual([]);
-  expect(written(file)).toEqual([
+  expect(problemLines(file.problems)).toEqual([]);
+  expect(recordLines(file)).toEqual([
     "example.de 7200 SOA ns1.example.de. hostmaster.example.de. 2026112301 86400 7200 2419200 300",
     "example.de 7200 NS ns1.example.de.",
     "example.de 3600 NS ns2.example.net.",

@@ -1,8 +1,8 @@
 // Which files make a zone, and `!include`: octodns/provider/yaml.py, octodns/yaml.py, docs/include_directive.rst.
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { AuditError } from "../../../src/model.ts";
-import { removeRepositories } from "../repository.ts";
-import { readFiles, recordsIn, said } from "./reading.ts";
+import { removeRepositories } from "../temporary-repository.ts";
+import { readFiles, recordsIn, problemLines } from "./zone-files.ts";
 
 afterAll(removeRepositories);
 
@@ -27,7 +27,7 @@ describe("a zone", () => {
   test("is none by another name, and that is said", () => {
     const { zones, notes } = readFiles({ "config/production.yaml": "zones: {}\n", "config/$x.test.yaml": "" });
     expect(zones).toEqual([]);
-    expect(said(notes).toSorted()).toEqual(
+    expect(problemLines(notes).toSorted()).toEqual(
       ["config/$x.test.yaml", "config/production.yaml"].map(
         (file) =>
           `${file}:1:1: this file was not read: octoDNS names a zone's file like \`example.org.yaml\`, or its folder like \`example.org./\``,
@@ -84,13 +84,17 @@ describe("a zone", () => {
   });
 
   test("in two spellings is a problem", () => {
-    expect(said(readFiles({ "config/bücher.test.yaml": "", "config/xn--bcher-kva.test.yaml": "" }).problems)).toEqual([
+    expect(
+      problemLines(readFiles({ "config/bücher.test.yaml": "", "config/xn--bcher-kva.test.yaml": "" }).problems),
+    ).toEqual([
       expect.stringMatching(/a second file of the zone xn--bcher-kva\.test: octoDNS takes its name in one spelling$/),
     ]);
   });
 
   test("has a record in one of its files only", () => {
-    expect(said(readFiles({ "config/x.test./a.yaml": txt("a"), "config/x.test./b.yaml": txt("a") }).problems)).toEqual([
+    expect(
+      problemLines(readFiles({ "config/x.test./a.yaml": txt("a"), "config/x.test./b.yaml": txt("a") }).problems),
+    ).toEqual([
       "config/x.test./b.yaml:1:6: the TXT record of a.x.test is here already (config/x.test./a.yaml:1); octoDNS takes one, with all its `values`",
     ]);
   });
@@ -213,12 +217,12 @@ describe("!include", () => {
     ],
   ];
   test.each(bad)("%s is a problem", (_claim, yaml, files, problem) => {
-    expect(said(zone(yaml, files).problems)).toEqual([expect.stringContaining(problem)]);
+    expect(problemLines(zone(yaml, files).problems)).toEqual([expect.stringContaining(problem)]);
   });
 
   test("of files within files ends", () => {
     const files = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${i}.yaml`, `!include ${i + 1}.yaml\n`]));
-    expect(said(zone("a: !include parts/0.yaml\n", files).problems)).toEqual([
+    expect(problemLines(zone("a: !include parts/0.yaml\n", files).problems)).toEqual([
       "config/parts/7.yaml:1:10: files are included more than 8 deep",
     ]);
   });
@@ -226,7 +230,7 @@ describe("!include", () => {
   test("of one file over and over is bounded", () => {
     const many = `[${Array.from({ length: 2000 }, () => "parts/list.yaml").join(", ")}]`;
     expect(
-      said(zone(`a: {type: TXT, values: !include ${many}}\n`, { "list.yaml": "- x\n".repeat(1000) }).problems),
+      problemLines(zone(`a: {type: TXT, values: !include ${many}}\n`, { "list.yaml": "- x\n".repeat(1000) }).problems),
     ).toEqual(["1:33: the merge keys and includes of this zone come to more than 1000000 entries"]);
   });
 });

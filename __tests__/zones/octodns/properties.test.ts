@@ -3,11 +3,11 @@ import * as fc from "fast-check";
 import { parseDocument, stringify } from "yaml";
 import { Repository } from "../../../src/zones/repository/repository.ts";
 import { ZoneFiles } from "../../../src/zones/octodns/load.ts";
-import { recordName, readTarget, toAscii } from "../../../src/zones/octodns/names.ts";
-import { readText } from "../../../src/zones/octodns/text.ts";
-import type { YamlNode } from "../../../src/zones/octodns/tree.ts";
-import { removeRepositories } from "../repository.ts";
-import { readZone } from "./reading.ts";
+import { parseRecordName, readTarget, toAscii } from "../../../src/zones/octodns/names.ts";
+import { readTxtValue } from "../../../src/zones/octodns/txt-values.ts";
+import type { YamlNode } from "../../../src/zones/octodns/yaml-tree.ts";
+import { removeRepositories } from "../temporary-repository.ts";
+import { readZone } from "./zone-files.ts";
 
 afterAll(removeRepositories);
 
@@ -53,7 +53,7 @@ test("reads entry by entry what YAML reads at once", () => {
       const whole: unknown = document.toJS();
       const faults: string[] = [];
       const files = new ZoneFiles(new Repository("."), (fault) => faults.push(fault.message));
-      const entries = [...files.entriesOf("x.yaml", Buffer.from(text, "utf8").toString("latin1"))];
+      const entries = [...files.readEntries("x.yaml", Buffer.from(text, "utf8").toString("latin1"))];
       expect(faults).toEqual([]);
       expect(Object.fromEntries(entries.map(({ key, value }) => [key.text, plain(value)]))).toEqual(whole ?? {});
     }),
@@ -159,8 +159,8 @@ test("publishes an escaped text as it was before escaping", () => {
   const printable = fc.string({ unit: fc.constantFrom(...Array.from("abz ;=.,:/+-")), maxLength: 400 });
   fc.assert(
     fc.property(printable, (octets) => {
-      expect(readText(octets.replaceAll(";", "\\;"), true, false)).toEqual({ octets });
-      expect(readText(octets, false, false)).toEqual({ octets });
+      expect(readTxtValue(octets.replaceAll(";", "\\;"), true, false)).toEqual({ octets });
+      expect(readTxtValue(octets, false, false)).toEqual({ octets });
     }),
   );
 });
@@ -169,7 +169,7 @@ test("reads any name", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 300 }), fc.boolean(), (name, lenient) => {
       toAscii(name);
-      expect(Object.keys(recordName(name, "x.test"))).toHaveLength(1);
+      expect(Object.keys(parseRecordName(name, "x.test"))).toHaveLength(1);
       expect(Object.keys(readTarget(name, lenient))).toHaveLength(1);
     }),
   );

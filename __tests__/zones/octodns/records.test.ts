@@ -1,7 +1,7 @@
 // octoDNS records as its own source reads them: octodns/provider/yaml.py, octodns/record/*.py, docs/records.md.
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { removeRepositories } from "../repository.ts";
-import { readZone, recordsIn, said } from "./reading.ts";
+import { removeRepositories } from "../temporary-repository.ts";
+import { readZone, recordsIn, problemLines } from "./zone-files.ts";
 
 afterAll(removeRepositories);
 
@@ -126,7 +126,7 @@ describe("a record", () => {
 
   test("belongs to a complete zone", () => {
     expect(readZone("a: {type: A, value: 192.0.2.1}\n").zones).toMatchObject([
-      { origin: "x.test", format: "octodns", complete: true, absent: [], undecided: [] },
+      { origin: "x.test", format: "octodns", isComplete: true, deleted: [], undecided: [] },
     ]);
   });
 });
@@ -147,7 +147,7 @@ describe("a TXT value", () => {
   ];
   test.each(good)("%s", (_claim, value, text) => {
     const { zones, problems } = readZone(`t:\n  type: TXT\n  value: ${value}\n`);
-    expect(said(problems)).toEqual([]);
+    expect(problemLines(problems)).toEqual([]);
     expect(zones[0]?.records.map(({ rr }) => rr.data)).toEqual([{ strings: [text] }]);
   });
 
@@ -189,11 +189,11 @@ describe("a TXT value", () => {
   test.each(refused)(
     "is refused with %s, and published as it is where the record is lenient",
     (_claim, value, problem, octets, escapedSemicolons = true) => {
-      expect(said(readZone(`t:\n  type: TXT\n  value: ${value}\n`, { escapedSemicolons }).problems)).toEqual([
+      expect(problemLines(readZone(`t:\n  type: TXT\n  value: ${value}\n`, { escapedSemicolons }).problems)).toEqual([
         `3:10: ${problem}`,
       ]);
       const { problems, zones } = readZone(lenient(value), { escapedSemicolons });
-      expect(said(problems)).toEqual([]);
+      expect(problemLines(problems)).toEqual([]);
       expect(zones[0]?.records.map(({ rr }) => rr.data)).toEqual([{ strings: [octets] }]);
     },
   );
@@ -215,7 +215,7 @@ describe("a TXT value", () => {
     ],
   ];
   test.each(bad)("is a problem with %s, lenient or not", (_claim, value, problem) => {
-    expect(said(readZone(lenient(value)).problems)).toEqual([`4:10: ${problem}`]);
+    expect(problemLines(readZone(lenient(value)).problems)).toEqual([`4:10: ${problem}`]);
   });
 
   const open: [claim: string, value: string, why: string][] = [
@@ -228,9 +228,9 @@ describe("a TXT value", () => {
   ];
   test.each(open)("leaves the RRset undecided with %s, and says so", (_claim, value, why) => {
     const { zones, problems, notes } = readZone(`t:\n  type: TXT\n  values:\n  - good\n  - ${value}\n`);
-    expect(said(problems)).toEqual([]);
+    expect(problemLines(problems)).toEqual([]);
     expect(zones[0]).toMatchObject({ records: [], undecided: [{ name: "t.x.test", type: "TXT" }] });
-    expect(said(notes)).toEqual([`5:5: the TXT record of t.x.test is not judged: ${why}`]);
+    expect(problemLines(notes)).toEqual([`5:5: the TXT record of t.x.test is not judged: ${why}`]);
   });
 });
 
@@ -284,7 +284,7 @@ describe("what octoDNS publishes otherwise is undecided, and said", () => {
   ];
   test.each(cases)("%s", (_claim, yaml, types, why) => {
     const { zones, problems, notes } = readZone(yaml);
-    expect(said(problems)).toEqual([]);
+    expect(problemLines(problems)).toEqual([]);
     expect(zones[0]?.records).toEqual([]);
     expect(zones[0]?.undecided.map(({ name, type }) => `${type} ${name}`)).toEqual(
       types.split(" ").map((type) => `${type} a.x.test`),
@@ -299,7 +299,7 @@ describe("what octoDNS publishes otherwise is undecided, and said", () => {
     const { zones, notes } = readZone(
       "a:\n- type: Route53Provider/ALIAS\n  value: {name: b, type: A}\n- type: TXT\n  value: t\n",
     );
-    expect(said(notes)).toEqual([
+    expect(problemLines(notes)).toEqual([
       "2:3: `Route53Provider/ALIAS` is no record type of octoDNS itself: what becomes of it at a.x.test is not judged",
     ]);
     const types = zones[0]?.undecided.map(({ type }) => type);
@@ -319,7 +319,7 @@ describe("what octoDNS publishes otherwise is undecided, and said", () => {
     (type) => {
       const { problems, notes } = readZone(`a: {type: ${type}, value: b}\n`);
       expect(problems).toEqual([]);
-      expect(said(notes)).toEqual([
+      expect(problemLines(notes)).toEqual([
         `1:4: \`${type}\` is no record type of octoDNS itself: what becomes of it at a.x.test is not judged`,
       ]);
     },
@@ -334,7 +334,7 @@ describe("what octoDNS publishes otherwise is undecided, and said", () => {
   test("a lenient target without its dot", () => {
     const { zones, notes } = readZone("a:\n  octodns: {lenient: true}\n  type: CNAME\n  value: b.test\n");
     expect(zones[0]?.undecided).toMatchObject([{ name: "a.x.test", type: "CNAME" }]);
-    expect(said(notes)).toEqual([
+    expect(problemLines(notes)).toEqual([
       "4:10: the CNAME record of a.x.test is not judged: `b.test` has no dot at its end: what it is relative to depends on the provider",
     ]);
   });
@@ -511,11 +511,11 @@ describe("a problem", () => {
     ],
   ];
   test.each(bad)("%s", (_claim, yaml, problems) => {
-    expect(said(readZone(yaml).problems)).toEqual(problems);
+    expect(problemLines(readZone(yaml).problems)).toEqual(problems);
   });
 
   test("a file that is not UTF-8", () => {
-    expect(said(readZone(Buffer.from("a: \xff\n", "latin1")).problems)).toEqual([
+    expect(problemLines(readZone(Buffer.from("a: \xff\n", "latin1")).problems)).toEqual([
       "1:1: the file is not UTF-8 text; save it as UTF-8",
     ]);
   });

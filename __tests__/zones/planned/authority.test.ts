@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import type { RrType } from "../../../src/dns/record.ts";
 import { formatRdata } from "../../../src/dns/record.ts";
-import { authorityOf, deepestZone } from "../../../src/zones/planned/authority.ts";
+import { createAuthority, deepestZone } from "../../../src/zones/planned/authority.ts";
 import type { DeclaredZone } from "../../../src/zones/declared-zone.ts";
-import { zoneOf } from "../worlds.ts";
+import { zoneOf } from "../text-zones.ts";
 
 function ask(zone: DeclaredZone, question: string): string {
   const [name, type] = question.split(" ") as [string, RrType];
-  const answer = authorityOf(zone).answer(name, type);
+  const answer = createAuthority(zone).answer(name, type);
   if (answer.kind === "records")
     return answer.records.map((rr) => `${rr.name} ${rr.type} ${formatRdata(rr.type, rr.data)}`).join(", ");
   if (answer.kind === "alias") return `alias ${answer.target}`;
@@ -119,7 +119,7 @@ a.b.c TXT "c"`,
 
   test("that is deepest answers, but for DS the one above", () => {
     const zones = new Map(
-      ["x.test", "sub.x.test"].map((origin) => [origin, authorityOf(zoneOf(origin, "@ SOA ns h 1 1h 1h 1w 1h"))]),
+      ["x.test", "sub.x.test"].map((origin) => [origin, createAuthority(zoneOf(origin, "@ SOA ns h 1 1h 1h 1w 1h"))]),
     );
     expect(deepestZone(zones, "a.sub.x.test", "A")?.origin).toBe("sub.x.test");
     expect(deepestZone(zones, "sub.x.test", "A")?.origin).toBe("sub.x.test");

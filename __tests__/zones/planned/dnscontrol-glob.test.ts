@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { matchGlob, mayMatchEnd } from "../../../src/zones/planned/dnscontrol-glob.ts";
+import { matchGlob, mayMatchSuffix } from "../../../src/zones/planned/dnscontrol-glob.ts";
 
 test.each([
   ["foo", "foo", "yes"],
@@ -33,7 +33,7 @@ test.each([
   ["a.b", ".a.b", false],
   ["*.{a,b}", ".b", true],
 ])("whether %s may match what ends in %s: %s", (pattern, end, may) => {
-  expect(mayMatchEnd(pattern, end)).toBe(may);
+  expect(mayMatchSuffix(pattern, end)).toBe(may);
 });
 
 const glob = fc.array(fc.constantFrom("a", "b", ".", "*", "**", "?"), { maxLength: 8 }).map((parts) => parts.join(""));
@@ -54,7 +54,7 @@ test("a glob matches as the regular expression of its words does", () => {
           : "no";
       expect(matchGlob(pattern, word)).toBe(expected);
       if (expected !== "no")
-        for (let at = 0; at <= word.length; at++) expect(mayMatchEnd(pattern, word.slice(at))).toBe(true);
+        for (let at = 0; at <= word.length; at++) expect(mayMatchSuffix(pattern, word.slice(at))).toBe(true);
     }),
     { numRuns: 3000 },
   );

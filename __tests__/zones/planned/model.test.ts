@@ -2,16 +2,16 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Name } from "../../../src/dns/name.ts";
-import { isWithin, labelsOf, nameOf } from "../../../src/dns/name.ts";
+import { isWithin, labelsOf, joinLabels } from "../../../src/dns/name.ts";
 import type { Rr, RrType } from "../../../src/dns/record.ts";
 import { formatRdata } from "../../../src/dns/record.ts";
 import type { DnsAnswer } from "../../../src/ports.ts";
-import { authorityOf } from "../../../src/zones/planned/authority.ts";
+import { createAuthority } from "../../../src/zones/planned/authority.ts";
 import type { DeclaredRecord, DeclaredZone } from "../../../src/zones/declared-zone.ts";
-import { Left } from "../../../src/zones/planned/unmanaged.ts";
+import { UnmanagedRecords } from "../../../src/zones/planned/unmanaged.ts";
 import { overlay } from "../../../src/zones/planned/overlay.ts";
-import { clashes, distinct } from "../../../src/zones/validate-zones.ts";
-import { liveDns, parse } from "../worlds.ts";
+import { conflictingRecords, distinct } from "../../../src/zones/validate-zones.ts";
+import { liveDns, parse } from "../text-zones.ts";
 
 const ORIGIN = "x.test";
 const TYPES: readonly RrType[] = ["A", "TXT", "MX", "CNAME", "NS", "DS", "DNAME", "TLSA"];
@@ -48,13 +48,13 @@ function zoneOf(written: readonly (readonly [string, string])[]): DeclaredZone {
     ...written.map(([name, rdata]) => `${name} ${rdata}`),
   ].join("\n");
   let records = distinct(parse(text, ORIGIN).records);
-  for (let problems = clashes(records); problems.length > 0; problems = clashes(records)) {
+  for (let problems = conflictingRecords(records); problems.length > 0; problems = conflictingRecords(records)) {
     const places = new Set(problems.map(({ location }) => location.line));
     records = records.filter(({ location }) => !places.has(location.line));
   }
   const dnames = records.filter(({ rr }) => rr.type === "DNAME").map(({ rr }) => rr.name);
   records = records.filter(({ rr }) => !dnames.some((name) => name !== rr.name && isWithin(rr.name, name)));
-  return { origin: ORIGIN, format: "master-file", complete: true, records, absent: [], undecided: [] };
+  return { origin: ORIGIN, format: "master-file", isComplete: true, records, deleted: [], undecided: [] };
 }
 
 const wordsOf = (records: readonly Rr[]): string =>
@@ -68,9 +68,9 @@ function model({ records }: DeclaredZone, name: Name, type: RrType): string {
   const all = records.map((record) => record.rr.name);
   const exists = (at: Name): boolean => all.some((owner) => isWithin(owner, at));
   const at = (owner: Name, wanted: string): Rr[] =>
-    records.flatMap(({ read, rr }) => (read && rr.name === owner && rr.type === wanted ? [rr] : []));
+    records.flatMap(({ isParsed, rr }) => (isParsed && rr.name === owner && rr.type === wanted ? [rr] : []));
   const above = labelsOf(name)
-    .map((_label, i) => nameOf(labelsOf(name).slice(i)))
+    .map((_label, i) => joinLabels(labelsOf(name).slice(i)))
     .filter((each) => isWithin(each, ORIGIN))
     .toReversed();
   for (const each of above) {
@@ -99,7 +99,7 @@ test("a complete zone answers as the model does", () => {
   fc.assert(
     fc.property(lines, asked, fc.constantFrom(...TYPES), (written, name, type) => {
       const zone = zoneOf(written);
-      const answer = authorityOf(zone).answer(name, type);
+      const answer = createAuthority(zone).answer(name, type);
       const words =
         answer.kind === "records"
           ? wordsOf(answer.records)
@@ -116,7 +116,7 @@ const setOf = ({ rr }: DeclaredRecord): string => `${rr.type} ${rr.name}`;
 const dataOf = (records: readonly DeclaredRecord[], set: string): string =>
   records
     .filter((record) => setOf(record) === set)
-    .map(({ read, rr }) => (read ? formatRdata(rr.type, rr.data) : rr.data))
+    .map(({ isParsed, rr }) => (isParsed ? formatRdata(rr.type, rr.data) : rr.data))
     .toSorted()
     .join();
 
@@ -129,14 +129,14 @@ function planOf(before: DeclaredZone, after: DeclaredZone): DeclaredZone {
   return {
     origin: ORIGIN,
     format: "terraform",
-    complete: false,
+    isComplete: false,
     records: changed,
-    absent: gone.map(({ rr, location }) => ({ name: rr.name, type: rr.type, location })),
+    deleted: gone.map(({ rr, location }) => ({ name: rr.name, type: rr.type, location })),
     undecided: [],
   };
 }
 
-const said = (answer: DnsAnswer): string => {
+const answerText = (answer: DnsAnswer): string => {
   if (answer.kind === "failure") return answer.cause;
   return `${[...answer.aliases, answer.owner].join(" → ")}: ${answer.kind === "records" ? wordsOf(answer.records) : "nothing"}`; // what does not exist cannot always be told from what has nothing
 };
@@ -144,9 +144,10 @@ const said = (answer: DnsAnswer): string => {
 /** Whether a name will be there for no other reason than records that a resolver cannot be asked for: a type not read, or a name below. */
 function isOutOfSight({ records }: DeclaredZone, plan: DeclaredZone): boolean {
   const seen = (name: Name): boolean =>
-    plan.records.some(({ rr }) => isWithin(rr.name, name)) || records.some(({ read, rr }) => read && rr.name === name);
-  const touched = plan.absent
-    .flatMap(({ name }) => labelsOf(name).map((_label, i) => nameOf(labelsOf(name).slice(i))))
+    plan.records.some(({ rr }) => isWithin(rr.name, name)) ||
+    records.some(({ isParsed, rr }) => isParsed && rr.name === name);
+  const touched = plan.deleted
+    .flatMap(({ name }) => labelsOf(name).map((_label, i) => joinLabels(labelsOf(name).slice(i))))
     .filter((name) => isWithin(name, ORIGIN));
   return touched.some((name) => records.some(({ rr }) => isWithin(rr.name, name)) && !seen(name));
 }
@@ -170,7 +171,7 @@ describe("a zone declared in part, over the zone as it is,", () => {
         if (planned.kind === "failure") tally.undecided++;
         else {
           tally.same++;
-          expect(said(planned)).toBe(said(expected));
+          expect(answerText(planned)).toBe(answerText(expected));
         }
       }),
       { numRuns: 1000 },
@@ -184,8 +185,8 @@ describe("a whole zone that leaves some records as they are live", () => {
     label: fc.constantFrom("a", "b", "a.b", "*", "*.a", "**.a", "a*", "?", "[ab]", "@", "**", "b.**"),
     types: fc.constantFrom(null, ["TXT"], ["A", "MX"], ["CNAME"], ["NS"], ["DNAME"], ["SRV"]),
     target: fc.constantFrom(null, null, "one", "t*", "192.0.2.1", "**.y.test."),
-    certain: fc.boolean(),
-    beside: fc.boolean(),
+    isCertain: fc.boolean(),
+    isBesideDeclared: fc.boolean(),
   });
   const question = fc.record({
     name: fc.oneof(
@@ -200,17 +201,17 @@ describe("a whole zone that leaves some records as they are live", () => {
 
   /** Its records once what stays of the live zone is among them; null where whether one stays is not told. */
   function after(planned: DeclaredZone, live: DeclaredZone): DeclaredZone | null {
-    const left = new Left(planned, planned.left?.patterns ?? []);
+    const left = new UnmanagedRecords(planned, planned.unmanaged?.patterns ?? []);
     const declared = new Set(planned.records.map(setOf));
     const chances = live.records.map((record) => {
-      const among = declared.has(setOf(record)) ? left.beside() : left;
+      const among = declared.has(setOf(record)) ? left.besideDeclared() : left;
       return record.rr.name === ORIGIN
         ? "no"
-        : record.read
-          ? among.record(record.rr)
-          : among.rrset(record.rr.name, record.rr.type);
+        : record.isParsed
+          ? among.matchRecord(record.rr)
+          : among.matchRrset(record.rr.name, record.rr.type);
     });
-    const { left: _left, ...zone } = planned;
+    const { unmanaged: _left, ...zone } = planned;
     return chances.includes("maybe")
       ? null
       : {
@@ -231,18 +232,18 @@ describe("a whole zone that leaves some records as they are live", () => {
           const before = zoneOf(served);
           const plan: DeclaredZone = {
             ...zoneOf(wanted),
-            left: { patterns, location: { file: "ir.json", line: 1, column: 1 } },
+            unmanaged: { patterns, location: { file: "ir.json", line: 1, column: 1 } },
           };
           const planned = await overlay(liveDns([{ zone: before, security: "secure" }]), [plan]).query(name, type);
           const expected = after(plan, before);
-          fc.pre(expected !== null && clashes(expected.records).length === 0);
+          fc.pre(expected !== null && conflictingRecords(expected.records).length === 0);
           if (expected === null) return;
           const model = await overlay(liveDns([]), [expected]).query(name, type);
           if (planned.kind === "failure") tally.undecided++;
           else {
             tally.same++;
             if (planned.kind === "nxdomain") expect(model.kind).toBe("nxdomain");
-            expect(said(planned)).toBe(said(model));
+            expect(answerText(planned)).toBe(answerText(model));
           }
         },
       ),

@@ -3,8 +3,8 @@ import type { RrType } from "../../../src/dns/record.ts";
 import { formatRdata } from "../../../src/dns/record.ts";
 import type { Dns } from "../../../src/ports.ts";
 import type { DeclaredRrset, DeclaredZone } from "../../../src/zones/declared-zone.ts";
-import { offline, overlay } from "../../../src/zones/planned/overlay.ts";
-import { liveDns, zoneOf } from "../worlds.ts";
+import { offlineDns, overlay } from "../../../src/zones/planned/overlay.ts";
+import { liveDns, zoneOf } from "../text-zones.ts";
 
 const SOA = "@ SOA ns h 1 1h 1h 1w 1h\n";
 
@@ -86,7 +86,7 @@ describe("a complete zone", () => {
     const counted = liveDns([live]);
     const dns = overlay(counted, [planned]);
     await Promise.all([dns.query("x.test", "TXT"), dns.query("gone.x.test", "A"), dns.query("host.x.test", "A")]);
-    expect(counted.asked).toEqual(["SOA x.test"]);
+    expect(counted.queries).toEqual(["SOA x.test"]);
   });
 
   test("is indeterminate where live DNS fails or does not have it", async () => {
@@ -215,7 +215,7 @@ describe("inline records", () => {
     expect(await overlay(counted, [planned]).query("host.y.test", "A")).toEqual(
       await liveDns([y]).query("host.y.test", "A"),
     );
-    expect(counted.asked).toEqual(["A host.y.test"]);
+    expect(counted.queries).toEqual(["A host.y.test"]);
   });
 
   test("answer below a delegation of a complete zone", async () => {
@@ -237,7 +237,7 @@ function setsOf(sets: readonly string[]): DeclaredRrset[] {
 
 /** A zone declared in part, with RRsets that go and RRsets that are not known yet. */
 function partOf(text: string, absent: readonly string[] = [], undecided: readonly string[] = []): DeclaredZone {
-  return { ...zoneOf("x.test", text, false), absent: setsOf(absent), undecided: setsOf(undecided) };
+  return { ...zoneOf("x.test", text, false), deleted: setsOf(absent), undecided: setsOf(undecided) };
 }
 
 describe("a complete zone without SOA and NS records at its apex", () => {
@@ -611,7 +611,7 @@ describe("a live wildcard", () => {
 
 describe("offline", () => {
   const reason = "offline: not declared in this repository, and --offline asks no one";
-  const dns = overlay(offline, [
+  const dns = overlay(offlineDns, [
     zoneOf("x.test", `${SOA}@ TXT new\nout CNAME host.y.test.\nsub NS ns\n`),
     zoneOf("z.test", "@ TXT inline\na.b TXT x\n", false),
   ]);
@@ -646,7 +646,7 @@ describe("an RRset that others write to as well", () => {
     return {
       ...zone,
       format: "terraform",
-      shared: [{ name, type: "TXT", location: place, gone: zoneOf("x.test", gone, false).records }],
+      partlyManaged: [{ name, type: "TXT", location: place, deleted: zoneOf("x.test", gone, false).records }],
     };
   }
   const question = async (zone: DeclaredZone, asked: string, dead: string[] = []): Promise<string> =>
@@ -677,7 +677,7 @@ describe("an RRset that others write to as well", () => {
   });
 
   test("stays where nothing of it is declared any more, unless all of it goes", async () => {
-    const absent = { absent: [{ name: "alone.x.test", type: "TXT", location: place }] };
+    const absent = { deleted: [{ name: "alone.x.test", type: "TXT", location: place }] };
     expect(await question({ ...planned("", "alone TXT other\n", "alone.x.test"), ...absent }, "TXT alone.x.test")).toBe(
       'alone.x.test "old" at alone.x.test, secure',
     );

@@ -3,26 +3,26 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { RrType } from "../../../src/dns/record.ts";
 import { formatRdata } from "../../../src/dns/record.ts";
-import type { DeclaredZone, LeftPattern } from "../../../src/zones/declared-zone.ts";
-import { offline, overlay } from "../../../src/zones/planned/overlay.ts";
-import { contradictions } from "../../../src/zones/validate-zones.ts";
-import { liveDns, zoneOf } from "../worlds.ts";
+import type { DeclaredZone, UnmanagedPattern } from "../../../src/zones/declared-zone.ts";
+import { offlineDns, overlay } from "../../../src/zones/planned/overlay.ts";
+import { overlappingDeclarations } from "../../../src/zones/validate-zones.ts";
+import { liveDns, zoneOf } from "../text-zones.ts";
 
 const SOA = "@ SOA ns h 1 1h 1h 1w 1h\n";
 
-function leaving(text: string, ...patterns: Partial<LeftPattern>[]): DeclaredZone {
+function zoneLeaving(text: string, ...patterns: Partial<UnmanagedPattern>[]): DeclaredZone {
   const left = patterns.map((pattern) => ({
     label: "**",
     types: null,
     target: null,
-    certain: true,
-    beside: true,
+    isCertain: true,
+    isBesideDeclared: true,
     ...pattern,
   }));
   return {
     ...zoneOf("x.test", text),
     format: "dnscontrol",
-    left: { patterns: left, location: { file: "ir.json", line: 9, column: 1 } },
+    unmanaged: { patterns: left, location: { file: "ir.json", line: 9, column: 1 } },
   };
 }
 
@@ -46,113 +46,118 @@ async function ask(
 }
 
 const KEYS = { label: "*._domainkey", types: ["TXT"] };
-const told = (what: string): string =>
+const undecidedText = (what: string): string =>
   `undecided: ${what} cannot be told: ir.json:9 leaves some records as they are live`;
 
 describe("a whole zone with records left as they are live", () => {
   const live =
     "@ TXT old\ns._domainkey TXT key\nb.s._domainkey TXT key2\ns._domainkey A 192.0.2.1\n_dmarc TXT gone\nwww CNAME host\nhost A 192.0.2.2\nalias CNAME host.y.test.\n* MX 1 wild\n";
   const cases: [claim: string, planned: DeclaredZone, question: string, answer: string][] = [
-    ["keeps what a pattern matches", leaving("@ TXT new", KEYS), "TXT s._domainkey.x.test", '"key"'],
-    ["loses what no pattern matches", leaving("@ TXT new", KEYS), "TXT _dmarc.x.test", "nxdomain"],
+    ["keeps what a pattern matches", zoneLeaving("@ TXT new", KEYS), "TXT s._domainkey.x.test", '"key"'],
+    ["loses what no pattern matches", zoneLeaving("@ TXT new", KEYS), "TXT _dmarc.x.test", "nxdomain"],
     [
       "loses other types of a name that a pattern matches",
-      leaving("@ TXT new", KEYS),
+      zoneLeaving("@ TXT new", KEYS),
       "A s._domainkey.x.test",
       "nodata",
     ],
-    ["answers what is declared", leaving("@ TXT new", KEYS), "TXT x.test", '"new"'],
+    ["answers what is declared", zoneLeaving("@ TXT new", KEYS), "TXT x.test", '"new"'],
     [
       "keeps what a pattern matches beside what is declared",
-      leaving("s._domainkey TXT new", KEYS),
+      zoneLeaving("s._domainkey TXT new", KEYS),
       "TXT s._domainkey.x.test",
       '"new", "key"',
     ],
-    ["says once what is declared and live", leaving("s._domainkey TXT key", KEYS), "TXT s._domainkey.x.test", '"key"'],
+    [
+      "says once what is declared and live",
+      zoneLeaving("s._domainkey TXT key", KEYS),
+      "TXT s._domainkey.x.test",
+      '"key"',
+    ],
     [
       "keeps beside what is declared only what is left there",
-      leaving("s._domainkey TXT new", { ...KEYS, beside: false }),
+      zoneLeaving("s._domainkey TXT new", { ...KEYS, isBesideDeclared: false }),
       "TXT s._domainkey.x.test",
       '"new"',
     ],
     [
       "does not tell where a star would cross a dot",
-      leaving("", KEYS),
+      zoneLeaving("", KEYS),
       "TXT b.s._domainkey.x.test",
-      told("whether the TXT records of b.s._domainkey.x.test stay"),
+      undecidedText("whether the TXT records of b.s._domainkey.x.test stay"),
     ],
     [
       "does not tell where a pattern is not certain",
-      leaving("", { ...KEYS, certain: false }),
+      zoneLeaving("", { ...KEYS, isCertain: false }),
       "TXT s._domainkey.x.test",
-      told("whether the TXT records of s._domainkey.x.test stay"),
+      undecidedText("whether the TXT records of s._domainkey.x.test stay"),
     ],
     [
       "tells where a pattern that is not certain has nothing to leave",
-      leaving("", { certain: false }),
+      zoneLeaving("", { isCertain: false }),
       "TLSA s._domainkey.x.test",
       "nodata",
     ],
     [
       "keeps only the records whose target matches",
-      leaving("", { types: ["TXT"], target: "k*" }),
+      zoneLeaving("", { types: ["TXT"], target: "k*" }),
       "TXT x.test",
       "nodata",
     ],
     [
       "keeps an alias, and what it leads to where that is declared",
-      leaving("host A 192.0.2.9", { types: ["CNAME"], label: "www" }),
+      zoneLeaving("host A 192.0.2.9", { types: ["CNAME"], label: "www" }),
       "A www.x.test",
       "www.x.test → 192.0.2.9",
     ],
     [
       "keeps an alias that leads out of it",
-      leaving("", { types: ["CNAME"], target: "**.y.test." }),
+      zoneLeaving("", { types: ["CNAME"], target: "**.y.test." }),
       "A alias.x.test",
       "alias.x.test → 192.0.2.200",
     ],
     [
       "loses an alias whose target does not match",
-      leaving("host A 192.0.2.9", { types: ["CNAME"], target: "**.z.test." }),
+      zoneLeaving("host A 192.0.2.9", { types: ["CNAME"], target: "**.z.test." }),
       "A www.x.test",
       "nodata",
     ],
     [
       "does not tell what an alias and other records come to",
-      leaving("alias A 192.0.2.9", { label: "alias" }),
+      zoneLeaving("alias A 192.0.2.9", { label: "alias" }),
       "A alias.x.test",
-      told("what becomes of alias.x.test, of which both an alias and other records are wanted,"),
+      undecidedText("what becomes of alias.x.test, of which both an alias and other records are wanted,"),
     ],
     [
       "does not take a wildcard's records for those of a name",
-      leaving("", { label: "n" }),
+      zoneLeaving("", { label: "n" }),
       "MX n.x.test",
-      told("whether the MX records of n.x.test stay, which are answered like those of *.x.test,"),
+      undecidedText("whether the MX records of n.x.test stay, which are answered like those of *.x.test,"),
     ],
-    ["keeps a wildcard", leaving("", { types: ["MX"] }), "MX n.x.test", "1 wild.x.test."],
+    ["keeps a wildcard", zoneLeaving("", { types: ["MX"] }), "MX n.x.test", "1 wild.x.test."],
     [
       "does not tell whether a wildcard that stays answers for a name that goes",
-      leaving("", { label: "[*]", types: ["MX"] }),
+      zoneLeaving("", { label: "[*]", types: ["MX"] }),
       "MX _dmarc.x.test",
-      told("whether *.x.test answers for _dmarc.x.test"),
+      undecidedText("whether *.x.test answers for _dmarc.x.test"),
     ],
     [
       "does not tell whether a name that is left hides a declared wildcard",
-      leaving("* MX 1 new", { label: "a", types: ["SRV"] }),
+      zoneLeaving("* MX 1 new", { label: "a", types: ["SRV"] }),
       "MX a.x.test",
-      told("whether a.x.test is there, so that no wildcard answers for it,"),
+      undecidedText("whether a.x.test is there, so that no wildcard answers for it,"),
     ],
     [
       "answers with a declared wildcard where nothing can be left",
-      leaving("* MX 1 new", { label: "a", types: ["SRV"] }),
+      zoneLeaving("* MX 1 new", { label: "a", types: ["SRV"] }),
       "MX b.x.test",
       "1 new.x.test.",
     ],
     [
       "does not tell whether a name exists of which records may be left that cannot be seen",
-      leaving("", { label: "_dmarc", types: ["SRV"] }),
+      zoneLeaving("", { label: "_dmarc", types: ["SRV"] }),
       "SOA _dmarc.x.test",
-      told("whether _dmarc.x.test exists"),
+      undecidedText("whether _dmarc.x.test exists"),
     ],
   ];
   test.each(cases)("%s", async (_claim, planned, question, answer) => {
@@ -160,7 +165,7 @@ describe("a whole zone with records left as they are live", () => {
   });
 
   test("is unknown in what it may leave where live DNS fails, and only there", async () => {
-    const dns = overlay(offline, [leaving("@ TXT new", KEYS)]);
+    const dns = overlay(offlineDns, [zoneLeaving("@ TXT new", KEYS)]);
     expect((await dns.query("s._domainkey.x.test", "TXT")).kind).toBe("failure");
     expect((await dns.query("x.test", "TXT")).kind).toBe("records");
     expect((await dns.query("_dmarc.x.test", "TXT")).kind).toBe("nxdomain");
@@ -168,8 +173,8 @@ describe("a whole zone with records left as they are live", () => {
 
   test("asks no more than its own security where nothing can be left", async () => {
     const counted = liveDns([{ zone: zoneOf("x.test", `${SOA}_dmarc TXT gone`), security: "secure" }]);
-    await overlay(counted, [leaving("", KEYS)]).query("_dmarc.x.test", "TXT");
-    expect(counted.asked).toEqual(["SOA x.test"]);
+    await overlay(counted, [zoneLeaving("", KEYS)]).query("_dmarc.x.test", "TXT");
+    expect(counted.queries).toEqual(["SOA x.test"]);
   });
 });
 
@@ -177,23 +182,23 @@ describe("below a delegation that is live", () => {
   const child: [string, string][] = [["sub.x.test", "@ NS ns.y.test.\na A 192.0.2.3\n"]];
   const live = "sub NS ns.y.test.\nold DNAME y.test.\n";
   const cases: [claim: string, planned: DeclaredZone, question: string, answer: string][] = [
-    ["names stay where it does", leaving("", { label: "sub", types: ["NS"] }), "A a.sub.x.test", "192.0.2.3"],
-    ["names go where nothing of them can be left", leaving("", { label: "b" }), "A a.sub.x.test", "nxdomain"],
+    ["names stay where it does", zoneLeaving("", { label: "sub", types: ["NS"] }), "A a.sub.x.test", "192.0.2.3"],
+    ["names go where nothing of them can be left", zoneLeaving("", { label: "b" }), "A a.sub.x.test", "nxdomain"],
     [
       "nobody can tell what it hides where that may be left",
-      leaving("", { label: "**", types: ["A"] }),
+      zoneLeaving("", { label: "**", types: ["A"] }),
       "A a.sub.x.test",
-      told("what the delegation of sub.x.test hides"),
+      undecidedText("what the delegation of sub.x.test hides"),
     ],
     [
       "nobody can tell what a DNAME hides where that may be left",
-      leaving("", { label: "**", types: ["A"] }),
+      zoneLeaving("", { label: "**", types: ["A"] }),
       "A a.old.x.test",
-      told("what the DNAME record of old.x.test hides"),
+      undecidedText("what the DNAME record of old.x.test hides"),
     ],
     [
       "an alias stays where its DNAME does",
-      leaving("", { label: "old", types: ["DNAME"] }),
+      zoneLeaving("", { label: "old", types: ["DNAME"] }),
       "A host.old.x.test",
       "host.old.x.test → 192.0.2.200",
     ],
@@ -234,7 +239,7 @@ test("any patterns and names are answered, and none throws", async () => {
       name,
       fc.constantFrom<RrType[]>("A", "TXT", "CNAME", "NS", "DS", "SOA", "DNAME"),
       async (patterns, asked, type) => {
-        const answer = await overlay(live, [leaving("a TXT b\n*.b TXT c\n", ...patterns)]).query(asked, type);
+        const answer = await overlay(live, [zoneLeaving("a TXT b\n*.b TXT c\n", ...patterns)]).query(asked, type);
         expect(["records", "nodata", "nxdomain", "failure"]).toContain(answer.kind);
       },
     ),
@@ -244,7 +249,9 @@ test("any patterns and names are answered, and none throws", async () => {
 
 test("what is left may be declared elsewhere, and what is declared may not", () => {
   const inline = zoneOf("x.test", "s._domainkey TXT new\n_dmarc TXT new\nt._domainkey TXT new\n", false);
-  const problems = contradictions([leaving("t._domainkey TXT own\n", KEYS)], [inline]).map(({ message }) => message);
+  const problems = overlappingDeclarations([zoneLeaving("t._domainkey TXT own\n", KEYS)], [inline]).map(
+    ({ message }) => message,
+  );
   expect(problems).toEqual([
     "the whole zone x.test is declared: the TXT record of _dmarc.x.test belongs there",
     "the whole zone x.test is declared in t.zone:1: the TXT record of t._domainkey.x.test belongs there",
@@ -252,8 +259,8 @@ test("what is left may be declared elsewhere, and what is declared may not", () 
 });
 
 test("a DNAME record that may be a wildcard's leads nowhere from the names below", async () => {
-  const planned = leaving(SOA, { label: "a" });
+  const planned = zoneLeaving(SOA, { label: "a" });
   expect(await ask(planned, "* TLSA 3 1 1 ab\n* DNAME y.test.\n", "TLSA a.a.x.test")).toBe(
-    told("what the DNAME record of a.x.test hides"),
+    undecidedText("what the DNAME record of a.x.test hides"),
   );
 });

@@ -2,13 +2,13 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { join } from "node:path";
 import { AuditError } from "../../../src/model.ts";
-import { AllowedFiles, MOST } from "../../../src/zones/repository/allowance.ts";
+import { AllowedFiles, MAX_ALLOWANCE } from "../../../src/zones/repository/allowance.ts";
 import { readDnscontrol } from "../../../src/zones/dnscontrol/read.ts";
-import { readBlock, readMasterFiles } from "../../../src/zones/master-file/master-files.ts";
+import { readInlineBlock, readMasterFiles } from "../../../src/zones/master-file/master-files.ts";
 import { readOctodns } from "../../../src/zones/octodns/read.ts";
-import { readDeclared } from "../../../src/zones/read-zones.ts";
+import { readDeclaredZones } from "../../../src/zones/read-zones.ts";
 import { readTerraformPlans } from "../../../src/zones/terraform/read.ts";
-import { domainOf, policyOf, removeRepositories, repositoryOf } from "../repository.ts";
+import { domainOf, policyOf, removeRepositories, repositoryOf } from "../temporary-repository.ts";
 
 afterAll(removeRepositories);
 
@@ -91,7 +91,7 @@ describe("records are counted together:", () => {
       "those of a block that many domains inherit",
       (allowed) => {
         for (const name of ["a.test", "b.test"])
-          readBlock(name, { text: "@ A 192.0.2.1\n@ A 192.0.2.2\n", location, indent: 0 }, "policy.yml", allowed);
+          readInlineBlock(name, { text: "@ A 192.0.2.1\n@ A 192.0.2.2\n", location, indent: 0 }, "policy.yml", allowed);
       },
     ],
     [
@@ -103,7 +103,7 @@ describe("records are counted together:", () => {
     ],
   ])("%s", (_claim, read) => {
     expect(faultOf(read)).toBe(`with this there are more than the 3 records ${TOGETHER}`);
-    expect(faultOf(read, MOST)).toBe("none");
+    expect(faultOf(read, MAX_ALLOWANCE)).toBe("none");
   });
 });
 
@@ -113,7 +113,7 @@ test("octets are counted together, those of blocks too", () => {
   );
   expect(
     faultOf((allowed) =>
-      readBlock("a.test", { text: ";".repeat(2 ** 20 + 1), location, indent: 0 }, "policy.yml", allowed),
+      readInlineBlock("a.test", { text: ";".repeat(2 ** 20 + 1), location, indent: 0 }, "policy.yml", allowed),
     ),
   ).toBe(`this is beyond the 1 MiB ${TOGETHER}`);
 });
@@ -121,7 +121,12 @@ test("octets are counted together, those of blocks too", () => {
 test("files are counted together, one that is included again and again each time", () => {
   const include = { text: "$INCLUDE part\n".repeat(4), location, indent: 0 };
   const root = repositoryOf({ part: "" });
-  const { problems } = readBlock("a.test", include, join(root, "policy.yml"), new AllowedFiles(root, undefined, FEW));
+  const { problems } = readInlineBlock(
+    "a.test",
+    include,
+    join(root, "policy.yml"),
+    new AllowedFiles(root, undefined, FEW),
+  );
   expect(problems.map(({ location: { line }, message }) => `${line}: ${message}`)).toEqual([
     `6: part is beyond the 3 files ${TOGETHER}`,
   ]);
@@ -132,7 +137,7 @@ test("the entry or block that is too much is named, once for the many domains th
   const file = join(root, "policy.yml");
   const large = `${";".repeat(1023)}\n`.repeat(1024);
   const domains = Array.from({ length: 300 }, (_, i) => domainOf(`d${i}.test`, large, file));
-  expect(() => readDeclared(policyOf(file, [], domains), root)).toThrow(
+  expect(() => readDeclaredZones(policyOf(file, [], domains), root)).toThrow(
     new AuditError(`${file}:10:7: this is beyond the 256 MiB ${TOGETHER}`),
   );
 });

@@ -18,7 +18,7 @@ const file = (path: string, over: Partial<CommitFile> = {}): CommitFile => ({
 /** A repository whose files hold their own paths. */
 function repositoryWith(files: readonly CommitFile[], root = TOP): Repository {
   const tree = new CommitTree(TOP, files);
-  tree.supply(new Map(files.map(({ id, path }) => [id, path])));
+  tree.addContents(new Map(files.map(({ id, path }) => [id, path])));
   return new Repository(root, tree);
 }
 
@@ -68,9 +68,9 @@ describe("the files of a commit", () => {
     const tree = new CommitTree(TOP, [file("a"), file("b", { size: 10 }), file("c")]);
     expect(tree.read(`${TOP}/a`, 5)).toEqual({ text: "" });
     expect(tree.read(`${TOP}/b`, 5)).toHaveProperty("problem");
-    expect(tree.wanted).toEqual(["a"]);
-    tree.supply(new Map([["a", "now"]]));
-    expect(tree.wanted).toEqual([]);
+    expect(tree.missingContents).toEqual(["a"]);
+    tree.addContents(new Map([["a", "now"]]));
+    expect(tree.missingContents).toEqual([]);
     expect(tree.read(`${TOP}/a`, 5)).toEqual({ text: "now" });
   });
 

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync,
 import { dirname, join, relative } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { Refused, followInside, holds, isGitFolder } from "../../../src/zones/repository/confine.ts";
-import { removeRepositories, repositoryOf } from "../repository.ts";
+import { RefusedPath, followInside, isInside, isGitFolder } from "../../../src/zones/repository/confine.ts";
+import { removeRepositories, repositoryOf } from "../temporary-repository.ts";
 
 afterAll(removeRepositories);
 
@@ -119,7 +119,7 @@ describe("a path", () => {
     ["ping/x", "cannot be read: its symbolic links lead in a circle"],
     ["too-long/file", "is more than 256 steps away, links followed"],
   ])("%j is not followed", (path, message) => {
-    expect(() => followInside(root, join(root, path))).toThrow(new Refused(message));
+    expect(() => followInside(root, join(root, path))).toThrow(new RefusedPath(message));
   });
 
   test("leads, if anywhere, to where the file system says, and never out, whatever links there are", () => {
@@ -158,7 +158,7 @@ describe("a path", () => {
       return;
     }
     expect(real).toBe(realpathSync(path));
-    expect(holds(root, real)).toBe(true);
+    expect(isInside(root, real)).toBe(true);
     expect(relative(root, real).split("/")).not.toContain(".git");
   }
 });
@@ -169,7 +169,7 @@ test("what is moved away and replaced by a link meanwhile is not followed", () =
   const real = followInside(folder, join(folder, "file"));
   renameSync(real, join(root, "moved"));
   symlinkSync(join(root, "y/file"), real);
-  expect(() => followInside(folder, join(folder, "file"))).toThrow(Refused);
+  expect(() => followInside(folder, join(folder, "file"))).toThrow(RefusedPath);
   writeFileSync(join(root, "y/file"), "still");
   expect(readFileSync(real, "utf8")).toBe("still"); // as who does not ask would have it
 });

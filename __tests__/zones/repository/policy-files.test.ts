@@ -3,8 +3,8 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { AuditError } from "../../../src/model.ts";
 import type { Policy } from "../../../src/policy/policy.ts";
-import { placesInPolicy, readPolicyFiles } from "../../../src/zones/repository/policy-files.ts";
-import { domainOf, policyOf, removeRepositories, repositoryOf } from "../repository.ts";
+import { policyLineLocator, readPolicyFiles } from "../../../src/zones/repository/policy-files.ts";
+import { domainOf, policyOf, removeRepositories, repositoryOf } from "../temporary-repository.ts";
 
 afterAll(removeRepositories);
 
@@ -73,5 +73,5 @@ test.each([
   [BODY, 1],
   ["", 1],
 ])("the place of %j is line %d", (text, line) => {
-  expect(placesInPolicy({ file: "a.txt", text: BODY })(text)).toEqual({ file: "a.txt", line, column: 1 });
+  expect(policyLineLocator({ file: "a.txt", text: BODY })(text)).toEqual({ file: "a.txt", line, column: 1 });
 });

@@ -3,8 +3,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { AuditError } from "../../../src/model.ts";
 import { Repository } from "../../../src/zones/repository/repository.ts";
-import type { Tree } from "../../../src/zones/repository/file-tree.ts";
-import { removeRepositories, repositoryOf } from "../repository.ts";
+import type { FileTree } from "../../../src/zones/repository/file-tree.ts";
+import { removeRepositories, repositoryOf } from "../temporary-repository.ts";
 
 afterAll(removeRepositories);
 
@@ -72,7 +72,7 @@ describe("a pattern", () => {
 
   test.each(["a/", "self/", "a/../", "*/", "**/"])("of many steps like %s is refused before any is taken", (step) => {
     const steps: string[] = [];
-    const tree: Tree = {
+    const tree: FileTree = {
       entries: (path) => (steps.push(path), []),
       isFile: (path) => steps.push(path) > 0,
       leadsOut: () => false,
@@ -198,7 +198,7 @@ describe("reading", () => {
     const repository = new Repository(
       repositoryOf({ "dns/a.zone": Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff, 0x80]) }),
     );
-    expect(repository.read(repository.beside("a.zone", "dns/b.zone"))).toEqual({
+    expect(repository.read(repository.resolveBeside("a.zone", "dns/b.zone"))).toEqual({
       file: "dns/a.zone",
       text: "a\xff\x80",
     });

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import type { RrType } from "../../../src/dns/record.ts";
 import { overlay } from "../../../src/zones/planned/overlay.ts";
 import type { ZoneReading } from "../../../src/zones/read-zones.ts";
-import { liveDns, zoneOf } from "../worlds.ts";
-import { change, plan, readText, recordsIn, rrsets, said } from "./plans.ts";
+import { liveDns, zoneOf } from "../text-zones.ts";
+import { change, readPlan, readText, recordsIn, rrsetKeys, messagesOf } from "./plan-files.ts";
 
 const ID = { Z1: "example.de" };
 const a = (name: string, more: object = {}): Record<string, unknown> => ({
@@ -24,7 +24,12 @@ const cf = (name: string, content: string, more: object = {}): Record<string, un
   ...more,
 });
 const zonesIn = ({ zones }: ZoneReading): unknown[] =>
-  zones.map(({ origin, records, absent, undecided }) => [origin, records.length, rrsets(absent), rrsets(undecided)]);
+  zones.map(({ origin, records, deleted, undecided }) => [
+    origin,
+    records.length,
+    rrsetKeys(deleted),
+    rrsetKeys(undecided),
+  ]);
 
 describe("a plan that Terraform wrote", () => {
   const text = readFileSync(new URL("plans/route53/plan.json", import.meta.url), "utf8");
@@ -66,7 +71,7 @@ describe("a plan that Terraform wrote", () => {
 
   test("is never shown where it is sensitive", () => {
     expect(JSON.stringify(reading)).not.toContain("hush");
-    expect(said(reading.notes)).toContain(
+    expect(messagesOf(reading.notes)).toContain(
       "aws_route53_record.secret has data of which a part is sensitive: the TXT records of _secret.example.org are not known",
     );
   });
@@ -85,13 +90,13 @@ describe("what happens to a resource", () => {
     ["it is forgotten for a new one", ["create", "forget"], a("y"), values, [1, [], []]],
     ["something new to us", ["ponder"], values, values, [0, [], ["A x.example.de"]]],
   ])("%s", (_what, actions, before, after, [records, absent, undecided]) => {
-    expect(zonesIn(plan([change("aws_route53_record", after, { actions, before })], {}, ID))).toEqual([
+    expect(zonesIn(readPlan([change("aws_route53_record", after, { actions, before })], {}, ID))).toEqual([
       ["example.de", records, absent, undecided],
     ]);
   });
 
   test("it is forgotten, and stays as it is live", () => {
-    expect(plan([change("aws_route53_record", null, { actions: ["forget"], before: values })], {}, ID)).toEqual({
+    expect(readPlan([change("aws_route53_record", null, { actions: ["forget"], before: values })], {}, ID)).toEqual({
       zones: [],
       problems: [],
       notes: [],
@@ -100,7 +105,9 @@ describe("what happens to a resource", () => {
 
   test("what is not known here is named", () => {
     expect(
-      said(plan([change("aws_route53_record", values, { actions: ["ponder"], before: values })], {}, ID).notes),
+      messagesOf(
+        readPlan([change("aws_route53_record", values, { actions: ["ponder"], before: values })], {}, ID).notes,
+      ),
     ).toContain('aws_route53_record.it is to undergo what is not known here: "ponder"');
   });
 
@@ -111,12 +118,12 @@ describe("what happens to a resource", () => {
       [old, now],
       [now, old],
     ])
-      expect(recordsIn(plan(order, {}, ID))).toEqual(["x.example.de 60 A 192.0.2.9"]);
+      expect(recordsIn(readPlan(order, {}, ID))).toEqual(["x.example.de 60 A 192.0.2.9"]);
     for (const order of [
       [old, now],
       [now, old],
     ])
-      expect(zonesIn(plan(order, {}, ID))).toEqual([["example.de", 1, [], []]]);
+      expect(zonesIn(readPlan(order, {}, ID))).toEqual([["example.de", 1, [], []]]);
   });
 
   test("it moves to a name not known yet: what becomes of the old one is not known", () => {
@@ -125,11 +132,11 @@ describe("what happens to a resource", () => {
       before: values,
       after_unknown: { name: true },
     });
-    expect(zonesIn(plan([moving], {}, ID))).toEqual([["example.de", 0, [], ["A x.example.de"]]]);
+    expect(zonesIn(readPlan([moving], {}, ID))).toEqual([["example.de", 0, [], ["A x.example.de"]]]);
   });
 
   test("two declare one RRset, where each is the whole of it", () => {
-    const reading = plan(
+    const reading = readPlan(
       [
         change("aws_route53_record", values, { address: "aws_route53_record.a" }),
         change("aws_route53_record", values, { address: "aws_route53_record.b" }),
@@ -138,7 +145,7 @@ describe("what happens to a resource", () => {
       ID,
     );
     expect(zonesIn(reading)).toEqual([["example.de", 0, [], ["A x.example.de"]]]);
-    expect(said(reading.notes)).toEqual([
+    expect(messagesOf(reading.notes)).toEqual([
       "aws_route53_record.b declares the A records of x.example.de, as another resource of the plan does: which are the right ones is not known",
     ]);
   });
@@ -152,15 +159,15 @@ describe("what happens to a resource", () => {
       name: "it",
       values,
     };
-    expect(zonesIn(plan([old], { planned_values: { root_module: { resources: [standing] } } }, ID))).toEqual([
+    expect(zonesIn(readPlan([old], { planned_values: { root_module: { resources: [standing] } } }, ID))).toEqual([
       ["example.de", 1, [], []],
     ]);
   });
 
   test("it has no name: nobody takes it for the zone's own", () => {
     for (const name of [null, 5]) {
-      const reading = plan([change("aws_route53_record", a("x", { name }))], {}, ID);
-      expect([reading.zones, said(reading.notes)]).toEqual([
+      const reading = readPlan([change("aws_route53_record", a("x", { name }))], {}, ID);
+      expect([reading.zones, messagesOf(reading.notes)]).toEqual([
         [],
         ["aws_route53_record.it has no name; what it declares is not seen"],
       ]);
@@ -171,7 +178,7 @@ describe("what happens to a resource", () => {
     const one = { zone_id: "Z1", name: "x", type: "A", value: "192.0.2.7" };
     const all = { zone: "example.de", name: "x", type: "A", records: [{ value: "192.0.2.8" }] };
     const sharedOf = (...changes: object[]): (number | undefined)[] =>
-      plan(changes, {}, ID).zones.map(({ shared }) => shared?.length);
+      readPlan(changes, {}, ID).zones.map(({ partlyManaged }) => partlyManaged?.length);
     const toAll = [
       change("hetznerdns_record", null, { actions: ["delete"], before: one }),
       change("hcloud_zone_rrset", all),
@@ -190,12 +197,12 @@ describe("what happens to a resource", () => {
       change("hcloud_zone_record", { zone: "example.de", name: "x", type: "A", value: "192.0.2.7" }),
     ];
     for (const changes of [both, both.toReversed()])
-      expect(zonesIn(plan(changes))).toEqual([["example.de", 0, [], ["A x.example.de"]]]);
+      expect(zonesIn(readPlan(changes))).toEqual([["example.de", 0, [], ["A x.example.de"]]]);
   });
 
   test("one of several answers of a routing policy goes: others may stay", () => {
     const one = change("aws_route53_record", null, { actions: ["delete"], before: a("x", { set_identifier: "a" }) });
-    expect(zonesIn(plan([one], {}, ID))).toEqual([["example.de", 0, [], ["A x.example.de"]]]);
+    expect(zonesIn(readPlan([one], {}, ID))).toEqual([["example.de", 0, [], ["A x.example.de"]]]);
   });
 
   test("an alias of a zone's own goes", () => {
@@ -203,7 +210,7 @@ describe("what happens to a resource", () => {
       actions: ["delete"],
       before: a("x", { alias: [{ name: "elb.test" }], set_identifier: "" }),
     });
-    expect(zonesIn(plan([alias], {}, ID))).toEqual([["example.de", 0, ["A x.example.de"], []]]);
+    expect(zonesIn(readPlan([alias], {}, ID))).toEqual([["example.de", 0, ["A x.example.de"], []]]);
   });
 });
 
@@ -212,7 +219,7 @@ describe("a resource that is one record of an RRset", () => {
   const token = change("cloudflare_dns_record", cf("@", "token"), { address: "cloudflare_dns_record.token" });
 
   test("stands beside the others of the plan", () => {
-    expect(recordsIn(plan([spf, token], {}, ID))).toEqual([
+    expect(recordsIn(readPlan([spf, token], {}, ID))).toEqual([
       'example.de 60 TXT "v=spf1 -all"',
       'example.de 60 TXT "token"',
     ]);
@@ -224,24 +231,24 @@ describe("a resource that is one record of an RRset", () => {
       [spf, going],
       [going, spf],
     ])
-      expect(zonesIn(plan(order, {}, ID))).toEqual([["example.de", 1, [], []]]);
-    expect(zonesIn(plan([going], {}, ID))).toEqual([["example.de", 0, ["TXT example.de"], []]]);
+      expect(zonesIn(readPlan(order, {}, ID))).toEqual([["example.de", 1, [], []]]);
+    expect(zonesIn(readPlan([going], {}, ID))).toEqual([["example.de", 0, ["TXT example.de"], []]]);
   });
 
   test("shares its RRset with what others may put there, but for what goes", () => {
     const changing = change("cloudflare_dns_record", cf("@", "new"), { actions: ["update"], before: cf("@", "old") });
-    const [zone] = plan([changing], {}, ID).zones;
-    expect(zone?.shared?.map(({ name, type, gone }) => [type, name, gone.map(({ rr }) => rr.data)])).toEqual([
-      ["TXT", "example.de", [{ strings: ["old"] }]],
-    ]);
-    expect(plan([change("aws_route53_record", a("x"))], {}, ID).zones[0]?.shared).toBeUndefined();
+    const [zone] = readPlan([changing], {}, ID).zones;
+    expect(
+      zone?.partlyManaged?.map(({ name, type, deleted }) => [type, name, deleted.map(({ rr }) => rr.data)]),
+    ).toEqual([["TXT", "example.de", [{ strings: ["old"] }]]]);
+    expect(readPlan([change("aws_route53_record", a("x"))], {}, ID).zones[0]?.partlyManaged).toBeUndefined();
   });
 
   test("makes the RRset undecided where its own data is", () => {
     const unknown = change("cloudflare_dns_record", cf("@", "", { content: undefined }), {
       after_unknown: { content: true },
     });
-    expect(zonesIn(plan([spf, unknown], {}, ID))).toEqual([["example.de", 0, [], ["TXT example.de"]]]);
+    expect(zonesIn(readPlan([spf, unknown], {}, ID))).toEqual([["example.de", 0, [], ["TXT example.de"]]]);
   });
 
   test("may hide what is beside it until it goes, where it is proxied", () => {
@@ -249,7 +256,7 @@ describe("a resource that is one record of an RRset", () => {
       actions: ["delete"],
       before: cf("@", "192.0.2.1", { type: "A", proxied: true }),
     });
-    expect(zonesIn(plan([proxied], {}, ID))).toEqual([["example.de", 0, [], ["A example.de", "AAAA example.de"]]]);
+    expect(zonesIn(readPlan([proxied], {}, ID))).toEqual([["example.de", 0, [], ["A example.de", "AAAA example.de"]]]);
   });
 
   test("goes with all it answered, where it is an alias that is proxied", () => {
@@ -257,7 +264,7 @@ describe("a resource that is one record of an RRset", () => {
       actions: ["delete"],
       before: cf("x", "b.test", { type: "CNAME", proxied: true }),
     });
-    expect(zonesIn(plan([alias], {}, ID))).toEqual([
+    expect(zonesIn(readPlan([alias], {}, ID))).toEqual([
       ["example.de", 0, ["A x.example.de", "AAAA x.example.de", "CNAME x.example.de"], []],
     ]);
   });
@@ -267,7 +274,9 @@ describe("a resource that is one record of an RRset", () => {
       actions: ["update"],
       before: cf("x", "192.0.2.1", { type: "A", proxied: true }),
     });
-    expect(zonesIn(plan([opened], {}, ID))).toEqual([["example.de", 0, [], ["A x.example.de", "AAAA x.example.de"]]]);
+    expect(zonesIn(readPlan([opened], {}, ID))).toEqual([
+      ["example.de", 0, [], ["A x.example.de", "AAAA x.example.de"]],
+    ]);
   });
 
   test.each([
@@ -292,7 +301,7 @@ describe("a resource that is one record of an RRset", () => {
       },
     ]);
     const ask = async (changes: object[], type: RrType): Promise<unknown> => {
-      const answer = await overlay(live, plan(changes, {}, ID).zones).query(owner, type);
+      const answer = await overlay(live, readPlan(changes, {}, ID).zones).query(owner, type);
       return answer.kind === "records" ? answer.records.map(({ data }) => data) : answer.kind;
     };
     expect(await ask([going], "A")).toMatch(/^(?:nodata|nxdomain)$/);
@@ -309,12 +318,14 @@ describe("a resource that is one record of an RRset", () => {
       actions: ["delete"],
       before: { zone: "example.de", name: "@", type: "TXT", value: "no quotes" },
     });
-    expect(zonesIn(plan([going]))).toEqual([["example.de", 0, [], ["TXT example.de"]]]);
+    expect(zonesIn(readPlan([going]))).toEqual([["example.de", 0, [], ["TXT example.de"]]]);
   });
 
   test("leaves mail records beside it known, where it is proxied", () => {
     const proxied = change("cloudflare_dns_record", cf("@", "192.0.2.1", { type: "A", proxied: true }));
-    expect(zonesIn(plan([spf, proxied], {}, ID))).toEqual([["example.de", 1, [], ["A example.de", "AAAA example.de"]]]);
+    expect(zonesIn(readPlan([spf, proxied], {}, ID))).toEqual([
+      ["example.de", 1, [], ["A example.de", "AAAA example.de"]],
+    ]);
   });
 
   test("has its value where `value` is computed from `content`, or the other way round", () => {
@@ -327,7 +338,7 @@ describe("a resource that is one record of an RRset", () => {
         { ...cf("@", ""), content: undefined, [known]: "v=spf1 -all" },
         { after_unknown: { [computed]: true, id: true } },
       );
-      expect(recordsIn(plan([record], {}, ID))).toEqual(['example.de 60 TXT "v=spf1 -all"']);
+      expect(recordsIn(readPlan([record], {}, ID))).toEqual(['example.de 60 TXT "v=spf1 -all"']);
     }
   });
 
@@ -335,7 +346,7 @@ describe("a resource that is one record of an RRset", () => {
     const record = change("cloudflare_dns_record", cf("x", "b.test", { type: "CNAME" }), {
       after_unknown: { settings: true, data: true, ttl: false },
     });
-    expect(recordsIn(plan([record], {}, ID))).toEqual(["x.example.de 60 CNAME b.test."]);
+    expect(recordsIn(readPlan([record], {}, ID))).toEqual(["x.example.de 60 CNAME b.test."]);
   });
 });
 
@@ -347,9 +358,9 @@ describe("an attribute", () => {
     [{}, { records: [true] }, "is sensitive"],
     [{}, true, "is sensitive"],
   ])("with data that is %j unknown and %j sensitive is not known", (after_unknown, after_sensitive, reason) => {
-    const reading = plan([change("aws_route53_record", a("x"), { after_unknown, after_sensitive })], {}, ID);
+    const reading = readPlan([change("aws_route53_record", a("x"), { after_unknown, after_sensitive })], {}, ID);
     expect(reading.zones.flatMap(({ records }) => records)).toEqual([]);
-    expect(said(reading.notes)[0]).toContain(reason);
+    expect(messagesOf(reading.notes)[0]).toContain(reason);
   });
 
   test.each([
@@ -363,8 +374,8 @@ describe("an attribute", () => {
     ],
     [{ type: true }, "aws_route53_record.it has a type that is not known; what it declares is not seen"],
   ])("that says which RRset it is, %j, is named where it is unknown", (after_unknown, note) => {
-    const reading = plan([change("aws_route53_record", a("x"), { after_unknown })], {}, ID);
-    expect([reading.zones, said(reading.notes)]).toEqual([[], [note]]);
+    const reading = readPlan([change("aws_route53_record", a("x"), { after_unknown })], {}, ID);
+    expect([reading.zones, messagesOf(reading.notes)]).toEqual([[], [note]]);
   });
 
   test("that went and was sensitive is not shown", () => {
@@ -373,7 +384,7 @@ describe("an attribute", () => {
       before: cf("@", "hush"),
       before_sensitive: { content: true },
     });
-    const reading = plan([going], {}, ID);
+    const reading = readPlan([going], {}, ID);
     expect(zonesIn(reading)).toEqual([["example.de", 0, [], ["TXT example.de"]]]);
     expect(JSON.stringify(reading)).not.toContain("hush");
   });
@@ -413,10 +424,10 @@ describe("a zone", () => {
     ],
   ])("of %s %j is known from %s", (type, values, zoneType, zoneValues) => {
     const wanted = ["x.example.org 60 A 192.0.2.1"];
-    expect(recordsIn(plan([change(type, values), zone(zoneType, zoneValues)]))).toEqual(wanted);
+    expect(recordsIn(readPlan([change(type, values), zone(zoneType, zoneValues)]))).toEqual(wanted);
     expect(
       recordsIn(
-        plan([
+        readPlan([
           change(type, values),
           zone(zoneType, zoneValues, { mode: "data", address: `data.${zoneType}.zone`, actions: ["read"] }),
         ]),
@@ -425,7 +436,7 @@ describe("a zone", () => {
     const read = { address: `data.${zoneType}.zone`, mode: "data", type: zoneType, name: "zone", values: zoneValues };
     expect(
       recordsIn(
-        plan([change(type, values)], {
+        readPlan([change(type, values)], {
           prior_state: { values: { root_module: { child_modules: [{ resources: [read] }] } } },
         }),
       ),
@@ -433,14 +444,14 @@ describe("a zone", () => {
   });
 
   test("is that of the policy before that of the plan", () => {
-    expect(recordsIn(plan([record, zone("aws_route53_zone", { zone_id: "Z1", name: "example.org" })], {}, ID))).toEqual(
-      ["x.example.de 60 A 192.0.2.1"],
-    );
+    expect(
+      recordsIn(readPlan([record, zone("aws_route53_zone", { zone_id: "Z1", name: "example.org" })], {}, ID)),
+    ).toEqual(["x.example.de 60 A 192.0.2.1"]);
   });
 
   test("that only networks of its owner see declares nothing", () => {
     for (const privacy of [{ vpc: [{ vpc_id: "vpc-1" }] }, { private_zone: true }]) {
-      expect(plan([record, zone("aws_route53_zone", { zone_id: "Z1", name: "example.org", ...privacy })])).toEqual({
+      expect(readPlan([record, zone("aws_route53_zone", { zone_id: "Z1", name: "example.org", ...privacy })])).toEqual({
         zones: [],
         problems: [],
         notes: [],
@@ -458,12 +469,12 @@ describe("a zone", () => {
       { visibility: true },
     ],
   ])("of %s of which nobody knows who sees it is named", (type, values, zoneType, zoneValues, after_unknown) => {
-    const reading = plan([
+    const reading = readPlan([
       change(type, values),
       zone(zoneType, zoneValues, { mode: "data", address: `data.${zoneType}.zone`, actions: ["read"], after_unknown }),
     ]);
     expect(reading.zones).toEqual([]);
-    expect(said(reading.notes)).toEqual([
+    expect(messagesOf(reading.notes)).toEqual([
       `${type}.it is in the zone example.org, and whether the public sees that is not known before it is applied; what it declares is not seen`,
     ]);
   });
@@ -482,7 +493,7 @@ describe("a zone", () => {
       type: "A",
       rrdatas: ["192.0.2.1"],
     });
-    expect(said(plan([set, ...zones]).notes)).toEqual([
+    expect(messagesOf(readPlan([set, ...zones]).notes)).toEqual([
       "google_dns_record_set.it is in one of two zones of the plan that have the same id (`zone-names:` may say which); what it declares is not seen",
     ]);
   });
@@ -498,7 +509,7 @@ describe("a zone", () => {
       },
     );
     expect(
-      zonesIn(plan([change("aws_route53_record", null, { actions: ["delete"], before: a("x") }), renamed])),
+      zonesIn(readPlan([change("aws_route53_record", null, { actions: ["delete"], before: a("x") }), renamed])),
     ).toEqual([["example.org", 0, ["A x.example.org"], []]]);
   });
 
@@ -513,7 +524,7 @@ describe("a zone", () => {
       actions: ["delete", "create"],
       before: set("x.example.org."),
     });
-    expect(zonesIn(plan([moved, renamed]))).toEqual([
+    expect(zonesIn(readPlan([moved, renamed]))).toEqual([
       ["example.net", 1, [], []],
       ["example.org", 0, ["A x.example.org"], []],
     ]);
@@ -540,7 +551,7 @@ describe("a zone", () => {
     const later = change("aws_route53_record", a("x", { zone_id: undefined }), { after_unknown: { zone_id: true } });
     const refersTo = (...references: string[]): string[] =>
       recordsIn(
-        plan(
+        readPlan(
           [
             later,
             made("aws_route53_zone.org", "example.org"),
@@ -587,7 +598,7 @@ describe("a resource without a change", () => {
   };
 
   test("is what the plan says it will be, in its module, at its place", () => {
-    const reading = plan(
+    const reading = readPlan(
       [],
       { planned_values: { root_module: { child_modules: [{ address: "module.a", resources: [standing] }] } } },
       ID,
@@ -600,7 +611,7 @@ describe("a resource without a change", () => {
     const changed = change("aws_route53_record", a("x", { records: ["192.0.2.9"] }), {
       address: "aws_route53_record.old",
     });
-    expect(recordsIn(plan([changed], { planned_values: { root_module: { resources: [standing] } } }, ID))).toEqual([
+    expect(recordsIn(readPlan([changed], { planned_values: { root_module: { resources: [standing] } } }, ID))).toEqual([
       "x.example.de 60 A 192.0.2.9",
     ]);
   });
@@ -628,17 +639,17 @@ describe("a file", () => {
   ])("that is no plan is refused: %s", (text, message) => {
     const { zones, problems } = readText(text);
     expect(zones).toEqual([]);
-    expect(problems.map(({ location: { line, column }, message: what }) => `${line}:${column}: ${what}`)).toEqual([
+    expect(problems.map(({ location: { line, column }, message }) => `${line}:${column}: ${message}`)).toEqual([
       message,
     ]);
   });
 
   test.each(["0.2", "1.0", "1.2", "1.12"])("of the format %s is read", (format_version) => {
-    expect(plan([], { format_version })).toEqual({ zones: [], problems: [], notes: [] });
+    expect(readPlan([], { format_version })).toEqual({ zones: [], problems: [], notes: [] });
   });
 
   test("that is a part of a plan says so", () => {
-    expect(said(plan([], { errored: true, complete: false }).notes)).toEqual([
+    expect(messagesOf(readPlan([], { errored: true, complete: false }).notes)).toEqual([
       "planning failed, so the plan holds a part of the changes",
       "the plan leaves changes for a later one",
     ]);
@@ -674,11 +685,11 @@ describe("a file", () => {
     const strange = Array.from({ length: 300 }, (_, i) =>
       change("aws_route53_record", a(`n${i}`, { zone_id: `Q${i}` }), { address: `aws_route53_record.r${i}` }),
     );
-    expect(plan(bad, {}, ID).problems).toHaveLength(101);
-    expect(plan(strange).notes).toHaveLength(101);
+    expect(readPlan(bad, {}, ID).problems).toHaveLength(101);
+    expect(readPlan(strange).notes).toHaveLength(101);
     const pondered = Array.from({ length: 300 }, (_, i) =>
       change("aws_instance", {}, { address: `aws_instance.i${i}`, actions: ["ponder"] }),
     );
-    expect(plan(pondered).notes).toHaveLength(100);
+    expect(readPlan(pondered).notes).toHaveLength(100);
   });
 });

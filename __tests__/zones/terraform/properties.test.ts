@@ -1,11 +1,11 @@
 import { expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
-import { RECORDS, ZONES } from "../../../src/zones/terraform/providers.ts";
-import { megabyteOf } from "../../support/octets.ts";
-import { change, plan, readText } from "./plans.ts";
+import { RECORD_KINDS, ZONE_KINDS } from "../../../src/zones/terraform/providers.ts";
+import { repeatToMegabyte } from "../../support/octets.ts";
+import { change, readPlan, readText } from "./plan-files.ts";
 
-const TYPES = [...RECORDS.keys(), ...ZONES.keys(), "other_record"];
+const TYPES = [...RECORD_KINDS.keys(), ...ZONE_KINDS.keys(), "other_record"];
 const MEMBERS = [
   "zone_id",
   "zone",
@@ -119,11 +119,11 @@ test("any plan is read or refused", () => {
         { requiredKeys: [] },
       ),
       (changes, more) => {
-        const { zones, problems, notes } = plan(changes as object[], more, { Z1: "example.de" });
+        const { zones, problems, notes } = readPlan(changes as object[], more, { Z1: "example.de" });
         for (const { location } of [
           ...problems,
           ...notes,
-          ...zones.flatMap(({ records, absent, undecided }) => [...records, ...absent, ...undecided]),
+          ...zones.flatMap(({ records, deleted, undecided }) => [...records, ...deleted, ...undecided]),
         ])
           expect(location.line * location.column).toBeGreaterThan(0);
       },
@@ -135,7 +135,7 @@ test("any plan is read or refused", () => {
 test("a record resource of any type with any values is read, refused, undecided or named", () => {
   fc.assert(
     fc.property(
-      fc.constantFrom(...RECORDS.keys()),
+      fc.constantFrom(...RECORD_KINDS.keys()),
       value,
       fc.record({ type: fc.constantFrom("TXT", "MX", "A", "TLSA"), name: fc.constantFrom("@", "x", "x.example.de.") }),
       (type, values, own) => {
@@ -147,12 +147,12 @@ test("a record resource of any type with any values is read, refused, undecided 
           domain: "example.de",
           subname: "x",
         };
-        const { zones, problems, notes } = plan(
+        const { zones, problems, notes } = readPlan(
           [change(type, { ...(values as object), ...zone, ...own })],
           {},
           { Z1: "example.de" },
         );
-        const rrsets = zones.flatMap(({ records, absent, undecided }) => [...records, ...absent, ...undecided]);
+        const rrsets = zones.flatMap(({ records, deleted, undecided }) => [...records, ...deleted, ...undecided]);
         expect(rrsets.length + problems.length + notes.length).toBeGreaterThan(0);
       },
     ),
@@ -180,13 +180,13 @@ const record = (more: object): object => ({
   ...more,
 });
 test.each<[string, object, string?]>([
-  ["a value", record({ records: [`"${megabyteOf("\\\\")}`] })],
-  ["a name", record({ name: megabyteOf('"') })],
-  ["another script", record({ type: "CNAME", records: [megabyteOf("\u00fc")] })],
-  ["an id", record({ zone_id: megabyteOf("x") })],
-  ["an address", record({}), megabyteOf('module["a')],
+  ["a value", record({ records: [`"${repeatToMegabyte("\\\\")}`] })],
+  ["a name", record({ name: repeatToMegabyte('"') })],
+  ["another script", record({ type: "CNAME", records: [repeatToMegabyte("\u00fc")] })],
+  ["an id", record({ zone_id: repeatToMegabyte("x") })],
+  ["an address", record({}), repeatToMegabyte('module["a')],
 ])("a megabyte of %s is refused, or named", (_what, values, address = "aws_route53_record.a") => {
-  const { zones, problems, notes } = plan(
+  const { zones, problems, notes } = readPlan(
     [change("aws_route53_record", values, { address })],
     {},
     { Z1: "example.de" },

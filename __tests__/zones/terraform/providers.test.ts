@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { change, plan, recordsIn, rrsets, said } from "./plans.ts";
+import { change, readPlan, recordsIn, rrsetKeys, messagesOf } from "./plan-files.ts";
 
 const ID = { Z1: "example.de" };
-const one = (type: string, values: Record<string, unknown>): ReturnType<typeof plan> =>
-  plan([change(type, values)], {}, ID);
+const one = (type: string, values: Record<string, unknown>): ReturnType<typeof readPlan> =>
+  readPlan([change(type, values)], {}, ID);
 const TEXT = "x".repeat(300);
 const [HEAD, TAIL] = ["x".repeat(255), "x".repeat(45)];
 
@@ -228,9 +228,9 @@ describe("the records of", () => {
     ],
   ])("%s %j are as the provider makes them", (type, values, records) => {
     const reading = one(type, values);
-    expect(said(reading.notes)).toEqual([]);
+    expect(messagesOf(reading.notes)).toEqual([]);
     expect(recordsIn(reading)).toEqual(records);
-    expect(reading.zones.every(({ complete, format }) => !complete && format === "terraform")).toBe(true);
+    expect(reading.zones.every(({ isComplete, format }) => !isComplete && format === "terraform")).toBe(true);
   });
 });
 
@@ -313,7 +313,7 @@ describe("a value is refused with its place where the provider would refuse it:"
     ],
   ])("%s %j", (type, values, message) => {
     const { problems, zones } = one(type, values);
-    expect(said(problems)).toEqual([expect.stringMatching(message)]);
+    expect(messagesOf(problems)).toEqual([expect.stringMatching(message)]);
     expect(zones.flatMap(({ records }) => records)).toEqual([]);
   });
 });
@@ -425,10 +425,10 @@ describe("an RRset is undecided, with a note, where nobody can say what will be 
     ],
   ])("%s %j", (type, values, undecided, note) => {
     const reading = one(type, values);
-    expect(said(reading.problems)).toEqual([]);
-    expect(reading.zones.flatMap((zone) => rrsets(zone.undecided)).toSorted()).toEqual(undecided);
-    expect(reading.zones.flatMap(({ records, absent }) => [...records, ...absent])).toEqual([]);
-    expect(said(reading.notes)).toEqual([expect.stringMatching(note)]);
+    expect(messagesOf(reading.problems)).toEqual([]);
+    expect(reading.zones.flatMap((zone) => rrsetKeys(zone.undecided)).toSorted()).toEqual(undecided);
+    expect(reading.zones.flatMap(({ records, deleted }) => [...records, ...deleted])).toEqual([]);
+    expect(messagesOf(reading.notes)).toEqual([expect.stringMatching(note)]);
   });
 });
 
@@ -482,12 +482,12 @@ describe("what cannot be understood is named:", () => {
   ])("%s %j", (type, values, note) => {
     const reading = one(type, values);
     expect(reading.zones).toEqual([]);
-    expect(said(reading.notes)).toEqual([note]);
+    expect(messagesOf(reading.notes)).toEqual([note]);
   });
 
   test("once for all resources of a type", () => {
     const many = ["a", "b", "c"].map((name) => change("ns1_record", {}, { address: `ns1_record.${name}` }));
-    expect(said(plan(many).notes)).toEqual([
+    expect(messagesOf(readPlan(many).notes)).toEqual([
       "ns1_record.a may say something of DNS: resources of the type ns1_record (and 2 more) are not read",
     ]);
   });

@@ -2,37 +2,37 @@
 import type { Name } from "../../dns/name.ts";
 import { parseName } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
-import type { Dns, DnsAnswer, DnsFailure, Security } from "../../ports.ts";
-import { weakest } from "./answer.ts";
-import { doubt, isCertain } from "./chain.ts";
-import type { Lifetime } from "./deadline.ts";
+import type { Dns, DnsAnswer, DnsFailureCause, Security } from "../../ports.ts";
+import { weakestSecurity } from "./answer.ts";
+import { judgeUnauthenticated, isCertain } from "./chain.ts";
+import type { AbortScope } from "./deadline.ts";
 import type { Suspect } from "./servfail.ts";
-import { explainServfail, VERDICTS } from "./servfail.ts";
+import { explainServfail, SERVFAIL_VERDICT_TYPES } from "./servfail.ts";
 import type { Timing } from "./timing.ts";
-import { TimeLeft } from "./timing.ts";
-import type { Asked, Failure, Upstream, Weighed } from "./upstream.ts";
+import { TimeBudget } from "./timing.ts";
+import type { TypedQuestion, QueryFailure, Upstream, AnswerWithSecurity } from "./upstream.ts";
 
 /** So many times the end of a chain that the resolver did not follow is asked for. */
 const MAX_HOPS = 8;
 
 /** Which failure tells most, where upstreams or attempts differ. */
-const TELLING: readonly DnsFailure[] = ["servfail", "refused", "malformed", "timeout", "unreachable"];
+const MOST_INFORMATIVE: readonly DnsFailureCause[] = ["servfail", "refused", "malformed", "timeout", "unreachable"];
 
 export class Client implements Dns {
   readonly #upstreams: readonly Upstream[];
-  readonly #lifetime: Lifetime;
+  readonly #scope: AbortScope;
   readonly #timing: Timing;
 
   /** Upstreams in the order of preference. */
-  constructor(upstreams: readonly Upstream[], lifetime: Lifetime, timing: Timing) {
+  constructor(upstreams: readonly Upstream[], scope: AbortScope, timing: Timing) {
     this.#upstreams = upstreams;
-    this.#lifetime = lifetime;
+    this.#scope = scope;
     this.#timing = timing;
   }
 
   async query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
-    const time = new TimeLeft(this.#lifetime, this.#timing);
-    const passed: Name[] = [];
+    const time = new TimeBudget(this.#scope, this.#timing);
+    const aliases: Name[] = [];
     let security: Security = "secure";
     let reason: string | undefined;
     let owner = name;
@@ -41,89 +41,97 @@ export class Client implements Dns {
         return failure("malformed", `${JSON.stringify(owner)} is no domain name that can be asked for`);
       const answer = await this.#ask({ name: owner, type, cd: false }, time);
       if (answer.kind === "failure") return answer;
-      passed.push(...answer.aliases);
-      security = weakest(security, answer.security);
+      aliases.push(...answer.aliases);
+      security = weakestSecurity(security, answer.security);
       owner = answer.owner;
       reason ??= answer.reason;
-      const state = { aliases: passed, security, ...(reason === undefined ? {} : { reason }) };
+      const state = { aliases, security, ...(reason === undefined ? {} : { reason }) };
       if (answer.kind === "records") return { kind: "records", records: answer.records, owner, ...state };
       if (answer.kind !== "elsewhere") return { kind: answer.kind, owner, ...state };
-      if (passed.includes(owner)) return failure("malformed", `the CNAME chain comes back to ${owner}`);
+      if (aliases.includes(owner)) return failure("malformed", `the CNAME chain comes back to ${owner}`);
     }
     return failure("malformed", `the CNAME chain from ${name} is longer than ${MAX_HOPS} answers`);
   }
 
   /** Asks the upstreams in turn, round by round, until one has an answer that leaves no doubt; no failure is final before the last round. */
-  async #ask<T extends RrType>(question: Asked<T>, time: TimeLeft): Promise<Weighed<T> | Failure> {
-    const failures = new Map<Upstream, Failure>();
-    let held: Weighed<T> | null = null;
+  async #ask<T extends RrType>(
+    question: TypedQuestion<T>,
+    time: TimeBudget,
+  ): Promise<AnswerWithSecurity<T> | QueryFailure> {
+    const failures = new Map<Upstream, QueryFailure>();
+    let provisional: AnswerWithSecurity<T> | null = null;
     for (const round of this.#timing.attempts.keys()) {
       await time.pause(round);
-      for (const upstream of this.#inOrder()) {
-        if (time.isOver || (upstream.silent && isProved(failures))) break;
+      for (const upstream of this.#byPreference()) {
+        if (time.isOver || (upstream.isDemoted && hasProof(failures))) break;
         const answer = await time.ask(upstream, question, round);
-        if (answer.kind === "failure") failures.set(upstream, moreTelling(failures.get(upstream), answer));
-        else if (isCertain(answer) || (answer.security === "indeterminate" && suspectsOf(failures).length === 0))
+        if (answer.kind === "failure") failures.set(upstream, moreInformative(failures.get(upstream), answer));
+        else if (isCertain(answer) || (answer.security === "indeterminate" && findSuspects(failures).length === 0))
           return answer;
-        else held ??= answer;
+        else provisional ??= answer;
       }
     }
-    return this.#conclude(question, failures, held, time);
+    return this.#conclude(question, failures, provisional, time);
   }
 
   async #conclude<T extends RrType>(
-    question: Asked<T>,
-    failures: ReadonlyMap<Upstream, Failure>,
-    held: Weighed<T> | null,
-    time: TimeLeft,
-  ): Promise<Weighed<T> | Failure> {
-    const suspects = suspectsOf(failures);
-    const explained = suspects.length > 0 ? await explainServfail(question, suspects, time) : null;
-    if (explained !== null && explained !== "lasts" && explained !== "passes") return explained;
+    question: TypedQuestion<T>,
+    failures: ReadonlyMap<Upstream, QueryFailure>,
+    provisional: AnswerWithSecurity<T> | null,
+    time: TimeBudget,
+  ): Promise<AnswerWithSecurity<T> | QueryFailure> {
+    const suspects = findSuspects(failures);
+    const explanation = suspects.length > 0 ? await explainServfail(question, suspects, time) : null;
+    if (explanation !== null && explanation !== "lasts" && explanation !== "passes") return explanation;
     // SERVFAIL to the same question is what a member that validates says of bogus data
-    if (held !== null)
+    if (provisional !== null)
       return suspects.length > 0
-        ? { ...held, security: "indeterminate" }
-        : doubt(question.name, held, this.#upstreams, time);
-    const { cause, reason } = summarise(failures, this.#timing.question);
-    const isVerdict = cause === "servfail" && VERDICTS.has(question.type);
-    return isVerdict && explained !== "lasts"
+        ? { ...provisional, security: "indeterminate" }
+        : judgeUnauthenticated(question.name, provisional, this.#upstreams, time);
+    const { cause, reason } = summarizeFailures(failures, this.#timing.question);
+    const isVerdict = cause === "servfail" && SERVFAIL_VERDICT_TYPES.has(question.type);
+    return isVerdict && explanation !== "lasts"
       ? failure("timeout", `${reason}; it was not seen to last`)
       : failure(cause, reason);
   }
 
-  #inOrder(): Upstream[] {
-    return [...this.#upstreams.filter(({ silent }) => !silent), ...this.#upstreams.filter(({ silent }) => silent)];
+  #byPreference(): Upstream[] {
+    return [
+      ...this.#upstreams.filter(({ isDemoted }) => !isDemoted),
+      ...this.#upstreams.filter(({ isDemoted }) => isDemoted),
+    ];
   }
 }
 
 /** Those whose SERVFAIL may mean something: on a way that anyone could have written to it may be forged. */
-function suspectsOf(failures: ReadonlyMap<Upstream, Failure>): Suspect[] {
-  const all = [...failures].map(([upstream, heard]): Suspect => ({ upstream, failure: heard }));
-  return all.filter((suspect) => suspect.upstream.trusted && suspect.failure.cause === "servfail");
+function findSuspects(failures: ReadonlyMap<Upstream, QueryFailure>): Suspect[] {
+  const all = [...failures].map(([upstream, failure]): Suspect => ({ upstream, failure }));
+  return all.filter((suspect) => suspect.upstream.isTrusted && suspect.failure.cause === "servfail");
 }
 
-function isProved(failures: ReadonlyMap<Upstream, Failure>): boolean {
+function hasProof(failures: ReadonlyMap<Upstream, QueryFailure>): boolean {
   return [...failures.values()].some(({ proof }) => proof !== undefined);
 }
 
 /** The later of two that tell as much, but for a proof, which resolvers do not always give again. */
-function moreTelling(before: Failure | undefined, next: Failure): Failure {
+function moreInformative(before: QueryFailure | undefined, next: QueryFailure): QueryFailure {
   if (before === undefined) return next;
-  return before.proof === undefined && TELLING.indexOf(next.cause) <= TELLING.indexOf(before.cause) ? next : before;
+  return before.proof === undefined && MOST_INFORMATIVE.indexOf(next.cause) <= MOST_INFORMATIVE.indexOf(before.cause)
+    ? next
+    : before;
 }
 
 /** The most telling cause, and what each upstream did. */
-function summarise(
-  failures: ReadonlyMap<Upstream, Failure>,
+function summarizeFailures(
+  failures: ReadonlyMap<Upstream, QueryFailure>,
   questionMs: number,
-): { cause: DnsFailure; reason: string } {
+): { cause: DnsFailureCause; reason: string } {
   const causes = [...failures.values()].map(({ cause }) => cause);
-  const cause = TELLING.find((candidate) => causes.includes(candidate));
+  const cause = MOST_INFORMATIVE.find((candidate) => causes.includes(candidate));
   if (cause === undefined) return { cause: "timeout", reason: `no upstream answered within ${questionMs / 1000} s` };
   return { cause, reason: [...failures].map(([{ url }, { reason }]) => `${url}: ${reason}`).join("; ") };
 }
 
-function failure(cause: DnsFailure, reason: string): Extract<DnsAnswer, { kind: "failure" }> {
+function failure(cause: DnsFailureCause, reason: string): Extract<DnsAnswer, { kind: "failure" }> {
   return { kind: "failure", cause, reason };
 }

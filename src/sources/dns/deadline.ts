@@ -1,11 +1,11 @@
 // Time limits: nothing here waits longer than it was told to, nor outlives close().
-import { TransportError, unreachable } from "./transport.ts";
+import { TransportError, unreachableError } from "./transport.ts";
 
 /**
  * A promise that ends with `signal` at the latest, rejecting with its reason. `begin` starts the work and returns how to
  * clean up, which happens exactly once, whatever ended it.
  */
-export function untilAborted<T>(
+export function abortablePromise<T>(
   signal: AbortSignal,
   begin: (resolve: (value: T) => void, reject: (error: Error) => void) => () => void,
 ): Promise<T> {
@@ -20,7 +20,7 @@ export function untilAborted<T>(
   try {
     cleanUp = begin(resolve, reject);
   } catch (error) {
-    reject(unreachable(error as Error)); // Node throws at once where a socket or session is already gone
+    reject(unreachableError(error as Error)); // Node throws at once where a socket or session is already gone
   }
   return promise.finally(() => {
     signal.removeEventListener("abort", onAbort);
@@ -29,8 +29,8 @@ export function untilAborted<T>(
 }
 
 /** Waits for what others wait for too, but no longer than `signal`. */
-export function awaitShared<T>(shared: Promise<T>, signal: AbortSignal): Promise<T> {
-  return untilAborted(signal, (resolve, reject) => {
+export function abortable<T>(shared: Promise<T>, signal: AbortSignal): Promise<T> {
+  return abortablePromise(signal, (resolve, reject) => {
     shared.then(resolve, reject);
     return () => undefined;
   });
@@ -47,18 +47,18 @@ function deferred<T>() {
 }
 
 /** All that is under way for one resolver. */
-export class Lifetime {
+export class AbortScope {
   readonly #running = new Set<AbortController>();
-  #closed = false;
+  #isClosed = false;
 
   /** Runs `work` for at most `ms` milliseconds; rejects with a TransportError when they are over or all is closed. */
-  async within<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  async withTimeout<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const controller = new AbortController();
-    if (this.#closed) throw closed();
+    if (this.#isClosed) throw closedError();
     const timer = setTimeout(() => controller.abort(new TransportError("timeout", "no answer in time")), ms);
     this.#running.add(controller);
     try {
-      return await awaitShared(work(controller.signal), controller.signal);
+      return await abortable(work(controller.signal), controller.signal);
     } finally {
       clearTimeout(timer);
       this.#running.delete(controller);
@@ -67,15 +67,15 @@ export class Lifetime {
 
   /** Waits `ms` milliseconds, or less where all is closed. */
   pause(ms: number): Promise<void> {
-    return this.within(ms, () => new Promise<never>(() => undefined)).catch(() => undefined);
+    return this.withTimeout(ms, () => new Promise<never>(() => undefined)).catch(() => undefined);
   }
 
   close(): void {
-    this.#closed = true;
-    for (const controller of this.#running) controller.abort(closed());
+    this.#isClosed = true;
+    for (const controller of this.#running) controller.abort(closedError());
   }
 }
 
-function closed(): TransportError {
+function closedError(): TransportError {
   return new TransportError("unreachable", "the resolver was closed");
 }

@@ -2,17 +2,17 @@
 import { Agent, request } from "node:https";
 import type { HttpConnection } from "./doh.ts";
 import { collectMessage, MEDIA_TYPE } from "./doh.ts";
-import { untilAborted } from "./deadline.ts";
+import { abortablePromise } from "./deadline.ts";
 import type { SecureServer } from "./secure-connection.ts";
 import { tlsOptions } from "./secure-connection.ts";
-import { lost, unreachable } from "./transport.ts";
+import { connectionLost, unreachableError } from "./transport.ts";
 
 /** Connections to one server: enough to hide its delay, few enough not to burden it. */
 const MAX_CONNECTIONS = 16;
 
 export class Http1Connection implements HttpConnection {
-  heardAt = performance.now();
-  readonly lost = false;
+  lastActivityAt = performance.now();
+  readonly isClosed = false;
   readonly #agent: Agent;
   readonly #authority: string;
   readonly #path: string;
@@ -24,34 +24,34 @@ export class Http1Connection implements HttpConnection {
   }
 
   post(message: Buffer, signal: AbortSignal): Promise<Buffer> {
-    return untilAborted(signal, (resolve, reject) => {
-      let complete = false;
+    return abortablePromise(signal, (resolve, reject) => {
+      let isComplete = false;
       const headers = {
         host: this.#authority,
         accept: MEDIA_TYPE,
         "content-type": MEDIA_TYPE,
         "content-length": message.length,
       };
-      const asked = request({ agent: this.#agent, method: "POST", path: this.#path, headers }, (response) => {
-        this.heardAt = performance.now();
+      const outgoing = request({ agent: this.#agent, method: "POST", path: this.#path, headers }, (response) => {
+        this.lastActivityAt = performance.now();
         collectMessage(
           { status: response.statusCode, contentType: response.headers["content-type"] },
           response,
           resolve,
           reject,
         );
-        response.on("error", (error) => reject(lost(error)));
-        response.on("end", () => (complete = true));
+        response.on("error", (error) => reject(connectionLost(error)));
+        response.on("end", () => (isComplete = true));
       });
-      asked.on("error", (error) => {
-        if (!asked.reusedSocket) return reject(unreachable(error));
+      outgoing.on("error", (error) => {
+        if (!outgoing.reusedSocket) return reject(unreachableError(error));
         this.#dropIdle();
-        reject(lost(error)); // RFC 9112 §9.3.1: a kept connection may have been closed just as we wrote
+        reject(connectionLost(error)); // RFC 9112 §9.3.1: a kept connection may have been closed just as we wrote
       });
-      asked.on("socket", (socket) => socket.unref());
-      asked.end(message);
+      outgoing.on("socket", (socket) => socket.unref());
+      outgoing.end(message);
       return () => {
-        if (!complete) asked.destroy(); // else its connection is kept
+        if (!isComplete) outgoing.destroy(); // else its connection is kept
       };
     });
   }

@@ -4,11 +4,11 @@ import { connect, constants } from "node:http2";
 import type { TLSSocket } from "node:tls";
 import type { HttpConnection } from "./doh.ts";
 import { collectMessage, MEDIA_TYPE } from "./doh.ts";
-import { untilAborted } from "./deadline.ts";
-import { lost } from "./transport.ts";
+import { abortablePromise } from "./deadline.ts";
+import { connectionLost } from "./transport.ts";
 
 export class Http2Connection implements HttpConnection {
-  heardAt = performance.now();
+  lastActivityAt = performance.now();
   readonly #session: ClientHttp2Session;
   readonly #path: string;
 
@@ -22,12 +22,12 @@ export class Http2Connection implements HttpConnection {
     this.#path = path;
   }
 
-  get lost(): boolean {
+  get isClosed(): boolean {
     return this.#session.closed || this.#session.destroyed;
   }
 
   post(message: Buffer, signal: AbortSignal): Promise<Buffer> {
-    return untilAborted(signal, (resolve, reject) => {
+    return abortablePromise(signal, (resolve, reject) => {
       const stream = this.#session.request({
         ":method": "POST",
         ":path": this.#path,
@@ -36,13 +36,13 @@ export class Http2Connection implements HttpConnection {
         "content-length": message.length,
       });
       stream.on("response", (headers) => {
-        this.heardAt = performance.now();
+        this.lastActivityAt = performance.now();
         // RFC 9113 §8.1: only END_STREAM ends a response; node ends the body where the connection does too
-        stream.on("end", () => stream.rstCode !== constants.NGHTTP2_NO_ERROR && reject(lost()));
+        stream.on("end", () => stream.rstCode !== constants.NGHTTP2_NO_ERROR && reject(connectionLost()));
         collectMessage({ status: headers[":status"], contentType: headers["content-type"] }, stream, resolve, reject);
       });
-      stream.on("error", (error) => reject(lost(error)));
-      stream.on("close", () => reject(lost()));
+      stream.on("error", (error) => reject(connectionLost(error)));
+      stream.on("close", () => reject(connectionLost()));
       stream.end(message);
       return () => {
         // a stream that ended by itself needs no RST_STREAM: servers count those (CVE-2023-44487)

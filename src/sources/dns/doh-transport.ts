@@ -2,10 +2,10 @@
 import type { HttpConnection } from "./doh.ts";
 import { Http1Connection } from "./doh-http1.ts";
 import { Http2Connection } from "./doh-http2.ts";
-import { Kept } from "./persistent-connection.ts";
-import type { Lifetime } from "./deadline.ts";
+import { PersistentConnection } from "./persistent-connection.ts";
+import type { AbortScope } from "./deadline.ts";
 import type { SecureServer } from "./secure-connection.ts";
-import { connectSecurely } from "./secure-connection.ts";
+import { connectWithTls } from "./secure-connection.ts";
 import type { Transport } from "./transport.ts";
 import { expectAnswer } from "./transport.ts";
 import type { Message, Question } from "./wire.ts";
@@ -15,32 +15,32 @@ import { encodeQuery, readReply } from "./wire.ts";
 const ID = 0;
 
 /** A DoH server; `authority` is host and port as the URL has them. */
-export interface HttpsServer extends SecureServer {
+export interface DohServer extends SecureServer {
   authority: string;
   path: string;
 }
 
-export class HttpsTransport implements Transport {
-  readonly #kept: Kept<HttpConnection>;
+export class DohTransport implements Transport {
+  readonly #connection: PersistentConnection<HttpConnection>;
 
   /** `connectMs` bounds a connection's making, in milliseconds. */
-  constructor(server: HttpsServer, lifetime: Lifetime, connectMs: number) {
-    this.#kept = new Kept(() => lifetime.within(connectMs, (signal) => open(server, signal)));
+  constructor(server: DohServer, scope: AbortScope, connectMs: number) {
+    this.#connection = new PersistentConnection(() => scope.withTimeout(connectMs, (signal) => open(server, signal)));
   }
 
   async exchange(question: Question, signal: AbortSignal): Promise<Message> {
     const query = encodeQuery(question, ID);
-    const body = await this.#kept.use(signal, (connection) => connection.post(query, signal));
+    const body = await this.#connection.use(signal, (connection) => connection.post(query, signal));
     return expectAnswer(readReply(body, question, ID));
   }
 
   close(): void {
-    this.#kept.close();
+    this.#connection.close();
   }
 }
 
-async function open(server: HttpsServer, signal: AbortSignal): Promise<HttpConnection> {
-  const socket = await connectSecurely(server, ["h2", "http/1.1"], signal);
+async function open(server: DohServer, signal: AbortSignal): Promise<HttpConnection> {
+  const socket = await connectWithTls(server, ["h2", "http/1.1"], signal);
   if (socket.alpnProtocol === "h2") return new Http2Connection(socket, server.authority, server.path);
   socket.destroy(); // node:https makes its own
   return new Http1Connection(server, server.authority, server.path);

@@ -1,8 +1,8 @@
 // What DNS over HTTPS asks of any HTTP version (RFC 8484 §4).
 import type { Readable } from "node:stream";
-import { clip } from "./extended-error.ts";
+import { truncate } from "./extended-error.ts";
 import type { Connection } from "./persistent-connection.ts";
-import { lost, TransportError } from "./transport.ts";
+import { connectionLost, TransportError } from "./transport.ts";
 
 export const MEDIA_TYPE = "application/dns-message"; // RFC 8484 §6
 /** A DNS message's length has 16 bits (RFC 1035 §4.2.2). */
@@ -34,7 +34,7 @@ export function collectMessage(
   const mediaType = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase();
   if (mediaType !== MEDIA_TYPE) {
     return reject(
-      new TransportError("malformed", `the response is ${clip(contentType ?? "of no type")}, not ${MEDIA_TYPE}`),
+      new TransportError("malformed", `the response is ${truncate(contentType ?? "of no type")}, not ${MEDIA_TYPE}`),
     );
   }
   const chunks: Buffer[] = [];
@@ -46,5 +46,5 @@ export function collectMessage(
     else chunks.push(chunk);
   });
   body.on("end", () => resolve(Buffer.concat(chunks)));
-  body.on("aborted", () => reject(lost()));
+  body.on("aborted", () => reject(connectionLost()));
 }

@@ -1,7 +1,7 @@
 // Extended DNS Errors (RFC 8914; IANA "Extended DNS Error Codes"): what they are called and what they mean to us.
 import type { ExtendedError } from "./wire.ts";
 
-const NAMES: readonly string[] = [
+const ERROR_NAMES: readonly string[] = [
   "Other",
   "Unsupported DNSKEY Algorithm",
   "Unsupported DS Digest Type",
@@ -44,14 +44,14 @@ export const DNSSEC_CODES: ReadonlySet<number> = new Set([6, 7, 8, 9, 10, 11, 12
 export const FALSIFYING_CODES: ReadonlySet<number> = new Set([4, 15, 16, 17, 18]);
 
 /** RFC 8914 §2 wants the text short; what a resolver sends beyond this tells nobody anything. */
-const MAX_TEXT = 200;
+const MAX_TEXT_LENGTH = 200;
 
 /** The errors in words, `DNSSEC Bogus (6): text`; empty where there are none. */
 export function describeErrors(errors: readonly ExtendedError[]): string {
   const parts = errors.map(
-    ({ code, text }) => `${NAMES[code] ?? "Extended DNS Error"} (${code})${text === "" ? "" : `: ${text}`}`,
+    ({ code, text }) => `${ERROR_NAMES[code] ?? "Extended DNS Error"} (${code})${text === "" ? "" : `: ${text}`}`,
   );
-  return clip(parts.join(", "));
+  return truncate(parts.join(", "));
 }
 
 /** The same, to be put behind other words. */
@@ -60,7 +60,7 @@ export function appendErrors(words: string, errors: readonly ExtendedError[]): s
 }
 
 /** A stranger's text, cut to what a message can hold. */
-export function clip(text: string): string {
-  const characters = Array.from(text.slice(0, 2 * (MAX_TEXT + 1))); // one character is at most two units
-  return characters.length > MAX_TEXT ? `${characters.slice(0, MAX_TEXT).join("")}…` : text;
+export function truncate(text: string): string {
+  const characters = Array.from(text.slice(0, 2 * (MAX_TEXT_LENGTH + 1))); // one character is at most two units
+  return characters.length > MAX_TEXT_LENGTH ? `${characters.slice(0, MAX_TEXT_LENGTH).join("")}…` : text;
 }

@@ -2,7 +2,7 @@
 import { formatIpv6 } from "../../dns/address.ts";
 import type { RdataOf, RrType } from "../../dns/record.ts";
 import type { Cursor } from "./cursor.ts";
-import { Malformed } from "./cursor.ts";
+import { MalformedMessage } from "./cursor.ts";
 import type { NameReader } from "./wire-names.ts";
 
 /** Reads one record's RDATA; `cursor` ends where the RDATA ends. */
@@ -11,7 +11,7 @@ type Decoder<T extends RrType> = (cursor: Cursor, names: NameReader) => RdataOf[
 const target = (cursor: Cursor, names: NameReader) => ({ target: names.read(cursor) });
 const hex = (cursor: Cursor) => cursor.rest().toString("hex");
 
-const DECODE: { readonly [T in RrType]: Decoder<T> } = {
+const DECODERS: { readonly [T in RrType]: Decoder<T> } = {
   A: (cursor) => ({ address: cursor.take(4).join(".") }),
   AAAA: (cursor) => {
     const groups = Array.from({ length: 8 }, () => cursor.u16());
@@ -26,7 +26,7 @@ const DECODE: { readonly [T in RrType]: Decoder<T> } = {
     // RFC 1035 §3.3.14: one or more <character-string>s
     const strings: string[] = [];
     do strings.push(cursor.take(cursor.u8()).toString("latin1"));
-    while (cursor.left > 0);
+    while (cursor.remaining > 0);
     return { strings };
   },
   SOA: (cursor, names) => ({
@@ -45,7 +45,7 @@ const DECODE: { readonly [T in RrType]: Decoder<T> } = {
 
 /** The RDATA that `cursor` spans, all of it; throws Malformed. */
 export function decodeRdata<T extends RrType>(type: T, cursor: Cursor, names: NameReader): RdataOf[T] {
-  const data = DECODE[type](cursor, names);
-  if (cursor.left !== 0) throw new Malformed(`${cursor.left} octets too many in a ${type} record`);
+  const data = DECODERS[type](cursor, names);
+  if (cursor.remaining !== 0) throw new MalformedMessage(`${cursor.remaining} octets too many in a ${type} record`);
   return data;
 }

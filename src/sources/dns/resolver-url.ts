@@ -1,6 +1,6 @@
 // How a resolver is named: https:// (RFC 8484), tls:// (RFC 7858), udp://, or `system`.
 import { isIP } from "node:net";
-import { refusalOf } from "../special-purpose-addresses.ts";
+import { addressRefusalReason } from "../special-purpose-addresses.ts";
 
 /**
  * A resolver as it was named. `url` is what was written. For `tls`, `name` is what its certificate must name: the host, or
@@ -22,30 +22,31 @@ const FORMS = "https://dns.example/dns-query, tls://192.0.2.53, udp://192.0.2.53
 /** Reads a resolver's name; the error says what is allowed. */
 export function parseResolverUrl(text: string): ResolverUrl | { error: string } {
   if (text === "system") return { kind: "system" };
-  if (!/^(https|tls|udp):\/\//i.test(text)) return fault(text, `is no resolver; write ${FORMS}`);
-  if (!URL.canParse(text)) return fault(text, `is no URL; write ${FORMS} (an IPv6 address in brackets)`);
+  if (!/^(https|tls|udp):\/\//i.test(text)) return resolverUrlError(text, `is no resolver; write ${FORMS}`);
+  if (!URL.canParse(text)) return resolverUrlError(text, `is no URL; write ${FORMS} (an IPv6 address in brackets)`);
   const url = new URL(text);
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
-  if (!isHost(host)) return fault(text, "has no valid host name or IP address");
+  if (!isHost(host)) return resolverUrlError(text, "has no valid host name or IP address");
   if (url.username !== "" || url.password !== "")
-    return fault(text, "has a user name or password; resolvers are asked without");
-  if (url.search !== "") return fault(text, "has a query part (?…); resolvers are asked by POST, without one");
-  if (url.port === "0") return fault(text, "has port 0");
-  if (url.protocol === "https:") return readHttps(text, url, host);
-  if (url.pathname !== "" && url.pathname !== "/") return fault(text, "has a path; only https:// has one");
+    return resolverUrlError(text, "has a user name or password; resolvers are asked without");
+  if (url.search !== "")
+    return resolverUrlError(text, "has a query part (?…); resolvers are asked by POST, without one");
+  if (url.port === "0") return resolverUrlError(text, "has port 0");
+  if (url.protocol === "https:") return parseHttpsUrl(text, url, host);
+  if (url.pathname !== "" && url.pathname !== "/") return resolverUrlError(text, "has a path; only https:// has one");
   const port = Number(url.port);
-  if (url.protocol === "tls:") return readTls(text, url, host, port || TLS_PORT);
-  if (url.hash !== "") return fault(text, "has a part after #; only tls:// has one");
-  if (isIP(host) === 0) return fault(text, "needs an IP address: a name would have to be looked up first");
+  if (url.protocol === "tls:") return parseTlsUrl(text, url, host, port || TLS_PORT);
+  if (url.hash !== "") return resolverUrlError(text, "has a part after #; only tls:// has one");
+  if (isIP(host) === 0) return resolverUrlError(text, "needs an IP address: a name would have to be looked up first");
   return { kind: "udp", url: text, host, port: port || UDP_PORT };
 }
 
 /** Why a resolver is not one of the public's, to follow its name; null where it may be: where a host name leads shows once it is connected to. */
-export function refusalOfResolver(url: string): string | null {
+export function resolverRefusalReason(url: string): string | null {
   const server = parseResolverUrl(url);
   if ("error" in server) return null; // it is none
   if (server.kind === "system") return "is the one of this machine, which may know the names of its network";
-  const refusal = isIP(server.host) === 0 ? null : refusalOf(server.host);
+  const refusal = isIP(server.host) === 0 ? null : addressRefusalReason(server.host);
   return refusal === null ? null : `is not the address of a public host (${refusal})`;
 }
 
@@ -57,15 +58,16 @@ export function systemResolver(address: string): ResolverUrl & { kind: "udp" } {
   return { kind: "udp", url: `udp://${host.includes(":") ? `[${host}]` : host}:${number}`, host, port: number };
 }
 
-function readHttps(text: string, url: URL, host: string): ResolverUrl | { error: string } {
-  if (url.hash !== "") return fault(text, "has a part after #; only tls:// has one");
+function parseHttpsUrl(text: string, url: URL, host: string): ResolverUrl | { error: string } {
+  if (url.hash !== "") return resolverUrlError(text, "has a part after #; only tls:// has one");
   const path = url.pathname === "/" ? DEFAULT_PATH : url.pathname;
   return { kind: "https", url: text, host, port: Number(url.port) || HTTPS_PORT, authority: url.host, path };
 }
 
-function readTls(text: string, url: URL, host: string, port: number): ResolverUrl | { error: string } {
+function parseTlsUrl(text: string, url: URL, host: string, port: number): ResolverUrl | { error: string } {
   const name = url.hash === "" ? host : url.hash.slice(1).toLowerCase();
-  if (!isHost(name)) return fault(text, "has no valid name after #, which is the name in the resolver's certificate");
+  if (!isHost(name))
+    return resolverUrlError(text, "has no valid name after #, which is the name in the resolver's certificate");
   return { kind: "tls", url: text, host, port, name };
 }
 
@@ -76,6 +78,6 @@ function isHost(text: string): boolean {
   return /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text);
 }
 
-function fault(text: string, problem: string): { error: string } {
+function resolverUrlError(text: string, problem: string): { error: string } {
   return { error: `resolver ${JSON.stringify(text)} ${problem}` };
 }

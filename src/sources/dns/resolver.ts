@@ -4,19 +4,19 @@ import { isIPv4 } from "node:net";
 import type { Dns } from "../../ports.ts";
 import { AuditError } from "../../model.ts";
 import { Deadline } from "../run-deadline.ts";
-import { timelyDns } from "../timely.ts";
+import { dnsWithDeadline } from "../with-deadline.ts";
 import { CachedDns } from "./cache.ts";
 import { Client } from "./client.ts";
-import { HttpsTransport } from "./doh-transport.ts";
-import { Lifetime } from "./deadline.ts";
+import { DohTransport } from "./doh-transport.ts";
+import { AbortScope } from "./deadline.ts";
 import { LimitedDns } from "../../concurrency/semaphore.ts";
 import type { ResolverUrl } from "./resolver-url.ts";
 import { parseResolverUrl, systemResolver } from "./resolver-url.ts";
 import type { SecureServer } from "./secure-connection.ts";
-import { SignOfLifeDns } from "./sign-of-life.ts";
+import { CircuitBreakerDns } from "./circuit-breaker.ts";
 import type { Timing } from "./timing.ts";
 import { DEFAULT_TIMING } from "./timing.ts";
-import { TlsTransport } from "./dot-transport.ts";
+import { DotTransport } from "./dot-transport.ts";
 import type { Transport } from "./transport.ts";
 import { UdpTransport } from "./udp-transport.ts";
 import { lookUpPublic, SilentOnFailure } from "./untrusted.ts";
@@ -40,7 +40,7 @@ export interface ResolverOptions {
   /** Resolver URLs in order of preference, see `parseResolverUrl`; none: DEFAULT_RESOLVERS. */
   urls: readonly string[];
   /** Whether somebody who is not trusted named them: host names lead to public addresses only then, and any failure looks like silence. */
-  untrusted?: boolean;
+  isUntrusted?: boolean;
   concurrency?: number;
   timing?: Timing;
   /** Nothing is waited for beyond it; none where absent. */
@@ -54,9 +54,9 @@ export interface Resolver {
   /** The upstreams, and whether each validates DNSSEC; null: not asked, or no answer. */
   resolvers: () => { url: string; validates: boolean | null }[];
   /** Questions sent so far, retries and probes included. */
-  questions: () => number;
+  sentQueries: () => number;
   /** Whether any upstream has answered anything. */
-  answered: () => boolean;
+  hasAnswered: () => boolean;
   /** Ends what is under way and closes every socket. */
   close: () => void;
 }
@@ -64,38 +64,38 @@ export interface Resolver {
 /** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is none or an empty system list. */
 export function openResolver({
   urls,
-  untrusted = false,
+  isUntrusted = false,
   concurrency = DEFAULT_CONCURRENCY,
   timing = DEFAULT_TIMING,
   deadline = new Deadline(),
   ca,
 }: ResolverOptions): Resolver {
-  const lifetime = new Lifetime();
-  const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expand);
+  const scope = new AbortScope();
+  const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expandSystemResolver);
   const upstreams = servers.map((server) => {
-    const asked = openTransport(server, lifetime, timing, { ca, lookup: untrusted ? lookUpPublic : undefined });
-    const transport = untrusted ? new SilentOnFailure(asked) : asked;
-    return new Upstream(server.url, isTrusted(server), transport, lifetime, timing);
+    const direct = openTransport(server, scope, timing, { ca, lookup: isUntrusted ? lookUpPublic : undefined });
+    const transport = isUntrusted ? new SilentOnFailure(direct) : direct;
+    return new Upstream(server.url, isTrustedChannel(server), transport, scope, timing);
   });
   const close = (): void => {
-    lifetime.close();
+    scope.close();
     for (const upstream of upstreams) upstream.close();
   };
   deadline.signal.addEventListener("abort", close, { once: true });
-  const limited = new LimitedDns(new SignOfLifeDns(new Client(upstreams, lifetime, timing)), concurrency);
+  const limited = new LimitedDns(new CircuitBreakerDns(new Client(upstreams, scope, timing)), concurrency);
   return {
     // what was answered before the deadline stays answered
-    dns: new CachedDns(timelyDns(limited, deadline)),
+    dns: new CachedDns(dnsWithDeadline(limited, deadline)),
     resolvers: () => upstreams.map(({ url, validates }) => ({ url, validates })),
-    questions: () => upstreams.reduce((sum, { asked }) => sum + asked, 0),
-    answered: () => upstreams.some(({ answered }) => answered > 0),
+    sentQueries: () => upstreams.reduce((sum, { sentQueries }) => sum + sentQueries, 0),
+    hasAnswered: () => upstreams.some(({ answeredQueries }) => answeredQueries > 0),
     close,
   };
 }
 
 type ServerUrl = Exclude<ResolverUrl, { kind: "system" }>;
 
-function expand(text: string): ServerUrl[] {
+function expandSystemResolver(text: string): ServerUrl[] {
   const parsed = parseResolverUrl(text);
   if ("error" in parsed) throw new AuditError(parsed.error);
   if (parsed.kind !== "system") return [parsed];
@@ -106,18 +106,18 @@ function expand(text: string): ServerUrl[] {
 }
 
 /** RFC 4035 §4.9.3: the AD bit counts only where nobody on the way can have set it. */
-export function isTrusted(server: ServerUrl): boolean {
+export function isTrustedChannel(server: ServerUrl): boolean {
   return server.kind !== "udp" || server.host === "::1" || (isIPv4(server.host) && server.host.startsWith("127."));
 }
 
 function openTransport(
   server: ServerUrl,
-  lifetime: Lifetime,
+  scope: AbortScope,
   timing: Timing,
-  means: Pick<SecureServer, "ca" | "lookup">,
+  tlsSettings: Pick<SecureServer, "ca" | "lookup">,
 ): Transport {
   const connectMs = Math.max(...timing.attempts);
   if (server.kind === "udp") return new UdpTransport(server);
-  if (server.kind === "tls") return new TlsTransport({ ...server, ...means }, lifetime, connectMs);
-  return new HttpsTransport({ ...server, name: server.host, ...means }, lifetime, connectMs);
+  if (server.kind === "tls") return new DotTransport({ ...server, ...tlsSettings }, scope, connectMs);
+  return new DohTransport({ ...server, name: server.host, ...tlsSettings }, scope, connectMs);
 }

@@ -3,8 +3,8 @@ import type { LookupFunction } from "node:net";
 import { isIP } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { checkServerIdentity, connect } from "node:tls";
-import { untilAborted } from "./deadline.ts";
-import { unreachable } from "./transport.ts";
+import { abortablePromise } from "./deadline.ts";
+import { unreachableError } from "./transport.ts";
 
 export interface SecureServer {
   /** Host name (the system resolves it) or IP address to connect to. */
@@ -34,19 +34,19 @@ export function tlsOptions({ host, port, name, ca, lookup }: SecureServer, alpn:
 }
 
 /** A connection with its handshake done and nothing sent; the process does not wait for it. */
-export function connectSecurely(server: SecureServer, alpn: string[], signal: AbortSignal): Promise<TLSSocket> {
-  return untilAborted(signal, (resolve, reject) => {
+export function connectWithTls(server: SecureServer, alpn: string[], signal: AbortSignal): Promise<TLSSocket> {
+  return abortablePromise(signal, (resolve, reject) => {
     const socket = connect(tlsOptions(server, alpn));
-    let ready = false;
+    let isReady = false;
     socket.unref();
-    socket.on("error", (error) => reject(unreachable(error))); // stays, so that a later error is never unhandled
-    socket.on("close", () => reject(unreachable(new Error("the connection was closed during the TLS handshake"))));
+    socket.on("error", (error) => reject(unreachableError(error))); // stays, so that a later error is never unhandled
+    socket.on("close", () => reject(unreachableError(new Error("the connection was closed during the TLS handshake"))));
     socket.once("secureConnect", () => {
-      ready = true;
+      isReady = true;
       resolve(socket);
     });
     return () => {
-      if (!ready) socket.destroy();
+      if (!isReady) socket.destroy();
     };
   });
 }

@@ -1,9 +1,9 @@
 // DNS over TCP (RFC 7766), one connection per question: it serves answers too large for UDP.
 import { randomInt } from "node:crypto";
 import { connect } from "node:net";
-import { frame, FrameReader } from "./tcp-framing.ts";
-import { untilAborted } from "./deadline.ts";
-import { lost, unreachable } from "./transport.ts";
+import { frameMessage, FrameReader } from "./tcp-framing.ts";
+import { abortablePromise } from "./deadline.ts";
+import { connectionLost, unreachableError } from "./transport.ts";
 import type { Question, Reply } from "./wire.ts";
 import { encodeQuery, readReply } from "./wire.ts";
 
@@ -14,13 +14,13 @@ export function askTcp(
   signal: AbortSignal,
 ): Promise<Reply> {
   const id = randomInt(0x1_0000);
-  return untilAborted(signal, (resolve, reject) => {
+  return abortablePromise(signal, (resolve, reject) => {
     const frames = new FrameReader();
     const socket = connect(server);
     socket.unref();
-    socket.on("error", (error) => reject(unreachable(error)));
-    socket.on("close", () => reject(lost()));
-    socket.on("connect", () => socket.write(frame(encodeQuery(question, id))));
+    socket.on("error", (error) => reject(unreachableError(error)));
+    socket.on("close", () => reject(connectionLost()));
+    socket.on("connect", () => socket.write(frameMessage(encodeQuery(question, id))));
     socket.on("data", (chunk) => {
       const [message] = frames.push(chunk);
       if (message !== undefined) resolve(readReply(message, question, id));

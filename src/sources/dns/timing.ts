@@ -1,7 +1,7 @@
 // How long one question may take, with all that is asked for its sake.
 import type { RrType } from "../../dns/record.ts";
-import type { Lifetime } from "./deadline.ts";
-import type { Asked, Failure, Upstream, Weighed } from "./upstream.ts";
+import type { AbortScope } from "./deadline.ts";
+import type { TypedQuestion, QueryFailure, Upstream, AnswerWithSecurity } from "./upstream.ts";
 
 /** Time limits, in milliseconds. */
 export interface Timing {
@@ -20,14 +20,14 @@ export interface Timing {
 export const DEFAULT_TIMING: Timing = { question: 10_000, attempts: [2_000, 4_000, 8_000], pause: 200 };
 
 /** What is left of one question's time. */
-export class TimeLeft {
-  readonly #lifetime: Lifetime;
+export class TimeBudget {
+  readonly #scope: AbortScope;
   readonly #timing: Timing;
   #deadline: number;
-  #extended = false;
+  #isExtended = false;
 
-  constructor(lifetime: Lifetime, timing: Timing) {
-    this.#lifetime = lifetime;
+  constructor(scope: AbortScope, timing: Timing) {
+    this.#scope = scope;
     this.#timing = timing;
     this.#deadline = performance.now() + timing.question;
   }
@@ -38,18 +38,18 @@ export class TimeLeft {
 
   /** Gives the question its time once more, but only once. */
   extend(): void {
-    if (!this.#extended) this.#deadline += this.#timing.question;
-    this.#extended = true;
+    if (!this.#isExtended) this.#deadline += this.#timing.question;
+    this.#isExtended = true;
   }
 
   /** Waits so many pauses, or what is left. */
   async pause(times: number): Promise<void> {
     const ms = Math.min(times * this.#timing.pause, this.#deadline - performance.now());
-    if (ms > 0) await this.#lifetime.pause(ms);
+    if (ms > 0) await this.#scope.pause(ms);
   }
 
   /** Asks one upstream after the other, once a round, until something comes that is no null. */
-  async persist<R>(upstreams: readonly Upstream[], ask: (upstream: Upstream) => Promise<R | null>): Promise<R | null> {
+  async retry<R>(upstreams: readonly Upstream[], ask: (upstream: Upstream) => Promise<R | null>): Promise<R | null> {
     for (const round of this.#timing.attempts.keys()) {
       await this.pause(round);
       if (this.isOver) break;
@@ -60,13 +60,17 @@ export class TimeLeft {
   }
 
   /** Whether an upstream validates; null where that does not show in time. */
-  validation(upstream: Upstream): Promise<boolean | null> {
+  validates(upstream: Upstream): Promise<boolean | null> {
     return upstream.validatesWithin(this.#deadline - performance.now());
   }
 
   /** Asks an upstream once. */
-  ask<T extends RrType>(upstream: Upstream, question: Asked<T>, round = 0): Promise<Weighed<T> | Failure> {
-    const left = Math.max(1, this.#deadline - performance.now());
-    return upstream.ask(question, Math.min(this.#timing.attempts[round] ?? left, left), left);
+  ask<T extends RrType>(
+    upstream: Upstream,
+    question: TypedQuestion<T>,
+    round = 0,
+  ): Promise<AnswerWithSecurity<T> | QueryFailure> {
+    const remainingMs = Math.max(1, this.#deadline - performance.now());
+    return upstream.ask(question, Math.min(this.#timing.attempts[round] ?? remainingMs, remainingMs), remainingMs);
   }
 }

@@ -1,6 +1,6 @@
 // What a way to a resolver is: one question out, its answer back, or a TransportError.
-import type { DnsFailure } from "../../ports.ts";
-import { clip } from "./extended-error.ts";
+import type { DnsFailureCause } from "../../ports.ts";
+import { truncate } from "./extended-error.ts";
 import type { Message, Question, Reply } from "./wire.ts";
 
 export interface Transport {
@@ -15,9 +15,9 @@ export interface Transport {
 
 /** Why there is no answer; the message is for people and names no upstream. */
 export class TransportError extends Error {
-  readonly failure: DnsFailure;
+  readonly failure: DnsFailureCause;
 
-  constructor(failure: DnsFailure, message: string) {
+  constructor(failure: DnsFailureCause, message: string) {
     super(message);
     this.name = "TransportError";
     this.failure = failure;
@@ -28,25 +28,25 @@ export class TransportError extends Error {
 export class ConnectionLost extends TransportError {}
 
 /** An error of Node's as `unreachable`: node:net, node:tls and node:http2 reject and emit nothing else. */
-export function unreachable(error: Error & { code?: string }): TransportError {
+export function unreachableError(error: Error & { code?: string }): TransportError {
   if (error instanceof TransportError) return error;
-  return new TransportError("unreachable", describe(error));
+  return new TransportError("unreachable", describeError(error));
 }
 
 /** The same for a connection that had been made. */
-export function lost(error?: Error): ConnectionLost {
-  return new ConnectionLost("unreachable", error === undefined ? "the connection was closed" : describe(error));
+export function connectionLost(error?: Error): ConnectionLost {
+  return new ConnectionLost("unreachable", error === undefined ? "the connection was closed" : describeError(error));
 }
 
 /** The answer in a reply over a channel that carries only ours, where anything else is a fault. */
 export function expectAnswer(reply: Reply): Message {
   if (reply.kind !== "answer") throw new TransportError("malformed", reply.problem);
-  if (reply.message.truncated)
+  if (reply.message.isTruncated)
     throw new TransportError("malformed", "a truncated answer where nothing limits its size");
   return reply.message;
 }
 
-function describe(error: Error & { code?: string }): string {
+function describeError(error: Error & { code?: string }): string {
   // an AggregateError (no address of several connected) has a code and no message
-  return clip(error.message || error.code || error.name);
+  return truncate(error.message || error.code || error.name);
 }

@@ -2,29 +2,29 @@
 import { randomInt } from "node:crypto";
 import { createSocket } from "node:dgram";
 import { isIPv6 } from "node:net";
-import { untilAborted } from "./deadline.ts";
+import { abortablePromise } from "./deadline.ts";
 import { askTcp } from "./tcp-transport.ts";
 import type { Transport } from "./transport.ts";
-import { expectAnswer, TransportError, unreachable } from "./transport.ts";
+import { expectAnswer, TransportError, unreachableError } from "./transport.ts";
 import type { Message, Question } from "./wire.ts";
 import { encodeQuery, readReply } from "./wire.ts";
 
 /** A resolver at an IP address. */
-export interface Server {
+export interface UdpServer {
   host: string;
   port: number;
 }
 
 export class UdpTransport implements Transport {
-  readonly #server: Server;
+  readonly #server: UdpServer;
 
-  constructor(server: Server) {
+  constructor(server: UdpServer) {
     this.#server = server;
   }
 
   async exchange(question: Question, signal: AbortSignal): Promise<Message> {
     const message = await askUdp(this.#server, question, signal);
-    return message.truncated ? expectAnswer(await askTcp(this.#server, question, signal)) : message; // RFC 7766 §5
+    return message.isTruncated ? expectAnswer(await askTcp(this.#server, question, signal)) : message; // RFC 7766 §5
   }
 
   close(): void {
@@ -33,13 +33,13 @@ export class UdpTransport implements Transport {
 }
 
 /** One question from a port of its own (RFC 5452 §9.2); stray packets are passed over until the signal (§9.1). */
-function askUdp({ host, port }: Server, question: Question, signal: AbortSignal): Promise<Message> {
+function askUdp({ host, port }: UdpServer, question: Question, signal: AbortSignal): Promise<Message> {
   const id = randomInt(0x1_0000);
-  return untilAborted(signal, (resolve, reject) => {
+  return abortablePromise(signal, (resolve, reject) => {
     const socket = createSocket(isIPv6(host) ? "udp6" : "udp4");
-    let open = true;
+    let isOpen = true;
     socket.unref();
-    socket.on("error", (error) => reject(unreachable(error)));
+    socket.on("error", (error) => reject(unreachableError(error)));
     socket.on("message", (bytes) => {
       const reply = readReply(bytes, question, id);
       if (reply.kind === "answer") resolve(reply.message);
@@ -47,11 +47,11 @@ function askUdp({ host, port }: Server, question: Question, signal: AbortSignal)
     });
     // connected, so the kernel hands us only what comes from the resolver
     socket.connect(port, host, (error?: Error | null) => {
-      if (error) reject(unreachable(error));
-      else if (open) socket.send(encodeQuery(question, id));
+      if (error) reject(unreachableError(error));
+      else if (isOpen) socket.send(encodeQuery(question, id));
     });
     return () => {
-      open = false;
+      isOpen = false;
       socket.close();
     };
   });

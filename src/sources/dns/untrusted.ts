@@ -1,22 +1,23 @@
 // Resolvers that somebody who is not trusted has named, so as to learn what only this machine can see: they learn nothing.
 import { lookup } from "node:dns";
 import type { LookupFunction } from "node:net";
-import { refusalOf } from "../special-purpose-addresses.ts";
-import { untilAborted } from "./deadline.ts";
+import { addressRefusalReason } from "../special-purpose-addresses.ts";
+import { abortablePromise } from "./deadline.ts";
 import type { Transport } from "./transport.ts";
 import type { Message, Question } from "./wire.ts";
 
 /** The system's look-up, of which only the addresses of public hosts come back; what is connected to has been vetted so. */
-export const lookUpPublic: LookupFunction = (host, options, callback) => vet(lookup, host, options, callback);
+export const lookUpPublic: LookupFunction = (host, options, callback) =>
+  filteredLookup(lookup, host, options, callback);
 
 /** `ask` stands for the system's look-up. */
-export function vet(ask: typeof lookup, ...[host, options, callback]: Parameters<LookupFunction>): void {
-  ask(host, { ...options, all: true }, (error, found) => {
+export function filteredLookup(lookUp: typeof lookup, ...[host, options, callback]: Parameters<LookupFunction>): void {
+  lookUp(host, { ...options, all: true }, (error, found) => {
     if (error !== null) return callback(error, []);
-    const vetted = found.filter(({ address }) => refusalOf(address) === null);
-    const [first] = vetted;
+    const publicAddresses = found.filter(({ address }) => addressRefusalReason(address) === null);
+    const [first] = publicAddresses;
     if (first === undefined) callback(new Error(`${host} has no address of a public host`), []);
-    else if (options.all === true) callback(null, vetted);
+    else if (options.all === true) callback(null, publicAddresses);
     else callback(null, first.address, first.family);
   });
 }
@@ -30,7 +31,7 @@ export class SilentOnFailure implements Transport {
   }
 
   exchange(question: Question, signal: AbortSignal): Promise<Message> {
-    return untilAborted(signal, (resolve) => {
+    return abortablePromise(signal, (resolve) => {
       this.#transport.exchange(question, signal).then(resolve, () => undefined);
       return () => undefined;
     });

@@ -3,26 +3,26 @@ import type { Name } from "../../dns/name.ts";
 import { ROOT } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
 import type { Security } from "../../ports.ts";
-import type { Meaning } from "./answer.ts";
-import { isSigned, judgeSecurity, NOERROR, readAnswer, SERVFAIL, zoneOf } from "./answer.ts";
+import type { InterpretedAnswer } from "./answer.ts";
+import { isSigned, judgeSecurity, NOERROR, interpretAnswer, SERVFAIL, zoneApex } from "./answer.ts";
 import { describeErrors, DNSSEC_CODES } from "./extended-error.ts";
-import type { Lifetime } from "./deadline.ts";
+import type { AbortScope } from "./deadline.ts";
 import type { Transport } from "./transport.ts";
-import { TransportError, unreachable } from "./transport.ts";
+import { TransportError, unreachableError } from "./transport.ts";
 import type { Message, Question } from "./wire.ts";
 
 /** So many questions in a row without a sign of life make an upstream the last choice. */
-const SILENCES_TO_DEMOTE = 3;
+const UNANSWERED_TO_DEMOTE = 3;
 /** A root zone that validates proves that the resolver does (RFC 4035 §4.9.3: AD). */
-const PROBE: { name: Name; type: "SOA"; cd: false } = { name: ROOT, type: "SOA", cd: false };
+const VALIDATION_PROBE: { name: Name; type: "SOA"; cd: false } = { name: ROOT, type: "SOA", cd: false };
 /** Ours: so often the root is asked for in one run, where what comes back says nothing. */
-const MOST_PROBES = 24;
+const MAX_PROBES = 24;
 
-export type Asked<T extends RrType> = Question & { type: T };
+export type TypedQuestion<T extends RrType> = Question & { type: T };
 /** `proof`: what the resolver says went wrong with DNSSEC. */
-export type Failure = Extract<Meaning, { kind: "failure" }> & { proof?: string };
+export type QueryFailure = Extract<InterpretedAnswer, { kind: "failure" }> & { proof?: string };
 /** `signed`: signatures came with all of it. `zone`: the apex of the zone that holds `owner`, where that shows. `reason`: why it is bogus, where the resolver said so. */
-export type Weighed<T extends RrType> = Exclude<Meaning<T>, Failure> & {
+export type AnswerWithSecurity<T extends RrType> = Exclude<InterpretedAnswer<T>, QueryFailure> & {
   security: Security;
   signed: boolean;
   zone: Name | null;
@@ -32,46 +32,46 @@ export type Weighed<T extends RrType> = Exclude<Meaning<T>, Failure> & {
 export class Upstream {
   readonly url: string;
   /** Nobody between us and the resolver can write answers (DoH, DoT, loopback), so its AD bit counts. */
-  readonly trusted: boolean;
+  readonly isTrusted: boolean;
   readonly #transport: Transport;
-  readonly #lifetime: Lifetime;
+  readonly #scope: AbortScope;
   readonly #probe: { attempts: readonly number[]; pause: number };
-  #asked = 0;
-  #answered = 0;
-  #silences = 0;
+  #sentQueries = 0;
+  #answeredQueries = 0;
+  #unansweredInARow = 0;
   #probes = 0;
-  #unauthenticated = 0;
+  #unauthenticatedAnswers = 0;
   #probing: Promise<boolean | null> | null = null;
   #validates: boolean | null = null;
 
   /** `probe`: time limits of the attempts to find out whether it validates, and the first pause between them. */
   constructor(
     url: string,
-    trusted: boolean,
+    isTrusted: boolean,
     transport: Transport,
-    lifetime: Lifetime,
+    scope: AbortScope,
     probe: { attempts: readonly number[]; pause: number },
   ) {
     this.url = url;
-    this.trusted = trusted;
+    this.isTrusted = isTrusted;
     this.#transport = transport;
-    this.#lifetime = lifetime;
+    this.#scope = scope;
     this.#probe = probe;
   }
 
   /** Questions sent. */
-  get asked(): number {
-    return this.#asked;
+  get sentQueries(): number {
+    return this.#sentQueries;
   }
 
   /** Questions answered, whatever the answer. */
-  get answered(): number {
-    return this.#answered;
+  get answeredQueries(): number {
+    return this.#answeredQueries;
   }
 
   /** Whether it has been silent long enough to be asked last. */
-  get silent(): boolean {
-    return this.#silences >= SILENCES_TO_DEMOTE;
+  get isDemoted(): boolean {
+    return this.#unansweredInARow >= UNANSWERED_TO_DEMOTE;
   }
 
   /** Whether it validates, as far as is known by now. */
@@ -83,17 +83,21 @@ export class Upstream {
    * Asks once, for at most `ms` milliseconds, and weighs what comes back; what that takes to know of the resolver is waited for
    * `patience` milliseconds. Never rejects.
    */
-  async ask<T extends RrType>(question: Asked<T>, ms: number, patience: number): Promise<Weighed<T> | Failure> {
-    const until = performance.now() + patience;
+  async ask<T extends RrType>(
+    question: TypedQuestion<T>,
+    ms: number,
+    validationMs: number,
+  ): Promise<AnswerWithSecurity<T> | QueryFailure> {
+    const validationEndsAt = performance.now() + validationMs;
     try {
-      void this.findValidation(); // asked at the same time, so that it costs none
+      void this.detectValidation(); // asked at the same time, so that it costs none
       const message = await this.#exchange(question, ms);
-      const meaning = readAnswer(message, question);
-      if (meaning.kind === "failure") return { ...meaning, ...this.#proofIn(message) };
-      const undecided = this.trusted && !message.authenticated && !question.cd;
-      const validates = undecided ? await this.validatesWithin(until - performance.now()) : null;
-      const security = judgeSecurity(message.authenticated, this.trusted, validates);
-      return { ...meaning, security, signed: isSigned(message, meaning), zone: zoneOf(message, meaning.owner) };
+      const meaning = interpretAnswer(message, question);
+      if (meaning.kind === "failure") return { ...meaning, ...this.#dnssecProof(message) };
+      const needsValidation = this.isTrusted && !message.isAuthenticated && !question.cd;
+      const validates = needsValidation ? await this.validatesWithin(validationEndsAt - performance.now()) : null;
+      const security = judgeSecurity(message.isAuthenticated, this.isTrusted, validates);
+      return { ...meaning, security, signed: isSigned(message, meaning), zone: zoneApex(message, meaning.owner) };
     } catch (error) {
       if (error instanceof TransportError) return { kind: "failure", cause: error.failure, reason: error.message };
       throw error;
@@ -102,16 +106,16 @@ export class Upstream {
 
   /** Whether it validates; null also where that does not show in time. */
   validatesWithin(ms: number): Promise<boolean | null> {
-    return this.#lifetime.within(Math.max(1, ms), () => this.findValidation()).catch(() => null);
+    return this.#scope.withTimeout(Math.max(1, ms), () => this.detectValidation()).catch(() => null);
   }
 
   /**
    * Finds out whether it validates: true by one answer, false by several, null where too few came. That is no last word: whoever
    * needs to know next asks again. Never rejects.
    */
-  findValidation(): Promise<boolean | null> {
+  detectValidation(): Promise<boolean | null> {
     if (this.#validates !== null) return Promise.resolve(this.#validates);
-    this.#probing ??= this.#askForValidation().finally(() => (this.#probing = null));
+    this.#probing ??= this.#probeValidation().finally(() => (this.#probing = null));
     return this.#probing;
   }
 
@@ -120,35 +124,35 @@ export class Upstream {
   }
 
   async #exchange(question: Question, ms: number): Promise<Message> {
-    this.#asked++;
+    this.#sentQueries++;
     try {
-      const message = await this.#lifetime.within(ms, (signal) => this.#transport.exchange(question, signal));
-      this.#answered++;
-      this.#silences = 0;
+      const message = await this.#scope.withTimeout(ms, (signal) => this.#transport.exchange(question, signal));
+      this.#answeredQueries++;
+      this.#unansweredInARow = 0;
       return message;
     } catch (cause) {
-      const error = unreachable(cause as Error);
-      if (error.failure === "timeout" || error.failure === "unreachable") this.#silences++;
+      const error = unreachableError(cause as Error);
+      if (error.failure === "timeout" || error.failure === "unreachable") this.#unansweredInARow++;
       throw error;
     }
   }
 
   /** RFC 8914 §6: anyone on the way could have written an Extended DNS Error, unless the way is trusted. */
-  #proofIn({ rcode, errors }: Message): { proof?: string } {
-    const proves = this.trusted && rcode === SERVFAIL && errors.some(({ code }) => DNSSEC_CODES.has(code));
+  #dnssecProof({ rcode, errors }: Message): { proof?: string } {
+    const proves = this.isTrusted && rcode === SERVFAIL && errors.some(({ code }) => DNSSEC_CODES.has(code));
     return proves ? { proof: describeErrors(errors) } : {};
   }
 
-  async #askForValidation(): Promise<boolean | null> {
+  async #probeValidation(): Promise<boolean | null> {
     const { attempts, pause } = this.#probe;
     for (const [round, ms] of attempts.entries()) {
-      if (this.#probes++ >= MOST_PROBES) return null;
-      if (round > 0) await this.#lifetime.pause(round * pause);
+      if (this.#probes++ >= MAX_PROBES) return null;
+      if (round > 0) await this.#scope.pause(round * pause);
       try {
-        const { rcode, authenticated } = await this.#exchange(PROBE, ms);
-        if (rcode === NOERROR && authenticated) return (this.#validates = true);
+        const { rcode, isAuthenticated } = await this.#exchange(VALIDATION_PROBE, ms);
+        if (rcode === NOERROR && isAuthenticated) return (this.#validates = true);
         // one member of a farm may not validate, so one answer without AD says little
-        if (rcode === NOERROR && ++this.#unauthenticated >= attempts.length) return (this.#validates = false);
+        if (rcode === NOERROR && ++this.#unauthenticatedAnswers >= attempts.length) return (this.#validates = false);
       } catch (error) {
         if (!(error instanceof TransportError)) throw error;
       }

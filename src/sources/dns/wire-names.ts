@@ -2,7 +2,7 @@
 import type { Name } from "../../dns/name.ts";
 import { escapeLabel, labelsOf, parseName, ROOT, unescapeLabel } from "../../dns/name.ts";
 import type { Cursor } from "./cursor.ts";
-import { Malformed } from "./cursor.ts";
+import { MalformedMessage } from "./cursor.ts";
 
 const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
 /** A name has at most 127 labels (255 octets, two for each and one for the root), so honest encoders need no more pointers. */
@@ -19,7 +19,7 @@ interface Suffix {
 }
 
 /** One label or pointer met on the way, and the octet it leads to; a pointer has no label. */
-interface Step {
+interface LabelOrPointer {
   at: number;
   label: string | null;
   next: number;
@@ -31,7 +31,7 @@ interface Step {
  */
 export class NameReader {
   readonly #bytes: Buffer;
-  readonly #known = new Map<number, Suffix>();
+  readonly #suffixes = new Map<number, Suffix>();
   #labelOctetsLeft: number;
 
   constructor(bytes: Buffer) {
@@ -41,19 +41,19 @@ export class NameReader {
 
   /** The name at the cursor, which moves behind it; throws Malformed. */
   read(cursor: Cursor): Name {
-    const { name, end } = this.#suffixAt(cursor.at);
-    if (end > cursor.end) throw new Malformed("a name runs over the end of its record");
-    cursor.at = end;
+    const { name, end } = this.#suffixAt(cursor.offset);
+    if (end > cursor.end) throw new MalformedMessage("a name runs over the end of its record");
+    cursor.offset = end;
     return name;
   }
 
   #suffixAt(start: number): Suffix {
-    const steps: Step[] = [];
+    const steps: LabelOrPointer[] = [];
     let segment = start;
     let at = start;
-    let known = this.#known.get(at);
+    let known = this.#suffixes.get(at);
     while (known === undefined) {
-      if (steps.length > MAX_NAME_OCTETS) throw new Malformed("a name has too many labels and pointers");
+      if (steps.length > MAX_NAME_OCTETS) throw new MalformedMessage("a name has too many labels and pointers");
       const length = this.#octet(at);
       if (length === 0) {
         known = { name: ROOT, octets: 1, pointers: 0, end: at + 1 };
@@ -63,30 +63,31 @@ export class NameReader {
       steps.push(step);
       if (step.label === null) segment = step.next;
       at = step.next;
-      known = this.#known.get(at);
+      known = this.#suffixes.get(at);
     }
     return steps.reduceRight((rest, step) => this.#remember(step, rest), known);
   }
 
-  #label(at: number, length: number): Step {
+  #label(at: number, length: number): LabelOrPointer {
     const end = at + 1 + length;
-    if (end > this.#bytes.length) throw new Malformed("a label runs over the end of the message");
+    if (end > this.#bytes.length) throw new MalformedMessage("a label runs over the end of the message");
     this.#labelOctetsLeft -= end - at;
-    if (this.#labelOctetsLeft < 0) throw new Malformed("names overlap"); // pointers into the midst of labels
+    if (this.#labelOctetsLeft < 0) throw new MalformedMessage("names overlap"); // pointers into the midst of labels
     let label = "";
     for (const octet of this.#bytes.subarray(at + 1, end)) label += ESCAPED[octet];
     return { at, label, next: end };
   }
 
-  #pointer(at: number, first: number, segment: number): Step {
-    if (first < 0xc0) throw new Malformed(`octet ${at}: a label type that is not in use`); // RFC 6891 §5
+  #pointer(at: number, first: number, segment: number): LabelOrPointer {
+    if (first < 0xc0) throw new MalformedMessage(`octet ${at}: a label type that is not in use`); // RFC 6891 §5
     const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
     // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
-    if (target >= segment) throw new Malformed(`octet ${at}: a compression pointer that does not point backwards`);
+    if (target >= segment)
+      throw new MalformedMessage(`octet ${at}: a compression pointer that does not point backwards`);
     return { at, label: null, next: target };
   }
 
-  #remember({ at, label, next }: Step, rest: Suffix): Suffix {
+  #remember({ at, label, next }: LabelOrPointer, rest: Suffix): Suffix {
     const suffix: Suffix =
       label === null
         ? { ...rest, pointers: rest.pointers + 1, end: at + 2 }
@@ -95,14 +96,15 @@ export class NameReader {
             name: rest.name === ROOT ? label : `${label}.${rest.name}`,
             octets: rest.octets + next - at,
           };
-    if (suffix.octets > MAX_NAME_OCTETS) throw new Malformed(`a name has more than ${MAX_NAME_OCTETS} octets`);
-    if (suffix.pointers > MAX_POINTERS) throw new Malformed(`a name goes through more than ${MAX_POINTERS} pointers`);
-    this.#known.set(at, suffix);
+    if (suffix.octets > MAX_NAME_OCTETS) throw new MalformedMessage(`a name has more than ${MAX_NAME_OCTETS} octets`);
+    if (suffix.pointers > MAX_POINTERS)
+      throw new MalformedMessage(`a name goes through more than ${MAX_POINTERS} pointers`);
+    this.#suffixes.set(at, suffix);
     return suffix;
   }
 
   #octet(at: number): number {
-    if (at >= this.#bytes.length) throw new Malformed("a name runs over the end of the message");
+    if (at >= this.#bytes.length) throw new MalformedMessage("a name runs over the end of the message");
     return this.#bytes.readUInt8(at);
   }
 }

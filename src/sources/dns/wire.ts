@@ -3,7 +3,7 @@ import { Packet } from "dns2";
 import type { Name } from "../../dns/name.ts";
 import type { Rr, RrType } from "../../dns/record.ts";
 import { TYPE_NUMBER } from "../../dns/record.ts";
-import { Cursor, Malformed } from "./cursor.ts";
+import { Cursor, MalformedMessage } from "./cursor.ts";
 import { encodeName, NameReader } from "./wire-names.ts";
 import { decodeRdata } from "./rdata.ts";
 
@@ -24,15 +24,15 @@ export interface ExtendedError {
 export interface Message {
   rcode: number;
   /** TC: the rest did not fit; the sections are left empty. */
-  truncated: boolean;
+  isTruncated: boolean;
   /** AD: the resolver says that it validated all of it. */
-  authenticated: boolean;
+  isAuthenticated: boolean;
   answer: Rr[];
   authority: Rr[];
   /** The owners of the signatures in both sections (RFC 4034 §3). */
   signatures: Name[];
   /** A denial that no validator has to take for proof: by NSEC3 with opt-out (RFC 5155 §9.2) or additional iterations (RFC 9276 §3.2). */
-  optsOut: boolean;
+  isOptOut: boolean;
   errors: ExtendedError[];
 }
 
@@ -47,7 +47,7 @@ const TYPE_RRSIG = 46; // RFC 4034 §3
 const TYPE_NSEC3 = 50; // RFC 5155 §3.2
 const TYPE_OPT = 41; // RFC 6891 §6.1.1
 const OPTION_EDE = 15; // RFC 8914 §2
-const TYPE_OF_NUMBER = new Map(Object.entries(TYPE_NUMBER).map(([type, number]) => [number, type as RrType]));
+const TYPE_BY_NUMBER = new Map(Object.entries(TYPE_NUMBER).map(([type, number]) => [number, type as RrType]));
 
 /** The query for a question: RD, EDNS with DO, and CD where wanted. The name must be a valid `Name`. */
 export function encodeQuery(question: Question, id: number): Buffer {
@@ -65,14 +65,15 @@ export function encodeQuery(question: Question, id: number): Buffer {
 /** Reads a packet as the reply to `question` asked with `id`. Never throws; time is linear in its size. */
 export function readReply(bytes: Buffer, question: Question, id: number): Reply {
   try {
-    return decode(bytes, question, id);
+    return decodeReply(bytes, question, id);
   } catch (error) {
-    if (error instanceof Malformed) return { kind: "malformed", problem: `a malformed answer: ${error.message}` };
+    if (error instanceof MalformedMessage)
+      return { kind: "malformed", problem: `a malformed answer: ${error.message}` };
     throw error;
   }
 }
 
-function decode(bytes: Buffer, question: Question, id: number): Reply {
+function decodeReply(bytes: Buffer, question: Question, id: number): Reply {
   const stray = (problem: string): Reply => ({ kind: "stray", problem });
   if (bytes.length < HEADER_OCTETS) return stray(`${bytes.length} octets are no DNS message`);
   const cursor = new Cursor(bytes, 0, bytes.length);
@@ -93,16 +94,16 @@ function decode(bytes: Buffer, question: Question, id: number): Reply {
   }
   const message: Message = {
     rcode: flags & 0xf,
-    truncated: (flags & 0x0200) !== 0,
-    authenticated: (flags & 0x0020) !== 0,
+    isTruncated: (flags & 0x0200) !== 0,
+    isAuthenticated: (flags & 0x0020) !== 0,
     answer: [],
     authority: [],
     signatures: [],
-    optsOut: false,
+    isOptOut: false,
     errors: [],
   };
   // RFC 2181 §9: a truncated reply is not to be used, and may end anywhere
-  if (message.truncated) return { kind: "answer", message };
+  if (message.isTruncated) return { kind: "answer", message };
   message.answer = readSection(cursor, answers, names, message);
   message.authority = readSection(cursor, authorities, names, message);
   readAdditional(cursor, additionals, names, message);
@@ -121,7 +122,7 @@ interface RawRecord {
 function readRecord(cursor: Cursor, names: NameReader): RawRecord {
   const name = names.read(cursor);
   const [type, cls, ttl, length] = [cursor.u16(), cursor.u16(), cursor.u32(), cursor.u16()];
-  const from = cursor.at;
+  const from = cursor.offset;
   cursor.take(length);
   return { name, type, class: cls, ttl, rdata: new Cursor(cursor.bytes, from, from + length) };
 }
@@ -131,8 +132,8 @@ function readSection(cursor: Cursor, count: number, names: NameReader, message: 
   for (let i = 0; i < count; i++) {
     const raw = readRecord(cursor, names);
     if (raw.type === TYPE_RRSIG) message.signatures.push(raw.name);
-    if (raw.type === TYPE_NSEC3 && optsOut(raw.rdata)) message.optsOut = true;
-    const type = TYPE_OF_NUMBER.get(raw.type);
+    if (raw.type === TYPE_NSEC3 && hasOptOut(raw.rdata)) message.isOptOut = true;
+    const type = TYPE_BY_NUMBER.get(raw.type);
     if (type === undefined || raw.class !== CLASS_IN) continue;
     const ttl = raw.ttl > 0x7fff_ffff ? 0 : raw.ttl; // RFC 2181 §8
     records.push({ name: raw.name, ttl, type, data: decodeRdata(type, raw.rdata, names) });
@@ -141,19 +142,19 @@ function readSection(cursor: Cursor, count: number, names: NameReader, message: 
 }
 
 /** RFC 5155 §3.2: the hash algorithm, flags of which the last bit is opt-out, and the number of additional iterations come first. */
-function optsOut(rdata: Cursor): boolean {
+function hasOptOut(rdata: Cursor): boolean {
   rdata.u8();
   return (rdata.u8() & 1) !== 0 || rdata.u16() > 0;
 }
 
 /** Of the additional section only OPT counts: the upper bits of the rcode, and Extended DNS Errors. */
 function readAdditional(cursor: Cursor, count: number, names: NameReader, message: Message): void {
-  let seen = false;
+  let hasOpt = false;
   for (let i = 0; i < count; i++) {
     const raw = readRecord(cursor, names);
     if (raw.type !== TYPE_OPT) continue;
-    if (seen) throw new Malformed("more than one OPT record"); // RFC 6891 §6.1.1
-    seen = true;
+    if (hasOpt) throw new MalformedMessage("more than one OPT record"); // RFC 6891 §6.1.1
+    hasOpt = true;
     message.rcode |= (raw.ttl >>> 24) << 4; // RFC 6891 §6.1.3
     message.errors = readExtendedErrors(raw.rdata);
   }
@@ -161,11 +162,11 @@ function readAdditional(cursor: Cursor, count: number, names: NameReader, messag
 
 function readExtendedErrors(rdata: Cursor): ExtendedError[] {
   const errors: ExtendedError[] = [];
-  while (rdata.left > 0) {
+  while (rdata.remaining > 0) {
     const code = rdata.u16();
     const option = rdata.take(rdata.u16());
     if (code !== OPTION_EDE) continue;
-    if (option.length < 2) throw new Malformed("an Extended DNS Error without its code");
+    if (option.length < 2) throw new MalformedMessage("an Extended DNS Error without its code");
     // RFC 8914 §2: UTF-8, possibly ended by a NUL
     errors.push({ code: option.readUInt16BE(0), text: option.toString("utf8", 2).replace(/\0+$/, "") });
   }

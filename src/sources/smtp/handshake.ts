@@ -6,42 +6,42 @@ import type { SecureContext, TLSSocket } from "node:tls";
 import { isHostName } from "../../dns/name.ts";
 import type { Name } from "../../dns/name.ts";
 import type { TlsSession } from "../../ports.ts";
-import { MOST_CERTIFICATES } from "../../x509/chain.ts";
-import { bounded } from "../https-errors.ts";
+import { MAX_CHAIN_CERTIFICATES } from "../../x509/chain.ts";
+import { truncate } from "../https-errors.ts";
 import { isTlsAlert } from "../tls-alert.ts";
-import { Trust } from "./trust.ts";
+import { ChainVerifier } from "./chain-verifier.ts";
 
 /** Which versions are offered: TLS 1.2 and 1.3, or only 1.0 and 1.1. */
-export type Era = "modern" | "legacy";
+export type TlsGeneration = "modern" | "legacy";
 
 /**
  * What came of a handshake. `refusedByServer`: it ended it, by an alert or by hanging up; `overVersion`: because of the
  * versions offered. Where neither holds, our own side could not go on.
  */
-export type Handshake =
+export type HandshakeResult =
   | { kind: "session"; session: TlsSession; socket: TLSSocket }
-  | { kind: "no-session"; refusedByServer: boolean; overVersion: boolean; reason: string }
+  | { kind: "no-session"; isRefusedByServer: boolean; isVersionMismatch: boolean; reason: string }
   | { kind: "timeout" };
 
 /** Ours: of the 100 KiB that OpenSSL takes by default (SSL_CTX_set_max_cert_list(3)) so many octets of DER are kept, in `MOST_CERTIFICATES` at most. */
-const OCTETS_KEPT = 65_536;
+const MAX_CHAIN_OCTETS = 65_536;
 
 const CURVES: Readonly<Record<string, string>> = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
 
 export class TlsClient {
-  readonly #trust: Trust;
-  readonly #contexts = new Map<Era, SecureContext>();
+  readonly #verifier: ChainVerifier;
+  readonly #contexts = new Map<TlsGeneration, SecureContext>();
 
   /** PEM certificates of the CAs that are trusted, and the run's moment (ISO 8601). */
   constructor(roots: readonly string[], at: string) {
-    this.#trust = new Trust(roots, at);
+    this.#verifier = new ChainVerifier(roots, at);
   }
 
   /** Begins TLS on a socket that nobody reads from any more; SNI is `name` (RFC 7672 §8.1). Never rejects. */
-  shakeHands(tcp: Socket, name: Name, era: Era, ms: number): Promise<Handshake> {
+  handshake(tcp: Socket, name: Name, generation: TlsGeneration, ms: number): Promise<HandshakeResult> {
     const socket = connect({
       socket: tcp,
-      secureContext: this.#context(era),
+      secureContext: this.#context(generation),
       ...(isHostName(name) ? { servername: name } : {}), // RFC 6066 §3: nothing but a host name
       rejectUnauthorized: false,
       checkServerIdentity: () => undefined, // node's own check is not RFC 9525
@@ -49,7 +49,7 @@ export class TlsClient {
     });
     return new Promise((resolve) => {
       const timer = setTimeout(() => resolve({ kind: "timeout" }), ms);
-      const settle = (handshake: Handshake): void => {
+      const settle = (handshake: HandshakeResult): void => {
         clearTimeout(timer);
         resolve(handshake);
       };
@@ -60,20 +60,20 @@ export class TlsClient {
   }
 
   /** Opportunistic TLS takes weak keys and signatures too (RFC 7435 §3): they are for the checks to see, so SECLEVEL is 0. */
-  #context(era: Era): SecureContext {
-    const known = this.#contexts.get(era);
+  #context(generation: TlsGeneration): SecureContext {
+    const known = this.#contexts.get(generation);
     if (known !== undefined) return known;
     const offer =
-      era === "modern"
+      generation === "modern"
         ? ({ minVersion: "TLSv1.2", ciphers: `${DEFAULT_CIPHERS}:@SECLEVEL=0` } as const)
         : ({ minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:!aNULL:@SECLEVEL=0" } as const); // at a higher level OpenSSL itself refuses them
-    const context = createSecureContext({ ...offer, ca: [...this.#trust.roots] });
-    this.#contexts.set(era, context);
+    const context = createSecureContext({ ...offer, ca: [...this.#verifier.roots] });
+    this.#contexts.set(generation, context);
     return context;
   }
 
   /** Certificates may be such that OpenSSL takes them and node cannot show them. */
-  #completed(socket: TLSSocket): Handshake {
+  #completed(socket: TLSSocket): HandshakeResult {
     try {
       return { kind: "session", session: this.#session(socket), socket };
     } catch (error) {
@@ -84,35 +84,37 @@ export class TlsClient {
   #session(socket: TLSSocket): TlsSession {
     const cipher = socket.getCipher().standardName;
     const protocol = socket.getProtocol() ?? "unknown";
-    const sent = sentBehind(socket.getPeerX509Certificate());
-    const chain = kept(sent);
+    const sent = peerChain(socket.getPeerX509Certificate());
+    const chain = limitChain(sent);
     // node gives a string, its types an Error
     const verdict = socket.authorized ? null : String(socket.authorizationError);
     return {
       protocol,
       cipher,
-      keyExchange: keyExchangeOf(socket, protocol, cipher),
+      keyExchange: describeKeyExchange(socket, protocol, cipher),
       chain: chain.map((certificate) => certificate.raw.toString("base64")),
       ...(chain.length < sent.length ? { omitted: sent.length - chain.length } : {}),
-      distrust: this.#trust.distrust(sent, verdict),
+      distrust: this.#verifier.untrustedReason(sent, verdict),
     };
   }
 }
 
 /** All that OpenSSL took, in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
-function sentBehind(leaf: X509Certificate | undefined): X509Certificate[] {
+function peerChain(leaf: X509Certificate | undefined): X509Certificate[] {
   const sent: X509Certificate[] = [];
   for (let next = leaf; next !== undefined; next = next.issuerCertificate) sent.push(next);
   return sent;
 }
 
-function kept(sent: readonly X509Certificate[]): X509Certificate[] {
+function limitChain(sent: readonly X509Certificate[]): X509Certificate[] {
   let octets = 0;
-  return sent.slice(0, MOST_CERTIFICATES).filter((certificate) => (octets += certificate.raw.length) <= OCTETS_KEPT);
+  return sent
+    .slice(0, MAX_CHAIN_CERTIFICATES)
+    .filter((certificate) => (octets += certificate.raw.length) <= MAX_CHAIN_OCTETS);
 }
 
 /** RFC 9325 §4.1: ephemeral keys give forward secrecy. TLS 1.3 has no other way (RFC 8446 §1.2); before, the suite's name tells. */
-function keyExchangeOf(socket: TLSSocket, protocol: string, cipher: string): string | null {
+function describeKeyExchange(socket: TLSSocket, protocol: string, cipher: string): string | null {
   if (protocol !== "TLSv1.3" && !/^TLS_(EC)?DHE_/.test(cipher)) return null;
   const { type, name, size } = (socket.getEphemeralKeyInfo() ?? {}) as { type?: string; name?: string; size?: number };
   if (type === "DH") return `DH ${size}`;
@@ -125,21 +127,21 @@ function failedHandshake(error: {
   code?: string;
   reason?: string;
   message?: string;
-}): Extract<Handshake, { kind: "no-session" }> {
+}): Extract<HandshakeResult, { kind: "no-session" }> {
   const code = error.code ?? "unknown error";
   const isAlert = isTlsAlert(code);
-  const hungUp = HUNG_UP.includes(code);
+  const isHungUp = HUNG_UP_CODES.includes(code);
   return {
     kind: "no-session",
-    refusedByServer: isAlert || hungUp,
-    overVersion: code === "ERR_SSL_UNSUPPORTED_PROTOCOL" || code === "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
-    reason: hungUp ? "it hung up" : (WORDS[code] ?? bounded(error.reason ?? error.message ?? code)),
+    isRefusedByServer: isAlert || isHungUp,
+    isVersionMismatch: code === "ERR_SSL_UNSUPPORTED_PROTOCOL" || code === "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+    reason: isHungUp ? "it hung up" : (TLS_ERROR_TEXTS[code] ?? truncate(error.reason ?? error.message ?? code)),
   };
 }
 
-const HUNG_UP: readonly string[] = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
+const HUNG_UP_CODES: readonly string[] = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
 
-const WORDS: Readonly<Record<string, string>> = {
+const TLS_ERROR_TEXTS: Readonly<Record<string, string>> = {
   ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",
   ERR_SSL_PACKET_LENGTH_TOO_LONG: "what it speaks is not TLS",
   ERR_SSL_UNSUPPORTED_PROTOCOL: "it does not speak the versions offered",

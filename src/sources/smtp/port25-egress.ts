@@ -1,45 +1,46 @@
 // Whether port 25 gets out of here, found once per run: networks of hosted runners drop what goes there, and each host would
 // cost a time-out. A few addresses are scouts; the others wait until one of these connects.
 import { isIPv4 } from "../../dns/address.ts";
-import type { Failure } from "./starttls.ts";
+import type { ProbeFailure } from "./starttls.ts";
 
 /** Leave to try an address; how it went is told exactly once, by `reached` or by `missed`. */
-export interface Pass {
+export interface Permit {
   kind: "go";
   /** The address took the connection, or refused it: something comes back from port 25. */
-  reached(): void;
+  succeeded(): void;
   /** Nothing came of it; resolves to what is to be said of the address, once that is known. */
-  missed(failure: Failure): Promise<Failure>;
+  failed(failure: ProbeFailure): Promise<ProbeFailure>;
 }
 
-export interface WayOut {
+export interface EgressGate {
   /** Waits until the address may be tried; a failure where it need not be. `domain` is whose mail it is about. */
-  enter(address: string, domain: string): Promise<Pass | Failure>;
+  acquire(address: string, domain: string): Promise<Permit | ProbeFailure>;
   /** Lets everyone go who waits. */
   close(): void;
 }
 
 /** Every address is tried, whatever became of others. */
-export const everyWay: WayOut = {
-  enter: () => Promise.resolve({ kind: "go", reached: () => undefined, missed: (failure) => Promise.resolve(failure) }),
+export const openGate: EgressGate = {
+  acquire: () =>
+    Promise.resolve({ kind: "go", succeeded: () => undefined, failed: (failure) => Promise.resolve(failure) }),
   close: () => undefined,
 };
 
 /** So many IPv4 addresses that give no sign of life mean that port 25 is blocked. */
-const SCOUTS = 3;
+const CANARY_COUNT = 3;
 
-interface Waiting {
+interface PermitRequest {
   address: string;
   domain: string;
-  admit: (pass: Pass | Failure) => void;
+  grant: (pass: Permit | ProbeFailure) => void;
 }
 
-interface Missed {
+interface FailedCanary {
   address: string;
   domain: string;
-  failure: Failure;
+  failure: ProbeFailure;
   /** Null once it was answered. */
-  tell: ((failure: Failure) => void) | null;
+  resolve: ((failure: ProbeFailure) => void) | null;
 }
 
 /**
@@ -48,19 +49,19 @@ interface Missed {
  * those of one domain, one of another domain is asked too, so that nobody can take the world from the others. Where fewer than
  * three addresses are asked at all, each failure stands for itself.
  */
-export class ScoutedWayOut implements WayOut {
+export class CanaryGate implements EgressGate {
   #state: "open" | "blocked" | "not known" = "not known";
-  #waiting: Waiting[] = [];
-  readonly #underWay = new Set<string>();
-  readonly #missed: Missed[] = [];
-  #isChoosing = false;
+  #pending: PermitRequest[] = [];
+  readonly #active = new Set<string>();
+  readonly #failures: FailedCanary[] = [];
+  #isSelectionScheduled = false;
 
-  enter(address: string, domain: string): Promise<Pass | Failure> {
-    if (this.#state === "open") return everyWay.enter(address, domain);
-    if (this.#state === "blocked") return Promise.resolve(this.#blocked());
+  acquire(address: string, domain: string): Promise<Permit | ProbeFailure> {
+    if (this.#state === "open") return openGate.acquire(address, domain);
+    if (this.#state === "blocked") return Promise.resolve(this.#blockedFailure());
     return new Promise((admit) => {
-      this.#waiting.push({ address, domain, admit });
-      this.#chooseSoon();
+      this.#pending.push({ address, domain, grant: admit });
+      this.#scheduleSelection();
     });
   }
 
@@ -69,58 +70,58 @@ export class ScoutedWayOut implements WayOut {
   }
 
   /** Not at once: the addresses of one host come one by one, IPv6 perhaps first. */
-  #chooseSoon(): void {
-    if (this.#isChoosing) return;
-    this.#isChoosing = true;
+  #scheduleSelection(): void {
+    if (this.#isSelectionScheduled) return;
+    this.#isSelectionScheduled = true;
     setImmediate(() => {
-      this.#isChoosing = false;
-      if (this.#state === "not known") this.#choose();
+      this.#isSelectionScheduled = false;
+      if (this.#state === "not known") this.#selectCanaries();
     });
   }
 
-  #choose(): void {
-    for (let next = this.#nextScout(); next !== null; next = this.#nextScout()) this.#send(next);
-    if (this.#underWay.size > 0) return;
-    if (this.#missed.length >= SCOUTS) return this.#block();
+  #selectCanaries(): void {
+    for (let next = this.#nextCanary(); next !== null; next = this.#nextCanary()) this.#start(next);
+    if (this.#active.size > 0) return;
+    if (this.#failures.length >= CANARY_COUNT) return this.#block();
     // no IPv4 is left to ask: what failed failed by itself, and IPv6 has to speak for itself
-    for (const miss of this.#missed) this.#tell(miss, miss.failure);
-    for (const waiting of this.#waiting.splice(0)) waiting.admit(this.#pass(waiting));
+    for (const miss of this.#failures) this.#settle(miss, miss.failure);
+    for (const waiting of this.#pending.splice(0)) waiting.grant(this.#permitFor(waiting));
   }
 
   /** From a network nobody was sent to; from any other only when all who were sent have failed. */
-  #nextScout(): Waiting | null {
-    if (this.#underWay.size + this.#missed.length >= SCOUTS) return this.#secondOpinion();
-    const known = new Set([...this.#underWay, ...this.#missed.map(({ address }) => address)].map(networkOf));
-    const ipv4 = this.#waiting.filter(({ address }) => isIPv4(address));
+  #nextCanary(): PermitRequest | null {
+    if (this.#active.size + this.#failures.length >= CANARY_COUNT) return this.#canaryOfOtherDomain();
+    const known = new Set([...this.#active, ...this.#failures.map(({ address }) => address)].map(networkOf));
+    const ipv4 = this.#pending.filter(({ address }) => isIPv4(address));
     const fresh = ipv4.find(({ address }) => !known.has(networkOf(address)));
-    return fresh ?? (this.#underWay.size === 0 ? ipv4[0] : undefined) ?? null;
+    return fresh ?? (this.#active.size === 0 ? ipv4[0] : undefined) ?? null;
   }
 
   /** From another domain, where all who failed were of one. */
-  #secondOpinion(): Waiting | null {
-    const [first, ...others] = new Set(this.#missed.map(({ domain }) => domain));
-    if (this.#underWay.size > 0 || others.length > 0) return null;
-    return this.#waiting.find(({ address, domain }) => isIPv4(address) && domain !== first) ?? null;
+  #canaryOfOtherDomain(): PermitRequest | null {
+    const [first, ...others] = new Set(this.#failures.map(({ domain }) => domain));
+    if (this.#active.size > 0 || others.length > 0) return null;
+    return this.#pending.find(({ address, domain }) => isIPv4(address) && domain !== first) ?? null;
   }
 
-  #send(scout: Waiting): void {
-    this.#waiting = this.#waiting.filter((other) => other !== scout);
-    this.#underWay.add(scout.address);
-    scout.admit(this.#pass(scout));
+  #start(canary: PermitRequest): void {
+    this.#pending = this.#pending.filter((other) => other !== canary);
+    this.#active.add(canary.address);
+    canary.grant(this.#permitFor(canary));
   }
 
-  #pass({ address, domain }: Waiting): Pass {
+  #permitFor({ address, domain }: PermitRequest): Permit {
     return {
       kind: "go",
-      reached: () => {
+      succeeded: () => {
         if (this.#state === "not known") this.#open();
       },
-      missed: (failure) => {
-        const isScout = this.#underWay.delete(address);
-        if (!isScout || this.#state === "open") return Promise.resolve(failure);
+      failed: (failure) => {
+        const isCanary = this.#active.delete(address);
+        if (!isCanary || this.#state === "open") return Promise.resolve(failure);
         return new Promise((tell) => {
-          this.#missed.push({ address, domain, failure, tell });
-          this.#choose();
+          this.#failures.push({ address, domain, failure, resolve: tell });
+          this.#selectCanaries();
         });
       },
     };
@@ -128,24 +129,25 @@ export class ScoutedWayOut implements WayOut {
 
   #open(): void {
     this.#state = "open";
-    for (const miss of this.#missed) this.#tell(miss, miss.failure);
-    for (const { address, domain, admit } of this.#waiting.splice(0)) void everyWay.enter(address, domain).then(admit);
+    for (const miss of this.#failures) this.#settle(miss, miss.failure);
+    for (const { address, domain, grant } of this.#pending.splice(0))
+      void openGate.acquire(address, domain).then(grant);
   }
 
   #block(): void {
     this.#state = "blocked";
-    for (const miss of this.#missed) this.#tell(miss, this.#blocked());
-    for (const { admit } of this.#waiting.splice(0)) admit(this.#blocked());
+    for (const miss of this.#failures) this.#settle(miss, this.#blockedFailure());
+    for (const { grant } of this.#pending.splice(0)) grant(this.#blockedFailure());
   }
 
-  #tell(miss: Missed, failure: Failure): void {
-    miss.tell?.(failure);
-    miss.tell = null;
+  #settle(miss: FailedCanary, failure: ProbeFailure): void {
+    miss.resolve?.(failure);
+    miss.resolve = null;
   }
 
   /** The one reason for all. */
-  #blocked(): Failure {
-    const tried = this.#missed.map(({ failure }) => failure.reason).join("; ");
+  #blockedFailure(): ProbeFailure {
+    const tried = this.#failures.map(({ failure }) => failure.reason).join("; ");
     return { kind: "failure", cause: "blocked", reason: `port 25 is blocked here: ${tried}` };
   }
 }

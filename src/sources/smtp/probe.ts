@@ -1,25 +1,28 @@
 // What several connections to one address say together: STARTTLS and TLS, and whether TLS 1.0 or 1.1 is accepted (RFC 8996).
 import type { LegacyTls, SmtpResult } from "../../ports.ts";
-import { bounded } from "../https-errors.ts";
-import type { Era } from "./handshake.ts";
-import type { Visit } from "./session.ts";
+import { truncate } from "../https-errors.ts";
+import type { TlsGeneration } from "./handshake.ts";
+import type { SessionResult } from "./session.ts";
 
 /** Visits the address as often as it takes: twice as a rule, up to four times. */
-export async function probe(address: string, visit: (era: Era) => Promise<Visit>): Promise<SmtpResult> {
+export async function probeAddress(
+  address: string,
+  connect: (generation: TlsGeneration) => Promise<SessionResult>,
+): Promise<SmtpResult> {
   /** What may be a passing trouble, of the server's or on the way, is believed the second time. */
-  const ask = async (era: Era): Promise<Visit> => {
-    const first = await visit(era);
-    return isRefusal(first) ? visit(era) : first;
+  const connectTwiceIfRefused = async (era: TlsGeneration): Promise<SessionResult> => {
+    const first = await connect(era);
+    return isRefusal(first) ? connect(era) : first;
   };
-  const modern = await ask("modern");
+  const modern = await connectTwiceIfRefused("modern");
   if (modern.kind === "unreached") return modern.failure;
   if (modern.kind !== "session" && modern.kind !== "no-session") return modern;
-  const legacy = await ask("legacy");
+  const legacy = await connectTwiceIfRefused("legacy");
   if (modern.kind === "session")
-    return { kind: "tls", talk: modern.talk, session: modern.session, legacy: legacyOf(legacy) };
+    return { kind: "tls", talk: modern.talk, session: modern.session, legacy: toLegacyTls(legacy) };
   // a server that speaks nothing newer: its session is the one of the old handshake
   if (legacy.kind === "session")
-    return { kind: "tls", talk: legacy.talk, session: legacy.session, legacy: legacyOf(legacy) };
+    return { kind: "tls", talk: legacy.talk, session: legacy.session, legacy: toLegacyTls(legacy) };
   if (legacy.kind === "unreached") return legacy.failure;
   // without the old handshake it is not known that no TLS comes of it
   if (legacy.kind === "failure") return legacy;
@@ -28,18 +31,20 @@ export async function probe(address: string, visit: (era: Era) => Promise<Visit>
     kind: "plaintext",
     talk: modern.talk,
     cause: "handshake",
-    reason: bounded(`${address} completes no TLS handshake: ${modern.reason}`),
+    reason: truncate(`${address} completes no TLS handshake: ${modern.reason}`),
   };
 }
 
-function isRefusal(visit: Visit): boolean {
-  return visit.kind === "plaintext" ? visit.cause === "refused" : visit.kind === "no-session" && !visit.overVersion;
+function isRefusal(result: SessionResult): boolean {
+  return result.kind === "plaintext"
+    ? result.cause === "refused"
+    : result.kind === "no-session" && !result.isVersionMismatch;
 }
 
 /** Refused is only what the server refused: what our own side cannot do says nothing of it. */
-function legacyOf(visit: Visit): LegacyTls {
-  if (visit.kind === "session") return { state: "accepted", protocol: visit.session.protocol };
-  if (visit.kind === "no-session" && visit.refusedByServer) return { state: "refused" };
-  const { reason } = visit.kind === "unreached" ? visit.failure : visit;
+function toLegacyTls(result: SessionResult): LegacyTls {
+  if (result.kind === "session") return { state: "accepted", protocol: result.session.protocol };
+  if (result.kind === "no-session" && result.isRefusedByServer) return { state: "refused" };
+  const { reason } = result.kind === "unreached" ? result.failure : result;
   return { state: "unknown", reason: `TLS 1.0 and 1.1 could not be tried: ${reason}` };
 }

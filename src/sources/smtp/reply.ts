@@ -2,12 +2,12 @@
 import type { SmtpReply } from "../../ports.ts";
 
 /** What a server may still send in the clear, in octets; one account for all connections of a probe. */
-export interface Allowance {
+export interface ByteBudget {
   octets: number;
 }
 
 /** What was heard: a reply, or why what came is none. */
-export type Heard = { kind: "reply"; reply: SmtpReply } | { kind: "problem"; problem: string };
+export type ReplyOrProblem = { kind: "reply"; reply: SmtpReply } | { kind: "problem"; problem: string };
 
 /** RFC 5321 §4.5.3.1.5 allows 512 octets; servers with long banners send more, and mail gets through to them. */
 const LINE_LIMIT = 2_048;
@@ -18,66 +18,66 @@ const NOT_A_REPLY = "what it says is no SMTP reply";
 
 /** Cuts octets into replies. After a problem nothing more is heard. */
 export class ReplyReader {
-  readonly #allowance: Allowance;
-  #rest: Buffer = Buffer.alloc(0);
+  readonly #budget: ByteBudget;
+  #buffer: Buffer = Buffer.alloc(0);
   #code: number | null = null;
   #lines: string[] = [];
-  #heard: Heard[] = [];
-  #isLost = false;
+  #queue: ReplyOrProblem[] = [];
+  #hasFailed = false;
 
-  constructor(allowance: Allowance) {
-    this.#allowance = allowance;
+  constructor(budget: ByteBudget) {
+    this.#budget = budget;
   }
 
   /** Takes what came in; the chunk is not kept. */
   push(chunk: Buffer): void {
-    if (this.#isLost) return;
-    this.#allowance.octets -= chunk.length;
-    if (this.#allowance.octets < 0) {
-      this.#lose("what it says has no end");
+    if (this.#hasFailed) return;
+    this.#budget.octets -= chunk.length;
+    if (this.#budget.octets < 0) {
+      this.#fail("what it says has no end");
       return;
     }
-    const octets = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    const octets = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
     let start = 0;
-    for (let end = octets.indexOf(LF); end !== -1 && !this.#isLost; end = octets.indexOf(LF, start)) {
-      this.#line(octets.subarray(start, end));
+    for (let end = octets.indexOf(LF); end !== -1 && !this.#hasFailed; end = octets.indexOf(LF, start)) {
+      this.#parseLine(octets.subarray(start, end));
       start = end + 1;
     }
-    this.#rest = Buffer.from(octets.subarray(start));
-    if (!this.#isLost && this.#rest.length > LINE_LIMIT) this.#lose(TOO_LONG);
+    this.#buffer = Buffer.from(octets.subarray(start));
+    if (!this.#hasFailed && this.#buffer.length > LINE_LIMIT) this.#fail(TOO_LONG);
   }
 
   /** The next that was heard; null until there is more. */
-  take(): Heard | null {
-    return this.#heard.shift() ?? null;
+  take(): ReplyOrProblem | null {
+    return this.#queue.shift() ?? null;
   }
 
   /** Whether there is more than what was taken. A server speaks only when asked (RFC 5321 §4.3.1). */
-  get isAhead(): boolean {
-    return this.#heard.length > 0 || this.#code !== null || this.#rest.length > 0;
+  get hasUnreadData(): boolean {
+    return this.#queue.length > 0 || this.#code !== null || this.#buffer.length > 0;
   }
 
-  #line(octets: Buffer): void {
-    if (octets.length > LINE_LIMIT) return this.#lose(TOO_LONG);
+  #parseLine(octets: Buffer): void {
+    if (octets.length > LINE_LIMIT) return this.#fail(TOO_LONG);
     const line = octets.toString("utf8").replace(/\r$/, ""); // RFC 6531 §3.7.4.2: UTF-8 where it is not ASCII
     // RFC 5321 §4.2: a code alone must be accepted too
     const parts = /^([2-5][0-9]{2})(?:([ -])([^]*))?$/.exec(line);
-    if (parts === null) return this.#lose(NOT_A_REPLY);
+    if (parts === null) return this.#fail(NOT_A_REPLY);
     const code = Number(parts[1]);
-    if (this.#code !== null && this.#code !== code) return this.#lose("the lines of its reply have different codes"); // §4.2.1
+    if (this.#code !== null && this.#code !== code) return this.#fail("the lines of its reply have different codes"); // §4.2.1
     this.#code = code;
     this.#lines.push(parts[3] ?? "");
     if (parts[2] === "-") return;
-    this.#heard.push({ kind: "reply", reply: { code, lines: this.#lines } });
+    this.#queue.push({ kind: "reply", reply: { code, lines: this.#lines } });
     this.#code = null;
     this.#lines = [];
   }
 
-  #lose(problem: string): void {
-    this.#isLost = true;
-    this.#rest = Buffer.alloc(0);
+  #fail(problem: string): void {
+    this.#hasFailed = true;
+    this.#buffer = Buffer.alloc(0);
     this.#code = null;
-    this.#heard.push({ kind: "problem", problem });
+    this.#queue.push({ kind: "problem", problem });
   }
 }
 
@@ -87,6 +87,6 @@ export function offersStarttls({ lines }: SmtpReply): boolean {
 }
 
 /** A reply as it came, on one line: `454 4.7.0 TLS not available`. */
-export function replyText({ code, lines }: SmtpReply): string {
+export function formatReply({ code, lines }: SmtpReply): string {
   return `${code} ${lines.join(" ")}`.trim();
 }

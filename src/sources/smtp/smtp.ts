@@ -5,25 +5,25 @@ import { formatIpv6, parseIpv6 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
 import { formatDuration } from "../../text/duration.ts";
 import { UsageError } from "../../model.ts";
-import type { Smtp, SmtpAnswer, SmtpFailure, SmtpResult } from "../../ports.ts";
-import { refusalOf } from "../special-purpose-addresses.ts";
+import type { Smtp, SmtpAnswer, SmtpFailureCause, SmtpResult } from "../../ports.ts";
+import { addressRefusalReason } from "../special-purpose-addresses.ts";
 import { Deadline } from "../run-deadline.ts";
 import type { Connect } from "./connect.ts";
 import { connectTcp } from "./connect.ts";
-import type { Era } from "./handshake.ts";
+import type { TlsGeneration } from "./handshake.ts";
 import { TlsClient } from "./handshake.ts";
 import { isHeloName } from "./helo.ts";
-import { smtpLimits } from "./limitations.ts";
-import { probe } from "./probe.ts";
-import type { Allowance } from "./reply.ts";
+import { smtpLimitations } from "./limitations.ts";
+import { probeAddress } from "./probe.ts";
+import type { ByteBudget } from "./reply.ts";
 import { trustedRoots } from "./trust-store.ts";
-import type { Failure } from "./starttls.ts";
-import { Pauses, Slots, Turns } from "./rate-limit.ts";
+import type { ProbeFailure } from "./starttls.ts";
+import { Cooldown, FairSemaphore, PerHostQueue } from "./rate-limit.ts";
 import type { SmtpMode } from "../../model.ts";
-import type { StepTimes, Visit, Visitor } from "./session.ts";
-import { visit } from "./session.ts";
-import type { Pass, WayOut } from "./port25-egress.ts";
-import { everyWay, ScoutedWayOut } from "./port25-egress.ts";
+import type { StepTimeouts, SessionResult, SessionConfig } from "./session.ts";
+import { runSession } from "./session.ts";
+import type { Permit, EgressGate } from "./port25-egress.ts";
+import { openGate, CanaryGate } from "./port25-egress.ts";
 
 interface SmtpOptions {
   mode: SmtpMode;
@@ -36,7 +36,7 @@ interface SmtpOptions {
   port?: number;
   /** PEM certificates; they stand in for the CAs trusted here. */
   ca?: readonly string[];
-  times?: Partial<Times>;
+  times?: Partial<ProbeTimeouts>;
   /** Connections under way at once over all addresses. */
   connections?: number;
   /** Nothing is waited for beyond it; none where absent. */
@@ -46,7 +46,7 @@ interface SmtpOptions {
 }
 
 /** In milliseconds. */
-interface Times extends StepTimes {
+interface ProbeTimeouts extends StepTimeouts {
   /** All that one probe spends in connections. */
   probeMs: number;
   /** Between two connections to one address. */
@@ -58,33 +58,39 @@ interface Times extends StepTimes {
 }
 
 /** RFC 5321 §4.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, on each connection anew. */
-const STEPS: StepTimes = { connectMs: 10_000, replyMs: 35_000, handshakeMs: 30_000, farewellMs: 5_000 };
+const DEFAULT_STEP_TIMEOUTS: StepTimeouts = { connectMs: 10_000, replyMs: 35_000, handshakeMs: 30_000, quitMs: 5_000 };
 /** Ours: a large provider's address answers hundreds of names, each within a second or two; one that delays its greeting by 30 s answers three. */
-const TIMES: Times = { ...STEPS, probeMs: 90_000, pauseMs: 1_000, slowMs: 10_000, addressMs: 180_000 };
+const DEFAULT_TIMEOUTS: ProbeTimeouts = {
+  ...DEFAULT_STEP_TIMEOUTS,
+  probeMs: 90_000,
+  pauseMs: 1_000,
+  slowMs: 10_000,
+  addressMs: 180_000,
+};
 /** What a server may say in the clear or under TLS, in octets, over all connections of a probe. */
-const OCTETS_HEARD = 65_536;
-const CONNECTIONS = 50;
+const MAX_PROBE_OCTETS = 65_536;
+const MAX_CONNECTIONS = 50;
 /** Ours: of them for one domain. Two large MX hosts are asked at once, and three hostile domains leave some to the others. */
-const CONNECTIONS_OF_ONE = 16;
+const MAX_CONNECTIONS_PER_DOMAIN = 16;
 
 /** What an address said before a name came into it; it would say the same again. */
-type Nameless = Exclude<SmtpResult, { kind: "tls" }>;
+type SniIndependent = Exclude<SmtpResult, { kind: "tls" }>;
 
 /** Opens the way to port 25. Throws UsageError where EHLO could not say `heloName`. */
-export function openSmtp(options: SmtpOptions): Smtp & { close(): void; limits(): string[] } {
+export function openSmtp(options: SmtpOptions): Smtp & { close(): void; limitations(): string[] } {
   const { heloName } = options;
   if (heloName !== undefined && !isHeloName(heloName))
     throw new UsageError(
       `${JSON.stringify(heloName)} is no name to say EHLO with: a full host name or an address literal is`,
     );
   const { deadline = new Deadline() } = options;
-  const run = new Run(options);
-  deadline.signal.addEventListener("abort", () => run.close(), { once: true });
+  const prober = new Prober(options);
+  deadline.signal.addEventListener("abort", () => prober.close(), { once: true });
   const answers = new Map<string, Promise<SmtpAnswer>>();
   const settled: SmtpAnswer[] = [];
   async function answer(address: string, name: Name, domain: Name): Promise<SmtpAnswer> {
     const result = await deadline.within(
-      () => run.probe(address, name, domain),
+      () => prober.probe(address, name, domain),
       (reason) => failure("deadline", reason),
     );
     const answer = { result, at: options.at, from: null };
@@ -93,69 +99,69 @@ export function openSmtp(options: SmtpOptions): Smtp & { close(): void; limits()
   }
   return {
     probe(address, name, domain = name) {
-      const host = canonical(address, options.allowPrivateNetwork);
+      const host = canonicalAddress(address, options.allowPrivateNetwork);
       const question = `${host} ${name}`;
       const known = answers.get(question) ?? answer(host, name, domain);
       answers.set(question, known);
       return known;
     },
-    limits: () => smtpLimits(settled),
-    close: () => run.close(),
+    limitations: () => smtpLimitations(settled),
+    close: () => prober.close(),
   };
 }
 
 /** A pair that is probed, and for whom. */
-interface Probed {
+interface ProbeTarget {
   address: string;
   name: Name;
   domain: Name;
 }
 
-class Run {
+class Prober {
   readonly #options: SmtpOptions;
-  readonly #times: Times;
-  readonly #wayOut: WayOut;
-  readonly #turns = new Turns();
-  readonly #pauses: Pauses;
-  readonly #slots: Slots;
-  readonly #nameless = new Map<string, Nameless>();
+  readonly #times: ProbeTimeouts;
+  readonly #gate: EgressGate;
+  readonly #queue = new PerHostQueue();
+  readonly #cooldown: Cooldown;
+  readonly #connections: FairSemaphore;
+  readonly #sniIndependent = new Map<string, SniIndependent>();
   /** What slow probes of an address have spent in connections, in milliseconds. */
-  readonly #slow = new Map<string, number>();
-  readonly #stopped = new AbortController();
-  #visitor: Visitor | null = null;
+  readonly #slowMsByAddress = new Map<string, number>();
+  readonly #stopController = new AbortController();
+  #sessionConfig: SessionConfig | null = null;
 
   constructor(options: SmtpOptions) {
     this.#options = options;
-    this.#times = { ...TIMES, ...options.times };
-    this.#wayOut = options.mode === "auto" ? new ScoutedWayOut() : everyWay;
-    this.#pauses = new Pauses(this.#times.pauseMs);
-    this.#slots = new Slots(options.connections ?? CONNECTIONS, CONNECTIONS_OF_ONE);
-    setMaxListeners(0, this.#stopped.signal); // one for each connection and each rest
+    this.#times = { ...DEFAULT_TIMEOUTS, ...options.times };
+    this.#gate = options.mode === "auto" ? new CanaryGate() : openGate;
+    this.#cooldown = new Cooldown(this.#times.pauseMs);
+    this.#connections = new FairSemaphore(options.connections ?? MAX_CONNECTIONS, MAX_CONNECTIONS_PER_DOMAIN);
+    setMaxListeners(0, this.#stopController.signal); // one for each connection and each rest
   }
 
   close(): void {
-    this.#stopped.abort("before the audit was stopped");
-    this.#wayOut.close();
+    this.#stopController.abort("before the audit was stopped");
+    this.#gate.close();
   }
 
   async probe(address: string, name: Name, domain: Name): Promise<SmtpResult> {
     if (this.#options.mode === "off") return failure("off", "not probed: --smtp off");
-    const refusal = this.#options.allowPrivateNetwork && isIP(address) !== 0 ? null : refusalOf(address);
+    const refusal = this.#options.allowPrivateNetwork && isIP(address) !== 0 ? null : addressRefusalReason(address);
     if (refusal !== null)
       return failure("refused-address", `${address} is not the address of a public host: ${refusal}`);
-    return this.#turns.take(address, domain, async () => {
-      const known = this.#nameless.get(address) ?? this.#impatience(address);
+    return this.#queue.run(address, domain, async () => {
+      const known = this.#sniIndependent.get(address) ?? this.#tooSlow(address);
       if (known !== null) return known;
-      const result = await this.#ask(address, name, domain);
-      if (isNameless(result)) this.#nameless.set(address, result);
+      const result = await this.#probeThroughGate(address, name, domain);
+      if (isSniIndependent(result)) this.#sniIndependent.set(address, result);
       return result;
     });
   }
 
   /** Why an address is asked no more; null: it is. */
-  #impatience(address: string): Failure | null {
+  #tooSlow(address: string): ProbeFailure | null {
     const { addressMs } = this.#times;
-    if ((this.#slow.get(address) ?? 0) < addressMs) return null;
+    if ((this.#slowMsByAddress.get(address) ?? 0) < addressMs) return null;
     return failure(
       "slow",
       `${address} was asked no more: under other names it took ${formatDuration(addressMs)} to answer`,
@@ -163,77 +169,83 @@ class Run {
   }
 
   /** One probe: what its connections say together, and what port 25 as a whole says to it. */
-  async #ask(address: string, name: Name, domain: Name): Promise<SmtpResult> {
-    const pass = await this.#wayOut.enter(address, domain);
-    if (pass.kind === "failure") return pass;
+  async #probeThroughGate(address: string, name: Name, domain: Name): Promise<SmtpResult> {
+    const permit = await this.#gate.acquire(address, domain);
+    if (permit.kind === "failure") return permit;
     const { probeMs, slowMs } = this.#times;
-    const allowance = { octets: OCTETS_HEARD, ms: probeMs };
+    const budget = { octets: MAX_PROBE_OCTETS, ms: probeMs };
     let isFirst = true;
-    const result = probe(address, async (era) => {
-      const visited = await this.#visit({ address, name, domain }, era, allowance, pass);
-      const isMissed = isFirst && visited.kind === "unreached";
+    const result = probeAddress(address, async (generation) => {
+      const session = await this.#connect({ address, name, domain }, generation, budget, permit);
+      const isUnreached = isFirst && session.kind === "unreached";
       isFirst = false;
-      return isMissed ? pass.missed(visited.failure) : visited;
+      return isUnreached ? permit.failed(session.failure) : session;
     });
     // no visit rejects; should one do so all the same, those who wait for this scout must not do so for ever
-    result.catch(() => pass.missed(failure("unreachable", `${address} could not be tried`)));
+    result.catch(() => permit.failed(failure("unreachable", `${address} could not be tried`)));
     await result;
-    const spent = probeMs - allowance.ms;
-    if (spent >= slowMs) this.#slow.set(address, (this.#slow.get(address) ?? 0) + spent);
+    const spent = probeMs - budget.ms;
+    if (spent >= slowMs) this.#slowMsByAddress.set(address, (this.#slowMsByAddress.get(address) ?? 0) + spent);
     return result;
   }
 
   /** One connection, in its turn, within what is left of the probe's time. */
-  async #visit(
-    { address, name, domain }: Probed,
-    era: Era,
-    allowance: Allowance & { ms: number },
-    pass: Pass,
-  ): Promise<Visit> {
-    await this.#pauses.before(address, this.#stopped.signal);
-    return this.#slots.use(domain, async () => {
+  async #connect(
+    { address, name, domain }: ProbeTarget,
+    generation: TlsGeneration,
+    budget: ByteBudget & { ms: number },
+    permit: Permit,
+  ): Promise<SessionResult> {
+    await this.#cooldown.wait(address, this.#stopController.signal);
+    return this.#connections.run(domain, async () => {
       const end = new AbortController();
-      const stop = (): void => end.abort(this.#stopped.signal.reason);
-      const timer = setTimeout(() => end.abort(`within ${this.#times.probeMs / 1000} s`), Math.max(0, allowance.ms));
-      if (this.#stopped.signal.aborted) stop();
-      else this.#stopped.signal.addEventListener("abort", stop, { once: true });
-      const begun = performance.now();
+      const stop = (): void => end.abort(this.#stopController.signal.reason);
+      const timer = setTimeout(() => end.abort(`within ${this.#times.probeMs / 1000} s`), Math.max(0, budget.ms));
+      if (this.#stopController.signal.aborted) stop();
+      else this.#stopController.signal.addEventListener("abort", stop, { once: true });
+      const startedAt = performance.now();
       try {
-        return await visit(this.#visitorOf(), {
+        return await runSession(this.#makeSessionConfig(), {
           address,
           name,
-          era,
-          allowance,
+          generation,
+          budget,
           signal: end.signal,
-          onReached: () => pass.reached(),
+          onResponse: () => permit.succeeded(),
         });
       } finally {
         clearTimeout(timer);
-        this.#stopped.signal.removeEventListener("abort", stop);
-        allowance.ms -= performance.now() - begun;
-        this.#pauses.after(address);
+        this.#stopController.signal.removeEventListener("abort", stop);
+        budget.ms -= performance.now() - startedAt;
+        this.#cooldown.start(address);
       }
     });
   }
 
   /** Made when it is first needed: reading the CAs takes a while. */
-  #visitorOf(): Visitor {
+  #makeSessionConfig(): SessionConfig {
     const { connect = connectTcp, port = 25, heloName = null, ca, at } = this.#options;
-    this.#visitor ??= { connect, port, heloName, times: this.#times, tls: new TlsClient(ca ?? trustedRoots(), at) };
-    return this.#visitor;
+    this.#sessionConfig ??= {
+      connect,
+      port,
+      heloName,
+      times: this.#times,
+      tls: new TlsClient(ca ?? trustedRoots(), at),
+    };
+    return this.#sessionConfig;
   }
 }
 
-function isNameless(result: SmtpResult): result is Nameless {
+function isSniIndependent(result: SmtpResult): result is SniIndependent {
   return result.kind !== "tls" && !(result.kind === "plaintext" && result.cause === "handshake");
 }
 
-function failure(cause: SmtpFailure, reason: string): Failure {
+function failure(cause: SmtpFailureCause, reason: string): ProbeFailure {
   return { kind: "failure", cause, reason };
 }
 
 /** One address has one text, so that it has one turn (RFC 5952). An IPv4-mapped one (RFC 4291 §2.5.5.2) is reached over IPv4, where it may be at all. */
-function canonical(address: string, isMappedAllowed: boolean): string {
+function canonicalAddress(address: string, isMappedAllowed: boolean): string {
   const groups = parseIpv6(address);
   if (groups === null) return address;
   const text = formatIpv6(groups);

@@ -17,17 +17,17 @@ export function trustedRoots(env: NodeJS.ProcessEnv = process.env): string[] {
   const system = env["SSL_CERT_FILE"] === undefined ? SYSTEM_FILES : [env["SSL_CERT_FILE"]];
   const extra = env["NODE_EXTRA_CA_CERTS"];
   const files = [...system, ...(extra === undefined ? [] : [extra])];
-  const found = [...tls.rootCertificates, ...systemStore(), ...files.flatMap(certificatesIn)];
+  const found = [...tls.rootCertificates, ...systemRoots(), ...files.flatMap(readPemFile)];
   return [...new Map(found.map((pem) => [pem.replace(/\s+/g, ""), pem])).values()];
 }
 
 /** What only node 22.15 and later can read: the stores of macOS and Windows. */
-function systemStore(): readonly string[] {
+function systemRoots(): readonly string[] {
   const read = (tls as { getCACertificates?: (kind: "system") => readonly string[] }).getCACertificates;
   return read === undefined ? [] : read("system");
 }
 
-function certificatesIn(file: string): string[] {
+function readPemFile(file: string): string[] {
   try {
     return readFileSync(file, "utf8").match(PEM) ?? [];
   } catch {

@@ -2,20 +2,20 @@
 import type { Name } from "../../dns/name.ts";
 import { formatRdata } from "../../dns/record.ts";
 import type { Fix, FixRecord } from "../../model.ts";
-import type { SmtpHost, TlsAnswer, Verdict } from "../smtp-host.ts";
+import type { SmtpHost, SmtpSession, AddressVerdict } from "../smtp-host.ts";
 import { list } from "./checks.ts";
 import type { DaneHost } from "./match.ts";
 import type { TlsaSet } from "./record.ts";
-import { compared } from "./record.ts";
+import { usableRecords } from "./record.ts";
 
-export const UNREADABLE: Verdict = { outcome: "unknown", message: "the certificate cannot be read" };
+export const UNREADABLE: AddressVerdict = { outcome: "unknown", message: "the certificate cannot be read" };
 
-export function verdictOn(
+export function judgeMatch(
   { addresses, binding }: DaneHost,
   address: string,
-  { covers }: TlsAnswer,
+  { covers }: SmtpSession,
   domain: Name,
-): Verdict {
+): AddressVerdict {
   const { matched = [], missed = [], open = false } = addresses.find((each) => each.address === address) ?? {};
   if (matched.length > 0)
     return {
@@ -41,9 +41,9 @@ export function verdictOn(
 }
 
 /** The records for the keys in use, to stand beside those there are: senders take a host for authentic if one matches. */
-export function publishKeys({ base, records }: TlsaSet, { addresses }: SmtpHost): Fix {
+export function servedKeysFix({ base, records }: TlsaSet, { addresses }: SmtpHost): Fix {
   // RFC 7671 §9: beside a record with SHA-512 one with SHA-256 would not be looked at.
-  const matching = compared(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
+  const matching = usableRecords(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
     ? 2
     : 1;
   const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));

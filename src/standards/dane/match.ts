@@ -6,24 +6,24 @@ import type { DomainFacts, HostFacts } from "../../facts.ts";
 import type { Observation } from "../../model.ts";
 import { isAssociated } from "../../x509/association.ts";
 import type { ChainCertificate } from "../../x509/chain.ts";
-import { digestsOf } from "../../x509/certificate.ts";
+import { computeDigests } from "../../x509/certificate.ts";
 import { isValidAt } from "../../x509/validity.ts";
-import type { TlsAnswer } from "../smtp-host.ts";
+import type { SmtpSession } from "../smtp-host.ts";
 import type { TlsaSet } from "./record.ts";
-import { compared } from "./record.ts";
+import { usableRecords } from "./record.ts";
 
 /** What senders that use DANE make of an MX host. */
 export interface DaneHost {
   /** Whether they authenticate it by its records at all: MX and TLSA records are secure (RFC 7672 §2.2.1); null where that is not known. */
   binding: boolean | null;
   /** Of each address that came to TLS, the records compared with what it served; none where the records are not known. */
-  addresses: ({ address: string } & Compared)[];
+  addresses: ({ address: string } & SessionComparison)[];
 }
 
 /** The records compared with one session. */
-interface Compared {
+interface SessionComparison {
   matched: TlsaMatch[];
-  missed: TlsaMiss[];
+  missed: TlsaMismatch[];
   /** Whether certificates that the server sent, and that were not seen, may be the CA that a record names. */
   open: boolean;
 }
@@ -35,31 +35,31 @@ interface TlsaMatch {
 }
 
 /** A record that did not, and why. */
-interface TlsaMiss {
+interface TlsaMismatch {
   record: string;
   problem: string;
 }
 
 /** What the reference identifiers of a host are made of, and the moment that dates are compared with. */
-interface Context {
+interface MatchContext {
   domain: Name;
   host: Name;
   at: string;
 }
 
 /** So many records are kept of those compared; a hostile RRset has hundreds. */
-const MOST_KEPT = 20;
+const MAX_RECORDS = 20;
 
 /** Compares the records of a host with what its addresses served; known wherever it is known what they served. */
 export function matchHost(
   { tlsa, smtp }: Pick<HostFacts, "tlsa" | "smtp">,
   mx: DomainFacts["mx"],
-  context: Context,
+  context: MatchContext,
 ): Observation<DaneHost> {
   if (smtp.state !== "present") return smtp;
   const set = tlsa.state === "present" ? tlsa.value : null;
   const names = set === null ? [] : referenceNames(set, mx, context);
-  const records = set === null ? null : compared(set.records);
+  const records = set === null ? null : usableRecords(set.records);
   const addresses = smtp.value.addresses.flatMap(({ address, answer }) =>
     records === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(records, answer, names, context.at) }],
   );
@@ -68,19 +68,19 @@ export function matchHost(
 
 /** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
 function isBinding(tlsa: HostFacts["tlsa"], mx: DomainFacts["mx"]): boolean | null {
-  const isKnown = ({ security }: { security: TlsaSet["security"] }): boolean | null =>
+  const isSecure = ({ security }: { security: TlsaSet["security"] }): boolean | null =>
     security === "indeterminate" ? null : security === "secure";
   if (tlsa.state === "absent" || tlsa.state === "malformed") return false;
   const halves = [
-    tlsa.state === "present" ? isKnown(tlsa.value) : null,
-    mx.state === "present" ? isKnown(mx.value) : null,
+    tlsa.state === "present" ? isSecure(tlsa.value) : null,
+    mx.state === "present" ? isSecure(mx.value) : null,
   ];
   if (halves.includes(false)) return false;
   return halves.includes(null) ? null : true;
 }
 
 /** RFC 7672 §3.2.2: the TLSA base domain and the MX host; where the MX answer is secure, the mail domain too. */
-function referenceNames({ base }: TlsaSet, mx: DomainFacts["mx"], { domain, host }: Context): Name[] {
+function referenceNames({ base }: TlsaSet, mx: DomainFacts["mx"], { domain, host }: MatchContext): Name[] {
   const isSecure = mx.state === "present" && mx.value.security === "secure";
   return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
 }
@@ -88,30 +88,31 @@ function referenceNames({ base }: TlsaSet, mx: DomainFacts["mx"], { domain, host
 /** Compares the records that senders use (`compared`) with a session. */
 export function matchSession(
   records: readonly RdataOf["TLSA"][],
-  session: TlsAnswer,
+  session: SmtpSession,
   names: readonly Name[],
   at: string,
-): Compared {
+): SessionComparison {
   const matched: TlsaMatch[] = [];
-  const missed: TlsaMiss[] = [];
+  const missed: TlsaMismatch[] = [];
   let open = false;
-  const fault = faultOfLeaf(session, names);
-  const ways = {
-    inDate: wayFrom(session.chain, (certificate) => isValidAt(certificate, at)),
-    any: wayFrom(session.chain, () => true),
+  const problemOfLeaf = leafProblem(session, names);
+  const paths = {
+    inDate: buildPath(session.chain, (certificate) => isValidAt(certificate, at)),
+    any: buildPath(session.chain, () => true),
   };
   for (const data of records) {
     const record = formatRdata("TLSA", data);
-    const problem = data.usage === 3 ? missOfKey(data, session) : (fault ?? missOfAnchor(data, session.chain, ways));
+    const problem =
+      data.usage === 3 ? eeMismatch(data, session) : (problemOfLeaf ?? taMismatch(data, session.chain, paths));
     if (problem === null) matched.push({ usage: data.usage, record });
     else missed.push({ record, problem });
-    if (problem !== null && data.usage === 2 && fault === null && !session.complete) open = true;
+    if (problem !== null && data.usage === 2 && problemOfLeaf === null && !session.complete) open = true;
   }
-  return { matched: matched.slice(0, MOST_KEPT), missed: missed.slice(0, MOST_KEPT), open };
+  return { matched: matched.slice(0, MAX_RECORDS), missed: missed.slice(0, MAX_RECORDS), open };
 }
 
 /** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 §3.1.1). */
-function missOfKey(data: RdataOf["TLSA"], { chain: [leaf] }: TlsAnswer): string | null {
+function eeMismatch(data: RdataOf["TLSA"], { chain: [leaf] }: SmtpSession): string | null {
   if (leaf !== undefined && isAssociated(data, leaf)) return null;
   return data.selector === 0
     ? "it is another certificate than the one served"
@@ -119,41 +120,44 @@ function missOfKey(data: RdataOf["TLSA"], { chain: [leaf] }: TlsAnswer): string 
 }
 
 /** Where signatures lead from the leaf: the certificates on the way, itself included, and all that may be the anchor of them. */
-interface Way {
+interface CertificationPath {
   passed: ChainCertificate[];
   anchors: ChainCertificate[];
 }
 
 /** Why no record of usage 2 can match, whatever CA it names: the certificate is for no name that senders ask for, or for no server (RFC 7672 §3.1.2, §3.2.2). */
-function faultOfLeaf({ chain: [leaf], covers }: TlsAnswer, names: readonly Name[]): string | null {
+function leafProblem({ chain: [leaf], covers }: SmtpSession, names: readonly Name[]): string | null {
   if (leaf === undefined) return "the certificate served cannot be read";
   if (!names.some((name) => covers.includes(name)))
     return `the certificate is for none of ${[...new Set(names)].join(", ")}`;
-  return leaf.forServers ? null : "the extended key usage of the certificate does not let it be a server's";
+  return leaf.isForServerAuth ? null : "the extended key usage of the certificate does not let it be a server's";
 }
 
 /** Usage 2: a CA the server's certificate leads to by signatures, all of them in date (RFC 7672 §3.1.2). */
-function missOfAnchor(
+function taMismatch(
   data: RdataOf["TLSA"],
   chain: ChainCertificate[],
-  ways: { inDate: Way; any: Way },
+  paths: { inDate: CertificationPath; any: CertificationPath },
 ): string | null {
-  if (endsAt(data, ways.inDate)) return null;
-  return endsAt(data, ways.any)
+  if (leadsToAnchor(data, paths.inDate)) return null;
+  return leadsToAnchor(data, paths.any)
     ? "a certificate on the way to the CA it names is out of date"
-    : missOfPath(data, chain);
+    : pathMismatch(data, chain);
 }
 
-function endsAt(data: RdataOf["TLSA"], { passed, anchors }: Way): boolean {
+function leadsToAnchor(data: RdataOf["TLSA"], { passed, anchors }: CertificationPath): boolean {
   if (anchors.some((anchor) => isAssociated(data, anchor))) return true;
   if (data.selector !== 1 || data.matching !== 0) return false;
-  const digest = digestsOf(Buffer.from(data.data, "hex")).sha256;
+  const digest = computeDigests(Buffer.from(data.data, "hex")).sha256;
   return passed.some(({ signedByKeys }) => signedByKeys.includes(digest));
 }
 
 /** The way by certificates that are `accepted`; each is visited once. */
-function wayFrom(chain: readonly ChainCertificate[], accepted: (certificate: ChainCertificate) => boolean): Way {
-  const isAccepted = (i: number): boolean => chain[i] !== undefined && accepted(chain[i]);
+function buildPath(
+  chain: readonly ChainCertificate[],
+  isAcceptable: (certificate: ChainCertificate) => boolean,
+): CertificationPath {
+  const isAccepted = (i: number): boolean => chain[i] !== undefined && isAcceptable(chain[i]);
   const reached = new Set<number>([0].filter(isAccepted));
   for (const i of reached) for (const issuer of chain[i]?.signedBy ?? []) if (isAccepted(issuer)) reached.add(issuer);
   const passed = [...reached].map((i) => chain[i] as ChainCertificate);
@@ -165,12 +169,12 @@ function wayFrom(chain: readonly ChainCertificate[], accepted: (certificate: Cha
   return {
     passed,
     anchors: issuers
-      .filter((i) => isAccepted(i) || chain[i]?.selfIssued === false)
+      .filter((i) => isAccepted(i) || chain[i]?.isSelfIssued === false)
       .map((i) => chain[i] as ChainCertificate),
   };
 }
 
-function missOfPath(data: RdataOf["TLSA"], chain: readonly ChainCertificate[]): string {
+function pathMismatch(data: RdataOf["TLSA"], chain: readonly ChainCertificate[]): string {
   const found = chain.findIndex((certificate) => isAssociated(data, certificate));
   if (found < 0) return "the server sends no such CA certificate";
   if (found === 0) return "it is the server's own certificate, which usage 3 is for, not a CA's";

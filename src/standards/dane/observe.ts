@@ -1,8 +1,8 @@
 // Asks for the TLSA records of an MX host, as a DANE sender would (RFC 7672 §2.2).
 import type { Name } from "../../dns/name.ts";
-import { under } from "../../dns/name.ts";
+import { prependLabels } from "../../dns/name.ts";
 import { formatRdata } from "../../dns/record.ts";
-import { INDETERMINATE } from "../../dns/security.ts";
+import { INDETERMINATE_REASON } from "../../dns/security.ts";
 import type { HostFacts } from "../../facts.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
@@ -20,24 +20,26 @@ export async function observeTlsa(
   if (addresses.state === "unknown") return addresses;
   if (addresses.state !== "present") return { state: "absent", evidence: [] };
   const { aliases, owner, security, unmeasured } = addresses.value;
-  if (security === "insecure") return aliases.length > 0 ? askAtAlias(dns, host) : { state: "absent", evidence: [] };
-  if (security !== "secure") return { state: "unknown", reason: unmeasured ?? INDETERMINATE, evidence: [] };
+  if (security === "insecure") return aliases.length > 0 ? queryAtAlias(dns, host) : { state: "absent", evidence: [] };
+  if (security !== "secure") return { state: "unknown", reason: unmeasured ?? INDETERMINATE_REASON, evidence: [] };
   const bases = aliases.length > 0 ? [owner, host] : [host]; // RFC 7672 §2.2.3: the end of a secure CNAME chain first
-  return askInTurn(
+  return queryInOrder(
     dns,
-    bases.map((name) => under("_25._tcp", name)),
+    bases.map((name) => prependLabels("_25._tcp", name)),
   );
 }
 
 /** RFC 7672 §2.2.2: where a chain leads to insecure addresses, records at its beginning still count if the alias itself is secure. */
-async function askAtAlias(dns: Dns, host: Name): Promise<Observation<TlsaSet>> {
+async function queryAtAlias(dns: Dns, host: Name): Promise<Observation<TlsaSet>> {
   const alias = await dns.query(host, "CNAME");
   if (alias.kind === "failure") return { state: "unknown", reason: `CNAME ${host}: ${alias.reason}`, evidence: [] };
-  if (alias.security === "indeterminate") return { state: "unknown", reason: INDETERMINATE, evidence: [] };
-  return alias.security === "secure" ? askInTurn(dns, [under("_25._tcp", host)]) : { state: "absent", evidence: [] };
+  if (alias.security === "indeterminate") return { state: "unknown", reason: INDETERMINATE_REASON, evidence: [] };
+  return alias.security === "secure"
+    ? queryInOrder(dns, [prependLabels("_25._tcp", host)])
+    : { state: "absent", evidence: [] };
 }
 
-async function askInTurn(dns: Dns, bases: readonly Name[]): Promise<Observation<TlsaSet>> {
+async function queryInOrder(dns: Dns, bases: readonly Name[]): Promise<Observation<TlsaSet>> {
   const evidence: Evidence[] = [];
   for (const [i, base] of bases.entries()) {
     const at = { type: "TLSA", name: base };

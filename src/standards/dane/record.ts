@@ -16,15 +16,15 @@ export interface TlsaSet {
 const DIGEST_OCTETS: Readonly<Record<number, number>> = { 1: 32, 2: 64 };
 
 /** Why SMTP senders cannot use a record (RFC 7672 §3.1, RFC 6698 §2.1); null where they can. */
-export function unusable({ usage, selector, matching, data }: RdataOf["TLSA"]): string | null {
+export function unusableReason({ usage, selector, matching, data }: RdataOf["TLSA"]): string | null {
   if (usage === 0 || usage === 1) return `usage ${usage} is not for SMTP`; // RFC 7672 §3.1.3
   if (usage > 3) return `usage ${usage} is unknown`;
   if (selector > 1) return `selector ${selector} is unknown`;
   if (matching > 2) return `matching type ${matching} is unknown`;
   const octets = data.length / 2;
-  const wanted = DIGEST_OCTETS[matching];
-  if (wanted !== undefined && octets !== wanted)
-    return `${octets} octets are no digest of matching type ${matching}, which has ${wanted}`;
+  const digestOctets = DIGEST_OCTETS[matching];
+  if (digestOctets !== undefined && octets !== digestOctets)
+    return `${octets} octets are no digest of matching type ${matching}, which has ${digestOctets}`;
   if (octets === 0) return "it has no data";
   return matching === 0 && !isSequence(data)
     ? `its ${octets} octets are no whole ${selector === 0 ? "certificate" : "public key"}`
@@ -43,8 +43,8 @@ function isSequence(data: string): boolean {
  * The usable records a sender compares a certificate with. RFC 7671 §9 (digest agility): of one usage and selector those
  * with the strongest digest, and those without one.
  */
-export function compared(records: readonly RdataOf["TLSA"][]): RdataOf["TLSA"][] {
-  const usable = records.filter((data) => unusable(data) === null);
+export function usableRecords(records: readonly RdataOf["TLSA"][]): RdataOf["TLSA"][] {
+  const usable = records.filter((data) => unusableReason(data) === null);
   const kindOf = ({ usage, selector }: RdataOf["TLSA"]): string => `${usage} ${selector}`;
   const strongest = new Map<string, number>();
   for (const data of usable) strongest.set(kindOf(data), Math.max(data.matching, strongest.get(kindOf(data)) ?? 0));

@@ -14,18 +14,18 @@ const OTHER_KEYS: Readonly<Record<string, string>> = {
 };
 
 /** The numbers of an RSA public key, big-endian without leading zeros. */
-export interface RsaNumbers {
+export interface RsaPublicKey {
   modulus: Uint8Array;
   exponent: Uint8Array;
 }
 
 /** Reads an RSA public key in either form; a string says what is wrong. Never throws. */
-export function readRsaKey(octets: Uint8Array): RsaNumbers | string {
+export function parseRsaKey(octets: Uint8Array): RsaPublicKey | string {
   const outer = elementAt(octets, 0);
   if (outer === null || outer.tag !== SEQUENCE) return "it is no DER-encoded key";
   if (outer.end < octets.length) return `${octets.length - outer.end} octets follow the key`;
   const first = elementAt(outer.content, 0);
-  if (first?.tag === INTEGER) return readNumbers(outer.content);
+  if (first?.tag === INTEGER) return parseNumbers(outer.content);
   if (first?.tag !== SEQUENCE) return "it is no DER-encoded public key";
   const oid = elementAt(first.content, 0);
   if (oid?.tag !== OBJECT_IDENTIFIER) return "it is no DER-encoded public key";
@@ -36,16 +36,16 @@ export function readRsaKey(octets: Uint8Array): RsaNumbers | string {
   if (bits?.tag !== BIT_STRING || bits.content[0] !== 0) return "the key is missing behind its algorithm";
   const key = elementAt(bits.content, 1);
   if (key?.tag !== SEQUENCE) return "the key is missing behind its algorithm";
-  return readNumbers(key.content);
+  return parseNumbers(key.content);
 }
 
 /** How many octets the key takes by its own first octets; null where they begin no SEQUENCE. */
-export function claimedOctets(octets: Uint8Array): number | null {
+export function declaredLength(octets: Uint8Array): number | null {
   const length = lengthAt(octets, 1);
   return octets[0] !== SEQUENCE || length === null ? null : length.start + length.octets;
 }
 
-function readNumbers(content: Uint8Array): RsaNumbers | string {
+function parseNumbers(content: Uint8Array): RsaPublicKey | string {
   const modulus = elementAt(content, 0);
   if (modulus?.tag !== INTEGER) return "the modulus is missing";
   const exponent = elementAt(content, modulus.end);
@@ -54,10 +54,10 @@ function readNumbers(content: Uint8Array): RsaNumbers | string {
   // X.690 §8.3: two's complement, so a first bit of 1 means a negative number
   if ((modulus.content[0] ?? 0x80) >= 0x80) return "the modulus is not positive";
   if ((exponent.content[0] ?? 0x80) >= 0x80) return "the exponent is not positive";
-  return { modulus: withoutZeros(modulus.content), exponent: withoutZeros(exponent.content) };
+  return { modulus: trimLeadingZeros(modulus.content), exponent: trimLeadingZeros(exponent.content) };
 }
 
-function withoutZeros(octets: Uint8Array): Uint8Array {
+function trimLeadingZeros(octets: Uint8Array): Uint8Array {
   const first = octets.findIndex((octet) => octet !== 0);
   return octets.subarray(first < 0 ? octets.length : first);
 }

@@ -2,7 +2,7 @@
 
 export const SHOULD = { "tr-03108": "should", bsi: "should" } as const;
 
-export const NONE_DECLARED = {
+export const NO_SELECTOR_DECLARED = {
   outcome: "not-applicable",
   message: "no selector is declared: see dkim/selector",
 } as const;

@@ -12,7 +12,7 @@ export interface DkimKeys extends Record<DkimKey["type"], string[]> {
 }
 
 /** Sums up the key records by selector; absent where no selector is declared, unknown where no key could be seen. */
-export function keysOf(dkim: Readonly<Record<string, Observation<DkimFact>>>): Observation<DkimKeys> {
+export function summariseKeys(dkim: Readonly<Record<string, Observation<DkimFact>>>): Observation<DkimKeys> {
   const selectors = Object.entries(dkim);
   const keys: DkimKeys = { rsa: [], ed25519: [], without: [], unmeasured: null };
   for (const [selector, key] of selectors) {

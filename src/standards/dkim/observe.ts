@@ -1,32 +1,32 @@
 // Asks for the key records of DKIM selectors, in use and retired, and for one that does not exist (RFC 6376 §3.6.2).
 import type { Name } from "../../dns/name.ts";
-import { parseName, under } from "../../dns/name.ts";
-import type { Octets } from "../../dns/record.ts";
+import { parseName, prependLabels } from "../../dns/name.ts";
+import type { ByteString } from "../../dns/record.ts";
 import type { TxtLookup } from "../../dns/txt.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
 import type { DkimFact, DkimRecord } from "./record.ts";
-import { joinHalves, parseDkim, selectDkim } from "./record.ts";
+import { joinSplitKey, parseDkim, selectDkim } from "./record.ts";
 
 /** RFC 6376 §3.6.2.1: where the key of a selector stands. */
-export function keyName(domain: Name, selector: string): Name {
-  return under(`${selector}._domainkey`, domain);
+export function keyRecordName(domain: Name, selector: string): Name {
+  return prependLabels(`${selector}._domainkey`, domain);
 }
 
 /** Where the record of `keyName` lands when the zone file forgot the dot behind it. */
 export function doubledName(domain: Name, name: Name): Name {
-  return under(name, domain);
+  return prependLabels(name, domain);
 }
 
 /** The one key record of a selector; malformed where other records stand beside it. A CNAME on the way is fine. */
 export function observeDkim(dns: Dns, domain: Name, selector: string): Promise<Observation<DkimFact>> {
-  return observeKey(dns, keyName(domain, selector));
+  return observeKey(dns, keyRecordName(domain, selector));
 }
 
 /** The same of a selector in use. Where it has no record, the doubled name is asked for: a key found there is the evidence. */
-export async function observeInUse(dns: Dns, domain: Name, selector: string): Promise<Observation<DkimFact>> {
-  const name = keyName(domain, selector);
+export async function observeActiveSelector(dns: Dns, domain: Name, selector: string): Promise<Observation<DkimFact>> {
+  const name = keyRecordName(domain, selector);
   const key = await observeDkim(dns, domain, selector);
   if (key.state !== "absent") return key;
   const doubled = await observeKey(dns, doubledName(domain, name));
@@ -34,18 +34,18 @@ export async function observeInUse(dns: Dns, domain: Name, selector: string): Pr
 }
 
 /** The key that a retired selector still gives, never malformed. */
-export function observeRetired(dns: Dns, domain: Name, selector: string): Promise<Observation<DkimFact>> {
-  return observeGiven(dns, keyName(domain, selector));
+export function observeRetiredSelector(dns: Dns, domain: Name, selector: string): Promise<Observation<DkimFact>> {
+  return observeAnyKey(dns, keyRecordName(domain, selector));
 }
 
 /** The key that a wildcard gives a selector that does not exist, never malformed. */
 export function observeDkimWildcard(dns: Dns, domain: Name): Promise<Observation<DkimFact>> {
-  return observeGiven(dns, probeName(domain));
+  return observeAnyKey(dns, wildcardProbeName(domain));
 }
 
 /** The key that a verifier can get at a name: of several records it may take any (RFC 6376 §3.6.2.2). */
-async function observeGiven(dns: Dns, name: Name): Promise<Observation<DkimFact>> {
-  const found = await findKeys(dns, name);
+async function observeAnyKey(dns: Dns, name: Name): Promise<Observation<DkimFact>> {
+  const found = await lookUpKeys(dns, name);
   if (found.state !== "present") return found;
   const facts = found.texts.map((text): DkimFact => ({ ...parseDkim(text), owner: found.owner }));
   const value = facts.find(({ key }) => key !== null) ?? facts[0];
@@ -55,27 +55,27 @@ async function observeGiven(dns: Dns, name: Name): Promise<Observation<DkimFact>
 }
 
 /** The key name of a selector that nobody chose. Made from the domain, so that a replay asks the same question. */
-export function probeName(domain: Name): Name {
+export function wildcardProbeName(domain: Name): Name {
   let hash = 0x811c9dc5; // FNV-1a, 32 bit (draft-eastlake-fnv): spreads well, needs no secret
   for (const c of domain) hash = Math.imul(hash ^ c.charCodeAt(0), 0x01000193) >>> 0;
-  return keyName(domain, `mail-policy-probe-${hash.toString(16).padStart(8, "0")}`);
+  return keyRecordName(domain, `mail-policy-probe-${hash.toString(16).padStart(8, "0")}`);
 }
 
 /** The key records at a name, at least one; `others` are TXT values beside them. */
-type FoundKeys =
+type KeyLookup =
   | Exclude<TxtLookup, { state: "present" }>
-  | { state: "present"; texts: Octets[]; others: Octets[]; owner: Name; evidence: Evidence[] };
+  | { state: "present"; texts: ByteString[]; others: ByteString[]; owner: Name; evidence: Evidence[] };
 
-async function findKeys(dns: Dns, name: Name): Promise<FoundKeys> {
+async function lookUpKeys(dns: Dns, name: Name): Promise<KeyLookup> {
   // RFC 1035 §2.3.4: below a long domain there may be no room for such a name
   if (parseName(name) === null)
-    return { state: "absent", evidence: [{ at: { type: "TXT", name: name }, text: "the name is too long to exist" }] };
+    return { state: "absent", evidence: [{ at: { type: "TXT", name }, text: "the name is too long to exist" }] };
   const lookup = await lookUpTxt(dns, name);
   if (lookup.state !== "present") return lookup;
   const texts = selectDkim(lookup.texts);
   const chosen = new Set(texts);
   if (texts.length === 0) return { state: "absent", evidence: lookup.evidence };
-  const evidence = texts.map((text) => ({ at: { type: "TXT", name: name }, text }));
+  const evidence = texts.map((text) => ({ at: { type: "TXT", name }, text }));
   return {
     state: "present",
     texts,
@@ -86,32 +86,32 @@ async function findKeys(dns: Dns, name: Name): Promise<FoundKeys> {
 }
 
 async function observeKey(dns: Dns, name: Name): Promise<Observation<DkimFact>> {
-  const found = await findKeys(dns, name);
+  const found = await lookUpKeys(dns, name);
   if (found.state !== "present") return found;
   const { texts, others, owner, evidence } = found;
   const [text = "", second] = texts;
   if (second !== undefined) {
     // RFC 6376 §3.6.2.2: what several records mean is undefined
-    const halves = texts.length === 2 && (joinHalves(text, [second]) ?? joinHalves(second, [text])) !== null;
+    const halves = texts.length === 2 && (joinSplitKey(text, [second]) ?? joinSplitKey(second, [text])) !== null;
     const problem = `${name} has ${texts.length} key records, exactly one is allowed${halves ? ": one key was split into two records" : ""}`;
     return { state: "malformed", problem, evidence };
   }
-  const record = whole(parseDkim(text), others);
+  const record = markSplitKey(parseDkim(text), others);
   if (others.length > 0 && record.errors.length === 0) {
     // RFC 6376 §3.6.2.2: also where the others are no keys; OpenDKIM, for one, takes none then
     const problem = `${name} has ${others.length + 1} TXT records, exactly one is allowed: which one verifiers take is undefined`;
     return {
       state: "malformed",
       problem,
-      evidence: [...evidence, ...others.map((other) => ({ at: { type: "TXT", name: name }, text: other }))],
+      evidence: [...evidence, ...others.map((other) => ({ at: { type: "TXT", name }, text: other }))],
     };
   }
   return { state: "present", value: { ...record, owner }, evidence };
 }
 
 /** A record whose key goes on, or stands whole, in a TXT record beside it says so. */
-function whole(record: DkimRecord, others: readonly string[]): DkimRecord {
-  const joined = record.errors.length > 0 || record.revoked ? joinHalves(record.text, others) : null;
+function markSplitKey(record: DkimRecord, others: readonly string[]): DkimRecord {
+  const joined = record.errors.length > 0 || record.revoked ? joinSplitKey(record.text, others) : null;
   if (joined === null) return record;
   return {
     ...record,

@@ -1,8 +1,8 @@
 // A corrected key record: one tag replaced or left out, everything else as it was published.
-import type { Octets } from "../../dns/record.ts";
+import type { ByteString } from "../../dns/record.ts";
 
 /** `text` with the tag set to `value`, or without it where that is null. A tag that is not there stays away. */
-export function withTag(text: Octets, name: string, value: string | null): Octets {
+export function setTag(text: ByteString, name: string, value: string | null): ByteString {
   const parts = text.split(";").map((part) => part.trim());
   return parts
     .filter((part) => part !== "")

@@ -3,7 +3,7 @@ import type { Text } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import { isWithin } from "../../dns/name.ts";
 import type { Observation } from "../../model.ts";
-import { keyName } from "./observe.ts";
+import { keyRecordName } from "./observe.ts";
 import type { DkimFact } from "./record.ts";
 import { keyIdentity } from "./record.ts";
 
@@ -42,7 +42,7 @@ export interface KeyIndex {
 }
 
 /** How many names that share a key are shown. */
-const SHOWN = 5;
+const MAX_NAMES = 5;
 
 /** Notes the keys of all domains. */
 export function indexKeys(domains: readonly DomainKeys[]): KeyIndex {
@@ -53,24 +53,25 @@ export function indexKeys(domains: readonly DomainKeys[]): KeyIndex {
     unmeasured: [],
   };
   for (const domain of domains) {
-    for (const { identity, owner } of publishedBy(domain)) {
+    for (const { identity, owner } of ownKeys(domain)) {
       index.owners.set(identity, (index.owners.get(identity) ?? new Set()).add(owner));
       index.identities.set(owner, (index.identities.get(owner) ?? new Set()).add(identity));
     }
     for (const [selector, key] of Object.entries(domain.dkim)) {
-      if (key.state === "unknown") index.unmeasured.push({ name: keyName(domain.name, selector), reason: key.reason });
+      if (key.state === "unknown")
+        index.unmeasured.push({ name: keyRecordName(domain.name, selector), reason: key.reason });
     }
   }
   return index;
 }
 
 /** Compares the keys of one domain with the index; absent where no selector is declared. */
-export function sharingOf(domain: DomainKeys, index: KeyIndex): Observation<KeySharing> {
+export function compareKeys(domain: DomainKeys, index: KeyIndex): Observation<KeySharing> {
   const selectors = Object.entries(domain.dkim);
   if (selectors.length === 0) return { state: "absent", evidence: [] };
-  const own = publishedBy(domain);
+  const own = ownKeys(domain);
   const mine = new Set(own.map(({ owner }) => owner));
-  const others = othersOf(own, mine, index);
+  const others = otherPublishers(own, mine, index);
   const shared = own.flatMap(({ selector, identity }): SharedKey[] => {
     const { count, at } = others.get(identity) ?? { count: 0, at: [] };
     return count === 0 ? [] : [{ selector, at, count }];
@@ -79,14 +80,14 @@ export function sharingOf(domain: DomainKeys, index: KeyIndex): Observation<KeyS
     domains: index.domains,
     keys: own.length,
     shared,
-    unmeasured: unmeasuredFor(domain, own.length, index),
+    unmeasured: unmeasuredReason(domain, own.length, index),
   };
   return { state: "present", value, evidence: selectors.flatMap(([, key]) => key.evidence) };
 }
 
 /** Of each key of a domain, the names of others that publish it: once, however many of the selectors have it. */
-function othersOf(
-  own: ReturnType<typeof publishedBy>,
+function otherPublishers(
+  own: ReturnType<typeof ownKeys>,
   mine: ReadonlySet<Name>,
   index: KeyIndex,
 ): Map<string, Pick<SharedKey, "at" | "count">> {
@@ -97,13 +98,13 @@ function othersOf(
     [...new Set(own.map(({ identity }) => identity))].map((identity) => {
       const owners = index.owners.get(identity) ?? new Set();
       const count = owners.size - (ownNames.get(identity) ?? 0);
-      return [identity, { count, at: count === 0 ? [] : firstOf(owners, (owner) => !mine.has(owner)) }];
+      return [identity, { count, at: count === 0 ? [] : takeFirst(owners, (owner) => !mine.has(owner)) }];
     }),
   );
 }
 
 /** The keys that stand at names of the domain itself. */
-function publishedBy({ name, dkim }: DomainKeys): { selector: string; identity: string; owner: Name }[] {
+function ownKeys({ name, dkim }: DomainKeys): { selector: string; identity: string; owner: Name }[] {
   return Object.entries(dkim).flatMap(([selector, key]) => {
     // CATALOGUE: a CNAME to a provider is not sharing
     if (key.state !== "present" || !isWithin(key.value.owner, name)) return [];
@@ -117,20 +118,20 @@ function publishedBy({ name, dkim }: DomainKeys): { selector: string; identity: 
  * name leaves every domain open that has a key: to pass those "among what was seen" would be a pass for a key that is
  * shared. All of them give that name's reason, so that a report tells it once.
  */
-function unmeasuredFor({ name, dkim }: DomainKeys, keys: number, { unmeasured }: KeyIndex): Text | null {
+function unmeasuredReason({ name, dkim }: DomainKeys, keys: number, { unmeasured }: KeyIndex): Text | null {
   const own = Object.values(dkim).find((key) => key.state === "unknown");
   if (own?.state === "unknown") return own.reason;
   if (keys === 0) return null;
-  const names = new Set(Object.keys(dkim).map((selector) => keyName(name, selector)));
+  const names = new Set(Object.keys(dkim).map((selector) => keyRecordName(name, selector)));
   const other = unmeasured.find((key) => !names.has(key.name));
   return other === undefined ? null : other.reason;
 }
 
-function firstOf(names: Iterable<Name>, wanted: (name: Name) => boolean): Name[] {
+function takeFirst(names: Iterable<Name>, isWanted: (name: Name) => boolean): Name[] {
   const first: Name[] = [];
   for (const name of names) {
-    if (first.length === SHOWN) break;
-    if (wanted(name)) first.push(name);
+    if (first.length === MAX_NAMES) break;
+    if (isWanted(name)) first.push(name);
   }
   return first;
 }

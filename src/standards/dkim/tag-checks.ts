@@ -4,10 +4,10 @@ export const MUST = { "tr-03108": "must", bsi: "must" } as const;
 export const SHOULD = { "tr-03108": "should", bsi: "should" } as const;
 
 /** How much of a list a message shows. */
-const SHOWN = 100;
+const MAX_SHOWN = 100;
 
 /** The entries of a list as a record writes them. */
-export function written(tag: string, entries: readonly string[]): string {
+export function formatTag(tag: string, entries: readonly string[]): string {
   const text = `${tag}=${entries.join(":")}`;
-  return `\`${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}\``;
+  return `\`${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}\``;
 }

@@ -1,16 +1,16 @@
 // Report destinations outside the organisation must have agreed to get reports (RFC 9990 §4).
 import type { Text } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
-import { parseName, under } from "../../dns/name.ts";
+import { parseName, prependLabels } from "../../dns/name.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
-import { MOST_DOMAINS, domainsOf } from "../mailbox.ts";
+import { MAX_DOMAINS, reportDomains } from "../mailbox.ts";
 import { parseReportUris } from "../mailto.ts";
 import { parseTagList } from "../tag-list.ts";
 import type { DmarcRecord } from "./record.ts";
 import { selectDmarc } from "./record.ts";
-import { observeOrganisation } from "./tree-walk.ts";
+import { observeOrganisationalDomain } from "./tree-walk.ts";
 
 /**
  * Whether a destination outside the organisation has agreed, null where that could not be measured. The reason is then the cause;
@@ -30,36 +30,39 @@ export interface ExternalDestinations {
 }
 
 /** What was learnt of a host, null where it is inside; and from which answers. */
-interface Seen {
+interface DestinationObservation {
   value: ExternalDestination | null;
   evidence: Evidence[];
 }
 
 /** Looks whether each host that reports are mailed to is outside, and whether it has agreed. */
-export async function observeExternal(
+export async function observeExternalDestinations(
   dns: Dns,
   dmarc: Observation<DmarcRecord>,
 ): Promise<Observation<ExternalDestinations>> {
   if (dmarc.state !== "present") return dmarc;
   const { foundAt, rua } = dmarc.value;
-  const hosts = domainsOf(rua);
-  const asked = hosts.slice(0, MOST_DOMAINS).filter((host) => host !== foundAt);
-  const seen = await Promise.all(asked.map((host) => observeHost(dns, foundAt, host)));
+  const hosts = reportDomains(rua);
+  const asked = hosts.slice(0, MAX_DOMAINS).filter((host) => host !== foundAt);
+  const seen = await Promise.all(asked.map((host) => observeDestination(dns, foundAt, host)));
   const destinations = seen.map(({ value }) => value).filter((value) => value !== null);
   return {
     state: "present",
-    value: { destinations, unasked: Math.max(0, hosts.length - MOST_DOMAINS) },
+    value: { destinations, unasked: Math.max(0, hosts.length - MAX_DOMAINS) },
     evidence: seen.flatMap(({ evidence }) => evidence),
   };
 }
 
 /** The name whose TXT record says that `host` takes reports about the policy of `domain` (RFC 9990 §4). */
-export function agreementName(domain: Name, host: Name): Name {
-  return under(domain, under("_report._dmarc", host));
+export function authorisationName(domain: Name, host: Name): Name {
+  return prependLabels(domain, prependLabels("_report._dmarc", host));
 }
 
-async function observeHost(dns: Dns, domain: Name, host: Name): Promise<Seen> {
-  const [own, theirs] = await Promise.all([observeOrganisation(dns, domain), observeOrganisation(dns, host)]);
+async function observeDestination(dns: Dns, domain: Name, host: Name): Promise<DestinationObservation> {
+  const [own, theirs] = await Promise.all([
+    observeOrganisationalDomain(dns, domain),
+    observeOrganisationalDomain(dns, host),
+  ]);
   for (const organisation of [own, theirs]) {
     if (organisation.state === "unknown")
       return { value: { host, agreed: null, reason: organisation.reason }, evidence: [] };
@@ -67,11 +70,11 @@ async function observeHost(dns: Dns, domain: Name, host: Name): Promise<Seen> {
   // RFC 9990 §4: only where the organisational domains differ must the destination have agreed.
   if (own.state === "present" && theirs.state === "present" && own.value.name === theirs.value.name)
     return { value: null, evidence: [] };
-  return observeAgreement(dns, domain, host);
+  return observeAuthorisation(dns, domain, host);
 }
 
-async function observeAgreement(dns: Dns, domain: Name, host: Name): Promise<Seen> {
-  const name = agreementName(domain, host);
+async function observeAuthorisation(dns: Dns, domain: Name, host: Name): Promise<DestinationObservation> {
+  const name = authorisationName(domain, host);
   if (parseName(name) === null) return { value: { host, agreed: false, reason: "too-long" }, evidence: [] };
   const lookup = await lookUpTxt(dns, name);
   if (lookup.state === "unknown") return { value: { host, agreed: null, reason: lookup.reason }, evidence: [] };
@@ -84,7 +87,7 @@ async function observeAgreement(dns: Dns, domain: Name, host: Name): Promise<See
     .flatMap((text) => parseTagList(text).tags)
     .filter((tag) => tag.name.toLowerCase() === "rua");
   const elsewhere = overriding
-    .flatMap(({ value }) => domainsOf(parseReportUris(value)))
+    .flatMap(({ value }) => reportDomains(parseReportUris(value)))
     .find((other) => other !== host);
   if (elsewhere === undefined) return { value: { host, agreed: true, reason: "record" }, evidence };
   return { value: { host, agreed: false, reason: "elsewhere", elsewhere }, evidence };

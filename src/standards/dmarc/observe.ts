@@ -1,13 +1,13 @@
 // Finds the DMARC record that applies to a domain (RFC 9989 §4.10).
 import type { Name } from "../../dns/name.ts";
-import { under } from "../../dns/name.ts";
+import { prependLabels } from "../../dns/name.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
-import type { DmarcRecord, Relation } from "./record.ts";
+import type { DmarcRecord, RecordRelation } from "./record.ts";
 import { decidingTag, effectivePolicy } from "./record.ts";
-import type { Found } from "./tree-walk.ts";
-import { governing, namesAbove, readAt, walk } from "./tree-walk.ts";
+import type { WalkStep } from "./tree-walk.ts";
+import { selectGoverningRecord, parentNames, readStep, walkTree } from "./tree-walk.ts";
 
 /**
  * The record at the domain, else the one of its organisational domain, else that of the public suffix
@@ -15,26 +15,27 @@ import { governing, namesAbove, readAt, walk } from "./tree-walk.ts";
  * Several at the domain itself end it here: receivers that follow RFC 7489 §6.6.3 look no further.
  */
 export async function observeDmarc(dns: Dns, domain: Name): Promise<Observation<DmarcRecord>> {
-  const lookup = await lookUpTxt(dns, under("_dmarc", domain));
+  const lookup = await lookUpTxt(dns, prependLabels("_dmarc", domain));
   if (lookup.state === "unknown") return lookup;
-  const own = readAt(domain, lookup);
-  return own === null ? inherit(dns, domain, lookup.evidence) : settle(own, "own", lookup.evidence);
+  const own = readStep(domain, lookup);
+  return own === null ? observeInherited(dns, domain, lookup.evidence) : toObservation(own, "own", lookup.evidence);
 }
 
-async function inherit(dns: Dns, domain: Name, seen: Evidence[]): Promise<Observation<DmarcRecord>> {
-  const walked = await walk(dns, namesAbove(domain));
-  const evidence = [...seen, ...walked.evidence];
-  if ("state" in walked) return { ...walked, evidence };
-  const chosen = governing(domain, walked.found).chosen ?? walked.found[0];
+async function observeInherited(dns: Dns, domain: Name, seen: Evidence[]): Promise<Observation<DmarcRecord>> {
+  const treeWalk = await walkTree(dns, parentNames(domain));
+  const evidence = [...seen, ...treeWalk.evidence];
+  if ("state" in treeWalk) return { ...treeWalk, evidence };
+  const chosen = selectGoverningRecord(domain, treeWalk.steps).chosen ?? treeWalk.steps[0];
   if (chosen === undefined) return { state: "absent", evidence };
   const { record } = chosen;
-  const alike = typeof record === "number" || effectivePolicy(record, "exists") === effectivePolicy(record, "missing");
-  const existence = alike ? "exists" : await existenceOf(dns, domain);
+  const isSamePolicy =
+    typeof record === "number" || effectivePolicy(record, "exists") === effectivePolicy(record, "missing");
+  const existence = isSamePolicy ? "exists" : await observeExistence(dns, domain);
   if (typeof existence !== "string") return { ...existence, evidence };
-  return settle(
+  return toObservation(
     chosen,
     existence,
-    evidence.filter(({ at }) => "type" in at && at.name === under("_dmarc", chosen.at)),
+    evidence.filter(({ at }) => "type" in at && at.name === prependLabels("_dmarc", chosen.at)),
   );
 }
 
@@ -42,7 +43,7 @@ async function inherit(dns: Dns, domain: Name, seen: Evidence[]): Promise<Observ
  * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Where an
  * alias was passed, it speaks of the name the alias leads to (RFC 6604 §3).
  */
-async function existenceOf(
+async function observeExistence(
   dns: Dns,
   domain: Name,
 ): Promise<"exists" | "missing" | { state: "unknown"; reason: string }> {
@@ -53,11 +54,15 @@ async function existenceOf(
   return { state: "unknown", reason: `SOA ${domain}, which decides between \`sp\` and \`np\`: ${cause}` };
 }
 
-function settle({ at, record }: Found, relation: Relation, evidence: Evidence[]): Observation<DmarcRecord> {
+function toObservation(
+  { at, record }: WalkStep,
+  relation: RecordRelation,
+  evidence: Evidence[],
+): Observation<DmarcRecord> {
   if (typeof record === "number") {
     return {
       state: "malformed",
-      problem: `${record} DMARC records at ${under("_dmarc", at)}; receivers discard them all`,
+      problem: `${record} DMARC records at ${prependLabels("_dmarc", at)}; receivers discard them all`,
       evidence,
     };
   }

@@ -1,7 +1,7 @@
 // The record that a domain should publish: one for all DMARC checks, so that no fix undoes another.
 import type { Subject } from "../../define-check.ts";
-import { under } from "../../dns/name.ts";
-import { formatRdata, txtOf } from "../../dns/record.ts";
+import { prependLabels } from "../../dns/name.ts";
+import { formatRdata, txtRdata } from "../../dns/record.ts";
 import type { Fix, MailKind } from "../../model.ts";
 import { withoutSize } from "../mailto.ts";
 import type { DmarcPolicy, DmarcRecord } from "./record.ts";
@@ -9,12 +9,12 @@ import type { DmarcPolicy, DmarcRecord } from "./record.ts";
 type Publisher = Pick<Subject, "domain" | "mail" | "profile">;
 
 /** How many report destinations a proposed record takes over; RFC 7489 §6.2 lets receivers stop at two. */
-const MOST_URIS = 10;
+const MAX_URIS = 10;
 
 /** The proposed record as a fix, with the words of one check. */
-export function propose(record: DmarcRecord | null, publisher: Publisher, text: string): Fix {
-  const data = formatRdata("TXT", txtOf(proposedRecord(record, publisher)));
-  return { text, records: [{ name: `${under("_dmarc", publisher.domain)}.`, type: "TXT", data }] };
+export function proposedRecordFix(record: DmarcRecord | null, publisher: Publisher, text: string): Fix {
+  const data = formatRdata("TXT", txtRdata(proposedRecord(record, publisher)));
+  return { text, records: [{ name: `${prependLabels("_dmarc", publisher.domain)}.`, type: "TXT", data }] };
 }
 
 /** What else is to do about a record that is proposed: where its reports go is for the reader to decide. */
@@ -29,43 +29,43 @@ export function mailboxAdvice(mail: MailKind): string {
  * What is a matter of taste (`p=reject`, strict alignment, failure reports) is changed only under the `bsi` profile, which asks for it.
  */
 function proposedRecord(record: DmarcRecord | null, { domain, mail, profile }: Publisher): string {
-  const literal = profile === "bsi";
+  const isStrict = profile === "bsi";
   const own = record === null || record.inherited ? null : record;
-  const p = raised(own === null ? record?.effective : own.p, literal);
+  const p = raisePolicy(own === null ? record?.effective : own.p, isStrict);
   const tags: [string, string | null | undefined][] = [
     ["v", "DMARC1"],
     ["p", p], // second, as RFC 7489 §6.3 wants
     ["sp", own?.sp === "none" ? null : own?.sp],
     ["np", own?.np === "none" ? null : own?.np],
     ["psd", own === null || own.psd === "u" ? null : own.psd],
-    ["t", own !== null && p === "reject" && !literal && testsHarmlessly(own) ? "y" : null],
-    ["adkim", literal || own?.adkim === "s" ? "s" : null],
-    ["aspf", literal || own?.aspf === "s" ? "s" : null],
-    ["rua", usable(own?.rua) ?? (mail === "send" ? inheritedRua(record) : `mailto:dmarc-reports@${domain}`)],
-    ["ruf", literal ? null : usable(own?.ruf)],
-    ["fo", literal || own?.ruf.length === 0 ? null : own?.fo],
+    ["t", own !== null && p === "reject" && !isStrict && isTestingHarmless(own) ? "y" : null],
+    ["adkim", isStrict || own?.adkim === "s" ? "s" : null],
+    ["aspf", isStrict || own?.aspf === "s" ? "s" : null],
+    ["rua", usableUris(own?.rua) ?? (mail === "send" ? inheritedRua(record) : `mailto:dmarc-reports@${domain}`)],
+    ["ruf", isStrict ? null : usableUris(own?.ruf)],
+    ["fo", isStrict || own?.ruf.length === 0 ? null : own?.fo],
   ];
   return tags.flatMap(([name, value]) => (typeof value === "string" ? [`${name}=${value}`] : [])).join("; ");
 }
 
 /** One step up, not two (RFC 9989 §7.4): quarantine after none; reject after quarantine only where the profile asks for it. */
-function raised(policy: DmarcPolicy | null | undefined, literal: boolean): DmarcPolicy {
-  if (policy === "reject" || (policy === "quarantine" && literal)) return "reject";
+function raisePolicy(policy: DmarcPolicy | null | undefined, isStrict: boolean): DmarcPolicy {
+  if (policy === "reject" || (policy === "quarantine" && isStrict)) return "reject";
   return "quarantine";
 }
 
 /** Whether `t=y` leaves every policy of the record at quarantine. */
-function testsHarmlessly({ testing, sp, np }: DmarcRecord): boolean {
+function isTestingHarmless({ testing, sp, np }: DmarcRecord): boolean {
   return testing && sp !== "quarantine" && np !== "quarantine";
 }
 
 /** Where reports go now by an inherited record; those of a public suffix are not for the domain's own record. */
 function inheritedRua(record: DmarcRecord | null): string | null {
-  return record === null || record.psd === "y" ? null : usable(record.rua);
+  return record === null || record.psd === "y" ? null : usableUris(record.rua);
 }
 
 /** The destinations that mail can be sent to, as a tag's value; null where there are none. */
-function usable(uris: DmarcRecord["rua"] = []): string | null {
+function usableUris(uris: DmarcRecord["rua"] = []): string | null {
   const kept = uris.filter(({ problem }) => problem === null).map(({ uri }) => withoutSize(uri));
-  return kept.length === 0 ? null : kept.slice(0, MOST_URIS).join(",");
+  return kept.length === 0 ? null : kept.slice(0, MAX_URIS).join(",");
 }

@@ -1,7 +1,7 @@
 // DMARC (RFC 9989 §4.7): a record, and what receivers make of it.
 import type { Name } from "../../dns/name.ts";
-import type { Octets } from "../../dns/record.ts";
-import { shown } from "../../dns/record.ts";
+import type { ByteString } from "../../dns/record.ts";
+import { quoteForMessage } from "../../dns/record.ts";
 import type { ReportUri } from "../mailto.ts";
 import { parseReportUris } from "../mailto.ts";
 import { parseTagList } from "../tag-list.ts";
@@ -10,7 +10,7 @@ export type DmarcPolicy = "none" | "quarantine" | "reject";
 
 /** A record as written at one name. */
 export interface ParsedDmarc {
-  text: Octets;
+  text: ByteString;
   /** Where it is not valid, in words (RFC 9989 §4.7, §4.8); empty for a valid record. */
   errors: string[];
   /** Whether receivers discard all of it: a tag stands twice, or a policy tag is invalid and no rua is usable (RFC 9989 §4.10.1). */
@@ -53,7 +53,7 @@ type PolicyTag = "p" | "sp" | "np";
 
 const POLICIES: readonly string[] = ["none", "quarantine", "reject"];
 /** RFC 9989 §4.7: the values that the other tags of a closed set may have, and how to say so. */
-const VALUES: readonly (readonly [tag: string, form: RegExp, allowed: string])[] = [
+const ALLOWED_VALUES: readonly (readonly [tag: string, form: RegExp, allowed: string])[] = [
   ["psd", /^[ynu]$/i, "y, n and u are allowed"],
   ["t", /^[yn]$/i, "y and n are allowed"],
   ["adkim", /^[rs]$/i, "r and s are allowed"],
@@ -62,101 +62,105 @@ const VALUES: readonly (readonly [tag: string, form: RegExp, allowed: string])[]
 ];
 
 /** The tags whose value matters (RFC 9989 §4.7, RFC 7489 §6.3). */
-const KNOWN: readonly string[] = ["p", "sp", "np", "psd", "t", "adkim", "aspf", "rua", "ruf", "fo", "pct"];
+const KNOWN_TAGS: readonly string[] = ["p", "sp", "np", "psd", "t", "adkim", "aspf", "rua", "ruf", "fo", "pct"];
 
 /** The DMARC records among TXT values: `v=DMARC1` must be the first tag, in just this case (RFC 9989 §4.7). */
-export function selectDmarc(texts: readonly Octets[]): Octets[] {
+export function selectDmarc(texts: readonly ByteString[]): ByteString[] {
   return texts.filter((text) => /^v[ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(text));
 }
 
 /** Reads one record; never throws. */
-export function parseDmarc(text: Octets): ParsedDmarc {
+export function parseDmarc(text: ByteString): ParsedDmarc {
   const { tags, errors } = parseTagList(text);
   const values = new Map<string, string>();
-  let twice: string | null = null;
+  let duplicate: string | null = null;
   for (const { name, value } of tags) {
     const tag = name.toLowerCase(); // RFC 9989 §4.8: the ABNF's names are of any case
-    if (values.has(tag)) twice ??= tag;
+    if (values.has(tag)) duplicate ??= tag;
     else values.set(tag, value);
   }
-  const notAllowed = VALUES.flatMap(([tag, form, allowed]) => {
+  const invalidValues = ALLOWED_VALUES.flatMap(([tag, form, allowed]) => {
     const value = values.get(tag);
     return value === undefined || form.test(value)
       ? []
-      : [{ tag, fault: `${shown(`${tag}=${value}`)} is not valid; ${allowed}` }];
+      : [{ tag, fault: `${quoteForMessage(`${tag}=${value}`)} is not valid; ${allowed}` }];
   });
-  for (const { tag } of notAllowed) values.delete(tag); // RFC 9989 §4.7: what is in error is ignored, the default counts
-  const noPolicy = (["p", "sp", "np"] as const).filter((tag) => values.has(tag) && policyOf(values.get(tag)) === null);
-  const invalid = [...noPolicy, ...notAllowed.map(({ tag }) => tag), ...unreadable(text, values)];
+  for (const { tag } of invalidValues) values.delete(tag); // RFC 9989 §4.7: what is in error is ignored, the default counts
+  const invalidPolicies = (["p", "sp", "np"] as const).filter(
+    (tag) => values.has(tag) && parsePolicy(values.get(tag)) === null,
+  );
+  const invalid = [...invalidPolicies, ...invalidValues.map(({ tag }) => tag), ...unreadableTags(text, values)];
   const badTags = (["p", "sp", "np"] as const).filter((tag) => invalid.includes(tag));
-  const rua = urisOf(values.get("rua"));
+  const rua = parseUris(values.get("rua"));
   const value = (tag: string): string | undefined => values.get(tag)?.toLowerCase();
   return {
     text,
     errors: [
       // RFC 6376 §3.2, which DMARC builds on: a tag that stands twice makes the list invalid.
-      ...(twice === null ? [] : [`the tag \`${twice}\` stands twice`]),
-      ...noPolicy.map((tag) => `${shown(`${tag}=${values.get(tag)}`)} is no policy; none, quarantine and reject are`),
-      ...notAllowed.map(({ fault }) => fault),
-      ...errors.filter((error) => twice === null || !error.endsWith("more than once")),
+      ...(duplicate === null ? [] : [`the tag \`${duplicate}\` stands twice`]),
+      ...invalidPolicies.map(
+        (tag) => `${quoteForMessage(`${tag}=${values.get(tag)}`)} is no policy; none, quarantine and reject are`,
+      ),
+      ...invalidValues.map(({ fault }) => fault),
+      ...errors.filter((error) => duplicate === null || !error.endsWith("more than once")),
     ],
-    discarded: twice !== null || (badTags.length > 0 && rua.every((uri) => uri.problem !== null)),
+    discarded: duplicate !== null || (badTags.length > 0 && rua.every((uri) => uri.problem !== null)),
     tags: [...new Set(tags.map(({ name }) => name.toLowerCase()))],
-    p: policyOf(values.get("p")),
-    sp: policyOf(values.get("sp")),
-    np: policyOf(values.get("np")),
+    p: parsePolicy(values.get("p")),
+    sp: parsePolicy(values.get("sp")),
+    np: parsePolicy(values.get("np")),
     psd: value("psd") === "y" ? "y" : value("psd") === "n" ? "n" : "u",
     testing: value("t") === "y",
     adkim: value("adkim") === "s" ? "s" : "r",
     aspf: value("aspf") === "s" ? "s" : "r",
     rua,
-    ruf: urisOf(values.get("ruf")),
+    ruf: parseUris(values.get("ruf")),
     fo: values.get("fo") ?? null,
-    pct: percentOf(values.get("pct")),
+    pct: parsePercent(values.get("pct")),
     invalid: [...new Set(invalid)],
     badTags,
   };
 }
 
 /** The known tags that stand in the text although no value of theirs could be read. */
-function unreadable(text: Octets, values: ReadonlyMap<string, string>): string[] {
+function unreadableTags(text: ByteString, values: ReadonlyMap<string, string>): string[] {
   const written = text.split(";").map((spec) =>
     spec
       .slice(0, Math.max(0, spec.indexOf("=")))
       .trim()
       .toLowerCase(),
   );
-  return KNOWN.filter((tag) => !values.has(tag) && written.includes(tag));
+  return KNOWN_TAGS.filter((tag) => !values.has(tag) && written.includes(tag));
 }
 
-function policyOf(value: string | undefined): DmarcPolicy | null {
+function parsePolicy(value: string | undefined): DmarcPolicy | null {
   const policy = value?.toLowerCase();
   return policy !== undefined && POLICIES.includes(policy) ? (policy as DmarcPolicy) : null;
 }
 
-function urisOf(value: string | undefined): ReportUri[] {
+function parseUris(value: string | undefined): ReportUri[] {
   return value === undefined ? [] : parseReportUris(value);
 }
 
 /** RFC 7489 §6.3: a whole number from 0 to 100. */
-function percentOf(value: string | undefined): number | null {
+function parsePercent(value: string | undefined): number | null {
   return value !== undefined && /^\d{1,3}$/.test(value) && Number(value) <= 100 ? Number(value) : null;
 }
 
 /** How a domain stands to the record that applies to it: it is its own, or found above a domain that exists or does not. */
-export type Relation = "own" | "exists" | "missing";
+export type RecordRelation = "own" | "exists" | "missing";
 
 /** The tag that decides about mail from a domain: `p` of its own record, `sp` or `np` of an inherited one, as far as they are there (RFC 9989 §4.7). */
-export function decidingTag({ sp, np }: ParsedDmarc, relation: Relation): PolicyTag {
+export function decidingTag({ sp, np }: ParsedDmarc, relation: RecordRelation): PolicyTag {
   if (relation === "missing" && np !== null) return "np";
   return relation !== "own" && sp !== null ? "sp" : "p";
 }
 
 /** The policy for mail from a domain (RFC 9989 §4.7), lowered by `t=y`. */
-export function effectivePolicy(record: ParsedDmarc, relation: Relation): DmarcPolicy {
+export function effectivePolicy(record: ParsedDmarc, relation: RecordRelation): DmarcPolicy {
   // RFC 9989 §4.10.1: an invalid policy with a usable rua counts as none; so does an absent p (§4.7).
   if (record.discarded || record.badTags.length > 0) return "none";
-  const asked = record[decidingTag(record, relation)] ?? "none";
-  if (!record.testing) return asked;
-  return asked === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
+  const requested = record[decidingTag(record, relation)] ?? "none";
+  if (!record.testing) return requested;
+  return requested === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
 }

@@ -1,28 +1,28 @@
 // DMARC: reports are asked for, and reach somebody (RFC 9989 §4.7, RFC 9990 §4, TR-03182-06-M).
 import type { Name } from "../../dns/name.ts";
-import { shown } from "../../dns/record.ts";
+import { quoteForMessage } from "../../dns/record.ts";
 import type { ReportUri } from "../mailto.ts";
 import type { ExternalDestinations } from "./external-destinations.ts";
-import { agreementName } from "./external-destinations.ts";
+import { authorisationName } from "./external-destinations.ts";
 
 /** How many destinations a message lists; a hostile record has thousands. */
-const MOST_LISTED = 10;
+const MAX_LISTED = 10;
 
-export function listed(uris: readonly ReportUri[]): string {
-  const more = uris.length > MOST_LISTED ? `; and ${uris.length - MOST_LISTED} more` : "";
+export function listUris(uris: readonly ReportUri[]): string {
+  const more = uris.length > MAX_LISTED ? `; and ${uris.length - MAX_LISTED} more` : "";
   return (
     uris
-      .slice(0, MOST_LISTED)
-      .map(({ uri, problem }) => (problem === null ? shown(uri) : `${shown(uri)}: ${problem}`))
+      .slice(0, MAX_LISTED)
+      .map(({ uri, problem }) => (problem === null ? quoteForMessage(uri) : `${quoteForMessage(uri)}: ${problem}`))
       .join("; ") + more
   );
 }
 
 /** What is known of destinations of the policy of `domain`, in words. */
-export function worded(domain: Name, destinations: ExternalDestinations["destinations"]): string {
+export function describeDestinations(domain: Name, destinations: ExternalDestinations["destinations"]): string {
   const words = destinations.map((seen) => {
     const { host } = seen;
-    const name = agreementName(domain, host);
+    const name = authorisationName(domain, host);
     if (seen.agreed === null) return seen.reason;
     if (seen.agreed) return `${host} has agreed`;
     if (seen.reason === "elsewhere")

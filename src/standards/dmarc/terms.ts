@@ -5,12 +5,15 @@ import type { DmarcRecord, ParsedDmarc } from "./record.ts";
 export const REQUIREMENT = ["TR-03182-06-M"];
 
 /** Where the record comes from, if not from the domain itself. */
-export function from(record: DmarcRecord): string {
+export function inheritedSuffix(record: DmarcRecord): string {
   return record.inherited ? ` (inherited from ${record.foundAt})` : "";
 }
 
 /** The judgement of a check about tags of a record that receivers discard, or whose value they ignore; null where they read them. */
-export function unlessRead({ discarded, invalid }: ParsedDmarc, tags: readonly string[] = []): Judgement | null {
+export function notApplicableIfIgnored(
+  { discarded, invalid }: ParsedDmarc,
+  tags: readonly string[] = [],
+): Judgement | null {
   if (discarded)
     return { outcome: "not-applicable", message: "not judged: receivers discard the record, see dmarc/syntax" };
   const ignored = tags.filter((tag) => invalid.includes(tag));
@@ -22,6 +25,6 @@ export function unlessRead({ discarded, invalid }: ParsedDmarc, tags: readonly s
 }
 
 /** Likewise of a check about the policy: with one bad policy tag, none of them counts (RFC 9989 §4.10.1). */
-export function unlessPolicyRead(record: ParsedDmarc): Judgement | null {
-  return unlessRead(record, ["p", "sp", "np"]);
+export function notApplicableIfPolicyIgnored(record: ParsedDmarc): Judgement | null {
+  return notApplicableIfIgnored(record, ["p", "sp", "np"]);
 }

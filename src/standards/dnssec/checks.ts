@@ -1,7 +1,7 @@
 export const SIGN =
   "Sign the zone at your DNS operator and have the DS record published by the registrar of the parent zone.";
 // DNSSEC (RFC 4033–4035): the domain's own answers validate, and those of its MX hosts.
-import { INDETERMINATE } from "../../dns/security.ts";
+import { INDETERMINATE_REASON } from "../../dns/security.ts";
 import type { Judgement } from "../../model.ts";
 import type { Security } from "../../ports.ts";
 
@@ -12,5 +12,5 @@ export function judgeSecurity(what: string, state: Security, fix: string): Judge
     return { outcome: "fail", message: `${what} is not signed`, fix: { text: fix, records: [] } };
   if (state === "bogus")
     return { outcome: "not-applicable", message: "not judged: the answer is bogus, see dnssec/not-bogus" };
-  return { outcome: "unknown", message: INDETERMINATE };
+  return { outcome: "unknown", message: INDETERMINATE_REASON };
 }

@@ -1,34 +1,34 @@
 // Notes how every answer about a domain came back, and asks for the state of its zone.
 import type { Name } from "../../dns/name.ts";
-import { ROOT, isWithin, parentOf, under } from "../../dns/name.ts";
-import { INDETERMINATE } from "../../dns/security.ts";
+import { ROOT, isWithin, parentOf, prependLabels } from "../../dns/name.ts";
+import { INDETERMINATE_REASON } from "../../dns/security.ts";
 import type { Facts } from "../../facts.ts";
 import type { Observation } from "../../model.ts";
 import type { Dns, DnsAnswer } from "../../ports.ts";
 import type { AnswerState, DnssecState, RecordState, ZoneKeys } from "./record.ts";
 
 /** What was observed of a domain before its DNSSEC state is put together. */
-type Observed = Pick<Facts, "hosts" | "spf" | "dmarc" | "dkim" | "mtaSts" | "tlsRpt">;
+type MailFacts = Pick<Facts, "hosts" | "spf" | "dmarc" | "dkim" | "mtaSts" | "tlsRpt">;
 
 /** Names asked for keys on the way up; mail domains lie at their zone's apex or a few labels below. */
-const MOST_NAMES = 8;
+const MAX_NAMES = 8;
 
 /** A Dns layer that notes the state of every answer passing through, each question once. */
-export function watch(dns: Dns): { dns: Dns; answers: Map<string, AnswerState> } {
+export function recordSecurity(dns: Dns): { dns: Dns; answers: Map<string, AnswerState> } {
   const answers = new Map<string, AnswerState>();
   return {
     answers,
     dns: {
       async query(name, type) {
         const answer = await dns.query(name, type);
-        answers.set(`${type} ${name}`, stateOf(name, type, answer));
+        answers.set(`${type} ${name}`, toAnswerState(name, type, answer));
         return answer;
       },
     },
   };
 }
 
-function stateOf(name: Name, type: string, answer: DnsAnswer): AnswerState {
+function toAnswerState(name: Name, type: string, answer: DnsAnswer): AnswerState {
   const state = answer.kind === "failure" ? "failure" : answer.security;
   return { type, name, state, reason: answer.reason ?? null };
 }
@@ -39,8 +39,8 @@ function stateOf(name: Name, type: string, answer: DnsAnswer): AnswerState {
  */
 export async function observeZoneKeys(dns: Dns, domain: Name): Promise<Observation<ZoneKeys>> {
   let name: Name | null = domain;
-  for (let asked = 0; asked < MOST_NAMES && name !== null && name !== ROOT; asked++) {
-    const at = { type: "DNSKEY", name: name };
+  for (let asked = 0; asked < MAX_NAMES && name !== null && name !== ROOT; asked++) {
+    const at = { type: "DNSKEY", name };
     const answer: DnsAnswer<"DNSKEY"> = await dns.query(name, "DNSKEY");
     if (answer.kind === "failure")
       return { state: "unknown", reason: `DNSKEY ${name}: ${answer.reason}`, evidence: [] };
@@ -61,7 +61,7 @@ export async function observeZoneKeys(dns: Dns, domain: Name): Promise<Observati
     }
     if (answer.security === "insecure")
       return { state: "absent", evidence: [{ at, text: "no keys, in an unsigned zone" }] };
-    if (answer.security === "indeterminate") return { state: "unknown", reason: INDETERMINATE, evidence: [] };
+    if (answer.security === "indeterminate") return { state: "unknown", reason: INDETERMINATE_REASON, evidence: [] };
     name = parentOf(name);
   }
   return { state: "unknown", reason: `the apex of the zone that holds ${domain} was not found`, evidence: [] };
@@ -76,7 +76,7 @@ export async function observeDnssec(
   domain: Name,
   answers: ReadonlyMap<string, AnswerState>,
   keys: Observation<ZoneKeys>,
-  observed: Observed,
+  observed: MailFacts,
 ): Promise<Observation<DnssecState>> {
   const soa = await dns.query(domain, "SOA");
   const mxHosts = new Set(Object.keys(observed.hosts));
@@ -98,19 +98,19 @@ export async function observeDnssec(
 function recordStates(
   domain: Name,
   answers: ReadonlyMap<string, AnswerState>,
-  { spf, dmarc, dkim, mtaSts, tlsRpt }: Observed,
+  { spf, dmarc, dkim, mtaSts, tlsRpt }: MailFacts,
 ): RecordState[] {
   const dmarcAt = dmarc.state === "present" ? dmarc.value.foundAt : domain;
   const facts: [record: string, at: Name, fact: Observation<unknown>][] = [
     ["SPF", domain, spf],
     ...Object.entries(dkim).map(([selector, key]): [string, Name, typeof key] => [
       `DKIM ${selector}`,
-      under(`${selector}._domainkey`, domain),
+      prependLabels(`${selector}._domainkey`, domain),
       key,
     ]),
-    ["DMARC", under("_dmarc", dmarcAt), dmarc],
-    ["MTA-STS", under("_mta-sts", domain), mtaSts],
-    ["TLS-RPT", under("_smtp._tls", domain), tlsRpt],
+    ["DMARC", prependLabels("_dmarc", dmarcAt), dmarc],
+    ["MTA-STS", prependLabels("_mta-sts", domain), mtaSts],
+    ["TLS-RPT", prependLabels("_smtp._tls", domain), tlsRpt],
   ];
   return facts.flatMap(([record, at, fact]): RecordState[] => {
     const answer = answers.get(`TXT ${at}`);

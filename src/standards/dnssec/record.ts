@@ -2,7 +2,7 @@
 import type { Text } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import type { Observation } from "../../model.ts";
-import type { DnsFailure, Security } from "../../ports.ts";
+import type { DnsFailureCause, Security } from "../../ports.ts";
 
 /** How one answer about the domain came back; `failure` where none did. */
 export interface AnswerState {
@@ -28,14 +28,14 @@ export interface ZoneKeys {
  * (TLSA and DNSKEY apart), and of those that carry its mail records.
  */
 export interface DnssecState {
-  zone: Security | DnsFailure;
+  zone: Security | DnsFailureCause;
   keys: Observation<ZoneKeys>;
   answers: AnswerState[];
   records: RecordState[];
 }
 
 /** Algorithms that must not sign (RFC 8624 §3.1; 5 and 7: RFC 9905 §3; 12: RFC 9906 §3), by their IANA mnemonics. */
-export const RETIRED: ReadonlyMap<number, string> = new Map([
+export const RETIRED_ALGORITHMS: ReadonlyMap<number, string> = new Map([
   [1, "RSAMD5"],
   [3, "DSA"],
   [5, "RSASHA1"],

@@ -1,7 +1,7 @@
 // What live DNS is asked for: every declared RRset, those of mail first, and the mail records that none is declared of.
-import type { Declaration, RrsetKey } from "../../dns/intended-rrset.ts";
+import type { DomainIntent, RrsetKey } from "../../dns/intended-rrset.ts";
 import type { Name } from "../../dns/name.ts";
-import { isWithin, labelsOf, under } from "../../dns/name.ts";
+import { isWithin, labelsOf, prependLabels } from "../../dns/name.ts";
 import type { Rr } from "../../dns/record.ts";
 import { COMMON_SELECTORS } from "../common-selectors.ts";
 
@@ -11,13 +11,13 @@ export const MAX_OTHERS = 500;
 
 /** A question; `mark` tells mail records from others where none is declared, and is null for a declared RRset. */
 export interface Question extends RrsetKey {
-  mark: RegExp | null;
+  pattern: RegExp | null;
 }
 
 export interface Questions {
-  asked: Question[];
+  questions: Question[];
   /** How many declared RRsets are left out. */
-  unasked: number;
+  skipped: number;
 }
 
 /** RFC 7208 §4.5, RFC 9989 §4.7, RFC 8461 §3.1, RFC 8460 §3: how the records begin. A DKIM key record has a key (RFC 6376 §3.6.1). */
@@ -26,15 +26,15 @@ const DMARC = /^v[ \t]*=[ \t]*DMARC1/i;
 const MTA_STS = /^v=STSv1/;
 const TLS_RPT = /^v=TLSRPTv1/;
 const DKIM = /(?:^|;)\s*p\s*=/;
-const ANY = /^/;
+const ANY_TEXT = /^/;
 
 /** Labels that names of mail records have. */
 const MAIL_LABELS: readonly string[] = ["_dmarc", "_domainkey", "_mta-sts", "_smtp", "_25"];
 
 /** The questions about a domain, in the order of their worth. `selectors` are those its policy names. */
-export function questionsOf(domain: Name, selectors: readonly string[], declaration: Declaration): Questions {
-  const exchanges = exchangesOf(domain, declaration);
-  const hosts = new Set([domain, under("mta-sts", domain), ...exchanges]);
+export function driftQuestions(domain: Name, selectors: readonly string[], declaration: DomainIntent): Questions {
+  const exchanges = declaredExchanges(domain, declaration);
+  const hosts = new Set([domain, prependLabels("mta-sts", domain), ...exchanges]);
   const isMail = ({ name, type }: RrsetKey): boolean =>
     type === "MX" || type === "TLSA" || hosts.has(name) || labelsOf(name).some((label) => MAIL_LABELS.includes(label));
   const mail = declaration.rrsets.filter(isMail);
@@ -42,39 +42,43 @@ export function questionsOf(domain: Name, selectors: readonly string[], declarat
   const declared = [...mail.slice(0, MAX_MAIL), ...others.slice(0, MAX_OTHERS)].map(({ name, type }) => ({
     name,
     type,
-    mark: null,
+    pattern: null,
   }));
   const known = new Set(declaration.rrsets.map(({ name, type }) => `${type} ${name}`));
-  const undeclared = undeclaredOf(domain, selectors, exchanges).filter(
-    ({ name, type }) => !known.has(`${type} ${name}`) && isTold(declaration, name, type),
+  const undeclared = undeclaredQuestions(domain, selectors, exchanges).filter(
+    ({ name, type }) => !known.has(`${type} ${name}`) && isFullyKnown(declaration, name, type),
   );
-  return { asked: [...declared, ...undeclared], unasked: declaration.rrsets.length - declared.length };
+  return { questions: [...declared, ...undeclared], skipped: declaration.rrsets.length - declared.length };
 }
 
 /** The MX hosts in the domain, as declared. */
-function exchangesOf(domain: Name, { rrsets, wanted }: Declaration): Set<Name> {
-  const sets = rrsets.filter(({ type }) => type === "MX").map(({ name }) => wanted(name, "MX"));
+function declaredExchanges(domain: Name, { rrsets, intentFor }: DomainIntent): Set<Name> {
+  const sets = rrsets.filter(({ type }) => type === "MX").map(({ name }) => intentFor(name, "MX"));
   const records = sets.flatMap((set) => ("records" in set ? set.records : [])) as Rr<"MX">[];
   return new Set(records.map(({ data }) => data.exchange).filter((host) => isWithin(host, domain)));
 }
 
-function isTold({ wanted }: Declaration, name: Name, type: RrsetKey["type"]): boolean {
-  const { kind } = wanted(name, type);
-  return kind === "none" || kind === "records";
+function isFullyKnown({ intentFor }: DomainIntent, name: Name, type: RrsetKey["type"]): boolean {
+  const { kind } = intentFor(name, type);
+  return kind === "empty" || kind === "records";
 }
 
 /** Where mail records are looked for that nobody may have declared. */
-function undeclaredOf(domain: Name, selectors: readonly string[], exchanges: ReadonlySet<Name>): Question[] {
-  const text = (prefix: string, mark: RegExp): Question => ({ name: under(prefix, domain), type: "TXT", mark });
+function undeclaredQuestions(domain: Name, selectors: readonly string[], exchanges: ReadonlySet<Name>): Question[] {
+  const txtQuestion = (prefix: string, mark: RegExp): Question => ({
+    name: prependLabels(prefix, domain),
+    type: "TXT",
+    pattern: mark,
+  });
   return [
-    { name: domain, type: "MX", mark: ANY },
-    { name: domain, type: "TXT", mark: SPF },
-    text("_dmarc", DMARC),
-    text("_mta-sts", MTA_STS),
-    text("_smtp._tls", TLS_RPT),
-    ...[...new Set([...selectors, ...COMMON_SELECTORS])].map((selector) => text(`${selector}._domainkey`, DKIM)),
+    { name: domain, type: "MX", pattern: ANY_TEXT },
+    { name: domain, type: "TXT", pattern: SPF },
+    txtQuestion("_dmarc", DMARC),
+    txtQuestion("_mta-sts", MTA_STS),
+    txtQuestion("_smtp._tls", TLS_RPT),
+    ...[...new Set([...selectors, ...COMMON_SELECTORS])].map((selector) => txtQuestion(`${selector}._domainkey`, DKIM)),
     ...[...exchanges]
       .slice(0, MAX_OTHERS)
-      .map((host): Question => ({ name: under("_25._tcp", host), type: "TLSA", mark: ANY })),
+      .map((host): Question => ({ name: prependLabels("_25._tcp", host), type: "TLSA", pattern: ANY_TEXT })),
   ];
 }

@@ -1,28 +1,28 @@
 // Drift: what live DNS answers beside what the repository declares.
-import type { Declaration } from "../../dns/intended-rrset.ts";
+import type { DomainIntent } from "../../dns/intended-rrset.ts";
 import type { Name } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
 
 /** What is declared of each domain; `planned` where what is judged is what will be, so that live DNS cannot have it yet. */
-export type Declarations = ReadonlyMap<Name, Declaration> | "planned";
+export type Declarations = ReadonlyMap<Name, DomainIntent> | "planned";
 
 /** A record's data: `text` as evidence has it (a TXT value unquoted), `data` as a master file, in one form for all that are equal. */
-export interface Datum {
+export interface DriftRecord {
   text: string;
   data: string;
 }
 
 /** An RRset that live DNS does not answer as declared. */
-export interface Difference {
+export interface RrsetDifference {
   type: RrType;
   name: Name;
   /** Who is to know of it: the repository, it and others, or nobody in it. */
   held: "declared" | "shared" | "unmanaged";
   /** What is declared; of that, what is not live. */
-  declared: Datum[];
-  missing: Datum[];
+  declared: DriftRecord[];
+  missing: DriftRecord[];
   /** What is live and must not be. */
-  extra: Datum[];
+  extra: DriftRecord[];
   /** Where the name leads, live, in place of what is declared; null where it is no alias. */
   alias: Name | null;
 }
@@ -35,7 +35,7 @@ export type Drift =
       /** Declared RRsets that live DNS answers as declared. */
       matching: number;
       differing: number;
-      differences: Difference[];
+      differences: RrsetDifference[];
       /** RRsets live DNS said nothing of that can be used, and why. */
       unmeasured: number;
       reasons: string[];

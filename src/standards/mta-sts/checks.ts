@@ -1,6 +1,6 @@
 // MTA-STS: a policy is announced, served, valid and enforced (RFC 8461).
 import type { Name } from "../../dns/name.ts";
-import { under } from "../../dns/name.ts";
+import { prependLabels } from "../../dns/name.ts";
 import type { Fix, Judgement } from "../../model.ts";
 import { policyUrl } from "./observe.ts";
 
@@ -17,9 +17,9 @@ export const NOT_SERVED: Judgement = {
 };
 
 /** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
-export function editPolicy(domain: Name, change: string): Fix {
+export function policyEditFix(domain: Name, change: string): Fix {
   return {
-    text: `${change} in ${policyUrl(domain)}, then publish the TXT record at ${under("_mta-sts", domain)} with a new id.`,
+    text: `${change} in ${policyUrl(domain)}, then publish the TXT record at ${prependLabels("_mta-sts", domain)} with a new id.`,
     records: [],
   };
 }

@@ -1,29 +1,27 @@
 // Whether the certificate of an MX host satisfies the MTA-STS policy (RFC 8461 §4.2).
 import { isValidAt } from "../../x509/validity.ts";
-import type { TlsAnswer, Verdict } from "../smtp-host.ts";
+import type { SmtpSession, AddressVerdict } from "../smtp-host.ts";
 
 /** Names shown of a certificate. */
-const MOST_NAMES = 3;
+const MAX_NAMES = 3;
 
-export function verdictOn(
-  { chain: [leaf], covers, distrust }: TlsAnswer,
+export function judgeCertificate(
+  { chain: [leaf], covers, distrust }: SmtpSession,
   { host, asked, at }: { host: string; asked: string; at: string },
-): Verdict {
+): AddressVerdict {
   if (leaf === undefined) return { outcome: "unknown", message: "the certificate cannot be read" };
   const { names, notBefore, notAfter } = leaf;
-  const isFor = covers.includes(host);
+  const isForHost = covers.includes(host);
   // Senders that follow MTA-STS ask for the MX host by SNI; asked for another name, the server may have chosen another certificate.
-  if (!isFor && asked !== host)
+  if (!isForHost && asked !== host)
     return {
       outcome: "unknown",
       message: `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}`,
     };
-  const shown =
-    names.length > MOST_NAMES
-      ? `${names.slice(0, MOST_NAMES).join(", ")} and others`
-      : names.join(", ") || "no DNS name";
+  const shownNames =
+    names.length > MAX_NAMES ? `${names.slice(0, MAX_NAMES).join(", ")} and others` : names.join(", ") || "no DNS name";
   const faults = [
-    ...(isFor ? [] : [`it is for ${shown}, not for ${host}`]),
+    ...(isForHost ? [] : [`it is for ${shownNames}, not for ${host}`]),
     ...(distrust === null ? [] : [distrust]),
     ...(isValidAt(leaf, at) ? [] : [`it is valid from ${notBefore} to ${notAfter}`]),
   ];

@@ -1,21 +1,21 @@
 // Asks for the MTA-STS record of a domain and fetches its policy.
 import type { Name } from "../../dns/name.ts";
-import { under } from "../../dns/name.ts";
-import type { Octets } from "../../dns/record.ts";
+import { prependLabels } from "../../dns/name.ts";
+import type { ByteString } from "../../dns/record.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
 import type { Evidence, Observation } from "../../model.ts";
-import type { Dns, Https, HttpsFailure, HttpsResult } from "../../ports.ts";
+import type { Dns, Https, HttpsFailureCause, HttpsResult } from "../../ports.ts";
 import { HTTPS_BODY_LIMIT } from "../../ports.ts";
-import type { StsPolicy, StsRecord } from "./record.ts";
-import { parseStsPolicy, parseStsRecord, readableFields } from "./record.ts";
+import type { MtaStsPolicy, MtaStsRecord } from "./record.ts";
+import { parseMtaStsPolicy, parseMtaStsRecord, readableFields } from "./record.ts";
 
 /** A response that carries a policy to read: HTTP 200, whole. */
 export type PolicyResponse = Extract<HttpsResult, { kind: "response" }>;
 
-const PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
+const POLICY_PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
 
 /** Failures that say something of us, or of the way, and nothing of the policy host. */
-const UNMEASURED: readonly HttpsFailure[] = [
+const UNMEASURED_CAUSES: readonly HttpsFailureCause[] = [
   "timeout",
   "incomplete",
   "dns",
@@ -26,11 +26,11 @@ const UNMEASURED: readonly HttpsFailure[] = [
 ];
 
 /** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
-export async function observeStsRecord(dns: Dns, domain: Name): Promise<Observation<StsRecord>> {
-  const lookup = await lookUpTxt(dns, under("_mta-sts", domain));
+export async function observeMtaStsRecord(dns: Dns, domain: Name): Promise<Observation<MtaStsRecord>> {
+  const lookup = await lookUpTxt(dns, prependLabels("_mta-sts", domain));
   if (lookup.state !== "present") return lookup;
   const { evidence } = lookup;
-  const record = parseStsRecord(lookup.texts);
+  const record = parseMtaStsRecord(lookup.texts);
   if (record === null) return { state: "absent", evidence };
   return typeof record === "string"
     ? { state: "malformed", problem: record, evidence }
@@ -39,29 +39,29 @@ export async function observeStsRecord(dns: Dns, domain: Name): Promise<Observat
 
 /** Where the policy of a domain is served. */
 export function policyUrl(domain: Name): string {
-  return `https://${under("mta-sts", domain)}${PATH}`;
+  return `https://${prependLabels("mta-sts", domain)}${POLICY_PATH}`;
 }
 
 /** The policies that will be served once a repository is deployed, by domain. */
-export type DeployedPolicies = ReadonlyMap<Name, Octets>;
+export type DeployedPolicies = ReadonlyMap<Name, ByteString>;
 
 /**
  * Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). `deployed`
  * takes the place of the body, as far as it is to be shown; whether the host answers, how, and by what certificate, no file says.
  */
-export async function observeStsFetch(
+export async function observePolicyFetch(
   https: Https,
   dns: Dns,
   domain: Name,
-  deployed?: Octets,
+  deployed?: ByteString,
 ): Promise<Observation<PolicyResponse>> {
-  const served = await https.get(under("mta-sts", domain), PATH, dns);
-  const result = deployed === undefined ? served : withBody(served, readableFields(deployed));
+  const fetched = await https.get(prependLabels("mta-sts", domain), POLICY_PATH, dns);
+  const result = deployed === undefined ? fetched : withBody(fetched, readableFields(deployed));
   const url = policyUrl(domain);
-  const said = (text: string): Evidence[] => [{ at: { url }, text }];
+  const evidenceFor = (text: string): Evidence[] => [{ at: { url }, text }];
   if (result.kind === "failure") {
-    const evidence = said(result.reason);
-    return UNMEASURED.includes(result.cause)
+    const evidence = evidenceFor(result.reason);
+    return UNMEASURED_CAUSES.includes(result.cause)
       ? { state: "unknown", reason: `${url}: ${result.reason}`, evidence }
       : { state: "malformed", problem: result.reason, evidence };
   }
@@ -71,30 +71,32 @@ export async function observeStsFetch(
     return {
       state: "malformed",
       problem: `HTTP ${result.status}${redirect ? ", and senders follow no redirect" : ""}`,
-      evidence: said(`HTTP ${result.status}`),
+      evidence: evidenceFor(`HTTP ${result.status}`),
     };
   }
   if (result.overflow)
     return {
       state: "malformed",
       problem: "the policy is larger than 64 KiB",
-      evidence: said("HTTP 200, more than 64 KiB"),
+      evidence: evidenceFor("HTTP 200, more than 64 KiB"),
     };
-  return { state: "present", value: result, evidence: said(result.body) };
+  return { state: "present", value: result, evidence: evidenceFor(result.body) };
 }
 
 /** RFC 9110 §15.5.5, §15.5.11: nothing is there, or not any more; a file that is put there mends that. */
-const MISSING = [404, 410];
+const MISSING_STATUSES = [404, 410];
 
-function withBody(served: HttpsResult, body: Octets): HttpsResult {
+function withBody(served: HttpsResult, body: ByteString): HttpsResult {
   if (served.kind === "failure") return served;
   const change = { body: body.slice(0, HTTPS_BODY_LIMIT), overflow: false }; // `readDeployed` tells what is too large
   if (served.status === 200) return { ...served, ...change };
-  return MISSING.includes(served.status) ? { ...served, ...change, status: 200, contentType: "text/plain" } : served;
+  return MISSING_STATUSES.includes(served.status)
+    ? { ...served, ...change, status: 200, contentType: "text/plain" }
+    : served;
 }
 
 /** Reads the policy that will be served, whatever is now. What is no policy is not quoted. */
-export function readDeployed(domain: Name, body: Octets): Observation<StsPolicy> {
+export function parseDeployedPolicy(domain: Name, body: ByteString): Observation<MtaStsPolicy> {
   const evidence = [{ at: { url: policyUrl(domain) }, text: readableFields(body).slice(0, HTTPS_BODY_LIMIT) }];
   if (body.length > HTTPS_BODY_LIMIT)
     return {
@@ -102,18 +104,18 @@ export function readDeployed(domain: Name, body: Octets): Observation<StsPolicy>
       problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)",
       evidence,
     };
-  return parsed(body, evidence);
+  return toObservation(body, evidence);
 }
 
 /** Reads the policy that was fetched. */
-export function readPolicy(fetched: Observation<PolicyResponse>): Observation<StsPolicy> {
+export function parseFetchedPolicy(fetched: Observation<PolicyResponse>): Observation<MtaStsPolicy> {
   if (fetched.state === "malformed") return { state: "absent", evidence: fetched.evidence };
   if (fetched.state !== "present") return fetched;
-  return parsed(fetched.value.body, fetched.evidence);
+  return toObservation(fetched.value.body, fetched.evidence);
 }
 
-function parsed(body: Octets, evidence: Evidence[]): Observation<StsPolicy> {
-  const policy = parseStsPolicy(body);
+function toObservation(body: ByteString, evidence: Evidence[]): Observation<MtaStsPolicy> {
+  const policy = parseMtaStsPolicy(body);
   return Array.isArray(policy)
     ? { state: "malformed", problem: policy.join("; "), evidence }
     : { state: "present", value: policy, evidence };

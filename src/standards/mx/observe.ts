@@ -31,13 +31,13 @@ export async function observeMx(dns: Dns, domain: Name): Promise<Observation<MxS
 export const MAX_HOSTS = 100;
 
 /** The hosts that mail is delivered to, the preferred first: every exchange but the null MX (RFC 7505), each once. */
-export function hostsOf(mx: Observation<MxSet>): Name[] {
+export function mailHosts(mx: Observation<MxSet>): Name[] {
   if (mx.state !== "present") return [];
   return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== ROOT);
 }
 
 /** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 wants a name). */
-export async function observeHost(dns: Dns, host: Name): Promise<Observation<HostAddresses>> {
+export async function observeAddresses(dns: Dns, host: Name): Promise<Observation<HostAddresses>> {
   if (isIPv4(host)) return { state: "malformed", problem: `${host} is an IP address, not a host name`, evidence: [] };
   const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
   const answers: readonly DnsAnswer<"A" | "AAAA">[] = [a, aaaa];
@@ -47,30 +47,37 @@ export async function observeHost(dns: Dns, host: Name): Promise<Observation<Hos
       : [];
   const v4 = addressesOf(a);
   const v6 = addressesOf(aaaa);
-  const evidence = [...evidenceOf({ type: "A", name: host }, a), ...evidenceOf({ type: "AAAA", name: host }, aaaa)];
-  const seen = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
-  const unmeasured = seen.length < answers.length ? reasonOf(host, answers) : null;
-  const reached = seen.find((answer) => answer.kind === "records") ?? seen[0];
-  if (reached !== undefined && reached.kind !== "failure" && v4.length + v6.length > 0) {
-    const { aliases, owner } = reached;
-    return { state: "present", value: { v4, v6, aliases, owner, security: weakest(answers), unmeasured }, evidence };
+  const evidence = [
+    ...addressEvidence({ type: "A", name: host }, a),
+    ...addressEvidence({ type: "AAAA", name: host }, aaaa),
+  ];
+  const measured = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
+  const unmeasured = measured.length < answers.length ? unmeasuredReason(host, answers) : null;
+  const best = measured.find((answer) => answer.kind === "records") ?? measured[0];
+  if (best !== undefined && best.kind !== "failure" && v4.length + v6.length > 0) {
+    const { aliases, owner } = best;
+    return {
+      state: "present",
+      value: { v4, v6, aliases, owner, security: weakestSecurity(answers), unmeasured },
+      evidence,
+    };
   }
   if (unmeasured !== null) return { state: "unknown", reason: unmeasured, evidence };
   return { state: "absent", evidence };
 }
 
 /** Of two measured answers the one that promises less; an answer that failed promises nothing either way. */
-function weakest(answers: readonly DnsAnswer[]): Security {
+function weakestSecurity(answers: readonly DnsAnswer[]): Security {
   const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
   return (["bogus", "insecure", "indeterminate"] as const).find((state) => states.includes(state)) ?? "secure";
 }
 
-function reasonOf(host: Name, answers: readonly DnsAnswer[]): string {
+function unmeasuredReason(host: Name, answers: readonly DnsAnswer[]): string {
   const failed = answers.find((answer) => answer.kind === "failure");
   return `addresses of ${host}: ${failed?.kind === "failure" ? failed.reason : "the answer is bogus (DNSSEC)"}`;
 }
 
-function evidenceOf(at: Source, answer: DnsAnswer<"A" | "AAAA">): Evidence[] {
+function addressEvidence(at: Source, answer: DnsAnswer<"A" | "AAAA">): Evidence[] {
   if (answer.kind === "failure") return [];
   const via = answer.aliases.map((alias) => ({ at, text: `${alias} is a CNAME` }));
   if (answer.kind === "records") return [...via, ...answer.records.map((r) => ({ at, text: r.data.address }))];

@@ -3,10 +3,10 @@ import type { Name } from "../../dns/name.ts";
 import type { HostFacts } from "../../facts.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Smtp, SmtpAnswer, SmtpResult } from "../../ports.ts";
-import { isForHost } from "../../x509/names.ts";
-import type { Anchor } from "../../x509/chain.ts";
-import { readChain } from "../../x509/chain.ts";
-import type { SmtpAddress, SmtpHost, SmtpOutcome } from "../smtp-host.ts";
+import { matchesHostname } from "../../x509/names.ts";
+import type { TrustAnchor } from "../../x509/chain.ts";
+import { parseChain } from "../../x509/chain.ts";
+import type { SmtpAddress, SmtpHost, AddressResult } from "../smtp-host.ts";
 
 /** So many addresses of a host are asked; a hostile one has thousands. */
 export const MAX_ADDRESSES = 16;
@@ -22,12 +22,12 @@ export async function observeSmtp(
   if (addresses.state !== "present") return { state: "absent", evidence: [] };
   const all = [...addresses.value.v4, ...addresses.value.v6];
   const asked = all.slice(0, MAX_ADDRESSES);
-  const name = sniOf(host, tlsa);
+  const name = sniName(host, tlsa);
   const names = [...new Set([host, name, domain])];
   const answers = await Promise.all(asked.map((address) => smtp.probe(address, name, domain)));
   const value: SmtpHost = {
     name,
-    addresses: asked.map((address, i) => readAnswer(address, answers[i] as SmtpAnswer, names, anchorsOf(tlsa))),
+    addresses: asked.map((address, i) => toSmtpAddress(address, answers[i] as SmtpAnswer, names, tlsaAnchors(tlsa))),
     unmeasured:
       all.length > asked.length
         ? `${all.length - asked.length} of ${all.length} addresses were not asked: ${asked.length} is the limit`
@@ -36,42 +36,42 @@ export async function observeSmtp(
   return {
     state: "present",
     value,
-    evidence: answers.map((answer, i) => evidenceOf(host, value.addresses[i] as SmtpAddress, answer.result)),
+    evidence: answers.map((answer, i) => smtpEvidence(host, value.addresses[i] as SmtpAddress, answer.result)),
   };
 }
 
 /** RFC 7672 §8.1: senders that found secure TLSA records ask for the TLSA base domain, others for the MX host. */
-function sniOf(host: Name, tlsa: HostFacts["tlsa"]): Name {
+function sniName(host: Name, tlsa: HostFacts["tlsa"]): Name {
   if (tlsa.state !== "present" || tlsa.value.security !== "secure") return host;
   return tlsa.value.base.replace(/^_25\._tcp\./, "");
 }
 
 /** Trust anchors that the TLSA records hold whole: usage 2, matching type 0. */
-function anchorsOf(tlsa: HostFacts["tlsa"]): Anchor[] {
+function tlsaAnchors(tlsa: HostFacts["tlsa"]): TrustAnchor[] {
   const records = tlsa.state === "present" ? tlsa.value.records : [];
   return records
     .filter(({ usage, selector, matching }) => usage === 2 && selector <= 1 && matching === 0)
     .map(({ selector, data }) => ({ kind: selector === 0 ? "certificate" : "key", data }));
 }
 
-function readAnswer(
+function toSmtpAddress(
   address: string,
   { result, at, from }: SmtpAnswer,
   names: readonly Name[],
-  anchors: readonly Anchor[],
+  anchors: readonly TrustAnchor[],
 ): SmtpAddress {
-  return { address, at, from, answer: readResult(result, names, anchors) };
+  return { address, at, from, answer: toAddressResult(result, names, anchors) };
 }
 
-function readResult(result: SmtpResult, names: readonly Name[], anchors: readonly Anchor[]): SmtpOutcome {
+function toAddressResult(result: SmtpResult, names: readonly Name[], anchors: readonly TrustAnchor[]): AddressResult {
   if (result.kind === "failure") return { kind: "failure", cause: result.cause, reason: result.reason };
   if (result.kind === "plaintext") return { kind: "plaintext", cause: result.cause, reason: result.reason };
   const { session, legacy } = result;
   const { protocol, cipher, keyExchange, distrust, omitted = 0 } = session;
-  const { chain, complete, leaf } = readChain(session.chain, anchors);
+  const { chain, isComplete, leaf } = parseChain(session.chain, anchors);
   // An anchor that stands first is no certificate of the server.
   const served = leaf === null ? [] : chain;
-  const covers = leaf === null ? [] : names.filter((name) => isForHost(leaf.x509, name));
+  const covers = leaf === null ? [] : names.filter((name) => matchesHostname(leaf.x509, name));
   return {
     kind: "tls",
     protocol,
@@ -80,19 +80,19 @@ function readResult(result: SmtpResult, names: readonly Name[], anchors: readonl
     legacy,
     distrust,
     chain: served,
-    complete: complete && omitted === 0,
+    complete: isComplete && omitted === 0,
     covers,
   };
 }
 
-function evidenceOf(host: Name, { address, at, from, answer }: SmtpAddress, result: SmtpResult): Evidence {
-  const said = result.kind === "failure" ? null : (result.talk.greeting ?? null);
-  const greeting = said === null ? [] : [`${said.code} ${said.lines[0] ?? ""}`];
+function smtpEvidence(host: Name, { address, at, from, answer }: SmtpAddress, result: SmtpResult): Evidence {
+  const greetingReply = result.kind === "failure" ? null : (result.talk.greeting ?? null);
+  const greeting = greetingReply === null ? [] : [`${greetingReply.code} ${greetingReply.lines[0] ?? ""}`];
   const place = from === null ? [] : [`measured ${at} at ${from}`];
-  return { at: { host, address }, text: [...greeting, ...seen(answer), ...place].join("; ") };
+  return { at: { host, address }, text: [...greeting, ...describeResult(answer), ...place].join("; ") };
 }
 
-function seen(answer: SmtpOutcome): string[] {
+function describeResult(answer: AddressResult): string[] {
   if (answer.kind !== "tls") return [answer.reason];
   const { protocol, cipher, chain } = answer;
   const leaf = chain[0];

@@ -2,19 +2,19 @@
 // It takes no clock: what it asks is bounded by the limits of §4.6.4.
 import type { Name } from "../../dns/name.ts";
 import { isWithin, labelsOf } from "../../dns/name.ts";
-import type { Octets } from "../../dns/record.ts";
+import type { ByteString } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
 import type { Dns } from "../../ports.ts";
 import type { FailedLookup } from "./lookups.ts";
-import { Lookups, Stop } from "./lookups.ts";
-import type { MacroString, MacroValue } from "./macro.ts";
-import { expandMacros, expandText, hasMacro, parseExplanation, plain, readName } from "./macro.ts";
+import { Lookups, EvaluationError } from "./lookups.ts";
+import type { MacroString, MacroValues } from "./macro.ts";
+import { expandMacros, expandText, hasMacro, parseExplanation, unescapedName, parseRawName } from "./macro.ts";
 import type { Address } from "./network.ts";
-import { dottedAddress, readAddress, readClient, readableAddress, shareNetwork } from "./network.ts";
+import { dottedAddress, parseAddress, parseClient, readableAddress, isSameNetwork } from "./network.ts";
 import { parseSpf } from "./parse.ts";
 import type { Mechanism, Qualifier, SpfTerm } from "./record.ts";
 import { selectSpf } from "./record.ts";
-import { shown } from "./words.ts";
+import { excerpt } from "./words.ts";
 
 /** RFC 7208 §2.6. */
 export type SpfResult = "none" | "neutral" | "pass" | "fail" | "softfail" | "temperror" | "permerror";
@@ -27,9 +27,9 @@ export interface Mail {
 }
 
 /** A term on the way to the result, and the domain whose record it stands in. */
-interface Step {
+interface PathStep {
   domain: Name;
-  term: Octets;
+  term: ByteString;
 }
 
 /** What came of a mail. `path`: includes and redirects, then the term that decided, or at which evaluation stopped. */
@@ -37,29 +37,29 @@ export interface Evaluation {
   result: SpfResult;
   /** Why, where no term decided. */
   reason: string | null;
-  path: Step[];
+  path: PathStep[];
   /** Lookups without an answer that bear on the result. */
   failed: FailedLookup[];
   /** What the domain has receivers say of the failure (RFC 7208 §6.2), at most `MAX_EXPLANATION` octets; null where nothing. */
-  explanation: Octets | null;
+  explanation: ByteString | null;
 }
 
 /** A mechanism that looks up a name itself. */
 type NamedMechanism = Extract<Mechanism, { kind: "exists" | "ptr" } | { prefix4: number }>;
 
 /** A result; of "fail" also where its explanation stands, if anywhere. */
-interface Verdict extends Pick<Evaluation, "result" | "reason"> {
+interface CheckResult extends Pick<Evaluation, "result" | "reason"> {
   exp?: { spec: MacroString; domain: Name } | undefined;
 }
 
 /** RFC 7208 §6.2: to be limited; RFC 5321 §4.5.3.1.5: a reply line has 512 octets. */
 const MAX_EXPLANATION = 512;
 
-const RESULT: Readonly<Record<Qualifier, SpfResult>> = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
+const RESULTS: Readonly<Record<Qualifier, SpfResult>> = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
 
 /** Evaluates the SPF record of the sender's domain for a mail; `ip` must be an IPv4 or IPv6 address. */
 export async function checkHost(dns: Dns, mail: Mail): Promise<Evaluation> {
-  const client = readClient(mail.ip);
+  const client = parseClient(mail.ip);
   if (client === null) throw new TypeError(`${mail.ip} is no IP address`);
   const lookups = new Lookups(dns, client);
   const evaluator = new Evaluator(lookups, client, mail);
@@ -69,65 +69,68 @@ export async function checkHost(dns: Dns, mail: Mail): Promise<Evaluation> {
     const failed = [...lookups.failed]; // what fails from here on bears on the explanation only
     return { result, reason, path, failed, explanation: exp === undefined ? null : await evaluator.explain(exp) };
   } catch (error) {
-    if (!(error instanceof Stop)) throw error;
+    if (!(error instanceof EvaluationError)) throw error;
     return { result: error.result, reason: error.message, path, failed: lookups.failed, explanation: null };
   }
 }
 
 /** The evaluation of one mail. */
 class Evaluator {
-  readonly path: Step[] = [];
+  readonly path: PathStep[] = [];
   readonly #lookups: Lookups;
   readonly #client: Address;
-  readonly #helo: Octets;
-  readonly #local: Octets;
-  readonly #domain: Octets;
+  readonly #helo: ByteString;
+  readonly #local: ByteString;
+  readonly #domain: ByteString;
 
   constructor(lookups: Lookups, client: Address, { sender, helo }: Mail) {
     this.#lookups = lookups;
     this.#client = client;
-    this.#helo = octetsOf(helo);
+    this.#helo = encodeUtf8(helo);
     // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
-    const written = octetsOf(sender === "" ? helo : sender);
+    const written = encodeUtf8(sender === "" ? helo : sender);
     const at = written.lastIndexOf("@");
     // RFC 7208 §4.3: without a local part it is "postmaster"
     this.#local = written.slice(0, Math.max(at, 0)) || "postmaster";
     this.#domain = written.slice(at + 1);
   }
 
-  async checkSender(): Promise<Verdict> {
-    const domain = readName(this.#domain);
+  async checkSender(): Promise<CheckResult> {
+    const domain = parseRawName(this.#domain);
     // RFC 7208 §4.3: a malformed name, or one of a single label
     if (domain === null || labelsOf(domain).length < 2)
-      return { result: "none", reason: `\`${shown(this.#domain)}\` is no domain name of several labels` };
-    return this.#check(domain);
+      return { result: "none", reason: `\`${excerpt(this.#domain)}\` is no domain name of several labels` };
+    return this.#checkDomain(domain);
   }
 
   /** The explanation of a failure; null where it cannot be had for any reason (RFC 7208 §6.2). */
-  async explain({ spec, domain }: NonNullable<Verdict["exp"]>): Promise<Octets | null> {
+  async explain({ spec, domain }: NonNullable<CheckResult["exp"]>): Promise<ByteString | null> {
     const name = await this.#nameOf(spec, domain);
-    const [text, ...others] = name === null ? [] : await this.#lookups.texts(name);
+    const [text, ...others] = name === null ? [] : await this.#lookups.queryTexts(name);
     const parts = text === undefined || others.length > 0 ? null : parseExplanation(text);
     if (parts === null) return null;
     const valueOf = await this.#valuesFor(parts, domain);
     // RFC 7208 §7.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
-    const valueHere = (letter: string): Octets | null =>
+    const valueHere = (letter: string): ByteString | null =>
       letter === "c" ? readableAddress(this.#client) : letter === "r" ? "unknown" : valueOf(letter);
     return expandText(parts, valueHere).slice(0, MAX_EXPLANATION);
   }
 
-  async #check(domain: Name): Promise<Verdict> {
-    const texts = selectSpf((await this.#lookups.need(domain, "TXT")).map(txtValue));
+  async #checkDomain(domain: Name): Promise<CheckResult> {
+    const texts = selectSpf((await this.#lookups.query(domain, "TXT")).map(txtValue));
     const [text] = texts;
     if (text === undefined) return { result: "none", reason: `${domain} has no SPF record` };
-    if (texts.length > 1) throw new Stop("permerror", `${domain} has ${texts.length} SPF records`); // RFC 7208 §4.5
+    if (texts.length > 1) throw new EvaluationError("permerror", `${domain} has ${texts.length} SPF records`); // RFC 7208 §4.5
     const {
       terms,
       errors: [error],
     } = parseSpf(text);
     // RFC 7208 §4.6: an error anywhere in the record, whatever would match before it
     if (error !== undefined)
-      throw new Stop("permerror", `in the record of ${domain}: \`${shown(error.term)}\`: ${error.problem}`);
+      throw new EvaluationError(
+        "permerror",
+        `in the record of ${domain}: \`${excerpt(error.term)}\`: ${error.problem}`,
+      );
     const depth = this.path.length;
     for (const term of terms) {
       if (term.qualifier === null || this.#cannotMatch(term)) continue;
@@ -135,7 +138,7 @@ class Evaluator {
       if (await this.#matches(term, domain)) {
         const exp = term.qualifier === "-" ? terms.find(({ kind }) => kind === "exp") : undefined;
         return {
-          result: RESULT[term.qualifier],
+          result: RESULTS[term.qualifier],
           reason: null,
           exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined,
         };
@@ -162,13 +165,13 @@ class Evaluator {
         return true;
       case "ip4":
       case "ip6": {
-        const network = readAddress(term.network);
-        return network !== null && shareNetwork(this.#client, network, term.prefix);
+        const network = parseAddress(term.network);
+        return network !== null && isSameNetwork(this.#client, network, term.prefix);
       }
       case "include":
         return (await this.#follow(term.domain, domain)).result === "pass"; // RFC 7208 §5.2
       default:
-        this.#lookups.count();
+        this.#lookups.countTerm();
         return this.#matchesName(term, await this.#nameOf(term.domain, domain));
     }
   }
@@ -178,26 +181,26 @@ class Evaluator {
     if (name === null) return false;
     switch (term.kind) {
       case "exists":
-        return (await this.#lookups.addresses(name, "v4")).length > 0; // RFC 7208 §5.7: type A, whatever the client's family
+        return (await this.#lookups.queryAddresses(name, "v4")).length > 0; // RFC 7208 §5.7: type A, whatever the client's family
       case "ptr":
         return this.#lookups.matchesPtr(name);
       default: {
         const prefix = this.#client.family === "v4" ? term.prefix4 : term.prefix6;
-        const matches = (address: Address): boolean => shareNetwork(this.#client, address, prefix);
+        const matches = (address: Address): boolean => isSameNetwork(this.#client, address, prefix);
         return term.kind === "mx"
           ? this.#lookups.matchesMx(name, matches)
-          : (await this.#lookups.addresses(name)).some(matches);
+          : (await this.#lookups.queryAddresses(name)).some(matches);
       }
     }
   }
 
   /** The result of an include's or redirect's target; without a record there it is a permerror (RFC 7208 §5.2, §6.1). */
-  async #follow(target: MacroString, domain: Name): Promise<Verdict> {
-    this.#lookups.count();
+  async #follow(target: MacroString, domain: Name): Promise<CheckResult> {
+    this.#lookups.countTerm();
     const name = await this.#nameOf(target, domain);
-    const verdict: Verdict =
-      name === null ? { result: "none", reason: "what it names is no domain name" } : await this.#check(name);
-    if (verdict.result === "none") throw new Stop("permerror", verdict.reason ?? "");
+    const verdict: CheckResult =
+      name === null ? { result: "none", reason: "what it names is no domain name" } : await this.#checkDomain(name);
+    if (verdict.result === "none") throw new EvaluationError("permerror", verdict.reason ?? "");
     return verdict;
   }
 
@@ -209,13 +212,13 @@ class Evaluator {
   }
 
   /** What the macros of a domain-spec stand for. The client's names are asked for where `p` needs them. */
-  async #valuesFor(parts: MacroString, domain: Name): Promise<MacroValue> {
+  async #valuesFor(parts: MacroString, domain: Name): Promise<MacroValues> {
     const client = hasMacro(parts, "p") ? await this.#clientName(domain) : null;
-    const values: ReadonlyMap<string, Octets | null> = new Map([
+    const values: ReadonlyMap<string, ByteString | null> = new Map([
       ["s", `${this.#local}@${this.#domain}`],
       ["l", this.#local],
       ["o", this.#domain],
-      ["d", plain(domain)],
+      ["d", unescapedName(domain)],
       ["i", dottedAddress(this.#client)],
       ["p", client],
       ["v", this.#client.family === "v4" ? "in-addr" : "ip6"],
@@ -225,14 +228,14 @@ class Evaluator {
   }
 
   /** The macro `p` (RFC 7208 §7.3): the domain itself, else a name below it, else any of the client's names. */
-  async #clientName(domain: Name): Promise<Octets> {
+  async #clientName(domain: Name): Promise<ByteString> {
     const names = await this.#lookups.clientNames();
     const name = names.find((one) => one === domain) ?? names.find((one) => isWithin(one, domain)) ?? names[0];
-    return name === undefined ? "unknown" : plain(name);
+    return name === undefined ? "unknown" : unescapedName(name);
   }
 }
 
 /** Text as the octets that come over the wire. */
-function octetsOf(text: string): Octets {
+function encodeUtf8(text: string): ByteString {
   return Buffer.from(text, "utf8").toString("latin1");
 }

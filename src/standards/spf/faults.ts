@@ -2,14 +2,14 @@
 import type { Judgement } from "../../model.ts";
 import { PERMERROR } from "./limits.ts";
 import type { SpfBranch, SpfFact } from "./record.ts";
-import { faultsOf, nodesOf, placed, rewritten, termsOf, unseenOf } from "./tree.ts";
-import { advise, correct, evidenceOf, list, notSeen, shown } from "./words.ts";
+import { permErrors, allRecords, termLabel, withTerms, allTerms, unmeasuredReasons } from "./tree.ts";
+import { adviceFix, correctedRecordFix, recordEvidence, list, unmeasuredJudgement, excerpt } from "./words.ts";
 
 /** The record and every record it reaches parse whole. */
 export function judgeSyntax({ tree }: SpfFact): Judgement {
-  const faults = faultsOf(tree).filter(({ problem }) => problem.kind === "syntax");
+  const faults = permErrors(tree).filter(({ problem }) => problem.kind === "syntax");
   if (faults.length > 0) {
-    const evidence = evidenceOf(faults.map(({ node }) => node));
+    const evidence = recordEvidence(faults.map(({ node }) => node));
     const message = list([
       ...new Set(faults.map(({ node, problem }) => `in the record of ${node.domain}: ${problem.words}`)),
     ]);
@@ -17,19 +17,19 @@ export function judgeSyntax({ tree }: SpfFact): Judgement {
     const text = own
       ? "Correct the term and publish the record again."
       : "Have the record corrected by whoever publishes it; until then take out the term that leads to it.";
-    return { outcome: "fail", message, evidence, fix: advise(text) };
+    return { outcome: "fail", message, evidence, fix: adviceFix(text) };
   }
-  const unseen = unseenOf(tree);
-  if (unseen.length > 0) return notSeen(unseen, evidenceOf([tree]));
-  const records = [...nodesOf(tree)].filter(({ text }) => text !== null).length;
+  const unseen = unmeasuredReasons(tree);
+  if (unseen.length > 0) return unmeasuredJudgement(unseen, recordEvidence([tree]));
+  const records = [...allRecords(tree)].filter(({ text }) => text !== null).length;
   const parsed = records === 1 ? "the record parses" : `all ${records} records on the walk parse`;
-  const ignored = termsOf(tree).filter(({ branch }) => isMisspelt(branch));
+  const ignored = allTerms(tree).filter(({ branch }) => isMisspelt(branch));
   if (ignored.length === 0) return { outcome: "pass", message: parsed };
-  const words = list(ignored.map(({ branch, node }) => placed(branch, node, tree)));
+  const words = list(ignored.map(({ branch, node }) => termLabel(branch, node, tree)));
   return {
     outcome: "pass",
     message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``,
-    evidence: evidenceOf([tree, ...ignored.map(({ node }) => node)]),
+    evidence: recordEvidence([tree, ...ignored.map(({ node }) => node)]),
   };
 }
 
@@ -41,7 +41,7 @@ function isMisspelt({ kind, text }: SpfBranch): boolean {
 /** Every include and redirect leads to exactly one record, and none leads back to where it came from. */
 export function judgeTargets(fact: SpfFact): Judgement {
   const { tree } = fact;
-  const bad = [...nodesOf(tree)].flatMap((node) =>
+  const bad = [...allRecords(tree)].flatMap((node) =>
     node.branches.flatMap((branch) => {
       const problem = branch.target?.problem ?? null;
       return problem === null || problem.kind === "syntax" ? [] : [{ node, branch, problem }];
@@ -51,27 +51,27 @@ export function judgeTargets(fact: SpfFact): Judgement {
     const message = list(
       bad.map(
         ({ node, branch, problem }) =>
-          `\`${shown(branch.text)}\`${node === tree ? "" : ` in the record of ${node.domain}`}: ${problem.words}`,
+          `\`${excerpt(branch.text)}\`${node === tree ? "" : ` in the record of ${node.domain}`}: ${problem.words}`,
       ),
     );
-    const evidence = evidenceOf([tree, ...bad.map(({ node }) => node)]);
+    const evidence = recordEvidence([tree, ...bad.map(({ node }) => node)]);
     const includes = new Set(
       bad.filter(({ node, branch }) => node === tree && branch.kind === "include").map(({ branch }) => branch),
     );
     const fix =
       includes.size === bad.length
-        ? correct(
+        ? correctedRecordFix(
             fact,
-            rewritten(tree, (branch) => (includes.has(branch) ? null : branch.text)),
+            withTerms(tree, (branch) => (includes.has(branch) ? null : branch.text)),
             "Correct the name; if the sender is no longer used, publish this record without it.",
           )
-        : advise("Correct the name, or take the term out of its record.");
+        : adviceFix("Correct the name, or take the term out of its record.");
     return { outcome: "fail", message, evidence, fix };
   }
-  if (faultsOf(tree).length > 0) return PERMERROR;
-  const unseen = unseenOf(tree);
-  if (unseen.length > 0) return notSeen(unseen, evidenceOf([tree]));
-  const targets = [...nodesOf(tree)].length - 1;
+  if (permErrors(tree).length > 0) return PERMERROR;
+  const unseen = unmeasuredReasons(tree);
+  if (unseen.length > 0) return unmeasuredJudgement(unseen, recordEvidence([tree]));
+  const targets = [...allRecords(tree)].length - 1;
   return {
     outcome: "pass",
     message:

@@ -1,9 +1,19 @@
 // The limits of SPF evaluation (RFC 7208 §4.6.4), judged over all branches of the tree.
 import { message } from "../../message.ts";
 import type { Judgement } from "../../model.ts";
-import type { Family, SpfBranch, SpfFact, SpfNode } from "./record.ts";
-import { admits, drawTree, faultsOf, lookedUpAs, nodesOf, placed, termsOf, unknownOf, unseenOf } from "./tree.ts";
-import { advise, evidenceOf, list, notSeen, plural, shown } from "./words.ts";
+import type { AddressFamily, SpfBranch, SpfFact, SpfNode } from "./record.ts";
+import {
+  canPass,
+  drawTree,
+  permErrors,
+  termsWithOutcome,
+  allRecords,
+  termLabel,
+  allTerms,
+  unknownReason,
+  unmeasuredReasons,
+} from "./tree.ts";
+import { adviceFix, recordEvidence, list, unmeasuredJudgement, plural, excerpt } from "./words.ts";
 
 /** RFC 7208 §4.6.4: one lookup more is a permerror. */
 const MAX_LOOKUPS = 10;
@@ -27,18 +37,23 @@ export function judgeLookupLimit(fact: SpfFact): Judgement {
 function judgeLookups({ domain, text, tree }: SpfFact, limit: number, words: string): Judgement {
   const at = { about: message("spf/evidence/lookups", { domain }) };
   const evidence = [{ at: { type: "TXT", name: domain }, text }, ...drawTree(tree).map((line) => ({ at, text: line }))];
-  const unseen = unseenOf(tree);
+  const unseen = unmeasuredReasons(tree);
   const costly = tree.branches.filter((branch) => branch.lookups > 0).toSorted((a, b) => b.lookups - a.lookups);
   const count = `${unseen.length > 0 ? "at least " : ""}${plural(tree.lookups, "lookup")}, ${limit} ${words}`;
   const counted =
     costly.length === 0
       ? count
-      : `${count}: ${list(costly.map((branch) => `${shown(branch.text)} (${branch.lookups})`))}`;
+      : `${count}: ${list(costly.map((branch) => `${excerpt(branch.text)} (${branch.lookups})`))}`;
   if (tree.lookups > limit) {
-    return { outcome: "fail", message: counted, evidence, fix: advise(saving(costly[0], tree.lookups - limit)) };
+    return {
+      outcome: "fail",
+      message: counted,
+      evidence,
+      fix: adviceFix(lookupSavingAdvice(costly[0], tree.lookups - limit)),
+    };
   }
-  if (faultsOf(tree).length > 0) return PERMERROR;
-  if (unseen.length > 0) return notSeen(unseen, [{ at, text: counted }, ...evidence]);
+  if (permErrors(tree).length > 0) return PERMERROR;
+  if (unseen.length > 0) return unmeasuredJudgement(unseen, [{ at, text: counted }, ...evidence]);
   return { outcome: "pass", message: counted, evidence };
 }
 
@@ -52,37 +67,37 @@ export function judgeHeadroom(fact: SpfFact, limit: number): Judgement {
   };
 }
 
-function saving(most: SpfBranch | undefined, excess: number): string {
-  const first = most === undefined ? "" : ` \`${shown(most.text)}\` costs most, ${most.lookups}.`;
+function lookupSavingAdvice(most: SpfBranch | undefined, excess: number): string {
+  const first = most === undefined ? "" : ` \`${excerpt(most.text)}\` costs most, ${most.lookups}.`;
   return `Save ${plural(excess, "lookup")}: drop senders that are no longer used, and name networks of your own with \`ip4:\` and \`ip6:\`, which cost nothing.${first}`;
 }
 
 /** The terms that are void for clients of one family, and those that may be. */
 interface VoidCount {
-  family: Family;
+  family: AddressFamily;
   certain: SpfBranch[];
   possible: SpfBranch[];
 }
 
 /** At most two void lookups for a client of either family. */
 export function judgeVoids({ tree }: SpfFact): Judgement {
-  const counts = [voidsFor(tree, "v4"), voidsFor(tree, "v6")];
+  const counts = [countVoids(tree, "v4"), countVoids(tree, "v6")];
   const worst = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
   const count = worst.certain.length;
-  const named = count === 0 ? "" : `: ${list(worst.certain.map(labelOf))}`;
+  const named = count === 0 ? "" : `: ${list(worst.certain.map(describeLookup))}`;
   const counted = `${plural(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
-  const evidence = evidenceOf(
-    [...nodesOf(tree)].filter((node) => node.branches.some((branch) => worst.certain.includes(branch))),
+  const evidence = recordEvidence(
+    [...allRecords(tree)].filter((node) => node.branches.some((branch) => worst.certain.includes(branch))),
   );
   if (count > MAX_VOIDS) {
-    const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${list(worst.certain.map(labelOf))}.`;
-    return { outcome: "fail", message: counted, evidence, fix: advise(text) };
+    const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${list(worst.certain.map(describeLookup))}.`;
+    return { outcome: "fail", message: counted, evidence, fix: adviceFix(text) };
   }
-  if (faultsOf(tree).length > 0) return PERMERROR;
+  if (permErrors(tree).length > 0) return PERMERROR;
   const open = counts.filter(({ certain, possible }) => certain.length + possible.length > MAX_VOIDS);
-  const unseen = [...unseenOf(tree), ...new Set(open.flatMap(({ possible }) => possible.map(unknownOf)))];
+  const unseen = [...unmeasuredReasons(tree), ...new Set(open.flatMap(({ possible }) => possible.map(unknownReason)))];
   if (unseen.length > 0)
-    return notSeen(unseen, [
+    return unmeasuredJudgement(unseen, [
       ...evidence,
       { at: { about: message("spf/evidence/voids") }, text: `at least ${counted}` },
     ]);
@@ -91,26 +106,27 @@ export function judgeVoids({ tree }: SpfFact): Judgement {
 
 /** No `mx` mechanism yields more names than allowed. */
 export function judgeMxRecords({ tree }: SpfFact): Judgement {
-  const terms = termsOf(tree).filter(({ branch }) => branch.kind === "mx" && branch.evaluated);
+  const terms = allTerms(tree).filter(({ branch }) => branch.kind === "mx" && branch.evaluated);
   const over = terms.filter(({ branch }) => (branch.mxRecords ?? 0) > MAX_MX);
   if (over.length > 0) {
     const message = list(
       over.map(
-        ({ node, branch }) => `${placed(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`,
+        ({ node, branch }) =>
+          `${termLabel(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`,
       ),
     );
     const text = "Take the term out, and name the addresses of the hosts that send with `ip4:` and `ip6:`.";
     return {
       outcome: "fail",
       message,
-      evidence: evidenceOf([tree, ...over.map(({ node }) => node)]),
-      fix: advise(text),
+      evidence: recordEvidence([tree, ...over.map(({ node }) => node)]),
+      fix: adviceFix(text),
     };
   }
-  if (faultsOf(tree).length > 0) return PERMERROR;
-  const unknown = terms.filter(({ branch }) => branch.mxRecords === null).map(({ branch }) => unknownOf(branch));
-  const unseen = [...unseenOf(tree), ...new Set(unknown)];
-  if (unseen.length > 0) return notSeen(unseen, evidenceOf([tree]));
+  if (permErrors(tree).length > 0) return PERMERROR;
+  const unknown = terms.filter(({ branch }) => branch.mxRecords === null).map(({ branch }) => unknownReason(branch));
+  const unseen = [...unmeasuredReasons(tree), ...new Set(unknown)];
+  if (unseen.length > 0) return unmeasuredJudgement(unseen, recordEvidence([tree]));
   return {
     outcome: "pass",
     message:
@@ -124,15 +140,15 @@ export function judgeMxRecords({ tree }: SpfFact): Judgement {
  * RFC 7208 §5 asks for A or AAAA by the client's family, so a host without AAAA is void for IPv6 clients. They count
  * where one could pass at all: where only clients of the other family can, their mail is refused either way.
  */
-function voidsFor(tree: SpfNode, family: Family): VoidCount {
-  const certain = lookedUpAs(tree, family, "void");
-  const possible = lookedUpAs(tree, family, "unknown");
-  const [own, other] = [admits(tree, family), admits(tree, family === "v4" ? "v6" : "v4")];
+function countVoids(tree: SpfNode, family: AddressFamily): VoidCount {
+  const certain = termsWithOutcome(tree, family, "void");
+  const possible = termsWithOutcome(tree, family, "unknown");
+  const [own, other] = [canPass(tree, family), canPass(tree, family === "v4" ? "v6" : "v4")];
   if (own === "yes" || (own === "no" && other === "no")) return { family, certain, possible };
   return { family, certain: [], possible: own === "no" && other === "yes" ? [] : [...possible, ...certain] };
 }
 
 /** A term as written, and the name it looks up. */
-function labelOf({ text, name }: SpfBranch): string {
-  return name === null || text.includes(name) ? shown(text) : `${shown(text)} (${name})`;
+function describeLookup({ text, name }: SpfBranch): string {
+  return name === null || text.includes(name) ? excerpt(text) : `${excerpt(text)} (${name})`;
 }

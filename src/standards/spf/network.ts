@@ -1,10 +1,10 @@
 // Addresses and networks of SPF terms as numbers (RFC 7208 §5.6).
 import { formatIpv6, parseIpv4, parseIpv6 } from "../../dns/address.ts";
-import type { Family } from "./record.ts";
+import type { AddressFamily } from "./record.ts";
 
 /** An address: its family, and its 32 or 128 bits. */
 export interface Address {
-  family: Family;
+  family: AddressFamily;
   bits: bigint;
 }
 
@@ -16,25 +16,25 @@ export interface Network<T> {
 }
 
 /** The bits of an address of each family. */
-const BITS: Readonly<Record<Family, number>> = { v4: 32, v6: 128 };
+const BITS: Readonly<Record<AddressFamily, number>> = { v4: 32, v6: 128 };
 
 /** Reads an address; null where the text is none. */
-export function readAddress(text: string): Address | null {
+export function parseAddress(text: string): Address | null {
   const octets = parseIpv4(text);
-  if (octets !== null) return { family: "v4", bits: bitsOf(octets, 8n) };
+  if (octets !== null) return { family: "v4", bits: joinBits(octets, 8n) };
   const groups = parseIpv6(text);
-  return groups === null ? null : { family: "v6", bits: bitsOf(groups, 16n) };
+  return groups === null ? null : { family: "v6", bits: joinBits(groups, 16n) };
 }
 
 /** The client's address; an IPv4 client seen by an IPv6 server is an IPv4 client (RFC 7208 §5, RFC 4291 §2.5.5.2). */
-export function readClient(text: string): Address | null {
-  const address = readAddress(text);
+export function parseClient(text: string): Address | null {
+  const address = parseAddress(text);
   if (address?.family !== "v6" || address.bits >> 32n !== 0xffffn) return address;
   return { family: "v4", bits: address.bits & 0xffffffffn };
 }
 
 /** Whether two addresses lie in one network of that prefix length; never across families. */
-export function shareNetwork(a: Address, b: Address, prefix: number): boolean {
+export function isSameNetwork(a: Address, b: Address, prefix: number): boolean {
   const shift = BigInt(BITS[a.family] - prefix);
   return a.family === b.family && a.bits >> shift === b.bits >> shift;
 }
@@ -46,7 +46,7 @@ export function readableAddress(address: Address): string {
 }
 
 /** Of networks in any order, those that together hold every address of the family; none where an address is left out. */
-export function spanning<T>(family: Family, networks: readonly Network<T>[]): T[] {
+export function coveringNetworks<T>(family: AddressFamily, networks: readonly Network<T>[]): T[] {
   const ranges = networks
     .filter(({ address }) => address.family === family)
     .map(({ address: { bits }, prefix, item }) => {
@@ -57,15 +57,15 @@ export function spanning<T>(family: Family, networks: readonly Network<T>[]): T[
     .toSorted((a, b) =>
       a.start === b.start ? Number(b.end > a.end) - Number(b.end < a.end) : a.start < b.start ? -1 : 1,
     );
-  const used: T[] = [];
+  const covering: T[] = [];
   let reached = 0n;
   for (const { start, end, item } of ranges) {
     if (start > reached) return [];
     if (end <= reached) continue;
-    used.push(item);
+    covering.push(item);
     reached = end;
   }
-  return reached === 1n << BigInt(BITS[family]) ? used : [];
+  return reached === 1n << BigInt(BITS[family]) ? covering : [];
 }
 
 /** The macro `i` (RFC 7208 §7.3): a dotted quad, or the 32 nibbles of an IPv6 address with dots between them. */
@@ -80,6 +80,6 @@ export function reverseName(address: Address): string {
   return `${labels}.${address.family === "v4" ? "in-addr" : "ip6"}.arpa`;
 }
 
-function bitsOf(parts: readonly number[], width: bigint): bigint {
+function joinBits(parts: readonly number[], width: bigint): bigint {
   return parts.reduce((bits, part) => (bits << width) | BigInt(part), 0n);
 }

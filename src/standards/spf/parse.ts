@@ -1,32 +1,32 @@
 // The SPF record grammar (RFC 7208 §4.6.1, §12): every term, and each fault in its own words.
 import { isIPv4, isIPv6 } from "../../dns/address.ts";
-import type { Octets } from "../../dns/record.ts";
+import type { ByteString } from "../../dns/record.ts";
 import { parseDomainSpec, parseMacroString } from "./macro.ts";
-import type { Family, Mechanism, Modifier, Qualifier, SpfTerm } from "./record.ts";
-import { shown } from "./words.ts";
+import type { AddressFamily, Mechanism, Modifier, Qualifier, SpfTerm } from "./record.ts";
+import { excerpt } from "./words.ts";
 
 /** A term that does not parse, and why. */
 export interface SpfError {
-  term: Octets;
+  term: ByteString;
   problem: string;
 }
 
 /** What follows a mechanism's name, e.g. `:example.de/24`; a string says what is wrong. */
-type ReadMechanism = (rest: Octets) => Mechanism | string;
+type MechanismParser = (rest: ByteString) => Mechanism | string;
 
-const MECHANISMS: ReadonlyMap<string, ReadMechanism> = new Map<string, ReadMechanism>([
+const MECHANISM_PARSERS: ReadonlyMap<string, MechanismParser> = new Map<string, MechanismParser>([
   ["all", (rest) => (rest === "" ? { kind: "all" } : "nothing may follow `all`")],
-  ["include", (rest) => withDomain("include", rest)],
-  ["exists", (rest) => withDomain("exists", rest)],
-  ["a", (rest) => withPrefixes("a", rest)],
-  ["mx", (rest) => withPrefixes("mx", rest)],
-  ["ptr", readPtr],
-  ["ip4", (rest) => withNetwork("ip4", rest)],
-  ["ip6", (rest) => withNetwork("ip6", rest)],
+  ["include", (rest) => parseWithDomain("include", rest)],
+  ["exists", (rest) => parseWithDomain("exists", rest)],
+  ["a", (rest) => parseWithPrefixes("a", rest)],
+  ["mx", (rest) => parseWithPrefixes("mx", rest)],
+  ["ptr", parsePtr],
+  ["ip4", (rest) => parseWithNetwork("ip4", rest)],
+  ["ip6", (rest) => parseWithNetwork("ip6", rest)],
 ]);
 
 /** What people write instead. */
-const MEANT: ReadonlyMap<string, string> = new Map([
+const MISSPELT_MECHANISMS: ReadonlyMap<string, string> = new Map([
   ["ip", "ip4"],
   ["ipv4", "ip4"],
   ["ip4v", "ip4"],
@@ -41,7 +41,7 @@ const MEANT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Reads a record that `selectSpf` chose; never throws. Any error makes the record a permerror (RFC 7208 §4.6). */
-export function parseSpf(text: Octets): { terms: SpfTerm[]; errors: SpfError[] } {
+export function parseSpf(text: ByteString): { terms: SpfTerm[]; errors: SpfError[] } {
   const terms: SpfTerm[] = [];
   const errors: SpfError[] = [];
   const modifiers = new Set<string>();
@@ -64,7 +64,7 @@ export function parseSpf(text: Octets): { terms: SpfTerm[]; errors: SpfError[] }
 }
 
 /** The lengths of the networks a term matches, by family, as it is written; `all` is of length 0. */
-export function prefixesOf(term: SpfTerm): Partial<Record<Family, number>> {
+export function prefixLengths(term: SpfTerm): Partial<Record<AddressFamily, number>> {
   switch (term.kind) {
     case "all":
       return { v4: 0, v6: 0 };
@@ -80,34 +80,34 @@ export function prefixesOf(term: SpfTerm): Partial<Record<Family, number>> {
   }
 }
 
-function parseTerm(text: Octets): SpfTerm | string {
+function parseTerm(text: ByteString): SpfTerm | string {
   const foreign = /[^\x21-\x7e]/.exec(text)?.[0];
   if (foreign === "\t") return "a tab stands here; terms are set apart by spaces only";
   if (foreign !== undefined) return "an octet outside printable ASCII stands here";
   // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
   const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
   if (modifier !== undefined) {
-    const read = readModifier(modifier.toLowerCase(), value);
+    const read = parseModifier(modifier.toLowerCase(), value);
     return typeof read === "string" ? read : { text, qualifier: null, ...read };
   }
   const [, sign = "", name = "", rest = ""] = /^([-+~?]?)([^:/=]*)(.*)$/.exec(text) ?? [];
-  const readMechanism = MECHANISMS.get(name.toLowerCase());
+  const readMechanism = MECHANISM_PARSERS.get(name.toLowerCase());
   if (rest.startsWith("="))
-    return sign === "" ? `\`${shown(name)}\` is no modifier name` : "a modifier takes no qualifier";
-  if (readMechanism === undefined) return noMechanism(name);
+    return sign === "" ? `\`${excerpt(name)}\` is no modifier name` : "a modifier takes no qualifier";
+  if (readMechanism === undefined) return describeUnknownMechanism(name);
   const read = readMechanism(rest);
   // RFC 7208 §4.6.2: no qualifier means "+"
   return typeof read === "string" ? read : { text, qualifier: (sign === "" ? "+" : sign) as Qualifier, ...read };
 }
 
-function noMechanism(name: Octets): string {
+function describeUnknownMechanism(name: ByteString): string {
   if (isIPv4(name)) return "an IPv4 address needs `ip4:` before it";
   if (name === "") return "a mechanism is missing";
-  const meant = MEANT.get(name.toLowerCase());
-  return `there is no mechanism \`${shown(name)}\`${meant === undefined ? "" : `; did you mean \`${meant}\`?`}`;
+  const meant = MISSPELT_MECHANISMS.get(name.toLowerCase());
+  return `there is no mechanism \`${excerpt(name)}\`${meant === undefined ? "" : `; did you mean \`${meant}\`?`}`;
 }
 
-function readModifier(name: string, value: Octets): Modifier | string {
+function parseModifier(name: string, value: ByteString): Modifier | string {
   if (name === "redirect" || name === "exp") {
     const domain = parseDomainSpec(value);
     return typeof domain === "string" ? domain : { kind: name, domain };
@@ -117,20 +117,20 @@ function readModifier(name: string, value: Octets): Modifier | string {
   return typeof read === "string" ? read : { kind: "other" };
 }
 
-function withDomain(kind: "include" | "exists", rest: Octets): Mechanism | string {
+function parseWithDomain(kind: "include" | "exists", rest: ByteString): Mechanism | string {
   if (!rest.startsWith(":")) return `\`${kind}\` needs \`:\` and a domain`;
   const domain = parseDomainSpec(rest.slice(1));
   return typeof domain === "string" ? domain : { kind, domain };
 }
 
-function readPtr(rest: Octets): Mechanism | string {
+function parsePtr(rest: ByteString): Mechanism | string {
   if (rest === "") return { kind: "ptr", domain: null };
   if (!rest.startsWith(":")) return "only `:` and a domain may follow `ptr`";
   const domain = parseDomainSpec(rest.slice(1));
   return typeof domain === "string" ? domain : { kind: "ptr", domain };
 }
 
-function withPrefixes(kind: "a" | "mx", rest: Octets): Mechanism | string {
+function parseWithPrefixes(kind: "a" | "mx", rest: ByteString): Mechanism | string {
   // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
   const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
   const domain =
@@ -140,31 +140,32 @@ function withPrefixes(kind: "a" | "mx", rest: Octets): Mechanism | string {
         ? parseDomainSpec(spec.slice(1))
         : `behind \`${kind}\` only \`:domain\`, \`/length\` and \`//length\` may follow, in this order`;
   if (typeof domain === "string") return domain;
-  const prefix4 = prefixLength(four, 32);
+  const prefix4 = parsePrefixLength(four, 32);
   if (typeof prefix4 === "string") return prefix4;
-  const prefix6 = prefixLength(six, 128);
+  const prefix6 = parsePrefixLength(six, 128);
   return typeof prefix6 === "string" ? prefix6 : { kind, domain, prefix4, prefix6 };
 }
 
-function withNetwork(kind: "ip4" | "ip6", rest: Octets): Mechanism | string {
-  const [four, isAddress, other] =
+function parseWithNetwork(kind: "ip4" | "ip6", rest: ByteString): Mechanism | string {
+  const [isIp4, isAddress, isOtherFamily] =
     kind === "ip4" ? ([true, isIPv4, isIPv6] as const) : ([false, isIPv6, isIPv4] as const);
   if (!/^:./.test(rest)) return `\`${kind}\` needs \`:\` and an address`;
   const [network = "", digits, ...more] = rest.slice(1).split("/");
-  if (other(network)) return `\`${network}\` needs \`${four ? "ip6" : "ip4"}\``;
-  if (!isAddress(network)) return `\`${shown(network)}\` is no IPv${four ? 4 : 6} address`;
+  if (isOtherFamily(network)) return `\`${network}\` needs \`${isIp4 ? "ip6" : "ip4"}\``;
+  if (!isAddress(network)) return `\`${excerpt(network)}\` is no IPv${isIp4 ? 4 : 6} address`;
   if (more.length > 0) return "only one `/length` may follow the address";
-  const prefix = prefixLength(digits, four ? 32 : 128);
+  const prefix = parsePrefixLength(digits, isIp4 ? 32 : 128);
   return typeof prefix === "string" ? prefix : { kind, network, prefix };
 }
 
 /** A prefix length as written behind its slash; the whole address where there is none. */
-function prefixLength(digits: string | undefined, max: 32 | 128): number | string {
+function parsePrefixLength(digits: string | undefined, max: 32 | 128): number | string {
   if (digits === undefined) return max;
   if (!/^\d+$/.test(digits)) return "a prefix length in digits must follow `/`";
   // RFC 7208 §12: "0" or digits that do not begin with 0
-  if (digits.length > 1 && digits.startsWith("0")) return `\`/${shown(digits)}\`: a prefix length has no leading zero`;
+  if (digits.length > 1 && digits.startsWith("0"))
+    return `\`/${excerpt(digits)}\`: a prefix length has no leading zero`;
   return digits.length <= 3 && Number(digits) <= max
     ? Number(digits)
-    : `\`/${shown(digits)}\` is too long: an IPv${max === 32 ? 4 : 6} prefix has 0 to ${max} bits`;
+    : `\`/${excerpt(digits)}\` is too long: an IPv${max === 32 ? 4 : 6} prefix has 0 to ${max} bits`;
 }

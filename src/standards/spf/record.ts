@@ -1,7 +1,7 @@
 // SPF records (RFC 7208): what one says, and the tree of records that its evaluation can reach.
 import type { Text } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
-import type { Octets } from "../../dns/record.ts";
+import type { ByteString } from "../../dns/record.ts";
 import type { MacroString } from "./macro.ts";
 
 /** The result a matching mechanism gives: pass, fail, softfail, neutral (RFC 7208 §4.6.2). */
@@ -20,13 +20,16 @@ export type Mechanism =
 export type Modifier = { kind: "redirect" | "exp"; domain: MacroString } | { kind: "other" };
 
 /** One term and its text as written. */
-export type SpfTerm = { text: Octets } & ((Mechanism & { qualifier: Qualifier }) | (Modifier & { qualifier: null }));
+export type SpfTerm = { text: ByteString } & (
+  | (Mechanism & { qualifier: Qualifier })
+  | (Modifier & { qualifier: null })
+);
 
 /** The family of the connecting client's address. */
-export type Family = "v4" | "v6";
+export type AddressFamily = "v4" | "v6";
 
 /** What a term's lookups brought for clients of one family; `void` is NXDOMAIN or nothing (RFC 7208 §4.6.4). */
-export type Found = "found" | "void" | "unknown";
+export type LookupOutcome = "found" | "void" | "unknown";
 
 /** Why evaluation ends in permerror at a record: it does not parse, or there is not exactly one to read. */
 export interface SpfProblem {
@@ -39,7 +42,7 @@ export interface SpfNode {
   /** As expanded, where that is no valid name. */
   domain: Name;
   /** null where there is not one record to read. */
-  text: Octets | null;
+  text: ByteString | null;
   problem: SpfProblem | null;
   /** Why the record could not be seen; null where it was. */
   unknown: Text | null;
@@ -50,7 +53,7 @@ export interface SpfNode {
 
 /** One term of a walked record. */
 export interface SpfBranch {
-  text: Octets;
+  text: ByteString;
   kind: SpfTerm["kind"];
   qualifier: Qualifier | null;
   /** false behind `all`, and for a `redirect` beside one: no receiver gets there. */
@@ -62,15 +65,15 @@ export interface SpfBranch {
   /** Why it is not known what it looks up, or was not asked for; in words that follow the term. */
   open: string | null;
   /** The families of which it matches every client. */
-  covers: Family[];
+  covers: AddressFamily[];
   /** `include` and `redirect`: the record they lead to. */
   target: SpfNode | null;
   /** `a`, `mx`, `exists`, `ptr`: what their lookups brought; null for the rest. */
-  found: Record<Family, Found> | null;
+  found: Record<AddressFamily, LookupOutcome> | null;
   /** The first question of those lookups that brought no answer, and why; null where all did. */
   unanswered: string | null;
   /** The lengths of the networks it matches, by family. */
-  prefixes: Partial<Record<Family, number>>;
+  prefixes: Partial<Record<AddressFamily, number>>;
   /** `ip4`, `ip6`: the address as written; null for the rest. */
   network: string | null;
   /** `mx`: how many records name hosts; null where that is not known, and for the rest. */
@@ -83,16 +86,16 @@ export interface SpfBranch {
 export interface SpfFact {
   domain: Name;
   owner: Name;
-  text: Octets;
+  text: ByteString;
   tree: SpfNode;
 }
 
 /** Whether a text that is no SPF record may be meant as one: its version misspelt, quoted, or set apart by other than a space. */
-export function resemblesSpf(text: Octets): boolean {
+export function resemblesSpf(text: ByteString): boolean {
   return /^\W*v?\W*spf/i.test(text);
 }
 
 /** The SPF records among TXT values (RFC 7208 §4.5): the version ends at a space or the end; §12: in any letter case. */
-export function selectSpf(texts: readonly Octets[]): Octets[] {
+export function selectSpf(texts: readonly ByteString[]): ByteString[] {
   return texts.filter((text) => /^v=spf1(?: |$)/i.test(text));
 }

@@ -2,23 +2,23 @@
 import type { Judgement } from "../../model.ts";
 import { PERMERROR } from "./limits.ts";
 import type { SpfFact, SpfNode } from "./record.ts";
-import type { Placed } from "./tree.ts";
-import { faultsOf, nodesOf, placed, rewritten, termsOf, unseenOf } from "./tree.ts";
-import { advise, correct, evidenceOf, list, notSeen } from "./words.ts";
+import type { TermInRecord } from "./tree.ts";
+import { permErrors, allRecords, termLabel, withTerms, allTerms, unmeasuredReasons } from "./tree.ts";
+import { adviceFix, correctedRecordFix, recordEvidence, list, unmeasuredJudgement } from "./words.ts";
 
 /** RFC 7208 §3.4: what the strings and the name of one answer should stay below, so that it fits in 512 octets. */
 const MAX_OCTETS = 450;
 
 /** No mechanism stands behind `all`, no `redirect` beside one. Other modifiers may stand anywhere. */
-export function judgeReach(fact: SpfFact): Judgement {
-  const idle = termsOf(fact.tree).filter(
+export function judgeReachability(fact: SpfFact): Judgement {
+  const unreachable = allTerms(fact.tree).filter(
     ({ branch }) => !branch.evaluated && branch.kind !== "exp" && branch.kind !== "other",
   );
-  const words = ({ node, branch }: Placed): string =>
-    `${placed(branch, node, fact.tree)} ${branch.kind === "redirect" ? "stands beside `all`" : "stands behind `all`"}`;
-  return judgeTerms(
+  const words = ({ node, branch }: TermInRecord): string =>
+    `${termLabel(branch, node, fact.tree)} ${branch.kind === "redirect" ? "stands beside `all`" : "stands behind `all`"}`;
+  return judgeUnwantedTerms(
     fact,
-    idle,
+    unreachable,
     words,
     "Publish this record: receivers never reach what it leaves out. If those terms are meant to count, put them before `all`.",
     "every term can be reached",
@@ -27,9 +27,9 @@ export function judgeReach(fact: SpfFact): Judgement {
 
 /** Nothing asks for the names of the client. */
 export function judgePtr(fact: SpfFact): Judgement {
-  const asking = termsOf(fact.tree).filter(({ branch }) => branch.asksPtr);
-  const words = ({ node, branch }: Placed): string => placed(branch, node, fact.tree);
-  return judgeTerms(
+  const asking = allTerms(fact.tree).filter(({ branch }) => branch.asksPtr);
+  const words = ({ node, branch }: TermInRecord): string => termLabel(branch, node, fact.tree);
+  return judgeUnwantedTerms(
     fact,
     asking,
     words,
@@ -39,10 +39,10 @@ export function judgePtr(fact: SpfFact): Judgement {
 }
 
 /** Fails for the given terms, each in words; the fix takes them out where all stand in the domain's own record. */
-function judgeTerms(
+function judgeUnwantedTerms(
   fact: SpfFact,
-  terms: readonly Placed[],
-  words: (term: Placed) => string,
+  terms: readonly TermInRecord[],
+  words: (term: TermInRecord) => string,
   how: string,
   passed: string,
 ): Judgement {
@@ -51,29 +51,29 @@ function judgeTerms(
     const out = new Set(terms.map(({ branch }) => branch));
     const own = terms.every(({ node }) => node === tree);
     const fix = own
-      ? correct(
+      ? correctedRecordFix(
           fact,
-          rewritten(tree, (branch) => (out.has(branch) ? null : branch.text)),
+          withTerms(tree, (branch) => (out.has(branch) ? null : branch.text)),
           how,
         )
-      : advise("Have the term taken out by whoever publishes the record.");
+      : adviceFix("Have the term taken out by whoever publishes the record.");
     return {
       outcome: "fail",
       message: list(terms.map(words)),
-      evidence: evidenceOf([tree, ...terms.map(({ node }) => node)]),
+      evidence: recordEvidence([tree, ...terms.map(({ node }) => node)]),
       fix,
     };
   }
-  if (faultsOf(tree).length > 0) return PERMERROR;
-  const unseen = unseenOf(tree);
-  if (unseen.length > 0) return notSeen(unseen, evidenceOf([tree]));
+  if (permErrors(tree).length > 0) return PERMERROR;
+  const unseen = unmeasuredReasons(tree);
+  if (unseen.length > 0) return unmeasuredJudgement(unseen, recordEvidence([tree]));
   return { outcome: "pass", message: passed };
 }
 
 /** The strings of each record on the walk fit in an answer of 512 octets. */
 export function judgeSize({ tree }: SpfFact): Judgement {
   const sizes = new Map(
-    [...nodesOf(tree)].flatMap((node) => (node.text === null ? [] : [[node.domain, node] as const])),
+    [...allRecords(tree)].flatMap((node) => (node.text === null ? [] : [[node.domain, node] as const])),
   );
   const octets = ({ text }: SpfNode): number => text?.length ?? 0;
   const large = [...sizes.values()].filter((node) => octets(node) > MAX_OCTETS);
@@ -84,10 +84,10 @@ export function judgeSize({ tree }: SpfFact): Judgement {
     const text = large.includes(tree)
       ? "Drop senders that are no longer used, or move terms into a record of their own that this one includes (each include is a lookup)."
       : "Ask who publishes the record to shorten it.";
-    return { outcome: "fail", message, evidence: evidenceOf(large), fix: advise(text) };
+    return { outcome: "fail", message, evidence: recordEvidence(large), fix: adviceFix(text) };
   }
-  const unseen = unseenOf(tree);
-  if (unseen.length > 0) return notSeen(unseen, evidenceOf([tree]));
+  const unseen = unmeasuredReasons(tree);
+  if (unseen.length > 0) return unmeasuredJudgement(unseen, recordEvidence([tree]));
   return {
     outcome: "pass",
     message: `the largest record has ${Math.max(...[...sizes.values()].map(octets))} octets, ${MAX_OCTETS} are advised`,

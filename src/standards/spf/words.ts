@@ -3,8 +3,8 @@ import type { Text } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import { isWithin } from "../../dns/name.ts";
-import type { Octets } from "../../dns/record.ts";
-import { formatRdata, txtOf } from "../../dns/record.ts";
+import type { ByteString } from "../../dns/record.ts";
+import { formatRdata, txtRdata } from "../../dns/record.ts";
 import type { Evidence, Fix, Judgement } from "../../model.ts";
 import type { SpfFact, SpfNode } from "./record.ts";
 
@@ -14,25 +14,25 @@ const MAX_NAMED = 10;
 const MAX_SHOWN = 100;
 
 /** A fix that publishes `value` as the domain's SPF record. */
-export function publish(domain: Name, value: Octets, text: string): Fix {
-  return { text, records: [{ name: `${domain}.`, type: "TXT", data: formatRdata("TXT", txtOf(value)) }] };
+export function txtRecordFix(domain: Name, value: ByteString, text: string): Fix {
+  return { text, records: [{ name: `${domain}.`, type: "TXT", data: formatRdata("TXT", txtRdata(value)) }] };
 }
 
 /** A fix that changes the domain's record to `value`: behind an alias into another domain only that can publish it. */
-export function correct({ domain, owner }: SpfFact, value: Octets, text: string): Fix {
-  if (isWithin(owner, domain)) return publish(owner, value, text);
-  return advise(
-    `${domain} is an alias of ${owner}, whose record counts: have it changed there to \`${shown(value)}\`, or replace the alias by records of your own.`,
+export function correctedRecordFix({ domain, owner }: SpfFact, value: ByteString, text: string): Fix {
+  if (isWithin(owner, domain)) return txtRecordFix(owner, value, text);
+  return adviceFix(
+    `${domain} is an alias of ${owner}, whose record counts: have it changed there to \`${excerpt(value)}\`, or replace the alias by records of your own.`,
   );
 }
 
 /** A fix without a record: what to do is up to people, or to another domain. */
-export function advise(text: string): Fix {
+export function adviceFix(text: string): Fix {
   return { text, records: [] };
 }
 
 /** The texts of the records, each once. */
-export function evidenceOf(nodes: readonly SpfNode[]): Evidence[] {
+export function recordEvidence(nodes: readonly SpfNode[]): Evidence[] {
   const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[domain, text] as const])));
   return [...texts].map(([name, text]) => ({ at: { type: "TXT", name }, text }));
 }
@@ -41,7 +41,10 @@ export function evidenceOf(nodes: readonly SpfNode[]): Evidence[] {
  * What was not seen leaves a claim open. The message is the first reason alone, in the words of every check that met it, so
  * that a report tells one cause once; the evidence has them all.
  */
-export function notSeen([reason = "", ...others]: readonly Text[], evidence: readonly Evidence[] = []): Judgement {
+export function unmeasuredJudgement(
+  [reason = "", ...others]: readonly Text[],
+  evidence: readonly Evidence[] = [],
+): Judgement {
   const unseen = [reason, ...others].map((text) => ({
     at: { about: message("spf/evidence/unseen") },
     ...(typeof text === "string" ? { text } : { text: "", note: text }),
@@ -61,6 +64,6 @@ export function plural(count: number, noun: string): string {
 }
 
 /** The beginning of a record's text, which may have 64 KiB; `…` where more follows. */
-export function shown(text: Octets): string {
+export function excerpt(text: ByteString): string {
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }

@@ -3,7 +3,7 @@
 import type { Location } from "../../model.ts";
 import type { RepositoryFile } from "../repository/repository.ts";
 import { decodeUtf8 } from "../master-file/tokens.ts";
-import { typeOf } from "../../dns/record-types.ts";
+import { parseRecordType } from "../../dns/record-types.ts";
 
 /** Ours: octets of a configuration. */
 export const MAX_SCRIPT = 4 * 2 ** 20;
@@ -30,7 +30,8 @@ export class Script {
     const text = decodeUtf8(octets);
     const call = /^([A-Za-z_$][\w$]{0,99})[ \t]*\(/.exec(text.slice(Number(column) - 1, Number(column) + 199))?.[1];
     // what another file declares has the place of its `require`
-    if (call === undefined || call.startsWith("require") || (call !== type && typeOf(call) !== null)) return null;
+    if (call === undefined || call.startsWith("require") || (call !== type && parseRecordType(call) !== null))
+      return null;
     return { file: this.#file, line: Number(line), column: Number(column) };
   }
 }

@@ -1,9 +1,9 @@
 // DNSControl's intermediate representation (`dnscontrol print-ir`; models/domain.go, models/record.go): its domains and their
 // records as they stand in the JSON text, unread.
 import type { Name } from "../../dns/name.ts";
-import type { Location, Problem } from "../../model.ts";
+import type { Location, LocatedMessage } from "../../model.ts";
 import type { Json } from "../json-source.ts";
-import { nameIn } from "./names.ts";
+import { parseZoneName } from "./names.ts";
 
 /** A `D()` of dnsconfig.js: one view of a zone. */
 export interface IrDomain {
@@ -47,18 +47,18 @@ export function textIn(value: unknown, ...keys: string[]): string | null {
 }
 
 /** The domains of a representation; a Problem for the whole, or for each that is none. Linear. */
-export function parseIr(json: Json): { domains: IrDomain[]; problems: Problem[] } | Problem {
+export function parseIr(json: Json): { domains: IrDomain[]; problems: LocatedMessage[] } | LocatedMessage {
   const all = member(json.value, "domains");
   if (!Array.isArray(all))
     return {
       location: json.locate(0),
       message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
     };
-  const problems: Problem[] = [];
-  const offsets = offsetsOf(json);
+  const problems: LocatedMessage[] = [];
+  const offsets = findOffsets(json);
   const domains = (all as unknown[]).flatMap((value, i): IrDomain[] => {
     const offset = offsets.domains.get(i) ?? 0;
-    const head = headOf(value);
+    const head = parseDomainHead(value);
     if (head === null) {
       problems.push({ location: json.locate(offset), message: "this is no domain: its `name` is no domain name" });
       return [];
@@ -79,10 +79,10 @@ export function parseIr(json: Json): { domains: IrDomain[]; problems: Problem[] 
 }
 
 /** Where domains stand, and their records, by index. */
-function offsetsOf(json: Json): { domains: Map<number, number>; records: Map<number, number[]> } {
-  const domains = new Map(json.places(["domains", "*"]).map(({ path, value }) => [Number(path[1]), value]));
+function findOffsets(json: Json): { domains: Map<number, number>; records: Map<number, number[]> } {
+  const domains = new Map(json.positions(["domains", "*"]).map(({ path, value }) => [Number(path[1]), value]));
   const records = new Map<number, number[]>();
-  for (const { path, value } of json.places(["domains", "*", "records", "*"])) {
+  for (const { path, value } of json.positions(["domains", "*", "records", "*"])) {
     const own = records.get(Number(path[1])) ?? [];
     own[Number(path[3])] = value;
     records.set(Number(path[1]), own);
@@ -91,9 +91,9 @@ function offsetsOf(json: Json): { domains: Map<number, number>; records: Map<num
 }
 
 /** `example.org!inside` is a view of example.org: as the name of `--raw` output, in `uniquename`, `tag`, or earlier `meta`. */
-function headOf(domain: unknown): { origin: Name; tag: string } | null {
+function parseDomainHead(domain: unknown): { origin: Name; tag: string } | null {
   const [written = "", inName = ""] = (textIn(domain, "name") ?? "").split("!", 2);
-  const origin = nameIn(written);
+  const origin = parseZoneName(written);
   if (origin === null) return null;
   const unique = (textIn(domain, "uniquename") ?? "").split("!", 2)[1] ?? "";
   const tag = [textIn(domain, "tag"), textIn(member(domain, "meta"), "dnscontrol_tag"), inName, unique].find(
@@ -103,9 +103,9 @@ function headOf(domain: unknown): { origin: Name; tag: string } | null {
 }
 
 /** The place of a value in a record, or of the record. */
-export function valuePlace(json: Json, { offset }: IrRecord, ...keys: string[]): Location {
+export function valueLocation(json: Json, { offset }: IrRecord, ...keys: string[]): Location {
   for (const key of keys) {
-    const place = json.places([key], offset)[0];
+    const place = json.positions([key], offset)[0];
     if (place !== undefined) return json.locate(place.value);
   }
   return json.locate(offset);

@@ -2,20 +2,20 @@
 // leave internationalised names as they were written, later ones hold A-labels (models/domain.go).
 import { domainToASCII } from "node:url";
 import type { Name } from "../../dns/name.ts";
-import { isWithin, parseName, under } from "../../dns/name.ts";
-import type { Octets } from "../../dns/record.ts";
+import { isWithin, parseName, prependLabels } from "../../dns/name.ts";
+import type { ByteString } from "../../dns/record.ts";
 
 /** A name of up to 255 octets, each `\DDD` (RFC 1035 §2.3.4): longer text is none. */
 const MAX_NAME_TEXT = 4 * 255;
 
 /** A name as people write it, with a dot at its end or without. */
-export function nameIn(written: string): Name | null {
+export function parseZoneName(written: string): Name | null {
   const ascii = toAscii(written);
   return ascii === null ? null : parseName(ascii);
 }
 
 /** The name of a record. */
-export function ownerIn(label: string, origin: Name): Name | null {
+export function parseOwner(label: string, origin: Name): Name | null {
   if (label === "@" || label === "") return origin;
   const ascii = toAscii(label);
   if (ascii === null) return null;
@@ -24,7 +24,7 @@ export function ownerIn(label: string, origin: Name): Name | null {
     const name = parseName(ascii);
     return name !== null && isWithin(name, origin) ? name : null;
   }
-  return parseName(under(ascii, origin));
+  return parseName(prependLabels(ascii, origin));
 }
 
 /** RFC 5891 §4.4: what a zone holds are A-labels. null where a label has none. */
@@ -36,6 +36,6 @@ export function toAscii(written: string): string | null {
 }
 
 /** The octets that text has in UTF-8. */
-export function octetsOf(text: string): Octets {
+export function encodeUtf8(text: string): ByteString {
   return Buffer.from(text, "utf8").toString("latin1");
 }

@@ -4,42 +4,42 @@ import { member, textIn } from "./ir.ts";
 import { rdataText } from "./rdata.ts";
 
 /** Why the answers of some types at a record's name are not what the record says. */
-export interface Otherwise {
+export interface ComputedAnswer {
   types: readonly string[];
   reason: string;
 }
 
 const ADDRESSES = ["A", "AAAA"];
-const TARGET = "the provider makes addresses of its target";
-const OWN = "the provider answers with its own addresses";
+const TARGET_ADDRESSES = "the provider makes addresses of its target";
+const PROVIDER_ADDRESSES = "the provider answers with its own addresses";
 
 /** Types that become addresses, and why nobody knows which. */
-const BECOME_ADDRESSES: Readonly<Record<string, string>> = {
-  ALIAS: TARGET,
-  ANAME: TARGET,
-  AKAMAICDN: OWN,
-  AKAMAITLC: OWN,
-  BUNNY_DNS_PZ: OWN,
-  BUNNY_DNS_RDR: OWN,
-  CLOUDNS_WR: OWN,
-  FRAME: OWN,
-  NETLIFY: OWN,
-  NETLIFYV6: OWN,
-  NS1_URLFWD: OWN,
-  PORKBUN_URLFWD: OWN,
-  URL: OWN,
-  URL301: OWN,
+const ADDRESS_TYPES: Readonly<Record<string, string>> = {
+  ALIAS: TARGET_ADDRESSES,
+  ANAME: TARGET_ADDRESSES,
+  AKAMAICDN: PROVIDER_ADDRESSES,
+  AKAMAITLC: PROVIDER_ADDRESSES,
+  BUNNY_DNS_PZ: PROVIDER_ADDRESSES,
+  BUNNY_DNS_RDR: PROVIDER_ADDRESSES,
+  CLOUDNS_WR: PROVIDER_ADDRESSES,
+  FRAME: PROVIDER_ADDRESSES,
+  NETLIFY: PROVIDER_ADDRESSES,
+  NETLIFYV6: PROVIDER_ADDRESSES,
+  NS1_URLFWD: PROVIDER_ADDRESSES,
+  PORKBUN_URLFWD: PROVIDER_ADDRESSES,
+  URL: PROVIDER_ADDRESSES,
+  URL301: PROVIDER_ADDRESSES,
 };
 
 /** Types that say what becomes of them, and in which member. */
-const BECOME_TYPED: Readonly<Record<string, { member: string | null; reason: string }>> = {
+const ALIAS_TYPES: Readonly<Record<string, { member: string | null; reason: string }>> = {
   R53_ALIAS: { member: "r53_alias", reason: "Route 53 answers with the data of another name" },
   AZURE_ALIAS: { member: "azure_alias", reason: "Azure answers with the data of another resource" },
   LUA: { member: null, reason: "the server computes the answer" },
 };
 
 /** Rules of web proxies, which are no DNS records. */
-const NO_RECORDS: ReadonlySet<string> = new Set([
+const NON_DNS_TYPES: ReadonlySet<string> = new Set([
   "CF_REDIRECT",
   "CF_SINGLE_REDIRECT",
   "CF_TEMP_REDIRECT",
@@ -50,7 +50,7 @@ const NO_RECORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Metadata by which not everyone, or not always, gets the same answer. */
-const VARYING: Readonly<Record<string, string>> = {
+const VARYING_METADATA: Readonly<Record<string, string>> = {
   r53_set_identifier: "it has a routing policy",
   r53_weight: "it has a routing policy",
   gcore_filters: "it has filters",
@@ -60,46 +60,51 @@ const VARYING: Readonly<Record<string, string>> = {
 };
 
 /** Whether a type is that of a rule for something else than DNS. */
-export function isNoRecord(type: string): boolean {
-  return NO_RECORDS.has(type);
+export function isNonDnsType(type: string): boolean {
+  return NON_DNS_TYPES.has(type);
 }
 
 /** Whether providers answer with addresses where a type stands. */
-export function becomesAddresses(type: string): boolean {
-  return Object.hasOwn(BECOME_ADDRESSES, type);
+export function isAddressType(type: string): boolean {
+  return Object.hasOwn(ADDRESS_TYPES, type);
 }
 
 /** `domain` is the domain the record is in; null where answers are what the record says, as far as its type is known. */
-export function otherwiseOf(type: string, record: unknown, domain: unknown, apex: boolean): Otherwise | null {
-  const addresses = BECOME_ADDRESSES[type];
+export function computedAnswerOf(
+  type: string,
+  record: unknown,
+  domain: unknown,
+  isApex: boolean,
+): ComputedAnswer | null {
+  const addresses = ADDRESS_TYPES[type];
   if (addresses !== undefined) return { types: ADDRESSES, reason: addresses };
-  const typed = BECOME_TYPED[type];
-  if (typed !== undefined) return { types: [aliasType(typed.member, record) ?? "CNAME"], reason: typed.reason };
+  const typed = ALIAS_TYPES[type];
+  if (typed !== undefined) return { types: [aliasedType(typed.member, record) ?? "CNAME"], reason: typed.reason };
   const meta = member(record, "meta");
-  for (const [key, reason] of Object.entries(VARYING)) {
+  for (const [key, reason] of Object.entries(VARYING_METADATA)) {
     const value = textIn(meta, key);
     if (value !== null && value !== "" && value !== "off") return { types: [type], reason };
   }
-  return cloudflare(type, meta, domain, apex);
+  return cloudflareAnswer(type, meta, domain, isApex);
 }
 
 /** The type an alias stands for; an undecided CNAME, where it does not say, leaves all of the name open. */
-function aliasType(own: string | null, record: unknown): string | null {
+function aliasedType(own: string | null, record: unknown): string | null {
   const named = textIn(record, "luartype") ?? textIn(member(record, own ?? "rdata"), "type", "LuaType");
   const first = /^([A-Z0-9]{1,20}) /.exec(rdataText(record) ?? "")?.[1];
   return (named ?? first)?.toUpperCase() ?? null;
 }
 
 /** An alias is alone at its name (so all of it is open), but for the apex: there it is never seen. */
-function cloudflare(type: string, meta: unknown, domain: unknown, apex: boolean): Otherwise | null {
+function cloudflareAnswer(type: string, meta: unknown, domain: unknown, isApex: boolean): ComputedAnswer | null {
   if (type !== "CNAME" && !ADDRESSES.includes(type)) return null;
-  const types = type === "CNAME" && !apex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
+  const types = type === "CNAME" && !isApex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
   const own = textIn(meta, "cloudflare_proxy");
   const proxy = own === null || own === "default" ? textIn(member(domain, "meta"), "cloudflare_proxy_default") : own;
   if (proxy === "on" || proxy === "full")
     return { types, reason: "it is proxied, so that Cloudflare answers with addresses of its own" };
-  const flat = type === "CNAME" && textIn(meta, "cloudflare_cname_flatten") === "on";
-  return flat
+  const isFlattened = type === "CNAME" && textIn(meta, "cloudflare_cname_flatten") === "on";
+  return isFlattened
     ? { types, reason: "it is flattened, so that Cloudflare answers with the addresses of its target" }
     : null;
 }

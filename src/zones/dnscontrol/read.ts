@@ -1,7 +1,7 @@
 // `dnscontrol:` entries: DNSControl's intermediate representation, as `dnscontrol print-ir` writes it.
 import { dirname, join } from "node:path";
 import type { Name } from "../../dns/name.ts";
-import type { Problem } from "../../model.ts";
+import type { LocatedMessage } from "../../model.ts";
 import { AuditError } from "../../model.ts";
 import type { ZoneSource } from "../../policy/policy.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
@@ -13,7 +13,7 @@ import type { IrDomain } from "./ir.ts";
 import { elements, member, parseIr, textIn } from "./ir.ts";
 import { readZone } from "./records.ts";
 import { MAX_SCRIPT, Script } from "./dnsconfig-js.ts";
-import { Telling } from "./diagnostics.ts";
+import { Diagnostics } from "./diagnostics.ts";
 
 /** Ours: records of one file. */
 const MAX_RECORDS = 200_000;
@@ -28,14 +28,14 @@ export function readDnscontrol(
 ): ZoneReading {
   const files = paths.map((path) => ({
     file: repository.read(path, MAX_JSON, "generator"),
-    config: repository.read(join(dirname(path), "dnsconfig.js"), MAX_SCRIPT),
+    script: repository.read(join(dirname(path), "dnsconfig.js"), MAX_SCRIPT),
   }));
   const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
   if (faults.length > 0) throw new AuditError(faults);
-  const readings = files.map(({ file, config }) => {
-    const reading = readIr(file as RepositoryFile, typeof config === "string" ? null : config, tag);
-    for (const { records, absent, undecided } of reading.zones)
-      repository.countRecords(records.length + absent.length + undecided.length);
+  const readings = files.map(({ file, script }) => {
+    const reading = readIr(file as RepositoryFile, typeof script === "string" ? null : script, tag);
+    for (const { records, deleted, undecided } of reading.zones)
+      repository.countRecords(records.length + deleted.length + undecided.length);
     return reading;
   });
   return {
@@ -46,29 +46,29 @@ export function readDnscontrol(
 }
 
 /** Reads one file. Never throws; linear in the length of its text. `tag`: of the views that the public sees, where zones have several. */
-export function readIr(file: RepositoryFile, config: RepositoryFile | null, tag: string | null): ZoneReading {
+export function readIr(file: RepositoryFile, script: RepositoryFile | null, tag: string | null): ZoneReading {
   const json = readJson(file);
   const ir = "message" in json ? json : parseIr(json);
-  if ("message" in json || "message" in ir) return failed(ir as Problem);
+  if ("message" in json || "message" in ir) return failedReading(ir as LocatedMessage);
   const { domains, problems } = ir;
   const records = domains.reduce((sum, domain) => sum + domain.records.length, 0);
   if (records > MAX_RECORDS)
-    return failed({
+    return failedReading({
       location: json.locate(0),
       message: `this file has ${records} records; ${MAX_RECORDS} are the most that are read`,
     });
-  const telling = new Telling(json, config === null ? null : new Script(config));
-  for (const { location, message } of problems) telling.problem(location, message);
-  const zones = publicViews(domains, tag, telling).flatMap((domain) => zoneOf(domain, telling));
-  return { zones, problems: telling.problems, notes: telling.notes() };
+  const diagnostics = new Diagnostics(json, script === null ? null : new Script(script));
+  for (const { location, message } of problems) diagnostics.problem(location, message);
+  const zones = publicViews(domains, tag, diagnostics).flatMap((domain) => readDomain(domain, diagnostics));
+  return { zones, problems: diagnostics.problems, notes: diagnostics.notes() };
 }
 
-function failed(problem: Problem): ZoneReading {
+function failedReading(problem: LocatedMessage): ZoneReading {
   return { zones: [], problems: [problem], notes: [] };
 }
 
 /** Of each zone the view that the public sees: the one with the tag, else the only one if it has none. Others are noted. */
-function publicViews(domains: readonly IrDomain[], tag: string | null, telling: Telling): IrDomain[] {
+function publicViews(domains: readonly IrDomain[], tag: string | null, diagnostics: Diagnostics): IrDomain[] {
   const views = new Map<Name, IrDomain[]>();
   for (const domain of domains) {
     const own = views.get(domain.origin);
@@ -83,19 +83,19 @@ function publicViews(domains: readonly IrDomain[], tag: string | null, telling: 
     const tags = [...new Set(own.map((view) => (view.tag === "" ? "none" : JSON.stringify(view.tag.slice(0, 60)))))]
       .slice(0, 10)
       .join(", ");
-    telling.note(
-      telling.json.locate(first?.offset ?? 0),
+    diagnostics.note(
+      diagnostics.json.locate(first?.offset ?? 0),
       `${origin} is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`,
     );
     return [];
   });
 }
 
-function zoneOf(domain: IrDomain, telling: Telling): DeclaredZone[] {
+function readDomain(domain: IrDomain, diagnostics: Diagnostics): DeclaredZone[] {
   const { origin, value, offset, records } = domain;
-  const location = telling.json.locate(offset);
+  const location = diagnostics.json.locate(offset);
   if (elements(member(value, "rawrecords")).length > 0) {
-    telling.problem(
+    diagnostics.problem(
       location,
       "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it",
     );
@@ -104,7 +104,7 @@ function zoneOf(domain: IrDomain, telling: Telling): DeclaredZone[] {
   const providers = member(value, "dnsProviders");
   if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {
     if (records.length > 0)
-      telling.note(
+      diagnostics.note(
         location,
         `${origin} is not read: it has no DNS provider, so that its records are published nowhere`,
       );
@@ -112,9 +112,9 @@ function zoneOf(domain: IrDomain, telling: Telling): DeclaredZone[] {
   }
   const dnssec = textIn(value, "auto_dnssec");
   if (dnssec === "on" || dnssec === "off")
-    telling.note(
+    diagnostics.note(
       location,
       `AUTODNSSEC_${dnssec.toUpperCase()} of ${origin}: whether the zone is signed is judged as it is live`,
     );
-  return [readZone(domain, telling)];
+  return [readZone(domain, diagnostics)];
 }

@@ -3,7 +3,7 @@ import type { Finding, Fix } from "../../model.ts";
 import type { Editor } from "./editor.ts";
 
 /** Asks for the edit of each failure's fix. What goes wrong in that costs the edit, and `onDefect` hears of it. */
-export function withEdits(
+export function attachEdits(
   findings: readonly Finding[],
   edit: Editor,
   onDefect: (defect: string) => unknown,

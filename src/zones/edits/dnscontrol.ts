@@ -1,20 +1,20 @@
 // A change to the calls of a dnsconfig.js: an argument of one, a call in place of a builder's, or one more beside others.
-import type { Octets, Rr } from "../../dns/record.ts";
+import type { ByteString, Rr } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
 import type { DeclaredRecord } from "../declared-zone.ts";
-import { ownerIn } from "../dnscontrol/names.ts";
+import { parseOwner } from "../dnscontrol/names.ts";
 import type { DeclaredIndex, RrsetChange } from "./rrset-change.ts";
-import { neighboursOf } from "./rrset-change.ts";
+import { findNeighbours } from "./rrset-change.ts";
 import type { FileText, ReadText } from "./file-text.ts";
 import type { Call } from "./javascript.ts";
-import { callAt, stringLike } from "./javascript.ts";
+import { parseCall, quoteLike } from "./javascript.ts";
 import type { Splice, Splices } from "./splice.ts";
 
 /** Ours: lines of one call. */
 const MAX_LINES = 60;
 
 /** A call and the lines it stands in. */
-interface Written {
+interface LocatedCall {
   call: Call;
   text: string;
   line: number;
@@ -26,17 +26,18 @@ export function editDnscontrol(change: RrsetChange, index: DeclaredIndex, read: 
   const { replaced, added } = change;
   const file =
     replaced[0]?.location.file ??
-    neighboursOf(change, index).find(({ location }) => isScript(location.file))?.location.file;
+    findNeighbours(change, index).find(({ location }) => isScript(location.file))?.location.file;
   const text = file === undefined || !isScript(file) ? null : read(file);
-  if (text === null || replaced.some((record) => record.location.file !== file || index.isShared(record))) return null;
+  if (text === null || replaced.some((record) => record.location.file !== file || index.isSharedLocation(record)))
+    return null;
   const pairs = replaced.map((record, i) => {
-    const written = callOf(record, text);
+    const written = findCall(record, text);
     const rr = added[i];
     if (written === null) return null;
-    return rr === undefined ? without(written) : inPlace(written, record, rr);
+    return rr === undefined ? removeCall(written) : replaceData(written, record, rr);
   });
   const rest = added.slice(replaced.length);
-  const more = rest.length === 0 ? null : insertion({ ...change, added: rest }, index, text);
+  const more = rest.length === 0 ? null : insertCalls({ ...change, added: rest }, index, text);
   if (pairs.includes(null) || (rest.length > 0 && more === null)) return null;
   return { file: text.file, splices: [...pairs, more].filter((splice) => splice !== null) };
 }
@@ -45,31 +46,31 @@ function isScript(file: string): boolean {
   return file.endsWith(".js");
 }
 
-function callOf({ location: { line, column } }: DeclaredRecord, file: FileText): Written | null {
-  const lines = file.lines(line, Math.min(MAX_LINES, file.count - line + 1));
+function findCall({ location: { line, column } }: DeclaredRecord, file: FileText): LocatedCall | null {
+  const lines = file.lines(line, Math.min(MAX_LINES, file.lineCount - line + 1));
   const text = lines?.join("\n") ?? "";
-  const call = callAt(text, column - 1);
+  const call = parseCall(text, column - 1);
   if (call === null) return null;
   const count = text.slice(0, call.end).split("\n").length;
   return { call, text: (lines ?? []).slice(0, count).join("\n"), line, count };
 }
 
-function spliceOf({ text, line, count }: Written, start: number, end: number, put: string): Splice {
+function spliceCall({ text, line, count }: LocatedCall, start: number, end: number, put: string): Splice {
   return { line, count, lines: (text.slice(0, start) + put + text.slice(end)).split("\n") };
 }
 
 /** Other data in the same call, where its arguments are the data that are there. */
-function inPlace(written: Written, record: DeclaredRecord, added: Rr): Splice | null {
+function replaceData(written: LocatedCall, record: DeclaredRecord, added: Rr): Splice | null {
   const { call, text } = written;
   const [label, first, second] = call.arguments;
   const like = (value: string, argument: { start: number } | undefined): string =>
-    stringLike(value, text.slice(argument?.start ?? 0));
-  if (!record.read || label === undefined) return null;
+    quoteLike(value, text.slice(argument?.start ?? 0));
+  if (!record.isParsed || label === undefined) return null;
   const { data } = record.rr;
-  if ("strings" in added.data && "strings" in data && isPlain(txtValue(added.data))) {
-    if (call.callee !== "TXT") return inPlaceOfBuilder(written, record, txtValue(added.data));
+  if ("strings" in added.data && "strings" in data && isPrintableAscii(txtValue(added.data))) {
+    if (call.callee !== "TXT") return replaceBuilder(written, record, txtValue(added.data));
     if (first?.value !== txtValue(data)) return null;
-    return spliceOf(written, first.start, first.end, like(txtValue(added.data), first));
+    return spliceCall(written, first.start, first.end, like(txtValue(added.data), first));
   }
   if (
     call.callee === "MX" &&
@@ -78,11 +79,11 @@ function inPlace(written: Written, record: DeclaredRecord, added: Rr): Splice | 
     first?.value === data.preference &&
     typeof second?.value === "string"
   ) {
-    return spliceOf(
+    return spliceCall(
       written,
       first.start,
       second.end,
-      `${added.data.preference}, ${like(dotted(added.data.exchange), second)}`,
+      `${added.data.preference}, ${like(absoluteName(added.data.exchange), second)}`,
     );
   }
   return null;
@@ -94,56 +95,56 @@ const BUILDERS: Readonly<Record<string, (label: string) => string>> = {
   DMARC_BUILDER: (label) => (label === "@" ? "_dmarc" : `_dmarc.${label}`),
 };
 
-function inPlaceOfBuilder(written: Written, { rr }: DeclaredRecord, value: Octets): Splice | null {
+function replaceBuilder(written: LocatedCall, { rr }: DeclaredRecord, value: ByteString): Splice | null {
   const { call, text } = written;
-  const own = BUILDERS[call.callee];
+  const labelOf = BUILDERS[call.callee];
   const options = text.slice(call.start, call.end);
-  const said = /\blabel["']?\s*:\s*(?:"([^"\\]*)"|'([^'\\]*)')/.exec(options);
+  const labelOption = /\blabel["']?\s*:\s*(?:"([^"\\]*)"|'([^'\\]*)')/.exec(options);
   // options with a name of their own publish more, or otherwise
   if (
-    own === undefined ||
+    labelOf === undefined ||
     call.arguments.length !== 1 ||
-    (said === null && /\blabel\b/.test(options)) ||
+    (labelOption === null && /\blabel\b/.test(options)) ||
     /\b(?:ttl|flatten|overflow|split)\w*["']?\s*:/i.test(options)
   )
     return null;
-  const label = own(said?.[1] ?? said?.[2] ?? "@");
+  const label = labelOf(labelOption?.[1] ?? labelOption?.[2] ?? "@");
   if (label !== "@" && !rr.name.startsWith(`${label.toLowerCase()}.`)) return null;
-  return spliceOf(written, call.start, call.end, `TXT(${JSON.stringify(label)}, ${JSON.stringify(value)})`);
+  return spliceCall(written, call.start, call.end, `TXT(${JSON.stringify(label)}, ${JSON.stringify(value)})`);
 }
 
 /** The lines without a call that stands in them alone. */
-function without(written: Written): Splice | null {
+function removeCall(written: LocatedCall): Splice | null {
   const { call, text, line, count } = written;
-  const alone = text.slice(0, call.start).trim() === "" && /^[ \t]*,[ \t]*(?:\/\/.*)?$/.test(text.slice(call.end));
-  return alone ? { line, count, lines: [] } : null;
+  const isAlone = text.slice(0, call.start).trim() === "" && /^[ \t]*,[ \t]*(?:\/\/.*)?$/.test(text.slice(call.end));
+  return isAlone ? { line, count, lines: [] } : null;
 }
 
 /** More calls behind one that stands in lines of its own, and whose label says what such labels are relative to. */
-function insertion(change: RrsetChange, index: DeclaredIndex, text: FileText): Splice | null {
-  for (const anchor of neighboursOf(change, index)) {
-    if (anchor.location.file !== text.file || index.isShared(anchor)) continue;
-    const written = callOf(anchor, text);
-    const splice = written === null ? null : behind(written, anchor, change);
+function insertCalls(change: RrsetChange, index: DeclaredIndex, text: FileText): Splice | null {
+  for (const anchor of findNeighbours(change, index)) {
+    if (anchor.location.file !== text.file || index.isSharedLocation(anchor)) continue;
+    const written = findCall(anchor, text);
+    const splice = written === null ? null : insertAfter(written, anchor, change);
     if (splice !== null) return splice;
   }
   return null;
 }
 
-function behind(written: Written, anchor: DeclaredRecord, { zone, name, added }: RrsetChange): Splice | null {
+function insertAfter(written: LocatedCall, anchor: DeclaredRecord, { zone, name, added }: RrsetChange): Splice | null {
   const { call, text, line, count } = written;
   const [label] = call.arguments;
   const [indent, rest] = [text.slice(0, call.start), text.slice(call.end)];
   const comma = /^([ \t]*,)?[ \t]*(?:\/\/.*)?$/.exec(rest);
   if (
     typeof label?.value !== "string" ||
-    ownerIn(label.value, zone.origin) !== anchor.rr.name ||
+    parseOwner(label.value, zone.origin) !== anchor.rr.name ||
     indent.trim() !== "" ||
     comma === null
   )
     return null;
   const own = name === zone.origin ? "@" : name.slice(0, -zone.origin.length - 1);
-  const calls = added.map((rr) => callFor(rr, own, text.slice(label.start)));
+  const calls = added.map((rr) => formatCall(rr, own, text.slice(label.start)));
   if (calls.includes(null)) return null;
   if (comma[1] !== undefined) return { line: line + count, count: 0, lines: calls.map((one) => `${indent}${one},`) };
   const lines = `${text.slice(0, call.end)},${rest}`.split("\n");
@@ -154,19 +155,20 @@ function behind(written: Written, anchor: DeclaredRecord, { zone, name, added }:
   };
 }
 
-function callFor({ data }: Rr, label: string, like: string): string | null {
-  const quoted = (text: string): string => stringLike(text, like);
-  if ("strings" in data) return isPlain(txtValue(data)) ? `TXT(${quoted(label)}, ${quoted(txtValue(data))})` : null;
-  if ("exchange" in data) return `MX(${quoted(label)}, ${data.preference}, ${quoted(dotted(data.exchange))})`;
+function formatCall({ data }: Rr, label: string, like: string): string | null {
+  const quoted = (text: string): string => quoteLike(text, like);
+  if ("strings" in data)
+    return isPrintableAscii(txtValue(data)) ? `TXT(${quoted(label)}, ${quoted(txtValue(data))})` : null;
+  if ("exchange" in data) return `MX(${quoted(label)}, ${data.preference}, ${quoted(absoluteName(data.exchange))})`;
   return "usage" in data
     ? `TLSA(${quoted(label)}, ${data.usage}, ${data.selector}, ${data.matching}, ${quoted(data.data)})`
     : null;
 }
 
-function dotted(name: string): string {
+function absoluteName(name: string): string {
   return name === "." ? "." : `${name}.`;
 }
 
-function isPlain(text: Octets): boolean {
+function isPrintableAscii(text: ByteString): boolean {
   return text !== "" && !/[^ -~]/.test(text);
 }

@@ -7,58 +7,60 @@ import { withText } from "../record-text.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import type { Repository, RepositoryFile } from "../repository/repository.ts";
 import type { DeclaredIndex, RrsetChange } from "./rrset-change.ts";
-import { changeOf, indexOf } from "./rrset-change.ts";
+import { findChange, indexZones } from "./rrset-change.ts";
 import { editDnscontrol } from "./dnscontrol.ts";
 import type { ReadText } from "./file-text.ts";
 import { FileText } from "./file-text.ts";
 import { editMasterFile } from "./master-file.ts";
 import { Module } from "./module.ts";
-import type { EntriesOf } from "./octodns.ts";
+import type { ReadEntries } from "./octodns.ts";
 import { editOctodns, readEntries } from "./octodns.ts";
 import type { Splices } from "./splice.ts";
-import { editOf } from "./splice.ts";
-import type { ModuleOf } from "./terraform.ts";
+import { toFileEdit } from "./splice.ts";
+import type { ReadModule } from "./terraform.ts";
 import { editTerraform } from "./terraform.ts";
 
 /** Finds the edit that publishes records; a sentence where only what it says is known, null where nothing declares them. */
 export type Editor = (records: readonly FixRecord[]) => FileEdit | string | null;
 
 /** Ours: files held at once; domains are edited in turn, each in few files. */
-const MAX_HELD = 8;
+const MAX_CACHED_FILES = 8;
 
 /** Ours: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has some 10 MiB. */
-const MAX_EDITED = 16 * 2 ** 20;
+const MAX_EDITED_OCTETS = 16 * 2 ** 20;
 
 /** `policyFile` is the policy as locations name it. */
-export function openEditor(zones: readonly DeclaredZone[], repository: Repository, policyFile: string): Editor {
-  const read = held((file) => {
-    const found = repository.read(file === policyFile ? file : repository.beside(file, ""), MAX_EDITED);
+export function createEditor(zones: readonly DeclaredZone[], repository: Repository, policyFile: string): Editor {
+  const read = cacheFiles((file) => {
+    const found = repository.read(file === policyFile ? file : repository.resolveBeside(file, ""), MAX_EDITED_OCTETS);
     return typeof found === "string" ? null : new FileText(file, found.text);
   });
-  const texts: Texts = {
+  const texts: EditSources = {
     read,
-    entries: lastOf((text) => readEntries(text, repository)),
-    module: modulesIn(repository),
+    entries: memoizeLast((text) => readEntries(text, repository)),
+    module: moduleReader(repository),
   };
   let index: DeclaredIndex | null = null;
   return (records) => {
     if (records.length === 0 || zones.length === 0) return null;
-    index ??= indexOf(zones);
-    const change = changeOf(records, index);
+    index ??= indexZones(zones);
+    const change = findChange(records, index);
     if (change === null) return null;
-    const made = splicesOf(change, index, texts);
+    const made = planSplices(change, index, texts);
     const text = made === null ? null : read(made.file);
-    return made === null || text === null ? wordsOf(change) : (editOf(text, made.splices) ?? wordsOf(change));
+    return made === null || text === null
+      ? describeChange(change)
+      : (toFileEdit(text, made.splices) ?? describeChange(change));
   };
 }
 
 /** What is to be written in a language whose place is not known: a resource's string, a call. */
-function wordsOf({ zone, replaced, added }: RrsetChange): string | null {
+function describeChange({ zone, replaced, added }: RrsetChange): string | null {
   const [rr, old] = [added[0], replaced[0]];
   if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data)) return null;
   const like: DeclaredRecord = {
     ...(old?.address === undefined ? {} : { address: old.address }),
-    read: true,
+    isParsed: true,
     rr,
     location: { file: "", line: 1, column: 1 },
   };
@@ -70,7 +72,11 @@ function wordsOf({ zone, replaced, added }: RrsetChange): string | null {
     : `In Terraform the text of \`${old?.address}\` is \`${text}\`.`;
 }
 
-function splicesOf(change: RrsetChange, index: DeclaredIndex, { read, module, entries }: Texts): Splices | null {
+function planSplices(
+  change: RrsetChange,
+  index: DeclaredIndex,
+  { read, module, entries }: EditSources,
+): Splices | null {
   switch (change.zone.format) {
     case "master-file":
     case "inline":
@@ -84,29 +90,29 @@ function splicesOf(change: RrsetChange, index: DeclaredIndex, { read, module, en
   }
 }
 
-interface Texts {
+interface EditSources {
   read: ReadText;
-  entries: EntriesOf;
-  module: ModuleOf;
+  entries: ReadEntries;
+  module: ReadModule;
 }
 
 /** Ours: files of one module, and octets of all of them. */
 const MAX_FILES = 200;
-const MAX_MODULE = 16 * 2 ** 20;
+const MAX_MODULE_OCTETS = 16 * 2 ** 20;
 
 /** The `*.tf` files beside a plan, read once; none where there are too many. */
-function modulesIn(repository: Repository): ModuleOf {
+function moduleReader(repository: Repository): ReadModule {
   const modules = new Map<string, Module>();
   return (plan) => {
-    const folder = dirname(repository.beside(plan, ""));
-    const module = modules.get(folder) ?? new Module(filesOf(folder, repository));
+    const folder = dirname(repository.resolveBeside(plan, ""));
+    const module = modules.get(folder) ?? new Module(terraformFilesIn(folder, repository));
     modules.set(folder, module);
     return module;
   };
 }
 
-function filesOf(folder: string, repository: Repository): FileText[] {
-  let left = MAX_MODULE;
+function terraformFilesIn(folder: string, repository: Repository): FileText[] {
+  let left = MAX_MODULE_OCTETS;
   try {
     const paths = repository.find("*.tf", folder);
     const files = paths.length > MAX_FILES ? [] : paths.map((path) => repository.read(path, left));
@@ -119,7 +125,7 @@ function filesOf(folder: string, repository: Repository): FileText[] {
 }
 
 /** Keeps what the last text came to: the findings of a domain are in one file, mostly. */
-function lastOf<T>(read: (text: FileText) => T): (text: FileText) => T {
+function memoizeLast<T>(read: (text: FileText) => T): (text: FileText) => T {
   let last: { text: FileText; value: T } | null = null;
   return (text) => {
     if (last?.text !== text) last = { text, value: read(text) };
@@ -128,13 +134,13 @@ function lastOf<T>(read: (text: FileText) => T): (text: FileText) => T {
 }
 
 /** Keeps the texts read last. */
-function held(read: ReadText): ReadText {
+function cacheFiles(read: ReadText): ReadText {
   const texts = new Map<string, FileText | null>();
   return (file) => {
     const known = texts.get(file);
     if (known !== undefined) return known;
     const text = read(file);
-    if (texts.size >= MAX_HELD) texts.delete([...texts.keys()][0] as string);
+    if (texts.size >= MAX_CACHED_FILES) texts.delete([...texts.keys()][0] as string);
     texts.set(file, text);
     return text;
   };

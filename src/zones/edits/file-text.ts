@@ -1,14 +1,14 @@
 // The text of a declared file, line by line, as an edit shows it.
-import type { Octets } from "../../dns/record.ts";
+import type { ByteString } from "../../dns/record.ts";
 import { decodeUtf8 } from "../master-file/tokens.ts";
 
 /** A file's octets by line; lines count from 1 and come without their ends, as characters. */
 export class FileText {
   readonly file: string;
-  readonly octets: Octets;
+  readonly octets: ByteString;
   readonly #starts: number[] = [0];
 
-  constructor(file: string, octets: Octets) {
+  constructor(file: string, octets: ByteString) {
     this.file = file;
     this.octets = octets;
     for (let at = octets.indexOf("\n"); at >= 0; at = octets.indexOf("\n", at + 1)) this.#starts.push(at + 1);
@@ -16,7 +16,7 @@ export class FileText {
   }
 
   /** How many lines there are. */
-  get count(): number {
+  get lineCount(): number {
     return this.#starts.length;
   }
 

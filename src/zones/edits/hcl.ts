@@ -6,7 +6,7 @@ export interface HclString {
   end: number;
   value: string;
   attribute: string;
-  inList: boolean;
+  isInList: boolean;
 }
 
 /** A resource block: from `resource` to its closing brace. `plain` is false where it holds strings that are not. */
@@ -14,11 +14,11 @@ export interface HclBlock {
   start: number;
   end: number;
   strings: readonly HclString[];
-  plain: boolean;
+  isPlain: boolean;
 }
 
 /** Where resource blocks begin in a text, by address within the module. */
-export function* headsOf(text: string): Generator<{ address: string; start: number; body: number }> {
+export function* findBlockHeads(text: string): Generator<{ address: string; start: number; body: number }> {
   for (const match of text.matchAll(/^resource[ \t]{1,20}"([\w-]{1,200})"[ \t]{1,20}"([\w-]{1,200})"[ \t]{0,20}\{/gm)) {
     yield { address: `${match[1]}.${match[2]}`, start: match.index, body: match.index + match[0].length };
   }
@@ -48,9 +48,9 @@ export function readBlock(whole: string, start: number, body: number): HclBlock 
     if (c === '"' && string === undefined) return null;
     if (text.startsWith("<<", at)) return null; // a heredoc may hold anything
     if (string !== undefined) {
-      const value = decode(string);
+      const value = decodeString(string);
       if (value === null) plain = false;
-      else strings.push({ start: at, end: at + string.length, value, attribute, inList: opened.at(-1) === "[" });
+      else strings.push({ start: at, end: at + string.length, value, attribute, isInList: opened.at(-1) === "[" });
       // the quotes of a template's own strings end it too early
       if (value === null && /[$%]\{[^}]*$/.test(string)) return null;
       at += string.length;
@@ -62,8 +62,8 @@ export function readBlock(whole: string, start: number, body: number): HclBlock 
     }
     if ("{[(".includes(c)) opened.push(c);
     if ("}])".includes(c)) {
-      if (opened.pop() !== PAIRS[c]) return null;
-      if (opened.length === 0) return { start, end: at + 1, strings, plain };
+      if (opened.pop() !== OPENING_BRACKET[c]) return null;
+      if (opened.length === 0) return { start, end: at + 1, strings, isPlain: plain };
     }
     const named = /[A-Za-z_]/.test(c) && !/[\w.-]/.test(text[at - 1] ?? "") ? match(ATTRIBUTE, at) : null;
     if (named !== null && opened.at(-1) === "{") attribute = named[1] as string;
@@ -72,10 +72,10 @@ export function readBlock(whole: string, start: number, body: number): HclBlock 
   return null;
 }
 
-const PAIRS: Readonly<Record<string, string>> = { "}": "{", "]": "[", ")": "(" };
+const OPENING_BRACKET: Readonly<Record<string, string>> = { "}": "{", "]": "[", ")": "(" };
 
 /** What a string says; null where it has a template part, or an escape that none is. */
-function decode(string: string): string | null {
+function decodeString(string: string): string | null {
   const body = string.slice(1, -1);
   if (/(?<![$])\$\{|(?<!%)%\{/.test(body)) return null;
   const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };

@@ -16,7 +16,7 @@ export interface Call {
 }
 
 /** Reads the call that begins at an offset; null where none does, or its end is not to be found. Linear. */
-export function callAt(text: string, start: number): Call | null {
+export function parseCall(text: string, start: number): Call | null {
   const callee = /^[A-Za-z_$][\w$]{0,99}/.exec(text.slice(start, start + 100))?.[0];
   let at = callee === undefined ? -1 : skipSpace(text, start + callee.length);
   if (callee === undefined || text[at] !== "(") return null;
@@ -24,10 +24,10 @@ export function callAt(text: string, start: number): Call | null {
   let from = ++at;
   for (let depth = 0; at < text.length;) {
     const c = text[at] as string;
-    const next = stepOver(text, at);
+    const next = skipLexeme(text, at);
     if (next === null) return null;
     if (next === at + 1 && depth === 0 && (c === "," || c === ")")) {
-      const argument = argumentIn(text, from, at);
+      const argument = parseArgument(text, from, at);
       if (argument !== null) found.push(argument);
       if (c === ")") return { callee, start, end: next, arguments: found };
       from = next;
@@ -39,7 +39,7 @@ export function callAt(text: string, start: number): Call | null {
 }
 
 /** Behind the string or comment that begins here, else behind this character; null where it has no end, or is a regular expression. */
-function stepOver(text: string, at: number): number | null {
+function skipLexeme(text: string, at: number): number | null {
   const c = text[at] as string;
   if (c === "`") return null;
   if (c === '"' || c === "'") {
@@ -70,20 +70,20 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-function argumentIn(text: string, from: number, to: number): Argument | null {
+function parseArgument(text: string, from: number, to: number): Argument | null {
   const start = skipSpace(text, from);
   const written = text.slice(start, Math.max(start, to)).trimEnd();
-  return written === "" ? null : { start, end: start + written.length, value: valueOf(written) };
+  return written === "" ? null : { start, end: start + written.length, value: parseLiteral(written) };
 }
 
-function valueOf(written: string): string | number | null {
+function parseLiteral(written: string): string | number | null {
   if (/^\d{1,10}$/.test(written)) return Number(written);
   const isList = written.startsWith("[") && written.endsWith("]");
   let rest = (isList ? written.slice(1, -1).replace(/,\s*$/, "") : written).trim();
   const parts: string[] = [];
   for (;;) {
     const string = STRING.exec(rest)?.[0];
-    const part = string === undefined ? null : decode(string);
+    const part = string === undefined ? null : decodeString(string);
     if (string === undefined || part === null) return null;
     parts.push(part);
     rest = rest.slice(string.length).trimStart();
@@ -93,13 +93,13 @@ function valueOf(written: string): string | number | null {
   }
 }
 
-function decode(string: string): string | null {
+function decodeString(string: string): string | null {
   const body = string.slice(1, -1);
   if (/\\[^'"\\]/.test(body.replaceAll("\\\\", ""))) return null;
   return body.replaceAll(/\\(.)/g, "$1");
 }
 
 /** A text as a string, in the quotes of another. */
-export function stringLike(text: string, like: string): string {
+export function quoteLike(text: string, like: string): string {
   return like.startsWith("'") ? `'${text.replaceAll(/['\\]/g, "\\$&")}'` : JSON.stringify(text);
 }

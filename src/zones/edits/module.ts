@@ -1,14 +1,14 @@
 // The files of one Terraform module, and the one place where each of its resources stands.
-import { Lines } from "../octodns/lines.ts";
+import { LineIndex } from "../octodns/line-index.ts";
 import type { FileText } from "./file-text.ts";
 import type { HclBlock } from "./hcl.ts";
-import { headsOf, readBlock } from "./hcl.ts";
+import { findBlockHeads, readBlock } from "./hcl.ts";
 
 /** A file as characters. */
 export interface ModuleFile {
   file: string;
   text: string;
-  lines: Lines;
+  lines: LineIndex;
 }
 
 /** The files beside a plan. */
@@ -16,10 +16,10 @@ export class Module {
   readonly #heads = new Map<string, { file: ModuleFile; start: number; body: number } | "several">();
 
   constructor(files: readonly FileText[]) {
-    for (const { file, lines } of files.map((text) => ({ file: text.file, lines: text.lines(1, text.count) }))) {
+    for (const { file, lines } of files.map((text) => ({ file: text.file, lines: text.lines(1, text.lineCount) }))) {
       const text = lines?.join("\n") ?? "";
-      const own = { file, text, lines: new Lines(file, text) };
-      for (const { address, start, body } of headsOf(text))
+      const own = { file, text, lines: new LineIndex(file, text) };
+      for (const { address, start, body } of findBlockHeads(text))
         this.#heads.set(address, this.#heads.has(address) ? "several" : { file: own, start, body });
     }
   }

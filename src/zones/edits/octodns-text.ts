@@ -1,7 +1,7 @@
 // Record data in the words of octoDNS's YAML, keys in the order it wants (`enforce_order`).
 import type { Rr } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
-import { readText } from "../octodns/text.ts";
+import { readTxtValue } from "../octodns/txt-values.ts";
 import type { RrsetChange } from "./rrset-change.ts";
 
 /** A field of a value that is a map: its key, the names it had in earlier versions, and what it says, quoted where YAML wants it. */
@@ -15,13 +15,13 @@ export function fieldsOf({ data }: Rr): Field[] | null {
   if ("exchange" in data) {
     const exchange = data.exchange === "." ? "." : `${data.exchange}.`;
     return [
-      { keys: ["exchange", "value"], value: word(exchange) },
+      { keys: ["exchange", "value"], value: formatWord(exchange) },
       { keys: ["preference", "priority"], value: String(data.preference) },
     ];
   }
   if (!("usage" in data)) return null;
   return [
-    { keys: ["certificate_association_data"], value: word(data.data) },
+    { keys: ["certificate_association_data"], value: formatWord(data.data) },
     { keys: ["certificate_usage"], value: String(data.usage) },
     { keys: ["matching_type"], value: String(data.matching) },
     { keys: ["selector"], value: String(data.selector) },
@@ -29,27 +29,27 @@ export function fieldsOf({ data }: Rr): Field[] | null {
 }
 
 /** A text record's value as a scalar in the quotes of another (`like`); null where octoDNS would not publish what it says. */
-export function textScalar({ data }: Rr, escaped: boolean, like: string): string | null {
+export function formatTxtScalar({ data }: Rr, escaped: boolean, like: string): string | null {
   const text = "strings" in data ? txtValue(data) : "";
   if (text === "" || /[^ -~]/.test(text)) return null;
   const written = escaped ? text.replaceAll(";", "\\;") : text;
-  const read = readText(written, escaped, false);
+  const read = readTxtValue(written, escaped, false);
   if (!("octets" in read) || read.octets !== text) return null;
   if (like.startsWith('"')) return `"${written.replaceAll(/["\\]/g, "\\$&")}"`;
-  return !like.startsWith("'") && isPlain(written) ? written : quoted(written);
+  return !like.startsWith("'") && isPlainText(written) ? written : singleQuoted(written);
 }
 
 /** A value as lines of YAML, to stand behind `- `; null where it has none. */
-export function valueLines(rr: Rr, escaped: boolean): string[] | null {
+export function formatValue(rr: Rr, escaped: boolean): string[] | null {
   const fields = fieldsOf(rr);
   if (fields !== null) return fields.map(({ keys, value }) => `${keys[0]}: ${value}`);
-  const scalar = textScalar(rr, escaped, "");
+  const scalar = formatTxtScalar(rr, escaped, "");
   return scalar === null ? null : [scalar];
 }
 
 /** A record as lines of YAML; null where it has none. */
-export function recordLines({ type, added }: RrsetChange, escaped: boolean): string[] | null {
-  const values = added.map((rr) => valueLines(rr, escaped));
+export function formatRecord({ type, added }: RrsetChange, escaped: boolean): string[] | null {
+  const values = added.map((rr) => formatValue(rr, escaped));
   const [first] = values;
   if (first === undefined || values.includes(null)) return null;
   const head = `type: ${type}`;
@@ -65,22 +65,22 @@ export function recordLines({ type, added }: RrsetChange, escaped: boolean): str
 }
 
 /** A key of a zone file. */
-export function keyText(key: string): string {
-  return word(key);
+export function formatKey(key: string): string {
+  return formatWord(key);
 }
 
 /** Words that YAML 1.1 takes for something else than text. */
-const SPECIAL = /^(?:y|n|yes|no|true|false|on|off|null)$/i;
+const RESERVED_WORD = /^(?:y|n|yes|no|true|false|on|off|null)$/i;
 
-function word(text: string): string {
-  return /^[A-Za-z_][\w.-]*$/.test(text) && !SPECIAL.test(text) ? text : quoted(text);
+function formatWord(text: string): string {
+  return /^[A-Za-z_][\w.-]*$/.test(text) && !RESERVED_WORD.test(text) ? text : singleQuoted(text);
 }
 
 /** Whether text stands for itself without quotes, in flow collections too. */
-function isPlain(text: string): boolean {
+function isPlainText(text: string): boolean {
   return /^[A-Za-z][^,[\]{}]*$/.test(text) && !/: |:$| #|\s$|^\s/.test(text);
 }
 
-function quoted(text: string): string {
+function singleQuoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

@@ -1,14 +1,14 @@
 // What a fix changes in the declared records: which of an RRset stay, which are replaced, and by what.
 import type { Name } from "../../dns/name.ts";
 import { isWithin, parentOf, parseName } from "../../dns/name.ts";
-import type { Octets, Rr, RrType } from "../../dns/record.ts";
+import type { ByteString, Rr, RrType } from "../../dns/record.ts";
 import { formatRdata, TYPE_NUMBER, txtValue } from "../../dns/record.ts";
 import type { FixRecord } from "../../model.ts";
-import { isKeyName, typed, unquoted } from "../lint/mail-text.ts";
+import { isKeyName, withoutTypography, withoutQuoting } from "../lint/mail-text.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import { Fields } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
-import { entriesOf, Fault } from "../master-file/tokens.ts";
+import { parseEntries, Fault } from "../master-file/tokens.ts";
 
 /** An RRset as it is declared, and as a fix wants it. `text` is what to publish, as RDATA in master-file text. */
 export interface RrsetChange {
@@ -17,85 +17,85 @@ export interface RrsetChange {
   type: RrType;
   kept: readonly DeclaredRecord[];
   replaced: readonly DeclaredRecord[];
-  added: readonly (Rr & { text: Octets })[];
+  added: readonly (Rr & { text: ByteString })[];
 }
 
 /** The declared records by name, and zones by origin; each question takes as long as its answer is. */
 export interface DeclaredIndex {
-  at(name: Name): readonly { zone: DeclaredZone; record: DeclaredRecord }[];
+  recordsAt(name: Name): readonly { zone: DeclaredZone; record: DeclaredRecord }[];
   /** Whether a name has a record of a type. */
-  has(name: Name, type: string): boolean;
+  hasRrset(name: Name, type: string): boolean;
   /** Whether a zone takes an RRset away, or nobody knows what it will be. */
-  isOpen(zone: DeclaredZone, name: Name, type: string): boolean;
-  zones(origin: Name): readonly DeclaredZone[];
+  isUndecided(zone: DeclaredZone, name: Name, type: string): boolean;
+  zonesOf(origin: Name): readonly DeclaredZone[];
   /** Whether a place declares more than one record: blocks, files and values that several names or zones share. */
-  isShared(record: DeclaredRecord): boolean;
+  isSharedLocation(record: DeclaredRecord): boolean;
 }
 
 /** Indexes zones; in linear time. */
-export function indexOf(zones: readonly DeclaredZone[]): DeclaredIndex {
+export function indexZones(zones: readonly DeclaredZone[]): DeclaredIndex {
   const byName = new Map<Name, { zone: DeclaredZone; record: DeclaredRecord }[]>();
   const byOrigin = new Map<Name, DeclaredZone[]>();
   const sets = new Set<string>();
-  const open = new Map<DeclaredZone, Set<string>>();
-  const places = new Set<string>();
+  const undecided = new Map<DeclaredZone, Set<string>>();
+  const locations = new Set<string>();
   const shared = new Set<string>();
   for (const zone of zones) {
-    push(byOrigin, zone.origin, zone);
-    open.set(zone, new Set([zone.undecided, zone.absent].flat().map(({ name, type }) => `${type} ${name}`)));
-    for (const record of [zone.records, zone.repeated ?? []].flat()) {
-      push(byName, record.rr.name, { zone, record });
+    appendTo(byOrigin, zone.origin, zone);
+    undecided.set(zone, new Set([zone.undecided, zone.deleted].flat().map(({ name, type }) => `${type} ${name}`)));
+    for (const record of [zone.records, zone.duplicates ?? []].flat()) {
+      appendTo(byName, record.rr.name, { zone, record });
       sets.add(`${record.rr.type} ${record.rr.name}`);
-      const place = placeOf(record);
-      if (places.has(place)) shared.add(place);
-      places.add(place);
+      const place = locationKey(record);
+      if (locations.has(place)) shared.add(place);
+      locations.add(place);
     }
   }
   return {
-    at: (name) => byName.get(name) ?? [],
-    has: (name, type) => sets.has(`${type} ${name}`),
-    isOpen: (zone, name, type) => open.get(zone)?.has(`${type} ${name}`) ?? false,
-    zones: (origin) => byOrigin.get(origin) ?? [],
-    isShared: (record) => shared.has(placeOf(record)),
+    recordsAt: (name) => byName.get(name) ?? [],
+    hasRrset: (name, type) => sets.has(`${type} ${name}`),
+    isUndecided: (zone, name, type) => undecided.get(zone)?.has(`${type} ${name}`) ?? false,
+    zonesOf: (origin) => byOrigin.get(origin) ?? [],
+    isSharedLocation: (record) => shared.has(locationKey(record)),
   };
 }
 
-function push<V>(map: Map<Name, V[]>, key: Name, value: V): void {
+function appendTo<V>(map: Map<Name, V[]>, key: Name, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
 }
 
-function placeOf({ location: { file, line, column } }: DeclaredRecord): string {
+function locationKey({ location: { file, line, column } }: DeclaredRecord): string {
   return `${line}:${column}:${file}`;
 }
 
 /** The change that publishing the records makes; null where no zone declares their name, or publishing them there is not enough. */
-export function changeOf(records: readonly FixRecord[], index: DeclaredIndex): RrsetChange | null {
-  const wanted = records.map(recordOf);
+export function findChange(records: readonly FixRecord[], index: DeclaredIndex): RrsetChange | null {
+  const wanted = records.map(parseFixRecord);
   const [first] = wanted;
   if (first === undefined || first === null) return null;
   const { name, type } = first;
   if (!wanted.every((rr) => rr !== null && rr.name === name && rr.type === type)) return null;
-  const zone = zoneOf(name, type, index);
-  if (zone === null || isElsewhere(name, type, zone, index)) return null;
+  const zone = findZone(name, type, index);
+  if (zone === null || isDeclaredElsewhere(name, type, zone, index)) return null;
   const set = index
-    .at(name)
+    .recordsAt(name)
     .flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
   // what a part of a zone does not declare stays live: one text more would take the place of all there are
-  if (!zone.complete && set.length === 0 && !name.startsWith("_") && !isKeyName(name)) return null;
-  const there = new Set(set.map(dataOf));
-  const added = (wanted as RrsetChange["added"]).filter((rr) => !there.has(formatRdata(rr.type, rr.data)));
-  const said = new Set((wanted as RrsetChange["added"]).map((rr) => formatRdata(rr.type, rr.data)));
-  const replaced = set.filter((record) => !said.has(dataOf(record)) && isReplaced(record, first));
+  if (!zone.isComplete && set.length === 0 && !name.startsWith("_") && !isKeyName(name)) return null;
+  const declaredData = new Set(set.map(rdataText));
+  const added = (wanted as RrsetChange["added"]).filter((rr) => !declaredData.has(formatRdata(rr.type, rr.data)));
+  const wantedData = new Set((wanted as RrsetChange["added"]).map((rr) => formatRdata(rr.type, rr.data)));
+  const replaced = set.filter((record) => !wantedData.has(rdataText(record)) && isReplaced(record, first));
   if (added.length === 0 && replaced.length === 0) return null;
-  const goes = new Set(replaced);
-  return { zone, name, type, added, replaced, kept: set.filter((record) => !goes.has(record)) };
+  const replacedSet = new Set(replaced);
+  return { zone, name, type, added, replaced, kept: set.filter((record) => !replacedSet.has(record)) };
 }
 
-function recordOf({ name: written, type, data: text }: FixRecord): RrsetChange["added"][number] | null {
+function parseFixRecord({ name: written, type, data: text }: FixRecord): RrsetChange["added"][number] | null {
   const name = parseName(written);
-  const [entry, second] = entriesOf(text);
+  const [entry, second] = parseEntries(text);
   if (
     name === null ||
     !Object.hasOwn(TYPE_NUMBER, type) ||
@@ -114,8 +114,8 @@ function recordOf({ name: written, type, data: text }: FixRecord): RrsetChange["
 }
 
 /** The zone that declares the RRset, else the name, else the deepest one above it; null where there are several. */
-function zoneOf(name: Name, type: RrType, index: DeclaredIndex): DeclaredZone | null {
-  const own = index.at(name);
+function findZone(name: Name, type: RrType, index: DeclaredIndex): DeclaredZone | null {
+  const own = index.recordsAt(name);
   const sets = own.filter(({ record }) => record.rr.type === type);
   for (const found of [sets, own]) {
     const zones = new Set(found.map(({ zone }) => zone));
@@ -123,22 +123,22 @@ function zoneOf(name: Name, type: RrType, index: DeclaredIndex): DeclaredZone | 
     if (zone !== undefined) return zones.size === 1 ? zone : null;
   }
   for (let at: Name | null = name; at !== null; at = parentOf(at)) {
-    const zones = index.zones(at);
+    const zones = index.zonesOf(at);
     if (zones.length > 0) return zones.length === 1 ? (zones[0] ?? null) : null;
   }
   return null;
 }
 
 /** Whether an alias or a delegation of the zone answers for the name, or nobody knows what will be there. */
-function isElsewhere(name: Name, type: RrType, zone: DeclaredZone, index: DeclaredIndex): boolean {
+function isDeclaredElsewhere(name: Name, type: RrType, zone: DeclaredZone, index: DeclaredIndex): boolean {
   if (
-    index.isOpen(zone, name, type) ||
-    index.isOpen(zone, name, "CNAME") ||
-    (type !== "CNAME" && index.has(name, "CNAME"))
+    index.isUndecided(zone, name, type) ||
+    index.isUndecided(zone, name, "CNAME") ||
+    (type !== "CNAME" && index.hasRrset(name, "CNAME"))
   )
     return true;
   for (let at: Name | null = name; at !== null && at !== zone.origin && isWithin(at, zone.origin); at = parentOf(at)) {
-    if (index.has(at, "NS") || (at !== name && index.has(at, "DNAME"))) return true;
+    if (index.hasRrset(at, "NS") || (at !== name && index.hasRrset(at, "DNAME"))) return true;
   }
   return false;
 }
@@ -148,12 +148,12 @@ function isElsewhere(name: Name, type: RrType, zone: DeclaredZone, index: Declar
  * only those of the same standard make way, but at a selector's name nothing else than its key has a meaning (RFC 6376 §3.6.2.2).
  */
 function isReplaced(record: DeclaredRecord, wanted: Rr): boolean {
-  if (!record.read) return false;
+  if (!record.isParsed) return false;
   if (wanted.type === "TLSA") return false;
   if (!("strings" in wanted.data) || !("strings" in record.rr.data)) return true;
   if (isKeyName(wanted.name)) return true;
   const kind = /^v=[a-z]+\d/i.exec(txtValue(wanted.data))?.[0].toLowerCase();
-  const text = unquoted(typed(txtValue(record.rr.data)))
+  const text = withoutQuoting(withoutTypography(txtValue(record.rr.data)))
     .replaceAll(/\s/g, "")
     .toLowerCase();
   return kind !== undefined && text.startsWith(kind);
@@ -161,14 +161,14 @@ function isReplaced(record: DeclaredRecord, wanted: Rr): boolean {
 
 /** Ours: records looked at for one that a new one may stand beside, of those of one name, whatever zone they are in. */
 const MAX_NEIGHBOURS = 20;
-const MAX_SEEN = 100;
+const MAX_EXAMINED = 100;
 
 /** Records beside which a new one may stand, best first: of its RRset, its name, the names above it, then the last of the zone. */
-export function neighboursOf({ zone, name, type }: RrsetChange, index: DeclaredIndex): DeclaredRecord[] {
+export function findNeighbours({ zone, name, type }: RrsetChange, index: DeclaredIndex): DeclaredRecord[] {
   const at = (owner: Name): DeclaredRecord[] =>
     index
-      .at(owner)
-      .slice(-MAX_SEEN)
+      .recordsAt(owner)
+      .slice(-MAX_EXAMINED)
       .flatMap(({ zone: own, record }) => (own === zone ? [record] : []))
       .slice(-MAX_NEIGHBOURS)
       .toReversed();
@@ -180,6 +180,6 @@ export function neighboursOf({ zone, name, type }: RrsetChange, index: DeclaredI
   return [...found].slice(0, MAX_NEIGHBOURS);
 }
 
-function dataOf(record: DeclaredRecord): Octets {
-  return record.read ? formatRdata(record.rr.type, record.rr.data) : record.rr.data;
+function rdataText(record: DeclaredRecord): ByteString {
+  return record.isParsed ? formatRdata(record.rr.type, record.rr.data) : record.rr.data;
 }

@@ -19,12 +19,12 @@ export interface Splices {
 const MAX_LINES = 100;
 
 /** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */
-export function editOf(text: FileText, splices: readonly Splice[]): FileEdit | null {
+export function toFileEdit(text: FileText, splices: readonly Splice[]): FileEdit | null {
   const inOrder = splices.toSorted((a, b) => a.line - b.line);
   const [first] = inOrder;
   if (first === undefined) return null;
   const line = first.count === 0 ? Math.max(1, first.line - 1) : first.line;
-  const endLine = Math.min(text.count, Math.max(line, ...inOrder.map((splice) => splice.line + splice.count - 1)));
+  const endLine = Math.min(text.lineCount, Math.max(line, ...inOrder.map((splice) => splice.line + splice.count - 1)));
   const before = endLine - line < MAX_LINES ? text.lines(line, endLine - line + 1) : null;
   if (before === null) return null;
   const after: string[] = [];

@@ -1,5 +1,5 @@
 // Where a node of a YAML file stands in its lines, and what is before and behind it there.
-import type { Mark, YamlNode } from "../octodns/tree.ts";
+import type { Mark, YamlNode } from "../octodns/yaml-tree.ts";
 import type { FileText } from "./file-text.ts";
 import type { Splice } from "./splice.ts";
 
@@ -19,12 +19,12 @@ export class YamlSpan {
   }
 
   /** null where it does not stand whole in this file: an alias, an included part. */
-  static of(node: YamlNode, text: FileText): YamlSpan | null {
+  static from(node: YamlNode, text: FileText): YamlSpan | null {
     const { lines, offset } = node.at;
-    const end = lines.file === text.file ? endOf(node, text.file) : null;
+    const end = lines.file === text.file ? endOffset(node, text.file) : null;
     if (end === null || end < offset) return null;
     const [from, to] = [lines.locate(offset), lines.locate(end)];
-    const own = text.lines(from.line, Math.min(to.line, text.count) - from.line + 1);
+    const own = text.lines(from.line, Math.min(to.line, text.lineCount) - from.line + 1);
     if (own === null) return null;
     // a block scalar ends behind its line end
     while (own.length > 1 && (own.at(-1)?.trim() === "" || (own.length > to.line - from.line && to.column === 1))) {
@@ -47,26 +47,26 @@ export class YamlSpan {
     return (this.#lines[0] ?? "").slice(0, this.column - 1);
   }
 
-  get behind(): string {
+  get after(): string {
     return (this.#lines.at(-1) ?? "").slice(this.#end - 1);
   }
 
   /** The node as it is written. */
-  get written(): string {
+  get text(): string {
     const lines = [...this.#lines];
     lines.push((lines.pop() ?? "").slice(0, this.#end - 1));
     return [(lines[0] ?? "").slice(this.column - 1), ...lines.slice(1)].join("\n");
   }
 
   /** Its lines with a text in its place. */
-  with(text: string): Splice {
-    return { line: this.line, count: this.count, lines: [this.before + text + this.behind] };
+  replaceWith(text: string): Splice {
+    return { line: this.line, count: this.count, lines: [this.before + text + this.after] };
   }
 
   /** The lines of a block map as an item of a list; null where it is none. */
   asItem(indent: string): string[] | null {
     const own = " ".repeat(this.column - 1);
-    if (this.before !== own || /^[{["'|>&*!]/.test(this.written)) return null;
+    if (this.before !== own || /^[{["'|>&*!]/.test(this.text)) return null;
     if (!this.#lines.every((line) => line.startsWith(own) || line.trim() === "")) return null;
     return this.#lines.map((line, i) =>
       line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`,
@@ -74,7 +74,7 @@ export class YamlSpan {
   }
 
   /** Texts in the places of nodes of one line each, several of which may share a line. */
-  static together(spans: readonly YamlSpan[], texts: readonly string[]): Splice[] {
+  static replaceAll(spans: readonly YamlSpan[], texts: readonly string[]): Splice[] {
     const lines = new Map<number, string>();
     const rightFirst = spans
       .map((span, i) => ({ span, text: texts[i] ?? "" }))
@@ -88,14 +88,14 @@ export class YamlSpan {
 }
 
 /** The offset behind the last scalar of a node; null where a part of it stands elsewhere. */
-function endOf(node: YamlNode, file: string): number | null {
+function endOffset(node: YamlNode, file: string): number | null {
   const here = ({ lines }: Mark): boolean => lines.file === file;
   if (!here(node.at)) return null;
   if (node.kind === "scalar") return node.end;
   const parts = node.kind === "list" ? node.items : node.entries.flatMap(({ key, value }) => [key, value]);
   let end: number | null = node.at.offset;
   for (const part of parts) {
-    const own = endOf(part, file);
+    const own = endOffset(part, file);
     if (own === null) return null;
     end = Math.max(end, own);
   }

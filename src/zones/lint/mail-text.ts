@@ -1,11 +1,11 @@
 // Texts that are to be mail records (RFC 7208, 6376, 9989, 8461, 8460), with the marks of editors and files that got into them.
 import type { Name } from "../../dns/name.ts";
-import type { Octets } from "../../dns/record.ts";
+import type { ByteString } from "../../dns/record.ts";
 
 /** A slip: what is wrong and what receivers see of it, and the text that was meant; null where nobody can tell it any longer. */
-export interface Slip {
+export interface Mistake {
   message: string;
-  meant: Octets | null;
+  intended: ByteString | null;
 }
 
 /** Typographic characters in UTF-8 and what was typed for them: none is allowed in a mail record, all of which are ASCII. */
@@ -17,12 +17,12 @@ const TYPOGRAPHIC: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The text with what a keyboard has in place of typographic characters. */
-export function typed(text: Octets): Octets {
+export function withoutTypography(text: ByteString): ByteString {
   return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
 }
 
 /** The text without the quoting of a file: quotation marks, and backslashes before them and before semicolons. */
-export function unquoted(text: Octets): Octets {
+export function withoutQuoting(text: ByteString): ByteString {
   return text
     .replaceAll(/\\+/g, (run: string, at: number) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
     .replaceAll(/"[ \t]+"/g, "")
@@ -31,8 +31,8 @@ export function unquoted(text: Octets): Octets {
 }
 
 /** Whether a text is what one of the standards wants at a name; a key record's version may be missing (RFC 6376 §3.6.1). */
-function isMailRecord(text: Octets, name: Name): boolean {
-  return /^v=(?:spf1|DMARC1|DKIM1|STSv1|TLSRPTv1)(?:[\s;]|$)/i.test(text) || (isKeyName(name) && KEY.test(text));
+function isMailRecord(text: ByteString, name: Name): boolean {
+  return /^v=(?:spf1|DMARC1|DKIM1|STSv1|TLSRPTv1)(?:[\s;]|$)/i.test(text) || (isKeyName(name) && KEY_TAG.test(text));
 }
 
 /** Whether keys stand at a name (RFC 6376 §3.6.2.1). */
@@ -41,23 +41,23 @@ export function isKeyName(name: Name): boolean {
 }
 
 /** The tag with the key, up to its value. */
-const KEY = /^(?:[^;]*;)*\s*p\s*=/;
+const KEY_TAG = /^(?:[^;]*;)*\s*p\s*=/;
 
 /** Quotation marks, backslashes and typographic characters that would be served as part of a record. Linear. */
-export function quotingSlip(text: Octets, name: Name): Slip | null {
-  const plain = typed(text);
-  const meant = unquoted(plain);
+export function quotingMistake(text: ByteString, name: Name): Mistake | null {
+  const plain = withoutTypography(text);
+  const meant = withoutQuoting(plain);
   // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
-  const read = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
-  const words = typed(read);
+  const verified = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
+  const words = withoutTypography(verified);
   if (!isMailRecord(meant, name)) return null;
   const marks = [
-    ...(words === read ? [] : ["typographic characters"]),
+    ...(words === verified ? [] : ["typographic characters"]),
     ...(/^\\*"|"$|\\"/.test(words) ? ["quotation marks"] : []),
     ...(/\\[";]/.test(words) ? ["backslashes"] : []),
   ];
   // a quotation mark within the text, as notes of a key record may have one, is no quoting
   if (marks.length === 0) return null;
   const message = `${marks.join(" and ")} would be served as part of the record, which receivers then do not understand`;
-  return { message, meant: marks[0] === "typographic characters" && marks.length === 1 ? plain.trim() : meant };
+  return { message, intended: marks[0] === "typographic characters" && marks.length === 1 ? plain.trim() : meant };
 }

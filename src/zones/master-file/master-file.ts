@@ -1,23 +1,23 @@
 // RFC 1035 §5, RFC 2308 §4, RFC 3597: master files, and blocks of master-file lines, into declared records.
 import type { Name } from "../../dns/name.ts";
 import { ROOT, unescapeLabel } from "../../dns/name.ts";
-import type { Octets } from "../../dns/record.ts";
-import type { Location, Problem } from "../../model.ts";
+import type { ByteString } from "../../dns/record.ts";
+import type { Location, LocatedMessage } from "../../model.ts";
 import { didYouMean } from "../../policy/did-you-mean.ts";
 import type { DeclaredRecord } from "../declared-zone.ts";
-import { absoluteName, Fields, NoOrigin } from "./rdata-fields.ts";
-import { isGeneric, readOctets } from "./rfc3597.ts";
+import { absoluteName, Fields, MissingOrigin } from "./rdata-fields.ts";
+import { isRfc3597, readRfc3597Octets } from "./rfc3597.ts";
 import { readRdata } from "./rdata.ts";
-import { columnOf, decodeUtf8, entriesOf, Fault, shown } from "./tokens.ts";
+import { columnOf, decodeUtf8, parseEntries, Fault, quoteToken } from "./tokens.ts";
 import type { Entry, Mark, Token } from "./tokens.ts";
-import { looksLikeTtl, MAX_TTL, readTtl } from "./ttl.ts";
-import { MNEMONICS, typeOf } from "../../dns/record-types.ts";
-import type { ZoneType } from "../../dns/record-types.ts";
+import { isTtlLike, MAX_TTL, readTtl } from "./ttl.ts";
+import { MNEMONICS, parseRecordType } from "../../dns/record-types.ts";
+import type { ZoneRecordType } from "../../dns/record-types.ts";
 
 /** A text and what its names are relative to. */
 export interface Source {
   /** Octets, so that a string that is not UTF-8 is kept as it is. */
-  text: Octets;
+  text: ByteString;
   /** Where the text begins; its later lines begin after `indent` columns of the file. */
   start: Location;
   indent: number;
@@ -26,12 +26,12 @@ export interface Source {
 }
 
 /** Fetches the file that `$INCLUDE` names in the file `from`; a string says why it cannot be had. */
-export type Include = (path: string, from: string) => { text: Octets; file: string } | string;
+export type Include = (path: string, from: string) => { text: ByteString; file: string } | string;
 
 /** What a text declares, in its order, and all that is wrong with it. */
 export interface MasterFile {
   records: DeclaredRecord[];
-  problems: Problem[];
+  problems: LocatedMessage[];
 }
 
 /** Ours: problems told of one file; more are of no use to a reader. */
@@ -46,11 +46,11 @@ export const MAX_RECORDS = 400_000;
 const FALLBACK_TTL = 3600;
 
 /** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
-export function parseMasterFile(source: Source, include: Include, most: number = MAX_RECORDS): MasterFile {
-  const zone: Zone = {
+export function parseMasterFile(source: Source, include: Include, maxRecords: number = MAX_RECORDS): MasterFile {
+  const zone: ZoneState = {
     records: [],
     problems: [],
-    most,
+    maxRecords,
     isFull: false,
     include,
     includes: 0,
@@ -62,8 +62,8 @@ export function parseMasterFile(source: Source, include: Include, most: number =
 }
 
 /** What a file and those it includes have in common. */
-interface Zone extends MasterFile {
-  most: number;
+interface ZoneState extends MasterFile {
+  maxRecords: number;
   /** A record more was there. */
   isFull: boolean;
   include: Include;
@@ -75,25 +75,25 @@ interface Zone extends MasterFile {
 }
 
 /** The state while one text is read. */
-interface Reading extends Source {
+interface FileState extends Source {
   /** The owner a line that begins with white space takes over. */
   owner: Name | null;
   /** The files under way, outermost first. */
   files: string[];
-  zone: Zone;
+  zone: ZoneState;
 }
 
-function readText(reading: Reading): void {
+function readText(reading: FileState): void {
   const { problems } = reading.zone;
-  for (const entry of entriesOf(reading.text)) {
+  for (const entry of parseEntries(reading.text)) {
     if (problems.length > MAX_PROBLEMS || reading.zone.isFull) return;
     try {
       if (entry.fault !== null) throw entry.fault;
-      readEntry(entry, reading);
+      readFileEntry(entry, reading);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       // said once: after that any origin serves to find the other problems
-      if (error instanceof NoOrigin) reading.origin = ROOT;
+      if (error instanceof MissingOrigin) reading.origin = ROOT;
       const location = locate(reading, error.mark);
       if (problems.length < MAX_PROBLEMS) problems.push({ location, message: error.message });
       else
@@ -105,38 +105,38 @@ function readText(reading: Reading): void {
   }
 }
 
-function locate(reading: Reading, mark: Mark): Location {
+function locate(reading: FileState, mark: Mark): Location {
   const { file, line, column } = reading.start;
   const before = mark.line === 1 ? column - 1 : reading.indent;
   return { file, line: line + mark.line - 1, column: before + columnOf(reading.text, mark) };
 }
 
-function readEntry(entry: Entry, reading: Reading): void {
+function readFileEntry(entry: Entry, reading: FileState): void {
   const first = entry.tokens[0] as Token;
-  if (!first.quoted && first.text.startsWith("$")) readDirective(first, entry, reading);
+  if (!first.isQuoted && first.text.startsWith("$")) readDirective(first, entry, reading);
   else readRecord(entry, reading);
 }
 
-function readDirective(first: Token, entry: Entry, reading: Reading): void {
+function readDirective(first: Token, entry: Entry, reading: FileState): void {
   const directive = first.text.toUpperCase();
   const argument = entry.tokens[1];
   const most = directive === "$INCLUDE" ? 3 : 2;
   if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
     const what = DIRECTIVE.test(first.text)
-      ? `${shown(first.text)} is not supported`
-      : `${lineOf(entry)} is no directive`;
+      ? `${quoteToken(first.text)} is not supported`
+      : `${firstLineOf(entry)} is no directive`;
     throw new Fault(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
   }
   if (argument === undefined) throw new Fault(first, `${directive} needs a value after it`);
   const extra = entry.tokens[most];
-  if (extra !== undefined) throw new Fault(extra, `${shown(extra.text)} is too much for ${directive}`);
+  if (extra !== undefined) throw new Fault(extra, `${quoteToken(extra.text)} is too much for ${directive}`);
   if (directive === "$ORIGIN") reading.origin = absoluteName(argument, reading.origin);
   else if (directive === "$TTL") reading.zone.defaultTtl = readTtl(argument, MAX_TTL);
   else readInclude(argument, entry.tokens[2], reading);
 }
 
 /** RFC 1035 §5.1: neither the origin nor the owner of the including file changes. */
-function readInclude(path: Token, origin: Token | undefined, reading: Reading): void {
+function readInclude(path: Token, origin: Token | undefined, reading: FileState): void {
   const { zone, files } = reading;
   if (files.length > MAX_DEPTH) throw new Fault(path, `files are included more than ${MAX_DEPTH} deep`);
   if (++zone.includes > MAX_INCLUDES) throw new Fault(path, `more than ${MAX_INCLUDES} files are included`);
@@ -151,17 +151,17 @@ function readInclude(path: Token, origin: Token | undefined, reading: Reading): 
   readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
 }
 
-function readRecord(entry: Entry, reading: Reading): void {
+function readRecord(entry: Entry, reading: FileState): void {
   const { tokens } = entry;
   const { zone } = reading;
   const first = tokens[0] as Token;
-  if (zone.records.length >= zone.most) {
+  if (zone.records.length >= zone.maxRecords) {
     zone.isFull = true;
     throw new Fault(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
   }
-  if (!entry.indented) reading.owner = ROOT; // should the line be at fault, any owner serves to find the other problems
+  if (!entry.isIndented) reading.owner = ROOT; // should the line be at fault, any owner serves to find the other problems
   const { ttl, type, next } = readHead(entry); // before the name: a line without a type is none of a zone, and not to be quoted
-  if (!entry.indented) reading.owner = absoluteName(first, reading.origin);
+  if (!entry.isIndented) reading.owner = absoluteName(first, reading.origin);
   const name = reading.owner;
   if (name === null)
     throw new Fault(
@@ -171,60 +171,63 @@ function readRecord(entry: Entry, reading: Reading): void {
   zone.lastTtl = ttl ?? zone.lastTtl;
   const fields = new Fields(tokens, next, type.type, reading.origin);
   const location = locate(reading, first);
-  const written = { text: reading.text.slice(entry.from, entry.to), data: (tokens[next]?.at ?? entry.to) - entry.from };
-  if (type.read) {
+  const sourceEntry = {
+    text: reading.text.slice(entry.from, entry.to),
+    dataStart: (tokens[next]?.at ?? entry.to) - entry.from,
+  };
+  if (type.isParsed) {
     const data = readRdata(type.type, fields);
     if ("minimum" in data) zone.lastTtl ??= Math.min(data.minimum, MAX_TTL);
     zone.records.push({
-      read: true,
-      rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data },
+      isParsed: true,
+      rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
       location,
-      written,
+      sourceEntry,
     });
   } else {
-    const data = readOpaque(type.type, fields, tokens.slice(next));
+    const data = readOpaqueRdata(type.type, fields, tokens.slice(next));
     zone.records.push({
-      read: false,
-      rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data },
+      isParsed: false,
+      rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
       location,
-      written,
+      sourceEntry,
     });
   }
 }
 
 /** RFC 2308 §4: that of `$TTL`; without it the last one given (RFC 1035 §5.1), to begin with the SOA's minimum. */
-function impliedTtl(zone: Zone): number {
+function defaultTtlOf(zone: ZoneState): number {
   return zone.defaultTtl ?? zone.lastTtl ?? FALLBACK_TTL;
 }
 
 /** A directive that this or another program has. */
 const DIRECTIVE = /^\$[A-Za-z]{1,10}$/;
 /** A type by its number (RFC 3597 §5), or a word too short for a secret. */
-const SHORT_TYPE = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
+const SHORT_TYPE_PATTERN = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
 /** A word that may be meant for a type, after a class: letters, as all types begin with, and no longer than the longest of them. */
-const TYPE_LIKE = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
+const TYPE_PATTERN = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
 
 /** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
-function readHead(entry: Entry): { ttl: number | null; type: ZoneType; next: number } {
+function readHead(entry: Entry): { ttl: number | null; type: ZoneRecordType; next: number } {
   const { tokens } = entry;
   let ttl: Token | null = null;
   let classSeen = false;
-  for (let i = entry.indented ? 0 : 1; ; i++) {
+  for (let i = entry.isIndented ? 0 : 1; ; i++) {
     const token = tokens[i];
     if (token === undefined)
       throw new Fault(
         tokens.at(-1) as Token,
-        `a record needs a type and data after its name; ${lineOf(entry)} has none`,
+        `a record needs a type and data after its name; ${firstLineOf(entry)} has none`,
       );
-    const word = token.quoted ? "" : token.text;
-    if (ttl === null && looksLikeTtl(word)) ttl = token;
+    const word = token.isQuoted ? "" : token.text;
+    if (ttl === null && isTtlLike(word)) ttl = token;
     else if (!classSeen && isClass(word)) {
       if (!/^(IN|CLASS1)$/i.test(word))
         throw new Fault(token, `class ${word.toUpperCase()} is not supported: only IN is`);
       classSeen = true;
     } else {
-      const type = typeOf(word);
-      if (type === null) throw new Fault(token, noType(token, entry, classSeen));
+      const type = parseRecordType(word);
+      if (type === null) throw new Fault(token, missingTypeMessage(token, entry, classSeen));
       return { ttl: ttl === null ? null : readTtl(ttl, MAX_TTL), type, next: i + 1 };
     }
   }
@@ -235,29 +238,29 @@ function isClass(word: string): boolean {
 }
 
 /** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be of a file that is no zone, and holds secrets. */
-function noType({ text }: Token, entry: Entry, classSeen: boolean): string {
+function missingTypeMessage({ text }: Token, entry: Entry, classSeen: boolean): string {
   const first = entry.tokens[0] as Token;
   // the usual slip: the line was to begin with a name or with white space
-  const slip = !entry.indented && !first.quoted && typeOf(first.text) !== null;
+  const slip = !entry.isIndented && !first.isQuoted && parseRecordType(first.text) !== null;
   if (slip)
-    return `${lineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
+    return `${firstLineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
   const meant = text.length > 2 ? didYouMean(text, MNEMONICS) : "";
-  if ((classSeen && TYPE_LIKE.test(text)) || SHORT_TYPE.test(text) || meant !== "")
-    return `${shown(text)} is no record type${meant}`;
-  return `${lineOf(entry)} is no record: no record type stands here`;
+  if ((classSeen && TYPE_PATTERN.test(text)) || SHORT_TYPE_PATTERN.test(text) || meant !== "")
+    return `${quoteToken(text)} is no record type${meant}`;
+  return `${firstLineOf(entry)} is no record: no record type stands here`;
 }
 
-function lineOf({ from, to }: Entry): string {
+function firstLineOf({ from, to }: Entry): string {
   return `this line of ${to - from} ${to - from === 1 ? "octet" : "octets"}`;
 }
 
-function readOpaque(type: string, fields: Fields, tokens: readonly Token[]): string {
-  if (isGeneric(fields)) {
-    readOctets(fields);
-    fields.end();
+function readOpaqueRdata(type: string, fields: Fields, tokens: readonly Token[]): string {
+  if (isRfc3597(fields)) {
+    readRfc3597Octets(fields);
+    fields.demandEnd();
   } else if (type.startsWith("TYPE")) {
     // RFC 3597 §5: data of an unknown type has no other form
     throw new Fault(fields.take("data"), `the data of a ${type} record must be written as \`\\# length hexadecimal\``);
   } else fields.take("data");
-  return tokens.map((token) => (token.quoted ? `"${token.text}"` : token.text)).join(" ");
+  return tokens.map((token) => (token.isQuoted ? `"${token.text}"` : token.text)).join(" ");
 }

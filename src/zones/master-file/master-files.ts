@@ -1,7 +1,7 @@
 // Master files of the repository as whole zones, and blocks of the policy as parts of their domains.
 import { dirname, resolve } from "node:path";
 import type { Name } from "../../dns/name.ts";
-import type { Problem } from "../../model.ts";
+import type { LocatedMessage } from "../../model.ts";
 import { AuditError } from "../../model.ts";
 import type { DomainPolicy } from "../../policy/policy.ts";
 import type { AllowedFiles } from "../repository/allowance.ts";
@@ -11,12 +11,12 @@ import { MAX_FILE } from "../repository/repository.ts";
 import type { Include } from "./master-file.ts";
 import { MAX_PROBLEMS, MAX_RECORDS, parseMasterFile } from "./master-file.ts";
 import type { ZoneReading } from "../read-zones.ts";
-import { wholeZone } from "../validate-zones.ts";
+import { completeZone } from "../validate-zones.ts";
 
 /** Each file is a whole zone. */
 export function readMasterFiles(paths: readonly string[], _source: unknown, repository: AllowedFiles): ZoneReading {
   const faults: string[] = [];
-  const problems: Problem[] = [];
+  const problems: LocatedMessage[] = [];
   const zones: DeclaredZone[] = [];
   let records = MAX_RECORDS;
   for (const path of paths) {
@@ -25,7 +25,7 @@ export function readMasterFiles(paths: readonly string[], _source: unknown, repo
       faults.push(file);
       continue;
     }
-    const { zone, read } = readZone(file, includeFrom(repository), records, problems);
+    const { zone, read } = readZone(file, createInclude(repository), records, problems);
     records -= read;
     repository.countRecords(read);
     if (zone !== null) zones.push(zone);
@@ -35,7 +35,7 @@ export function readMasterFiles(paths: readonly string[], _source: unknown, repo
 }
 
 /** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
-export function readBlock(
+export function readInlineBlock(
   origin: Name,
   block: NonNullable<DomainPolicy["records"]>,
   policyFile: string,
@@ -43,24 +43,24 @@ export function readBlock(
 ): ZoneReading {
   repository.countOctets(block.text.length);
   const text = Buffer.from(block.text, "utf8").toString("latin1");
-  const include = includeFrom(repository, policyFile);
+  const include = createInclude(repository, policyFile);
   const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
   repository.countRecords(records.length);
   return {
-    zones: [{ origin, format: "inline", complete: false, records, absent: [], undecided: [] }],
+    zones: [{ origin, format: "inline", isComplete: false, records, deleted: [], undecided: [] }],
     problems,
     notes: [],
   };
 }
 
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
-function includeFrom(repository: Repository, policyFile?: string): Include {
+function createInclude(repository: Repository, policyFile?: string): Include {
   let left = MAX_FILE;
   return (path, from) => {
     const found = repository.read(
       policyFile !== undefined && from === policyFile
         ? resolve(dirname(policyFile), path)
-        : repository.beside(path, from),
+        : repository.resolveBeside(path, from),
     );
     if (typeof found === "string") return found;
     left -= found.text.length;
@@ -72,14 +72,18 @@ function includeFrom(repository: Repository, policyFile?: string): Include {
 function readZone(
   { file, text }: RepositoryFile,
   include: Include,
-  most: number,
-  problems: Problem[],
+  maxRecords: number,
+  problems: LocatedMessage[],
 ): { zone: DeclaredZone | null; read: number } {
-  const found = parseMasterFile({ text, start: { file, line: 1, column: 1 }, indent: 0, origin: null }, include, most);
+  const found = parseMasterFile(
+    { text, start: { file, line: 1, column: 1 }, indent: 0, origin: null },
+    include,
+    maxRecords,
+  );
   const read = found.records.length;
   problems.push(...found.problems);
   if (found.problems.length > 0) return { zone: null, read };
-  const whole = wholeZone(file, found.records);
+  const whole = completeZone(file, found.records);
   problems.push(...("zone" in whole ? whole.problems.slice(0, MAX_PROBLEMS) : [whole]));
   return { zone: "zone" in whole ? whole.zone : null, read };
 }

@@ -1,8 +1,8 @@
 // The data of one record read field by field (RFC 1035 §5.1): numbers, names, strings, hexadecimal, base64.
-import { labelsOf, parseName, ROOT, under, unescapeLabel } from "../../dns/name.ts";
+import { labelsOf, parseName, ROOT, prependLabels, unescapeLabel } from "../../dns/name.ts";
 import type { Name } from "../../dns/name.ts";
-import type { Octets } from "../../dns/record.ts";
-import { Fault, shown } from "./tokens.ts";
+import type { ByteString } from "../../dns/record.ts";
+import { Fault, quoteToken } from "./tokens.ts";
 import type { Mark, Token } from "./tokens.ts";
 
 /** A name of up to 255 octets, each `\DDD` (RFC 1035 §2.3.4): longer text is none. */
@@ -15,7 +15,7 @@ const MAX_STRING_TEXT = 4 * 255;
 const MAX_RDATA = 65_535;
 
 /** A relative name where no origin is known. */
-export class NoOrigin extends Fault {}
+export class MissingOrigin extends Fault {}
 
 /** Walks over the tokens of a record's data; every method throws a Fault where the data is not as asked. */
 export class Fields {
@@ -43,7 +43,7 @@ export class Fields {
   /** The next token, which must not be quoted. */
   word(what: string): Token {
     const token = this.take(what);
-    if (token.quoted) throw new Fault(token, `the ${what} of this ${this.#type} record must not be in quotes`);
+    if (token.isQuoted) throw new Fault(token, `the ${what} of this ${this.#type} record must not be in quotes`);
     return token;
   }
 
@@ -54,7 +54,7 @@ export class Fields {
     if (value <= max) return value;
     throw new Fault(
       token,
-      `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${shown(token.text)}`,
+      `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${quoteToken(token.text)}`,
     );
   }
 
@@ -64,17 +64,17 @@ export class Fields {
   }
 
   /** All remaining tokens, at least one, as <character-string>s (RFC 1035 §3.3). */
-  strings(): Octets[] {
-    const strings: Octets[] = [];
+  strings(): ByteString[] {
+    const strings: ByteString[] = [];
     let size = 0;
     do {
       const token = this.take("string");
-      const octets = stringOf(token);
+      const octets = characterString(token);
       size += octets.length + 1;
       if (size > MAX_RDATA)
         throw new Fault(token, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
       strings.push(octets);
-    } while (this.more());
+    } while (this.hasMore());
     return strings;
   }
 
@@ -97,7 +97,7 @@ export class Fields {
   }
 
   /** Whether tokens remain. */
-  more(): boolean {
+  hasMore(): boolean {
     return this.#next < this.#tokens.length;
   }
 
@@ -107,16 +107,16 @@ export class Fields {
   }
 
   /** Nothing may be left. */
-  end(): void {
+  demandEnd(): void {
     const token = this.peek();
     if (token !== undefined)
-      throw new Fault(token, `${shown(token.text)} follows the end of this ${this.#type} record's data`);
+      throw new Fault(token, `${quoteToken(token.text)} follows the end of this ${this.#type} record's data`);
   }
 
   #joined(what: string): { text: string; mark: Mark } {
     const mark = this.word(what);
     const parts = [mark.text];
-    while (this.more()) parts.push(this.word(what).text);
+    while (this.hasMore()) parts.push(this.word(what).text);
     const text = parts.join("");
     if (text.length > 2 * MAX_RDATA)
       throw new Fault(mark, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
@@ -125,7 +125,7 @@ export class Fields {
 }
 
 /** The octets of a <character-string> (RFC 1035 §3.3). */
-function stringOf(token: Token): Octets {
+function characterString(token: Token): ByteString {
   const tooLong = (count: string): Fault =>
     new Fault(token, `this string has ${count} octets, 255 are allowed: split it into several strings`);
   if (token.text.length > MAX_STRING_TEXT) throw tooLong("more than 255");
@@ -138,23 +138,23 @@ function stringOf(token: Token): Octets {
 /** The absolute name a token spells: `@` is the origin, a name without trailing dot lies below it (RFC 1035 §5.1). */
 export function absoluteName(token: Token, origin: Name | null): Name {
   const { text } = token;
-  if (token.quoted) throw new Fault(token, "a name must not be in quotes");
+  if (token.isQuoted) throw new Fault(token, "a name must not be in quotes");
   // RFC 5891 §4.4: what a zone holds are A-labels
   if (/[^\x21-\x7e]/.test(text))
-    throw new Fault(token, `${shown(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
+    throw new Fault(token, `${quoteToken(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
   const absolute = text === ROOT || (text.length <= MAX_NAME_TEXT && labelsOf(text).at(-1) === "");
   if (!absolute && origin === null) {
-    throw new NoOrigin(
+    throw new MissingOrigin(
       token,
-      `${shown(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``,
+      `${quoteToken(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``,
     );
   }
   const own = text === "@" ? origin : text.length <= MAX_NAME_TEXT ? parseName(text) : null;
-  const name = own === null || absolute || text === "@" ? own : parseName(under(own, origin as Name));
+  const name = own === null || absolute || text === "@" ? own : parseName(prependLabels(own, origin as Name));
   if (name === null) {
     throw new Fault(
       token,
-      `${shown(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`,
+      `${quoteToken(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`,
     );
   }
   return name;

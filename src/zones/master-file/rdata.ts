@@ -2,8 +2,8 @@
 import type { RdataOf, RrType } from "../../dns/record.ts";
 import { formatIpv6, parseIpv4, parseIpv6 } from "../../dns/address.ts";
 import type { Fields } from "./rdata-fields.ts";
-import { isGeneric, readGeneric } from "./rfc3597.ts";
-import { Fault, shown } from "./tokens.ts";
+import { isRfc3597, readRfc3597Rdata } from "./rfc3597.ts";
+import { Fault, quoteToken } from "./tokens.ts";
 import { readTtl } from "./ttl.ts";
 
 const U8 = 0xff;
@@ -26,16 +26,16 @@ const ALGORITHM: Readonly<Record<string, number>> = {
   ED448: 16,
 };
 
-const READ: { readonly [T in RrType]: (fields: Fields) => RdataOf[T] } = {
+const READERS: { readonly [T in RrType]: (fields: Fields) => RdataOf[T] } = {
   A: (fields) => {
     const token = fields.word("IPv4 address");
-    if (parseIpv4(token.text) === null) throw new Fault(token, `${shown(token.text)} is no IPv4 address`);
+    if (parseIpv4(token.text) === null) throw new Fault(token, `${quoteToken(token.text)} is no IPv4 address`);
     return { address: token.text };
   },
   AAAA: (fields) => {
     const token = fields.word("IPv6 address");
     const groups = parseIpv6(token.text);
-    if (groups === null) throw new Fault(token, `${shown(token.text)} is no IPv6 address`);
+    if (groups === null) throw new Fault(token, `${quoteToken(token.text)} is no IPv6 address`);
     return { address: formatIpv6(groups) };
   },
   CNAME: (fields) => ({ target: fields.name("target") }),
@@ -75,8 +75,8 @@ const READ: { readonly [T in RrType]: (fields: Fields) => RdataOf[T] } = {
 
 /** The data of a record, in its own form or as `\# length hex` (RFC 3597 §5). Throws a Fault. */
 export function readRdata<T extends RrType>(type: T, fields: Fields): RdataOf[T] {
-  const data = isGeneric(fields) ? readGeneric(type, fields) : READ[type](fields);
-  fields.end();
+  const data = isRfc3597(fields) ? readRfc3597Rdata(type, fields) : READERS[type](fields);
+  fields.demandEnd();
   return data;
 }
 

@@ -1,5 +1,5 @@
 // RFC 3597 §5: record data of any type as `\# length hexadecimal`, read for the types this project knows.
-import { escapeLabel, nameOf } from "../../dns/name.ts";
+import { escapeLabel, joinLabels } from "../../dns/name.ts";
 import type { Name } from "../../dns/name.ts";
 import type { RdataOf, RrType } from "../../dns/record.ts";
 import { formatIpv6 } from "../../dns/address.ts";
@@ -7,17 +7,17 @@ import type { Fields } from "./rdata-fields.ts";
 import { Fault } from "./tokens.ts";
 
 /** Whether the data is in the generic form. */
-export function isGeneric(fields: Fields): boolean {
+export function isRfc3597(fields: Fields): boolean {
   const token = fields.peek();
-  return token !== undefined && !token.quoted && token.text === "\\#";
+  return token !== undefined && !token.isQuoted && token.text === "\\#";
 }
 
 /** Takes `\# length hex`; the octets. Throws a Fault where length and octets differ. */
-export function readOctets(fields: Fields): Buffer {
+export function readRfc3597Octets(fields: Fields): Buffer {
   fields.word("data");
   const mark = fields.peek();
   const length = fields.number("length", 65_535);
-  const octets = length === 0 && !fields.more() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
+  const octets = length === 0 && !fields.hasMore() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
   if (octets.length !== length && mark !== undefined) {
     throw new Fault(mark, `the length says ${length} octets, but ${octets.length} follow`);
   }
@@ -25,11 +25,11 @@ export function readOctets(fields: Fields): Buffer {
 }
 
 /** Takes generic data of a known type and reads what the octets say. */
-export function readGeneric<T extends RrType>(type: T, fields: Fields): RdataOf[T] {
+export function readRfc3597Rdata<T extends RrType>(type: T, fields: Fields): RdataOf[T] {
   const start = fields.peek();
-  const octets = new OctetReader(readOctets(fields));
-  const data = DECODE[type](octets);
-  if (!octets.broken && octets.rest().length === 0) return data;
+  const octets = new OctetReader(readRfc3597Octets(fields));
+  const data = DECODERS[type](octets);
+  if (!octets.isBroken && octets.rest().length === 0) return data;
   throw new Fault(start as NonNullable<typeof start>, `these octets are no ${type} record data`);
 }
 
@@ -37,7 +37,7 @@ export function readGeneric<T extends RrType>(type: T, fields: Fields): RdataOf[
 class OctetReader {
   readonly #octets: Buffer;
   #at = 0;
-  broken = false;
+  isBroken = false;
 
   constructor(octets: Buffer) {
     this.#octets = octets;
@@ -45,12 +45,12 @@ class OctetReader {
 
   number(size: 1 | 2 | 4): number {
     const octets = this.take(size);
-    return this.broken ? 0 : octets.readUIntBE(0, size);
+    return this.isBroken ? 0 : octets.readUIntBE(0, size);
   }
 
   take(size: number): Buffer {
     const end = this.#at + size;
-    if (end > this.#octets.length) this.broken = true;
+    if (end > this.#octets.length) this.isBroken = true;
     const octets = this.#octets.subarray(this.#at, end);
     this.#at = Math.min(end, this.#octets.length);
     return octets;
@@ -63,7 +63,7 @@ class OctetReader {
   /** What remains, at least one octet, as hexadecimal. */
   hex(): string {
     const octets = this.rest();
-    if (octets.length === 0) this.broken = true;
+    if (octets.length === 0) this.isBroken = true;
     return octets.toString("hex");
   }
 
@@ -71,23 +71,23 @@ class OctetReader {
   name(): Name {
     const labels: string[] = [];
     let size = 1;
-    for (let length = this.number(1); length > 0 && !this.broken; length = this.number(1)) {
+    for (let length = this.number(1); length > 0 && !this.isBroken; length = this.number(1)) {
       size += length + 1;
-      if (length > 63 || size > 255) this.broken = true;
+      if (length > 63 || size > 255) this.isBroken = true;
       else labels.push(escapeLabel(this.take(length).toString("latin1")));
     }
-    return nameOf(labels);
+    return joinLabels(labels);
   }
 
   strings(): string[] {
     const strings: string[] = [];
     do strings.push(this.take(this.number(1)).toString("latin1"));
-    while (!this.broken && this.#at < this.#octets.length);
+    while (!this.isBroken && this.#at < this.#octets.length);
     return strings;
   }
 }
 
-const DECODE: { readonly [T in RrType]: (octets: OctetReader) => RdataOf[T] } = {
+const DECODERS: { readonly [T in RrType]: (octets: OctetReader) => RdataOf[T] } = {
   A: (octets) => ({ address: [...octets.take(4)].join(".") }),
   AAAA: (octets) => ({ address: formatIpv6(Array.from({ length: 8 }, () => octets.number(2))) }),
   CNAME: (octets) => ({ target: octets.name() }),

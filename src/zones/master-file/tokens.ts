@@ -1,5 +1,5 @@
 // RFC 1035 §5.1: the text of a master file cut into entries (one record or directive each) of tokens.
-import type { Octets } from "../../dns/record.ts";
+import type { ByteString } from "../../dns/record.ts";
 
 /** A spot in the text: index of the octet, and the line it is on, counted from 1. */
 export interface Mark {
@@ -9,8 +9,8 @@ export interface Mark {
 
 /** One word or quoted string, escapes still in place, quotes taken off. */
 export interface Token extends Mark {
-  text: Octets;
-  quoted: boolean;
+  text: ByteString;
+  isQuoted: boolean;
 }
 
 /** One record or directive. Tokens of an entry with a fault are not to be trusted. */
@@ -20,7 +20,7 @@ export interface Entry {
   from: number;
   to: number;
   /** The line begins with white space: the owner is the one before. */
-  indented: boolean;
+  isIndented: boolean;
   fault: Fault | null;
 }
 
@@ -38,14 +38,14 @@ export class Fault extends Error {
 const MAX_TOKENS = 2 * 65_535 + 4;
 
 /** How much of a token a message shows. */
-const SHOWN = 60;
+const MAX_QUOTED = 60;
 
 interface Cursor extends Mark {
-  readonly text: Octets;
+  readonly text: ByteString;
 }
 
 /** The entries of a text in order; blank lines and comments are none. Linear in the length of the text. */
-export function* entriesOf(text: Octets): Generator<Entry> {
+export function* parseEntries(text: ByteString): Generator<Entry> {
   const cursor: Cursor = { text, at: 0, line: 1 };
   while (cursor.at < text.length) {
     const entry = readEntry(cursor);
@@ -54,7 +54,7 @@ export function* entriesOf(text: Octets): Generator<Entry> {
 }
 
 /** The column of a mark, counted in characters from 1: UTF-8 continuation octets are none. */
-export function columnOf(text: Octets, mark: Mark): number {
+export function columnOf(text: ByteString, mark: Mark): number {
   const start = mark.at === 0 ? 0 : text.lastIndexOf("\n", mark.at - 1) + 1;
   let column = 1;
   for (let i = start; i < mark.at; i++) if ((text.charCodeAt(i) & 0xc0) !== 0x80) column++;
@@ -62,16 +62,16 @@ export function columnOf(text: Octets, mark: Mark): number {
 }
 
 /** A token for a message: at most 60 characters, octets as UTF-8, controls as `\DDD`. */
-export function shown(text: Octets): string {
-  const readable = decodeUtf8(text.slice(0, SHOWN)).replaceAll(
+export function quoteToken(text: ByteString): string {
+  const readable = decodeUtf8(text.slice(0, MAX_QUOTED)).replaceAll(
     /[\x00-\x1f\x7f]/g,
     (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`,
   );
-  return `\`${readable}${text.length > SHOWN ? "…" : ""}\``;
+  return `\`${readable}${text.length > MAX_QUOTED ? "…" : ""}\``;
 }
 
 /** The characters that octets spell in UTF-8. */
-export function decodeUtf8(octets: Octets): string {
+export function decodeUtf8(octets: ByteString): string {
   return Buffer.from(octets, "latin1").toString("utf8");
 }
 
@@ -81,7 +81,7 @@ function readEntry(cursor: Cursor): Entry {
     tokens: [],
     from: cursor.at,
     to: text.length,
-    indented: isBlank(text[cursor.at]),
+    isIndented: isBlank(text[cursor.at]),
     fault: null,
   };
   let opened: Mark | null = null;
@@ -95,10 +95,10 @@ function readEntry(cursor: Cursor): Entry {
     } else if (isBlank(c)) cursor.at++;
     else if (c === ";") skipComment(cursor);
     else if (c === "(") {
-      if (depth++ === 0) opened = markOf(cursor);
+      if (depth++ === 0) opened = copyMark(cursor);
       cursor.at++;
     } else if (c === ")") {
-      if (depth === 0) entry.fault ??= new Fault(markOf(cursor), "this parenthesis closes none");
+      if (depth === 0) entry.fault ??= new Fault(copyMark(cursor), "this parenthesis closes none");
       else depth--;
       cursor.at++;
     } else readToken(cursor, entry);
@@ -111,7 +111,7 @@ function readEntry(cursor: Cursor): Entry {
 }
 
 function readToken(cursor: Cursor, entry: Entry): void {
-  const mark = markOf(cursor);
+  const mark = copyMark(cursor);
   const { at } = mark;
   const quoted = cursor.text[at] === '"';
   const message = quoted ? skipQuoted(cursor) : skipWord(cursor);
@@ -121,7 +121,7 @@ function readToken(cursor: Cursor, entry: Entry): void {
     return;
   }
   const end = quoted ? cursor.at - 1 : cursor.at;
-  entry.tokens.push({ text: cursor.text.slice(quoted ? at + 1 : at, end), quoted, ...mark });
+  entry.tokens.push({ text: cursor.text.slice(quoted ? at + 1 : at, end), isQuoted: quoted, ...mark });
 }
 
 /** Moves past an unquoted word; says what is wrong with it. */
@@ -163,7 +163,7 @@ function skipComment(cursor: Cursor): void {
   cursor.at = end === -1 ? cursor.text.length : end;
 }
 
-function markOf({ at, line }: Cursor): Mark {
+function copyMark({ at, line }: Cursor): Mark {
   return { at, line };
 }
 

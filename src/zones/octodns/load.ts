@@ -2,52 +2,52 @@
 import { isUtf8 } from "node:buffer";
 import type { Repository } from "../repository/repository.ts";
 import { decodeUtf8 } from "../master-file/tokens.ts";
-import { Lines, MAX_LINES } from "./lines.ts";
-import { partsOf } from "./parts.ts";
-import { shownText } from "./scalar.ts";
-import { emptyAt, isRecords, TreeBuilder, twice, YamlFault } from "./tree.ts";
-import type { Mark, TreeContext, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./tree.ts";
+import { LineIndex, MAX_LINES } from "./line-index.ts";
+import { readParts } from "./yaml-parts.ts";
+import { quoteTextForMessage } from "./yaml-scalar.ts";
+import { missingNode, hasRecords, TreeBuilder, duplicateKey, YamlFault } from "./yaml-tree.ts";
+import type { Mark, TreeContext, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./yaml-tree.ts";
 
 /** Ours: octets of one YAML file, read entry by entry. */
 export const MAX_YAML = 64 * 2 ** 20;
 /** Ours: octets of all that a zone includes, and characters of all that its anchors name: they are kept to its end. */
-const MAX_KEPT = 4 * 2 ** 20;
+const MAX_KEPT_OCTETS = 4 * 2 ** 20;
 /** Ours: files within files, as many as anyone can follow. */
 const MAX_INCLUDE_DEPTH = 8;
 /** Ours: entries copied by merge keys and includes of a zone, so that small files cannot come to much. */
 const MAX_COPIES = 1_000_000;
 
 /** Told of each fault; throws where there are enough of them. */
-type Tell = (fault: YamlFault) => void;
+type ReportFault = (fault: YamlFault) => void;
 
 /** The files of one zone. */
 export class ZoneFiles {
   readonly #repository: Repository;
-  readonly #tell: Tell;
+  readonly #reportFault: ReportFault;
   readonly #included = new Map<string, YamlNode>();
   #kept = 0;
   #copies = 0;
 
-  constructor(repository: Repository, tell: Tell) {
+  constructor(repository: Repository, reportFault: ReportFault) {
     this.#repository = repository;
-    this.#tell = tell;
+    this.#reportFault = reportFault;
   }
 
   /**
    * The entries of the map that a file is, in its order; those of its merge keys last. Every fault is told; what has one is
    * left out.
    */
-  *entriesOf(file: string, octets: string): Generator<YamlEntry> {
+  *readEntries(file: string, octets: string): Generator<YamlEntry> {
     const seen = new Set<string>();
     const merged: YamlEntry[] = [];
-    for (const node of this.#nodesOf(file, octets, [file], this.#tell)) {
+    for (const node of this.#readNodes(file, octets, [file], this.#reportFault)) {
       if (node.kind !== "map") {
-        this.#tell(new YamlFault(node.at, "a zone file is a map of record names"));
+        this.#reportFault(new YamlFault(node.at, "a zone file is a map of record names"));
         continue;
       }
       for (const entry of node.entries) {
-        if (entry.merged) merged.push(entry);
-        else if (seen.has(entry.key.text)) this.#tell(twice(entry.key, isRecords(entry.value)));
+        if (entry.isMerged) merged.push(entry);
+        else if (seen.has(entry.key.text)) this.#reportFault(duplicateKey(entry.key, hasRecords(entry.value)));
         else {
           seen.add(entry.key.text);
           yield entry;
@@ -57,20 +57,20 @@ export class ZoneFiles {
     yield* merged.filter(({ key }) => !seen.has(key.text) && seen.add(key.text));
   }
 
-  *#nodesOf(file: string, octets: string, files: readonly string[], tell: Tell): Generator<YamlNode> {
+  *#readNodes(file: string, octets: string, files: readonly string[], reportFault: ReportFault): Generator<YamlNode> {
     const text = isUtf8(Buffer.from(octets, "latin1")) ? decodeUtf8(octets) : null;
-    const lines = new Lines(file, text ?? "");
+    const lines = new LineIndex(file, text ?? "");
     const refusal =
       text === null
         ? "the file is not UTF-8 text; save it as UTF-8"
-        : lines.tooMany
+        : lines.hasTooMany
           ? `the file has more than ${MAX_LINES} lines`
           : null;
-    if (refusal !== null) tell(new YamlFault({ lines, offset: 0 }, refusal));
-    const builder = new TreeBuilder(lines, this.#contextIn(files));
-    for (const part of partsOf(refusal === null ? (text ?? "") : "")) {
+    if (refusal !== null) reportFault(new YamlFault({ lines, offset: 0 }, refusal));
+    const builder = new TreeBuilder(lines, this.#createContext(files));
+    for (const part of readParts(refusal === null ? (text ?? "") : "")) {
       if ("message" in part) {
-        tell(new YamlFault({ lines, offset: part.offset }, part.message));
+        reportFault(new YamlFault({ lines, offset: part.offset }, part.message));
         continue;
       }
       let node: YamlNode;
@@ -78,28 +78,31 @@ export class ZoneFiles {
         node = builder.build(part.node);
       } catch (error) {
         if (!(error instanceof YamlFault)) throw error;
-        tell(error);
+        reportFault(error);
         continue;
       }
       yield node;
     }
   }
 
-  #contextIn(files: readonly string[]): TreeContext {
+  #createContext(files: readonly string[]): TreeContext {
     return {
       include: (paths, at) => this.#include(paths, at, files),
-      keep: (characters, at) => this.#keep(characters, at),
-      copy: (count, at) => this.#copy(count, at),
+      countKept: (characters, at) => this.#countKept(characters, at),
+      countCopies: (count, at) => this.#countCopies(count, at),
     };
   }
 
-  #keep(characters: number, at: Mark): void {
+  #countKept(characters: number, at: Mark): void {
     this.#kept += characters;
-    if (this.#kept > MAX_KEPT)
-      throw new YamlFault(at, `what this zone includes and anchors is larger than ${MAX_KEPT / 2 ** 20} MiB together`);
+    if (this.#kept > MAX_KEPT_OCTETS)
+      throw new YamlFault(
+        at,
+        `what this zone includes and anchors is larger than ${MAX_KEPT_OCTETS / 2 ** 20} MiB together`,
+      );
   }
 
-  #copy(count: number, at: Mark): void {
+  #countCopies(count: number, at: Mark): void {
     this.#copies += count;
     if (this.#copies > MAX_COPIES)
       throw new YamlFault(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
@@ -107,14 +110,14 @@ export class ZoneFiles {
 
   /** octoDNS's `!include`: one file is its content; of several, maps are merged, of which the last wins, and lists joined. */
   #include(paths: readonly YamlScalar[], at: Mark, files: readonly string[]): YamlNode {
-    const parts = paths.map((path) => this.#contentOf(path, files));
+    const parts = paths.map((path) => this.#readIncluded(path, files));
     const [first] = parts;
-    if (first === undefined) return emptyAt(at);
+    if (first === undefined) return missingNode(at);
     if (parts.length === 1) return first;
     for (const part of parts) {
       if (part.kind !== first.kind || part.kind === "scalar")
         throw new YamlFault(at, "files included together must all be maps, or all lists");
-      this.#copy(part.kind === "map" ? part.entries.length : part.items.length, at);
+      this.#countCopies(part.kind === "map" ? part.entries.length : part.items.length, at);
     }
     if (first.kind === "list")
       return { kind: "list", items: parts.flatMap((part) => (part.kind === "list" ? part.items : [])), at };
@@ -124,42 +127,42 @@ export class ZoneFiles {
     return { kind: "map", entries: [...entries.values()], at };
   }
 
-  #contentOf(path: YamlScalar, files: readonly string[]): YamlNode {
+  #readIncluded(path: YamlScalar, files: readonly string[]): YamlNode {
     const from = files.at(-1) as string;
-    const where = this.#repository.beside(path.text, from);
+    const where = this.#repository.resolveBeside(path.text, from);
     const known = this.#included.get(where);
     if (known !== undefined) return known;
     if (files.length > MAX_INCLUDE_DEPTH)
       throw new YamlFault(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
-    const found = this.#repository.read(where, MAX_KEPT);
+    const found = this.#repository.read(where, MAX_KEPT_OCTETS);
     if (typeof found === "string") throw new YamlFault(path.at, found);
-    if (files.includes(found.file)) throw new YamlFault(path.at, `${shownText(found.file)} includes itself`);
-    this.#keep(found.text.length, path.at);
-    const content = this.#wholeOf(found.file, found.text, [...files, found.file]);
+    if (files.includes(found.file)) throw new YamlFault(path.at, `${quoteTextForMessage(found.file)} includes itself`);
+    this.#countKept(found.text.length, path.at);
+    const content = this.#readWhole(found.file, found.text, [...files, found.file]);
     // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
     if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
       throw new YamlFault(
         path.at,
-        `${shownText(found.file)} is no map, and texts and lists are included of .yaml files alone`,
+        `${quoteTextForMessage(found.file)} is no map, and texts and lists are included of .yaml files alone`,
       );
     this.#included.set(where, content);
     return content;
   }
 
   /** A file's content as one node. Throws its first fault. */
-  #wholeOf(file: string, octets: string, files: readonly string[]): YamlNode {
-    const refuse: Tell = (fault) => {
+  #readWhole(file: string, octets: string, files: readonly string[]): YamlNode {
+    const refuse: ReportFault = (fault) => {
       throw fault;
     };
-    const nodes = [...this.#nodesOf(file, octets, files, refuse)];
+    const nodes = [...this.#readNodes(file, octets, files, refuse)];
     const [first] = nodes;
-    if (first === undefined) return emptyAt({ lines: new Lines(file, ""), offset: 0 });
+    if (first === undefined) return missingNode({ lines: new LineIndex(file, ""), offset: 0 });
     if (nodes.length === 1) return first;
-    return { kind: "map", entries: nodes.flatMap((node) => entriesIn(node)), at: first.at } satisfies YamlMap;
+    return { kind: "map", entries: nodes.flatMap((node) => demandEntries(node)), at: first.at } satisfies YamlMap;
   }
 }
 
-function entriesIn(node: YamlNode): YamlEntry[] {
+function demandEntries(node: YamlNode): YamlEntry[] {
   if (node.kind !== "map") throw new YamlFault(node.at, "this is no entry of a map");
   return node.entries;
 }

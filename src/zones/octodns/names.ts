@@ -2,7 +2,7 @@
 import { domainToASCII } from "node:url";
 import type { Name } from "../../dns/name.ts";
 import { parseName } from "../../dns/name.ts";
-import { shownText } from "./scalar.ts";
+import { quoteTextForMessage } from "./yaml-scalar.ts";
 
 /** Four times the 255 octets of a name (RFC 1035 §2.3.4): longer text is none. */
 const MAX_NAME_TEXT = 1020;
@@ -20,7 +20,7 @@ export function toAscii(text: string): string | null {
 }
 
 /** The name that a key of a zone file means; '' is the zone's own. */
-export function recordName(key: string, origin: Name): { name: Name } | { problem: string } {
+export function parseRecordName(key: string, origin: Name): { name: Name } | { problem: string } {
   if (key === "") return { name: origin };
   if (key === "@") return { problem: "octoDNS writes the zone's own name '', not @" };
   const ascii = toAscii(key);
@@ -29,7 +29,7 @@ export function recordName(key: string, origin: Name): { name: Name } | { proble
   if (name !== null) return { name };
   const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
   return {
-    problem: `${shownText(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
+    problem: `${quoteTextForMessage(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
   };
 }
 
@@ -41,12 +41,14 @@ export function readTarget(
   if (/\{.*\}/.test(written.slice(0, MAX_NAME_TEXT))) return { unclear: "it has a variable of octoDNS's templating" };
   const ascii = toAscii(written);
   if (ascii === null || parseName(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
-    return { problem: `${shownText(written)} is no domain name` };
+    return { problem: `${quoteTextForMessage(written)} is no domain name` };
   if (!ascii.endsWith(".")) {
     return lenient
-      ? { unclear: `${shownText(written)} has no dot at its end: what it is relative to depends on the provider` }
+      ? {
+          unclear: `${quoteTextForMessage(written)} has no dot at its end: what it is relative to depends on the provider`,
+        }
       : {
-          refused: `${shownText(written)} has no dot at its end, so octoDNS refuses it: write ${shownText(`${written}.`)}`,
+          refused: `${quoteTextForMessage(written)} has no dot at its end, so octoDNS refuses it: write ${quoteTextForMessage(`${written}.`)}`,
         };
   }
   // fqdn.FQDN, with underscores: what octoDNS takes for a name
@@ -58,5 +60,5 @@ export function readTarget(
       .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
   return proper || lenient
     ? { target: ascii }
-    : { refused: `${shownText(written)} is no host name, so octoDNS refuses it` };
+    : { refused: `${quoteTextForMessage(written)} is no host name, so octoDNS refuses it` };
 }

@@ -2,7 +2,7 @@
 import { basename, dirname, join } from "node:path";
 import type { Name } from "../../dns/name.ts";
 import { parseName } from "../../dns/name.ts";
-import type { Problem } from "../../model.ts";
+import type { LocatedMessage } from "../../model.ts";
 import { AuditError } from "../../model.ts";
 import type { ZoneSource } from "../../policy/policy.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
@@ -11,7 +11,7 @@ import type { Repository, RepositoryFile } from "../repository/repository.ts";
 import type { ZoneReading } from "../read-zones.ts";
 import { MAX_YAML, ZoneFiles } from "./load.ts";
 import { toAscii } from "./names.ts";
-import { Enough, ZoneRecords } from "./records.ts";
+import { TooManyProblems, ZoneRecords } from "./records.ts";
 
 type OctodnsSource = Extract<ZoneSource, { kind: "octodns" }>;
 
@@ -30,9 +30,9 @@ export function readOctodns(paths: readonly string[], source: OctodnsSource, rep
   const reading: ZoneReading = { zones: [], problems: [], notes: [] };
   const byZone = new Map<string, ZonePaths>();
   for (const path of paths) {
-    const found = zoneOf(path, source.splitExtension);
+    const found = zoneOfPath(path, source.splitExtension);
     if (found === null) {
-      if (basename(path) !== source.sharedFilename) reading.notes.push(noZone(path, repository));
+      if (basename(path) !== source.sharedFilename) reading.notes.push(notAZoneFile(path, repository));
       continue;
     }
     const { origin, directory, folder } = found;
@@ -47,29 +47,29 @@ export function readOctodns(paths: readonly string[], source: OctodnsSource, rep
 }
 
 /** The zone a path belongs to by its name, and the folder all of whose files do; null if to none. */
-function zoneOf(
+function zoneOfPath(
   path: string,
   splitExtension: string,
 ): { origin: Name; directory: string; folder: string | null } | null {
   const folder = dirname(path);
   if (!path.endsWith(".yaml")) return null;
   if (splitExtension !== "" && basename(folder).endsWith(splitExtension)) {
-    const origin = zoneName(basename(folder).slice(0, -splitExtension.length));
+    const origin = parseZoneName(basename(folder).slice(0, -splitExtension.length));
     if (origin !== null) return { origin, directory: dirname(folder), folder };
   }
   // as octoDNS lists them: `example.org.yaml` is a zone, `production.yaml` its own configuration
   const name = basename(path, ".yaml");
-  const origin = name.includes(".") ? zoneName(name) : null;
+  const origin = name.includes(".") ? parseZoneName(name) : null;
   return origin === null ? null : { origin, directory: folder, folder: null };
 }
 
-function zoneName(text: string): Name | null {
+function parseZoneName(text: string): Name | null {
   const ascii = toAscii(text);
   return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? parseName(ascii) : null;
 }
 
-function noZone(path: string, repository: Repository): Problem {
-  const file = repository.nameOf(path);
+function notAZoneFile(path: string, repository: Repository): LocatedMessage {
+  const file = repository.relativePath(path);
   return {
     location: { file, line: 1, column: 1 },
     message:
@@ -78,38 +78,41 @@ function noZone(path: string, repository: Repository): Problem {
 }
 
 function readZone(zone: ZonePaths, source: OctodnsSource, repository: AllowedFiles, reading: ZoneReading): void {
-  const files = filesOf(zone, source, repository);
-  const records = new ZoneRecords(zone.origin, { escaped: source.escapedSemicolons, defaultTtl: source.defaultTtl });
+  const files = readZoneFiles(zone, source, repository);
+  const records = new ZoneRecords(zone.origin, {
+    hasEscapedSemicolons: source.escapedSemicolons,
+    defaultTtl: source.defaultTtl,
+  });
   try {
-    const [, second] = zone.files.map((path) => repository.nameOf(path));
+    const [, second] = zone.files.map((path) => repository.relativePath(path));
     if (second !== undefined)
       reading.problems.push({
         location: { file: second, line: 1, column: 1 },
         message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
       });
-    const loader = new ZoneFiles(repository, (fault) => records.tell(fault));
-    for (const { file, text } of files) for (const entry of loader.entriesOf(file, text)) records.take(entry);
+    const loader = new ZoneFiles(repository, (fault) => records.reportFault(fault));
+    for (const { file, text } of files) for (const entry of loader.readEntries(file, text)) records.readEntry(entry);
   } catch (error) {
-    if (!(error instanceof Enough)) throw error;
+    if (!(error instanceof TooManyProblems)) throw error;
   }
   records.finish();
   repository.countRecords(records.records.length + records.undecided.length);
   reading.problems.push(...records.problems);
   reading.notes.push(...records.notes);
-  reading.zones.push({ ...declared(zone.origin, records), escapedSemicolons: source.escapedSemicolons });
+  reading.zones.push({ ...toDeclaredZone(zone.origin, records), hasEscapedSemicolons: source.escapedSemicolons });
 }
 
-function declared(origin: Name, { records, undecided }: ZoneRecords): DeclaredZone {
-  return { origin, format: "octodns", complete: true, records, absent: [], undecided };
+function toDeclaredZone(origin: Name, { records, undecided }: ZoneRecords): DeclaredZone {
+  return { origin, format: "octodns", isComplete: true, records, deleted: [], undecided };
 }
 
 /** All files octoDNS reads for the zone. Throws an AuditError. */
-function* filesOf(
+function* readZoneFiles(
   { files, folders, directory }: ZonePaths,
   source: OctodnsSource,
   repository: Repository,
 ): Generator<RepositoryFile> {
-  const paths = [...files, ...[...folders].flatMap((folder) => inFolder(folder, repository))];
+  const paths = [...files, ...[...folders].flatMap((folder) => yamlFilesIn(folder, repository))];
   if (source.sharedFilename !== null) paths.push(join(directory, source.sharedFilename));
   for (const path of paths.toSorted()) {
     const file = repository.read(path, MAX_YAML);
@@ -119,7 +122,7 @@ function* filesOf(
 }
 
 /** Every YAML file of a folder, also `.yaml`: the zone's own name where `split_catchall` is off. */
-function inFolder(folder: string, repository: Repository): string[] {
+function yamlFilesIn(folder: string, repository: Repository): string[] {
   return ["*.yaml", ".*yaml"].flatMap((pattern) => {
     try {
       return repository.find(pattern, folder).filter((path) => path.endsWith(".yaml"));

@@ -1,25 +1,25 @@
 // Values of octoDNS records (octodns/record/*.py, docs/records.md) as record data, under their new and their old keys.
-import type { Octets, RdataOf, RrType } from "../../dns/record.ts";
-import { txtOf } from "../../dns/record.ts";
+import type { ByteString, RdataOf, RrType } from "../../dns/record.ts";
+import { txtRdata } from "../../dns/record.ts";
 import { Fields } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
 import { Fault } from "../master-file/tokens.ts";
 import type { Token } from "../master-file/tokens.ts";
 import { readTarget } from "./names.ts";
-import { textOf, wordOf } from "./scalar.ts";
-import { readText } from "./text.ts";
-import type { Mark, YamlMap, YamlNode } from "./tree.ts";
-import { valueOf, YamlFault } from "./tree.ts";
+import { scalarText, scalarWord } from "./yaml-scalar.ts";
+import { readTxtValue } from "./txt-values.ts";
+import type { Mark, YamlMap, YamlNode } from "./yaml-tree.ts";
+import { valueOf, YamlFault } from "./yaml-tree.ts";
 
 /** Data that only the provider knows; the RRset is undecided. */
-export class Unclear extends YamlFault {}
+export class Undecidable extends YamlFault {}
 
 /** How values are to be read. */
-export interface Manner {
+export interface ReadOptions {
   /** YamlProvider's `escaped_semicolons`. */
-  escaped: boolean;
+  hasEscapedSemicolons: boolean;
   /** `octodns: {lenient: true}`: what octoDNS refuses is published all the same. */
-  lenient: boolean;
+  isLenient: boolean;
 }
 
 /** The types whose data is read: what octoDNS has of those this project reads. */
@@ -31,31 +31,37 @@ interface Field {
   at: Mark;
 }
 
-const READ: Readonly<Record<Exclude<ValueType, "TXT">, (value: YamlNode, manner: Manner) => Field[]>> = {
-  A: (value) => [word(value)],
-  AAAA: (value) => [word(value)],
-  CNAME: (value, manner) => [target(value, manner)],
-  DNAME: (value, manner) => [target(value, manner)],
-  NS: (value, manner) => [target(value, manner)],
-  PTR: (value, manner) => [target(value, manner)],
+const READERS: Readonly<Record<Exclude<ValueType, "TXT">, (value: YamlNode, manner: ReadOptions) => Field[]>> = {
+  A: (value) => [readWord(value)],
+  AAAA: (value) => [readWord(value)],
+  CNAME: (value, manner) => [readTargetField(value, manner)],
+  DNAME: (value, manner) => [readTargetField(value, manner)],
+  NS: (value, manner) => [readTargetField(value, manner)],
+  PTR: (value, manner) => [readTargetField(value, manner)],
   MX: (value, manner) => {
-    const map = mapOf(value);
-    return [word(member(map, "preference", "priority")), target(member(map, "exchange", "value"), manner)];
+    const map = demandMap(value);
+    return [
+      readWord(demandMember(map, "preference", "priority")),
+      readTargetField(demandMember(map, "exchange", "value"), manner),
+    ];
   },
-  TLSA: (value, { lenient }) => {
-    const map = mapOf(value);
-    const usage = small(member(map, "certificate_usage"), 3, lenient);
-    const rest = [small(member(map, "selector"), 1, lenient), small(member(map, "matching_type"), 2, lenient)];
-    return [usage, ...rest, word(member(map, "certificate_association_data"))];
+  TLSA: (value, { isLenient }) => {
+    const map = demandMap(value);
+    const usage = readBoundedNumber(demandMember(map, "certificate_usage"), 3, isLenient);
+    const rest = [
+      readBoundedNumber(demandMember(map, "selector"), 1, isLenient),
+      readBoundedNumber(demandMember(map, "matching_type"), 2, isLenient),
+    ];
+    return [usage, ...rest, readWord(demandMember(map, "certificate_association_data"))];
   },
   DS: (value) => {
-    const map = mapOf(value);
+    const map = demandMap(value);
     // octoDNS's first names were those of a DNSKEY, for the same four fields
     const old = valueOf(map, "public_key") !== undefined || valueOf(map, "flags") !== undefined;
     const keys = old
       ? ["flags", "protocol", "algorithm", "public_key"]
       : ["key_tag", "algorithm", "digest_type", "digest"];
-    return keys.map((key) => word(member(map, key)));
+    return keys.map((key) => readWord(demandMember(map, key)));
   },
 };
 
@@ -75,14 +81,14 @@ export const OPAQUE_KEYS: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether values of a type are read. */
 export function isValueType(type: string): type is ValueType {
-  return type === "TXT" || Object.hasOwn(READ, type);
+  return type === "TXT" || Object.hasOwn(READERS, type);
 }
 
 /** The data one value says. Throws a YamlFault; Unclear where only the provider knows. */
-export function readValue(type: ValueType, value: YamlNode, manner: Manner): RdataOf[ValueType] {
+export function readValue(type: ValueType, value: YamlNode, manner: ReadOptions): RdataOf[ValueType] {
   if (type === "TXT") return readTxt(value, manner);
-  const fields = READ[type](value, manner);
-  const tokens = fields.map(({ text }, i): Token => ({ text, quoted: false, at: i, line: 1 }));
+  const fields = READERS[type](value, manner);
+  const tokens = fields.map(({ text }, i): Token => ({ text, isQuoted: false, at: i, line: 1 }));
   try {
     return readRdata(type, new Fields(tokens, 0, type, null));
   } catch (error) {
@@ -92,12 +98,12 @@ export function readValue(type: ValueType, value: YamlNode, manner: Manner): Rda
 }
 
 /** The octets of a TXT value, in strings of 255 as octoDNS splits them. */
-function readTxt(value: YamlNode, { escaped, lenient }: Manner): RdataOf["TXT"] {
-  const written = textOf(scalarOf(value));
+function readTxt(value: YamlNode, { hasEscapedSemicolons, isLenient }: ReadOptions): RdataOf["TXT"] {
+  const written = scalarText(demandScalar(value));
   if ("problem" in written) throw new YamlFault(value.at, written.problem);
-  const read = readText(written.text, escaped, lenient);
-  if ("unclear" in read) throw new Unclear(value.at, read.unclear);
-  if ("octets" in read) return txtOf(read.octets);
+  const read = readTxtValue(written.text, hasEscapedSemicolons, isLenient);
+  if ("unclear" in read) throw new Undecidable(value.at, read.unclear);
+  if ("octets" in read) return txtRdata(read.octets);
   throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
 }
 
@@ -105,18 +111,18 @@ function readTxt(value: YamlNode, { escaped, lenient }: Manner): RdataOf["TXT"] 
 const MAX_OPAQUE = 65_535;
 
 /** The data of a record of a type that is not read, as one text. Throws a YamlFault where a key is missing. */
-export function readOpaque(type: string, value: YamlNode): Octets {
+export function readOpaque(type: string, value: YamlNode): ByteString {
   const keys = OPAQUE_KEYS[type] ?? [];
-  if (keys.length === 0) return Buffer.from(word(value).text, "utf8").toString("latin1");
-  const map = mapOf(value);
-  for (const key of keys) member(map, key);
+  if (keys.length === 0) return Buffer.from(readWord(value).text, "utf8").toString("latin1");
+  const map = demandMap(value);
+  for (const key of keys) demandMember(map, key);
   const words: string[] = [];
-  collect(map, words, { left: MAX_OPAQUE });
+  collectWords(map, words, { left: MAX_OPAQUE });
   return Buffer.from(words.join(" "), "utf8").toString("latin1");
 }
 
 /** `key=value` of all that is in a node, to a bounded length, however often a part of it is repeated. */
-function collect(node: YamlNode, words: string[], budget: { left: number }): void {
+function collectWords(node: YamlNode, words: string[], budget: { left: number }): void {
   const parts =
     node.kind === "map"
       ? node.entries.map(({ key, value }) => ({ key: `${key.text}=`, value }))
@@ -128,44 +134,44 @@ function collect(node: YamlNode, words: string[], budget: { left: number }): voi
     const text = value.kind === "scalar" ? value.text.slice(0, budget.left) : "";
     budget.left -= key.length + text.length;
     words.push(key + text);
-    if (value.kind !== "scalar") collect(value, words, budget);
+    if (value.kind !== "scalar") collectWords(value, words, budget);
   }
 }
 
-function mapOf(value: YamlNode): YamlMap {
+function demandMap(value: YamlNode): YamlMap {
   if (value.kind === "map") return value;
   throw new YamlFault(value.at, "a map of the record's fields is wanted here");
 }
 
-function scalarOf(value: YamlNode): Extract<YamlNode, { kind: "scalar" }> {
+function demandScalar(value: YamlNode): Extract<YamlNode, { kind: "scalar" }> {
   if (value.kind === "scalar") return value;
   throw new YamlFault(value.at, `one value is wanted here, not a ${value.kind}`);
 }
 
 /** The value of a key, or of the name the key had in earlier versions of octoDNS. */
-function member(map: YamlMap, key: string, older?: string): YamlNode {
+function demandMember(map: YamlMap, key: string, older?: string): YamlNode {
   const found = valueOf(map, key) ?? (older === undefined ? undefined : valueOf(map, older));
   if (found !== undefined) return found;
   throw new YamlFault(map.at, `this value has no ${key}`);
 }
 
-function word(value: YamlNode): Field {
-  const read = wordOf(scalarOf(value));
+function readWord(value: YamlNode): Field {
+  const read = scalarWord(demandScalar(value));
   if ("problem" in read) throw new YamlFault(value.at, read.problem);
   return { text: read.text, at: value.at };
 }
 
 /** A number that octoDNS bounds more than DNS does. */
-function small(value: YamlNode, max: number, lenient: boolean): Field {
-  const field = word(value);
+function readBoundedNumber(value: YamlNode, max: number, lenient: boolean): Field {
+  const field = readWord(value);
   if (!lenient && Number(field.text) > max)
     throw new YamlFault(value.at, `octoDNS takes a number from 0 to ${max} here`);
   return field;
 }
 
-function target(value: YamlNode, { lenient }: Manner): Field {
-  const read = readTarget(word(value).text, lenient);
-  if ("unclear" in read) throw new Unclear(value.at, read.unclear);
+function readTargetField(value: YamlNode, { isLenient }: ReadOptions): Field {
+  const read = readTarget(readWord(value).text, isLenient);
+  if ("unclear" in read) throw new Undecidable(value.at, read.unclear);
   if ("target" in read) return { text: read.target, at: value.at };
   throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
 }

@@ -1,6 +1,6 @@
 // What an authoritative server answers from a zone: RFC 1034 §4.3.2, RFC 4592 (wildcards), RFC 6672 §3 (DNAME).
 import type { Name } from "../../dns/name.ts";
-import { isWithin, labelsOf, nameOf, parentOf, parseName, under } from "../../dns/name.ts";
+import { isWithin, labelsOf, joinLabels, parentOf, parseName, prependLabels } from "../../dns/name.ts";
 import type { Rr, RrType } from "../../dns/record.ts";
 import type { Location } from "../../model.ts";
 import type { DeclaredRrset, DeclaredZone } from "../declared-zone.ts";
@@ -32,26 +32,26 @@ export interface Authority {
   readonly origin: Name;
   answer<T extends RrType>(name: Name, type: T): ZoneAnswer<T>;
   /** The closest encloser of a name in the zone (RFC 4592 §3.3.1); the name itself, where it exists. */
-  encloser(name: Name): Name;
+  closestEncloser(name: Name): Name;
 }
 
 /** The RRsets at a name, those of types nobody reads left out: a name may have none of either. */
-export interface Node {
+export interface ZoneNode {
   sets: Map<RrType, { records: Rr[]; location: Location }>;
   undecided: Map<string, DeclaredRrset>;
 }
 
 /** What is declared by name: records, and RRsets of which no more is known than that they will be there. */
-export function nodesOf(zone: Pick<DeclaredZone, "records" | "undecided">): Map<Name, Node> {
-  const nodes = new Map<Name, Node>();
-  const nodeAt = (name: Name): Node => {
+export function nodesByName(zone: Pick<DeclaredZone, "records" | "undecided">): Map<Name, ZoneNode> {
+  const nodes = new Map<Name, ZoneNode>();
+  const nodeAt = (name: Name): ZoneNode => {
     let node = nodes.get(name);
     if (node === undefined) nodes.set(name, (node = { sets: new Map(), undecided: new Map() }));
     return node;
   };
-  for (const { read, rr, location } of zone.records) {
+  for (const { isParsed, rr, location } of zone.records) {
     const { sets } = nodeAt(rr.name);
-    if (!read) continue;
+    if (!isParsed) continue;
     const set = sets.get(rr.type);
     if (set === undefined) sets.set(rr.type, { records: [rr], location });
     else set.records.push(rr);
@@ -61,7 +61,7 @@ export function nodesOf(zone: Pick<DeclaredZone, "records" | "undecided">): Map<
 }
 
 /** The names and all between them and `top`: RFC 8020 §2, a name exists when one below it does. */
-export function existing(names: Iterable<Name>, top: Name): Set<Name> {
+export function existingNames(names: Iterable<Name>, top: Name): Set<Name> {
   const found = new Set<Name>([top]);
   for (const name of names) {
     for (let at: Name | null = name; at !== null && !found.has(at); at = parentOf(at)) found.add(at);
@@ -70,12 +70,12 @@ export function existing(names: Iterable<Name>, top: Name): Set<Name> {
 }
 
 /** The RRset of a type at a node. */
-function rrsetOf<T extends RrType>(node: Node | undefined, type: T): Rr<T>[] | undefined {
+function rrsetOf<T extends RrType>(node: ZoneNode | undefined, type: T): Rr<T>[] | undefined {
   return node?.sets.get(type)?.records as Rr<T>[] | undefined;
 }
 
 /** What is said where an RRset is known to be there, and no more. */
-export function undecidedBy({ name, type, location: { file, line } }: DeclaredRrset): {
+export function undecidedAnswer({ name, type, location: { file, line } }: DeclaredRrset): {
   kind: "undecided";
   reason: string;
 } {
@@ -83,9 +83,9 @@ export function undecidedBy({ name, type, location: { file, line } }: DeclaredRr
 }
 
 /** What a node says of a type, in the name of `name`. */
-export function fromNode<T extends RrType>(name: Name, type: T, node: Node | undefined): Answer<T> {
+export function answerAtNode<T extends RrType>(name: Name, type: T, node: ZoneNode | undefined): Answer<T> {
   const undecided = node?.undecided.get(type) ?? node?.undecided.get("CNAME");
-  if (undecided !== undefined) return undecidedBy(undecided);
+  if (undecided !== undefined) return undecidedAnswer(undecided);
   const records = rrsetOf(node, type);
   // a wildcard's records get the name that was asked for; a name's own have it
   if (records !== undefined)
@@ -95,25 +95,29 @@ export function fromNode<T extends RrType>(name: Name, type: T, node: Node | und
 }
 
 /** What a DNAME at `node`, above `name`, makes of a question; null where there is none. */
-export function redirected<T extends RrType>(name: Name, type: T, node: Node | undefined): Answer<T> | null {
+export function synthesizeFromDname<T extends RrType>(
+  name: Name,
+  type: T,
+  node: ZoneNode | undefined,
+): Answer<T> | null {
   const undecided = node?.undecided.get("DNAME");
-  if (undecided !== undefined) return undecidedBy(undecided);
+  if (undecided !== undefined) return undecidedAnswer(undecided);
   const dname = rrsetOf(node, "DNAME")?.[0];
-  return dname === undefined ? null : redirect(name, type, dname);
+  return dname === undefined ? null : dnameAlias(name, type, dname);
 }
 
 /** RFC 6672 §2.2: the alias that a DNAME makes of a name below it. */
-function redirect<T extends RrType>(name: Name, type: T, dname: Rr<"DNAME">): Answer<T> {
+function dnameAlias<T extends RrType>(name: Name, type: T, dname: Rr<"DNAME">): Answer<T> {
   const labels = labelsOf(name);
-  const prefix = nameOf(labels.slice(0, labels.length - labelsOf(dname.name).length));
-  const target = parseName(under(prefix, dname.data.target));
+  const prefix = joinLabels(labels.slice(0, labels.length - labelsOf(dname.name).length));
+  const target = parseName(prependLabels(prefix, dname.data.target));
   if (target === null) return { kind: "broken", reason: `the DNAME at ${dname.name} makes a name too long of ${name}` };
   if (type !== "CNAME") return { kind: "alias", target };
   return { kind: "records", records: [{ name, ttl: dname.ttl, type, data: { target } } as Rr<T>] };
 }
 
 /** The delegation that stands at a node below the apex. */
-export function delegationAt(name: Name, node: Node | undefined): Delegation | null {
+export function delegationAt(name: Name, node: ZoneNode | undefined): Delegation | null {
   const set = node?.sets.get("NS");
   if (set === undefined) return null;
   const servers = (set.records as Rr<"NS">[]).map(({ data }) => data.target);
@@ -122,32 +126,32 @@ export function delegationAt(name: Name, node: Node | undefined): Delegation | n
 }
 
 /** The authoritative server of a complete zone. */
-export function authorityOf(zone: DeclaredZone): Authority {
+export function createAuthority(zone: DeclaredZone): Authority {
   const { origin } = zone;
   const records = zone.records.filter((record) => isWithin(record.rr.name, origin));
-  const nodes = nodesOf({ records, undecided: zone.undecided.filter(({ name }) => isWithin(name, origin)) });
-  const names = existing(nodes.keys(), origin);
+  const nodes = nodesByName({ records, undecided: zone.undecided.filter(({ name }) => isWithin(name, origin)) });
+  const names = existingNames(nodes.keys(), origin);
 
   function answer<T extends RrType>(name: Name, type: T): ZoneAnswer<T> {
     if (!isWithin(name, origin)) return { kind: "referral", cut: null };
     const labels = labelsOf(name);
     // RFC 1034 §4.3.2 step 3: match down, label by label
     for (let i = labels.length - labelsOf(origin).length; i >= 0; i--) {
-      const at = nameOf(labels.slice(i));
-      if (!names.has(at)) return fromWildcard(name, type, nameOf(labels.slice(i + 1)));
+      const at = joinLabels(labels.slice(i));
+      if (!names.has(at)) return synthesizeFromWildcard(name, type, joinLabels(labels.slice(i + 1)));
       const node = nodes.get(at);
       // RFC 4035 §3.1.4.1: only the DS records of a delegation belong to the parent
-      const cut = at === origin || (i === 0 && type === "DS") ? null : cutAt(at, node);
+      const cut = at === origin || (i === 0 && type === "DS") ? null : referralAt(at, node);
       if (cut !== null) return cut;
-      const elsewhere = i > 0 ? redirected(name, type, node) : null;
-      if (elsewhere !== null) return elsewhere;
+      const redirected = i > 0 ? synthesizeFromDname(name, type, node) : null;
+      if (redirected !== null) return redirected;
     }
-    return fromNode(name, type, nodes.get(name));
+    return answerAtNode(name, type, nodes.get(name));
   }
 
   /** RFC 4592 §3.3.1: the wildcard at the closest encloser is the only one that may answer. */
-  function fromWildcard<T extends RrType>(name: Name, type: T, encloser: Name): Answer<T> {
-    const source = under("*", encloser);
+  function synthesizeFromWildcard<T extends RrType>(name: Name, type: T, encloser: Name): Answer<T> {
+    const source = prependLabels("*", encloser);
     if (!names.has(source)) return { kind: "nxdomain" };
     const node = nodes.get(source);
     if (node?.sets.has("NS") === true)
@@ -155,7 +159,7 @@ export function authorityOf(zone: DeclaredZone): Authority {
         kind: "broken",
         reason: `what servers make of the NS records at ${source} is not defined (RFC 4592 §4.2)`,
       };
-    return fromNode(name, type, node);
+    return answerAtNode(name, type, node);
   }
 
   function encloser(name: Name): Name {
@@ -164,15 +168,15 @@ export function authorityOf(zone: DeclaredZone): Authority {
     return at;
   }
 
-  return { origin, answer, encloser };
+  return { origin, answer, closestEncloser: encloser };
 }
 
-function cutAt(
+function referralAt(
   name: Name,
-  node: Node | undefined,
+  node: ZoneNode | undefined,
 ): { kind: "referral"; cut: Delegation } | { kind: "undecided"; reason: string } | null {
   const undecided = node?.undecided.get("NS");
-  if (undecided !== undefined) return undecidedBy(undecided);
+  if (undecided !== undefined) return undecidedAnswer(undecided);
   const cut = delegationAt(name, node);
   return cut === null ? null : { kind: "referral", cut: { ...cut, ds: cut.ds ?? [] } };
 }

@@ -5,58 +5,64 @@ import type { RrType } from "../../dns/record.ts";
 import { formatRdata } from "../../dns/record.ts";
 import type { Dns, DnsAnswer, Security } from "../../ports.ts";
 import type { Authority, Delegation } from "./authority.ts";
-import { authorityOf, deepestZone } from "./authority.ts";
+import { createAuthority, deepestZone } from "./authority.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
-import { LeftView } from "./unmanaged-view.ts";
-import type { Partial } from "./partial-zones.ts";
-import { partialOf } from "./partial-zones.ts";
+import { UnmanagedView } from "./unmanaged-view.ts";
+import type { PartialZones } from "./partial-zones.ts";
+import { combinePartialZones } from "./partial-zones.ts";
 import { PartialView } from "./partial-view.ts";
-import { SharedRrsets } from "./partly-managed-rrsets.ts";
-import type { Step } from "./resolution-step.ts";
-import { failed, stepOf, weaker } from "./resolution-step.ts";
+import { PartlyManagedRrsets } from "./partly-managed-rrsets.ts";
+import type { ResolutionStep } from "./resolution-step.ts";
+import { failure, toResolutionStep, weakestSecurity } from "./resolution-step.ts";
 
 /** Aliases followed to an answer, as many as the live client follows. */
 const MAX_ALIASES = 8;
 
 /** Ours: records in all answers about declared names, ten times as many as may be declared. A wildcard makes them anew for each name, and each is kept and judged. */
-const MOST_ANSWERED = 5_000_000;
+const MAX_ANSWERED_RECORDS = 5_000_000;
 
 type Failure = Extract<DnsAnswer, { kind: "failure" }>;
 
 /** Nobody to ask: what is not declared is unknown. Laid under the planned view by `--offline`. */
-export const offline: Dns = {
-  query: () => Promise.resolve(failed("offline", "not declared in this repository, and --offline asks no one")),
+export const offlineDns: Dns = {
+  query: () => Promise.resolve(failure("offline", "not declared in this repository, and --offline asks no one")),
 };
 
 /**
  * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
  * they leave as it is live; what is declared in part for its own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
  */
-export function overlay(live: Dns, zones: readonly DeclaredZone[], mostAnswered: number = MOST_ANSWERED): Dns {
-  return new PlannedView(live, zones, mostAnswered);
+export function overlay(
+  live: Dns,
+  zones: readonly DeclaredZone[],
+  maxAnsweredRecords: number = MAX_ANSWERED_RECORDS,
+): Dns {
+  return new PlannedView(live, zones, maxAnsweredRecords);
 }
 
 class PlannedView implements Dns {
   readonly #live: Dns;
-  readonly #partial: Partial;
+  readonly #partialZones: PartialZones;
   readonly #partialView: PartialView;
-  readonly #shared: SharedRrsets;
-  readonly #left: LeftView;
-  readonly #complete: ReadonlyMap<Name, Authority>;
+  readonly #partlyManaged: PartlyManagedRrsets;
+  readonly #unmanagedView: UnmanagedView;
+  readonly #completeZones: ReadonlyMap<Name, Authority>;
   readonly #origins: ReadonlySet<Name>;
-  readonly #securities = new Map<Name, Promise<Security>>();
+  readonly #zoneSecurities = new Map<Name, Promise<Security>>();
   readonly #delegations = new Map<Name, Promise<Failure | Security>>();
-  readonly #mostAnswered: number;
-  #answered = 0;
+  readonly #maxAnsweredRecords: number;
+  #answeredRecords = 0;
 
-  constructor(live: Dns, zones: readonly DeclaredZone[], mostAnswered: number) {
-    this.#mostAnswered = mostAnswered;
+  constructor(live: Dns, zones: readonly DeclaredZone[], maxAnsweredRecords: number) {
+    this.#maxAnsweredRecords = maxAnsweredRecords;
     this.#live = live;
-    this.#partial = partialOf(zones.filter((zone) => !zone.complete));
-    this.#partialView = new PartialView(live, this.#partial);
-    this.#shared = new SharedRrsets(live, zones);
-    this.#left = new LeftView(live, zones);
-    this.#complete = new Map(zones.filter((zone) => zone.complete).map((zone) => [zone.origin, authorityOf(zone)]));
+    this.#partialZones = combinePartialZones(zones.filter((zone) => !zone.isComplete));
+    this.#partialView = new PartialView(live, this.#partialZones);
+    this.#partlyManaged = new PartlyManagedRrsets(live, zones);
+    this.#unmanagedView = new UnmanagedView(live, zones);
+    this.#completeZones = new Map(
+      zones.filter((zone) => zone.isComplete).map((zone) => [zone.origin, createAuthority(zone)]),
+    );
     this.#origins = new Set(zones.map((zone) => zone.origin));
   }
 
@@ -65,73 +71,77 @@ class PlannedView implements Dns {
     let security: Security = "secure";
     let owner = name;
     for (;;) {
-      if (this.#answered > this.#mostAnswered && this.#isDeclared(owner)) {
-        return failed(
+      if (this.#answeredRecords > this.#maxAnsweredRecords && this.#isDeclared(owner)) {
+        return failure(
           "given-up",
-          `the answers that the declared zones gave have more than ${this.#mostAnswered} records together (our limit); no more were looked up`,
+          `the answers that the declared zones gave have more than ${this.#maxAnsweredRecords} records together (our limit); no more were looked up`,
         );
       }
       const step = await this.#step(owner, type);
       if (step.kind === "failure") return step;
-      security = weaker(security, step.security);
-      if (step.kind === "records" && this.#isDeclared(owner)) this.#answered += step.records.length;
+      security = weakestSecurity(security, step.security);
+      if (step.kind === "records" && this.#isDeclared(owner)) this.#answeredRecords += step.records.length;
       if (step.kind !== "alias") return { ...step, aliases: [...aliases, ...step.aliases], security };
       aliases.push(owner);
       owner = step.target;
-      if (aliases.includes(owner)) return failed("malformed", `the aliases of ${name} lead back to ${owner}`);
+      if (aliases.includes(owner)) return failure("malformed", `the aliases of ${name} lead back to ${owner}`);
       if (aliases.length > MAX_ALIASES)
-        return failed("malformed", `${name} leads through more than ${MAX_ALIASES} aliases`);
+        return failure("malformed", `${name} leads through more than ${MAX_ALIASES} aliases`);
     }
   }
 
-  async #step<T extends RrType>(name: Name, type: T): Promise<Step<T>> {
-    const declared = this.#partial.answer(name, type);
+  async #step<T extends RrType>(name: Name, type: T): Promise<ResolutionStep<T>> {
+    const declared = this.#partialZones.answer(name, type);
     const shared =
       declared === null || declared.kind === "records"
-        ? await this.#shared.answer(name, type, declared?.records ?? [])
+        ? await this.#partlyManaged.answer(name, type, declared?.records ?? [])
         : null;
     if (shared !== null) return shared;
     if (declared !== null)
-      return stepOf(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
-    const zone = deepestZone(this.#complete, name, type);
+      return toResolutionStep(
+        declared,
+        name,
+        await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type),
+      );
+    const zone = deepestZone(this.#completeZones, name, type);
     const planned = zone?.answer(name, type);
-    if (zone === undefined || planned === undefined) return this.#fromLive(name, type, null);
-    if (planned.kind === "referral") return this.#fromLive(name, type, planned.cut);
-    if (name === zone.origin && planned.kind === "nodata" && KEPT_LIVE.includes(type)) {
+    if (zone === undefined || planned === undefined) return this.#answerFromLive(name, type, null);
+    if (planned.kind === "referral") return this.#answerFromLive(name, type, planned.cut);
+    if (name === zone.origin && planned.kind === "nodata" && LIVE_APEX_TYPES.includes(type)) {
       const kept = await this.#live.query(name, type);
       if (kept.kind === "failure" || (kept.kind === "records" && kept.aliases.length === 0)) return kept;
     }
-    const left = await this.#left.answer(zone, name, type, planned);
-    if (left?.kind === "referral") return this.#fromLive(name, type, left.cut);
-    return left ?? stepOf(planned, name, await this.#zoneSecurity(zone.origin));
+    const left = await this.#unmanagedView.answer(zone, name, type, planned);
+    if (left?.kind === "referral") return this.#answerFromLive(name, type, left.cut);
+    return left ?? toResolutionStep(planned, name, await this.#zoneSecurity(zone.origin));
   }
 
   /** `cut`: the delegation of a complete zone that leads to the name. */
-  async #fromLive<T extends RrType>(name: Name, type: T, cut: Delegation | null): Promise<Step<T>> {
-    const own = this.#partial.cut(name, type);
-    if (own !== null && "reason" in own) return failed("undecided", own.reason);
-    let most: Security = "secure";
+  async #answerFromLive<T extends RrType>(name: Name, type: T, cut: Delegation | null): Promise<ResolutionStep<T>> {
+    const own = this.#partialZones.delegation(name, type);
+    if (own !== null && "reason" in own) return failure("undecided", own.reason);
+    let strongest: Security = "secure";
     for (const each of [cut, own]) {
-      const state = each === null ? "secure" : await this.#delegation(each);
+      const state = each === null ? "secure" : await this.#delegationSecurity(each);
       if (typeof state !== "string") return state;
-      most = weaker(most, state);
+      strongest = weakestSecurity(strongest, state);
     }
     const answer = await this.#live.query(name, type);
     if (answer.kind === "failure") return answer;
     const amended = await this.#partialView.amend(name, type, answer);
     if (amended.kind === "failure") return amended;
-    const step: Step<T> = { ...amended, security: weaker(most, amended.security) };
+    const step: ResolutionStep<T> = { ...amended, security: weakestSecurity(strongest, amended.security) };
     if (amended !== answer || answer.aliases.length === 0) return step;
     const further = [...answer.aliases.slice(1), answer.owner];
     return further.some((target) => this.#isDeclared(target)) ? this.#liveAlias(name) : step;
   }
 
   /** The first alias of a live chain alone: what follows it may be declared. */
-  async #liveAlias(name: Name): Promise<Step<never>> {
+  async #liveAlias(name: Name): Promise<ResolutionStep<never>> {
     const answer = await this.#live.query(name, "CNAME");
     if (answer.kind === "failure") return answer;
     const record = answer.kind === "records" ? answer.records[0] : undefined;
-    if (record === undefined) return failed("malformed", `${name} is an alias in one answer and none in the next`);
+    if (record === undefined) return failure("malformed", `${name} is an alias in one answer and none in the next`);
     return { kind: "alias", target: record.data.target, security: answer.security };
   }
 
@@ -144,7 +154,7 @@ class PlannedView implements Dns {
    * How secure answers from below a declared delegation can be at most. A failure where live DNS is not delegated there,
    * or to none of the same servers: who will answer then has not been asked.
    */
-  #delegation(cut: Delegation): Promise<Failure | Security> {
+  #delegationSecurity(cut: Delegation): Promise<Failure | Security> {
     const known = this.#delegations.get(cut.name);
     if (known !== undefined) return known;
     const asked = this.#compareDelegation(cut);
@@ -159,7 +169,7 @@ class PlannedView implements Dns {
       live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
     if (!servers.some((server) => asked.includes(server))) {
       const reason = `${name} is delegated to ${asked.length === 0 ? "" : "other "}servers once ${file}:${line} is applied; what they answer was not asked`;
-      return failed("undecided", reason);
+      return failure("undecided", reason);
     }
     if (ds === null) return "secure";
     const liveDs = ds === "undecided" ? null : await this.#live.query(name, "DS");
@@ -174,12 +184,12 @@ class PlannedView implements Dns {
 
   /** Asked once for each zone. */
   #zoneSecurity(origin: Name): Promise<Security> {
-    const known = this.#securities.get(origin);
+    const known = this.#zoneSecurities.get(origin);
     if (known !== undefined) return known;
     const asked = this.#live
       .query(origin, "SOA")
       .then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
-    this.#securities.set(origin, asked);
+    this.#zoneSecurities.set(origin, asked);
     return asked;
   }
 
@@ -192,4 +202,4 @@ class PlannedView implements Dns {
 }
 
 /** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
-const KEPT_LIVE: readonly RrType[] = ["SOA", "NS", "DNSKEY"];
+const LIVE_APEX_TYPES: readonly RrType[] = ["SOA", "NS", "DNSKEY"];

@@ -1,34 +1,38 @@
 // One step towards an answer in the planned view: an answer, or an alias to go on from.
 import type { Name } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
-import type { DnsAnswer, DnsFailure, Security } from "../../ports.ts";
+import type { DnsAnswer, DnsFailureCause, Security } from "../../ports.ts";
 import type { Answer } from "./authority.ts";
 
-export type Step<T extends RrType> = DnsAnswer<T> | { kind: "alias"; target: Name; security: Security };
+export type ResolutionStep<T extends RrType> = DnsAnswer<T> | { kind: "alias"; target: Name; security: Security };
 
 /** A declared answer to a question about `owner`. */
-export function stepOf<T extends RrType>(answer: Answer<T>, owner: Name, security: Security): Step<T> {
+export function toResolutionStep<T extends RrType>(
+  answer: Answer<T>,
+  owner: Name,
+  security: Security,
+): ResolutionStep<T> {
   switch (answer.kind) {
     case "records":
       return { kind: "records", records: answer.records, owner, aliases: [], security };
     case "alias":
       return { kind: "alias", target: answer.target, security };
     case "broken":
-      return failed("refused", answer.reason);
+      return failure("refused", answer.reason);
     case "undecided":
-      return failed("undecided", answer.reason);
+      return failure("undecided", answer.reason);
     default:
       return { kind: answer.kind, owner, aliases: [], security };
   }
 }
 
-export function failed(cause: DnsFailure, reason: string): Extract<DnsAnswer, { kind: "failure" }> {
+export function failure(cause: DnsFailureCause, reason: string): Extract<DnsAnswer, { kind: "failure" }> {
   return { kind: "failure", cause, reason };
 }
 
 /** From the least trustworthy: a chain is as good as its weakest part. */
 const WEAKEST_FIRST: readonly Security[] = ["bogus", "indeterminate", "insecure", "secure"];
 
-export function weaker(a: Security, b: Security): Security {
+export function weakestSecurity(a: Security, b: Security): Security {
   return WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b;
 }

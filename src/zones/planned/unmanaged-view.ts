@@ -1,16 +1,16 @@
 // What a complete zone answers that leaves some records as they are live. Whether those are a name's own, and what they then
 // hide, is asked of live DNS; where that decides and cannot be told, the answer is undecided.
 import type { Name } from "../../dns/name.ts";
-import { isWithin, labelsOf, nameOf, parentOf, under } from "../../dns/name.ts";
+import { isWithin, labelsOf, joinLabels, parentOf, prependLabels } from "../../dns/name.ts";
 import type { RdataOf, Rr, RrType } from "../../dns/record.ts";
 import { formatRdata } from "../../dns/record.ts";
 import type { Location } from "../../model.ts";
 import type { Dns, DnsAnswer, Security } from "../../ports.ts";
 import type { Answer, Authority, Delegation } from "./authority.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
-import { Left, wildcardsOver } from "./unmanaged.ts";
-import type { Step } from "./resolution-step.ts";
-import { failed } from "./resolution-step.ts";
+import { UnmanagedRecords, wildcardsAbove } from "./unmanaged.ts";
+import type { ResolutionStep } from "./resolution-step.ts";
+import { failure } from "./resolution-step.ts";
 
 type Failure = Extract<DnsAnswer, { kind: "failure" }>;
 
@@ -21,7 +21,7 @@ interface Referral {
 }
 
 /** The records, or the alias, that a name is answered with now. `isMissing`: it does not exist. */
-interface Seen {
+interface LiveRrset {
   records: readonly Rr[];
   security: Security;
   isMissing: boolean;
@@ -29,7 +29,7 @@ interface Seen {
 
 interface Question<T extends RrType> {
   zone: Authority;
-  left: Left;
+  unmanaged: UnmanagedRecords;
   name: Name;
   type: T;
   /** What the declared records alone answer. */
@@ -38,15 +38,18 @@ interface Question<T extends RrType> {
   encloser: Name;
 }
 
-export class LeftView {
+export class UnmanagedView {
   readonly #live: Dns;
-  readonly #zones = new Map<Name, { left: Left; location: Location }>();
+  readonly #zones = new Map<Name, { left: UnmanagedRecords; location: Location }>();
 
   constructor(live: Dns, zones: readonly DeclaredZone[]) {
     this.#live = live;
     for (const zone of zones)
-      if (zone.left !== undefined)
-        this.#zones.set(zone.origin, { left: new Left(zone, zone.left.patterns), location: zone.left.location });
+      if (zone.unmanaged !== undefined)
+        this.#zones.set(zone.origin, {
+          left: new UnmanagedRecords(zone, zone.unmanaged.patterns),
+          location: zone.unmanaged.location,
+        });
   }
 
   /** What a question comes to for which a zone has planned an answer; null where that is all. */
@@ -55,29 +58,34 @@ export class LeftView {
     name: Name,
     type: T,
     planned: Answer<T>,
-  ): Promise<Step<T> | Referral | null> {
+  ): Promise<ResolutionStep<T> | Referral | null> {
     const all = this.#zones.get(zone.origin)?.left;
     if (all === undefined || planned.kind === "undecided" || planned.kind === "broken") return null;
-    const encloser = zone.encloser(name);
-    const left = encloser === name && planned.kind === "records" ? all.beside() : all;
-    const question: Question<T> = { zone, left, name, type, planned, encloser };
-    if (!mayConcern(question)) return null;
-    const above = await this.#above(question);
+    const encloser = zone.closestEncloser(name);
+    const left = encloser === name && planned.kind === "records" ? all.besideDeclared() : all;
+    const question: Question<T> = { zone, unmanaged: left, name, type, planned, encloser };
+    if (!mayBeAffected(question)) return null;
+    const above = await this.#referralAbove(question);
     if (above !== null) return above;
-    const seen = await this.#seen(name, type);
-    return "kind" in seen ? seen : this.#beside(question, seen);
+    const seen = await this.#queryLive(name, type);
+    return "kind" in seen ? seen : this.#withUnmanaged(question, seen);
   }
 
   /** A live delegation or DNAME that the name lies below. */
-  async #above<T extends RrType>({ zone, left, name, type }: Question<T>): Promise<Referral | Failure | null> {
+  async #referralAbove<T extends RrType>({
+    zone,
+    unmanaged,
+    name,
+    type,
+  }: Question<T>): Promise<Referral | Failure | null> {
     for (const at of pathTo(name, zone.origin)) {
       if (at !== zone.origin && !(at === name && type === "DS")) {
-        const cut = await this.#stays(left, zone.origin, at, "NS");
-        if (cut === "yes") return this.#delegation(zone, left, at);
+        const cut = await this.#remainingRrset(unmanaged, zone.origin, at, "NS");
+        if (cut === "yes") return this.#liveDelegation(zone, unmanaged, at);
         if (cut !== "none") return cut ?? this.#undecided(zone, `what the delegation of ${at} hides`);
       }
       if (at === name) break;
-      const dname = await this.#stays(left, zone.origin, at, "DNAME");
+      const dname = await this.#remainingRrset(unmanaged, zone.origin, at, "DNAME");
       if (dname === "yes") return { kind: "referral", cut: null };
       if (dname !== "none") return dname ?? this.#undecided(zone, `what the DNAME record of ${at} hides`);
     }
@@ -85,13 +93,18 @@ export class LeftView {
   }
 
   /** Whether an RRset is there and all of it stays; null where it goes, or that cannot be told. */
-  async #stays(left: Left, origin: Name, name: Name, type: RrType): Promise<"yes" | "none" | Failure | null> {
+  async #remainingRrset(
+    left: UnmanagedRecords,
+    origin: Name,
+    name: Name,
+    type: RrType,
+  ): Promise<"yes" | "none" | Failure | null> {
     const answer = await this.#live.query(name, type);
     if (answer.kind === "failure") return answer;
     if (answer.kind !== "records" || answer.aliases.length > 0) return "none";
-    if (!answer.records.every((rr) => left.record(rr) === "yes")) return null;
+    if (!answer.records.every((rr) => left.matchRecord(rr) === "yes")) return null;
     // RFC 4592 §4.2 and §4.4: it may be a wildcard's, which leads nowhere from the names below
-    for (const wildcard of wildcardsOver(name, origin)) {
+    for (const wildcard of wildcardsAbove(name, origin)) {
       const theirs = await this.#live.query(wildcard, type);
       if (theirs.kind === "failure") return theirs;
       if (theirs.kind === "records" && theirs.aliases.length === 0) return null;
@@ -99,19 +112,19 @@ export class LeftView {
     return "yes";
   }
 
-  async #delegation({ origin }: Authority, left: Left, name: Name): Promise<Referral | Failure> {
+  async #liveDelegation({ origin }: Authority, left: UnmanagedRecords, name: Name): Promise<Referral | Failure> {
     const [ns, ds] = await Promise.all([this.#live.query(name, "NS"), this.#live.query(name, "DS")]);
     if (ns.kind === "failure") return ns;
     const servers = ns.kind === "records" ? ns.records.map(({ data }) => data.target) : [];
     const isSigned = ds.kind === "failure" || ds.kind === "records";
-    const goes = isSigned && (ds.kind === "failure" || ds.records.some((rr) => left.record(rr) !== "yes"));
+    const goes = isSigned && (ds.kind === "failure" || ds.records.some((rr) => left.matchRecord(rr) !== "yes"));
     return {
       kind: "referral",
       cut: { name, servers, ds: goes ? "undecided" : null, location: this.#locationOf(origin) },
     };
   }
 
-  async #seen(name: Name, type: RrType): Promise<Seen | Failure> {
+  async #queryLive(name: Name, type: RrType): Promise<LiveRrset | Failure> {
     const answer = await this.#live.query(name, type);
     if (answer.kind === "failure") return answer;
     const isAlias = answer.aliases.length > 0;
@@ -125,28 +138,30 @@ export class LeftView {
   }
 
   /** The planned answer with the live records that stay beside it. */
-  async #beside<T extends RrType>(question: Question<T>, seen: Seen): Promise<Step<T> | null> {
-    const { zone, left, name, type, planned, encloser } = question;
-    const declared = new Set(encloser === name && planned.kind === "records" ? planned.records.map(textOf) : []);
-    const others = seen.records.filter((rr) => !declared.has(textOf(rr)));
-    const chances = others.map((rr) => left.record(rr));
-    const alike = others.length === 0 ? [] : await this.#alike(question, seen);
-    if ("kind" in alike) return alike;
+  async #withUnmanaged<T extends RrType>(question: Question<T>, seen: LiveRrset): Promise<ResolutionStep<T> | null> {
+    const { zone, unmanaged, name, type, planned, encloser } = question;
+    const declared = new Set(encloser === name && planned.kind === "records" ? planned.records.map(rdataText) : []);
+    const others = seen.records.filter((rr) => !declared.has(rdataText(rr)));
+    const chances = others.map((rr) => unmanaged.matchRecord(rr));
+    const alikeWildcards = others.length === 0 ? [] : await this.#alikeWildcards(question, seen);
+    if ("kind" in alikeWildcards) return alikeWildcards;
     const all = [
       ...chances,
-      ...alike.flatMap((wildcard) => seen.records.map((rr) => left.record({ ...rr, name: wildcard }))),
+      ...alikeWildcards.flatMap((wildcard) =>
+        seen.records.map((rr) => unmanaged.matchRecord({ ...rr, name: wildcard })),
+      ),
     ];
-    if (all.every((chance) => chance === "no")) return this.#without(question, seen);
+    if (all.every((chance) => chance === "no")) return this.#withoutUnmanaged(question, seen);
     const what = `whether the ${type} records of ${name} stay`;
     if (all.includes("maybe")) return this.#undecided(zone, what);
     // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
     const isEither =
       planned.kind === "nxdomain" &&
-      alike.every((wildcard) => wildcardsOver(name, encloser).includes(wildcard)) &&
+      alikeWildcards.every((wildcard) => wildcardsAbove(name, encloser).includes(wildcard)) &&
       all.every((chance) => chance === "yes");
-    if (alike.length > 0 && !isEither)
-      return this.#undecided(zone, `${what}, which are answered like those of ${alike.join(" and ")},`);
-    const step = joined(
+    if (alikeWildcards.length > 0 && !isEither)
+      return this.#undecided(zone, `${what}, which are answered like those of ${alikeWildcards.join(" and ")},`);
+    const step = mergeRecords(
       question,
       others.filter((_rr, i) => chances[i] === "yes"),
       seen.security,
@@ -157,33 +172,39 @@ export class LeftView {
   }
 
   /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
-  async #alike<T extends RrType>({ zone, name, type }: Question<T>, { records }: Seen): Promise<Name[] | Failure> {
+  async #alikeWildcards<T extends RrType>(
+    { zone, name, type }: Question<T>,
+    { records }: LiveRrset,
+  ): Promise<Name[] | Failure> {
     const alike: Name[] = [];
-    for (const wildcard of wildcardsOver(name, zone.origin)) {
-      const seen = await this.#seen(wildcard, type);
+    for (const wildcard of wildcardsAbove(name, zone.origin)) {
+      const seen = await this.#queryLive(wildcard, type);
       if ("kind" in seen) return seen;
-      if (contentOf(seen.records) === contentOf(records)) alike.push(wildcard);
+      if (comparableContent(seen.records) === comparableContent(records)) alike.push(wildcard);
     }
     return alike;
   }
 
   /** The planned answer where nothing that is asked for stays; null where it is as planned. */
-  async #without<T extends RrType>(question: Question<T>, { security, isMissing }: Seen): Promise<Step<T> | null> {
-    const { zone, left, name, type, planned, encloser } = question;
+  async #withoutUnmanaged<T extends RrType>(
+    question: Question<T>,
+    { security, isMissing }: LiveRrset,
+  ): Promise<ResolutionStep<T> | null> {
+    const { zone, unmanaged, name, type, planned, encloser } = question;
     if (encloser === name) return null;
-    let isThere = !isMissing && left.mayLeaveBelow(name);
-    for (const wildcard of wildcardsOver(name, encloser)) {
-      if (!left.mayLeaveBelow(wildcard)) continue;
-      const seen = await this.#seen(wildcard, type);
+    let isThere = !isMissing && unmanaged.mayExistBelow(name);
+    for (const wildcard of wildcardsAbove(name, encloser)) {
+      if (!unmanaged.mayExistBelow(wildcard)) continue;
+      const seen = await this.#queryLive(wildcard, type);
       if ("kind" in seen) return seen;
-      if (seen.records.some((rr) => left.record({ ...rr, name: wildcard }) !== "no"))
+      if (seen.records.some((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }) !== "no"))
         return this.#undecided(zone, `whether ${wildcard} answers for ${name}`);
       isThere ||= !seen.isMissing;
     }
     if (planned.kind !== "nxdomain") {
       const next = nextCloser(name, encloser);
-      if (!left.mayLeaveBelow(next)) return null;
-      const seen = await this.#seen(next, type);
+      if (!unmanaged.mayExistBelow(next)) return null;
+      const seen = await this.#queryLive(next, type);
       if ("kind" in seen) return seen;
       return seen.isMissing
         ? null
@@ -198,7 +219,7 @@ export class LeftView {
 
   #undecided({ origin }: Authority, what: string): Failure {
     const { file, line } = this.#locationOf(origin);
-    return failed("undecided", `${what} cannot be told: ${file}:${line} leaves some records as they are live`);
+    return failure("undecided", `${what} cannot be told: ${file}:${line} leaves some records as they are live`);
   }
 
   #locationOf(origin: Name): Location {
@@ -207,14 +228,14 @@ export class LeftView {
 }
 
 /** Whether anything that may stay decides about an answer. */
-function mayConcern<T extends RrType>({ zone, left, name, type, encloser }: Question<T>): boolean {
-  const may = (at: Name, ...types: RrType[]): boolean => types.some((each) => left.rrset(at, each) !== "no");
+function mayBeAffected<T extends RrType>({ zone, unmanaged, name, type, encloser }: Question<T>): boolean {
+  const may = (at: Name, ...types: RrType[]): boolean => types.some((each) => unmanaged.matchRrset(at, each) !== "no");
   if (may(name, type, "CNAME")) return true;
   if (pathTo(name, zone.origin).some((at) => may(at, "NS", "DNAME"))) return true;
   if (encloser === name) return false;
   return (
-    left.mayLeaveBelow(nextCloser(name, encloser)) ||
-    wildcardsOver(name, encloser).some((wildcard) => left.mayLeaveBelow(wildcard))
+    unmanaged.mayExistBelow(nextCloser(name, encloser)) ||
+    wildcardsAbove(name, encloser).some((wildcard) => unmanaged.mayExistBelow(wildcard))
   );
 }
 
@@ -228,18 +249,18 @@ function pathTo(name: Name, origin: Name): Name[] {
 /** RFC 5155 §1.3: one label below the closest encloser. */
 function nextCloser(name: Name, encloser: Name): Name {
   const labels = labelsOf(name);
-  const label = nameOf(
+  const label = joinLabels(
     labels.slice(labels.length - labelsOf(encloser).length - 1, labels.length - labelsOf(encloser).length),
   );
-  return under(label, encloser);
+  return prependLabels(label, encloser);
 }
 
 /** What is declared at a name with what stays there; null where an alias meets other records. */
-function joined<T extends RrType>(
+function mergeRecords<T extends RrType>(
   { name, type, planned, encloser }: Question<T>,
   staying: readonly Rr[],
   security: Security,
-): Step<T> | null {
+): ResolutionStep<T> | null {
   const own = encloser === name ? planned : null;
   const [first] = staying;
   if (first !== undefined && first.type === "CNAME" && type !== "CNAME") {
@@ -253,10 +274,10 @@ function joined<T extends RrType>(
   return { kind: "records", records, owner: name, aliases: [], security };
 }
 
-const textOf = ({ type, data }: Rr): string => formatRdata(type, data);
+const rdataText = ({ type, data }: Rr): string => formatRdata(type, data);
 
-const contentOf = (records: readonly Rr[]): string =>
+const comparableContent = (records: readonly Rr[]): string =>
   records
-    .map((rr) => `${rr.type} ${textOf(rr)}`)
+    .map((rr) => `${rr.type} ${rdataText(rr)}`)
     .toSorted()
     .join("\n");

@@ -1,99 +1,99 @@
 // Which live records stay beside those declared of a whole zone, by pattern (IGNORE of DNSControl: pkg/diff2/handsoff.go).
 import type { Name } from "../../dns/name.ts";
-import { isWithin, parentOf, under } from "../../dns/name.ts";
+import { isWithin, parentOf, prependLabels } from "../../dns/name.ts";
 import type { Rr, RrType } from "../../dns/record.ts";
 import { formatRdata, txtValue } from "../../dns/record.ts";
-import type { DeclaredZone, LeftPattern } from "../declared-zone.ts";
-import type { Chance } from "./dnscontrol-glob.ts";
-import { matchGlob, mayMatchEnd } from "./dnscontrol-glob.ts";
+import type { DeclaredZone, UnmanagedPattern } from "../declared-zone.ts";
+import type { Match } from "./dnscontrol-glob.ts";
+import { matchGlob, mayMatchSuffix } from "./dnscontrol-glob.ts";
 
 /** Ours: characters of a target compared with patterns; of a longer one nothing is told. */
 const MAX_TARGET = 4096;
 
 /** Types whose target is the last word of their data. */
-const TARGETED: readonly RrType[] = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "MX"];
+const TYPES_WITH_TARGET: readonly RrType[] = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "MX"];
 
 /** What a zone leaves of its names as it is live. */
-export class Left {
+export class UnmanagedRecords {
   readonly #origin: Name;
-  readonly #patterns: readonly LeftPattern[];
+  readonly #patterns: readonly UnmanagedPattern[];
 
-  constructor({ origin }: Pick<DeclaredZone, "origin">, patterns: readonly LeftPattern[]) {
+  constructor({ origin }: Pick<DeclaredZone, "origin">, patterns: readonly UnmanagedPattern[]) {
     this.#origin = origin;
     this.#patterns = patterns;
   }
 
   /** What is left beside declared records of the same name and type. */
-  beside(): Left {
-    return new Left(
+  besideDeclared(): UnmanagedRecords {
+    return new UnmanagedRecords(
       { origin: this.#origin },
-      this.#patterns.filter(({ beside }) => beside),
+      this.#patterns.filter(({ isBesideDeclared }) => isBesideDeclared),
     );
   }
 
   /** Whether a live record stays. */
-  record(rr: Rr): Chance {
-    return best(this.#patterns, (pattern) =>
-      least(
-        this.#rrsetBy(pattern, rr.name, rr.type),
-        pattern.target === null ? "yes" : targetChance(pattern.target, rr),
+  matchRecord(rr: Rr): Match {
+    return strongestMatch(this.#patterns, (pattern) =>
+      weaker(
+        this.#matchPattern(pattern, rr.name, rr.type),
+        pattern.target === null ? "yes" : matchTarget(pattern.target, rr),
       ),
     );
   }
 
   /** Whether all records of a name and type stay; maybe where some may. */
-  rrset(name: Name, type: string): Chance {
-    return best(this.#patterns, (pattern) =>
-      least(this.#rrsetBy(pattern, name, type), pattern.target === null ? "yes" : "maybe"),
+  matchRrset(name: Name, type: string): Match {
+    return strongestMatch(this.#patterns, (pattern) =>
+      weaker(this.#matchPattern(pattern, name, type), pattern.target === null ? "yes" : "maybe"),
     );
   }
 
   /** Whether anything may stay at a name or below it. */
-  mayLeaveBelow(name: Name): boolean {
-    const label = this.#labelOf(name);
+  mayExistBelow(name: Name): boolean {
+    const label = this.#relativeLabel(name);
     if (label === "@" || label.includes("\\")) return true;
     return this.#patterns.some(
-      (pattern) => matchGlob(pattern.label, label) !== "no" || mayMatchEnd(pattern.label, `.${label}`),
+      (pattern) => matchGlob(pattern.label, label) !== "no" || mayMatchSuffix(pattern.label, `.${label}`),
     );
   }
 
-  #rrsetBy({ label, types, certain }: LeftPattern, name: Name, type: string): Chance {
+  #matchPattern({ label, types, isCertain }: UnmanagedPattern, name: Name, type: string): Match {
     if (types !== null && !types.includes(type)) return "no";
-    const own = this.#labelOf(name);
+    const own = this.#relativeLabel(name);
     // how DNSControl writes what is escaped is not known
-    return least(own.includes("\\") ? "maybe" : matchGlob(label, own), certain ? "yes" : "maybe");
+    return weaker(own.includes("\\") ? "maybe" : matchGlob(label, own), isCertain ? "yes" : "maybe");
   }
 
   /** A name as patterns see it. */
-  #labelOf(name: Name): string {
+  #relativeLabel(name: Name): string {
     return name === this.#origin ? "@" : name.slice(0, name.length - this.#origin.length - 1);
   }
 }
 
 /** The wildcards in a zone that may answer for a name below `top` (RFC 4592 §3.3.1), the nearest first. */
-export function wildcardsOver(name: Name, top: Name): Name[] {
+export function wildcardsAbove(name: Name, top: Name): Name[] {
   const found: Name[] = [];
   for (let at = parentOf(name); at !== null && isWithin(at, top); at = parentOf(at))
-    if (under("*", at) !== name) found.push(under("*", at));
+    if (prependLabels("*", at) !== name) found.push(prependLabels("*", at));
   return found;
 }
 
-const ORDER: readonly Chance[] = ["no", "maybe", "yes"];
+const WEAKEST_FIRST: readonly Match[] = ["no", "maybe", "yes"];
 
-const least = (a: Chance, b: Chance): Chance => (ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b);
+const weaker = (a: Match, b: Match): Match => (WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b);
 
-function best(patterns: readonly LeftPattern[], chanceOf: (pattern: LeftPattern) => Chance): Chance {
-  let found: Chance = "no";
+function strongestMatch(patterns: readonly UnmanagedPattern[], matchOf: (pattern: UnmanagedPattern) => Match): Match {
+  let found: Match = "no";
   for (const pattern of patterns) {
-    const chance = chanceOf(pattern);
-    if (chance === "yes") return "yes";
-    if (chance === "maybe") found = "maybe";
+    const match = matchOf(pattern);
+    if (match === "yes") return "yes";
+    if (match === "maybe") found = "maybe";
   }
   return found;
 }
 
 /** GetTargetField of DNSControl: of a text its strings together, in some versions as they are written. */
-function targetChance(target: string, { type, data }: Rr): Chance {
+function matchTarget(target: string, { type, data }: Rr): Match {
   const written = formatRdata(type, data);
   if (written.length > MAX_TARGET) return "maybe";
   if ("strings" in data) {
@@ -106,8 +106,8 @@ function targetChance(target: string, { type, data }: Rr): Chance {
           ? "yes"
           : "maybe";
   }
-  if (!TARGETED.includes(type)) return "maybe";
+  if (!TYPES_WITH_TARGET.includes(type)) return "maybe";
   // names are lower case here; how a provider keeps them is not known
   const chance = matchGlob(target.toLowerCase(), written.slice(written.lastIndexOf(" ") + 1));
-  return target === target.toLowerCase() ? chance : least(chance, "maybe");
+  return target === target.toLowerCase() ? chance : weaker(chance, "maybe");
 }

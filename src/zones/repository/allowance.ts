@@ -2,7 +2,7 @@
 import { AuditError } from "../../model.ts";
 import type { RepositoryFile } from "./repository.ts";
 import { Repository } from "./repository.ts";
-import type { Maker, Tree } from "./file-tree.ts";
+import type { FileWriter, FileTree } from "./file-tree.ts";
 
 /** The most of each that is read. */
 interface Allowance {
@@ -15,47 +15,48 @@ interface Allowance {
 }
 
 /** Ours: a zone of 100,000 records has some 10 MiB; a run with so many records takes up to 2 GB of memory. */
-export const MOST: Allowance = { files: 100_000, octets: 256 * 2 ** 20, records: 500_000 };
+export const MAX_ALLOWANCE: Allowance = { files: 100_000, octets: 256 * 2 ** 20, records: 500_000 };
 
-const TOGETHER = "that are read of all `zones:` entries and `records:` blocks together (our limit)";
+const IN_TOTAL = "that are read of all `zones:` entries and `records:` blocks together (our limit)";
 
 /** The repository's files, as many as one policy may have read. */
 export class AllowedFiles extends Repository {
-  readonly #most: Allowance;
+  readonly #allowance: Allowance;
   #files = 0;
   #octets = 0;
   #records = 0;
 
-  constructor(root: string, tree?: Tree, most = MOST) {
+  constructor(root: string, tree?: FileTree, allowance = MAX_ALLOWANCE) {
     super(root, tree);
-    this.#most = most;
+    this.#allowance = allowance;
   }
 
-  override readOctets(path: string, limit: number, maker?: Maker): RepositoryFile | string {
+  override readOctets(path: string, limit: number, maker?: FileWriter): RepositoryFile | string {
     const found = super.readOctets(path, limit, maker);
     if (typeof found === "string") return found;
-    if (++this.#files > this.#most.files) return `${found.file} is beyond the ${this.#most.files} files ${TOGETHER}`;
-    return this.#take(found.text.length) ? found : `${found.file} is beyond the ${this.#octetWords()} ${TOGETHER}`;
+    if (++this.#files > this.#allowance.files)
+      return `${found.file} is beyond the ${this.#allowance.files} files ${IN_TOTAL}`;
+    return this.#take(found.text.length) ? found : `${found.file} is beyond the ${this.#octetsMessage()} ${IN_TOTAL}`;
   }
 
   /** Counts what is in no file of its own. Throws an AuditError where it is too much. */
   countOctets(octets: number): void {
-    if (!this.#take(octets)) throw new AuditError(`this is beyond the ${this.#octetWords()} ${TOGETHER}`);
+    if (!this.#take(octets)) throw new AuditError(`this is beyond the ${this.#octetsMessage()} ${IN_TOTAL}`);
   }
 
   /** Counts what was declared. Throws an AuditError where it is too much. */
   countRecords(records: number): void {
     this.#records += records;
-    if (this.#records > this.#most.records)
-      throw new AuditError(`with this there are more than the ${this.#most.records} records ${TOGETHER}`);
+    if (this.#records > this.#allowance.records)
+      throw new AuditError(`with this there are more than the ${this.#allowance.records} records ${IN_TOTAL}`);
   }
 
   #take(octets: number): boolean {
     this.#octets += octets;
-    return this.#octets <= this.#most.octets;
+    return this.#octets <= this.#allowance.octets;
   }
 
-  #octetWords(): string {
-    return `${this.#most.octets / 2 ** 20} MiB`;
+  #octetsMessage(): string {
+    return `${this.#allowance.octets / 2 ** 20} MiB`;
   }
 }

@@ -1,9 +1,9 @@
 // The files of a commit as a tree: names are known from the start, contents are fetched once it is known which ones are wanted.
 import { dirname, join, resolve } from "node:path";
-import type { Octets } from "../../dns/record.ts";
+import type { ByteString } from "../../dns/record.ts";
 import type { CommitFile } from "../../ports.ts";
 import { isGitFolder } from "./confine.ts";
-import type { Content, Tree } from "./file-tree.ts";
+import type { FileContent, FileTree } from "./file-tree.ts";
 import { NO_SUCH_FILE, tooLarge } from "./file-tree.ts";
 
 /** Ours: folders within each other; what lies deeper is not seen. Git has no bound, and a hostile tree is cheap. */
@@ -13,11 +13,11 @@ const MAX_DEPTH = 64;
  * The files below `top`. A file whose content is not here yet reads as empty and is wanted; so whatever was read counts only
  * if nothing is wanted afterwards.
  */
-export class CommitTree implements Tree {
+export class CommitTree implements FileTree {
   readonly #files = new Map<string, CommitFile>();
   readonly #folders = new Map<string, Map<string, boolean>>();
-  readonly #contents = new Map<string, Octets>();
-  readonly #wanted = new Set<string>();
+  readonly #contents = new Map<string, ByteString>();
+  readonly #missingContents = new Set<string>();
 
   constructor(top: string, files: readonly CommitFile[]) {
     for (const file of files) {
@@ -46,26 +46,26 @@ export class CommitTree implements Tree {
     return this.#files.has(path);
   }
 
-  read(path: string, limit: number): Content {
+  read(path: string, limit: number): FileContent {
     const file = this.#files.get(path);
     if (file === undefined)
       return { problem: this.#folders.has(path) ? "is no file" : `cannot be read: ${NO_SUCH_FILE}` };
     if (file.isLink) return { problem: "is a symbolic link, which is not followed in a commit" };
     if (file.size > limit) return { problem: tooLarge(limit) };
     const text = this.#contents.get(file.id);
-    if (text === undefined) this.#wanted.add(file.id);
+    if (text === undefined) this.#missingContents.add(file.id);
     return { text: text ?? "" };
   }
 
   /** The ids of the contents that were read and are not here. */
-  get wanted(): readonly string[] {
-    return [...this.#wanted];
+  get missingContents(): readonly string[] {
+    return [...this.#missingContents];
   }
 
-  supply(contents: ReadonlyMap<string, Octets>): void {
+  addContents(contents: ReadonlyMap<string, ByteString>): void {
     for (const [id, text] of contents) {
       this.#contents.set(id, text);
-      this.#wanted.delete(id);
+      this.#missingContents.delete(id);
     }
   }
 

@@ -4,7 +4,7 @@ import { lstatSync, readlinkSync, realpathSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 
 /** A path that is not followed; the message follows its name. */
-export class Refused extends Error {}
+export class RefusedPath extends Error {}
 
 const OUTSIDE = "is outside of the repository";
 const IN_GIT = "is in .git, of which nothing is read";
@@ -18,7 +18,7 @@ const MAX_LINKS = 40;
 const MAX_STEPS = 256;
 
 /** Whether `path` is `root` or below it; both absolute. */
-export function holds(root: string, path: string): boolean {
+export function isInside(root: string, path: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
@@ -36,19 +36,19 @@ export function isGitFolder(name: string): boolean {
 
 /** Why a path, as it is written, is not followed; null where it is. */
 export function refusalOf(root: string, path: string): string | null {
-  if (!holds(root, path)) return OUTSIDE;
-  return below(root, path).some(isGitFolder) ? IN_GIT : null;
+  if (!isInside(root, path)) return OUTSIDE;
+  return stepsBelow(root, path).some(isGitFolder) ? IN_GIT : null;
 }
 
 /** The real path of what is at `path`. Throws Refused, or what the file system answers. */
 export function followInside(root: string, path: string): string {
   const refusal = refusalOf(root, path);
-  if (refusal !== null) throw new Refused(refusal);
+  if (refusal !== null) throw new RefusedPath(refusal);
   const top = realpathSync.native(root);
   // as the file system spells it: NTFS and HFS+ know a file by more than one name
-  const real = realpathSync.native(follow(top, root, below(root, path)));
+  const real = realpathSync.native(follow(top, root, stepsBelow(root, path)));
   const refused = refusalOf(top, real);
-  if (refused !== null) throw new Refused(refused);
+  if (refused !== null) throw new RefusedPath(refused);
   return real;
 }
 
@@ -59,15 +59,15 @@ function follow(top: string, root: string, steps: readonly string[]): string {
   let links = 0;
   let taken = 0;
   for (let step = ahead.pop(); step !== undefined; step = ahead.pop()) {
-    if (++taken > MAX_STEPS) throw new Refused(`is more than ${MAX_STEPS} steps away, links followed`);
-    if (step === ".." && at === top) throw new Refused(LEADS_OUT);
-    if (isGitFolder(step)) throw new Refused(LEADS_INTO_GIT);
+    if (++taken > MAX_STEPS) throw new RefusedPath(`is more than ${MAX_STEPS} steps away, links followed`);
+    if (step === ".." && at === top) throw new RefusedPath(LEADS_OUT);
+    if (isGitFolder(step)) throw new RefusedPath(LEADS_INTO_GIT);
     const next = resolve(at, step);
     if (!lstatSync(next).isSymbolicLink()) {
       at = next;
       continue;
     }
-    if (++links > MAX_LINKS) throw new Refused("cannot be read: its symbolic links lead in a circle");
+    if (++links > MAX_LINKS) throw new RefusedPath("cannot be read: its symbolic links lead in a circle");
     const target = readlinkSync(next);
     if (isAbsolute(target)) at = top;
     ahead.push(...stepsOf(target, [top, root]).toReversed());
@@ -77,8 +77,8 @@ function follow(top: string, root: string, steps: readonly string[]): string {
 
 /** The steps of a link's text from where it stands or, where it is absolute, from the top. */
 function stepsOf(target: string, tops: readonly string[]): string[] {
-  const home = isAbsolute(target) ? tops.find((top) => holds(top, target)) : "";
-  if (home === undefined) throw new Refused(LEADS_OUT);
+  const home = isAbsolute(target) ? tops.find((top) => isInside(top, target)) : "";
+  if (home === undefined) throw new RefusedPath(LEADS_OUT);
   return target
     .slice(home.length)
     .split(sep)
@@ -86,7 +86,7 @@ function stepsOf(target: string, tops: readonly string[]): string[] {
 }
 
 /** The steps from a folder to a path in it. */
-export function below(root: string, path: string): string[] {
+export function stepsBelow(root: string, path: string): string[] {
   return relative(root, path)
     .split(sep)
     .filter((step) => step !== "");

@@ -1,20 +1,20 @@
 // Where the files of a repository are: in a folder on disk, or in a commit of it.
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Octets } from "../../dns/record.ts";
-import { Refused, below, followInside, refusalOf } from "./confine.ts";
+import type { ByteString } from "../../dns/record.ts";
+import { RefusedPath, stepsBelow, followInside, refusalOf } from "./confine.ts";
 
 /** A file's octets; or why they cannot be had, to follow its name. */
-export type Content = { text: Octets } | { problem: string };
+export type FileContent = { text: ByteString } | { problem: string };
 
 /**
  * Who made a file. `author`: whoever writes to the repository. `generator`: a program in the workflow that the policy is
  * checked in, so that git need not know the file; nothing of it may be quoted before it is known to be what it should be.
  */
-export type Maker = "author" | "generator";
+export type FileWriter = "author" | "generator";
 
 /** Paths are absolute. Which of them may be seen is for the Repository to say, and where they lead for the tree. */
-export interface Tree {
+export interface FileTree {
   /** What a folder holds; nothing where there is none. Throws what the file system answers, and Refused. */
   entries(folder: string): { name: string; isFolder: boolean }[];
   /** Whether a path leads where nothing is read. */
@@ -22,7 +22,7 @@ export interface Tree {
   /** Whether something is there that is no folder. */
   isFile(path: string): boolean;
   /** A file of at most `limit` octets. Never throws. */
-  read(path: string, limit: number, maker: Maker): Content;
+  read(path: string, limit: number, maker: FileWriter): FileContent;
 }
 
 export function tooLarge(limit: number): string {
@@ -30,10 +30,10 @@ export function tooLarge(limit: number): string {
 }
 
 const UNTRACKED = "is not tracked by git, and no other file is read in a repository that others write to: commit it";
-const NO_FILE = "is no file";
+const NOT_A_FILE = "is no file";
 
 /** The files at and below one folder; a symbolic link must not lead out of it, nor into `.git`. */
-export class Folder implements Tree {
+export class DiskTree implements FileTree {
   readonly #root: string;
   readonly #tracked: ReadonlySet<string> | null;
 
@@ -47,9 +47,11 @@ export class Folder implements Tree {
    * The folder of the repository that a file is in, as far as no link turns the way there: whoever wrote the link must not choose
    * whose files are read. The whole where the file is outside.
    */
-  unturnedFolderOf(path: string): string {
+  linkFreeFolderOf(path: string): string {
     let folder = this.#root;
-    for (const step of refusalOf(this.#root, resolve(path)) === null ? below(this.#root, dirname(resolve(path))) : []) {
+    for (const step of refusalOf(this.#root, resolve(path)) === null
+      ? stepsBelow(this.#root, dirname(resolve(path)))
+      : []) {
       if (lstatSync(join(folder, step), { throwIfNoEntry: false })?.isDirectory() !== true) return folder;
       folder = join(folder, step);
     }
@@ -64,7 +66,7 @@ export class Folder implements Tree {
         isFolder: entry.isDirectory(),
       }));
     } catch (error) {
-      if (isNothing(error)) return [];
+      if (isMissingFileError(error)) return [];
       throw error;
     }
   }
@@ -74,7 +76,7 @@ export class Folder implements Tree {
       followInside(this.#root, path);
       return false;
     } catch (error) {
-      return error instanceof Refused;
+      return error instanceof RefusedPath;
     }
   }
 
@@ -83,28 +85,28 @@ export class Folder implements Tree {
     try {
       return !lstatSync(followInside(this.#root, path)).isDirectory();
     } catch (error) {
-      return !isNothing(error);
+      return !isMissingFileError(error);
     }
   }
 
-  read(path: string, limit: number, maker: Maker): Content {
+  read(path: string, limit: number, maker: FileWriter): FileContent {
     try {
       const real = followInside(this.#root, path);
-      if (!lstatSync(real).isFile()) return { problem: NO_FILE };
+      if (!lstatSync(real).isFile()) return { problem: NOT_A_FILE };
       if (maker === "author" && this.#tracked?.has(real) === false) return { problem: UNTRACKED };
       return readRegular(real, limit);
     } catch (error) {
-      return { problem: error instanceof Refused ? error.message : `cannot be read: ${reasonOf(error)}` };
+      return { problem: error instanceof RefusedPath ? error.message : `cannot be read: ${fileErrorReason(error)}` };
     }
   }
 }
 
 /** What is opened is what was looked at: no link, and nothing that would have to be waited for. */
-function readRegular(real: string, limit: number): Content {
+function readRegular(real: string, limit: number): FileContent {
   const descriptor = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const stat = fstatSync(descriptor);
-    if (!stat.isFile()) return { problem: NO_FILE };
+    if (!stat.isFile()) return { problem: NOT_A_FILE };
     if (stat.size > limit) return { problem: tooLarge(limit) };
     const buffer = Buffer.alloc(stat.size + 1); // one more than there was: it may grow meanwhile
     let length = 0;
@@ -126,16 +128,16 @@ const REASON: Readonly<Record<string, string>> = {
 };
 
 /** What a file system's error means. */
-export function reasonOf(error: unknown): string {
-  const code = codeOf(error);
+export function fileErrorReason(error: unknown): string {
+  const code = errorCode(error);
   return REASON[code] ?? (code === "" ? String(error) : code);
 }
 
-function isNothing(error: unknown): boolean {
-  return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+function isMissingFileError(error: unknown): boolean {
+  return ["ENOENT", "ENOTDIR"].includes(errorCode(error));
 }
 
 /** The code of a file system's error; empty where it has none. */
-export function codeOf(error: unknown): string {
+export function errorCode(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }

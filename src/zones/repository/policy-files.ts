@@ -1,13 +1,13 @@
 // MTA-STS policies that this repository deploys (RFC 8461 §3.2): read as they are, octet for octet.
 import { dirname, resolve } from "node:path";
 import type { Name } from "../../dns/name.ts";
-import type { Octets } from "../../dns/record.ts";
-import { AuditError, problemText } from "../../model.ts";
+import type { ByteString } from "../../dns/record.ts";
+import { AuditError, formatLocatedMessage } from "../../model.ts";
 import type { Location } from "../../model.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { Repository } from "./repository.ts";
 import type { RepositoryFile } from "./repository.ts";
-import type { Tree } from "./file-tree.ts";
+import type { FileTree } from "./file-tree.ts";
 
 /** Ours: no sender takes more than 64 KiB (RFC 8461 §3.3); of a larger file that is what is to be said. */
 const MAX_POLICY = 2 ** 20;
@@ -18,7 +18,7 @@ export interface PolicyFile extends RepositoryFile {
 }
 
 /** Reads the policy files of all domains; `root` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
-export function readPolicyFiles(policy: Policy, root: string, tree?: Tree): PolicyFile[] {
+export function readPolicyFiles(policy: Policy, root: string, tree?: FileTree): PolicyFile[] {
   const repository = new Repository(root, tree);
   const folder = dirname(resolve(policy.file));
   const read = new Map<string, RepositoryFile | string>();
@@ -29,7 +29,7 @@ export function readPolicyFiles(policy: Policy, root: string, tree?: Tree): Poli
     const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
     read.set(path, found);
     if (typeof found !== "string") return [{ domain: name, ...found }];
-    faults.add(problemText({ location: policyFile.location, message: found }));
+    faults.add(formatLocatedMessage({ location: policyFile.location, message: found }));
     return [];
   });
   if (faults.size > 0) throw new AuditError([...faults]);
@@ -40,7 +40,7 @@ export function readPolicyFiles(policy: Policy, root: string, tree?: Tree): Poli
 const KEY = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}:/;
 
 /** Finds the place of evidence from a policy: the first line with its key where the text is a line, else the beginning. */
-export function placesInPolicy({ file, text: policy }: RepositoryFile): (text: Octets) => Location {
+export function policyLineLocator({ file, text: policy }: RepositoryFile): (text: ByteString) => Location {
   const lines = new Map<string | undefined, number>();
   for (const [i, line] of policy.split("\n").entries()) {
     const key = KEY.exec(line)?.[0];

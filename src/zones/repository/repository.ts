@@ -1,10 +1,10 @@
 // The files of the repository: found by pattern, read as octets, never one outside of it.
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import type { Octets } from "../../dns/record.ts";
+import type { ByteString } from "../../dns/record.ts";
 import { AuditError } from "../../model.ts";
-import { Refused, holds, isGitFolder, refusalOf } from "./confine.ts";
-import type { Content, Maker, Tree } from "./file-tree.ts";
-import { Folder, reasonOf } from "./file-tree.ts";
+import { RefusedPath, isInside, isGitFolder, refusalOf } from "./confine.ts";
+import type { FileContent, FileWriter, FileTree } from "./file-tree.ts";
+import { DiskTree, fileErrorReason } from "./file-tree.ts";
 
 /** Ours: a zone of 100,000 records takes a sixth of it, signed most of it. */
 export const MAX_FILE = 64 * 2 ** 20;
@@ -12,26 +12,26 @@ export const MAX_FILE = 64 * 2 ** 20;
 /** Ours: directory entries looked at for one pattern. */
 const MAX_VISITED = 10_000;
 /** Ours: and for all patterns of a policy together, each of which may have as many. */
-const MAX_VISITED_TOGETHER = 100_000;
+const MAX_VISITED_IN_TOTAL = 100_000;
 
 /** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
 const MAX_PATH = 4096;
 
 /** A file's octets, and its name relative to the repository, with slashes. */
 export interface RepositoryFile {
-  text: Octets;
+  text: ByteString;
   file: string;
 }
 
 /** The files at and below one folder: those on disk, or those of another tree at the same paths. */
 export class Repository {
   readonly #root: string;
-  readonly #tree: Tree;
+  readonly #tree: FileTree;
   #visited = 0;
 
-  constructor(root: string, tree?: Tree) {
+  constructor(root: string, tree?: FileTree) {
     this.#root = resolve(root);
-    this.#tree = tree ?? new Folder(this.#root);
+    this.#tree = tree ?? new DiskTree(this.#root);
   }
 
   /**
@@ -60,7 +60,7 @@ export class Repository {
   }
 
   /** Reads one file of text of at most `limit` octets, without a byte order mark; a string says why it cannot be had. */
-  read(path: string, limit = MAX_FILE, maker: Maker = "author"): RepositoryFile | string {
+  read(path: string, limit = MAX_FILE, maker: FileWriter = "author"): RepositoryFile | string {
     const found = this.readOctets(path, limit, maker);
     return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK)
       ? found
@@ -68,15 +68,15 @@ export class Repository {
   }
 
   /** The same for a file that is taken as it is. */
-  readOctets(path: string, limit: number, maker: Maker = "author"): RepositoryFile | string {
-    const file = this.nameOf(path);
+  readOctets(path: string, limit: number, maker: FileWriter = "author"): RepositoryFile | string {
+    const file = this.relativePath(path);
     if (file.length > MAX_PATH) return tooLong("path", file);
-    const content = this.contentOf(path, limit, maker);
+    const content = this.readContent(path, limit, maker);
     return "problem" in content ? `${file} ${content.problem}` : { file, text: content.text };
   }
 
   /** What is in a file, whatever it is called. Never throws. */
-  contentOf(path: string, limit: number, maker: Maker = "author"): Content {
+  readContent(path: string, limit: number, maker: FileWriter = "author"): FileContent {
     const absolute = resolve(path);
     const refusal = refusalOf(this.#root, absolute);
     return refusal === null ? this.#tree.read(absolute, limit, maker) : { problem: refusal };
@@ -86,24 +86,24 @@ export class Repository {
    * Refuses a file that the user names, and that may be anywhere, where it is in the repository and a link there turns the
    * path to somewhere else. Throws an AuditError.
    */
-  demandUnturned(path: string): void {
+  demandLinkFree(path: string): void {
     const absolute = resolve(path);
     const isTurned =
-      holds(this.#root, absolute) && (refusalOf(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
+      isInside(this.#root, absolute) && (refusalOf(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
     if (isTurned)
       throw new AuditError(
-        `${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`,
+        `${this.relativePath(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`,
       );
   }
 
   /** The absolute path of a file that another one, named relative to the repository, names. */
-  beside(path: string, from: string): string {
+  resolveBeside(path: string, from: string): string {
     return resolve(this.#root, dirname(from), path);
   }
 
   #walk(folder: string, segments: readonly string[], search: Search): void {
     const [segment, ...rest] = segments;
-    if (!holds(this.#root, folder)) throw new AuditError(`${search.pattern} leads out of the repository`);
+    if (!isInside(this.#root, folder)) throw new AuditError(`${search.pattern} leads out of the repository`);
     if (refusalOf(this.#root, folder) !== null)
       throw new AuditError(`${search.pattern} leads into .git, of which nothing is read`);
     if (segment === undefined) {
@@ -124,25 +124,25 @@ export class Repository {
     }
   }
 
-  #listing(folder: string, search: Search): ReturnType<Tree["entries"]> {
+  #listing(folder: string, search: Search): ReturnType<FileTree["entries"]> {
     try {
       const entries = this.#tree.entries(folder);
       search.visited += entries.length;
       this.#visited += entries.length;
-      if (search.visited <= MAX_VISITED && this.#visited <= MAX_VISITED_TOGETHER) return entries;
+      if (search.visited <= MAX_VISITED && this.#visited <= MAX_VISITED_IN_TOTAL) return entries;
     } catch (error) {
-      if (error instanceof Refused) throw new AuditError(`${this.nameOf(folder)} ${error.message}`);
-      throw new AuditError(`${search.pattern} cannot be looked for: ${reasonOf(error)}`);
+      if (error instanceof RefusedPath) throw new AuditError(`${this.relativePath(folder)} ${error.message}`);
+      throw new AuditError(`${search.pattern} cannot be looked for: ${fileErrorReason(error)}`);
     }
     if (search.visited > MAX_VISITED)
       throw new AuditError(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
     throw new AuditError(
-      `with ${search.pattern} there are more than ${MAX_VISITED_TOGETHER} files to look at for all patterns together: name narrower folders, or fewer`,
+      `with ${search.pattern} there are more than ${MAX_VISITED_IN_TOTAL} files to look at for all patterns together: name narrower folders, or fewer`,
     );
   }
 
   /** A path relative to the repository, with slashes. */
-  nameOf(path: string): string {
+  relativePath(path: string): string {
     return relative(this.#root, path).split(sep).join("/");
   }
 }

@@ -57,10 +57,10 @@ function isMarked(marks: unknown, path: readonly (string | number)[]): boolean {
     if (mark === true) return true;
     mark = member(mark, key);
   }
-  return holdsTrue(mark);
+  return hasTrue(mark);
 }
 
 /** The depth is that of the plan's JSON, which is bounded. */
-function holdsTrue(mark: unknown): boolean {
-  return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(holdsTrue));
+function hasTrue(mark: unknown): boolean {
+  return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(hasTrue));
 }

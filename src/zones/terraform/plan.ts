@@ -1,5 +1,5 @@
 // Terraform's JSON output format 1.x (`terraform show -json PLAN`, OpenTofu's alike): the resources a plan holds.
-import type { Problem } from "../../model.ts";
+import type { LocatedMessage } from "../../model.ts";
 import type { Json } from "../json-source.ts";
 import { MAX_PROBLEMS } from "../master-file/master-file.ts";
 import { Attributes, elements, member, textOf } from "./attributes.ts";
@@ -10,7 +10,7 @@ export interface Resource {
   address: string;
   /** Of its module instance; empty in the root module. */
   module: string;
-  managed: boolean;
+  isManaged: boolean;
   type: string;
   name: string;
   before: Attributes | null;
@@ -24,7 +24,7 @@ export interface Resource {
 export interface Plan {
   resources: Resource[];
   configuration: unknown;
-  notes: Problem[];
+  notes: LocatedMessage[];
 }
 
 /** Ours: characters of an address. */
@@ -33,9 +33,9 @@ export const MAX_ADDRESS = 4096;
 const MAX_MODULES = 32;
 
 /** Reads a plan; a Problem where the JSON is none, or of a version that is not known. */
-export function parsePlan(json: Json): Plan | Problem {
+export function parsePlan(json: Json): Plan | LocatedMessage {
   const { value } = json;
-  const problem = (message: string): Problem => ({ location: json.locate(0), message });
+  const problem = (message: string): LocatedMessage => ({ location: json.locate(0), message });
   const version = textOf(member(value, "format_version"));
   if (version === null)
     return problem(
@@ -50,27 +50,29 @@ export function parsePlan(json: Json): Plan | Problem {
       "this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)",
     );
   }
-  const notes: Problem[] = [];
+  const notes: LocatedMessage[] = [];
   if (member(value, "errored") === true)
     notes.push(problem("planning failed, so the plan holds a part of the changes"));
   if (member(value, "complete") === false) notes.push(problem("the plan leaves changes for a later one"));
   return { resources: resourcesOf(json, notes), configuration: member(value, "configuration"), notes };
 }
 
-function resourcesOf(json: Json, notes: Problem[]): Resource[] {
+function resourcesOf(json: Json, notes: LocatedMessage[]): Resource[] {
   const changes = elements(member(json.value, "resource_changes"));
-  const offsets = new Map(json.places(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
-  const resources = changes.flatMap((change, i) => changed(json, change, offsets.get(i) ?? 0, notes));
+  const offsets = new Map(json.positions(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
+  const resources = changes.flatMap((change, i) => changedResources(json, change, offsets.get(i) ?? 0, notes));
   // a deposed object has the address of the one that took its place
   const known = new Set(
     changes.filter((change) => textOf(member(change, "deposed")) === null).map((change) => member(change, "address")),
   );
-  const data = standing(json, ["prior_state", "values", "root_module"], known).filter(({ managed }) => !managed);
-  return [...resources, ...standing(json, ["planned_values", "root_module"], known), ...data];
+  const data = unchangedResources(json, ["prior_state", "values", "root_module"], known).filter(
+    ({ isManaged }) => !isManaged,
+  );
+  return [...resources, ...unchangedResources(json, ["planned_values", "root_module"], known), ...data];
 }
 
 /** What `actions` say of the object: it is created, changed and destroyed, or left to itself. */
-const AFTER: ReadonlySet<string> = new Set([
+const PLANNED_ACTIONS: ReadonlySet<string> = new Set([
   "no-op",
   "read",
   "create",
@@ -80,10 +82,10 @@ const AFTER: ReadonlySet<string> = new Set([
   "create,delete",
 ]);
 /** A resource that Terraform no longer minds stays as it is. */
-const LEFT: ReadonlySet<string> = new Set(["forget", "create,forget"]);
+const FORGETTING_ACTIONS: ReadonlySet<string> = new Set(["forget", "create,forget"]);
 
-function changed(json: Json, resource: unknown, offset: number, notes: Problem[]): Resource[] {
-  const head = headOf(resource, offset);
+function changedResources(json: Json, resource: unknown, offset: number, notes: LocatedMessage[]): Resource[] {
+  const head = parseResourceHead(resource, offset);
   const change = member(resource, "change");
   if (head === null || change === undefined) return [];
   const actions = elements(member(change, "actions")).map(textOf).join(",");
@@ -95,32 +97,37 @@ function changed(json: Json, resource: unknown, offset: number, notes: Problem[]
     member(change, "after_sensitive"),
   );
   const path = { before: ["change", "before"], after: ["change", "after"] };
-  if (AFTER.has(actions)) return [{ ...head, path, before, after: actions === "delete" ? null : after }];
+  if (PLANNED_ACTIONS.has(actions)) return [{ ...head, path, before, after: actions === "delete" ? null : after }];
   if (actions === "forget") return [{ ...head, path, before: null, after: null }];
-  if (LEFT.has(actions)) return [{ ...head, path, before: null, after }];
+  if (FORGETTING_ACTIONS.has(actions)) return [{ ...head, path, before: null, after }];
   const everything = new Attributes(null, true, null);
   if (notes.length < MAX_PROBLEMS)
     notes.push({
       location: json.locate(offset),
-      message: `${named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
+      message: `${addressForMessage(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
     });
   return [{ ...head, path, before, after: everything }];
 }
 
 /** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
-function standing(json: Json, root: readonly string[], known: ReadonlySet<unknown>): Resource[] {
+function unchangedResources(json: Json, root: readonly string[], known: ReadonlySet<unknown>): Resource[] {
   const resources: Resource[] = [];
   let modules = [root.reduce(member, json.value)];
   for (let depth = 0; modules.length > 0 && depth < MAX_MODULES; depth++) {
     const found = modules.flatMap((module) => elements(member(module, "resources")));
     const wanted = found.filter((resource) => !known.has(member(resource, "address")));
     // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
-    const pointed = wanted.some((resource) => member(resource, "mode") === "managed");
-    const offsets = pointed
-      ? json.places([...root, ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(), "resources", "*"])
+    const isAnyManaged = wanted.some((resource) => member(resource, "mode") === "managed");
+    const offsets = isAnyManaged
+      ? json.positions([
+          ...root,
+          ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(),
+          "resources",
+          "*",
+        ])
       : [];
     for (const [i, resource] of found.entries()) {
-      const head = known.has(member(resource, "address")) ? null : headOf(resource, offsets[i]?.value ?? 0);
+      const head = known.has(member(resource, "address")) ? null : parseResourceHead(resource, offsets[i]?.value ?? 0);
       const values = attributesOf(member(resource, "values"), undefined, member(resource, "sensitive_values"));
       const path = { before: ["values"], after: ["values"] };
       if (head !== null) resources.push({ ...head, path, before: null, after: values });
@@ -130,17 +137,17 @@ function standing(json: Json, root: readonly string[], known: ReadonlySet<unknow
   return resources;
 }
 
-function headOf(
+function parseResourceHead(
   resource: unknown,
   offset: number,
-): Pick<Resource, "address" | "module" | "managed" | "type" | "name" | "offset"> | null {
+): Pick<Resource, "address" | "module" | "isManaged" | "type" | "name" | "offset"> | null {
   const [address, type, name] = ["address", "type", "name"].map((key) => textOf(member(resource, key)));
   if (typeof address !== "string" || typeof type !== "string") return null;
   const own = `${member(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
   // Ours: nobody's address is longer, and to search one is to compare both in full, over and over
   const head = address.length > MAX_ADDRESS ? address.length : Math.max(0, address.lastIndexOf(`.${own}`));
   const module = textOf(member(resource, "module_address")) ?? address.slice(0, head);
-  return { address, module, managed: member(resource, "mode") === "managed", type, name: name ?? "", offset };
+  return { address, module, isManaged: member(resource, "mode") === "managed", type, name: name ?? "", offset };
 }
 
 function attributesOf(values: unknown, unknown: unknown, sensitive: unknown): Attributes | null {
@@ -148,7 +155,7 @@ function attributesOf(values: unknown, unknown: unknown, sensitive: unknown): At
 }
 
 /** An address for a message: at most 200 characters, without controls. */
-export function named(address: string): string {
+export function addressForMessage(address: string): string {
   const readable = address.slice(0, 200).replaceAll(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
   return address.length > 200 ? `${readable}…` : readable;
 }

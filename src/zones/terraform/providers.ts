@@ -2,39 +2,43 @@
 import type { Attribute, Attributes } from "./attributes.ts";
 import { elements, member, textOf } from "./attributes.ts";
 import {
-  txtOfAzure,
-  txtOfCloudflare,
-  txtOfDesec,
-  txtOfGoogle,
-  txtOfHcloud,
-  txtOfHetzner,
-  txtOfRoute53,
+  readAzureTxt,
+  readCloudflareTxt,
+  readDesecTxt,
+  readGoogleTxt,
+  readHcloudTxt,
+  readHetznerTxt,
+  readRoute53Txt,
 } from "./txt-forms.ts";
-import type { Owner, ValueForm } from "./value-forms.ts";
-import { absoluteOwner, eitherOwner, relativeOwner, route53Owner } from "./value-forms.ts";
+import type { OwnerReader, ValueForm } from "./value-forms.ts";
+import { readAbsoluteOwner, readEitherOwner, readRelativeOwner, readRoute53Owner } from "./value-forms.ts";
 
 /** What a resource says of an RRset, or of one record in it. */
 export interface RecordKind {
   /** Each resource is one record; others may manage more of its RRset. */
-  single: boolean;
+  isSingleRecord: boolean;
   /** The attribute that says the zone: its name, or an id by which the provider's zones are known. */
   zone: { attribute: string; by: "name" | "id" | "either"; provider: string };
   /** The attribute with the name. */
   name: string;
-  owner: Owner;
+  owner: OwnerReader;
   /** The type where it is not the attribute `type`. */
   type?: string;
   form: ValueForm;
-  values(attributes: Attributes, type: string): Values;
+  values(attributes: Attributes, type: string): RecordValues;
   /** Types the name answers otherwise than the values say, and why; null where it does not. */
-  otherwise(attributes: Attributes, type: string, apex: boolean): { types: readonly string[]; reason: string } | null;
+  computedAnswer(
+    attributes: Attributes,
+    type: string,
+    apex: boolean,
+  ): { types: readonly string[]; reason: string } | null;
 }
 
 /**
  * Values in the form of a master file but for the provider's own rules, null where a part of one is missing, and where they
  * stand below the attributes, `*` for an index; or why there are none to read.
  */
-type Values = { values: readonly (string | null)[]; at: readonly string[] } | { hidden: string };
+type RecordValues = { values: readonly (string | null)[]; at: readonly string[] } | { hidden: string };
 
 /** The zones of a provider: the attributes with their ids, and with their name. */
 export interface ZoneKind {
@@ -45,31 +49,31 @@ export interface ZoneKind {
   isPublic(attributes: Attributes): boolean | null;
 }
 
-function known(
+function readAttribute(
   attribute: Attribute,
   at: readonly string[],
   read: (value: unknown) => readonly (string | null)[],
-): Values {
+): RecordValues {
   return attribute.state === "known" ? { values: read(attribute.value), at } : { hidden: attribute.reason };
 }
 
-const listed =
+const listAttribute =
   (attribute: string) =>
-  (attributes: Attributes): Values =>
-    known(attributes.get(attribute), [attribute, "*"], (value) => elements(value).map(textOf));
-const one =
+  (attributes: Attributes): RecordValues =>
+    readAttribute(attributes.get(attribute), [attribute, "*"], (value) => elements(value).map(textOf));
+const singleAttribute =
   (attribute: string) =>
-  (attributes: Attributes): Values =>
-    known(attributes.get(attribute), [attribute], (value) => [textOf(value)]);
+  (attributes: Attributes): RecordValues =>
+    readAttribute(attributes.get(attribute), [attribute], (value) => [textOf(value)]);
 /** Of each block in a list, these attributes one after the other. */
-const fields =
+const blockAttributes =
   (attribute: string, ...names: string[]) =>
-  (attributes: Attributes): Values =>
-    known(attributes.get(attribute), [attribute, "*"], (blocks) =>
-      elements(blocks).map((block) => joined(names.map((name) => textOf(member(block, name))))),
+  (attributes: Attributes): RecordValues =>
+    readAttribute(attributes.get(attribute), [attribute, "*"], (blocks) =>
+      elements(blocks).map((block) => joinWords(names.map((name) => textOf(member(block, name))))),
     );
-const joined = (words: readonly (string | null)[]): string | null => (words.includes(null) ? null : words.join(" "));
-const nothing = (): null => null;
+const joinWords = (words: readonly (string | null)[]): string | null => (words.includes(null) ? null : words.join(" "));
+const neverComputed = (): null => null;
 
 const isSet = (attributes: Attributes, name: string): boolean => {
   const attribute = attributes.get(name);
@@ -82,13 +86,13 @@ const isSet = (attributes: Attributes, name: string): boolean => {
 const ADDRESSES = ["A", "AAAA"];
 
 const route53Record: RecordKind = {
-  single: false,
+  isSingleRecord: false,
   zone: { attribute: "zone_id", by: "id", provider: "aws" },
   name: "name",
-  owner: route53Owner,
-  form: { names: "absolute", txt: txtOfRoute53, octal: true },
-  values: listed("records"),
-  otherwise(attributes, type) {
+  owner: readRoute53Owner,
+  form: { names: "absolute", txt: readRoute53Txt, octal: true },
+  values: listAttribute("records"),
+  computedAnswer(attributes, type) {
     if (isSet(attributes, "alias"))
       return { types: [type], reason: "is an alias, which Route 53 answers with the data of another name" };
     return isSet(attributes, "set_identifier")
@@ -104,31 +108,31 @@ const CLOUDFLARE_DATA: Readonly<Record<string, readonly string[]>> = {
   DNSKEY: ["flags", "protocol", "algorithm", "public_key"],
 };
 
-function cloudflareValues(attributes: Attributes, type: string): Values {
+function cloudflareValues(attributes: Attributes, type: string): RecordValues {
   const parts = CLOUDFLARE_DATA[type];
   const data = attributes.get("data");
   if (parts !== undefined && data.state === "hidden") return { hidden: data.reason };
   const block = data.state === "known" ? (elements(data.value)[0] ?? data.value) : null;
   if (parts !== undefined && member(block, parts[0] as string) !== undefined) {
-    return { values: [joined(parts.map((part) => textOf(member(block, part))))], at: ["data"] };
+    return { values: [joinWords(parts.map((part) => textOf(member(block, part))))], at: ["data"] };
   }
   // `value` is the older name of `content`; either may be known only once it is computed from the other
   const name = attributes.text("content") === null && attributes.get("value").state === "known" ? "value" : "content";
-  if (type !== "MX") return one(name)(attributes);
+  if (type !== "MX") return singleAttribute(name)(attributes);
   const [priority, content] = [attributes.get("priority"), attributes.get(name)];
   return priority.state === "hidden"
     ? { hidden: priority.reason }
-    : known(content, [name], (value) => [joined([textOf(priority.value), textOf(value)])]);
+    : readAttribute(content, [name], (value) => [joinWords([textOf(priority.value), textOf(value)])]);
 }
 
 const cloudflareRecord: RecordKind = {
-  single: true,
+  isSingleRecord: true,
   zone: { attribute: "zone_id", by: "id", provider: "cloudflare" },
   name: "name",
-  owner: eitherOwner,
-  form: { names: "absolute", txt: txtOfCloudflare },
+  owner: readEitherOwner,
+  form: { names: "absolute", txt: readCloudflareTxt },
   values: cloudflareValues,
-  otherwise(attributes, type, apex) {
+  computedAnswer(attributes, type, apex) {
     const isAlias = type === "CNAME";
     if (!isAlias && !ADDRESSES.includes(type)) return null;
     // an alias is alone at its name (so all of it is unknown), but for the apex: there it is never seen, and others stand beside
@@ -147,13 +151,13 @@ function cloudflareFlattens(attributes: Attributes): boolean {
 }
 
 const googleRecordSet: RecordKind = {
-  single: false,
+  isSingleRecord: false,
   zone: { attribute: "managed_zone", by: "id", provider: "google" },
   name: "name",
-  owner: absoluteOwner,
-  form: { names: "dotted", txt: txtOfGoogle },
-  values: listed("rrdatas"),
-  otherwise: (attributes, type) =>
+  owner: readAbsoluteOwner,
+  form: { names: "dotted", txt: readGoogleTxt },
+  values: listAttribute("rrdatas"),
+  computedAnswer: (attributes, type) =>
     isSet(attributes, "routing_policy")
       ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
       : null,
@@ -162,101 +166,101 @@ const googleRecordSet: RecordKind = {
 /** azurerm has a resource for each type; what is in `record` blocks or lists differs. */
 function azureRecord(type: string, values: RecordKind["values"]): RecordKind {
   return {
-    single: false,
+    isSingleRecord: false,
     zone: { attribute: "zone_name", by: "name", provider: "azurerm" },
     name: "name",
-    owner: relativeOwner,
+    owner: readRelativeOwner,
     type,
-    form: { names: "absolute", txt: txtOfAzure },
+    form: { names: "absolute", txt: readAzureTxt },
     values,
-    otherwise: (attributes) =>
+    computedAnswer: (attributes) =>
       isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null,
   };
 }
 
 const hetznerRecord: RecordKind = {
-  single: true,
+  isSingleRecord: true,
   zone: { attribute: "zone_id", by: "id", provider: "hetznerdns" },
   name: "name",
-  owner: relativeOwner,
-  form: { names: "relative", txt: txtOfHetzner },
-  values: one("value"),
-  otherwise: nothing,
+  owner: readRelativeOwner,
+  form: { names: "relative", txt: readHetznerTxt },
+  values: singleAttribute("value"),
+  computedAnswer: neverComputed,
 };
 
 const hcloudRrset: RecordKind = {
   ...hetznerRecord,
-  single: false,
+  isSingleRecord: false,
   zone: { attribute: "zone", by: "either", provider: "hcloud" },
-  form: { names: "relative", txt: txtOfHcloud },
-  values: fields("records", "value"),
+  form: { names: "relative", txt: readHcloudTxt },
+  values: blockAttributes("records", "value"),
 };
 
 const desecRrset: RecordKind = {
-  single: false,
+  isSingleRecord: false,
   zone: { attribute: "domain", by: "name", provider: "desec" },
   name: "subname",
-  owner: relativeOwner,
-  form: { names: "dotted", txt: txtOfDesec },
-  values: listed("records"),
-  otherwise: nothing,
+  owner: readRelativeOwner,
+  form: { names: "dotted", txt: readDesecTxt },
+  values: listAttribute("records"),
+  computedAnswer: neverComputed,
 };
 
 /** The resources whose records are read, by type. */
-export const RECORDS: ReadonlyMap<string, RecordKind> = new Map([
+export const RECORD_KINDS: ReadonlyMap<string, RecordKind> = new Map([
   ["aws_route53_record", route53Record],
   ["cloudflare_record", cloudflareRecord],
   ["cloudflare_dns_record", cloudflareRecord],
   ["google_dns_record_set", googleRecordSet],
-  ["azurerm_dns_a_record", azureRecord("A", listed("records"))],
-  ["azurerm_dns_aaaa_record", azureRecord("AAAA", listed("records"))],
-  ["azurerm_dns_cname_record", azureRecord("CNAME", one("record"))],
-  ["azurerm_dns_ns_record", azureRecord("NS", listed("records"))],
-  ["azurerm_dns_ptr_record", azureRecord("PTR", listed("records"))],
-  ["azurerm_dns_txt_record", azureRecord("TXT", fields("record", "value"))],
-  ["azurerm_dns_mx_record", azureRecord("MX", fields("record", "preference", "exchange"))],
-  ["azurerm_dns_srv_record", azureRecord("SRV", fields("record", "priority", "weight", "port", "target"))],
-  ["azurerm_dns_caa_record", azureRecord("CAA", fields("record", "flags", "tag", "value"))],
+  ["azurerm_dns_a_record", azureRecord("A", listAttribute("records"))],
+  ["azurerm_dns_aaaa_record", azureRecord("AAAA", listAttribute("records"))],
+  ["azurerm_dns_cname_record", azureRecord("CNAME", singleAttribute("record"))],
+  ["azurerm_dns_ns_record", azureRecord("NS", listAttribute("records"))],
+  ["azurerm_dns_ptr_record", azureRecord("PTR", listAttribute("records"))],
+  ["azurerm_dns_txt_record", azureRecord("TXT", blockAttributes("record", "value"))],
+  ["azurerm_dns_mx_record", azureRecord("MX", blockAttributes("record", "preference", "exchange"))],
+  ["azurerm_dns_srv_record", azureRecord("SRV", blockAttributes("record", "priority", "weight", "port", "target"))],
+  ["azurerm_dns_caa_record", azureRecord("CAA", blockAttributes("record", "flags", "tag", "value"))],
   ["hetznerdns_record", hetznerRecord],
   ["hcloud_zone_rrset", hcloudRrset],
-  ["hcloud_zone_record", { ...hcloudRrset, single: true, values: one("value") }],
+  ["hcloud_zone_record", { ...hcloudRrset, isSingleRecord: true, values: singleAttribute("value") }],
   ["desec_rrset", desecRrset],
 ]);
 
-const named = (provider: string, ids: readonly string[], ...name: string[]): ZoneKind => ({
+const publicZoneKind = (provider: string, ids: readonly string[], ...name: string[]): ZoneKind => ({
   provider,
   ids,
   name,
   isPublic: () => true,
 });
 
-const unlessHidden = (attribute: Attribute, isPublic: (value: unknown) => boolean): boolean | null =>
+const ifKnown = (attribute: Attribute, isPublic: (value: unknown) => boolean): boolean | null =>
   attribute.state === "known" ? isPublic(attribute.value) : null;
 
 /** The resources and data sources that are zones, by type. */
-export const ZONES: ReadonlyMap<string, ZoneKind> = new Map([
+export const ZONE_KINDS: ReadonlyMap<string, ZoneKind> = new Map([
   [
     "aws_route53_zone",
     {
-      ...named("aws", ["zone_id", "id"], "name"),
+      ...publicZoneKind("aws", ["zone_id", "id"], "name"),
       isPublic: (zone: Attributes) =>
-        !isSet(zone, "vpc") && unlessHidden(zone.get("private_zone"), (isPrivate) => isPrivate !== true),
+        !isSet(zone, "vpc") && ifKnown(zone.get("private_zone"), (isPrivate) => isPrivate !== true),
     },
   ],
-  ["cloudflare_zone", named("cloudflare", ["zone_id", "id"], "name", "zone")],
+  ["cloudflare_zone", publicZoneKind("cloudflare", ["zone_id", "id"], "name", "zone")],
   [
     "google_dns_managed_zone",
     {
-      ...named("google", ["name", "id"], "dns_name"),
-      isPublic: (zone: Attributes) => unlessHidden(zone.get("visibility"), (visibility) => visibility !== "private"),
+      ...publicZoneKind("google", ["name", "id"], "dns_name"),
+      isPublic: (zone: Attributes) => ifKnown(zone.get("visibility"), (visibility) => visibility !== "private"),
     },
   ],
-  ["hetznerdns_zone", named("hetznerdns", ["id"], "name")],
-  ["hcloud_zone", named("hcloud", ["id"], "name")],
+  ["hetznerdns_zone", publicZoneKind("hetznerdns", ["id"], "name")],
+  ["hcloud_zone", publicZoneKind("hcloud", ["id"], "name")],
 ]);
 
 /** Whether a type that is not read looks like one of public DNS records. */
-export function looksLikeRecords(type: string): boolean {
+export function isRecordTypeLike(type: string): boolean {
   return (
     /_(?:records?|rrsets?|recordsets?)(?:_|$)|^(?:cloudflare_email_routing_(?:dns|settings)|aws_route53_traffic_policy_instance)$/.test(
       type,

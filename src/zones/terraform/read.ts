@@ -1,6 +1,6 @@
 // `terraform-plan:` entries: what the plans of Terraform or OpenTofu will make of the records of some zones.
 import type { Name } from "../../dns/name.ts";
-import type { Problem } from "../../model.ts";
+import type { LocatedMessage } from "../../model.ts";
 import { AuditError } from "../../model.ts";
 import type { ZoneSource } from "../../policy/policy.ts";
 import type { AllowedFiles } from "../repository/allowance.ts";
@@ -8,10 +8,10 @@ import type { RepositoryFile } from "../repository/repository.ts";
 import { MAX_JSON, readJson } from "../json-source.ts";
 import type { ZoneReading } from "../read-zones.ts";
 import type { Plan, Resource } from "./plan.ts";
-import { named, parsePlan } from "./plan.ts";
-import { looksLikeRecords, RECORDS } from "./providers.ts";
-import { Gathering } from "./rrsets.ts";
-import { zonesOf } from "./zones.ts";
+import { addressForMessage, parsePlan } from "./plan.ts";
+import { isRecordTypeLike, RECORD_KINDS } from "./providers.ts";
+import { RrsetBuilder } from "./rrsets.ts";
+import { createZoneFinder } from "./zones.ts";
 
 /** Each file is a plan; the zones it speaks of are not complete, as others may manage more of them. */
 export function readTerraformPlans(
@@ -24,8 +24,8 @@ export function readTerraformPlans(
   if (faults.length > 0) throw new AuditError(faults);
   const readings = (files as RepositoryFile[]).map((file) => {
     const reading = readTerraformPlan(file, zoneNames);
-    for (const { records, absent, undecided } of reading.zones)
-      repository.countRecords(records.length + absent.length + undecided.length);
+    for (const { records, deleted, undecided } of reading.zones)
+      repository.countRecords(records.length + deleted.length + undecided.length);
     return reading;
   });
   return {
@@ -38,29 +38,29 @@ export function readTerraformPlans(
 /** Reads one plan. Never throws; linear in the length of its text. `zoneNames`: names of zones by their id. */
 export function readTerraformPlan(file: RepositoryFile, zoneNames: ReadonlyMap<string, Name>): ZoneReading {
   const json = readJson(file);
-  if ("message" in json) return failed(json);
+  if ("message" in json) return failedReading(json);
   const plan = parsePlan(json);
-  if ("message" in plan) return failed(plan);
-  const gathering = new Gathering(json, zonesOf(plan, zoneNames));
+  if ("message" in plan) return failedReading(plan);
+  const gathering = new RrsetBuilder(json, createZoneFinder(plan, zoneNames));
   for (const resource of plan.resources) {
-    const kind = resource.managed ? RECORDS.get(resource.type) : undefined;
+    const kind = resource.isManaged ? RECORD_KINDS.get(resource.type) : undefined;
     if (kind !== undefined) gathering.add(resource, kind);
   }
-  for (const [resource, count] of unreadOf(plan)) {
+  for (const [resource, count] of unreadRecordResources(plan)) {
     const others = count === 1 ? "" : ` (and ${count - 1} more)`;
     gathering.note(
       resource,
-      `may say something of DNS: resources of the type ${named(resource.type)}${others} are not read`,
+      `may say something of DNS: resources of the type ${addressForMessage(resource.type)}${others} are not read`,
     );
   }
   return { zones: gathering.zones(), problems: gathering.problems, notes: [...plan.notes, ...gathering.notes] };
 }
 
 /** The first resource of each type that looks like DNS records and is not read, with how many there are. */
-function unreadOf({ resources }: Plan): Iterable<[Resource, number]> {
+function unreadRecordResources({ resources }: Plan): Iterable<[Resource, number]> {
   const found = new Map<string, [Resource, number]>();
   for (const resource of resources) {
-    if (!resource.managed || RECORDS.has(resource.type) || !looksLikeRecords(resource.type)) continue;
+    if (!resource.isManaged || RECORD_KINDS.has(resource.type) || !isRecordTypeLike(resource.type)) continue;
     const first = found.get(resource.type);
     if (first === undefined) found.set(resource.type, [resource, 1]);
     else first[1]++;
@@ -68,6 +68,6 @@ function unreadOf({ resources }: Plan): Iterable<[Resource, number]> {
   return found.values();
 }
 
-function failed(problem: Problem): ZoneReading {
+function failedReading(problem: LocatedMessage): ZoneReading {
   return { zones: [], problems: [problem], notes: [] };
 }

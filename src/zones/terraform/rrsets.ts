@@ -1,19 +1,19 @@
 // What the record resources of a plan come to, RRset by RRset: records, gone, or not known before they are applied.
 import type { Name } from "../../dns/name.ts";
-import type { Location, Problem } from "../../model.ts";
+import type { Location, LocatedMessage } from "../../model.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import type { Json } from "../json-source.ts";
 import { MAX_PROBLEMS } from "../master-file/master-file.ts";
-import { shown } from "../master-file/tokens.ts";
-import { typeOf } from "../../dns/record-types.ts";
-import type { ZoneType } from "../../dns/record-types.ts";
+import { quoteToken } from "../master-file/tokens.ts";
+import { parseRecordType } from "../../dns/record-types.ts";
+import type { ZoneRecordType } from "../../dns/record-types.ts";
 import type { Attributes } from "./attributes.ts";
 import type { Resource } from "./plan.ts";
-import { named } from "./plan.ts";
+import { addressForMessage } from "./plan.ts";
 import type { RecordKind } from "./providers.ts";
-import { octetsOf } from "./txt-forms.ts";
+import { encodeUtf8 } from "./txt-forms.ts";
 import { readValue } from "./value-forms.ts";
-import type { FindZone } from "./zones.ts";
+import type { ZoneFinder } from "./zones.ts";
 
 /** Ours: records of one plan. */
 const MAX_RECORDS = 200_000;
@@ -21,43 +21,43 @@ const MAX_RECORDS = 200_000;
 const FALLBACK_TTL = 3600;
 
 /** An RRset while the resources that speak of it are gathered. */
-interface Rrset {
+interface RrsetDraft {
   name: Name;
   type: string;
   location: Location;
   records: DeclaredRecord[];
   /** Resources that will declare it, and records that go. */
-  declared: number;
-  gone: DeclaredRecord[];
-  single: boolean;
-  undecided: boolean;
+  declaringResources: number;
+  deleted: DeclaredRecord[];
+  isSingleRecord: boolean;
+  isUndecided: boolean;
   /** Whether there may be something left when nothing declares it any longer. */
-  lingers: boolean;
+  mayRemain: boolean;
   /** Whether live DNS shows in its place what the provider makes of an alias, which is alone at its name: none of that stays. */
-  masked: boolean;
+  isHiddenByAlias: boolean;
 }
 
 /** A resource with the zone, name and type it speaks of. */
-interface Subject {
+interface ResourceRrset {
   resource: Resource;
   attributes: Attributes;
   kind: RecordKind;
   zone: Name;
   name: Name;
-  type: ZoneType;
+  type: ZoneRecordType;
   path: readonly string[];
 }
 
 /** Gathers RRsets from resources, then gives the zones they are in. */
-export class Gathering {
-  readonly notes: Problem[] = [];
-  readonly problems: Problem[] = [];
+export class RrsetBuilder {
+  readonly notes: LocatedMessage[] = [];
+  readonly problems: LocatedMessage[] = [];
   readonly #json: Json;
-  readonly #zoneOf: FindZone;
-  readonly #zones = new Map<Name, Map<string, Rrset>>();
+  readonly #zoneOf: ZoneFinder;
+  readonly #zones = new Map<Name, Map<string, RrsetDraft>>();
   #records = 0;
 
-  constructor(json: Json, zoneOf: FindZone) {
+  constructor(json: Json, zoneOf: ZoneFinder) {
     this.#json = json;
     this.#zoneOf = zoneOf;
   }
@@ -65,10 +65,10 @@ export class Gathering {
   /** A resource of records; `before` and `after` say what it was and will be. */
   add(resource: Resource, kind: RecordKind): void {
     const { before, after, path } = resource;
-    const then = after === null ? null : this.#subjectOf(resource, after, kind, path.after);
-    const now = before === null ? null : this.#subjectOf(resource, before, kind, path.before);
-    if (then !== null) this.#declare(then);
-    if (now !== null) this.#takeAway(now, after !== null && then === null);
+    const planned = after === null ? null : this.#subjectOf(resource, after, kind, path.after);
+    const current = before === null ? null : this.#subjectOf(resource, before, kind, path.before);
+    if (planned !== null) this.#declare(planned);
+    if (current !== null) this.#removeCurrent(current, after !== null && planned === null);
   }
 
   /** The zones of all that was added. */
@@ -77,9 +77,9 @@ export class Gathering {
       const zone: DeclaredZone = {
         origin,
         format: "terraform",
-        complete: false,
+        isComplete: false,
         records: [],
-        absent: [],
+        deleted: [],
         undecided: [],
       };
       for (const rrset of rrsets.values()) place(rrset, zone);
@@ -88,10 +88,15 @@ export class Gathering {
   }
 
   note(resource: Resource, what: string): void {
-    this.#tell(this.notes, this.#json.locate(resource.offset), `${named(resource.address)} ${what}`);
+    this.#addProblem(this.notes, this.#json.locate(resource.offset), `${addressForMessage(resource.address)} ${what}`);
   }
 
-  #subjectOf(resource: Resource, attributes: Attributes, kind: RecordKind, path: readonly string[]): Subject | null {
+  #subjectOf(
+    resource: Resource,
+    attributes: Attributes,
+    kind: RecordKind,
+    path: readonly string[],
+  ): ResourceRrset | null {
     const unread = (what: string): null => {
       this.note(resource, `${what}; what it declares is not seen`);
       return null;
@@ -102,74 +107,74 @@ export class Gathering {
     const [name, type] = [attributes.get(kind.name), kind.type ?? attributes.text("type")];
     if (name.state === "hidden") return unread(`has a name that ${name.reason}`);
     if (type === null) return unread("has a type that is not known");
-    const known = typeOf(type);
-    if (known === null) return unread(`has the type ${shown(octetsOf(type))}, which none in DNS has`);
+    const known = parseRecordType(type);
+    if (known === null) return unread(`has the type ${quoteToken(encodeUtf8(type))}, which none in DNS has`);
     if (typeof name.value !== "string") return unread(`has no ${kind.name}`);
     const written = name.value;
     const owner = kind.owner(written, zone.name);
-    if (owner === null) return unread(`has the name ${shown(octetsOf(written))}, which is no domain name`);
+    if (owner === null) return unread(`has the name ${quoteToken(encodeUtf8(written))}, which is no domain name`);
     return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
   }
 
-  #declare(subject: Subject): void {
+  #declare(subject: ResourceRrset): void {
     const { resource, attributes, kind, zone, name, type } = subject;
-    const otherwise = kind.otherwise(attributes, type.type, name === zone);
-    if (otherwise !== null) {
-      for (const other of otherwise.types) this.#rrset(subject, other).undecided = true;
-      this.note(resource, `${otherwise.reason}: its ${otherwise.types.join(", ")} records are not known`);
+    const computed = kind.computedAnswer(attributes, type.type, name === zone);
+    if (computed !== null) {
+      for (const other of computed.types) this.#rrset(subject, other).isUndecided = true;
+      this.note(resource, `${computed.reason}: its ${computed.types.join(", ")} records are not known`);
       return;
     }
     const rrset = this.#rrset(subject, type.type);
-    if (rrset.declared++ === 0) rrset.single = kind.single; // not that of a resource which goes
+    if (rrset.declaringResources++ === 0) rrset.isSingleRecord = kind.isSingleRecord; // not that of a resource which goes
     rrset.location = this.#json.locate(resource.offset);
-    if (!(kind.single && rrset.single) && rrset.declared > 1) {
-      rrset.undecided = true;
+    if (!(kind.isSingleRecord && rrset.isSingleRecord) && rrset.declaringResources > 1) {
+      rrset.isUndecided = true;
       this.note(
         resource,
         `declares the ${type.type} records of ${name}, as another resource of the plan does: which are the right ones is not known`,
       );
     }
-    const reason = this.#read(subject, (record) => rrset.records.push(record));
+    const reason = this.#readValues(subject, (record) => rrset.records.push(record));
     if (reason === null) return;
-    rrset.undecided = true;
+    rrset.isUndecided = true;
     this.note(resource, `${reason}: the ${type.type} records of ${name} are not known`);
   }
 
   /** What was there; `unsure` where nobody can tell what it becomes. */
-  #takeAway(subject: Subject, unsure: boolean): void {
+  #removeCurrent(subject: ResourceRrset, isUndecided: boolean): void {
     const { attributes, kind, zone, name, type } = subject;
-    const otherwise = kind.otherwise(attributes, type.type, name === zone);
-    for (const gone of otherwise?.types ?? [type.type]) {
+    const computed = kind.computedAnswer(attributes, type.type, name === zone);
+    for (const gone of computed?.types ?? [type.type]) {
       const rrset = this.#rrset(subject, gone);
-      rrset.undecided ||= unsure;
+      rrset.isUndecided ||= isUndecided;
       // live DNS does not show what others put there: a policy's other answers, another address behind a proxy; an alias has none beside it
-      const others = kind.single && type.type !== "CNAME";
-      rrset.lingers ||= otherwise !== null && (others || (attributes.text("set_identifier") ?? "") !== "");
-      rrset.masked ||= otherwise !== null && kind.single && !others;
+      const others = kind.isSingleRecord && type.type !== "CNAME";
+      rrset.mayRemain ||= computed !== null && (others || (attributes.text("set_identifier") ?? "") !== "");
+      rrset.isHiddenByAlias ||= computed !== null && kind.isSingleRecord && !others;
     }
-    if (otherwise !== null || !kind.single) return;
+    if (computed !== null || !kind.isSingleRecord) return;
     const rrset = this.#rrset(subject, type.type);
-    const reason = this.#read(subject, (record) => rrset.gone.push(record), false);
-    if (reason !== null) rrset.undecided = true; // which of the live records goes is not known
+    const reason = this.#readValues(subject, (record) => rrset.deleted.push(record), false);
+    if (reason !== null) rrset.isUndecided = true; // which of the live records goes is not known
   }
 
   /** Reads the values of a subject; the reason why nobody can know them, or null. */
-  #read(subject: Subject, take: (record: DeclaredRecord) => void, tell = true): string | null {
+  #readValues(subject: ResourceRrset, take: (record: DeclaredRecord) => void, tell = true): string | null {
     const { resource, attributes, kind, zone, name, type } = subject;
     const read = kind.values(attributes, type.type);
     if ("hidden" in read) return `has data of which a part ${read.hidden}`;
     if (read.values.length === 0) return "has no data";
-    const locations = this.#locationsOf(subject, read.at, read.values.length);
+    const locations = this.#findLocations(subject, read.at, read.values.length);
     const ttl = Number(attributes.text("ttl") ?? FALLBACK_TTL);
     for (const [i, value] of read.values.entries()) {
       const location = locations[i] ?? this.#json.locate(resource.offset);
       if (value === null) return "has data of which a part is not given";
       if (++this.#records > MAX_RECORDS) return `is beyond the ${MAX_RECORDS} records read of a plan`;
       const head = { name, ttl: ttl > 1 ? ttl : 300 };
-      if (!type.read) {
+      if (!type.isParsed) {
         take({
-          read: false,
-          rr: { ...head, type: type.type, data: octetsOf(value) },
+          isParsed: false,
+          rr: { ...head, type: type.type, data: encodeUtf8(value) },
           location,
           address: resource.address,
         });
@@ -178,21 +183,27 @@ export class Gathering {
       const reading = readValue(type.type, value, kind.form, zone);
       if ("unsure" in reading) return `has a value that ${reading.unsure}`;
       if ("data" in reading)
-        take({ read: true, rr: { ...head, type: type.type, data: reading.data }, location, address: resource.address });
-      else if (tell) this.#tell(this.problems, location, `${named(resource.address)}: ${reading.fault}`);
+        take({
+          isParsed: true,
+          rr: { ...head, type: type.type, data: reading.data },
+          location,
+          address: resource.address,
+        });
+      else if (tell)
+        this.#addProblem(this.problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
       else return "has data that cannot be read";
     }
     return null;
   }
 
   /** Where the values stand, in their order; nothing where they stand otherwise than expected. */
-  #locationsOf({ resource, path }: Subject, at: readonly string[], count: number): Location[] {
-    const places = this.#json.places([...path, ...at], resource.offset);
-    const byPath = new Map(places.map((place) => [place.path.join(" "), place.value]));
+  #findLocations({ resource, path }: ResourceRrset, at: readonly string[], count: number): Location[] {
+    const places = this.#json.positions([...path, ...at], resource.offset);
+    const byPath = new Map(places.map((addToZone) => [addToZone.path.join(" "), addToZone.value]));
     return byPath.size === count ? [...byPath.values()].map((offset) => this.#json.locate(offset)) : [];
   }
 
-  #rrset({ resource, kind, zone, name }: Subject, type: string): Rrset {
+  #rrset({ resource, kind, zone, name }: ResourceRrset, type: string): RrsetDraft {
     let rrsets = this.#zones.get(zone);
     if (rrsets === undefined) this.#zones.set(zone, (rrsets = new Map()));
     const key = `${type} ${name}`;
@@ -203,19 +214,19 @@ export class Gathering {
         type,
         location: this.#json.locate(resource.offset),
         records: [],
-        declared: 0,
-        gone: [],
-        single: kind.single,
-        undecided: false,
-        lingers: false,
-        masked: false,
+        declaringResources: 0,
+        deleted: [],
+        isSingleRecord: kind.isSingleRecord,
+        isUndecided: false,
+        mayRemain: false,
+        isHiddenByAlias: false,
       };
       rrsets.set(key, rrset);
     }
     return rrset;
   }
 
-  #tell(list: Problem[], location: Location, message: string): void {
+  #addProblem(list: LocatedMessage[], location: Location, message: string): void {
     if (list.at(-1)?.message === message) return; // the same of what was and what will be
     if (list.length < MAX_PROBLEMS) list.push({ location, message });
     else if (list.length === MAX_PROBLEMS)
@@ -224,15 +235,26 @@ export class Gathering {
 }
 
 function place(
-  { name, type, location, records, declared, gone, single, undecided, lingers, masked }: Rrset,
+  {
+    name,
+    type,
+    location,
+    records,
+    declaringResources,
+    deleted,
+    isSingleRecord,
+    isUndecided,
+    mayRemain,
+    isHiddenByAlias,
+  }: RrsetDraft,
   zone: DeclaredZone,
 ): void {
   const rrset = { name, type, location };
-  if (undecided || (lingers && (declared === 0 || single))) {
+  if (isUndecided || (mayRemain && (declaringResources === 0 || isSingleRecord))) {
     zone.undecided.push(rrset);
     return;
   }
-  if (declared === 0) zone.absent.push(rrset);
+  if (declaringResources === 0) zone.deleted.push(rrset);
   else for (const record of records) zone.records.push(record);
-  if (single && !masked) (zone.shared ??= []).push({ ...rrset, gone });
+  if (isSingleRecord && !isHiddenByAlias) (zone.partlyManaged ??= []).push({ ...rrset, deleted });
 }

@@ -5,48 +5,48 @@ import type { Attributes } from "./attributes.ts";
 import type { Plan, Resource } from "./plan.ts";
 import { MAX_ADDRESS } from "./plan.ts";
 import type { RecordKind, ZoneKind } from "./providers.ts";
-import { ZONES } from "./providers.ts";
-import { nameIn } from "./value-forms.ts";
+import { ZONE_KINDS } from "./providers.ts";
+import { parseNameText } from "./value-forms.ts";
 
 /** The zone of a record. `private`: the public does not see it; `unknown`: why its name is not known. */
-type Zone = { name: Name } | { private: true } | { unknown: string };
+type ZoneLookup = { name: Name } | { private: true } | { unknown: string };
 
 /** Finds the zone of a resource's records, as it is or will be. */
-export type FindZone = (resource: Resource, attributes: Attributes, kind: RecordKind) => Zone;
+export type ZoneFinder = (resource: Resource, attributes: Attributes, kind: RecordKind) => ZoneLookup;
 
 /** `named`: zone names by id, as the policy says. */
-export function zonesOf(plan: Plan, named: ReadonlyMap<string, Name>): FindZone {
-  const index = indexOf(plan);
-  const configurationOf = configurationsOf(plan);
-  const referenceIn = referencesIn();
+export function createZoneFinder(plan: Plan, named: ReadonlyMap<string, Name>): ZoneFinder {
+  const index = indexZones(plan);
+  const configurationOf = createConfigurationReader(plan);
+  const referenceIn = createReferenceReader();
   return (resource, attributes, kind) => {
     const { attribute } = kind.zone;
     const written = attributes.get(attribute);
     if (written.state === "hidden") {
       return (
-        referredZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? {
+        referencedZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? {
           unknown: `has a ${attribute} that ${written.reason}`,
         }
       );
     }
     const id = textOf(written.value);
     if (id === null) return { unknown: `has no ${attribute}` };
-    return zoneOf(
+    return resolveZone(
       id,
       kind.zone,
-      attributes === resource.before ? [index.wasById, index.byId] : [index.byId, index.wasById],
+      attributes === resource.before ? [index.previousById, index.byId] : [index.byId, index.previousById],
       named,
     );
   };
 }
 
 /** `indexes`: zones by id, the likelier first. */
-function zoneOf(
+function resolveZone(
   id: string,
   { by, provider }: RecordKind["zone"],
-  indexes: readonly ReadonlyMap<string, Zone>[],
+  indexes: readonly ReadonlyMap<string, ZoneLookup>[],
   named: ReadonlyMap<string, Name>,
-): Zone {
+): ZoneLookup {
   // Route 53 takes `/hostedzone/ID`, Google `projects/PROJECT/managedZones/NAME` as well
   const short = id.slice(id.lastIndexOf("/") + 1);
   const name = named.get(id) ?? named.get(short);
@@ -56,7 +56,7 @@ function zoneOf(
     ? []
     : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
   if (zones[0] !== undefined) return zones[0];
-  const own = isName ? nameIn(id) : null;
+  const own = isName ? parseNameText(id) : null;
   return own === null
     ? {
         unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)`,
@@ -64,52 +64,54 @@ function zoneOf(
     : { name: own };
 }
 
-interface Index {
+interface ZoneIndex {
   /** By provider and id: as zones will be, and as they were (one that gets another name is made anew, and has another id). */
-  byId: Map<string, Zone>;
-  wasById: Map<string, Zone>;
+  byId: Map<string, ZoneLookup>;
+  previousById: Map<string, ZoneLookup>;
   /** By the address without index: one for each instance, two at most. */
-  byAddress: Map<string, Zone[]>;
+  byAddress: Map<string, ZoneLookup[]>;
 }
 
-function indexOf({ resources }: Plan): Index {
-  const index: Index = { byId: new Map(), wasById: new Map(), byAddress: new Map() };
+function indexZones({ resources }: Plan): ZoneIndex {
+  const index: ZoneIndex = { byId: new Map(), previousById: new Map(), byAddress: new Map() };
   for (const resource of resources) {
-    const kind = ZONES.get(resource.type);
+    const kind = ZONE_KINDS.get(resource.type);
     if (kind === undefined) continue;
-    const address = inModule(resource, ownAddress(resource));
-    const zone = enterZone(index.byId, kind, resource.after);
-    enterZone(index.wasById, kind, resource.before);
+    const address = qualifiedAddress(resource, localAddress(resource));
+    const zone = indexZone(index.byId, kind, resource.after);
+    indexZone(index.previousById, kind, resource.before);
     if (zone !== null) index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
   }
   return index;
 }
 
 /** Enters a zone by its ids, and gives it back; null where there is none, or its name is not known. */
-function enterZone(index: Map<string, Zone>, kind: ZoneKind, attributes: Attributes | null): Zone | null {
+function indexZone(index: Map<string, ZoneLookup>, kind: ZoneKind, attributes: Attributes | null): ZoneLookup | null {
   const written =
     attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
-  const name = written === undefined || written === null ? null : nameIn(written);
+  const name = written === undefined || written === null ? null : parseNameText(written);
   if (attributes === null || name === null) return null;
-  const zone = zoneNamed(name, kind.isPublic(attributes));
+  const zone = toZoneLookup(name, kind.isPublic(attributes));
   for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? []))
-    enter(index, `${kind.provider} ${id}`, zone);
+    addZoneId(index, `${kind.provider} ${id}`, zone);
   return zone;
 }
 
-function zoneNamed(name: Name, isPublic: boolean | null): Zone {
+function toZoneLookup(name: Name, isPublic: boolean | null): ZoneLookup {
   if (isPublic === null)
     return { unknown: `is in the zone ${name}, and whether the public sees that is not known before it is applied` };
   return isPublic ? { name } : { private: true };
 }
 
 /** An id that two zones have, as those of two accounts may, names neither. */
-function enter(index: Map<string, Zone>, key: string, zone: Zone): void {
+function addZoneId(index: Map<string, ZoneLookup>, key: string, zone: ZoneLookup): void {
   const other = index.get(key);
-  const same = other === undefined || JSON.stringify(other) === JSON.stringify(zone);
+  const isSame = other === undefined || JSON.stringify(other) === JSON.stringify(zone);
   index.set(
     key,
-    same ? zone : { unknown: "is in one of two zones of the plan that have the same id (`zone-names:` may say which)" },
+    isSame
+      ? zone
+      : { unknown: "is in one of two zones of the plan that have the same id (`zone-names:` may say which)" },
   );
 }
 
@@ -117,13 +119,13 @@ function enter(index: Map<string, Zone>, key: string, zone: Zone): void {
  * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to
  * one zone, of which there is one instance, and to nothing else.
  */
-function referredZone(resource: Resource, reference: string | null, { byAddress }: Index): Zone | null {
-  const zones = reference === null ? undefined : byAddress.get(inModule(resource, reference));
+function referencedZone(resource: Resource, reference: string | null, { byAddress }: ZoneIndex): ZoneLookup | null {
+  const zones = reference === null ? undefined : byAddress.get(qualifiedAddress(resource, reference));
   return zones?.length === 1 ? (zones[0] ?? null) : null;
 }
 
 /** Finds the one thing that an attribute of a block refers to, parts of it aside; null where there are several. Kept, for a block may have many instances. */
-function referencesIn(): (block: unknown, attribute: string) => string | null {
+function createReferenceReader(): (block: unknown, attribute: string) => string | null {
   const known = new Map<unknown, Map<string, string | null>>();
   return (block, attribute) => {
     const own = known.get(block) ?? new Map<string, string | null>();
@@ -141,19 +143,19 @@ function referencesIn(): (block: unknown, attribute: string) => string | null {
 }
 
 /** Finds the block that configures a resource, for all its instances. */
-function configurationsOf({ configuration }: Plan): (resource: Resource) => unknown {
+function createConfigurationReader({ configuration }: Plan): (resource: Resource) => unknown {
   // by the module itself: many addresses may lead to one
   const modules = new Map<unknown, ReadonlyMap<string, unknown>>();
   return (resource) => {
     if (resource.module.length > MAX_ADDRESS) return undefined;
-    const module = moduleAt(configuration, resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, ""));
+    const module = findModule(configuration, resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, ""));
     let blocks = modules.get(module);
-    if (blocks === undefined) modules.set(module, (blocks = blocksOf(module)));
-    return blocks.get(ownAddress(resource));
+    if (blocks === undefined) modules.set(module, (blocks = blocksByAddress(module)));
+    return blocks.get(localAddress(resource));
   };
 }
 
-function moduleAt(configuration: unknown, path: string): unknown {
+function findModule(configuration: unknown, path: string): unknown {
   let module = member(configuration, "root_module");
   for (const [, call] of path.matchAll(/module\.([^.]+)/g))
     module = member(member(member(module, "module_calls"), call ?? ""), "module");
@@ -161,15 +163,15 @@ function moduleAt(configuration: unknown, path: string): unknown {
 }
 
 /** By address within the module. */
-function blocksOf(module: unknown): ReadonlyMap<string, unknown> {
+function blocksByAddress(module: unknown): ReadonlyMap<string, unknown> {
   return new Map(elements(member(module, "resources")).map((block) => [textOf(member(block, "address")) ?? "", block]));
 }
 
-function inModule({ module }: Resource, address: string): string {
+function qualifiedAddress({ module }: Resource, address: string): string {
   return module === "" ? address : `${module}.${address}`;
 }
 
 /** Without module, and without the index that tells instances apart. */
-function ownAddress({ managed, type, name }: Resource): string {
-  return `${managed ? "" : "data."}${type}.${name}`;
+function localAddress({ isManaged, type, name }: Resource): string {
+  return `${isManaged ? "" : "data."}${type}.${name}`;
 }

@@ -1,5 +1,5 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
-import { under } from "../../../dns/name.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
+import { prependLabels } from "../../../dns/name.ts";
 import { REQUIREMENT, MUST, NO_ADDRESS, isUnsigned, UNSIGNED } from "../checks.ts";
 
 export const daneLookup = defineCheck({
@@ -10,13 +10,13 @@ export const daneLookup = defineCheck({
   tests: [],
   references: ["RFC 7672 §2.1"],
   levels: MUST,
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   examines: ["addresses", "tlsa"],
   judge: ({ addresses, tlsa }, { name }) => {
     if (addresses.state !== "present") return NO_ADDRESS;
     if (isUnsigned(addresses, tlsa)) return UNSIGNED;
     if (tlsa.state !== "malformed") return { outcome: "pass", message: "the lookup is answered" };
-    const text = `Have the name servers answer ${under("_25._tcp", name)} with TLSA records, or with a signed denial (NSEC or NSEC3) that validates.`;
+    const text = `Have the name servers answer ${prependLabels("_25._tcp", name)} with TLSA records, or with a signed denial (NSEC or NSEC3) that validates.`;
     return {
       outcome: "fail",
       message: `${tlsa.problem}: senders that use DANE hold mail back`,

@@ -1,6 +1,6 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { formatRdata } from "../../../dns/record.ts";
-import { REQUIREMENT, usableSet, list } from "../checks.ts";
+import { REQUIREMENT, requireUsableSet, list } from "../checks.ts";
 
 export const daneNoPkix = defineCheck({
   id: "dane/no-pkix",
@@ -10,10 +10,10 @@ export const daneNoPkix = defineCheck({
   tests: [],
   references: ["RFC 7672 §3.1.3"],
   levels: { "tr-03108": "info", bsi: "should" },
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   examines: ["addresses", "tlsa"],
   judge: ({ addresses, tlsa }) => {
-    const set = usableSet(addresses, tlsa);
+    const set = requireUsableSet(addresses, tlsa);
     if ("outcome" in set) return set;
     const { base, records } = set;
     const pkix = records.filter(({ usage }) => usage === 0 || usage === 1);

@@ -1,7 +1,7 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
-import { under } from "../../../dns/name.ts";
-import { INDETERMINATE } from "../../../dns/security.ts";
-import { REQUIREMENT, MUST, NO_ADDRESS, isUnsigned, UNSIGNED, LOOKUP_FAILS, publishTlsa } from "../checks.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
+import { prependLabels } from "../../../dns/name.ts";
+import { INDETERMINATE_REASON } from "../../../dns/security.ts";
+import { REQUIREMENT, MUST, NO_ADDRESS, isUnsigned, UNSIGNED, LOOKUP_FAILS, tlsaRecordFix } from "../checks.ts";
 
 export const danePresent = defineCheck({
   id: "dane/present",
@@ -11,7 +11,7 @@ export const danePresent = defineCheck({
   tests: ["TR-03108-P D-02"],
   references: ["RFC 7672 §2.2"],
   levels: MUST,
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   examines: ["addresses", "tlsa"],
   judge: ({ addresses, tlsa }, { name, profile }) => {
     if (addresses.state !== "present") return NO_ADDRESS;
@@ -28,9 +28,13 @@ export const danePresent = defineCheck({
     }
     if (tlsa.state === "malformed") return LOOKUP_FAILS;
     if (tlsa.state === "absent")
-      return { outcome: "fail", message: `no TLSA record at ${under("_25._tcp", name)}`, fix: publishTlsa(name) };
+      return {
+        outcome: "fail",
+        message: `no TLSA record at ${prependLabels("_25._tcp", name)}`,
+        fix: tlsaRecordFix(name),
+      };
     const { base, records, security } = tlsa.value;
-    if (security === "indeterminate") return { outcome: "unknown", message: INDETERMINATE };
+    if (security === "indeterminate") return { outcome: "unknown", message: INDETERMINATE_REASON };
     if (security !== "secure")
       return {
         outcome: "fail",

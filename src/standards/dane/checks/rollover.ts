@@ -1,7 +1,7 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { formatRdata } from "../../../dns/record.ts";
-import { REQUIREMENT, usableSet, publishTlsa } from "../checks.ts";
-import { compared } from "../record.ts";
+import { REQUIREMENT, requireUsableSet, tlsaRecordFix } from "../checks.ts";
+import { usableRecords } from "../record.ts";
 
 export const daneRollover = defineCheck({
   id: "dane/rollover",
@@ -11,17 +11,17 @@ export const daneRollover = defineCheck({
   tests: [],
   references: ["RFC 7671 §8"],
   levels: { "tr-03108": "info", bsi: "should" },
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   examines: ["addresses", "tlsa"],
   judge: ({ addresses, tlsa }, { name }) => {
-    const set = usableSet(addresses, tlsa);
+    const set = requireUsableSet(addresses, tlsa);
     if ("outcome" in set) return set;
-    const records = compared(set.records);
+    const records = usableRecords(set.records);
     if (records.length > 1) return { outcome: "pass", message: `senders compare with ${records.length} records` };
     return {
       outcome: "fail",
       message: `senders compare with one record only: ${records.map((data) => `\`${formatRdata("TLSA", data)}\``).join("")}`,
-      fix: publishTlsa(name),
+      fix: tlsaRecordFix(name),
     };
   },
 });

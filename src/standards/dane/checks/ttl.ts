@@ -1,5 +1,5 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
-import { REQUIREMENT, secureSet, RECOMMENDED_TTL } from "../checks.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
+import { REQUIREMENT, requireSecureSet, RECOMMENDED_TTL } from "../checks.ts";
 
 export const daneTtl = defineCheck({
   id: "dane/ttl",
@@ -9,11 +9,11 @@ export const daneTtl = defineCheck({
   tests: [],
   references: ["RFC 7671 §8.1"],
   levels: { "tr-03108": "info", bsi: "info" },
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most", stricter: "lower" },
   examines: ["addresses", "tlsa"],
   judge: ({ addresses, tlsa }, { parameter }) => {
-    const set = secureSet(addresses, tlsa);
+    const set = requireSecureSet(addresses, tlsa);
     if ("outcome" in set) return set;
     const { base, ttl } = set;
     // What was seen is at most what the zone says: more than allowed is a fault for certain, less is no proof.

@@ -1,7 +1,7 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { formatRdata } from "../../../dns/record.ts";
-import { REQUIREMENT, MUST, secureSet, list, publishTlsa } from "../checks.ts";
-import { unusable } from "../record.ts";
+import { REQUIREMENT, MUST, requireSecureSet, list, tlsaRecordFix } from "../checks.ts";
+import { unusableReason } from "../record.ts";
 
 export const daneUsable = defineCheck({
   id: "dane/usable",
@@ -11,15 +11,15 @@ export const daneUsable = defineCheck({
   tests: ["TR-03108-P D-02"],
   references: ["RFC 7672 §3.1", "RFC 6698 §2.1"],
   levels: MUST,
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   examines: ["addresses", "tlsa"],
   judge: ({ addresses, tlsa }, { name }) => {
-    const set = secureSet(addresses, tlsa);
+    const set = requireSecureSet(addresses, tlsa);
     if ("outcome" in set) return set;
-    const problems = set.records.map((data) => ({ text: formatRdata("TLSA", data), problem: unusable(data) }));
+    const problems = set.records.map((data) => ({ text: formatRdata("TLSA", data), problem: unusableReason(data) }));
     const usable = problems.filter(({ problem }) => problem === null).length;
     if (usable > 0) return { outcome: "pass", message: `${usable} of ${problems.length} TLSA records are usable` };
     const listed = list(problems.map(({ text, problem }) => `\`${text}\`: ${problem}`));
-    return { outcome: "fail", message: `no usable TLSA record: ${listed}`, fix: publishTlsa(name) };
+    return { outcome: "fail", message: `no usable TLSA record: ${listed}`, fix: tlsaRecordFix(name) };
   },
 });

@@ -1,6 +1,6 @@
-import { defineCheck, SENDS } from "../../../define-check.ts";
-import { NONE_DECLARED } from "../domain-checks.ts";
-import { advise } from "../words.ts";
+import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
+import { NO_SELECTOR_DECLARED } from "../domain-checks.ts";
+import { adviceFix } from "../words.ts";
 
 export const dkimBothAlgorithms = defineCheck({
   id: "dkim/both-algorithms",
@@ -10,10 +10,10 @@ export const dkimBothAlgorithms = defineCheck({
   tests: ["TR-03182-P F-01", "TR-03182-P F-02"],
   references: ["RFC 8301 §3", "RFC 8463 §3"],
   levels: { "tr-03108": "info", bsi: "must" },
-  mail: SENDS,
+  mail: SENDING_KINDS,
   examines: ["dkimKeys"],
   judge: ({ dkimKeys }, { domain }) => {
-    if (dkimKeys.state !== "present") return NONE_DECLARED;
+    if (dkimKeys.state !== "present") return NO_SELECTOR_DECLARED;
     const { rsa, ed25519, without, unmeasured } = dkimKeys.value;
     const [anRsa] = rsa;
     const [anEd25519] = ed25519;
@@ -24,7 +24,7 @@ export const dkimBothAlgorithms = defineCheck({
     if (broken !== undefined)
       return { outcome: "not-applicable", message: `selector ${broken} has no valid key, which another check reports` };
     const [missing, there] = anRsa === undefined ? ["an RSA key of 2048 bit", "Ed25519"] : ["an Ed25519 key", "RSA"];
-    const fix = advise(
+    const fix = adviceFix(
       `Create ${missing} for ${domain} under a selector of its own, publish it, sign with both, and name it under \`dkim: selectors:\`.`,
     );
     return {

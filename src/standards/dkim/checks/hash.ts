@@ -1,7 +1,7 @@
-import { defineCheck, SENDS } from "../../../define-check.ts";
-import { withTag } from "../set-tag.ts";
-import { MUST, written } from "../tag-checks.ts";
-import { withoutKey, correct } from "../words.ts";
+import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
+import { setTag } from "../set-tag.ts";
+import { MUST, formatTag } from "../tag-checks.ts";
+import { notApplicableWithoutKey, correctedRecordFix } from "../words.ts";
 
 export const dkimHash = defineCheck({
   id: "dkim/hash",
@@ -11,16 +11,16 @@ export const dkimHash = defineCheck({
   tests: [],
   references: ["RFC 8301 §3.1", "RFC 6376 §3.6.1"],
   levels: MUST,
-  mail: SENDS,
+  mail: SENDING_KINDS,
   needs: ["key"],
   judge: ({ key }, { name }) => {
     const { hashes } = key;
-    const none = withoutKey(key);
+    const none = notApplicableWithoutKey(key);
     if (none !== null) return none;
     if (hashes === null) return { outcome: "pass", message: "there is no `h=`: every hash algorithm is allowed" };
     // RFC 6376 §3.6.1: unrecognized algorithms are ignored
-    if (hashes.includes("sha256")) return { outcome: "pass", message: `${written("h", hashes)} allows sha256` };
-    const fix = correct(name, key, withTag(key.text, "h", null), "Publish the record without `h`.");
-    return { outcome: "fail", message: `${written("h", hashes)} does not allow sha256`, fix };
+    if (hashes.includes("sha256")) return { outcome: "pass", message: `${formatTag("h", hashes)} allows sha256` };
+    const fix = correctedRecordFix(name, key, setTag(key.text, "h", null), "Publish the record without `h`.");
+    return { outcome: "fail", message: `${formatTag("h", hashes)} does not allow sha256`, fix };
   },
 });

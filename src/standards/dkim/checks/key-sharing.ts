@@ -1,6 +1,6 @@
-import { defineCheck, SENDS } from "../../../define-check.ts";
-import { NONE_DECLARED } from "../domain-checks.ts";
-import { advise } from "../words.ts";
+import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
+import { NO_SELECTOR_DECLARED } from "../domain-checks.ts";
+import { adviceFix } from "../words.ts";
 
 export const dkimKeySharing = defineCheck({
   id: "dkim/key-sharing",
@@ -10,10 +10,10 @@ export const dkimKeySharing = defineCheck({
   tests: [],
   references: [],
   levels: { "tr-03108": "info", bsi: "should" },
-  mail: SENDS,
+  mail: SENDING_KINDS,
   examines: ["dkimSharing"],
   judge: ({ dkimSharing }, { domain }) => {
-    if (dkimSharing.state !== "present") return NONE_DECLARED;
+    if (dkimSharing.state !== "present") return NO_SELECTOR_DECLARED;
     const { domains, keys, shared, unmeasured } = dkimSharing.value;
     if (shared.length > 0) {
       const words = shared.map(
@@ -23,7 +23,7 @@ export const dkimKeySharing = defineCheck({
       return {
         outcome: "fail",
         message: words.join("; "),
-        fix: advise(
+        fix: adviceFix(
           `Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared one.`,
         ),
       };

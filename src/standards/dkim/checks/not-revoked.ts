@@ -1,6 +1,6 @@
-import { defineCheck, SENDS } from "../../../define-check.ts";
+import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { MUST } from "../checks.ts";
-import { withoutKey, advise } from "../words.ts";
+import { notApplicableWithoutKey, adviceFix } from "../words.ts";
 
 export const dkimNotRevoked = defineCheck({
   id: "dkim/not-revoked",
@@ -10,15 +10,17 @@ export const dkimNotRevoked = defineCheck({
   tests: [],
   references: ["RFC 6376 §3.6.1"],
   levels: MUST,
-  mail: SENDS,
+  mail: SENDING_KINDS,
   needs: ["key"],
   judge: ({ key }, { name }) => {
     if (key.errors.length > 0 || !key.revoked)
-      return withoutKey(key) ?? { outcome: "pass", message: "the key is not revoked" };
+      return notApplicableWithoutKey(key) ?? { outcome: "pass", message: "the key is not revoked" };
     return {
       outcome: "fail",
       message: "`p=` is empty: the key is revoked",
-      fix: advise(`Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`),
+      fix: adviceFix(
+        `Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`,
+      ),
     };
   },
 });

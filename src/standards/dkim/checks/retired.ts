@@ -1,7 +1,7 @@
-import { defineCheck, SENDS } from "../../../define-check.ts";
+import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { isWithin } from "../../../dns/name.ts";
 import { SHOULD } from "../domain-checks.ts";
-import { publish, advise, keyWords } from "../words.ts";
+import { txtRecordFix, adviceFix, describeKey } from "../words.ts";
 
 export const dkimRetired = defineCheck({
   id: "dkim/retired",
@@ -11,7 +11,7 @@ export const dkimRetired = defineCheck({
   tests: [],
   references: ["RFC 6376 §3.6.1"],
   levels: SHOULD,
-  mail: SENDS,
+  mail: SENDING_KINDS,
   examines: ["key"],
   judge: ({ key }, { domain, name }) => {
     if (key.state === "absent") return { outcome: "pass", message: "there is no key record" };
@@ -23,11 +23,11 @@ export const dkimRetired = defineCheck({
       };
     const { owner } = key.value;
     const fix = isWithin(owner, domain)
-      ? publish(owner, "v=DKIM1; p=", "Revoke the key with this record in place of what is there, or remove that.")
-      : advise(`Remove the alias at ${name}: its target ${owner} is another domain's.`);
+      ? txtRecordFix(owner, "v=DKIM1; p=", "Revoke the key with this record in place of what is there, or remove that.")
+      : adviceFix(`Remove the alias at ${name}: its target ${owner} is another domain's.`);
     return {
       outcome: "fail",
-      message: `the selector is retired, and its key is still published: ${keyWords(key.value)}`,
+      message: `the selector is retired, and its key is still published: ${describeKey(key.value)}`,
       fix,
     };
   },

@@ -1,5 +1,5 @@
-import { defineCheck, SENDS } from "../../../define-check.ts";
-import { MUST, severalRecords, noRecord } from "../checks.ts";
+import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
+import { MUST, failSeveralRecords, failMissingRecord } from "../checks.ts";
 
 export const dkimSelector = defineCheck({
   id: "dkim/selector",
@@ -9,12 +9,12 @@ export const dkimSelector = defineCheck({
   tests: [],
   references: ["RFC 6376 §3.6.2"],
   levels: MUST,
-  mail: SENDS,
+  mail: SENDING_KINDS,
   examines: ["key"],
   judge: ({ key }, { domain, name }) => {
     if (key.state === "present") return { outcome: "pass", message: "there is one key record" };
     return key.state === "malformed"
-      ? severalRecords(key.problem, key.evidence, name)
-      : noRecord(key.evidence, domain, name);
+      ? failSeveralRecords(key.problem, key.evidence, name)
+      : failMissingRecord(key.evidence, domain, name);
   },
 });

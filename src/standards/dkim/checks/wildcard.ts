@@ -1,7 +1,7 @@
-import { defineCheck, SENDS } from "../../../define-check.ts";
+import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { SHOULD } from "../domain-checks.ts";
-import { probeName } from "../observe.ts";
-import { advise } from "../words.ts";
+import { wildcardProbeName } from "../observe.ts";
+import { adviceFix } from "../words.ts";
 
 export const dkimWildcard = defineCheck({
   id: "dkim/wildcard",
@@ -11,10 +11,10 @@ export const dkimWildcard = defineCheck({
   tests: [],
   references: ["RFC 4592 §2.2", "RFC 6376 §3.6.2"],
   levels: SHOULD,
-  mail: SENDS,
+  mail: SENDING_KINDS,
   examines: ["dkimWildcard"],
   judge: ({ dkimWildcard: answer }, { domain }) => {
-    const name = probeName(domain);
+    const name = wildcardProbeName(domain);
     if (answer.state === "absent")
       return { outcome: "pass", message: `${name}, a selector that nobody uses, has no key record` };
     // RFC 6376 §6.1.2: a revoked key is worth as much as none
@@ -23,7 +23,7 @@ export const dkimWildcard = defineCheck({
         outcome: "pass",
         message: `a wildcard answers for selectors that nobody uses, with a revoked key (asked for ${name})`,
       };
-    const fix = advise(
+    const fix = adviceFix(
       `Remove the wildcard TXT record that covers _domainkey.${domain}, and publish each selector's key at its own name.`,
     );
     return {

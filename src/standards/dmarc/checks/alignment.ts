@@ -1,6 +1,6 @@
-import { defineCheck, MAILS } from "../../../define-check.ts";
-import { advise } from "../policy-checks.ts";
-import { REQUIREMENT, unlessRead, from } from "../terms.ts";
+import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
+import { strictPolicyFix } from "../policy-checks.ts";
+import { REQUIREMENT, notApplicableIfIgnored, inheritedSuffix } from "../terms.ts";
 
 export const dmarcAlignment = defineCheck({
   id: "dmarc/alignment",
@@ -10,15 +10,15 @@ export const dmarcAlignment = defineCheck({
   tests: [],
   references: ["RFC 9989 §4.7"],
   levels: { "tr-03108": "info", bsi: "should" },
-  mail: MAILS,
+  mail: ACTIVE_KINDS,
   needs: ["dmarc"],
   judge: ({ dmarc }, subject) => {
-    const unread = unlessRead(dmarc, ["adkim", "aspf"]);
+    const unread = notApplicableIfIgnored(dmarc, ["adkim", "aspf"]);
     if (unread !== null) return unread;
     const relaxed = (["adkim", "aspf"] as const).filter((tag) => dmarc[tag] === "r");
-    if (relaxed.length === 0) return { outcome: "pass", message: `adkim=s and aspf=s${from(dmarc)}` };
-    const message = `relaxed alignment: ${relaxed.map((tag) => `\`${tag}\``).join(" and ")} ${relaxed.length > 1 ? "are" : "is"} not s${from(dmarc)}`;
+    if (relaxed.length === 0) return { outcome: "pass", message: `adkim=s and aspf=s${inheritedSuffix(dmarc)}` };
+    const message = `relaxed alignment: ${relaxed.map((tag) => `\`${tag}\``).join(" and ")} ${relaxed.length > 1 ? "are" : "is"} not s${inheritedSuffix(dmarc)}`;
     const advice = `Once all mail is signed and sent with the very domain of its From header, put \`adkim=s; aspf=s\` into the DMARC record of ${subject.name}.`;
-    return { outcome: "fail", message, fix: advise(dmarc, subject, advice) };
+    return { outcome: "fail", message, fix: strictPolicyFix(dmarc, subject, advice) };
   },
 });

@@ -1,7 +1,7 @@
-import { defineCheck, MAILS } from "../../../define-check.ts";
-import { PUBLISH } from "../policy-checks.ts";
-import { propose } from "../proposal.ts";
-import { unlessRead, from } from "../terms.ts";
+import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
+import { PUBLISH_TEXT } from "../policy-checks.ts";
+import { proposedRecordFix } from "../proposal.ts";
+import { notApplicableIfIgnored, inheritedSuffix } from "../terms.ts";
 
 export const dmarcFullCoverage = defineCheck({
   id: "dmarc/full-coverage",
@@ -11,13 +11,13 @@ export const dmarcFullCoverage = defineCheck({
   tests: [],
   references: ["RFC 9989 §C.5.2", "RFC 7489 §6.3"],
   levels: { "tr-03108": "should", bsi: "should" },
-  mail: MAILS,
+  mail: ACTIVE_KINDS,
   needs: ["dmarc"],
   judge: ({ dmarc }, subject) => {
-    const unread = unlessRead(dmarc);
+    const unread = notApplicableIfIgnored(dmarc);
     if (unread !== null) return unread;
     if (dmarc.pct === null || dmarc.pct === 100) return { outcome: "pass", message: "no `pct` below 100" };
-    const message = `pct=${dmarc.pct}${from(dmarc)}: receivers that follow RFC 7489 apply the policy to ${dmarc.pct} % of forged mail, those of RFC 9989 to all`;
-    return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
+    const message = `pct=${dmarc.pct}${inheritedSuffix(dmarc)}: receivers that follow RFC 7489 apply the policy to ${dmarc.pct} % of forged mail, those of RFC 9989 to all`;
+    return { outcome: "fail", message, fix: proposedRecordFix(dmarc, subject, PUBLISH_TEXT) };
   },
 });

@@ -1,6 +1,6 @@
-import { defineCheck, MAILS, RECEIVES } from "../../../define-check.ts";
+import { defineCheck, ACTIVE_KINDS, RECEIVING_KINDS } from "../../../define-check.ts";
 import { judgeMailboxes } from "../../mailbox.ts";
-import { REQUIREMENT, unlessRead } from "../terms.ts";
+import { REQUIREMENT, notApplicableIfIgnored } from "../terms.ts";
 
 export const dmarcRuaDeliverable = defineCheck({
   id: "dmarc/rua-deliverable",
@@ -10,8 +10,8 @@ export const dmarcRuaDeliverable = defineCheck({
   tests: [],
   references: ["RFC 5321 §5.1", "RFC 7505 §3"],
   levels: { "tr-03108": "should", bsi: "should" },
-  mail: MAILS,
+  mail: ACTIVE_KINDS,
   needs: ["dmarc", "dmarcMailboxes"],
   judge: ({ dmarc, dmarcMailboxes }, { name, mail }) =>
-    unlessRead(dmarc) ?? judgeMailboxes(dmarcMailboxes, RECEIVES.includes(mail) ? name : null),
+    notApplicableIfIgnored(dmarc) ?? judgeMailboxes(dmarcMailboxes, RECEIVING_KINDS.includes(mail) ? name : null),
 });

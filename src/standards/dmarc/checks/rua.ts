@@ -1,7 +1,7 @@
-import { defineCheck, MAILS } from "../../../define-check.ts";
-import { mailboxAdvice, propose } from "../proposal.ts";
-import { listed } from "../report-checks.ts";
-import { REQUIREMENT, unlessRead, from } from "../terms.ts";
+import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
+import { mailboxAdvice, proposedRecordFix } from "../proposal.ts";
+import { listUris } from "../report-checks.ts";
+import { REQUIREMENT, notApplicableIfIgnored, inheritedSuffix } from "../terms.ts";
 
 export const dmarcRua = defineCheck({
   id: "dmarc/rua",
@@ -11,19 +11,19 @@ export const dmarcRua = defineCheck({
   tests: ["TR-03182-P H-03"],
   references: ["RFC 9989 §4.7"],
   levels: { "tr-03108": "should", bsi: "must" },
-  mail: MAILS,
+  mail: ACTIVE_KINDS,
   needs: ["dmarc"],
   judge: ({ dmarc }, subject) => {
-    const unread = unlessRead(dmarc, ["rua"]);
+    const unread = notApplicableIfIgnored(dmarc, ["rua"]);
     if (unread !== null) return unread;
     const usable = dmarc.rua.filter((uri) => uri.problem === null);
     const unusable = dmarc.rua.filter((uri) => uri.problem !== null);
-    const besides = unusable.length > 0 ? `; nothing goes to ${listed(unusable)}` : "";
-    if (usable.length > 0) return { outcome: "pass", message: `reports go to ${listed(usable)}${besides}` };
+    const besides = unusable.length > 0 ? `; nothing goes to ${listUris(unusable)}` : "";
+    if (usable.length > 0) return { outcome: "pass", message: `reports go to ${listUris(usable)}${besides}` };
     const message =
       dmarc.rua.length === 0
-        ? `no \`rua\` in the record${from(dmarc)}`
-        : `no usable address in \`rua\`${from(dmarc)}: ${listed(dmarc.rua)}`;
+        ? `no \`rua\` in the record${inheritedSuffix(dmarc)}`
+        : `no usable address in \`rua\`${inheritedSuffix(dmarc)}: ${listUris(dmarc.rua)}`;
     const { name, mail } = subject;
     if (mail === "send")
       return {
@@ -34,7 +34,7 @@ export const dmarcRua = defineCheck({
     return {
       outcome: "fail",
       message,
-      fix: propose(dmarc, subject, "Publish this record with a mailbox that is read."),
+      fix: proposedRecordFix(dmarc, subject, "Publish this record with a mailbox that is read."),
     };
   },
 });

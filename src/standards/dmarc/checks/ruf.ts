@@ -1,7 +1,7 @@
-import { defineCheck, MAILS } from "../../../define-check.ts";
-import { propose } from "../proposal.ts";
-import { listed } from "../report-checks.ts";
-import { REQUIREMENT, unlessRead, from } from "../terms.ts";
+import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
+import { proposedRecordFix } from "../proposal.ts";
+import { listUris } from "../report-checks.ts";
+import { REQUIREMENT, notApplicableIfIgnored, inheritedSuffix } from "../terms.ts";
 
 export const dmarcRuf = defineCheck({
   id: "dmarc/ruf",
@@ -11,18 +11,18 @@ export const dmarcRuf = defineCheck({
   tests: [],
   references: ["RFC 9989 §4.7"],
   levels: { "tr-03108": "info", bsi: "should" },
-  mail: MAILS,
+  mail: ACTIVE_KINDS,
   needs: ["dmarc"],
   judge: ({ dmarc }, subject) => {
-    const unread = unlessRead(dmarc, ["ruf"]);
+    const unread = notApplicableIfIgnored(dmarc, ["ruf"]);
     if (unread !== null) return unread;
     if (dmarc.ruf.length === 0) return { outcome: "pass", message: "the record has no `ruf`" };
-    const message = `failure reports are asked for${from(dmarc)}: ${listed(dmarc.ruf)}`;
+    const message = `failure reports are asked for${inheritedSuffix(dmarc)}: ${listUris(dmarc.ruf)}`;
     const text = `Take \`ruf\` and \`fo\` out of the DMARC record of ${subject.name}.`;
     return {
       outcome: "fail",
       message,
-      fix: subject.profile === "bsi" ? propose(dmarc, subject, text) : { text, records: [] },
+      fix: subject.profile === "bsi" ? proposedRecordFix(dmarc, subject, text) : { text, records: [] },
     };
   },
 });

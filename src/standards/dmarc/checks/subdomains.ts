@@ -1,8 +1,8 @@
-import { defineCheck, MAILS } from "../../../define-check.ts";
-import { below, unprotected, PUBLISH } from "../policy-checks.ts";
-import { propose } from "../proposal.ts";
+import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
+import { subdomainRecord, unprotectedTags, PUBLISH_TEXT } from "../policy-checks.ts";
+import { proposedRecordFix } from "../proposal.ts";
 import { effectivePolicy } from "../record.ts";
-import { REQUIREMENT, unlessPolicyRead } from "../terms.ts";
+import { REQUIREMENT, notApplicableIfPolicyIgnored } from "../terms.ts";
 
 export const dmarcSubdomains = defineCheck({
   id: "dmarc/subdomains",
@@ -12,13 +12,13 @@ export const dmarcSubdomains = defineCheck({
   tests: ["TR-03182-P H-01"],
   references: ["RFC 9989 §4.7"],
   levels: { "tr-03108": "should", bsi: "must" },
-  mail: MAILS,
+  mail: ACTIVE_KINDS,
   needs: ["dmarc", "organisation"],
   judge: ({ dmarc, organisation }, subject) => {
-    const unread = unlessPolicyRead(dmarc);
+    const unread = notApplicableIfPolicyIgnored(dmarc);
     if (unread !== null) return unread;
-    const { record, at, others } = below(dmarc, organisation, subject);
-    const faults = unprotected(record);
+    const { record, at, isForeign } = subdomainRecord(dmarc, organisation, subject);
+    const faults = unprotectedTags(record);
     const place = at === subject.name ? "" : ` (by the record of ${at})`;
     if (faults.length === 0)
       return {
@@ -33,7 +33,7 @@ export const dmarcSubdomains = defineCheck({
         message: "not judged: the policy is none for the domain itself, see dmarc/policy",
       };
     const message = `${faults.join(", ")}${place}: forged mail is delivered`;
-    if (others)
+    if (isForeign)
       return {
         outcome: "fail",
         message,
@@ -42,6 +42,6 @@ export const dmarcSubdomains = defineCheck({
           records: [],
         },
       };
-    return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
+    return { outcome: "fail", message, fix: proposedRecordFix(dmarc, subject, PUBLISH_TEXT) };
   },
 });

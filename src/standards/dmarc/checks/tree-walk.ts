@@ -1,5 +1,5 @@
-import { defineCheck, MAILS } from "../../../define-check.ts";
-import { organisationByList } from "../public-suffix.ts";
+import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
+import { organisationalDomainByPsl } from "../public-suffix.ts";
 
 export const dmarcTreeWalk = defineCheck({
   id: "dmarc/tree-walk",
@@ -9,10 +9,10 @@ export const dmarcTreeWalk = defineCheck({
   tests: [],
   references: ["RFC 9989 §4.10", "RFC 7489 §3.2"],
   levels: { "tr-03108": "info", bsi: "info" },
-  mail: MAILS,
+  mail: ACTIVE_KINDS,
   needs: ["dmarc", "organisation"],
   judge: ({ organisation }, { name }) => {
-    const listed = organisationByList(name);
+    const listed = organisationalDomainByPsl(name);
     if (listed === organisation.name) return { outcome: "pass", message: `the organisational domain is ${listed}` };
     const message = `the tree walk takes ${organisation.name} for the organisational domain, the Public Suffix List ${listed}`;
     return {

@@ -1,5 +1,5 @@
-import { defineCheck, ANY_KIND } from "../../../define-check.ts";
-import { RETIRED } from "../record.ts";
+import { defineCheck, ALL_KINDS } from "../../../define-check.ts";
+import { RETIRED_ALGORITHMS } from "../record.ts";
 
 export const dnssecAlgorithm = defineCheck({
   id: "dnssec/algorithm",
@@ -9,7 +9,7 @@ export const dnssecAlgorithm = defineCheck({
   tests: [],
   references: ["RFC 9905", "RFC 8624 §3.1"],
   levels: { "tr-03108": "should", bsi: "should" },
-  mail: ANY_KIND,
+  mail: ALL_KINDS,
   needs: ["dnssec"],
   judge: ({ dnssec: { keys } }) => {
     if (keys.state === "unknown") return { outcome: "unknown", message: keys.reason };
@@ -18,7 +18,7 @@ export const dnssecAlgorithm = defineCheck({
       return { outcome: "not-applicable", message: "not judged: the zone has no keys, see dnssec/domain", evidence };
     const { zone, algorithms } = keys.value;
     const retired = algorithms.flatMap((algorithm) =>
-      RETIRED.has(algorithm) ? [`${algorithm} (${RETIRED.get(algorithm)})`] : [],
+      RETIRED_ALGORITHMS.has(algorithm) ? [`${algorithm} (${RETIRED_ALGORITHMS.get(algorithm)})`] : [],
     );
     if (retired.length === 0)
       return { outcome: "pass", message: `the keys of ${zone} use algorithm ${algorithms.join(", ")}`, evidence };

@@ -1,4 +1,4 @@
-import { defineCheck, ANY_KIND } from "../../../define-check.ts";
+import { defineCheck, ALL_KINDS } from "../../../define-check.ts";
 import { judgeSecurity, SIGN } from "../checks.ts";
 
 export const dnssecDomain = defineCheck({
@@ -9,7 +9,7 @@ export const dnssecDomain = defineCheck({
   tests: ["TR-03108-P D-01"],
   references: ["RFC 4035"],
   levels: { "tr-03108": "should", bsi: "must" },
-  mail: ANY_KIND,
+  mail: ALL_KINDS,
   needs: ["dnssec"],
   judge: ({ dnssec }, { name }) => {
     const { zone, keys } = dnssec;

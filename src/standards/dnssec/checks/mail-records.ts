@@ -1,5 +1,5 @@
-import { defineCheck, ANY_KIND } from "../../../define-check.ts";
-import { INDETERMINATE } from "../../../dns/security.ts";
+import { defineCheck, ALL_KINDS } from "../../../define-check.ts";
+import { INDETERMINATE_REASON } from "../../../dns/security.ts";
 
 export const dnssecMailRecords = defineCheck({
   id: "dnssec/mail-records",
@@ -9,11 +9,11 @@ export const dnssecMailRecords = defineCheck({
   tests: [],
   references: [],
   levels: { "tr-03108": "info", bsi: "should" },
-  mail: ANY_KIND,
+  mail: ALL_KINDS,
   needs: ["dnssec"],
   judge: ({ dnssec: { records } }) => {
     const evidence = records.map(({ type, name, state, reason }) => ({
-      at: { type, name: name },
+      at: { type, name },
       text: reason === null ? state : `${state}: ${reason}`,
     }));
     const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
@@ -29,7 +29,7 @@ export const dnssecMailRecords = defineCheck({
     if (failed !== undefined)
       return { outcome: "unknown", message: `${failed.record}: ${failed.reason ?? "no answer"}`, evidence };
     if (records.some(({ state }) => state === "indeterminate"))
-      return { outcome: "unknown", message: INDETERMINATE, evidence };
+      return { outcome: "unknown", message: INDETERMINATE_REASON, evidence };
     if (records.length === 0) return { outcome: "not-applicable", message: "not judged: there is no mail record" };
     return { outcome: "pass", message: `signed: ${records.map(({ record }) => record).join(", ")}`, evidence };
   },

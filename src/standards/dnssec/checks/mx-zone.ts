@@ -1,4 +1,4 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { judgeSecurity } from "../checks.ts";
 
 export const dnssecMxZone = defineCheck({
@@ -9,7 +9,7 @@ export const dnssecMxZone = defineCheck({
   tests: ["TR-03108-P D-01"],
   references: ["RFC 7672 §2.2.2"],
   levels: { "tr-03108": "should", bsi: "must" },
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   needs: ["addresses"],
   judge: ({ addresses: { security, unmeasured, aliases, owner } }, { name }) => {
     if (security === "indeterminate" && unmeasured !== null) return { outcome: "unknown", message: unmeasured };

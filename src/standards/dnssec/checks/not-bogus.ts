@@ -1,5 +1,5 @@
-import { defineCheck, ANY_KIND } from "../../../define-check.ts";
-import { INDETERMINATE } from "../../../dns/security.ts";
+import { defineCheck, ALL_KINDS } from "../../../define-check.ts";
+import { INDETERMINATE_REASON } from "../../../dns/security.ts";
 
 export const dnssecNotBogus = defineCheck({
   id: "dnssec/not-bogus",
@@ -9,7 +9,7 @@ export const dnssecNotBogus = defineCheck({
   tests: [],
   references: ["RFC 4035 §5.5"],
   levels: { "tr-03108": "must", bsi: "must" },
-  mail: ANY_KIND,
+  mail: ALL_KINDS,
   needs: ["dnssec"],
   judge: ({ dnssec }) => {
     const bogus = dnssec.answers.filter((answer) => answer.state === "bogus");
@@ -33,7 +33,7 @@ export const dnssecNotBogus = defineCheck({
     if (failed)
       return { outcome: "unknown", message: `${failed.type} ${failed.name}: ${failed.reason ?? "no answer"}` };
     if (dnssec.answers.some((answer) => answer.state === "indeterminate")) {
-      return { outcome: "unknown", message: INDETERMINATE };
+      return { outcome: "unknown", message: INDETERMINATE_REASON };
     }
     return { outcome: "pass", message: `none of ${dnssec.answers.length} answers is bogus` };
   },

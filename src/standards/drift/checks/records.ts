@@ -1,5 +1,12 @@
-import { defineCheck, ANY_KIND } from "../../../define-check.ts";
-import { messageOf, evidenceOf, fixOf, gapsOf, leftOut, count } from "../checks.ts";
+import { defineCheck, ALL_KINDS } from "../../../define-check.ts";
+import {
+  failureMessage,
+  differenceEvidence,
+  differenceFix,
+  describeGaps,
+  uncomparedSuffix,
+  plural,
+} from "../checks.ts";
 
 export const driftRecords = defineCheck({
   id: "drift/records",
@@ -9,7 +16,7 @@ export const driftRecords = defineCheck({
   tests: [],
   references: ["RFC 2181 §5"],
   levels: { "tr-03108": "must", bsi: "must" },
-  mail: ANY_KIND,
+  mail: ALL_KINDS,
   needs: ["drift"],
   judge: ({ drift }) => {
     if (drift.view === "planned") {
@@ -22,18 +29,21 @@ export const driftRecords = defineCheck({
     if (drift.differing > 0) {
       return {
         outcome: "fail",
-        message: messageOf(drift),
-        evidence: drift.differences.flatMap(evidenceOf),
-        fix: fixOf(drift.differences),
+        message: failureMessage(drift),
+        evidence: drift.differences.flatMap(differenceEvidence),
+        fix: differenceFix(drift.differences),
       };
     }
-    const gaps = gapsOf(drift);
+    const gaps = describeGaps(drift);
     if (gaps.length > 0) return { outcome: "unknown", message: gaps.join("; ") };
     if (drift.matching === 0)
-      return { outcome: "not-applicable", message: `not judged: nothing declared can be asked for${leftOut(drift)}` };
+      return {
+        outcome: "not-applicable",
+        message: `not judged: nothing declared can be asked for${uncomparedSuffix(drift)}`,
+      };
     return {
       outcome: "pass",
-      message: `${count(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${leftOut(drift)}`,
+      message: `${plural(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${uncomparedSuffix(drift)}`,
     };
   },
 });

@@ -1,5 +1,5 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
-import { shown } from "../../../dns/record.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
+import { quoteForMessage } from "../../../dns/record.ts";
 import { NOT_ANNOUNCED, NOT_SERVED } from "../checks.ts";
 import { policyUrl } from "../observe.ts";
 
@@ -11,7 +11,7 @@ export const mtaStsContentType = defineCheck({
   tests: [],
   references: ["RFC 8461 §3.2"],
   levels: { "tr-03108": "should", bsi: "should" },
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   examines: ["mtaStsFetch"],
   judge: ({ mtaStsFetch }, { name }) => {
     if (mtaStsFetch.state !== "present") return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
@@ -20,7 +20,9 @@ export const mtaStsContentType = defineCheck({
     if (contentType !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(contentType))
       return { outcome: "pass", message: "the media type is text/plain" };
     const message =
-      contentType === null ? "the policy is served without a media type" : `the media type is ${shown(contentType)}`;
+      contentType === null
+        ? "the policy is served without a media type"
+        : `the media type is ${quoteForMessage(contentType)}`;
     return {
       outcome: "fail",
       message,

@@ -1,6 +1,6 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
-import { differences } from "../change.ts";
-import { publishId } from "../id-change.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
+import { policyDifferences } from "../policy-change.ts";
+import { newIdFix } from "../id-change.ts";
 
 export const mtaStsIdChange = defineCheck({
   id: "mta-sts/id-change",
@@ -10,7 +10,7 @@ export const mtaStsIdChange = defineCheck({
   tests: [],
   references: ["RFC 8461 §3.1", "RFC 8461 §8.1"],
   levels: { "tr-03108": "must", bsi: "should" },
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   examines: ["mtaStsChange"],
   judge: ({ mtaStsChange }, { name, at }) => {
     if (mtaStsChange.state !== "present")
@@ -19,7 +19,7 @@ export const mtaStsIdChange = defineCheck({
         message: "not judged: there are no two policies, one before a change and one after it, to compare",
       };
     const { before, after } = mtaStsChange.value;
-    const changes = differences(before.policy, after.policy);
+    const changes = policyDifferences(before.policy, after.policy);
     const isNew = before.record.id !== after.record.id;
     if (changes.length === 0)
       return {
@@ -43,7 +43,7 @@ export const mtaStsIdChange = defineCheck({
     return {
       outcome: "fail",
       message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`,
-      fix: publishId(name, after.record, at),
+      fix: newIdFix(name, after.record, at),
     };
   },
 });

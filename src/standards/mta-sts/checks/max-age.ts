@@ -1,5 +1,5 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
-import { editPolicy } from "../checks.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
+import { policyEditFix } from "../checks.ts";
 import { policyUrl } from "../observe.ts";
 import { MAX_AGE_LIMIT } from "../record.ts";
 
@@ -11,7 +11,7 @@ export const mtaStsMaxAge = defineCheck({
   tests: [],
   references: ["RFC 8461 §3.2"],
   levels: { "tr-03108": "should", bsi: "should" },
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   parameter: { "tr-03108": 604800, bsi: 604800, unit: "seconds at least", stricter: "higher" },
   needs: ["mtaStsPolicy"],
   judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
@@ -23,7 +23,7 @@ export const mtaStsMaxAge = defineCheck({
       outcome: "fail",
       message: `max_age is ${maxAge} s, ${parameter} s are asked for`,
       evidence,
-      fix: editPolicy(name, `Set \`max_age: ${wanted}\``),
+      fix: policyEditFix(name, `Set \`max_age: ${wanted}\``),
     };
   },
 });

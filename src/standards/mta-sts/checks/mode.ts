@@ -1,5 +1,5 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
-import { REQUIREMENT, MUST_SHOULD, editPolicy } from "../checks.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
+import { REQUIREMENT, MUST_SHOULD, policyEditFix } from "../checks.ts";
 import { policyUrl } from "../observe.ts";
 
 export const mtaStsMode = defineCheck({
@@ -10,12 +10,12 @@ export const mtaStsMode = defineCheck({
   tests: ["TR-03108-P I-03"],
   references: ["RFC 8461 §5"],
   levels: MUST_SHOULD,
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   needs: ["mtaStsPolicy"],
   judge: ({ mtaStsPolicy }, { name }) => {
     const message = `mode: ${mtaStsPolicy.mode}`;
     const evidence = [{ at: { url: policyUrl(name) }, text: message }];
     if (mtaStsPolicy.mode === "enforce") return { outcome: "pass", message, evidence };
-    return { outcome: "fail", message, evidence, fix: editPolicy(name, "Set `mode: enforce`") };
+    return { outcome: "fail", message, evidence, fix: policyEditFix(name, "Set `mode: enforce`") };
   },
 });

@@ -1,5 +1,5 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
-import { REQUIREMENT, MUST_SHOULD, editPolicy } from "../checks.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
+import { REQUIREMENT, MUST_SHOULD, policyEditFix } from "../checks.ts";
 
 export const mtaStsPolicySyntax = defineCheck({
   id: "mta-sts/policy-syntax",
@@ -9,12 +9,12 @@ export const mtaStsPolicySyntax = defineCheck({
   tests: [],
   references: ["RFC 8461 §3.2"],
   levels: MUST_SHOULD,
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   examines: ["mtaStsPolicy"],
   judge: ({ mtaStsPolicy }, { name }) => {
     if (mtaStsPolicy.state === "present") return { outcome: "pass", message: "the policy is valid" };
     if (mtaStsPolicy.state === "absent")
       return { outcome: "not-applicable", message: "not judged: there is no policy" };
-    return { outcome: "fail", message: mtaStsPolicy.problem, fix: editPolicy(name, "Mend the policy") };
+    return { outcome: "fail", message: mtaStsPolicy.problem, fix: policyEditFix(name, "Mend the policy") };
   },
 });

@@ -1,6 +1,6 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
-import { under } from "../../../dns/name.ts";
-import { shown } from "../../../dns/record.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
+import { prependLabels } from "../../../dns/name.ts";
+import { quoteForMessage } from "../../../dns/record.ts";
 import { NOT_ANNOUNCED, NOT_SERVED } from "../checks.ts";
 import { policyUrl } from "../observe.ts";
 
@@ -12,7 +12,7 @@ export const mtaStsWildcardCertificate = defineCheck({
   tests: [],
   references: [],
   levels: { "tr-03108": "info", bsi: "should" },
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   examines: ["mtaStsFetch"],
   judge: ({ mtaStsFetch }, { name }) => {
     if (mtaStsFetch.state !== "present") return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
@@ -21,10 +21,10 @@ export const mtaStsWildcardCertificate = defineCheck({
     const wildcard = names.find((one) => one.includes("*")); // also a part of a label, which RFC 9525 §6.3 no longer allows
     if (wildcard === undefined)
       return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
-    const text = `Get a certificate for ${under("mta-sts", name)} itself, without a wildcard.`;
+    const text = `Get a certificate for ${prependLabels("mta-sts", name)} itself, without a wildcard.`;
     return {
       outcome: "fail",
-      message: `the certificate is for ${shown(wildcard)}`,
+      message: `the certificate is for ${quoteForMessage(wildcard)}`,
       evidence,
       fix: { text, records: [] },
     };

@@ -1,4 +1,4 @@
-import { defineCheck, ANY_KIND } from "../../../define-check.ts";
+import { defineCheck, ALL_KINDS } from "../../../define-check.ts";
 import { ROOT } from "../../../dns/name.ts";
 import { MUST } from "../checks.ts";
 
@@ -10,7 +10,7 @@ export const mxNullExclusive = defineCheck({
   tests: [],
   references: ["RFC 7505 §3"],
   levels: MUST,
-  mail: ANY_KIND.filter((kind) => kind !== "send"),
+  mail: ALL_KINDS.filter((kind) => kind !== "send"),
   needs: ["mx"],
   judge: ({ mx }, { name, mail }) => {
     const others = mx.records.filter((record) => record.exchange !== ROOT);

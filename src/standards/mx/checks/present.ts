@@ -1,4 +1,4 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { ROOT } from "../../../dns/name.ts";
 import { MUST } from "../checks.ts";
 
@@ -10,7 +10,7 @@ export const mxPresent = defineCheck({
   tests: [],
   references: ["RFC 5321 §5.1"],
   levels: MUST,
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   examines: ["mx"],
   judge: ({ mx }, { name }) => {
     const fix = {

@@ -1,4 +1,4 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { isHostName } from "../../../dns/name.ts";
 import { MUST } from "../checks.ts";
 
@@ -10,7 +10,7 @@ export const mxTarget = defineCheck({
   tests: [],
   references: ["RFC 5321 §5.1", "RFC 2181 §10.3"],
   levels: MUST,
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   examines: ["addresses"],
   judge: ({ addresses }, { domain, name }) => {
     const fix = (text: string) => ({ text, records: [] });

@@ -1,5 +1,5 @@
-import { defineCheck, PARKED } from "../../../define-check.ts";
-import { REQUIREMENT, MUST, publishReject } from "../checks.ts";
+import { defineCheck, PARKED_KINDS } from "../../../define-check.ts";
+import { REQUIREMENT, MUST, rejectRecordFix } from "../checks.ts";
 
 export const parkedDmarc = defineCheck({
   id: "parked/dmarc",
@@ -9,10 +9,10 @@ export const parkedDmarc = defineCheck({
   tests: ["TR-03182-P L-04"],
   references: ["RFC 9989 §4.7"],
   levels: MUST,
-  mail: PARKED,
+  mail: PARKED_KINDS,
   examines: ["dmarc"],
   judge: ({ dmarc }, { name }) => {
-    const fix = publishReject(name, dmarc);
+    const fix = rejectRecordFix(name, dmarc);
     if (dmarc.state === "absent") return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
     if (dmarc.state === "malformed") return { outcome: "fail", message: dmarc.problem, fix };
     const { effective, inherited, foundAt, testing, errors, badTags, discarded, pct } = dmarc.value;

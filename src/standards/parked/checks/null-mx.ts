@@ -1,4 +1,4 @@
-import { defineCheck, PARKED } from "../../../define-check.ts";
+import { defineCheck, PARKED_KINDS } from "../../../define-check.ts";
 import { ROOT } from "../../../dns/name.ts";
 import { formatRdata } from "../../../dns/record.ts";
 import { REQUIREMENT, MUST } from "../checks.ts";
@@ -11,7 +11,7 @@ export const parkedNullMx = defineCheck({
   tests: ["TR-03182-P L-01"],
   references: ["RFC 7505 §3"],
   levels: MUST,
-  mail: PARKED,
+  mail: PARKED_KINDS,
   examines: ["mx"],
   judge: ({ mx }, { name }) => {
     const fix = {

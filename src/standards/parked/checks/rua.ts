@@ -1,4 +1,4 @@
-import { defineCheck, PARKED } from "../../../define-check.ts";
+import { defineCheck, PARKED_KINDS } from "../../../define-check.ts";
 import { REQUIREMENT } from "../checks.ts";
 
 export const parkedRua = defineCheck({
@@ -9,7 +9,7 @@ export const parkedRua = defineCheck({
   tests: ["TR-03182-P L-05"],
   references: ["RFC 9989 §4.7"],
   levels: { "tr-03108": "should", bsi: "must" },
-  mail: PARKED,
+  mail: PARKED_KINDS,
   examines: ["dmarc"],
   judge: ({ dmarc }, { name }) => {
     const text = `Add \`rua=mailto:…\` to the DMARC record of ${name}, with a mailbox of a domain that receives mail.`;

@@ -1,7 +1,7 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { judgeSessions } from "../../smtp-host.ts";
-import { SHOULD, UNREADABLE, keyVerdict, LEAST_EC, LEAST_RSA } from "../certificate-checks.ts";
-import { withFix } from "../checks.ts";
+import { SHOULD, UNREADABLE, judgeKey, MIN_EC_BITS, MIN_RSA_BITS } from "../certificate-checks.ts";
+import { attachFix } from "../checks.ts";
 
 export const smtpTlsCertificateKey = defineCheck({
   id: "smtp-tls/certificate-key",
@@ -11,13 +11,13 @@ export const smtpTlsCertificateKey = defineCheck({
   tests: [],
   references: ["RFC 9155 §1", "RFC 9325 §4.5"],
   levels: SHOULD,
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   needs: ["smtp"],
   judge: ({ smtp }, { name }) => {
-    const judgement = judgeSessions(smtp, ({ chain: [leaf] }) => (leaf === undefined ? UNREADABLE : keyVerdict(leaf)));
-    return withFix(
+    const judgement = judgeSessions(smtp, ({ chain: [leaf] }) => (leaf === undefined ? UNREADABLE : judgeKey(leaf)));
+    return attachFix(
       judgement,
-      `Serve a certificate at ${name} with a key of at least ${LEAST_EC} bit (elliptic curves) or ${LEAST_RSA} bit (RSA), signed with SHA-256 or better.`,
+      `Serve a certificate at ${name} with a key of at least ${MIN_EC_BITS} bit (elliptic curves) or ${MIN_RSA_BITS} bit (RSA), signed with SHA-256 or better.`,
     );
   },
 });

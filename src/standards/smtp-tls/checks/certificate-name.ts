@@ -1,6 +1,6 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
-import { SHOULD, judgeCertificates, namesOf } from "../certificate-checks.ts";
-import { withFix } from "../checks.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
+import { SHOULD, judgeCertificates, listNames } from "../certificate-checks.ts";
+import { attachFix } from "../checks.ts";
 
 export const smtpTlsCertificateName = defineCheck({
   id: "smtp-tls/certificate-name",
@@ -10,7 +10,7 @@ export const smtpTlsCertificateName = defineCheck({
   tests: ["TR-03108-P E-05"],
   references: ["RFC 9525 §6.3"],
   levels: SHOULD,
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   needs: ["smtp", "dane"],
   judge: ({ smtp, dane }, { name }) => {
     const judgement = judgeCertificates(smtp, dane, [3], (leaf, { covers }) => {
@@ -21,9 +21,9 @@ export const smtpTlsCertificateName = defineCheck({
           outcome: "unknown",
           message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}`,
         };
-      return { outcome: "fail", message: `the certificate is for ${namesOf(leaf)}, not for ${name}` };
+      return { outcome: "fail", message: `the certificate is for ${listNames(leaf)}, not for ${name}` };
     });
-    return withFix(
+    return attachFix(
       judgement,
       `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`,
     );

@@ -1,6 +1,6 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { SHOULD, judgeCertificates } from "../certificate-checks.ts";
-import { withFix } from "../checks.ts";
+import { attachFix } from "../checks.ts";
 
 export const smtpTlsCertificateTrust = defineCheck({
   id: "smtp-tls/certificate-trust",
@@ -10,7 +10,7 @@ export const smtpTlsCertificateTrust = defineCheck({
   tests: ["TR-03108-P E-06"],
   references: ["RFC 5280 §6.1"],
   levels: SHOULD,
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   needs: ["smtp", "dane"],
   judge: ({ smtp, dane }, { name }) => {
     const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
@@ -18,7 +18,7 @@ export const smtpTlsCertificateTrust = defineCheck({
         ? { outcome: "pass", message: `issued by ${leaf.issuer}` }
         : { outcome: "fail", message: distrust };
     });
-    return withFix(
+    return attachFix(
       judgement,
       `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`,
     );

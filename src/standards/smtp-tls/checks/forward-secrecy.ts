@@ -1,6 +1,6 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { judgeSessions } from "../../smtp-host.ts";
-import { REQUIREMENT, MUST, isForwardSecret, withFix } from "../checks.ts";
+import { REQUIREMENT, MUST, isForwardSecret, attachFix } from "../checks.ts";
 
 export const smtpTlsForwardSecrecy = defineCheck({
   id: "smtp-tls/forward-secrecy",
@@ -10,7 +10,7 @@ export const smtpTlsForwardSecrecy = defineCheck({
   tests: ["TR-03108-P E-02"],
   references: ["RFC 9325 §4.1"],
   levels: MUST,
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   needs: ["smtp"],
   judge: ({ smtp }, { name }) => {
     const judgement = judgeSessions(smtp, (session) => {
@@ -18,6 +18,9 @@ export const smtpTlsForwardSecrecy = defineCheck({
       if (isForwardSecret(session)) return { outcome: "pass", message: `keys are ephemeral${by}` };
       return { outcome: "fail", message: `${session.cipher} has no ephemeral keys` };
     });
-    return withFix(judgement, `Let ${name} prefer ECDHE suites, and switch off those that exchange keys by RSA alone.`);
+    return attachFix(
+      judgement,
+      `Let ${name} prefer ECDHE suites, and switch off those that exchange keys by RSA alone.`,
+    );
   },
 });

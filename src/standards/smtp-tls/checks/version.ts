@@ -1,6 +1,6 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { judgeSessions } from "../../smtp-host.ts";
-import { REQUIREMENT, MUST, CURRENT, withFix } from "../checks.ts";
+import { REQUIREMENT, MUST, CURRENT_VERSIONS, attachFix } from "../checks.ts";
 
 export const smtpTlsVersion = defineCheck({
   id: "smtp-tls/version",
@@ -10,14 +10,14 @@ export const smtpTlsVersion = defineCheck({
   tests: [],
   references: ["RFC 8996 §2", "RFC 9325 §3.1.1"],
   levels: MUST,
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   needs: ["smtp"],
   judge: ({ smtp }, { name }) => {
     const judgement = judgeSessions(smtp, ({ protocol }) => ({
-      outcome: CURRENT.includes(protocol) ? "pass" : "fail",
+      outcome: CURRENT_VERSIONS.includes(protocol) ? "pass" : "fail",
       message: `${protocol} is negotiated`,
     }));
-    return withFix(
+    return attachFix(
       judgement,
       `Let ${name} speak TLS 1.2 and 1.3: update its TLS library, and lift the limit that its configuration sets.`,
     );

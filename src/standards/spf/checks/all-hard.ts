@@ -1,4 +1,4 @@
-import { defineCheck, SENDS } from "../../../define-check.ts";
+import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { judgeHardEnding } from "../senders.ts";
 
 export const spfAllHard = defineCheck({
@@ -9,7 +9,7 @@ export const spfAllHard = defineCheck({
   tests: [],
   references: ["RFC 7208 §8.5"],
   levels: { "tr-03108": "info", bsi: "info" },
-  mail: SENDS,
+  mail: SENDING_KINDS,
   needs: ["spf"],
   judge: ({ spf }) => judgeHardEnding(spf),
 });

@@ -1,4 +1,4 @@
-import { defineCheck, MAILS } from "../../../define-check.ts";
+import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
 import { MUST } from "../checks.ts";
 import { judgeEnding } from "../senders.ts";
 
@@ -10,7 +10,7 @@ export const spfAll = defineCheck({
   tests: ["TR-03182-P D-03"],
   references: ["RFC 7208 §4.7", "RFC 7208 §5.1", "RFC 7208 §6.1"],
   levels: MUST,
-  mail: MAILS,
+  mail: ACTIVE_KINDS,
   needs: ["spf"],
   judge: ({ spf }, subject) => judgeEnding(spf, subject),
 });

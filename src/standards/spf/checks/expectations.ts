@@ -1,5 +1,5 @@
-import { defineCheck, SENDS } from "../../../define-check.ts";
-import { judgeOutcomes } from "../expectation.ts";
+import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
+import { judgeExpectations } from "../expectation.ts";
 
 export const spfExpectations = defineCheck({
   id: "spf/expectations",
@@ -9,8 +9,8 @@ export const spfExpectations = defineCheck({
   tests: [],
   references: ["RFC 7208 §4"],
   levels: { "tr-03108": "must", bsi: "must" },
-  mail: SENDS,
-  examines: ["spfOutcomes", "served"],
-  judge: ({ spfOutcomes, served }) =>
-    judgeOutcomes(spfOutcomes, served.state === "present" ? served.value.spfOutcomes : served),
+  mail: SENDING_KINDS,
+  examines: ["spfExpectationResults", "live"],
+  judge: ({ spfExpectationResults, live }) =>
+    judgeExpectations(spfExpectationResults, live.state === "present" ? live.value.spfExpectationResults : live),
 });

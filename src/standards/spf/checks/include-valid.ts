@@ -1,4 +1,4 @@
-import { defineCheck, SENDS } from "../../../define-check.ts";
+import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { MUST } from "../checks.ts";
 import { judgeTargets } from "../faults.ts";
 
@@ -10,7 +10,7 @@ export const spfIncludeValid = defineCheck({
   tests: [],
   references: ["RFC 7208 §5.2", "RFC 7208 §6.1"],
   levels: MUST,
-  mail: SENDS,
+  mail: SENDING_KINDS,
   needs: ["spf"],
   judge: ({ spf }) => judgeTargets(spf),
 });

@@ -1,4 +1,4 @@
-import { defineCheck, SENDS } from "../../../define-check.ts";
+import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { judgeHeadroom } from "../limits.ts";
 
 export const spfLookupHeadroom = defineCheck({
@@ -9,7 +9,7 @@ export const spfLookupHeadroom = defineCheck({
   tests: [],
   references: ["RFC 7208 §4.6.4"],
   levels: { "tr-03108": "should", bsi: "info" },
-  mail: SENDS,
+  mail: SENDING_KINDS,
   parameter: { "tr-03108": 8, bsi: 8, unit: "lookups", stricter: "lower" },
   needs: ["spf"],
   judge: ({ spf }, { parameter }) => judgeHeadroom(spf, parameter),

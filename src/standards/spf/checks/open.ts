@@ -1,6 +1,6 @@
-import { defineCheck, SENDS } from "../../../define-check.ts";
+import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { MUST } from "../checks.ts";
-import { judgeOpenness } from "../open.ts";
+import { judgePassAll } from "../open.ts";
 
 export const spfOpen = defineCheck({
   id: "spf/open",
@@ -10,7 +10,7 @@ export const spfOpen = defineCheck({
   tests: [],
   references: ["RFC 7208 §5.1", "RFC 7208 §5.6"],
   levels: MUST,
-  mail: SENDS,
+  mail: SENDING_KINDS,
   needs: ["spf"],
-  judge: ({ spf }) => judgeOpenness(spf),
+  judge: ({ spf }) => judgePassAll(spf),
 });

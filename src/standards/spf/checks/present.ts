@@ -1,8 +1,8 @@
-import { defineCheck, MAILS } from "../../../define-check.ts";
-import { shown as quoted } from "../../../dns/record.ts";
+import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
+import { quoteForMessage as quoted } from "../../../dns/record.ts";
 import { MUST } from "../checks.ts";
 import { resemblesSpf } from "../record.ts";
-import { advise, publish } from "../words.ts";
+import { adviceFix, txtRecordFix } from "../words.ts";
 
 export const spfPresent = defineCheck({
   id: "spf/present",
@@ -12,7 +12,7 @@ export const spfPresent = defineCheck({
   tests: ["TR-03182-P D-01"],
   references: ["RFC 7208 §4.5"],
   levels: MUST,
-  mail: MAILS,
+  mail: ACTIVE_KINDS,
   examines: ["spf"],
   judge: ({ spf }, { domain, mail }) => {
     if (spf.state === "present") return { outcome: "pass", message: "there is one SPF record" };
@@ -20,7 +20,9 @@ export const spfPresent = defineCheck({
       return {
         outcome: "fail",
         message: spf.problem,
-        fix: advise("Put the terms of all of them into one record, with one `all` at the end, and remove the others."),
+        fix: adviceFix(
+          "Put the terms of all of them into one record, with one `all` at the end, and remove the others.",
+        ),
       };
     }
     const meant = spf.evidence.find(({ text }) => resemblesSpf(text));
@@ -29,20 +31,20 @@ export const spfPresent = defineCheck({
       return {
         outcome: "fail",
         message,
-        fix: publish(domain, "v=spf1 -all", "Publish this record: the domain sends no mail."),
+        fix: txtRecordFix(domain, "v=spf1 -all", "Publish this record: the domain sends no mail."),
       };
     if (mail === "send")
       return {
         outcome: "fail",
         message,
-        fix: advise(
+        fix: adviceFix(
           "Publish a TXT record such as `v=spf1 ip4:… -all` that names every server which sends for the domain.",
         ),
       };
     return {
       outcome: "fail",
       message,
-      fix: publish(
+      fix: txtRecordFix(
         domain,
         "v=spf1 mx -all",
         "Publish this record if only the MX hosts send; add every other sender before `-all`.",

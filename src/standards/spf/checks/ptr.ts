@@ -1,4 +1,4 @@
-import { defineCheck, SENDS } from "../../../define-check.ts";
+import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { judgePtr } from "../terms.ts";
 
 export const spfPtr = defineCheck({
@@ -9,7 +9,7 @@ export const spfPtr = defineCheck({
   tests: [],
   references: ["RFC 7208 §5.5", "RFC 7208 §7.3"],
   levels: { "tr-03108": "should", bsi: "should" },
-  mail: SENDS,
+  mail: SENDING_KINDS,
   needs: ["spf"],
   judge: ({ spf }) => judgePtr(spf),
 });

@@ -1,4 +1,4 @@
-import { defineCheck, SENDS } from "../../../define-check.ts";
+import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { judgeSize } from "../terms.ts";
 
 export const spfSize = defineCheck({
@@ -9,7 +9,7 @@ export const spfSize = defineCheck({
   tests: [],
   references: ["RFC 7208 §3.4"],
   levels: { "tr-03108": "info", bsi: "info" },
-  mail: SENDS,
+  mail: SENDING_KINDS,
   needs: ["spf"],
   judge: ({ spf }) => judgeSize(spf),
 });

@@ -1,5 +1,5 @@
-import { defineCheck, SENDS } from "../../../define-check.ts";
-import { judgeReach } from "../terms.ts";
+import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
+import { judgeReachability } from "../terms.ts";
 
 export const spfUnreachableTerms = defineCheck({
   id: "spf/unreachable-terms",
@@ -9,7 +9,7 @@ export const spfUnreachableTerms = defineCheck({
   tests: [],
   references: ["RFC 7208 §5.1", "RFC 7208 §6.1"],
   levels: { "tr-03108": "should", bsi: "should" },
-  mail: SENDS,
+  mail: SENDING_KINDS,
   needs: ["spf"],
-  judge: ({ spf }) => judgeReach(spf),
+  judge: ({ spf }) => judgeReachability(spf),
 });

@@ -1,4 +1,4 @@
-import { defineCheck, SENDS } from "../../../define-check.ts";
+import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { MUST } from "../checks.ts";
 import { judgeVoids } from "../limits.ts";
 
@@ -10,7 +10,7 @@ export const spfVoidLimit = defineCheck({
   tests: [],
   references: ["RFC 7208 §4.6.4"],
   levels: MUST,
-  mail: SENDS,
+  mail: SENDING_KINDS,
   needs: ["spf"],
   judge: ({ spf }) => judgeVoids(spf),
 });

@@ -1,4 +1,4 @@
-import { defineCheck, SENDS } from "../../../define-check.ts";
+import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { judgeWildcard } from "../wildcard.ts";
 
 export const spfWildcard = defineCheck({
@@ -9,7 +9,7 @@ export const spfWildcard = defineCheck({
   tests: [],
   references: ["RFC 7208 §3.5"],
   levels: { "tr-03108": "info", bsi: "must" },
-  mail: SENDS,
+  mail: SENDING_KINDS,
   examines: ["spfWildcard"],
   judge: ({ spfWildcard: wildcard }, { domain }) => judgeWildcard(wildcard, domain),
 });

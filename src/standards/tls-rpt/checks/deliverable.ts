@@ -1,4 +1,4 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { judgeMailboxes } from "../../mailbox.ts";
 
 export const tlsRptDeliverable = defineCheck({
@@ -9,7 +9,7 @@ export const tlsRptDeliverable = defineCheck({
   tests: [],
   references: ["RFC 5321 §5.1", "RFC 7505 §3"],
   levels: { "tr-03108": "should", bsi: "should" },
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   needs: ["tlsRpt", "tlsRptMailboxes"],
   judge: ({ tlsRptMailboxes }, { name }) => judgeMailboxes(tlsRptMailboxes, name),
 });

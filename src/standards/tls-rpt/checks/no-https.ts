@@ -1,6 +1,6 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
-import { shown } from "../../../dns/record.ts";
-import { publish } from "../checks.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
+import { quoteForMessage } from "../../../dns/record.ts";
+import { tlsRptRecordFix } from "../checks.ts";
 
 export const tlsRptNoHttps = defineCheck({
   id: "tls-rpt/no-https",
@@ -10,7 +10,7 @@ export const tlsRptNoHttps = defineCheck({
   tests: ["TR-03108-P G-02"],
   references: ["RFC 8460 §3"],
   levels: { "tr-03108": "info", bsi: "must" },
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   needs: ["tlsRpt"],
   judge: ({ tlsRpt }, { name }) => {
     const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 §3.1: schemes regardless of case
@@ -19,8 +19,8 @@ export const tlsRptNoHttps = defineCheck({
     const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
     return {
       outcome: "fail",
-      message: `reports are asked for at ${https.map(({ uri }) => shown(uri)).join(", ")}`,
-      fix: publish(name, rua),
+      message: `reports are asked for at ${https.map(({ uri }) => quoteForMessage(uri)).join(", ")}`,
+      fix: tlsRptRecordFix(name, rua),
     };
   },
 });

@@ -1,5 +1,5 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
-import { guardsOf } from "../checks.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
+import { describeEnforcement } from "../checks.ts";
 
 export const tlsRptNotEnforcing = defineCheck({
   id: "tls-rpt/not-enforcing",
@@ -9,13 +9,13 @@ export const tlsRptNotEnforcing = defineCheck({
   tests: [],
   references: ["RFC 8460 §5.3"],
   levels: { "tr-03108": "info", bsi: "should" },
-  mail: RECEIVES,
-  examines: ["tlsRptGuards"],
-  judge: ({ tlsRptGuards }) => {
-    if (tlsRptGuards.state !== "present")
+  mail: RECEIVING_KINDS,
+  examines: ["tlsRptMailboxTls"],
+  judge: ({ tlsRptMailboxTls }) => {
+    if (tlsRptMailboxTls.state !== "present")
       return { outcome: "not-applicable", message: "not judged: there is no valid TLS-RPT record, see tls-rpt/record" };
-    const { domains, unasked } = tlsRptGuards.value;
-    const faults = domains.flatMap(guardsOf);
+    const { domains, unasked } = tlsRptMailboxTls.value;
+    const faults = domains.flatMap(describeEnforcement);
     if (faults.length > 0) {
       const text =
         "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.";

@@ -1,6 +1,6 @@
-import { defineCheck, RECEIVES } from "../../../define-check.ts";
-import { under } from "../../../dns/name.ts";
-import { publish } from "../checks.ts";
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
+import { prependLabels } from "../../../dns/name.ts";
+import { tlsRptRecordFix } from "../checks.ts";
 
 export const tlsRptRecord = defineCheck({
   id: "tls-rpt/record",
@@ -10,11 +10,12 @@ export const tlsRptRecord = defineCheck({
   tests: ["TR-03108-P G-01"],
   references: ["RFC 8460 §3"],
   levels: { "tr-03108": "must", bsi: "must" },
-  mail: RECEIVES,
+  mail: RECEIVING_KINDS,
   examines: ["tlsRpt"],
   judge: ({ tlsRpt }, { name }) => {
     if (tlsRpt.state === "present") return { outcome: "pass", message: "there is one valid record" };
-    const message = tlsRpt.state === "absent" ? `no TLS-RPT record at ${under("_smtp._tls", name)}` : tlsRpt.problem;
-    return { outcome: "fail", message, fix: publish(name, `mailto:tls-reports@${name}`) };
+    const message =
+      tlsRpt.state === "absent" ? `no TLS-RPT record at ${prependLabels("_smtp._tls", name)}` : tlsRpt.problem;
+    return { outcome: "fail", message, fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`) };
   },
 });

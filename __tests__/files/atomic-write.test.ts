@@ -1,0 +1,199 @@
+// Files as they are put in place, on a disk with the links that a hostile repository may hold.
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import {
+  createFolder,
+  writeFileAtomically,
+  createFileAtomically,
+  describeFileError,
+} from "../../src/files/atomic-write.ts";
+import type { PolicyFolder } from "../support/policy-folder.ts";
+import { policyFolder } from "../support/policy-folder.ts";
+
+/** `repository` is a checkout; beside it is a folder that it must not reach. */
+let place: PolicyFolder;
+let repository: string;
+beforeEach(() => {
+  place = policyFolder();
+  repository = place.path("repository");
+  mkdirSync(repository);
+  place.write("outside/report.json", "outside");
+});
+afterEach(() => place.remove());
+
+const link = (to: string, name: string): void => symlinkSync(to, join(repository, name));
+
+function problemOf(work: () => unknown): string | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return describeFileError(error);
+  }
+}
+
+describe("a file", () => {
+  test("takes the place of the older one at once: who reads that reads all of it", () => {
+    place.write("report.json", "old and longer");
+    const reader = openSync(place.path("report.json"), "r");
+    writeFileAtomically(place.path("report.json"), "new", null);
+    expect(readFileSync(reader, "utf8")).toBe("old and longer");
+    closeSync(reader);
+    expect(place.read("report.json")).toBe("new");
+  });
+
+  test.each(["600", "440", "666"])("can be read by those who could read the older one (mode %s)", (octal) => {
+    const mode = Number.parseInt(octal, 8);
+    place.write("report.json", "old");
+    chmodSync(place.path("report.json"), mode);
+    writeFileAtomically(place.path("report.json"), "new", null);
+    expect(statSync(place.path("report.json")).mode & 0o7777).toBe(mode);
+    expect(place.read("report.json")).toBe("new");
+  });
+
+  test("is as open as the umask lets it be where there was none, or a link", () => {
+    link("../outside/report.json", "link");
+    chmodSync(place.path("outside/report.json"), 0o600);
+    const umask = process.umask(0o027);
+    for (const name of ["new", "link"]) writeFileAtomically(join(repository, name), "text", null);
+    process.umask(umask);
+    expect(["new", "link"].map((name) => statSync(join(repository, name)).mode & 0o7777)).toEqual([0o640, 0o640]);
+  });
+
+  test("leaves nothing behind where it cannot take its place", () => {
+    mkdirSync(join(repository, "report.json"));
+    expect(problemOf(() => writeFileAtomically(join(repository, "report.json"), "text", null))).toBe("it is a folder");
+    expect(readdirSync(repository)).toEqual(["report.json"]);
+  });
+
+  test("may have the longest of names", () => {
+    const name = "x".repeat(255);
+    writeFileAtomically(join(repository, name), "text", null);
+    expect(place.read(`repository/${name}`)).toBe("text");
+    expect(problemOf(() => writeFileAtomically(join(repository, `${name}x`), "text", null))).toBe(
+      "its name is too long",
+    );
+    expect(readdirSync(repository)).toEqual([name]);
+  });
+
+  test.each([null, "repository"])(
+    "takes the place of a link, and does not go where that leads (links are hostile in %j)",
+    (hostile) => {
+      link("../outside/report.json", "report.json");
+      writeFileAtomically(join(repository, "report.json"), "text", hostile && repository);
+      expect(place.read("repository/report.json")).toBe("text");
+      expect(place.read("outside/report.json")).toBe("outside");
+    },
+  );
+
+  test("takes the place of a hard link, and leaves its twin alone", () => {
+    linkSync(place.path("outside/report.json"), join(repository, "twin"));
+    writeFileAtomically(join(repository, "twin"), "text", repository);
+    expect(place.read("outside/report.json")).toBe("outside");
+  });
+
+  test("may be a stream, which stays what it is", () => {
+    execFileSync("mkfifo", [place.path("pipe")]);
+    const reader = openSync(place.path("pipe"), constants.O_RDWR | constants.O_NONBLOCK);
+    for (const stream of [place.path("pipe"), `/dev/fd/${reader}`, `/proc/self/fd/${reader}`]) {
+      writeFileAtomically(stream, "text", null);
+      const heard = Buffer.alloc(8);
+      expect(heard.toString("utf8", 0, readSync(reader, heard))).toBe("text");
+    }
+    closeSync(reader);
+    writeFileAtomically("/dev/null", "text", null);
+    expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+    expect(statSync(place.path("pipe")).isFIFO()).toBe(true);
+  });
+
+  test("that is full says so", () => {
+    expect(problemOf(() => writeFileAtomically("/dev/full", "text", null))).toBe("no space is left on the device");
+  });
+});
+
+describe("a new file", () => {
+  test("is whole where there was none, and never takes the place of anything", () => {
+    expect(createFileAtomically(join(repository, "policy.yml"), "first")).toBe(true);
+    expect(createFileAtomically(join(repository, "policy.yml"), "second")).toBe(false);
+    link("nowhere", "link.yml");
+    expect(createFileAtomically(join(repository, "link.yml"), "third")).toBe(false);
+    expect(readdirSync(repository).toSorted()).toEqual(["link.yml", "policy.yml"]);
+    expect(place.read("repository/policy.yml")).toBe("first");
+  });
+});
+
+describe("where links are hostile", () => {
+  const LEAVES = /^a link leads out of .*repository$/;
+
+  test.each(["../outside", "./there/../../outside"])("a folder that is a link to %s is not written to", (to) => {
+    mkdirSync(join(repository, "there"));
+    link(to, "out");
+    expect(problemOf(() => createFolder(join(repository, "out"), repository))).toMatch(LEAVES);
+    expect(problemOf(() => writeFileAtomically(join(repository, "out/report.json"), "text", repository))).toMatch(
+      LEAVES,
+    );
+    expect(place.read("outside/report.json")).toBe("outside");
+  });
+
+  test("no folder is made where one of them leads", () => {
+    link("../outside", "out");
+    expect(problemOf(() => createFolder(join(repository, "out/deep/er"), repository))).toMatch(LEAVES);
+    link("../elsewhere", "nowhere");
+    expect(problemOf(() => createFolder(join(repository, "nowhere/deep"), repository))).toBe("there is no such folder");
+    expect(readdirSync(place.folder).toSorted()).toEqual(["mail-policy.yml", "outside", "repository"]);
+    expect(readdirSync(place.path("outside"))).toEqual(["report.json"]);
+  });
+
+  test("one that stays inside is followed", () => {
+    mkdirSync(join(repository, "reports"));
+    link("reports", "out");
+    createFolder(join(repository, "out/deep"), repository);
+    writeFileAtomically(join(repository, "out/deep/report.json"), "text", repository);
+    expect(place.read("repository/reports/deep/report.json")).toBe("text");
+  });
+
+  test("a folder elsewhere is still the user's to name, and so is a repository by another name", () => {
+    writeFileAtomically(place.path("outside/report.json"), "text", repository);
+    expect(place.read("outside/report.json")).toBe("text");
+    symlinkSync("repository", place.path("alias"));
+    writeFileAtomically(place.path("alias/report.json"), "text", repository);
+    expect(place.read("repository/report.json")).toBe("text");
+    link("../outside", "out");
+    expect(problemOf(() => writeFileAtomically(place.path("alias/out/report.json"), "text", repository))).toMatch(
+      LEAVES,
+    );
+  });
+
+  test("one of them is not followed either where a link from elsewhere leads to it", () => {
+    link("../outside", "out");
+    mkdirSync(join(repository, "reports"));
+    symlinkSync("repository/out", place.path("reports"));
+    expect(problemOf(() => writeFileAtomically(place.path("reports/report.json"), "text", repository))).toMatch(LEAVES);
+    expect(problemOf(() => createFolder(place.path("reports/deep"), repository))).toMatch(LEAVES);
+    expect(readdirSync(place.path("outside"))).toEqual(["report.json"]);
+    symlinkSync("repository/reports", place.path("good"));
+    writeFileAtomically(place.path("good/report.json"), "text", repository);
+    expect(place.read("repository/reports/report.json")).toBe("text");
+  });
+
+  test("they are followed where nobody hostile put them", () => {
+    link("../outside", "out");
+    createFolder(join(repository, "out/deep"), null);
+    writeFileAtomically(join(repository, "out/deep/report.json"), "text", null);
+    expect(place.read("outside/deep/report.json")).toBe("text");
+  });
+});

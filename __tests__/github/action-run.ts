@@ -1,0 +1,66 @@
+// A run of the Action with everything handed in: a runner that only remembers, and reports of one domain.
+import type { CheckOptions } from "../../src/run/check.ts";
+import { runAction } from "../../src/github/action.ts";
+import type { Runner } from "../../src/github/runner.ts";
+import type { Finding, Report } from "../../src/model.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+
+interface RunnerCall {
+  kind: keyof Runner;
+  text: string;
+  more: unknown;
+}
+
+interface Run {
+  calls: RunnerCall[];
+  /** The texts of one kind. */
+  texts: (kind: keyof Runner) => string[];
+  outputs: Record<string, string>;
+  options: CheckOptions | null;
+}
+
+/** A new failure at dns/example.de.zone:12:1. */
+export function failure(over: Partial<Finding> = {}): Finding {
+  return sampleFinding("fail", { change: "new", ...over });
+}
+
+/** A report of one domain with these findings; the gate fails where one of them does. */
+export function reportWith(...findings: Finding[]): Report {
+  return sampleReport([sampleDomain("example.de", findings)]);
+}
+
+/** Runs the Action on `result`: a report, or what the audit throws. `meanwhile` is what the audit does with its options. */
+export async function run(
+  env: Record<string, string>,
+  result: Report | Error,
+  defects: string[] = [],
+  meanwhile?: (options: CheckOptions) => Promise<void>,
+): Promise<Run> {
+  const said: RunnerCall[] = [];
+  const outputs: Record<string, string> = {};
+  let options: CheckOptions | null = null;
+  const say = (kind: keyof Runner) => (text: unknown, more?: unknown) =>
+    void said.push({ kind, text: String(text), more });
+  const runner: Runner = {
+    debug: say("debug"),
+    error: say("error"),
+    info: say("info"),
+    notice: say("notice"),
+    warning: say("warning"),
+    setFailed: say("setFailed"),
+    setOutput: (name, value) => void (outputs[name] = String(value)),
+  };
+  const check = async (given: CheckOptions) => {
+    options = given;
+    await meanwhile?.(given);
+    if (result instanceof Error) throw result;
+    return { report: result, snapshot: () => "{}\n", defects };
+  };
+  await runAction({ env, cwd: "/nowhere", runner, check });
+  return {
+    calls: said,
+    outputs,
+    options,
+    texts: (kind) => said.filter((one) => one.kind === kind).map((one) => one.text),
+  };
+}

@@ -1,0 +1,41 @@
+// What must come before a change, in each format of a report.
+import { expect, test } from "@jest/globals";
+import type { Prerequisite, Report } from "../../src/model.ts";
+import { renderJson } from "../../src/report/json.ts";
+import { renderMarkdown } from "../../src/report/markdown.ts";
+import { renderText } from "../../src/report/text.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+
+const HOST: Prerequisite = {
+  domain: "example.de",
+  subject: "mx1.example.de",
+  message: "no TLSA record stays",
+  doFirst: "Keep the old ones.",
+  location: { file: "x.zone", line: 7, column: 1 },
+};
+const DOMAIN: Prerequisite = { ...HOST, subject: "example.de", message: "the record goes" };
+const report = sampleReport([sampleDomain("example.de", [sampleFinding("pass")])], { rollout: [HOST, DOMAIN] });
+
+test("text says what happens, and what comes first", () => {
+  const text = renderText(report, { hasColor: false });
+  expect(text).toContain(
+    "▲ order: mx1.example.de (example.de): no TLSA record stays\n    first Keep the old ones.\n\n▲ order: example.de: the record goes\n    first Keep the old ones.\n\n",
+  );
+});
+
+test("Markdown shows them unfolded: who merges must see them", () => {
+  const markdown = renderMarkdown(report, { limit: 65_536 });
+  expect(markdown).toContain(
+    "\n\n#### In this order\n\n- `mx1.example.de` (`example.de`): no TLSA record stays. **First:** Keep the old ones.\n- `example.de`: the record goes. **First:** Keep the old ones.\n\n",
+  );
+});
+
+test("JSON has them as they are", () => {
+  expect((JSON.parse(renderJson(report)) as Report).rollout).toEqual([HOST, DOMAIN]);
+});
+
+test("a report without any says nothing of an order", () => {
+  const none = sampleReport([sampleDomain("example.de", [sampleFinding("pass")])]);
+  expect(renderText(none, { hasColor: false })).not.toContain("order");
+  expect(renderMarkdown(none, { limit: 65_536 })).not.toContain("order");
+});

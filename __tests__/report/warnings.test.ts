@@ -1,0 +1,75 @@
+// Remarks on declared records in each format of a report.
+import { describe, expect, test } from "@jest/globals";
+import { assert, property } from "fast-check";
+import type { RecordWarning, Report } from "../../src/model.ts";
+import { buildAnnotations } from "../../src/report/annotations.ts";
+import { renderJson } from "../../src/report/json.ts";
+import { renderMarkdown } from "../../src/report/markdown.ts";
+import { suggestedLine } from "../../src/report/sanitize.ts";
+import { renderText } from "../../src/report/text.ts";
+import { hostileText } from "../support/hostile-text.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+
+const MX: RecordWarning = {
+  location: { file: "dns/x.zone", line: 7, column: 1 },
+  message: "the dot at the end is missing",
+  suggestion: "@\tMX 10 mail.example.de.",
+};
+const KEY: RecordWarning = {
+  location: { file: "dns/x.zone", line: 9, column: 3 },
+  message: "the key lost a character",
+  suggestion: null,
+};
+
+const reportWith = (...remarks: RecordWarning[]): Report =>
+  sampleReport([sampleDomain("example.de", [sampleFinding("pass")])], { warnings: remarks });
+
+test("text shows the place, the message, and the line to write at the left edge", () => {
+  const text = renderText(reportWith(MX, KEY), { hasColor: false });
+  expect(text).toContain(
+    "▲ remark: dns/x.zone:7:1: the dot at the end is missing\n    fix   It should say:\n@ MX 10 mail.example.de.\n\n▲ remark: dns/x.zone:9:3: the key lost a character\n\n",
+  );
+});
+
+test("Markdown folds them, each with its line in a code block", () => {
+  const markdown = renderMarkdown(reportWith(MX, KEY), { limit: 65_536 });
+  expect(markdown).toContain(
+    "<details>\n<summary>⚠️ 2 remarks on declared records</summary>\n\n`dns/x.zone:7` the dot at the end is missing\n\n```text\n@ MX 10 mail.example.de.\n```\n\n`dns/x.zone:9` the key lost a character\n\n</details>",
+  );
+});
+
+test("JSON has them as they are", () => {
+  expect((JSON.parse(renderJson(reportWith(MX, KEY))) as Report).warnings).toEqual([MX, KEY]);
+});
+
+test("annotations warn at the line", () => {
+  expect(buildAnnotations(reportWith(MX, KEY))).toEqual([
+    {
+      level: "warning",
+      title: "This record may not say what was meant",
+      message: "the dot at the end is missing\nIt should say:\n@ MX 10 mail.example.de.",
+      location: MX.location,
+    },
+    {
+      level: "warning",
+      title: "This record may not say what was meant",
+      message: "the key lost a character",
+      location: KEY.location,
+    },
+  ]);
+});
+
+describe("a line to write", () => {
+  test("is whole or not shown", () => {
+    expect(suggestedLine({ ...MX, suggestion: "x".repeat(8192) })).toHaveLength(8192);
+    expect(suggestedLine({ ...MX, suggestion: "x".repeat(8193) })).toBeNull();
+  });
+
+  test("is one line that no terminal and no runner acts on", () => {
+    assert(
+      property(hostileText, (mended) =>
+        expect(suggestedLine({ ...MX, suggestion: mended }) ?? "").not.toMatch(/[\p{Cc}\p{Cf}]|##\[/u),
+      ),
+    );
+  });
+});

@@ -1,0 +1,50 @@
+// Repositories of octoDNS files, and what is read of them.
+import type { LocatedMessage } from "../../../src/model.ts";
+import type { ZoneSource } from "../../../src/policy/policy.ts";
+import { AllowedFiles } from "../../../src/zones/repository/allowance.ts";
+import { readOctodns } from "../../../src/zones/octodns/read.ts";
+import type { ZoneReading } from "../../../src/zones/read-zones.ts";
+import { repositoryOf } from "../temporary-repository.ts";
+import { recordLines } from "../text-zones.ts";
+
+type Options = Partial<Extract<ZoneSource, { kind: "octodns" }>>;
+
+/** Reads the files that match `pattern` (all of `config/`) as one `zones:` entry. */
+export function readFiles(
+  files: Record<string, string | Uint8Array>,
+  options: Options = {},
+  pattern = "config/**/*.yaml",
+): ZoneReading {
+  const root = repositoryOf(files);
+  const source = {
+    kind: "octodns",
+    pattern,
+    location: { file: "p.yml", line: 1, column: 1 },
+    escapedSemicolons: true,
+    splitExtension: ".",
+    sharedFilename: null,
+    defaultTtl: 3600,
+    ...options,
+  } as const;
+  const repository = new AllowedFiles(root);
+  return readOctodns(repository.find(pattern, root), source, repository);
+}
+
+/** Reads one zone file, `config/x.test.yaml`. */
+export function readZone(yaml: string | Uint8Array, options: Options = {}): ZoneReading {
+  return readFiles({ "config/x.test.yaml": yaml }, options);
+}
+
+/** `line:column: message` of each, with the file where it is not the zone's own. */
+export function problemLines(problems: readonly LocatedMessage[]): string[] {
+  return problems.map(
+    ({ location: { file, line, column }, message }) =>
+      `${file === "config/x.test.yaml" ? "" : `${file}:`}${line}:${column}: ${message}`,
+  );
+}
+
+/** `owner TTL type data` of each record. Fails where there is a problem. */
+export function recordsIn(reading: ZoneReading): string[] {
+  if (reading.problems.length > 0) throw new Error(problemLines(reading.problems).join("\n"));
+  return reading.zones.flatMap(recordLines);
+}

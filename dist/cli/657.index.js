@@ -1,0 +1,436 @@
+export const id = 657;
+export const ids = [657];
+export const modules = {
+
+/***/ 5657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  draftPolicy: () => (/* binding */ draftPolicy)
+});
+
+// UNUSED EXPORTS: renderValidPolicy
+
+// EXTERNAL MODULE: ./lib/src/concurrency/map.js
+var map = __webpack_require__(6540);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/policy/load.js + 5 modules
+var load = __webpack_require__(2557);
+// EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
+var run_deadline = __webpack_require__(8723);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 49 modules
+var sources_world = __webpack_require__(8454);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/dns/txt.js
+var txt = __webpack_require__(738);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
+var observe = __webpack_require__(2283);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/observe.js
+var dmarc_observe = __webpack_require__(169);
+// EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
+var mx_observe = __webpack_require__(345);
+// EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
+var parse = __webpack_require__(3728);
+// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
+var record = __webpack_require__(2586);
+// EXTERNAL MODULE: ./lib/src/standards/common-selectors.js
+var common_selectors = __webpack_require__(9045);
+;// CONCATENATED MODULE: ./lib/src/init/mail-providers.js
+
+
+const AT_RANDOM = "at random";
+const BY_DATE = "by date";
+const BY_ACCOUNT = "by account";
+const BY_CUSTOMER = "as customers like";
+/** In the order in which they are shown. */
+const PROVIDERS = [
+    {
+        name: "Microsoft 365",
+        zones: ["protection.outlook.com", "mx.microsoft"],
+        selectors: ["selector1", "selector2"],
+        otherSelectors: null,
+    },
+    {
+        name: "Google Workspace",
+        zones: ["google.com", "googlemail.com"],
+        selectors: ["google"],
+        otherSelectors: BY_CUSTOMER,
+    },
+    {
+        name: "Proton Mail",
+        zones: ["protonmail.ch"],
+        selectors: ["protonmail", "protonmail2", "protonmail3"],
+        otherSelectors: null,
+    },
+    {
+        name: "mailbox.org",
+        zones: ["mailbox.org"],
+        selectors: ["mbo0001", "mbo0002", "mbo0003", "mbo0004"],
+        otherSelectors: null,
+    },
+    {
+        name: "IONOS",
+        zones: ["kundenserver.de", "ionos.com", "ionos.de", "perfora.net"],
+        selectors: ["s1-ionos", "s2-ionos", "s42582890"],
+        otherSelectors: null,
+    },
+    {
+        name: "STRATO",
+        zones: ["rzone.de", "strato.de", "strato.com"],
+        selectors: ["strato-dkim-0002", "strato-dkim-0003"],
+        otherSelectors: null,
+    },
+    { name: "Hetzner", zones: ["your-server.de"], selectors: ["dkim", "default"], otherSelectors: BY_DATE },
+    { name: "Fastmail", zones: ["messagingengine.com"], selectors: ["fm1", "fm2", "fm3"], otherSelectors: null },
+    { name: "Apple iCloud Mail", zones: ["icloud.com"], selectors: ["sig1"], otherSelectors: null },
+    { name: "Tuta", zones: ["tutanota.de"], selectors: ["s1", "s2"], otherSelectors: null },
+    { name: "Migadu", zones: ["migadu.com"], selectors: ["key1", "key2", "key3"], otherSelectors: null },
+    {
+        name: "Zoho Mail",
+        zones: ["zoho.com", "zoho.eu", "zohomail.com", "zohomail.eu"],
+        selectors: ["zmail", "zoho"],
+        otherSelectors: BY_CUSTOMER,
+    },
+    { name: "Amazon SES", zones: ["amazonses.com"], selectors: [], otherSelectors: AT_RANDOM },
+    { name: "Mailchimp", zones: ["mcsv.net"], selectors: ["k1", "k2", "k3"], otherSelectors: null },
+    { name: "Mandrill", zones: ["mandrillapp.com"], selectors: ["mandrill", "mte1", "mte2"], otherSelectors: null },
+    { name: "SendGrid", zones: ["sendgrid.net"], selectors: ["s1", "s2", "smtpapi"], otherSelectors: BY_CUSTOMER },
+    { name: "Mailgun", zones: ["mailgun.org"], selectors: ["k1", "mx", "pic", "smtp"], otherSelectors: BY_CUSTOMER },
+    { name: "Mailjet", zones: ["mailjet.com"], selectors: ["mailjet"], otherSelectors: null },
+    { name: "Postmark", zones: ["mtasv.net"], selectors: ["pm"], otherSelectors: BY_DATE },
+    {
+        name: "Brevo",
+        zones: ["brevo.com", "sendinblue.com"],
+        selectors: ["mail", "brevo1", "brevo2"],
+        otherSelectors: null,
+    },
+    { name: "Zendesk", zones: ["zendesk.com"], selectors: ["zendesk1", "zendesk2"], otherSelectors: null },
+    { name: "HubSpot", zones: ["hubspotemail.net"], selectors: [], otherSelectors: BY_ACCOUNT },
+];
+/** The providers that own one of `names`. */
+function matchProviders(names) {
+    return PROVIDERS.filter(({ zones }) => names.some((name) => zones.some((zone) => (0,dns_name/* isWithin */.UO)(name, zone))));
+}
+/** The selectors worth asking for, each once: the providers' first. */
+function candidateSelectors(providers) {
+    return [...new Set([...providers.flatMap(({ selectors }) => selectors), ...common_selectors/* COMMON_SELECTORS */.v])];
+}
+
+;// CONCATENATED MODULE: ./lib/src/init/observe.js
+
+
+
+
+
+
+
+
+/** A selector that nobody uses: whatever answers it answers any. */
+const UNUSED_SELECTOR = "mail-policy-probe";
+/** SPF terms looked at for providers: ten lookups are allowed (RFC 7208 §4.6.4), a hostile record has thousands of terms. */
+const MAX_TERMS = 100;
+/** Two rounds of questions: the records, then the selectors that they hint at. Never rejects. */
+async function observeDomainSigns(dns, domain) {
+    const [mx, spf, dmarc, searchObstacle] = await Promise.all([
+        (0,mx_observe/* observeMx */.wK)(dns, domain),
+        observeOwnSpf(dns, domain),
+        (0,dmarc_observe/* observeDmarc */.i)(dns, domain),
+        findSearchObstacle(dns, domain),
+    ]);
+    const providers = matchProviders([...(0,mx_observe/* mailHosts */.F_)(mx), ...spfTargets(spf)]);
+    return {
+        mx,
+        spf,
+        dmarc,
+        providers,
+        dkim: searchObstacle ?? (await searchSelectors(dns, domain, candidateSelectors(providers))),
+    };
+}
+async function observeOwnSpf(dns, domain) {
+    const lookup = await (0,txt/* lookUpTxt */.J)(dns, domain);
+    if (lookup.state !== "present")
+        return lookup;
+    const texts = (0,record/* selectSpf */.Y)(lookup.texts);
+    const [text] = texts;
+    const { evidence } = lookup;
+    if (text === undefined)
+        return { state: "absent", evidence };
+    // RFC 7208 §4.5: more than one is a permerror
+    if (texts.length > 1)
+        return { state: "malformed", problem: `${texts.length} SPF records`, evidence };
+    const { terms, errors } = (0,parse/* parseSpf */.J)(text);
+    const [error] = errors;
+    return error === undefined
+        ? { state: "present", value: { text, terms }, evidence }
+        : { state: "malformed", problem: error.problem, evidence };
+}
+/** The names that an SPF record's terms lead to, as written: macros stay, what is right of them tells the provider. */
+function spfTargets(spf) {
+    if (spf.state !== "present")
+        return [];
+    return spf.value.terms
+        .slice(0, MAX_TERMS)
+        .flatMap(({ text }) => (0,dns_name/* parseName */.$q)(/[:=]([^/]+)/.exec(text)?.[1] ?? "") ?? []);
+}
+/** Why a search for selectors would find nothing to believe; null: it may. */
+async function findSearchObstacle(dns, domain) {
+    const [parent, unused] = await Promise.all([
+        dns.query((0,dns_name/* prependLabels */.Sm)("_domainkey", domain), "TXT"),
+        (0,observe/* observeDkim */.Av)(dns, domain, UNUSED_SELECTOR),
+    ]);
+    // RFC 8020 §2: nothing exists below a name that does not; an alias of it says nothing of what is below
+    if (parent.kind === "nxdomain" && parent.aliases.length === 0 && parent.security !== "bogus")
+        return { state: "empty" };
+    if (unused.state === "unknown")
+        return { state: "unknown", reason: unused.reason };
+    return unused.state === "absent" ? null : { state: "wildcard" };
+}
+async function searchSelectors(dns, domain, selectors) {
+    const found = await Promise.all(selectors.map(async (selector) => ({ selector, key: await (0,observe/* observeDkim */.Av)(dns, domain, selector) })));
+    const those = (fits) => found.filter(({ key }) => fits(key)).map(({ selector }) => selector);
+    return {
+        state: "searched",
+        askedCount: selectors.length,
+        live: those((key) => key.state === "present" && !key.value.revoked && key.value.errors.length === 0),
+        broken: those((key) => key.state === "malformed" || (key.state === "present" && !key.value.revoked && key.value.errors.length > 0)),
+        revoked: those((key) => key.state === "present" && key.value.revoked),
+        unanswered: those((key) => key.state === "unknown"),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/report/say.js + 4 modules
+var say = __webpack_require__(6848);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var dns_record = __webpack_require__(5141);
+;// CONCATENATED MODULE: ./lib/src/init/propose.js
+// From what DNS shows of a domain to what its policy may say: pure.
+
+
+
+/** MX hosts named in a comment, and characters of one: a thousand domains must fit into a policy's 1 MiB. */
+const MAX_HOSTS = 2;
+const MAX_HOST_LENGTH = 40;
+/** Characters of a record or reason in a comment. */
+const MAX_QUOTE_LENGTH = 80;
+const quoteShort = (text) => (0,dns_record/* quoteForMessage */.Hx)(text, MAX_QUOTE_LENGTH);
+/** Proposes the policy of one domain. */
+function propose({ mx, spf, dmarc, providers, dkim }) {
+    const selectors = dkim.state === "searched" ? [...dkim.live, ...dkim.broken] : [];
+    const receives = assessReceiving(mx);
+    const sends = assessSending(spf, selectors.length > 0, receives.isActive);
+    const mail = mailKindFor(sends.isActive, receives.isActive);
+    return {
+        mail,
+        isGuess: !(receives.isCertain && sends.isCertain),
+        reasons: [receives.reason, sends.reason, describeDmarc(dmarc)],
+        selectors,
+        notes: [...describeProviders(providers, sends.isActive), ...describeSelectorSearch(dkim, sends.isActive)],
+    };
+}
+function mailKindFor(sends, receives) {
+    if (sends)
+        return receives ? "send-receive" : "send";
+    return receives ? "receive" : "none";
+}
+function assessReceiving(mx) {
+    if (mx.state === "unknown")
+        return { isActive: true, isCertain: false, reason: `receives: not known, ${quoteShort((0,say/* say */.cv)(mx.reason))}` };
+    const hosts = (0,mx_observe/* mailHosts */.F_)(mx);
+    if (hosts.length > 0)
+        return { isActive: true, isCertain: true, reason: `receives: MX ${listHosts(hosts)}` };
+    if (mx.state === "present")
+        return { isActive: false, isCertain: true, reason: "receives nothing: a null MX (RFC 7505)" };
+    // RFC 5321 §5.1: senders then try the address of the domain itself, which few domains mean
+    return {
+        isActive: false,
+        isCertain: false,
+        reason: `receives nothing, it seems: ${mx.evidence[0]?.text ?? "no MX record"}`,
+    };
+}
+function listHosts(hosts) {
+    const named = hosts
+        .slice(0, MAX_HOSTS)
+        .map((host) => (0,dns_record/* quoteForMessage */.Hx)(host, MAX_HOST_LENGTH))
+        .join(", ");
+    return hosts.length > MAX_HOSTS ? `${named} and ${hosts.length - MAX_HOSTS} more` : named;
+}
+function assessSending(spf, hasKeys, receives) {
+    if (spf.state === "unknown")
+        return { isActive: true, isCertain: false, reason: `sends: not known, ${quoteShort((0,say/* say */.cv)(spf.reason))}` };
+    if (spf.state === "malformed")
+        return {
+            isActive: true,
+            isCertain: false,
+            reason: `sends, it seems: its SPF is broken, ${quoteShort((0,say/* say */.cv)(spf.problem))}`,
+        };
+    if (spf.state === "absent") {
+        if (hasKeys)
+            return { isActive: true, isCertain: false, reason: "sends, it seems: no SPF record, but DKIM keys" };
+        if (receives)
+            return { isActive: true, isCertain: false, reason: "sends, it is assumed: no SPF record says otherwise" };
+        return { isActive: false, isCertain: false, reason: "sends nothing, it seems: no SPF record" };
+    }
+    const text = quoteShort(spf.value.text);
+    if (!isDenyAll(spf.value)) {
+        const isPlain = spf.value.terms.some(({ kind, qualifier }) => qualifier === "+" && kind !== "all");
+        return isPlain
+            ? { isActive: true, isCertain: true, reason: `sends: SPF ${text}` }
+            : { isActive: true, isCertain: false, reason: `sends, it seems: SPF ${text} names nobody itself` };
+    }
+    if (hasKeys)
+        return {
+            isActive: true,
+            isCertain: false,
+            reason: `sends, it seems: SPF ${text} allows nobody, but there are DKIM keys`,
+        };
+    return { isActive: false, isCertain: true, reason: `sends nothing: SPF ${text} allows nobody` };
+}
+/** Whether the record ends at `-all` before anything else is tried (RFC 7208 §5.1); modifiers match nothing. */
+function isDenyAll({ terms }) {
+    const first = terms.find(({ qualifier }) => qualifier !== null);
+    return first?.kind === "all" && first.qualifier === "-";
+}
+function describeDmarc(dmarc) {
+    if (dmarc.state === "absent")
+        return "DMARC: no record";
+    if (dmarc.state === "unknown")
+        return `DMARC: not known, ${quoteShort((0,say/* say */.cv)(dmarc.reason))}`;
+    if (dmarc.state === "malformed")
+        return `DMARC: ${quoteShort((0,say/* say */.cv)(dmarc.problem))}`;
+    const { effective, inherited, foundAt } = dmarc.value;
+    return `DMARC: p=${effective}${inherited ? `, inherited from ${quoteShort(foundAt)}` : ""}`;
+}
+function describeProviders(providers, sends) {
+    const open = providers.flatMap(({ name, otherSelectors }) => otherSelectors === null ? [] : [`${name} names them ${otherSelectors}`]);
+    return [
+        ...(providers.length > 0 ? [`Seen in MX and SPF: ${providers.map(({ name }) => name).join(", ")}.`] : []),
+        ...(sends && open.length > 0 ? [`Selectors that cannot be guessed: ${open.join(", ")}.`] : []),
+    ];
+}
+function describeSelectorSearch(dkim, sends) {
+    const yours = sends ? " Name yours: `dkim: { selectors: [s1] }`." : "";
+    if (dkim.state === "unknown")
+        return [`DKIM: selectors were not looked for, ${quoteShort((0,say/* say */.cv)(dkim.reason))}.${yours}`];
+    if (dkim.state === "wildcard")
+        return [`DKIM: there is a key at any selector (a wildcard), so none is believed.${yours}`];
+    if (dkim.state === "empty")
+        return sends ? [`DKIM: no selectors, for nothing is below _domainkey.${yours}`] : [];
+    const { askedCount, live, broken, revoked, unanswered } = dkim;
+    const found = live.length + broken.length;
+    return [
+        ...(found > 0
+            ? [`DKIM: a guess; of ${askedCount} selectors asked for these have a key. Add the others you use.`]
+            : []),
+        ...(found === 0 && sends ? [`DKIM: none of ${askedCount} selectors asked for has a key.${yours}`] : []),
+        ...(broken.length > 0 ? [`Something is wrong with the key of ${broken.join(", ")}.`] : []),
+        ...(revoked.length > 0 ? [`Revoked, not in use: ${revoked.join(", ")}.`] : []),
+        ...(unanswered.length > 0 ? [`No answer for ${unanswered.join(", ")}.`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/init/render.js
+/** Characters of a comment; the longest sentence with two quoted records has fewer. */
+const MAX_COMMENT_LENGTH = 400;
+const SCHEMA_URL = "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json";
+/** Renders a commented policy. `at` is the moment DNS was asked, ISO 8601. */
+function renderPolicy(drafts, at) {
+    const lines = [
+        `# yaml-language-server: $schema=${SCHEMA_URL}`,
+        `# A first draft by \`mail-policy init\`: what DNS showed on ${at.slice(0, 10)}. Read it, mend it, then run \`mail-policy check\`.`,
+        "# DNS cannot list DKIM selectors: for those you use, look for s= in the DKIM-Signature of mail you sent.",
+        "version: 1",
+        "domains:",
+        ...drafts.flatMap(({ domain, proposal }) => renderDomain(domain, proposal)),
+    ];
+    return `${lines.join("\n")}\n`;
+}
+function renderDomain({ name, unicode }, { mail, isGuess, reasons, selectors, notes }) {
+    return [
+        `  - name: ${yamlScalar(name)}${unicode === null ? "" : ` # ${commentText(unicode)}`}`,
+        ...reasons.map((sentence) => `    # ${commentText(sentence)}`),
+        `    mail: ${mail}${isGuess ? " # a guess" : ""}`,
+        ...notes.map((sentence) => `    # ${commentText(sentence)}`),
+        ...(selectors.length > 0 ? ["    dkim:", `      selectors: [${selectors.map(yamlScalar).join(", ")}]`] : []),
+    ];
+}
+/** A name or selector; one that begins with a digit could be read as a number (YAML 1.2.2 §10.3.2), a bare word as true or null. */
+function yamlScalar(text) {
+    return /^[a-z][a-z0-9-]*[.0-9-][a-z0-9.-]*$/.test(text) || /^(?!true$|false$|null$)[a-z]+$/.test(text)
+        ? text
+        : JSON.stringify(text);
+}
+/** One line of letters, digits, printable ASCII and `…`; anything else could end the comment or mislead who reads it. */
+function commentText(text) {
+    const cut = text.length > MAX_COMMENT_LENGTH ? `${text.slice(0, MAX_COMMENT_LENGTH)}…` : text;
+    return cut.replace(/[^\x20-\x7e…\p{L}\p{M}\p{N}]/gu, "?");
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/init.js
+// The story of `init`: domains in, live DNS observed, kinds and selectors proposed, a policy out that the loader takes.
+
+
+
+
+
+
+
+
+/** Domains observed at once, as in an audit. */
+const DOMAINS_AT_ONCE = 100;
+/** Looks at live DNS and drafts a policy. Throws UsageError (exit 2), or AuditError (exit 3) where no resolver answers. */
+function draftPolicy(options) {
+    return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => draftWithDeadline(deadline, options));
+}
+async function draftWithDeadline(deadline, { domains, resolvers, concurrency, onProgress }) {
+    const world = (0,sources_world/* openLive */.nM)({
+        at: null,
+        resolvers,
+        concurrency,
+        allowPrivateNetwork: false,
+        smtp: "off",
+        helo: null,
+        evidence: [],
+        deadline,
+        smtpDeadlineMs: null,
+    });
+    try {
+        let done = 0;
+        onProgress?.(done, domains.length);
+        const draft = async (domain) => {
+            const proposal = propose(await observeDomainSigns(world.dns, domain.name));
+            onProgress?.(++done, domains.length);
+            return { domain, proposal };
+        };
+        const drafts = await world.runWithResolverCheck(() => (0,map/* mapConcurrent */._)(domains, DOMAINS_AT_ONCE, draft));
+        return {
+            text: renderValidPolicy(drafts, world.at),
+            proposals: drafts.map(({ proposal }) => proposal),
+            incompleteReason: deadline.expiryReason,
+        };
+    }
+    finally {
+        world.close();
+    }
+}
+/** The text of a policy that loads; a draft names neither a check nor a resolver. Throws UsageError where it would be too large. */
+function renderValidPolicy(drafts, at) {
+    const text = renderPolicy(drafts, at);
+    try {
+        (0,load/* parsePolicy */.O)("the draft", Buffer.from(text), [], () => null);
+        return text;
+    }
+    catch (error) {
+        if (error instanceof model/* InputError */.dz)
+            throw new model/* UsageError */.eb(`no policy can be written for these domains; try fewer at once. ${error.message}`);
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};

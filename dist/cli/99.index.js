@@ -1,0 +1,5202 @@
+export const id = 99;
+export const ids = [99];
+export const modules = {
+
+/***/ 6540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ mapConcurrent)
+/* harmony export */ });
+// Work on many items, some at once.
+/** Runs `work` on every item, at most `width` at once; results in the order of the items. */
+async function mapConcurrent(items, limit, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length) {
+            const i = next++;
+            results[i] = await work(items[i]);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 9022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S0: () => (/* binding */ MAX_TOKENS),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   tA: () => (/* binding */ MAX_FILE_OCTETS)
+/* harmony export */ });
+// Guards before a policy is parsed: the file is as hostile as the pull request it comes with.
+/** 1 MiB (FORMATS: limits of the policy file). */
+const MAX_FILE_OCTETS = 1_048_576;
+/** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
+const MAX_DEPTH = 32;
+/** Ten lines for each of 10,000 domains. */
+const MAX_LINES = 100_000;
+/** What a file of 1 MiB holds when its lines look like a policy; each token may cost a parser's error object. */
+const MAX_TOKENS = 600_000;
+/** The file's text without a byte order mark (empty where it is not UTF-8), and why it is not looked at. */
+function decodeText(octets) {
+    if (octets.length > MAX_FILE_OCTETS)
+        return { text: "", refusal: { offset: 0, message: "the file is larger than 1 MiB, the most that is read" } };
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
+    }
+    catch {
+        return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
+    }
+    return { text, refusal: findControlCharacter(text) ?? findExcessLine(text) };
+}
+function findControlCharacter(text) {
+    // YAML 1.2.2 §5.1: c-printable
+    const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
+    if (control === null)
+        return null;
+    const code = control[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file (YAML 1.2.2 §5.1)` };
+}
+function findExcessLine(text) {
+    let lines = 1;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+        if (++lines > MAX_LINES)
+            return { offset: at, message: "the file has more than 100,000 lines, the most that are read" };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 2557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ parsePolicy)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
+var mail_domain = __webpack_require__(7819);
+;// CONCATENATED MODULE: ./lib/src/policy/build.js
+
+/** Builds the Policy of a source in which `schema.ts` and `semantics.ts` found no fault. */
+function buildPolicy(file, sha256, source) {
+    const raw = source.value;
+    const inherited = buildInherited(source, raw.defaults ?? {});
+    return {
+        file,
+        sha256,
+        profile: raw.profile ?? "tr-03108",
+        resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
+        zones: (raw.zones ?? []).map((zone, i) => buildZone(source, zone, ["zones", i])),
+        domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], inherited)),
+        waivers: (raw.waivers ?? []).map((waiver, i) => buildWaiver(source, waiver, ["waivers", i])),
+    };
+}
+function locate(source, path) {
+    return source.locationAt(source.offsetOf(path, "value"));
+}
+function buildZone(source, zone, path) {
+    const { bind, octodns, dnscontrol, "terraform-plan": plan } = zone;
+    if (octodns !== undefined)
+        return {
+            kind: "octodns",
+            pattern: octodns,
+            location: locate(source, [...path, "octodns"]),
+            ...octodnsOptions(zone),
+        };
+    if (plan !== undefined)
+        return {
+            kind: "terraform-plan",
+            pattern: plan,
+            location: locate(source, [...path, "terraform-plan"]),
+            zoneNames: buildZoneNames(zone),
+        };
+    if (dnscontrol !== undefined)
+        return {
+            kind: "dnscontrol",
+            pattern: dnscontrol,
+            location: locate(source, [...path, "dnscontrol"]),
+            tag: zone["split-horizon-tag"] ?? null,
+        };
+    return { kind: "bind", pattern: bind ?? "", location: locate(source, [...path, "bind"]) };
+}
+function octodnsOptions(zone) {
+    return {
+        escapedSemicolons: zone["escaped-semicolons"] ?? true,
+        splitExtension: zone["split-extension"] ?? ".",
+        sharedFilename: zone["shared-filename"] ?? null,
+        defaultTtl: zone["default-ttl"] ?? 3600,
+    };
+}
+function buildZoneNames({ "zone-names": names = {} }) {
+    return new Map(Object.entries(names).map(([id, name]) => [id, toName(name)]));
+}
+function toName(written) {
+    const parsed = (0,mail_domain/* parseMailDomain */.n)(written);
+    if ("problem" in parsed)
+        throw new Error(`a defect: judged to be a domain name, but ${parsed.problem}`);
+    return parsed.name;
+}
+function buildInherited(source, defaults) {
+    const nothing = { selectors: [], retired: [] };
+    const inherited = { defaults, dkim: nothing, policyFile: null, records: null };
+    const path = ["defaults"];
+    return {
+        defaults,
+        dkim: buildDkim(source, defaults, path, inherited),
+        policyFile: buildPolicyFile(source, defaults, path, inherited),
+        records: buildRecords(source, defaults, path, inherited),
+    };
+}
+function buildDomain(source, domain, path, inherited) {
+    const isBare = typeof domain === "string";
+    const own = isBare ? {} : domain;
+    const { defaults } = inherited;
+    const name = toName(isBare ? domain : domain.name);
+    return {
+        name,
+        location: locate(source, isBare ? path : [...path, "name"]),
+        mail: own.mail ?? defaults.mail ?? "send-receive",
+        dkim: buildDkim(source, own, path, inherited),
+        spf: {
+            expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)),
+        },
+        mtaSts: { policyFile: buildPolicyFile(source, own, path, inherited) },
+        records: buildRecords(source, own, path, inherited),
+        levels: { ...defaults.levels, ...own.levels },
+        reasons: { ...defaults.reasons, ...own.reasons },
+        parameters: { ...defaults.parameters, ...own.parameters },
+    };
+}
+function buildDkim(source, { dkim }, path, inherited) {
+    const selectorsIn = (key) => dkim?.[key]?.map((name, i) => ({
+        name: name.toLowerCase(),
+        location: locate(source, [...path, "dkim", key, i]),
+    })) ?? inherited.dkim[key];
+    return { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") };
+}
+function buildPolicyFile(source, { "mta-sts": mtaSts }, path, { policyFile }) {
+    if (mtaSts === undefined)
+        return policyFile;
+    const file = mtaSts["policy-file"];
+    return file === undefined ? null : { path: file, location: locate(source, [...path, "mta-sts", "policy-file"]) };
+}
+/** The sender is postmaster of the domain, and HELO the domain, unless the policy says otherwise. */
+function buildExpectation(written, domain) {
+    const { ip, sender = `postmaster@${domain}`, helo = domain, result } = written;
+    const at = sender.lastIndexOf("@") + 1;
+    const parsed = (0,mail_domain/* parseMailDomain */.n)(sender.slice(at));
+    // free text otherwise: what a mail says in MAIL FROM need not be a domain
+    return { ip, sender: "name" in parsed ? `${sender.slice(0, at)}${parsed.name}` : sender, helo, result };
+}
+/**
+ * Where the lines of a `records:` value stand. A block (`|`) begins in the line after its `|`; its indentation is what its
+ * first line with content lost. Any other scalar stands in one line and begins at its own place.
+ */
+function buildRecords(source, { records: text }, path, inherited) {
+    if (text === undefined)
+        return inherited.records;
+    const place = source.spanAt([...path, "records"]);
+    const own = source.locationAt(place.start);
+    if (place.style !== "BLOCK_LITERAL") {
+        const quoted = place.style === "PLAIN" ? 0 : 1;
+        return { text, location: { ...own, column: own.column + quoted }, indent: 0 };
+    }
+    const lines = source.text.slice(place.start, place.end).split("\n").slice(1);
+    const kept = text.split("\n");
+    const at = kept.findIndex((line) => line !== "");
+    const indent = at < 0 ? 0 : lines[at].replace(/\r$/, "").length - kept[at].length;
+    return { text, location: { ...own, line: own.line + 1, column: indent + 1 }, indent };
+}
+function buildWaiver(source, waiver, path) {
+    return {
+        check: waiver.check,
+        domain: toName(waiver.domain),
+        reason: waiver.reason,
+        owner: waiver.owner ?? null,
+        expires: source.spanAt([...path, "expires"]).rawText ?? String(waiver.expires),
+        location: locate(source, path),
+    };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/policy/fault.js
+var policy_fault = __webpack_require__(4581);
+;// CONCATENATED MODULE: ./lib/src/policy/semantics.js
+// What a policy must hold beyond its shape: names that are names, checks that exist, reasons for what differs.
+
+
+
+
+const formatCount = (n) => n.toLocaleString("en-US");
+// The shape may be wrong in any way here: what is not as it should be is left to `schema.ts`.
+const member = (value, key) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+    ? value[key]
+    : undefined;
+const keys = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+const items = (value) => (Array.isArray(value) ? value : []);
+/** Every fault that takes more than the schema to see. `checks` is the register. */
+function validateSemantics(source, checks, validateResolver) {
+    const root = source.value;
+    const defaults = { path: ["defaults"], value: member(root, "defaults") };
+    const domains = items(member(root, "domains")).map((value, i) => ({ path: ["domains", i], value }));
+    const settings = [defaults, ...domains];
+    return [
+        ...resolverFaults(source, validateResolver),
+        ...zoneFaults(source),
+        ...domainFaults(source, domains),
+        ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
+        ...settings.flatMap((s) => retiredFaults(source, s, defaults)),
+        ...settings.flatMap((s) => expectationFaults(source, s)),
+        ...LIST_LIMITS.flatMap((product) => listLimitFaults(source, product, defaults, domains)),
+        ...settings.flatMap((s) => recordsFaults(source, s)),
+        ...checkFaults(source, settings, checks),
+        ...reasonFaults(source, defaults, domains),
+        ...waiverFaults(source, checks),
+    ];
+}
+function fault(source, path, message, at = "value") {
+    return { path, offset: source.offsetOf(path, at), message };
+}
+function resolverFaults(source, validate) {
+    return items(member(source.value, "resolvers")).flatMap((url, i) => {
+        const problem = typeof url === "string" && url !== "" ? validate(url) : null;
+        return problem === null ? [] : [fault(source, ["resolvers", i], problem)];
+    });
+}
+/** The keys of a `zones:` entry that name files; what else it says is about them. */
+const ZONE_KINDS = ["bind", "octodns", "terraform-plan", "dnscontrol"];
+/** What else a `zones:` entry may say, and of which kind of files. */
+const ZONE_OPTIONS = {
+    "escaped-semicolons": "octodns",
+    "split-extension": "octodns",
+    "shared-filename": "octodns",
+    "default-ttl": "octodns",
+    "zone-names": "terraform-plan",
+    "split-horizon-tag": "dnscontrol",
+};
+/** Each entry names files of one kind. */
+function zoneFaults(source) {
+    return items(member(source.value, "zones")).flatMap((entry, i) => {
+        const [first, second] = ZONE_KINDS.filter((kind) => member(entry, kind) !== undefined);
+        if (typeof entry !== "object" || entry === null)
+            return [];
+        if (first === undefined)
+            return [fault(source, ["zones", i], `names no files; one of these is wanted: ${ZONE_KINDS.join(", ")}`)];
+        if (second !== undefined)
+            return [
+                fault(source, ["zones", i, second], `${(0,policy_fault/* quote */.hD)(first)} names the files of this entry; give ${(0,policy_fault/* quote */.hD)(second)} an entry of its own`, "key"),
+            ];
+        const names = keys(member(entry, "zone-names")).flatMap((id) => zoneNameFaults(source, entry, ["zones", i, "zone-names", id]));
+        const strange = keys(entry).filter((key) => (ZONE_OPTIONS[key] ?? first) !== first);
+        const options = strange.map((key) => fault(source, ["zones", i, key], `this is an option of ${(0,policy_fault/* quote */.hD)(ZONE_OPTIONS[key])}, and the files of this entry are ${(0,policy_fault/* quote */.hD)(first)}; remove it`, "key"));
+        return [...options, ...names];
+    });
+}
+function zoneNameFaults(source, entry, path) {
+    const name = member(member(entry, "zone-names"), String(path.at(-1)));
+    const parsed = typeof name === "string" && name !== "" ? (0,mail_domain/* parseMailDomain */.n)(name) : null;
+    return parsed !== null && "problem" in parsed ? [fault(source, path, parsed.problem)] : [];
+}
+/** The path of a domain's name: the entry itself where it is bare. */
+function namePath({ path, value }) {
+    return typeof value === "object" && value !== null ? [...path, "name"] : path;
+}
+function domainFaults(source, domains) {
+    const faults = [];
+    const firstPaths = new Map();
+    for (const domain of domains) {
+        const path = namePath(domain);
+        const written = typeof domain.value === "object" ? member(domain.value, "name") : domain.value;
+        if (typeof written === "number") {
+            faults.push(fault(source, path, `${(0,policy_fault/* quote */.hD)(source.spanAt(path).rawText ?? String(written))} is a number, no domain name`));
+        }
+        if (typeof written !== "string" || written === "")
+            continue;
+        const parsed = (0,mail_domain/* parseMailDomain */.n)(written);
+        if ("problem" in parsed) {
+            faults.push(fault(source, path, parsed.problem));
+            continue;
+        }
+        const first = firstPaths.get(parsed.name);
+        if (first === undefined) {
+            firstPaths.set(parsed.name, path);
+            continue;
+        }
+        const { line } = source.locationAt(source.offsetOf(first, "value"));
+        faults.push(fault(source, path, `${(0,policy_fault/* quote */.hD)(written)} is listed already, as ${(0,policy_fault/* formatPath */.jV)(first)} in line ${line}; keep one`));
+    }
+    return faults;
+}
+function selectorFaults(source, { path, value }, list) {
+    const seen = new Set();
+    return items(member(member(value, "dkim"), list)).flatMap((selector, i) => {
+        if (typeof selector !== "string" || selector === "")
+            return [];
+        const name = selector.toLowerCase();
+        const at = [...path, "dkim", list, i];
+        if (!isSelector(name)) {
+            return [
+                fault(source, at, `${(0,policy_fault/* quote */.hD)(selector)} is no DKIM selector: letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
+            ];
+        }
+        if (seen.has(name))
+            return [fault(source, at, `${(0,policy_fault/* quote */.hD)(selector)} is listed twice; keep one`)];
+        seen.add(name);
+        return [];
+    });
+}
+/** A selector is in use or retired, never both; each list is a domain's own or inherited. */
+function retiredFaults(source, { path, value }, defaults) {
+    const own = (list) => member(member(value, "dkim"), list);
+    const namesOf = (list) => items(own(list) ?? member(member(defaults.value, "dkim"), list)).map((name) => typeof name === "string" ? name.toLowerCase() : name);
+    const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
+    if (own(list) === undefined)
+        return []; // both inherited: said of the defaults
+    const others = new Set(namesOf(other));
+    return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
+        ? [
+            fault(source, [...path, "dkim", list, i], `${(0,policy_fault/* quote */.hD)(name)} is listed under "${other}" too; a selector is in use or retired`),
+        ]
+        : []);
+}
+/** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
+function isSelector(name) {
+    const labels = (0,dns_name/* labelsOf */.PC)(name);
+    return name.length <= 253 && (0,dns_name/* isHostName */.uy)(name) && labels.every((label) => label.length <= 63);
+}
+/** An expectation must name an address, and a sender with a domain to evaluate. */
+function expectationFaults(source, { path, value }) {
+    return items(member(member(value, "spf"), "expect")).flatMap((expectation, i) => {
+        const at = [...path, "spf", "expect", i];
+        const ip = member(expectation, "ip");
+        const sender = member(expectation, "sender");
+        const faults = [];
+        if (typeof ip === "string" && ip !== "" && ((0,external_node_net_.isIP)(ip) === 0 || ip.includes("%"))) {
+            faults.push(fault(source, [...at, "ip"], `${(0,policy_fault/* quote */.hD)(ip)} is no IPv4 or IPv6 address; name one address, without prefix length or zone`));
+        }
+        if (typeof sender === "string" && sender !== "" && !/@./.test(sender)) {
+            faults.push(fault(source, [...at, "sender"], `${(0,policy_fault/* quote */.hD)(sender)} has no domain; write name@domain, or "" for the null reverse path`));
+        }
+        return faults;
+    });
+}
+const LIST_LIMITS = [
+    // Ours: twenty for each of 10,000 domains. Each is asked for, judged by ten checks and reported: some 2 GB of memory.
+    { map: "dkim", lists: ["selectors", "retired"], noun: "DKIM selectors", most: 200_000 },
+    // Ours: ten for each of 10,000 domains, each up to ten lookups.
+    { map: "spf", lists: ["expect"], noun: "expected SPF results", most: 100_000 },
+];
+/** A short list in `defaults` comes to much where many domains inherit it. Said where most of it is written. */
+function listLimitFaults(source, { map, lists, noun, most }, defaults, domains) {
+    const listOf = ({ value }, list) => member(member(value, map), list);
+    const lengthOf = (settings, list) => items(listOf(settings, list)).length;
+    const counts = lists.flatMap((list) => {
+        const heirs = domains.filter((domain) => listOf(domain, list) === undefined).length;
+        const own = domains.map((domain) => ({
+            path: [...domain.path, map, list],
+            length: lengthOf(domain, list),
+            heirs: 1,
+        }));
+        return [{ path: [...defaults.path, map, list], length: lengthOf(defaults, list), heirs }, ...own];
+    });
+    const sum = counts.reduce((total, { length, heirs }) => total + length * heirs, 0);
+    if (sum <= most)
+        return [];
+    const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
+    const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that have them`}`;
+    return [
+        fault(source, path, `the domains have ${formatCount(sum)} ${noun} to look up together (${here}); ${formatCount(most)} are audited in one run at most (our limit)`),
+    ];
+}
+/** Each line is a record, so YAML must not join them. */
+function recordsFaults(source, { path, value }) {
+    if (typeof member(value, "records") !== "string")
+        return [];
+    const at = [...path, "records"];
+    const place = source.spanAt(at);
+    if (place.style === "BLOCK_LITERAL")
+        return [];
+    const written = source.text.slice(place.start, place.end).trimEnd();
+    if (place.style !== "BLOCK_FOLDED" && !written.includes("\n"))
+        return [];
+    return [fault(source, at, "YAML joins these lines into one; begin the block with | to keep them apart")];
+}
+const CHECK_MAPS = ["levels", "reasons", "parameters"];
+function checkFaults(source, settings, checks) {
+    const known = new Map(checks.map((check) => [check.id, check]));
+    const ids = [...known.keys()];
+    return settings.flatMap(({ path, value }) => CHECK_MAPS.flatMap((map) => keys(member(value, map)).flatMap((id) => {
+        const check = known.get(id);
+        const at = [...path, map, id];
+        if (check === undefined)
+            return [unknownCheckFault(source, at, "key", id, ids)];
+        if (map !== "parameters" || check.hasParameter)
+            return [];
+        return [fault(source, at, "this check has no number to set; remove it", "key")];
+    })));
+}
+function unknownCheckFault(source, path, at, word, known) {
+    return { ...fault(source, path, `there is no check ${(0,policy_fault/* quote */.hD)(word)}`, at), unknownWord: { word, known } };
+}
+const overriddenChecks = (value) => [
+    ...keys(member(value, "levels")),
+    ...keys(member(value, "parameters")),
+];
+/** A level that differs needs a reason, its own or an inherited one; a reason needs something to explain. */
+function reasonFaults(source, defaults, domains) {
+    const anywhere = new Set([defaults, ...domains].flatMap(({ value }) => overriddenChecks(value)));
+    const inDefaults = new Set(overriddenChecks(defaults.value));
+    const defaultReasons = new Set(keys(member(defaults.value, "reasons")));
+    return [defaults, ...domains].flatMap((settings) => {
+        const { path, value } = settings;
+        const reasons = new Set(keys(member(value, "reasons")));
+        const own = new Set(overriddenChecks(value));
+        const isExplained = (id) => settings === defaults ? anywhere.has(id) : own.has(id) || inDefaults.has(id);
+        const unexplained = keys(member(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
+        const needless = [...reasons].filter((id) => !isExplained(id));
+        return [
+            ...unexplained.map((id) => fault(source, [...path, "levels", id], `a changed level needs a reason; add ${(0,policy_fault/* quote */.hD)(id)} under "reasons"`, "key")),
+            ...needless.map((id) => fault(source, [...path, "reasons", id], 'neither "levels" nor "parameters" changes this check; remove the reason', "key")),
+        ];
+    });
+}
+function waiverFaults(source, checks) {
+    const ids = checks.map((check) => check.id);
+    const known = new Set(ids);
+    return items(member(source.value, "waivers")).flatMap((waiver, i) => {
+        const check = member(waiver, "check");
+        const domain = member(waiver, "domain");
+        const faults = [];
+        if (typeof check === "string" && check !== "" && !known.has(check)) {
+            faults.push(unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids));
+        }
+        const parsed = typeof domain === "string" && domain !== "" ? (0,mail_domain/* parseMailDomain */.n)(domain) : null;
+        if (parsed !== null && "problem" in parsed)
+            faults.push(fault(source, ["waivers", i, "domain"], parsed.problem));
+        return faults;
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __webpack_require__(2210);
+// EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
+var mail_policy_schema = __webpack_require__(5211);
+;// CONCATENATED MODULE: ./lib/src/policy/schema.js
+// The policy against its published JSON Schema; every error in words about the key, never about the schema.
+
+
+
+let compiledSchema = null;
+/** Compiled on first use: that costs more than most policies. */
+function validator() {
+    compiledSchema ??= new _2020.Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(mail_policy_schema);
+    return compiledSchema;
+}
+const TYPE_LABELS = {
+    object: "a map",
+    array: "a list",
+    string: "text",
+    number: "a number",
+    boolean: "true or false",
+};
+const typeOf = (data) => (Array.isArray(data) ? "array" : typeof data);
+const schema_formatCount = (n) => n.toLocaleString("en-US");
+/** What a type error means to who wrote the file. Where text will do, that alone is said to be wanted. */
+function describeTypeFault(data, types, written) {
+    const wanted = types.filter((type) => !(types.includes("string") && ["number", "boolean"].includes(type)));
+    const want = `${wanted.map((type) => TYPE_LABELS[type] ?? type).join(" or ")} is wanted`;
+    if (data === null)
+        return `has no value; ${want}`;
+    const found = TYPE_LABELS[typeOf(data)] ?? typeOf(data);
+    if (written === null)
+        return `is ${found}; ${want}`;
+    if (typeof data === "number" && types.includes("number"))
+        return `${(0,policy_fault/* quote */.hD)(written)} is no finite number`;
+    if (!types.includes("string"))
+        return `${(0,policy_fault/* quote */.hD)(written)} is ${found}; ${want}`;
+    return `${(0,policy_fault/* quote */.hD)(written)} is read as ${found}; ${want}: put it in quotes`;
+}
+function quoteValue(data) {
+    if (typeof data === "object" && data !== null)
+        return TYPE_LABELS[typeOf(data)];
+    return typeof data === "string" ? (0,policy_fault/* quote */.hD)(data) : String(data);
+}
+/** Words per schema keyword; null where another module speaks of the same fault. */
+const KEYWORD_FAULTS = {
+    type: ({ data, schema: types }, written) => ({
+        message: describeTypeFault(data, [types].flat(), written),
+    }),
+    enum: ({ data, schema: allowed }) => {
+        const known = allowed;
+        const message = `${data === null ? "has no value" : `${quoteValue(data)} is not allowed`}; allowed: ${known.join(", ")}`;
+        return typeof data === "string" ? { message, unknownWord: { word: data, known } } : { message };
+    },
+    const: ({ data, schema: only }) => ({
+        message: `is ${quoteValue(data)}; this program reads version ${String(only)}`,
+    }),
+    additionalProperties: ({ params, parentSchema }) => {
+        const key = params["additionalProperty"];
+        const known = Object.keys(parentSchema.properties ?? {});
+        return {
+            step: key,
+            part: "key",
+            message: `unknown key; allowed: ${known.join(", ")}`,
+            unknownWord: { word: key, known },
+        };
+    },
+    required: ({ params, parentSchema }) => {
+        const key = params["missingProperty"];
+        const about = parentSchema.properties?.[key];
+        return {
+            step: key,
+            message: about?.const === undefined
+                ? `is missing. ${about?.description ?? ""}`
+                : `is missing; write "${key}: ${about.const}"`,
+        };
+    },
+    minLength: () => ({ message: "is empty" }),
+    minItems: () => ({ message: "is empty; at least one entry is wanted" }),
+    maxItems: ({ data, schema: most }) => ({
+        message: `has ${schema_formatCount(data.length)} entries; ${schema_formatCount(most)} are allowed`,
+    }),
+    minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; ${String(least)} is the least` }),
+    // Keys that are check ids: `semantics.ts` names the check that was meant.
+    pattern: () => null,
+    propertyNames: () => null,
+};
+/** A JSON pointer (RFC 6901) into the value as a path. */
+function pointerToPath(pointer, value) {
+    const path = [];
+    let at = value;
+    for (const step of pointer.split("/").slice(1)) {
+        const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+        path.push(Array.isArray(at) ? Number(key) : key);
+        at = at[key];
+    }
+    return path;
+}
+/** All that the schema finds wrong with the policy's shape. */
+function validateSchema(source) {
+    const validate = validator();
+    validate(source.value);
+    return (validate.errors ?? []).flatMap((error) => {
+        const at = pointerToPath(error.instancePath, source.value);
+        const words = KEYWORD_FAULTS[error.keyword]?.(error, source.spanAt(at).rawText);
+        if (words === null)
+            return [];
+        const { step, part = "value", message, unknownWord, } = words ?? { message: error.message ?? error.keyword };
+        const path = step === undefined ? at : [...at, step];
+        return [{ path, offset: source.offsetOf(path, part), message, unknownWord }];
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/policy/input-limits.js
+var input_limits = __webpack_require__(9022);
+// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
+var did_you_mean = __webpack_require__(6978);
+;// CONCATENATED MODULE: ./lib/src/policy/yaml-values.js
+
+
+/** Turns nodes into values; collects places and faults on the way. */
+class ValueReader {
+    faults = [];
+    /** A node's value, its place filed under `into`. */
+    readNode(node, path, into) {
+        if (node === null)
+            return null;
+        [into.start, into.end] = node.range;
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.addFault(path, into.start, "aliases (*) are not allowed here; write the value out");
+        if (node.anchor !== undefined)
+            this.addFault(path, into.start, "anchors (&) are not allowed here; remove it");
+        if ((0,dist/* isMap */.jh)(node))
+            return this.readMap(node.items, path, into);
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.map((item, i) => this.readNode(item, [...path, i], addChild(into, i, null)));
+        into.style = node.type ?? null;
+        into.rawText = node.source ?? null;
+        return node.value;
+    }
+    readMap(pairs, path, into) {
+        const values = new Map();
+        for (const pair of pairs) {
+            const key = pair.key;
+            if (!(0,dist/* isScalar */.jn)(key) || key.value === null || key.source === undefined || key.anchor !== undefined) {
+                this.addFault(path, key?.range[0] ?? into.start, "a key is a plain word");
+                continue;
+            }
+            const name = key.source;
+            if (values.has(name)) {
+                this.addFault([...path, name], key.range[0], `the key ${(0,policy_fault/* quote */.hD)(name)} is here twice; keep one`);
+                continue;
+            }
+            values.set(name, this.readNode(pair.value, [...path, name], addChild(into, name, key.range[0])));
+        }
+        return Object.fromEntries(values); // defines, does not assign: `__proto__` stays a key like any other
+    }
+    addFault(path, offset, message) {
+        this.faults.push({ path, offset, message });
+        return null;
+    }
+}
+function newSpan(key) {
+    return { key, start: key ?? 0, end: key ?? 0, rawText: null, style: null, children: new Map() };
+}
+function addChild(place, name, key) {
+    const part = newSpan(key);
+    place.children.set(name, part);
+    return part;
+}
+/** Reads a document's contents. */
+function readValues(contents) {
+    const reader = new ValueReader();
+    const root = newSpan(null);
+    const value = reader.readNode(contents, [], root);
+    return { value, root, faults: reader.faults };
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/source.js
+// The policy file as YAML 1.2 (core schema), bounded before anything recurses; faults as problems with line and column.
+
+
+
+
+
+
+const isCollection = (token) => ["block-map", "block-seq", "flow-collection"].includes(token.type);
+/** The file's concrete syntax, never deeper or longer than the guards allow. */
+function tokenize(text) {
+    const parser = new dist/* Parser */.iX();
+    const tokens = [];
+    let count = 0;
+    let errors = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const { offset } = parser;
+        if (++count > input_limits/* MAX_TOKENS */.S0)
+            return { refusal: { offset, message: "the file has too many parts to be a policy" } };
+        for (const token of parser.next(lexeme))
+            if (token.type !== "error" || ++errors <= MAX_FAULTS)
+                tokens.push(token);
+        if (parser.stack.length > input_limits/* MAX_DEPTH */.lr && parser.stack.filter(isCollection).length > input_limits/* MAX_DEPTH */.lr) {
+            return { refusal: { offset, message: `maps and lists are nested more than ${input_limits/* MAX_DEPTH */.lr} deep` } };
+        }
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return { tokens };
+}
+/** The one document in the file, or what keeps it from being YAML 1.2. */
+function composeDocument(tokens, text) {
+    // uniqueKeys compares each key with all others, in quadratic time: the tree does it in linear time.
+    const composer = new dist/* Composer */.Dk({
+        version: "1.2",
+        schema: "core",
+        merge: false,
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        prettyErrors: false,
+    });
+    let document = null;
+    for (const next of composer.compose(tokens, true, text.length)) {
+        if (document !== null)
+            return { refusals: [{ offset: next.range[0], message: "a policy is one YAML document; a second begins here" }] };
+        document = next;
+    }
+    const { errors, warnings, contents } = document;
+    const notPolicyReason = describeOtherContent(contents);
+    if (notPolicyReason !== null)
+        return { refusals: [{ offset: contents?.range[0] ?? 0, message: notPolicyReason }] };
+    // the words quote what stands there; files of other kinds have a `version` too
+    const isQuotable = (0,dist/* isMap */.jh)(contents) && contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.source === "domains");
+    const detail = (e) => (isQuotable ? `: ${(0,policy_fault/* escapeUnprintable */.O8)(e.message, 200)}` : "");
+    const refusals = [...errors, ...warnings].map((e) => ({
+        offset: e.pos[0],
+        message: `this is no valid YAML${detail(e)}`,
+    }));
+    return refusals.length > 0 ? { refusals } : { document: document };
+}
+/**
+ * What a file is that is no policy; null for one, and for nothing. It may be a file of secrets that was named or linked in a
+ * policy's place, so that no word of it is to be quoted.
+ */
+function describeOtherContent(contents) {
+    if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null))
+        return null;
+    if ((0,dist/* isSeq */.oP)(contents))
+        return "is a list; a map is wanted";
+    if ((0,dist/* isMap */.jh)(contents)) {
+        const isPolicy = contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && (key.source === "version" || key.source === "domains"));
+        return isPolicy ? null : "is a map without `version` and `domains`, so it is no policy";
+    }
+    return "is text; a map is wanted";
+}
+/** More problems than anyone reads in one go. */
+const MAX_FAULTS = 1000;
+function faultMessage({ path, message, unknownWord }) {
+    const hint = unknownWord === undefined ? "" : (0,did_you_mean/* didYouMean */.a)(unknownWord.word, unknownWord.known);
+    return `${path.length === 0 ? "" : `${(0,policy_fault/* formatPath */.jV)(path)}: `}${message}${hint}`;
+}
+/** Faults as an error whose problems are in the order of the file, one per place and path. */
+function toInputError(faults, locationAt) {
+    const seen = new Map();
+    for (const fault of faults) {
+        const identity = `${fault.offset} ${(0,policy_fault/* formatPath */.jV)(fault.path)}`;
+        if (!seen.has(identity))
+            seen.set(identity, fault);
+    }
+    const sorted = [...seen.values()].toSorted((a, b) => a.offset - b.offset);
+    const faultMessages = sorted
+        .slice(0, MAX_FAULTS)
+        .map((fault) => ({ location: locationAt(fault.offset), message: faultMessage(fault) }));
+    const next = sorted[MAX_FAULTS];
+    if (next !== undefined)
+        faultMessages.push({
+            location: locationAt(next.offset),
+            message: `${sorted.length - MAX_FAULTS} more problems follow from here`,
+        });
+    return new model/* InputError */.dz(faultMessages);
+}
+/** Lines and columns of a text, both from 1. */
+function offsetLocator(file, text) {
+    const counter = new dist/* LineCounter */.HN();
+    counter.addNewLine(0);
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        counter.addNewLine(at + 1);
+    return (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { file, line, column: col };
+    };
+}
+/** Reads a policy file's octets. Throws InputError where it is no YAML, or larger than the guards allow. */
+function parseSource(file, octets) {
+    const { text, refusal } = (0,input_limits/* decodeText */.g7)(octets);
+    const locationAt = offsetLocator(file, text);
+    const refuse = (refusals) => toInputError(refusals.map((r) => ({ ...r, path: [] })), locationAt);
+    if (refusal !== null)
+        throw refuse([refusal]);
+    const read = tokenize(text);
+    if ("refusal" in read)
+        throw refuse([read.refusal]);
+    const composed = composeDocument(read.tokens, text);
+    if ("refusals" in composed)
+        throw refuse(composed.refusals);
+    const { value, root, faults } = readValues(composed.document.contents);
+    const spanAt = (path) => {
+        let at = root;
+        for (const step of path) {
+            const part = at.children.get(step);
+            if (part === undefined)
+                break;
+            at = part;
+        }
+        return at;
+    };
+    const offsetOf = (path, part) => {
+        const { key, start, end } = spanAt(path);
+        return key !== null && (part === "key" || start === end) ? key : start;
+    };
+    return { text, value, faults, spanAt, offsetOf, locationAt };
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/load.js
+// mail-policy.yml to a Policy, or every fault in it at once.
+
+
+
+
+
+/**
+ * The policy in `octets`; `file` is the name its places carry, `checks` the register; `judgeResolver` says what is wrong with
+ * a resolver URL. Throws InputError with all problems.
+ */
+function parsePolicy(file, octets, checks, validateResolver) {
+    const source = parseSource(file, octets);
+    // The rules first: where both speak of one key, theirs is the plainer word.
+    const faults = [...source.faults, ...validateSemantics(source, checks, validateResolver), ...validateSchema(source)];
+    if (faults.length > 0)
+        throw toInputError(faults, source.locationAt);
+    return buildPolicy(file, (0,external_node_crypto_.createHash)("sha256").update(octets).digest("hex"), source);
+}
+
+
+/***/ }),
+
+/***/ 4835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readJsonFile),
+/* harmony export */   Z: () => (/* binding */ schemaProblem)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2210);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
+// JSON files of our own making, brought back by the user: read within bounds, held to their schema.
+
+
+
+/** Ten thousand domains fill about 300 MB; more is no file of ours. */
+const MAX_FILE_OCTETS = 512 * 1024 * 1024;
+/** The JSON of a file; `what` it is to be. An AuditError says why it cannot be had. */
+function readJsonFile(file, description) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        if (!stat.isFile())
+            throw new Error("it is no regular file"); // a pipe or device may never end
+        if (stat.size > MAX_FILE_OCTETS)
+            throw new Error("it is larger than 512 MiB");
+        return parseJson((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
+    }
+    catch (error) {
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`cannot read the ${description} ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** Node's own words for what is no JSON quote it. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error("it is no JSON");
+    }
+}
+/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
+function schemaProblem(data, schema, name, others = []) {
+    const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
+    return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
+}
+/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
+const validators = new WeakMap();
+function compileValidator(schema, others) {
+    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ strict: false, discriminator: true, schemas: others });
+    const validator = { ajv, validate: ajv.compile(schema) };
+    validators.set(schema, validator);
+    return validator;
+}
+
+
+/***/ }),
+
+/***/ 8723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ Deadline),
+/* harmony export */   LA: () => (/* binding */ startSmtpDeadline),
+/* harmony export */   mH: () => (/* binding */ withRunDeadline)
+/* harmony export */ });
+/* unused harmony exports startDeadline, startRunDeadline */
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(562);
+// The end of the time that a run has, or a part of it: who waits for an answer then gets one at once, and is told why.
+
+
+class Deadline {
+    #controller = new AbortController();
+    #expiryListeners = new Set();
+    #expiryReason = null;
+    constructor() {
+        (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, this.signal); // one for each resolver, commit and process that is to end
+    }
+    /** Why no more is waited for, in words; null while there is time. */
+    get expiryReason() {
+        return this.#expiryReason;
+    }
+    /** Aborts, with that reason as an Error, after all who waited have been answered. */
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** What `begin` starts and comes to; `late` where the time is up first, or was before it began. */
+    within(start, onExpiry) {
+        if (this.#expiryReason !== null)
+            return Promise.resolve(onExpiry(this.#expiryReason));
+        return new Promise((resolve, reject) => {
+            const expire = () => resolve(onExpiry(this.#expiryReason ?? ""));
+            this.#expiryListeners.add(expire);
+            start()
+                .finally(() => this.#expiryListeners.delete(expire))
+                .then(resolve, reject);
+        });
+    }
+    /** The time is up. */
+    end(reason) {
+        if (this.#expiryReason !== null)
+            return;
+        this.#expiryReason = reason;
+        for (const end of this.#expiryListeners)
+            end();
+        this.#expiryListeners.clear();
+        this.#controller.abort(new Error(reason));
+    }
+}
+/** A deadline in `ms` milliseconds, or with the one it is a part of. `close` stops the clock. */
+function startDeadline(ms, reason, parent) {
+    const deadline = new Deadline();
+    const timer = setTimeout(() => deadline.end(reason), ms);
+    if (parent !== undefined)
+        timer.unref(); // the process waits for the whole alone
+    parent?.signal.addEventListener("abort", () => deadline.end(parent.expiryReason ?? reason), { once: true });
+    return Object.assign(deadline, { close: () => clearTimeout(timer) });
+}
+/** The deadline of a run. */
+function startRunDeadline(ms) {
+    return startDeadline(ms, `the run's deadline of ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms)} was reached (--deadline)`);
+}
+/** Does the work of a run, which has `ms` milliseconds; the clock stops with it. */
+async function withRunDeadline(ms, work) {
+    const deadline = startRunDeadline(ms);
+    try {
+        return await work(deadline);
+    }
+    finally {
+        deadline.close();
+    }
+}
+/** The deadline of what a run asks mail servers. */
+function startSmtpDeadline(ms, run) {
+    return startDeadline(ms, `the deadline for mail servers of ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms)} was reached (--smtp-deadline)`, run);
+}
+
+
+/***/ }),
+
+/***/ 7308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vp: () => (/* binding */ formatEvidence),
+  At: () => (/* binding */ readEvidence),
+  Kg: () => (/* binding */ withEvidence)
+});
+
+// EXTERNAL MODULE: ./lib/package.json
+var lib_package = __webpack_require__(6594);
+;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
+const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"What `mail-policy probe` measured on port 25, by question. `mail-policy check --smtp-evidence` judges from it.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"When it was measured.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine it was measured from.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and the name that SNI said.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
+// EXTERNAL MODULE: ./lib/schema/snapshot.schema.json
+var snapshot_schema = __webpack_require__(5491);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
+var limitations = __webpack_require__(9153);
+// EXTERNAL MODULE: ./lib/src/sources/json-file.js
+var json_file = __webpack_require__(4835);
+// EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
+var tape = __webpack_require__(2574);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
+// What was measured on port 25 from a machine that it gets out of, written by `probe` and taken in by `check --smtp-evidence`
+// (schema/smtp-evidence.schema.json).
+
+
+
+
+
+
+
+/** The file's text, its questions sorted. */
+function formatEvidence({ at, from, smtp }) {
+    const tool = { name: "mail-policy", version: lib_package/* version */.rE };
+    const sorted = Object.fromEntries([...smtp].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return `${JSON.stringify({ version: 1, tool, at, from, smtp: sorted }, null, 1)}\n`;
+}
+/** Reads such a file; an AuditError says what is wrong with it. */
+function readEvidence(file) {
+    const data = (0,json_file/* readJsonFile */.J)(file, "SMTP evidence");
+    const problem = (0,json_file/* schemaProblem */.Z)(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema]) ?? timestampProblem(data);
+    if (problem !== null)
+        throw new model/* AuditError */.M_(`${file} is no SMTP evidence of \`mail-policy probe\`: ${problem}`);
+    const { at, from, smtp } = data;
+    return { at, from, smtp: new Map(Object.entries(smtp)) };
+}
+function timestampProblem({ at }) {
+    return Number.isNaN(Date.parse(at)) || new Date(at).toISOString() !== at ? `evidence/at ${at} is no moment` : null;
+}
+/**
+ * `live` with the evidence before it: what was measured is not measured again. Of several files the latest counts that
+ * reached the server; whether it is too old is judged per domain.
+ */
+function withEvidence(evidence, live) {
+    const latestFirst = evidence.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    return {
+        probe(address, name, domain) {
+            const answers = latestFirst.flatMap(({ at, from, smtp }) => {
+                const result = smtp.get((0,tape/* smtpProbeKey */.iQ)(address, name));
+                return result === undefined || !(0,limitations/* wasAsked */.g)(result) ? [] : [{ result, at, from }];
+            });
+            const measured = answers.find(({ result }) => result.kind !== "failure") ?? answers[0];
+            return measured === undefined ? live.probe(address, name, domain) : Promise.resolve(measured);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ wasAsked),
+/* harmony export */   o: () => (/* binding */ smtpLimitations)
+/* harmony export */ });
+/** In sentences, each once; answers measured elsewhere say nothing of here. */
+function smtpLimitations(answers) {
+    const here = [...answers].flatMap(({ result, from }) => (from === null ? [result] : []));
+    const failures = here.filter((result) => result.kind === "failure");
+    if (failures.some(({ cause }) => cause === "off"))
+        return ["mail servers were not probed: --smtp off"];
+    const blocked = failures.filter(({ cause }) => cause === "blocked");
+    if (blocked.length > 0)
+        return [...new Set(blocked.map(({ reason }) => reason))].toSorted(); // whatever the order of the answers
+    const asked = here.filter(wasAsked);
+    const isSilent = asked.length > 0 && !asked.some(hasAnswered);
+    return isSilent ? ["no mail server that was asked answered on port 25: it may be blocked here"] : [];
+}
+const NOT_ASKED_CAUSES = [
+    "refused-address",
+    "blocked",
+    "off",
+    "offline",
+    "deadline",
+    "slow",
+    "unobserved",
+];
+/** Whether the address was asked at all; else its failure says nothing of it. */
+function wasAsked(result) {
+    return result.kind !== "failure" || !NOT_ASKED_CAUSES.includes(result.cause);
+}
+/** Whether it spoke: a firewall on the way refuses connections too, or takes them and hangs up. */
+function hasAnswered(result) {
+    return result.kind !== "failure" || result.cause === "temporary";
+}
+
+
+/***/ }),
+
+/***/ 2574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g1: () => (/* binding */ record),
+  eZ: () => (/* binding */ replay),
+  iQ: () => (/* binding */ smtpProbeKey)
+});
+
+;// CONCATENATED MODULE: ./lib/src/sources/https-question.js
+/** The port Https over what answers its questions, each of which it passes on once, whoever asks, failures too. */
+function cachedHttps(fetch) {
+    const answers = new Map();
+    return {
+        async get(host, path, dns) {
+            const question = await resolveQuestion(host, path, dns);
+            const key = httpsQuestionKey(question);
+            const answer = answers.get(key) ?? fetch(question);
+            answers.set(key, answer);
+            return answer;
+        },
+    };
+}
+/** The question as a text, the same wherever the same is asked. */
+function httpsQuestionKey({ host, path, addresses, failures }) {
+    return [`https://${host}${path}`, ...[...addresses, ...failures.map(({ cause }) => cause)].toSorted()].join(" ");
+}
+/** Looks the host up; how long that may take is for `dns` to bound. */
+async function resolveQuestion(host, path, dns) {
+    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+    const failures = answers.flatMap((answer, i) => {
+        const failure = lookupFailure(answer);
+        return failure === null ? [] : [{ ...failure, reason: `${i === 0 ? "A" : "AAAA"} ${host}: ${failure.reason}` }];
+    });
+    const addresses = answers.flatMap((answer) => answer.kind === "records" && lookupFailure(answer) === null ? answer.records.map(({ data }) => data.address) : []);
+    return { host, path, addresses: [...new Set(addresses)], failures };
+}
+/** Why an answer cannot be used; null if it can. */
+function lookupFailure(answer) {
+    if (answer.kind === "failure")
+        return { cause: answer.cause, reason: answer.reason };
+    return answer.security === "bogus" ? { cause: "bogus", reason: "the answer is bogus (DNSSEC)" } : null; // RFC 4035 §5.5: not to be used
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/tape.js
+
+const dnsQuestionKey = (name, type) => `${type} ${name}`;
+/** What is asked of a mail server, as a question. */
+const smtpProbeKey = (address, name) => `smtp://[${address}] ${name}`;
+/** The ports, with every answer noted on the tape: what is asked again must get the same one. */
+function record({ dns, fetch, smtp }, tape) {
+    return {
+        dns: {
+            async query(name, type) {
+                const answer = await dns.query(name, type);
+                tape.dns.set(dnsQuestionKey(name, type), answer);
+                return answer;
+            },
+        },
+        https: cachedHttps(async (question) => {
+            const result = await fetch(question);
+            tape.https.set(httpsQuestionKey(question), result);
+            return result;
+        }),
+        smtp: {
+            async probe(address, name, domain) {
+                const answer = await smtp.probe(address, name, domain);
+                tape.smtp.set(smtpProbeKey(address, name), answer);
+                return answer;
+            },
+        },
+    };
+}
+const UNOBSERVED = "the snapshot holds no answer to this question";
+/** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
+function replay(tape, at) {
+    return {
+        dns: {
+            query(name, type) {
+                const answer = tape.dns.get(dnsQuestionKey(name, type));
+                return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
+            },
+        },
+        https: cachedHttps((question) => {
+            const result = tape.https.get(httpsQuestionKey(question));
+            return Promise.resolve(result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null });
+        }),
+        smtp: {
+            probe(address, name) {
+                const answer = tape.smtp.get(smtpProbeKey(address, name));
+                return Promise.resolve(answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null });
+            },
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nM: () => (/* binding */ openLive),
+  GA: () => (/* binding */ openOffline),
+  YW: () => (/* binding */ openReplay)
+});
+
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
+var run_deadline = __webpack_require__(8723);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./lib/src/sources/with-deadline.js
+function dnsWithDeadline(below, deadline) {
+    return {
+        query(name, type) {
+            return deadline.within(() => below.query(name, type), (reason) => ({ kind: "failure", cause: "deadline", reason }));
+        },
+    };
+}
+function fetchWithDeadline(below, deadline) {
+    return (question) => deadline.within(() => below(question), (reason) => ({ kind: "failure", cause: "deadline", reason, address: null, certificate: null }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/cache.js
+/** A Dns that remembers every answer of the one below, failures too: a run sees one state of the world. */
+class CachedDns {
+    #below;
+    #answers = new Map();
+    constructor(below) {
+        this.#below = below;
+    }
+    query(name, type) {
+        const key = `${type} ${name}`;
+        let answer = this.#answers.get(key);
+        if (answer === undefined) {
+            answer = this.#below.query(name, type);
+            this.#answers.set(key, answer);
+        }
+        return answer; // the key holds the type
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/extended-error.js
+const ERROR_NAMES = [
+    "Other",
+    "Unsupported DNSKEY Algorithm",
+    "Unsupported DS Digest Type",
+    "Stale Answer",
+    "Forged Answer",
+    "DNSSEC Indeterminate",
+    "DNSSEC Bogus",
+    "Signature Expired",
+    "Signature Not Yet Valid",
+    "DNSKEY Missing",
+    "RRSIGs Missing",
+    "No Zone Key Bit Set",
+    "NSEC Missing",
+    "Cached Error",
+    "Not Ready",
+    "Blocked",
+    "Censored",
+    "Filtered",
+    "Prohibited",
+    "Stale NXDOMAIN Answer",
+    "Not Authoritative",
+    "Not Supported",
+    "No Reachable Authority",
+    "Network Error",
+    "Invalid Data",
+    "Signature Expired before Valid",
+    "Too Early",
+    "Unsupported NSEC3 Iterations Value",
+    "Unable to conform to policy",
+    "Synthesized",
+];
+/**
+ * Codes that say that data is bogus: RFC 8914 §4.7–4.13; 25 from the registry. Not so an unsupported algorithm, digest or number of
+ * iterations (1, 2, 27), which makes a zone count as unsigned (RFC 4035 §5.2, RFC 9276 §3.2), nor an indeterminate state (5).
+ */
+const DNSSEC_CODES = new Set([6, 7, 8, 9, 10, 11, 12, 25]);
+/** Codes that say the answer is not what the DNS holds: RFC 8914 §4.5 (forged), §4.16–4.19 (blocked, censored, filtered, prohibited). */
+const FALSIFYING_CODES = new Set([4, 15, 16, 17, 18]);
+/** RFC 8914 §2 wants the text short; what a resolver sends beyond this tells nobody anything. */
+const MAX_TEXT_LENGTH = 200;
+/** The errors in words, `DNSSEC Bogus (6): text`; empty where there are none. */
+function describeErrors(errors) {
+    const parts = errors.map(({ code, text }) => `${ERROR_NAMES[code] ?? "Extended DNS Error"} (${code})${text === "" ? "" : `: ${text}`}`);
+    return truncate(parts.join(", "));
+}
+/** The same, to be put behind other words. */
+function appendErrors(words, errors) {
+    return errors.length === 0 ? words : `${words}, ${describeErrors(errors)}`;
+}
+/** A stranger's text, cut to what a message can hold. */
+function truncate(text) {
+    const characters = Array.from(text.slice(0, 2 * (MAX_TEXT_LENGTH + 1))); // one character is at most two units
+    return characters.length > MAX_TEXT_LENGTH ? `${characters.slice(0, MAX_TEXT_LENGTH).join("")}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/answer.js
+
+
+const NOERROR = 0;
+const SERVFAIL = 2;
+const NXDOMAIN = 3;
+/** IANA "DNS RCODEs", for messages. */
+const RCODE_NAMES = [
+    "NOERROR",
+    "FORMERR",
+    "SERVFAIL",
+    "NXDOMAIN",
+    "NOTIMP",
+    "REFUSED",
+    "YXDOMAIN",
+    "YXRRSET",
+    "NXRRSET",
+    "NOTAUTH",
+    "NOTZONE",
+];
+/** Reads what the reply to `question` means. Pure; never throws. */
+function interpretAnswer(message, question) {
+    if (message.rcode !== NOERROR && message.rcode !== NXDOMAIN)
+        return rcodeFailure(message);
+    if (message.errors.some(({ code }) => FALSIFYING_CODES.has(code))) {
+        return failure("refused", appendErrors("does not give the true answer", message.errors));
+    }
+    const chain = followAliases(message.answer, question);
+    if ("problem" in chain)
+        return failure("malformed", chain.problem);
+    const { owner, aliases } = chain;
+    const records = uniqueRecords(message.answer.filter((rr) => rr.type === question.type && rr.name === owner));
+    if (message.rcode === NXDOMAIN) {
+        // RFC 2308 §2.1: NXDOMAIN speaks about the end of the chain
+        if (records.length > 0)
+            return failure("malformed", "NXDOMAIN together with the records asked for");
+        return { kind: "nxdomain", owner, aliases };
+    }
+    if (records.length > 0)
+        return { kind: "records", records, owner, aliases };
+    if (message.answer.some((rr) => rr.type === question.type)) {
+        return failure("malformed", `records of the type asked for, but none at ${owner}`);
+    }
+    return interpretEmptyAnswer(message, owner, aliases);
+}
+/**
+ * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither, nobody who knows the zone
+ * has spoken (§3 asks authorities for the SOA): so unbound answers for a zone whose name servers do not serve it. A resolver
+ * that strips the SOA from every answer looks the same; it strips the proof of the denial with it (RFC 4035 §3.1.3), asked for by DO.
+ */
+function interpretEmptyAnswer(message, owner, aliases) {
+    const hasSoa = message.authority.some((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name));
+    if (!hasSoa && aliases.length > 0)
+        return { kind: "elsewhere", owner, aliases };
+    if (!hasSoa && message.authority.some((rr) => rr.type === "NS")) {
+        return failure("refused", "refers to other servers: it is no recursive resolver");
+    }
+    if (!hasSoa)
+        return failure("malformed", "an empty answer without a SOA record: the zone's name servers may not know it");
+    return { kind: "nodata", owner, aliases };
+}
+/**
+ * Whether signatures came that prove all of a reply: with each alias, and with the records at their end or the SOA of a denial
+ * (RFC 4035 §3.1), unless that denial opts out of proof.
+ */
+function isSigned(message, { kind, owner, aliases }) {
+    const end = kind === "records" ? owner : zoneApex(message, owner);
+    if (message.isOptOut)
+        return false;
+    const dnames = message.answer.flatMap(({ type, name }) => (type === "DNAME" ? [name] : []));
+    // RFC 6672 §5.3.1: of a DNAME and the alias made of it, the DNAME is signed
+    const signers = aliases.map((alias) => dnames.find((name) => name !== alias && (0,dns_name/* isWithin */.UO)(alias, name)) ?? alias);
+    return [...signers, ...(kind === "elsewhere" ? [] : [end])].every((name) => name !== null && message.signatures.includes(name));
+}
+/** The apex of the zone that holds `owner`, by the SOA record in a reply. */
+function zoneApex({ answer, authority }, owner) {
+    return [...answer, ...authority].find((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name))?.name ?? null;
+}
+/** The end of the CNAME chain that starts at the question's name; DNAMEs come with the CNAMEs they make (RFC 6672 §3.1). */
+function followAliases(answer, question) {
+    const targets = new Map();
+    // RFC 1034 §3.6.2: asked for CNAME itself, the alias is the answer
+    const cnames = question.type === "CNAME" ? [] : answer.filter((rr) => rr.type === "CNAME");
+    for (const { name, data } of cnames) {
+        const known = targets.get(name);
+        if (known !== undefined && known !== data.target)
+            return { problem: `two CNAME records at ${name}` };
+        targets.set(name, data.target);
+    }
+    const aliases = new Set();
+    let owner = question.name;
+    for (let next = targets.get(owner); next !== undefined; next = targets.get(owner)) {
+        if (aliases.has(owner))
+            return { problem: `the CNAME chain comes back to ${owner}` };
+        aliases.add(owner);
+        owner = next;
+    }
+    return { owner, aliases: [...aliases] };
+}
+/** RFC 2181 §5: an RRset is a set. */
+function uniqueRecords(records) {
+    return [...new Map(records.map((rr) => [JSON.stringify(rr.data), rr])).values()];
+}
+function rcodeFailure(message) {
+    const name = RCODE_NAMES[message.rcode] ?? `RCODE ${message.rcode}`;
+    return failure(message.rcode === SERVFAIL ? "servfail" : "refused", appendErrors(name, message.errors));
+}
+function failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+/**
+ * How far an answer can be trusted that was not bogus. `trusted`: nobody between us and the resolver could have written it
+ * (RFC 4035 §4.9.3); `validates`: whether the resolver validates, null where that could not be found out.
+ */
+function judgeSecurity(isAuthenticated, isTrusted, validates) {
+    if (!isTrusted)
+        return "indeterminate";
+    if (isAuthenticated)
+        return "secure";
+    return validates === true ? "insecure" : "indeterminate";
+}
+/** The trust in an answer that took several questions: that of its weakest part. */
+function weakestSecurity(a, b) {
+    const order = ["bogus", "indeterminate", "insecure", "secure"];
+    return order[Math.min(order.indexOf(a), order.indexOf(b))];
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/chain.js
+
+/** Algorithms and digest types that every validator implements (RFC 8624 §3.1, §3.3: MUST): RSASHA256 and ECDSAP256SHA256, SHA-256. */
+const WIDELY_IMPLEMENTED = { algorithms: new Set([8, 13]), digestTypes: new Set([2]) };
+/**
+ * Whether an answer leaves nothing to doubt. One without AD but with signatures may come from a member of a farm that does not validate:
+ * one that validates says AD, or SERVFAIL, unless no chain of trust leads to the zone.
+ */
+function isCertain({ security, signed }) {
+    return security === "secure" || (security === "insecure" && !signed);
+}
+/**
+ * An answer without AD but with signatures, all rounds through: insecure where no chain of trust leads to it that every validator can
+ * follow; where one does, or that does not show, its state is not known.
+ */
+async function judgeUnauthenticated(asked, answer, upstreams, time) {
+    const trustedUpstreams = upstreams.filter(({ isTrusted }) => isTrusted); // that there is no DS record anyone on the way could say
+    const chains = await findDsChains(asked, answer, trustedUpstreams, time);
+    const isUnsigned = chains.some((chain) => chain !== null && !chain.some(isWidelyImplemented));
+    return isUnsigned ? answer : { ...answer, security: "indeterminate" };
+}
+function isWidelyImplemented({ data: { algorithm, digestType } }) {
+    return WIDELY_IMPLEMENTED.algorithms.has(algorithm) && WIDELY_IMPLEMENTED.digestTypes.has(digestType);
+}
+/** The DS records that lead to the zone of an answer, and to that of the alias it was found by: none where there are none, null where that does not show. */
+async function findDsChains(asked, { owner, aliases }, upstreams, time) {
+    const parent = (0,dns_name/* parentOf */.gN)(asked); // in the same zone: no alias is an apex (RFC 1912 §2.4)
+    const chains = [];
+    for (const name of aliases.length > 0 && parent !== null ? [owner, parent] : [owner]) {
+        chains.push(await time.retry(upstreams, (upstream) => queryDsChain(name, upstream, time)));
+    }
+    return chains;
+}
+/** None where there is no DS record; null where neither is certain. */
+async function queryDsChain(name, upstream, time) {
+    const soa = await time.ask(upstream, { name, type: "SOA", cd: true });
+    if (soa.kind === "failure" || soa.zone === null)
+        return null;
+    const ds = await time.ask(upstream, { name: soa.zone, type: "DS", cd: false });
+    if (ds.kind === "failure")
+        return null;
+    if (ds.kind !== "records")
+        return [];
+    return ds.security === "secure" ? ds.records : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/servfail.js
+// What a SERVFAIL that stays means: that the data is bogus (RFC 4035 §5.5), which takes proof, or that the name is dead.
+
+
+/**
+ * So often SERVFAIL has to come again before it is a verdict. After three rounds that is nine times in a row, and an answer between
+ * them each time, with CD=1 or about the root. From a resolver that says SERVFAIL at random to a share p of all questions that comes
+ * with a probability of p⁹·(1 − p)⁶: 2.3·10⁻⁶ at p = 0.3, 1.4·10⁻¹² at p = 0.05; and only in a signed zone.
+ */
+const CONFIRMATIONS = 6;
+/**
+ * Pauses before each: with the default of 200 ms all take 4.8 s, and the rounds before 0.6 s, which is longer than resolvers keep a
+ * SERVFAIL that had another cause (at least 1 s by RFC 9520 §3.2; unbound keeps one for 5 s).
+ */
+const PAUSES_BEFORE_EACH = 4;
+/** What a resolver that is well answers. */
+const HEALTH_CHECK = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
+/** Ours: lost packets cost at most as many attempts more. */
+const MAX_ATTEMPTS = 2 * CONFIRMATIONS;
+/** RFC 7672 §2.1.1: senders hold mail back while this lookup fails, whatever the cause, so that it fails is a verdict. */
+const SERVFAIL_VERDICT_TYPES = new Set(["TLSA"]);
+/** Finds out why `suspects` say SERVFAIL, at least one: by an Extended DNS Error, or by asking on, in turn. */
+async function explainServfail(question, suspects, time) {
+    time.extend();
+    const withProof = suspects.filter(({ failure }) => failure.proof !== undefined);
+    const upstreams = (withProof.length > 0 ? withProof : suspects).map(({ upstream }) => upstream);
+    const unchecked = await askUnchecked(question, upstreams, time);
+    const canBeBogus = unchecked !== null && (await allValidate(upstreams, time));
+    if (canBeBogus && withProof[0] !== undefined)
+        return asBogus(unchecked, withProof[0].failure.proof);
+    const chains = canBeBogus ? await findDsChains(question.name, unchecked, upstreams, time) : [];
+    // without a DS record a zone is unsigned (RFC 4035 §5.2), and SERVFAIL has another cause
+    if (chains.some((chain) => chain !== null && chain.length > 0))
+        return confirmServfail(question, upstreams, unchecked, time);
+    return SERVFAIL_VERDICT_TYPES.has(question.type) ? confirmServfail(question, upstreams, null, time) : "lasts";
+}
+/**
+ * Asks on until SERVFAIL has come often enough to be no accident. `unchecked`: what comes with CD=1, which shows that the name is not
+ * dead; null where nothing does, and then the root has to be answered each time: a resolver that is down, but for a front end, says
+ * SERVFAIL to all.
+ */
+async function confirmServfail(question, upstreams, unchecked, time) {
+    let alive = unchecked;
+    let confirmed = 0;
+    for (let attempt = 0; attempt < MAX_ATTEMPTS && confirmed < CONFIRMATIONS && !time.isOver; attempt++) {
+        await time.pause(PAUSES_BEFORE_EACH);
+        const upstream = upstreams[attempt % upstreams.length];
+        const checked = await time.ask(upstream, question);
+        if (checked.kind !== "failure")
+            return isCertain(checked) ? checked : "passes";
+        if (checked.cause !== "servfail")
+            continue; // lost, or refused: neither for nor against it
+        const control = await time.ask(upstream, alive === null ? HEALTH_CHECK : { ...question, cd: true });
+        if (control.kind !== "failure")
+            confirmed++;
+        else if (alive !== null && control.cause === "servfail") {
+            if (!SERVFAIL_VERDICT_TYPES.has(question.type))
+                return "passes";
+            alive = null;
+        }
+    }
+    if (confirmed < CONFIRMATIONS)
+        return "passes";
+    return alive === null ? "lasts" : asBogus(alive);
+}
+function asBogus(unchecked, reason) {
+    return { ...unchecked, security: "bogus", ...(reason === undefined ? {} : { reason }) };
+}
+/** The answer without validation (CD=1: RFC 4035 §3.2.2); null where there is none. */
+async function askUnchecked(question, upstreams, time) {
+    return time.retry(upstreams, async (upstream) => {
+        const answer = await time.ask(upstream, { ...question, cd: true });
+        return answer.kind === "failure" ? null : answer;
+    });
+}
+async function allValidate(upstreams, time) {
+    const answers = await Promise.all(upstreams.map((upstream) => time.validates(upstream)));
+    return answers.every((validates) => validates === true);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/timing.js
+/**
+ * 10 s is how long resolvers themselves try (BIND's resolver-query-timeout); attempts double as stub resolvers' do, from 2 s, so two
+ * silent upstreams are asked twice and there is time for an answer that takes long.
+ */
+const DEFAULT_TIMING = { question: 10_000, attempts: [2_000, 4_000, 8_000], pause: 200 };
+/** What is left of one question's time. */
+class TimeBudget {
+    #scope;
+    #timing;
+    #deadline;
+    #isExtended = false;
+    constructor(scope, timing) {
+        this.#scope = scope;
+        this.#timing = timing;
+        this.#deadline = performance.now() + timing.question;
+    }
+    get isOver() {
+        return performance.now() >= this.#deadline;
+    }
+    /** Gives the question its time once more, but only once. */
+    extend() {
+        if (!this.#isExtended)
+            this.#deadline += this.#timing.question;
+        this.#isExtended = true;
+    }
+    /** Waits so many pauses, or what is left. */
+    async pause(times) {
+        const ms = Math.min(times * this.#timing.pause, this.#deadline - performance.now());
+        if (ms > 0)
+            await this.#scope.pause(ms);
+    }
+    /** Asks one upstream after the other, once a round, until something comes that is no null. */
+    async retry(upstreams, ask) {
+        for (const round of this.#timing.attempts.keys()) {
+            await this.pause(round);
+            if (this.isOver)
+                break;
+            const result = await ask(upstreams[round % upstreams.length]);
+            if (result !== null)
+                return result;
+        }
+        return null;
+    }
+    /** Whether an upstream validates; null where that does not show in time. */
+    validates(upstream) {
+        return upstream.validatesWithin(this.#deadline - performance.now());
+    }
+    /** Asks an upstream once. */
+    ask(upstream, question, round = 0) {
+        const remainingMs = Math.max(1, this.#deadline - performance.now());
+        return upstream.ask(question, Math.min(this.#timing.attempts[round] ?? remainingMs, remainingMs), remainingMs);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/client.js
+
+
+
+
+
+/** So many times the end of a chain that the resolver did not follow is asked for. */
+const MAX_HOPS = 8;
+/** Which failure tells most, where upstreams or attempts differ. */
+const MOST_INFORMATIVE = ["servfail", "refused", "malformed", "timeout", "unreachable"];
+class Client {
+    #upstreams;
+    #scope;
+    #timing;
+    /** Upstreams in the order of preference. */
+    constructor(upstreams, scope, timing) {
+        this.#upstreams = upstreams;
+        this.#scope = scope;
+        this.#timing = timing;
+    }
+    async query(name, type) {
+        const time = new TimeBudget(this.#scope, this.#timing);
+        const aliases = [];
+        let security = "secure";
+        let reason;
+        let owner = name;
+        for (let hop = 0; hop <= MAX_HOPS; hop++) {
+            if ((0,dns_name/* parseName */.$q)(owner) !== owner)
+                return client_failure("malformed", `${JSON.stringify(owner)} is no domain name that can be asked for`);
+            const answer = await this.#ask({ name: owner, type, cd: false }, time);
+            if (answer.kind === "failure")
+                return answer;
+            aliases.push(...answer.aliases);
+            security = weakestSecurity(security, answer.security);
+            owner = answer.owner;
+            reason ??= answer.reason;
+            const state = { aliases, security, ...(reason === undefined ? {} : { reason }) };
+            if (answer.kind === "records")
+                return { kind: "records", records: answer.records, owner, ...state };
+            if (answer.kind !== "elsewhere")
+                return { kind: answer.kind, owner, ...state };
+            if (aliases.includes(owner))
+                return client_failure("malformed", `the CNAME chain comes back to ${owner}`);
+        }
+        return client_failure("malformed", `the CNAME chain from ${name} is longer than ${MAX_HOPS} answers`);
+    }
+    /** Asks the upstreams in turn, round by round, until one has an answer that leaves no doubt; no failure is final before the last round. */
+    async #ask(question, time) {
+        const failures = new Map();
+        let provisional = null;
+        for (const round of this.#timing.attempts.keys()) {
+            await time.pause(round);
+            for (const upstream of this.#byPreference()) {
+                if (time.isOver || (upstream.isDemoted && hasProof(failures)))
+                    break;
+                const answer = await time.ask(upstream, question, round);
+                if (answer.kind === "failure")
+                    failures.set(upstream, moreInformative(failures.get(upstream), answer));
+                else if (isCertain(answer) || (answer.security === "indeterminate" && findSuspects(failures).length === 0))
+                    return answer;
+                else
+                    provisional ??= answer;
+            }
+        }
+        return this.#conclude(question, failures, provisional, time);
+    }
+    async #conclude(question, failures, provisional, time) {
+        const suspects = findSuspects(failures);
+        const explanation = suspects.length > 0 ? await explainServfail(question, suspects, time) : null;
+        if (explanation !== null && explanation !== "lasts" && explanation !== "passes")
+            return explanation;
+        // SERVFAIL to the same question is what a member that validates says of bogus data
+        if (provisional !== null)
+            return suspects.length > 0
+                ? { ...provisional, security: "indeterminate" }
+                : judgeUnauthenticated(question.name, provisional, this.#upstreams, time);
+        const { cause, reason } = summarizeFailures(failures, this.#timing.question);
+        const isVerdict = cause === "servfail" && SERVFAIL_VERDICT_TYPES.has(question.type);
+        return isVerdict && explanation !== "lasts"
+            ? client_failure("timeout", `${reason}; it was not seen to last`)
+            : client_failure(cause, reason);
+    }
+    #byPreference() {
+        return [
+            ...this.#upstreams.filter(({ isDemoted }) => !isDemoted),
+            ...this.#upstreams.filter(({ isDemoted }) => isDemoted),
+        ];
+    }
+}
+/** Those whose SERVFAIL may mean something: on a way that anyone could have written to it may be forged. */
+function findSuspects(failures) {
+    const all = [...failures].map(([upstream, failure]) => ({ upstream, failure }));
+    return all.filter((suspect) => suspect.upstream.isTrusted && suspect.failure.cause === "servfail");
+}
+function hasProof(failures) {
+    return [...failures.values()].some(({ proof }) => proof !== undefined);
+}
+/** The later of two that tell as much, but for a proof, which resolvers do not always give again. */
+function moreInformative(before, next) {
+    if (before === undefined)
+        return next;
+    return before.proof === undefined && MOST_INFORMATIVE.indexOf(next.cause) <= MOST_INFORMATIVE.indexOf(before.cause)
+        ? next
+        : before;
+}
+/** The most telling cause, and what each upstream did. */
+function summarizeFailures(failures, questionMs) {
+    const causes = [...failures.values()].map(({ cause }) => cause);
+    const cause = MOST_INFORMATIVE.find((candidate) => causes.includes(candidate));
+    if (cause === undefined)
+        return { cause: "timeout", reason: `no upstream answered within ${questionMs / 1000} s` };
+    return { cause, reason: [...failures].map(([{ url }, { reason }]) => `${url}: ${reason}`).join("; ") };
+}
+function client_failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/transport.js
+
+/** Why there is no answer; the message is for people and names no upstream. */
+class TransportError extends Error {
+    failure;
+    constructor(failure, message) {
+        super(message);
+        this.name = "TransportError";
+        this.failure = failure;
+    }
+}
+/** A connection broke under a question that may be asked again on a new one (RFC 7766 §6.2.4, RFC 9113 §8.7). */
+class ConnectionLost extends TransportError {
+}
+/** An error of Node's as `unreachable`: node:net, node:tls and node:http2 reject and emit nothing else. */
+function unreachableError(error) {
+    if (error instanceof TransportError)
+        return error;
+    return new TransportError("unreachable", describeError(error));
+}
+/** The same for a connection that had been made. */
+function connectionLost(error) {
+    return new ConnectionLost("unreachable", error === undefined ? "the connection was closed" : describeError(error));
+}
+/** The answer in a reply over a channel that carries only ours, where anything else is a fault. */
+function expectAnswer(reply) {
+    if (reply.kind !== "answer")
+        throw new TransportError("malformed", reply.problem);
+    if (reply.message.isTruncated)
+        throw new TransportError("malformed", "a truncated answer where nothing limits its size");
+    return reply.message;
+}
+function describeError(error) {
+    // an AggregateError (no address of several connected) has a code and no message
+    return truncate(error.message || error.code || error.name);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh.js
+
+
+const MEDIA_TYPE = "application/dns-message"; // RFC 8484 §6
+/** A DNS message's length has 16 bits (RFC 1035 §4.2.2). */
+const MAX_BODY_OCTETS = 65_535;
+/**
+ * Collects the DNS message in a response; what is not one rejects as soon as that is known. A body that only the end of the connection ends
+ * (HTTP/1.1 without length and chunks) may be cut short; so it is no DNS message then, whose counts tell (RFC 1035 §4.1.1).
+ */
+function collectMessage({ status, contentType }, body, resolve, reject) {
+    // RFC 8484 §4.2.1: a DNS error too comes with 2xx; any other status has no DNS answer
+    if (status !== 200)
+        return reject(new TransportError("refused", `HTTP status ${status ?? "missing"}`));
+    const mediaType = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase();
+    if (mediaType !== MEDIA_TYPE) {
+        return reject(new TransportError("malformed", `the response is ${truncate(contentType ?? "of no type")}, not ${MEDIA_TYPE}`));
+    }
+    const chunks = [];
+    let size = 0;
+    body.on("data", (chunk) => {
+        size += chunk.length;
+        if (size > MAX_BODY_OCTETS)
+            reject(new TransportError("malformed", `the response has more than ${MAX_BODY_OCTETS} octets`));
+        else
+            chunks.push(chunk);
+    });
+    body.on("end", () => resolve(Buffer.concat(chunks)));
+    body.on("aborted", () => reject(connectionLost()));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/deadline.js
+// Time limits: nothing here waits longer than it was told to, nor outlives close().
+
+/**
+ * A promise that ends with `signal` at the latest, rejecting with its reason. `begin` starts the work and returns how to
+ * clean up, which happens exactly once, whatever ended it.
+ */
+function abortablePromise(signal, begin) {
+    const { promise, resolve, reject } = deferred();
+    if (signal.aborted) {
+        reject(signal.reason);
+        return promise;
+    }
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    let cleanUp = () => undefined;
+    try {
+        cleanUp = begin(resolve, reject);
+    }
+    catch (error) {
+        reject(unreachableError(error)); // Node throws at once where a socket or session is already gone
+    }
+    return promise.finally(() => {
+        signal.removeEventListener("abort", onAbort);
+        cleanUp();
+    });
+}
+/** Waits for what others wait for too, but no longer than `signal`. */
+function abortable(shared, signal) {
+    return abortablePromise(signal, (resolve, reject) => {
+        shared.then(resolve, reject);
+        return () => undefined;
+    });
+}
+function deferred() {
+    let resolve;
+    let reject;
+    const promise = new Promise((onValue, onError) => {
+        resolve = onValue;
+        reject = onError;
+    });
+    return { promise, resolve, reject };
+}
+/** All that is under way for one resolver. */
+class AbortScope {
+    #running = new Set();
+    #isClosed = false;
+    /** Runs `work` for at most `ms` milliseconds; rejects with a TransportError when they are over or all is closed. */
+    async withTimeout(ms, work) {
+        const controller = new AbortController();
+        if (this.#isClosed)
+            throw closedError();
+        const timer = setTimeout(() => controller.abort(new TransportError("timeout", "no answer in time")), ms);
+        this.#running.add(controller);
+        try {
+            return await abortable(work(controller.signal), controller.signal);
+        }
+        finally {
+            clearTimeout(timer);
+            this.#running.delete(controller);
+        }
+    }
+    /** Waits `ms` milliseconds, or less where all is closed. */
+    pause(ms) {
+        return this.withTimeout(ms, () => new Promise(() => undefined)).catch(() => undefined);
+    }
+    close() {
+        this.#isClosed = true;
+        for (const controller of this.#running)
+            controller.abort(closedError());
+    }
+}
+function closedError() {
+    return new TransportError("unreachable", "the resolver was closed");
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/secure-connection.js
+
+
+
+
+/** The options of node:tls and node:https for a server. */
+function tlsOptions({ host, port, name, ca, lookup }, alpn) {
+    return {
+        host,
+        port,
+        servername: (0,external_node_net_.isIP)(name) === 0 ? name : "", // RFC 6066 §3: no addresses in SNI
+        checkServerIdentity: (_, certificate) => (0,external_node_tls_.checkServerIdentity)(name, certificate),
+        minVersion: "TLSv1.2",
+        ALPNProtocols: alpn,
+        ...(ca === undefined ? {} : { ca }),
+        ...(lookup === undefined ? {} : { lookup }),
+    };
+}
+/** A connection with its handshake done and nothing sent; the process does not wait for it. */
+function connectWithTls(server, alpn, signal) {
+    return abortablePromise(signal, (resolve, reject) => {
+        const socket = (0,external_node_tls_.connect)(tlsOptions(server, alpn));
+        let isReady = false;
+        socket.unref();
+        socket.on("error", (error) => reject(unreachableError(error))); // stays, so that a later error is never unhandled
+        socket.on("close", () => reject(unreachableError(new Error("the connection was closed during the TLS handshake"))));
+        socket.once("secureConnect", () => {
+            isReady = true;
+            resolve(socket);
+        });
+        return () => {
+            if (!isReady)
+                socket.destroy();
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http1.js
+// DNS over HTTPS on HTTP/1.1, for servers without HTTP/2: a few connections, kept for the next question.
+
+
+
+
+
+/** Connections to one server: enough to hide its delay, few enough not to burden it. */
+const MAX_CONNECTIONS = 16;
+class Http1Connection {
+    lastActivityAt = performance.now();
+    isClosed = false;
+    #agent;
+    #authority;
+    #path;
+    constructor(server, authority, path) {
+        this.#agent = new external_node_https_.Agent({ ...tlsOptions(server, ["http/1.1"]), keepAlive: true, maxSockets: MAX_CONNECTIONS });
+        this.#authority = authority;
+        this.#path = path;
+    }
+    post(message, signal) {
+        return abortablePromise(signal, (resolve, reject) => {
+            let isComplete = false;
+            const headers = {
+                host: this.#authority,
+                accept: MEDIA_TYPE,
+                "content-type": MEDIA_TYPE,
+                "content-length": message.length,
+            };
+            const outgoing = (0,external_node_https_.request)({ agent: this.#agent, method: "POST", path: this.#path, headers }, (response) => {
+                this.lastActivityAt = performance.now();
+                collectMessage({ status: response.statusCode, contentType: response.headers["content-type"] }, response, resolve, reject);
+                response.on("error", (error) => reject(connectionLost(error)));
+                response.on("end", () => (isComplete = true));
+            });
+            outgoing.on("error", (error) => {
+                if (!outgoing.reusedSocket)
+                    return reject(unreachableError(error));
+                this.#dropIdle();
+                reject(connectionLost(error)); // RFC 9112 §9.3.1: a kept connection may have been closed just as we wrote
+            });
+            outgoing.on("socket", (socket) => socket.unref());
+            outgoing.end(message);
+            return () => {
+                if (!isComplete)
+                    outgoing.destroy(); // else its connection is kept
+            };
+        });
+    }
+    close() {
+        this.#agent.destroy();
+    }
+    /** Where one kept connection died the others that idle may have died with it. */
+    #dropIdle() {
+        for (const socket of Object.values(this.#agent.freeSockets).flat())
+            socket?.destroy();
+    }
+}
+
+// EXTERNAL MODULE: external "node:http2"
+var external_node_http2_ = __webpack_require__(2467);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http2.js
+
+
+
+
+class Http2Connection {
+    lastActivityAt = performance.now();
+    #session;
+    #path;
+    constructor(socket, authority, path) {
+        this.#session = (0,external_node_http2_.connect)(`https://${authority}`, {
+            createConnection: () => socket,
+            settings: { enablePush: false },
+        });
+        this.#session.on("error", () => undefined); // each stream hears of it too
+        this.#session.unref();
+        this.#path = path;
+    }
+    get isClosed() {
+        return this.#session.closed || this.#session.destroyed;
+    }
+    post(message, signal) {
+        return abortablePromise(signal, (resolve, reject) => {
+            const stream = this.#session.request({
+                ":method": "POST",
+                ":path": this.#path,
+                accept: MEDIA_TYPE,
+                "content-type": MEDIA_TYPE,
+                "content-length": message.length,
+            });
+            stream.on("response", (headers) => {
+                this.lastActivityAt = performance.now();
+                // RFC 9113 §8.1: only END_STREAM ends a response; node ends the body where the connection does too
+                stream.on("end", () => stream.rstCode !== external_node_http2_.constants.NGHTTP2_NO_ERROR && reject(connectionLost()));
+                collectMessage({ status: headers[":status"], contentType: headers["content-type"] }, stream, resolve, reject);
+            });
+            stream.on("error", (error) => reject(connectionLost(error)));
+            stream.on("close", () => reject(connectionLost()));
+            stream.end(message);
+            return () => {
+                // a stream that ended by itself needs no RST_STREAM: servers count those (CVE-2023-44487)
+                if (!stream.readableEnded)
+                    stream.close(external_node_http2_.constants.NGHTTP2_CANCEL);
+            };
+        });
+    }
+    close() {
+        this.#session.destroy();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/persistent-connection.js
+// One connection per upstream, kept for the next question and opened anew when it has died.
+
+
+class PersistentConnection {
+    #open;
+    #current = null;
+    #isClosed = false;
+    /** `open` must settle by itself, whether or not anybody still waits. */
+    constructor(open) {
+        this.#open = open;
+    }
+    /** Runs `work` on the connection; once more on a new one where the connection broke under it. */
+    async use(signal, work) {
+        try {
+            return await this.#useOnce(signal, work);
+        }
+        catch (error) {
+            if (!(error instanceof ConnectionLost))
+                throw error;
+            return this.#useOnce(signal, work);
+        }
+    }
+    close() {
+        this.#isClosed = true;
+        this.#current?.then((connection) => connection.close(), () => undefined);
+    }
+    async #useOnce(signal, work) {
+        const connection = await this.#liveConnection(signal);
+        const askedAt = performance.now();
+        try {
+            return await work(connection);
+        }
+        catch (error) {
+            // silence since we asked: the connection may be dead without a sign, so the next question gets a new one
+            if (signal.aborted && connection.lastActivityAt < askedAt)
+                connection.close();
+            throw error;
+        }
+    }
+    async #liveConnection(signal) {
+        for (;;) {
+            const shared = (this.#current ??= this.#openConnection());
+            const connection = await abortable(shared, signal);
+            if (!connection.isClosed)
+                return connection;
+            if (this.#current === shared)
+                this.#current = null;
+        }
+    }
+    #openConnection() {
+        const opening = this.#open();
+        opening.then((connection) => this.#isClosed && connection.close(), () => {
+            if (this.#current === opening)
+                this.#current = null;
+        });
+        return opening;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/dns2/index.mjs
+var dns2 = __webpack_require__(5303);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var record = __webpack_require__(5141);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/cursor.js
+// Reading octets that a stranger wrote: every step is checked against the end of the message.
+/** The message breaks the protocol; thrown and caught inside the decoder only. */
+class MalformedMessage extends Error {
+}
+/** A position in a message; reading past `end` throws Malformed. */
+class Cursor {
+    bytes;
+    end;
+    offset;
+    constructor(bytes, at, end) {
+        this.bytes = bytes;
+        this.offset = at;
+        this.end = end;
+    }
+    get remaining() {
+        return this.end - this.offset;
+    }
+    u8() {
+        return this.bytes.readUInt8(this.#advance(1));
+    }
+    u16() {
+        return this.bytes.readUInt16BE(this.#advance(2));
+    }
+    u32() {
+        return this.bytes.readUInt32BE(this.#advance(4));
+    }
+    take(count) {
+        const from = this.#advance(count);
+        return this.bytes.subarray(from, from + count);
+    }
+    rest() {
+        return this.take(this.remaining);
+    }
+    #advance(count) {
+        if (count > this.remaining)
+            throw new MalformedMessage(`octet ${this.offset + count} of ${this.end} is read`);
+        const from = this.offset;
+        this.offset += count;
+        return from;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/wire-names.js
+
+
+const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
+/** A name has at most 127 labels (255 octets, two for each and one for the root), so honest encoders need no more pointers. */
+const MAX_POINTERS = 127;
+/** Each octet as it stands in a label. */
+const ESCAPED = Array.from({ length: 256 }, (_, octet) => (0,dns_name/* escapeLabel */.cR)(String.fromCharCode(octet)));
+/**
+ * Reads the names of one message. What was read at an octet is remembered, so each label is walked once; and all labels together
+ * have no more octets than the message, so the time is linear in its size.
+ */
+class NameReader {
+    #bytes;
+    #suffixes = new Map();
+    #labelOctetsLeft;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.#labelOctetsLeft = bytes.length;
+    }
+    /** The name at the cursor, which moves behind it; throws Malformed. */
+    read(cursor) {
+        const { name, end } = this.#suffixAt(cursor.offset);
+        if (end > cursor.end)
+            throw new MalformedMessage("a name runs over the end of its record");
+        cursor.offset = end;
+        return name;
+    }
+    #suffixAt(start) {
+        const steps = [];
+        let segment = start;
+        let at = start;
+        let known = this.#suffixes.get(at);
+        while (known === undefined) {
+            if (steps.length > MAX_NAME_OCTETS)
+                throw new MalformedMessage("a name has too many labels and pointers");
+            const length = this.#octet(at);
+            if (length === 0) {
+                known = { name: dns_name/* ROOT */.Dl, octets: 1, pointers: 0, end: at + 1 };
+                break;
+            }
+            const step = length < 0x40 ? this.#label(at, length) : this.#pointer(at, length, segment);
+            steps.push(step);
+            if (step.label === null)
+                segment = step.next;
+            at = step.next;
+            known = this.#suffixes.get(at);
+        }
+        return steps.reduceRight((rest, step) => this.#remember(step, rest), known);
+    }
+    #label(at, length) {
+        const end = at + 1 + length;
+        if (end > this.#bytes.length)
+            throw new MalformedMessage("a label runs over the end of the message");
+        this.#labelOctetsLeft -= end - at;
+        if (this.#labelOctetsLeft < 0)
+            throw new MalformedMessage("names overlap"); // pointers into the midst of labels
+        let label = "";
+        for (const octet of this.#bytes.subarray(at + 1, end))
+            label += ESCAPED[octet];
+        return { at, label, next: end };
+    }
+    #pointer(at, first, segment) {
+        if (first < 0xc0)
+            throw new MalformedMessage(`octet ${at}: a label type that is not in use`); // RFC 6891 §5
+        const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
+        // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
+        if (target >= segment)
+            throw new MalformedMessage(`octet ${at}: a compression pointer that does not point backwards`);
+        return { at, label: null, next: target };
+    }
+    #remember({ at, label, next }, rest) {
+        const suffix = label === null
+            ? { ...rest, pointers: rest.pointers + 1, end: at + 2 }
+            : {
+                ...rest,
+                name: rest.name === dns_name/* ROOT */.Dl ? label : `${label}.${rest.name}`,
+                octets: rest.octets + next - at,
+            };
+        if (suffix.octets > MAX_NAME_OCTETS)
+            throw new MalformedMessage(`a name has more than ${MAX_NAME_OCTETS} octets`);
+        if (suffix.pointers > MAX_POINTERS)
+            throw new MalformedMessage(`a name goes through more than ${MAX_POINTERS} pointers`);
+        this.#suffixes.set(at, suffix);
+        return suffix;
+    }
+    #octet(at) {
+        if (at >= this.#bytes.length)
+            throw new MalformedMessage("a name runs over the end of the message");
+        return this.#bytes.readUInt8(at);
+    }
+}
+/** The octets of a name, uncompressed; null where it is no name that can be asked for. */
+function encodeName(name) {
+    if ((0,dns_name/* parseName */.$q)(name) !== name)
+        return null;
+    const labels = (0,dns_name/* labelsOf */.PC)(name).map((label) => Buffer.from((0,dns_name/* unescapeLabel */.dk)(label) ?? "", "latin1"));
+    return Buffer.concat([...labels.flatMap((octets) => [Buffer.of(octets.length), octets]), Buffer.of(0)]);
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/address.js
+var dns_address = __webpack_require__(4498);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/rdata.js
+// RDATA of the types this project reads, octets to values; one that breaks its type's rules is Malformed.
+
+
+const target = (cursor, names) => ({ target: names.read(cursor) });
+const hex = (cursor) => cursor.rest().toString("hex");
+const DECODERS = {
+    A: (cursor) => ({ address: cursor.take(4).join(".") }),
+    AAAA: (cursor) => {
+        const groups = Array.from({ length: 8 }, () => cursor.u16());
+        return { address: (0,dns_address/* formatIpv6 */.DU)(groups) };
+    },
+    CNAME: target,
+    DNAME: target,
+    NS: target,
+    PTR: target,
+    MX: (cursor, names) => ({ preference: cursor.u16(), exchange: names.read(cursor) }),
+    TXT: (cursor) => {
+        // RFC 1035 §3.3.14: one or more <character-string>s
+        const strings = [];
+        do
+            strings.push(cursor.take(cursor.u8()).toString("latin1"));
+        while (cursor.remaining > 0);
+        return { strings };
+    },
+    SOA: (cursor, names) => ({
+        mname: names.read(cursor),
+        rname: names.read(cursor),
+        serial: cursor.u32(),
+        refresh: cursor.u32(),
+        retry: cursor.u32(),
+        expire: cursor.u32(),
+        minimum: cursor.u32(),
+    }),
+    TLSA: (cursor) => ({ usage: cursor.u8(), selector: cursor.u8(), matching: cursor.u8(), data: hex(cursor) }),
+    DS: (cursor) => ({ keyTag: cursor.u16(), algorithm: cursor.u8(), digestType: cursor.u8(), digest: hex(cursor) }),
+    DNSKEY: (cursor) => ({ flags: cursor.u16(), protocol: cursor.u8(), algorithm: cursor.u8(), key: hex(cursor) }),
+};
+/** The RDATA that `cursor` spans, all of it; throws Malformed. */
+function decodeRdata(type, cursor, names) {
+    const data = DECODERS[type](cursor, names);
+    if (cursor.remaining !== 0)
+        throw new MalformedMessage(`${cursor.remaining} octets too many in a ${type} record`);
+    return data;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/wire.js
+// DNS messages on the wire (RFC 1035 §4, RFC 6891, RFC 8914): dns2 writes our queries, a strict decoder reads answers.
+
+
+
+
+
+const HEADER_OCTETS = 12;
+/** The size that every path carries unfragmented (DNS Flag Day 2020). */
+const UDP_PAYLOAD_OCTETS = 1232;
+const CLASS_IN = 1;
+const TYPE_RRSIG = 46; // RFC 4034 §3
+const TYPE_NSEC3 = 50; // RFC 5155 §3.2
+const TYPE_OPT = 41; // RFC 6891 §6.1.1
+const OPTION_EDE = 15; // RFC 8914 §2
+const TYPE_BY_NUMBER = new Map(Object.entries(record/* TYPE_NUMBER */.ph).map(([type, number]) => [number, type]));
+/** The query for a question: RD, EDNS with DO, and CD where wanted. The name must be a valid `Name`. */
+function encodeQuery(question, id) {
+    const name = encodeName(question.name);
+    if (name === null)
+        throw new TypeError(`not a domain name: ${question.name}`);
+    const packet = new dns2/* Packet */.$T();
+    packet.header = Object.assign(new dns2/* Packet */.$T.Header({ id, rd: 1 }), { cd: question.cd ? 1 : 0 });
+    packet.questions = [new dns2/* Packet */.$T.Question("", record/* TYPE_NUMBER */.ph[question.type], CLASS_IN)];
+    packet.additionals = [dns2/* Packet */.$T.Resource.EDNS([], { doFlag: true, udpPayloadSize: UDP_PAYLOAD_OCTETS })];
+    const message = packet.toBuffer();
+    // dns2 knows no escapes in names: it asks for the root, one zero octet, and our octets take its place
+    return Buffer.concat([message.subarray(0, HEADER_OCTETS), name, message.subarray(HEADER_OCTETS + 1)]);
+}
+/** Reads a packet as the reply to `question` asked with `id`. Never throws; time is linear in its size. */
+function readReply(bytes, question, id) {
+    try {
+        return decodeReply(bytes, question, id);
+    }
+    catch (error) {
+        if (error instanceof MalformedMessage)
+            return { kind: "malformed", problem: `a malformed answer: ${error.message}` };
+        throw error;
+    }
+}
+function decodeReply(bytes, question, id) {
+    const stray = (problem) => ({ kind: "stray", problem });
+    if (bytes.length < HEADER_OCTETS)
+        return stray(`${bytes.length} octets are no DNS message`);
+    const cursor = new Cursor(bytes, 0, bytes.length);
+    const names = new NameReader(bytes);
+    // RFC 5452 §9.1: what does not match id and question is not ours
+    if (cursor.u16() !== id)
+        return stray("an answer with another id");
+    const flags = cursor.u16();
+    if ((flags & 0x8000) === 0)
+        return stray("a query where an answer is due");
+    const [questions, answers, authorities, additionals] = [cursor.u16(), cursor.u16(), cursor.u16(), cursor.u16()];
+    if ((flags & 0x7800) !== 0)
+        return stray("an answer to another kind of query");
+    if (questions !== 1)
+        return stray(`an answer to ${questions} questions`);
+    if (names.read(cursor) !== question.name ||
+        cursor.u16() !== record/* TYPE_NUMBER */.ph[question.type] ||
+        cursor.u16() !== CLASS_IN) {
+        return stray("an answer to another question");
+    }
+    const message = {
+        rcode: flags & 0xf,
+        isTruncated: (flags & 0x0200) !== 0,
+        isAuthenticated: (flags & 0x0020) !== 0,
+        answer: [],
+        authority: [],
+        signatures: [],
+        isOptOut: false,
+        errors: [],
+    };
+    // RFC 2181 §9: a truncated reply is not to be used, and may end anywhere
+    if (message.isTruncated)
+        return { kind: "answer", message };
+    message.answer = readSection(cursor, answers, names, message);
+    message.authority = readSection(cursor, authorities, names, message);
+    readAdditional(cursor, additionals, names, message);
+    return { kind: "answer", message };
+}
+function readRecord(cursor, names) {
+    const name = names.read(cursor);
+    const [type, cls, ttl, length] = [cursor.u16(), cursor.u16(), cursor.u32(), cursor.u16()];
+    const from = cursor.offset;
+    cursor.take(length);
+    return { name, type, class: cls, ttl, rdata: new Cursor(cursor.bytes, from, from + length) };
+}
+function readSection(cursor, count, names, message) {
+    const records = [];
+    for (let i = 0; i < count; i++) {
+        const raw = readRecord(cursor, names);
+        if (raw.type === TYPE_RRSIG)
+            message.signatures.push(raw.name);
+        if (raw.type === TYPE_NSEC3 && hasOptOut(raw.rdata))
+            message.isOptOut = true;
+        const type = TYPE_BY_NUMBER.get(raw.type);
+        if (type === undefined || raw.class !== CLASS_IN)
+            continue;
+        const ttl = raw.ttl > 0x7fff_ffff ? 0 : raw.ttl; // RFC 2181 §8
+        records.push({ name: raw.name, ttl, type, data: decodeRdata(type, raw.rdata, names) });
+    }
+    return records;
+}
+/** RFC 5155 §3.2: the hash algorithm, flags of which the last bit is opt-out, and the number of additional iterations come first. */
+function hasOptOut(rdata) {
+    rdata.u8();
+    return (rdata.u8() & 1) !== 0 || rdata.u16() > 0;
+}
+/** Of the additional section only OPT counts: the upper bits of the rcode, and Extended DNS Errors. */
+function readAdditional(cursor, count, names, message) {
+    let hasOpt = false;
+    for (let i = 0; i < count; i++) {
+        const raw = readRecord(cursor, names);
+        if (raw.type !== TYPE_OPT)
+            continue;
+        if (hasOpt)
+            throw new MalformedMessage("more than one OPT record"); // RFC 6891 §6.1.1
+        hasOpt = true;
+        message.rcode |= (raw.ttl >>> 24) << 4; // RFC 6891 §6.1.3
+        message.errors = readExtendedErrors(raw.rdata);
+    }
+}
+function readExtendedErrors(rdata) {
+    const errors = [];
+    while (rdata.remaining > 0) {
+        const code = rdata.u16();
+        const option = rdata.take(rdata.u16());
+        if (code !== OPTION_EDE)
+            continue;
+        if (option.length < 2)
+            throw new MalformedMessage("an Extended DNS Error without its code");
+        // RFC 8914 §2: UTF-8, possibly ended by a NUL
+        errors.push({ code: option.readUInt16BE(0), text: option.toString("utf8", 2).replace(/\0+$/, "") });
+    }
+    return errors;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-transport.js
+
+
+
+
+
+
+/** RFC 8484 §4.1: the id is 0, HTTP matches answers to questions. */
+const ID = 0;
+class DohTransport {
+    #connection;
+    /** `connectMs` bounds a connection's making, in milliseconds. */
+    constructor(server, scope, connectMs) {
+        this.#connection = new PersistentConnection(() => scope.withTimeout(connectMs, (signal) => doh_transport_open(server, signal)));
+    }
+    async exchange(question, signal) {
+        const query = encodeQuery(question, ID);
+        const body = await this.#connection.use(signal, (connection) => connection.post(query, signal));
+        return expectAnswer(readReply(body, question, ID));
+    }
+    close() {
+        this.#connection.close();
+    }
+}
+async function doh_transport_open(server, signal) {
+    const socket = await connectWithTls(server, ["h2", "http/1.1"], signal);
+    if (socket.alpnProtocol === "h2")
+        return new Http2Connection(socket, server.authority, server.path);
+    socket.destroy(); // node:https makes its own
+    return new Http1Connection(server, server.authority, server.path);
+}
+
+;// CONCATENATED MODULE: ./lib/src/concurrency/semaphore.js
+/** A Dns that has at most `limit` questions under way in the one below; first come, first served. */
+class LimitedDns {
+    #below;
+    #waiting = [];
+    #free;
+    constructor(below, limit) {
+        this.#below = below;
+        this.#free = limit;
+    }
+    async query(name, type) {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((go) => this.#waiting.push(go));
+        try {
+            return await this.#below.query(name, type);
+        }
+        finally {
+            const next = this.#waiting.shift(); // the slot is handed on, so nobody can slip in between
+            if (next === undefined)
+                this.#free++;
+            else
+                next();
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
+var resolver_url = __webpack_require__(3289);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/circuit-breaker.js
+/** Ours: so many questions lost in a row are a reason to doubt. Dead zones lose as many, and doubt costs a live resolver a few questions. */
+const FAILURE_THRESHOLD = 50;
+/** Every resolver that gets further than the root knows these; their registries have nothing to do with each other. */
+const PROBE_DOMAINS = ["com", "org"];
+const GIVEN_UP = {
+    kind: "failure",
+    cause: "given-up",
+    reason: `no resolver answers any more: ${FAILURE_THRESHOLD} questions in a row were lost, then those for ${PROBE_DOMAINS.join(" and ")} too`,
+};
+/**
+ * Dead zones and a dead resolver look alike: silence. So after MOST_LOST questions in a row a resolver has to answer for a top-level domain,
+ * or the question at hand; where it does, all goes on. Where it does not, questions fail without being asked, and life is sought again after
+ * as many of them, then twice as many, and so on: the time lost grows with the logarithm of the questions, and a resolver that is back is used.
+ */
+class CircuitBreakerDns {
+    #below;
+    #lostInARow = 0;
+    #probing = null;
+    /** Questions that fail before life is sought again. */
+    #skips = 0;
+    #nextSkips = FAILURE_THRESHOLD;
+    constructor(below) {
+        this.#below = below;
+    }
+    async query(name, type) {
+        if (this.#lostInARow < FAILURE_THRESHOLD)
+            return this.#ask(name, type);
+        if (this.#skips > 0) {
+            this.#skips--;
+            return GIVEN_UP;
+        }
+        this.#probing ??= this.#probe(name, type);
+        return (await this.#probing) ? this.#ask(name, type) : GIVEN_UP;
+    }
+    async #ask(name, type) {
+        const answer = await this.#below.query(name, type);
+        this.#lostInARow = isUnanswered(answer) ? this.#lostInARow + 1 : 0;
+        return answer;
+    }
+    async #probe(name, type) {
+        const top = name.slice(name.lastIndexOf(".") + 1);
+        const signs = [...new Set([top, ...PROBE_DOMAINS])].map((domain) => this.#below.query(domain, "SOA"));
+        const isAlive = await anyAnswered([this.#below.query(name, type), ...signs]);
+        this.#probing = null;
+        this.#lostInARow = isAlive ? 0 : this.#lostInARow;
+        this.#skips = isAlive ? 0 : this.#nextSkips;
+        this.#nextSkips = isAlive ? FAILURE_THRESHOLD : 2 * this.#nextSkips;
+        return isAlive;
+    }
+}
+/** Nobody said anything; a refusal is an answer. */
+function isUnanswered(answer) {
+    return answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable");
+}
+/** As soon as the first is. */
+function anyAnswered(answers) {
+    const answered = answers.map(async (answer) => {
+        if (isUnanswered(await answer))
+            throw new Error("lost");
+        return true;
+    });
+    return Promise.any(answered).catch(() => false);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp-framing.js
+// DNS messages in a stream: each behind two octets of length (RFC 1035 §4.2.2, RFC 7766 §8).
+/** A message as it goes over a stream; in one write, as RFC 7766 §8 wants it. */
+function frameMessage(message) {
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(message.length);
+    return Buffer.concat([length, message]);
+}
+/** Cuts a stream into messages. Holds at most one incomplete message, 65,537 octets, beside the last chunk. */
+class FrameReader {
+    #chunks = [];
+    #bufferedOctets = 0;
+    /** The messages that `chunk` completes. */
+    push(chunk) {
+        this.#chunks.push(chunk);
+        this.#bufferedOctets += chunk.length;
+        const messages = [];
+        for (let length = this.#nextLength(); length !== null && this.#bufferedOctets >= length + 2; length = this.#nextLength()) {
+            const all = this.#joinChunks();
+            messages.push(all.subarray(2, length + 2));
+            this.#chunks = [all.subarray(length + 2)];
+            this.#bufferedOctets = all.length - length - 2;
+        }
+        return messages;
+    }
+    #nextLength() {
+        if (this.#bufferedOctets < 2)
+            return null;
+        const first = this.#chunks[0];
+        return (first.length >= 2 ? first : this.#joinChunks()).readUInt16BE(0);
+    }
+    /** All that is held as one buffer; done only where it is needed, so that many small chunks cost no quadratic time. */
+    #joinChunks() {
+        const all = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
+        this.#chunks = [all];
+        return all;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/dot-transport.js
+// DNS over TLS (RFC 7858): one connection, many questions under way on it, answers matched by id (RFC 7766 §6.2.1.1).
+
+
+
+
+
+
+
+class DotTransport {
+    #connection;
+    /** `connectMs` bounds a connection's making, in milliseconds. */
+    constructor(server, scope, connectMs) {
+        this.#connection = new PersistentConnection(async () => {
+            const socket = await scope.withTimeout(connectMs, (signal) => connectWithTls(server, ["dot"], signal));
+            return new DotConnection(socket);
+        });
+    }
+    exchange(question, signal) {
+        return this.#connection.use(signal, (connection) => connection.ask(question, signal));
+    }
+    close() {
+        this.#connection.close();
+    }
+}
+class DotConnection {
+    lastActivityAt = performance.now();
+    #socket;
+    #pending = new Map();
+    constructor(socket) {
+        const frames = new FrameReader();
+        this.#socket = socket;
+        socket.on("data", (chunk) => {
+            this.lastActivityAt = performance.now();
+            for (const message of frames.push(chunk))
+                this.#deliver(message);
+        });
+        socket.on("end", () => socket.destroy());
+        socket.on("close", () => {
+            for (const { fail } of this.#pending.values())
+                fail(connectionLost());
+        });
+    }
+    get isClosed() {
+        return this.#socket.destroyed || !this.#socket.writable;
+    }
+    ask(question, signal) {
+        const id = this.#freeId();
+        return abortablePromise(signal, (resolve, reject) => {
+            this.#pending.set(id, { answer: resolve, fail: reject });
+            this.#socket.write(frameMessage(encodeQuery(question, id)));
+            return () => this.#pending.delete(id);
+        }).then((message) => expectAnswer(readReply(message, question, id)));
+    }
+    close() {
+        this.#socket.destroy();
+    }
+    #deliver(message) {
+        if (message.length < 2)
+            return;
+        this.#pending.get(message.readUInt16BE(0))?.answer(message); // an answer nobody waits for any more is dropped
+    }
+    #freeId() {
+        let id = (0,external_node_crypto_.randomInt)(0x1_0000);
+        while (this.#pending.has(id))
+            id = (0,external_node_crypto_.randomInt)(0x1_0000); // ends: far fewer questions than ids are under way
+        return id;
+    }
+}
+
+// EXTERNAL MODULE: external "node:dgram"
+var external_node_dgram_ = __webpack_require__(1314);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp-transport.js
+// DNS over TCP (RFC 7766), one connection per question: it serves answers too large for UDP.
+
+
+
+
+
+
+/** The first message that comes back. Rejects with a TransportError. */
+function askTcp(server, question, signal) {
+    const id = (0,external_node_crypto_.randomInt)(0x1_0000);
+    return abortablePromise(signal, (resolve, reject) => {
+        const frames = new FrameReader();
+        const socket = (0,external_node_net_.connect)(server);
+        socket.unref();
+        socket.on("error", (error) => reject(unreachableError(error)));
+        socket.on("close", () => reject(connectionLost()));
+        socket.on("connect", () => socket.write(frameMessage(encodeQuery(question, id))));
+        socket.on("data", (chunk) => {
+            const [message] = frames.push(chunk);
+            if (message !== undefined)
+                resolve(readReply(message, question, id));
+        });
+        return () => socket.destroy();
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/udp-transport.js
+// DNS over UDP (RFC 1035 §4.2.1, RFC 5452), and TCP where the answer is truncated.
+
+
+
+
+
+
+
+class UdpTransport {
+    #server;
+    constructor(server) {
+        this.#server = server;
+    }
+    async exchange(question, signal) {
+        const message = await askUdp(this.#server, question, signal);
+        return message.isTruncated ? expectAnswer(await askTcp(this.#server, question, signal)) : message; // RFC 7766 §5
+    }
+    close() {
+        // a socket lives as long as its question
+    }
+}
+/** One question from a port of its own (RFC 5452 §9.2); stray packets are passed over until the signal (§9.1). */
+function askUdp({ host, port }, question, signal) {
+    const id = (0,external_node_crypto_.randomInt)(0x1_0000);
+    return abortablePromise(signal, (resolve, reject) => {
+        const socket = (0,external_node_dgram_.createSocket)((0,external_node_net_.isIPv6)(host) ? "udp6" : "udp4");
+        let isOpen = true;
+        socket.unref();
+        socket.on("error", (error) => reject(unreachableError(error)));
+        socket.on("message", (bytes) => {
+            const reply = readReply(bytes, question, id);
+            if (reply.kind === "answer")
+                resolve(reply.message);
+            else if (reply.kind === "malformed")
+                reject(new TransportError("malformed", reply.problem));
+        });
+        // connected, so the kernel hands us only what comes from the resolver
+        socket.connect(port, host, (error) => {
+            if (error)
+                reject(unreachableError(error));
+            else if (isOpen)
+                socket.send(encodeQuery(question, id));
+        });
+        return () => {
+            isOpen = false;
+            socket.close();
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/special-purpose-addresses.js
+var special_purpose_addresses = __webpack_require__(8138);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/untrusted.js
+// Resolvers that somebody who is not trusted has named, so as to learn what only this machine can see: they learn nothing.
+
+
+
+/** The system's look-up, of which only the addresses of public hosts come back; what is connected to has been vetted so. */
+const lookUpPublic = (host, options, callback) => filteredLookup(external_node_dns_.lookup, host, options, callback);
+/** `ask` stands for the system's look-up. */
+function filteredLookup(lookUp, ...[host, options, callback]) {
+    lookUp(host, { ...options, all: true }, (error, found) => {
+        if (error !== null)
+            return callback(error, []);
+        const publicAddresses = found.filter(({ address }) => (0,special_purpose_addresses/* addressRefusalReason */.p)(address) === null);
+        const [first] = publicAddresses;
+        if (first === undefined)
+            callback(new Error(`${host} has no address of a public host`), []);
+        else if (options.all === true)
+            callback(null, publicAddresses);
+        else
+            callback(null, first.address, first.family);
+    });
+}
+/** A way to a resolver whose failures, whatever they are, look and last like silence: a closed port is not told from one that drops. */
+class SilentOnFailure {
+    #transport;
+    constructor(transport) {
+        this.#transport = transport;
+    }
+    exchange(question, signal) {
+        return abortablePromise(signal, (resolve) => {
+            this.#transport.exchange(question, signal).then(resolve, () => undefined);
+            return () => undefined;
+        });
+    }
+    close() {
+        this.#transport.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/upstream.js
+
+
+
+
+/** So many questions in a row without a sign of life make an upstream the last choice. */
+const UNANSWERED_TO_DEMOTE = 3;
+/** A root zone that validates proves that the resolver does (RFC 4035 §4.9.3: AD). */
+const VALIDATION_PROBE = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
+/** Ours: so often the root is asked for in one run, where what comes back says nothing. */
+const MAX_PROBES = 24;
+class Upstream {
+    url;
+    /** Nobody between us and the resolver can write answers (DoH, DoT, loopback), so its AD bit counts. */
+    isTrusted;
+    #transport;
+    #scope;
+    #probe;
+    #sentQueries = 0;
+    #answeredQueries = 0;
+    #unansweredInARow = 0;
+    #probes = 0;
+    #unauthenticatedAnswers = 0;
+    #probing = null;
+    #validates = null;
+    /** `probe`: time limits of the attempts to find out whether it validates, and the first pause between them. */
+    constructor(url, isTrusted, transport, scope, probe) {
+        this.url = url;
+        this.isTrusted = isTrusted;
+        this.#transport = transport;
+        this.#scope = scope;
+        this.#probe = probe;
+    }
+    /** Questions sent. */
+    get sentQueries() {
+        return this.#sentQueries;
+    }
+    /** Questions answered, whatever the answer. */
+    get answeredQueries() {
+        return this.#answeredQueries;
+    }
+    /** Whether it has been silent long enough to be asked last. */
+    get isDemoted() {
+        return this.#unansweredInARow >= UNANSWERED_TO_DEMOTE;
+    }
+    /** Whether it validates, as far as is known by now. */
+    get validates() {
+        return this.#validates;
+    }
+    /**
+     * Asks once, for at most `ms` milliseconds, and weighs what comes back; what that takes to know of the resolver is waited for
+     * `patience` milliseconds. Never rejects.
+     */
+    async ask(question, ms, validationMs) {
+        const validationEndsAt = performance.now() + validationMs;
+        try {
+            void this.detectValidation(); // asked at the same time, so that it costs none
+            const message = await this.#exchange(question, ms);
+            const meaning = interpretAnswer(message, question);
+            if (meaning.kind === "failure")
+                return { ...meaning, ...this.#dnssecProof(message) };
+            const needsValidation = this.isTrusted && !message.isAuthenticated && !question.cd;
+            const validates = needsValidation ? await this.validatesWithin(validationEndsAt - performance.now()) : null;
+            const security = judgeSecurity(message.isAuthenticated, this.isTrusted, validates);
+            return { ...meaning, security, signed: isSigned(message, meaning), zone: zoneApex(message, meaning.owner) };
+        }
+        catch (error) {
+            if (error instanceof TransportError)
+                return { kind: "failure", cause: error.failure, reason: error.message };
+            throw error;
+        }
+    }
+    /** Whether it validates; null also where that does not show in time. */
+    validatesWithin(ms) {
+        return this.#scope.withTimeout(Math.max(1, ms), () => this.detectValidation()).catch(() => null);
+    }
+    /**
+     * Finds out whether it validates: true by one answer, false by several, null where too few came. That is no last word: whoever
+     * needs to know next asks again. Never rejects.
+     */
+    detectValidation() {
+        if (this.#validates !== null)
+            return Promise.resolve(this.#validates);
+        this.#probing ??= this.#probeValidation().finally(() => (this.#probing = null));
+        return this.#probing;
+    }
+    close() {
+        this.#transport.close();
+    }
+    async #exchange(question, ms) {
+        this.#sentQueries++;
+        try {
+            const message = await this.#scope.withTimeout(ms, (signal) => this.#transport.exchange(question, signal));
+            this.#answeredQueries++;
+            this.#unansweredInARow = 0;
+            return message;
+        }
+        catch (cause) {
+            const error = unreachableError(cause);
+            if (error.failure === "timeout" || error.failure === "unreachable")
+                this.#unansweredInARow++;
+            throw error;
+        }
+    }
+    /** RFC 8914 §6: anyone on the way could have written an Extended DNS Error, unless the way is trusted. */
+    #dnssecProof({ rcode, errors }) {
+        const proves = this.isTrusted && rcode === SERVFAIL && errors.some(({ code }) => DNSSEC_CODES.has(code));
+        return proves ? { proof: describeErrors(errors) } : {};
+    }
+    async #probeValidation() {
+        const { attempts, pause } = this.#probe;
+        for (const [round, ms] of attempts.entries()) {
+            if (this.#probes++ >= MAX_PROBES)
+                return null;
+            if (round > 0)
+                await this.#scope.pause(round * pause);
+            try {
+                const { rcode, isAuthenticated } = await this.#exchange(VALIDATION_PROBE, ms);
+                if (rcode === NOERROR && isAuthenticated)
+                    return (this.#validates = true);
+                // one member of a farm may not validate, so one answer without AD says little
+                if (rcode === NOERROR && ++this.#unauthenticatedAnswers >= attempts.length)
+                    return (this.#validates = false);
+            }
+            catch (error) {
+                if (!(error instanceof TransportError))
+                    throw error;
+            }
+        }
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/resolver.js
+// The live DNS of one run: the layers put together.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Used where the policy names none: two services that validate DNSSEC and filter nothing (a filter's NXDOMAIN would falsify
+ * verdicts), independent of each other in operator, network, software and law. The first is that of the Swiss society Digitale
+ * Gesellschaft, which keeps no logs; the second, Cloudflare's 1.1.1.1, is only asked where the first fails and can be
+ * reached from everywhere.
+ */
+const DEFAULT_RESOLVERS = [
+    "https://dns.digitale-gesellschaft.ch/dns-query",
+    "https://cloudflare-dns.com/dns-query",
+];
+/** Questions under way at once. */
+const DEFAULT_CONCURRENCY = 64;
+/** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is none or an empty system list. */
+function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new run_deadline/* Deadline */.B2(), ca, }) {
+    const scope = new AbortScope();
+    const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expandSystemResolver);
+    const upstreams = servers.map((server) => {
+        const direct = openTransport(server, scope, timing, { ca, lookup: isUntrusted ? lookUpPublic : undefined });
+        const transport = isUntrusted ? new SilentOnFailure(direct) : direct;
+        return new Upstream(server.url, isTrustedChannel(server), transport, scope, timing);
+    });
+    const close = () => {
+        scope.close();
+        for (const upstream of upstreams)
+            upstream.close();
+    };
+    deadline.signal.addEventListener("abort", close, { once: true });
+    const limited = new LimitedDns(new CircuitBreakerDns(new Client(upstreams, scope, timing)), concurrency);
+    return {
+        // what was answered before the deadline stays answered
+        dns: new CachedDns(dnsWithDeadline(limited, deadline)),
+        resolvers: () => upstreams.map(({ url, validates }) => ({ url, validates })),
+        sentQueries: () => upstreams.reduce((sum, { sentQueries }) => sum + sentQueries, 0),
+        hasAnswered: () => upstreams.some(({ answeredQueries }) => answeredQueries > 0),
+        close,
+    };
+}
+function expandSystemResolver(text) {
+    const parsed = (0,resolver_url/* parseResolverUrl */.d3)(text);
+    if ("error" in parsed)
+        throw new model/* AuditError */.M_(parsed.error);
+    if (parsed.kind !== "system")
+        return [parsed];
+    const servers = (0,external_node_dns_.getServers)().map(resolver_url/* systemResolver */.IC);
+    if (servers.length === 0)
+        throw new model/* AuditError */.M_("the system names no DNS resolver; name one with --resolver or in the policy");
+    return servers;
+}
+/** RFC 4035 §4.9.3: the AD bit counts only where nobody on the way can have set it. */
+function isTrustedChannel(server) {
+    return server.kind !== "udp" || server.host === "::1" || ((0,external_node_net_.isIPv4)(server.host) && server.host.startsWith("127."));
+}
+function openTransport(server, scope, timing, tlsSettings) {
+    const connectMs = Math.max(...timing.attempts);
+    if (server.kind === "udp")
+        return new UdpTransport(server);
+    if (server.kind === "tls")
+        return new DotTransport({ ...server, ...tlsSettings }, scope, connectMs);
+    return new DohTransport({ ...server, name: server.host, ...tlsSettings }, scope, connectMs);
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
+var certificate = __webpack_require__(5221);
+// EXTERNAL MODULE: ./lib/src/x509/names.js
+var x509_names = __webpack_require__(7287);
+;// CONCATENATED MODULE: ./lib/src/sources/tls-alert.js
+// How node names what ends TLS.
+/** Whether an error's code stands for an alert that the other side sent (RFC 8446 §6.2), in OpenSSL's names. */
+function isTlsAlert(code) {
+    return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/https-errors.js
+
+/** What a line of a report can show of text that others wrote. */
+const https_errors_MAX_TEXT_LENGTH = 200;
+/** Text from outside, cut to what a report can show. */
+function https_errors_truncate(text) {
+    return text.length > https_errors_MAX_TEXT_LENGTH ? `${text.slice(0, https_errors_MAX_TEXT_LENGTH)}…` : text;
+}
+const TIMEOUT_TEXTS = {
+    connect: "did not accept a connection",
+    tls: "did not finish the TLS handshake",
+    http: "did not finish its answer",
+    body: "did not finish its answer",
+};
+/** The exchange was cut short; `when` completes the sentence: `within 10 s`. */
+function timeoutFailure(stage, address, when) {
+    return { cause: "timeout", reason: `${address} ${TIMEOUT_TEXTS[stage]} ${when}` };
+}
+/**
+ * Says what an error at a stage means. Only what the host says is its failure: a TLS alert, TLS or HTTP that is none. A
+ * connection that broke may have been broken on the way, as may the records behind the handshake (RFC 8446 §5.2, §6.1, RFC 9112 §9.8).
+ */
+function failureFromError(stage, address, error) {
+    const { code, words } = https_errors_describeError(error);
+    if (stage === "connect")
+        return connectFailure(address, code);
+    if (code.startsWith("HPE_"))
+        return { cause: "http", reason: `${address} gave no valid HTTP answer: ${HTTP_ERROR_TEXTS[code] ?? words}` };
+    // An alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
+    if (stage === "tls" ? /^ERR_(SSL|TLS)_/.test(code) : stage === "http" && isTlsAlert(code)) {
+        return { cause: "tls", reason: `${address} completes no TLS handshake: ${TLS_ERROR_TEXTS[code] ?? words}` };
+    }
+    if (code === NO_CLOSE_NOTIFY)
+        return {
+            cause: "incomplete",
+            reason: `${address} closed the connection without TLS's close_notify: its answer may be cut short`,
+        };
+    const end = stage === "tls" ? "the TLS handshake was done" : "the end of its answer";
+    const how = code === "ECONNRESET" ? "" : ` (${code})`; // node's code for an orderly end too
+    return { cause: "incomplete", reason: `the connection to ${address} ended before ${end}${how}` };
+}
+/** Our code for an end of TCP that TLS did not announce, behind an answer that gave no length. */
+const NO_CLOSE_NOTIFY = "NO_CLOSE_NOTIFY";
+/** Only an answer of the host itself is its failure; what our own side could not do was not measured. */
+function connectFailure(address, code) {
+    if (code === "ECONNREFUSED")
+        return { cause: "connect", reason: `${address} refused the connection` };
+    if (NO_ROUTE_CODES.includes(code))
+        return { cause: "timeout", reason: `no route to ${address} from here (${code})` };
+    return { cause: "timeout", reason: `${address} could not be reached (${code})` };
+}
+const NO_ROUTE_CODES = [
+    "ENETUNREACH",
+    "EHOSTUNREACH",
+    "EADDRNOTAVAIL",
+    "ENETDOWN",
+    "EHOSTDOWN",
+    "EAFNOSUPPORT",
+];
+const TLS_ERROR_TEXTS = {
+    ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",
+    ERR_SSL_UNSUPPORTED_PROTOCOL: "it offers neither TLS 1.2 nor 1.3",
+    ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "it offers neither TLS 1.2 nor 1.3",
+};
+const HTTP_ERROR_TEXTS = {
+    HPE_PAUSED_UPGRADE: "it switches protocols, which it was not asked to",
+    HPE_HEADER_OVERFLOW: "its header is too large",
+};
+/** The code of an error and its words, without the file names OpenSSL puts into the message. */
+function https_errors_describeError(error) {
+    const { code, reason, message } = Object(error);
+    const words = [reason, message, error].find((text) => typeof text === "string") ?? "unknown error";
+    return { code: typeof code === "string" ? code : "unknown error", words: https_errors_truncate(words) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/https-certificate.js
+
+
+
+/** What one report can show; Let's Encrypt puts at most 100 names into a certificate. */
+const MAX_NAMES = 100;
+/** A public chain has a leaf, one to three intermediates, perhaps a root. */
+const MAX_CHAIN_LENGTH = 10;
+/** Chain errors of OpenSSL, by the code node gives them, that mean: nobody we trust vouches for this. */
+const UNTRUSTED_REASONS = {
+    DEPTH_ZERO_SELF_SIGNED_CERT: "it is signed by itself, not by a trusted CA",
+    SELF_SIGNED_CERT_IN_CHAIN: "no trusted CA vouches for its chain",
+    UNABLE_TO_GET_ISSUER_CERT: "no trusted CA vouches for its issuer",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "no trusted CA vouches for its issuer, or an intermediate certificate is not sent",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "no trusted CA vouches for its issuer, or an intermediate certificate is not sent",
+};
+/** A certificate and those sent after it, as facts. */
+function certificateFacts(leaf) {
+    return {
+        subject: toOneLine(leaf.subject),
+        issuer: toOneLine(leaf.issuer),
+        names: (0,x509_names/* dnsNamesOf */.H)(leaf, MAX_NAMES).map(https_errors_truncate),
+        notBefore: isoDate(leaf.validFrom),
+        notAfter: isoDate(leaf.validTo),
+        chain: peerChain(leaf).map((certificate) => toOneLine(certificate.subject)),
+    };
+}
+/**
+ * Why a certificate is not valid for `host`, for people; null if it is. `chainError` is the code of the chain's
+ * verification (dates included, names not), null where that succeeded.
+ */
+function certificateProblem(leaf, host, chainError) {
+    const problems = [];
+    if (!(0,x509_names/* matchesHostname */.p)(leaf, host))
+        problems.push(`the certificate is for ${listNames(leaf)}, not for ${host}`);
+    if (chainError !== null)
+        problems.push(chainProblem(leaf, chainError));
+    return problems.length === 0 ? null : problems.join("; ");
+}
+function chainProblem(leaf, code) {
+    if (code === "CERT_HAS_EXPIRED") {
+        return Date.parse(leaf.validTo) < Date.now()
+            ? `the certificate expired on ${isoDate(leaf.validTo)}`
+            : "a certificate of its chain has expired";
+    }
+    if (code === "CERT_NOT_YET_VALID")
+        return `the certificate is not valid before ${isoDate(leaf.validFrom)}`;
+    const why = UNTRUSTED_REASONS[code] ?? `its chain is not valid (${https_errors_truncate(code)})`;
+    return `the certificate was issued by ${toOneLine(leaf.issuer)}: ${why}`;
+}
+function listNames(leaf) {
+    const names = (0,x509_names/* dnsNamesOf */.H)(leaf, Number.POSITIVE_INFINITY).map(https_errors_truncate);
+    if (names.length === 0)
+        return "no DNS name (RFC 9525: a common name does not count)";
+    const rest = names.length > 3 ? ` and ${names.length - 3} more` : "";
+    return names.slice(0, 3).join(", ") + rest;
+}
+/** The certificates in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
+function peerChain(leaf) {
+    const chain = [];
+    for (let next = leaf; next && chain.length < MAX_CHAIN_LENGTH; next = next.issuerCertificate) {
+        chain.push(next);
+    }
+    return chain;
+}
+/** A distinguished name, which node writes one attribute a line, on one line. */
+function toOneLine(name) {
+    return https_errors_truncate((name ?? "").replaceAll("\n", ", "));
+}
+/** A date of a certificate as ISO 8601; what is no date stays as it is. */
+function isoDate(text) {
+    return (0,certificate/* opensslTimeToIso */.qv)(text) ?? https_errors_truncate(text);
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(1502);
+;// CONCATENATED MODULE: ./lib/src/sources/https-get.js
+// One GET over a TLS connection, read to its end: what may be cut short is no answer (RFC 9112 §8, §9.8).
+
+
+
+
+/** Node's own default, made explicit: a header may not be larger. */
+const HEADER_LIMIT = 16_384;
+/**
+ * A TCP connection as a stream of its own, for TLS to run over. On the socket itself node shows the end of TCP and a
+ * close_notify alike as the end of TLS; over a stream the end of TCP comes after what came before it, so that an end
+ * of TLS that precedes it was a close_notify.
+ */
+function socketAsStream(tcp) {
+    const stream = new external_node_stream_.Duplex({
+        read: () => void tcp.resume(),
+        write: (chunk, _encoding, done) => void tcp.write(chunk, done),
+        final: (done) => void tcp.end(done),
+        destroy: (error, done) => {
+            tcp.destroy();
+            done(error);
+        },
+    });
+    tcp.on("data", (chunk) => void (stream.push(chunk) || tcp.pause()));
+    tcp.on("end", () => stream.push(null));
+    tcp.on("error", (error) => stream.destroy(error));
+    tcp.on("close", () => stream.destroy());
+    return stream;
+}
+/**
+ * Asks over `tls`, which runs over `underTls(tcp)`. `onAnswer` is called once the header is there. Rejects with node's error, or with
+ * one of ours whose code `https-reason` knows.
+ */
+function getOverTls(tls, tcp, { host, path }, signal, onHeader) {
+    return new Promise((resolve, reject) => {
+        let answer = null;
+        const request = (0,external_node_http_.request)({
+            createConnection: () => tls,
+            path,
+            signal,
+            setHost: false,
+            maxHeaderSize: HEADER_LIMIT,
+            headers: {
+                Host: host,
+                "User-Agent": "mail-policy",
+                Accept: "text/plain",
+                "Accept-Encoding": "identity",
+                Connection: "close",
+            },
+        });
+        // of the body too: node tells the request of what is wrong with it, and with what comes behind it, which is nobody's (RFC 9112 §6.3)
+        request.on("error", (error) => answer?.complete || reject(error));
+        request.on("response", (response) => {
+            answer = response;
+            onHeader();
+            collectBody(response, tls, tcp).then(resolve, reject);
+        });
+        // after 101, which we did not ask for, node only closes; the code is the parser's own for it
+        request.on("close", () => answer !== null || reject(errorWithCode("HPE_PAUSED_UPGRADE")));
+        request.end();
+    });
+}
+/** Reads a body. One that has neither length nor chunks ends with the connection, and is whole only behind a close_notify. */
+function collectBody(response, tls, tcp) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        let isCut = false;
+        // before node's own listeners, which take any end of the connection for the end of such a body
+        tls.prependOnceListener("end", () => (isCut ||= !response.complete && tcp.readableEnded));
+        tls.prependOnceListener("close", () => (isCut ||= !response.complete));
+        response.on("data", (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > ports/* HTTPS_BODY_LIMIT */.x)
+                resolve(toGetResponse(response, Buffer.concat(chunks)));
+        });
+        response.on("end", () => isCut ? reject(errorWithCode(NO_CLOSE_NOTIFY)) : resolve(toGetResponse(response, Buffer.concat(chunks))));
+        response.on("error", reject);
+        response.on("close", () => reject(errorWithCode("ECONNRESET")));
+    });
+}
+function toGetResponse({ statusCode, headers }, octets) {
+    const contentType = headers["content-type"];
+    const body = octets.subarray(0, ports/* HTTPS_BODY_LIMIT */.x).toString("latin1");
+    return {
+        status: statusCode, // node leaves it out only of requests that a server reads
+        contentType: contentType === undefined ? null : https_errors_truncate(contentType),
+        body,
+        overflow: octets.length > ports/* HTTPS_BODY_LIMIT */.x,
+    };
+}
+function errorWithCode(code) {
+    return Object.assign(new Error(code), { code });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/https-exchange.js
+// One HTTPS GET to one address (RFC 8461 §3.3): TCP, TLS, certificate, then the request; no redirect is followed.
+
+
+
+
+
+
+/**
+ * Asks one address. `connectMs` bounds the TCP connection alone, `signal` everything; its reason completes the
+ * sentence "did not answer …". Never rejects; the request is sent only under a valid certificate.
+ */
+async function exchange(address, target, connectMs, signal) {
+    let stage = "connect";
+    let certificate = null;
+    const tcp = (0,external_node_net_.connect)({ host: address, port: target.port });
+    tcp.on("error", () => { }); // what matters of it rejects the wait below; a later one has nobody to tell
+    const timer = setTimeout(() => tcp.destroy(connectTimeoutError()), connectMs);
+    try {
+        await (0,external_node_events_.once)(tcp, "connect", { signal });
+        clearTimeout(timer);
+        stage = "tls";
+        const tls = startTls(tcp, target);
+        await (0,external_node_events_.once)(tls, "secureConnect", { signal });
+        const leaf = tls.getPeerX509Certificate();
+        if (leaf === undefined)
+            return { kind: "failure", cause: "tls", reason: `${address} sent no certificate`, address, certificate };
+        certificate = certificateFacts(leaf);
+        const reason = certificateProblem(leaf, target.host, chainError(tls));
+        if (reason !== null)
+            return { kind: "failure", cause: "certificate", reason, address, certificate };
+        stage = "http";
+        const response = await getOverTls(tls, tcp, target, signal, () => (stage = "body"));
+        return { kind: "response", ...response, address, certificate };
+    }
+    catch (error) {
+        const failure = signal.aborted
+            ? timeoutFailure(stage, address, String(signal.reason))
+            : failureFromError(stage, address, error);
+        return { kind: "failure", ...failure, address, certificate };
+    }
+    finally {
+        clearTimeout(timer);
+        tcp.destroy();
+    }
+}
+function connectTimeoutError() {
+    return Object.assign(new Error("no connection in time"), { code: "ETIMEDOUT" });
+}
+/** RFC 8461 §7.1, §7.2: SNI names the host; TLS 1.2 or newer. The certificate is judged after the handshake, by us. */
+function startTls(tcp, { host, ca }) {
+    const tls = (0,external_node_tls_.connect)({
+        socket: socketAsStream(tcp),
+        servername: host,
+        minVersion: "TLSv1.2",
+        ALPNProtocols: ["http/1.1"],
+        rejectUnauthorized: false,
+        checkServerIdentity: () => undefined, // node's own check is not RFC 9525
+        ...(ca === undefined ? {} : { ca }),
+    });
+    tls.on("error", () => { });
+    return tls;
+}
+/** The code of the chain's verification, null where it leads to a trusted root; node gives a string, its types an Error. */
+function chainError(tls) {
+    return tls.authorized ? null : String(tls.authorizationError);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/https.js
+// HTTPS as RFC 8461 §3.3 asks for it: addresses from our own DNS, every one vetted, one GET, one deadline.
+
+
+
+
+/** A host with more addresses gains nothing from each being tried; a hostile one must not make us scan. */
+const MAX_ADDRESSES = 8;
+/** Fetches over the network. `close` cuts short what is under way; each GET then ends as a time-out. */
+function openHttps(options) {
+    const { allowPrivateNetwork, timeoutMs = 10_000, port = 443, ca } = options;
+    const activeFetches = new Set();
+    let isClosed = false;
+    async function fetch(question) {
+        const { host, path, addresses } = question;
+        if (!(0,dns_name/* isHostName */.uy)(host))
+            return httpsFailure("no-address", `${host} is not a host name`);
+        const usable = allowPrivateNetwork
+            ? addresses
+            : addresses.filter((address) => (0,special_purpose_addresses/* addressRefusalReason */.p)(address) === null);
+        if (usable.length === 0)
+            return noUsableAddress(question);
+        const controller = new AbortController();
+        const deadline = { signal: controller.signal, endsAt: performance.now() + timeoutMs };
+        const timer = setTimeout(() => controller.abort(`within ${timeoutMs / 1000} s`), timeoutMs);
+        activeFetches.add(controller);
+        if (isClosed)
+            close();
+        try {
+            return await fetchFromAddresses(usable, { host, path, port, ca }, question.failures, deadline);
+        }
+        finally {
+            clearTimeout(timer);
+            activeFetches.delete(controller);
+        }
+    }
+    function close() {
+        isClosed = true;
+        for (const controller of activeFetches)
+            controller.abort("before the audit was stopped");
+    }
+    return { fetch, close };
+}
+/** A look-up that failed may have hidden an address: then nothing is known of the host. */
+function noUsableAddress({ host, addresses, failures }) {
+    if (failures.length > 0)
+        return httpsFailure("dns", failures.map(({ reason }) => reason).join("; "));
+    if (addresses.length === 0)
+        return httpsFailure("no-address", `${host} has no address`);
+    const refused = addresses.map((address) => `${address} (${(0,special_purpose_addresses/* addressRefusalReason */.p)(address)})`).join(", ");
+    return httpsFailure("refused-address", https_errors_truncate(`${host} has only addresses that are not those of a public host: ${refused}`));
+}
+/** Goes from address to address until one accepts a connection; what it then says is the answer of the host. */
+async function fetchFromAddresses(addresses, target, lookUpFailures, deadline) {
+    const tried = addresses.slice(0, MAX_ADDRESSES);
+    const failures = [];
+    for (const [index, address] of tried.entries()) {
+        const fairShare = (deadline.endsAt - performance.now()) / (tried.length - index);
+        const result = await exchange(address, target, fairShare, deadline.signal);
+        if (result.kind === "response" || !NEXT_ADDRESS_CAUSES.includes(result.cause) || deadline.signal.aborted)
+            return result;
+        failures.push(result);
+    }
+    const reasons = [...failures, ...lookUpFailures].map(({ reason }) => reason);
+    return httpsFailure(lookUpFailures.length > 0 ? "dns" : combinedCause(failures), https_errors_truncate(reasons.join("; ")), tried.at(-1) ?? null);
+}
+const NEXT_ADDRESS_CAUSES = ["connect", "timeout"];
+/** No address accepted a connection. The host is to blame only if every one it has was reached and said no. */
+function combinedCause(failures) {
+    return failures.every((failure) => failure.cause === "connect") ? "connect" : "timeout";
+}
+function httpsFailure(cause, reason, address = null) {
+    return { kind: "failure", cause, reason, address, certificate: null };
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
+var limitations = __webpack_require__(9153);
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __webpack_require__(562);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/connect.js
+// One TCP connection to port 25, and what its failing says.
+
+const connectTcp = (address, port) => (0,external_node_net_.connect)({ host: address, port });
+/** Waits at most `ms` milliseconds, and no longer than `signal`, whose reason completes "did not accept a connection …". */
+async function connectWithTimeout(connect, address, port, ms, signal) {
+    const failed = (cause, words) => ({
+        kind: "not-connected",
+        hasResponded: cause === "connect" || cause === "closed",
+        failure: { kind: "failure", cause, reason: `${address} ${words}` },
+    });
+    const aborted = () => failed("timeout", `did not accept a connection ${String(signal.reason)}`);
+    if (signal.aborted)
+        return aborted();
+    const socket = connect(address, port);
+    const result = await new Promise((resolve) => {
+        const timer = setTimeout(() => resolve(failed("timeout", `did not accept a connection within ${ms / 1000} s`)), ms);
+        const settle = (end) => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", onAbort);
+            resolve(end);
+        };
+        const onAbort = () => settle(aborted());
+        signal.addEventListener("abort", onAbort, { once: true });
+        socket.on("error", (error) => settle(failed(...interpretError(error.code ?? "unknown error")))); // stays: a later one has nobody to tell
+        socket.once("connect", () => settle({ kind: "connected", socket }));
+    });
+    if (result.kind === "not-connected")
+        socket.destroy();
+    return result;
+}
+/** Only an answer of the address itself is its failure; what our own side could not do was not measured. */
+function interpretError(code) {
+    if (code === "ECONNREFUSED")
+        return ["connect", "refused the connection"];
+    if (code === "ECONNRESET")
+        return ["closed", "hung up before it did greet"]; // it had taken the connection, or something on the way had
+    if (code === "ETIMEDOUT")
+        return ["timeout", "did not accept a connection in time"];
+    return ["unreachable", `cannot be reached from here (${code})`];
+}
+
+// EXTERNAL MODULE: ./lib/src/x509/chain.js
+var chain = __webpack_require__(7866);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/chain-verifier.js
+// Whether a chain as sent leads to a CA that is trusted here (RFC 5280 §6), dates and names of the server's own certificate aside: those are judged by others.
+
+
+/** OpenSSL's verdict, as node names it, where nothing but a date is wrong as far as it looked. */
+const DATE_ERRORS = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
+/** Ours, beside those of OpenSSL. */
+const CA_OUT_OF_DATE = "CA_OUT_OF_DATE";
+/** OpenSSL's verdicts that mean: nobody we trust vouches for this. Of an issuer that is not sent nothing is fetched (no AIA). */
+const chain_verifier_UNTRUSTED_REASONS = {
+    DEPTH_ZERO_SELF_SIGNED_CERT: "it is signed by itself, not by a trusted CA",
+    SELF_SIGNED_CERT_IN_CHAIN: "the CA at the end of its chain is not trusted here",
+    UNABLE_TO_GET_ISSUER_CERT: "no trusted CA vouches for its chain",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its issuer is not trusted here, or an intermediate certificate is not sent",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its issuer is not trusted here, or an intermediate certificate is not sent",
+    INVALID_PURPOSE: "it is not for TLS servers",
+    [CA_OUT_OF_DATE]: "a CA certificate on the way to a trusted CA is out of date",
+};
+/** RFC 5280 §4.2.1.12. */
+const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
+const ANY_PURPOSE = "2.5.29.37.0";
+/** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
+const MAX_ISSUER_CANDIDATES = 4;
+/** The roots, parsed once and only where OpenSSL's own verdict cannot be separated from the dates. */
+class ChainVerifier {
+    /** PEM. */
+    roots;
+    #at;
+    #bySubject = null;
+    /** `at` (ISO 8601) is the moment that the dates of CAs are compared with. */
+    constructor(roots, at) {
+        this.roots = roots;
+        this.#at = Date.parse(at);
+    }
+    /**
+     * Why the chain (leaf first) is not trusted, for people; null where it is. `verdict` is what OpenSSL said of it against
+     * the same roots (`authorizationError`), null where nothing. It reports the last fault it met, and meets dates after all
+     * but name constraints: so a date may hide a missing issuer, and the path is then built here.
+     */
+    untrustedReason(chain, verdict) {
+        const [leaf] = chain;
+        if (leaf === undefined)
+            return "the server sent no certificate";
+        if (verdict === null)
+            return null;
+        const code = DATE_ERRORS.includes(verdict) ? this.#ignoringExpiry(leaf, chain.slice(1)) : verdict;
+        if (code === null)
+            return null;
+        const issuer = https_errors_truncate((leaf.issuer ?? "nobody").replaceAll("\n", ", ")); // undefined where the name is empty
+        return `the certificate was issued by ${issuer}: ${chain_verifier_UNTRUSTED_REASONS[code] ?? `its chain is not valid (${https_errors_truncate(code)})`}`;
+    }
+    /** OpenSSL's verdict as it would be if the leaf's dates did not matter; null where it would have none. */
+    #ignoringExpiry(leaf, sent) {
+        const purposes = leaf.keyUsage; // node's name for the *extended* key usage
+        if (purposes !== undefined && !purposes.includes(SERVER_AUTH) && !purposes.includes(ANY_PURPOSE))
+            return "INVALID_PURPOSE";
+        if (this.#chainsToRoot(leaf, sent, (authority) => isInDate(authority, this.#at)))
+            return null;
+        return this.#chainsToRoot(leaf, sent, () => true) ? CA_OUT_OF_DATE : "UNABLE_TO_GET_ISSUER_CERT_LOCALLY";
+    }
+    /** Whether issuers that are `accepted`, the root among them, lead from the leaf to a root. */
+    #chainsToRoot(leaf, sent, isAccepted) {
+        const reached = [leaf]; // grows; each certificate is looked at once
+        const remaining = new Set(sent.filter((certificate) => certificate.ca && isAccepted(certificate)));
+        for (const certificate of reached) {
+            if (this.#rootsNamed(certificate.subject).some((root) => root.raw.equals(certificate.raw)))
+                return true;
+            if (this.#rootsNamed(certificate.issuer).some((root) => isAccepted(root) && isIssuedBy(certificate, root)))
+                return true;
+            const named = [...remaining]
+                .filter((candidate) => certificate.checkIssued(candidate))
+                .slice(0, MAX_ISSUER_CANDIDATES);
+            for (const issuer of named.filter((candidate) => isIssuedBy(certificate, candidate))) {
+                remaining.delete(issuer);
+                reached.push(issuer);
+            }
+        }
+        return false;
+    }
+    #rootsNamed(subject) {
+        this.#bySubject ??= indexBySubject(this.roots);
+        return this.#bySubject.get(subject) ?? [];
+    }
+}
+function indexBySubject(pems) {
+    const roots = new Map();
+    for (const pem of pems) {
+        const root = parsePem(pem);
+        if (root !== null)
+            roots.set(root.subject, [...(roots.get(root.subject) ?? []), root]);
+    }
+    return roots;
+}
+function parsePem(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem);
+    }
+    catch {
+        return null; // a system file may hold what this OpenSSL cannot read
+    }
+}
+function isInDate({ validFrom, validTo }, at) {
+    return Date.parse(validFrom) <= at && at <= Date.parse(validTo);
+}
+/** By name, key identifier and usage (`checkIssued`), and by signature. A key of a strange kind verifies nothing. */
+function isIssuedBy(certificate, issuer) {
+    try {
+        return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/handshake.js
+
+
+
+
+
+
+/** Ours: of the 100 KiB that OpenSSL takes by default (SSL_CTX_set_max_cert_list(3)) so many octets of DER are kept, in `MOST_CERTIFICATES` at most. */
+const MAX_CHAIN_OCTETS = 65_536;
+const CURVES = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
+class TlsClient {
+    #verifier;
+    #contexts = new Map();
+    /** PEM certificates of the CAs that are trusted, and the run's moment (ISO 8601). */
+    constructor(roots, at) {
+        this.#verifier = new ChainVerifier(roots, at);
+    }
+    /** Begins TLS on a socket that nobody reads from any more; SNI is `name` (RFC 7672 §8.1). Never rejects. */
+    handshake(tcp, name, generation, ms) {
+        const socket = (0,external_node_tls_.connect)({
+            socket: tcp,
+            secureContext: this.#context(generation),
+            ...((0,dns_name/* isHostName */.uy)(name) ? { servername: name } : {}), // RFC 6066 §3: nothing but a host name
+            rejectUnauthorized: false,
+            checkServerIdentity: () => undefined, // node's own check is not RFC 9525
+            minDHSize: 1, // a small group is found, not refused
+        });
+        return new Promise((resolve) => {
+            const timer = setTimeout(() => resolve({ kind: "timeout" }), ms);
+            const settle = (handshake) => {
+                clearTimeout(timer);
+                resolve(handshake);
+            };
+            socket.once("secureConnect", () => settle(this.#completed(socket)));
+            socket.on("error", (error) => settle(failedHandshake(error)));
+            socket.once("close", () => settle(failedHandshake({ code: "ECONNRESET" })));
+        });
+    }
+    /** Opportunistic TLS takes weak keys and signatures too (RFC 7435 §3): they are for the checks to see, so SECLEVEL is 0. */
+    #context(generation) {
+        const known = this.#contexts.get(generation);
+        if (known !== undefined)
+            return known;
+        const offer = generation === "modern"
+            ? { minVersion: "TLSv1.2", ciphers: `${external_node_tls_.DEFAULT_CIPHERS}:@SECLEVEL=0` }
+            : { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:!aNULL:@SECLEVEL=0" }; // at a higher level OpenSSL itself refuses them
+        const context = (0,external_node_tls_.createSecureContext)({ ...offer, ca: [...this.#verifier.roots] });
+        this.#contexts.set(generation, context);
+        return context;
+    }
+    /** Certificates may be such that OpenSSL takes them and node cannot show them. */
+    #completed(socket) {
+        try {
+            return { kind: "session", session: this.#session(socket), socket };
+        }
+        catch (error) {
+            return failedHandshake(error);
+        }
+    }
+    #session(socket) {
+        const cipher = socket.getCipher().standardName;
+        const protocol = socket.getProtocol() ?? "unknown";
+        const sent = handshake_peerChain(socket.getPeerX509Certificate());
+        const chain = limitChain(sent);
+        // node gives a string, its types an Error
+        const verdict = socket.authorized ? null : String(socket.authorizationError);
+        return {
+            protocol,
+            cipher,
+            keyExchange: describeKeyExchange(socket, protocol, cipher),
+            chain: chain.map((certificate) => certificate.raw.toString("base64")),
+            ...(chain.length < sent.length ? { omitted: sent.length - chain.length } : {}),
+            distrust: this.#verifier.untrustedReason(sent, verdict),
+        };
+    }
+}
+/** All that OpenSSL took, in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
+function handshake_peerChain(leaf) {
+    const sent = [];
+    for (let next = leaf; next !== undefined; next = next.issuerCertificate)
+        sent.push(next);
+    return sent;
+}
+function limitChain(sent) {
+    let octets = 0;
+    return sent
+        .slice(0, chain/* MAX_CHAIN_CERTIFICATES */.S)
+        .filter((certificate) => (octets += certificate.raw.length) <= MAX_CHAIN_OCTETS);
+}
+/** RFC 9325 §4.1: ephemeral keys give forward secrecy. TLS 1.3 has no other way (RFC 8446 §1.2); before, the suite's name tells. */
+function describeKeyExchange(socket, protocol, cipher) {
+    if (protocol !== "TLSv1.3" && !/^TLS_(EC)?DHE_/.test(cipher))
+        return null;
+    const { type, name, size } = (socket.getEphemeralKeyInfo() ?? {});
+    if (type === "DH")
+        return `DH ${size}`;
+    if (name !== undefined)
+        return CURVES[name] ?? name; // a curve, or (node 24) a hybrid group
+    return cipher.startsWith("TLS_DHE_") ? "DH" : "ECDH";
+}
+/** What an error of node:tls means. */
+function failedHandshake(error) {
+    const code = error.code ?? "unknown error";
+    const isAlert = isTlsAlert(code);
+    const isHungUp = HUNG_UP_CODES.includes(code);
+    return {
+        kind: "no-session",
+        isRefusedByServer: isAlert || isHungUp,
+        isVersionMismatch: code === "ERR_SSL_UNSUPPORTED_PROTOCOL" || code === "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+        reason: isHungUp ? "it hung up" : (handshake_TLS_ERROR_TEXTS[code] ?? https_errors_truncate(error.reason ?? error.message ?? code)),
+    };
+}
+const HUNG_UP_CODES = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
+const handshake_TLS_ERROR_TEXTS = {
+    ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: "what it speaks is not TLS",
+    ERR_SSL_UNSUPPORTED_PROTOCOL: "it does not speak the versions offered",
+    ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "it does not speak the versions offered",
+};
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/helo.js
+// The name we introduce ourselves by (RFC 5321 §4.1.4): a fully qualified one, or else the address as a literal.
+
+
+
+/** Whether a text may stand behind EHLO: a host name with a dot, or an address literal (RFC 5321 §4.1.3). */
+function isHeloName(text) {
+    if (text.length > 255)
+        return false; // RFC 5321 §4.5.3.1.2
+    const literal = /^\[(?:IPv6:(?<six>.+)|(?<four>[^:]+))\]$/i.exec(text)?.groups;
+    if (literal !== undefined)
+        return literal["four"] === undefined ? (0,dns_address/* isIPv6 */.w7)(literal["six"] ?? "") : (0,dns_address/* isIPv4 */.wM)(literal["four"]);
+    return text.includes(".") && (0,dns_name/* isHostName */.uy)(text.toLowerCase());
+}
+/** This host's own name, or the address it connected from. */
+function localHeloName(localAddress) {
+    const own = (0,external_node_os_.hostname)();
+    if (isHeloName(own) && !own.toLowerCase().endsWith(".local"))
+        return own; // RFC 6762 §3: nobody else knows that one
+    const address = localAddress ?? "127.0.0.1";
+    return address.includes(":") ? `[IPv6:${address.replace(/%.*$/, "")}]` : `[${address}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/probe.js
+
+/** Visits the address as often as it takes: twice as a rule, up to four times. */
+async function probeAddress(address, connect) {
+    /** What may be a passing trouble, of the server's or on the way, is believed the second time. */
+    const connectTwiceIfRefused = async (era) => {
+        const first = await connect(era);
+        return isRefusal(first) ? connect(era) : first;
+    };
+    const modern = await connectTwiceIfRefused("modern");
+    if (modern.kind === "unreached")
+        return modern.failure;
+    if (modern.kind !== "session" && modern.kind !== "no-session")
+        return modern;
+    const legacy = await connectTwiceIfRefused("legacy");
+    if (modern.kind === "session")
+        return { kind: "tls", talk: modern.talk, session: modern.session, legacy: toLegacyTls(legacy) };
+    // a server that speaks nothing newer: its session is the one of the old handshake
+    if (legacy.kind === "session")
+        return { kind: "tls", talk: legacy.talk, session: legacy.session, legacy: toLegacyTls(legacy) };
+    if (legacy.kind === "unreached")
+        return legacy.failure;
+    // without the old handshake it is not known that no TLS comes of it
+    if (legacy.kind === "failure")
+        return legacy;
+    if (legacy.kind === "plaintext")
+        return { kind: "failure", cause: "temporary", reason: legacy.reason };
+    return {
+        kind: "plaintext",
+        talk: modern.talk,
+        cause: "handshake",
+        reason: https_errors_truncate(`${address} completes no TLS handshake: ${modern.reason}`),
+    };
+}
+function isRefusal(result) {
+    return result.kind === "plaintext"
+        ? result.cause === "refused"
+        : result.kind === "no-session" && !result.isVersionMismatch;
+}
+/** Refused is only what the server refused: what our own side cannot do says nothing of it. */
+function toLegacyTls(result) {
+    if (result.kind === "session")
+        return { state: "accepted", protocol: result.session.protocol };
+    if (result.kind === "no-session" && result.isRefusedByServer)
+        return { state: "refused" };
+    const { reason } = result.kind === "unreached" ? result.failure : result;
+    return { state: "unknown", reason: `TLS 1.0 and 1.1 could not be tried: ${reason}` };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/trust-store.js
+// The CAs trusted here: node's own (Mozilla's list), those of the system, and NODE_EXTRA_CA_CERTS.
+
+
+/** Where systems keep their CAs in one file: Debian and Alpine, Red Hat, SUSE, macOS and the BSDs. */
+const SYSTEM_FILES = [
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+];
+const PEM = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+/** PEM certificates, each once. A file that is not there, or cannot be read, adds none. */
+function trustedRoots(env = process.env) {
+    const system = env["SSL_CERT_FILE"] === undefined ? SYSTEM_FILES : [env["SSL_CERT_FILE"]];
+    const extra = env["NODE_EXTRA_CA_CERTS"];
+    const files = [...system, ...(extra === undefined ? [] : [extra])];
+    const found = [...external_node_tls_.rootCertificates, ...systemRoots(), ...files.flatMap(readPemFile)];
+    return [...new Map(found.map((pem) => [pem.replace(/\s+/g, ""), pem])).values()];
+}
+/** What only node 22.15 and later can read: the stores of macOS and Windows. */
+function systemRoots() {
+    const read = external_node_tls_.getCACertificates;
+    return read === undefined ? [] : read("system");
+}
+function readPemFile(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, "utf8").match(PEM) ?? [];
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/rate-limit.js
+// Politeness: one connection at a time to an address and a pause between two, so many connections at once over all. Fairness: who waits does so
+// for a turn of their own, however many errands others have.
+
+/** Work on one address after the other's end, its owners in turn; on different addresses at once. */
+class PerHostQueue {
+    #semaphores = new Map();
+    run(address, owner, work) {
+        const semaphore = this.#semaphores.get(address) ?? new FairSemaphore(1);
+        this.#semaphores.set(address, semaphore);
+        return semaphore.run(owner, work);
+    }
+}
+/** Rests between what is done at one address. */
+class Cooldown {
+    #ms;
+    #readyAt = new Map();
+    constructor(ms) {
+        this.#ms = ms;
+    }
+    /** Waits until the address has had its rest, or `signal` aborts. */
+    async wait(address, signal) {
+        const remainingMs = (this.#readyAt.get(address) ?? 0) - performance.now();
+        if (remainingMs > 0)
+            await (0,promises_.setTimeout)(remainingMs, undefined, { signal }).catch(() => undefined);
+    }
+    /** The address' rest begins. */
+    start(address) {
+        this.#readyAt.set(address, performance.now() + this.#ms);
+    }
+}
+/** At most so many at work at once, and so many of them for one owner. Owners who wait take turns; of one owner's, first come, first served. */
+class FairSemaphore {
+    #maxPerOwner;
+    /** How many are at work for an owner. */
+    #active = new Map();
+    /** Those who wait by their owner, the one whose turn is next first; no list is empty. */
+    #waiting = new Map();
+    #free;
+    constructor(size, maxPerOwner = size) {
+        this.#free = size;
+        this.#maxPerOwner = maxPerOwner;
+    }
+    async run(owner, work) {
+        await new Promise((go) => {
+            const others = this.#waiting.get(owner);
+            if (others === undefined)
+                this.#waiting.set(owner, [go]);
+            else
+                others.push(go);
+            this.#admit();
+        });
+        try {
+            return await work();
+        }
+        finally {
+            this.#free++;
+            this.#adjust(owner, -1);
+            this.#admit();
+        }
+    }
+    /** Lets in whoever may; an owner goes to the end of the line with what is left. */
+    #admit() {
+        for (const [owner, waiting] of this.#waiting) {
+            if (this.#free === 0)
+                return;
+            if (this.#isAtLimit(owner))
+                continue;
+            this.#waiting.delete(owner);
+            this.#free--;
+            this.#adjust(owner, 1);
+            const next = waiting.shift();
+            if (waiting.length > 0)
+                this.#waiting.set(owner, waiting);
+            next?.();
+        }
+    }
+    #isAtLimit(owner) {
+        return (this.#active.get(owner) ?? 0) >= this.#maxPerOwner;
+    }
+    #adjust(owner, change) {
+        const working = (this.#active.get(owner) ?? 0) + change;
+        if (working === 0)
+            this.#active.delete(owner);
+        else
+            this.#active.set(owner, working);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/reply.js
+/** RFC 5321 §4.5.3.1.5 allows 512 octets; servers with long banners send more, and mail gets through to them. */
+const LINE_LIMIT = 2_048;
+const LF = 0x0a;
+const TOO_LONG = `a line of it has more than ${LINE_LIMIT} octets`;
+const NOT_A_REPLY = "what it says is no SMTP reply";
+/** Cuts octets into replies. After a problem nothing more is heard. */
+class ReplyReader {
+    #budget;
+    #buffer = Buffer.alloc(0);
+    #code = null;
+    #lines = [];
+    #queue = [];
+    #hasFailed = false;
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    /** Takes what came in; the chunk is not kept. */
+    push(chunk) {
+        if (this.#hasFailed)
+            return;
+        this.#budget.octets -= chunk.length;
+        if (this.#budget.octets < 0) {
+            this.#fail("what it says has no end");
+            return;
+        }
+        const octets = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
+        let start = 0;
+        for (let end = octets.indexOf(LF); end !== -1 && !this.#hasFailed; end = octets.indexOf(LF, start)) {
+            this.#parseLine(octets.subarray(start, end));
+            start = end + 1;
+        }
+        this.#buffer = Buffer.from(octets.subarray(start));
+        if (!this.#hasFailed && this.#buffer.length > LINE_LIMIT)
+            this.#fail(TOO_LONG);
+    }
+    /** The next that was heard; null until there is more. */
+    take() {
+        return this.#queue.shift() ?? null;
+    }
+    /** Whether there is more than what was taken. A server speaks only when asked (RFC 5321 §4.3.1). */
+    get hasUnreadData() {
+        return this.#queue.length > 0 || this.#code !== null || this.#buffer.length > 0;
+    }
+    #parseLine(octets) {
+        if (octets.length > LINE_LIMIT)
+            return this.#fail(TOO_LONG);
+        const line = octets.toString("utf8").replace(/\r$/, ""); // RFC 6531 §3.7.4.2: UTF-8 where it is not ASCII
+        // RFC 5321 §4.2: a code alone must be accepted too
+        const parts = /^([2-5][0-9]{2})(?:([ -])([^]*))?$/.exec(line);
+        if (parts === null)
+            return this.#fail(NOT_A_REPLY);
+        const code = Number(parts[1]);
+        if (this.#code !== null && this.#code !== code)
+            return this.#fail("the lines of its reply have different codes"); // §4.2.1
+        this.#code = code;
+        this.#lines.push(parts[3] ?? "");
+        if (parts[2] === "-")
+            return;
+        this.#queue.push({ kind: "reply", reply: { code, lines: this.#lines } });
+        this.#code = null;
+        this.#lines = [];
+    }
+    #fail(problem) {
+        this.#hasFailed = true;
+        this.#buffer = Buffer.alloc(0);
+        this.#code = null;
+        this.#queue.push({ kind: "problem", problem });
+    }
+}
+/** Whether an EHLO reply offers STARTTLS (RFC 3207 §4); its first line is a greeting, keywords have no case (RFC 5321 §4.1.1.1). */
+function offersStarttls({ lines }) {
+    return lines.slice(1).some((line) => /^starttls(?:[ \t]|$)/i.test(line));
+}
+/** A reply as it came, on one line: `454 4.7.0 TLS not available`. */
+function formatReply({ code, lines }) {
+    return `${code} ${lines.join(" ")}`.trim();
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/dialogue.js
+
+class CommandChannel {
+    #socket;
+    #reader;
+    #isClosed = false;
+    #wake = () => undefined;
+    /** The code of what broke the connection; null while nothing did, or where the server hung up in good order. */
+    errorCode = null;
+    /** Listens to a connected socket until it is let go. */
+    constructor(socket, budget) {
+        this.#socket = socket;
+        this.#reader = new ReplyReader(budget);
+        socket.on("data", this.#onData).on("error", this.#onError).on("close", this.#onClose);
+        this.#isClosed = socket.destroyed;
+    }
+    /** Sends one command line. */
+    send(command) {
+        if (this.#socket.writable)
+            this.#socket.write(`${command}\r\n`);
+    }
+    /** The next reply, waited for at most `ms` milliseconds. */
+    async readReply(ms) {
+        const endsAt = performance.now() + ms;
+        for (;;) {
+            const next = this.#reader.take();
+            if (next !== null)
+                return next;
+            if (this.#isClosed)
+                return { kind: "closed" };
+            const remainingMs = endsAt - performance.now();
+            if (remainingMs <= 0)
+                return { kind: "timeout" };
+            await this.#nextEvent(remainingMs);
+        }
+    }
+    /** Whether the server said more than it was asked. */
+    get hasUnreadData() {
+        return this.#reader.hasUnreadData;
+    }
+    /** Says goodbye, waits for its reply for at most `ms` milliseconds (RFC 5321 §4.1.1.10), and is done with the socket. */
+    async quit(ms) {
+        this.send("QUIT");
+        await this.readReply(ms);
+        this.#socket.destroy();
+    }
+    /** Lets go of the socket, so that TLS can begin on it. */
+    detach() {
+        this.#socket.off("data", this.#onData).off("close", this.#onClose);
+    }
+    /** Resolves when something came in, the connection ended, or after `ms` milliseconds. */
+    #nextEvent(ms) {
+        return new Promise((resolve) => {
+            const timer = setTimeout(resolve, ms);
+            this.#wake = () => {
+                clearTimeout(timer);
+                resolve();
+            };
+        });
+    }
+    #onData = (chunk) => {
+        this.#reader.push(chunk);
+        this.#wake();
+    };
+    #onError = (error) => {
+        this.errorCode = error.code ?? "unknown error";
+    };
+    #onClose = () => {
+        this.#isClosed = true;
+        this.#wake();
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/starttls.js
+
+
+/** What is kept of a reply, in lines and characters a line: more than a real server says. */
+const MAX_LINES = 100;
+const MAX_LINE_LENGTH = 512;
+/** Talks until TLS may begin. Never rejects. */
+async function negotiateStarttls(channel, options) {
+    const talk = { greeting: null, capabilities: [] };
+    const stage = new StarttlsDialogue(channel, options, talk);
+    try {
+        await stage.greeting();
+        await stage.ehlo();
+        await stage.starttls();
+        return { kind: "ready", talk };
+    }
+    catch (error) {
+        if (error instanceof PlaintextOnly)
+            return error.result;
+        throw error;
+    }
+}
+/** The conversation came to an end without TLS. */
+class PlaintextOnly extends Error {
+    result;
+    constructor(result) {
+        super(result.reason);
+        this.result = result;
+    }
+}
+class StarttlsDialogue {
+    #channel;
+    #options;
+    #talk;
+    constructor(channel, options, talk) {
+        this.#channel = channel;
+        this.#options = options;
+        this.#talk = talk;
+    }
+    async greeting() {
+        const reply = await this.#reply("greet");
+        this.#talk.greeting = { code: reply.code, lines: truncateLines(reply.lines) };
+        if (reply.code !== 220)
+            throw this.#refusal(reply, "greets with");
+    }
+    async ehlo() {
+        const reply = await this.#command(`EHLO ${this.#options.heloName}`, "answer EHLO");
+        if (reply.code === 250) {
+            this.#talk.capabilities = truncateLines(reply.lines.slice(1)); // §4.1.1.1: the first line is a greeting
+            if (offersStarttls(reply))
+                return;
+            throw this.#plaintext("not-offered", "does not offer STARTTLS");
+        }
+        if (reply.code < 500)
+            throw this.#refusal(reply, "answers EHLO with");
+        // RFC 5321 §4.1.4: who knows no EHLO may know HELO; then it has no extensions, STARTTLS among them
+        const second = await this.#command(`HELO ${this.#options.heloName}`, "answer HELO");
+        if (second.code !== 250)
+            throw this.#refusal(second, "answers HELO with");
+        throw this.#plaintext("not-offered", `knows no EHLO (${formatReply(reply)}), so it offers no STARTTLS`);
+    }
+    async starttls() {
+        const reply = await this.#command("STARTTLS", "answer STARTTLS");
+        if (reply.code >= 400)
+            throw this.#plaintext("refused", `answers STARTTLS with ${formatReply(reply)}`);
+        if (reply.code !== 220)
+            throw this.#plaintext("protocol", `answers STARTTLS with ${formatReply(reply)}`);
+        await new Promise((resolve) => setImmediate(resolve)); // what came with the 220 may be in a chunk of its own
+        // RFC 3207 §6, CVE-2011-0411: what was said in the clear must not pass for what was said under TLS
+        if (this.#channel.hasUnreadData)
+            throw this.#plaintext("injection", "sends more in the clear behind its reply to STARTTLS");
+    }
+    #command(command, deed) {
+        if (this.#channel.hasUnreadData)
+            throw this.#plaintext("protocol", "goes on talking unasked"); // RFC 5321 §4.3.1
+        this.#channel.send(command);
+        return this.#reply(deed);
+    }
+    /** The next reply; `deed` completes "did not …". */
+    async #reply(deed) {
+        const { replyMs, abortReason } = this.#options;
+        const answer = await this.#channel.readReply(replyMs);
+        if (answer.kind === "reply")
+            return answer.reply;
+        if (answer.kind === "problem")
+            throw this.#plaintext("protocol", `does not speak SMTP: ${answer.problem}`);
+        const end = abortReason();
+        if (answer.kind === "closed" && end === null)
+            throw this.#failure("closed", `hung up before it did ${deed}`);
+        throw this.#failure("timeout", `did not ${deed} ${end ?? `within ${replyMs / 1000} s`}`);
+    }
+    /** What a reply that is not the wanted one means (RFC 5321 §4.2.1); `deed` as in "greets with 554 …". */
+    #refusal(reply, deed) {
+        const words = `${deed} ${formatReply(reply)}`;
+        if (reply.code >= 500)
+            return this.#plaintext("rejected", words);
+        return reply.code >= 400 ? this.#failure("temporary", words) : this.#plaintext("protocol", words);
+    }
+    #plaintext(cause, words) {
+        return new PlaintextOnly({
+            kind: "plaintext",
+            talk: this.#talk,
+            cause,
+            reason: https_errors_truncate(`${this.#options.address} ${words}`),
+        });
+    }
+    #failure(cause, words) {
+        return new PlaintextOnly({ kind: "failure", cause, reason: https_errors_truncate(`${this.#options.address} ${words}`) });
+    }
+}
+function truncateLines(lines) {
+    return lines.slice(0, MAX_LINES).map((line) => line.slice(0, MAX_LINE_LENGTH));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/session.js
+
+
+
+
+
+/** Visits. Never rejects; the connection is closed when it resolves. */
+async function runSession(config, request) {
+    const { address, signal } = request;
+    const connection = await connectWithTimeout(config.connect, address, config.port, config.times.connectMs, signal);
+    if (connection.kind === "not-connected" && !connection.hasResponded)
+        return { kind: "unreached", failure: connection.failure };
+    request.onResponse();
+    if (connection.kind === "not-connected")
+        return connection.failure;
+    const { socket } = connection;
+    const onAbort = () => socket.destroy();
+    signal.addEventListener("abort", onAbort, { once: true });
+    try {
+        return await runDialogue(socket, config, request);
+    }
+    finally {
+        signal.removeEventListener("abort", onAbort);
+        socket.destroy();
+    }
+}
+async function runDialogue(socket, config, request) {
+    const { address, signal, budget } = request;
+    const { replyMs, quitMs } = config.times;
+    const heloName = config.heloName ?? localHeloName(socket.localAddress);
+    const channel = new CommandChannel(socket, budget);
+    const abortReason = () => (signal.aborted ? String(signal.reason) : null);
+    const outcome = await negotiateStarttls(channel, { address, heloName, replyMs, abortReason });
+    if (outcome.kind !== "ready") {
+        if (canQuit(outcome))
+            await channel.quit(quitMs);
+        return outcome;
+    }
+    channel.detach();
+    return negotiateTls(socket, outcome.talk, heloName, config, request);
+}
+async function negotiateTls(tcp, talk, heloName, config, request) {
+    const { address, name, generation, budget, signal } = request;
+    const { handshakeMs, quitMs } = config.times;
+    const handshake = await config.tls.handshake(tcp, name, generation, handshakeMs);
+    if (signal.aborted && handshake.kind !== "session")
+        return handshakeTimeout(address, String(signal.reason));
+    if (handshake.kind === "timeout")
+        return handshakeTimeout(address, `within ${handshakeMs / 1000} s`);
+    if (handshake.kind === "no-session")
+        return { ...handshake, talk };
+    const channel = new CommandChannel(handshake.socket, budget);
+    channel.send(`EHLO ${heloName}`); // RFC 3207 §4.2: begin anew
+    const answer = await channel.readReply(quitMs);
+    if (answer.kind === "closed" && channel.errorCode !== null && isTlsAlert(channel.errorCode)) {
+        // RFC 8446 §4.4.2.4: in TLS 1.3 the client is done before the server may refuse it, for want of a certificate say
+        return {
+            kind: "no-session",
+            talk,
+            isRefusedByServer: true,
+            isVersionMismatch: false,
+            reason: `it refused the handshake at its end (${channel.errorCode})`,
+        };
+    }
+    if (answer.kind !== "problem")
+        await channel.quit(quitMs); // who does not speak SMTP is not taken leave of: it may never end
+    return { kind: "session", talk, session: handshake.session };
+}
+/** Whether a server that gave no TLS still answers what it is asked, so that it can be taken leave of. */
+function canQuit({ cause }) {
+    return cause === "rejected" || cause === "not-offered" || cause === "refused" || cause === "temporary";
+}
+function handshakeTimeout(address, when) {
+    return { kind: "failure", cause: "timeout", reason: `${address} did not finish the TLS handshake ${when}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/port25-egress.js
+// Whether port 25 gets out of here, found once per run: networks of hosted runners drop what goes there, and each host would
+// cost a time-out. A few addresses are scouts; the others wait until one of these connects.
+
+/** Every address is tried, whatever became of others. */
+const openGate = {
+    acquire: () => Promise.resolve({ kind: "go", succeeded: () => undefined, failed: (failure) => Promise.resolve(failure) }),
+    close: () => undefined,
+};
+/** So many IPv4 addresses that give no sign of life mean that port 25 is blocked. */
+const CANARY_COUNT = 3;
+/**
+ * Only IPv4 scouts count: hosted runners have no IPv6 at all, and that says nothing of port 25. They are taken from
+ * different networks as far as there are any, so that one dead provider does not stand for the world; and where all were
+ * those of one domain, one of another domain is asked too, so that nobody can take the world from the others. Where fewer than
+ * three addresses are asked at all, each failure stands for itself.
+ */
+class CanaryGate {
+    #state = "not known";
+    #pending = [];
+    #active = new Set();
+    #failures = [];
+    #isSelectionScheduled = false;
+    acquire(address, domain) {
+        if (this.#state === "open")
+            return openGate.acquire(address, domain);
+        if (this.#state === "blocked")
+            return Promise.resolve(this.#blockedFailure());
+        return new Promise((admit) => {
+            this.#pending.push({ address, domain, grant: admit });
+            this.#scheduleSelection();
+        });
+    }
+    close() {
+        this.#open();
+    }
+    /** Not at once: the addresses of one host come one by one, IPv6 perhaps first. */
+    #scheduleSelection() {
+        if (this.#isSelectionScheduled)
+            return;
+        this.#isSelectionScheduled = true;
+        setImmediate(() => {
+            this.#isSelectionScheduled = false;
+            if (this.#state === "not known")
+                this.#selectCanaries();
+        });
+    }
+    #selectCanaries() {
+        for (let next = this.#nextCanary(); next !== null; next = this.#nextCanary())
+            this.#start(next);
+        if (this.#active.size > 0)
+            return;
+        if (this.#failures.length >= CANARY_COUNT)
+            return this.#block();
+        // no IPv4 is left to ask: what failed failed by itself, and IPv6 has to speak for itself
+        for (const miss of this.#failures)
+            this.#settle(miss, miss.failure);
+        for (const waiting of this.#pending.splice(0))
+            waiting.grant(this.#permitFor(waiting));
+    }
+    /** From a network nobody was sent to; from any other only when all who were sent have failed. */
+    #nextCanary() {
+        if (this.#active.size + this.#failures.length >= CANARY_COUNT)
+            return this.#canaryOfOtherDomain();
+        const known = new Set([...this.#active, ...this.#failures.map(({ address }) => address)].map(networkOf));
+        const ipv4 = this.#pending.filter(({ address }) => (0,dns_address/* isIPv4 */.wM)(address));
+        const fresh = ipv4.find(({ address }) => !known.has(networkOf(address)));
+        return fresh ?? (this.#active.size === 0 ? ipv4[0] : undefined) ?? null;
+    }
+    /** From another domain, where all who failed were of one. */
+    #canaryOfOtherDomain() {
+        const [first, ...others] = new Set(this.#failures.map(({ domain }) => domain));
+        if (this.#active.size > 0 || others.length > 0)
+            return null;
+        return this.#pending.find(({ address, domain }) => (0,dns_address/* isIPv4 */.wM)(address) && domain !== first) ?? null;
+    }
+    #start(canary) {
+        this.#pending = this.#pending.filter((other) => other !== canary);
+        this.#active.add(canary.address);
+        canary.grant(this.#permitFor(canary));
+    }
+    #permitFor({ address, domain }) {
+        return {
+            kind: "go",
+            succeeded: () => {
+                if (this.#state === "not known")
+                    this.#open();
+            },
+            failed: (failure) => {
+                const isCanary = this.#active.delete(address);
+                if (!isCanary || this.#state === "open")
+                    return Promise.resolve(failure);
+                return new Promise((tell) => {
+                    this.#failures.push({ address, domain, failure, resolve: tell });
+                    this.#selectCanaries();
+                });
+            },
+        };
+    }
+    #open() {
+        this.#state = "open";
+        for (const miss of this.#failures)
+            this.#settle(miss, miss.failure);
+        for (const { address, domain, grant } of this.#pending.splice(0))
+            void openGate.acquire(address, domain).then(grant);
+    }
+    #block() {
+        this.#state = "blocked";
+        for (const miss of this.#failures)
+            this.#settle(miss, this.#blockedFailure());
+        for (const { grant } of this.#pending.splice(0))
+            grant(this.#blockedFailure());
+    }
+    #settle(miss, failure) {
+        miss.resolve?.(failure);
+        miss.resolve = null;
+    }
+    /** The one reason for all. */
+    #blockedFailure() {
+        const tried = this.#failures.map(({ failure }) => failure.reason).join("; ");
+        return { kind: "failure", cause: "blocked", reason: `port 25 is blocked here: ${tried}` };
+    }
+}
+/** The network of an IPv4 address, as far as providers are apart: its first 24 bits. */
+function networkOf(address) {
+    return address.slice(0, address.lastIndexOf("."));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/smtp.js
+// The port `Smtp` over the network: each address and name probed once per run, politely, within bounds (RFC 3207, RFC 7672).
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** RFC 5321 §4.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, on each connection anew. */
+const DEFAULT_STEP_TIMEOUTS = { connectMs: 10_000, replyMs: 35_000, handshakeMs: 30_000, quitMs: 5_000 };
+/** Ours: a large provider's address answers hundreds of names, each within a second or two; one that delays its greeting by 30 s answers three. */
+const DEFAULT_TIMEOUTS = {
+    ...DEFAULT_STEP_TIMEOUTS,
+    probeMs: 90_000,
+    pauseMs: 1_000,
+    slowMs: 10_000,
+    addressMs: 180_000,
+};
+/** What a server may say in the clear or under TLS, in octets, over all connections of a probe. */
+const MAX_PROBE_OCTETS = 65_536;
+const smtp_MAX_CONNECTIONS = 50;
+/** Ours: of them for one domain. Two large MX hosts are asked at once, and three hostile domains leave some to the others. */
+const MAX_CONNECTIONS_PER_DOMAIN = 16;
+/** Opens the way to port 25. Throws UsageError where EHLO could not say `heloName`. */
+function openSmtp(options) {
+    const { heloName } = options;
+    if (heloName !== undefined && !isHeloName(heloName))
+        throw new model/* UsageError */.eb(`${JSON.stringify(heloName)} is no name to say EHLO with: a full host name or an address literal is`);
+    const { deadline = new run_deadline/* Deadline */.B2() } = options;
+    const prober = new Prober(options);
+    deadline.signal.addEventListener("abort", () => prober.close(), { once: true });
+    const answers = new Map();
+    const settled = [];
+    async function answer(address, name, domain) {
+        const result = await deadline.within(() => prober.probe(address, name, domain), (reason) => smtp_failure("deadline", reason));
+        const answer = { result, at: options.at, from: null };
+        settled.push(answer);
+        return answer;
+    }
+    return {
+        probe(address, name, domain = name) {
+            const host = canonicalAddress(address, options.allowPrivateNetwork);
+            const question = `${host} ${name}`;
+            const known = answers.get(question) ?? answer(host, name, domain);
+            answers.set(question, known);
+            return known;
+        },
+        limitations: () => (0,limitations/* smtpLimitations */.o)(settled),
+        close: () => prober.close(),
+    };
+}
+class Prober {
+    #options;
+    #times;
+    #gate;
+    #queue = new PerHostQueue();
+    #cooldown;
+    #connections;
+    #sniIndependent = new Map();
+    /** What slow probes of an address have spent in connections, in milliseconds. */
+    #slowMsByAddress = new Map();
+    #stopController = new AbortController();
+    #sessionConfig = null;
+    constructor(options) {
+        this.#options = options;
+        this.#times = { ...DEFAULT_TIMEOUTS, ...options.times };
+        this.#gate = options.mode === "auto" ? new CanaryGate() : openGate;
+        this.#cooldown = new Cooldown(this.#times.pauseMs);
+        this.#connections = new FairSemaphore(options.connections ?? smtp_MAX_CONNECTIONS, MAX_CONNECTIONS_PER_DOMAIN);
+        (0,external_node_events_.setMaxListeners)(0, this.#stopController.signal); // one for each connection and each rest
+    }
+    close() {
+        this.#stopController.abort("before the audit was stopped");
+        this.#gate.close();
+    }
+    async probe(address, name, domain) {
+        if (this.#options.mode === "off")
+            return smtp_failure("off", "not probed: --smtp off");
+        const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : (0,special_purpose_addresses/* addressRefusalReason */.p)(address);
+        if (refusal !== null)
+            return smtp_failure("refused-address", `${address} is not the address of a public host: ${refusal}`);
+        return this.#queue.run(address, domain, async () => {
+            const known = this.#sniIndependent.get(address) ?? this.#tooSlow(address);
+            if (known !== null)
+                return known;
+            const result = await this.#probeThroughGate(address, name, domain);
+            if (isSniIndependent(result))
+                this.#sniIndependent.set(address, result);
+            return result;
+        });
+    }
+    /** Why an address is asked no more; null: it is. */
+    #tooSlow(address) {
+        const { addressMs } = this.#times;
+        if ((this.#slowMsByAddress.get(address) ?? 0) < addressMs)
+            return null;
+        return smtp_failure("slow", `${address} was asked no more: under other names it took ${(0,duration/* formatDuration */.a3)(addressMs)} to answer`);
+    }
+    /** One probe: what its connections say together, and what port 25 as a whole says to it. */
+    async #probeThroughGate(address, name, domain) {
+        const permit = await this.#gate.acquire(address, domain);
+        if (permit.kind === "failure")
+            return permit;
+        const { probeMs, slowMs } = this.#times;
+        const budget = { octets: MAX_PROBE_OCTETS, ms: probeMs };
+        let isFirst = true;
+        const result = probeAddress(address, async (generation) => {
+            const session = await this.#connect({ address, name, domain }, generation, budget, permit);
+            const isUnreached = isFirst && session.kind === "unreached";
+            isFirst = false;
+            return isUnreached ? permit.failed(session.failure) : session;
+        });
+        // no visit rejects; should one do so all the same, those who wait for this scout must not do so for ever
+        result.catch(() => permit.failed(smtp_failure("unreachable", `${address} could not be tried`)));
+        await result;
+        const spent = probeMs - budget.ms;
+        if (spent >= slowMs)
+            this.#slowMsByAddress.set(address, (this.#slowMsByAddress.get(address) ?? 0) + spent);
+        return result;
+    }
+    /** One connection, in its turn, within what is left of the probe's time. */
+    async #connect({ address, name, domain }, generation, budget, permit) {
+        await this.#cooldown.wait(address, this.#stopController.signal);
+        return this.#connections.run(domain, async () => {
+            const end = new AbortController();
+            const stop = () => end.abort(this.#stopController.signal.reason);
+            const timer = setTimeout(() => end.abort(`within ${this.#times.probeMs / 1000} s`), Math.max(0, budget.ms));
+            if (this.#stopController.signal.aborted)
+                stop();
+            else
+                this.#stopController.signal.addEventListener("abort", stop, { once: true });
+            const startedAt = performance.now();
+            try {
+                return await runSession(this.#makeSessionConfig(), {
+                    address,
+                    name,
+                    generation,
+                    budget,
+                    signal: end.signal,
+                    onResponse: () => permit.succeeded(),
+                });
+            }
+            finally {
+                clearTimeout(timer);
+                this.#stopController.signal.removeEventListener("abort", stop);
+                budget.ms -= performance.now() - startedAt;
+                this.#cooldown.start(address);
+            }
+        });
+    }
+    /** Made when it is first needed: reading the CAs takes a while. */
+    #makeSessionConfig() {
+        const { connect = connectTcp, port = 25, heloName = null, ca, at } = this.#options;
+        this.#sessionConfig ??= {
+            connect,
+            port,
+            heloName,
+            times: this.#times,
+            tls: new TlsClient(ca ?? trustedRoots(), at),
+        };
+        return this.#sessionConfig;
+    }
+}
+function isSniIndependent(result) {
+    return result.kind !== "tls" && !(result.kind === "plaintext" && result.cause === "handshake");
+}
+function smtp_failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+/** One address has one text, so that it has one turn (RFC 5952). An IPv4-mapped one (RFC 4291 §2.5.5.2) is reached over IPv4, where it may be at all. */
+function canonicalAddress(address, isMappedAllowed) {
+    const groups = (0,dns_address/* parseIpv6 */.BE)(address);
+    if (groups === null)
+        return address;
+    const text = (0,dns_address/* formatIpv6 */.DU)(groups);
+    const [high, low] = groups.slice(6);
+    if (!isMappedAllowed || !/^::ffff:[^:]+:[^:]+$/.test(text))
+        return text;
+    return [high >> 8, high & 0xff, low >> 8, low & 0xff].join(".");
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
+var smtp_evidence = __webpack_require__(7308);
+// EXTERNAL MODULE: ./lib/package.json
+var lib_package = __webpack_require__(6594);
+// EXTERNAL MODULE: ./lib/schema/snapshot.schema.json
+var snapshot_schema = __webpack_require__(5491);
+// EXTERNAL MODULE: ./lib/src/sources/json-file.js
+var json_file = __webpack_require__(4835);
+;// CONCATENATED MODULE: ./lib/src/sources/snapshot.js
+// Reads and writes snapshot files (schema/snapshot.schema.json).
+
+
+
+
+/** The snapshot as a file's text, its questions sorted. */
+function formatSnapshot({ at, offline, resolvers, tape }) {
+    const sorted = (map) => Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    const tool = { name: "mail-policy", version: lib_package/* version */.rE };
+    const answers = { dns: sorted(tape.dns), https: sorted(tape.https), smtp: sorted(tape.smtp) };
+    return `${JSON.stringify({ version: 1, tool, at, offline, resolvers, ...answers }, null, 1)}\n`;
+}
+/** Reads a snapshot file; an AuditError says what is wrong with it. */
+function readSnapshot(file) {
+    const data = (0,json_file/* readJsonFile */.J)(file, "snapshot");
+    const problem = (0,json_file/* schemaProblem */.Z)(data, snapshot_schema, "snapshot") ?? contentProblem(data);
+    if (problem !== null)
+        throw new model/* AuditError */.M_(`${file} is no snapshot that this version can replay: ${problem}`);
+    const { at, offline, resolvers, dns, https, smtp = {} } = data;
+    const tape = {
+        dns: new Map(Object.entries(dns)),
+        https: new Map(Object.entries(https)),
+        smtp: new Map(Object.entries(smtp)),
+    };
+    return { at, offline, resolvers, tape };
+}
+/** What the schema cannot say: dates that exist, and answers to their questions. */
+function contentProblem({ at, dns, smtp = {} }) {
+    if (!isTimestamp(at))
+        return `snapshot/at ${at} is no moment`;
+    for (const [question, answer] of Object.entries(smtp)) {
+        if (!isTimestamp(answer.at))
+            return `snapshot/smtp/${question}/at ${answer.at} is no moment`;
+    }
+    for (const [question, answer] of Object.entries(dns)) {
+        const mismatch = answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
+        if (mismatch !== undefined)
+            return `snapshot/dns/${question} is answered with a record of type ${mismatch.type}`;
+    }
+    return null;
+}
+/** Whether a text in the form of a moment is one that exists. */
+function isTimestamp(text) {
+    return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
+var sources_tape = __webpack_require__(2574);
+;// CONCATENATED MODULE: ./lib/src/sources/world.js
+
+
+
+
+
+
+
+
+
+
+
+const currentTime = () => new Date().toISOString();
+/** Opens the network. Throws UsageError where EHLO could not say `helo`. */
+function openLive(options) {
+    const { resolvers, hasUntrustedResolvers = false, concurrency, timing, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs, } = options;
+    const at = options.at ?? currentTime();
+    const smtpTimeLimit = smtpDeadlineMs === null ? null : (0,run_deadline/* startSmtpDeadline */.LA)(smtpDeadlineMs, deadline);
+    const prober = openSmtp({
+        mode,
+        allowPrivateNetwork,
+        at,
+        deadline: smtpTimeLimit ?? deadline,
+        ...(helo === null ? {} : { heloName: helo }),
+    });
+    const resolver = openResolver({
+        urls: resolvers,
+        isUntrusted: hasUntrustedResolvers,
+        deadline,
+        ...(concurrency === null ? {} : { concurrency }),
+        ...(timing === undefined ? {} : { timing }),
+    });
+    const https = openHttps({ allowPrivateNetwork });
+    deadline.signal.addEventListener("abort", () => https.close(), { once: true });
+    const close = () => {
+        smtpTimeLimit?.close();
+        resolver.close();
+        https.close();
+        prober.close();
+    };
+    const sources = {
+        dns: resolver.dns,
+        fetch: fetchWithDeadline(https.fetch, deadline),
+        smtp: (0,smtp_evidence/* withEvidence */.Kg)(evidence, prober),
+    };
+    return recordingWorld({ at, offline: false, resolvers: () => resolver.resolvers(), close }, sources);
+}
+/** A world that answers nothing but what was measured on port 25 elsewhere. */
+function openOffline(moment, offlineDns, evidence) {
+    const at = moment ?? currentTime();
+    const notFetched = {
+        kind: "failure",
+        cause: "offline",
+        reason: "not fetched: --offline asks no one",
+        address: null,
+        certificate: null,
+    };
+    const notProbed = { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" };
+    const smtp = { probe: () => Promise.resolve({ result: notProbed, at, from: null }) };
+    return recordingWorld({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: offlineDns, fetch: () => Promise.resolve(notFetched), smtp: (0,smtp_evidence/* withEvidence */.Kg)(evidence, smtp) });
+}
+/** An earlier run, asked again; `at` replaces its moment where given. */
+function openReplay(file, at) {
+    const snapshot = readSnapshot(file);
+    const moment = at ?? snapshot.at;
+    return {
+        ...(0,sources_tape/* replay */.eZ)(snapshot.tape, snapshot.at),
+        at: moment,
+        offline: snapshot.offline,
+        resolvers: () => snapshot.resolvers,
+        limitations: () => findLimitations(snapshot),
+        runWithResolverCheck: (work) => work(),
+        snapshot: () => formatSnapshot({ ...snapshot, at: moment }),
+        smtpAnswers: () => snapshot.tape.smtp,
+        close: () => undefined,
+    };
+}
+function recordingWorld(rest, sources) {
+    const tape = { dns: new Map(), https: new Map(), smtp: new Map() };
+    let reportedResolvers = null;
+    const resolvers = () => (reportedResolvers ??= rest.resolvers()); // the snapshot says what the report said, whatever shows later
+    return {
+        ...rest,
+        resolvers,
+        ...(0,sources_tape/* record */.g1)(sources, tape),
+        limitations: () => findLimitations({ resolvers: resolvers(), offline: rest.offline, tape }),
+        runWithResolverCheck: (work) => (rest.offline ? work() : withResolverCheck(work, sources.dns, tape)),
+        snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }),
+        smtpAnswers: () => tape.smtp,
+    };
+}
+/** The root always exists: who can say nothing about it, nor about anything else, is no resolver. */
+async function withResolverCheck(work, dns, tape) {
+    const root = dns.query(".", "SOA"); // before the work, lest it wait behind a thousand questions that nobody answers
+    const requireAnswer = (answer) => {
+        if (answer.kind !== "failure" ||
+            answer.cause === "deadline" ||
+            [...tape.dns.values()].some((other) => other.kind !== "failure"))
+            return;
+        throw new model/* AuditError */.M_(`no resolver answers: ${answer.reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`);
+    };
+    const failEarly = async () => {
+        const answer = await root;
+        // a server that refuses the root may still know the domains: that shows in the end
+        if (answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable"))
+            requireAnswer(answer);
+    };
+    const [result] = await Promise.all([work(), failEarly()]);
+    requireAnswer(await root);
+    return result;
+}
+function findLimitations({ resolvers, offline, tape }) {
+    if (offline)
+        return ["offline: only the records declared in this repository answered"];
+    const untrusted = resolvers
+        .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
+        .map(({ url }) => `${url} was not seen to validate DNSSEC over a channel that can be trusted; what only it answered has no DNSSEC state`);
+    return [...untrusted, ...deadlineLimitations(tape), ...(0,limitations/* smtpLimitations */.o)(tape.smtp.values())];
+}
+/** Why a run did not ask all that it wanted to know. */
+function deadlineLimitations({ dns, https, smtp }) {
+    const answers = [...dns.values(), ...https.values(), ...[...smtp.values()].map(({ result }) => result)];
+    const reasons = answers.flatMap((answer) => answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : []);
+    return [...new Set(reasons)].map((reason) => `${reason}; what was not measured by then is unknown`);
+}
+function isTrustedUrl(url) {
+    const server = (0,resolver_url/* parseResolverUrl */.d3)(url);
+    return !("error" in server) && server.kind !== "system" && isTrustedChannel(server);
+}
+
+
+/***/ }),
+
+/***/ 9045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ COMMON_SELECTORS)
+/* harmony export */ });
+// DKIM selectors worth a question where nobody names them (RFC 6376 §3.1: DNS does not list them).
+/** Selectors in use with many signers, and those of the largest providers, which SPF may name only behind an `include`. */
+const COMMON_SELECTORS = [
+    "default",
+    "dkim",
+    "mail",
+    "selector",
+    "selector1",
+    "selector2",
+    "google",
+    "k1",
+    "s1",
+    "s2",
+];
+
+
+/***/ }),
+
+/***/ 169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ observeDmarc)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
+/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8308);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9355);
+
+
+
+
+/**
+ * The record at the domain, else the one of its organisational domain, else that of the public suffix
+ * (RFC 9989 §4.10.1). Malformed where there are several; one that is not valid is present, with its errors.
+ * Several at the domain itself end it here: receivers that follow RFC 7489 §6.6.3 look no further.
+ */
+async function observeDmarc(dns, domain) {
+    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", domain));
+    if (lookup.state === "unknown")
+        return lookup;
+    const own = (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .jg)(domain, lookup);
+    return own === null ? observeInherited(dns, domain, lookup.evidence) : toObservation(own, "own", lookup.evidence);
+}
+async function observeInherited(dns, domain, seen) {
+    const treeWalk = await (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walkTree */ .Ir)(dns, (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .parentNames */ .Jt)(domain));
+    const evidence = [...seen, ...treeWalk.evidence];
+    if ("state" in treeWalk)
+        return { ...treeWalk, evidence };
+    const chosen = (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .selectGoverningRecord */ .Rh)(domain, treeWalk.steps).chosen ?? treeWalk.steps[0];
+    if (chosen === undefined)
+        return { state: "absent", evidence };
+    const { record } = chosen;
+    const isSamePolicy = typeof record === "number" || (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, "exists") === (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, "missing");
+    const existence = isSamePolicy ? "exists" : await observeExistence(dns, domain);
+    if (typeof existence !== "string")
+        return { ...existence, evidence };
+    return toObservation(chosen, existence, evidence.filter(({ at }) => "type" in at && at.name === (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", chosen.at)));
+}
+/**
+ * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Where an
+ * alias was passed, it speaks of the name the alias leads to (RFC 6604 §3).
+ */
+async function observeExistence(dns, domain) {
+    const answer = await dns.query(domain, "SOA");
+    if (answer.kind !== "failure" && answer.security !== "bogus")
+        return answer.kind === "nxdomain" && answer.aliases.length === 0 ? "missing" : "exists";
+    const cause = answer.kind === "failure" ? answer.reason : "the answer is bogus (DNSSEC)";
+    return { state: "unknown", reason: `SOA ${domain}, which decides between \`sp\` and \`np\`: ${cause}` };
+}
+function toObservation({ at, record }, relation, evidence) {
+    if (typeof record === "number") {
+        return {
+            state: "malformed",
+            problem: `${record} DMARC records at ${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", at)}; receivers discard them all`,
+            evidence,
+        };
+    }
+    const policy = { decidedBy: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingTag */ .YA)(record, relation), effective: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, relation) };
+    return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", ...policy }, evidence };
+}
+
+
+/***/ }),
+
+/***/ 345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F_: () => (/* binding */ mailHosts),
+/* harmony export */   pS: () => (/* binding */ MAX_HOSTS),
+/* harmony export */   wK: () => (/* binding */ observeMx),
+/* harmony export */   zp: () => (/* binding */ observeAddresses)
+/* harmony export */ });
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4498);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+// Asks for the MX records of a domain and the addresses of its hosts.
+
+
+
+/** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is none). */
+async function observeMx(dns, domain) {
+    const at = { type: "MX", name: domain };
+    const answer = await dns.query(domain, "MX");
+    if (answer.kind === "failure")
+        return { state: "unknown", reason: `MX ${domain}: ${answer.reason}`, evidence: [] };
+    if (answer.security === "bogus")
+        return { state: "unknown", reason: `MX ${domain}: the answer is bogus (DNSSEC)`, evidence: [] };
+    if (answer.kind !== "records") {
+        return {
+            state: "absent",
+            evidence: [{ at, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }],
+        };
+    }
+    const records = answer.records
+        .map((record) => record.data)
+        .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
+    const evidence = records.map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
+    return { state: "present", value: { records, security: answer.security }, evidence };
+}
+/** So many MX hosts of a domain are looked at; an RRset of 64 KiB names thousands, and no sender tries them all. */
+const MAX_HOSTS = 100;
+/** The hosts that mail is delivered to, the preferred first: every exchange but the null MX (RFC 7505), each once. */
+function mailHosts(mx) {
+    if (mx.state !== "present")
+        return [];
+    return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl);
+}
+/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 wants a name). */
+async function observeAddresses(dns, host) {
+    if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM)(host))
+        return { state: "malformed", problem: `${host} is an IP address, not a host name`, evidence: [] };
+    const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+    const answers = [a, aaaa];
+    const addressesOf = (answer) => answer.kind === "records" && answer.security !== "bogus"
+        ? answer.records.map((r) => r.data.address).toSorted()
+        : [];
+    const v4 = addressesOf(a);
+    const v6 = addressesOf(aaaa);
+    const evidence = [
+        ...addressEvidence({ type: "A", name: host }, a),
+        ...addressEvidence({ type: "AAAA", name: host }, aaaa),
+    ];
+    const measured = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
+    const unmeasured = measured.length < answers.length ? unmeasuredReason(host, answers) : null;
+    const best = measured.find((answer) => answer.kind === "records") ?? measured[0];
+    if (best !== undefined && best.kind !== "failure" && v4.length + v6.length > 0) {
+        const { aliases, owner } = best;
+        return {
+            state: "present",
+            value: { v4, v6, aliases, owner, security: weakestSecurity(answers), unmeasured },
+            evidence,
+        };
+    }
+    if (unmeasured !== null)
+        return { state: "unknown", reason: unmeasured, evidence };
+    return { state: "absent", evidence };
+}
+/** Of two measured answers the one that promises less; an answer that failed promises nothing either way. */
+function weakestSecurity(answers) {
+    const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
+    return ["bogus", "insecure", "indeterminate"].find((state) => states.includes(state)) ?? "secure";
+}
+function unmeasuredReason(host, answers) {
+    const failed = answers.find((answer) => answer.kind === "failure");
+    return `addresses of ${host}: ${failed?.kind === "failure" ? failed.reason : "the answer is bogus (DNSSEC)"}`;
+}
+function addressEvidence(at, answer) {
+    if (answer.kind === "failure")
+        return [];
+    const via = answer.aliases.map((alias) => ({ at, text: `${alias} is a CNAME` }));
+    if (answer.kind === "records")
+        return [...via, ...answer.records.map((r) => ({ at, text: r.data.address }))];
+    return [...via, { at, text: answer.kind === "nxdomain" ? "no such name" : "no address" }];
+}
+
+
+/***/ }),
+
+/***/ 5221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Dw: () => (/* binding */ computeDigests),
+  qv: () => (/* binding */ opensslTimeToIso),
+  hB: () => (/* binding */ parseCertificate)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/src/x509/der.js
+var der = __webpack_require__(2032);
+// EXTERNAL MODULE: ./lib/src/x509/names.js
+var names = __webpack_require__(7287);
+;// CONCATENATED MODULE: ./lib/src/x509/signature.js
+// The algorithm a certificate is signed with (RFC 5280 §4.1.1.2), which Node 20 does not name.
+
+const SHA1 = "SHA-1";
+/** Hash functions by the octets of their object identifiers (RFC 8017 B.1). */
+const HASHES = {
+    "2b0e03021a": SHA1, // 1.3.14.3.2.26
+    "608648016503040204": "SHA-224", // 2.16.840.1.101.3.4.2.4
+    "608648016503040201": "SHA-256",
+    "608648016503040202": "SHA-384",
+    "608648016503040203": "SHA-512",
+};
+const RSA_PSS = "2a864886f70d01010a"; // 1.2.840.113549.1.1.10
+/** By the octets of the object identifier. */
+const ALGORITHMS = {
+    "2a864886f70d010102": { algorithm: "RSA with MD2", hash: "MD2" }, // 1.2.840.113549.1.1.2 (RFC 8017 A.2.4)
+    "2a864886f70d010104": { algorithm: "RSA with MD5", hash: "MD5" },
+    "2a864886f70d010105": { algorithm: "RSA with SHA-1", hash: SHA1 },
+    "2a864886f70d01010e": { algorithm: "RSA with SHA-224", hash: "SHA-224" },
+    "2a864886f70d01010b": { algorithm: "RSA with SHA-256", hash: "SHA-256" },
+    "2a864886f70d01010c": { algorithm: "RSA with SHA-384", hash: "SHA-384" },
+    "2a864886f70d01010d": { algorithm: "RSA with SHA-512", hash: "SHA-512" },
+    "2b0e03021d": { algorithm: "RSA with SHA-1", hash: SHA1 }, // 1.3.14.3.2.29, an older name
+    "2a8648ce380403": { algorithm: "DSA with SHA-1", hash: SHA1 }, // 1.2.840.10040.4.3 (RFC 3279 §2.2.2)
+    "608648016503040301": { algorithm: "DSA with SHA-224", hash: "SHA-224" }, // 2.16.840.1.101.3.4.3.1 (RFC 5758 §3.1)
+    "608648016503040302": { algorithm: "DSA with SHA-256", hash: "SHA-256" },
+    "2a8648ce3d0401": { algorithm: "ECDSA with SHA-1", hash: SHA1 }, // 1.2.840.10045.4.1 (RFC 3279 §2.2.3)
+    "2a8648ce3d040301": { algorithm: "ECDSA with SHA-224", hash: "SHA-224" }, // 1.2.840.10045.4.3 (RFC 5758 §3.2)
+    "2a8648ce3d040302": { algorithm: "ECDSA with SHA-256", hash: "SHA-256" },
+    "2a8648ce3d040303": { algorithm: "ECDSA with SHA-384", hash: "SHA-384" },
+    "2a8648ce3d040304": { algorithm: "ECDSA with SHA-512", hash: "SHA-512" },
+    "2b6570": { algorithm: "Ed25519", hash: "SHA-512" }, // RFC 8410 §3; RFC 8032 §5.1
+    "2b6571": { algorithm: "Ed448", hash: "SHAKE256" }, // RFC 8410 §3; RFC 8032 §5.2
+};
+/** Reads the content of an AlgorithmIdentifier. Never throws. */
+function parseSignatureAlgorithm(identifier) {
+    const oid = (0,der/* elementAt */.s2)(identifier, 0);
+    const octets = oid?.tag === der/* OBJECT_IDENTIFIER */.yg ? toHex(oid.content) : "";
+    if (octets === RSA_PSS) {
+        const hash = pssHash(identifier, oid?.end ?? 0);
+        return { algorithm: `RSASSA-PSS with ${hash ?? "an unknown hash"}`, hash };
+    }
+    return Object.hasOwn(ALGORITHMS, octets)
+        ? ALGORITHMS[octets]
+        : { algorithm: `an algorithm not known here (object identifier ${octets.slice(0, 40)})`, hash: null };
+}
+/** The hash among the parameters of RSASSA-PSS; SHA-1 where they name none (RFC 8017 A.2.3). */
+function pssHash(identifier, at) {
+    const parameters = (0,der/* elementAt */.s2)(identifier, at);
+    if (parameters?.tag !== der/* SEQUENCE */.gt)
+        return parameters === null ? SHA1 : null;
+    const field = (0,der/* elementAt */.s2)(parameters.content, 0);
+    if (field?.tag !== der/* CONTEXT_0 */.Zf)
+        return SHA1;
+    const algorithm = (0,der/* elementAt */.s2)(field.content, 0);
+    const oid = algorithm?.tag === der/* SEQUENCE */.gt ? (0,der/* elementAt */.s2)(algorithm.content, 0) : null;
+    const octets = oid?.tag === der/* OBJECT_IDENTIFIER */.yg ? toHex(oid.content) : "";
+    return Object.hasOwn(HASHES, octets) ? HASHES[octets] : null;
+}
+function toHex(octets) {
+    return Buffer.from(octets).toString("hex");
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/certificate.js
+// X.509 certificates (RFC 5280) as data.
+
+
+
+
+/** What a report can show. */
+const MAX_NAMES = 20;
+const MAX_TEXT_LENGTH = 200;
+/** As base64; a server may send 64 KiB in all. */
+const MAX_BASE64_LENGTH = 131_072;
+const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
+/** Decodes a certificate, DER as base64; null where it is none, or too large. Never throws. */
+function parseCertificate(base64) {
+    if (base64.length > MAX_BASE64_LENGTH)
+        return null;
+    try {
+        const x509 = new external_node_crypto_.X509Certificate(Buffer.from(base64, "base64"));
+        const parts = (0,der/* parseCertificateParts */.Bx)(x509.raw);
+        const notBefore = opensslTimeToIso(x509.validFrom);
+        const notAfter = opensslTimeToIso(x509.validTo);
+        if (parts === null || notBefore === null || notAfter === null)
+            return null;
+        return { x509, parts, certificate: describeCertificate(x509, parts, notBefore, notAfter) };
+    }
+    catch {
+        return null; // OpenSSL's own words for it help nobody
+    }
+}
+function describeCertificate(x509, parts, notBefore, notAfter) {
+    return {
+        subject: toOneLine(x509.subject),
+        issuer: toOneLine(x509.issuer),
+        isSelfIssued: x509.issuer === x509.subject,
+        names: (0,names/* dnsNamesOf */.H)(x509, MAX_NAMES).map((name) => name.slice(0, MAX_TEXT_LENGTH)),
+        notBefore,
+        notAfter,
+        key: describePublicKey(x509),
+        signature: parseSignatureAlgorithm(parts.signatureAlgorithm),
+        isForServerAuth: x509.keyUsage?.includes(SERVER_AUTH) ?? true,
+        whole: computeDigests(x509.raw),
+        keyInfo: computeDigests(parts.spki),
+    };
+}
+/** The digests a TLSA record may hold (RFC 6698 §2.1.3). */
+function computeDigests(octets) {
+    const hash = (name) => (0,external_node_crypto_.createHash)(name).update(octets).digest("hex");
+    return { sha256: hash("sha256"), sha512: hash("sha512") };
+}
+function describePublicKey(x509) {
+    try {
+        const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: { modulusLength, namedCurve: curve = null } = {}, } = x509.publicKey;
+        // not `toLegacyObject().bits`: called before node:tls is loaded, it leaves that module broken
+        return { type, bits: modulusLength ?? curveBits(curve), curve };
+    }
+    catch {
+        return { type: "unknown", bits: null, curve: null }; // an algorithm this OpenSSL does not have
+    }
+}
+/** The bits of a curve, which OpenSSL's names for curves hold: `prime256v1`, `secp384r1`, `brainpoolP512r1`; null where one does not. */
+function curveBits(curve) {
+    const size = /[1-9]\d{2}/.exec(curve ?? "")?.[0];
+    return size === undefined ? null : Number(size);
+}
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** OpenSSL's text for a moment, `Jan  1 00:00:00 2120 GMT`, as ISO 8601. */
+function opensslTimeToIso(text) {
+    const [, name = "", day = "", time, year = ""] = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d)(?:\.\d{1,9})? (\d{1,4}) GMT$/.exec(text) ?? [];
+    const month = MONTHS.indexOf(name) + 1;
+    if (time === undefined || month === 0)
+        return null;
+    return `${year.padStart(4, "0")}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}T${time}.000Z`;
+}
+function toOneLine(text) {
+    const line = text.replaceAll("\n", ", ");
+    return line.length > MAX_TEXT_LENGTH ? `${line.slice(0, MAX_TEXT_LENGTH)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 7866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ MAX_CHAIN_CERTIFICATES),
+/* harmony export */   z: () => (/* binding */ parseChain)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5221);
+// The certificates a TLS server sent, and which of them vouches for which: by signature, whatever their order (RFC 5280 §6.1).
+
+
+/** What OpenSSL's verification takes by default: a leaf, 100 intermediates, an anchor (SSL_CTX_set_verify_depth(3)). */
+const MAX_CHAIN_CERTIFICATES = 102;
+/** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
+const MAX_ISSUER_CANDIDATES = 4;
+const MAX_ANCHORS = 5;
+/** What was read already: thousands of domains share a provider's hosts, and with them what these sent. */
+const parsedChains = new WeakMap();
+/** Reads what a server sent (DER as base64, leaf first; an array that is not changed later) and, behind it, the anchors. Never throws. */
+function parseChain(sent, anchors = []) {
+    if (anchors.length > 0)
+        return linkChain(sent, anchors);
+    const known = parsedChains.get(sent) ?? linkChain(sent, []);
+    parsedChains.set(sent, known);
+    return known;
+}
+function linkChain(sent, anchors) {
+    const parsed = sent.slice(0, MAX_CHAIN_CERTIFICATES).map(_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCertificate */ .hB);
+    const broken = parsed.indexOf(null);
+    const readable = (broken < 0 ? parsed : parsed.slice(0, broken));
+    const offered = anchors.slice(0, MAX_ANCHORS);
+    const anchorCertificates = offered.flatMap(({ kind, data }) => kind === "certificate" ? ((0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCertificate */ .hB)(Buffer.from(data, "hex").toString("base64")) ?? []) : []);
+    const keys = offered.flatMap(({ kind, data }) => (kind === "key" ? (parsePublicKey(data) ?? []) : []));
+    const all = [...readable, ...anchorCertificates];
+    const chain = all.map((one, i) => {
+        return {
+            ...one.certificate,
+            isSent: i < readable.length,
+            signedBy: findSigners(one, all),
+            signedByKeys: keys.filter(({ key }) => isSignedWith(one, key)).map(({ digest }) => digest),
+        };
+    });
+    return { chain, isComplete: broken < 0 && sent.length <= MAX_CHAIN_CERTIFICATES, leaf: readable[0] ?? null };
+}
+function parsePublicKey(hex) {
+    const der = Buffer.from(hex, "hex");
+    try {
+        return { key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: der, format: "der", type: "spki" }), digest: (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .computeDigests */ .Dw)(der).sha256 };
+    }
+    catch {
+        return null;
+    }
+}
+function findSigners(one, all) {
+    const named = all.flatMap((issuer, k) => (isNamedIssuer(one, issuer) ? [k] : []));
+    return named.slice(0, MAX_ISSUER_CANDIDATES).filter((k) => isSignedBy(one, all[k]));
+}
+/** Whether names and extensions make this the issuer; no certificate is its own (RFC 5280 §6.1). */
+function isNamedIssuer({ x509 }, issuer) {
+    return !x509.raw.equals(issuer.x509.raw) && mayIssue(issuer) && x509.checkIssued(issuer.x509);
+}
+function isSignedBy(one, issuer) {
+    try {
+        return isSignedWith(one, issuer.x509.publicKey);
+    }
+    catch {
+        return false; // a key this OpenSSL does not have
+    }
+}
+/** RFC 5280 §4.2.1.9: only a CA's key signs certificates; a self-issued one of version 1 has no way to say that it is one. */
+function mayIssue({ x509, parts }) {
+    return x509.ca || (parts.version === 1 && x509.checkIssued(x509));
+}
+function isSignedWith({ x509 }, key) {
+    try {
+        return x509.verify(key);
+    }
+    catch {
+        return false; // a key of another kind than the signature
+    }
+}
+
+
+/***/ }),
+
+/***/ 7287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ dnsNamesOf),
+/* harmony export */   p: () => (/* binding */ matchesHostname)
+/* harmony export */ });
+/** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 §6.3); no common name counts. */
+function matchesHostname(x509, host) {
+    return x509.checkHost(host, { subject: "never", partialWildcards: false }) !== undefined;
+}
+/** The first `most` DNS names in subjectAltName, to show, not to match; hostile. Node writes `DNS:a, IP Address:b, DirName:"quoted, where needed"`. */
+function dnsNamesOf({ subjectAltName = "" }, maxNames) {
+    const entry = /([A-Za-z0-9 ]+):("(?:[^"\\]|\\.)*"|[^,]*)(?:, |$)/y;
+    const names = [];
+    for (let match = entry.exec(subjectAltName); match?.[1] !== undefined && names.length < maxNames; match = entry.exec(subjectAltName)) {
+        if (match[1] === "DNS")
+            names.push(match[2] ?? "");
+    }
+    return names;
+}
+
+
+/***/ }),
+
+/***/ 5491:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"Everything one run was told: DNS answers, HTTPS results and what mail servers answered, by question. `mail-policy check --replay` judges from it alone.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"What mail servers answered on port 25, by `smtp://[address] name`; not there in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"type":"string"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"What a server said in the clear.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"How many more certificates were sent behind these; not there where none.","type":"integer","minimum":1},"distrust":{"type":["string","null"]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement, when it was made, and where, if elsewhere.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
+
+/***/ })
+
+};

@@ -1,0 +1,142 @@
+// Files that we write: whole or not at all under their names, and never through a link that others may have put there.
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { isInside } from "../zones/repository/confine.ts";
+import { errorCode } from "../zones/repository/file-tree.ts";
+
+/**
+ * Puts a file in its place: what stood there, a link too, is replaced, and stays whole where that fails. Streams (a device, a pipe,
+ * what /dev and /proc hold) are written to. `repository`, where not null, is a folder whose links may be hostile: a path through it
+ * must not lead out of it. Throws what `describeFileError` puts into words.
+ */
+export function writeFileAtomically(file: string, text: string, repository: string | null): void {
+  const target = join(resolveFolder(dirname(resolve(file)), repository), basename(file));
+  if (isStream(target)) writeFileSync(target, text);
+  else writeAndRename(target, text);
+}
+
+/** The same where nothing stands yet; false where something does. */
+export function createFileAtomically(file: string, text: string): boolean {
+  const target = join(resolveFolder(dirname(resolve(file)), null), basename(file));
+  try {
+    writeAndRename(target, text, () => closeSync(openSync(target, "wx"))); // takes the name, or fails where it is taken
+    return true;
+  } catch (error) {
+    if (errorCode(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Makes a folder and those above it, as needed; `repository` as above. */
+export function createFolder(folder: string, repository: string | null): void {
+  const deepestExisting = foldersDownTo(resolve(folder)).findLast(
+    (one) => lstatSync(one, { throwIfNoEntry: false }) !== undefined,
+  );
+  if (deepestExisting !== undefined) resolveFolder(deepestExisting, repository); // first: what is made behind a link is made where it leads
+  mkdirSync(folder, { recursive: true });
+}
+
+/** Writes beside the target and then renames, which replaces at once, for those who could read what stood there; `claim` is the last to happen before. */
+function writeAndRename(target: string, text: string, reserveName?: () => void): void {
+  const mode = permissionsOf(target);
+  const unfinished = join(dirname(target), `.mail-policy-${randomBytes(8).toString("hex")}`);
+  const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants;
+  const file = openSync(unfinished, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
+  try {
+    try {
+      if (mode !== null) fchmodSync(file, mode); // what the umask took from it
+      writeFileSync(file, text);
+      fsyncSync(file); // a disk may find out only now that it is full
+    } finally {
+      closeSync(file);
+    }
+    reserveName?.();
+    renameSync(unfinished, target);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/** Who may read and write the file that stands there; null where none does. */
+function permissionsOf(target: string): number | null {
+  const stat = lstatSync(target, { throwIfNoEntry: false });
+  return stat?.isFile() ? stat.mode & 0o666 : null;
+}
+
+/** Where a folder really is. */
+function resolveFolder(folder: string, repository: string | null): string {
+  const real = realpathSync(folder);
+  if (repository === null) return real;
+  const root = realpathSync(repository);
+  if (!isInside(root, real) && leadsThrough(folder, root)) throw new Error(`a link leads out of ${repository}`);
+  return real;
+}
+
+/** Whether the way to a folder, link by link, goes through `root`. */
+function leadsThrough(folder: string, root: string): boolean {
+  return foldersDownTo(folder).some((one) => {
+    const above = realpathSync(dirname(one));
+    const step = join(above, basename(one));
+    return (
+      isInside(root, step) ||
+      (lstatSync(step).isSymbolicLink() && leadsThrough(resolve(above, readlinkSync(step)), root))
+    );
+  });
+}
+
+/** The folders on the way to an absolute path, from the top to itself. */
+function foldersDownTo(path: string): string[] {
+  const above = dirname(path);
+  return above === path ? [path] : [...foldersDownTo(above), path];
+}
+
+/** Links in /dev and /proc are the system's own (`/dev/stdout`, `>(command)`). */
+function isStream(target: string): boolean {
+  const stat = lstatSync(target, { throwIfNoEntry: false });
+  if (stat === undefined) return false;
+  return (
+    target.startsWith("/proc/") ||
+    dirname(target) === "/dev" ||
+    !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink())
+  );
+}
+
+const ERROR_TEXTS: Readonly<Record<string, string>> = {
+  EACCES: "permission is denied, to it or to its folder",
+  EBADF: "it is not open for writing",
+  EBUSY: "something holds on to it, such as a mount of that one file; name one in a folder that is mounted as a whole",
+  EDQUOT: "the disk quota is used up",
+  EEXIST: "there is a file where a folder is to be",
+  EFBIG: "it is larger than files may be here",
+  EISDIR: "it is a folder",
+  ELOOP: "links lead in a circle",
+  ENAMETOOLONG: "its name is too long",
+  ENOENT: "there is no such folder",
+  ENOSPC: "no space is left on the device",
+  ENOTDIR: "there is a file where a folder is to be",
+  EPERM: "permission is denied, to it or to its folder",
+  EROFS: "its file system can only be read",
+};
+
+/** Why something could not be made or written, for people. */
+export function describeFileError(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (message === "Invalid string length")
+    return "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
+  return ERROR_TEXTS[errorCode(error)] ?? message;
+}

@@ -1,0 +1,55 @@
+// TXT records that are not what their author meant: each slip with what receivers see of it, and the line that mends it.
+import type { ByteString, RdataOf } from "../../dns/record.ts";
+import { quoteForMessage, txtValue } from "../../dns/record.ts";
+import type { RecordWarning } from "../../model.ts";
+import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
+import type { Mistake } from "./mail-text.ts";
+import { quotingMistake, withoutTypography } from "./mail-text.ts";
+import { parseEntry, withText } from "../record-text.ts";
+import type { EntryParts } from "../record-text.ts";
+import { truncatedKey, runTogetherTerms, whitespaceInKey } from "./txt-strings.ts";
+
+/** What is wrong with a TXT record; all of it is mended by one line. Linear. */
+export function txtWarnings(record: DeclaredRecord, { strings }: RdataOf["TXT"], zone: DeclaredZone): RecordWarning[] {
+  const { name } = record.rr;
+  const parts = record.sourceEntry === undefined ? null : parseEntry(record.sourceEntry);
+  // RFC 3597 §5: octets in hexadecimal, which nobody mistakes for text
+  const entry = parts?.data[0]?.text === "\\#" ? null : parts;
+  const cut = entry === null ? null : truncatedByComment(entry, txtValue({ strings }));
+  const words = entry !== null && entry.data.every((token) => !token.isQuoted);
+  const joined = cut ?? runTogetherTerms(strings, words) ?? whitespaceInKey(strings, name);
+  const text = joined?.intended ?? txtValue({ strings });
+  const quoted = quotingMistake(text, name);
+  const lost = truncatedKey(strings, name);
+  const slips = [joined, quoted, lost].filter((slip) => slip !== null);
+  const meant = lost === null ? ((quoted ?? joined)?.intended ?? null) : null;
+  const suggestion = meant === null ? null : withText(record, zone, meant, cut === null ? (entry?.comment ?? "") : "");
+  return slips.map(({ message }) => ({ location: record.location, message, suggestion }));
+}
+
+/** The tags that may stand behind a version, by the text a comment would leave of a record (RFC 9989 §4.7, 6376 §3.6.1, 8461 §3.1, 8460 §3). */
+const TAGS: Readonly<Record<string, RegExp>> = {
+  "v=DMARC1": /^(?:p|sp|np|rua|ruf|adkim|aspf|fo|t|psd|pct|rf|ri)$/,
+  "v=DKIM1": /^[hkpnst]$/,
+  "k=rsa": /^[hpnst]$/,
+  "v=STSv1": /^id$/,
+  "v=TLSRPTv1": /^rua$/,
+};
+
+/** A record that ends at its first semicolon, since that stands outside of quotes (RFC 1035 §5.1) and the rest behind it is its tags. */
+function truncatedByComment({ data, comment }: EntryParts, text: ByteString): Mistake | null {
+  const plain = withoutTypography(text).trim();
+  const tags = Object.hasOwn(TAGS, plain) ? TAGS[plain] : undefined;
+  if (tags === undefined || comment === "" || data.at(-1)?.isQuoted !== false) return null;
+  const kept: string[] = [];
+  for (const part of comment.slice(1).split(";")) {
+    const tag = /^\s*([a-z]+)\s*=/.exec(part)?.[1];
+    if (tag === undefined || !tags.test(tag)) break;
+    kept.push(part.trim());
+  }
+  if (kept.length === 0) return null;
+  return {
+    message: `a semicolon outside of quotes begins a comment, so that receivers see ${quoteForMessage(text)} and nothing of what follows`,
+    intended: `${text}; ${kept.join("; ")}`,
+  };
+}

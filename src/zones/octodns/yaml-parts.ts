@@ -1,0 +1,146 @@
+// A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
+import { Composer, type CST, Lexer, type ParsedNode, Parser, type YAMLError } from "yaml";
+
+/** Ours: collections within each other; octoDNS's own shapes have eight. */
+const MAX_DEPTH = 32;
+/** Ours: lexemes of one entry, each costs the parser some hundred octets of memory. */
+const MAX_LEXEMES = 600_000;
+/** Ours: characters of one lexeme; a record's data has at most 65,535 octets. */
+const MAX_LEXEME = 2 ** 20;
+/** Ours: errors of one entry; more are of no use to a reader. */
+const MAX_ERRORS = 10;
+
+/** The lexer's mark of a document's beginning, and of a plain or block scalar. */
+const DOCUMENT_START = "\u{2}";
+const SCALAR_START = "\u{1f}";
+
+/** A part that is YAML, or what keeps it from being so. */
+export type YamlPart = { node: ParsedNode } | { offset: number; message: string };
+
+/** The parts of a text, in order; a part of nothing but comments is none. Never throws, linear. */
+export function* readParts(text: string): Generator<YamlPart, void> {
+  const control = findControlCharacter(text);
+  if (control === null) yield* readPlainParts(text);
+  else yield control;
+}
+
+function* readPlainParts(text: string): Generator<YamlPart, void> {
+  const reading = new PartReader();
+  for (const lexeme of new Lexer().lex(text)) {
+    if (reading.isPartStart(lexeme, text)) yield* reading.takePart();
+    const { offset } = reading;
+    const second =
+      lexeme === "---" && reading.hasContent ? "a zone file is one YAML document; a second begins here" : null;
+    const message = second ?? reading.feed(lexeme);
+    if (message !== null) {
+      yield { offset, message };
+      return;
+    }
+  }
+  yield* reading.takePart();
+}
+
+/** The state between two parts. */
+class PartReader {
+  #parser = new Parser();
+  #tokens: CST.Token[] = [];
+  #lexemes = 0;
+  #errors = 0;
+  #flows = 0;
+  #inScalar = false;
+  #inBlock = false;
+  hasContent = false;
+
+  get offset(): number {
+    return this.#parser.offset;
+  }
+
+  /** Whether an entry of the outermost map begins with this lexeme: the first in its line, within no flow collection or text. */
+  isPartStart(lexeme: string, text: string): boolean {
+    const { offset } = this;
+    const first = offset === 0 || text[offset - 1] === "\n";
+    return this.hasContent && first && this.#flows === 0 && !this.#inScalar && !this.#inBlock && isContentStart(lexeme);
+  }
+
+  /** Takes a lexeme; says why the rest is not read. */
+  feed(lexeme: string): string | null {
+    if (++this.#lexemes > MAX_LEXEMES) return "this entry has too many parts to be a record";
+    if (lexeme.length > MAX_LEXEME)
+      return "a text of more than one million characters begins here; no record is as long";
+    if (this.#inScalar) this.#inScalar = false;
+    else if (lexeme === SCALAR_START) [this.#inScalar, this.#inBlock, this.hasContent] = [true, false, true];
+    else if (lexeme[0] === "|" || lexeme[0] === ">") this.#inBlock = true;
+    else this.#count(lexeme);
+    for (const token of this.#parser.next(lexeme)) this.#push(token);
+    const deep = this.#parser.stack.length > MAX_DEPTH && this.#parser.stack.filter(isCollection).length > MAX_DEPTH;
+    return deep ? `maps and lists are nested more than ${MAX_DEPTH} deep` : null;
+  }
+
+  #count(lexeme: string): void {
+    if (lexeme === "{" || lexeme === "[") this.#flows++;
+    else if (lexeme === "}" || lexeme === "]") this.#flows = Math.max(0, this.#flows - 1);
+    if (isContentStart(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-") this.hasContent = true;
+  }
+
+  /** The part fed since the last, composed. */
+  *takePart(): Generator<YamlPart, void> {
+    for (const token of this.#parser.end()) this.#push(token);
+    const { offset } = this.#parser;
+    const tokens = this.#tokens;
+    this.#parser = new Parser();
+    this.#parser.offset = offset;
+    this.#tokens = [...this.#parser.next(DOCUMENT_START)];
+    [this.#lexemes, this.#errors, this.#flows] = [0, 0, 0];
+    yield* compose(tokens, offset);
+  }
+
+  #push(token: CST.Token): void {
+    if (token.type !== "error" || ++this.#errors <= MAX_ERRORS) this.#tokens.push(token);
+  }
+}
+
+function isCollection(token: CST.Token): boolean {
+  return ["block-map", "block-seq", "flow-collection"].includes(token.type);
+}
+
+/** A scalar, alias, anchor, tag or explicit key. */
+function isContentStart(lexeme: string): boolean {
+  return lexeme === SCALAR_START || lexeme === "?" || "\"'*&!".includes(lexeme[0] ?? " ");
+}
+
+/** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `scalar.ts` to say. */
+function* compose(tokens: CST.Token[], end: number): Generator<YamlPart, void> {
+  const composer = new Composer({
+    version: "1.1",
+    schema: "failsafe",
+    merge: false,
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
+  for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
+    const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
+    for (const error of told)
+      yield { offset: error.pos[0], message: `this is no valid YAML: ${withoutQuotation(error)}` };
+    if (told.length > 0 || contents === null) continue;
+    const empty =
+      contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;
+    if (!empty) yield { node: contents };
+  }
+}
+
+/** Where YAML breaks, nothing says that the file is one of zones: what stands there is not to be quoted. */
+function withoutQuotation({ code, message }: YAMLError): string {
+  if (code === "BAD_DIRECTIVE" || code === "TAG_RESOLVE_FAILED")
+    return code === "BAD_DIRECTIVE" ? "a directive that is none" : "a tag that is none";
+  if (code === "BAD_DQ_ESCAPE") return "Invalid escape sequence";
+  return code === "UNEXPECTED_TOKEN" ? message.replace(/: .*$/s, "") : message;
+}
+
+function findControlCharacter(text: string): YamlPart | null {
+  // YAML 1.1 §4.1.1: c-printable
+  const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
+  if (control === null) return null;
+  const code = (control[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
+  return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file` };
+}

@@ -1,0 +1,58 @@
+// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
+// null, timestamp): what is read as something else than it says must stand in quotes.
+import { quoteToken } from "../master-file/tokens.ts";
+import type { YamlScalar } from "./yaml-tree.ts";
+
+/** Longer words are text: no number, date or boolean anyone means has so many characters. */
+const MAX_WORD = 60;
+
+const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+const TRUE = /^(?:yes|true|on)$/i;
+const NULL = /^(?:~|null|Null|NULL|)$/;
+const FLOAT =
+  /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const INTEGER =
+  /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+const DATE =
+  /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
+/** An integer that Python prints as it was written. */
+const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
+
+/** The word for what a scalar is, but for text: null where it is text. */
+function kindOf({ text, isPlain }: YamlScalar): "a boolean" | "nothing" | "a number" | "a date" | null {
+  if (!isPlain || text.length > MAX_WORD) return null;
+  if (NULL.test(text)) return "nothing";
+  if (BOOLEAN.test(text)) return "a boolean";
+  if (INTEGER.test(text) || FLOAT.test(text)) return "a number";
+  return DATE.test(text) ? "a date" : null;
+}
+
+/** Whether it says nothing: empty without quotes, `~`, `null`. */
+export function isNull(scalar: YamlScalar): boolean {
+  return kindOf(scalar) === "nothing";
+}
+
+/** The text of a scalar that is text; else what is wrong. */
+export function scalarText(scalar: YamlScalar): { text: string } | { problem: string } {
+  const kind = kindOf(scalar);
+  if (kind === null) return { text: scalar.text };
+  if (kind === "nothing") return { problem: "there is no value here" };
+  return { problem: `YAML reads ${quoteTextForMessage(scalar.text)} as ${kind}: put it in quotes` };
+}
+
+/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
+export function scalarWord(scalar: YamlScalar): { text: string } | { problem: string } {
+  return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
+}
+
+/** Python's truth of a scalar. */
+export function isTrue(scalar: YamlScalar): boolean {
+  const kind = kindOf(scalar);
+  if (kind === "a boolean") return TRUE.test(scalar.text);
+  return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
+}
+
+/** Text of a YAML file for a message. */
+export function quoteTextForMessage(text: string): string {
+  return quoteToken(Buffer.from(text.slice(0, 200), "utf8").toString("latin1"));
+}

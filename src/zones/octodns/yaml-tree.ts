@@ -1,0 +1,183 @@
+// A YAML file as octoDNS sees it: maps, lists and scalars with their places; anchors, merge keys and `!include` followed.
+import { isAlias, isMap, isScalar, isSeq, Scalar } from "yaml";
+import type { ParsedNode, YAMLMap } from "yaml";
+import type { LineIndex } from "./line-index.ts";
+import { quoteTextForMessage } from "./yaml-scalar.ts";
+
+/** Where a node begins. */
+export interface Mark {
+  lines: LineIndex;
+  offset: number;
+}
+
+/** A scalar as it is written, its escapes read. `plain`: without quotes, so that YAML may take it for a number or the like. */
+export interface YamlScalar {
+  kind: "scalar";
+  text: string;
+  isPlain: boolean;
+  at: Mark;
+  /** The offset behind it. */
+  end: number;
+}
+
+export interface YamlEntry {
+  key: YamlScalar;
+  value: YamlNode;
+  /** It came with a merge key (`<<`), so a key of the map itself is before it. */
+  isMerged: boolean;
+}
+
+export interface YamlMap {
+  kind: "map";
+  entries: YamlEntry[];
+  at: Mark;
+}
+
+interface YamlList {
+  kind: "list";
+  items: YamlNode[];
+  at: Mark;
+}
+
+export type YamlNode = YamlScalar | YamlMap | YamlList;
+
+/** What is wrong, and where. */
+export class YamlFault extends Error {
+  readonly at: Mark;
+
+  constructor(at: Mark, message: string) {
+    super(message);
+    this.at = at;
+  }
+}
+
+/** What a tree may take of the world: files it names, and copies of parts it already has. */
+export interface TreeContext {
+  /** The content of the files that one `!include` names. Throws a YamlFault. */
+  include(paths: readonly YamlScalar[], at: Mark): YamlNode;
+  /** Counts characters of what an anchor keeps. Throws a YamlFault where they are too many. */
+  countKept(characters: number, at: Mark): void;
+  /** Counts entries copied by merge keys. Throws a YamlFault where they are too many. */
+  countCopies(count: number, at: Mark): void;
+}
+
+const STRING_TAG = "tag:yaml.org,2002:str";
+/** Tags that say what the node is without them. */
+const NEUTRAL_TAGS: ReadonlySet<string> = new Set(["tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"]);
+
+/** The nodes of one file; anchors hold from one part of it to the next. */
+export class TreeBuilder {
+  readonly #lines: LineIndex;
+  readonly #context: TreeContext;
+  readonly #anchors = new Map<string, YamlNode>();
+
+  constructor(lines: LineIndex, context: TreeContext) {
+    this.#lines = lines;
+    this.#context = context;
+  }
+
+  /** The tree of a composed node. Throws a YamlFault. Its recursion is as deep as the guards of `parts.ts` allow. */
+  build(node: ParsedNode): YamlNode {
+    const at = this.#mark(node.range[0]);
+    if (isAlias(node)) {
+      const known = this.#anchors.get(node.source);
+      if (known === undefined) throw new YamlFault(at, "there is no such anchor before this");
+      return known;
+    }
+    const built =
+      node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#buildPlain(node, at);
+    if (node.anchor !== undefined) {
+      this.#context.countKept(node.range[1] - node.range[0], at);
+      this.#anchors.set(node.anchor, built);
+    }
+    return built;
+  }
+
+  #buildPlain(node: Exclude<ParsedNode, { source: string; resolve: unknown }>, at: Mark): YamlNode {
+    if (node.tag !== undefined && node.tag !== STRING_TAG && !NEUTRAL_TAGS.has(node.tag)) {
+      throw new YamlFault(at, "octoDNS knows no such tag");
+    }
+    if (isMap(node)) return { kind: "map", entries: this.#entries(node), at };
+    if (isSeq(node)) return { kind: "list", items: node.items.map((item) => this.build(item)), at };
+    if (!isScalar(node)) throw new YamlFault(at, "this is no map, list or scalar");
+    return {
+      kind: "scalar",
+      text: textIn(node),
+      isPlain: node.type === Scalar.PLAIN && node.tag !== STRING_TAG,
+      at,
+      end: node.range[1],
+    };
+  }
+
+  #entries(map: YAMLMap): YamlEntry[] {
+    const own = new Map<string, YamlEntry>();
+    const merged: YamlEntry[] = [];
+    for (const pair of map.items) {
+      const key = this.build(pair.key as ParsedNode);
+      if (key.kind !== "scalar") throw new YamlFault(key.at, "a key is a plain word");
+      const value = pair.value === null ? missingNode(key.at) : this.build(pair.value as ParsedNode);
+      if (key.isPlain && key.text === "<<") for (const entry of this.#mergedFrom(value)) merged.push(entry);
+      else if (own.has(key.text)) throw duplicateKey(key, own.has("type"));
+      else own.set(key.text, { key, value, isMerged: false });
+    }
+    for (const entry of merged) if (!own.has(entry.key.text)) own.set(entry.key.text, { ...entry, isMerged: true });
+    return [...own.values()];
+  }
+
+  /** yaml.org/type/merge: the entries of a map, or of a list of maps, the first of which wins. */
+  #mergedFrom(value: YamlNode): YamlEntry[] {
+    const maps = value.kind === "list" ? value.items : [value];
+    return maps.flatMap((map) => {
+      if (map.kind !== "map") throw new YamlFault(map.at, "a merge key (`<<`) takes a map, or a list of maps");
+      this.#context.countCopies(map.entries.length + 1, map.at);
+      return map.entries;
+    });
+  }
+
+  #pathsOf(node: ParsedNode, at: Mark): YamlScalar[] {
+    const items = isSeq(node) ? node.items : [node];
+    return items.map((item) => {
+      if (!isScalar(item)) throw new YamlFault(at, "`!include` takes the name of a file, or a list of names");
+      return { kind: "scalar", text: textIn(item), isPlain: false, at: this.#mark(item.range[0]), end: item.range[1] };
+    });
+  }
+
+  #mark(offset: number): Mark {
+    return { lines: this.#lines, offset };
+  }
+}
+
+/** `failsafe` YAML has no scalars but text. */
+function textIn({ value }: Scalar): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** Nothing, as an empty value is. */
+export function missingNode(at: Mark): YamlScalar {
+  return { kind: "scalar", text: "", isPlain: true, at, end: at.offset };
+}
+
+/** A key of one map that is there before; quoted where the map is known to be what a zone file has. */
+export function duplicateKey(key: YamlScalar, isKnown: boolean): YamlFault {
+  return new YamlFault(
+    key.at,
+    `${isKnown ? `the key ${quoteTextForMessage(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`,
+  );
+}
+
+/** Whether a node has the form of a record, or of several: any other may be of a file that is no zone, and holds secrets. */
+export function hasRecords(node: YamlNode): boolean {
+  if (node.kind === "list") return node.items.some((item) => item.kind === "map" && hasRecords(item));
+  return node.kind === "map" && valueOf(node, "type") !== undefined;
+}
+
+/** Kept, for many names may have one map (an alias). */
+const VALUES_BY_KEY = new WeakMap<YamlMap, Map<string, YamlNode>>();
+
+/** The value of a key, the first of several; undefined where there is none. */
+export function valueOf(map: YamlMap, key: string): YamlNode | undefined {
+  const values =
+    VALUES_BY_KEY.get(map) ?? new Map(map.entries.toReversed().map((entry) => [entry.key.text, entry.value]));
+  VALUES_BY_KEY.set(map, values);
+  return values.get(key);
+}
