@@ -49802,6 +49802,39 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 8789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ questionOf),
+/* harmony export */   bj: () => (/* binding */ unanswered)
+/* harmony export */ });
+/* unused harmony export openQuestion */
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+
+/** What was asked, as part of a message. */
+function questionOf(at) {
+    if ("about" in at)
+        return at.about;
+    if ("url" in at)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("source/url", at);
+    if ("host" in at)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("source/smtp", at);
+    const { type, name } = at;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)(at.live === true ? "source/live-rrset" : "source/rrset", { type, name });
+}
+/** The cause that `question` has no answer. Reports group by its reason. */
+function openQuestion(question, reason) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("cause/question", { question: questionOf(question), reason });
+}
+/** The observation that `question` has no answer. */
+function unanswered(question, reason) {
+    return { state: "unknown", reason: openQuestion(question, reason), evidence: [] };
+}
+
+
+/***/ }),
+
 /***/ 6540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49826,7 +49859,7 @@ async function mapConcurrent(items, limit, work) {
 
 /***/ }),
 
-/***/ 1804:
+/***/ 480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49841,8 +49874,16 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./lib/src/cause.js
+var cause = __nccwpck_require__(8789);
+;// CONCATENATED MODULE: ./lib/src/report/english/causes.js
+// Why something could not be measured.
+const causes = {
+    "cause/question": ({ question, reason }) => `${question}: ${reason}`,
+    "cause/bogus": () => "the answer is bogus (DNSSEC)",
+    "cause/several": ({ causes: all }) => all.join("; "),
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/judging.js
 // What the engine says where a check cannot judge.
 /** What the facts are called in sentences. */
@@ -49893,8 +49934,9 @@ const spf = {
 
 
 
+
 /** A language is one more object of this type. */
-const ENGLISH = { ...judging, ...questions, ...spf };
+const ENGLISH = { ...causes, ...judging, ...questions, ...spf };
 
 ;// CONCATENATED MODULE: ./lib/src/report/say.js
 
@@ -49916,14 +49958,7 @@ function isMessage(value) {
 }
 /** What was asked, in words. */
 function saySource(at) {
-    if ("about" in at)
-        return say(at.about);
-    if ("url" in at)
-        return say((0,message/* message */.i)("source/url", at));
-    if ("host" in at)
-        return say((0,message/* message */.i)("source/smtp", at));
-    const { type, name } = at;
-    return say((0,message/* message */.i)(at.live === true ? "source/live-rrset" : "source/rrset", { type, name }));
+    return say((0,cause/* questionOf */.YH)(at));
 }
 /** What was seen. */
 function sayEvidence({ text, note }) {
@@ -53362,7 +53397,7 @@ function debugStack(runner, error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1804);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(480);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7745);
 // The entry of the Action (action.yml).
 
@@ -54107,16 +54142,23 @@ const daneLookup = defineCheck({
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/cause.js
+var cause = __nccwpck_require__(8789);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
 ;// CONCATENATED MODULE: ./lib/src/dns/txt.js
+// TXT records at a name, as the record standards (SPF, DKIM, DMARC, MTA-STS, TLS-RPT) all begin.
+
+
 
 /** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate cannot see it. */
 async function lookUpTxt(dns, name) {
     const at = { type: "TXT", name };
     const answer = await dns.query(name, "TXT");
     if (answer.kind === "failure")
-        return { state: "unknown", reason: `TXT ${name}: ${answer.reason}`, evidence: [] };
+        return (0,cause/* unanswered */.bj)(at, answer.reason);
     if (answer.security === "bogus")
-        return { state: "unknown", reason: `TXT ${name}: the answer is bogus (DNSSEC)`, evidence: [] };
+        return (0,cause/* unanswered */.bj)(at, (0,message/* message */.i)("cause/bogus"));
     if (answer.kind !== "records") {
         const text = answer.kind === "nxdomain" ? "no such name" : "no TXT record";
         return { state: "absent", evidence: [{ at, text }] };
@@ -57964,8 +58006,6 @@ const smtpTlsStarttls = defineCheck({
 // SPF: one record that receivers can evaluate within the limits, and that lets only the right senders pass (RFC 7208, TR-03182-01-M).
 const spf_checks_MUST = { "tr-03108": "must", bsi: "must" };
 
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __nccwpck_require__(4797);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/words.js
 
 

@@ -5410,6 +5410,39 @@ function findCheck(id) {
 
 /***/ }),
 
+/***/ 8789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ questionOf),
+/* harmony export */   bj: () => (/* binding */ unanswered)
+/* harmony export */ });
+/* unused harmony export openQuestion */
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+
+/** What was asked, as part of a message. */
+function questionOf(at) {
+    if ("about" in at)
+        return at.about;
+    if ("url" in at)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("source/url", at);
+    if ("host" in at)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("source/smtp", at);
+    const { type, name } = at;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)(at.live === true ? "source/live-rrset" : "source/rrset", { type, name });
+}
+/** The cause that `question` has no answer. Reports group by its reason. */
+function openQuestion(question, reason) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("cause/question", { question: questionOf(question), reason });
+}
+/** The observation that `question` has no answer. */
+function unanswered(question, reason) {
+    return { state: "unknown", reason: openQuestion(question, reason), evidence: [] };
+}
+
+
+/***/ }),
+
 /***/ 8476:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -5459,8 +5492,8 @@ var mail_policy_schema = __nccwpck_require__(5211);
 var checks = __nccwpck_require__(9248);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 4 modules
-var say = __nccwpck_require__(6848);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 5 modules
+var say = __nccwpck_require__(8011);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
@@ -8762,16 +8795,21 @@ const INDETERMINATE_REASON = "the DNSSEC state is not known: no resolver that va
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ lookUpTxt)
 /* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8789);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+// TXT records at a name, as the record standards (SPF, DKIM, DMARC, MTA-STS, TLS-RPT) all begin.
+
+
 
 /** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate cannot see it. */
 async function lookUpTxt(dns, name) {
     const at = { type: "TXT", name };
     const answer = await dns.query(name, "TXT");
     if (answer.kind === "failure")
-        return { state: "unknown", reason: `TXT ${name}: ${answer.reason}`, evidence: [] };
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, answer.reason);
     if (answer.security === "bogus")
-        return { state: "unknown", reason: `TXT ${name}: the answer is bogus (DNSSEC)`, evidence: [] };
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("cause/bogus"));
     if (answer.kind !== "records") {
         const text = answer.kind === "nxdomain" ? "no such name" : "no TXT record";
         return { state: "absent", evidence: [{ at, text }] };
@@ -9148,7 +9186,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 6848:
+/***/ 8011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9162,8 +9200,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isMessage
 
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./lib/src/cause.js
+var cause = __nccwpck_require__(8789);
+;// CONCATENATED MODULE: ./lib/src/report/english/causes.js
+// Why something could not be measured.
+const causes = {
+    "cause/question": ({ question, reason }) => `${question}: ${reason}`,
+    "cause/bogus": () => "the answer is bogus (DNSSEC)",
+    "cause/several": ({ causes: all }) => all.join("; "),
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/judging.js
 // What the engine says where a check cannot judge.
 /** What the facts are called in sentences. */
@@ -9214,8 +9260,9 @@ const spf = {
 
 
 
+
 /** A language is one more object of this type. */
-const ENGLISH = { ...judging, ...questions, ...spf };
+const ENGLISH = { ...causes, ...judging, ...questions, ...spf };
 
 ;// CONCATENATED MODULE: ./lib/src/report/say.js
 
@@ -9237,14 +9284,7 @@ function isMessage(value) {
 }
 /** What was asked, in words. */
 function saySource(at) {
-    if ("about" in at)
-        return say(at.about);
-    if ("url" in at)
-        return say((0,message/* message */.i)("source/url", at));
-    if ("host" in at)
-        return say((0,message/* message */.i)("source/smtp", at));
-    const { type, name } = at;
-    return say((0,message/* message */.i)(at.live === true ? "source/live-rrset" : "source/rrset", { type, name }));
+    return say((0,cause/* questionOf */.YH)(at));
 }
 /** What was seen. */
 function sayEvidence({ text, note }) {

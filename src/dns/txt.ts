@@ -1,4 +1,6 @@
 // TXT records at a name, as the record standards (SPF, DKIM, DMARC, MTA-STS, TLS-RPT) all begin.
+import { unanswered } from "../cause.ts";
+import { message } from "../message.ts";
 import type { Evidence } from "../model.ts";
 import type { Dns } from "../ports.ts";
 import type { Name } from "./name.ts";
@@ -16,9 +18,8 @@ export type TxtLookup =
 export async function lookUpTxt(dns: Dns, name: Name): Promise<TxtLookup> {
   const at = { type: "TXT", name };
   const answer = await dns.query(name, "TXT");
-  if (answer.kind === "failure") return { state: "unknown", reason: `TXT ${name}: ${answer.reason}`, evidence: [] };
-  if (answer.security === "bogus")
-    return { state: "unknown", reason: `TXT ${name}: the answer is bogus (DNSSEC)`, evidence: [] };
+  if (answer.kind === "failure") return unanswered(at, answer.reason);
+  if (answer.security === "bogus") return unanswered(at, message("cause/bogus"));
   if (answer.kind !== "records") {
     const text = answer.kind === "nxdomain" ? "no such name" : "no TXT record";
     return { state: "absent", evidence: [{ at, text }] };

@@ -1,6 +1,6 @@
 // From messages to sentences.
 import type { Message, Text } from "../message.ts";
-import { message } from "../message.ts";
+import { questionOf } from "../cause.ts";
 import type { Evidence, Source } from "../model.ts";
 import type { English } from "./english/english.ts";
 import { ENGLISH } from "./english/english.ts";
@@ -24,11 +24,7 @@ export function isMessage(value: unknown): value is Message {
 
 /** What was asked, in words. */
 export function saySource(at: Source): string {
-  if ("about" in at) return say(at.about);
-  if ("url" in at) return say(message("source/url", at));
-  if ("host" in at) return say(message("source/smtp", at));
-  const { type, name } = at;
-  return say(message(at.live === true ? "source/live-rrset" : "source/rrset", { type, name }));
+  return say(questionOf(at));
 }
 
 /** What was seen. */

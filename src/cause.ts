@@ -1,0 +1,23 @@
+// Why something is unknown: the question that stayed open, and what stood in the way.
+import type { Message, Text } from "./message.ts";
+import { message } from "./message.ts";
+import type { Observation, Source } from "./model.ts";
+
+/** What was asked, as part of a message. */
+export function questionOf(at: Source): Message {
+  if ("about" in at) return at.about;
+  if ("url" in at) return message("source/url", at);
+  if ("host" in at) return message("source/smtp", at);
+  const { type, name } = at;
+  return message(at.live === true ? "source/live-rrset" : "source/rrset", { type, name });
+}
+
+/** The cause that `question` has no answer. Reports group by its reason. */
+export function openQuestion(question: Source, reason: Text): Message {
+  return message("cause/question", { question: questionOf(question), reason });
+}
+
+/** The observation that `question` has no answer. */
+export function unanswered(question: Source, reason: Text): Extract<Observation<never>, { state: "unknown" }> {
+  return { state: "unknown", reason: openQuestion(question, reason), evidence: [] };
+}
