@@ -53398,7 +53398,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(480);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7745);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2255);
 // The entry of the Action (action.yml).
 
 
@@ -53470,7 +53470,7 @@ class AuditError extends Error {
 
 /***/ }),
 
-/***/ 7745:
+/***/ 2255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53478,78 +53478,6 @@ class AuditError extends Error {
 __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
-
-;// CONCATENATED MODULE: ./lib/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./lib/src/define-check.js
-/** Defines a check; naming a fact its scope does not have, or reading one it did not name, does not compile. */
-function defineCheck(definition) {
-    return { needs: [], examines: [], ...definition };
-}
-// The kinds of domain that receive mail, send it, do either, do neither; and all of them.
-const RECEIVING_KINDS = ["send-receive", "receive"];
-const SENDING_KINDS = ["send-receive", "send"];
-const ACTIVE_KINDS = ["send-receive", "send", "receive"];
-const PARKED_KINDS = ["none"];
-const ALL_KINDS = ["send-receive", "send", "receive", "none"];
-
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-host.js
-const NO_TLS = {
-    outcome: "not-applicable",
-    message: "not judged: there is no TLS session, see smtp-tls/starttls",
-};
-/** How many addresses a message names. */
-const MAX_NAMED = 4;
-/** Judges a claim about every TLS session of a host; where there is none the fault is `smtp-tls/starttls`'s. */
-function judgeSessions(host, judge) {
-    return judgeAddresses(host, ({ address, answer }) => {
-        if (answer.kind === "tls")
-            return judge(answer, address);
-        return answer.kind === "failure" ? { outcome: "unknown", message: answer.reason } : NO_TLS;
-    });
-}
-/** Judges a claim about every address of a host: one that fails fails it, and it holds only where all were measured. */
-function judgeAddresses({ addresses, unmeasured }, judge) {
-    const verdicts = addresses.map((each) => ({ ...judge(each), label: labelOf(each) }));
-    const withOutcome = (outcome) => verdicts.filter((verdict) => verdict.outcome === outcome);
-    const [fails, unknowns, passes] = [withOutcome("fail"), withOutcome("unknown"), withOutcome("pass")];
-    if (fails.length > 0)
-        return { outcome: "fail", message: describeVerdicts(fails) };
-    if (unknowns.length > 0 || (unmeasured !== null && (passes.length > 0 || verdicts.length === 0))) {
-        return { outcome: "unknown", message: unmeasuredMessage(unknowns, passes, unmeasured) };
-    }
-    if (passes.length > 0)
-        return { outcome: "pass", message: describeVerdicts(passes) };
-    return { outcome: "not-applicable", message: verdicts[0]?.message ?? NO_TLS.message };
-}
-/** Unknowns with one cause read the same wherever they are met, so that reports can group them. */
-function unmeasuredMessage(unknowns, passes, unmeasured) {
-    const reasons = new Set([...unknowns.map(({ message }) => message), ...(unmeasured === null ? [] : [unmeasured])]);
-    const [reason] = reasons;
-    if (passes.length === 0 && reasons.size === 1 && reason !== undefined)
-        return reason;
-    const parts = [
-        ...(passes.length > 0 ? [describeVerdicts(passes)] : []),
-        ...(unknowns.length > 0 ? [describeVerdicts(unknowns)] : []),
-        ...(unmeasured === null ? [] : [unmeasured]),
-    ];
-    return parts.join("; not measured: ");
-}
-/** What was seen, and where: addresses that say the same stand together. */
-function describeVerdicts(verdicts) {
-    const labels = new Map();
-    for (const { message, label } of verdicts)
-        labels.set(message, [...(labels.get(message) ?? []), label]);
-    return [...labels].map(([message, at]) => `${message} (${listLabels(at)})`).join("; ");
-}
-function listLabels(labels) {
-    const named = labels.slice(0, MAX_NAMED).join(", ");
-    return labels.length > MAX_NAMED ? `${named} and ${labels.length - MAX_NAMED} more` : named;
-}
-/** An address, and when and where it was asked if that was not by this run. */
-function labelOf({ address, at, from }) {
-    return from === null ? address : `${address}, measured ${at.slice(0, 10)} at ${from}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/dns/name.js
 // Domain names as text (RFC 1035 §5.1): lower case, without the trailing dot, the root is ".".
@@ -53676,123 +53604,6 @@ function isHostName(name) {
     return labelsOf(name).every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label));
 }
 
-;// CONCATENATED MODULE: ./lib/src/dns/security.js
-// What is said wherever the DNSSEC state of an answer could not be told.
-const INDETERMINATE_REASON = "the DNSSEC state is not known: no resolver that validates was asked over a channel that can be trusted";
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/record.js
-/** Octets of a digest by matching type (RFC 6698 §2.1.3): 1 is SHA-256, 2 is SHA-512. */
-const DIGEST_OCTETS = { 1: 32, 2: 64 };
-/** Why SMTP senders cannot use a record (RFC 7672 §3.1, RFC 6698 §2.1); null where they can. */
-function unusableReason({ usage, selector, matching, data }) {
-    if (usage === 0 || usage === 1)
-        return `usage ${usage} is not for SMTP`; // RFC 7672 §3.1.3
-    if (usage > 3)
-        return `usage ${usage} is unknown`;
-    if (selector > 1)
-        return `selector ${selector} is unknown`;
-    if (matching > 2)
-        return `matching type ${matching} is unknown`;
-    const octets = data.length / 2;
-    const digestOctets = DIGEST_OCTETS[matching];
-    if (digestOctets !== undefined && octets !== digestOctets)
-        return `${octets} octets are no digest of matching type ${matching}, which has ${digestOctets}`;
-    if (octets === 0)
-        return "it has no data";
-    return matching === 0 && !isSequence(data)
-        ? `its ${octets} octets are no whole ${selector === 0 ? "certificate" : "public key"}`
-        : null;
-}
-/** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
-function isSequence(data) {
-    const first = Number.parseInt(data.slice(2, 4), 16);
-    const more = first > 0x80 ? first - 0x80 : 0; // octets of a length above 127; RDATA has 65535 at most
-    const length = more === 0 ? first : Number.parseInt(data.slice(4, 4 + 2 * more), 16);
-    return data.startsWith("30") && first !== 0x80 && more <= 2 && data.length === 2 * (2 + more + length);
-}
-/**
- * The usable records a sender compares a certificate with. RFC 7671 §9 (digest agility): of one usage and selector those
- * with the strongest digest, and those without one.
- */
-function usableRecords(records) {
-    const usable = records.filter((data) => unusableReason(data) === null);
-    const kindOf = ({ usage, selector }) => `${usage} ${selector}`;
-    const strongest = new Map();
-    for (const data of usable)
-        strongest.set(kindOf(data), Math.max(data.matching, strongest.get(kindOf(data)) ?? 0));
-    return usable.filter((data) => data.matching === 0 || data.matching === strongest.get(kindOf(data)));
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/checks.js
-// DANE for SMTP as far as DNS shows it (RFC 6698, RFC 7671, RFC 7672).
-
-
-
-const MUST = { "tr-03108": "must", bsi: "must" };
-const REQUIREMENT = ["TR-03108-05-M"];
-const UNSIGNED = {
-    outcome: "not-applicable",
-    message: "not judged: the host's zone is not signed, so senders ask for no TLSA record (RFC 7672 §2.2.2)",
-};
-const LOOKUP_FAILS = {
-    outcome: "not-applicable",
-    message: "not judged: the lookup fails, see dane/lookup",
-};
-const NO_ADDRESS = {
-    outcome: "not-applicable",
-    message: "not judged: the host has no address, see mx/target",
-};
-const NO_RECORD = {
-    outcome: "not-applicable",
-    message: "not judged: there is no TLSA record, see dane/present",
-};
-const NOT_SIGNED = {
-    outcome: "not-applicable",
-    message: "not judged: the records are not signed, see dane/present",
-};
-const NOT_USABLE = {
-    outcome: "not-applicable",
-    message: "not judged: no TLSA record is usable, see dane/usable",
-};
-/** Seconds; the remark of TR-03108-05-M. */
-const RECOMMENDED_TTL = 600;
-/** How many records a message lists; a hostile set has hundreds. */
-const MAX_LISTED = 3;
-function list(items) {
-    const listed = items.slice(0, MAX_LISTED).join("; ");
-    return items.length > MAX_LISTED ? `${listed}; and ${items.length - MAX_LISTED} more` : listed;
-}
-/** Whether senders ask for no TLSA record: the addresses are not secure, and no record counts at the beginning of an alias. */
-function isUnsigned(addresses, tlsa) {
-    return addresses.value.security !== "secure" && tlsa.state === "absent";
-}
-/** The TLSA records that bind senders, or why there are none to judge. */
-function requireSecureSet(addresses, tlsa) {
-    if (addresses.state !== "present")
-        return NO_ADDRESS;
-    if (isUnsigned(addresses, tlsa))
-        return UNSIGNED;
-    if (tlsa.state === "malformed")
-        return LOOKUP_FAILS;
-    if (tlsa.state === "absent")
-        return NO_RECORD;
-    if (tlsa.value.security === "indeterminate")
-        return { outcome: "unknown", message: INDETERMINATE_REASON };
-    return tlsa.value.security === "secure" ? tlsa.value : NOT_SIGNED;
-}
-/** The records that bind senders where at least one is usable, or why there are none to judge. */
-function requireUsableSet(addresses, tlsa) {
-    const set = requireSecureSet(addresses, tlsa);
-    return "outcome" in set || set.records.some((data) => unusableReason(data) === null) ? set : NOT_USABLE;
-}
-function tlsaRecordFix(host) {
-    const command = `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256`;
-    return {
-        text: `Publish \`${prependLabels("_25._tcp", host)}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${command}\`); a second record for the next key lets it roll.`,
-        records: [],
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/dns/record.js
 
 /** The numbers of the types (IANA DNS parameters). */
@@ -53864,283 +53675,48 @@ function formatRdata(type, data) {
     return FORMATTERS[type](data);
 }
 
-;// CONCATENATED MODULE: ./lib/src/standards/dane/match-check.js
-
-
-
-const UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
-function judgeMatch({ addresses, binding }, address, { covers }, domain) {
-    const { matched = [], missed = [], open = false } = addresses.find((each) => each.address === address) ?? {};
-    if (matched.length > 0)
-        return {
-            outcome: "pass",
-            message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}`,
-        };
-    if (open)
-        return {
-            outcome: "unknown",
-            message: "not all certificates that were sent could be read, and the CA may be among the others",
-        };
-    const namesAnchor = missed.some(({ record }) => record.startsWith("2 "));
-    // RFC 7672 §3.2.2: a certificate for the mail domain will do where the MX answer is secure.
-    if (binding === null && namesAnchor && covers.includes(domain))
-        return {
-            outcome: "unknown",
-            message: `the certificate is for ${domain}, which counts where the MX answer is secure, and whether it is is not known`,
-        };
-    return {
-        outcome: "fail",
-        message: `no record matches: ${list(missed.map(({ record, problem }) => `\`${record}\`: ${problem}`))}`,
-    };
+;// CONCATENATED MODULE: ./lib/src/standards/dane/record.js
+/** Octets of a digest by matching type (RFC 6698 §2.1.3): 1 is SHA-256, 2 is SHA-512. */
+const DIGEST_OCTETS = { 1: 32, 2: 64 };
+/** Why SMTP senders cannot use a record (RFC 7672 §3.1, RFC 6698 §2.1); null where they can. */
+function unusableReason({ usage, selector, matching, data }) {
+    if (usage === 0 || usage === 1)
+        return `usage ${usage} is not for SMTP`; // RFC 7672 §3.1.3
+    if (usage > 3)
+        return `usage ${usage} is unknown`;
+    if (selector > 1)
+        return `selector ${selector} is unknown`;
+    if (matching > 2)
+        return `matching type ${matching} is unknown`;
+    const octets = data.length / 2;
+    const digestOctets = DIGEST_OCTETS[matching];
+    if (digestOctets !== undefined && octets !== digestOctets)
+        return `${octets} octets are no digest of matching type ${matching}, which has ${digestOctets}`;
+    if (octets === 0)
+        return "it has no data";
+    return matching === 0 && !isSequence(data)
+        ? `its ${octets} octets are no whole ${selector === 0 ? "certificate" : "public key"}`
+        : null;
 }
-/** The records for the keys in use, to stand beside those there are: senders take a host for authentic if one matches. */
-function servedKeysFix({ base, records }, { addresses }) {
-    // RFC 7671 §9: beside a record with SHA-512 one with SHA-256 would not be looked at.
-    const matching = usableRecords(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
-        ? 2
-        : 1;
-    const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
-    const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
-    const published = [...keys].map((data) => ({
-        name: `${base}.`,
-        type: "TLSA",
-        data: formatRdata("TLSA", { usage: 3, selector: 1, matching, data }),
-    }));
-    return {
-        text: "If the keys served are yours, publish these records beside those there are; else let the server use the key that they name.",
-        records: published,
-    };
+/** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
+function isSequence(data) {
+    const first = Number.parseInt(data.slice(2, 4), 16);
+    const more = first > 0x80 ? first - 0x80 : 0; // octets of a length above 127; RDATA has 65535 at most
+    const length = more === 0 ? first : Number.parseInt(data.slice(4, 4 + 2 * more), 16);
+    return data.startsWith("30") && first !== 0x80 && more <= 2 && data.length === 2 * (2 + more + length);
 }
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/match.js
-
-
-
-
-const daneMatch = defineCheck({
-    id: "dane/match",
-    scope: "host",
-    section: "§3.4",
-    requirements: ["TR-03108-05-M"],
-    tests: ["TR-03108-P D-02"],
-    references: ["RFC 7671 §5", "RFC 7672 §3.1"],
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: RECEIVING_KINDS,
-    needs: ["smtp", "dane"],
-    examines: ["tlsa", "addresses"], // in this order: a failure stands where the TLSA records are declared
-    judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
-        const set = requireUsableSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const judgement = judgeSessions(smtp, (session, address) => session.chain.length === 0 ? UNREADABLE : judgeMatch(dane, address, session, domain));
-        return { ...judgement, fix: servedKeysFix(set, smtp) };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/ttl.js
-
-
-const daneTtl = defineCheck({
-    id: "dane/ttl",
-    scope: "host",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 7671 §8.1"],
-    levels: { "tr-03108": "info", bsi: "info" },
-    mail: RECEIVING_KINDS,
-    parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most", stricter: "lower" },
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { parameter }) => {
-        const set = requireSecureSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const { base, ttl } = set;
-        // What was seen is at most what the zone says: more than allowed is a fault for certain, less is no proof.
-        if (ttl <= parameter)
-            return {
-                outcome: "pass",
-                message: `a TTL of ${ttl} s was seen; the zone's own may be longer, as caches count down`,
-            };
-        return {
-            outcome: "fail",
-            message: `a TTL of ${ttl} s was seen, ${parameter} s are allowed`,
-            fix: {
-                text: `Set the TTL of the TLSA records at ${base} to ${Math.min(parameter, RECOMMENDED_TTL)} seconds.`,
-                records: [],
-            },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/rollover.js
-
-
-
-
-const daneRollover = defineCheck({
-    id: "dane/rollover",
-    scope: "host",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 7671 §8"],
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: RECEIVING_KINDS,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { name }) => {
-        const set = requireUsableSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const records = usableRecords(set.records);
-        if (records.length > 1)
-            return { outcome: "pass", message: `senders compare with ${records.length} records` };
-        return {
-            outcome: "fail",
-            message: `senders compare with one record only: ${records.map((data) => `\`${formatRdata("TLSA", data)}\``).join("")}`,
-            fix: tlsaRecordFix(name),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/no-pkix.js
-
-
-
-const daneNoPkix = defineCheck({
-    id: "dane/no-pkix",
-    scope: "host",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 7672 §3.1.3"],
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: RECEIVING_KINDS,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }) => {
-        const set = requireUsableSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const { base, records } = set;
-        const pkix = records.filter(({ usage }) => usage === 0 || usage === 1);
-        if (pkix.length === 0)
-            return { outcome: "pass", message: `none of ${records.length} TLSA records has usage 0 or 1` };
-        const listed = list(pkix.map((data) => `\`${formatRdata("TLSA", data)}\``));
-        return {
-            outcome: "fail",
-            message: `for SMTP these count as unusable: ${listed}`,
-            fix: { text: `Remove the records of usage 0 and 1 at ${base}; usage 3 (or 2) is for SMTP.`, records: [] },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/usable.js
-
-
-
-
-const daneUsable = defineCheck({
-    id: "dane/usable",
-    scope: "host",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: ["TR-03108-P D-02"],
-    references: ["RFC 7672 §3.1", "RFC 6698 §2.1"],
-    levels: MUST,
-    mail: RECEIVING_KINDS,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { name }) => {
-        const set = requireSecureSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const problems = set.records.map((data) => ({ text: formatRdata("TLSA", data), problem: unusableReason(data) }));
-        const usable = problems.filter(({ problem }) => problem === null).length;
-        if (usable > 0)
-            return { outcome: "pass", message: `${usable} of ${problems.length} TLSA records are usable` };
-        const listed = list(problems.map(({ text, problem }) => `\`${text}\`: ${problem}`));
-        return { outcome: "fail", message: `no usable TLSA record: ${listed}`, fix: tlsaRecordFix(name) };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/present.js
-
-
-
-
-const danePresent = defineCheck({
-    id: "dane/present",
-    scope: "host",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: ["TR-03108-P D-02"],
-    references: ["RFC 7672 §2.2"],
-    levels: MUST,
-    mail: RECEIVING_KINDS,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { name, profile }) => {
-        if (addresses.state !== "present")
-            return NO_ADDRESS;
-        if (isUnsigned(addresses, tlsa)) {
-            // TR-03108-05-M asks for DNSSEC and TLSA without condition; the mapping table for DANE "where DNSSEC is available".
-            if (profile !== "bsi")
-                return UNSIGNED;
-            const { aliases, owner } = addresses.value;
-            const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
-            const message = aliases.length === 0
-                ? `the zone of ${name} is not signed, so it can have no secure TLSA record`
-                : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
-            return { outcome: "fail", message, fix: { text: `Sign the ${held}, then publish TLSA records.`, records: [] } };
-        }
-        if (tlsa.state === "malformed")
-            return LOOKUP_FAILS;
-        if (tlsa.state === "absent")
-            return {
-                outcome: "fail",
-                message: `no TLSA record at ${prependLabels("_25._tcp", name)}`,
-                fix: tlsaRecordFix(name),
-            };
-        const { base, records, security } = tlsa.value;
-        if (security === "indeterminate")
-            return { outcome: "unknown", message: INDETERMINATE_REASON };
-        if (security !== "secure")
-            return {
-                outcome: "fail",
-                message: `the TLSA records at ${base} are not signed`,
-                fix: { text: `Sign the zone that holds ${base}.`, records: [] },
-            };
-        return { outcome: "pass", message: `${records.length} TLSA record${records.length === 1 ? "" : "s"} at ${base}` };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/lookup.js
-
-
-
-const daneLookup = defineCheck({
-    id: "dane/lookup",
-    scope: "host",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 7672 §2.1"],
-    levels: MUST,
-    mail: RECEIVING_KINDS,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { name }) => {
-        if (addresses.state !== "present")
-            return NO_ADDRESS;
-        if (isUnsigned(addresses, tlsa))
-            return UNSIGNED;
-        if (tlsa.state !== "malformed")
-            return { outcome: "pass", message: "the lookup is answered" };
-        const text = `Have the name servers answer ${prependLabels("_25._tcp", name)} with TLSA records, or with a signed denial (NSEC or NSEC3) that validates.`;
-        return {
-            outcome: "fail",
-            message: `${tlsa.problem}: senders that use DANE hold mail back`,
-            fix: { text, records: [] },
-        };
-    },
-});
+/**
+ * The usable records a sender compares a certificate with. RFC 7671 §9 (digest agility): of one usage and selector those
+ * with the strongest digest, and those without one.
+ */
+function usableRecords(records) {
+    const usable = records.filter((data) => unusableReason(data) === null);
+    const kindOf = ({ usage, selector }) => `${usage} ${selector}`;
+    const strongest = new Map();
+    for (const data of usable)
+        strongest.set(kindOf(data), Math.max(data.matching, strongest.get(kindOf(data)) ?? 0));
+    return usable.filter((data) => data.matching === 0 || data.matching === strongest.get(kindOf(data)));
+}
 
 // EXTERNAL MODULE: ./lib/src/cause.js
 var cause = __nccwpck_require__(8789);
@@ -54704,6 +54280,9484 @@ function markSplitKey(record, others) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/ports.js
+/** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
+const HTTPS_BODY_LIMIT = 65_536;
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/record.js
+
+
+/** Whether senders that have fetched a policy are bound by it for some time. */
+function isEnforced({ mode, maxAge }) {
+    return mode === "enforce" && maxAge > 0;
+}
+/** RFC 8461 §3.2: about one year. */
+const MAX_AGE_LIMIT = 31_557_600;
+/** The record among TXT values; null for none, a string where senders take what is there for none. */
+function parseMtaStsRecord(texts) {
+    // RFC 8461 §3.1: what does not begin with just "v=STSv1;" is discarded; unless one is left, there is no policy.
+    const records = texts.filter((text) => text.startsWith("v=STSv1;"));
+    const [text] = records;
+    if (text === undefined) {
+        const near = texts.find((candidate) => /^\s*v\s*=\s*STSv1/i.test(candidate));
+        return near === undefined ? null : "the record does not begin with exactly `v=STSv1;`, so senders discard it";
+    }
+    if (records.length > 1)
+        return `${records.length} MTA-STS records; senders take several for none`;
+    const fields = text.split(";").slice(1).map(trimWsp);
+    if (fields.at(-1) === "")
+        fields.pop();
+    const ids = [];
+    for (const field of fields) {
+        const [, name, value] = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31})=([\x21-\x3a\x3c\x3e-\x7e]+)$/.exec(field) ?? [];
+        if (name === undefined || value === undefined)
+            return `${quoteForMessage(field)} is not of the form name=value`;
+        if (name === "id")
+            ids.push(value);
+    }
+    const [id] = ids;
+    if (id === undefined || ids.length > 1)
+        return id === undefined ? "it has no `id`" : "`id` stands more than once";
+    if (!/^[A-Za-z0-9]{1,32}$/.test(id))
+        return `the id ${quoteForMessage(id)} is not 1 to 32 letters and digits`;
+    return { text, id };
+}
+/** Enough to mend a policy by; a hostile one has as many faults as lines. */
+const MAX_PROBLEMS = 10;
+/** The fields that RFC 8461 §3.2 defines; others may follow, of which nobody here knows what they say. */
+const KNOWN_FIELDS = ["version", "mode", "max_age", "mx"];
+/** Reads a policy file; strings say what is wrong with it, at most `MAX_PROBLEMS`. */
+function parseMtaStsPolicy(body) {
+    const problems = [];
+    const values = new Map();
+    const mx = [];
+    for (const [i, line] of splitLines(body).entries()) {
+        const { key, value } = parseField(line);
+        if (key === "" || value === "")
+            problems.push(`line ${i + 1} is not of the form \`key: value\``);
+        else if (key === "mx")
+            mx.push(value.toLowerCase());
+        else if (!values.has(key))
+            values.set(key, value); // RFC 8461 §3.2: of a repeated key only the first counts
+    }
+    if (values.get("version") !== "STSv1")
+        problems.push(describeInvalid("version", values.get("version"), "`STSv1`"));
+    const mode = values.get("mode");
+    if (mode !== "enforce" && mode !== "testing" && mode !== "none")
+        problems.push(describeInvalid("mode", mode, "enforce, testing or none"));
+    const age = values.get("max_age");
+    const maxAge = age !== undefined && /^\d{1,10}$/.test(age) ? Number(age) : Number.NaN;
+    if (!(maxAge <= MAX_AGE_LIMIT))
+        problems.push(describeInvalid("max_age", age, `0 to ${MAX_AGE_LIMIT} seconds`));
+    for (const pattern of mx) {
+        if (!isPattern(pattern))
+            problems.push(`the mx pattern ${quoteForMessage(pattern)} is no host name, nor \`*.\` and one`);
+    }
+    if (mx.length === 0 && mode !== "none")
+        problems.push("there is no `mx`"); // §3.2: one or more, unless mode is none
+    return problems.length > 0 ? problems.slice(0, MAX_PROBLEMS) : { mode: mode, maxAge, mx };
+}
+/**
+ * A file of the repository as far as it is a policy, to be shown: the lines of its fields, and of others how long they are. It
+ * may be any file, named in a policy's place for what it holds.
+ */
+function readableFields(body) {
+    const lines = splitLines(body);
+    const isField = (line) => KNOWN_FIELDS.includes(parseField(line).key);
+    if (lines.every(isField))
+        return body;
+    if (!lines.some(isField))
+        return `not an MTA-STS policy, ${plural(lines.length, "line")}`;
+    return lines
+        .map((line) => (isField(line) ? line : `(${plural(line.length, "octet")} that are no field of RFC 8461)`))
+        .join("\n");
+}
+function plural(count, what) {
+    return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+function splitLines(body) {
+    const lines = body.split(/\r?\n/);
+    while (lines.at(-1)?.trim() === "")
+        lines.pop();
+    return lines;
+}
+/** RFC 8461 §3.2: what no value has. Lines that end with CR alone are one to everybody, and it may hold anything. */
+const CONTROL_CHARACTER = /[\0-\x08\x0a-\x1f\x7f]/;
+/** `key: value`, both empty where a line is nothing of that form; of a field that the RFC does not define any value will do. */
+function parseField(line) {
+    const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1] ?? "";
+    if (key === "" || (KNOWN_FIELDS.includes(key) && CONTROL_CHARACTER.test(line)))
+        return { key: "", value: "" };
+    return { key, value: trimWsp(line.slice(key.length + 1)) };
+}
+function describeInvalid(key, value, allowed) {
+    return value === undefined
+        ? `there is no \`${key}\``
+        : `${quoteForMessage(`${key}: ${value}`)} is not allowed; ${allowed}`;
+}
+function isPattern(pattern) {
+    const host = pattern.replace(/^\*\./, "");
+    return host !== ROOT && parseName(host) !== null && isHostName(host);
+}
+/** The pattern that covers the host: equal, or `*.` for exactly its first label (RFC 8461 §4.1); null where none does. */
+function matchingPattern(host, patterns) {
+    const wildcard = `*.${parentOf(host)}`;
+    return patterns.find((pattern) => pattern === host || pattern === wildcard) ?? null;
+}
+/** The text without spaces and tabs at either end, and nothing else gone; one pass from each side. */
+function trimWsp(text) {
+    let [start, end] = [0, text.length];
+    while (isWsp(text[start]))
+        start++;
+    while (end > start && isWsp(text[end - 1]))
+        end--;
+    return text.slice(start, end);
+}
+function isWsp(c) {
+    return c === " " || c === "\t";
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/observe.js
+
+
+
+
+const POLICY_PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
+/** Failures that say something of us, or of the way, and nothing of the policy host. */
+const UNMEASURED_CAUSES = [
+    "timeout",
+    "incomplete",
+    "dns",
+    "refused-address",
+    "offline",
+    "deadline",
+    "unobserved",
+];
+/** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
+async function observeMtaStsRecord(dns, domain) {
+    const lookup = await lookUpTxt(dns, prependLabels("_mta-sts", domain));
+    if (lookup.state !== "present")
+        return lookup;
+    const { evidence } = lookup;
+    const record = parseMtaStsRecord(lookup.texts);
+    if (record === null)
+        return { state: "absent", evidence };
+    return typeof record === "string"
+        ? { state: "malformed", problem: record, evidence }
+        : { state: "present", value: record, evidence };
+}
+/** Where the policy of a domain is served. */
+function policyUrl(domain) {
+    return `https://${prependLabels("mta-sts", domain)}${POLICY_PATH}`;
+}
+/**
+ * Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). `deployed`
+ * takes the place of the body, as far as it is to be shown; whether the host answers, how, and by what certificate, no file says.
+ */
+async function observePolicyFetch(https, dns, domain, deployed) {
+    const fetched = await https.get(prependLabels("mta-sts", domain), POLICY_PATH, dns);
+    const result = deployed === undefined ? fetched : withBody(fetched, readableFields(deployed));
+    const url = policyUrl(domain);
+    const evidenceFor = (text) => [{ at: { url }, text }];
+    if (result.kind === "failure") {
+        const evidence = evidenceFor(result.reason);
+        return UNMEASURED_CAUSES.includes(result.cause)
+            ? { state: "unknown", reason: `${url}: ${result.reason}`, evidence }
+            : { state: "malformed", problem: result.reason, evidence };
+    }
+    if (result.status !== 200) {
+        // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
+        const redirect = result.status >= 300 && result.status < 400;
+        return {
+            state: "malformed",
+            problem: `HTTP ${result.status}${redirect ? ", and senders follow no redirect" : ""}`,
+            evidence: evidenceFor(`HTTP ${result.status}`),
+        };
+    }
+    if (result.overflow)
+        return {
+            state: "malformed",
+            problem: "the policy is larger than 64 KiB",
+            evidence: evidenceFor("HTTP 200, more than 64 KiB"),
+        };
+    return { state: "present", value: result, evidence: evidenceFor(result.body) };
+}
+/** RFC 9110 §15.5.5, §15.5.11: nothing is there, or not any more; a file that is put there mends that. */
+const MISSING_STATUSES = [404, 410];
+function withBody(served, body) {
+    if (served.kind === "failure")
+        return served;
+    const change = { body: body.slice(0, HTTPS_BODY_LIMIT), overflow: false }; // `readDeployed` tells what is too large
+    if (served.status === 200)
+        return { ...served, ...change };
+    return MISSING_STATUSES.includes(served.status)
+        ? { ...served, ...change, status: 200, contentType: "text/plain" }
+        : served;
+}
+/** Reads the policy that will be served, whatever is now. What is no policy is not quoted. */
+function parseDeployedPolicy(domain, body) {
+    const evidence = [{ at: { url: policyUrl(domain) }, text: readableFields(body).slice(0, HTTPS_BODY_LIMIT) }];
+    if (body.length > HTTPS_BODY_LIMIT)
+        return {
+            state: "malformed",
+            problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)",
+            evidence,
+        };
+    return toObservation(body, evidence);
+}
+/** Reads the policy that was fetched. */
+function parseFetchedPolicy(fetched) {
+    if (fetched.state === "malformed")
+        return { state: "absent", evidence: fetched.evidence };
+    if (fetched.state !== "present")
+        return fetched;
+    return toObservation(fetched.value.body, fetched.evidence);
+}
+function toObservation(body, evidence) {
+    const policy = parseMtaStsPolicy(body);
+    return Array.isArray(policy)
+        ? { state: "malformed", problem: policy.join("; "), evidence }
+        : { state: "present", value: policy, evidence };
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/rollout-order.js
+// Changes that are right where they end and wrong on the way there: what others still hold of the state before, and what must come first.
+
+
+
+
+
+/**
+ * What must come before a change and has no check of its own. Only what was measured on both sides is compared. `findDeclaration`
+ * finds where evidence is declared; what is declared no more is placed at the domain.
+ */
+function prerequisitesFor(transition, findDeclaration) {
+    const { domain } = transition;
+    return [
+        ...adviseOnPolicyRemoval(transition),
+        ...adviseOnTlsa(transition),
+        ...adviseOnSelectorRemoval(transition),
+    ].map(({ subject, message, doFirst, evidence }) => {
+        const locations = evidence.slice(0, MAX_NAMED).map((one) => findDeclaration(one));
+        return {
+            domain: domain.name,
+            subject,
+            message,
+            doFirst,
+            location: locations.find((place) => place !== null) ?? domain.location,
+        };
+    });
+}
+/** RFC 8461 §8.3: a policy that is merely withdrawn binds the senders that hold it until its max_age has passed. */
+function adviseOnPolicyRemoval({ domain: { name }, live, planned }) {
+    const livePolicy = live.mtaStsPolicy.state === "present" ? live.mtaStsPolicy.value : null;
+    if (livePolicy === null || !isEnforced(livePolicy) || planned.mtaSts.state !== "absent")
+        return [];
+    const message = `the MTA-STS record goes, and the policy that it announced stays enforced by the senders that hold it, for up to ${livePolicy.maxAge} s`;
+    const doFirst = `Serve a policy with \`mode: none\` and a small \`max_age\` at ${policyUrl(name)}, and publish a new id. Once ${livePolicy.maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`;
+    return [{ subject: name, message, doFirst, evidence: [] }];
+}
+function adviseOnTlsa({ live, planned }) {
+    return Object.entries(planned.hosts).flatMap(([host, now]) => {
+        const before = live.hosts[host];
+        return before === undefined ? [] : adviseOnTlsaRollover(host, before, now);
+    });
+}
+/** RFC 7671 §8.1: records for the next key stand beside those for the one in use, two TTLs before the key changes. What the server proves to serve, `dane/match` judges. */
+function adviseOnTlsaRollover(host, before, { tlsa, smtp }) {
+    if (smtp.state === "present" && smtp.value.addresses.some(({ answer }) => answer.kind === "tls"))
+        return [];
+    const [old, next] = [usableTlsaTexts(before.tlsa), usableTlsaTexts(tlsa)];
+    const used = new Set(old);
+    if (old.length === 0 || next.length === 0 || next.some((record) => used.has(record)))
+        return [];
+    const ttl = before.tlsa.state === "present" ? before.tlsa.value.ttl : 0;
+    const message = `none of the TLSA records that senders use now stays (${quotedList(old)}): what the server serves was not measured, and if it is what they name, senders that use DANE hold mail back`;
+    const doFirst = `Publish the new records beside the old ones, and wait two TTLs (a TTL of ${ttl} s was seen; the zone's own may be longer). Then let the server use the new key, and remove the old records last (RFC 7671 §8.1).`;
+    return [{ subject: host, message, doFirst, evidence: tlsa.evidence }];
+}
+/** The secure records that senders compare with, as text. */
+function usableTlsaTexts(tlsa) {
+    if (tlsa.state !== "present" || tlsa.value.security !== "secure")
+        return [];
+    return usableRecords(tlsa.value.records).map((data) => formatRdata("TLSA", data));
+}
+/** So many records are named; a hostile set has hundreds. */
+const MAX_NAMED = 3;
+function quotedList(records) {
+    const named = records
+        .slice(0, MAX_NAMED)
+        .map((record) => `\`${record}\``)
+        .join(", ");
+    return records.length > MAX_NAMED ? `${named} and ${records.length - MAX_NAMED} more` : named;
+}
+/** RFC 6376 §3.6.1: without its key record a signature fails, also that of mail still on its way. */
+function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {
+    return removedSelectors
+        .filter(({ live, planned }) => hasUsableKey(live) === true && hasUsableKey(planned) === false)
+        .map(({ selector }) => {
+        const message = `the key of selector ${selector} goes in one step with the selector: mail that it has signed and that is still on its way, and mail of whoever signs with it yet, fails DKIM`;
+        const isRetired = dkim.retired.some((retired) => retired.name === selector);
+        const declare = isRetired
+            ? "Keep the key record for now"
+            : `Name ${selector} under \`dkim: retired:\`, and keep its key record for now`;
+        // RFC 5321 §4.5.4.1: servers give up after 4 or 5 days at the earliest
+        const doFirst = `${declare}. Stop signing with it, wait for the mail that is under way (7 days are safe), and only then remove the record.`;
+        return { subject: keyRecordName(name, selector), message, doFirst, evidence: [] };
+    });
+}
+/** Whether a selector gives a key that verifies anything; null where that was not measured. */
+function hasUsableKey(key) {
+    if (key.state === "unknown" || key.state === "malformed")
+        return null;
+    return key.state === "present" && key.value.key !== null;
+}
+
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __nccwpck_require__(4887);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __nccwpck_require__(562);
+;// CONCATENATED MODULE: ./lib/src/sources/run-deadline.js
+// The end of the time that a run has, or a part of it: who waits for an answer then gets one at once, and is told why.
+
+
+class Deadline {
+    #controller = new AbortController();
+    #expiryListeners = new Set();
+    #expiryReason = null;
+    constructor() {
+        (0,external_node_events_.setMaxListeners)(0, this.signal); // one for each resolver, commit and process that is to end
+    }
+    /** Why no more is waited for, in words; null while there is time. */
+    get expiryReason() {
+        return this.#expiryReason;
+    }
+    /** Aborts, with that reason as an Error, after all who waited have been answered. */
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** What `begin` starts and comes to; `late` where the time is up first, or was before it began. */
+    within(start, onExpiry) {
+        if (this.#expiryReason !== null)
+            return Promise.resolve(onExpiry(this.#expiryReason));
+        return new Promise((resolve, reject) => {
+            const expire = () => resolve(onExpiry(this.#expiryReason ?? ""));
+            this.#expiryListeners.add(expire);
+            start()
+                .finally(() => this.#expiryListeners.delete(expire))
+                .then(resolve, reject);
+        });
+    }
+    /** The time is up. */
+    end(reason) {
+        if (this.#expiryReason !== null)
+            return;
+        this.#expiryReason = reason;
+        for (const end of this.#expiryListeners)
+            end();
+        this.#expiryListeners.clear();
+        this.#controller.abort(new Error(reason));
+    }
+}
+/** A deadline in `ms` milliseconds, or with the one it is a part of. `close` stops the clock. */
+function startDeadline(ms, reason, parent) {
+    const deadline = new Deadline();
+    const timer = setTimeout(() => deadline.end(reason), ms);
+    if (parent !== undefined)
+        timer.unref(); // the process waits for the whole alone
+    parent?.signal.addEventListener("abort", () => deadline.end(parent.expiryReason ?? reason), { once: true });
+    return Object.assign(deadline, { close: () => clearTimeout(timer) });
+}
+/** The deadline of a run. */
+function startRunDeadline(ms) {
+    return startDeadline(ms, `the run's deadline of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--deadline)`);
+}
+/** Does the work of a run, which has `ms` milliseconds; the clock stops with it. */
+async function withRunDeadline(ms, work) {
+    const deadline = startRunDeadline(ms);
+    try {
+        return await work(deadline);
+    }
+    finally {
+        deadline.close();
+    }
+}
+/** The deadline of what a run asks mail servers. */
+function startSmtpDeadline(ms, run) {
+    return startDeadline(ms, `the deadline for mail servers of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--smtp-deadline)`, run);
+}
+
+;// CONCATENATED MODULE: ./lib/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
+const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"What `mail-policy probe` measured on port 25, by question. `mail-policy check --smtp-evidence` judges from it.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"When it was measured.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine it was measured from.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and the name that SNI said.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
+;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
+const snapshot_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"Everything one run was told: DNS answers, HTTPS results and what mail servers answered, by question. `mail-policy check --replay` judges from it alone.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"What mail servers answered on port 25, by `smtp://[address] name`; not there in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"type":"string"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"What a server said in the clear.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"How many more certificates were sent behind these; not there where none.","type":"integer","minimum":1},"distrust":{"type":["string","null"]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement, when it was made, and where, if elsewhere.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/limitations.js
+/** In sentences, each once; answers measured elsewhere say nothing of here. */
+function smtpLimitations(answers) {
+    const here = [...answers].flatMap(({ result, from }) => (from === null ? [result] : []));
+    const failures = here.filter((result) => result.kind === "failure");
+    if (failures.some(({ cause }) => cause === "off"))
+        return ["mail servers were not probed: --smtp off"];
+    const blocked = failures.filter(({ cause }) => cause === "blocked");
+    if (blocked.length > 0)
+        return [...new Set(blocked.map(({ reason }) => reason))].toSorted(); // whatever the order of the answers
+    const asked = here.filter(wasAsked);
+    const isSilent = asked.length > 0 && !asked.some(hasAnswered);
+    return isSilent ? ["no mail server that was asked answered on port 25: it may be blocked here"] : [];
+}
+const NOT_ASKED_CAUSES = [
+    "refused-address",
+    "blocked",
+    "off",
+    "offline",
+    "deadline",
+    "slow",
+    "unobserved",
+];
+/** Whether the address was asked at all; else its failure says nothing of it. */
+function wasAsked(result) {
+    return result.kind !== "failure" || !NOT_ASKED_CAUSES.includes(result.cause);
+}
+/** Whether it spoke: a firewall on the way refuses connections too, or takes them and hangs up. */
+function hasAnswered(result) {
+    return result.kind !== "failure" || result.cause === "temporary";
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __nccwpck_require__(2210);
+;// CONCATENATED MODULE: ./lib/src/sources/json-file.js
+// JSON files of our own making, brought back by the user: read within bounds, held to their schema.
+
+
+
+/** Ten thousand domains fill about 300 MB; more is no file of ours. */
+const MAX_FILE_OCTETS = 512 * 1024 * 1024;
+/** The JSON of a file; `what` it is to be. An AuditError says why it cannot be had. */
+function readJsonFile(file, description) {
+    try {
+        const stat = (0,external_node_fs_.statSync)(file);
+        if (!stat.isFile())
+            throw new Error("it is no regular file"); // a pipe or device may never end
+        if (stat.size > MAX_FILE_OCTETS)
+            throw new Error("it is larger than 512 MiB");
+        return parseJson((0,external_node_fs_.readFileSync)(file, "utf8"));
+    }
+    catch (error) {
+        throw new model/* AuditError */.M_(`cannot read the ${description} ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** Node's own words for what is no JSON quote it. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error("it is no JSON");
+    }
+}
+/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
+function schemaProblem(data, schema, name, others = []) {
+    const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
+    return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
+}
+/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
+const validators = new WeakMap();
+function compileValidator(schema, others) {
+    const ajv = new _2020.Ajv2020({ strict: false, discriminator: true, schemas: others });
+    const validator = { ajv, validate: ajv.compile(schema) };
+    validators.set(schema, validator);
+    return validator;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/https-question.js
+/** The port Https over what answers its questions, each of which it passes on once, whoever asks, failures too. */
+function cachedHttps(fetch) {
+    const answers = new Map();
+    return {
+        async get(host, path, dns) {
+            const question = await resolveQuestion(host, path, dns);
+            const key = httpsQuestionKey(question);
+            const answer = answers.get(key) ?? fetch(question);
+            answers.set(key, answer);
+            return answer;
+        },
+    };
+}
+/** The question as a text, the same wherever the same is asked. */
+function httpsQuestionKey({ host, path, addresses, failures }) {
+    return [`https://${host}${path}`, ...[...addresses, ...failures.map(({ cause }) => cause)].toSorted()].join(" ");
+}
+/** Looks the host up; how long that may take is for `dns` to bound. */
+async function resolveQuestion(host, path, dns) {
+    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+    const failures = answers.flatMap((answer, i) => {
+        const failure = lookupFailure(answer);
+        return failure === null ? [] : [{ ...failure, reason: `${i === 0 ? "A" : "AAAA"} ${host}: ${failure.reason}` }];
+    });
+    const addresses = answers.flatMap((answer) => answer.kind === "records" && lookupFailure(answer) === null ? answer.records.map(({ data }) => data.address) : []);
+    return { host, path, addresses: [...new Set(addresses)], failures };
+}
+/** Why an answer cannot be used; null if it can. */
+function lookupFailure(answer) {
+    if (answer.kind === "failure")
+        return { cause: answer.cause, reason: answer.reason };
+    return answer.security === "bogus" ? { cause: "bogus", reason: "the answer is bogus (DNSSEC)" } : null; // RFC 4035 §5.5: not to be used
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/tape.js
+
+const dnsQuestionKey = (name, type) => `${type} ${name}`;
+/** What is asked of a mail server, as a question. */
+const smtpProbeKey = (address, name) => `smtp://[${address}] ${name}`;
+/** The ports, with every answer noted on the tape: what is asked again must get the same one. */
+function record({ dns, fetch, smtp }, tape) {
+    return {
+        dns: {
+            async query(name, type) {
+                const answer = await dns.query(name, type);
+                tape.dns.set(dnsQuestionKey(name, type), answer);
+                return answer;
+            },
+        },
+        https: cachedHttps(async (question) => {
+            const result = await fetch(question);
+            tape.https.set(httpsQuestionKey(question), result);
+            return result;
+        }),
+        smtp: {
+            async probe(address, name, domain) {
+                const answer = await smtp.probe(address, name, domain);
+                tape.smtp.set(smtpProbeKey(address, name), answer);
+                return answer;
+            },
+        },
+    };
+}
+const UNOBSERVED = "the snapshot holds no answer to this question";
+/** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
+function replay(tape, at) {
+    return {
+        dns: {
+            query(name, type) {
+                const answer = tape.dns.get(dnsQuestionKey(name, type));
+                return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
+            },
+        },
+        https: cachedHttps((question) => {
+            const result = tape.https.get(httpsQuestionKey(question));
+            return Promise.resolve(result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null });
+        }),
+        smtp: {
+            probe(address, name) {
+                const answer = tape.smtp.get(smtpProbeKey(address, name));
+                return Promise.resolve(answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null });
+            },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
+// What was measured on port 25 from a machine that it gets out of, written by `probe` and taken in by `check --smtp-evidence`
+// (schema/smtp-evidence.schema.json).
+
+
+
+
+
+
+
+/** The file's text, its questions sorted. */
+function formatEvidence({ at, from, smtp }) {
+    const tool = { name: "mail-policy", version: packageJson.version };
+    const sorted = Object.fromEntries([...smtp].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return `${JSON.stringify({ version: 1, tool, at, from, smtp: sorted }, null, 1)}\n`;
+}
+/** Reads such a file; an AuditError says what is wrong with it. */
+function readEvidence(file) {
+    const data = readJsonFile(file, "SMTP evidence");
+    const problem = schemaProblem(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema_namespaceObject]) ?? timestampProblem(data);
+    if (problem !== null)
+        throw new model/* AuditError */.M_(`${file} is no SMTP evidence of \`mail-policy probe\`: ${problem}`);
+    const { at, from, smtp } = data;
+    return { at, from, smtp: new Map(Object.entries(smtp)) };
+}
+function timestampProblem({ at }) {
+    return Number.isNaN(Date.parse(at)) || new Date(at).toISOString() !== at ? `evidence/at ${at} is no moment` : null;
+}
+/**
+ * `live` with the evidence before it: what was measured is not measured again. Of several files the latest counts that
+ * reached the server; whether it is too old is judged per domain.
+ */
+function withEvidence(evidence, live) {
+    const latestFirst = evidence.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    return {
+        probe(address, name, domain) {
+            const answers = latestFirst.flatMap(({ at, from, smtp }) => {
+                const result = smtp.get(smtpProbeKey(address, name));
+                return result === undefined || !wasAsked(result) ? [] : [{ result, at, from }];
+            });
+            const measured = answers.find(({ result }) => result.kind !== "failure") ?? answers[0];
+            return measured === undefined ? live.probe(address, name, domain) : Promise.resolve(measured);
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/src/sources/with-deadline.js
+function dnsWithDeadline(below, deadline) {
+    return {
+        query(name, type) {
+            return deadline.within(() => below.query(name, type), (reason) => ({ kind: "failure", cause: "deadline", reason }));
+        },
+    };
+}
+function fetchWithDeadline(below, deadline) {
+    return (question) => deadline.within(() => below(question), (reason) => ({ kind: "failure", cause: "deadline", reason, address: null, certificate: null }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/cache.js
+/** A Dns that remembers every answer of the one below, failures too: a run sees one state of the world. */
+class CachedDns {
+    #below;
+    #answers = new Map();
+    constructor(below) {
+        this.#below = below;
+    }
+    query(name, type) {
+        const key = `${type} ${name}`;
+        let answer = this.#answers.get(key);
+        if (answer === undefined) {
+            answer = this.#below.query(name, type);
+            this.#answers.set(key, answer);
+        }
+        return answer; // the key holds the type
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/extended-error.js
+const ERROR_NAMES = [
+    "Other",
+    "Unsupported DNSKEY Algorithm",
+    "Unsupported DS Digest Type",
+    "Stale Answer",
+    "Forged Answer",
+    "DNSSEC Indeterminate",
+    "DNSSEC Bogus",
+    "Signature Expired",
+    "Signature Not Yet Valid",
+    "DNSKEY Missing",
+    "RRSIGs Missing",
+    "No Zone Key Bit Set",
+    "NSEC Missing",
+    "Cached Error",
+    "Not Ready",
+    "Blocked",
+    "Censored",
+    "Filtered",
+    "Prohibited",
+    "Stale NXDOMAIN Answer",
+    "Not Authoritative",
+    "Not Supported",
+    "No Reachable Authority",
+    "Network Error",
+    "Invalid Data",
+    "Signature Expired before Valid",
+    "Too Early",
+    "Unsupported NSEC3 Iterations Value",
+    "Unable to conform to policy",
+    "Synthesized",
+];
+/**
+ * Codes that say that data is bogus: RFC 8914 §4.7–4.13; 25 from the registry. Not so an unsupported algorithm, digest or number of
+ * iterations (1, 2, 27), which makes a zone count as unsigned (RFC 4035 §5.2, RFC 9276 §3.2), nor an indeterminate state (5).
+ */
+const DNSSEC_CODES = new Set([6, 7, 8, 9, 10, 11, 12, 25]);
+/** Codes that say the answer is not what the DNS holds: RFC 8914 §4.5 (forged), §4.16–4.19 (blocked, censored, filtered, prohibited). */
+const FALSIFYING_CODES = new Set([4, 15, 16, 17, 18]);
+/** RFC 8914 §2 wants the text short; what a resolver sends beyond this tells nobody anything. */
+const MAX_TEXT_LENGTH = 200;
+/** The errors in words, `DNSSEC Bogus (6): text`; empty where there are none. */
+function describeErrors(errors) {
+    const parts = errors.map(({ code, text }) => `${ERROR_NAMES[code] ?? "Extended DNS Error"} (${code})${text === "" ? "" : `: ${text}`}`);
+    return truncate(parts.join(", "));
+}
+/** The same, to be put behind other words. */
+function appendErrors(words, errors) {
+    return errors.length === 0 ? words : `${words}, ${describeErrors(errors)}`;
+}
+/** A stranger's text, cut to what a message can hold. */
+function truncate(text) {
+    const characters = Array.from(text.slice(0, 2 * (MAX_TEXT_LENGTH + 1))); // one character is at most two units
+    return characters.length > MAX_TEXT_LENGTH ? `${characters.slice(0, MAX_TEXT_LENGTH).join("")}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/answer.js
+
+
+const NOERROR = 0;
+const SERVFAIL = 2;
+const NXDOMAIN = 3;
+/** IANA "DNS RCODEs", for messages. */
+const RCODE_NAMES = [
+    "NOERROR",
+    "FORMERR",
+    "SERVFAIL",
+    "NXDOMAIN",
+    "NOTIMP",
+    "REFUSED",
+    "YXDOMAIN",
+    "YXRRSET",
+    "NXRRSET",
+    "NOTAUTH",
+    "NOTZONE",
+];
+/** Reads what the reply to `question` means. Pure; never throws. */
+function interpretAnswer(message, question) {
+    if (message.rcode !== NOERROR && message.rcode !== NXDOMAIN)
+        return rcodeFailure(message);
+    if (message.errors.some(({ code }) => FALSIFYING_CODES.has(code))) {
+        return failure("refused", appendErrors("does not give the true answer", message.errors));
+    }
+    const chain = followAliases(message.answer, question);
+    if ("problem" in chain)
+        return failure("malformed", chain.problem);
+    const { owner, aliases } = chain;
+    const records = uniqueRecords(message.answer.filter((rr) => rr.type === question.type && rr.name === owner));
+    if (message.rcode === NXDOMAIN) {
+        // RFC 2308 §2.1: NXDOMAIN speaks about the end of the chain
+        if (records.length > 0)
+            return failure("malformed", "NXDOMAIN together with the records asked for");
+        return { kind: "nxdomain", owner, aliases };
+    }
+    if (records.length > 0)
+        return { kind: "records", records, owner, aliases };
+    if (message.answer.some((rr) => rr.type === question.type)) {
+        return failure("malformed", `records of the type asked for, but none at ${owner}`);
+    }
+    return interpretEmptyAnswer(message, owner, aliases);
+}
+/**
+ * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither, nobody who knows the zone
+ * has spoken (§3 asks authorities for the SOA): so unbound answers for a zone whose name servers do not serve it. A resolver
+ * that strips the SOA from every answer looks the same; it strips the proof of the denial with it (RFC 4035 §3.1.3), asked for by DO.
+ */
+function interpretEmptyAnswer(message, owner, aliases) {
+    const hasSoa = message.authority.some((rr) => rr.type === "SOA" && isWithin(owner, rr.name));
+    if (!hasSoa && aliases.length > 0)
+        return { kind: "elsewhere", owner, aliases };
+    if (!hasSoa && message.authority.some((rr) => rr.type === "NS")) {
+        return failure("refused", "refers to other servers: it is no recursive resolver");
+    }
+    if (!hasSoa)
+        return failure("malformed", "an empty answer without a SOA record: the zone's name servers may not know it");
+    return { kind: "nodata", owner, aliases };
+}
+/**
+ * Whether signatures came that prove all of a reply: with each alias, and with the records at their end or the SOA of a denial
+ * (RFC 4035 §3.1), unless that denial opts out of proof.
+ */
+function isSigned(message, { kind, owner, aliases }) {
+    const end = kind === "records" ? owner : zoneApex(message, owner);
+    if (message.isOptOut)
+        return false;
+    const dnames = message.answer.flatMap(({ type, name }) => (type === "DNAME" ? [name] : []));
+    // RFC 6672 §5.3.1: of a DNAME and the alias made of it, the DNAME is signed
+    const signers = aliases.map((alias) => dnames.find((name) => name !== alias && isWithin(alias, name)) ?? alias);
+    return [...signers, ...(kind === "elsewhere" ? [] : [end])].every((name) => name !== null && message.signatures.includes(name));
+}
+/** The apex of the zone that holds `owner`, by the SOA record in a reply. */
+function zoneApex({ answer, authority }, owner) {
+    return [...answer, ...authority].find((rr) => rr.type === "SOA" && isWithin(owner, rr.name))?.name ?? null;
+}
+/** The end of the CNAME chain that starts at the question's name; DNAMEs come with the CNAMEs they make (RFC 6672 §3.1). */
+function followAliases(answer, question) {
+    const targets = new Map();
+    // RFC 1034 §3.6.2: asked for CNAME itself, the alias is the answer
+    const cnames = question.type === "CNAME" ? [] : answer.filter((rr) => rr.type === "CNAME");
+    for (const { name, data } of cnames) {
+        const known = targets.get(name);
+        if (known !== undefined && known !== data.target)
+            return { problem: `two CNAME records at ${name}` };
+        targets.set(name, data.target);
+    }
+    const aliases = new Set();
+    let owner = question.name;
+    for (let next = targets.get(owner); next !== undefined; next = targets.get(owner)) {
+        if (aliases.has(owner))
+            return { problem: `the CNAME chain comes back to ${owner}` };
+        aliases.add(owner);
+        owner = next;
+    }
+    return { owner, aliases: [...aliases] };
+}
+/** RFC 2181 §5: an RRset is a set. */
+function uniqueRecords(records) {
+    return [...new Map(records.map((rr) => [JSON.stringify(rr.data), rr])).values()];
+}
+function rcodeFailure(message) {
+    const name = RCODE_NAMES[message.rcode] ?? `RCODE ${message.rcode}`;
+    return failure(message.rcode === SERVFAIL ? "servfail" : "refused", appendErrors(name, message.errors));
+}
+function failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+/**
+ * How far an answer can be trusted that was not bogus. `trusted`: nobody between us and the resolver could have written it
+ * (RFC 4035 §4.9.3); `validates`: whether the resolver validates, null where that could not be found out.
+ */
+function judgeSecurity(isAuthenticated, isTrusted, validates) {
+    if (!isTrusted)
+        return "indeterminate";
+    if (isAuthenticated)
+        return "secure";
+    return validates === true ? "insecure" : "indeterminate";
+}
+/** The trust in an answer that took several questions: that of its weakest part. */
+function weakestSecurity(a, b) {
+    const order = ["bogus", "indeterminate", "insecure", "secure"];
+    return order[Math.min(order.indexOf(a), order.indexOf(b))];
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/chain.js
+
+/** Algorithms and digest types that every validator implements (RFC 8624 §3.1, §3.3: MUST): RSASHA256 and ECDSAP256SHA256, SHA-256. */
+const WIDELY_IMPLEMENTED = { algorithms: new Set([8, 13]), digestTypes: new Set([2]) };
+/**
+ * Whether an answer leaves nothing to doubt. One without AD but with signatures may come from a member of a farm that does not validate:
+ * one that validates says AD, or SERVFAIL, unless no chain of trust leads to the zone.
+ */
+function isCertain({ security, signed }) {
+    return security === "secure" || (security === "insecure" && !signed);
+}
+/**
+ * An answer without AD but with signatures, all rounds through: insecure where no chain of trust leads to it that every validator can
+ * follow; where one does, or that does not show, its state is not known.
+ */
+async function judgeUnauthenticated(asked, answer, upstreams, time) {
+    const trustedUpstreams = upstreams.filter(({ isTrusted }) => isTrusted); // that there is no DS record anyone on the way could say
+    const chains = await findDsChains(asked, answer, trustedUpstreams, time);
+    const isUnsigned = chains.some((chain) => chain !== null && !chain.some(isWidelyImplemented));
+    return isUnsigned ? answer : { ...answer, security: "indeterminate" };
+}
+function isWidelyImplemented({ data: { algorithm, digestType } }) {
+    return WIDELY_IMPLEMENTED.algorithms.has(algorithm) && WIDELY_IMPLEMENTED.digestTypes.has(digestType);
+}
+/** The DS records that lead to the zone of an answer, and to that of the alias it was found by: none where there are none, null where that does not show. */
+async function findDsChains(asked, { owner, aliases }, upstreams, time) {
+    const parent = parentOf(asked); // in the same zone: no alias is an apex (RFC 1912 §2.4)
+    const chains = [];
+    for (const name of aliases.length > 0 && parent !== null ? [owner, parent] : [owner]) {
+        chains.push(await time.retry(upstreams, (upstream) => queryDsChain(name, upstream, time)));
+    }
+    return chains;
+}
+/** None where there is no DS record; null where neither is certain. */
+async function queryDsChain(name, upstream, time) {
+    const soa = await time.ask(upstream, { name, type: "SOA", cd: true });
+    if (soa.kind === "failure" || soa.zone === null)
+        return null;
+    const ds = await time.ask(upstream, { name: soa.zone, type: "DS", cd: false });
+    if (ds.kind === "failure")
+        return null;
+    if (ds.kind !== "records")
+        return [];
+    return ds.security === "secure" ? ds.records : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/servfail.js
+// What a SERVFAIL that stays means: that the data is bogus (RFC 4035 §5.5), which takes proof, or that the name is dead.
+
+
+/**
+ * So often SERVFAIL has to come again before it is a verdict. After three rounds that is nine times in a row, and an answer between
+ * them each time, with CD=1 or about the root. From a resolver that says SERVFAIL at random to a share p of all questions that comes
+ * with a probability of p⁹·(1 − p)⁶: 2.3·10⁻⁶ at p = 0.3, 1.4·10⁻¹² at p = 0.05; and only in a signed zone.
+ */
+const CONFIRMATIONS = 6;
+/**
+ * Pauses before each: with the default of 200 ms all take 4.8 s, and the rounds before 0.6 s, which is longer than resolvers keep a
+ * SERVFAIL that had another cause (at least 1 s by RFC 9520 §3.2; unbound keeps one for 5 s).
+ */
+const PAUSES_BEFORE_EACH = 4;
+/** What a resolver that is well answers. */
+const HEALTH_CHECK = { name: ROOT, type: "SOA", cd: false };
+/** Ours: lost packets cost at most as many attempts more. */
+const MAX_ATTEMPTS = 2 * CONFIRMATIONS;
+/** RFC 7672 §2.1.1: senders hold mail back while this lookup fails, whatever the cause, so that it fails is a verdict. */
+const SERVFAIL_VERDICT_TYPES = new Set(["TLSA"]);
+/** Finds out why `suspects` say SERVFAIL, at least one: by an Extended DNS Error, or by asking on, in turn. */
+async function explainServfail(question, suspects, time) {
+    time.extend();
+    const withProof = suspects.filter(({ failure }) => failure.proof !== undefined);
+    const upstreams = (withProof.length > 0 ? withProof : suspects).map(({ upstream }) => upstream);
+    const unchecked = await askUnchecked(question, upstreams, time);
+    const canBeBogus = unchecked !== null && (await allValidate(upstreams, time));
+    if (canBeBogus && withProof[0] !== undefined)
+        return asBogus(unchecked, withProof[0].failure.proof);
+    const chains = canBeBogus ? await findDsChains(question.name, unchecked, upstreams, time) : [];
+    // without a DS record a zone is unsigned (RFC 4035 §5.2), and SERVFAIL has another cause
+    if (chains.some((chain) => chain !== null && chain.length > 0))
+        return confirmServfail(question, upstreams, unchecked, time);
+    return SERVFAIL_VERDICT_TYPES.has(question.type) ? confirmServfail(question, upstreams, null, time) : "lasts";
+}
+/**
+ * Asks on until SERVFAIL has come often enough to be no accident. `unchecked`: what comes with CD=1, which shows that the name is not
+ * dead; null where nothing does, and then the root has to be answered each time: a resolver that is down, but for a front end, says
+ * SERVFAIL to all.
+ */
+async function confirmServfail(question, upstreams, unchecked, time) {
+    let alive = unchecked;
+    let confirmed = 0;
+    for (let attempt = 0; attempt < MAX_ATTEMPTS && confirmed < CONFIRMATIONS && !time.isOver; attempt++) {
+        await time.pause(PAUSES_BEFORE_EACH);
+        const upstream = upstreams[attempt % upstreams.length];
+        const checked = await time.ask(upstream, question);
+        if (checked.kind !== "failure")
+            return isCertain(checked) ? checked : "passes";
+        if (checked.cause !== "servfail")
+            continue; // lost, or refused: neither for nor against it
+        const control = await time.ask(upstream, alive === null ? HEALTH_CHECK : { ...question, cd: true });
+        if (control.kind !== "failure")
+            confirmed++;
+        else if (alive !== null && control.cause === "servfail") {
+            if (!SERVFAIL_VERDICT_TYPES.has(question.type))
+                return "passes";
+            alive = null;
+        }
+    }
+    if (confirmed < CONFIRMATIONS)
+        return "passes";
+    return alive === null ? "lasts" : asBogus(alive);
+}
+function asBogus(unchecked, reason) {
+    return { ...unchecked, security: "bogus", ...(reason === undefined ? {} : { reason }) };
+}
+/** The answer without validation (CD=1: RFC 4035 §3.2.2); null where there is none. */
+async function askUnchecked(question, upstreams, time) {
+    return time.retry(upstreams, async (upstream) => {
+        const answer = await time.ask(upstream, { ...question, cd: true });
+        return answer.kind === "failure" ? null : answer;
+    });
+}
+async function allValidate(upstreams, time) {
+    const answers = await Promise.all(upstreams.map((upstream) => time.validates(upstream)));
+    return answers.every((validates) => validates === true);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/timing.js
+/**
+ * 10 s is how long resolvers themselves try (BIND's resolver-query-timeout); attempts double as stub resolvers' do, from 2 s, so two
+ * silent upstreams are asked twice and there is time for an answer that takes long.
+ */
+const DEFAULT_TIMING = { question: 10_000, attempts: [2_000, 4_000, 8_000], pause: 200 };
+/** What is left of one question's time. */
+class TimeBudget {
+    #scope;
+    #timing;
+    #deadline;
+    #isExtended = false;
+    constructor(scope, timing) {
+        this.#scope = scope;
+        this.#timing = timing;
+        this.#deadline = performance.now() + timing.question;
+    }
+    get isOver() {
+        return performance.now() >= this.#deadline;
+    }
+    /** Gives the question its time once more, but only once. */
+    extend() {
+        if (!this.#isExtended)
+            this.#deadline += this.#timing.question;
+        this.#isExtended = true;
+    }
+    /** Waits so many pauses, or what is left. */
+    async pause(times) {
+        const ms = Math.min(times * this.#timing.pause, this.#deadline - performance.now());
+        if (ms > 0)
+            await this.#scope.pause(ms);
+    }
+    /** Asks one upstream after the other, once a round, until something comes that is no null. */
+    async retry(upstreams, ask) {
+        for (const round of this.#timing.attempts.keys()) {
+            await this.pause(round);
+            if (this.isOver)
+                break;
+            const result = await ask(upstreams[round % upstreams.length]);
+            if (result !== null)
+                return result;
+        }
+        return null;
+    }
+    /** Whether an upstream validates; null where that does not show in time. */
+    validates(upstream) {
+        return upstream.validatesWithin(this.#deadline - performance.now());
+    }
+    /** Asks an upstream once. */
+    ask(upstream, question, round = 0) {
+        const remainingMs = Math.max(1, this.#deadline - performance.now());
+        return upstream.ask(question, Math.min(this.#timing.attempts[round] ?? remainingMs, remainingMs), remainingMs);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/client.js
+
+
+
+
+
+/** So many times the end of a chain that the resolver did not follow is asked for. */
+const MAX_HOPS = 8;
+/** Which failure tells most, where upstreams or attempts differ. */
+const MOST_INFORMATIVE = ["servfail", "refused", "malformed", "timeout", "unreachable"];
+class Client {
+    #upstreams;
+    #scope;
+    #timing;
+    /** Upstreams in the order of preference. */
+    constructor(upstreams, scope, timing) {
+        this.#upstreams = upstreams;
+        this.#scope = scope;
+        this.#timing = timing;
+    }
+    async query(name, type) {
+        const time = new TimeBudget(this.#scope, this.#timing);
+        const aliases = [];
+        let security = "secure";
+        let reason;
+        let owner = name;
+        for (let hop = 0; hop <= MAX_HOPS; hop++) {
+            if (parseName(owner) !== owner)
+                return client_failure("malformed", `${JSON.stringify(owner)} is no domain name that can be asked for`);
+            const answer = await this.#ask({ name: owner, type, cd: false }, time);
+            if (answer.kind === "failure")
+                return answer;
+            aliases.push(...answer.aliases);
+            security = weakestSecurity(security, answer.security);
+            owner = answer.owner;
+            reason ??= answer.reason;
+            const state = { aliases, security, ...(reason === undefined ? {} : { reason }) };
+            if (answer.kind === "records")
+                return { kind: "records", records: answer.records, owner, ...state };
+            if (answer.kind !== "elsewhere")
+                return { kind: answer.kind, owner, ...state };
+            if (aliases.includes(owner))
+                return client_failure("malformed", `the CNAME chain comes back to ${owner}`);
+        }
+        return client_failure("malformed", `the CNAME chain from ${name} is longer than ${MAX_HOPS} answers`);
+    }
+    /** Asks the upstreams in turn, round by round, until one has an answer that leaves no doubt; no failure is final before the last round. */
+    async #ask(question, time) {
+        const failures = new Map();
+        let provisional = null;
+        for (const round of this.#timing.attempts.keys()) {
+            await time.pause(round);
+            for (const upstream of this.#byPreference()) {
+                if (time.isOver || (upstream.isDemoted && hasProof(failures)))
+                    break;
+                const answer = await time.ask(upstream, question, round);
+                if (answer.kind === "failure")
+                    failures.set(upstream, moreInformative(failures.get(upstream), answer));
+                else if (isCertain(answer) || (answer.security === "indeterminate" && findSuspects(failures).length === 0))
+                    return answer;
+                else
+                    provisional ??= answer;
+            }
+        }
+        return this.#conclude(question, failures, provisional, time);
+    }
+    async #conclude(question, failures, provisional, time) {
+        const suspects = findSuspects(failures);
+        const explanation = suspects.length > 0 ? await explainServfail(question, suspects, time) : null;
+        if (explanation !== null && explanation !== "lasts" && explanation !== "passes")
+            return explanation;
+        // SERVFAIL to the same question is what a member that validates says of bogus data
+        if (provisional !== null)
+            return suspects.length > 0
+                ? { ...provisional, security: "indeterminate" }
+                : judgeUnauthenticated(question.name, provisional, this.#upstreams, time);
+        const { cause, reason } = summarizeFailures(failures, this.#timing.question);
+        const isVerdict = cause === "servfail" && SERVFAIL_VERDICT_TYPES.has(question.type);
+        return isVerdict && explanation !== "lasts"
+            ? client_failure("timeout", `${reason}; it was not seen to last`)
+            : client_failure(cause, reason);
+    }
+    #byPreference() {
+        return [
+            ...this.#upstreams.filter(({ isDemoted }) => !isDemoted),
+            ...this.#upstreams.filter(({ isDemoted }) => isDemoted),
+        ];
+    }
+}
+/** Those whose SERVFAIL may mean something: on a way that anyone could have written to it may be forged. */
+function findSuspects(failures) {
+    const all = [...failures].map(([upstream, failure]) => ({ upstream, failure }));
+    return all.filter((suspect) => suspect.upstream.isTrusted && suspect.failure.cause === "servfail");
+}
+function hasProof(failures) {
+    return [...failures.values()].some(({ proof }) => proof !== undefined);
+}
+/** The later of two that tell as much, but for a proof, which resolvers do not always give again. */
+function moreInformative(before, next) {
+    if (before === undefined)
+        return next;
+    return before.proof === undefined && MOST_INFORMATIVE.indexOf(next.cause) <= MOST_INFORMATIVE.indexOf(before.cause)
+        ? next
+        : before;
+}
+/** The most telling cause, and what each upstream did. */
+function summarizeFailures(failures, questionMs) {
+    const causes = [...failures.values()].map(({ cause }) => cause);
+    const cause = MOST_INFORMATIVE.find((candidate) => causes.includes(candidate));
+    if (cause === undefined)
+        return { cause: "timeout", reason: `no upstream answered within ${questionMs / 1000} s` };
+    return { cause, reason: [...failures].map(([{ url }, { reason }]) => `${url}: ${reason}`).join("; ") };
+}
+function client_failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/transport.js
+
+/** Why there is no answer; the message is for people and names no upstream. */
+class TransportError extends Error {
+    failure;
+    constructor(failure, message) {
+        super(message);
+        this.name = "TransportError";
+        this.failure = failure;
+    }
+}
+/** A connection broke under a question that may be asked again on a new one (RFC 7766 §6.2.4, RFC 9113 §8.7). */
+class ConnectionLost extends TransportError {
+}
+/** An error of Node's as `unreachable`: node:net, node:tls and node:http2 reject and emit nothing else. */
+function unreachableError(error) {
+    if (error instanceof TransportError)
+        return error;
+    return new TransportError("unreachable", describeError(error));
+}
+/** The same for a connection that had been made. */
+function connectionLost(error) {
+    return new ConnectionLost("unreachable", error === undefined ? "the connection was closed" : describeError(error));
+}
+/** The answer in a reply over a channel that carries only ours, where anything else is a fault. */
+function expectAnswer(reply) {
+    if (reply.kind !== "answer")
+        throw new TransportError("malformed", reply.problem);
+    if (reply.message.isTruncated)
+        throw new TransportError("malformed", "a truncated answer where nothing limits its size");
+    return reply.message;
+}
+function describeError(error) {
+    // an AggregateError (no address of several connected) has a code and no message
+    return truncate(error.message || error.code || error.name);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh.js
+
+
+const MEDIA_TYPE = "application/dns-message"; // RFC 8484 §6
+/** A DNS message's length has 16 bits (RFC 1035 §4.2.2). */
+const MAX_BODY_OCTETS = 65_535;
+/**
+ * Collects the DNS message in a response; what is not one rejects as soon as that is known. A body that only the end of the connection ends
+ * (HTTP/1.1 without length and chunks) may be cut short; so it is no DNS message then, whose counts tell (RFC 1035 §4.1.1).
+ */
+function collectMessage({ status, contentType }, body, resolve, reject) {
+    // RFC 8484 §4.2.1: a DNS error too comes with 2xx; any other status has no DNS answer
+    if (status !== 200)
+        return reject(new TransportError("refused", `HTTP status ${status ?? "missing"}`));
+    const mediaType = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase();
+    if (mediaType !== MEDIA_TYPE) {
+        return reject(new TransportError("malformed", `the response is ${truncate(contentType ?? "of no type")}, not ${MEDIA_TYPE}`));
+    }
+    const chunks = [];
+    let size = 0;
+    body.on("data", (chunk) => {
+        size += chunk.length;
+        if (size > MAX_BODY_OCTETS)
+            reject(new TransportError("malformed", `the response has more than ${MAX_BODY_OCTETS} octets`));
+        else
+            chunks.push(chunk);
+    });
+    body.on("end", () => resolve(Buffer.concat(chunks)));
+    body.on("aborted", () => reject(connectionLost()));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/deadline.js
+// Time limits: nothing here waits longer than it was told to, nor outlives close().
+
+/**
+ * A promise that ends with `signal` at the latest, rejecting with its reason. `begin` starts the work and returns how to
+ * clean up, which happens exactly once, whatever ended it.
+ */
+function abortablePromise(signal, begin) {
+    const { promise, resolve, reject } = deferred();
+    if (signal.aborted) {
+        reject(signal.reason);
+        return promise;
+    }
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    let cleanUp = () => undefined;
+    try {
+        cleanUp = begin(resolve, reject);
+    }
+    catch (error) {
+        reject(unreachableError(error)); // Node throws at once where a socket or session is already gone
+    }
+    return promise.finally(() => {
+        signal.removeEventListener("abort", onAbort);
+        cleanUp();
+    });
+}
+/** Waits for what others wait for too, but no longer than `signal`. */
+function abortable(shared, signal) {
+    return abortablePromise(signal, (resolve, reject) => {
+        shared.then(resolve, reject);
+        return () => undefined;
+    });
+}
+function deferred() {
+    let resolve;
+    let reject;
+    const promise = new Promise((onValue, onError) => {
+        resolve = onValue;
+        reject = onError;
+    });
+    return { promise, resolve, reject };
+}
+/** All that is under way for one resolver. */
+class AbortScope {
+    #running = new Set();
+    #isClosed = false;
+    /** Runs `work` for at most `ms` milliseconds; rejects with a TransportError when they are over or all is closed. */
+    async withTimeout(ms, work) {
+        const controller = new AbortController();
+        if (this.#isClosed)
+            throw closedError();
+        const timer = setTimeout(() => controller.abort(new TransportError("timeout", "no answer in time")), ms);
+        this.#running.add(controller);
+        try {
+            return await abortable(work(controller.signal), controller.signal);
+        }
+        finally {
+            clearTimeout(timer);
+            this.#running.delete(controller);
+        }
+    }
+    /** Waits `ms` milliseconds, or less where all is closed. */
+    pause(ms) {
+        return this.withTimeout(ms, () => new Promise(() => undefined)).catch(() => undefined);
+    }
+    close() {
+        this.#isClosed = true;
+        for (const controller of this.#running)
+            controller.abort(closedError());
+    }
+}
+function closedError() {
+    return new TransportError("unreachable", "the resolver was closed");
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/secure-connection.js
+
+
+
+
+/** The options of node:tls and node:https for a server. */
+function tlsOptions({ host, port, name, ca, lookup }, alpn) {
+    return {
+        host,
+        port,
+        servername: (0,external_node_net_.isIP)(name) === 0 ? name : "", // RFC 6066 §3: no addresses in SNI
+        checkServerIdentity: (_, certificate) => (0,external_node_tls_.checkServerIdentity)(name, certificate),
+        minVersion: "TLSv1.2",
+        ALPNProtocols: alpn,
+        ...(ca === undefined ? {} : { ca }),
+        ...(lookup === undefined ? {} : { lookup }),
+    };
+}
+/** A connection with its handshake done and nothing sent; the process does not wait for it. */
+function connectWithTls(server, alpn, signal) {
+    return abortablePromise(signal, (resolve, reject) => {
+        const socket = (0,external_node_tls_.connect)(tlsOptions(server, alpn));
+        let isReady = false;
+        socket.unref();
+        socket.on("error", (error) => reject(unreachableError(error))); // stays, so that a later error is never unhandled
+        socket.on("close", () => reject(unreachableError(new Error("the connection was closed during the TLS handshake"))));
+        socket.once("secureConnect", () => {
+            isReady = true;
+            resolve(socket);
+        });
+        return () => {
+            if (!isReady)
+                socket.destroy();
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http1.js
+// DNS over HTTPS on HTTP/1.1, for servers without HTTP/2: a few connections, kept for the next question.
+
+
+
+
+
+/** Connections to one server: enough to hide its delay, few enough not to burden it. */
+const MAX_CONNECTIONS = 16;
+class Http1Connection {
+    lastActivityAt = performance.now();
+    isClosed = false;
+    #agent;
+    #authority;
+    #path;
+    constructor(server, authority, path) {
+        this.#agent = new external_node_https_.Agent({ ...tlsOptions(server, ["http/1.1"]), keepAlive: true, maxSockets: MAX_CONNECTIONS });
+        this.#authority = authority;
+        this.#path = path;
+    }
+    post(message, signal) {
+        return abortablePromise(signal, (resolve, reject) => {
+            let isComplete = false;
+            const headers = {
+                host: this.#authority,
+                accept: MEDIA_TYPE,
+                "content-type": MEDIA_TYPE,
+                "content-length": message.length,
+            };
+            const outgoing = (0,external_node_https_.request)({ agent: this.#agent, method: "POST", path: this.#path, headers }, (response) => {
+                this.lastActivityAt = performance.now();
+                collectMessage({ status: response.statusCode, contentType: response.headers["content-type"] }, response, resolve, reject);
+                response.on("error", (error) => reject(connectionLost(error)));
+                response.on("end", () => (isComplete = true));
+            });
+            outgoing.on("error", (error) => {
+                if (!outgoing.reusedSocket)
+                    return reject(unreachableError(error));
+                this.#dropIdle();
+                reject(connectionLost(error)); // RFC 9112 §9.3.1: a kept connection may have been closed just as we wrote
+            });
+            outgoing.on("socket", (socket) => socket.unref());
+            outgoing.end(message);
+            return () => {
+                if (!isComplete)
+                    outgoing.destroy(); // else its connection is kept
+            };
+        });
+    }
+    close() {
+        this.#agent.destroy();
+    }
+    /** Where one kept connection died the others that idle may have died with it. */
+    #dropIdle() {
+        for (const socket of Object.values(this.#agent.freeSockets).flat())
+            socket?.destroy();
+    }
+}
+
+// EXTERNAL MODULE: external "node:http2"
+var external_node_http2_ = __nccwpck_require__(2467);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http2.js
+
+
+
+
+class Http2Connection {
+    lastActivityAt = performance.now();
+    #session;
+    #path;
+    constructor(socket, authority, path) {
+        this.#session = (0,external_node_http2_.connect)(`https://${authority}`, {
+            createConnection: () => socket,
+            settings: { enablePush: false },
+        });
+        this.#session.on("error", () => undefined); // each stream hears of it too
+        this.#session.unref();
+        this.#path = path;
+    }
+    get isClosed() {
+        return this.#session.closed || this.#session.destroyed;
+    }
+    post(message, signal) {
+        return abortablePromise(signal, (resolve, reject) => {
+            const stream = this.#session.request({
+                ":method": "POST",
+                ":path": this.#path,
+                accept: MEDIA_TYPE,
+                "content-type": MEDIA_TYPE,
+                "content-length": message.length,
+            });
+            stream.on("response", (headers) => {
+                this.lastActivityAt = performance.now();
+                // RFC 9113 §8.1: only END_STREAM ends a response; node ends the body where the connection does too
+                stream.on("end", () => stream.rstCode !== external_node_http2_.constants.NGHTTP2_NO_ERROR && reject(connectionLost()));
+                collectMessage({ status: headers[":status"], contentType: headers["content-type"] }, stream, resolve, reject);
+            });
+            stream.on("error", (error) => reject(connectionLost(error)));
+            stream.on("close", () => reject(connectionLost()));
+            stream.end(message);
+            return () => {
+                // a stream that ended by itself needs no RST_STREAM: servers count those (CVE-2023-44487)
+                if (!stream.readableEnded)
+                    stream.close(external_node_http2_.constants.NGHTTP2_CANCEL);
+            };
+        });
+    }
+    close() {
+        this.#session.destroy();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/persistent-connection.js
+// One connection per upstream, kept for the next question and opened anew when it has died.
+
+
+class PersistentConnection {
+    #open;
+    #current = null;
+    #isClosed = false;
+    /** `open` must settle by itself, whether or not anybody still waits. */
+    constructor(open) {
+        this.#open = open;
+    }
+    /** Runs `work` on the connection; once more on a new one where the connection broke under it. */
+    async use(signal, work) {
+        try {
+            return await this.#useOnce(signal, work);
+        }
+        catch (error) {
+            if (!(error instanceof ConnectionLost))
+                throw error;
+            return this.#useOnce(signal, work);
+        }
+    }
+    close() {
+        this.#isClosed = true;
+        this.#current?.then((connection) => connection.close(), () => undefined);
+    }
+    async #useOnce(signal, work) {
+        const connection = await this.#liveConnection(signal);
+        const askedAt = performance.now();
+        try {
+            return await work(connection);
+        }
+        catch (error) {
+            // silence since we asked: the connection may be dead without a sign, so the next question gets a new one
+            if (signal.aborted && connection.lastActivityAt < askedAt)
+                connection.close();
+            throw error;
+        }
+    }
+    async #liveConnection(signal) {
+        for (;;) {
+            const shared = (this.#current ??= this.#openConnection());
+            const connection = await abortable(shared, signal);
+            if (!connection.isClosed)
+                return connection;
+            if (this.#current === shared)
+                this.#current = null;
+        }
+    }
+    #openConnection() {
+        const opening = this.#open();
+        opening.then((connection) => this.#isClosed && connection.close(), () => {
+            if (this.#current === opening)
+                this.#current = null;
+        });
+        return opening;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/dns2/index.js
+var dns2 = __nccwpck_require__(8823);
+;// CONCATENATED MODULE: ./node_modules/dns2/index.mjs
+
+
+/* harmony default export */ const node_modules_dns2 = ((/* unused pure expression or super */ null && (dns)));
+
+const {
+  TCPServer,
+  UDPServer,
+  DOHServer,
+  createUDPServer,
+  createTCPServer,
+  createDOHServer,
+  createServer,
+  TCPClient,
+  DOHClient,
+  UDPClient,
+  GoogleClient,
+  Packet,
+} = dns2;
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/cursor.js
+// Reading octets that a stranger wrote: every step is checked against the end of the message.
+/** The message breaks the protocol; thrown and caught inside the decoder only. */
+class MalformedMessage extends Error {
+}
+/** A position in a message; reading past `end` throws Malformed. */
+class Cursor {
+    bytes;
+    end;
+    offset;
+    constructor(bytes, at, end) {
+        this.bytes = bytes;
+        this.offset = at;
+        this.end = end;
+    }
+    get remaining() {
+        return this.end - this.offset;
+    }
+    u8() {
+        return this.bytes.readUInt8(this.#advance(1));
+    }
+    u16() {
+        return this.bytes.readUInt16BE(this.#advance(2));
+    }
+    u32() {
+        return this.bytes.readUInt32BE(this.#advance(4));
+    }
+    take(count) {
+        const from = this.#advance(count);
+        return this.bytes.subarray(from, from + count);
+    }
+    rest() {
+        return this.take(this.remaining);
+    }
+    #advance(count) {
+        if (count > this.remaining)
+            throw new MalformedMessage(`octet ${this.offset + count} of ${this.end} is read`);
+        const from = this.offset;
+        this.offset += count;
+        return from;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/wire-names.js
+
+
+const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
+/** A name has at most 127 labels (255 octets, two for each and one for the root), so honest encoders need no more pointers. */
+const MAX_POINTERS = 127;
+/** Each octet as it stands in a label. */
+const ESCAPED = Array.from({ length: 256 }, (_, octet) => escapeLabel(String.fromCharCode(octet)));
+/**
+ * Reads the names of one message. What was read at an octet is remembered, so each label is walked once; and all labels together
+ * have no more octets than the message, so the time is linear in its size.
+ */
+class NameReader {
+    #bytes;
+    #suffixes = new Map();
+    #labelOctetsLeft;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.#labelOctetsLeft = bytes.length;
+    }
+    /** The name at the cursor, which moves behind it; throws Malformed. */
+    read(cursor) {
+        const { name, end } = this.#suffixAt(cursor.offset);
+        if (end > cursor.end)
+            throw new MalformedMessage("a name runs over the end of its record");
+        cursor.offset = end;
+        return name;
+    }
+    #suffixAt(start) {
+        const steps = [];
+        let segment = start;
+        let at = start;
+        let known = this.#suffixes.get(at);
+        while (known === undefined) {
+            if (steps.length > MAX_NAME_OCTETS)
+                throw new MalformedMessage("a name has too many labels and pointers");
+            const length = this.#octet(at);
+            if (length === 0) {
+                known = { name: ROOT, octets: 1, pointers: 0, end: at + 1 };
+                break;
+            }
+            const step = length < 0x40 ? this.#label(at, length) : this.#pointer(at, length, segment);
+            steps.push(step);
+            if (step.label === null)
+                segment = step.next;
+            at = step.next;
+            known = this.#suffixes.get(at);
+        }
+        return steps.reduceRight((rest, step) => this.#remember(step, rest), known);
+    }
+    #label(at, length) {
+        const end = at + 1 + length;
+        if (end > this.#bytes.length)
+            throw new MalformedMessage("a label runs over the end of the message");
+        this.#labelOctetsLeft -= end - at;
+        if (this.#labelOctetsLeft < 0)
+            throw new MalformedMessage("names overlap"); // pointers into the midst of labels
+        let label = "";
+        for (const octet of this.#bytes.subarray(at + 1, end))
+            label += ESCAPED[octet];
+        return { at, label, next: end };
+    }
+    #pointer(at, first, segment) {
+        if (first < 0xc0)
+            throw new MalformedMessage(`octet ${at}: a label type that is not in use`); // RFC 6891 §5
+        const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
+        // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
+        if (target >= segment)
+            throw new MalformedMessage(`octet ${at}: a compression pointer that does not point backwards`);
+        return { at, label: null, next: target };
+    }
+    #remember({ at, label, next }, rest) {
+        const suffix = label === null
+            ? { ...rest, pointers: rest.pointers + 1, end: at + 2 }
+            : {
+                ...rest,
+                name: rest.name === ROOT ? label : `${label}.${rest.name}`,
+                octets: rest.octets + next - at,
+            };
+        if (suffix.octets > MAX_NAME_OCTETS)
+            throw new MalformedMessage(`a name has more than ${MAX_NAME_OCTETS} octets`);
+        if (suffix.pointers > MAX_POINTERS)
+            throw new MalformedMessage(`a name goes through more than ${MAX_POINTERS} pointers`);
+        this.#suffixes.set(at, suffix);
+        return suffix;
+    }
+    #octet(at) {
+        if (at >= this.#bytes.length)
+            throw new MalformedMessage("a name runs over the end of the message");
+        return this.#bytes.readUInt8(at);
+    }
+}
+/** The octets of a name, uncompressed; null where it is no name that can be asked for. */
+function encodeName(name) {
+    if (parseName(name) !== name)
+        return null;
+    const labels = labelsOf(name).map((label) => Buffer.from(unescapeLabel(label) ?? "", "latin1"));
+    return Buffer.concat([...labels.flatMap((octets) => [Buffer.of(octets.length), octets]), Buffer.of(0)]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/dns/address.js
+// IP addresses as text: dotted quads (RFC 1035 §3.4.1) and IPv6 text (RFC 4291 §2.2, made canonical by RFC 5952).
+/** Whether the text is a dotted-quad IPv4 address, each part 0–255 without leading zeros. */
+function isIPv4(text) {
+    return parseIpv4(text) !== null;
+}
+/** Whether the text is an IPv6 address in any of the three forms, without zone index or prefix length. */
+function isIPv6(text) {
+    return parseIpv6(text) !== null;
+}
+/** The four octets of a dotted quad without leading zeros, or null. */
+function parseIpv4(text) {
+    const parts = text.split(".", 5);
+    if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part)))
+        return null;
+    const octets = parts.map(Number);
+    return octets.every((octet) => octet <= 255) ? octets : null;
+}
+/** The eight groups of an IPv6 address, or null; no zone index, no prefix length. */
+function parseIpv6(text) {
+    if (text.length > 45)
+        return null; // the longest form: six groups and a dotted quad
+    const halves = text.split("::");
+    if (halves.length > 2)
+        return null;
+    const head = parseGroups(halves[0], halves.length === 1);
+    const tail = halves.length === 2 ? parseGroups(halves[1], true) : [];
+    if (head === null || tail === null)
+        return null;
+    if (halves.length === 1)
+        return head.length === 8 ? head : null;
+    const missing = 8 - head.length - tail.length;
+    // RFC 4291 §2.2 (2): `::` stands for one or more groups
+    return missing < 1 ? null : [...head, ...Array(missing).fill(0), ...tail];
+}
+/** Groups between colons; the last of the whole address may be a dotted quad. */
+function parseGroups(text, isLast) {
+    if (text === "")
+        return [];
+    const groups = [];
+    const parts = text.split(":");
+    for (const [i, part] of parts.entries()) {
+        const quad = isLast && i === parts.length - 1 && part.includes(".") ? parseIpv4(part) : null;
+        if (quad !== null)
+            groups.push((quad[0] << 8) | quad[1], (quad[2] << 8) | quad[3]);
+        else if (/^[0-9a-fA-F]{1,4}$/.test(part))
+            groups.push(Number.parseInt(part, 16));
+        else
+            return null;
+    }
+    return groups;
+}
+/** An IPv6 address in the form of RFC 5952: lower case, the first longest run of zero groups as `::`. */
+function formatIpv6(groups) {
+    let [start, length] = [0, 0];
+    for (let i = 0; i < groups.length; i++) {
+        let end = i;
+        while (groups[end] === 0)
+            end++;
+        if (end - i > length)
+            [start, length] = [i, end - i];
+    }
+    const hex = groups.map((group) => group.toString(16));
+    if (length < 2)
+        return hex.join(":"); // §4.2.2: one zero group stays
+    return `${hex.slice(0, start).join(":")}::${hex.slice(start + length).join(":")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/rdata.js
+// RDATA of the types this project reads, octets to values; one that breaks its type's rules is Malformed.
+
+
+const target = (cursor, names) => ({ target: names.read(cursor) });
+const hex = (cursor) => cursor.rest().toString("hex");
+const DECODERS = {
+    A: (cursor) => ({ address: cursor.take(4).join(".") }),
+    AAAA: (cursor) => {
+        const groups = Array.from({ length: 8 }, () => cursor.u16());
+        return { address: formatIpv6(groups) };
+    },
+    CNAME: target,
+    DNAME: target,
+    NS: target,
+    PTR: target,
+    MX: (cursor, names) => ({ preference: cursor.u16(), exchange: names.read(cursor) }),
+    TXT: (cursor) => {
+        // RFC 1035 §3.3.14: one or more <character-string>s
+        const strings = [];
+        do
+            strings.push(cursor.take(cursor.u8()).toString("latin1"));
+        while (cursor.remaining > 0);
+        return { strings };
+    },
+    SOA: (cursor, names) => ({
+        mname: names.read(cursor),
+        rname: names.read(cursor),
+        serial: cursor.u32(),
+        refresh: cursor.u32(),
+        retry: cursor.u32(),
+        expire: cursor.u32(),
+        minimum: cursor.u32(),
+    }),
+    TLSA: (cursor) => ({ usage: cursor.u8(), selector: cursor.u8(), matching: cursor.u8(), data: hex(cursor) }),
+    DS: (cursor) => ({ keyTag: cursor.u16(), algorithm: cursor.u8(), digestType: cursor.u8(), digest: hex(cursor) }),
+    DNSKEY: (cursor) => ({ flags: cursor.u16(), protocol: cursor.u8(), algorithm: cursor.u8(), key: hex(cursor) }),
+};
+/** The RDATA that `cursor` spans, all of it; throws Malformed. */
+function decodeRdata(type, cursor, names) {
+    const data = DECODERS[type](cursor, names);
+    if (cursor.remaining !== 0)
+        throw new MalformedMessage(`${cursor.remaining} octets too many in a ${type} record`);
+    return data;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/wire.js
+// DNS messages on the wire (RFC 1035 §4, RFC 6891, RFC 8914): dns2 writes our queries, a strict decoder reads answers.
+
+
+
+
+
+const HEADER_OCTETS = 12;
+/** The size that every path carries unfragmented (DNS Flag Day 2020). */
+const UDP_PAYLOAD_OCTETS = 1232;
+const CLASS_IN = 1;
+const TYPE_RRSIG = 46; // RFC 4034 §3
+const TYPE_NSEC3 = 50; // RFC 5155 §3.2
+const TYPE_OPT = 41; // RFC 6891 §6.1.1
+const OPTION_EDE = 15; // RFC 8914 §2
+const TYPE_BY_NUMBER = new Map(Object.entries(TYPE_NUMBER).map(([type, number]) => [number, type]));
+/** The query for a question: RD, EDNS with DO, and CD where wanted. The name must be a valid `Name`. */
+function encodeQuery(question, id) {
+    const name = encodeName(question.name);
+    if (name === null)
+        throw new TypeError(`not a domain name: ${question.name}`);
+    const packet = new Packet();
+    packet.header = Object.assign(new Packet.Header({ id, rd: 1 }), { cd: question.cd ? 1 : 0 });
+    packet.questions = [new Packet.Question("", TYPE_NUMBER[question.type], CLASS_IN)];
+    packet.additionals = [Packet.Resource.EDNS([], { doFlag: true, udpPayloadSize: UDP_PAYLOAD_OCTETS })];
+    const message = packet.toBuffer();
+    // dns2 knows no escapes in names: it asks for the root, one zero octet, and our octets take its place
+    return Buffer.concat([message.subarray(0, HEADER_OCTETS), name, message.subarray(HEADER_OCTETS + 1)]);
+}
+/** Reads a packet as the reply to `question` asked with `id`. Never throws; time is linear in its size. */
+function readReply(bytes, question, id) {
+    try {
+        return decodeReply(bytes, question, id);
+    }
+    catch (error) {
+        if (error instanceof MalformedMessage)
+            return { kind: "malformed", problem: `a malformed answer: ${error.message}` };
+        throw error;
+    }
+}
+function decodeReply(bytes, question, id) {
+    const stray = (problem) => ({ kind: "stray", problem });
+    if (bytes.length < HEADER_OCTETS)
+        return stray(`${bytes.length} octets are no DNS message`);
+    const cursor = new Cursor(bytes, 0, bytes.length);
+    const names = new NameReader(bytes);
+    // RFC 5452 §9.1: what does not match id and question is not ours
+    if (cursor.u16() !== id)
+        return stray("an answer with another id");
+    const flags = cursor.u16();
+    if ((flags & 0x8000) === 0)
+        return stray("a query where an answer is due");
+    const [questions, answers, authorities, additionals] = [cursor.u16(), cursor.u16(), cursor.u16(), cursor.u16()];
+    if ((flags & 0x7800) !== 0)
+        return stray("an answer to another kind of query");
+    if (questions !== 1)
+        return stray(`an answer to ${questions} questions`);
+    if (names.read(cursor) !== question.name ||
+        cursor.u16() !== TYPE_NUMBER[question.type] ||
+        cursor.u16() !== CLASS_IN) {
+        return stray("an answer to another question");
+    }
+    const message = {
+        rcode: flags & 0xf,
+        isTruncated: (flags & 0x0200) !== 0,
+        isAuthenticated: (flags & 0x0020) !== 0,
+        answer: [],
+        authority: [],
+        signatures: [],
+        isOptOut: false,
+        errors: [],
+    };
+    // RFC 2181 §9: a truncated reply is not to be used, and may end anywhere
+    if (message.isTruncated)
+        return { kind: "answer", message };
+    message.answer = readSection(cursor, answers, names, message);
+    message.authority = readSection(cursor, authorities, names, message);
+    readAdditional(cursor, additionals, names, message);
+    return { kind: "answer", message };
+}
+function readRecord(cursor, names) {
+    const name = names.read(cursor);
+    const [type, cls, ttl, length] = [cursor.u16(), cursor.u16(), cursor.u32(), cursor.u16()];
+    const from = cursor.offset;
+    cursor.take(length);
+    return { name, type, class: cls, ttl, rdata: new Cursor(cursor.bytes, from, from + length) };
+}
+function readSection(cursor, count, names, message) {
+    const records = [];
+    for (let i = 0; i < count; i++) {
+        const raw = readRecord(cursor, names);
+        if (raw.type === TYPE_RRSIG)
+            message.signatures.push(raw.name);
+        if (raw.type === TYPE_NSEC3 && hasOptOut(raw.rdata))
+            message.isOptOut = true;
+        const type = TYPE_BY_NUMBER.get(raw.type);
+        if (type === undefined || raw.class !== CLASS_IN)
+            continue;
+        const ttl = raw.ttl > 0x7fff_ffff ? 0 : raw.ttl; // RFC 2181 §8
+        records.push({ name: raw.name, ttl, type, data: decodeRdata(type, raw.rdata, names) });
+    }
+    return records;
+}
+/** RFC 5155 §3.2: the hash algorithm, flags of which the last bit is opt-out, and the number of additional iterations come first. */
+function hasOptOut(rdata) {
+    rdata.u8();
+    return (rdata.u8() & 1) !== 0 || rdata.u16() > 0;
+}
+/** Of the additional section only OPT counts: the upper bits of the rcode, and Extended DNS Errors. */
+function readAdditional(cursor, count, names, message) {
+    let hasOpt = false;
+    for (let i = 0; i < count; i++) {
+        const raw = readRecord(cursor, names);
+        if (raw.type !== TYPE_OPT)
+            continue;
+        if (hasOpt)
+            throw new MalformedMessage("more than one OPT record"); // RFC 6891 §6.1.1
+        hasOpt = true;
+        message.rcode |= (raw.ttl >>> 24) << 4; // RFC 6891 §6.1.3
+        message.errors = readExtendedErrors(raw.rdata);
+    }
+}
+function readExtendedErrors(rdata) {
+    const errors = [];
+    while (rdata.remaining > 0) {
+        const code = rdata.u16();
+        const option = rdata.take(rdata.u16());
+        if (code !== OPTION_EDE)
+            continue;
+        if (option.length < 2)
+            throw new MalformedMessage("an Extended DNS Error without its code");
+        // RFC 8914 §2: UTF-8, possibly ended by a NUL
+        errors.push({ code: option.readUInt16BE(0), text: option.toString("utf8", 2).replace(/\0+$/, "") });
+    }
+    return errors;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-transport.js
+
+
+
+
+
+
+/** RFC 8484 §4.1: the id is 0, HTTP matches answers to questions. */
+const ID = 0;
+class DohTransport {
+    #connection;
+    /** `connectMs` bounds a connection's making, in milliseconds. */
+    constructor(server, scope, connectMs) {
+        this.#connection = new PersistentConnection(() => scope.withTimeout(connectMs, (signal) => doh_transport_open(server, signal)));
+    }
+    async exchange(question, signal) {
+        const query = encodeQuery(question, ID);
+        const body = await this.#connection.use(signal, (connection) => connection.post(query, signal));
+        return expectAnswer(readReply(body, question, ID));
+    }
+    close() {
+        this.#connection.close();
+    }
+}
+async function doh_transport_open(server, signal) {
+    const socket = await connectWithTls(server, ["h2", "http/1.1"], signal);
+    if (socket.alpnProtocol === "h2")
+        return new Http2Connection(socket, server.authority, server.path);
+    socket.destroy(); // node:https makes its own
+    return new Http1Connection(server, server.authority, server.path);
+}
+
+;// CONCATENATED MODULE: ./lib/src/concurrency/semaphore.js
+/** A Dns that has at most `limit` questions under way in the one below; first come, first served. */
+class LimitedDns {
+    #below;
+    #waiting = [];
+    #free;
+    constructor(below, limit) {
+        this.#below = below;
+        this.#free = limit;
+    }
+    async query(name, type) {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((go) => this.#waiting.push(go));
+        try {
+            return await this.#below.query(name, type);
+        }
+        finally {
+            const next = this.#waiting.shift(); // the slot is handed on, so nobody can slip in between
+            if (next === undefined)
+                this.#free++;
+            else
+                next();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/special-purpose-addresses.js
+// Which addresses DNS content may send us to (RFC 6890, RFC 8190): only those the IANA special-purpose address
+// registries and the IPv6 address space leave for public hosts. Everything else could reach inside the runner's network.
+
+/**
+ * IANA IPv4 Special-Purpose Address Registry, and multicast (RFC 5771). The one address of Azure is in no registry: GitHub's hosted runners
+ * are its machines, and there it answers for the platform (Microsoft Learn, "What is IP address 168.63.129.16?").
+ */
+const IPV4_BLOCKS = [
+    ["0.0.0.0", 8, "this network, RFC 791"],
+    ["10.0.0.0", 8, "private, RFC 1918"],
+    ["100.64.0.0", 10, "shared by carriers, RFC 6598"],
+    ["127.0.0.0", 8, "loopback, RFC 1122"],
+    ["168.63.129.16", 32, "Azure's platform"],
+    ["169.254.0.0", 16, "link-local, RFC 3927"],
+    ["172.16.0.0", 12, "private, RFC 1918"],
+    ["192.0.0.0", 24, "protocol assignments, RFC 6890"],
+    ["192.0.2.0", 24, "documentation, RFC 5737"],
+    ["192.88.99.0", 24, "6to4 relays, RFC 7526"],
+    ["192.168.0.0", 16, "private, RFC 1918"],
+    ["198.18.0.0", 15, "benchmarking, RFC 2544"],
+    ["198.51.100.0", 24, "documentation, RFC 5737"],
+    ["203.0.113.0", 24, "documentation, RFC 5737"],
+    ["224.0.0.0", 4, "multicast, RFC 5771"],
+    ["240.0.0.0", 4, "reserved, RFC 1112"],
+];
+/** IANA IPv6 Special-Purpose Address Registry, first what carries an IPv4 address inside it. */
+const IPV6_BLOCKS = [
+    ["::ffff:0:0", 96, "IPv4-mapped, RFC 4291"],
+    ["::", 96, "IPv4-compatible or loopback, RFC 4291"],
+    ["64:ff9b::", 96, "NAT64, RFC 6052"],
+    ["64:ff9b:1::", 48, "NAT64, RFC 8215"],
+    ["2002::", 16, "6to4, RFC 3056"],
+    ["2001::", 32, "Teredo, RFC 4380"],
+    ["2001::", 23, "protocol assignments, RFC 2928"],
+    ["2001:db8::", 32, "documentation, RFC 3849"],
+    ["3fff::", 20, "documentation, RFC 9637"],
+    ["fc00::", 7, "unique local, RFC 4193"],
+    ["fe80::", 10, "link-local, RFC 4291"],
+    ["ff00::", 8, "multicast, RFC 4291"],
+];
+/** RFC 4291 §2.4, IANA IPv6 address space: only 2000::/3 is assigned as global unicast. */
+const IPV6_GLOBAL = blockListFor(["2000::", 3, ""], "ipv6");
+function blockListFor([subnet, prefix], family) {
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(subnet, prefix, family);
+    return list;
+}
+const IPV4_REFUSED = IPV4_BLOCKS.map((block) => ({ list: blockListFor(block, "ipv4"), what: block[2] }));
+const IPV6_REFUSED = IPV6_BLOCKS.map((block) => ({ list: blockListFor(block, "ipv6"), what: block[2] }));
+/** Why an address must not be connected to, in words like `private, RFC 1918`; null for the address of a public host. */
+function addressRefusalReason(address) {
+    const version = address.includes("%") ? 0 : (0,external_node_net_.isIP)(address); // a zone (fe80::1%eth0) is never in DNS
+    if (version === 0)
+        return "not an IP address";
+    const family = version === 4 ? "ipv4" : "ipv6";
+    for (const { list, what } of version === 4 ? IPV4_REFUSED : IPV6_REFUSED) {
+        if (list.check(address, family))
+            return what;
+    }
+    return version === 6 && !IPV6_GLOBAL.check(address, family) ? "not global unicast, RFC 4291" : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/resolver-url.js
+// How a resolver is named: https:// (RFC 8484), tls:// (RFC 7858), udp://, or `system`.
+
+
+const HTTPS_PORT = 443;
+const TLS_PORT = 853; // RFC 7858 §3.1
+const UDP_PORT = 53;
+/** The path most DoH services use; RFC 8484 leaves it open. */
+const DEFAULT_PATH = "/dns-query";
+const FORMS = "https://dns.example/dns-query, tls://192.0.2.53, udp://192.0.2.53:53 or system";
+/** Reads a resolver's name; the error says what is allowed. */
+function parseResolverUrl(text) {
+    if (text === "system")
+        return { kind: "system" };
+    if (!/^(https|tls|udp):\/\//i.test(text))
+        return resolverUrlError(text, `is no resolver; write ${FORMS}`);
+    if (!URL.canParse(text))
+        return resolverUrlError(text, `is no URL; write ${FORMS} (an IPv6 address in brackets)`);
+    const url = new URL(text);
+    const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
+    if (!isHost(host))
+        return resolverUrlError(text, "has no valid host name or IP address");
+    if (url.username !== "" || url.password !== "")
+        return resolverUrlError(text, "has a user name or password; resolvers are asked without");
+    if (url.search !== "")
+        return resolverUrlError(text, "has a query part (?…); resolvers are asked by POST, without one");
+    if (url.port === "0")
+        return resolverUrlError(text, "has port 0");
+    if (url.protocol === "https:")
+        return parseHttpsUrl(text, url, host);
+    if (url.pathname !== "" && url.pathname !== "/")
+        return resolverUrlError(text, "has a path; only https:// has one");
+    const port = Number(url.port);
+    if (url.protocol === "tls:")
+        return parseTlsUrl(text, url, host, port || TLS_PORT);
+    if (url.hash !== "")
+        return resolverUrlError(text, "has a part after #; only tls:// has one");
+    if ((0,external_node_net_.isIP)(host) === 0)
+        return resolverUrlError(text, "needs an IP address: a name would have to be looked up first");
+    return { kind: "udp", url: text, host, port: port || UDP_PORT };
+}
+/** Why a resolver is not one of the public's, to follow its name; null where it may be: where a host name leads shows once it is connected to. */
+function resolverRefusalReason(url) {
+    const server = parseResolverUrl(url);
+    if ("error" in server)
+        return null; // it is none
+    if (server.kind === "system")
+        return "is the one of this machine, which may know the names of its network";
+    const refusal = (0,external_node_net_.isIP)(server.host) === 0 ? null : addressRefusalReason(server.host);
+    return refusal === null ? null : `is not the address of a public host (${refusal})`;
+}
+/** The resolver at an address of the system's list: `192.0.2.53`, `2001:db8::53`, `192.0.2.53:5353`, `[2001:db8::53]:5353`. */
+function systemResolver(address) {
+    const [, bracketed, v4, port] = /^(?:\[(.*)\]|([^:]*)):(\d+)$/.exec(address) ?? [];
+    const host = bracketed ?? v4 ?? address;
+    const number = port === undefined ? UDP_PORT : Number(port);
+    return { kind: "udp", url: `udp://${host.includes(":") ? `[${host}]` : host}:${number}`, host, port: number };
+}
+function parseHttpsUrl(text, url, host) {
+    if (url.hash !== "")
+        return resolverUrlError(text, "has a part after #; only tls:// has one");
+    const path = url.pathname === "/" ? DEFAULT_PATH : url.pathname;
+    return { kind: "https", url: text, host, port: Number(url.port) || HTTPS_PORT, authority: url.host, path };
+}
+function parseTlsUrl(text, url, host, port) {
+    const name = url.hash === "" ? host : url.hash.slice(1).toLowerCase();
+    if (!isHost(name))
+        return resolverUrlError(text, "has no valid name after #, which is the name in the resolver's certificate");
+    return { kind: "tls", url: text, host, port, name };
+}
+/** An IP address or a host name (RFC 1123 §2.1). */
+function isHost(text) {
+    if ((0,external_node_net_.isIP)(text) !== 0)
+        return true;
+    if (/^[\d.]+$/.test(text) || text.length > 253)
+        return false;
+    return /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text);
+}
+function resolverUrlError(text, problem) {
+    return { error: `resolver ${JSON.stringify(text)} ${problem}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/circuit-breaker.js
+/** Ours: so many questions lost in a row are a reason to doubt. Dead zones lose as many, and doubt costs a live resolver a few questions. */
+const FAILURE_THRESHOLD = 50;
+/** Every resolver that gets further than the root knows these; their registries have nothing to do with each other. */
+const PROBE_DOMAINS = ["com", "org"];
+const GIVEN_UP = {
+    kind: "failure",
+    cause: "given-up",
+    reason: `no resolver answers any more: ${FAILURE_THRESHOLD} questions in a row were lost, then those for ${PROBE_DOMAINS.join(" and ")} too`,
+};
+/**
+ * Dead zones and a dead resolver look alike: silence. So after MOST_LOST questions in a row a resolver has to answer for a top-level domain,
+ * or the question at hand; where it does, all goes on. Where it does not, questions fail without being asked, and life is sought again after
+ * as many of them, then twice as many, and so on: the time lost grows with the logarithm of the questions, and a resolver that is back is used.
+ */
+class CircuitBreakerDns {
+    #below;
+    #lostInARow = 0;
+    #probing = null;
+    /** Questions that fail before life is sought again. */
+    #skips = 0;
+    #nextSkips = FAILURE_THRESHOLD;
+    constructor(below) {
+        this.#below = below;
+    }
+    async query(name, type) {
+        if (this.#lostInARow < FAILURE_THRESHOLD)
+            return this.#ask(name, type);
+        if (this.#skips > 0) {
+            this.#skips--;
+            return GIVEN_UP;
+        }
+        this.#probing ??= this.#probe(name, type);
+        return (await this.#probing) ? this.#ask(name, type) : GIVEN_UP;
+    }
+    async #ask(name, type) {
+        const answer = await this.#below.query(name, type);
+        this.#lostInARow = isUnanswered(answer) ? this.#lostInARow + 1 : 0;
+        return answer;
+    }
+    async #probe(name, type) {
+        const top = name.slice(name.lastIndexOf(".") + 1);
+        const signs = [...new Set([top, ...PROBE_DOMAINS])].map((domain) => this.#below.query(domain, "SOA"));
+        const isAlive = await anyAnswered([this.#below.query(name, type), ...signs]);
+        this.#probing = null;
+        this.#lostInARow = isAlive ? 0 : this.#lostInARow;
+        this.#skips = isAlive ? 0 : this.#nextSkips;
+        this.#nextSkips = isAlive ? FAILURE_THRESHOLD : 2 * this.#nextSkips;
+        return isAlive;
+    }
+}
+/** Nobody said anything; a refusal is an answer. */
+function isUnanswered(answer) {
+    return answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable");
+}
+/** As soon as the first is. */
+function anyAnswered(answers) {
+    const answered = answers.map(async (answer) => {
+        if (isUnanswered(await answer))
+            throw new Error("lost");
+        return true;
+    });
+    return Promise.any(answered).catch(() => false);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp-framing.js
+// DNS messages in a stream: each behind two octets of length (RFC 1035 §4.2.2, RFC 7766 §8).
+/** A message as it goes over a stream; in one write, as RFC 7766 §8 wants it. */
+function frameMessage(message) {
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(message.length);
+    return Buffer.concat([length, message]);
+}
+/** Cuts a stream into messages. Holds at most one incomplete message, 65,537 octets, beside the last chunk. */
+class FrameReader {
+    #chunks = [];
+    #bufferedOctets = 0;
+    /** The messages that `chunk` completes. */
+    push(chunk) {
+        this.#chunks.push(chunk);
+        this.#bufferedOctets += chunk.length;
+        const messages = [];
+        for (let length = this.#nextLength(); length !== null && this.#bufferedOctets >= length + 2; length = this.#nextLength()) {
+            const all = this.#joinChunks();
+            messages.push(all.subarray(2, length + 2));
+            this.#chunks = [all.subarray(length + 2)];
+            this.#bufferedOctets = all.length - length - 2;
+        }
+        return messages;
+    }
+    #nextLength() {
+        if (this.#bufferedOctets < 2)
+            return null;
+        const first = this.#chunks[0];
+        return (first.length >= 2 ? first : this.#joinChunks()).readUInt16BE(0);
+    }
+    /** All that is held as one buffer; done only where it is needed, so that many small chunks cost no quadratic time. */
+    #joinChunks() {
+        const all = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
+        this.#chunks = [all];
+        return all;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/dot-transport.js
+// DNS over TLS (RFC 7858): one connection, many questions under way on it, answers matched by id (RFC 7766 §6.2.1.1).
+
+
+
+
+
+
+
+class DotTransport {
+    #connection;
+    /** `connectMs` bounds a connection's making, in milliseconds. */
+    constructor(server, scope, connectMs) {
+        this.#connection = new PersistentConnection(async () => {
+            const socket = await scope.withTimeout(connectMs, (signal) => connectWithTls(server, ["dot"], signal));
+            return new DotConnection(socket);
+        });
+    }
+    exchange(question, signal) {
+        return this.#connection.use(signal, (connection) => connection.ask(question, signal));
+    }
+    close() {
+        this.#connection.close();
+    }
+}
+class DotConnection {
+    lastActivityAt = performance.now();
+    #socket;
+    #pending = new Map();
+    constructor(socket) {
+        const frames = new FrameReader();
+        this.#socket = socket;
+        socket.on("data", (chunk) => {
+            this.lastActivityAt = performance.now();
+            for (const message of frames.push(chunk))
+                this.#deliver(message);
+        });
+        socket.on("end", () => socket.destroy());
+        socket.on("close", () => {
+            for (const { fail } of this.#pending.values())
+                fail(connectionLost());
+        });
+    }
+    get isClosed() {
+        return this.#socket.destroyed || !this.#socket.writable;
+    }
+    ask(question, signal) {
+        const id = this.#freeId();
+        return abortablePromise(signal, (resolve, reject) => {
+            this.#pending.set(id, { answer: resolve, fail: reject });
+            this.#socket.write(frameMessage(encodeQuery(question, id)));
+            return () => this.#pending.delete(id);
+        }).then((message) => expectAnswer(readReply(message, question, id)));
+    }
+    close() {
+        this.#socket.destroy();
+    }
+    #deliver(message) {
+        if (message.length < 2)
+            return;
+        this.#pending.get(message.readUInt16BE(0))?.answer(message); // an answer nobody waits for any more is dropped
+    }
+    #freeId() {
+        let id = (0,external_node_crypto_.randomInt)(0x1_0000);
+        while (this.#pending.has(id))
+            id = (0,external_node_crypto_.randomInt)(0x1_0000); // ends: far fewer questions than ids are under way
+        return id;
+    }
+}
+
+// EXTERNAL MODULE: external "node:dgram"
+var external_node_dgram_ = __nccwpck_require__(1314);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp-transport.js
+// DNS over TCP (RFC 7766), one connection per question: it serves answers too large for UDP.
+
+
+
+
+
+
+/** The first message that comes back. Rejects with a TransportError. */
+function askTcp(server, question, signal) {
+    const id = (0,external_node_crypto_.randomInt)(0x1_0000);
+    return abortablePromise(signal, (resolve, reject) => {
+        const frames = new FrameReader();
+        const socket = (0,external_node_net_.connect)(server);
+        socket.unref();
+        socket.on("error", (error) => reject(unreachableError(error)));
+        socket.on("close", () => reject(connectionLost()));
+        socket.on("connect", () => socket.write(frameMessage(encodeQuery(question, id))));
+        socket.on("data", (chunk) => {
+            const [message] = frames.push(chunk);
+            if (message !== undefined)
+                resolve(readReply(message, question, id));
+        });
+        return () => socket.destroy();
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/udp-transport.js
+// DNS over UDP (RFC 1035 §4.2.1, RFC 5452), and TCP where the answer is truncated.
+
+
+
+
+
+
+
+class UdpTransport {
+    #server;
+    constructor(server) {
+        this.#server = server;
+    }
+    async exchange(question, signal) {
+        const message = await askUdp(this.#server, question, signal);
+        return message.isTruncated ? expectAnswer(await askTcp(this.#server, question, signal)) : message; // RFC 7766 §5
+    }
+    close() {
+        // a socket lives as long as its question
+    }
+}
+/** One question from a port of its own (RFC 5452 §9.2); stray packets are passed over until the signal (§9.1). */
+function askUdp({ host, port }, question, signal) {
+    const id = (0,external_node_crypto_.randomInt)(0x1_0000);
+    return abortablePromise(signal, (resolve, reject) => {
+        const socket = (0,external_node_dgram_.createSocket)((0,external_node_net_.isIPv6)(host) ? "udp6" : "udp4");
+        let isOpen = true;
+        socket.unref();
+        socket.on("error", (error) => reject(unreachableError(error)));
+        socket.on("message", (bytes) => {
+            const reply = readReply(bytes, question, id);
+            if (reply.kind === "answer")
+                resolve(reply.message);
+            else if (reply.kind === "malformed")
+                reject(new TransportError("malformed", reply.problem));
+        });
+        // connected, so the kernel hands us only what comes from the resolver
+        socket.connect(port, host, (error) => {
+            if (error)
+                reject(unreachableError(error));
+            else if (isOpen)
+                socket.send(encodeQuery(question, id));
+        });
+        return () => {
+            isOpen = false;
+            socket.close();
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/untrusted.js
+// Resolvers that somebody who is not trusted has named, so as to learn what only this machine can see: they learn nothing.
+
+
+
+/** The system's look-up, of which only the addresses of public hosts come back; what is connected to has been vetted so. */
+const lookUpPublic = (host, options, callback) => filteredLookup(external_node_dns_.lookup, host, options, callback);
+/** `ask` stands for the system's look-up. */
+function filteredLookup(lookUp, ...[host, options, callback]) {
+    lookUp(host, { ...options, all: true }, (error, found) => {
+        if (error !== null)
+            return callback(error, []);
+        const publicAddresses = found.filter(({ address }) => addressRefusalReason(address) === null);
+        const [first] = publicAddresses;
+        if (first === undefined)
+            callback(new Error(`${host} has no address of a public host`), []);
+        else if (options.all === true)
+            callback(null, publicAddresses);
+        else
+            callback(null, first.address, first.family);
+    });
+}
+/** A way to a resolver whose failures, whatever they are, look and last like silence: a closed port is not told from one that drops. */
+class SilentOnFailure {
+    #transport;
+    constructor(transport) {
+        this.#transport = transport;
+    }
+    exchange(question, signal) {
+        return abortablePromise(signal, (resolve) => {
+            this.#transport.exchange(question, signal).then(resolve, () => undefined);
+            return () => undefined;
+        });
+    }
+    close() {
+        this.#transport.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/upstream.js
+
+
+
+
+/** So many questions in a row without a sign of life make an upstream the last choice. */
+const UNANSWERED_TO_DEMOTE = 3;
+/** A root zone that validates proves that the resolver does (RFC 4035 §4.9.3: AD). */
+const VALIDATION_PROBE = { name: ROOT, type: "SOA", cd: false };
+/** Ours: so often the root is asked for in one run, where what comes back says nothing. */
+const MAX_PROBES = 24;
+class Upstream {
+    url;
+    /** Nobody between us and the resolver can write answers (DoH, DoT, loopback), so its AD bit counts. */
+    isTrusted;
+    #transport;
+    #scope;
+    #probe;
+    #sentQueries = 0;
+    #answeredQueries = 0;
+    #unansweredInARow = 0;
+    #probes = 0;
+    #unauthenticatedAnswers = 0;
+    #probing = null;
+    #validates = null;
+    /** `probe`: time limits of the attempts to find out whether it validates, and the first pause between them. */
+    constructor(url, isTrusted, transport, scope, probe) {
+        this.url = url;
+        this.isTrusted = isTrusted;
+        this.#transport = transport;
+        this.#scope = scope;
+        this.#probe = probe;
+    }
+    /** Questions sent. */
+    get sentQueries() {
+        return this.#sentQueries;
+    }
+    /** Questions answered, whatever the answer. */
+    get answeredQueries() {
+        return this.#answeredQueries;
+    }
+    /** Whether it has been silent long enough to be asked last. */
+    get isDemoted() {
+        return this.#unansweredInARow >= UNANSWERED_TO_DEMOTE;
+    }
+    /** Whether it validates, as far as is known by now. */
+    get validates() {
+        return this.#validates;
+    }
+    /**
+     * Asks once, for at most `ms` milliseconds, and weighs what comes back; what that takes to know of the resolver is waited for
+     * `patience` milliseconds. Never rejects.
+     */
+    async ask(question, ms, validationMs) {
+        const validationEndsAt = performance.now() + validationMs;
+        try {
+            void this.detectValidation(); // asked at the same time, so that it costs none
+            const message = await this.#exchange(question, ms);
+            const meaning = interpretAnswer(message, question);
+            if (meaning.kind === "failure")
+                return { ...meaning, ...this.#dnssecProof(message) };
+            const needsValidation = this.isTrusted && !message.isAuthenticated && !question.cd;
+            const validates = needsValidation ? await this.validatesWithin(validationEndsAt - performance.now()) : null;
+            const security = judgeSecurity(message.isAuthenticated, this.isTrusted, validates);
+            return { ...meaning, security, signed: isSigned(message, meaning), zone: zoneApex(message, meaning.owner) };
+        }
+        catch (error) {
+            if (error instanceof TransportError)
+                return { kind: "failure", cause: error.failure, reason: error.message };
+            throw error;
+        }
+    }
+    /** Whether it validates; null also where that does not show in time. */
+    validatesWithin(ms) {
+        return this.#scope.withTimeout(Math.max(1, ms), () => this.detectValidation()).catch(() => null);
+    }
+    /**
+     * Finds out whether it validates: true by one answer, false by several, null where too few came. That is no last word: whoever
+     * needs to know next asks again. Never rejects.
+     */
+    detectValidation() {
+        if (this.#validates !== null)
+            return Promise.resolve(this.#validates);
+        this.#probing ??= this.#probeValidation().finally(() => (this.#probing = null));
+        return this.#probing;
+    }
+    close() {
+        this.#transport.close();
+    }
+    async #exchange(question, ms) {
+        this.#sentQueries++;
+        try {
+            const message = await this.#scope.withTimeout(ms, (signal) => this.#transport.exchange(question, signal));
+            this.#answeredQueries++;
+            this.#unansweredInARow = 0;
+            return message;
+        }
+        catch (cause) {
+            const error = unreachableError(cause);
+            if (error.failure === "timeout" || error.failure === "unreachable")
+                this.#unansweredInARow++;
+            throw error;
+        }
+    }
+    /** RFC 8914 §6: anyone on the way could have written an Extended DNS Error, unless the way is trusted. */
+    #dnssecProof({ rcode, errors }) {
+        const proves = this.isTrusted && rcode === SERVFAIL && errors.some(({ code }) => DNSSEC_CODES.has(code));
+        return proves ? { proof: describeErrors(errors) } : {};
+    }
+    async #probeValidation() {
+        const { attempts, pause } = this.#probe;
+        for (const [round, ms] of attempts.entries()) {
+            if (this.#probes++ >= MAX_PROBES)
+                return null;
+            if (round > 0)
+                await this.#scope.pause(round * pause);
+            try {
+                const { rcode, isAuthenticated } = await this.#exchange(VALIDATION_PROBE, ms);
+                if (rcode === NOERROR && isAuthenticated)
+                    return (this.#validates = true);
+                // one member of a farm may not validate, so one answer without AD says little
+                if (rcode === NOERROR && ++this.#unauthenticatedAnswers >= attempts.length)
+                    return (this.#validates = false);
+            }
+            catch (error) {
+                if (!(error instanceof TransportError))
+                    throw error;
+            }
+        }
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/resolver.js
+// The live DNS of one run: the layers put together.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Used where the policy names none: two services that validate DNSSEC and filter nothing (a filter's NXDOMAIN would falsify
+ * verdicts), independent of each other in operator, network, software and law. The first is that of the Swiss society Digitale
+ * Gesellschaft, which keeps no logs; the second, Cloudflare's 1.1.1.1, is only asked where the first fails and can be
+ * reached from everywhere.
+ */
+const DEFAULT_RESOLVERS = [
+    "https://dns.digitale-gesellschaft.ch/dns-query",
+    "https://cloudflare-dns.com/dns-query",
+];
+/** Questions under way at once. */
+const DEFAULT_CONCURRENCY = 64;
+/** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is none or an empty system list. */
+function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new Deadline(), ca, }) {
+    const scope = new AbortScope();
+    const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expandSystemResolver);
+    const upstreams = servers.map((server) => {
+        const direct = openTransport(server, scope, timing, { ca, lookup: isUntrusted ? lookUpPublic : undefined });
+        const transport = isUntrusted ? new SilentOnFailure(direct) : direct;
+        return new Upstream(server.url, isTrustedChannel(server), transport, scope, timing);
+    });
+    const close = () => {
+        scope.close();
+        for (const upstream of upstreams)
+            upstream.close();
+    };
+    deadline.signal.addEventListener("abort", close, { once: true });
+    const limited = new LimitedDns(new CircuitBreakerDns(new Client(upstreams, scope, timing)), concurrency);
+    return {
+        // what was answered before the deadline stays answered
+        dns: new CachedDns(dnsWithDeadline(limited, deadline)),
+        resolvers: () => upstreams.map(({ url, validates }) => ({ url, validates })),
+        sentQueries: () => upstreams.reduce((sum, { sentQueries }) => sum + sentQueries, 0),
+        hasAnswered: () => upstreams.some(({ answeredQueries }) => answeredQueries > 0),
+        close,
+    };
+}
+function expandSystemResolver(text) {
+    const parsed = parseResolverUrl(text);
+    if ("error" in parsed)
+        throw new model/* AuditError */.M_(parsed.error);
+    if (parsed.kind !== "system")
+        return [parsed];
+    const servers = (0,external_node_dns_.getServers)().map(systemResolver);
+    if (servers.length === 0)
+        throw new model/* AuditError */.M_("the system names no DNS resolver; name one with --resolver or in the policy");
+    return servers;
+}
+/** RFC 4035 §4.9.3: the AD bit counts only where nobody on the way can have set it. */
+function isTrustedChannel(server) {
+    return server.kind !== "udp" || server.host === "::1" || ((0,external_node_net_.isIPv4)(server.host) && server.host.startsWith("127."));
+}
+function openTransport(server, scope, timing, tlsSettings) {
+    const connectMs = Math.max(...timing.attempts);
+    if (server.kind === "udp")
+        return new UdpTransport(server);
+    if (server.kind === "tls")
+        return new DotTransport({ ...server, ...tlsSettings }, scope, connectMs);
+    return new DohTransport({ ...server, name: server.host, ...tlsSettings }, scope, connectMs);
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/names.js
+/** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 §6.3); no common name counts. */
+function matchesHostname(x509, host) {
+    return x509.checkHost(host, { subject: "never", partialWildcards: false }) !== undefined;
+}
+/** The first `most` DNS names in subjectAltName, to show, not to match; hostile. Node writes `DNS:a, IP Address:b, DirName:"quoted, where needed"`. */
+function dnsNamesOf({ subjectAltName = "" }, maxNames) {
+    const entry = /([A-Za-z0-9 ]+):("(?:[^"\\]|\\.)*"|[^,]*)(?:, |$)/y;
+    const names = [];
+    for (let match = entry.exec(subjectAltName); match?.[1] !== undefined && names.length < maxNames; match = entry.exec(subjectAltName)) {
+        if (match[1] === "DNS")
+            names.push(match[2] ?? "");
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/signature.js
+// The algorithm a certificate is signed with (RFC 5280 §4.1.1.2), which Node 20 does not name.
+
+const SHA1 = "SHA-1";
+/** Hash functions by the octets of their object identifiers (RFC 8017 B.1). */
+const HASHES = {
+    "2b0e03021a": SHA1, // 1.3.14.3.2.26
+    "608648016503040204": "SHA-224", // 2.16.840.1.101.3.4.2.4
+    "608648016503040201": "SHA-256",
+    "608648016503040202": "SHA-384",
+    "608648016503040203": "SHA-512",
+};
+const RSA_PSS = "2a864886f70d01010a"; // 1.2.840.113549.1.1.10
+/** By the octets of the object identifier. */
+const ALGORITHMS = {
+    "2a864886f70d010102": { algorithm: "RSA with MD2", hash: "MD2" }, // 1.2.840.113549.1.1.2 (RFC 8017 A.2.4)
+    "2a864886f70d010104": { algorithm: "RSA with MD5", hash: "MD5" },
+    "2a864886f70d010105": { algorithm: "RSA with SHA-1", hash: SHA1 },
+    "2a864886f70d01010e": { algorithm: "RSA with SHA-224", hash: "SHA-224" },
+    "2a864886f70d01010b": { algorithm: "RSA with SHA-256", hash: "SHA-256" },
+    "2a864886f70d01010c": { algorithm: "RSA with SHA-384", hash: "SHA-384" },
+    "2a864886f70d01010d": { algorithm: "RSA with SHA-512", hash: "SHA-512" },
+    "2b0e03021d": { algorithm: "RSA with SHA-1", hash: SHA1 }, // 1.3.14.3.2.29, an older name
+    "2a8648ce380403": { algorithm: "DSA with SHA-1", hash: SHA1 }, // 1.2.840.10040.4.3 (RFC 3279 §2.2.2)
+    "608648016503040301": { algorithm: "DSA with SHA-224", hash: "SHA-224" }, // 2.16.840.1.101.3.4.3.1 (RFC 5758 §3.1)
+    "608648016503040302": { algorithm: "DSA with SHA-256", hash: "SHA-256" },
+    "2a8648ce3d0401": { algorithm: "ECDSA with SHA-1", hash: SHA1 }, // 1.2.840.10045.4.1 (RFC 3279 §2.2.3)
+    "2a8648ce3d040301": { algorithm: "ECDSA with SHA-224", hash: "SHA-224" }, // 1.2.840.10045.4.3 (RFC 5758 §3.2)
+    "2a8648ce3d040302": { algorithm: "ECDSA with SHA-256", hash: "SHA-256" },
+    "2a8648ce3d040303": { algorithm: "ECDSA with SHA-384", hash: "SHA-384" },
+    "2a8648ce3d040304": { algorithm: "ECDSA with SHA-512", hash: "SHA-512" },
+    "2b6570": { algorithm: "Ed25519", hash: "SHA-512" }, // RFC 8410 §3; RFC 8032 §5.1
+    "2b6571": { algorithm: "Ed448", hash: "SHAKE256" }, // RFC 8410 §3; RFC 8032 §5.2
+};
+/** Reads the content of an AlgorithmIdentifier. Never throws. */
+function parseSignatureAlgorithm(identifier) {
+    const oid = elementAt(identifier, 0);
+    const octets = oid?.tag === OBJECT_IDENTIFIER ? toHex(oid.content) : "";
+    if (octets === RSA_PSS) {
+        const hash = pssHash(identifier, oid?.end ?? 0);
+        return { algorithm: `RSASSA-PSS with ${hash ?? "an unknown hash"}`, hash };
+    }
+    return Object.hasOwn(ALGORITHMS, octets)
+        ? ALGORITHMS[octets]
+        : { algorithm: `an algorithm not known here (object identifier ${octets.slice(0, 40)})`, hash: null };
+}
+/** The hash among the parameters of RSASSA-PSS; SHA-1 where they name none (RFC 8017 A.2.3). */
+function pssHash(identifier, at) {
+    const parameters = elementAt(identifier, at);
+    if (parameters?.tag !== SEQUENCE)
+        return parameters === null ? SHA1 : null;
+    const field = elementAt(parameters.content, 0);
+    if (field?.tag !== CONTEXT_0)
+        return SHA1;
+    const algorithm = elementAt(field.content, 0);
+    const oid = algorithm?.tag === SEQUENCE ? elementAt(algorithm.content, 0) : null;
+    const octets = oid?.tag === OBJECT_IDENTIFIER ? toHex(oid.content) : "";
+    return Object.hasOwn(HASHES, octets) ? HASHES[octets] : null;
+}
+function toHex(octets) {
+    return Buffer.from(octets).toString("hex");
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/certificate.js
+// X.509 certificates (RFC 5280) as data.
+
+
+
+
+/** What a report can show. */
+const MAX_NAMES = 20;
+const certificate_MAX_TEXT_LENGTH = 200;
+/** As base64; a server may send 64 KiB in all. */
+const MAX_BASE64_LENGTH = 131_072;
+const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
+/** Decodes a certificate, DER as base64; null where it is none, or too large. Never throws. */
+function parseCertificate(base64) {
+    if (base64.length > MAX_BASE64_LENGTH)
+        return null;
+    try {
+        const x509 = new external_node_crypto_.X509Certificate(Buffer.from(base64, "base64"));
+        const parts = parseCertificateParts(x509.raw);
+        const notBefore = opensslTimeToIso(x509.validFrom);
+        const notAfter = opensslTimeToIso(x509.validTo);
+        if (parts === null || notBefore === null || notAfter === null)
+            return null;
+        return { x509, parts, certificate: describeCertificate(x509, parts, notBefore, notAfter) };
+    }
+    catch {
+        return null; // OpenSSL's own words for it help nobody
+    }
+}
+function describeCertificate(x509, parts, notBefore, notAfter) {
+    return {
+        subject: toOneLine(x509.subject),
+        issuer: toOneLine(x509.issuer),
+        isSelfIssued: x509.issuer === x509.subject,
+        names: dnsNamesOf(x509, MAX_NAMES).map((name) => name.slice(0, certificate_MAX_TEXT_LENGTH)),
+        notBefore,
+        notAfter,
+        key: describePublicKey(x509),
+        signature: parseSignatureAlgorithm(parts.signatureAlgorithm),
+        isForServerAuth: x509.keyUsage?.includes(SERVER_AUTH) ?? true,
+        whole: computeDigests(x509.raw),
+        keyInfo: computeDigests(parts.spki),
+    };
+}
+/** The digests a TLSA record may hold (RFC 6698 §2.1.3). */
+function computeDigests(octets) {
+    const hash = (name) => (0,external_node_crypto_.createHash)(name).update(octets).digest("hex");
+    return { sha256: hash("sha256"), sha512: hash("sha512") };
+}
+function describePublicKey(x509) {
+    try {
+        const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: { modulusLength, namedCurve: curve = null } = {}, } = x509.publicKey;
+        // not `toLegacyObject().bits`: called before node:tls is loaded, it leaves that module broken
+        return { type, bits: modulusLength ?? curveBits(curve), curve };
+    }
+    catch {
+        return { type: "unknown", bits: null, curve: null }; // an algorithm this OpenSSL does not have
+    }
+}
+/** The bits of a curve, which OpenSSL's names for curves hold: `prime256v1`, `secp384r1`, `brainpoolP512r1`; null where one does not. */
+function curveBits(curve) {
+    const size = /[1-9]\d{2}/.exec(curve ?? "")?.[0];
+    return size === undefined ? null : Number(size);
+}
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** OpenSSL's text for a moment, `Jan  1 00:00:00 2120 GMT`, as ISO 8601. */
+function opensslTimeToIso(text) {
+    const [, name = "", day = "", time, year = ""] = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d)(?:\.\d{1,9})? (\d{1,4}) GMT$/.exec(text) ?? [];
+    const month = MONTHS.indexOf(name) + 1;
+    if (time === undefined || month === 0)
+        return null;
+    return `${year.padStart(4, "0")}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}T${time}.000Z`;
+}
+function toOneLine(text) {
+    const line = text.replaceAll("\n", ", ");
+    return line.length > certificate_MAX_TEXT_LENGTH ? `${line.slice(0, certificate_MAX_TEXT_LENGTH)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/tls-alert.js
+// How node names what ends TLS.
+/** Whether an error's code stands for an alert that the other side sent (RFC 8446 §6.2), in OpenSSL's names. */
+function isTlsAlert(code) {
+    return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/https-errors.js
+
+/** What a line of a report can show of text that others wrote. */
+const https_errors_MAX_TEXT_LENGTH = 200;
+/** Text from outside, cut to what a report can show. */
+function https_errors_truncate(text) {
+    return text.length > https_errors_MAX_TEXT_LENGTH ? `${text.slice(0, https_errors_MAX_TEXT_LENGTH)}…` : text;
+}
+const TIMEOUT_TEXTS = {
+    connect: "did not accept a connection",
+    tls: "did not finish the TLS handshake",
+    http: "did not finish its answer",
+    body: "did not finish its answer",
+};
+/** The exchange was cut short; `when` completes the sentence: `within 10 s`. */
+function timeoutFailure(stage, address, when) {
+    return { cause: "timeout", reason: `${address} ${TIMEOUT_TEXTS[stage]} ${when}` };
+}
+/**
+ * Says what an error at a stage means. Only what the host says is its failure: a TLS alert, TLS or HTTP that is none. A
+ * connection that broke may have been broken on the way, as may the records behind the handshake (RFC 8446 §5.2, §6.1, RFC 9112 §9.8).
+ */
+function failureFromError(stage, address, error) {
+    const { code, words } = https_errors_describeError(error);
+    if (stage === "connect")
+        return connectFailure(address, code);
+    if (code.startsWith("HPE_"))
+        return { cause: "http", reason: `${address} gave no valid HTTP answer: ${HTTP_ERROR_TEXTS[code] ?? words}` };
+    // An alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
+    if (stage === "tls" ? /^ERR_(SSL|TLS)_/.test(code) : stage === "http" && isTlsAlert(code)) {
+        return { cause: "tls", reason: `${address} completes no TLS handshake: ${TLS_ERROR_TEXTS[code] ?? words}` };
+    }
+    if (code === NO_CLOSE_NOTIFY)
+        return {
+            cause: "incomplete",
+            reason: `${address} closed the connection without TLS's close_notify: its answer may be cut short`,
+        };
+    const end = stage === "tls" ? "the TLS handshake was done" : "the end of its answer";
+    const how = code === "ECONNRESET" ? "" : ` (${code})`; // node's code for an orderly end too
+    return { cause: "incomplete", reason: `the connection to ${address} ended before ${end}${how}` };
+}
+/** Our code for an end of TCP that TLS did not announce, behind an answer that gave no length. */
+const NO_CLOSE_NOTIFY = "NO_CLOSE_NOTIFY";
+/** Only an answer of the host itself is its failure; what our own side could not do was not measured. */
+function connectFailure(address, code) {
+    if (code === "ECONNREFUSED")
+        return { cause: "connect", reason: `${address} refused the connection` };
+    if (NO_ROUTE_CODES.includes(code))
+        return { cause: "timeout", reason: `no route to ${address} from here (${code})` };
+    return { cause: "timeout", reason: `${address} could not be reached (${code})` };
+}
+const NO_ROUTE_CODES = [
+    "ENETUNREACH",
+    "EHOSTUNREACH",
+    "EADDRNOTAVAIL",
+    "ENETDOWN",
+    "EHOSTDOWN",
+    "EAFNOSUPPORT",
+];
+const TLS_ERROR_TEXTS = {
+    ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",
+    ERR_SSL_UNSUPPORTED_PROTOCOL: "it offers neither TLS 1.2 nor 1.3",
+    ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "it offers neither TLS 1.2 nor 1.3",
+};
+const HTTP_ERROR_TEXTS = {
+    HPE_PAUSED_UPGRADE: "it switches protocols, which it was not asked to",
+    HPE_HEADER_OVERFLOW: "its header is too large",
+};
+/** The code of an error and its words, without the file names OpenSSL puts into the message. */
+function https_errors_describeError(error) {
+    const { code, reason, message } = Object(error);
+    const words = [reason, message, error].find((text) => typeof text === "string") ?? "unknown error";
+    return { code: typeof code === "string" ? code : "unknown error", words: https_errors_truncate(words) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/https-certificate.js
+
+
+
+/** What one report can show; Let's Encrypt puts at most 100 names into a certificate. */
+const https_certificate_MAX_NAMES = 100;
+/** A public chain has a leaf, one to three intermediates, perhaps a root. */
+const MAX_CHAIN_LENGTH = 10;
+/** Chain errors of OpenSSL, by the code node gives them, that mean: nobody we trust vouches for this. */
+const UNTRUSTED_REASONS = {
+    DEPTH_ZERO_SELF_SIGNED_CERT: "it is signed by itself, not by a trusted CA",
+    SELF_SIGNED_CERT_IN_CHAIN: "no trusted CA vouches for its chain",
+    UNABLE_TO_GET_ISSUER_CERT: "no trusted CA vouches for its issuer",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "no trusted CA vouches for its issuer, or an intermediate certificate is not sent",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "no trusted CA vouches for its issuer, or an intermediate certificate is not sent",
+};
+/** A certificate and those sent after it, as facts. */
+function certificateFacts(leaf) {
+    return {
+        subject: https_certificate_toOneLine(leaf.subject),
+        issuer: https_certificate_toOneLine(leaf.issuer),
+        names: dnsNamesOf(leaf, https_certificate_MAX_NAMES).map(https_errors_truncate),
+        notBefore: isoDate(leaf.validFrom),
+        notAfter: isoDate(leaf.validTo),
+        chain: peerChain(leaf).map((certificate) => https_certificate_toOneLine(certificate.subject)),
+    };
+}
+/**
+ * Why a certificate is not valid for `host`, for people; null if it is. `chainError` is the code of the chain's
+ * verification (dates included, names not), null where that succeeded.
+ */
+function certificateProblem(leaf, host, chainError) {
+    const problems = [];
+    if (!matchesHostname(leaf, host))
+        problems.push(`the certificate is for ${listNames(leaf)}, not for ${host}`);
+    if (chainError !== null)
+        problems.push(chainProblem(leaf, chainError));
+    return problems.length === 0 ? null : problems.join("; ");
+}
+function chainProblem(leaf, code) {
+    if (code === "CERT_HAS_EXPIRED") {
+        return Date.parse(leaf.validTo) < Date.now()
+            ? `the certificate expired on ${isoDate(leaf.validTo)}`
+            : "a certificate of its chain has expired";
+    }
+    if (code === "CERT_NOT_YET_VALID")
+        return `the certificate is not valid before ${isoDate(leaf.validFrom)}`;
+    const why = UNTRUSTED_REASONS[code] ?? `its chain is not valid (${https_errors_truncate(code)})`;
+    return `the certificate was issued by ${https_certificate_toOneLine(leaf.issuer)}: ${why}`;
+}
+function listNames(leaf) {
+    const names = dnsNamesOf(leaf, Number.POSITIVE_INFINITY).map(https_errors_truncate);
+    if (names.length === 0)
+        return "no DNS name (RFC 9525: a common name does not count)";
+    const rest = names.length > 3 ? ` and ${names.length - 3} more` : "";
+    return names.slice(0, 3).join(", ") + rest;
+}
+/** The certificates in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
+function peerChain(leaf) {
+    const chain = [];
+    for (let next = leaf; next && chain.length < MAX_CHAIN_LENGTH; next = next.issuerCertificate) {
+        chain.push(next);
+    }
+    return chain;
+}
+/** A distinguished name, which node writes one attribute a line, on one line. */
+function https_certificate_toOneLine(name) {
+    return https_errors_truncate((name ?? "").replaceAll("\n", ", "));
+}
+/** A date of a certificate as ISO 8601; what is no date stays as it is. */
+function isoDate(text) {
+    return opensslTimeToIso(text) ?? https_errors_truncate(text);
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./lib/src/sources/https-get.js
+// One GET over a TLS connection, read to its end: what may be cut short is no answer (RFC 9112 §8, §9.8).
+
+
+
+
+/** Node's own default, made explicit: a header may not be larger. */
+const HEADER_LIMIT = 16_384;
+/**
+ * A TCP connection as a stream of its own, for TLS to run over. On the socket itself node shows the end of TCP and a
+ * close_notify alike as the end of TLS; over a stream the end of TCP comes after what came before it, so that an end
+ * of TLS that precedes it was a close_notify.
+ */
+function socketAsStream(tcp) {
+    const stream = new external_node_stream_.Duplex({
+        read: () => void tcp.resume(),
+        write: (chunk, _encoding, done) => void tcp.write(chunk, done),
+        final: (done) => void tcp.end(done),
+        destroy: (error, done) => {
+            tcp.destroy();
+            done(error);
+        },
+    });
+    tcp.on("data", (chunk) => void (stream.push(chunk) || tcp.pause()));
+    tcp.on("end", () => stream.push(null));
+    tcp.on("error", (error) => stream.destroy(error));
+    tcp.on("close", () => stream.destroy());
+    return stream;
+}
+/**
+ * Asks over `tls`, which runs over `underTls(tcp)`. `onAnswer` is called once the header is there. Rejects with node's error, or with
+ * one of ours whose code `https-reason` knows.
+ */
+function getOverTls(tls, tcp, { host, path }, signal, onHeader) {
+    return new Promise((resolve, reject) => {
+        let answer = null;
+        const request = (0,external_node_http_.request)({
+            createConnection: () => tls,
+            path,
+            signal,
+            setHost: false,
+            maxHeaderSize: HEADER_LIMIT,
+            headers: {
+                Host: host,
+                "User-Agent": "mail-policy",
+                Accept: "text/plain",
+                "Accept-Encoding": "identity",
+                Connection: "close",
+            },
+        });
+        // of the body too: node tells the request of what is wrong with it, and with what comes behind it, which is nobody's (RFC 9112 §6.3)
+        request.on("error", (error) => answer?.complete || reject(error));
+        request.on("response", (response) => {
+            answer = response;
+            onHeader();
+            collectBody(response, tls, tcp).then(resolve, reject);
+        });
+        // after 101, which we did not ask for, node only closes; the code is the parser's own for it
+        request.on("close", () => answer !== null || reject(errorWithCode("HPE_PAUSED_UPGRADE")));
+        request.end();
+    });
+}
+/** Reads a body. One that has neither length nor chunks ends with the connection, and is whole only behind a close_notify. */
+function collectBody(response, tls, tcp) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        let isCut = false;
+        // before node's own listeners, which take any end of the connection for the end of such a body
+        tls.prependOnceListener("end", () => (isCut ||= !response.complete && tcp.readableEnded));
+        tls.prependOnceListener("close", () => (isCut ||= !response.complete));
+        response.on("data", (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > HTTPS_BODY_LIMIT)
+                resolve(toGetResponse(response, Buffer.concat(chunks)));
+        });
+        response.on("end", () => isCut ? reject(errorWithCode(NO_CLOSE_NOTIFY)) : resolve(toGetResponse(response, Buffer.concat(chunks))));
+        response.on("error", reject);
+        response.on("close", () => reject(errorWithCode("ECONNRESET")));
+    });
+}
+function toGetResponse({ statusCode, headers }, octets) {
+    const contentType = headers["content-type"];
+    const body = octets.subarray(0, HTTPS_BODY_LIMIT).toString("latin1");
+    return {
+        status: statusCode, // node leaves it out only of requests that a server reads
+        contentType: contentType === undefined ? null : https_errors_truncate(contentType),
+        body,
+        overflow: octets.length > HTTPS_BODY_LIMIT,
+    };
+}
+function errorWithCode(code) {
+    return Object.assign(new Error(code), { code });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/https-exchange.js
+// One HTTPS GET to one address (RFC 8461 §3.3): TCP, TLS, certificate, then the request; no redirect is followed.
+
+
+
+
+
+
+/**
+ * Asks one address. `connectMs` bounds the TCP connection alone, `signal` everything; its reason completes the
+ * sentence "did not answer …". Never rejects; the request is sent only under a valid certificate.
+ */
+async function exchange(address, target, connectMs, signal) {
+    let stage = "connect";
+    let certificate = null;
+    const tcp = (0,external_node_net_.connect)({ host: address, port: target.port });
+    tcp.on("error", () => { }); // what matters of it rejects the wait below; a later one has nobody to tell
+    const timer = setTimeout(() => tcp.destroy(connectTimeoutError()), connectMs);
+    try {
+        await (0,external_node_events_.once)(tcp, "connect", { signal });
+        clearTimeout(timer);
+        stage = "tls";
+        const tls = startTls(tcp, target);
+        await (0,external_node_events_.once)(tls, "secureConnect", { signal });
+        const leaf = tls.getPeerX509Certificate();
+        if (leaf === undefined)
+            return { kind: "failure", cause: "tls", reason: `${address} sent no certificate`, address, certificate };
+        certificate = certificateFacts(leaf);
+        const reason = certificateProblem(leaf, target.host, chainError(tls));
+        if (reason !== null)
+            return { kind: "failure", cause: "certificate", reason, address, certificate };
+        stage = "http";
+        const response = await getOverTls(tls, tcp, target, signal, () => (stage = "body"));
+        return { kind: "response", ...response, address, certificate };
+    }
+    catch (error) {
+        const failure = signal.aborted
+            ? timeoutFailure(stage, address, String(signal.reason))
+            : failureFromError(stage, address, error);
+        return { kind: "failure", ...failure, address, certificate };
+    }
+    finally {
+        clearTimeout(timer);
+        tcp.destroy();
+    }
+}
+function connectTimeoutError() {
+    return Object.assign(new Error("no connection in time"), { code: "ETIMEDOUT" });
+}
+/** RFC 8461 §7.1, §7.2: SNI names the host; TLS 1.2 or newer. The certificate is judged after the handshake, by us. */
+function startTls(tcp, { host, ca }) {
+    const tls = (0,external_node_tls_.connect)({
+        socket: socketAsStream(tcp),
+        servername: host,
+        minVersion: "TLSv1.2",
+        ALPNProtocols: ["http/1.1"],
+        rejectUnauthorized: false,
+        checkServerIdentity: () => undefined, // node's own check is not RFC 9525
+        ...(ca === undefined ? {} : { ca }),
+    });
+    tls.on("error", () => { });
+    return tls;
+}
+/** The code of the chain's verification, null where it leads to a trusted root; node gives a string, its types an Error. */
+function chainError(tls) {
+    return tls.authorized ? null : String(tls.authorizationError);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/https.js
+// HTTPS as RFC 8461 §3.3 asks for it: addresses from our own DNS, every one vetted, one GET, one deadline.
+
+
+
+
+/** A host with more addresses gains nothing from each being tried; a hostile one must not make us scan. */
+const MAX_ADDRESSES = 8;
+/** Fetches over the network. `close` cuts short what is under way; each GET then ends as a time-out. */
+function openHttps(options) {
+    const { allowPrivateNetwork, timeoutMs = 10_000, port = 443, ca } = options;
+    const activeFetches = new Set();
+    let isClosed = false;
+    async function fetch(question) {
+        const { host, path, addresses } = question;
+        if (!isHostName(host))
+            return httpsFailure("no-address", `${host} is not a host name`);
+        const usable = allowPrivateNetwork
+            ? addresses
+            : addresses.filter((address) => addressRefusalReason(address) === null);
+        if (usable.length === 0)
+            return noUsableAddress(question);
+        const controller = new AbortController();
+        const deadline = { signal: controller.signal, endsAt: performance.now() + timeoutMs };
+        const timer = setTimeout(() => controller.abort(`within ${timeoutMs / 1000} s`), timeoutMs);
+        activeFetches.add(controller);
+        if (isClosed)
+            close();
+        try {
+            return await fetchFromAddresses(usable, { host, path, port, ca }, question.failures, deadline);
+        }
+        finally {
+            clearTimeout(timer);
+            activeFetches.delete(controller);
+        }
+    }
+    function close() {
+        isClosed = true;
+        for (const controller of activeFetches)
+            controller.abort("before the audit was stopped");
+    }
+    return { fetch, close };
+}
+/** A look-up that failed may have hidden an address: then nothing is known of the host. */
+function noUsableAddress({ host, addresses, failures }) {
+    if (failures.length > 0)
+        return httpsFailure("dns", failures.map(({ reason }) => reason).join("; "));
+    if (addresses.length === 0)
+        return httpsFailure("no-address", `${host} has no address`);
+    const refused = addresses.map((address) => `${address} (${addressRefusalReason(address)})`).join(", ");
+    return httpsFailure("refused-address", https_errors_truncate(`${host} has only addresses that are not those of a public host: ${refused}`));
+}
+/** Goes from address to address until one accepts a connection; what it then says is the answer of the host. */
+async function fetchFromAddresses(addresses, target, lookUpFailures, deadline) {
+    const tried = addresses.slice(0, MAX_ADDRESSES);
+    const failures = [];
+    for (const [index, address] of tried.entries()) {
+        const fairShare = (deadline.endsAt - performance.now()) / (tried.length - index);
+        const result = await exchange(address, target, fairShare, deadline.signal);
+        if (result.kind === "response" || !NEXT_ADDRESS_CAUSES.includes(result.cause) || deadline.signal.aborted)
+            return result;
+        failures.push(result);
+    }
+    const reasons = [...failures, ...lookUpFailures].map(({ reason }) => reason);
+    return httpsFailure(lookUpFailures.length > 0 ? "dns" : combinedCause(failures), https_errors_truncate(reasons.join("; ")), tried.at(-1) ?? null);
+}
+const NEXT_ADDRESS_CAUSES = ["connect", "timeout"];
+/** No address accepted a connection. The host is to blame only if every one it has was reached and said no. */
+function combinedCause(failures) {
+    return failures.every((failure) => failure.cause === "connect") ? "connect" : "timeout";
+}
+function httpsFailure(cause, reason, address = null) {
+    return { kind: "failure", cause, reason, address, certificate: null };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/connect.js
+// One TCP connection to port 25, and what its failing says.
+
+const connectTcp = (address, port) => (0,external_node_net_.connect)({ host: address, port });
+/** Waits at most `ms` milliseconds, and no longer than `signal`, whose reason completes "did not accept a connection …". */
+async function connectWithTimeout(connect, address, port, ms, signal) {
+    const failed = (cause, words) => ({
+        kind: "not-connected",
+        hasResponded: cause === "connect" || cause === "closed",
+        failure: { kind: "failure", cause, reason: `${address} ${words}` },
+    });
+    const aborted = () => failed("timeout", `did not accept a connection ${String(signal.reason)}`);
+    if (signal.aborted)
+        return aborted();
+    const socket = connect(address, port);
+    const result = await new Promise((resolve) => {
+        const timer = setTimeout(() => resolve(failed("timeout", `did not accept a connection within ${ms / 1000} s`)), ms);
+        const settle = (end) => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", onAbort);
+            resolve(end);
+        };
+        const onAbort = () => settle(aborted());
+        signal.addEventListener("abort", onAbort, { once: true });
+        socket.on("error", (error) => settle(failed(...interpretError(error.code ?? "unknown error")))); // stays: a later one has nobody to tell
+        socket.once("connect", () => settle({ kind: "connected", socket }));
+    });
+    if (result.kind === "not-connected")
+        socket.destroy();
+    return result;
+}
+/** Only an answer of the address itself is its failure; what our own side could not do was not measured. */
+function interpretError(code) {
+    if (code === "ECONNREFUSED")
+        return ["connect", "refused the connection"];
+    if (code === "ECONNRESET")
+        return ["closed", "hung up before it did greet"]; // it had taken the connection, or something on the way had
+    if (code === "ETIMEDOUT")
+        return ["timeout", "did not accept a connection in time"];
+    return ["unreachable", `cannot be reached from here (${code})`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/chain.js
+// The certificates a TLS server sent, and which of them vouches for which: by signature, whatever their order (RFC 5280 §6.1).
+
+
+/** What OpenSSL's verification takes by default: a leaf, 100 intermediates, an anchor (SSL_CTX_set_verify_depth(3)). */
+const MAX_CHAIN_CERTIFICATES = 102;
+/** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
+const MAX_ISSUER_CANDIDATES = 4;
+const MAX_ANCHORS = 5;
+/** What was read already: thousands of domains share a provider's hosts, and with them what these sent. */
+const parsedChains = new WeakMap();
+/** Reads what a server sent (DER as base64, leaf first; an array that is not changed later) and, behind it, the anchors. Never throws. */
+function parseChain(sent, anchors = []) {
+    if (anchors.length > 0)
+        return linkChain(sent, anchors);
+    const known = parsedChains.get(sent) ?? linkChain(sent, []);
+    parsedChains.set(sent, known);
+    return known;
+}
+function linkChain(sent, anchors) {
+    const parsed = sent.slice(0, MAX_CHAIN_CERTIFICATES).map(parseCertificate);
+    const broken = parsed.indexOf(null);
+    const readable = (broken < 0 ? parsed : parsed.slice(0, broken));
+    const offered = anchors.slice(0, MAX_ANCHORS);
+    const anchorCertificates = offered.flatMap(({ kind, data }) => kind === "certificate" ? (parseCertificate(Buffer.from(data, "hex").toString("base64")) ?? []) : []);
+    const keys = offered.flatMap(({ kind, data }) => (kind === "key" ? (parsePublicKey(data) ?? []) : []));
+    const all = [...readable, ...anchorCertificates];
+    const chain = all.map((one, i) => {
+        return {
+            ...one.certificate,
+            isSent: i < readable.length,
+            signedBy: findSigners(one, all),
+            signedByKeys: keys.filter(({ key }) => isSignedWith(one, key)).map(({ digest }) => digest),
+        };
+    });
+    return { chain, isComplete: broken < 0 && sent.length <= MAX_CHAIN_CERTIFICATES, leaf: readable[0] ?? null };
+}
+function parsePublicKey(hex) {
+    const der = Buffer.from(hex, "hex");
+    try {
+        return { key: (0,external_node_crypto_.createPublicKey)({ key: der, format: "der", type: "spki" }), digest: computeDigests(der).sha256 };
+    }
+    catch {
+        return null;
+    }
+}
+function findSigners(one, all) {
+    const named = all.flatMap((issuer, k) => (isNamedIssuer(one, issuer) ? [k] : []));
+    return named.slice(0, MAX_ISSUER_CANDIDATES).filter((k) => isSignedBy(one, all[k]));
+}
+/** Whether names and extensions make this the issuer; no certificate is its own (RFC 5280 §6.1). */
+function isNamedIssuer({ x509 }, issuer) {
+    return !x509.raw.equals(issuer.x509.raw) && mayIssue(issuer) && x509.checkIssued(issuer.x509);
+}
+function isSignedBy(one, issuer) {
+    try {
+        return isSignedWith(one, issuer.x509.publicKey);
+    }
+    catch {
+        return false; // a key this OpenSSL does not have
+    }
+}
+/** RFC 5280 §4.2.1.9: only a CA's key signs certificates; a self-issued one of version 1 has no way to say that it is one. */
+function mayIssue({ x509, parts }) {
+    return x509.ca || (parts.version === 1 && x509.checkIssued(x509));
+}
+function isSignedWith({ x509 }, key) {
+    try {
+        return x509.verify(key);
+    }
+    catch {
+        return false; // a key of another kind than the signature
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/chain-verifier.js
+// Whether a chain as sent leads to a CA that is trusted here (RFC 5280 §6), dates and names of the server's own certificate aside: those are judged by others.
+
+
+/** OpenSSL's verdict, as node names it, where nothing but a date is wrong as far as it looked. */
+const DATE_ERRORS = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
+/** Ours, beside those of OpenSSL. */
+const CA_OUT_OF_DATE = "CA_OUT_OF_DATE";
+/** OpenSSL's verdicts that mean: nobody we trust vouches for this. Of an issuer that is not sent nothing is fetched (no AIA). */
+const chain_verifier_UNTRUSTED_REASONS = {
+    DEPTH_ZERO_SELF_SIGNED_CERT: "it is signed by itself, not by a trusted CA",
+    SELF_SIGNED_CERT_IN_CHAIN: "the CA at the end of its chain is not trusted here",
+    UNABLE_TO_GET_ISSUER_CERT: "no trusted CA vouches for its chain",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its issuer is not trusted here, or an intermediate certificate is not sent",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its issuer is not trusted here, or an intermediate certificate is not sent",
+    INVALID_PURPOSE: "it is not for TLS servers",
+    [CA_OUT_OF_DATE]: "a CA certificate on the way to a trusted CA is out of date",
+};
+/** RFC 5280 §4.2.1.12. */
+const chain_verifier_SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
+const ANY_PURPOSE = "2.5.29.37.0";
+/** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
+const chain_verifier_MAX_ISSUER_CANDIDATES = 4;
+/** The roots, parsed once and only where OpenSSL's own verdict cannot be separated from the dates. */
+class ChainVerifier {
+    /** PEM. */
+    roots;
+    #at;
+    #bySubject = null;
+    /** `at` (ISO 8601) is the moment that the dates of CAs are compared with. */
+    constructor(roots, at) {
+        this.roots = roots;
+        this.#at = Date.parse(at);
+    }
+    /**
+     * Why the chain (leaf first) is not trusted, for people; null where it is. `verdict` is what OpenSSL said of it against
+     * the same roots (`authorizationError`), null where nothing. It reports the last fault it met, and meets dates after all
+     * but name constraints: so a date may hide a missing issuer, and the path is then built here.
+     */
+    untrustedReason(chain, verdict) {
+        const [leaf] = chain;
+        if (leaf === undefined)
+            return "the server sent no certificate";
+        if (verdict === null)
+            return null;
+        const code = DATE_ERRORS.includes(verdict) ? this.#ignoringExpiry(leaf, chain.slice(1)) : verdict;
+        if (code === null)
+            return null;
+        const issuer = https_errors_truncate((leaf.issuer ?? "nobody").replaceAll("\n", ", ")); // undefined where the name is empty
+        return `the certificate was issued by ${issuer}: ${chain_verifier_UNTRUSTED_REASONS[code] ?? `its chain is not valid (${https_errors_truncate(code)})`}`;
+    }
+    /** OpenSSL's verdict as it would be if the leaf's dates did not matter; null where it would have none. */
+    #ignoringExpiry(leaf, sent) {
+        const purposes = leaf.keyUsage; // node's name for the *extended* key usage
+        if (purposes !== undefined && !purposes.includes(chain_verifier_SERVER_AUTH) && !purposes.includes(ANY_PURPOSE))
+            return "INVALID_PURPOSE";
+        if (this.#chainsToRoot(leaf, sent, (authority) => isInDate(authority, this.#at)))
+            return null;
+        return this.#chainsToRoot(leaf, sent, () => true) ? CA_OUT_OF_DATE : "UNABLE_TO_GET_ISSUER_CERT_LOCALLY";
+    }
+    /** Whether issuers that are `accepted`, the root among them, lead from the leaf to a root. */
+    #chainsToRoot(leaf, sent, isAccepted) {
+        const reached = [leaf]; // grows; each certificate is looked at once
+        const remaining = new Set(sent.filter((certificate) => certificate.ca && isAccepted(certificate)));
+        for (const certificate of reached) {
+            if (this.#rootsNamed(certificate.subject).some((root) => root.raw.equals(certificate.raw)))
+                return true;
+            if (this.#rootsNamed(certificate.issuer).some((root) => isAccepted(root) && isIssuedBy(certificate, root)))
+                return true;
+            const named = [...remaining]
+                .filter((candidate) => certificate.checkIssued(candidate))
+                .slice(0, chain_verifier_MAX_ISSUER_CANDIDATES);
+            for (const issuer of named.filter((candidate) => isIssuedBy(certificate, candidate))) {
+                remaining.delete(issuer);
+                reached.push(issuer);
+            }
+        }
+        return false;
+    }
+    #rootsNamed(subject) {
+        this.#bySubject ??= indexBySubject(this.roots);
+        return this.#bySubject.get(subject) ?? [];
+    }
+}
+function indexBySubject(pems) {
+    const roots = new Map();
+    for (const pem of pems) {
+        const root = parsePem(pem);
+        if (root !== null)
+            roots.set(root.subject, [...(roots.get(root.subject) ?? []), root]);
+    }
+    return roots;
+}
+function parsePem(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem);
+    }
+    catch {
+        return null; // a system file may hold what this OpenSSL cannot read
+    }
+}
+function isInDate({ validFrom, validTo }, at) {
+    return Date.parse(validFrom) <= at && at <= Date.parse(validTo);
+}
+/** By name, key identifier and usage (`checkIssued`), and by signature. A key of a strange kind verifies nothing. */
+function isIssuedBy(certificate, issuer) {
+    try {
+        return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/handshake.js
+
+
+
+
+
+
+/** Ours: of the 100 KiB that OpenSSL takes by default (SSL_CTX_set_max_cert_list(3)) so many octets of DER are kept, in `MOST_CERTIFICATES` at most. */
+const MAX_CHAIN_OCTETS = 65_536;
+const CURVES = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
+class TlsClient {
+    #verifier;
+    #contexts = new Map();
+    /** PEM certificates of the CAs that are trusted, and the run's moment (ISO 8601). */
+    constructor(roots, at) {
+        this.#verifier = new ChainVerifier(roots, at);
+    }
+    /** Begins TLS on a socket that nobody reads from any more; SNI is `name` (RFC 7672 §8.1). Never rejects. */
+    handshake(tcp, name, generation, ms) {
+        const socket = (0,external_node_tls_.connect)({
+            socket: tcp,
+            secureContext: this.#context(generation),
+            ...(isHostName(name) ? { servername: name } : {}), // RFC 6066 §3: nothing but a host name
+            rejectUnauthorized: false,
+            checkServerIdentity: () => undefined, // node's own check is not RFC 9525
+            minDHSize: 1, // a small group is found, not refused
+        });
+        return new Promise((resolve) => {
+            const timer = setTimeout(() => resolve({ kind: "timeout" }), ms);
+            const settle = (handshake) => {
+                clearTimeout(timer);
+                resolve(handshake);
+            };
+            socket.once("secureConnect", () => settle(this.#completed(socket)));
+            socket.on("error", (error) => settle(failedHandshake(error)));
+            socket.once("close", () => settle(failedHandshake({ code: "ECONNRESET" })));
+        });
+    }
+    /** Opportunistic TLS takes weak keys and signatures too (RFC 7435 §3): they are for the checks to see, so SECLEVEL is 0. */
+    #context(generation) {
+        const known = this.#contexts.get(generation);
+        if (known !== undefined)
+            return known;
+        const offer = generation === "modern"
+            ? { minVersion: "TLSv1.2", ciphers: `${external_node_tls_.DEFAULT_CIPHERS}:@SECLEVEL=0` }
+            : { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:!aNULL:@SECLEVEL=0" }; // at a higher level OpenSSL itself refuses them
+        const context = (0,external_node_tls_.createSecureContext)({ ...offer, ca: [...this.#verifier.roots] });
+        this.#contexts.set(generation, context);
+        return context;
+    }
+    /** Certificates may be such that OpenSSL takes them and node cannot show them. */
+    #completed(socket) {
+        try {
+            return { kind: "session", session: this.#session(socket), socket };
+        }
+        catch (error) {
+            return failedHandshake(error);
+        }
+    }
+    #session(socket) {
+        const cipher = socket.getCipher().standardName;
+        const protocol = socket.getProtocol() ?? "unknown";
+        const sent = handshake_peerChain(socket.getPeerX509Certificate());
+        const chain = limitChain(sent);
+        // node gives a string, its types an Error
+        const verdict = socket.authorized ? null : String(socket.authorizationError);
+        return {
+            protocol,
+            cipher,
+            keyExchange: describeKeyExchange(socket, protocol, cipher),
+            chain: chain.map((certificate) => certificate.raw.toString("base64")),
+            ...(chain.length < sent.length ? { omitted: sent.length - chain.length } : {}),
+            distrust: this.#verifier.untrustedReason(sent, verdict),
+        };
+    }
+}
+/** All that OpenSSL took, in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
+function handshake_peerChain(leaf) {
+    const sent = [];
+    for (let next = leaf; next !== undefined; next = next.issuerCertificate)
+        sent.push(next);
+    return sent;
+}
+function limitChain(sent) {
+    let octets = 0;
+    return sent
+        .slice(0, MAX_CHAIN_CERTIFICATES)
+        .filter((certificate) => (octets += certificate.raw.length) <= MAX_CHAIN_OCTETS);
+}
+/** RFC 9325 §4.1: ephemeral keys give forward secrecy. TLS 1.3 has no other way (RFC 8446 §1.2); before, the suite's name tells. */
+function describeKeyExchange(socket, protocol, cipher) {
+    if (protocol !== "TLSv1.3" && !/^TLS_(EC)?DHE_/.test(cipher))
+        return null;
+    const { type, name, size } = (socket.getEphemeralKeyInfo() ?? {});
+    if (type === "DH")
+        return `DH ${size}`;
+    if (name !== undefined)
+        return CURVES[name] ?? name; // a curve, or (node 24) a hybrid group
+    return cipher.startsWith("TLS_DHE_") ? "DH" : "ECDH";
+}
+/** What an error of node:tls means. */
+function failedHandshake(error) {
+    const code = error.code ?? "unknown error";
+    const isAlert = isTlsAlert(code);
+    const isHungUp = HUNG_UP_CODES.includes(code);
+    return {
+        kind: "no-session",
+        isRefusedByServer: isAlert || isHungUp,
+        isVersionMismatch: code === "ERR_SSL_UNSUPPORTED_PROTOCOL" || code === "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+        reason: isHungUp ? "it hung up" : (handshake_TLS_ERROR_TEXTS[code] ?? https_errors_truncate(error.reason ?? error.message ?? code)),
+    };
+}
+const HUNG_UP_CODES = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
+const handshake_TLS_ERROR_TEXTS = {
+    ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: "what it speaks is not TLS",
+    ERR_SSL_UNSUPPORTED_PROTOCOL: "it does not speak the versions offered",
+    ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "it does not speak the versions offered",
+};
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/helo.js
+// The name we introduce ourselves by (RFC 5321 §4.1.4): a fully qualified one, or else the address as a literal.
+
+
+
+/** Whether a text may stand behind EHLO: a host name with a dot, or an address literal (RFC 5321 §4.1.3). */
+function isHeloName(text) {
+    if (text.length > 255)
+        return false; // RFC 5321 §4.5.3.1.2
+    const literal = /^\[(?:IPv6:(?<six>.+)|(?<four>[^:]+))\]$/i.exec(text)?.groups;
+    if (literal !== undefined)
+        return literal["four"] === undefined ? isIPv6(literal["six"] ?? "") : isIPv4(literal["four"]);
+    return text.includes(".") && isHostName(text.toLowerCase());
+}
+/** This host's own name, or the address it connected from. */
+function localHeloName(localAddress) {
+    const own = (0,external_node_os_namespaceObject.hostname)();
+    if (isHeloName(own) && !own.toLowerCase().endsWith(".local"))
+        return own; // RFC 6762 §3: nobody else knows that one
+    const address = localAddress ?? "127.0.0.1";
+    return address.includes(":") ? `[IPv6:${address.replace(/%.*$/, "")}]` : `[${address}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/probe.js
+
+/** Visits the address as often as it takes: twice as a rule, up to four times. */
+async function probeAddress(address, connect) {
+    /** What may be a passing trouble, of the server's or on the way, is believed the second time. */
+    const connectTwiceIfRefused = async (era) => {
+        const first = await connect(era);
+        return isRefusal(first) ? connect(era) : first;
+    };
+    const modern = await connectTwiceIfRefused("modern");
+    if (modern.kind === "unreached")
+        return modern.failure;
+    if (modern.kind !== "session" && modern.kind !== "no-session")
+        return modern;
+    const legacy = await connectTwiceIfRefused("legacy");
+    if (modern.kind === "session")
+        return { kind: "tls", talk: modern.talk, session: modern.session, legacy: toLegacyTls(legacy) };
+    // a server that speaks nothing newer: its session is the one of the old handshake
+    if (legacy.kind === "session")
+        return { kind: "tls", talk: legacy.talk, session: legacy.session, legacy: toLegacyTls(legacy) };
+    if (legacy.kind === "unreached")
+        return legacy.failure;
+    // without the old handshake it is not known that no TLS comes of it
+    if (legacy.kind === "failure")
+        return legacy;
+    if (legacy.kind === "plaintext")
+        return { kind: "failure", cause: "temporary", reason: legacy.reason };
+    return {
+        kind: "plaintext",
+        talk: modern.talk,
+        cause: "handshake",
+        reason: https_errors_truncate(`${address} completes no TLS handshake: ${modern.reason}`),
+    };
+}
+function isRefusal(result) {
+    return result.kind === "plaintext"
+        ? result.cause === "refused"
+        : result.kind === "no-session" && !result.isVersionMismatch;
+}
+/** Refused is only what the server refused: what our own side cannot do says nothing of it. */
+function toLegacyTls(result) {
+    if (result.kind === "session")
+        return { state: "accepted", protocol: result.session.protocol };
+    if (result.kind === "no-session" && result.isRefusedByServer)
+        return { state: "refused" };
+    const { reason } = result.kind === "unreached" ? result.failure : result;
+    return { state: "unknown", reason: `TLS 1.0 and 1.1 could not be tried: ${reason}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/trust-store.js
+// The CAs trusted here: node's own (Mozilla's list), those of the system, and NODE_EXTRA_CA_CERTS.
+
+
+/** Where systems keep their CAs in one file: Debian and Alpine, Red Hat, SUSE, macOS and the BSDs. */
+const SYSTEM_FILES = [
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+];
+const PEM = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+/** PEM certificates, each once. A file that is not there, or cannot be read, adds none. */
+function trustedRoots(env = process.env) {
+    const system = env["SSL_CERT_FILE"] === undefined ? SYSTEM_FILES : [env["SSL_CERT_FILE"]];
+    const extra = env["NODE_EXTRA_CA_CERTS"];
+    const files = [...system, ...(extra === undefined ? [] : [extra])];
+    const found = [...external_node_tls_.rootCertificates, ...systemRoots(), ...files.flatMap(readPemFile)];
+    return [...new Map(found.map((pem) => [pem.replace(/\s+/g, ""), pem])).values()];
+}
+/** What only node 22.15 and later can read: the stores of macOS and Windows. */
+function systemRoots() {
+    const read = external_node_tls_.getCACertificates;
+    return read === undefined ? [] : read("system");
+}
+function readPemFile(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, "utf8").match(PEM) ?? [];
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/rate-limit.js
+// Politeness: one connection at a time to an address and a pause between two, so many connections at once over all. Fairness: who waits does so
+// for a turn of their own, however many errands others have.
+
+/** Work on one address after the other's end, its owners in turn; on different addresses at once. */
+class PerHostQueue {
+    #semaphores = new Map();
+    run(address, owner, work) {
+        const semaphore = this.#semaphores.get(address) ?? new FairSemaphore(1);
+        this.#semaphores.set(address, semaphore);
+        return semaphore.run(owner, work);
+    }
+}
+/** Rests between what is done at one address. */
+class Cooldown {
+    #ms;
+    #readyAt = new Map();
+    constructor(ms) {
+        this.#ms = ms;
+    }
+    /** Waits until the address has had its rest, or `signal` aborts. */
+    async wait(address, signal) {
+        const remainingMs = (this.#readyAt.get(address) ?? 0) - performance.now();
+        if (remainingMs > 0)
+            await (0,promises_.setTimeout)(remainingMs, undefined, { signal }).catch(() => undefined);
+    }
+    /** The address' rest begins. */
+    start(address) {
+        this.#readyAt.set(address, performance.now() + this.#ms);
+    }
+}
+/** At most so many at work at once, and so many of them for one owner. Owners who wait take turns; of one owner's, first come, first served. */
+class FairSemaphore {
+    #maxPerOwner;
+    /** How many are at work for an owner. */
+    #active = new Map();
+    /** Those who wait by their owner, the one whose turn is next first; no list is empty. */
+    #waiting = new Map();
+    #free;
+    constructor(size, maxPerOwner = size) {
+        this.#free = size;
+        this.#maxPerOwner = maxPerOwner;
+    }
+    async run(owner, work) {
+        await new Promise((go) => {
+            const others = this.#waiting.get(owner);
+            if (others === undefined)
+                this.#waiting.set(owner, [go]);
+            else
+                others.push(go);
+            this.#admit();
+        });
+        try {
+            return await work();
+        }
+        finally {
+            this.#free++;
+            this.#adjust(owner, -1);
+            this.#admit();
+        }
+    }
+    /** Lets in whoever may; an owner goes to the end of the line with what is left. */
+    #admit() {
+        for (const [owner, waiting] of this.#waiting) {
+            if (this.#free === 0)
+                return;
+            if (this.#isAtLimit(owner))
+                continue;
+            this.#waiting.delete(owner);
+            this.#free--;
+            this.#adjust(owner, 1);
+            const next = waiting.shift();
+            if (waiting.length > 0)
+                this.#waiting.set(owner, waiting);
+            next?.();
+        }
+    }
+    #isAtLimit(owner) {
+        return (this.#active.get(owner) ?? 0) >= this.#maxPerOwner;
+    }
+    #adjust(owner, change) {
+        const working = (this.#active.get(owner) ?? 0) + change;
+        if (working === 0)
+            this.#active.delete(owner);
+        else
+            this.#active.set(owner, working);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/reply.js
+/** RFC 5321 §4.5.3.1.5 allows 512 octets; servers with long banners send more, and mail gets through to them. */
+const LINE_LIMIT = 2_048;
+const LF = 0x0a;
+const TOO_LONG = `a line of it has more than ${LINE_LIMIT} octets`;
+const NOT_A_REPLY = "what it says is no SMTP reply";
+/** Cuts octets into replies. After a problem nothing more is heard. */
+class ReplyReader {
+    #budget;
+    #buffer = Buffer.alloc(0);
+    #code = null;
+    #lines = [];
+    #queue = [];
+    #hasFailed = false;
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    /** Takes what came in; the chunk is not kept. */
+    push(chunk) {
+        if (this.#hasFailed)
+            return;
+        this.#budget.octets -= chunk.length;
+        if (this.#budget.octets < 0) {
+            this.#fail("what it says has no end");
+            return;
+        }
+        const octets = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
+        let start = 0;
+        for (let end = octets.indexOf(LF); end !== -1 && !this.#hasFailed; end = octets.indexOf(LF, start)) {
+            this.#parseLine(octets.subarray(start, end));
+            start = end + 1;
+        }
+        this.#buffer = Buffer.from(octets.subarray(start));
+        if (!this.#hasFailed && this.#buffer.length > LINE_LIMIT)
+            this.#fail(TOO_LONG);
+    }
+    /** The next that was heard; null until there is more. */
+    take() {
+        return this.#queue.shift() ?? null;
+    }
+    /** Whether there is more than what was taken. A server speaks only when asked (RFC 5321 §4.3.1). */
+    get hasUnreadData() {
+        return this.#queue.length > 0 || this.#code !== null || this.#buffer.length > 0;
+    }
+    #parseLine(octets) {
+        if (octets.length > LINE_LIMIT)
+            return this.#fail(TOO_LONG);
+        const line = octets.toString("utf8").replace(/\r$/, ""); // RFC 6531 §3.7.4.2: UTF-8 where it is not ASCII
+        // RFC 5321 §4.2: a code alone must be accepted too
+        const parts = /^([2-5][0-9]{2})(?:([ -])([^]*))?$/.exec(line);
+        if (parts === null)
+            return this.#fail(NOT_A_REPLY);
+        const code = Number(parts[1]);
+        if (this.#code !== null && this.#code !== code)
+            return this.#fail("the lines of its reply have different codes"); // §4.2.1
+        this.#code = code;
+        this.#lines.push(parts[3] ?? "");
+        if (parts[2] === "-")
+            return;
+        this.#queue.push({ kind: "reply", reply: { code, lines: this.#lines } });
+        this.#code = null;
+        this.#lines = [];
+    }
+    #fail(problem) {
+        this.#hasFailed = true;
+        this.#buffer = Buffer.alloc(0);
+        this.#code = null;
+        this.#queue.push({ kind: "problem", problem });
+    }
+}
+/** Whether an EHLO reply offers STARTTLS (RFC 3207 §4); its first line is a greeting, keywords have no case (RFC 5321 §4.1.1.1). */
+function offersStarttls({ lines }) {
+    return lines.slice(1).some((line) => /^starttls(?:[ \t]|$)/i.test(line));
+}
+/** A reply as it came, on one line: `454 4.7.0 TLS not available`. */
+function formatReply({ code, lines }) {
+    return `${code} ${lines.join(" ")}`.trim();
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/dialogue.js
+
+class CommandChannel {
+    #socket;
+    #reader;
+    #isClosed = false;
+    #wake = () => undefined;
+    /** The code of what broke the connection; null while nothing did, or where the server hung up in good order. */
+    errorCode = null;
+    /** Listens to a connected socket until it is let go. */
+    constructor(socket, budget) {
+        this.#socket = socket;
+        this.#reader = new ReplyReader(budget);
+        socket.on("data", this.#onData).on("error", this.#onError).on("close", this.#onClose);
+        this.#isClosed = socket.destroyed;
+    }
+    /** Sends one command line. */
+    send(command) {
+        if (this.#socket.writable)
+            this.#socket.write(`${command}\r\n`);
+    }
+    /** The next reply, waited for at most `ms` milliseconds. */
+    async readReply(ms) {
+        const endsAt = performance.now() + ms;
+        for (;;) {
+            const next = this.#reader.take();
+            if (next !== null)
+                return next;
+            if (this.#isClosed)
+                return { kind: "closed" };
+            const remainingMs = endsAt - performance.now();
+            if (remainingMs <= 0)
+                return { kind: "timeout" };
+            await this.#nextEvent(remainingMs);
+        }
+    }
+    /** Whether the server said more than it was asked. */
+    get hasUnreadData() {
+        return this.#reader.hasUnreadData;
+    }
+    /** Says goodbye, waits for its reply for at most `ms` milliseconds (RFC 5321 §4.1.1.10), and is done with the socket. */
+    async quit(ms) {
+        this.send("QUIT");
+        await this.readReply(ms);
+        this.#socket.destroy();
+    }
+    /** Lets go of the socket, so that TLS can begin on it. */
+    detach() {
+        this.#socket.off("data", this.#onData).off("close", this.#onClose);
+    }
+    /** Resolves when something came in, the connection ended, or after `ms` milliseconds. */
+    #nextEvent(ms) {
+        return new Promise((resolve) => {
+            const timer = setTimeout(resolve, ms);
+            this.#wake = () => {
+                clearTimeout(timer);
+                resolve();
+            };
+        });
+    }
+    #onData = (chunk) => {
+        this.#reader.push(chunk);
+        this.#wake();
+    };
+    #onError = (error) => {
+        this.errorCode = error.code ?? "unknown error";
+    };
+    #onClose = () => {
+        this.#isClosed = true;
+        this.#wake();
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/starttls.js
+
+
+/** What is kept of a reply, in lines and characters a line: more than a real server says. */
+const MAX_LINES = 100;
+const MAX_LINE_LENGTH = 512;
+/** Talks until TLS may begin. Never rejects. */
+async function negotiateStarttls(channel, options) {
+    const talk = { greeting: null, capabilities: [] };
+    const stage = new StarttlsDialogue(channel, options, talk);
+    try {
+        await stage.greeting();
+        await stage.ehlo();
+        await stage.starttls();
+        return { kind: "ready", talk };
+    }
+    catch (error) {
+        if (error instanceof PlaintextOnly)
+            return error.result;
+        throw error;
+    }
+}
+/** The conversation came to an end without TLS. */
+class PlaintextOnly extends Error {
+    result;
+    constructor(result) {
+        super(result.reason);
+        this.result = result;
+    }
+}
+class StarttlsDialogue {
+    #channel;
+    #options;
+    #talk;
+    constructor(channel, options, talk) {
+        this.#channel = channel;
+        this.#options = options;
+        this.#talk = talk;
+    }
+    async greeting() {
+        const reply = await this.#reply("greet");
+        this.#talk.greeting = { code: reply.code, lines: truncateLines(reply.lines) };
+        if (reply.code !== 220)
+            throw this.#refusal(reply, "greets with");
+    }
+    async ehlo() {
+        const reply = await this.#command(`EHLO ${this.#options.heloName}`, "answer EHLO");
+        if (reply.code === 250) {
+            this.#talk.capabilities = truncateLines(reply.lines.slice(1)); // §4.1.1.1: the first line is a greeting
+            if (offersStarttls(reply))
+                return;
+            throw this.#plaintext("not-offered", "does not offer STARTTLS");
+        }
+        if (reply.code < 500)
+            throw this.#refusal(reply, "answers EHLO with");
+        // RFC 5321 §4.1.4: who knows no EHLO may know HELO; then it has no extensions, STARTTLS among them
+        const second = await this.#command(`HELO ${this.#options.heloName}`, "answer HELO");
+        if (second.code !== 250)
+            throw this.#refusal(second, "answers HELO with");
+        throw this.#plaintext("not-offered", `knows no EHLO (${formatReply(reply)}), so it offers no STARTTLS`);
+    }
+    async starttls() {
+        const reply = await this.#command("STARTTLS", "answer STARTTLS");
+        if (reply.code >= 400)
+            throw this.#plaintext("refused", `answers STARTTLS with ${formatReply(reply)}`);
+        if (reply.code !== 220)
+            throw this.#plaintext("protocol", `answers STARTTLS with ${formatReply(reply)}`);
+        await new Promise((resolve) => setImmediate(resolve)); // what came with the 220 may be in a chunk of its own
+        // RFC 3207 §6, CVE-2011-0411: what was said in the clear must not pass for what was said under TLS
+        if (this.#channel.hasUnreadData)
+            throw this.#plaintext("injection", "sends more in the clear behind its reply to STARTTLS");
+    }
+    #command(command, deed) {
+        if (this.#channel.hasUnreadData)
+            throw this.#plaintext("protocol", "goes on talking unasked"); // RFC 5321 §4.3.1
+        this.#channel.send(command);
+        return this.#reply(deed);
+    }
+    /** The next reply; `deed` completes "did not …". */
+    async #reply(deed) {
+        const { replyMs, abortReason } = this.#options;
+        const answer = await this.#channel.readReply(replyMs);
+        if (answer.kind === "reply")
+            return answer.reply;
+        if (answer.kind === "problem")
+            throw this.#plaintext("protocol", `does not speak SMTP: ${answer.problem}`);
+        const end = abortReason();
+        if (answer.kind === "closed" && end === null)
+            throw this.#failure("closed", `hung up before it did ${deed}`);
+        throw this.#failure("timeout", `did not ${deed} ${end ?? `within ${replyMs / 1000} s`}`);
+    }
+    /** What a reply that is not the wanted one means (RFC 5321 §4.2.1); `deed` as in "greets with 554 …". */
+    #refusal(reply, deed) {
+        const words = `${deed} ${formatReply(reply)}`;
+        if (reply.code >= 500)
+            return this.#plaintext("rejected", words);
+        return reply.code >= 400 ? this.#failure("temporary", words) : this.#plaintext("protocol", words);
+    }
+    #plaintext(cause, words) {
+        return new PlaintextOnly({
+            kind: "plaintext",
+            talk: this.#talk,
+            cause,
+            reason: https_errors_truncate(`${this.#options.address} ${words}`),
+        });
+    }
+    #failure(cause, words) {
+        return new PlaintextOnly({ kind: "failure", cause, reason: https_errors_truncate(`${this.#options.address} ${words}`) });
+    }
+}
+function truncateLines(lines) {
+    return lines.slice(0, MAX_LINES).map((line) => line.slice(0, MAX_LINE_LENGTH));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/session.js
+
+
+
+
+
+/** Visits. Never rejects; the connection is closed when it resolves. */
+async function runSession(config, request) {
+    const { address, signal } = request;
+    const connection = await connectWithTimeout(config.connect, address, config.port, config.times.connectMs, signal);
+    if (connection.kind === "not-connected" && !connection.hasResponded)
+        return { kind: "unreached", failure: connection.failure };
+    request.onResponse();
+    if (connection.kind === "not-connected")
+        return connection.failure;
+    const { socket } = connection;
+    const onAbort = () => socket.destroy();
+    signal.addEventListener("abort", onAbort, { once: true });
+    try {
+        return await runDialogue(socket, config, request);
+    }
+    finally {
+        signal.removeEventListener("abort", onAbort);
+        socket.destroy();
+    }
+}
+async function runDialogue(socket, config, request) {
+    const { address, signal, budget } = request;
+    const { replyMs, quitMs } = config.times;
+    const heloName = config.heloName ?? localHeloName(socket.localAddress);
+    const channel = new CommandChannel(socket, budget);
+    const abortReason = () => (signal.aborted ? String(signal.reason) : null);
+    const outcome = await negotiateStarttls(channel, { address, heloName, replyMs, abortReason });
+    if (outcome.kind !== "ready") {
+        if (canQuit(outcome))
+            await channel.quit(quitMs);
+        return outcome;
+    }
+    channel.detach();
+    return negotiateTls(socket, outcome.talk, heloName, config, request);
+}
+async function negotiateTls(tcp, talk, heloName, config, request) {
+    const { address, name, generation, budget, signal } = request;
+    const { handshakeMs, quitMs } = config.times;
+    const handshake = await config.tls.handshake(tcp, name, generation, handshakeMs);
+    if (signal.aborted && handshake.kind !== "session")
+        return handshakeTimeout(address, String(signal.reason));
+    if (handshake.kind === "timeout")
+        return handshakeTimeout(address, `within ${handshakeMs / 1000} s`);
+    if (handshake.kind === "no-session")
+        return { ...handshake, talk };
+    const channel = new CommandChannel(handshake.socket, budget);
+    channel.send(`EHLO ${heloName}`); // RFC 3207 §4.2: begin anew
+    const answer = await channel.readReply(quitMs);
+    if (answer.kind === "closed" && channel.errorCode !== null && isTlsAlert(channel.errorCode)) {
+        // RFC 8446 §4.4.2.4: in TLS 1.3 the client is done before the server may refuse it, for want of a certificate say
+        return {
+            kind: "no-session",
+            talk,
+            isRefusedByServer: true,
+            isVersionMismatch: false,
+            reason: `it refused the handshake at its end (${channel.errorCode})`,
+        };
+    }
+    if (answer.kind !== "problem")
+        await channel.quit(quitMs); // who does not speak SMTP is not taken leave of: it may never end
+    return { kind: "session", talk, session: handshake.session };
+}
+/** Whether a server that gave no TLS still answers what it is asked, so that it can be taken leave of. */
+function canQuit({ cause }) {
+    return cause === "rejected" || cause === "not-offered" || cause === "refused" || cause === "temporary";
+}
+function handshakeTimeout(address, when) {
+    return { kind: "failure", cause: "timeout", reason: `${address} did not finish the TLS handshake ${when}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/port25-egress.js
+// Whether port 25 gets out of here, found once per run: networks of hosted runners drop what goes there, and each host would
+// cost a time-out. A few addresses are scouts; the others wait until one of these connects.
+
+/** Every address is tried, whatever became of others. */
+const openGate = {
+    acquire: () => Promise.resolve({ kind: "go", succeeded: () => undefined, failed: (failure) => Promise.resolve(failure) }),
+    close: () => undefined,
+};
+/** So many IPv4 addresses that give no sign of life mean that port 25 is blocked. */
+const CANARY_COUNT = 3;
+/**
+ * Only IPv4 scouts count: hosted runners have no IPv6 at all, and that says nothing of port 25. They are taken from
+ * different networks as far as there are any, so that one dead provider does not stand for the world; and where all were
+ * those of one domain, one of another domain is asked too, so that nobody can take the world from the others. Where fewer than
+ * three addresses are asked at all, each failure stands for itself.
+ */
+class CanaryGate {
+    #state = "not known";
+    #pending = [];
+    #active = new Set();
+    #failures = [];
+    #isSelectionScheduled = false;
+    acquire(address, domain) {
+        if (this.#state === "open")
+            return openGate.acquire(address, domain);
+        if (this.#state === "blocked")
+            return Promise.resolve(this.#blockedFailure());
+        return new Promise((admit) => {
+            this.#pending.push({ address, domain, grant: admit });
+            this.#scheduleSelection();
+        });
+    }
+    close() {
+        this.#open();
+    }
+    /** Not at once: the addresses of one host come one by one, IPv6 perhaps first. */
+    #scheduleSelection() {
+        if (this.#isSelectionScheduled)
+            return;
+        this.#isSelectionScheduled = true;
+        setImmediate(() => {
+            this.#isSelectionScheduled = false;
+            if (this.#state === "not known")
+                this.#selectCanaries();
+        });
+    }
+    #selectCanaries() {
+        for (let next = this.#nextCanary(); next !== null; next = this.#nextCanary())
+            this.#start(next);
+        if (this.#active.size > 0)
+            return;
+        if (this.#failures.length >= CANARY_COUNT)
+            return this.#block();
+        // no IPv4 is left to ask: what failed failed by itself, and IPv6 has to speak for itself
+        for (const miss of this.#failures)
+            this.#settle(miss, miss.failure);
+        for (const waiting of this.#pending.splice(0))
+            waiting.grant(this.#permitFor(waiting));
+    }
+    /** From a network nobody was sent to; from any other only when all who were sent have failed. */
+    #nextCanary() {
+        if (this.#active.size + this.#failures.length >= CANARY_COUNT)
+            return this.#canaryOfOtherDomain();
+        const known = new Set([...this.#active, ...this.#failures.map(({ address }) => address)].map(networkOf));
+        const ipv4 = this.#pending.filter(({ address }) => isIPv4(address));
+        const fresh = ipv4.find(({ address }) => !known.has(networkOf(address)));
+        return fresh ?? (this.#active.size === 0 ? ipv4[0] : undefined) ?? null;
+    }
+    /** From another domain, where all who failed were of one. */
+    #canaryOfOtherDomain() {
+        const [first, ...others] = new Set(this.#failures.map(({ domain }) => domain));
+        if (this.#active.size > 0 || others.length > 0)
+            return null;
+        return this.#pending.find(({ address, domain }) => isIPv4(address) && domain !== first) ?? null;
+    }
+    #start(canary) {
+        this.#pending = this.#pending.filter((other) => other !== canary);
+        this.#active.add(canary.address);
+        canary.grant(this.#permitFor(canary));
+    }
+    #permitFor({ address, domain }) {
+        return {
+            kind: "go",
+            succeeded: () => {
+                if (this.#state === "not known")
+                    this.#open();
+            },
+            failed: (failure) => {
+                const isCanary = this.#active.delete(address);
+                if (!isCanary || this.#state === "open")
+                    return Promise.resolve(failure);
+                return new Promise((tell) => {
+                    this.#failures.push({ address, domain, failure, resolve: tell });
+                    this.#selectCanaries();
+                });
+            },
+        };
+    }
+    #open() {
+        this.#state = "open";
+        for (const miss of this.#failures)
+            this.#settle(miss, miss.failure);
+        for (const { address, domain, grant } of this.#pending.splice(0))
+            void openGate.acquire(address, domain).then(grant);
+    }
+    #block() {
+        this.#state = "blocked";
+        for (const miss of this.#failures)
+            this.#settle(miss, this.#blockedFailure());
+        for (const { grant } of this.#pending.splice(0))
+            grant(this.#blockedFailure());
+    }
+    #settle(miss, failure) {
+        miss.resolve?.(failure);
+        miss.resolve = null;
+    }
+    /** The one reason for all. */
+    #blockedFailure() {
+        const tried = this.#failures.map(({ failure }) => failure.reason).join("; ");
+        return { kind: "failure", cause: "blocked", reason: `port 25 is blocked here: ${tried}` };
+    }
+}
+/** The network of an IPv4 address, as far as providers are apart: its first 24 bits. */
+function networkOf(address) {
+    return address.slice(0, address.lastIndexOf("."));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/smtp.js
+// The port `Smtp` over the network: each address and name probed once per run, politely, within bounds (RFC 3207, RFC 7672).
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** RFC 5321 §4.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, on each connection anew. */
+const DEFAULT_STEP_TIMEOUTS = { connectMs: 10_000, replyMs: 35_000, handshakeMs: 30_000, quitMs: 5_000 };
+/** Ours: a large provider's address answers hundreds of names, each within a second or two; one that delays its greeting by 30 s answers three. */
+const DEFAULT_TIMEOUTS = {
+    ...DEFAULT_STEP_TIMEOUTS,
+    probeMs: 90_000,
+    pauseMs: 1_000,
+    slowMs: 10_000,
+    addressMs: 180_000,
+};
+/** What a server may say in the clear or under TLS, in octets, over all connections of a probe. */
+const MAX_PROBE_OCTETS = 65_536;
+const smtp_MAX_CONNECTIONS = 50;
+/** Ours: of them for one domain. Two large MX hosts are asked at once, and three hostile domains leave some to the others. */
+const MAX_CONNECTIONS_PER_DOMAIN = 16;
+/** Opens the way to port 25. Throws UsageError where EHLO could not say `heloName`. */
+function openSmtp(options) {
+    const { heloName } = options;
+    if (heloName !== undefined && !isHeloName(heloName))
+        throw new model/* UsageError */.eb(`${JSON.stringify(heloName)} is no name to say EHLO with: a full host name or an address literal is`);
+    const { deadline = new Deadline() } = options;
+    const prober = new Prober(options);
+    deadline.signal.addEventListener("abort", () => prober.close(), { once: true });
+    const answers = new Map();
+    const settled = [];
+    async function answer(address, name, domain) {
+        const result = await deadline.within(() => prober.probe(address, name, domain), (reason) => smtp_failure("deadline", reason));
+        const answer = { result, at: options.at, from: null };
+        settled.push(answer);
+        return answer;
+    }
+    return {
+        probe(address, name, domain = name) {
+            const host = canonicalAddress(address, options.allowPrivateNetwork);
+            const question = `${host} ${name}`;
+            const known = answers.get(question) ?? answer(host, name, domain);
+            answers.set(question, known);
+            return known;
+        },
+        limitations: () => smtpLimitations(settled),
+        close: () => prober.close(),
+    };
+}
+class Prober {
+    #options;
+    #times;
+    #gate;
+    #queue = new PerHostQueue();
+    #cooldown;
+    #connections;
+    #sniIndependent = new Map();
+    /** What slow probes of an address have spent in connections, in milliseconds. */
+    #slowMsByAddress = new Map();
+    #stopController = new AbortController();
+    #sessionConfig = null;
+    constructor(options) {
+        this.#options = options;
+        this.#times = { ...DEFAULT_TIMEOUTS, ...options.times };
+        this.#gate = options.mode === "auto" ? new CanaryGate() : openGate;
+        this.#cooldown = new Cooldown(this.#times.pauseMs);
+        this.#connections = new FairSemaphore(options.connections ?? smtp_MAX_CONNECTIONS, MAX_CONNECTIONS_PER_DOMAIN);
+        (0,external_node_events_.setMaxListeners)(0, this.#stopController.signal); // one for each connection and each rest
+    }
+    close() {
+        this.#stopController.abort("before the audit was stopped");
+        this.#gate.close();
+    }
+    async probe(address, name, domain) {
+        if (this.#options.mode === "off")
+            return smtp_failure("off", "not probed: --smtp off");
+        const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : addressRefusalReason(address);
+        if (refusal !== null)
+            return smtp_failure("refused-address", `${address} is not the address of a public host: ${refusal}`);
+        return this.#queue.run(address, domain, async () => {
+            const known = this.#sniIndependent.get(address) ?? this.#tooSlow(address);
+            if (known !== null)
+                return known;
+            const result = await this.#probeThroughGate(address, name, domain);
+            if (isSniIndependent(result))
+                this.#sniIndependent.set(address, result);
+            return result;
+        });
+    }
+    /** Why an address is asked no more; null: it is. */
+    #tooSlow(address) {
+        const { addressMs } = this.#times;
+        if ((this.#slowMsByAddress.get(address) ?? 0) < addressMs)
+            return null;
+        return smtp_failure("slow", `${address} was asked no more: under other names it took ${(0,duration/* formatDuration */.a3)(addressMs)} to answer`);
+    }
+    /** One probe: what its connections say together, and what port 25 as a whole says to it. */
+    async #probeThroughGate(address, name, domain) {
+        const permit = await this.#gate.acquire(address, domain);
+        if (permit.kind === "failure")
+            return permit;
+        const { probeMs, slowMs } = this.#times;
+        const budget = { octets: MAX_PROBE_OCTETS, ms: probeMs };
+        let isFirst = true;
+        const result = probeAddress(address, async (generation) => {
+            const session = await this.#connect({ address, name, domain }, generation, budget, permit);
+            const isUnreached = isFirst && session.kind === "unreached";
+            isFirst = false;
+            return isUnreached ? permit.failed(session.failure) : session;
+        });
+        // no visit rejects; should one do so all the same, those who wait for this scout must not do so for ever
+        result.catch(() => permit.failed(smtp_failure("unreachable", `${address} could not be tried`)));
+        await result;
+        const spent = probeMs - budget.ms;
+        if (spent >= slowMs)
+            this.#slowMsByAddress.set(address, (this.#slowMsByAddress.get(address) ?? 0) + spent);
+        return result;
+    }
+    /** One connection, in its turn, within what is left of the probe's time. */
+    async #connect({ address, name, domain }, generation, budget, permit) {
+        await this.#cooldown.wait(address, this.#stopController.signal);
+        return this.#connections.run(domain, async () => {
+            const end = new AbortController();
+            const stop = () => end.abort(this.#stopController.signal.reason);
+            const timer = setTimeout(() => end.abort(`within ${this.#times.probeMs / 1000} s`), Math.max(0, budget.ms));
+            if (this.#stopController.signal.aborted)
+                stop();
+            else
+                this.#stopController.signal.addEventListener("abort", stop, { once: true });
+            const startedAt = performance.now();
+            try {
+                return await runSession(this.#makeSessionConfig(), {
+                    address,
+                    name,
+                    generation,
+                    budget,
+                    signal: end.signal,
+                    onResponse: () => permit.succeeded(),
+                });
+            }
+            finally {
+                clearTimeout(timer);
+                this.#stopController.signal.removeEventListener("abort", stop);
+                budget.ms -= performance.now() - startedAt;
+                this.#cooldown.start(address);
+            }
+        });
+    }
+    /** Made when it is first needed: reading the CAs takes a while. */
+    #makeSessionConfig() {
+        const { connect = connectTcp, port = 25, heloName = null, ca, at } = this.#options;
+        this.#sessionConfig ??= {
+            connect,
+            port,
+            heloName,
+            times: this.#times,
+            tls: new TlsClient(ca ?? trustedRoots(), at),
+        };
+        return this.#sessionConfig;
+    }
+}
+function isSniIndependent(result) {
+    return result.kind !== "tls" && !(result.kind === "plaintext" && result.cause === "handshake");
+}
+function smtp_failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+/** One address has one text, so that it has one turn (RFC 5952). An IPv4-mapped one (RFC 4291 §2.5.5.2) is reached over IPv4, where it may be at all. */
+function canonicalAddress(address, isMappedAllowed) {
+    const groups = parseIpv6(address);
+    if (groups === null)
+        return address;
+    const text = formatIpv6(groups);
+    const [high, low] = groups.slice(6);
+    if (!isMappedAllowed || !/^::ffff:[^:]+:[^:]+$/.test(text))
+        return text;
+    return [high >> 8, high & 0xff, low >> 8, low & 0xff].join(".");
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/snapshot.js
+// Reads and writes snapshot files (schema/snapshot.schema.json).
+
+
+
+
+/** The snapshot as a file's text, its questions sorted. */
+function formatSnapshot({ at, offline, resolvers, tape }) {
+    const sorted = (map) => Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    const tool = { name: "mail-policy", version: package_namespaceObject.rE };
+    const answers = { dns: sorted(tape.dns), https: sorted(tape.https), smtp: sorted(tape.smtp) };
+    return `${JSON.stringify({ version: 1, tool, at, offline, resolvers, ...answers }, null, 1)}\n`;
+}
+/** Reads a snapshot file; an AuditError says what is wrong with it. */
+function readSnapshot(file) {
+    const data = readJsonFile(file, "snapshot");
+    const problem = schemaProblem(data, snapshot_schema_namespaceObject, "snapshot") ?? contentProblem(data);
+    if (problem !== null)
+        throw new model/* AuditError */.M_(`${file} is no snapshot that this version can replay: ${problem}`);
+    const { at, offline, resolvers, dns, https, smtp = {} } = data;
+    const tape = {
+        dns: new Map(Object.entries(dns)),
+        https: new Map(Object.entries(https)),
+        smtp: new Map(Object.entries(smtp)),
+    };
+    return { at, offline, resolvers, tape };
+}
+/** What the schema cannot say: dates that exist, and answers to their questions. */
+function contentProblem({ at, dns, smtp = {} }) {
+    if (!isTimestamp(at))
+        return `snapshot/at ${at} is no moment`;
+    for (const [question, answer] of Object.entries(smtp)) {
+        if (!isTimestamp(answer.at))
+            return `snapshot/smtp/${question}/at ${answer.at} is no moment`;
+    }
+    for (const [question, answer] of Object.entries(dns)) {
+        const mismatch = answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
+        if (mismatch !== undefined)
+            return `snapshot/dns/${question} is answered with a record of type ${mismatch.type}`;
+    }
+    return null;
+}
+/** Whether a text in the form of a moment is one that exists. */
+function isTimestamp(text) {
+    return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/world.js
+
+
+
+
+
+
+
+
+
+
+
+const currentTime = () => new Date().toISOString();
+/** Opens the network. Throws UsageError where EHLO could not say `helo`. */
+function openLive(options) {
+    const { resolvers, hasUntrustedResolvers = false, concurrency, timing, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs, } = options;
+    const at = options.at ?? currentTime();
+    const smtpTimeLimit = smtpDeadlineMs === null ? null : startSmtpDeadline(smtpDeadlineMs, deadline);
+    const prober = openSmtp({
+        mode,
+        allowPrivateNetwork,
+        at,
+        deadline: smtpTimeLimit ?? deadline,
+        ...(helo === null ? {} : { heloName: helo }),
+    });
+    const resolver = openResolver({
+        urls: resolvers,
+        isUntrusted: hasUntrustedResolvers,
+        deadline,
+        ...(concurrency === null ? {} : { concurrency }),
+        ...(timing === undefined ? {} : { timing }),
+    });
+    const https = openHttps({ allowPrivateNetwork });
+    deadline.signal.addEventListener("abort", () => https.close(), { once: true });
+    const close = () => {
+        smtpTimeLimit?.close();
+        resolver.close();
+        https.close();
+        prober.close();
+    };
+    const sources = {
+        dns: resolver.dns,
+        fetch: fetchWithDeadline(https.fetch, deadline),
+        smtp: withEvidence(evidence, prober),
+    };
+    return recordingWorld({ at, offline: false, resolvers: () => resolver.resolvers(), close }, sources);
+}
+/** A world that answers nothing but what was measured on port 25 elsewhere. */
+function openOffline(moment, offlineDns, evidence) {
+    const at = moment ?? currentTime();
+    const notFetched = {
+        kind: "failure",
+        cause: "offline",
+        reason: "not fetched: --offline asks no one",
+        address: null,
+        certificate: null,
+    };
+    const notProbed = { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" };
+    const smtp = { probe: () => Promise.resolve({ result: notProbed, at, from: null }) };
+    return recordingWorld({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: offlineDns, fetch: () => Promise.resolve(notFetched), smtp: withEvidence(evidence, smtp) });
+}
+/** An earlier run, asked again; `at` replaces its moment where given. */
+function openReplay(file, at) {
+    const snapshot = readSnapshot(file);
+    const moment = at ?? snapshot.at;
+    return {
+        ...replay(snapshot.tape, snapshot.at),
+        at: moment,
+        offline: snapshot.offline,
+        resolvers: () => snapshot.resolvers,
+        limitations: () => findLimitations(snapshot),
+        runWithResolverCheck: (work) => work(),
+        snapshot: () => formatSnapshot({ ...snapshot, at: moment }),
+        smtpAnswers: () => snapshot.tape.smtp,
+        close: () => undefined,
+    };
+}
+function recordingWorld(rest, sources) {
+    const tape = { dns: new Map(), https: new Map(), smtp: new Map() };
+    let reportedResolvers = null;
+    const resolvers = () => (reportedResolvers ??= rest.resolvers()); // the snapshot says what the report said, whatever shows later
+    return {
+        ...rest,
+        resolvers,
+        ...record(sources, tape),
+        limitations: () => findLimitations({ resolvers: resolvers(), offline: rest.offline, tape }),
+        runWithResolverCheck: (work) => (rest.offline ? work() : withResolverCheck(work, sources.dns, tape)),
+        snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }),
+        smtpAnswers: () => tape.smtp,
+    };
+}
+/** The root always exists: who can say nothing about it, nor about anything else, is no resolver. */
+async function withResolverCheck(work, dns, tape) {
+    const root = dns.query(".", "SOA"); // before the work, lest it wait behind a thousand questions that nobody answers
+    const requireAnswer = (answer) => {
+        if (answer.kind !== "failure" ||
+            answer.cause === "deadline" ||
+            [...tape.dns.values()].some((other) => other.kind !== "failure"))
+            return;
+        throw new model/* AuditError */.M_(`no resolver answers: ${answer.reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`);
+    };
+    const failEarly = async () => {
+        const answer = await root;
+        // a server that refuses the root may still know the domains: that shows in the end
+        if (answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable"))
+            requireAnswer(answer);
+    };
+    const [result] = await Promise.all([work(), failEarly()]);
+    requireAnswer(await root);
+    return result;
+}
+function findLimitations({ resolvers, offline, tape }) {
+    if (offline)
+        return ["offline: only the records declared in this repository answered"];
+    const untrusted = resolvers
+        .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
+        .map(({ url }) => `${url} was not seen to validate DNSSEC over a channel that can be trusted; what only it answered has no DNSSEC state`);
+    return [...untrusted, ...deadlineLimitations(tape), ...smtpLimitations(tape.smtp.values())];
+}
+/** Why a run did not ask all that it wanted to know. */
+function deadlineLimitations({ dns, https, smtp }) {
+    const answers = [...dns.values(), ...https.values(), ...[...smtp.values()].map(({ result }) => result)];
+    const reasons = answers.flatMap((answer) => answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : []);
+    return [...new Set(reasons)].map((reason) => `${reason}; what was not measured by then is unknown`);
+}
+function isTrustedUrl(url) {
+    const server = parseResolverUrl(url);
+    return !("error" in server) && server.kind !== "system" && isTrustedChannel(server);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
+/** Asks for the edit of each failure's fix. What goes wrong in that costs the edit, and `onDefect` hears of it. */
+function attachEdits(findings, edit, onDefect) {
+    const edited = (finding, fix) => {
+        try {
+            const found = edit(fix.records);
+            return typeof found === "string" ? { ...fix, text: `${fix.text} ${found}`, edit: null } : { ...fix, edit: found };
+        }
+        catch (error) {
+            onDefect(`a defect in mail-policy: the edit that mends ${finding.check} of ${finding.subject} could not be made: ${error instanceof Error ? error.message : String(error)}`);
+            return fix;
+        }
+    };
+    return findings.map((finding) => finding.fix === null ? finding : { ...finding, fix: edited(finding, finding.fix) });
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/tokens.js
+/** What is wrong with an entry, and where. */
+class Fault extends Error {
+    mark;
+    constructor(mark, message) {
+        super(message);
+        this.mark = mark;
+    }
+}
+/** RDLENGTH has 16 bits (RFC 1035 §3.2.1): two hexadecimal digits each in a token of its own, and owner, TTL, class, type. */
+const MAX_TOKENS = 2 * 65_535 + 4;
+/** How much of a token a message shows. */
+const tokens_MAX_QUOTED = 60;
+/** The entries of a text in order; blank lines and comments are none. Linear in the length of the text. */
+function* parseEntries(text) {
+    const cursor = { text, at: 0, line: 1 };
+    while (cursor.at < text.length) {
+        const entry = readEntry(cursor);
+        if (entry.tokens.length > 0 || entry.fault !== null)
+            yield entry;
+    }
+}
+/** The column of a mark, counted in characters from 1: UTF-8 continuation octets are none. */
+function columnOf(text, mark) {
+    const start = mark.at === 0 ? 0 : text.lastIndexOf("\n", mark.at - 1) + 1;
+    let column = 1;
+    for (let i = start; i < mark.at; i++)
+        if ((text.charCodeAt(i) & 0xc0) !== 0x80)
+            column++;
+    return column;
+}
+/** A token for a message: at most 60 characters, octets as UTF-8, controls as `\DDD`. */
+function quoteToken(text) {
+    const readable = decodeUtf8(text.slice(0, tokens_MAX_QUOTED)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
+    return `\`${readable}${text.length > tokens_MAX_QUOTED ? "…" : ""}\``;
+}
+/** The characters that octets spell in UTF-8. */
+function decodeUtf8(octets) {
+    return Buffer.from(octets, "latin1").toString("utf8");
+}
+function readEntry(cursor) {
+    const { text } = cursor;
+    const entry = {
+        tokens: [],
+        from: cursor.at,
+        to: text.length,
+        isIndented: isBlank(text[cursor.at]),
+        fault: null,
+    };
+    let opened = null;
+    let depth = 0;
+    while (cursor.at < text.length) {
+        const c = text[cursor.at];
+        if (c === "\n") {
+            entry.to = cursor.at++;
+            cursor.line++;
+            if (depth === 0)
+                return entry;
+        }
+        else if (isBlank(c))
+            cursor.at++;
+        else if (c === ";")
+            skipComment(cursor);
+        else if (c === "(") {
+            if (depth++ === 0)
+                opened = copyMark(cursor);
+            cursor.at++;
+        }
+        else if (c === ")") {
+            if (depth === 0)
+                entry.fault ??= new Fault(copyMark(cursor), "this parenthesis closes none");
+            else
+                depth--;
+            cursor.at++;
+        }
+        else
+            readToken(cursor, entry);
+    }
+    entry.to = text.length;
+    if (depth > 0 && opened !== null) {
+        entry.fault ??= new Fault(opened, "this parenthesis is never closed, so all that follows belongs to one record");
+    }
+    return entry;
+}
+function readToken(cursor, entry) {
+    const mark = copyMark(cursor);
+    const { at } = mark;
+    const quoted = cursor.text[at] === '"';
+    const message = quoted ? skipQuoted(cursor) : skipWord(cursor);
+    if (message !== null)
+        entry.fault ??= new Fault(mark, message);
+    if (entry.tokens.length >= MAX_TOKENS) {
+        entry.fault ??= new Fault(mark, "the record is too long: its data cannot fit the 65,535 octets a record may have");
+        return;
+    }
+    const end = quoted ? cursor.at - 1 : cursor.at;
+    entry.tokens.push({ text: cursor.text.slice(quoted ? at + 1 : at, end), isQuoted: quoted, ...mark });
+}
+/** Moves past an unquoted word; says what is wrong with it. */
+function skipWord(cursor) {
+    const { text } = cursor;
+    let message = null;
+    while (cursor.at < text.length) {
+        const c = text[cursor.at];
+        if (isBlank(c) || c === "\n" || c === ";" || c === "(" || c === ")")
+            break;
+        if (c === '"')
+            message ??= 'a quote inside a word: write the whole string in quotes, or `\\"`';
+        if (c === "\\") {
+            const next = text[cursor.at + 1];
+            if (next === undefined || next === "\n" || next === "\r")
+                message ??= "nothing to escape after `\\`";
+            else
+                cursor.at++;
+        }
+        cursor.at++;
+    }
+    return message;
+}
+/** Moves past a quoted string, its quotes included; says what is wrong with it. */
+function skipQuoted(cursor) {
+    const { text } = cursor;
+    cursor.at++;
+    while (cursor.at < text.length && text[cursor.at] !== "\n") {
+        const c = text[cursor.at++];
+        if (c === "\\" && text[cursor.at] !== "\n")
+            cursor.at++;
+        if (c === '"') {
+            const next = text[cursor.at];
+            const separate = next === undefined || isBlank(next) || '\n;()"'.includes(next);
+            return separate ? null : "text follows the closing quote of this string without a space";
+        }
+    }
+    return "this string is not closed on its line";
+}
+function skipComment(cursor) {
+    const end = cursor.text.indexOf("\n", cursor.at);
+    cursor.at = end === -1 ? cursor.text.length : end;
+}
+function copyMark({ at, line }) {
+    return { at, line };
+}
+/** Carriage returns count as white space: files with CRLF line ends. */
+function isBlank(c) {
+    return c === " " || c === "\t" || c === "\r";
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/record-text.js
+
+
+/** Takes an entry apart. Linear in its length. */
+function parseEntry({ text, dataStart }) {
+    const tokens = [...parseEntries(text)].flatMap((entry) => entry.tokens);
+    const last = tokens.at(-1);
+    const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
+    const comment = /^[ \t)]*(;[^\r\n]*)/.exec(text.slice(end))?.[1] ?? "";
+    return { tokens, data: tokens.filter((token) => token.at >= dataStart), comment: comment.trimEnd() };
+}
+/** A line of a master file with other data; `comment` of the old line is kept. */
+function withData({ text, dataStart: at }, { tokens }, data, comment) {
+    const before = text.slice(0, at);
+    const head = /[\n(]/.test(before)
+        ? `${oneLine(text, tokens.filter((token) => token.at < at).map(sourceText))} `
+        : before;
+    return decodeUtf8(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
+}
+/** A line of a master file with a dot behind one of its words. */
+function withDot({ text }, { tokens, comment }, word) {
+    const end = word.at + word.text.length;
+    if (!text.includes("\n"))
+        return decodeUtf8(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
+    const words = tokens.map((token) => `${sourceText(token)}${token === word ? "." : ""}`);
+    return decodeUtf8(oneLine(text, [...words, comment]));
+}
+/** An entry of several lines as one. */
+function oneLine(text, words) {
+    return `${/^[ \t]/.test(text) ? "\t" : ""}${words.filter((word) => word !== "").join(" ")}`;
+}
+function sourceText({ text, isQuoted }) {
+    return isQuoted ? `"${text}"` : text;
+}
+/** A TXT record with another text, as its file has to say it; null where that is not known. `comment` is what is kept of a master file's line. */
+function withText(record, { origin, format, hasEscapedSemicolons = true }, text, comment) {
+    if (record.sourceEntry !== undefined)
+        return withData(record.sourceEntry, parseEntry(record.sourceEntry), txtRdata(text).strings.map(quoteString).join(" "), comment);
+    if (/[^ -~]/.test(text))
+        return null;
+    if (format === "octodns")
+        return `'${(hasEscapedSemicolons ? text.replaceAll(";", "\\;") : text).replaceAll("'", "''")}'`;
+    if (format === "terraform")
+        return formatHclValue(record.address ?? "", text);
+    const { name } = record.rr;
+    return format === "dnscontrol"
+        ? `TXT(${JSON.stringify(name === origin ? "@" : name.slice(0, -origin.length - 1))}, ${JSON.stringify(text)})`
+        : null;
+}
+/** A string of HCL with a text as the provider of a resource takes it. */
+function formatHclValue(address, text) {
+    const { strings } = txtRdata(text);
+    const type = resourceType(address);
+    if (type.startsWith("azurerm_"))
+        return quoteHcl(text);
+    // the provider puts the first and the last quote around a value
+    if (type === "aws_route53_record")
+        return quoteHcl(strings.map(quoteString).join(" ").slice(1, -1));
+    return quoteHcl(strings.map(quoteString).join(" "));
+}
+/** `${` and `%{` begin templates in HCL: SPF's macros are to be written with a sign more. */
+function quoteHcl(text) {
+    return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, "$&$&");
+}
+/** The type of a resource in its address: `module.mail["a.b"].aws_route53_record.spf[0]`. */
+function resourceType(address) {
+    // one that is never closed ends with the address, so that no quote is tried twice
+    return (address
+        .replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "")
+        .split(".")
+        .at(-2) ?? "");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/lint/mail-text.js
+/** Typographic characters in UTF-8 and what was typed for them: none is allowed in a mail record, all of which are ASCII. */
+const TYPOGRAPHIC = [
+    [/\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/g, ""], // U+2018–U+201F, U+00AB, U+00BB: quotation marks
+    [/\xe2\x80[\x90-\x95]|\xe2\x88\x92/g, "-"], // U+2010–U+2015, U+2212: hyphens, dashes, minus
+    [/\xc2\xa0|\xe2\x80\xaf/g, " "], // U+00A0, U+202F: spaces that do not break
+    [/\xe2\x80[\x8b-\x8f]|\xef\xbb\xbf/g, ""], // U+200B–U+200F, U+FEFF: nothing to be seen
+];
+/** The text with what a keyboard has in place of typographic characters. */
+function withoutTypography(text) {
+    return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
+}
+/** The text without the quoting of a file: quotation marks, and backslashes before them and before semicolons. */
+function mail_text_withoutQuoting(text) {
+    return text
+        .replaceAll(/\\+/g, (run, at) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
+        .replaceAll(/"[ \t]+"/g, "")
+        .replaceAll('"', "")
+        .trim();
+}
+/** Whether a text is what one of the standards wants at a name; a key record's version may be missing (RFC 6376 §3.6.1). */
+function isMailRecord(text, name) {
+    return /^v=(?:spf1|DMARC1|DKIM1|STSv1|TLSRPTv1)(?:[\s;]|$)/i.test(text) || (isKeyName(name) && KEY_TAG.test(text));
+}
+/** Whether keys stand at a name (RFC 6376 §3.6.2.1). */
+function isKeyName(name) {
+    return name.includes("._domainkey.");
+}
+/** The tag with the key, up to its value. */
+const KEY_TAG = /^(?:[^;]*;)*\s*p\s*=/;
+/** Quotation marks, backslashes and typographic characters that would be served as part of a record. Linear. */
+function quotingMistake(text, name) {
+    const plain = withoutTypography(text);
+    const meant = mail_text_withoutQuoting(plain);
+    // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
+    const verified = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
+    const words = withoutTypography(verified);
+    if (!isMailRecord(meant, name))
+        return null;
+    const marks = [
+        ...(words === verified ? [] : ["typographic characters"]),
+        ...(/^\\*"|"$|\\"/.test(words) ? ["quotation marks"] : []),
+        ...(/\\[";]/.test(words) ? ["backslashes"] : []),
+    ];
+    // a quotation mark within the text, as notes of a key record may have one, is no quoting
+    if (marks.length === 0)
+        return null;
+    const message = `${marks.join(" and ")} would be served as part of the record, which receivers then do not understand`;
+    return { message, intended: marks[0] === "typographic characters" && marks.length === 1 ? plain.trim() : meant };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/rdata-fields.js
+// The data of one record read field by field (RFC 1035 §5.1): numbers, names, strings, hexadecimal, base64.
+
+
+/** A name of up to 255 octets, each `\DDD` (RFC 1035 §2.3.4): longer text is none. */
+const MAX_NAME_TEXT = 4 * 255;
+/** A string of up to 255 octets, each `\DDD` (RFC 1035 §3.3). */
+const MAX_STRING_TEXT = 4 * 255;
+/** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
+const MAX_RDATA = 65_535;
+/** A relative name where no origin is known. */
+class MissingOrigin extends Fault {
+}
+/** Walks over the tokens of a record's data; every method throws a Fault where the data is not as asked. */
+class Fields {
+    #tokens;
+    #origin;
+    #type;
+    #next;
+    /** `tokens` are those of the whole entry, its data begins at index `start`, right after the type. */
+    constructor(tokens, start, type, origin) {
+        this.#tokens = tokens;
+        this.#next = start;
+        this.#type = type;
+        this.#origin = origin;
+    }
+    /** The next token; `what` names it in the message if there is none. */
+    take(what) {
+        const token = this.#tokens[this.#next];
+        if (token === undefined)
+            throw new Fault(this.#tokens.at(-1), `this ${this.#type} record has no ${what}`);
+        this.#next++;
+        return token;
+    }
+    /** The next token, which must not be quoted. */
+    word(what) {
+        const token = this.take(what);
+        if (token.isQuoted)
+            throw new Fault(token, `the ${what} of this ${this.#type} record must not be in quotes`);
+        return token;
+    }
+    /** An unsigned decimal number of at most `max`. */
+    number(what, max) {
+        const token = this.word(what);
+        const value = /^\d{1,10}$/.test(token.text) ? Number(token.text) : Number.NaN;
+        if (value <= max)
+            return value;
+        throw new Fault(token, `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${quoteToken(token.text)}`);
+    }
+    /** A domain name, completed with the origin if relative. */
+    name(what) {
+        return absoluteName(this.word(what), this.#origin);
+    }
+    /** All remaining tokens, at least one, as <character-string>s (RFC 1035 §3.3). */
+    strings() {
+        const strings = [];
+        let size = 0;
+        do {
+            const token = this.take("string");
+            const octets = characterString(token);
+            size += octets.length + 1;
+            if (size > MAX_RDATA)
+                throw new Fault(token, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
+            strings.push(octets);
+        } while (this.hasMore());
+        return strings;
+    }
+    /** The remaining tokens, at least one, joined: hexadecimal octets, lower case. */
+    hex(what) {
+        const { text, mark } = this.#joined(what);
+        if (text.length % 2 !== 0 || !/^[0-9a-fA-F]+$/.test(text)) {
+            throw new Fault(mark, `the ${what} of this ${this.#type} record must be hexadecimal, two digits for each octet`);
+        }
+        return text.toLowerCase();
+    }
+    /** The remaining tokens, at least one, joined: base64 (RFC 4648 §4), given back as hexadecimal. */
+    base64(what) {
+        const { text, mark } = this.#joined(what);
+        if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) {
+            throw new Fault(mark, `the ${what} of this ${this.#type} record must be base64, padded with \`=\``);
+        }
+        return Buffer.from(text, "base64").toString("hex");
+    }
+    /** Whether tokens remain. */
+    hasMore() {
+        return this.#next < this.#tokens.length;
+    }
+    /** The next token without taking it. */
+    peek() {
+        return this.#tokens[this.#next];
+    }
+    /** Nothing may be left. */
+    demandEnd() {
+        const token = this.peek();
+        if (token !== undefined)
+            throw new Fault(token, `${quoteToken(token.text)} follows the end of this ${this.#type} record's data`);
+    }
+    #joined(what) {
+        const mark = this.word(what);
+        const parts = [mark.text];
+        while (this.hasMore())
+            parts.push(this.word(what).text);
+        const text = parts.join("");
+        if (text.length > 2 * MAX_RDATA)
+            throw new Fault(mark, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
+        return { text, mark };
+    }
+}
+/** The octets of a <character-string> (RFC 1035 §3.3). */
+function characterString(token) {
+    const tooLong = (count) => new Fault(token, `this string has ${count} octets, 255 are allowed: split it into several strings`);
+    if (token.text.length > MAX_STRING_TEXT)
+        throw tooLong("more than 255");
+    const octets = unescapeLabel(token.text);
+    if (octets === null)
+        throw new Fault(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
+    if (octets.length > 255)
+        throw tooLong(String(octets.length));
+    return octets;
+}
+/** The absolute name a token spells: `@` is the origin, a name without trailing dot lies below it (RFC 1035 §5.1). */
+function absoluteName(token, origin) {
+    const { text } = token;
+    if (token.isQuoted)
+        throw new Fault(token, "a name must not be in quotes");
+    // RFC 5891 §4.4: what a zone holds are A-labels
+    if (/[^\x21-\x7e]/.test(text))
+        throw new Fault(token, `${quoteToken(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
+    const absolute = text === ROOT || (text.length <= MAX_NAME_TEXT && labelsOf(text).at(-1) === "");
+    if (!absolute && origin === null) {
+        throw new MissingOrigin(token, `${quoteToken(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``);
+    }
+    const own = text === "@" ? origin : text.length <= MAX_NAME_TEXT ? parseName(text) : null;
+    const name = own === null || absolute || text === "@" ? own : parseName(prependLabels(own, origin));
+    if (name === null) {
+        throw new Fault(token, `${quoteToken(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
+    }
+    return name;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/rfc3597.js
+// RFC 3597 §5: record data of any type as `\# length hexadecimal`, read for the types this project knows.
+
+
+
+/** Whether the data is in the generic form. */
+function isRfc3597(fields) {
+    const token = fields.peek();
+    return token !== undefined && !token.isQuoted && token.text === "\\#";
+}
+/** Takes `\# length hex`; the octets. Throws a Fault where length and octets differ. */
+function readRfc3597Octets(fields) {
+    fields.word("data");
+    const mark = fields.peek();
+    const length = fields.number("length", 65_535);
+    const octets = length === 0 && !fields.hasMore() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
+    if (octets.length !== length && mark !== undefined) {
+        throw new Fault(mark, `the length says ${length} octets, but ${octets.length} follow`);
+    }
+    return octets;
+}
+/** Takes generic data of a known type and reads what the octets say. */
+function readRfc3597Rdata(type, fields) {
+    const start = fields.peek();
+    const octets = new OctetReader(readRfc3597Octets(fields));
+    const data = rfc3597_DECODERS[type](octets);
+    if (!octets.isBroken && octets.rest().length === 0)
+        return data;
+    throw new Fault(start, `these octets are no ${type} record data`);
+}
+/** Reads octets in order; `broken` tells at the end whether they ran out or made no sense. */
+class OctetReader {
+    #octets;
+    #at = 0;
+    isBroken = false;
+    constructor(octets) {
+        this.#octets = octets;
+    }
+    number(size) {
+        const octets = this.take(size);
+        return this.isBroken ? 0 : octets.readUIntBE(0, size);
+    }
+    take(size) {
+        const end = this.#at + size;
+        if (end > this.#octets.length)
+            this.isBroken = true;
+        const octets = this.#octets.subarray(this.#at, end);
+        this.#at = Math.min(end, this.#octets.length);
+        return octets;
+    }
+    rest() {
+        return this.take(this.#octets.length - this.#at);
+    }
+    /** What remains, at least one octet, as hexadecimal. */
+    hex() {
+        const octets = this.rest();
+        if (octets.length === 0)
+            this.isBroken = true;
+        return octets.toString("hex");
+    }
+    /** RFC 3597 §4: no compression here, so a length octet over 63 is broken. */
+    name() {
+        const labels = [];
+        let size = 1;
+        for (let length = this.number(1); length > 0 && !this.isBroken; length = this.number(1)) {
+            size += length + 1;
+            if (length > 63 || size > 255)
+                this.isBroken = true;
+            else
+                labels.push(escapeLabel(this.take(length).toString("latin1")));
+        }
+        return joinLabels(labels);
+    }
+    strings() {
+        const strings = [];
+        do
+            strings.push(this.take(this.number(1)).toString("latin1"));
+        while (!this.isBroken && this.#at < this.#octets.length);
+        return strings;
+    }
+}
+const rfc3597_DECODERS = {
+    A: (octets) => ({ address: [...octets.take(4)].join(".") }),
+    AAAA: (octets) => ({ address: formatIpv6(Array.from({ length: 8 }, () => octets.number(2))) }),
+    CNAME: (octets) => ({ target: octets.name() }),
+    DNAME: (octets) => ({ target: octets.name() }),
+    NS: (octets) => ({ target: octets.name() }),
+    PTR: (octets) => ({ target: octets.name() }),
+    MX: (octets) => ({ preference: octets.number(2), exchange: octets.name() }),
+    TXT: (octets) => ({ strings: octets.strings() }),
+    SOA: (octets) => ({
+        mname: octets.name(),
+        rname: octets.name(),
+        serial: octets.number(4),
+        refresh: octets.number(4),
+        retry: octets.number(4),
+        expire: octets.number(4),
+        minimum: octets.number(4),
+    }),
+    TLSA: (octets) => ({
+        usage: octets.number(1),
+        selector: octets.number(1),
+        matching: octets.number(1),
+        data: octets.hex(),
+    }),
+    DS: (octets) => ({
+        keyTag: octets.number(2),
+        algorithm: octets.number(1),
+        digestType: octets.number(1),
+        digest: octets.hex(),
+    }),
+    DNSKEY: (octets) => ({
+        flags: octets.number(2),
+        protocol: octets.number(1),
+        algorithm: octets.number(1),
+        key: octets.hex(),
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/ttl.js
+// Times to live in master files: seconds (RFC 1035 §5.1), or BIND's `1h30m` that every server understands.
+
+/** RFC 2181 §8: a TTL has 31 bits. */
+const MAX_TTL = 2 ** 31 - 1;
+/** Ours: five units of seven digits fit. */
+const MAX_TEXT = 40;
+const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+/** Whether a word has the form of a time: type mnemonics and classes never do. */
+function isTtlLike(word) {
+    return word.length <= MAX_TEXT && /^(?:\d+|(?:\d+[smhdw])+)$/i.test(word);
+}
+/** The seconds a token gives, at most `max`. Throws a Fault. */
+function readTtl(token, max) {
+    const value = token.isQuoted || !isTtlLike(token.text) ? Number.NaN : parseSeconds(token.text);
+    if (value <= max)
+        return value;
+    throw new Fault(token, `${quoteToken(token.text)} is no time in seconds (or like \`1h30m\`) of at most ${max}`);
+}
+function parseSeconds(word) {
+    if (/^\d+$/.test(word))
+        return Number(word);
+    let sum = 0;
+    for (const [, count, unit] of word.toLowerCase().matchAll(/(\d+)([smhdw])/g))
+        sum += Number(count) * SECONDS[unit];
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/rdata.js
+
+
+
+
+const U8 = 0xff;
+const U16 = 0xffff;
+const U32 = 0xffff_ffff;
+/** DNSSEC algorithms by mnemonic (IANA, RFC 4034 §A.1): zone files may write either. */
+const ALGORITHM = {
+    RSAMD5: 1,
+    DSA: 3,
+    RSASHA1: 5,
+    "DSA-NSEC3-SHA1": 6,
+    "RSASHA1-NSEC3-SHA1": 7,
+    RSASHA256: 8,
+    RSASHA512: 10,
+    "ECC-GOST": 12,
+    ECDSAP256SHA256: 13,
+    ECDSAP384SHA384: 14,
+    ED25519: 15,
+    ED448: 16,
+};
+const READERS = {
+    A: (fields) => {
+        const token = fields.word("IPv4 address");
+        if (parseIpv4(token.text) === null)
+            throw new Fault(token, `${quoteToken(token.text)} is no IPv4 address`);
+        return { address: token.text };
+    },
+    AAAA: (fields) => {
+        const token = fields.word("IPv6 address");
+        const groups = parseIpv6(token.text);
+        if (groups === null)
+            throw new Fault(token, `${quoteToken(token.text)} is no IPv6 address`);
+        return { address: formatIpv6(groups) };
+    },
+    CNAME: (fields) => ({ target: fields.name("target") }),
+    DNAME: (fields) => ({ target: fields.name("target") }),
+    NS: (fields) => ({ target: fields.name("name server") }),
+    PTR: (fields) => ({ target: fields.name("target") }),
+    MX: (fields) => ({ preference: fields.number("preference", U16), exchange: fields.name("mail exchanger") }),
+    TXT: (fields) => ({ strings: fields.strings() }),
+    SOA: (fields) => ({
+        mname: fields.name("primary name server"),
+        rname: fields.name("mailbox"),
+        serial: fields.number("serial", U32),
+        refresh: readTtl(fields.word("refresh interval"), U32),
+        retry: readTtl(fields.word("retry interval"), U32),
+        expire: readTtl(fields.word("expire limit"), U32),
+        minimum: readTtl(fields.word("minimum TTL"), U32),
+    }),
+    TLSA: (fields) => ({
+        usage: fields.number("certificate usage", U8),
+        selector: fields.number("selector", U8),
+        matching: fields.number("matching type", U8),
+        data: fields.hex("certificate association data"),
+    }),
+    DS: (fields) => ({
+        keyTag: fields.number("key tag", U16),
+        algorithm: readAlgorithm(fields),
+        digestType: fields.number("digest type", U8),
+        digest: fields.hex("digest"),
+    }),
+    DNSKEY: (fields) => ({
+        flags: fields.number("flags field", U16),
+        protocol: fields.number("protocol", U8),
+        algorithm: readAlgorithm(fields),
+        key: fields.base64("public key"),
+    }),
+};
+/** The data of a record, in its own form or as `\# length hex` (RFC 3597 §5). Throws a Fault. */
+function readRdata(type, fields) {
+    const data = isRfc3597(fields) ? readRfc3597Rdata(type, fields) : READERS[type](fields);
+    fields.demandEnd();
+    return data;
+}
+function readAlgorithm(fields) {
+    const known = ALGORITHM[fields.peek()?.text.toUpperCase() ?? ""];
+    if (known === undefined)
+        return fields.number("algorithm", U8);
+    fields.word("algorithm");
+    return known;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/rrset-change.js
+
+
+
+
+
+
+/** Indexes zones; in linear time. */
+function indexZones(zones) {
+    const byName = new Map();
+    const byOrigin = new Map();
+    const sets = new Set();
+    const undecided = new Map();
+    const locations = new Set();
+    const shared = new Set();
+    for (const zone of zones) {
+        appendTo(byOrigin, zone.origin, zone);
+        undecided.set(zone, new Set([zone.undecided, zone.deleted].flat().map(({ name, type }) => `${type} ${name}`)));
+        for (const record of [zone.records, zone.duplicates ?? []].flat()) {
+            appendTo(byName, record.rr.name, { zone, record });
+            sets.add(`${record.rr.type} ${record.rr.name}`);
+            const place = locationKey(record);
+            if (locations.has(place))
+                shared.add(place);
+            locations.add(place);
+        }
+    }
+    return {
+        recordsAt: (name) => byName.get(name) ?? [],
+        hasRrset: (name, type) => sets.has(`${type} ${name}`),
+        isUndecided: (zone, name, type) => undecided.get(zone)?.has(`${type} ${name}`) ?? false,
+        zonesOf: (origin) => byOrigin.get(origin) ?? [],
+        isSharedLocation: (record) => shared.has(locationKey(record)),
+    };
+}
+function appendTo(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+function locationKey({ location: { file, line, column } }) {
+    return `${line}:${column}:${file}`;
+}
+/** The change that publishing the records makes; null where no zone declares their name, or publishing them there is not enough. */
+function findChange(records, index) {
+    const wanted = records.map(parseFixRecord);
+    const [first] = wanted;
+    if (first === undefined || first === null)
+        return null;
+    const { name, type } = first;
+    if (!wanted.every((rr) => rr !== null && rr.name === name && rr.type === type))
+        return null;
+    const zone = findZone(name, type, index);
+    if (zone === null || isDeclaredElsewhere(name, type, zone, index))
+        return null;
+    const set = index
+        .recordsAt(name)
+        .flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
+    // what a part of a zone does not declare stays live: one text more would take the place of all there are
+    if (!zone.isComplete && set.length === 0 && !name.startsWith("_") && !isKeyName(name))
+        return null;
+    const declaredData = new Set(set.map(rdataText));
+    const added = wanted.filter((rr) => !declaredData.has(formatRdata(rr.type, rr.data)));
+    const wantedData = new Set(wanted.map((rr) => formatRdata(rr.type, rr.data)));
+    const replaced = set.filter((record) => !wantedData.has(rdataText(record)) && isReplaced(record, first));
+    if (added.length === 0 && replaced.length === 0)
+        return null;
+    const replacedSet = new Set(replaced);
+    return { zone, name, type, added, replaced, kept: set.filter((record) => !replacedSet.has(record)) };
+}
+function parseFixRecord({ name: written, type, data: text }) {
+    const name = parseName(written);
+    const [entry, second] = parseEntries(text);
+    if (name === null ||
+        !Object.hasOwn(TYPE_NUMBER, type) ||
+        entry === undefined ||
+        entry.fault !== null ||
+        second !== undefined)
+        return null;
+    const own = type;
+    try {
+        return { name, ttl: 0, type: own, data: readRdata(own, new Fields(entry.tokens, 0, own, null)), text };
+    }
+    catch (error) {
+        if (error instanceof Fault)
+            return null;
+        throw error;
+    }
+}
+/** The zone that declares the RRset, else the name, else the deepest one above it; null where there are several. */
+function findZone(name, type, index) {
+    const own = index.recordsAt(name);
+    const sets = own.filter(({ record }) => record.rr.type === type);
+    for (const found of [sets, own]) {
+        const zones = new Set(found.map(({ zone }) => zone));
+        const [zone] = zones;
+        if (zone !== undefined)
+            return zones.size === 1 ? zone : null;
+    }
+    for (let at = name; at !== null; at = parentOf(at)) {
+        const zones = index.zonesOf(at);
+        if (zones.length > 0)
+            return zones.length === 1 ? (zones[0] ?? null) : null;
+    }
+    return null;
+}
+/** Whether an alias or a delegation of the zone answers for the name, or nobody knows what will be there. */
+function isDeclaredElsewhere(name, type, zone, index) {
+    if (index.isUndecided(zone, name, type) ||
+        index.isUndecided(zone, name, "CNAME") ||
+        (type !== "CNAME" && index.hasRrset(name, "CNAME")))
+        return true;
+    for (let at = name; at !== null && at !== zone.origin && isWithin(at, zone.origin); at = parentOf(at)) {
+        if (index.hasRrset(at, "NS") || (at !== name && index.hasRrset(at, "DNAME")))
+            return true;
+    }
+    return false;
+}
+/**
+ * Whether a fix's record stands in the place of a declared one. Keys roll side by side (RFC 7671 §8); of the texts of a name
+ * only those of the same standard make way, but at a selector's name nothing else than its key has a meaning (RFC 6376 §3.6.2.2).
+ */
+function isReplaced(record, wanted) {
+    if (!record.isParsed)
+        return false;
+    if (wanted.type === "TLSA")
+        return false;
+    if (!("strings" in wanted.data) || !("strings" in record.rr.data))
+        return true;
+    if (isKeyName(wanted.name))
+        return true;
+    const kind = /^v=[a-z]+\d/i.exec(txtValue(wanted.data))?.[0].toLowerCase();
+    const text = mail_text_withoutQuoting(withoutTypography(txtValue(record.rr.data)))
+        .replaceAll(/\s/g, "")
+        .toLowerCase();
+    return kind !== undefined && text.startsWith(kind);
+}
+/** Ours: records looked at for one that a new one may stand beside, of those of one name, whatever zone they are in. */
+const MAX_NEIGHBOURS = 20;
+const MAX_EXAMINED = 100;
+/** Records beside which a new one may stand, best first: of its RRset, its name, the names above it, then the last of the zone. */
+function findNeighbours({ zone, name, type }, index) {
+    const at = (owner) => index
+        .recordsAt(owner)
+        .slice(-MAX_EXAMINED)
+        .flatMap(({ zone: own, record }) => (own === zone ? [record] : []))
+        .slice(-MAX_NEIGHBOURS)
+        .toReversed();
+    const own = at(name);
+    const found = new Set([...own.filter(({ rr }) => rr.type === type), ...own]);
+    for (let above = parentOf(name); above !== null && isWithin(above, zone.origin); above = parentOf(above))
+        for (const record of at(above))
+            found.add(record);
+    for (const record of zone.records.slice(-MAX_NEIGHBOURS).toReversed())
+        found.add(record);
+    return [...found].slice(0, MAX_NEIGHBOURS);
+}
+function rdataText(record) {
+    return record.isParsed ? formatRdata(record.rr.type, record.rr.data) : record.rr.data;
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/names.js
+// Names in DNSControl's representation: labels relative to the domain (`@` is its own), targets absolute. Earlier versions
+// leave internationalised names as they were written, later ones hold A-labels (models/domain.go).
+
+
+/** A name of up to 255 octets, each `\DDD` (RFC 1035 §2.3.4): longer text is none. */
+const names_MAX_NAME_TEXT = 4 * 255;
+/** A name as people write it, with a dot at its end or without. */
+function parseZoneName(written) {
+    const ascii = toAscii(written);
+    return ascii === null ? null : parseName(ascii);
+}
+/** The name of a record. */
+function parseOwner(label, origin) {
+    if (label === "@" || label === "")
+        return origin;
+    const ascii = toAscii(label);
+    if (ascii === null)
+        return null;
+    // an absolute name is one in `--raw` output alone (pkg/normalize/validate.go)
+    if (ascii.endsWith(".")) {
+        const name = parseName(ascii);
+        return name !== null && isWithin(name, origin) ? name : null;
+    }
+    return parseName(prependLabels(ascii, origin));
+}
+/** RFC 5891 §4.4: what a zone holds are A-labels. null where a label has none. */
+function toAscii(written) {
+    if (written.length > names_MAX_NAME_TEXT)
+        return null;
+    if (!/[^\x00-\x7f]/.test(written))
+        return written;
+    const labels = written.split(".").map((label) => (/[^\x00-\x7f]/.test(label) ? (0,external_node_url_.domainToASCII)(label) || null : label));
+    return labels.includes(null) ? null : labels.join(".");
+}
+/** The octets that text has in UTF-8. */
+function encodeUtf8(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/javascript.js
+// Calls in a dnsconfig.js as they are written: their arguments, and the texts that are plain to read. No more of JavaScript.
+/** Reads the call that begins at an offset; null where none does, or its end is not to be found. Linear. */
+function parseCall(text, start) {
+    const callee = /^[A-Za-z_$][\w$]{0,99}/.exec(text.slice(start, start + 100))?.[0];
+    let at = callee === undefined ? -1 : skipSpace(text, start + callee.length);
+    if (callee === undefined || text[at] !== "(")
+        return null;
+    const found = [];
+    let from = ++at;
+    for (let depth = 0; at < text.length;) {
+        const c = text[at];
+        const next = skipLexeme(text, at);
+        if (next === null)
+            return null;
+        if (next === at + 1 && depth === 0 && (c === "," || c === ")")) {
+            const argument = parseArgument(text, from, at);
+            if (argument !== null)
+                found.push(argument);
+            if (c === ")")
+                return { callee, start, end: next, arguments: found };
+            from = next;
+        }
+        else if (next === at + 1 && "([{".includes(c))
+            depth++;
+        else if (next === at + 1 && ")]}".includes(c))
+            depth--;
+        at = next;
+    }
+    return null;
+}
+/** Behind the string or comment that begins here, else behind this character; null where it has no end, or is a regular expression. */
+function skipLexeme(text, at) {
+    const c = text[at];
+    if (c === "`")
+        return null;
+    if (c === '"' || c === "'") {
+        const string = STRING.exec(text.slice(at, at + MAX_STRING))?.[0];
+        return string === undefined ? null : at + string.length;
+    }
+    if (c !== "/")
+        return at + 1;
+    const comment = endOfComment(text, at);
+    return comment;
+}
+/** Ours: characters of one string. */
+const MAX_STRING = 10_000;
+const STRING = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/;
+function endOfComment(text, at) {
+    const end = text.startsWith("//", at)
+        ? text.indexOf("\n", at)
+        : text.startsWith("/*", at)
+            ? text.indexOf("*/", at)
+            : -1;
+    return end < 0 ? null : text[end] === "*" ? end + 2 : end;
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && /\s/.test(text[at]))
+        at++;
+    return at;
+}
+function parseArgument(text, from, to) {
+    const start = skipSpace(text, from);
+    const written = text.slice(start, Math.max(start, to)).trimEnd();
+    return written === "" ? null : { start, end: start + written.length, value: parseLiteral(written) };
+}
+function parseLiteral(written) {
+    if (/^\d{1,10}$/.test(written))
+        return Number(written);
+    const isList = written.startsWith("[") && written.endsWith("]");
+    let rest = (isList ? written.slice(1, -1).replace(/,\s*$/, "") : written).trim();
+    const parts = [];
+    for (;;) {
+        const string = STRING.exec(rest)?.[0];
+        const part = string === undefined ? null : decodeString(string);
+        if (string === undefined || part === null)
+            return null;
+        parts.push(part);
+        rest = rest.slice(string.length).trimStart();
+        if (rest === "")
+            return parts.join("");
+        if (rest[0] !== (isList ? "," : "+"))
+            return null;
+        rest = rest.slice(1).trimStart();
+    }
+}
+function decodeString(string) {
+    const body = string.slice(1, -1);
+    if (/\\[^'"\\]/.test(body.replaceAll("\\\\", "")))
+        return null;
+    return body.replaceAll(/\\(.)/g, "$1");
+}
+/** A text as a string, in the quotes of another. */
+function quoteLike(text, like) {
+    return like.startsWith("'") ? `'${text.replaceAll(/['\\]/g, "\\$&")}'` : JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/dnscontrol.js
+
+
+
+
+/** Ours: lines of one call. */
+const dnscontrol_MAX_LINES = 60;
+/** The changed calls; null where they say more than can be told from here. */
+function editDnscontrol(change, index, read) {
+    const { replaced, added } = change;
+    const file = replaced[0]?.location.file ??
+        findNeighbours(change, index).find(({ location }) => isScript(location.file))?.location.file;
+    const text = file === undefined || !isScript(file) ? null : read(file);
+    if (text === null || replaced.some((record) => record.location.file !== file || index.isSharedLocation(record)))
+        return null;
+    const pairs = replaced.map((record, i) => {
+        const written = findCall(record, text);
+        const rr = added[i];
+        if (written === null)
+            return null;
+        return rr === undefined ? removeCall(written) : replaceData(written, record, rr);
+    });
+    const rest = added.slice(replaced.length);
+    const more = rest.length === 0 ? null : insertCalls({ ...change, added: rest }, index, text);
+    if (pairs.includes(null) || (rest.length > 0 && more === null))
+        return null;
+    return { file: text.file, splices: [...pairs, more].filter((splice) => splice !== null) };
+}
+function isScript(file) {
+    return file.endsWith(".js");
+}
+function findCall({ location: { line, column } }, file) {
+    const lines = file.lines(line, Math.min(dnscontrol_MAX_LINES, file.lineCount - line + 1));
+    const text = lines?.join("\n") ?? "";
+    const call = parseCall(text, column - 1);
+    if (call === null)
+        return null;
+    const count = text.slice(0, call.end).split("\n").length;
+    return { call, text: (lines ?? []).slice(0, count).join("\n"), line, count };
+}
+function spliceCall({ text, line, count }, start, end, put) {
+    return { line, count, lines: (text.slice(0, start) + put + text.slice(end)).split("\n") };
+}
+/** Other data in the same call, where its arguments are the data that are there. */
+function replaceData(written, record, added) {
+    const { call, text } = written;
+    const [label, first, second] = call.arguments;
+    const like = (value, argument) => quoteLike(value, text.slice(argument?.start ?? 0));
+    if (!record.isParsed || label === undefined)
+        return null;
+    const { data } = record.rr;
+    if ("strings" in added.data && "strings" in data && isPrintableAscii(txtValue(added.data))) {
+        if (call.callee !== "TXT")
+            return replaceBuilder(written, record, txtValue(added.data));
+        if (first?.value !== txtValue(data))
+            return null;
+        return spliceCall(written, first.start, first.end, like(txtValue(added.data), first));
+    }
+    if (call.callee === "MX" &&
+        "exchange" in added.data &&
+        "exchange" in data &&
+        first?.value === data.preference &&
+        typeof second?.value === "string") {
+        return spliceCall(written, first.start, second.end, `${added.data.preference}, ${like(dnscontrol_absoluteName(added.data.exchange), second)}`);
+    }
+    return null;
+}
+/** DNSControl's builders of one record each, and the label of the record they make at `label`. */
+const BUILDERS = {
+    SPF_BUILDER: (label) => label,
+    DMARC_BUILDER: (label) => (label === "@" ? "_dmarc" : `_dmarc.${label}`),
+};
+function replaceBuilder(written, { rr }, value) {
+    const { call, text } = written;
+    const labelOf = BUILDERS[call.callee];
+    const options = text.slice(call.start, call.end);
+    const labelOption = /\blabel["']?\s*:\s*(?:"([^"\\]*)"|'([^'\\]*)')/.exec(options);
+    // options with a name of their own publish more, or otherwise
+    if (labelOf === undefined ||
+        call.arguments.length !== 1 ||
+        (labelOption === null && /\blabel\b/.test(options)) ||
+        /\b(?:ttl|flatten|overflow|split)\w*["']?\s*:/i.test(options))
+        return null;
+    const label = labelOf(labelOption?.[1] ?? labelOption?.[2] ?? "@");
+    if (label !== "@" && !rr.name.startsWith(`${label.toLowerCase()}.`))
+        return null;
+    return spliceCall(written, call.start, call.end, `TXT(${JSON.stringify(label)}, ${JSON.stringify(value)})`);
+}
+/** The lines without a call that stands in them alone. */
+function removeCall(written) {
+    const { call, text, line, count } = written;
+    const isAlone = text.slice(0, call.start).trim() === "" && /^[ \t]*,[ \t]*(?:\/\/.*)?$/.test(text.slice(call.end));
+    return isAlone ? { line, count, lines: [] } : null;
+}
+/** More calls behind one that stands in lines of its own, and whose label says what such labels are relative to. */
+function insertCalls(change, index, text) {
+    for (const anchor of findNeighbours(change, index)) {
+        if (anchor.location.file !== text.file || index.isSharedLocation(anchor))
+            continue;
+        const written = findCall(anchor, text);
+        const splice = written === null ? null : insertAfter(written, anchor, change);
+        if (splice !== null)
+            return splice;
+    }
+    return null;
+}
+function insertAfter(written, anchor, { zone, name, added }) {
+    const { call, text, line, count } = written;
+    const [label] = call.arguments;
+    const [indent, rest] = [text.slice(0, call.start), text.slice(call.end)];
+    const comma = /^([ \t]*,)?[ \t]*(?:\/\/.*)?$/.exec(rest);
+    if (typeof label?.value !== "string" ||
+        parseOwner(label.value, zone.origin) !== anchor.rr.name ||
+        indent.trim() !== "" ||
+        comma === null)
+        return null;
+    const own = name === zone.origin ? "@" : name.slice(0, -zone.origin.length - 1);
+    const calls = added.map((rr) => formatCall(rr, own, text.slice(label.start)));
+    if (calls.includes(null))
+        return null;
+    if (comma[1] !== undefined)
+        return { line: line + count, count: 0, lines: calls.map((one) => `${indent}${one},`) };
+    const lines = `${text.slice(0, call.end)},${rest}`.split("\n");
+    return {
+        line,
+        count,
+        lines: [...lines, ...calls.map((one, i) => `${indent}${one}${i === calls.length - 1 ? "" : ","}`)],
+    };
+}
+function formatCall({ data }, label, like) {
+    const quoted = (text) => quoteLike(text, like);
+    if ("strings" in data)
+        return isPrintableAscii(txtValue(data)) ? `TXT(${quoted(label)}, ${quoted(txtValue(data))})` : null;
+    if ("exchange" in data)
+        return `MX(${quoted(label)}, ${data.preference}, ${quoted(dnscontrol_absoluteName(data.exchange))})`;
+    return "usage" in data
+        ? `TLSA(${quoted(label)}, ${data.usage}, ${data.selector}, ${data.matching}, ${quoted(data.data)})`
+        : null;
+}
+function dnscontrol_absoluteName(name) {
+    return name === "." ? "." : `${name}.`;
+}
+function isPrintableAscii(text) {
+    return text !== "" && !/[^ -~]/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/file-text.js
+
+/** A file's octets by line; lines count from 1 and come without their ends, as characters. */
+class FileText {
+    file;
+    octets;
+    #starts = [0];
+    constructor(file, octets) {
+        this.file = file;
+        this.octets = octets;
+        for (let at = octets.indexOf("\n"); at >= 0; at = octets.indexOf("\n", at + 1))
+            this.#starts.push(at + 1);
+        if (this.#starts.at(-1) === octets.length)
+            this.#starts.pop();
+    }
+    /** How many lines there are. */
+    get lineCount() {
+        return this.#starts.length;
+    }
+    /** A line; null where there is none, or it is not UTF-8, so that no text can stand for it. */
+    line(number) {
+        const start = this.#starts[number - 1];
+        if (start === undefined)
+            return null;
+        const octets = this.octets.slice(start, this.#starts[number] ?? this.octets.length).replace(/\r?\n$/, "");
+        const text = decodeUtf8(octets);
+        return text.includes("\ufffd") ? null : text;
+    }
+    /** So many lines from one on; null where one of them is not to be had. */
+    lines(from, count) {
+        const lines = Array.from({ length: count }, (_, i) => this.line(from + i));
+        return lines.some((line) => line === null) ? null : lines;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/master-file.js
+
+
+
+
+
+/** The changed lines; null where they are not what was read, or the change would move another record. */
+function editMasterFile(change, index, read) {
+    const { replaced, added } = change;
+    const file = (replaced[0] ?? findAnchor(change, index))?.location.file;
+    const text = file === undefined ? null : read(file);
+    if (text === null || replaced.some((record) => record.location.file !== file || index.isSharedLocation(record)))
+        return null;
+    const pairs = replaced.map((record, i) => replaceEntry(text, record, added[i]?.text));
+    const rest = added.slice(replaced.length);
+    const more = rest.length > 0 ? insertEntries({ ...change, added: rest }, index, text) : null;
+    if ((rest.length > 0 && more === null) || pairs.includes(null))
+        return null;
+    const splices = [...pairs, more].filter((splice) => splice !== null);
+    return { file: text.file, splices };
+}
+/** An entry with other data, or without `data` gone. */
+function replaceEntry(text, record, data) {
+    const place = findEntryLines(text, record);
+    const { sourceEntry } = record;
+    if (place === null || sourceEntry === undefined)
+        return null;
+    const { line, count, prefix } = place;
+    if (data === undefined) {
+        // the owner that a line without one takes over would be another
+        const heir = isIndented(sourceEntry) ? false : isOwnerInherited(text, place);
+        return heir ? null : { line, count, lines: [] };
+    }
+    const parts = parseEntry(sourceEntry);
+    return { line, count, lines: [prefix + withData(sourceEntry, parts, data, parts.comment).trimEnd()] };
+}
+/** New lines behind the record that is nearest to the name. */
+function insertEntries(change, index, text) {
+    const anchor = findAnchor(change, index);
+    if (anchor?.location.file !== text.file)
+        return null;
+    const { records, indexes } = entriesInFile(change.zone, text.file);
+    const at = indexes.get(anchor);
+    if (at === undefined)
+        return null;
+    let [head, last] = [at, at];
+    while (head > 0 && at - head <= MAX_LINES_BETWEEN && isIndented(records[head].sourceEntry))
+        head--;
+    // what takes over the owner stays behind it
+    for (let next = records[last + 1]; next !== undefined && isIndented(next.sourceEntry) && last - head <= MAX_LINES_BETWEEN; next = records[++last + 1])
+        ;
+    if (last - head > MAX_LINES_BETWEEN)
+        return null;
+    const end = records[last];
+    const place = findEntryLines(text, end);
+    if (place === null || index.isSharedLocation(end) || isOwnerInherited(text, place))
+        return null;
+    const like = records[head];
+    const isSameOrigin = text
+        .lines(like.location.line, place.line - like.location.line)
+        ?.every((line) => !line.trimStart().startsWith("$")) ?? false;
+    const lines = change.added.map(({ text: data }) => place.prefix + formatLike(like, change, data, isSameOrigin));
+    return { line: place.line + place.count, count: 0, lines };
+}
+/** Kept, for many domains may be edited in one large zone. */
+const FILE_ENTRIES = new WeakMap();
+function entriesInFile(zone, file) {
+    const known = FILE_ENTRIES.get(zone) ?? new Map();
+    FILE_ENTRIES.set(zone, known);
+    const held = known.get(file);
+    if (held !== undefined)
+        return held;
+    const records = recordsIn(zone, file);
+    const found = { records, indexes: new Map(records.map((record, i) => [record, i])) };
+    known.set(file, found);
+    return found;
+}
+function recordsIn({ records, duplicates = [] }, file) {
+    const own = [records, duplicates]
+        .flat()
+        .filter((record) => record.location.file === file && record.sourceEntry !== undefined);
+    return own.toSorted((a, b) => a.location.line - b.location.line);
+}
+function findAnchor(change, index) {
+    return findNeighbours(change, index).find((record) => record.sourceEntry !== undefined);
+}
+/** Where an entry stands, if its lines are there as they were read. */
+function findEntryLines(text, { location, sourceEntry }) {
+    if (sourceEntry === undefined)
+        return null;
+    const read = decodeUtf8(sourceEntry.text)
+        .split("\n")
+        .map((line) => line.replace(/\r$/, ""));
+    const [token] = parseEntry(sourceEntry).tokens;
+    const line = location.line - sourceEntry.text.slice(0, token?.at ?? 0).split("\n").length + 1;
+    const there = text.lines(line, read.length);
+    const [first = ""] = read;
+    const prefix = there?.[0]?.endsWith(first) === true ? there[0].slice(0, there[0].length - first.length) : null;
+    if (there === null || prefix === null || /\S/.test(prefix))
+        return null;
+    const isUnchanged = read.every((one, i) => there[i] === prefix + one || (one === "" && there[i]?.trim() === ""));
+    return isUnchanged ? { line, count: read.length, prefix } : null;
+}
+/** Ours: lines looked at between a record and the next, and records of one owner. */
+const MAX_LINES_BETWEEN = 1000;
+/** Whether the entry behind these lines takes over the owner of the one in them, or that may be. */
+function isOwnerInherited(text, { line, count, prefix }) {
+    for (let next = line + count; next <= text.lineCount; next++) {
+        if (next > line + count + MAX_LINES_BETWEEN)
+            return true;
+        const there = text.line(next);
+        if (there === null)
+            return true;
+        if (!there.startsWith(prefix)) {
+            if (there.trim() === "")
+                continue;
+            return false; // the block is at its end
+        }
+        const own = there.slice(prefix.length);
+        // neither a comment nor a directive changes the owner (RFC 1035 §5.1)
+        if (own.trim() === "" || own.trim().startsWith(";") || own.startsWith("$"))
+            continue;
+        return /^[ \t]/.test(own);
+    }
+    return false;
+}
+function isIndented({ text }) {
+    return /^[ \t]/.test(text);
+}
+/** A line written as that of another record is: its name relative if that one's is, in the same column, its class named or not. */
+function formatLike(record, { name, type }, data, isSameOrigin) {
+    const { sourceEntry } = record;
+    const [owner, next] = parseEntry(sourceEntry).tokens;
+    const isOwner = owner !== undefined && next !== undefined && !isIndented(sourceEntry);
+    const label = isOwner && isSameOrigin ? relativeLabel(name, relativeOriginOf(owner, record.rr.name)) : null;
+    const own = label ?? formatRdata("CNAME", { target: name });
+    const gap = isOwner ? sourceEntry.text.slice(owner.at + owner.text.length, next.at) : " ";
+    const head = parseEntry(sourceEntry)
+        .tokens.slice(1, 3)
+        .find((token) => /^IN$/i.test(token.text));
+    const words = [...(head === undefined ? [] : [head.text]), type, data].join(" ");
+    if (/^\t+$/.test(gap))
+        return `${own}${gap}${words}`;
+    const width = isOwner && /^ +$/.test(gap) ? owner.text.length + gap.length : 0;
+    return `${`${own} `.padEnd(width)}${words}`;
+}
+/** What a relative name is relative to, seen from how it is written; null where it is not. */
+function relativeOriginOf({ text }, name) {
+    if (text === "@")
+        return name;
+    const written = text.endsWith(".") ? null : parseName(text);
+    return written === null ? null : joinLabels(labelsOf(name).slice(labelsOf(written).length));
+}
+/** A name relative to an origin; null where it is better written in full. */
+function relativeLabel(name, origin) {
+    if (origin === null || !isWithin(name, origin) || !/^[a-z0-9._*-]+$/.test(name))
+        return null;
+    return name === origin ? "@" : joinLabels(labelsOf(name).slice(0, labelsOf(name).length - labelsOf(origin).length));
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/line-index.js
+/** Ours: lines of one file; 64 MiB of octoDNS's YAML have some four millions. */
+const line_index_MAX_LINES = 8_000_000;
+/** Where the lines of a text begin: one number for each, of the first `MAX_LINES`. */
+class LineIndex {
+    file;
+    #starts = [0];
+    constructor(file, text) {
+        this.file = file;
+        for (let at = text.indexOf("\n"); at >= 0 && this.#starts.length <= line_index_MAX_LINES; at = text.indexOf("\n", at + 1))
+            this.#starts.push(at + 1);
+    }
+    /** Whether there are more. */
+    get hasTooMany() {
+        return this.#starts.length > line_index_MAX_LINES;
+    }
+    /** The place of an offset, line and column from 1. */
+    locate(offset) {
+        let [low, high] = [0, this.#starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if (this.#starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { file: this.file, line: low + 1, column: offset - this.#starts[low] + 1 };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/hcl.js
+// Resource blocks of Terraform's HCL as they are written (native syntax specification): where they stand, and the strings in them.
+/** Where resource blocks begin in a text, by address within the module. */
+function* findBlockHeads(text) {
+    for (const match of text.matchAll(/^resource[ \t]{1,20}"([\w-]{1,200})"[ \t]{1,20}"([\w-]{1,200})"[ \t]{0,20}\{/gm)) {
+        yield { address: `${match[1]}.${match[2]}`, start: match.index, body: match.index + match[0].length };
+    }
+}
+const hcl_STRING = /"(?:[^"\\\n]|\\.)*"/y;
+const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
+const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
+/** Ours: characters of one block, as it is read for each record that may be changed in it, or made like one in it. */
+const MAX_BLOCK = 65_536;
+/** Reads the block that begins at `start`, its content at `body`; null where it is not plain to read. Linear. */
+function readBlock(whole, start, body) {
+    const text = whole.slice(0, body + MAX_BLOCK);
+    const strings = [];
+    const opened = ["{"];
+    let [attribute, plain] = ["", true];
+    const match = (pattern, at) => {
+        pattern.lastIndex = at;
+        return pattern.exec(text);
+    };
+    for (let at = body; at < text.length;) {
+        const c = text[at];
+        const string = c === '"' ? match(hcl_STRING, at)?.[0] : undefined;
+        const skipped = match(COMMENT, at)?.[0];
+        if (c === '"' && string === undefined)
+            return null;
+        if (text.startsWith("<<", at))
+            return null; // a heredoc may hold anything
+        if (string !== undefined) {
+            const value = hcl_decodeString(string);
+            if (value === null)
+                plain = false;
+            else
+                strings.push({ start: at, end: at + string.length, value, attribute, isInList: opened.at(-1) === "[" });
+            // the quotes of a template's own strings end it too early
+            if (value === null && /[$%]\{[^}]*$/.test(string))
+                return null;
+            at += string.length;
+            continue;
+        }
+        if (skipped !== undefined) {
+            at += skipped.length;
+            continue;
+        }
+        if ("{[(".includes(c))
+            opened.push(c);
+        if ("}])".includes(c)) {
+            if (opened.pop() !== OPENING_BRACKET[c])
+                return null;
+            if (opened.length === 0)
+                return { start, end: at + 1, strings, isPlain: plain };
+        }
+        const named = /[A-Za-z_]/.test(c) && !/[\w.-]/.test(text[at - 1] ?? "") ? match(ATTRIBUTE, at) : null;
+        if (named !== null && opened.at(-1) === "{")
+            attribute = named[1];
+        at += named === null ? 1 : named[0].length;
+    }
+    return null;
+}
+const OPENING_BRACKET = { "}": "{", "]": "[", ")": "(" };
+/** What a string says; null where it has a template part, or an escape that none is. */
+function hcl_decodeString(string) {
+    const body = string.slice(1, -1);
+    if (/(?<![$])\$\{|(?<!%)%\{/.test(body))
+        return null;
+    const escapes = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
+    let known = true;
+    const decoded = body.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/g, (_, escape) => {
+        const found = escape.startsWith("u") && escape.length === 5
+            ? String.fromCharCode(Number.parseInt(escape.slice(1), 16))
+            : escapes[escape];
+        if (found === undefined)
+            known = false;
+        return found ?? "";
+    });
+    return known ? decoded.replaceAll(/([$%])\1\{/g, "$1{") : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/module.js
+// The files of one Terraform module, and the one place where each of its resources stands.
+
+
+/** The files beside a plan. */
+class Module {
+    #heads = new Map();
+    constructor(files) {
+        for (const { file, lines } of files.map((text) => ({ file: text.file, lines: text.lines(1, text.lineCount) }))) {
+            const text = lines?.join("\n") ?? "";
+            const own = { file, text, lines: new LineIndex(file, text) };
+            for (const { address, start, body } of findBlockHeads(text))
+                this.#heads.set(address, this.#heads.has(address) ? "several" : { file: own, start, body });
+        }
+    }
+    /** The block of a resource; null where it stands in no file or in several, or is not plain to read. */
+    find(address) {
+        const head = this.#heads.get(address);
+        if (head === undefined || head === "several")
+            return null;
+        const block = readBlock(head.file.text, head.start, head.body);
+        return block === null ? null : { file: head.file, block };
+    }
+    has(address) {
+        return this.#heads.has(address);
+    }
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-parts.js
+// A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
+
+/** Ours: collections within each other; octoDNS's own shapes have eight. */
+const MAX_DEPTH = 32;
+/** Ours: lexemes of one entry, each costs the parser some hundred octets of memory. */
+const MAX_LEXEMES = 600_000;
+/** Ours: characters of one lexeme; a record's data has at most 65,535 octets. */
+const MAX_LEXEME = 2 ** 20;
+/** Ours: errors of one entry; more are of no use to a reader. */
+const yaml_parts_MAX_ERRORS = 10;
+/** The lexer's mark of a document's beginning, and of a plain or block scalar. */
+const DOCUMENT_START = "\u{2}";
+const SCALAR_START = "\u{1f}";
+/** The parts of a text, in order; a part of nothing but comments is none. Never throws, linear. */
+function* readParts(text) {
+    const control = findControlCharacter(text);
+    if (control === null)
+        yield* readPlainParts(text);
+    else
+        yield control;
+}
+function* readPlainParts(text) {
+    const reading = new PartReader();
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (reading.isPartStart(lexeme, text))
+            yield* reading.takePart();
+        const { offset } = reading;
+        const second = lexeme === "---" && reading.hasContent ? "a zone file is one YAML document; a second begins here" : null;
+        const message = second ?? reading.feed(lexeme);
+        if (message !== null) {
+            yield { offset, message };
+            return;
+        }
+    }
+    yield* reading.takePart();
+}
+/** The state between two parts. */
+class PartReader {
+    #parser = new dist/* Parser */.iX();
+    #tokens = [];
+    #lexemes = 0;
+    #errors = 0;
+    #flows = 0;
+    #inScalar = false;
+    #inBlock = false;
+    hasContent = false;
+    get offset() {
+        return this.#parser.offset;
+    }
+    /** Whether an entry of the outermost map begins with this lexeme: the first in its line, within no flow collection or text. */
+    isPartStart(lexeme, text) {
+        const { offset } = this;
+        const first = offset === 0 || text[offset - 1] === "\n";
+        return this.hasContent && first && this.#flows === 0 && !this.#inScalar && !this.#inBlock && isContentStart(lexeme);
+    }
+    /** Takes a lexeme; says why the rest is not read. */
+    feed(lexeme) {
+        if (++this.#lexemes > MAX_LEXEMES)
+            return "this entry has too many parts to be a record";
+        if (lexeme.length > MAX_LEXEME)
+            return "a text of more than one million characters begins here; no record is as long";
+        if (this.#inScalar)
+            this.#inScalar = false;
+        else if (lexeme === SCALAR_START)
+            [this.#inScalar, this.#inBlock, this.hasContent] = [true, false, true];
+        else if (lexeme[0] === "|" || lexeme[0] === ">")
+            this.#inBlock = true;
+        else
+            this.#count(lexeme);
+        for (const token of this.#parser.next(lexeme))
+            this.#push(token);
+        const deep = this.#parser.stack.length > MAX_DEPTH && this.#parser.stack.filter(isCollection).length > MAX_DEPTH;
+        return deep ? `maps and lists are nested more than ${MAX_DEPTH} deep` : null;
+    }
+    #count(lexeme) {
+        if (lexeme === "{" || lexeme === "[")
+            this.#flows++;
+        else if (lexeme === "}" || lexeme === "]")
+            this.#flows = Math.max(0, this.#flows - 1);
+        if (isContentStart(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-")
+            this.hasContent = true;
+    }
+    /** The part fed since the last, composed. */
+    *takePart() {
+        for (const token of this.#parser.end())
+            this.#push(token);
+        const { offset } = this.#parser;
+        const tokens = this.#tokens;
+        this.#parser = new dist/* Parser */.iX();
+        this.#parser.offset = offset;
+        this.#tokens = [...this.#parser.next(DOCUMENT_START)];
+        [this.#lexemes, this.#errors, this.#flows] = [0, 0, 0];
+        yield* compose(tokens, offset);
+    }
+    #push(token) {
+        if (token.type !== "error" || ++this.#errors <= yaml_parts_MAX_ERRORS)
+            this.#tokens.push(token);
+    }
+}
+function isCollection(token) {
+    return ["block-map", "block-seq", "flow-collection"].includes(token.type);
+}
+/** A scalar, alias, anchor, tag or explicit key. */
+function isContentStart(lexeme) {
+    return lexeme === SCALAR_START || lexeme === "?" || "\"'*&!".includes(lexeme[0] ?? " ");
+}
+/** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `scalar.ts` to say. */
+function* compose(tokens, end) {
+    const composer = new dist/* Composer */.Dk({
+        version: "1.1",
+        schema: "failsafe",
+        merge: false,
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        prettyErrors: false,
+    });
+    for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
+        const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, yaml_parts_MAX_ERRORS);
+        for (const error of told)
+            yield { offset: error.pos[0], message: `this is no valid YAML: ${withoutQuotation(error)}` };
+        if (told.length > 0 || contents === null)
+            continue;
+        const empty = contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;
+        if (!empty)
+            yield { node: contents };
+    }
+}
+/** Where YAML breaks, nothing says that the file is one of zones: what stands there is not to be quoted. */
+function withoutQuotation({ code, message }) {
+    if (code === "BAD_DIRECTIVE" || code === "TAG_RESOLVE_FAILED")
+        return code === "BAD_DIRECTIVE" ? "a directive that is none" : "a tag that is none";
+    if (code === "BAD_DQ_ESCAPE")
+        return "Invalid escape sequence";
+    return code === "UNEXPECTED_TOKEN" ? message.replace(/: .*$/s, "") : message;
+}
+function findControlCharacter(text) {
+    // YAML 1.1 §4.1.1: c-printable
+    const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
+    if (control === null)
+        return null;
+    const code = control[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
+// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
+// null, timestamp): what is read as something else than it says must stand in quotes.
+
+/** Longer words are text: no number, date or boolean anyone means has so many characters. */
+const MAX_WORD = 60;
+const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+const TRUE = /^(?:yes|true|on)$/i;
+const NULL = /^(?:~|null|Null|NULL|)$/;
+const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const yaml_scalar_INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
+/** An integer that Python prints as it was written. */
+const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
+/** The word for what a scalar is, but for text: null where it is text. */
+function kindOf({ text, isPlain }) {
+    if (!isPlain || text.length > MAX_WORD)
+        return null;
+    if (NULL.test(text))
+        return "nothing";
+    if (BOOLEAN.test(text))
+        return "a boolean";
+    if (yaml_scalar_INTEGER.test(text) || FLOAT.test(text))
+        return "a number";
+    return DATE.test(text) ? "a date" : null;
+}
+/** Whether it says nothing: empty without quotes, `~`, `null`. */
+function isNull(scalar) {
+    return kindOf(scalar) === "nothing";
+}
+/** The text of a scalar that is text; else what is wrong. */
+function scalarText(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === null)
+        return { text: scalar.text };
+    if (kind === "nothing")
+        return { problem: "there is no value here" };
+    return { problem: `YAML reads ${quoteTextForMessage(scalar.text)} as ${kind}: put it in quotes` };
+}
+/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
+function scalarWord(scalar) {
+    return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
+}
+/** Python's truth of a scalar. */
+function isTrue(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === "a boolean")
+        return TRUE.test(scalar.text);
+    return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
+}
+/** Text of a YAML file for a message. */
+function quoteTextForMessage(text) {
+    return quoteToken(Buffer.from(text.slice(0, 200), "utf8").toString("latin1"));
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-tree.js
+// A YAML file as octoDNS sees it: maps, lists and scalars with their places; anchors, merge keys and `!include` followed.
+
+
+/** What is wrong, and where. */
+class YamlFault extends Error {
+    at;
+    constructor(at, message) {
+        super(message);
+        this.at = at;
+    }
+}
+const STRING_TAG = "tag:yaml.org,2002:str";
+/** Tags that say what the node is without them. */
+const NEUTRAL_TAGS = new Set(["tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"]);
+/** The nodes of one file; anchors hold from one part of it to the next. */
+class TreeBuilder {
+    #lines;
+    #context;
+    #anchors = new Map();
+    constructor(lines, context) {
+        this.#lines = lines;
+        this.#context = context;
+    }
+    /** The tree of a composed node. Throws a YamlFault. Its recursion is as deep as the guards of `parts.ts` allow. */
+    build(node) {
+        const at = this.#mark(node.range[0]);
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const known = this.#anchors.get(node.source);
+            if (known === undefined)
+                throw new YamlFault(at, "there is no such anchor before this");
+            return known;
+        }
+        const built = node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#buildPlain(node, at);
+        if (node.anchor !== undefined) {
+            this.#context.countKept(node.range[1] - node.range[0], at);
+            this.#anchors.set(node.anchor, built);
+        }
+        return built;
+    }
+    #buildPlain(node, at) {
+        if (node.tag !== undefined && node.tag !== STRING_TAG && !NEUTRAL_TAGS.has(node.tag)) {
+            throw new YamlFault(at, "octoDNS knows no such tag");
+        }
+        if ((0,dist/* isMap */.jh)(node))
+            return { kind: "map", entries: this.#entries(node), at };
+        if ((0,dist/* isSeq */.oP)(node))
+            return { kind: "list", items: node.items.map((item) => this.build(item)), at };
+        if (!(0,dist/* isScalar */.jn)(node))
+            throw new YamlFault(at, "this is no map, list or scalar");
+        return {
+            kind: "scalar",
+            text: textIn(node),
+            isPlain: node.type === dist/* Scalar */.X5.PLAIN && node.tag !== STRING_TAG,
+            at,
+            end: node.range[1],
+        };
+    }
+    #entries(map) {
+        const own = new Map();
+        const merged = [];
+        for (const pair of map.items) {
+            const key = this.build(pair.key);
+            if (key.kind !== "scalar")
+                throw new YamlFault(key.at, "a key is a plain word");
+            const value = pair.value === null ? missingNode(key.at) : this.build(pair.value);
+            if (key.isPlain && key.text === "<<")
+                for (const entry of this.#mergedFrom(value))
+                    merged.push(entry);
+            else if (own.has(key.text))
+                throw duplicateKey(key, own.has("type"));
+            else
+                own.set(key.text, { key, value, isMerged: false });
+        }
+        for (const entry of merged)
+            if (!own.has(entry.key.text))
+                own.set(entry.key.text, { ...entry, isMerged: true });
+        return [...own.values()];
+    }
+    /** yaml.org/type/merge: the entries of a map, or of a list of maps, the first of which wins. */
+    #mergedFrom(value) {
+        const maps = value.kind === "list" ? value.items : [value];
+        return maps.flatMap((map) => {
+            if (map.kind !== "map")
+                throw new YamlFault(map.at, "a merge key (`<<`) takes a map, or a list of maps");
+            this.#context.countCopies(map.entries.length + 1, map.at);
+            return map.entries;
+        });
+    }
+    #pathsOf(node, at) {
+        const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
+        return items.map((item) => {
+            if (!(0,dist/* isScalar */.jn)(item))
+                throw new YamlFault(at, "`!include` takes the name of a file, or a list of names");
+            return { kind: "scalar", text: textIn(item), isPlain: false, at: this.#mark(item.range[0]), end: item.range[1] };
+        });
+    }
+    #mark(offset) {
+        return { lines: this.#lines, offset };
+    }
+}
+/** `failsafe` YAML has no scalars but text. */
+function textIn({ value }) {
+    return typeof value === "string" ? value : "";
+}
+/** Nothing, as an empty value is. */
+function missingNode(at) {
+    return { kind: "scalar", text: "", isPlain: true, at, end: at.offset };
+}
+/** A key of one map that is there before; quoted where the map is known to be what a zone file has. */
+function duplicateKey(key, isKnown) {
+    return new YamlFault(key.at, `${isKnown ? `the key ${quoteTextForMessage(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
+}
+/** Whether a node has the form of a record, or of several: any other may be of a file that is no zone, and holds secrets. */
+function hasRecords(node) {
+    if (node.kind === "list")
+        return node.items.some((item) => item.kind === "map" && hasRecords(item));
+    return node.kind === "map" && yaml_tree_valueOf(node, "type") !== undefined;
+}
+/** Kept, for many names may have one map (an alias). */
+const VALUES_BY_KEY = new WeakMap();
+/** The value of a key, the first of several; undefined where there is none. */
+function yaml_tree_valueOf(map, key) {
+    const values = VALUES_BY_KEY.get(map) ?? new Map(map.entries.toReversed().map((entry) => [entry.key.text, entry.value]));
+    VALUES_BY_KEY.set(map, values);
+    return values.get(key);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/load.js
+// The YAML files of a zone: read from the repository, bounded all together, `!include` followed.
+
+
+
+
+
+
+/** Ours: octets of one YAML file, read entry by entry. */
+const MAX_YAML = 64 * 2 ** 20;
+/** Ours: octets of all that a zone includes, and characters of all that its anchors name: they are kept to its end. */
+const MAX_KEPT_OCTETS = 4 * 2 ** 20;
+/** Ours: files within files, as many as anyone can follow. */
+const MAX_INCLUDE_DEPTH = 8;
+/** Ours: entries copied by merge keys and includes of a zone, so that small files cannot come to much. */
+const MAX_COPIES = 1_000_000;
+/** The files of one zone. */
+class ZoneFiles {
+    #repository;
+    #reportFault;
+    #included = new Map();
+    #kept = 0;
+    #copies = 0;
+    constructor(repository, reportFault) {
+        this.#repository = repository;
+        this.#reportFault = reportFault;
+    }
+    /**
+     * The entries of the map that a file is, in its order; those of its merge keys last. Every fault is told; what has one is
+     * left out.
+     */
+    *readEntries(file, octets) {
+        const seen = new Set();
+        const merged = [];
+        for (const node of this.#readNodes(file, octets, [file], this.#reportFault)) {
+            if (node.kind !== "map") {
+                this.#reportFault(new YamlFault(node.at, "a zone file is a map of record names"));
+                continue;
+            }
+            for (const entry of node.entries) {
+                if (entry.isMerged)
+                    merged.push(entry);
+                else if (seen.has(entry.key.text))
+                    this.#reportFault(duplicateKey(entry.key, hasRecords(entry.value)));
+                else {
+                    seen.add(entry.key.text);
+                    yield entry;
+                }
+            }
+        }
+        yield* merged.filter(({ key }) => !seen.has(key.text) && seen.add(key.text));
+    }
+    *#readNodes(file, octets, files, reportFault) {
+        const text = (0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")) ? decodeUtf8(octets) : null;
+        const lines = new LineIndex(file, text ?? "");
+        const refusal = text === null
+            ? "the file is not UTF-8 text; save it as UTF-8"
+            : lines.hasTooMany
+                ? `the file has more than ${line_index_MAX_LINES} lines`
+                : null;
+        if (refusal !== null)
+            reportFault(new YamlFault({ lines, offset: 0 }, refusal));
+        const builder = new TreeBuilder(lines, this.#createContext(files));
+        for (const part of readParts(refusal === null ? (text ?? "") : "")) {
+            if ("message" in part) {
+                reportFault(new YamlFault({ lines, offset: part.offset }, part.message));
+                continue;
+            }
+            let node;
+            try {
+                node = builder.build(part.node);
+            }
+            catch (error) {
+                if (!(error instanceof YamlFault))
+                    throw error;
+                reportFault(error);
+                continue;
+            }
+            yield node;
+        }
+    }
+    #createContext(files) {
+        return {
+            include: (paths, at) => this.#include(paths, at, files),
+            countKept: (characters, at) => this.#countKept(characters, at),
+            countCopies: (count, at) => this.#countCopies(count, at),
+        };
+    }
+    #countKept(characters, at) {
+        this.#kept += characters;
+        if (this.#kept > MAX_KEPT_OCTETS)
+            throw new YamlFault(at, `what this zone includes and anchors is larger than ${MAX_KEPT_OCTETS / 2 ** 20} MiB together`);
+    }
+    #countCopies(count, at) {
+        this.#copies += count;
+        if (this.#copies > MAX_COPIES)
+            throw new YamlFault(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
+    }
+    /** octoDNS's `!include`: one file is its content; of several, maps are merged, of which the last wins, and lists joined. */
+    #include(paths, at, files) {
+        const parts = paths.map((path) => this.#readIncluded(path, files));
+        const [first] = parts;
+        if (first === undefined)
+            return missingNode(at);
+        if (parts.length === 1)
+            return first;
+        for (const part of parts) {
+            if (part.kind !== first.kind || part.kind === "scalar")
+                throw new YamlFault(at, "files included together must all be maps, or all lists");
+            this.#countCopies(part.kind === "map" ? part.entries.length : part.items.length, at);
+        }
+        if (first.kind === "list")
+            return { kind: "list", items: parts.flatMap((part) => (part.kind === "list" ? part.items : [])), at };
+        const entries = new Map();
+        for (const part of parts)
+            if (part.kind === "map")
+                for (const entry of part.entries)
+                    entries.set(entry.key.text, entry);
+        return { kind: "map", entries: [...entries.values()], at };
+    }
+    #readIncluded(path, files) {
+        const from = files.at(-1);
+        const where = this.#repository.resolveBeside(path.text, from);
+        const known = this.#included.get(where);
+        if (known !== undefined)
+            return known;
+        if (files.length > MAX_INCLUDE_DEPTH)
+            throw new YamlFault(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
+        const found = this.#repository.read(where, MAX_KEPT_OCTETS);
+        if (typeof found === "string")
+            throw new YamlFault(path.at, found);
+        if (files.includes(found.file))
+            throw new YamlFault(path.at, `${quoteTextForMessage(found.file)} includes itself`);
+        this.#countKept(found.text.length, path.at);
+        const content = this.#readWhole(found.file, found.text, [...files, found.file]);
+        // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
+        if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
+            throw new YamlFault(path.at, `${quoteTextForMessage(found.file)} is no map, and texts and lists are included of .yaml files alone`);
+        this.#included.set(where, content);
+        return content;
+    }
+    /** A file's content as one node. Throws its first fault. */
+    #readWhole(file, octets, files) {
+        const refuse = (fault) => {
+            throw fault;
+        };
+        const nodes = [...this.#readNodes(file, octets, files, refuse)];
+        const [first] = nodes;
+        if (first === undefined)
+            return missingNode({ lines: new LineIndex(file, ""), offset: 0 });
+        if (nodes.length === 1)
+            return first;
+        return { kind: "map", entries: nodes.flatMap((node) => demandEntries(node)), at: first.at };
+    }
+}
+function demandEntries(node) {
+    if (node.kind !== "map")
+        throw new YamlFault(node.at, "this is no entry of a map");
+    return node.entries;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/names.js
+// Names in octoDNS's YAML: record names relative to the zone, targets absolute; both may be internationalised (octodns/idna.py).
+
+
+
+/** Four times the 255 octets of a name (RFC 1035 §2.3.4): longer text is none. */
+const octodns_names_MAX_NAME_TEXT = 1020;
+/** ASCII as it is, in lower case; a label beyond it in its A-label form. null where that has none. */
+function names_toAscii(text) {
+    if (text.length > octodns_names_MAX_NAME_TEXT)
+        return null;
+    if (!/[^\0-\x7f]/.test(text))
+        return text.toLowerCase();
+    const labels = text.split(".").map((label) => {
+        if (!/[^\0-\x7f]/.test(label))
+            return label.toLowerCase();
+        const ascii = (0,external_node_url_.domainToASCII)(label);
+        return ascii.startsWith("xn--") ? ascii : null;
+    });
+    return labels.includes(null) ? null : labels.join(".");
+}
+/** The name that a key of a zone file means; '' is the zone's own. */
+function parseRecordName(key, origin) {
+    if (key === "")
+        return { name: origin };
+    if (key === "@")
+        return { problem: "octoDNS writes the zone's own name '', not @" };
+    const ascii = names_toAscii(key);
+    const name = ascii === null || /[\s\\]/.test(ascii) || ascii.length > octodns_names_MAX_NAME_TEXT ? null : parseName(`${ascii}.${origin}.`);
+    if (name !== null)
+        return { name };
+    const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
+    return {
+        problem: `${quoteTextForMessage(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
+    };
+}
+/** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
+function readTarget(written, lenient) {
+    if (/\{.*\}/.test(written.slice(0, octodns_names_MAX_NAME_TEXT)))
+        return { unclear: "it has a variable of octoDNS's templating" };
+    const ascii = names_toAscii(written);
+    if (ascii === null || parseName(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
+        return { problem: `${quoteTextForMessage(written)} is no domain name` };
+    if (!ascii.endsWith(".")) {
+        return lenient
+            ? {
+                unclear: `${quoteTextForMessage(written)} has no dot at its end: what it is relative to depends on the provider`,
+            }
+            : {
+                refused: `${quoteTextForMessage(written)} has no dot at its end, so octoDNS refuses it: write ${quoteTextForMessage(`${written}.`)}`,
+            };
+    }
+    // fqdn.FQDN, with underscores: what octoDNS takes for a name
+    const proper = ascii === "." ||
+        ascii
+            .slice(0, -1)
+            .split(".")
+            .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
+    return proper || lenient
+        ? { target: ascii }
+        : { refused: `${quoteTextForMessage(written)} is no host name, so octoDNS refuses it` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/txt-values.js
+
+/** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
+const txt_values_MAX_TEXT = 65_535;
+/** Reads a value as written in YAML. `escaped`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
+function readTxtValue(written, hasEscapedSemicolons, isLenient) {
+    if (written.length > txt_values_MAX_TEXT)
+        return { problem: `this text is longer than the ${txt_values_MAX_TEXT} octets a record can have` };
+    // with escaping off octoDNS puts a backslash before each semicolon itself
+    const value = hasEscapedSemicolons ? written : written.replaceAll(";", "\\;");
+    const refused = isLenient ? null : validationError(value, hasEscapedSemicolons);
+    if (refused !== null)
+        return { refused };
+    const joined = unquote(value);
+    if (joined === null)
+        return {
+            problem: "the text begins with a quote and does not end with one: octoDNS would cut off its last character",
+        };
+    const plain = joined.replaceAll("\\;", ";");
+    if (joined.replaceAll(/\\{1,2};/g, "").includes("\\")) {
+        return {
+            unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider",
+        };
+    }
+    if (TEMPLATE.test(plain))
+        return { unclear: "it has a variable of octoDNS's templating" };
+    return { octets: txt_values_encodeUtf8(plain) };
+}
+/** octodns.processor.templating: the variables of a zone and of a record. */
+const TEMPLATE = /\{(?:zone|record)_[a-z_]{1,40}\}/;
+/** The reasons ChunkedValueValidator gives. */
+function validationError(value, hasEscapedSemicolons) {
+    if (/[\w\u0080-\uffff];/.test(value))
+        return "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)";
+    if (value.includes("\\\\;")) {
+        return hasEscapedSemicolons
+            ? "a semicolon must be written `\\;`, with one backslash"
+            : "with `escaped-semicolons: false` a semicolon has no backslash before it";
+    }
+    const strange = /[^\0-\x7f]/u.exec(value);
+    return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${quoteTextForMessage(strange[0])}`;
+}
+/** Quotes around the whole taken off, and the strings of a quoted value joined; null where the quotes are not closed. */
+function unquote(value) {
+    if (!value.startsWith('"'))
+        return value.replaceAll('" "', "");
+    if (value.length < 2 || !value.endsWith('"'))
+        return null;
+    return value.slice(1, -1).replaceAll('" "', "");
+}
+function txt_values_encodeUtf8(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/octodns-text.js
+
+
+/** The fields of a record whose value is a map; null for other types. */
+function fieldsOf({ data }) {
+    if ("exchange" in data) {
+        const exchange = data.exchange === "." ? "." : `${data.exchange}.`;
+        return [
+            { keys: ["exchange", "value"], value: formatWord(exchange) },
+            { keys: ["preference", "priority"], value: String(data.preference) },
+        ];
+    }
+    if (!("usage" in data))
+        return null;
+    return [
+        { keys: ["certificate_association_data"], value: formatWord(data.data) },
+        { keys: ["certificate_usage"], value: String(data.usage) },
+        { keys: ["matching_type"], value: String(data.matching) },
+        { keys: ["selector"], value: String(data.selector) },
+    ];
+}
+/** A text record's value as a scalar in the quotes of another (`like`); null where octoDNS would not publish what it says. */
+function formatTxtScalar({ data }, escaped, like) {
+    const text = "strings" in data ? txtValue(data) : "";
+    if (text === "" || /[^ -~]/.test(text))
+        return null;
+    const written = escaped ? text.replaceAll(";", "\\;") : text;
+    const read = readTxtValue(written, escaped, false);
+    if (!("octets" in read) || read.octets !== text)
+        return null;
+    if (like.startsWith('"'))
+        return `"${written.replaceAll(/["\\]/g, "\\$&")}"`;
+    return !like.startsWith("'") && isPlainText(written) ? written : singleQuoted(written);
+}
+/** A value as lines of YAML, to stand behind `- `; null where it has none. */
+function formatValue(rr, escaped) {
+    const fields = fieldsOf(rr);
+    if (fields !== null)
+        return fields.map(({ keys, value }) => `${keys[0]}: ${value}`);
+    const scalar = formatTxtScalar(rr, escaped, "");
+    return scalar === null ? null : [scalar];
+}
+/** A record as lines of YAML; null where it has none. */
+function formatRecord({ type, added }, escaped) {
+    const values = added.map((rr) => formatValue(rr, escaped));
+    const [first] = values;
+    if (first === undefined || values.includes(null))
+        return null;
+    const head = `type: ${type}`;
+    if (values.length > 1)
+        return [
+            head,
+            "values:",
+            ...values.flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`)),
+        ];
+    return first?.length === 1 && type === "TXT"
+        ? [head, `value: ${first[0]}`]
+        : [head, "value:", ...(first ?? []).map((line) => `  ${line}`)];
+}
+/** A key of a zone file. */
+function formatKey(key) {
+    return formatWord(key);
+}
+/** Words that YAML 1.1 takes for something else than text. */
+const RESERVED_WORD = /^(?:y|n|yes|no|true|false|on|off|null)$/i;
+function formatWord(text) {
+    return /^[A-Za-z_][\w.-]*$/.test(text) && !RESERVED_WORD.test(text) ? text : singleQuoted(text);
+}
+/** Whether text stands for itself without quotes, in flow collections too. */
+function isPlainText(text) {
+    return /^[A-Za-z][^,[\]{}]*$/.test(text) && !/: |:$| #|\s$|^\s/.test(text);
+}
+function singleQuoted(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/yaml-span.js
+/** The lines of a node, from its first character to its last; lines and columns count from 1. */
+class YamlSpan {
+    line;
+    column;
+    #lines;
+    /** The column behind it, in its last line. */
+    #end;
+    constructor(line, column, lines, end) {
+        this.line = line;
+        this.column = column;
+        this.#lines = lines;
+        this.#end = end;
+    }
+    /** null where it does not stand whole in this file: an alias, an included part. */
+    static from(node, text) {
+        const { lines, offset } = node.at;
+        const end = lines.file === text.file ? endOffset(node, text.file) : null;
+        if (end === null || end < offset)
+            return null;
+        const [from, to] = [lines.locate(offset), lines.locate(end)];
+        const own = text.lines(from.line, Math.min(to.line, text.lineCount) - from.line + 1);
+        if (own === null)
+            return null;
+        // a block scalar ends behind its line end
+        while (own.length > 1 && (own.at(-1)?.trim() === "" || (own.length > to.line - from.line && to.column === 1))) {
+            own.pop();
+            to.column = (own.at(-1) ?? "").length + 1;
+        }
+        return new YamlSpan(from.line, from.column, own, Math.min(to.column, (own.at(-1) ?? "").trimEnd().length + 1));
+    }
+    get count() {
+        return this.#lines.length;
+    }
+    get isOneLine() {
+        return this.count === 1;
+    }
+    /** What its first line has before it, and its last behind it. */
+    get before() {
+        return (this.#lines[0] ?? "").slice(0, this.column - 1);
+    }
+    get after() {
+        return (this.#lines.at(-1) ?? "").slice(this.#end - 1);
+    }
+    /** The node as it is written. */
+    get text() {
+        const lines = [...this.#lines];
+        lines.push((lines.pop() ?? "").slice(0, this.#end - 1));
+        return [(lines[0] ?? "").slice(this.column - 1), ...lines.slice(1)].join("\n");
+    }
+    /** Its lines with a text in its place. */
+    replaceWith(text) {
+        return { line: this.line, count: this.count, lines: [this.before + text + this.after] };
+    }
+    /** The lines of a block map as an item of a list; null where it is none. */
+    asItem(indent) {
+        const own = " ".repeat(this.column - 1);
+        if (this.before !== own || /^[{["'|>&*!]/.test(this.text))
+            return null;
+        if (!this.#lines.every((line) => line.startsWith(own) || line.trim() === ""))
+            return null;
+        return this.#lines.map((line, i) => line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`);
+    }
+    /** Texts in the places of nodes of one line each, several of which may share a line. */
+    static replaceAll(spans, texts) {
+        const lines = new Map();
+        const rightFirst = spans
+            .map((span, i) => ({ span, text: texts[i] ?? "" }))
+            .toSorted((a, b) => b.span.column - a.span.column);
+        for (const { span, text } of rightFirst) {
+            const line = lines.get(span.line) ?? span.#lines[0] ?? "";
+            lines.set(span.line, line.slice(0, span.column - 1) + text + line.slice(span.#end - 1));
+        }
+        return [...lines].map(([line, text]) => ({ line, count: 1, lines: [text] }));
+    }
+}
+/** The offset behind the last scalar of a node; null where a part of it stands elsewhere. */
+function endOffset(node, file) {
+    const here = ({ lines }) => lines.file === file;
+    if (!here(node.at))
+        return null;
+    if (node.kind === "scalar")
+        return node.end;
+    const parts = node.kind === "list" ? node.items : node.entries.flatMap(({ key, value }) => [key, value]);
+    let end = node.at.offset;
+    for (const part of parts) {
+        const own = endOffset(part, file);
+        if (own === null)
+            return null;
+        end = Math.max(end, own);
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/octodns.js
+// A change to octoDNS's YAML (docs/records.md): a value among others, a record beside others of its name, or a new name.
+
+
+
+
+
+
+/** Ours: octets of a file that is read once more for an edit. */
+const MAX_FILE = 4 * 2 ** 20;
+/** The changed lines; null where the file is written in a way that they cannot be told from the rest. */
+function editOctodns(change, index, read, entriesIn) {
+    const { zone, name, type, kept, replaced } = change;
+    if (replaced.some((record) => index.isSharedLocation(record)))
+        return null;
+    const set = [...kept, ...replaced];
+    const beside = index.recordsAt(name).flatMap(({ zone: own, record }) => (own === zone ? [record] : []));
+    const file = (set[0] ?? beside[0])?.location.file ?? zoneFileOf(zone);
+    const text = file === undefined ? null : read(file);
+    if (text === null)
+        return null;
+    const entries = entriesIn(text);
+    const entry = entries === null ? undefined : entriesByName(entries, zone.origin).get(name);
+    const manner = { hasEscapedSemicolons: zone.hasEscapedSemicolons ?? true };
+    if (entries === null || (entry === undefined && beside.length > 0))
+        return null;
+    if (entry === undefined)
+        return wrap(text, addEntry(entries, change, manner, text));
+    if (entry.value.at.lines.file !== text.file)
+        return null;
+    const record = octodns_recordsIn(entry).find((map) => typeIn(map) === type);
+    if (record !== undefined)
+        return wrap(text, changeRecord(record, change, manner, text));
+    return wrap(text, set.length > 0 ? null : addRecord(entry, change, manner, text));
+}
+function wrap(text, splices) {
+    return splices === null ? null : { file: text.file, splices };
+}
+/** The entries of a file; null where not all of it is plain to read, or it is too large to be read once more. */
+function readEntries(text, repository) {
+    if (text.octets.length > MAX_FILE)
+        return null;
+    try {
+        const refuse = (fault) => {
+            throw fault;
+        };
+        const entries = [...new ZoneFiles(repository, refuse).readEntries(text.file, text.octets)];
+        return entries.some(({ isMerged, key }) => isMerged || key.at.lines.file !== text.file) ? null : entries;
+    }
+    catch (error) {
+        if (error instanceof YamlFault)
+            return null;
+        throw error;
+    }
+}
+/** Kept, for many domains may be edited in one zone. */
+const ZONE_FILES = new WeakMap();
+/** The file of a zone by its name, among those its records stand in: a folder with a file for each name has none. */
+function zoneFileOf(zone) {
+    let file = ZONE_FILES.get(zone);
+    if (file === undefined) {
+        const files = new Set(zone.records.map(({ location }) => location.file));
+        file = [...files].find((one) => names_toAscii((0,external_node_path_.basename)(one, ".yaml")) === zone.origin) ?? null;
+        ZONE_FILES.set(zone, file);
+    }
+    return file ?? undefined;
+}
+/** Kept, for many domains may be edited in one large file. */
+const ENTRIES_BY_NAME = new WeakMap();
+/** The entries of a zone by name; of several with the same one, the first. */
+function entriesByName(entries, origin) {
+    const cached = ENTRIES_BY_NAME.get(entries);
+    if (cached?.origin === origin)
+        return cached.byName;
+    const byName = new Map();
+    for (const entry of entries) {
+        const named = parseRecordName(entry.key.text, origin);
+        if ("name" in named && !byName.has(named.name))
+            byName.set(named.name, entry);
+    }
+    ENTRIES_BY_NAME.set(entries, { origin, byName });
+    return byName;
+}
+function octodns_recordsIn({ value }) {
+    return (value.kind === "list" ? value.items : [value]).filter((node) => node.kind === "map");
+}
+function typeIn(record) {
+    const type = yaml_tree_valueOf(record, "type");
+    return type?.kind === "scalar" ? type.text.toUpperCase() : "";
+}
+/** Values of a record that is there. */
+function changeRecord(record, change, manner, text) {
+    const entry = record.entries.find(({ key }) => key.text === "values") ?? record.entries.find(({ key }) => key.text === "value");
+    if (entry === undefined || entry.isMerged)
+        return null;
+    const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
+    const places = new Set(change.replaced.map(({ location }) => octodns_locationKey(location)));
+    const replaced = nodes.filter(({ at }) => places.has(octodns_locationKey(at.lines.locate(at.offset))));
+    if (replaced.length !== change.replaced.length)
+        return null;
+    const pairs = replaced.map((node, i) => {
+        const added = change.added[i];
+        return added === undefined ? removeItem(node, entry.value, text) : replaceValue(node, added, manner, text);
+    });
+    const rest = change.added.slice(replaced.length);
+    const more = rest.length === 0 ? [] : addValues(entry, nodes, rest, manner, text);
+    if (more === null || pairs.includes(null))
+        return null;
+    return [...pairs.filter((splices) => splices !== null).flat(), ...more];
+}
+function octodns_locationKey({ file, line, column }) {
+    return `${line}:${column}:${file}`;
+}
+/** Another value where one stands: a text, or the fields of a map one by one. */
+function replaceValue(node, added, { hasEscapedSemicolons }, text) {
+    const span = YamlSpan.from(node, text);
+    if (span === null)
+        return null;
+    if (node.kind === "scalar") {
+        const scalar = formatScalar(added, hasEscapedSemicolons, span.text);
+        return scalar === null ? null : [span.replaceWith(scalar)];
+    }
+    if (node.kind !== "map")
+        return null;
+    const fields = fieldsOf(added);
+    const splices = fields?.map(({ keys }) => {
+        const member = keys.map((key) => yaml_tree_valueOf(node, key)).find((found) => found !== undefined);
+        const place = member === undefined ? null : YamlSpan.from(member, text);
+        return place?.isOneLine === true ? place : null;
+    });
+    if (fields === null || splices === undefined || splices.includes(null))
+        return null;
+    return YamlSpan.replaceAll(splices, fields.map(({ value }) => value));
+}
+/** A value as a scalar, in the quotes of the one that `like` is. */
+function formatScalar(added, escaped, like) {
+    return "strings" in added.data ? formatTxtScalar(added, escaped, like) : null;
+}
+/** A list without one of its items, each of which has lines of its own. */
+function removeItem(node, list, text) {
+    const span = list.kind === "list" && list.items.length > 1 ? YamlSpan.from(node, text) : null;
+    return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.after)
+        ? [{ line: span.line, count: span.count, lines: [] }]
+        : null;
+}
+/** Values beside those there are; a single value becomes the first of a list. */
+function addValues({ key, value }, nodes, added, manner, text) {
+    const last = nodes.at(-1);
+    const span = last === undefined ? null : YamlSpan.from(last, text);
+    const items = added.map((one) => formatValue(one, manner.hasEscapedSemicolons));
+    if (span === null || items.includes(null) || !/^\s*(?:#.*)?$/.test(span.after))
+        return null;
+    const linesAt = (indent) => items.flatMap((lines) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`));
+    if (value.kind === "list") {
+        const indent = /^(\s*)- +$/.exec(span.before)?.[1];
+        return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: linesAt(indent) }];
+    }
+    const own = YamlSpan.from(key, text);
+    if (own === null || key.text !== "value" || own.count !== 1)
+        return null;
+    const indent = " ".repeat(own.column + 1);
+    if (span.line === own.line && value.kind === "scalar") {
+        const first = `${own.before}values:`;
+        return [
+            {
+                line: span.line,
+                count: span.count,
+                lines: [first, `${indent}- ${span.text}${span.after}`, ...linesAt(indent)],
+            },
+        ];
+    }
+    const block = span.asItem(indent);
+    if (block === null)
+        return null;
+    return [
+        { line: own.line, count: 1, lines: [`${own.before}values:`] },
+        { line: span.line, count: span.count, lines: [...block, ...linesAt(indent)] },
+    ];
+}
+/** A record beside those of its name; a single one becomes the first of a list. */
+function addRecord({ value }, change, { hasEscapedSemicolons }, text) {
+    const lines = formatRecord(change, hasEscapedSemicolons);
+    const last = value.kind === "list" ? value.items.at(-1) : value;
+    const span = last === undefined ? null : YamlSpan.from(last, text);
+    if (lines === null || span === null || !/^\s*(?:#.*)?$/.test(span.after))
+        return null;
+    const item = (indent) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`);
+    if (value.kind === "list") {
+        const indent = /^(\s*)- +$/.exec(span.before)?.[1];
+        return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: item(indent) }];
+    }
+    const indent = " ".repeat(span.column - 1);
+    const block = value.kind === "map" ? span.asItem(indent) : null;
+    return block === null ? null : [{ line: span.line, count: span.count, lines: [...block, ...item(indent)] }];
+}
+/** A name that is not there yet, where octoDNS wants it: in natural order of all names (`enforce_order`). */
+function addEntry(entries, change, { hasEscapedSemicolons }, text) {
+    const { name, zone } = change;
+    const key = name === zone.origin ? "" : name.slice(0, -zone.origin.length - 1);
+    const body = formatRecord(change, hasEscapedSemicolons);
+    const [first] = entries;
+    const before = findEntryBefore(entries, key);
+    if (body === null || first === undefined)
+        return null;
+    const lines = [`${formatKey(key)}:`, ...body.map((line) => `  ${line}`)];
+    if (before === undefined)
+        return YamlSpan.from(first.key, text)?.column === 1
+            ? [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }]
+            : null;
+    const span = YamlSpan.from(before.value, text);
+    return span === null || YamlSpan.from(before.key, text)?.column !== 1
+        ? null
+        : [{ line: span.line + span.count, count: 0, lines }];
+}
+/** Ours: entries looked through where they stand in no order. */
+const MAX_UNORDERED_ENTRIES = 1000;
+/** Kept, for many domains may be edited in one large file. */
+const IS_ORDERED = new WeakMap();
+/** The last entry that stands before a key in the order of all; of many that stand in none, one of the last. */
+function findEntryBefore(entries, key) {
+    const isOrdered = IS_ORDERED.get(entries) ??
+        entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, entries[i - 1].key.text));
+    IS_ORDERED.set(entries, isOrdered);
+    if (!isOrdered)
+        return entries.slice(-MAX_UNORDERED_ENTRIES).findLast((entry) => isBefore(entry.key.text, key));
+    let [low, high] = [0, entries.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isBefore(entries[middle].key.text, key))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return entries[low - 1];
+}
+/** natsort's order, which octoDNS wants: numbers as numbers, all else by code point. */
+function isBefore(a, b) {
+    const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
+    for (let i = 0; i < left.length && i < right.length; i++) {
+        const [one = "", other = ""] = [left[i], right[i]];
+        if (one === other)
+            continue;
+        return i % 2 === 1 && Number(one) !== Number(other) ? Number(one) < Number(other) : one < other;
+    }
+    return left.length < right.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/splice.js
+/** Ours: lines of one edit; changes further apart are no one thing to look at. */
+const splice_MAX_LINES = 100;
+/** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */
+function toFileEdit(text, splices) {
+    const inOrder = splices.toSorted((a, b) => a.line - b.line);
+    const [first] = inOrder;
+    if (first === undefined)
+        return null;
+    const line = first.count === 0 ? Math.max(1, first.line - 1) : first.line;
+    const endLine = Math.min(text.lineCount, Math.max(line, ...inOrder.map((splice) => splice.line + splice.count - 1)));
+    const before = endLine - line < splice_MAX_LINES ? text.lines(line, endLine - line + 1) : null;
+    if (before === null)
+        return null;
+    const after = [];
+    let next = line;
+    for (const splice of inOrder) {
+        if (splice.line < next || splice.line > endLine + 1)
+            return null;
+        after.push(...before.slice(next - line, splice.line - line), ...splice.lines);
+        next = splice.line + splice.count;
+    }
+    after.push(...before.slice(next - line));
+    return after.join("\n") === before.join("\n") ? null : { file: text.file, line, endLine, before, after };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/attributes.js
+// Terraform's JSON output format: the attributes of a resource, and which of them are unknown until applied, or sensitive.
+const UNKNOWN = "is known only after it is applied";
+const SENSITIVE = "is sensitive";
+/** The attributes of one resource, as they are or as they are planned. */
+class Attributes {
+    #values;
+    #unknown;
+    #sensitive;
+    /** `unknown` and `sensitive` have the shape of `values`: `true` in place of a value, or of all below it. */
+    constructor(values, unknown, sensitive) {
+        this.#values = values;
+        this.#unknown = unknown;
+        this.#sensitive = sensitive;
+    }
+    get(...path) {
+        if (isMarked(this.#unknown, path))
+            return { state: "hidden", reason: UNKNOWN };
+        if (isMarked(this.#sensitive, path))
+            return { state: "hidden", reason: SENSITIVE };
+        let value = this.#values;
+        for (const key of path)
+            value = member(value, key);
+        return { state: "known", value: value ?? null };
+    }
+    /** A string, or a number as one; null where it is hidden, or none. */
+    text(...path) {
+        const attribute = this.get(...path);
+        return attribute.state === "known" ? textOf(attribute.value) : null;
+    }
+}
+/** An own member of an object, or an element of an array. */
+function member(value, key) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return value[key];
+}
+/** The elements of an array; none of anything else. */
+function attributes_elements(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** What HCL takes for a string: a number counts as its digits. */
+function textOf(value) {
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
+}
+/** Whether the marks say so of the value on the path, of one it is part of, or of a part of it. */
+function isMarked(marks, path) {
+    let mark = marks;
+    for (const key of path) {
+        if (mark === true)
+            return true;
+        mark = member(mark, key);
+    }
+    return hasTrue(mark);
+}
+/** The depth is that of the plan's JSON, which is bounded. */
+function hasTrue(mark) {
+    return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(hasTrue));
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/txt-forms.js
+// How DNS providers take TXT data: RFC 1035 §5.1 strings, text without quotes, or either, each with limits of its own.
+
+
+
+const NOT_ASCII = { unsure: "has characters other than ASCII, which the provider may store in more than one way" };
+/** Route 53 takes `"…" "…"`; its Terraform provider puts the first and the last quote around a value. */
+const readRoute53Txt = (text) => {
+    if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text)) {
+        return {
+            fault: `${quoteToken(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
+        };
+    }
+    if (!isAscii(text))
+        return NOT_ASCII;
+    const decimal = octalToDecimal(text);
+    return decimal === null ? { unsure: "has an escape that Route 53 does not document" } : readStrings(`"${decimal}"`);
+};
+/** Cloud DNS takes what a master file would: words without quotes are a string each, and so run together. */
+const readGoogleTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    // a string that is never closed ends with the text, so that no quote is tried twice
+    const outside = text.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "");
+    if (/[;()\\\r\n]/.test(outside))
+        return { unsure: "is not in quotes, and has a character that may end or join strings there" };
+    return readStrings(text);
+};
+/** Azure DNS takes the text itself; its Terraform provider cuts it into strings. */
+const readAzureTxt = (text) => {
+    if (text.length > 4096)
+        return { fault: `the text has ${text.length} octets, and azurerm takes 4096` };
+    return isAscii(text) && !/["\\]/.test(text)
+        ? { data: txtRdata(text) }
+        : {
+            unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way",
+        };
+};
+/** Cloudflare takes strings in quotes, or text without; it cuts what is longer than a string may be. */
+const readCloudflareTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (text.startsWith('"'))
+        return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
+    return /["\\]/.test(text)
+        ? { unsure: "has quotes or backslashes in it, but is not in quotes" }
+        : { data: txtRdata(text) };
+};
+/** deSEC takes strings in quotes, and cuts what is longer than a string may be. */
+const readDesecTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    return (readLongStrings(text) ?? { fault: `${quoteToken(text)} is not in quotes, which deSEC wants: "\\"…\\"" in HCL` });
+};
+/** The Hetzner Cloud takes strings in quotes alone, of up to 255 octets. */
+const readHcloudTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (quotedStrings(text) === null)
+        return {
+            fault: `${quoteToken(text)} is not in quotes, which Hetzner wants: use provider::hcloud::txt_record("…")`,
+        };
+    return readStrings(text);
+};
+/** Hetzner DNS takes strings in quotes, and something of text without. */
+const readHetznerTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (quotedStrings(text) !== null)
+        return readStrings(text);
+    return /^[^\s"\\;()]{1,255}$/.test(text)
+        ? { data: txtRdata(text) }
+        : { unsure: 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL' };
+};
+function isAscii(text) {
+    return !/[^\x00-\x7f]/.test(text);
+}
+/** Route 53 writes `\DDD` in octal, a master file in decimal; null where another escape than these, `\"` and `\\` stands. */
+function octalToDecimal(text) {
+    let known = true;
+    const decimal = text.replaceAll(/\\(?:([0-3][0-7]{2})|(["\\])|)/g, (escape, octal, plain) => {
+        if (octal !== undefined)
+            return `\\${String(Number.parseInt(octal, 8)).padStart(3, "0")}`;
+        if (plain === undefined)
+            known = false;
+        return escape;
+    });
+    return known ? decimal : null;
+}
+/** Strings as in a master file. */
+function readStrings(text) {
+    const tokens = tokenizeText(text);
+    if (typeof tokens === "string")
+        return { fault: tokens };
+    const strings = [];
+    for (const token of tokens) {
+        const octets = unescapeLabel(token.text);
+        if (octets === null)
+            return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
+        if (octets.length > 255)
+            return {
+                fault: `a string of ${octets.length} octets, and 255 are allowed (RFC 1035 §3.3): put \\" \\" into it after at most 255`,
+            };
+        strings.push(octets);
+    }
+    return strings.length > 0 ? { data: { strings } } : { fault: "the text is empty" };
+}
+/** Strings in quotes of any length, cut after 255 octets; null where the text is something else. */
+function readLongStrings(text) {
+    const strings = quotedStrings(text)?.map((token) => unescapeLabel(token.text));
+    if (strings === undefined)
+        return null;
+    if (strings.includes(null))
+        return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
+    return { data: { strings: strings.flatMap((octets) => txtRdata(octets ?? "").strings) } };
+}
+/** The tokens of a text that is strings in quotes and nothing else. */
+function quotedStrings(text) {
+    const tokens = tokenizeText(text);
+    return typeof tokens !== "string" && tokens.length > 0 && tokens.every((token) => token.isQuoted) ? tokens : null;
+}
+/** The tokens of a text of one line without a comment; else what is wrong with it. */
+function tokenizeText(text) {
+    if (/[\r\n]/.test(text))
+        return "the text has line ends, and a record's data are one line";
+    const [entry] = parseEntries(text);
+    if (entry === undefined)
+        return [];
+    const last = entry.tokens.at(-1);
+    const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
+    return (entry.fault?.message ??
+        (text.slice(end).trim() === ""
+            ? entry.tokens
+            : `${quoteToken(text.slice(end).trim())} would be taken for a comment`));
+}
+/** The octets that text has in UTF-8. */
+function txt_forms_encodeUtf8(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/value-forms.js
+// The value of one record as a provider takes it, into the RDATA that the zone will have.
+
+
+
+
+
+
+/** RDLENGTH has 16 bits (RFC 1035 §3.2.1), and an octet takes four characters at most. */
+const value_forms_MAX_RDATA = 65_535;
+const value_forms_MAX_TEXT = 4 * value_forms_MAX_RDATA;
+/** Reads a value of a type that is read. Never throws, linear. */
+function readValue(type, value, form, zone) {
+    const text = txt_forms_encodeUtf8(value);
+    if (text.length > value_forms_MAX_TEXT)
+        return { fault: `the data are longer than the ${value_forms_MAX_RDATA} octets a record may have` };
+    if (type === "TXT")
+        return demandBoundedTxt(form.txt(text));
+    const ascii = toAsciiNames(value);
+    const tokens = tokenizeText(form.octal === true ? (octalToDecimal(ascii) ?? ascii) : ascii);
+    if (typeof tokens === "string")
+        return { fault: tokens };
+    if (tokens.some((token) => token.text === "@") && form.names !== "relative")
+        return { unsure: "is `@`, which the provider may take for the zone" };
+    if (tokens.length === 0)
+        return { fault: `an empty value is no ${type} record` };
+    const origin = { absolute: ROOT, dotted: null, relative: zone }[form.names];
+    try {
+        return { data: readRdata(type, new Fields(tokens, 0, type, origin)) };
+    }
+    catch (error) {
+        if (!(error instanceof Fault))
+            throw error;
+        return {
+            fault: error instanceof MissingOrigin
+                ? `${quoteToken(text)} must end with a dot: the provider takes no relative names`
+                : error.message,
+        };
+    }
+}
+function demandBoundedTxt(reading) {
+    const size = "data" in reading ? reading.data.strings.reduce((sum, { length }) => sum + length + 1, 0) : 0;
+    return size > value_forms_MAX_RDATA ? { fault: `the data are longer than the ${value_forms_MAX_RDATA} octets a record may have` } : reading;
+}
+/** A name of up to 255 octets, each `\\DDD` (RFC 1035 §2.3.4): longer text is none. */
+const value_forms_MAX_NAME_TEXT = 4 * 255;
+/** A name as people write it, internationalised or not, with a dot at its end or without. */
+function parseNameText(written) {
+    return written.length > value_forms_MAX_NAME_TEXT ? null : parseName(toAsciiNames(written));
+}
+/** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
+function toAsciiNames(value) {
+    if (!/[^\x00-\x7f]/.test(value))
+        return value;
+    return value
+        .split(" ")
+        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || txt_forms_encodeUtf8(word) : word))
+        .join(" ");
+}
+/** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
+const readRelativeOwner = (written, zone) => {
+    if (written === "@" || written === "")
+        return zone;
+    const name = written.endsWith(".") ? null : parseNameText(written);
+    return name === null ? null : parseName(prependLabels(name, zone));
+};
+/** Below the zone unless it ends with it. */
+const readEitherOwner = (written, zone) => {
+    const name = parseNameText(written);
+    return name !== null && isWithin(name, zone) ? name : readRelativeOwner(written, zone);
+};
+/** Route 53's provider goes by the end of the text, label or not; escapes are octal. */
+const readRoute53Owner = (written, zone) => {
+    if (written === "")
+        return zone;
+    const decimal = written.length > value_forms_MAX_NAME_TEXT ? null : octalToDecimal(written);
+    const name = decimal === null ? null : parseName(decimal);
+    if (name === null)
+        return null;
+    return name.endsWith(zone) ? name : parseName(prependLabels(name, zone));
+};
+/** Absolute, with or without a dot at the end. */
+const readAbsoluteOwner = (written) => parseNameText(written);
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/providers.js
+
+
+
+function readAttribute(attribute, at, read) {
+    return attribute.state === "known" ? { values: read(attribute.value), at } : { hidden: attribute.reason };
+}
+const listAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (value) => attributes_elements(value).map(textOf));
+const singleAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute], (value) => [textOf(value)]);
+/** Of each block in a list, these attributes one after the other. */
+const blockAttributes = (attribute, ...names) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (blocks) => attributes_elements(blocks).map((block) => joinWords(names.map((name) => textOf(member(block, name))))));
+const joinWords = (words) => (words.includes(null) ? null : words.join(" "));
+const neverComputed = () => null;
+const isSet = (attributes, name) => {
+    const attribute = attributes.get(name);
+    if (attribute.state !== "known")
+        return true;
+    const { value } = attribute;
+    return Array.isArray(value) ? value.length > 0 : value !== null && value !== "" && value !== false;
+};
+/** The types Cloudflare answers with addresses of its own making. */
+const ADDRESSES = ["A", "AAAA"];
+const route53Record = {
+    isSingleRecord: false,
+    zone: { attribute: "zone_id", by: "id", provider: "aws" },
+    name: "name",
+    owner: readRoute53Owner,
+    form: { names: "absolute", txt: readRoute53Txt, octal: true },
+    values: listAttribute("records"),
+    computedAnswer(attributes, type) {
+        if (isSet(attributes, "alias"))
+            return { types: [type], reason: "is an alias, which Route 53 answers with the data of another name" };
+        return isSet(attributes, "set_identifier")
+            ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
+            : null;
+    },
+};
+/** `data` in the order of the type's RDATA (v5; in v4 it is a list of one). */
+const CLOUDFLARE_DATA = {
+    TLSA: ["usage", "selector", "matching_type", "certificate"],
+    DS: ["key_tag", "algorithm", "digest_type", "digest"],
+    DNSKEY: ["flags", "protocol", "algorithm", "public_key"],
+};
+function cloudflareValues(attributes, type) {
+    const parts = CLOUDFLARE_DATA[type];
+    const data = attributes.get("data");
+    if (parts !== undefined && data.state === "hidden")
+        return { hidden: data.reason };
+    const block = data.state === "known" ? (attributes_elements(data.value)[0] ?? data.value) : null;
+    if (parts !== undefined && member(block, parts[0]) !== undefined) {
+        return { values: [joinWords(parts.map((part) => textOf(member(block, part))))], at: ["data"] };
+    }
+    // `value` is the older name of `content`; either may be known only once it is computed from the other
+    const name = attributes.text("content") === null && attributes.get("value").state === "known" ? "value" : "content";
+    if (type !== "MX")
+        return singleAttribute(name)(attributes);
+    const [priority, content] = [attributes.get("priority"), attributes.get(name)];
+    return priority.state === "hidden"
+        ? { hidden: priority.reason }
+        : readAttribute(content, [name], (value) => [joinWords([textOf(priority.value), textOf(value)])]);
+}
+const cloudflareRecord = {
+    isSingleRecord: true,
+    zone: { attribute: "zone_id", by: "id", provider: "cloudflare" },
+    name: "name",
+    owner: readEitherOwner,
+    form: { names: "absolute", txt: readCloudflareTxt },
+    values: cloudflareValues,
+    computedAnswer(attributes, type, apex) {
+        const isAlias = type === "CNAME";
+        if (!isAlias && !ADDRESSES.includes(type))
+            return null;
+        // an alias is alone at its name (so all of it is unknown), but for the apex: there it is never seen, and others stand beside
+        const types = isAlias && !apex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
+        if (isSet(attributes, "proxied"))
+            return { types, reason: "is proxied, so that Cloudflare answers with addresses of its own" };
+        const flat = isAlias && (apex || cloudflareFlattens(attributes));
+        return flat ? { types, reason: "is flattened, so that Cloudflare answers with the addresses of its target" } : null;
+    },
+};
+/** Settings that are not configured are known after they are applied, and do not flatten. */
+function cloudflareFlattens(attributes) {
+    const flatten = attributes.get("settings", "flatten_cname");
+    return flatten.state === "known" && flatten.value === true;
+}
+const googleRecordSet = {
+    isSingleRecord: false,
+    zone: { attribute: "managed_zone", by: "id", provider: "google" },
+    name: "name",
+    owner: readAbsoluteOwner,
+    form: { names: "dotted", txt: readGoogleTxt },
+    values: listAttribute("rrdatas"),
+    computedAnswer: (attributes, type) => isSet(attributes, "routing_policy")
+        ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
+        : null,
+};
+/** azurerm has a resource for each type; what is in `record` blocks or lists differs. */
+function azureRecord(type, values) {
+    return {
+        isSingleRecord: false,
+        zone: { attribute: "zone_name", by: "name", provider: "azurerm" },
+        name: "name",
+        owner: readRelativeOwner,
+        type,
+        form: { names: "absolute", txt: readAzureTxt },
+        values,
+        computedAnswer: (attributes) => isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null,
+    };
+}
+const hetznerRecord = {
+    isSingleRecord: true,
+    zone: { attribute: "zone_id", by: "id", provider: "hetznerdns" },
+    name: "name",
+    owner: readRelativeOwner,
+    form: { names: "relative", txt: readHetznerTxt },
+    values: singleAttribute("value"),
+    computedAnswer: neverComputed,
+};
+const hcloudRrset = {
+    ...hetznerRecord,
+    isSingleRecord: false,
+    zone: { attribute: "zone", by: "either", provider: "hcloud" },
+    form: { names: "relative", txt: readHcloudTxt },
+    values: blockAttributes("records", "value"),
+};
+const desecRrset = {
+    isSingleRecord: false,
+    zone: { attribute: "domain", by: "name", provider: "desec" },
+    name: "subname",
+    owner: readRelativeOwner,
+    form: { names: "dotted", txt: readDesecTxt },
+    values: listAttribute("records"),
+    computedAnswer: neverComputed,
+};
+/** The resources whose records are read, by type. */
+const RECORD_KINDS = new Map([
+    ["aws_route53_record", route53Record],
+    ["cloudflare_record", cloudflareRecord],
+    ["cloudflare_dns_record", cloudflareRecord],
+    ["google_dns_record_set", googleRecordSet],
+    ["azurerm_dns_a_record", azureRecord("A", listAttribute("records"))],
+    ["azurerm_dns_aaaa_record", azureRecord("AAAA", listAttribute("records"))],
+    ["azurerm_dns_cname_record", azureRecord("CNAME", singleAttribute("record"))],
+    ["azurerm_dns_ns_record", azureRecord("NS", listAttribute("records"))],
+    ["azurerm_dns_ptr_record", azureRecord("PTR", listAttribute("records"))],
+    ["azurerm_dns_txt_record", azureRecord("TXT", blockAttributes("record", "value"))],
+    ["azurerm_dns_mx_record", azureRecord("MX", blockAttributes("record", "preference", "exchange"))],
+    ["azurerm_dns_srv_record", azureRecord("SRV", blockAttributes("record", "priority", "weight", "port", "target"))],
+    ["azurerm_dns_caa_record", azureRecord("CAA", blockAttributes("record", "flags", "tag", "value"))],
+    ["hetznerdns_record", hetznerRecord],
+    ["hcloud_zone_rrset", hcloudRrset],
+    ["hcloud_zone_record", { ...hcloudRrset, isSingleRecord: true, values: singleAttribute("value") }],
+    ["desec_rrset", desecRrset],
+]);
+const publicZoneKind = (provider, ids, ...name) => ({
+    provider,
+    ids,
+    name,
+    isPublic: () => true,
+});
+const ifKnown = (attribute, isPublic) => attribute.state === "known" ? isPublic(attribute.value) : null;
+/** The resources and data sources that are zones, by type. */
+const ZONE_KINDS = new Map([
+    [
+        "aws_route53_zone",
+        {
+            ...publicZoneKind("aws", ["zone_id", "id"], "name"),
+            isPublic: (zone) => !isSet(zone, "vpc") && ifKnown(zone.get("private_zone"), (isPrivate) => isPrivate !== true),
+        },
+    ],
+    ["cloudflare_zone", publicZoneKind("cloudflare", ["zone_id", "id"], "name", "zone")],
+    [
+        "google_dns_managed_zone",
+        {
+            ...publicZoneKind("google", ["name", "id"], "dns_name"),
+            isPublic: (zone) => ifKnown(zone.get("visibility"), (visibility) => visibility !== "private"),
+        },
+    ],
+    ["hetznerdns_zone", publicZoneKind("hetznerdns", ["id"], "name")],
+    ["hcloud_zone", publicZoneKind("hcloud", ["id"], "name")],
+]);
+/** Whether a type that is not read looks like one of public DNS records. */
+function isRecordTypeLike(type) {
+    return (/_(?:records?|rrsets?|recordsets?)(?:_|$)|^(?:cloudflare_email_routing_(?:dns|settings)|aws_route53_traffic_policy_instance)$/.test(type) && !/_private_(?:dns_)?|_record(?:er|ing)/.test(type));
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/terraform.js
+
+
+
+
+
+/** The changed block; null where it is not found, or says its data in another way than as plain strings. */
+function editTerraform(change, index, module) {
+    const { replaced, kept } = change;
+    const [first] = [...replaced, ...kept];
+    const written = first === undefined ? null : findBlock(first, module);
+    if (first === undefined || (written?.kind.isSingleRecord === true && replaced.length === 0))
+        return cloneResource(change, index, module);
+    if (written === null || written.kind.isSingleRecord)
+        return written === null ? null : editSingleRecord(written, change);
+    if ([...replaced, ...kept].some(({ address }) => address !== first.address))
+        return null;
+    return editRecordList(written, change);
+}
+/** A resource that is one record: another string in it. */
+function editSingleRecord(written, { zone, replaced, added, kept }) {
+    const [old] = replaced;
+    const [rr] = added;
+    if (old === undefined || rr === undefined || replaced.length !== 1 || added.length !== 1)
+        return null;
+    if (kept.some(({ address }) => address === old.address))
+        return null;
+    const string = findDataString(written, old, zone);
+    const put = string === null ? null : formatString(rr, old, string, written, zone);
+    return string === null || put === null
+        ? null
+        : spliceBlock(written, [{ start: string.start, end: string.end, text: put }]);
+}
+/** A resource that is an RRset: strings of its list. */
+function editRecordList(written, { zone, replaced, added, kept }) {
+    const strings = replaced.map((old) => findDataString(written, old, zone));
+    const puts = strings.map((string, i) => {
+        const [rr, old] = [added[i], replaced[i]];
+        if (string === null || old === undefined)
+            return null;
+        if (rr === undefined)
+            return removeListItem(string, written.file.text);
+        const put = formatString(rr, old, string, written, zone);
+        return put === null ? null : { start: string.start, end: string.end, text: put };
+    });
+    const rest = added.slice(replaced.length);
+    const beside = replaced.at(-1) ?? kept.at(-1);
+    if (rest.length > 0 && beside !== undefined) {
+        const string = findDataString(written, beside, zone);
+        const more = rest.map((rr) => (string === null ? null : formatString(rr, beside, string, written, zone)));
+        const at = string?.isInList === true && !more.includes(null) ? string.end : null;
+        puts.push(at === null || string === null
+            ? null
+            : { start: at, end: at, text: more.map((one) => `,${gapBefore(string, written.file.text)}${one}`).join("") });
+    }
+    return puts.includes(null) ? null : spliceBlock(written, puts);
+}
+/** What parts an item of a list from what is before it: a line of its own, or a space. */
+function gapBefore({ start }, text) {
+    const before = text.slice(Math.max(0, start - MAX_GAP), start);
+    const gap = before.slice(before.trimEnd().length);
+    return gap.includes("\n") ? gap.slice(gap.lastIndexOf("\n")) : " ";
+}
+/** Ours: characters of white space before an item of a list. */
+const MAX_GAP = 1000;
+/** A list without one of its items, and the comma behind it or before it. */
+function removeListItem({ start, end, isInList }, text) {
+    if (!isInList)
+        return null;
+    const behind = /^[ \t]*,[ \t]*/.exec(text.slice(end, end + MAX_GAP));
+    const head = text.slice(Math.max(0, start - MAX_GAP), start);
+    const rest = head.trimEnd();
+    const before = head.slice(rest.endsWith(",") ? rest.length - 1 : rest.length);
+    if (behind !== null && !before.startsWith(","))
+        return { start, end: end + behind[0].length, text: "" };
+    return before.startsWith(",") ? { start: start - before.length, end, text: "" } : null;
+}
+function spliceBlock({ file: { file, text, lines }, block }, puts) {
+    // whole lines, so that what shares one with the block stays
+    const from = text.lastIndexOf("\n", block.start) + 1;
+    const to = endOfLine(text, block.end);
+    const own = text.slice(from, to);
+    const lastFirst = puts.toSorted((a, b) => b.start - a.start || b.end - a.end);
+    const changed = lastFirst.reduce((out, { start, end, text }) => out.slice(0, start - from) + text + out.slice(end - from), own);
+    return { file, splices: [differingLines(lines.locate(from).line, own.split("\n"), changed.split("\n"))] };
+}
+function endOfLine(text, from) {
+    const end = text.indexOf("\n", from);
+    return end < 0 ? text.length : end;
+}
+/** The lines that differ. */
+function differingLines(line, before, after) {
+    let [head, tail] = [0, 0];
+    while (head < Math.min(before.length, after.length) && before[head] === after[head])
+        head++;
+    while (tail < Math.min(before.length, after.length) - head && before.at(-1 - tail) === after.at(-1 - tail))
+        tail++;
+    return { line: line + head, count: before.length - head - tail, lines: after.slice(head, after.length - tail) };
+}
+/** The attributes of the providers' resources that say data, alone or in a block: a comment may say the same, and publishes nothing. */
+const DATA_ATTRIBUTES = new Set(["content", "exchange", "record", "records", "rrdatas", "value"]);
+/** The one string of a resource that says a record's data, as its provider takes it or in a function of the text. */
+function findDataString({ block, kind }, record, zone) {
+    const found = block.strings.filter(({ value, attribute }) => DATA_ATTRIBUTES.has(attribute) && isDataOf(value, record, kind, zone));
+    return found.length === 1 ? (found[0] ?? null) : null;
+}
+function isDataOf(value, record, { form }, { origin }) {
+    if (!record.isParsed)
+        return false;
+    const { type, data } = record.rr;
+    const reading = readValue(type, value, form, origin);
+    return (("data" in reading && comparableText({ type, data: reading.data }) === comparableText(record.rr)) ||
+        ("strings" in data && value === txtValue(data)));
+}
+function comparableText(rr) {
+    return "strings" in rr.data ? txtValue(rr.data) : formatRdata(rr.type, rr.data);
+}
+/** A record's data as a string, written as another one is; null where the provider would not take it so. */
+function formatString(rr, like, { value }, { kind }, zone) {
+    const wanted = { isParsed: true, rr, location: like.location };
+    const isAccepted = (text) => isDataOf(text, wanted, kind, zone);
+    if (!("strings" in rr.data)) {
+        const text = formatRdata(rr.type, rr.data);
+        return isAccepted(text) ? quoteHcl(text) : null;
+    }
+    const text = txtValue(rr.data);
+    if (/[^ -~]/.test(text))
+        return null;
+    const isBare = like.isParsed && "strings" in like.rr.data && value === txtValue(like.rr.data);
+    // what the provider would refuse as it stands is the argument of a function, which takes any text
+    const isArgument = isBare && "fault" in readValue("TXT", value, kind.form, zone.origin);
+    const isShort = text.length <= terraform_MAX_STRING && !/["\\]/.test(text);
+    if (isArgument || (isBare && isShort && isAccepted(text)))
+        return quoteHcl(text);
+    return withText(like, zone, text, "");
+}
+/** A <character-string> (RFC 1035 §3.3): what is longer is cut into several, as each provider wants it. */
+const terraform_MAX_STRING = 255;
+function findBlock(record, module) {
+    const [, type, name] = /^([a-z][a-z0-9_]*)\.([A-Za-z_][\w-]*)$/.exec(record.address ?? "") ?? []; // no module, no instance of several
+    const kind = RECORD_KINDS.get(type ?? "");
+    if (type === undefined || name === undefined || kind === undefined)
+        return null;
+    const found = module(record.location.file).find(`${type}.${name}`);
+    return found === null ? null : { ...found, kind, type, name };
+}
+/** A resource like that of another record of the type, which differs in nothing but name and data. */
+function cloneResource(change, index, module) {
+    const { zone, type, name, added } = change;
+    const [rr] = added;
+    if (rr === undefined || added.length !== 1)
+        return null;
+    for (const like of [...findNeighbours(change, index), ...firstOfType(zone, type)]) {
+        const written = like.rr.type === type ? findBlock(like, module) : null;
+        const block = written === null ? null : cloneBlock(written, like, rr, zone, name);
+        if (written === null || block === null || module(like.location.file).has(block.address))
+            continue;
+        const { file, text, lines } = written.file;
+        if (text.slice(written.block.end, endOfLine(text, written.block.end)).trim() !== "")
+            continue;
+        return {
+            file,
+            splices: [{ line: lines.locate(written.block.end).line + 1, count: 0, lines: ["", ...block.lines] }],
+        };
+    }
+    return null;
+}
+/** Ours: records looked at for one to make another like it. */
+const MAX_TEMPLATES = 20;
+/** Kept, for many domains may be edited in one zone. */
+const FIRST_BY_TYPE = new WeakMap();
+/** The first records of a type in a zone. */
+function firstOfType(zone, type) {
+    const known = FIRST_BY_TYPE.get(zone) ?? new Map();
+    FIRST_BY_TYPE.set(zone, known);
+    const found = known.get(type) ?? zone.records.filter(({ rr }) => rr.type === type).slice(0, MAX_TEMPLATES);
+    known.set(type, found);
+    return found;
+}
+function cloneBlock(written, like, rr, zone, name) {
+    const { block, kind, file } = written;
+    const data = findDataString(written, like, zone);
+    const owners = block.strings.filter(({ value, attribute }) => attribute === kind.name && kind.owner(value, zone.origin) === like.rr.name);
+    const [owner] = owners;
+    const others = block.strings.filter((string) => string !== data && string !== owner);
+    // anything else that is said may be said of this record alone
+    if (data === null ||
+        owner === undefined ||
+        owners.length !== 1 ||
+        !block.isPlain ||
+        others.some(({ value }) => value !== like.rr.type))
+        return null;
+    const put = formatString(rr, like, data, written, zone);
+    const label = formatLabelLike(owner.value, name, zone.origin, kind);
+    const resource = name === zone.origin
+        ? "apex"
+        : name
+            .slice(0, -zone.origin.length - 1)
+            .replaceAll(/[^a-z0-9]+/g, "_")
+            .replace(/^_/, "");
+    const own = `${resource}_${rr.type.toLowerCase()}`;
+    if (put === null || label === null || !/^[a-z]/.test(own))
+        return null;
+    const head = `resource "${written.type}" "${written.name}"`;
+    const text = file.text.slice(block.start, block.end);
+    if (!text.startsWith(head))
+        return null;
+    const puts = [
+        { ...data, put },
+        { ...owner, put: quoteHcl(label) },
+    ].toSorted((a, b) => b.start - a.start);
+    const body = puts.reduce((out, one) => out.slice(0, one.start - block.start) + one.put + out.slice(one.end - block.start), text);
+    return {
+        address: `${written.type}.${own}`,
+        lines: `resource "${written.type}" "${own}"${body.slice(head.length)}`.split("\n"),
+    };
+}
+/** A name as another one is written: in full, with a dot or without, or below the zone. */
+function formatLabelLike(like, name, origin, { owner }) {
+    const relative = name === origin ? "@" : name.slice(0, -origin.length - 1);
+    const full = like.endsWith(".") ? `${name}.` : name;
+    const isFull = like.replace(/\.$/, "").toLowerCase().endsWith(origin);
+    return [...(isFull ? [full] : []), relative, "", full].find((label) => owner(label, origin) === name) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/editor.js
+// Fixes in the repository's own language: what publishes a fix's records, as a change to the file that declares them.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Ours: files held at once; domains are edited in turn, each in few files. */
+const MAX_CACHED_FILES = 8;
+/** Ours: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has some 10 MiB. */
+const MAX_EDITED_OCTETS = 16 * 2 ** 20;
+/** `policyFile` is the policy as locations name it. */
+function createEditor(zones, repository, policyFile) {
+    const read = cacheFiles((file) => {
+        const found = repository.read(file === policyFile ? file : repository.resolveBeside(file, ""), MAX_EDITED_OCTETS);
+        return typeof found === "string" ? null : new FileText(file, found.text);
+    });
+    const texts = {
+        read,
+        entries: memoizeLast((text) => readEntries(text, repository)),
+        module: moduleReader(repository),
+    };
+    let index = null;
+    return (records) => {
+        if (records.length === 0 || zones.length === 0)
+            return null;
+        index ??= indexZones(zones);
+        const change = findChange(records, index);
+        if (change === null)
+            return null;
+        const made = planSplices(change, index, texts);
+        const text = made === null ? null : read(made.file);
+        return made === null || text === null
+            ? describeChange(change)
+            : (toFileEdit(text, made.splices) ?? describeChange(change));
+    };
+}
+/** What is to be written in a language whose place is not known: a resource's string, a call. */
+function describeChange({ zone, replaced, added }) {
+    const [rr, old] = [added[0], replaced[0]];
+    if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data))
+        return null;
+    const like = {
+        ...(old?.address === undefined ? {} : { address: old.address }),
+        isParsed: true,
+        rr,
+        location: { file: "", line: 1, column: 1 },
+    };
+    const isWritten = zone.format === "dnscontrol" || (zone.format === "terraform" && old?.address !== undefined);
+    const text = isWritten ? withText(like, zone, txtValue(rr.data), "") : null;
+    if (text === null || text.includes("`"))
+        return null;
+    return zone.format === "dnscontrol"
+        ? `In dnsconfig.js that is \`${text}\`.`
+        : `In Terraform the text of \`${old?.address}\` is \`${text}\`.`;
+}
+function planSplices(change, index, { read, module, entries }) {
+    switch (change.zone.format) {
+        case "master-file":
+        case "inline":
+            return editMasterFile(change, index, read);
+        case "octodns":
+            return editOctodns(change, index, read, entries);
+        case "terraform":
+            return editTerraform(change, index, module);
+        default:
+            return editDnscontrol(change, index, read);
+    }
+}
+/** Ours: files of one module, and octets of all of them. */
+const MAX_FILES = 200;
+const MAX_MODULE_OCTETS = 16 * 2 ** 20;
+/** The `*.tf` files beside a plan, read once; none where there are too many. */
+function moduleReader(repository) {
+    const modules = new Map();
+    return (plan) => {
+        const folder = (0,external_node_path_.dirname)(repository.resolveBeside(plan, ""));
+        const module = modules.get(folder) ?? new Module(terraformFilesIn(folder, repository));
+        modules.set(folder, module);
+        return module;
+    };
+}
+function terraformFilesIn(folder, repository) {
+    let left = MAX_MODULE_OCTETS;
+    try {
+        const paths = repository.find("*.tf", folder);
+        const files = paths.length > MAX_FILES ? [] : paths.map((path) => repository.read(path, left));
+        for (const file of files)
+            left -= typeof file === "string" ? Infinity : file.text.length;
+        return left < 0 ? [] : files.map(({ file, text }) => new FileText(file, text));
+    }
+    catch (error) {
+        if (error instanceof model/* AuditError */.M_)
+            return [];
+        throw error;
+    }
+}
+/** Keeps what the last text came to: the findings of a domain are in one file, mostly. */
+function memoizeLast(read) {
+    let last = null;
+    return (text) => {
+        if (last?.text !== text)
+            last = { text, value: read(text) };
+        return last.value;
+    };
+}
+/** Keeps the texts read last. */
+function cacheFiles(read) {
+    const texts = new Map();
+    return (file) => {
+        const known = texts.get(file);
+        if (known !== undefined)
+            return known;
+        const text = read(file);
+        if (texts.size >= MAX_CACHED_FILES)
+            texts.delete([...texts.keys()][0]);
+        texts.set(file, text);
+        return text;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/authority.js
+
+/** What is declared by name: records, and RRsets of which no more is known than that they will be there. */
+function nodesByName(zone) {
+    const nodes = new Map();
+    const nodeAt = (name) => {
+        let node = nodes.get(name);
+        if (node === undefined)
+            nodes.set(name, (node = { sets: new Map(), undecided: new Map() }));
+        return node;
+    };
+    for (const { isParsed, rr, location } of zone.records) {
+        const { sets } = nodeAt(rr.name);
+        if (!isParsed)
+            continue;
+        const set = sets.get(rr.type);
+        if (set === undefined)
+            sets.set(rr.type, { records: [rr], location });
+        else
+            set.records.push(rr);
+    }
+    for (const set of zone.undecided)
+        nodeAt(set.name).undecided.set(set.type, set);
+    return nodes;
+}
+/** The names and all between them and `top`: RFC 8020 §2, a name exists when one below it does. */
+function existingNames(names, top) {
+    const found = new Set([top]);
+    for (const name of names) {
+        for (let at = name; at !== null && !found.has(at); at = parentOf(at))
+            found.add(at);
+    }
+    return found;
+}
+/** The RRset of a type at a node. */
+function rrsetOf(node, type) {
+    return node?.sets.get(type)?.records;
+}
+/** What is said where an RRset is known to be there, and no more. */
+function undecidedAnswer({ name, type, location: { file, line } }) {
+    return { kind: "undecided", reason: `what ${type} ${name} will be is known only once ${file}:${line} is applied` };
+}
+/** What a node says of a type, in the name of `name`. */
+function answerAtNode(name, type, node) {
+    const undecided = node?.undecided.get(type) ?? node?.undecided.get("CNAME");
+    if (undecided !== undefined)
+        return undecidedAnswer(undecided);
+    const records = rrsetOf(node, type);
+    // a wildcard's records get the name that was asked for; a name's own have it
+    if (records !== undefined)
+        return { kind: "records", records: records[0]?.name === name ? records : records.map((rr) => ({ ...rr, name })) };
+    const alias = rrsetOf(node, "CNAME")?.[0];
+    return alias === undefined ? { kind: "nodata" } : { kind: "alias", target: alias.data.target };
+}
+/** What a DNAME at `node`, above `name`, makes of a question; null where there is none. */
+function synthesizeFromDname(name, type, node) {
+    const undecided = node?.undecided.get("DNAME");
+    if (undecided !== undefined)
+        return undecidedAnswer(undecided);
+    const dname = rrsetOf(node, "DNAME")?.[0];
+    return dname === undefined ? null : dnameAlias(name, type, dname);
+}
+/** RFC 6672 §2.2: the alias that a DNAME makes of a name below it. */
+function dnameAlias(name, type, dname) {
+    const labels = labelsOf(name);
+    const prefix = joinLabels(labels.slice(0, labels.length - labelsOf(dname.name).length));
+    const target = parseName(prependLabels(prefix, dname.data.target));
+    if (target === null)
+        return { kind: "broken", reason: `the DNAME at ${dname.name} makes a name too long of ${name}` };
+    if (type !== "CNAME")
+        return { kind: "alias", target };
+    return { kind: "records", records: [{ name, ttl: dname.ttl, type, data: { target } }] };
+}
+/** The delegation that stands at a node below the apex. */
+function delegationAt(name, node) {
+    const set = node?.sets.get("NS");
+    if (set === undefined)
+        return null;
+    const servers = set.records.map(({ data }) => data.target);
+    const ds = node?.undecided.has("DS") === true ? "undecided" : (rrsetOf(node, "DS") ?? null);
+    return { name, servers, ds, location: set.location };
+}
+/** The authoritative server of a complete zone. */
+function createAuthority(zone) {
+    const { origin } = zone;
+    const records = zone.records.filter((record) => isWithin(record.rr.name, origin));
+    const nodes = nodesByName({ records, undecided: zone.undecided.filter(({ name }) => isWithin(name, origin)) });
+    const names = existingNames(nodes.keys(), origin);
+    function answer(name, type) {
+        if (!isWithin(name, origin))
+            return { kind: "referral", cut: null };
+        const labels = labelsOf(name);
+        // RFC 1034 §4.3.2 step 3: match down, label by label
+        for (let i = labels.length - labelsOf(origin).length; i >= 0; i--) {
+            const at = joinLabels(labels.slice(i));
+            if (!names.has(at))
+                return synthesizeFromWildcard(name, type, joinLabels(labels.slice(i + 1)));
+            const node = nodes.get(at);
+            // RFC 4035 §3.1.4.1: only the DS records of a delegation belong to the parent
+            const cut = at === origin || (i === 0 && type === "DS") ? null : referralAt(at, node);
+            if (cut !== null)
+                return cut;
+            const redirected = i > 0 ? synthesizeFromDname(name, type, node) : null;
+            if (redirected !== null)
+                return redirected;
+        }
+        return answerAtNode(name, type, nodes.get(name));
+    }
+    /** RFC 4592 §3.3.1: the wildcard at the closest encloser is the only one that may answer. */
+    function synthesizeFromWildcard(name, type, encloser) {
+        const source = prependLabels("*", encloser);
+        if (!names.has(source))
+            return { kind: "nxdomain" };
+        const node = nodes.get(source);
+        if (node?.sets.has("NS") === true)
+            return {
+                kind: "broken",
+                reason: `what servers make of the NS records at ${source} is not defined (RFC 4592 §4.2)`,
+            };
+        return answerAtNode(name, type, node);
+    }
+    function encloser(name) {
+        let at = name;
+        while (at !== origin && !names.has(at))
+            at = parentOf(at) ?? origin;
+        return at;
+    }
+    return { origin, answer, closestEncloser: encloser };
+}
+function referralAt(name, node) {
+    const undecided = node?.undecided.get("NS");
+    if (undecided !== undefined)
+        return undecidedAnswer(undecided);
+    const cut = delegationAt(name, node);
+    return cut === null ? null : { kind: "referral", cut: { ...cut, ds: cut.ds ?? [] } };
+}
+/** The zone to ask: the deepest that holds the name; a DS record stands in the parent (RFC 4035 §3.1.4.1). */
+function deepestZone(zones, name, type) {
+    for (let at = type === "DS" ? parentOf(name) : name; at !== null; at = parentOf(at)) {
+        const zone = zones.get(at);
+        if (zone !== undefined)
+            return zone;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/dnscontrol-glob.js
+// Globs as DNSControl writes them (its page on IGNORE, and the library that it names): `*` any characters, `?` one, `**` any.
+// The page keeps `*` and `?` from crossing dots, the code does not: where that decides, and in classes and alternatives,
+// whether a text matches is not told.
+/** What `*` and the like stand for; any other character for itself. */
+const STAR = 0;
+const DOUBLE_STAR = 1;
+const QUESTION_MARK = 2;
+const SPECIAL = /[[\]{}\\]/;
+/** Whether a glob is matched by one text alone. */
+function isLiteral(pattern) {
+    return !/[*?[\]{}\\]/.test(pattern);
+}
+/** In as many steps as the product of both lengths. */
+function matchGlob(pattern, text) {
+    if (pattern === "**" || pattern === text)
+        return SPECIAL.test(pattern) ? "maybe" : "yes";
+    if (isLiteral(pattern))
+        return "no";
+    const start = (tokens) => skipStars(tokens, Uint8Array.from({ length: tokens.length + 1 }, (_, i) => (i === 0 ? 1 : 0)));
+    if (!SPECIAL.test(pattern)) {
+        const tokens = parsePattern(pattern);
+        if (isReached(tokens, start(tokens), text, false))
+            return "yes";
+    }
+    const loose = parsePattern(relaxPattern(pattern));
+    return isReached(loose, start(loose), text, true) ? "maybe" : "no";
+}
+/** Whether a text that ends with `end` may match. */
+function mayMatchSuffix(pattern, end) {
+    if (isLiteral(pattern))
+        return pattern.endsWith(end);
+    const tokens = parsePattern(relaxPattern(pattern));
+    return isReached(tokens, new Uint8Array(tokens.length + 1).fill(1), end, true);
+}
+/** Classes, alternatives and what is escaped taken for anything. */
+function relaxPattern(pattern) {
+    return pattern.replace(/[[\]{}\\](?:.*[[\]{}\\])?/s, "**");
+}
+function parsePattern(pattern) {
+    const words = pattern.match(/\*+|[^*]/gs) ?? [];
+    return words.map((word) => word === "*" ? STAR : word.startsWith("*") ? DOUBLE_STAR : word === "?" ? QUESTION_MARK : word);
+}
+/** Whether the end of the pattern is reached from some of its places (each 1 where one stands there) by a text. */
+function isReached(tokens, from, text, isCrossingDots) {
+    let places = from;
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        const wild = isCrossingDots || char !== ".";
+        const next = new Uint8Array(tokens.length + 1);
+        for (const [i, token] of tokens.entries()) {
+            if (places[i] !== 1)
+                continue;
+            if (token === DOUBLE_STAR || (token === STAR && wild))
+                next[i] = 1;
+            else if (token === char || (token === QUESTION_MARK && wild))
+                next[i + 1] = 1;
+        }
+        places = skipStars(tokens, next);
+    }
+    return places[tokens.length] === 1;
+}
+/** A star may stand for nothing. */
+function skipStars(tokens, places) {
+    for (const [i, token] of tokens.entries())
+        if (places[i] === 1 && (token === STAR || token === DOUBLE_STAR))
+            places[i + 1] = 1;
+    return places;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/unmanaged.js
+
+
+
+/** Ours: characters of a target compared with patterns; of a longer one nothing is told. */
+const MAX_TARGET = 4096;
+/** Types whose target is the last word of their data. */
+const TYPES_WITH_TARGET = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "MX"];
+/** What a zone leaves of its names as it is live. */
+class UnmanagedRecords {
+    #origin;
+    #patterns;
+    constructor({ origin }, patterns) {
+        this.#origin = origin;
+        this.#patterns = patterns;
+    }
+    /** What is left beside declared records of the same name and type. */
+    besideDeclared() {
+        return new UnmanagedRecords({ origin: this.#origin }, this.#patterns.filter(({ isBesideDeclared }) => isBesideDeclared));
+    }
+    /** Whether a live record stays. */
+    matchRecord(rr) {
+        return strongestMatch(this.#patterns, (pattern) => weaker(this.#matchPattern(pattern, rr.name, rr.type), pattern.target === null ? "yes" : matchTarget(pattern.target, rr)));
+    }
+    /** Whether all records of a name and type stay; maybe where some may. */
+    matchRrset(name, type) {
+        return strongestMatch(this.#patterns, (pattern) => weaker(this.#matchPattern(pattern, name, type), pattern.target === null ? "yes" : "maybe"));
+    }
+    /** Whether anything may stay at a name or below it. */
+    mayExistBelow(name) {
+        const label = this.#relativeLabel(name);
+        if (label === "@" || label.includes("\\"))
+            return true;
+        return this.#patterns.some((pattern) => matchGlob(pattern.label, label) !== "no" || mayMatchSuffix(pattern.label, `.${label}`));
+    }
+    #matchPattern({ label, types, isCertain }, name, type) {
+        if (types !== null && !types.includes(type))
+            return "no";
+        const own = this.#relativeLabel(name);
+        // how DNSControl writes what is escaped is not known
+        return weaker(own.includes("\\") ? "maybe" : matchGlob(label, own), isCertain ? "yes" : "maybe");
+    }
+    /** A name as patterns see it. */
+    #relativeLabel(name) {
+        return name === this.#origin ? "@" : name.slice(0, name.length - this.#origin.length - 1);
+    }
+}
+/** The wildcards in a zone that may answer for a name below `top` (RFC 4592 §3.3.1), the nearest first. */
+function wildcardsAbove(name, top) {
+    const found = [];
+    for (let at = parentOf(name); at !== null && isWithin(at, top); at = parentOf(at))
+        if (prependLabels("*", at) !== name)
+            found.push(prependLabels("*", at));
+    return found;
+}
+const WEAKEST_FIRST = ["no", "maybe", "yes"];
+const weaker = (a, b) => (WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b);
+function strongestMatch(patterns, matchOf) {
+    let found = "no";
+    for (const pattern of patterns) {
+        const match = matchOf(pattern);
+        if (match === "yes")
+            return "yes";
+        if (match === "maybe")
+            found = "maybe";
+    }
+    return found;
+}
+/** GetTargetField of DNSControl: of a text its strings together, in some versions as they are written. */
+function matchTarget(target, { type, data }) {
+    const written = formatRdata(type, data);
+    if (written.length > MAX_TARGET)
+        return "maybe";
+    if ("strings" in data) {
+        const [together, quoted] = [matchGlob(target, txtValue(data)), matchGlob(target, written)];
+        return /[^\x20-\x7e]/.test(txtValue(data) + target)
+            ? "maybe"
+            : together === "no" && quoted === "no"
+                ? "no"
+                : together === "yes"
+                    ? "yes"
+                    : "maybe";
+    }
+    if (!TYPES_WITH_TARGET.includes(type))
+        return "maybe";
+    // names are lower case here; how a provider keeps them is not known
+    const chance = matchGlob(target.toLowerCase(), written.slice(written.lastIndexOf(" ") + 1));
+    return target === target.toLowerCase() ? chance : weaker(chance, "maybe");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/resolution-step.js
+/** A declared answer to a question about `owner`. */
+function toResolutionStep(answer, owner, security) {
+    switch (answer.kind) {
+        case "records":
+            return { kind: "records", records: answer.records, owner, aliases: [], security };
+        case "alias":
+            return { kind: "alias", target: answer.target, security };
+        case "broken":
+            return resolution_step_failure("refused", answer.reason);
+        case "undecided":
+            return resolution_step_failure("undecided", answer.reason);
+        default:
+            return { kind: answer.kind, owner, aliases: [], security };
+    }
+}
+function resolution_step_failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+/** From the least trustworthy: a chain is as good as its weakest part. */
+const resolution_step_WEAKEST_FIRST = ["bogus", "indeterminate", "insecure", "secure"];
+function resolution_step_weakestSecurity(a, b) {
+    return resolution_step_WEAKEST_FIRST.indexOf(a) < resolution_step_WEAKEST_FIRST.indexOf(b) ? a : b;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/unmanaged-view.js
+
+
+
+
+class UnmanagedView {
+    #live;
+    #zones = new Map();
+    constructor(live, zones) {
+        this.#live = live;
+        for (const zone of zones)
+            if (zone.unmanaged !== undefined)
+                this.#zones.set(zone.origin, {
+                    left: new UnmanagedRecords(zone, zone.unmanaged.patterns),
+                    location: zone.unmanaged.location,
+                });
+    }
+    /** What a question comes to for which a zone has planned an answer; null where that is all. */
+    async answer(zone, name, type, planned) {
+        const all = this.#zones.get(zone.origin)?.left;
+        if (all === undefined || planned.kind === "undecided" || planned.kind === "broken")
+            return null;
+        const encloser = zone.closestEncloser(name);
+        const left = encloser === name && planned.kind === "records" ? all.besideDeclared() : all;
+        const question = { zone, unmanaged: left, name, type, planned, encloser };
+        if (!mayBeAffected(question))
+            return null;
+        const above = await this.#referralAbove(question);
+        if (above !== null)
+            return above;
+        const seen = await this.#queryLive(name, type);
+        return "kind" in seen ? seen : this.#withUnmanaged(question, seen);
+    }
+    /** A live delegation or DNAME that the name lies below. */
+    async #referralAbove({ zone, unmanaged, name, type, }) {
+        for (const at of pathTo(name, zone.origin)) {
+            if (at !== zone.origin && !(at === name && type === "DS")) {
+                const cut = await this.#remainingRrset(unmanaged, zone.origin, at, "NS");
+                if (cut === "yes")
+                    return this.#liveDelegation(zone, unmanaged, at);
+                if (cut !== "none")
+                    return cut ?? this.#undecided(zone, `what the delegation of ${at} hides`);
+            }
+            if (at === name)
+                break;
+            const dname = await this.#remainingRrset(unmanaged, zone.origin, at, "DNAME");
+            if (dname === "yes")
+                return { kind: "referral", cut: null };
+            if (dname !== "none")
+                return dname ?? this.#undecided(zone, `what the DNAME record of ${at} hides`);
+        }
+        return null;
+    }
+    /** Whether an RRset is there and all of it stays; null where it goes, or that cannot be told. */
+    async #remainingRrset(left, origin, name, type) {
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        if (answer.kind !== "records" || answer.aliases.length > 0)
+            return "none";
+        if (!answer.records.every((rr) => left.matchRecord(rr) === "yes"))
+            return null;
+        // RFC 4592 §4.2 and §4.4: it may be a wildcard's, which leads nowhere from the names below
+        for (const wildcard of wildcardsAbove(name, origin)) {
+            const theirs = await this.#live.query(wildcard, type);
+            if (theirs.kind === "failure")
+                return theirs;
+            if (theirs.kind === "records" && theirs.aliases.length === 0)
+                return null;
+        }
+        return "yes";
+    }
+    async #liveDelegation({ origin }, left, name) {
+        const [ns, ds] = await Promise.all([this.#live.query(name, "NS"), this.#live.query(name, "DS")]);
+        if (ns.kind === "failure")
+            return ns;
+        const servers = ns.kind === "records" ? ns.records.map(({ data }) => data.target) : [];
+        const isSigned = ds.kind === "failure" || ds.kind === "records";
+        const goes = isSigned && (ds.kind === "failure" || ds.records.some((rr) => left.matchRecord(rr) !== "yes"));
+        return {
+            kind: "referral",
+            cut: { name, servers, ds: goes ? "undecided" : null, location: this.#locationOf(origin) },
+        };
+    }
+    async #queryLive(name, type) {
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        const isAlias = answer.aliases.length > 0;
+        const own = isAlias ? await this.#live.query(name, "CNAME") : answer;
+        if (own.kind === "failure")
+            return own;
+        return {
+            records: own.kind === "records" ? own.records : [],
+            security: own.security,
+            isMissing: !isAlias && own.kind === "nxdomain",
+        };
+    }
+    /** The planned answer with the live records that stay beside it. */
+    async #withUnmanaged(question, seen) {
+        const { zone, unmanaged, name, type, planned, encloser } = question;
+        const declared = new Set(encloser === name && planned.kind === "records" ? planned.records.map(unmanaged_view_rdataText) : []);
+        const others = seen.records.filter((rr) => !declared.has(unmanaged_view_rdataText(rr)));
+        const chances = others.map((rr) => unmanaged.matchRecord(rr));
+        const alikeWildcards = others.length === 0 ? [] : await this.#alikeWildcards(question, seen);
+        if ("kind" in alikeWildcards)
+            return alikeWildcards;
+        const all = [
+            ...chances,
+            ...alikeWildcards.flatMap((wildcard) => seen.records.map((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }))),
+        ];
+        if (all.every((chance) => chance === "no"))
+            return this.#withoutUnmanaged(question, seen);
+        const what = `whether the ${type} records of ${name} stay`;
+        if (all.includes("maybe"))
+            return this.#undecided(zone, what);
+        // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
+        const isEither = planned.kind === "nxdomain" &&
+            alikeWildcards.every((wildcard) => wildcardsAbove(name, encloser).includes(wildcard)) &&
+            all.every((chance) => chance === "yes");
+        if (alikeWildcards.length > 0 && !isEither)
+            return this.#undecided(zone, `${what}, which are answered like those of ${alikeWildcards.join(" and ")},`);
+        const step = mergeRecords(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
+        return (step ?? this.#undecided(zone, `what becomes of ${name}, of which both an alias and other records are wanted,`));
+    }
+    /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
+    async #alikeWildcards({ zone, name, type }, { records }) {
+        const alike = [];
+        for (const wildcard of wildcardsAbove(name, zone.origin)) {
+            const seen = await this.#queryLive(wildcard, type);
+            if ("kind" in seen)
+                return seen;
+            if (comparableContent(seen.records) === comparableContent(records))
+                alike.push(wildcard);
+        }
+        return alike;
+    }
+    /** The planned answer where nothing that is asked for stays; null where it is as planned. */
+    async #withoutUnmanaged(question, { security, isMissing }) {
+        const { zone, unmanaged, name, type, planned, encloser } = question;
+        if (encloser === name)
+            return null;
+        let isThere = !isMissing && unmanaged.mayExistBelow(name);
+        for (const wildcard of wildcardsAbove(name, encloser)) {
+            if (!unmanaged.mayExistBelow(wildcard))
+                continue;
+            const seen = await this.#queryLive(wildcard, type);
+            if ("kind" in seen)
+                return seen;
+            if (seen.records.some((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }) !== "no"))
+                return this.#undecided(zone, `whether ${wildcard} answers for ${name}`);
+            isThere ||= !seen.isMissing;
+        }
+        if (planned.kind !== "nxdomain") {
+            const next = nextCloser(name, encloser);
+            if (!unmanaged.mayExistBelow(next))
+                return null;
+            const seen = await this.#queryLive(next, type);
+            if ("kind" in seen)
+                return seen;
+            return seen.isMissing
+                ? null
+                : this.#undecided(zone, `whether ${name} is there, so that no wildcard answers for it,`);
+        }
+        if (!isThere)
+            return null;
+        // for its SOA record a name is asked to see whether it exists; else nothing follows from that
+        return type === "SOA"
+            ? this.#undecided(zone, `whether ${name} exists`)
+            : { kind: "nodata", owner: name, aliases: [], security };
+    }
+    #undecided({ origin }, what) {
+        const { file, line } = this.#locationOf(origin);
+        return resolution_step_failure("undecided", `${what} cannot be told: ${file}:${line} leaves some records as they are live`);
+    }
+    #locationOf(origin) {
+        return this.#zones.get(origin)?.location ?? { file: origin, line: 1, column: 1 };
+    }
+}
+/** Whether anything that may stay decides about an answer. */
+function mayBeAffected({ zone, unmanaged, name, type, encloser }) {
+    const may = (at, ...types) => types.some((each) => unmanaged.matchRrset(at, each) !== "no");
+    if (may(name, type, "CNAME"))
+        return true;
+    if (pathTo(name, zone.origin).some((at) => may(at, "NS", "DNAME")))
+        return true;
+    if (encloser === name)
+        return false;
+    return (unmanaged.mayExistBelow(nextCloser(name, encloser)) ||
+        wildcardsAbove(name, encloser).some((wildcard) => unmanaged.mayExistBelow(wildcard)));
+}
+/** The names from the origin down to `name`. */
+function pathTo(name, origin) {
+    const path = [];
+    for (let at = name; at !== null && isWithin(at, origin); at = parentOf(at))
+        path.unshift(at);
+    return path;
+}
+/** RFC 5155 §1.3: one label below the closest encloser. */
+function nextCloser(name, encloser) {
+    const labels = labelsOf(name);
+    const label = joinLabels(labels.slice(labels.length - labelsOf(encloser).length - 1, labels.length - labelsOf(encloser).length));
+    return prependLabels(label, encloser);
+}
+/** What is declared at a name with what stays there; null where an alias meets other records. */
+function mergeRecords({ name, type, planned, encloser }, staying, security) {
+    const own = encloser === name ? planned : null;
+    const [first] = staying;
+    if (first !== undefined && first.type === "CNAME" && type !== "CNAME") {
+        const { target } = first.data;
+        return own === null || (own.kind === "alias" && own.target === target) ? { kind: "alias", target, security } : null;
+    }
+    const records = [...(own?.kind === "records" ? own.records : []), ...staying];
+    const isSingle = type === "CNAME" || type === "DNAME";
+    if (own?.kind === "alias" || (type === "CNAME" && own?.kind === "nodata") || (isSingle && records.length > 1))
+        return null;
+    return { kind: "records", records, owner: name, aliases: [], security };
+}
+const unmanaged_view_rdataText = ({ type, data }) => formatRdata(type, data);
+const comparableContent = (records) => records
+    .map((rr) => `${rr.type} ${unmanaged_view_rdataText(rr)}`)
+    .toSorted()
+    .join("\n");
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/partial-zones.js
+
+
+/** Ours: RRsets remembered of those below a name; they are asked for, live, to see whether it exists. */
+const MAX_RRSETS_BELOW = 8;
+function combinePartialZones(zones) {
+    const cuts = new Map();
+    const visible = zones.map((zone) => {
+        const own = delegationsByName(zone);
+        for (const [name, cut] of own)
+            cuts.set(name, cut);
+        return withoutGlue(zone, own);
+    });
+    const nodes = nodesByName({
+        records: visible.flatMap(({ records }) => records),
+        undecided: visible.flatMap(({ undecided }) => undecided),
+    });
+    const deleted = deletedRrsets(zones, nodes);
+    const below = rrsetsBelowNames(nodes);
+    const deletedNames = existingNames([...deleted.values()].map(({ name }) => name), ROOT);
+    const origins = new Set(zones.map(({ origin }) => origin));
+    const above = (name, find) => {
+        for (let at = name; at !== null; at = parentOf(at)) {
+            const found = find(at);
+            if (found !== null && found !== undefined)
+                return found;
+        }
+        return null;
+    };
+    return {
+        answer(name, type) {
+            const own = answerAtNode(name, type, nodes.get(name));
+            if (own.kind !== "nodata")
+                return own;
+            const parent = parentOf(name);
+            return parent === null
+                ? null
+                : above(parent, (at) => synthesizeFromDname(name, type, nodes.get(at)) ?? undecidedWithoutDname(deleted.get(`DNAME ${at}`)));
+        },
+        delegation: (name, type) => above(type === "DS" ? (parentOf(name) ?? ROOT) : name, (at) => cuts.get(at)),
+        covers: (name) => above(name, (at) => origins.has(at) || null) !== null,
+        exists: (name) => below.has(name),
+        rrsetsBelow: (name) => below.get(name) ?? [],
+        deletesName: (name) => deleted.size > 0 && deletedNames.has(name),
+        deletesRrset: (name, type) => deleted.has(`${type} ${name}`),
+    };
+}
+/** The RRsets that will be gone and that nothing declared takes the place of, by `TYPE name`. */
+function deletedRrsets(zones, nodes) {
+    const deleted = zones
+        .flatMap((zone) => zone.deleted)
+        .filter(({ name, type }) => {
+        const node = nodes.get(name);
+        return node === undefined || !(node.sets.has(type) || node.undecided.has(type));
+    });
+    return new Map(deleted.map((set) => [`${set.type} ${set.name}`, set]));
+}
+/** What stands below a DNAME is out of sight while it is there. */
+function undecidedWithoutDname(set) {
+    if (set === undefined)
+        return null;
+    const { file, line } = set.location;
+    return {
+        kind: "undecided",
+        reason: `the DNAME record of ${set.name} goes with ${file}:${line}; what is below it then cannot be seen before`,
+    };
+}
+/** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
+function delegationsByName(zone) {
+    const cuts = new Map();
+    for (const { name, type, location } of zone.deleted) {
+        const reason = `the delegation of ${name} goes with ${location.file}:${location.line}; what is said of it then cannot be seen before`;
+        if (type === "NS" && name !== zone.origin)
+            cuts.set(name, { name, reason });
+    }
+    for (const [name, node] of nodesByName(zone)) {
+        if (name === zone.origin)
+            continue;
+        const undecided = node.undecided.get("NS");
+        const cut = undecided === undefined ? delegationAt(name, node) : { name, reason: undecidedAnswer(undecided).reason };
+        if (cut !== null)
+            cuts.set(name, cut);
+    }
+    return cuts;
+}
+/** A zone without what stands at or below its delegations: glue, and the NS records, of which the child has the word (RFC 2181 §6.1). */
+function withoutGlue(zone, cuts) {
+    if (cuts.size === 0)
+        return zone;
+    const isOurs = (name, type) => {
+        for (let at = type === "DS" ? parentOf(name) : name; at !== null && at !== zone.origin; at = parentOf(at))
+            if (cuts.has(at))
+                return false;
+        return true;
+    };
+    return {
+        records: zone.records.filter(({ rr }) => isOurs(rr.name, rr.type)),
+        undecided: zone.undecided.filter(({ name, type }) => isOurs(name, type)),
+    };
+}
+/** For each name that exists by what is declared, some of that. */
+function rrsetsBelowNames(nodes) {
+    const below = new Map();
+    for (const [name, { sets, undecided }] of nodes) {
+        const types = [...sets.keys(), ...undecided.keys()].slice(0, MAX_RRSETS_BELOW).map((type) => ({ name, type }));
+        for (let at = name; at !== null; at = parentOf(at)) {
+            const known = below.get(at);
+            if (known === undefined)
+                below.set(at, [...types]);
+            else if (known.length < MAX_RRSETS_BELOW)
+                known.push(...types);
+            else
+                break; // what is above has as many
+        }
+    }
+    return below;
+}
+/** The nearest name above whose wildcard is declared, or will change; null where there is none. */
+function changedWildcardAbove(zones, name) {
+    for (let at = parentOf(name); at !== null; at = parentOf(at)) {
+        const wildcard = prependLabels("*", at);
+        if (zones.exists(wildcard) || zones.deletesName(wildcard))
+            return at;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/partial-view.js
+
+
+
+
+/** Types that names mostly have: by them a name is told from a wildcard, and seen to exist. */
+const COMMON_TYPES = ["A", "AAAA", "MX", "TXT", "NS", "TLSA"];
+class PartialView {
+    #live;
+    #partialZones;
+    constructor(live, partial) {
+        this.#live = live;
+        this.#partialZones = partial;
+    }
+    /** The answer of live DNS to a question that nothing declared answers, as it will be. */
+    async amend(name, type, live) {
+        const partial = this.#partialZones;
+        if (!partial.covers(name))
+            return live;
+        const isThere = live.kind === "records" || live.aliases.length > 0;
+        if (isThere && !partial.deletesRrset(name, live.aliases.length > 0 ? "CNAME" : type))
+            return this.#keepUnlessWildcard(name, type, live);
+        // a chain says as much of the zones it leads to; the alias that goes stands in this one
+        const own = live.aliases.length > 0 ? await this.#live.query(name, "CNAME") : live;
+        const security = own.kind === "failure" ? "indeterminate" : own.security;
+        const nodata = { kind: "nodata", owner: name, aliases: [], security };
+        if (partial.exists(name))
+            return nodata;
+        if (partial.deletesName(name)) {
+            const remains = !isNonexistent(live) && (await this.#hasOtherRrsets(name));
+            if (typeof remains === "object")
+                return remains;
+            return remains ? nodata : this.#answerWithoutName(name, type, security, true);
+        }
+        return isNonexistent(live)
+            ? this.#answerWithoutName(name, type, security, false)
+            : this.#keepUnlessWildcard(name, type, live);
+    }
+    /**
+     * A live answer, unless it may be that of a wildcard that changes, or that will not answer for the name any more because
+     * the name, or one between, comes to exist.
+     */
+    async #keepUnlessWildcard(name, type, live) {
+        const changed = changedWildcardAbove(this.#partialZones, name);
+        const closest = this.#closestDeclared(name);
+        const isNothing = live.kind === "nodata" && live.aliases.length === 0; // without the wildcard it would be nothing as well
+        const hidden = isNothing || closest === null || (await this.#isApex(closest)) ? null : parentOf(closest);
+        const encloser = [changed, hidden].reduce((a, b) => (a === null || (b !== null && isWithin(b, a)) ? b : a));
+        // where the name differs from the lowest of the two, it does not come from one further up either
+        if (encloser === null)
+            return live;
+        // what exists between the name and the encloser keeps the wildcard from the name
+        const between = closest !== null && closest !== encloser && isWithin(closest, encloser)
+            ? this.#partialZones.rrsetsBelow(closest)
+            : [];
+        const compared = await this.#compare(name, type, between, prependLabels("*", encloser));
+        if (compared === "different")
+            return live;
+        if (compared !== "alike")
+            return compared;
+        return resolution_step_failure("undecided", `${name} and ${prependLabels("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`);
+    }
+    /** The name itself, or the lowest above it, that exists by what is declared. */
+    #closestDeclared(name) {
+        for (let at = name; at !== null; at = parentOf(at))
+            if (this.#partialZones.exists(at))
+                return at;
+        return null;
+    }
+    /** Whether live DNS says something of the name, or of the RRsets declared `between`, that the wildcard does not; a failure where that was not seen. */
+    async #compare(name, type, between, wildcard) {
+        const declared = between.filter((set) => Object.hasOwn(TYPE_NUMBER, set.type));
+        const own = [...new Set([type, ...COMMON_TYPES])].map((each) => ({ name, type: each }));
+        let failure = null;
+        for (const set of [...own, ...declared]) {
+            const [here, there] = await Promise.all([
+                this.#live.query(set.name, set.type),
+                this.#live.query(wildcard, set.type),
+            ]);
+            if (here.kind === "failure")
+                failure ??= here;
+            else if (there.kind === "failure")
+                failure ??= there;
+            // what is to come says nothing of what is there
+            else if (partial_view_comparableContent(here) !== partial_view_comparableContent(there) &&
+                (set.name === name || partial_view_comparableContent(here) !== ""))
+                return "different";
+        }
+        return failure ?? "alike";
+    }
+    /** RFC 4592 §4.1: no wildcard gives a name an SOA record, so one that has it exists. */
+    async #isApex(name) {
+        const answer = await this.#live.query(name, "SOA");
+        return answer.kind === "records" && answer.aliases.length === 0;
+    }
+    /** Whether a name has RRsets besides those that go, as far as they can be asked for; a failure where none was seen and a question had no answer. */
+    async #hasOtherRrsets(name) {
+        let failure = null;
+        for (const type of ["SOA", ...COMMON_TYPES]) {
+            if (this.#partialZones.deletesRrset(name, type))
+                continue;
+            const answer = await this.#live.query(name, type);
+            if (answer.kind === "failure")
+                failure ??= answer;
+            else if (answer.aliases.length > 0)
+                return !this.#partialZones.deletesRrset(name, "CNAME");
+            else if (answer.kind === "records")
+                return true;
+        }
+        if (failure === null)
+            return false;
+        // an alias that leads nowhere answers its own question only
+        const alias = await this.#live.query(name, "CNAME");
+        return alias.kind === "records" ? !this.#partialZones.deletesRrset(name, "CNAME") : failure;
+    }
+    /**
+     * The answer for a name that will not exist: that of the wildcard at its closest encloser, if there is one. `uncovered`:
+     * it exists live, so that a live wildcard begins to answer.
+     */
+    async #answerWithoutName(name, type, security, uncovered) {
+        const nxdomain = { kind: "nxdomain", owner: name, aliases: [], security };
+        if (!uncovered && !this.#mayBeCovered(name))
+            return nxdomain;
+        let isUncovered = uncovered;
+        for (let at = parentOf(name); at !== null; at = parentOf(at)) {
+            const step = await this.#answerFromWildcard(name, type, prependLabels("*", at), security, isUncovered);
+            if (step !== null)
+                return step;
+            if (this.#partialZones.exists(at))
+                return nxdomain;
+            const live = await this.#live.query(at, type);
+            if (live.kind === "failure")
+                return live;
+            if (isNonexistent(live))
+                continue;
+            const remains = !this.#partialZones.deletesName(at) || (await this.#hasOtherRrsets(at));
+            if (typeof remains === "object")
+                return remains;
+            if (remains)
+                return nxdomain;
+            isUncovered = true;
+        }
+        return nxdomain;
+    }
+    /** Whether a wildcard may come to answer for a name that does not exist: one that is declared, or one that a name between kept from it. */
+    #mayBeCovered(name) {
+        if (changedWildcardAbove(this.#partialZones, name) !== null)
+            return true;
+        const closest = this.#closestDeclared(name);
+        for (let at = parentOf(name); at !== null && at !== closest; at = parentOf(at))
+            if (this.#partialZones.deletesName(at))
+                return true;
+        return false;
+    }
+    /** What a wildcard says in the name of `name`; null where there is none. A live one is asked only where it `isUncovered`. */
+    async #answerFromWildcard(name, type, wildcard, security, isUncovered) {
+        const declared = this.#partialZones.answer(wildcard, type);
+        if (declared?.kind === "records")
+            return {
+                kind: "records",
+                records: declared.records.map((rr) => ({ ...rr, name })),
+                owner: name,
+                aliases: [],
+                security,
+            };
+        if (declared !== null)
+            return toResolutionStep(declared, name, security);
+        const nodata = this.#partialZones.exists(wildcard)
+            ? { kind: "nodata", owner: name, aliases: [], security }
+            : null;
+        if (!isUncovered)
+            return nodata;
+        const live = await this.#live.query(wildcard, type);
+        if (live.kind === "failure")
+            return live;
+        if (live.aliases.length > 0 && !this.#partialZones.deletesRrset(wildcard, "CNAME")) {
+            const alias = await this.#live.query(wildcard, "CNAME");
+            const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
+            return target === undefined
+                ? resolution_step_failure("malformed", `${wildcard} is an alias in one answer and none in the next`)
+                : { kind: "alias", target, security: live.security };
+        }
+        const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partialZones.deletesRrset(wildcard, type);
+        if (isThere)
+            return { ...live, records: live.records.map((rr) => ({ ...rr, name })), owner: name };
+        const remains = !isNonexistent(live) && (!this.#partialZones.deletesName(wildcard) || (await this.#hasOtherRrsets(wildcard)));
+        if (typeof remains === "object")
+            return remains;
+        return remains ? { kind: "nodata", owner: name, aliases: [], security } : nodata;
+    }
+}
+/** Whether the name asked for does not exist; at the end of aliases, NXDOMAIN speaks of another. */
+function isNonexistent({ kind, aliases }) {
+    return kind === "nxdomain" && aliases.length === 0;
+}
+/** What an answer says, to be compared with that of another name; empty for nothing. */
+function partial_view_comparableContent(answer) {
+    if (answer.aliases.length > 0)
+        return `CNAME ${answer.aliases[1] ?? answer.owner}`;
+    if (answer.kind !== "records")
+        return "";
+    return answer.records
+        .map(({ type, data }) => `${type} ${formatRdata(type, data)}`)
+        .toSorted()
+        .join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/partly-managed-rrsets.js
+
+
+
+
+class PartlyManagedRrsets {
+    #live;
+    #entries = new Map();
+    /** What zones declared in part leave beside the records they declare. */
+    #unmanaged;
+    constructor(live, zones) {
+        this.#live = live;
+        this.#unmanaged = unmanagedBesideDeclared(zones);
+        for (const { origin, partlyManaged = [] } of zones) {
+            for (const { name, type, deleted } of partlyManaged) {
+                const texts = this.#entries.get(`${type} ${name}`)?.deleted ?? new Set();
+                for (const record of deleted)
+                    if (record.isParsed)
+                        texts.add(partly_managed_rrsets_comparableText(record.rr));
+                this.#entries.set(`${type} ${name}`, { origin, deleted: texts, unmanaged: null });
+            }
+        }
+    }
+    /** The declared records and what stays beside them; null where the RRset is not shared, or nothing is left of it. */
+    async answer(name, type, declared) {
+        const entry = this.#entries.get(`${type} ${name}`) ?? (declared.length > 0 ? this.#unmanagedEntry(name, type) : undefined);
+        if (entry === undefined)
+            return null;
+        const live = await this.#live.query(name, type);
+        if (live.kind === "failure")
+            return live;
+        // an alias, or nothing: there is no record to stay
+        const liveRecords = live.kind === "records" && live.aliases.length === 0 ? live.records : [];
+        const declaredTexts = new Set(declared.map(partly_managed_rrsets_comparableText));
+        const others = liveRecords.filter((rr) => !entry.deleted.has(partly_managed_rrsets_comparableText(rr)) && !declaredTexts.has(partly_managed_rrsets_comparableText(rr)));
+        const staying = others.filter((rr) => entry.unmanaged?.matchRecord(rr) !== "no");
+        if (staying.some((rr) => entry.unmanaged?.matchRecord(rr) === "maybe"))
+            return resolution_step_failure("undecided", `whether the other ${type} records of ${name} stay cannot be told`);
+        if (declared.length === 0 && staying.length === 0)
+            return null;
+        if (declared.length > 0 &&
+            staying.length > 0 &&
+            (await this.#isFromWildcard(name, type, liveRecords, entry.origin))) {
+            return resolution_step_failure("undecided", `${name} is answered like a wildcard now: whether it has ${type} records of its own that will stay cannot be told`);
+        }
+        return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
+    }
+    #unmanagedEntry(name, type) {
+        for (let origin = name; origin !== null; origin = parentOf(origin)) {
+            const left = this.#unmanaged.get(origin)?.find((each) => each.matchRrset(name, type) !== "no");
+            if (left !== undefined)
+                return { origin, unmanaged: left, deleted: new Set() };
+        }
+        return undefined;
+    }
+    /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 §3.3.1). */
+    async #isFromWildcard(name, type, records, origin) {
+        for (let at = parentOf(name); at !== null && isWithin(at, origin); at = parentOf(at)) {
+            const answer = await this.#live.query(prependLabels("*", at), type);
+            if (answer.kind === "records" && partly_managed_rrsets_comparableContent(answer.records) === partly_managed_rrsets_comparableContent(records))
+                return true;
+        }
+        return false;
+    }
+}
+/** What zones declared in part leave, by origin. */
+function unmanagedBesideDeclared(zones) {
+    const found = new Map();
+    for (const zone of zones) {
+        if (zone.isComplete || zone.unmanaged === undefined)
+            continue;
+        const left = new UnmanagedRecords(zone, zone.unmanaged.patterns).besideDeclared();
+        const own = found.get(zone.origin);
+        if (own === undefined)
+            found.set(zone.origin, [left]);
+        else
+            own.push(left);
+    }
+    return found;
+}
+/** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
+const partly_managed_rrsets_comparableText = ({ type, data }) => "strings" in data ? quoteString(txtValue(data)) : formatRdata(type, data);
+const partly_managed_rrsets_comparableContent = (records) => records.map(partly_managed_rrsets_comparableText).toSorted().join("\n");
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/overlay.js
+
+
+
+
+
+
+
+
+/** Aliases followed to an answer, as many as the live client follows. */
+const MAX_ALIASES = 8;
+/** Ours: records in all answers about declared names, ten times as many as may be declared. A wildcard makes them anew for each name, and each is kept and judged. */
+const MAX_ANSWERED_RECORDS = 5_000_000;
+/** Nobody to ask: what is not declared is unknown. Laid under the planned view by `--offline`. */
+const offlineDns = {
+    query: () => Promise.resolve(resolution_step_failure("offline", "not declared in this repository, and --offline asks no one")),
+};
+/**
+ * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
+ * they leave as it is live; what is declared in part for its own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
+ */
+function overlay(live, zones, maxAnsweredRecords = MAX_ANSWERED_RECORDS) {
+    return new PlannedView(live, zones, maxAnsweredRecords);
+}
+class PlannedView {
+    #live;
+    #partialZones;
+    #partialView;
+    #partlyManaged;
+    #unmanagedView;
+    #completeZones;
+    #origins;
+    #zoneSecurities = new Map();
+    #delegations = new Map();
+    #maxAnsweredRecords;
+    #answeredRecords = 0;
+    constructor(live, zones, maxAnsweredRecords) {
+        this.#maxAnsweredRecords = maxAnsweredRecords;
+        this.#live = live;
+        this.#partialZones = combinePartialZones(zones.filter((zone) => !zone.isComplete));
+        this.#partialView = new PartialView(live, this.#partialZones);
+        this.#partlyManaged = new PartlyManagedRrsets(live, zones);
+        this.#unmanagedView = new UnmanagedView(live, zones);
+        this.#completeZones = new Map(zones.filter((zone) => zone.isComplete).map((zone) => [zone.origin, createAuthority(zone)]));
+        this.#origins = new Set(zones.map((zone) => zone.origin));
+    }
+    async query(name, type) {
+        const aliases = [];
+        let security = "secure";
+        let owner = name;
+        for (;;) {
+            if (this.#answeredRecords > this.#maxAnsweredRecords && this.#isDeclared(owner)) {
+                return resolution_step_failure("given-up", `the answers that the declared zones gave have more than ${this.#maxAnsweredRecords} records together (our limit); no more were looked up`);
+            }
+            const step = await this.#step(owner, type);
+            if (step.kind === "failure")
+                return step;
+            security = resolution_step_weakestSecurity(security, step.security);
+            if (step.kind === "records" && this.#isDeclared(owner))
+                this.#answeredRecords += step.records.length;
+            if (step.kind !== "alias")
+                return { ...step, aliases: [...aliases, ...step.aliases], security };
+            aliases.push(owner);
+            owner = step.target;
+            if (aliases.includes(owner))
+                return resolution_step_failure("malformed", `the aliases of ${name} lead back to ${owner}`);
+            if (aliases.length > MAX_ALIASES)
+                return resolution_step_failure("malformed", `${name} leads through more than ${MAX_ALIASES} aliases`);
+        }
+    }
+    async #step(name, type) {
+        const declared = this.#partialZones.answer(name, type);
+        const shared = declared === null || declared.kind === "records"
+            ? await this.#partlyManaged.answer(name, type, declared?.records ?? [])
+            : null;
+        if (shared !== null)
+            return shared;
+        if (declared !== null)
+            return toResolutionStep(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
+        const zone = deepestZone(this.#completeZones, name, type);
+        const planned = zone?.answer(name, type);
+        if (zone === undefined || planned === undefined)
+            return this.#answerFromLive(name, type, null);
+        if (planned.kind === "referral")
+            return this.#answerFromLive(name, type, planned.cut);
+        if (name === zone.origin && planned.kind === "nodata" && LIVE_APEX_TYPES.includes(type)) {
+            const kept = await this.#live.query(name, type);
+            if (kept.kind === "failure" || (kept.kind === "records" && kept.aliases.length === 0))
+                return kept;
+        }
+        const left = await this.#unmanagedView.answer(zone, name, type, planned);
+        if (left?.kind === "referral")
+            return this.#answerFromLive(name, type, left.cut);
+        return left ?? toResolutionStep(planned, name, await this.#zoneSecurity(zone.origin));
+    }
+    /** `cut`: the delegation of a complete zone that leads to the name. */
+    async #answerFromLive(name, type, cut) {
+        const own = this.#partialZones.delegation(name, type);
+        if (own !== null && "reason" in own)
+            return resolution_step_failure("undecided", own.reason);
+        let strongest = "secure";
+        for (const each of [cut, own]) {
+            const state = each === null ? "secure" : await this.#delegationSecurity(each);
+            if (typeof state !== "string")
+                return state;
+            strongest = resolution_step_weakestSecurity(strongest, state);
+        }
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        const amended = await this.#partialView.amend(name, type, answer);
+        if (amended.kind === "failure")
+            return amended;
+        const step = { ...amended, security: resolution_step_weakestSecurity(strongest, amended.security) };
+        if (amended !== answer || answer.aliases.length === 0)
+            return step;
+        const further = [...answer.aliases.slice(1), answer.owner];
+        return further.some((target) => this.#isDeclared(target)) ? this.#liveAlias(name) : step;
+    }
+    /** The first alias of a live chain alone: what follows it may be declared. */
+    async #liveAlias(name) {
+        const answer = await this.#live.query(name, "CNAME");
+        if (answer.kind === "failure")
+            return answer;
+        const record = answer.kind === "records" ? answer.records[0] : undefined;
+        if (record === undefined)
+            return resolution_step_failure("malformed", `${name} is an alias in one answer and none in the next`);
+        return { kind: "alias", target: record.data.target, security: answer.security };
+    }
+    #isDeclared(name) {
+        for (let at = name; at !== null; at = parentOf(at))
+            if (this.#origins.has(at))
+                return true;
+        return false;
+    }
+    /**
+     * How secure answers from below a declared delegation can be at most. A failure where live DNS is not delegated there,
+     * or to none of the same servers: who will answer then has not been asked.
+     */
+    #delegationSecurity(cut) {
+        const known = this.#delegations.get(cut.name);
+        if (known !== undefined)
+            return known;
+        const asked = this.#compareDelegation(cut);
+        this.#delegations.set(cut.name, asked);
+        return asked;
+    }
+    async #compareDelegation({ name, servers, ds, location: { file, line } }) {
+        const live = await this.#live.query(name, "NS");
+        if (live.kind === "failure")
+            return live;
+        const asked = live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
+        if (!servers.some((server) => asked.includes(server))) {
+            const reason = `${name} is delegated to ${asked.length === 0 ? "" : "other "}servers once ${file}:${line} is applied; what they answer was not asked`;
+            return resolution_step_failure("undecided", reason);
+        }
+        if (ds === null)
+            return "secure";
+        const liveDs = ds === "undecided" ? null : await this.#live.query(name, "DS");
+        if (liveDs === null || liveDs.kind === "failure" || ds === "undecided")
+            return "indeterminate";
+        const texts = (records) => records
+            .map(({ data }) => formatRdata("DS", data))
+            .toSorted()
+            .join();
+        return texts(liveDs.kind === "records" ? liveDs.records : []) === texts(ds) ? "secure" : "indeterminate";
+    }
+    /** Asked once for each zone. */
+    #zoneSecurity(origin) {
+        const known = this.#zoneSecurities.get(origin);
+        if (known !== undefined)
+            return known;
+        const asked = this.#live
+            .query(origin, "SOA")
+            .then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
+        this.#zoneSecurities.set(origin, asked);
+        return asked;
+    }
+    async #rrsetSecurity(name, type) {
+        const answer = await this.#live.query(name, type);
+        // a chain says as much of the zones it leads to; the alias itself stands in this one
+        const own = answer.kind !== "failure" && answer.aliases.length > 0 ? await this.#live.query(name, "CNAME") : answer;
+        return own.kind === "failure" ? "indeterminate" : own.security;
+    }
+}
+/** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
+const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
+
+;// CONCATENATED MODULE: ./lib/src/define-check.js
+/** Defines a check; naming a fact its scope does not have, or reading one it did not name, does not compile. */
+function defineCheck(definition) {
+    return { needs: [], examines: [], ...definition };
+}
+// The kinds of domain that receive mail, send it, do either, do neither; and all of them.
+const RECEIVING_KINDS = ["send-receive", "receive"];
+const SENDING_KINDS = ["send-receive", "send"];
+const ACTIVE_KINDS = ["send-receive", "send", "receive"];
+const PARKED_KINDS = ["none"];
+const ALL_KINDS = ["send-receive", "send", "receive", "none"];
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-host.js
+const NO_TLS = {
+    outcome: "not-applicable",
+    message: "not judged: there is no TLS session, see smtp-tls/starttls",
+};
+/** How many addresses a message names. */
+const smtp_host_MAX_NAMED = 4;
+/** Judges a claim about every TLS session of a host; where there is none the fault is `smtp-tls/starttls`'s. */
+function judgeSessions(host, judge) {
+    return judgeAddresses(host, ({ address, answer }) => {
+        if (answer.kind === "tls")
+            return judge(answer, address);
+        return answer.kind === "failure" ? { outcome: "unknown", message: answer.reason } : NO_TLS;
+    });
+}
+/** Judges a claim about every address of a host: one that fails fails it, and it holds only where all were measured. */
+function judgeAddresses({ addresses, unmeasured }, judge) {
+    const verdicts = addresses.map((each) => ({ ...judge(each), label: labelOf(each) }));
+    const withOutcome = (outcome) => verdicts.filter((verdict) => verdict.outcome === outcome);
+    const [fails, unknowns, passes] = [withOutcome("fail"), withOutcome("unknown"), withOutcome("pass")];
+    if (fails.length > 0)
+        return { outcome: "fail", message: describeVerdicts(fails) };
+    if (unknowns.length > 0 || (unmeasured !== null && (passes.length > 0 || verdicts.length === 0))) {
+        return { outcome: "unknown", message: unmeasuredMessage(unknowns, passes, unmeasured) };
+    }
+    if (passes.length > 0)
+        return { outcome: "pass", message: describeVerdicts(passes) };
+    return { outcome: "not-applicable", message: verdicts[0]?.message ?? NO_TLS.message };
+}
+/** Unknowns with one cause read the same wherever they are met, so that reports can group them. */
+function unmeasuredMessage(unknowns, passes, unmeasured) {
+    const reasons = new Set([...unknowns.map(({ message }) => message), ...(unmeasured === null ? [] : [unmeasured])]);
+    const [reason] = reasons;
+    if (passes.length === 0 && reasons.size === 1 && reason !== undefined)
+        return reason;
+    const parts = [
+        ...(passes.length > 0 ? [describeVerdicts(passes)] : []),
+        ...(unknowns.length > 0 ? [describeVerdicts(unknowns)] : []),
+        ...(unmeasured === null ? [] : [unmeasured]),
+    ];
+    return parts.join("; not measured: ");
+}
+/** What was seen, and where: addresses that say the same stand together. */
+function describeVerdicts(verdicts) {
+    const labels = new Map();
+    for (const { message, label } of verdicts)
+        labels.set(message, [...(labels.get(message) ?? []), label]);
+    return [...labels].map(([message, at]) => `${message} (${listLabels(at)})`).join("; ");
+}
+function listLabels(labels) {
+    const named = labels.slice(0, smtp_host_MAX_NAMED).join(", ");
+    return labels.length > smtp_host_MAX_NAMED ? `${named} and ${labels.length - smtp_host_MAX_NAMED} more` : named;
+}
+/** An address, and when and where it was asked if that was not by this run. */
+function labelOf({ address, at, from }) {
+    return from === null ? address : `${address}, measured ${at.slice(0, 10)} at ${from}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/dns/security.js
+// What is said wherever the DNSSEC state of an answer could not be told.
+const INDETERMINATE_REASON = "the DNSSEC state is not known: no resolver that validates was asked over a channel that can be trusted";
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks.js
+// DANE for SMTP as far as DNS shows it (RFC 6698, RFC 7671, RFC 7672).
+
+
+
+const MUST = { "tr-03108": "must", bsi: "must" };
+const REQUIREMENT = ["TR-03108-05-M"];
+const UNSIGNED = {
+    outcome: "not-applicable",
+    message: "not judged: the host's zone is not signed, so senders ask for no TLSA record (RFC 7672 §2.2.2)",
+};
+const LOOKUP_FAILS = {
+    outcome: "not-applicable",
+    message: "not judged: the lookup fails, see dane/lookup",
+};
+const NO_ADDRESS = {
+    outcome: "not-applicable",
+    message: "not judged: the host has no address, see mx/target",
+};
+const NO_RECORD = {
+    outcome: "not-applicable",
+    message: "not judged: there is no TLSA record, see dane/present",
+};
+const NOT_SIGNED = {
+    outcome: "not-applicable",
+    message: "not judged: the records are not signed, see dane/present",
+};
+const NOT_USABLE = {
+    outcome: "not-applicable",
+    message: "not judged: no TLSA record is usable, see dane/usable",
+};
+/** Seconds; the remark of TR-03108-05-M. */
+const RECOMMENDED_TTL = 600;
+/** How many records a message lists; a hostile set has hundreds. */
+const MAX_LISTED = 3;
+function list(items) {
+    const listed = items.slice(0, MAX_LISTED).join("; ");
+    return items.length > MAX_LISTED ? `${listed}; and ${items.length - MAX_LISTED} more` : listed;
+}
+/** Whether senders ask for no TLSA record: the addresses are not secure, and no record counts at the beginning of an alias. */
+function isUnsigned(addresses, tlsa) {
+    return addresses.value.security !== "secure" && tlsa.state === "absent";
+}
+/** The TLSA records that bind senders, or why there are none to judge. */
+function requireSecureSet(addresses, tlsa) {
+    if (addresses.state !== "present")
+        return NO_ADDRESS;
+    if (isUnsigned(addresses, tlsa))
+        return UNSIGNED;
+    if (tlsa.state === "malformed")
+        return LOOKUP_FAILS;
+    if (tlsa.state === "absent")
+        return NO_RECORD;
+    if (tlsa.value.security === "indeterminate")
+        return { outcome: "unknown", message: INDETERMINATE_REASON };
+    return tlsa.value.security === "secure" ? tlsa.value : NOT_SIGNED;
+}
+/** The records that bind senders where at least one is usable, or why there are none to judge. */
+function requireUsableSet(addresses, tlsa) {
+    const set = requireSecureSet(addresses, tlsa);
+    return "outcome" in set || set.records.some((data) => unusableReason(data) === null) ? set : NOT_USABLE;
+}
+function tlsaRecordFix(host) {
+    const command = `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256`;
+    return {
+        text: `Publish \`${prependLabels("_25._tcp", host)}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${command}\`); a second record for the next key lets it roll.`,
+        records: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/match-check.js
+
+
+
+const UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
+function judgeMatch({ addresses, binding }, address, { covers }, domain) {
+    const { matched = [], missed = [], open = false } = addresses.find((each) => each.address === address) ?? {};
+    if (matched.length > 0)
+        return {
+            outcome: "pass",
+            message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}`,
+        };
+    if (open)
+        return {
+            outcome: "unknown",
+            message: "not all certificates that were sent could be read, and the CA may be among the others",
+        };
+    const namesAnchor = missed.some(({ record }) => record.startsWith("2 "));
+    // RFC 7672 §3.2.2: a certificate for the mail domain will do where the MX answer is secure.
+    if (binding === null && namesAnchor && covers.includes(domain))
+        return {
+            outcome: "unknown",
+            message: `the certificate is for ${domain}, which counts where the MX answer is secure, and whether it is is not known`,
+        };
+    return {
+        outcome: "fail",
+        message: `no record matches: ${list(missed.map(({ record, problem }) => `\`${record}\`: ${problem}`))}`,
+    };
+}
+/** The records for the keys in use, to stand beside those there are: senders take a host for authentic if one matches. */
+function servedKeysFix({ base, records }, { addresses }) {
+    // RFC 7671 §9: beside a record with SHA-512 one with SHA-256 would not be looked at.
+    const matching = usableRecords(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
+        ? 2
+        : 1;
+    const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
+    const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
+    const published = [...keys].map((data) => ({
+        name: `${base}.`,
+        type: "TLSA",
+        data: formatRdata("TLSA", { usage: 3, selector: 1, matching, data }),
+    }));
+    return {
+        text: "If the keys served are yours, publish these records beside those there are; else let the server use the key that they name.",
+        records: published,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/match.js
+
+
+
+
+const daneMatch = defineCheck({
+    id: "dane/match",
+    scope: "host",
+    section: "§3.4",
+    requirements: ["TR-03108-05-M"],
+    tests: ["TR-03108-P D-02"],
+    references: ["RFC 7671 §5", "RFC 7672 §3.1"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: RECEIVING_KINDS,
+    needs: ["smtp", "dane"],
+    examines: ["tlsa", "addresses"], // in this order: a failure stands where the TLSA records are declared
+    judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
+        const set = requireUsableSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const judgement = judgeSessions(smtp, (session, address) => session.chain.length === 0 ? UNREADABLE : judgeMatch(dane, address, session, domain));
+        return { ...judgement, fix: servedKeysFix(set, smtp) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/ttl.js
+
+
+const daneTtl = defineCheck({
+    id: "dane/ttl",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7671 §8.1"],
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: RECEIVING_KINDS,
+    parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most", stricter: "lower" },
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { parameter }) => {
+        const set = requireSecureSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const { base, ttl } = set;
+        // What was seen is at most what the zone says: more than allowed is a fault for certain, less is no proof.
+        if (ttl <= parameter)
+            return {
+                outcome: "pass",
+                message: `a TTL of ${ttl} s was seen; the zone's own may be longer, as caches count down`,
+            };
+        return {
+            outcome: "fail",
+            message: `a TTL of ${ttl} s was seen, ${parameter} s are allowed`,
+            fix: {
+                text: `Set the TTL of the TLSA records at ${base} to ${Math.min(parameter, RECOMMENDED_TTL)} seconds.`,
+                records: [],
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/rollover.js
+
+
+
+
+const daneRollover = defineCheck({
+    id: "dane/rollover",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7671 §8"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: RECEIVING_KINDS,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { name }) => {
+        const set = requireUsableSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const records = usableRecords(set.records);
+        if (records.length > 1)
+            return { outcome: "pass", message: `senders compare with ${records.length} records` };
+        return {
+            outcome: "fail",
+            message: `senders compare with one record only: ${records.map((data) => `\`${formatRdata("TLSA", data)}\``).join("")}`,
+            fix: tlsaRecordFix(name),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/no-pkix.js
+
+
+
+const daneNoPkix = defineCheck({
+    id: "dane/no-pkix",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7672 §3.1.3"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: RECEIVING_KINDS,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }) => {
+        const set = requireUsableSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const { base, records } = set;
+        const pkix = records.filter(({ usage }) => usage === 0 || usage === 1);
+        if (pkix.length === 0)
+            return { outcome: "pass", message: `none of ${records.length} TLSA records has usage 0 or 1` };
+        const listed = list(pkix.map((data) => `\`${formatRdata("TLSA", data)}\``));
+        return {
+            outcome: "fail",
+            message: `for SMTP these count as unusable: ${listed}`,
+            fix: { text: `Remove the records of usage 0 and 1 at ${base}; usage 3 (or 2) is for SMTP.`, records: [] },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/usable.js
+
+
+
+
+const daneUsable = defineCheck({
+    id: "dane/usable",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: ["TR-03108-P D-02"],
+    references: ["RFC 7672 §3.1", "RFC 6698 §2.1"],
+    levels: MUST,
+    mail: RECEIVING_KINDS,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { name }) => {
+        const set = requireSecureSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const problems = set.records.map((data) => ({ text: formatRdata("TLSA", data), problem: unusableReason(data) }));
+        const usable = problems.filter(({ problem }) => problem === null).length;
+        if (usable > 0)
+            return { outcome: "pass", message: `${usable} of ${problems.length} TLSA records are usable` };
+        const listed = list(problems.map(({ text, problem }) => `\`${text}\`: ${problem}`));
+        return { outcome: "fail", message: `no usable TLSA record: ${listed}`, fix: tlsaRecordFix(name) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/present.js
+
+
+
+
+const danePresent = defineCheck({
+    id: "dane/present",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: ["TR-03108-P D-02"],
+    references: ["RFC 7672 §2.2"],
+    levels: MUST,
+    mail: RECEIVING_KINDS,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { name, profile }) => {
+        if (addresses.state !== "present")
+            return NO_ADDRESS;
+        if (isUnsigned(addresses, tlsa)) {
+            // TR-03108-05-M asks for DNSSEC and TLSA without condition; the mapping table for DANE "where DNSSEC is available".
+            if (profile !== "bsi")
+                return UNSIGNED;
+            const { aliases, owner } = addresses.value;
+            const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
+            const message = aliases.length === 0
+                ? `the zone of ${name} is not signed, so it can have no secure TLSA record`
+                : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
+            return { outcome: "fail", message, fix: { text: `Sign the ${held}, then publish TLSA records.`, records: [] } };
+        }
+        if (tlsa.state === "malformed")
+            return LOOKUP_FAILS;
+        if (tlsa.state === "absent")
+            return {
+                outcome: "fail",
+                message: `no TLSA record at ${prependLabels("_25._tcp", name)}`,
+                fix: tlsaRecordFix(name),
+            };
+        const { base, records, security } = tlsa.value;
+        if (security === "indeterminate")
+            return { outcome: "unknown", message: INDETERMINATE_REASON };
+        if (security !== "secure")
+            return {
+                outcome: "fail",
+                message: `the TLSA records at ${base} are not signed`,
+                fix: { text: `Sign the zone that holds ${base}.`, records: [] },
+            };
+        return { outcome: "pass", message: `${records.length} TLSA record${records.length === 1 ? "" : "s"} at ${base}` };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/lookup.js
+
+
+
+const daneLookup = defineCheck({
+    id: "dane/lookup",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7672 §2.1"],
+    levels: MUST,
+    mail: RECEIVING_KINDS,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { name }) => {
+        if (addresses.state !== "present")
+            return NO_ADDRESS;
+        if (isUnsigned(addresses, tlsa))
+            return UNSIGNED;
+        if (tlsa.state !== "malformed")
+            return { outcome: "pass", message: "the lookup is answered" };
+        const text = `Have the name servers answer ${prependLabels("_25._tcp", name)} with TLSA records, or with a signed denial (NSEC or NSEC3) that validates.`;
+        return {
+            outcome: "fail",
+            message: `${tlsa.problem}: senders that use DANE hold mail back`,
+            fix: { text, records: [] },
+        };
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/words.js
 
 /** A fix that no record can say. */
@@ -55185,74 +64239,6 @@ const dmarcTreeWalk = defineCheck({
         };
     },
 });
-
-;// CONCATENATED MODULE: ./lib/src/dns/address.js
-// IP addresses as text: dotted quads (RFC 1035 §3.4.1) and IPv6 text (RFC 4291 §2.2, made canonical by RFC 5952).
-/** Whether the text is a dotted-quad IPv4 address, each part 0–255 without leading zeros. */
-function isIPv4(text) {
-    return parseIpv4(text) !== null;
-}
-/** Whether the text is an IPv6 address in any of the three forms, without zone index or prefix length. */
-function isIPv6(text) {
-    return parseIpv6(text) !== null;
-}
-/** The four octets of a dotted quad without leading zeros, or null. */
-function parseIpv4(text) {
-    const parts = text.split(".", 5);
-    if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part)))
-        return null;
-    const octets = parts.map(Number);
-    return octets.every((octet) => octet <= 255) ? octets : null;
-}
-/** The eight groups of an IPv6 address, or null; no zone index, no prefix length. */
-function parseIpv6(text) {
-    if (text.length > 45)
-        return null; // the longest form: six groups and a dotted quad
-    const halves = text.split("::");
-    if (halves.length > 2)
-        return null;
-    const head = parseGroups(halves[0], halves.length === 1);
-    const tail = halves.length === 2 ? parseGroups(halves[1], true) : [];
-    if (head === null || tail === null)
-        return null;
-    if (halves.length === 1)
-        return head.length === 8 ? head : null;
-    const missing = 8 - head.length - tail.length;
-    // RFC 4291 §2.2 (2): `::` stands for one or more groups
-    return missing < 1 ? null : [...head, ...Array(missing).fill(0), ...tail];
-}
-/** Groups between colons; the last of the whole address may be a dotted quad. */
-function parseGroups(text, isLast) {
-    if (text === "")
-        return [];
-    const groups = [];
-    const parts = text.split(":");
-    for (const [i, part] of parts.entries()) {
-        const quad = isLast && i === parts.length - 1 && part.includes(".") ? parseIpv4(part) : null;
-        if (quad !== null)
-            groups.push((quad[0] << 8) | quad[1], (quad[2] << 8) | quad[3]);
-        else if (/^[0-9a-fA-F]{1,4}$/.test(part))
-            groups.push(Number.parseInt(part, 16));
-        else
-            return null;
-    }
-    return groups;
-}
-/** An IPv6 address in the form of RFC 5952: lower case, the first longest run of zero groups as `::`. */
-function formatIpv6(groups) {
-    let [start, length] = [0, 0];
-    for (let i = 0; i < groups.length; i++) {
-        let end = i;
-        while (groups[end] === 0)
-            end++;
-        if (end - i > length)
-            [start, length] = [i, end - i];
-    }
-    const hex = groups.map((group) => group.toString(16));
-    if (length < 2)
-        return hex.join(":"); // §4.2.2: one zero group stays
-    return `${hex.slice(0, start).join(":")}::${hex.slice(start + length).join(":")}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mailto.js
 // Report destinations: `mailto:` URIs (RFC 6068 §2) as DMARC and TLS-RPT records list them.
@@ -56328,7 +65314,7 @@ const SIGN = "Sign the zone at your DNS operator and have the DS record publishe
 // DNSSEC (RFC 4033–4035): the domain's own answers validate, and those of its MX hosts.
 
 /** `secure` holds, `insecure` does not; the rest cannot be said here. */
-function judgeSecurity(what, state, fix) {
+function checks_judgeSecurity(what, state, fix) {
     if (state === "secure")
         return { outcome: "pass", message: `${what} is signed and validates` };
     if (state === "insecure")
@@ -56357,7 +65343,7 @@ const dnssecMxZone = defineCheck({
         // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
         const what = aliases.length === 0 ? `the zone of ${name}` : `the chain of aliases from ${name} to ${owner}`;
         const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
-        return judgeSecurity(what, security, `Sign the ${held}, or ask ${aliases.length === 0 ? "its operator" : "their operators"} to.`);
+        return checks_judgeSecurity(what, security, `Sign the ${held}, or ask ${aliases.length === 0 ? "its operator" : "their operators"} to.`);
     },
 });
 
@@ -56386,7 +65372,7 @@ const dnssecDomain = defineCheck({
             };
         }
         if (zone === "secure" || zone === "insecure" || zone === "bogus" || zone === "indeterminate") {
-            return judgeSecurity(`the zone of ${name}`, zone, SIGN);
+            return checks_judgeSecurity(`the zone of ${name}`, zone, SIGN);
         }
         const reason = dnssec.answers.find((answer) => answer.type === "SOA" && answer.name === name)?.reason;
         return { outcome: "unknown", message: `SOA ${name}: ${reason ?? zone}` };
@@ -56440,16 +65426,16 @@ const dnssecNotBogus = defineCheck({
 /** How much of the differences a message shows: RRsets, records on each side, characters of each. */
 const MAX_RRSETS = 5;
 const MAX_RECORDS = 3;
-const MAX_TEXT = 120;
+const checks_MAX_TEXT = 120;
 const CONTEXT_LENGTH = 20;
 /** The first records of one side; `from` is where their texts are shown from. */
 function describeRecords(type, data, from = 0) {
     const texts = data.slice(0, MAX_RECORDS).map(({ text }) => {
         const start = from > 0 ? "…" : "";
         if (type === "TXT")
-            return `${start}${quoteForMessage(text.slice(from), MAX_TEXT)}`;
-        return text.length > from + MAX_TEXT
-            ? `${start}${text.slice(from, from + MAX_TEXT)}…`
+            return `${start}${quoteForMessage(text.slice(from), checks_MAX_TEXT)}`;
+        return text.length > from + checks_MAX_TEXT
+            ? `${start}${text.slice(from, from + checks_MAX_TEXT)}…`
             : `${start}${text.slice(from)}`;
     });
     const more = data.length - texts.length;
@@ -56459,7 +65445,7 @@ function describeRecords(type, data, from = 0) {
 function excerptStart([one, ...more], [other, ...others]) {
     if (one === undefined || other === undefined || more.length + others.length > 0)
         return 0;
-    if (Math.max(one.text.length, other.text.length) <= MAX_TEXT)
+    if (Math.max(one.text.length, other.text.length) <= checks_MAX_TEXT)
         return 0;
     let same = 0;
     while (same < one.text.length && one.text[same] === other.text[same])
@@ -56483,14 +65469,14 @@ function describeDifference({ type, name, held, declared, missing, extra, alias 
         parts.push(`live and not declared ${describeRecords(type, extra, from)}`);
     return `${set}: ${parts.join(", ")}`;
 }
-function plural(number, noun) {
+function checks_plural(number, noun) {
     return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 /** What the comparison leaves out, as the end of a sentence. */
 function uncomparedSuffix({ undecided, unread }) {
     const parts = [];
     if (undecided > 0)
-        parts.push(`${plural(undecided, "RRset")} whose data is known only once applied`);
+        parts.push(`${checks_plural(undecided, "RRset")} whose data is known only once applied`);
     if (unread.length > 0)
         parts.push(`records of the type${unread.length === 1 ? "" : "s"} ${unread.join(", ")}`);
     return parts.length === 0 ? "" : `; not compared: ${parts.join(", ")}`;
@@ -56499,15 +65485,15 @@ function uncomparedSuffix({ undecided, unread }) {
 function describeGaps({ unmeasured, reasons, unasked }) {
     const gaps = [];
     if (unmeasured > 0)
-        gaps.push(`${plural(unmeasured, "RRset")} could not be measured: ${reasons[0]}`);
+        gaps.push(`${checks_plural(unmeasured, "RRset")} could not be measured: ${reasons[0]}`);
     if (unasked > 0)
-        gaps.push(`${plural(unasked, "declared RRset")} beyond the limit not asked for`);
+        gaps.push(`${checks_plural(unasked, "declared RRset")} beyond the limit not asked for`);
     return gaps;
 }
 function failureMessage(drift) {
     const described = drift.differences.slice(0, MAX_RRSETS).map(describeDifference);
     const more = drift.differing - described.length;
-    return [...described, ...(more > 0 ? [`${plural(more, "RRset")} more`] : []), ...describeGaps(drift)].join("; ");
+    return [...described, ...(more > 0 ? [`${checks_plural(more, "RRset")} more`] : []), ...describeGaps(drift)].join("; ");
 }
 /** Both sides; the declared one first, by which a finding is placed. */
 function differenceEvidence({ type, name, held, declared, missing, extra, alias }) {
@@ -56571,250 +65557,10 @@ const driftRecords = defineCheck({
             };
         return {
             outcome: "pass",
-            message: `${plural(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${uncomparedSuffix(drift)}`,
+            message: `${checks_plural(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${uncomparedSuffix(drift)}`,
         };
     },
 });
-
-;// CONCATENATED MODULE: ./lib/src/ports.js
-/** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
-const HTTPS_BODY_LIMIT = 65_536;
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/record.js
-
-
-/** Whether senders that have fetched a policy are bound by it for some time. */
-function isEnforced({ mode, maxAge }) {
-    return mode === "enforce" && maxAge > 0;
-}
-/** RFC 8461 §3.2: about one year. */
-const MAX_AGE_LIMIT = 31_557_600;
-/** The record among TXT values; null for none, a string where senders take what is there for none. */
-function parseMtaStsRecord(texts) {
-    // RFC 8461 §3.1: what does not begin with just "v=STSv1;" is discarded; unless one is left, there is no policy.
-    const records = texts.filter((text) => text.startsWith("v=STSv1;"));
-    const [text] = records;
-    if (text === undefined) {
-        const near = texts.find((candidate) => /^\s*v\s*=\s*STSv1/i.test(candidate));
-        return near === undefined ? null : "the record does not begin with exactly `v=STSv1;`, so senders discard it";
-    }
-    if (records.length > 1)
-        return `${records.length} MTA-STS records; senders take several for none`;
-    const fields = text.split(";").slice(1).map(trimWsp);
-    if (fields.at(-1) === "")
-        fields.pop();
-    const ids = [];
-    for (const field of fields) {
-        const [, name, value] = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31})=([\x21-\x3a\x3c\x3e-\x7e]+)$/.exec(field) ?? [];
-        if (name === undefined || value === undefined)
-            return `${quoteForMessage(field)} is not of the form name=value`;
-        if (name === "id")
-            ids.push(value);
-    }
-    const [id] = ids;
-    if (id === undefined || ids.length > 1)
-        return id === undefined ? "it has no `id`" : "`id` stands more than once";
-    if (!/^[A-Za-z0-9]{1,32}$/.test(id))
-        return `the id ${quoteForMessage(id)} is not 1 to 32 letters and digits`;
-    return { text, id };
-}
-/** Enough to mend a policy by; a hostile one has as many faults as lines. */
-const MAX_PROBLEMS = 10;
-/** The fields that RFC 8461 §3.2 defines; others may follow, of which nobody here knows what they say. */
-const KNOWN_FIELDS = ["version", "mode", "max_age", "mx"];
-/** Reads a policy file; strings say what is wrong with it, at most `MAX_PROBLEMS`. */
-function parseMtaStsPolicy(body) {
-    const problems = [];
-    const values = new Map();
-    const mx = [];
-    for (const [i, line] of splitLines(body).entries()) {
-        const { key, value } = parseField(line);
-        if (key === "" || value === "")
-            problems.push(`line ${i + 1} is not of the form \`key: value\``);
-        else if (key === "mx")
-            mx.push(value.toLowerCase());
-        else if (!values.has(key))
-            values.set(key, value); // RFC 8461 §3.2: of a repeated key only the first counts
-    }
-    if (values.get("version") !== "STSv1")
-        problems.push(describeInvalid("version", values.get("version"), "`STSv1`"));
-    const mode = values.get("mode");
-    if (mode !== "enforce" && mode !== "testing" && mode !== "none")
-        problems.push(describeInvalid("mode", mode, "enforce, testing or none"));
-    const age = values.get("max_age");
-    const maxAge = age !== undefined && /^\d{1,10}$/.test(age) ? Number(age) : Number.NaN;
-    if (!(maxAge <= MAX_AGE_LIMIT))
-        problems.push(describeInvalid("max_age", age, `0 to ${MAX_AGE_LIMIT} seconds`));
-    for (const pattern of mx) {
-        if (!isPattern(pattern))
-            problems.push(`the mx pattern ${quoteForMessage(pattern)} is no host name, nor \`*.\` and one`);
-    }
-    if (mx.length === 0 && mode !== "none")
-        problems.push("there is no `mx`"); // §3.2: one or more, unless mode is none
-    return problems.length > 0 ? problems.slice(0, MAX_PROBLEMS) : { mode: mode, maxAge, mx };
-}
-/**
- * A file of the repository as far as it is a policy, to be shown: the lines of its fields, and of others how long they are. It
- * may be any file, named in a policy's place for what it holds.
- */
-function readableFields(body) {
-    const lines = splitLines(body);
-    const isField = (line) => KNOWN_FIELDS.includes(parseField(line).key);
-    if (lines.every(isField))
-        return body;
-    if (!lines.some(isField))
-        return `not an MTA-STS policy, ${record_plural(lines.length, "line")}`;
-    return lines
-        .map((line) => (isField(line) ? line : `(${record_plural(line.length, "octet")} that are no field of RFC 8461)`))
-        .join("\n");
-}
-function record_plural(count, what) {
-    return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-function splitLines(body) {
-    const lines = body.split(/\r?\n/);
-    while (lines.at(-1)?.trim() === "")
-        lines.pop();
-    return lines;
-}
-/** RFC 8461 §3.2: what no value has. Lines that end with CR alone are one to everybody, and it may hold anything. */
-const CONTROL_CHARACTER = /[\0-\x08\x0a-\x1f\x7f]/;
-/** `key: value`, both empty where a line is nothing of that form; of a field that the RFC does not define any value will do. */
-function parseField(line) {
-    const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1] ?? "";
-    if (key === "" || (KNOWN_FIELDS.includes(key) && CONTROL_CHARACTER.test(line)))
-        return { key: "", value: "" };
-    return { key, value: trimWsp(line.slice(key.length + 1)) };
-}
-function describeInvalid(key, value, allowed) {
-    return value === undefined
-        ? `there is no \`${key}\``
-        : `${quoteForMessage(`${key}: ${value}`)} is not allowed; ${allowed}`;
-}
-function isPattern(pattern) {
-    const host = pattern.replace(/^\*\./, "");
-    return host !== ROOT && parseName(host) !== null && isHostName(host);
-}
-/** The pattern that covers the host: equal, or `*.` for exactly its first label (RFC 8461 §4.1); null where none does. */
-function matchingPattern(host, patterns) {
-    const wildcard = `*.${parentOf(host)}`;
-    return patterns.find((pattern) => pattern === host || pattern === wildcard) ?? null;
-}
-/** The text without spaces and tabs at either end, and nothing else gone; one pass from each side. */
-function trimWsp(text) {
-    let [start, end] = [0, text.length];
-    while (isWsp(text[start]))
-        start++;
-    while (end > start && isWsp(text[end - 1]))
-        end--;
-    return text.slice(start, end);
-}
-function isWsp(c) {
-    return c === " " || c === "\t";
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/observe.js
-
-
-
-
-const POLICY_PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
-/** Failures that say something of us, or of the way, and nothing of the policy host. */
-const UNMEASURED_CAUSES = [
-    "timeout",
-    "incomplete",
-    "dns",
-    "refused-address",
-    "offline",
-    "deadline",
-    "unobserved",
-];
-/** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
-async function observeMtaStsRecord(dns, domain) {
-    const lookup = await lookUpTxt(dns, prependLabels("_mta-sts", domain));
-    if (lookup.state !== "present")
-        return lookup;
-    const { evidence } = lookup;
-    const record = parseMtaStsRecord(lookup.texts);
-    if (record === null)
-        return { state: "absent", evidence };
-    return typeof record === "string"
-        ? { state: "malformed", problem: record, evidence }
-        : { state: "present", value: record, evidence };
-}
-/** Where the policy of a domain is served. */
-function policyUrl(domain) {
-    return `https://${prependLabels("mta-sts", domain)}${POLICY_PATH}`;
-}
-/**
- * Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). `deployed`
- * takes the place of the body, as far as it is to be shown; whether the host answers, how, and by what certificate, no file says.
- */
-async function observePolicyFetch(https, dns, domain, deployed) {
-    const fetched = await https.get(prependLabels("mta-sts", domain), POLICY_PATH, dns);
-    const result = deployed === undefined ? fetched : withBody(fetched, readableFields(deployed));
-    const url = policyUrl(domain);
-    const evidenceFor = (text) => [{ at: { url }, text }];
-    if (result.kind === "failure") {
-        const evidence = evidenceFor(result.reason);
-        return UNMEASURED_CAUSES.includes(result.cause)
-            ? { state: "unknown", reason: `${url}: ${result.reason}`, evidence }
-            : { state: "malformed", problem: result.reason, evidence };
-    }
-    if (result.status !== 200) {
-        // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
-        const redirect = result.status >= 300 && result.status < 400;
-        return {
-            state: "malformed",
-            problem: `HTTP ${result.status}${redirect ? ", and senders follow no redirect" : ""}`,
-            evidence: evidenceFor(`HTTP ${result.status}`),
-        };
-    }
-    if (result.overflow)
-        return {
-            state: "malformed",
-            problem: "the policy is larger than 64 KiB",
-            evidence: evidenceFor("HTTP 200, more than 64 KiB"),
-        };
-    return { state: "present", value: result, evidence: evidenceFor(result.body) };
-}
-/** RFC 9110 §15.5.5, §15.5.11: nothing is there, or not any more; a file that is put there mends that. */
-const MISSING_STATUSES = [404, 410];
-function withBody(served, body) {
-    if (served.kind === "failure")
-        return served;
-    const change = { body: body.slice(0, HTTPS_BODY_LIMIT), overflow: false }; // `readDeployed` tells what is too large
-    if (served.status === 200)
-        return { ...served, ...change };
-    return MISSING_STATUSES.includes(served.status)
-        ? { ...served, ...change, status: 200, contentType: "text/plain" }
-        : served;
-}
-/** Reads the policy that will be served, whatever is now. What is no policy is not quoted. */
-function parseDeployedPolicy(domain, body) {
-    const evidence = [{ at: { url: policyUrl(domain) }, text: readableFields(body).slice(0, HTTPS_BODY_LIMIT) }];
-    if (body.length > HTTPS_BODY_LIMIT)
-        return {
-            state: "malformed",
-            problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)",
-            evidence,
-        };
-    return toObservation(body, evidence);
-}
-/** Reads the policy that was fetched. */
-function parseFetchedPolicy(fetched) {
-    if (fetched.state === "malformed")
-        return { state: "absent", evidence: fetched.evidence };
-    if (fetched.state !== "present")
-        return fetched;
-    return toObservation(fetched.value.body, fetched.evidence);
-}
-function toObservation(body, evidence) {
-    const policy = parseMtaStsPolicy(body);
-    return Array.isArray(policy)
-        ? { state: "malformed", problem: policy.join("; "), evidence }
-        : { state: "present", value: policy, evidence };
-}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks.js
 
@@ -57228,7 +65974,7 @@ const mtaStsIdChange = defineCheck({
 // Whether the certificate of an MX host satisfies the MTA-STS policy (RFC 8461 §4.2).
 
 /** Names shown of a certificate. */
-const MAX_NAMES = 3;
+const mx_certificate_MAX_NAMES = 3;
 function judgeCertificate({ chain: [leaf], covers, distrust }, { host, asked, at }) {
     if (leaf === undefined)
         return { outcome: "unknown", message: "the certificate cannot be read" };
@@ -57240,7 +65986,7 @@ function judgeCertificate({ chain: [leaf], covers, distrust }, { host, asked, at
             outcome: "unknown",
             message: `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}`,
         };
-    const shownNames = names.length > MAX_NAMES ? `${names.slice(0, MAX_NAMES).join(", ")} and others` : names.join(", ") || "no DNS name";
+    const shownNames = names.length > mx_certificate_MAX_NAMES ? `${names.slice(0, mx_certificate_MAX_NAMES).join(", ")} and others` : names.join(", ") || "no DNS name";
     const faults = [
         ...(isForHost ? [] : [`it is for ${shownNames}, not for ${host}`]),
         ...(distrust === null ? [] : [distrust]),
@@ -57695,7 +66441,7 @@ function isStrong(type, bits) {
         return bits >= MIN_RSA_BITS;
     return type === "ec" ? bits >= MIN_EC_BITS : null;
 }
-function listNames({ names }) {
+function certificate_checks_listNames({ names }) {
     if (names.length === 0)
         return "no DNS name";
     const listed = names.slice(0, certificate_checks_MAX_NAMES).join(", ");
@@ -57818,7 +66564,7 @@ const smtpTlsCertificateName = defineCheck({
                     outcome: "unknown",
                     message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}`,
                 };
-            return { outcome: "fail", message: `the certificate is for ${listNames(leaf)}, not for ${name}` };
+            return { outcome: "fail", message: `the certificate is for ${certificate_checks_listNames(leaf)}, not for ${name}` };
         });
         return attachFix(judgement, `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`);
     },
@@ -59292,9 +68038,9 @@ class Evaluator {
     constructor(lookups, client, { sender, helo }) {
         this.#lookups = lookups;
         this.#client = client;
-        this.#helo = encodeUtf8(helo);
+        this.#helo = evaluate_encodeUtf8(helo);
         // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
-        const written = encodeUtf8(sender === "" ? helo : sender);
+        const written = evaluate_encodeUtf8(sender === "" ? helo : sender);
         const at = written.lastIndexOf("@");
         // RFC 7208 §4.3: without a local part it is "postmaster"
         this.#local = written.slice(0, Math.max(at, 0)) || "postmaster";
@@ -59431,7 +68177,7 @@ class Evaluator {
     }
 }
 /** Text as the octets that come over the wire. */
-function encodeUtf8(text) {
+function evaluate_encodeUtf8(text) {
     return Buffer.from(text, "utf8").toString("latin1");
 }
 
@@ -60117,184 +68863,6 @@ function findCheck(id) {
     return CHECK_BY_ID.get(id);
 }
 
-;// CONCATENATED MODULE: ./lib/src/audit/guarded-observer.js
-/** The net under the observers of a domain; `onDefect` hears of one that threw. */
-function guarded_observer_catchDefects(name, onDefect) {
-    return async (ask) => {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
-            onDefect(reason);
-            return { state: "unknown", reason, evidence: [] };
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/audit/removed-selectors.js
-
-
-
-/** So many are asked for of a domain; a hostile plan deletes thousands. */
-const MAX_REMOVED = 50;
-/**
- * Finds the selectors of a domain that were in use and are not any more: those that the earlier policy names and this one does not, and
- * those whose records are to be deleted. Where no earlier policy is known, those that are retired now are taken to have been so before.
- */
-function findRemovedSelectors({ baseDomains, deletedNames, }) {
-    const earlierBy = new Map(baseDomains.map((domain) => [domain.name, domain.dkim]));
-    const deletedBy = selectorsByDomain(deletedNames);
-    const names = (selectors) => selectors.map((selector) => selector.name);
-    return ({ name, dkim }) => {
-        const before = earlierBy.get(name);
-        const remaining = new Set([...names(dkim.selectors), ...names((before ?? dkim).retired)]);
-        return [...new Set([...names(before?.selectors ?? []), ...(deletedBy.get(name) ?? [])])]
-            .filter((selector) => !remaining.has(selector))
-            .slice(0, MAX_REMOVED);
-    };
-}
-const KEY_INFIX = "._domainkey.";
-/** The selectors that names of keys have, by domain: a selector may have such a label itself. */
-function selectorsByDomain(names) {
-    const found = new Map();
-    for (const name of names) {
-        for (let at = name.indexOf(KEY_INFIX); at > 0; at = name.indexOf(KEY_INFIX, at + 1)) {
-            if (!isWithin(name, name.slice(at + 1)))
-                continue; // an escaped dot
-            const domain = name.slice(at + KEY_INFIX.length);
-            const selectors = found.get(domain);
-            if (selectors === undefined)
-                found.set(domain, [name.slice(0, at)]);
-            else
-                selectors.push(name.slice(0, at));
-        }
-    }
-    return found;
-}
-/** Asks for the keys of leaving selectors, domain by domain, as they are now and as they will be. Never rejects; `onDefect` as for `observeDomain`. */
-function observeRemovedSelectors(domains, sources, views, onDefect) {
-    const removedFrom = findRemovedSelectors(sources);
-    return Promise.all(domains.map((domain) => {
-        const measure = guarded_observer_catchDefects(domain.name, onDefect);
-        return Promise.all(removedFrom(domain).map(async (selector) => {
-            const ask = (dns) => measure(() => observeRetiredSelector(dns, domain.name, selector));
-            const [live, planned] = await Promise.all([ask(views.live), ask(views.planned)]);
-            return { selector, live, planned };
-        }));
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/audit/rollout-order.js
-// Changes that are right where they end and wrong on the way there: what others still hold of the state before, and what must come first.
-
-
-
-
-
-/**
- * What must come before a change and has no check of its own. Only what was measured on both sides is compared. `findDeclaration`
- * finds where evidence is declared; what is declared no more is placed at the domain.
- */
-function prerequisitesFor(transition, findDeclaration) {
-    const { domain } = transition;
-    return [
-        ...adviseOnPolicyRemoval(transition),
-        ...adviseOnTlsa(transition),
-        ...adviseOnSelectorRemoval(transition),
-    ].map(({ subject, message, doFirst, evidence }) => {
-        const locations = evidence.slice(0, rollout_order_MAX_NAMED).map((one) => findDeclaration(one));
-        return {
-            domain: domain.name,
-            subject,
-            message,
-            doFirst,
-            location: locations.find((place) => place !== null) ?? domain.location,
-        };
-    });
-}
-/** RFC 8461 §8.3: a policy that is merely withdrawn binds the senders that hold it until its max_age has passed. */
-function adviseOnPolicyRemoval({ domain: { name }, live, planned }) {
-    const livePolicy = live.mtaStsPolicy.state === "present" ? live.mtaStsPolicy.value : null;
-    if (livePolicy === null || !isEnforced(livePolicy) || planned.mtaSts.state !== "absent")
-        return [];
-    const message = `the MTA-STS record goes, and the policy that it announced stays enforced by the senders that hold it, for up to ${livePolicy.maxAge} s`;
-    const doFirst = `Serve a policy with \`mode: none\` and a small \`max_age\` at ${policyUrl(name)}, and publish a new id. Once ${livePolicy.maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`;
-    return [{ subject: name, message, doFirst, evidence: [] }];
-}
-function adviseOnTlsa({ live, planned }) {
-    return Object.entries(planned.hosts).flatMap(([host, now]) => {
-        const before = live.hosts[host];
-        return before === undefined ? [] : adviseOnTlsaRollover(host, before, now);
-    });
-}
-/** RFC 7671 §8.1: records for the next key stand beside those for the one in use, two TTLs before the key changes. What the server proves to serve, `dane/match` judges. */
-function adviseOnTlsaRollover(host, before, { tlsa, smtp }) {
-    if (smtp.state === "present" && smtp.value.addresses.some(({ answer }) => answer.kind === "tls"))
-        return [];
-    const [old, next] = [usableTlsaTexts(before.tlsa), usableTlsaTexts(tlsa)];
-    const used = new Set(old);
-    if (old.length === 0 || next.length === 0 || next.some((record) => used.has(record)))
-        return [];
-    const ttl = before.tlsa.state === "present" ? before.tlsa.value.ttl : 0;
-    const message = `none of the TLSA records that senders use now stays (${quotedList(old)}): what the server serves was not measured, and if it is what they name, senders that use DANE hold mail back`;
-    const doFirst = `Publish the new records beside the old ones, and wait two TTLs (a TTL of ${ttl} s was seen; the zone's own may be longer). Then let the server use the new key, and remove the old records last (RFC 7671 §8.1).`;
-    return [{ subject: host, message, doFirst, evidence: tlsa.evidence }];
-}
-/** The secure records that senders compare with, as text. */
-function usableTlsaTexts(tlsa) {
-    if (tlsa.state !== "present" || tlsa.value.security !== "secure")
-        return [];
-    return usableRecords(tlsa.value.records).map((data) => formatRdata("TLSA", data));
-}
-/** So many records are named; a hostile set has hundreds. */
-const rollout_order_MAX_NAMED = 3;
-function quotedList(records) {
-    const named = records
-        .slice(0, rollout_order_MAX_NAMED)
-        .map((record) => `\`${record}\``)
-        .join(", ");
-    return records.length > rollout_order_MAX_NAMED ? `${named} and ${records.length - rollout_order_MAX_NAMED} more` : named;
-}
-/** RFC 6376 §3.6.1: without its key record a signature fails, also that of mail still on its way. */
-function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {
-    return removedSelectors
-        .filter(({ live, planned }) => hasUsableKey(live) === true && hasUsableKey(planned) === false)
-        .map(({ selector }) => {
-        const message = `the key of selector ${selector} goes in one step with the selector: mail that it has signed and that is still on its way, and mail of whoever signs with it yet, fails DKIM`;
-        const isRetired = dkim.retired.some((retired) => retired.name === selector);
-        const declare = isRetired
-            ? "Keep the key record for now"
-            : `Name ${selector} under \`dkim: retired:\`, and keep its key record for now`;
-        // RFC 5321 §4.5.4.1: servers give up after 4 or 5 days at the earliest
-        const doFirst = `${declare}. Stop signing with it, wait for the mail that is under way (7 days are safe), and only then remove the record.`;
-        return { subject: keyRecordName(name, selector), message, doFirst, evidence: [] };
-    });
-}
-/** Whether a selector gives a key that verifies anything; null where that was not measured. */
-function hasUsableKey(key) {
-    if (key.state === "unknown" || key.state === "malformed")
-        return null;
-    return key.state === "present" && key.value.key !== null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/audit/live-facts.js
-
-/** A view on its own has nothing before it. */
-const NO_LIVE_FACTS = {
-    live: { state: "absent", evidence: [] },
-    mtaStsChange: { state: "absent", evidence: [] },
-};
-/** The facts of the planned view of a domain, with what is live now beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
-function withLiveFacts(planned, live, declaresStsRecord) {
-    const { mx, mtaStsPolicy, spfExpectationResults } = live;
-    return {
-        ...planned,
-        live: { state: "present", value: { mx, mtaStsPolicy, spfExpectationResults }, evidence: [] },
-        mtaStsChange: policyChange(live, planned, declaresStsRecord),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/observe.js
 // Asks for the MX records of a domain and the addresses of its hosts.
 
@@ -60350,7 +68918,7 @@ async function observeAddresses(dns, host) {
         const { aliases, owner } = best;
         return {
             state: "present",
-            value: { v4, v6, aliases, owner, security: weakestSecurity(answers), unmeasured },
+            value: { v4, v6, aliases, owner, security: observe_weakestSecurity(answers), unmeasured },
             evidence,
         };
     }
@@ -60359,7 +68927,7 @@ async function observeAddresses(dns, host) {
     return { state: "absent", evidence };
 }
 /** Of two measured answers the one that promises less; an answer that failed promises nothing either way. */
-function weakestSecurity(answers) {
+function observe_weakestSecurity(answers) {
     const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
     return ["bogus", "insecure", "indeterminate"].find((state) => states.includes(state)) ?? "secure";
 }
@@ -60401,7 +68969,7 @@ function ownValue(map, key) {
 
 /** How much evidence and text a finding carries: a record of 64 KiB says no more than its beginning. */
 const MAX_EVIDENCE = 20;
-const MAX_TEXT_LENGTH = 2_048;
+const judge_MAX_TEXT_LENGTH = 2_048;
 /** Every finding about a domain, in the order of the register. */
 function judgeDomain(checks, domain, facts, context) {
     const findings = [];
@@ -60511,10 +69079,10 @@ function collectEvidence(check, facts) {
     return [...check.needs, ...check.examines].flatMap((name) => facts[name]?.evidence ?? []);
 }
 function truncateEvidence(evidence) {
-    return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: truncate(one.text) }));
+    return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: judge_truncate(one.text) }));
 }
-function truncate(text) {
-    return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
+function judge_truncate(text) {
+    return text.length > judge_MAX_TEXT_LENGTH ? `${text.slice(0, judge_MAX_TEXT_LENGTH)}…` : text;
 }
 /** Where the first of the evidence that is declared stands; null where none is. */
 function firstDeclaration(evidence, context) {
@@ -60537,172 +69105,13 @@ function toFinding(check, subject, level, judgement, location) {
         outcome,
         level,
         status: statusOf(outcome, level),
-        message: typeof judgement.message === "string" ? truncate(judgement.message) : judgement.message,
+        message: typeof judgement.message === "string" ? judge_truncate(judgement.message) : judgement.message,
         evidence: truncateEvidence(evidence),
         location,
         fix: outcome === "fail" ? (judgement.fix ?? null) : null,
         change: null,
         waiver: null,
     };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/src/x509/names.js
-/** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 §6.3); no common name counts. */
-function matchesHostname(x509, host) {
-    return x509.checkHost(host, { subject: "never", partialWildcards: false }) !== undefined;
-}
-/** The first `most` DNS names in subjectAltName, to show, not to match; hostile. Node writes `DNS:a, IP Address:b, DirName:"quoted, where needed"`. */
-function dnsNamesOf({ subjectAltName = "" }, maxNames) {
-    const entry = /([A-Za-z0-9 ]+):("(?:[^"\\]|\\.)*"|[^,]*)(?:, |$)/y;
-    const names = [];
-    for (let match = entry.exec(subjectAltName); match?.[1] !== undefined && names.length < maxNames; match = entry.exec(subjectAltName)) {
-        if (match[1] === "DNS")
-            names.push(match[2] ?? "");
-    }
-    return names;
-}
-
-;// CONCATENATED MODULE: ./lib/src/x509/signature.js
-// The algorithm a certificate is signed with (RFC 5280 §4.1.1.2), which Node 20 does not name.
-
-const SHA1 = "SHA-1";
-/** Hash functions by the octets of their object identifiers (RFC 8017 B.1). */
-const HASHES = {
-    "2b0e03021a": SHA1, // 1.3.14.3.2.26
-    "608648016503040204": "SHA-224", // 2.16.840.1.101.3.4.2.4
-    "608648016503040201": "SHA-256",
-    "608648016503040202": "SHA-384",
-    "608648016503040203": "SHA-512",
-};
-const RSA_PSS = "2a864886f70d01010a"; // 1.2.840.113549.1.1.10
-/** By the octets of the object identifier. */
-const ALGORITHMS = {
-    "2a864886f70d010102": { algorithm: "RSA with MD2", hash: "MD2" }, // 1.2.840.113549.1.1.2 (RFC 8017 A.2.4)
-    "2a864886f70d010104": { algorithm: "RSA with MD5", hash: "MD5" },
-    "2a864886f70d010105": { algorithm: "RSA with SHA-1", hash: SHA1 },
-    "2a864886f70d01010e": { algorithm: "RSA with SHA-224", hash: "SHA-224" },
-    "2a864886f70d01010b": { algorithm: "RSA with SHA-256", hash: "SHA-256" },
-    "2a864886f70d01010c": { algorithm: "RSA with SHA-384", hash: "SHA-384" },
-    "2a864886f70d01010d": { algorithm: "RSA with SHA-512", hash: "SHA-512" },
-    "2b0e03021d": { algorithm: "RSA with SHA-1", hash: SHA1 }, // 1.3.14.3.2.29, an older name
-    "2a8648ce380403": { algorithm: "DSA with SHA-1", hash: SHA1 }, // 1.2.840.10040.4.3 (RFC 3279 §2.2.2)
-    "608648016503040301": { algorithm: "DSA with SHA-224", hash: "SHA-224" }, // 2.16.840.1.101.3.4.3.1 (RFC 5758 §3.1)
-    "608648016503040302": { algorithm: "DSA with SHA-256", hash: "SHA-256" },
-    "2a8648ce3d0401": { algorithm: "ECDSA with SHA-1", hash: SHA1 }, // 1.2.840.10045.4.1 (RFC 3279 §2.2.3)
-    "2a8648ce3d040301": { algorithm: "ECDSA with SHA-224", hash: "SHA-224" }, // 1.2.840.10045.4.3 (RFC 5758 §3.2)
-    "2a8648ce3d040302": { algorithm: "ECDSA with SHA-256", hash: "SHA-256" },
-    "2a8648ce3d040303": { algorithm: "ECDSA with SHA-384", hash: "SHA-384" },
-    "2a8648ce3d040304": { algorithm: "ECDSA with SHA-512", hash: "SHA-512" },
-    "2b6570": { algorithm: "Ed25519", hash: "SHA-512" }, // RFC 8410 §3; RFC 8032 §5.1
-    "2b6571": { algorithm: "Ed448", hash: "SHAKE256" }, // RFC 8410 §3; RFC 8032 §5.2
-};
-/** Reads the content of an AlgorithmIdentifier. Never throws. */
-function parseSignatureAlgorithm(identifier) {
-    const oid = elementAt(identifier, 0);
-    const octets = oid?.tag === OBJECT_IDENTIFIER ? toHex(oid.content) : "";
-    if (octets === RSA_PSS) {
-        const hash = pssHash(identifier, oid?.end ?? 0);
-        return { algorithm: `RSASSA-PSS with ${hash ?? "an unknown hash"}`, hash };
-    }
-    return Object.hasOwn(ALGORITHMS, octets)
-        ? ALGORITHMS[octets]
-        : { algorithm: `an algorithm not known here (object identifier ${octets.slice(0, 40)})`, hash: null };
-}
-/** The hash among the parameters of RSASSA-PSS; SHA-1 where they name none (RFC 8017 A.2.3). */
-function pssHash(identifier, at) {
-    const parameters = elementAt(identifier, at);
-    if (parameters?.tag !== SEQUENCE)
-        return parameters === null ? SHA1 : null;
-    const field = elementAt(parameters.content, 0);
-    if (field?.tag !== CONTEXT_0)
-        return SHA1;
-    const algorithm = elementAt(field.content, 0);
-    const oid = algorithm?.tag === SEQUENCE ? elementAt(algorithm.content, 0) : null;
-    const octets = oid?.tag === OBJECT_IDENTIFIER ? toHex(oid.content) : "";
-    return Object.hasOwn(HASHES, octets) ? HASHES[octets] : null;
-}
-function toHex(octets) {
-    return Buffer.from(octets).toString("hex");
-}
-
-;// CONCATENATED MODULE: ./lib/src/x509/certificate.js
-// X.509 certificates (RFC 5280) as data.
-
-
-
-
-/** What a report can show. */
-const certificate_MAX_NAMES = 20;
-const certificate_MAX_TEXT_LENGTH = 200;
-/** As base64; a server may send 64 KiB in all. */
-const MAX_BASE64_LENGTH = 131_072;
-const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
-/** Decodes a certificate, DER as base64; null where it is none, or too large. Never throws. */
-function parseCertificate(base64) {
-    if (base64.length > MAX_BASE64_LENGTH)
-        return null;
-    try {
-        const x509 = new external_node_crypto_.X509Certificate(Buffer.from(base64, "base64"));
-        const parts = parseCertificateParts(x509.raw);
-        const notBefore = opensslTimeToIso(x509.validFrom);
-        const notAfter = opensslTimeToIso(x509.validTo);
-        if (parts === null || notBefore === null || notAfter === null)
-            return null;
-        return { x509, parts, certificate: describeCertificate(x509, parts, notBefore, notAfter) };
-    }
-    catch {
-        return null; // OpenSSL's own words for it help nobody
-    }
-}
-function describeCertificate(x509, parts, notBefore, notAfter) {
-    return {
-        subject: toOneLine(x509.subject),
-        issuer: toOneLine(x509.issuer),
-        isSelfIssued: x509.issuer === x509.subject,
-        names: dnsNamesOf(x509, certificate_MAX_NAMES).map((name) => name.slice(0, certificate_MAX_TEXT_LENGTH)),
-        notBefore,
-        notAfter,
-        key: describePublicKey(x509),
-        signature: parseSignatureAlgorithm(parts.signatureAlgorithm),
-        isForServerAuth: x509.keyUsage?.includes(SERVER_AUTH) ?? true,
-        whole: computeDigests(x509.raw),
-        keyInfo: computeDigests(parts.spki),
-    };
-}
-/** The digests a TLSA record may hold (RFC 6698 §2.1.3). */
-function computeDigests(octets) {
-    const hash = (name) => (0,external_node_crypto_.createHash)(name).update(octets).digest("hex");
-    return { sha256: hash("sha256"), sha512: hash("sha512") };
-}
-function describePublicKey(x509) {
-    try {
-        const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: { modulusLength, namedCurve: curve = null } = {}, } = x509.publicKey;
-        // not `toLegacyObject().bits`: called before node:tls is loaded, it leaves that module broken
-        return { type, bits: modulusLength ?? curveBits(curve), curve };
-    }
-    catch {
-        return { type: "unknown", bits: null, curve: null }; // an algorithm this OpenSSL does not have
-    }
-}
-/** The bits of a curve, which OpenSSL's names for curves hold: `prime256v1`, `secp384r1`, `brainpoolP512r1`; null where one does not. */
-function curveBits(curve) {
-    const size = /[1-9]\d{2}/.exec(curve ?? "")?.[0];
-    return size === undefined ? null : Number(size);
-}
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/** OpenSSL's text for a moment, `Jan  1 00:00:00 2120 GMT`, as ISO 8601. */
-function opensslTimeToIso(text) {
-    const [, name = "", day = "", time, year = ""] = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d)(?:\.\d{1,9})? (\d{1,4}) GMT$/.exec(text) ?? [];
-    const month = MONTHS.indexOf(name) + 1;
-    if (time === undefined || month === 0)
-        return null;
-    return `${year.padStart(4, "0")}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}T${time}.000Z`;
-}
-function toOneLine(text) {
-    const line = text.replaceAll("\n", ", ");
-    return line.length > certificate_MAX_TEXT_LENGTH ? `${line.slice(0, certificate_MAX_TEXT_LENGTH)}…` : line;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/x509/association.js
@@ -61378,86 +69787,11 @@ function summarise(comparisons, unasked, { unparsedTypes }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/x509/chain.js
-// The certificates a TLS server sent, and which of them vouches for which: by signature, whatever their order (RFC 5280 §6.1).
-
-
-/** What OpenSSL's verification takes by default: a leaf, 100 intermediates, an anchor (SSL_CTX_set_verify_depth(3)). */
-const MAX_CHAIN_CERTIFICATES = 102;
-/** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
-const MAX_ISSUER_CANDIDATES = 4;
-const MAX_ANCHORS = 5;
-/** What was read already: thousands of domains share a provider's hosts, and with them what these sent. */
-const parsedChains = new WeakMap();
-/** Reads what a server sent (DER as base64, leaf first; an array that is not changed later) and, behind it, the anchors. Never throws. */
-function parseChain(sent, anchors = []) {
-    if (anchors.length > 0)
-        return linkChain(sent, anchors);
-    const known = parsedChains.get(sent) ?? linkChain(sent, []);
-    parsedChains.set(sent, known);
-    return known;
-}
-function linkChain(sent, anchors) {
-    const parsed = sent.slice(0, MAX_CHAIN_CERTIFICATES).map(parseCertificate);
-    const broken = parsed.indexOf(null);
-    const readable = (broken < 0 ? parsed : parsed.slice(0, broken));
-    const offered = anchors.slice(0, MAX_ANCHORS);
-    const anchorCertificates = offered.flatMap(({ kind, data }) => kind === "certificate" ? (parseCertificate(Buffer.from(data, "hex").toString("base64")) ?? []) : []);
-    const keys = offered.flatMap(({ kind, data }) => (kind === "key" ? (parsePublicKey(data) ?? []) : []));
-    const all = [...readable, ...anchorCertificates];
-    const chain = all.map((one, i) => {
-        return {
-            ...one.certificate,
-            isSent: i < readable.length,
-            signedBy: findSigners(one, all),
-            signedByKeys: keys.filter(({ key }) => isSignedWith(one, key)).map(({ digest }) => digest),
-        };
-    });
-    return { chain, isComplete: broken < 0 && sent.length <= MAX_CHAIN_CERTIFICATES, leaf: readable[0] ?? null };
-}
-function parsePublicKey(hex) {
-    const der = Buffer.from(hex, "hex");
-    try {
-        return { key: (0,external_node_crypto_.createPublicKey)({ key: der, format: "der", type: "spki" }), digest: computeDigests(der).sha256 };
-    }
-    catch {
-        return null;
-    }
-}
-function findSigners(one, all) {
-    const named = all.flatMap((issuer, k) => (isNamedIssuer(one, issuer) ? [k] : []));
-    return named.slice(0, MAX_ISSUER_CANDIDATES).filter((k) => isSignedBy(one, all[k]));
-}
-/** Whether names and extensions make this the issuer; no certificate is its own (RFC 5280 §6.1). */
-function isNamedIssuer({ x509 }, issuer) {
-    return !x509.raw.equals(issuer.x509.raw) && mayIssue(issuer) && x509.checkIssued(issuer.x509);
-}
-function isSignedBy(one, issuer) {
-    try {
-        return isSignedWith(one, issuer.x509.publicKey);
-    }
-    catch {
-        return false; // a key this OpenSSL does not have
-    }
-}
-/** RFC 5280 §4.2.1.9: only a CA's key signs certificates; a self-issued one of version 1 has no way to say that it is one. */
-function mayIssue({ x509, parts }) {
-    return x509.ca || (parts.version === 1 && x509.checkIssued(x509));
-}
-function isSignedWith({ x509 }, key) {
-    try {
-        return x509.verify(key);
-    }
-    catch {
-        return false; // a key of another kind than the signature
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/observe.js
 
 
 /** So many addresses of a host are asked; a hostile one has thousands. */
-const MAX_ADDRESSES = 16;
+const observe_MAX_ADDRESSES = 16;
 /** Asks every address of `host`; absent where it has none. `domain` is whose MX record names it. */
 async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
     if (addresses.state === "unknown")
@@ -61465,7 +69799,7 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
     if (addresses.state !== "present")
         return { state: "absent", evidence: [] };
     const all = [...addresses.value.v4, ...addresses.value.v6];
-    const asked = all.slice(0, MAX_ADDRESSES);
+    const asked = all.slice(0, observe_MAX_ADDRESSES);
     const name = sniName(host, tlsa);
     const names = [...new Set([host, name, domain])];
     const answers = await Promise.all(asked.map((address) => smtp.probe(address, name, domain)));
@@ -61620,7 +69954,7 @@ function lookupOutcome(answer) {
 
 
 /** RFC 7208 §4.6.4: what lies below eleven records has cost more than the ten lookups allowed, whatever it says. */
-const MAX_DEPTH = 11;
+const walk_MAX_DEPTH = 11;
 /** Ten times what RFC 7208 §4.6.4 allows: enough to say what to mend, and an explosive tree ends there. */
 const walk_MAX_LOOKUPS = 100;
 /** How many faults of one record are put in words. */
@@ -61707,7 +70041,7 @@ function toNode(name, fetched, sender, budget) {
 async function fetchRecord(dns, { name, path }) {
     if (path.includes(name))
         return emptyNode(name, { kind: "loop", words: `leads back to ${name}` });
-    if (path.length >= MAX_DEPTH)
+    if (path.length >= walk_MAX_DEPTH)
         return {
             ...emptyNode(name, null),
             unknown: `the record of ${name} is not read: ${path.length} records lead to it`,
@@ -61930,6 +70264,38 @@ async function observeEnforcedPolicy(dns, https, domain, deployed) {
     if (policy.state === "unknown")
         return { value: false, reason: policy.reason, evidence };
     return { value: policy.state === "present" && policy.value.mode === "enforce", reason: null, evidence };
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/guarded-observer.js
+/** The net under the observers of a domain; `onDefect` hears of one that threw. */
+function guarded_observer_catchDefects(name, onDefect) {
+    return async (ask) => {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
+            onDefect(reason);
+            return { state: "unknown", reason, evidence: [] };
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/live-facts.js
+
+/** A view on its own has nothing before it. */
+const NO_LIVE_FACTS = {
+    live: { state: "absent", evidence: [] },
+    mtaStsChange: { state: "absent", evidence: [] },
+};
+/** The facts of the planned view of a domain, with what is live now beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
+function withLiveFacts(planned, live, declaresStsRecord) {
+    const { mx, mtaStsPolicy, spfExpectationResults } = live;
+    return {
+        ...planned,
+        live: { state: "present", value: { mx, mtaStsPolicy, spfExpectationResults }, evidence: [] },
+        mtaStsChange: policyChange(live, planned, declaresStsRecord),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/observe.js
@@ -62235,21 +70601,19 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __nccwpck_require__(4887);
 ;// CONCATENATED MODULE: ./lib/src/policy/input-limits.js
 // Guards before a policy is parsed: the file is as hostile as the pull request it comes with.
 /** 1 MiB (FORMATS: limits of the policy file). */
-const MAX_FILE_OCTETS = 1_048_576;
+const input_limits_MAX_FILE_OCTETS = 1_048_576;
 /** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
 const input_limits_MAX_DEPTH = 32;
 /** Ten lines for each of 10,000 domains. */
-const MAX_LINES = 100_000;
+const input_limits_MAX_LINES = 100_000;
 /** What a file of 1 MiB holds when its lines look like a policy; each token may cost a parser's error object. */
-const MAX_TOKENS = 600_000;
+const input_limits_MAX_TOKENS = 600_000;
 /** The file's text without a byte order mark (empty where it is not UTF-8), and why it is not looked at. */
 function decodeText(octets) {
-    if (octets.length > MAX_FILE_OCTETS)
+    if (octets.length > input_limits_MAX_FILE_OCTETS)
         return { text: "", refusal: { offset: 0, message: "the file is larger than 1 MiB, the most that is read" } };
     let text;
     try {
@@ -62258,9 +70622,9 @@ function decodeText(octets) {
     catch {
         return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
     }
-    return { text, refusal: findControlCharacter(text) ?? findExcessLine(text) };
+    return { text, refusal: input_limits_findControlCharacter(text) ?? findExcessLine(text) };
 }
-function findControlCharacter(text) {
+function input_limits_findControlCharacter(text) {
     // YAML 1.2.2 §5.1: c-printable
     const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
     if (control === null)
@@ -62271,16 +70635,12 @@ function findControlCharacter(text) {
 function findExcessLine(text) {
     let lines = 1;
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
-        if (++lines > MAX_LINES)
+        if (++lines > input_limits_MAX_LINES)
             return { offset: at, message: "the file has more than 100,000 lines, the most that are read" };
     }
     return null;
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./lib/src/policy/fault.js
 // What is wrong at one key of the policy, and how its path and its text are shown to people.
 /** As much of a hostile text as a message shows. */
@@ -62508,7 +70868,7 @@ function buildWaiver(source, waiver, path) {
 
 const formatCount = (n) => n.toLocaleString("en-US");
 // The shape may be wrong in any way here: what is not as it should be is left to `schema.ts`.
-const member = (value, key) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+const semantics_member = (value, key) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
     ? value[key]
     : undefined;
 const keys = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
@@ -62516,8 +70876,8 @@ const items = (value) => (Array.isArray(value) ? value : []);
 /** Every fault that takes more than the schema to see. `checks` is the register. */
 function validateSemantics(source, checks, validateResolver) {
     const root = source.value;
-    const defaults = { path: ["defaults"], value: member(root, "defaults") };
-    const domains = items(member(root, "domains")).map((value, i) => ({ path: ["domains", i], value }));
+    const defaults = { path: ["defaults"], value: semantics_member(root, "defaults") };
+    const domains = items(semantics_member(root, "domains")).map((value, i) => ({ path: ["domains", i], value }));
     const settings = [defaults, ...domains];
     return [
         ...resolverFaults(source, validateResolver),
@@ -62537,13 +70897,13 @@ function fault(source, path, message, at = "value") {
     return { path, offset: source.offsetOf(path, at), message };
 }
 function resolverFaults(source, validate) {
-    return items(member(source.value, "resolvers")).flatMap((url, i) => {
+    return items(semantics_member(source.value, "resolvers")).flatMap((url, i) => {
         const problem = typeof url === "string" && url !== "" ? validate(url) : null;
         return problem === null ? [] : [fault(source, ["resolvers", i], problem)];
     });
 }
 /** The keys of a `zones:` entry that name files; what else it says is about them. */
-const ZONE_KINDS = ["bind", "octodns", "terraform-plan", "dnscontrol"];
+const semantics_ZONE_KINDS = ["bind", "octodns", "terraform-plan", "dnscontrol"];
 /** What else a `zones:` entry may say, and of which kind of files. */
 const ZONE_OPTIONS = {
     "escaped-semicolons": "octodns",
@@ -62555,24 +70915,24 @@ const ZONE_OPTIONS = {
 };
 /** Each entry names files of one kind. */
 function zoneFaults(source) {
-    return items(member(source.value, "zones")).flatMap((entry, i) => {
-        const [first, second] = ZONE_KINDS.filter((kind) => member(entry, kind) !== undefined);
+    return items(semantics_member(source.value, "zones")).flatMap((entry, i) => {
+        const [first, second] = semantics_ZONE_KINDS.filter((kind) => semantics_member(entry, kind) !== undefined);
         if (typeof entry !== "object" || entry === null)
             return [];
         if (first === undefined)
-            return [fault(source, ["zones", i], `names no files; one of these is wanted: ${ZONE_KINDS.join(", ")}`)];
+            return [fault(source, ["zones", i], `names no files; one of these is wanted: ${semantics_ZONE_KINDS.join(", ")}`)];
         if (second !== undefined)
             return [
                 fault(source, ["zones", i, second], `${quote(first)} names the files of this entry; give ${quote(second)} an entry of its own`, "key"),
             ];
-        const names = keys(member(entry, "zone-names")).flatMap((id) => zoneNameFaults(source, entry, ["zones", i, "zone-names", id]));
+        const names = keys(semantics_member(entry, "zone-names")).flatMap((id) => zoneNameFaults(source, entry, ["zones", i, "zone-names", id]));
         const strange = keys(entry).filter((key) => (ZONE_OPTIONS[key] ?? first) !== first);
         const options = strange.map((key) => fault(source, ["zones", i, key], `this is an option of ${quote(ZONE_OPTIONS[key])}, and the files of this entry are ${quote(first)}; remove it`, "key"));
         return [...options, ...names];
     });
 }
 function zoneNameFaults(source, entry, path) {
-    const name = member(member(entry, "zone-names"), String(path.at(-1)));
+    const name = semantics_member(semantics_member(entry, "zone-names"), String(path.at(-1)));
     const parsed = typeof name === "string" && name !== "" ? parseMailDomain(name) : null;
     return parsed !== null && "problem" in parsed ? [fault(source, path, parsed.problem)] : [];
 }
@@ -62585,7 +70945,7 @@ function domainFaults(source, domains) {
     const firstPaths = new Map();
     for (const domain of domains) {
         const path = namePath(domain);
-        const written = typeof domain.value === "object" ? member(domain.value, "name") : domain.value;
+        const written = typeof domain.value === "object" ? semantics_member(domain.value, "name") : domain.value;
         if (typeof written === "number") {
             faults.push(fault(source, path, `${quote(source.spanAt(path).rawText ?? String(written))} is a number, no domain name`));
         }
@@ -62608,7 +70968,7 @@ function domainFaults(source, domains) {
 }
 function selectorFaults(source, { path, value }, list) {
     const seen = new Set();
-    return items(member(member(value, "dkim"), list)).flatMap((selector, i) => {
+    return items(semantics_member(semantics_member(value, "dkim"), list)).flatMap((selector, i) => {
         if (typeof selector !== "string" || selector === "")
             return [];
         const name = selector.toLowerCase();
@@ -62626,8 +70986,8 @@ function selectorFaults(source, { path, value }, list) {
 }
 /** A selector is in use or retired, never both; each list is a domain's own or inherited. */
 function retiredFaults(source, { path, value }, defaults) {
-    const own = (list) => member(member(value, "dkim"), list);
-    const namesOf = (list) => items(own(list) ?? member(member(defaults.value, "dkim"), list)).map((name) => typeof name === "string" ? name.toLowerCase() : name);
+    const own = (list) => semantics_member(semantics_member(value, "dkim"), list);
+    const namesOf = (list) => items(own(list) ?? semantics_member(semantics_member(defaults.value, "dkim"), list)).map((name) => typeof name === "string" ? name.toLowerCase() : name);
     const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
     if (own(list) === undefined)
         return []; // both inherited: said of the defaults
@@ -62645,10 +71005,10 @@ function isSelector(name) {
 }
 /** An expectation must name an address, and a sender with a domain to evaluate. */
 function expectationFaults(source, { path, value }) {
-    return items(member(member(value, "spf"), "expect")).flatMap((expectation, i) => {
+    return items(semantics_member(semantics_member(value, "spf"), "expect")).flatMap((expectation, i) => {
         const at = [...path, "spf", "expect", i];
-        const ip = member(expectation, "ip");
-        const sender = member(expectation, "sender");
+        const ip = semantics_member(expectation, "ip");
+        const sender = semantics_member(expectation, "sender");
         const faults = [];
         if (typeof ip === "string" && ip !== "" && ((0,external_node_net_.isIP)(ip) === 0 || ip.includes("%"))) {
             faults.push(fault(source, [...at, "ip"], `${quote(ip)} is no IPv4 or IPv6 address; name one address, without prefix length or zone`));
@@ -62667,7 +71027,7 @@ const LIST_LIMITS = [
 ];
 /** A short list in `defaults` comes to much where many domains inherit it. Said where most of it is written. */
 function listLimitFaults(source, { map, lists, noun, most }, defaults, domains) {
-    const listOf = ({ value }, list) => member(member(value, map), list);
+    const listOf = ({ value }, list) => semantics_member(semantics_member(value, map), list);
     const lengthOf = (settings, list) => items(listOf(settings, list)).length;
     const counts = lists.flatMap((list) => {
         const heirs = domains.filter((domain) => listOf(domain, list) === undefined).length;
@@ -62689,7 +71049,7 @@ function listLimitFaults(source, { map, lists, noun, most }, defaults, domains) 
 }
 /** Each line is a record, so YAML must not join them. */
 function recordsFaults(source, { path, value }) {
-    if (typeof member(value, "records") !== "string")
+    if (typeof semantics_member(value, "records") !== "string")
         return [];
     const at = [...path, "records"];
     const place = source.spanAt(at);
@@ -62704,7 +71064,7 @@ const CHECK_MAPS = ["levels", "reasons", "parameters"];
 function checkFaults(source, settings, checks) {
     const known = new Map(checks.map((check) => [check.id, check]));
     const ids = [...known.keys()];
-    return settings.flatMap(({ path, value }) => CHECK_MAPS.flatMap((map) => keys(member(value, map)).flatMap((id) => {
+    return settings.flatMap(({ path, value }) => CHECK_MAPS.flatMap((map) => keys(semantics_member(value, map)).flatMap((id) => {
         const check = known.get(id);
         const at = [...path, map, id];
         if (check === undefined)
@@ -62718,20 +71078,20 @@ function unknownCheckFault(source, path, at, word, known) {
     return { ...fault(source, path, `there is no check ${quote(word)}`, at), unknownWord: { word, known } };
 }
 const overriddenChecks = (value) => [
-    ...keys(member(value, "levels")),
-    ...keys(member(value, "parameters")),
+    ...keys(semantics_member(value, "levels")),
+    ...keys(semantics_member(value, "parameters")),
 ];
 /** A level that differs needs a reason, its own or an inherited one; a reason needs something to explain. */
 function reasonFaults(source, defaults, domains) {
     const anywhere = new Set([defaults, ...domains].flatMap(({ value }) => overriddenChecks(value)));
     const inDefaults = new Set(overriddenChecks(defaults.value));
-    const defaultReasons = new Set(keys(member(defaults.value, "reasons")));
+    const defaultReasons = new Set(keys(semantics_member(defaults.value, "reasons")));
     return [defaults, ...domains].flatMap((settings) => {
         const { path, value } = settings;
-        const reasons = new Set(keys(member(value, "reasons")));
+        const reasons = new Set(keys(semantics_member(value, "reasons")));
         const own = new Set(overriddenChecks(value));
         const isExplained = (id) => settings === defaults ? anywhere.has(id) : own.has(id) || inDefaults.has(id);
-        const unexplained = keys(member(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
+        const unexplained = keys(semantics_member(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
         const needless = [...reasons].filter((id) => !isExplained(id));
         return [
             ...unexplained.map((id) => fault(source, [...path, "levels", id], `a changed level needs a reason; add ${quote(id)} under "reasons"`, "key")),
@@ -62742,9 +71102,9 @@ function reasonFaults(source, defaults, domains) {
 function waiverFaults(source, checks) {
     const ids = checks.map((check) => check.id);
     const known = new Set(ids);
-    return items(member(source.value, "waivers")).flatMap((waiver, i) => {
-        const check = member(waiver, "check");
-        const domain = member(waiver, "domain");
+    return items(semantics_member(source.value, "waivers")).flatMap((waiver, i) => {
+        const check = semantics_member(waiver, "check");
+        const domain = semantics_member(waiver, "domain");
         const faults = [];
         if (typeof check === "string" && check !== "" && !known.has(check)) {
             faults.push(unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids));
@@ -62756,8 +71116,6 @@ function waiverFaults(source, checks) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./lib/schema/mail-policy.schema.json
 const mail_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and what is expected of each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strictly the checks are weighed. `tr-03108`: as the guideline for e-mail service providers does. `bsi`: as the BSI\'s own test does.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to ask, the first that answers counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` what this machine uses. Without it, two independent validating DNS-over-HTTPS services are asked.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code in this repository: what DNS will say after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. Of a folder all files are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: as it is.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, what follows the zone\'s name in the name of its folder.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside those of the zones whose records are in each of them.","type":"string","minLength":1,"examples":["shared.yaml"]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the seconds a record has that says nothing of it.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. What a plan does not hold stays as it is live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: the names of zones that the plans know by their id alone, by id.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as `dnscontrol print-ir --out FILE` writes it: a path or glob, relative to the folder of this file. With the dnsconfig.js beside it, findings are shown there.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the view that the public sees, where a zone has several (`example.org!outside`). Empty: the one without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and what is special about it.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names may be written as they are read.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Inherited by every domain that does not say otherwise. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; everything else a domain says replaces the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They stay in the report, but break no build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy it is waived for.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day it counts, UTC: `2027-03-31`. Anything that is no date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"What the domain does with mail. `none` is a parked domain: it must say so in DNS.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use. Put one that looks like a number in quotes.","type":"array","items":{"type":"string","minLength":1},"examples":[["s1","s2"]]},"retired":{"description":"Selectors no longer in use: they must publish no usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"What the SPF record is for.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the result that receivers must come to for each (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; its domain is the one that is evaluated. Without it, postmaster at the domain; empty for the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Without it, the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy as this repository deploys it: a path, relative to the folder of this file. It is audited in place of the one that is served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"How much a check counts, by check id, where that differs from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Why a level or a parameter differs from the profile, by check id.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"The number a check compares with, by check id, where that differs from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
 ;// CONCATENATED MODULE: ./lib/src/policy/schema.js
@@ -62869,8 +71227,6 @@ function validateSchema(source) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/src/policy/did-you-mean.js
 // "Did you mean …?" for misspelt keys, values and check ids.
 /** Two slips are a misspelling, more is another word. */
@@ -62986,7 +71342,7 @@ function readValues(contents) {
 
 
 
-const isCollection = (token) => ["block-map", "block-seq", "flow-collection"].includes(token.type);
+const source_isCollection = (token) => ["block-map", "block-seq", "flow-collection"].includes(token.type);
 /** The file's concrete syntax, never deeper or longer than the guards allow. */
 function source_tokenize(text) {
     const parser = new dist/* Parser */.iX();
@@ -62995,12 +71351,12 @@ function source_tokenize(text) {
     let errors = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         const { offset } = parser;
-        if (++count > MAX_TOKENS)
+        if (++count > input_limits_MAX_TOKENS)
             return { refusal: { offset, message: "the file has too many parts to be a policy" } };
         for (const token of parser.next(lexeme))
             if (token.type !== "error" || ++errors <= source_MAX_FAULTS)
                 tokens.push(token);
-        if (parser.stack.length > input_limits_MAX_DEPTH && parser.stack.filter(isCollection).length > input_limits_MAX_DEPTH) {
+        if (parser.stack.length > input_limits_MAX_DEPTH && parser.stack.filter(source_isCollection).length > input_limits_MAX_DEPTH) {
             return { refusal: { offset, message: `maps and lists are nested more than ${input_limits_MAX_DEPTH} deep` } };
         }
     }
@@ -63141,157 +71497,8 @@ function load_parsePolicy(file, octets, checks, validateResolver) {
     return buildPolicy(file, (0,external_node_crypto_.createHash)("sha256").update(octets).digest("hex"), source);
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/special-purpose-addresses.js
-// Which addresses DNS content may send us to (RFC 6890, RFC 8190): only those the IANA special-purpose address
-// registries and the IPv6 address space leave for public hosts. Everything else could reach inside the runner's network.
-
-/**
- * IANA IPv4 Special-Purpose Address Registry, and multicast (RFC 5771). The one address of Azure is in no registry: GitHub's hosted runners
- * are its machines, and there it answers for the platform (Microsoft Learn, "What is IP address 168.63.129.16?").
- */
-const IPV4_BLOCKS = [
-    ["0.0.0.0", 8, "this network, RFC 791"],
-    ["10.0.0.0", 8, "private, RFC 1918"],
-    ["100.64.0.0", 10, "shared by carriers, RFC 6598"],
-    ["127.0.0.0", 8, "loopback, RFC 1122"],
-    ["168.63.129.16", 32, "Azure's platform"],
-    ["169.254.0.0", 16, "link-local, RFC 3927"],
-    ["172.16.0.0", 12, "private, RFC 1918"],
-    ["192.0.0.0", 24, "protocol assignments, RFC 6890"],
-    ["192.0.2.0", 24, "documentation, RFC 5737"],
-    ["192.88.99.0", 24, "6to4 relays, RFC 7526"],
-    ["192.168.0.0", 16, "private, RFC 1918"],
-    ["198.18.0.0", 15, "benchmarking, RFC 2544"],
-    ["198.51.100.0", 24, "documentation, RFC 5737"],
-    ["203.0.113.0", 24, "documentation, RFC 5737"],
-    ["224.0.0.0", 4, "multicast, RFC 5771"],
-    ["240.0.0.0", 4, "reserved, RFC 1112"],
-];
-/** IANA IPv6 Special-Purpose Address Registry, first what carries an IPv4 address inside it. */
-const IPV6_BLOCKS = [
-    ["::ffff:0:0", 96, "IPv4-mapped, RFC 4291"],
-    ["::", 96, "IPv4-compatible or loopback, RFC 4291"],
-    ["64:ff9b::", 96, "NAT64, RFC 6052"],
-    ["64:ff9b:1::", 48, "NAT64, RFC 8215"],
-    ["2002::", 16, "6to4, RFC 3056"],
-    ["2001::", 32, "Teredo, RFC 4380"],
-    ["2001::", 23, "protocol assignments, RFC 2928"],
-    ["2001:db8::", 32, "documentation, RFC 3849"],
-    ["3fff::", 20, "documentation, RFC 9637"],
-    ["fc00::", 7, "unique local, RFC 4193"],
-    ["fe80::", 10, "link-local, RFC 4291"],
-    ["ff00::", 8, "multicast, RFC 4291"],
-];
-/** RFC 4291 §2.4, IANA IPv6 address space: only 2000::/3 is assigned as global unicast. */
-const IPV6_GLOBAL = blockListFor(["2000::", 3, ""], "ipv6");
-function blockListFor([subnet, prefix], family) {
-    const list = new external_node_net_.BlockList();
-    list.addSubnet(subnet, prefix, family);
-    return list;
-}
-const IPV4_REFUSED = IPV4_BLOCKS.map((block) => ({ list: blockListFor(block, "ipv4"), what: block[2] }));
-const IPV6_REFUSED = IPV6_BLOCKS.map((block) => ({ list: blockListFor(block, "ipv6"), what: block[2] }));
-/** Why an address must not be connected to, in words like `private, RFC 1918`; null for the address of a public host. */
-function addressRefusalReason(address) {
-    const version = address.includes("%") ? 0 : (0,external_node_net_.isIP)(address); // a zone (fe80::1%eth0) is never in DNS
-    if (version === 0)
-        return "not an IP address";
-    const family = version === 4 ? "ipv4" : "ipv6";
-    for (const { list, what } of version === 4 ? IPV4_REFUSED : IPV6_REFUSED) {
-        if (list.check(address, family))
-            return what;
-    }
-    return version === 6 && !IPV6_GLOBAL.check(address, family) ? "not global unicast, RFC 4291" : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/resolver-url.js
-// How a resolver is named: https:// (RFC 8484), tls:// (RFC 7858), udp://, or `system`.
-
-
-const HTTPS_PORT = 443;
-const TLS_PORT = 853; // RFC 7858 §3.1
-const UDP_PORT = 53;
-/** The path most DoH services use; RFC 8484 leaves it open. */
-const DEFAULT_PATH = "/dns-query";
-const FORMS = "https://dns.example/dns-query, tls://192.0.2.53, udp://192.0.2.53:53 or system";
-/** Reads a resolver's name; the error says what is allowed. */
-function parseResolverUrl(text) {
-    if (text === "system")
-        return { kind: "system" };
-    if (!/^(https|tls|udp):\/\//i.test(text))
-        return resolverUrlError(text, `is no resolver; write ${FORMS}`);
-    if (!URL.canParse(text))
-        return resolverUrlError(text, `is no URL; write ${FORMS} (an IPv6 address in brackets)`);
-    const url = new URL(text);
-    const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
-    if (!isHost(host))
-        return resolverUrlError(text, "has no valid host name or IP address");
-    if (url.username !== "" || url.password !== "")
-        return resolverUrlError(text, "has a user name or password; resolvers are asked without");
-    if (url.search !== "")
-        return resolverUrlError(text, "has a query part (?…); resolvers are asked by POST, without one");
-    if (url.port === "0")
-        return resolverUrlError(text, "has port 0");
-    if (url.protocol === "https:")
-        return parseHttpsUrl(text, url, host);
-    if (url.pathname !== "" && url.pathname !== "/")
-        return resolverUrlError(text, "has a path; only https:// has one");
-    const port = Number(url.port);
-    if (url.protocol === "tls:")
-        return parseTlsUrl(text, url, host, port || TLS_PORT);
-    if (url.hash !== "")
-        return resolverUrlError(text, "has a part after #; only tls:// has one");
-    if ((0,external_node_net_.isIP)(host) === 0)
-        return resolverUrlError(text, "needs an IP address: a name would have to be looked up first");
-    return { kind: "udp", url: text, host, port: port || UDP_PORT };
-}
-/** Why a resolver is not one of the public's, to follow its name; null where it may be: where a host name leads shows once it is connected to. */
-function resolverRefusalReason(url) {
-    const server = parseResolverUrl(url);
-    if ("error" in server)
-        return null; // it is none
-    if (server.kind === "system")
-        return "is the one of this machine, which may know the names of its network";
-    const refusal = (0,external_node_net_.isIP)(server.host) === 0 ? null : addressRefusalReason(server.host);
-    return refusal === null ? null : `is not the address of a public host (${refusal})`;
-}
-/** The resolver at an address of the system's list: `192.0.2.53`, `2001:db8::53`, `192.0.2.53:5353`, `[2001:db8::53]:5353`. */
-function systemResolver(address) {
-    const [, bracketed, v4, port] = /^(?:\[(.*)\]|([^:]*)):(\d+)$/.exec(address) ?? [];
-    const host = bracketed ?? v4 ?? address;
-    const number = port === undefined ? UDP_PORT : Number(port);
-    return { kind: "udp", url: `udp://${host.includes(":") ? `[${host}]` : host}:${number}`, host, port: number };
-}
-function parseHttpsUrl(text, url, host) {
-    if (url.hash !== "")
-        return resolverUrlError(text, "has a part after #; only tls:// has one");
-    const path = url.pathname === "/" ? DEFAULT_PATH : url.pathname;
-    return { kind: "https", url: text, host, port: Number(url.port) || HTTPS_PORT, authority: url.host, path };
-}
-function parseTlsUrl(text, url, host, port) {
-    const name = url.hash === "" ? host : url.hash.slice(1).toLowerCase();
-    if (!isHost(name))
-        return resolverUrlError(text, "has no valid name after #, which is the name in the resolver's certificate");
-    return { kind: "tls", url: text, host, port, name };
-}
-/** An IP address or a host name (RFC 1123 §2.1). */
-function isHost(text) {
-    if ((0,external_node_net_.isIP)(text) !== 0)
-        return true;
-    if (/^[\d.]+$/.test(text) || text.length > 253)
-        return false;
-    return /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text);
-}
-function resolverUrlError(text, problem) {
-    return { error: `resolver ${JSON.stringify(text)} ${problem}` };
-}
-
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/sources/git.js
 // The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
 
@@ -63459,7 +71666,7 @@ var file_tree = __nccwpck_require__(8050);
 
 
 /** Ours: a zone of 100,000 records takes a sixth of it, signed most of it. */
-const MAX_FILE = 64 * 2 ** 20;
+const repository_MAX_FILE = 64 * 2 ** 20;
 /** Ours: directory entries looked at for one pattern. */
 const MAX_VISITED = 10_000;
 /** Ours: and for all patterns of a policy together, each of which may have as many. */
@@ -63504,7 +71711,7 @@ class Repository {
         }
     }
     /** Reads one file of text of at most `limit` octets, without a byte order mark; a string says why it cannot be had. */
-    read(path, limit = MAX_FILE, maker = "author") {
+    read(path, limit = repository_MAX_FILE, maker = "author") {
         const found = this.readOctets(path, limit, maker);
         return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK)
             ? found
@@ -63702,525 +71909,6 @@ class AllowedFiles extends Repository {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/master-file/tokens.js
-/** What is wrong with an entry, and where. */
-class Fault extends Error {
-    mark;
-    constructor(mark, message) {
-        super(message);
-        this.mark = mark;
-    }
-}
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1): two hexadecimal digits each in a token of its own, and owner, TTL, class, type. */
-const tokens_MAX_TOKENS = 2 * 65_535 + 4;
-/** How much of a token a message shows. */
-const tokens_MAX_QUOTED = 60;
-/** The entries of a text in order; blank lines and comments are none. Linear in the length of the text. */
-function* parseEntries(text) {
-    const cursor = { text, at: 0, line: 1 };
-    while (cursor.at < text.length) {
-        const entry = readEntry(cursor);
-        if (entry.tokens.length > 0 || entry.fault !== null)
-            yield entry;
-    }
-}
-/** The column of a mark, counted in characters from 1: UTF-8 continuation octets are none. */
-function columnOf(text, mark) {
-    const start = mark.at === 0 ? 0 : text.lastIndexOf("\n", mark.at - 1) + 1;
-    let column = 1;
-    for (let i = start; i < mark.at; i++)
-        if ((text.charCodeAt(i) & 0xc0) !== 0x80)
-            column++;
-    return column;
-}
-/** A token for a message: at most 60 characters, octets as UTF-8, controls as `\DDD`. */
-function quoteToken(text) {
-    const readable = decodeUtf8(text.slice(0, tokens_MAX_QUOTED)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
-    return `\`${readable}${text.length > tokens_MAX_QUOTED ? "…" : ""}\``;
-}
-/** The characters that octets spell in UTF-8. */
-function decodeUtf8(octets) {
-    return Buffer.from(octets, "latin1").toString("utf8");
-}
-function readEntry(cursor) {
-    const { text } = cursor;
-    const entry = {
-        tokens: [],
-        from: cursor.at,
-        to: text.length,
-        isIndented: isBlank(text[cursor.at]),
-        fault: null,
-    };
-    let opened = null;
-    let depth = 0;
-    while (cursor.at < text.length) {
-        const c = text[cursor.at];
-        if (c === "\n") {
-            entry.to = cursor.at++;
-            cursor.line++;
-            if (depth === 0)
-                return entry;
-        }
-        else if (isBlank(c))
-            cursor.at++;
-        else if (c === ";")
-            skipComment(cursor);
-        else if (c === "(") {
-            if (depth++ === 0)
-                opened = copyMark(cursor);
-            cursor.at++;
-        }
-        else if (c === ")") {
-            if (depth === 0)
-                entry.fault ??= new Fault(copyMark(cursor), "this parenthesis closes none");
-            else
-                depth--;
-            cursor.at++;
-        }
-        else
-            readToken(cursor, entry);
-    }
-    entry.to = text.length;
-    if (depth > 0 && opened !== null) {
-        entry.fault ??= new Fault(opened, "this parenthesis is never closed, so all that follows belongs to one record");
-    }
-    return entry;
-}
-function readToken(cursor, entry) {
-    const mark = copyMark(cursor);
-    const { at } = mark;
-    const quoted = cursor.text[at] === '"';
-    const message = quoted ? skipQuoted(cursor) : skipWord(cursor);
-    if (message !== null)
-        entry.fault ??= new Fault(mark, message);
-    if (entry.tokens.length >= tokens_MAX_TOKENS) {
-        entry.fault ??= new Fault(mark, "the record is too long: its data cannot fit the 65,535 octets a record may have");
-        return;
-    }
-    const end = quoted ? cursor.at - 1 : cursor.at;
-    entry.tokens.push({ text: cursor.text.slice(quoted ? at + 1 : at, end), isQuoted: quoted, ...mark });
-}
-/** Moves past an unquoted word; says what is wrong with it. */
-function skipWord(cursor) {
-    const { text } = cursor;
-    let message = null;
-    while (cursor.at < text.length) {
-        const c = text[cursor.at];
-        if (isBlank(c) || c === "\n" || c === ";" || c === "(" || c === ")")
-            break;
-        if (c === '"')
-            message ??= 'a quote inside a word: write the whole string in quotes, or `\\"`';
-        if (c === "\\") {
-            const next = text[cursor.at + 1];
-            if (next === undefined || next === "\n" || next === "\r")
-                message ??= "nothing to escape after `\\`";
-            else
-                cursor.at++;
-        }
-        cursor.at++;
-    }
-    return message;
-}
-/** Moves past a quoted string, its quotes included; says what is wrong with it. */
-function skipQuoted(cursor) {
-    const { text } = cursor;
-    cursor.at++;
-    while (cursor.at < text.length && text[cursor.at] !== "\n") {
-        const c = text[cursor.at++];
-        if (c === "\\" && text[cursor.at] !== "\n")
-            cursor.at++;
-        if (c === '"') {
-            const next = text[cursor.at];
-            const separate = next === undefined || isBlank(next) || '\n;()"'.includes(next);
-            return separate ? null : "text follows the closing quote of this string without a space";
-        }
-    }
-    return "this string is not closed on its line";
-}
-function skipComment(cursor) {
-    const end = cursor.text.indexOf("\n", cursor.at);
-    cursor.at = end === -1 ? cursor.text.length : end;
-}
-function copyMark({ at, line }) {
-    return { at, line };
-}
-/** Carriage returns count as white space: files with CRLF line ends. */
-function isBlank(c) {
-    return c === " " || c === "\t" || c === "\r";
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/master-file/rdata-fields.js
-// The data of one record read field by field (RFC 1035 §5.1): numbers, names, strings, hexadecimal, base64.
-
-
-/** A name of up to 255 octets, each `\DDD` (RFC 1035 §2.3.4): longer text is none. */
-const MAX_NAME_TEXT = 4 * 255;
-/** A string of up to 255 octets, each `\DDD` (RFC 1035 §3.3). */
-const MAX_STRING_TEXT = 4 * 255;
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
-const MAX_RDATA = 65_535;
-/** A relative name where no origin is known. */
-class MissingOrigin extends Fault {
-}
-/** Walks over the tokens of a record's data; every method throws a Fault where the data is not as asked. */
-class Fields {
-    #tokens;
-    #origin;
-    #type;
-    #next;
-    /** `tokens` are those of the whole entry, its data begins at index `start`, right after the type. */
-    constructor(tokens, start, type, origin) {
-        this.#tokens = tokens;
-        this.#next = start;
-        this.#type = type;
-        this.#origin = origin;
-    }
-    /** The next token; `what` names it in the message if there is none. */
-    take(what) {
-        const token = this.#tokens[this.#next];
-        if (token === undefined)
-            throw new Fault(this.#tokens.at(-1), `this ${this.#type} record has no ${what}`);
-        this.#next++;
-        return token;
-    }
-    /** The next token, which must not be quoted. */
-    word(what) {
-        const token = this.take(what);
-        if (token.isQuoted)
-            throw new Fault(token, `the ${what} of this ${this.#type} record must not be in quotes`);
-        return token;
-    }
-    /** An unsigned decimal number of at most `max`. */
-    number(what, max) {
-        const token = this.word(what);
-        const value = /^\d{1,10}$/.test(token.text) ? Number(token.text) : Number.NaN;
-        if (value <= max)
-            return value;
-        throw new Fault(token, `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${quoteToken(token.text)}`);
-    }
-    /** A domain name, completed with the origin if relative. */
-    name(what) {
-        return absoluteName(this.word(what), this.#origin);
-    }
-    /** All remaining tokens, at least one, as <character-string>s (RFC 1035 §3.3). */
-    strings() {
-        const strings = [];
-        let size = 0;
-        do {
-            const token = this.take("string");
-            const octets = characterString(token);
-            size += octets.length + 1;
-            if (size > MAX_RDATA)
-                throw new Fault(token, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
-            strings.push(octets);
-        } while (this.hasMore());
-        return strings;
-    }
-    /** The remaining tokens, at least one, joined: hexadecimal octets, lower case. */
-    hex(what) {
-        const { text, mark } = this.#joined(what);
-        if (text.length % 2 !== 0 || !/^[0-9a-fA-F]+$/.test(text)) {
-            throw new Fault(mark, `the ${what} of this ${this.#type} record must be hexadecimal, two digits for each octet`);
-        }
-        return text.toLowerCase();
-    }
-    /** The remaining tokens, at least one, joined: base64 (RFC 4648 §4), given back as hexadecimal. */
-    base64(what) {
-        const { text, mark } = this.#joined(what);
-        if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) {
-            throw new Fault(mark, `the ${what} of this ${this.#type} record must be base64, padded with \`=\``);
-        }
-        return Buffer.from(text, "base64").toString("hex");
-    }
-    /** Whether tokens remain. */
-    hasMore() {
-        return this.#next < this.#tokens.length;
-    }
-    /** The next token without taking it. */
-    peek() {
-        return this.#tokens[this.#next];
-    }
-    /** Nothing may be left. */
-    demandEnd() {
-        const token = this.peek();
-        if (token !== undefined)
-            throw new Fault(token, `${quoteToken(token.text)} follows the end of this ${this.#type} record's data`);
-    }
-    #joined(what) {
-        const mark = this.word(what);
-        const parts = [mark.text];
-        while (this.hasMore())
-            parts.push(this.word(what).text);
-        const text = parts.join("");
-        if (text.length > 2 * MAX_RDATA)
-            throw new Fault(mark, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
-        return { text, mark };
-    }
-}
-/** The octets of a <character-string> (RFC 1035 §3.3). */
-function characterString(token) {
-    const tooLong = (count) => new Fault(token, `this string has ${count} octets, 255 are allowed: split it into several strings`);
-    if (token.text.length > MAX_STRING_TEXT)
-        throw tooLong("more than 255");
-    const octets = unescapeLabel(token.text);
-    if (octets === null)
-        throw new Fault(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
-    if (octets.length > 255)
-        throw tooLong(String(octets.length));
-    return octets;
-}
-/** The absolute name a token spells: `@` is the origin, a name without trailing dot lies below it (RFC 1035 §5.1). */
-function absoluteName(token, origin) {
-    const { text } = token;
-    if (token.isQuoted)
-        throw new Fault(token, "a name must not be in quotes");
-    // RFC 5891 §4.4: what a zone holds are A-labels
-    if (/[^\x21-\x7e]/.test(text))
-        throw new Fault(token, `${quoteToken(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
-    const absolute = text === ROOT || (text.length <= MAX_NAME_TEXT && labelsOf(text).at(-1) === "");
-    if (!absolute && origin === null) {
-        throw new MissingOrigin(token, `${quoteToken(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``);
-    }
-    const own = text === "@" ? origin : text.length <= MAX_NAME_TEXT ? parseName(text) : null;
-    const name = own === null || absolute || text === "@" ? own : parseName(prependLabels(own, origin));
-    if (name === null) {
-        throw new Fault(token, `${quoteToken(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
-    }
-    return name;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/master-file/rfc3597.js
-// RFC 3597 §5: record data of any type as `\# length hexadecimal`, read for the types this project knows.
-
-
-
-/** Whether the data is in the generic form. */
-function isRfc3597(fields) {
-    const token = fields.peek();
-    return token !== undefined && !token.isQuoted && token.text === "\\#";
-}
-/** Takes `\# length hex`; the octets. Throws a Fault where length and octets differ. */
-function readRfc3597Octets(fields) {
-    fields.word("data");
-    const mark = fields.peek();
-    const length = fields.number("length", 65_535);
-    const octets = length === 0 && !fields.hasMore() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
-    if (octets.length !== length && mark !== undefined) {
-        throw new Fault(mark, `the length says ${length} octets, but ${octets.length} follow`);
-    }
-    return octets;
-}
-/** Takes generic data of a known type and reads what the octets say. */
-function readRfc3597Rdata(type, fields) {
-    const start = fields.peek();
-    const octets = new OctetReader(readRfc3597Octets(fields));
-    const data = DECODERS[type](octets);
-    if (!octets.isBroken && octets.rest().length === 0)
-        return data;
-    throw new Fault(start, `these octets are no ${type} record data`);
-}
-/** Reads octets in order; `broken` tells at the end whether they ran out or made no sense. */
-class OctetReader {
-    #octets;
-    #at = 0;
-    isBroken = false;
-    constructor(octets) {
-        this.#octets = octets;
-    }
-    number(size) {
-        const octets = this.take(size);
-        return this.isBroken ? 0 : octets.readUIntBE(0, size);
-    }
-    take(size) {
-        const end = this.#at + size;
-        if (end > this.#octets.length)
-            this.isBroken = true;
-        const octets = this.#octets.subarray(this.#at, end);
-        this.#at = Math.min(end, this.#octets.length);
-        return octets;
-    }
-    rest() {
-        return this.take(this.#octets.length - this.#at);
-    }
-    /** What remains, at least one octet, as hexadecimal. */
-    hex() {
-        const octets = this.rest();
-        if (octets.length === 0)
-            this.isBroken = true;
-        return octets.toString("hex");
-    }
-    /** RFC 3597 §4: no compression here, so a length octet over 63 is broken. */
-    name() {
-        const labels = [];
-        let size = 1;
-        for (let length = this.number(1); length > 0 && !this.isBroken; length = this.number(1)) {
-            size += length + 1;
-            if (length > 63 || size > 255)
-                this.isBroken = true;
-            else
-                labels.push(escapeLabel(this.take(length).toString("latin1")));
-        }
-        return joinLabels(labels);
-    }
-    strings() {
-        const strings = [];
-        do
-            strings.push(this.take(this.number(1)).toString("latin1"));
-        while (!this.isBroken && this.#at < this.#octets.length);
-        return strings;
-    }
-}
-const DECODERS = {
-    A: (octets) => ({ address: [...octets.take(4)].join(".") }),
-    AAAA: (octets) => ({ address: formatIpv6(Array.from({ length: 8 }, () => octets.number(2))) }),
-    CNAME: (octets) => ({ target: octets.name() }),
-    DNAME: (octets) => ({ target: octets.name() }),
-    NS: (octets) => ({ target: octets.name() }),
-    PTR: (octets) => ({ target: octets.name() }),
-    MX: (octets) => ({ preference: octets.number(2), exchange: octets.name() }),
-    TXT: (octets) => ({ strings: octets.strings() }),
-    SOA: (octets) => ({
-        mname: octets.name(),
-        rname: octets.name(),
-        serial: octets.number(4),
-        refresh: octets.number(4),
-        retry: octets.number(4),
-        expire: octets.number(4),
-        minimum: octets.number(4),
-    }),
-    TLSA: (octets) => ({
-        usage: octets.number(1),
-        selector: octets.number(1),
-        matching: octets.number(1),
-        data: octets.hex(),
-    }),
-    DS: (octets) => ({
-        keyTag: octets.number(2),
-        algorithm: octets.number(1),
-        digestType: octets.number(1),
-        digest: octets.hex(),
-    }),
-    DNSKEY: (octets) => ({
-        flags: octets.number(2),
-        protocol: octets.number(1),
-        algorithm: octets.number(1),
-        key: octets.hex(),
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/zones/master-file/ttl.js
-// Times to live in master files: seconds (RFC 1035 §5.1), or BIND's `1h30m` that every server understands.
-
-/** RFC 2181 §8: a TTL has 31 bits. */
-const MAX_TTL = 2 ** 31 - 1;
-/** Ours: five units of seven digits fit. */
-const ttl_MAX_TEXT = 40;
-const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
-/** Whether a word has the form of a time: type mnemonics and classes never do. */
-function isTtlLike(word) {
-    return word.length <= ttl_MAX_TEXT && /^(?:\d+|(?:\d+[smhdw])+)$/i.test(word);
-}
-/** The seconds a token gives, at most `max`. Throws a Fault. */
-function readTtl(token, max) {
-    const value = token.isQuoted || !isTtlLike(token.text) ? Number.NaN : parseSeconds(token.text);
-    if (value <= max)
-        return value;
-    throw new Fault(token, `${quoteToken(token.text)} is no time in seconds (or like \`1h30m\`) of at most ${max}`);
-}
-function parseSeconds(word) {
-    if (/^\d+$/.test(word))
-        return Number(word);
-    let sum = 0;
-    for (const [, count, unit] of word.toLowerCase().matchAll(/(\d+)([smhdw])/g))
-        sum += Number(count) * SECONDS[unit];
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/master-file/rdata.js
-
-
-
-
-const U8 = 0xff;
-const U16 = 0xffff;
-const U32 = 0xffff_ffff;
-/** DNSSEC algorithms by mnemonic (IANA, RFC 4034 §A.1): zone files may write either. */
-const ALGORITHM = {
-    RSAMD5: 1,
-    DSA: 3,
-    RSASHA1: 5,
-    "DSA-NSEC3-SHA1": 6,
-    "RSASHA1-NSEC3-SHA1": 7,
-    RSASHA256: 8,
-    RSASHA512: 10,
-    "ECC-GOST": 12,
-    ECDSAP256SHA256: 13,
-    ECDSAP384SHA384: 14,
-    ED25519: 15,
-    ED448: 16,
-};
-const READERS = {
-    A: (fields) => {
-        const token = fields.word("IPv4 address");
-        if (parseIpv4(token.text) === null)
-            throw new Fault(token, `${quoteToken(token.text)} is no IPv4 address`);
-        return { address: token.text };
-    },
-    AAAA: (fields) => {
-        const token = fields.word("IPv6 address");
-        const groups = parseIpv6(token.text);
-        if (groups === null)
-            throw new Fault(token, `${quoteToken(token.text)} is no IPv6 address`);
-        return { address: formatIpv6(groups) };
-    },
-    CNAME: (fields) => ({ target: fields.name("target") }),
-    DNAME: (fields) => ({ target: fields.name("target") }),
-    NS: (fields) => ({ target: fields.name("name server") }),
-    PTR: (fields) => ({ target: fields.name("target") }),
-    MX: (fields) => ({ preference: fields.number("preference", U16), exchange: fields.name("mail exchanger") }),
-    TXT: (fields) => ({ strings: fields.strings() }),
-    SOA: (fields) => ({
-        mname: fields.name("primary name server"),
-        rname: fields.name("mailbox"),
-        serial: fields.number("serial", U32),
-        refresh: readTtl(fields.word("refresh interval"), U32),
-        retry: readTtl(fields.word("retry interval"), U32),
-        expire: readTtl(fields.word("expire limit"), U32),
-        minimum: readTtl(fields.word("minimum TTL"), U32),
-    }),
-    TLSA: (fields) => ({
-        usage: fields.number("certificate usage", U8),
-        selector: fields.number("selector", U8),
-        matching: fields.number("matching type", U8),
-        data: fields.hex("certificate association data"),
-    }),
-    DS: (fields) => ({
-        keyTag: fields.number("key tag", U16),
-        algorithm: readAlgorithm(fields),
-        digestType: fields.number("digest type", U8),
-        digest: fields.hex("digest"),
-    }),
-    DNSKEY: (fields) => ({
-        flags: fields.number("flags field", U16),
-        protocol: fields.number("protocol", U8),
-        algorithm: readAlgorithm(fields),
-        key: fields.base64("public key"),
-    }),
-};
-/** The data of a record, in its own form or as `\# length hex` (RFC 3597 §5). Throws a Fault. */
-function readRdata(type, fields) {
-    const data = isRfc3597(fields) ? readRfc3597Rdata(type, fields) : READERS[type](fields);
-    fields.demandEnd();
-    return data;
-}
-function readAlgorithm(fields) {
-    const known = ALGORITHM[fields.peek()?.text.toUpperCase() ?? ""];
-    if (known === undefined)
-        return fields.number("algorithm", U8);
-    fields.word("algorithm");
-    return known;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/dns/record-types.js
 
 /** Types that may stand in a zone and whose data this project does not read. */
@@ -64373,7 +72061,7 @@ function readFileEntry(entry, reading) {
     if (!first.isQuoted && first.text.startsWith("$"))
         readDirective(first, entry, reading);
     else
-        readRecord(entry, reading);
+        master_file_readRecord(entry, reading);
 }
 function readDirective(first, entry, reading) {
     const directive = first.text.toUpperCase();
@@ -64416,7 +72104,7 @@ function readInclude(path, origin, reading) {
     const start = { file: found.file, line: 1, column: 1 };
     readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
 }
-function readRecord(entry, reading) {
+function master_file_readRecord(entry, reading) {
     const { tokens } = entry;
     const { zone } = reading;
     const first = tokens[0];
@@ -64525,312 +72213,6 @@ function readOpaqueRdata(type, fields, tokens) {
     else
         fields.take("data");
     return tokens.map((token) => (token.isQuoted ? `"${token.text}"` : token.text)).join(" ");
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/planned/authority.js
-
-/** What is declared by name: records, and RRsets of which no more is known than that they will be there. */
-function nodesByName(zone) {
-    const nodes = new Map();
-    const nodeAt = (name) => {
-        let node = nodes.get(name);
-        if (node === undefined)
-            nodes.set(name, (node = { sets: new Map(), undecided: new Map() }));
-        return node;
-    };
-    for (const { isParsed, rr, location } of zone.records) {
-        const { sets } = nodeAt(rr.name);
-        if (!isParsed)
-            continue;
-        const set = sets.get(rr.type);
-        if (set === undefined)
-            sets.set(rr.type, { records: [rr], location });
-        else
-            set.records.push(rr);
-    }
-    for (const set of zone.undecided)
-        nodeAt(set.name).undecided.set(set.type, set);
-    return nodes;
-}
-/** The names and all between them and `top`: RFC 8020 §2, a name exists when one below it does. */
-function existingNames(names, top) {
-    const found = new Set([top]);
-    for (const name of names) {
-        for (let at = name; at !== null && !found.has(at); at = parentOf(at))
-            found.add(at);
-    }
-    return found;
-}
-/** The RRset of a type at a node. */
-function rrsetOf(node, type) {
-    return node?.sets.get(type)?.records;
-}
-/** What is said where an RRset is known to be there, and no more. */
-function undecidedAnswer({ name, type, location: { file, line } }) {
-    return { kind: "undecided", reason: `what ${type} ${name} will be is known only once ${file}:${line} is applied` };
-}
-/** What a node says of a type, in the name of `name`. */
-function answerAtNode(name, type, node) {
-    const undecided = node?.undecided.get(type) ?? node?.undecided.get("CNAME");
-    if (undecided !== undefined)
-        return undecidedAnswer(undecided);
-    const records = rrsetOf(node, type);
-    // a wildcard's records get the name that was asked for; a name's own have it
-    if (records !== undefined)
-        return { kind: "records", records: records[0]?.name === name ? records : records.map((rr) => ({ ...rr, name })) };
-    const alias = rrsetOf(node, "CNAME")?.[0];
-    return alias === undefined ? { kind: "nodata" } : { kind: "alias", target: alias.data.target };
-}
-/** What a DNAME at `node`, above `name`, makes of a question; null where there is none. */
-function synthesizeFromDname(name, type, node) {
-    const undecided = node?.undecided.get("DNAME");
-    if (undecided !== undefined)
-        return undecidedAnswer(undecided);
-    const dname = rrsetOf(node, "DNAME")?.[0];
-    return dname === undefined ? null : dnameAlias(name, type, dname);
-}
-/** RFC 6672 §2.2: the alias that a DNAME makes of a name below it. */
-function dnameAlias(name, type, dname) {
-    const labels = labelsOf(name);
-    const prefix = joinLabels(labels.slice(0, labels.length - labelsOf(dname.name).length));
-    const target = parseName(prependLabels(prefix, dname.data.target));
-    if (target === null)
-        return { kind: "broken", reason: `the DNAME at ${dname.name} makes a name too long of ${name}` };
-    if (type !== "CNAME")
-        return { kind: "alias", target };
-    return { kind: "records", records: [{ name, ttl: dname.ttl, type, data: { target } }] };
-}
-/** The delegation that stands at a node below the apex. */
-function delegationAt(name, node) {
-    const set = node?.sets.get("NS");
-    if (set === undefined)
-        return null;
-    const servers = set.records.map(({ data }) => data.target);
-    const ds = node?.undecided.has("DS") === true ? "undecided" : (rrsetOf(node, "DS") ?? null);
-    return { name, servers, ds, location: set.location };
-}
-/** The authoritative server of a complete zone. */
-function createAuthority(zone) {
-    const { origin } = zone;
-    const records = zone.records.filter((record) => isWithin(record.rr.name, origin));
-    const nodes = nodesByName({ records, undecided: zone.undecided.filter(({ name }) => isWithin(name, origin)) });
-    const names = existingNames(nodes.keys(), origin);
-    function answer(name, type) {
-        if (!isWithin(name, origin))
-            return { kind: "referral", cut: null };
-        const labels = labelsOf(name);
-        // RFC 1034 §4.3.2 step 3: match down, label by label
-        for (let i = labels.length - labelsOf(origin).length; i >= 0; i--) {
-            const at = joinLabels(labels.slice(i));
-            if (!names.has(at))
-                return synthesizeFromWildcard(name, type, joinLabels(labels.slice(i + 1)));
-            const node = nodes.get(at);
-            // RFC 4035 §3.1.4.1: only the DS records of a delegation belong to the parent
-            const cut = at === origin || (i === 0 && type === "DS") ? null : referralAt(at, node);
-            if (cut !== null)
-                return cut;
-            const redirected = i > 0 ? synthesizeFromDname(name, type, node) : null;
-            if (redirected !== null)
-                return redirected;
-        }
-        return answerAtNode(name, type, nodes.get(name));
-    }
-    /** RFC 4592 §3.3.1: the wildcard at the closest encloser is the only one that may answer. */
-    function synthesizeFromWildcard(name, type, encloser) {
-        const source = prependLabels("*", encloser);
-        if (!names.has(source))
-            return { kind: "nxdomain" };
-        const node = nodes.get(source);
-        if (node?.sets.has("NS") === true)
-            return {
-                kind: "broken",
-                reason: `what servers make of the NS records at ${source} is not defined (RFC 4592 §4.2)`,
-            };
-        return answerAtNode(name, type, node);
-    }
-    function encloser(name) {
-        let at = name;
-        while (at !== origin && !names.has(at))
-            at = parentOf(at) ?? origin;
-        return at;
-    }
-    return { origin, answer, closestEncloser: encloser };
-}
-function referralAt(name, node) {
-    const undecided = node?.undecided.get("NS");
-    if (undecided !== undefined)
-        return undecidedAnswer(undecided);
-    const cut = delegationAt(name, node);
-    return cut === null ? null : { kind: "referral", cut: { ...cut, ds: cut.ds ?? [] } };
-}
-/** The zone to ask: the deepest that holds the name; a DS record stands in the parent (RFC 4035 §3.1.4.1). */
-function deepestZone(zones, name, type) {
-    for (let at = type === "DS" ? parentOf(name) : name; at !== null; at = parentOf(at)) {
-        const zone = zones.get(at);
-        if (zone !== undefined)
-            return zone;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/planned/dnscontrol-glob.js
-// Globs as DNSControl writes them (its page on IGNORE, and the library that it names): `*` any characters, `?` one, `**` any.
-// The page keeps `*` and `?` from crossing dots, the code does not: where that decides, and in classes and alternatives,
-// whether a text matches is not told.
-/** What `*` and the like stand for; any other character for itself. */
-const STAR = 0;
-const DOUBLE_STAR = 1;
-const QUESTION_MARK = 2;
-const SPECIAL = /[[\]{}\\]/;
-/** Whether a glob is matched by one text alone. */
-function isLiteral(pattern) {
-    return !/[*?[\]{}\\]/.test(pattern);
-}
-/** In as many steps as the product of both lengths. */
-function matchGlob(pattern, text) {
-    if (pattern === "**" || pattern === text)
-        return SPECIAL.test(pattern) ? "maybe" : "yes";
-    if (isLiteral(pattern))
-        return "no";
-    const start = (tokens) => skipStars(tokens, Uint8Array.from({ length: tokens.length + 1 }, (_, i) => (i === 0 ? 1 : 0)));
-    if (!SPECIAL.test(pattern)) {
-        const tokens = parsePattern(pattern);
-        if (isReached(tokens, start(tokens), text, false))
-            return "yes";
-    }
-    const loose = parsePattern(relaxPattern(pattern));
-    return isReached(loose, start(loose), text, true) ? "maybe" : "no";
-}
-/** Whether a text that ends with `end` may match. */
-function mayMatchSuffix(pattern, end) {
-    if (isLiteral(pattern))
-        return pattern.endsWith(end);
-    const tokens = parsePattern(relaxPattern(pattern));
-    return isReached(tokens, new Uint8Array(tokens.length + 1).fill(1), end, true);
-}
-/** Classes, alternatives and what is escaped taken for anything. */
-function relaxPattern(pattern) {
-    return pattern.replace(/[[\]{}\\](?:.*[[\]{}\\])?/s, "**");
-}
-function parsePattern(pattern) {
-    const words = pattern.match(/\*+|[^*]/gs) ?? [];
-    return words.map((word) => word === "*" ? STAR : word.startsWith("*") ? DOUBLE_STAR : word === "?" ? QUESTION_MARK : word);
-}
-/** Whether the end of the pattern is reached from some of its places (each 1 where one stands there) by a text. */
-function isReached(tokens, from, text, isCrossingDots) {
-    let places = from;
-    for (let at = 0; at < text.length; at++) {
-        const char = text[at];
-        const wild = isCrossingDots || char !== ".";
-        const next = new Uint8Array(tokens.length + 1);
-        for (const [i, token] of tokens.entries()) {
-            if (places[i] !== 1)
-                continue;
-            if (token === DOUBLE_STAR || (token === STAR && wild))
-                next[i] = 1;
-            else if (token === char || (token === QUESTION_MARK && wild))
-                next[i + 1] = 1;
-        }
-        places = skipStars(tokens, next);
-    }
-    return places[tokens.length] === 1;
-}
-/** A star may stand for nothing. */
-function skipStars(tokens, places) {
-    for (const [i, token] of tokens.entries())
-        if (places[i] === 1 && (token === STAR || token === DOUBLE_STAR))
-            places[i + 1] = 1;
-    return places;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/planned/unmanaged.js
-
-
-
-/** Ours: characters of a target compared with patterns; of a longer one nothing is told. */
-const MAX_TARGET = 4096;
-/** Types whose target is the last word of their data. */
-const TYPES_WITH_TARGET = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "MX"];
-/** What a zone leaves of its names as it is live. */
-class UnmanagedRecords {
-    #origin;
-    #patterns;
-    constructor({ origin }, patterns) {
-        this.#origin = origin;
-        this.#patterns = patterns;
-    }
-    /** What is left beside declared records of the same name and type. */
-    besideDeclared() {
-        return new UnmanagedRecords({ origin: this.#origin }, this.#patterns.filter(({ isBesideDeclared }) => isBesideDeclared));
-    }
-    /** Whether a live record stays. */
-    matchRecord(rr) {
-        return strongestMatch(this.#patterns, (pattern) => weaker(this.#matchPattern(pattern, rr.name, rr.type), pattern.target === null ? "yes" : matchTarget(pattern.target, rr)));
-    }
-    /** Whether all records of a name and type stay; maybe where some may. */
-    matchRrset(name, type) {
-        return strongestMatch(this.#patterns, (pattern) => weaker(this.#matchPattern(pattern, name, type), pattern.target === null ? "yes" : "maybe"));
-    }
-    /** Whether anything may stay at a name or below it. */
-    mayExistBelow(name) {
-        const label = this.#relativeLabel(name);
-        if (label === "@" || label.includes("\\"))
-            return true;
-        return this.#patterns.some((pattern) => matchGlob(pattern.label, label) !== "no" || mayMatchSuffix(pattern.label, `.${label}`));
-    }
-    #matchPattern({ label, types, isCertain }, name, type) {
-        if (types !== null && !types.includes(type))
-            return "no";
-        const own = this.#relativeLabel(name);
-        // how DNSControl writes what is escaped is not known
-        return weaker(own.includes("\\") ? "maybe" : matchGlob(label, own), isCertain ? "yes" : "maybe");
-    }
-    /** A name as patterns see it. */
-    #relativeLabel(name) {
-        return name === this.#origin ? "@" : name.slice(0, name.length - this.#origin.length - 1);
-    }
-}
-/** The wildcards in a zone that may answer for a name below `top` (RFC 4592 §3.3.1), the nearest first. */
-function wildcardsAbove(name, top) {
-    const found = [];
-    for (let at = parentOf(name); at !== null && isWithin(at, top); at = parentOf(at))
-        if (prependLabels("*", at) !== name)
-            found.push(prependLabels("*", at));
-    return found;
-}
-const WEAKEST_FIRST = ["no", "maybe", "yes"];
-const weaker = (a, b) => (WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b);
-function strongestMatch(patterns, matchOf) {
-    let found = "no";
-    for (const pattern of patterns) {
-        const match = matchOf(pattern);
-        if (match === "yes")
-            return "yes";
-        if (match === "maybe")
-            found = "maybe";
-    }
-    return found;
-}
-/** GetTargetField of DNSControl: of a text its strings together, in some versions as they are written. */
-function matchTarget(target, { type, data }) {
-    const written = formatRdata(type, data);
-    if (written.length > MAX_TARGET)
-        return "maybe";
-    if ("strings" in data) {
-        const [together, quoted] = [matchGlob(target, txtValue(data)), matchGlob(target, written)];
-        return /[^\x20-\x7e]/.test(txtValue(data) + target)
-            ? "maybe"
-            : together === "no" && quoted === "no"
-                ? "no"
-                : together === "yes"
-                    ? "yes"
-                    : "maybe";
-    }
-    if (!TYPES_WITH_TARGET.includes(type))
-        return "maybe";
-    // names are lower case here; how a provider keeps them is not known
-    const chance = matchGlob(target.toLowerCase(), written.slice(written.lastIndexOf(" ") + 1));
-    return target === target.toLowerCase() ? chance : weaker(chance, "maybe");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/validate-zones.js
@@ -65063,7 +72445,7 @@ function readInlineBlock(origin, block, policyFile, repository) {
 }
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
 function createInclude(repository, policyFile) {
-    let left = MAX_FILE;
+    let left = repository_MAX_FILE;
     return (path, from) => {
         const found = repository.read(policyFile !== undefined && from === policyFile
             ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(policyFile), path)
@@ -65071,7 +72453,7 @@ function createInclude(repository, policyFile) {
         if (typeof found === "string")
             return found;
         left -= found.text.length;
-        return left < 0 ? `the files included by this zone are larger than ${MAX_FILE / 2 ** 20} MiB together` : found;
+        return left < 0 ? `the files included by this zone are larger than ${repository_MAX_FILE / 2 ** 20} MiB together` : found;
     };
 }
 /** The zone of a file, null where it has a problem, and how many records were read to know. */
@@ -65086,8 +72468,6 @@ function readZone({ file, text }, include, maxRecords, problems) {
     return { zone: "zone" in whole ? whole.zone : null, read };
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./lib/src/zones/json-source.js
 // RFC 8259: a JSON text as a value, and where in the text a part of it stands. The text is walked before it is parsed: so
 // nesting and numbers are bounded, and an error has the same words and place whatever engine parses.
@@ -65177,7 +72557,7 @@ class JsonFault extends Error {
 }
 const NO_VISITOR = { key: () => undefined, value: () => undefined };
 function checkSyntax(text) {
-    const end = skipSpace(text, walk(text, skipSpace(text, 0), NO_VISITOR));
+    const end = json_source_skipSpace(text, walk(text, json_source_skipSpace(text, 0), NO_VISITOR));
     if (end < text.length)
         throw new JsonFault(end, "the JSON text ends before this");
 }
@@ -65195,7 +72575,7 @@ function findPositions(text, pattern, from) {
         if (fits(depth, part))
             path.push(part);
     };
-    walk(text, skipSpace(text, from), {
+    walk(text, json_source_skipSpace(text, from), {
         key(depth, start, end) {
             key = start;
             if (depth <= pattern.length)
@@ -65229,7 +72609,7 @@ function walk(text, start, visitor) {
             if (++containers > MAX_CONTAINERS)
                 throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
             const inObject = code === OPEN_BRACE;
-            at = skipSpace(text, at + 1);
+            at = json_source_skipSpace(text, at + 1);
             indexes.push(inObject ? -1 : 0);
             if (text.charCodeAt(at) !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
                 if (inObject)
@@ -65251,10 +72631,10 @@ function readClosings(text, start, indexes, visitor) {
     while (indexes.length > 0) {
         const index = indexes.at(-1);
         const inObject = index < 0;
-        at = skipSpace(text, at);
+        at = json_source_skipSpace(text, at);
         const code = text.charCodeAt(at);
         if (code === COMMA) {
-            at = skipSpace(text, at + 1);
+            at = json_source_skipSpace(text, at + 1);
             if (inObject)
                 return readKey(text, at, indexes.length, visitor);
             indexes[indexes.length - 1] = index + 1;
@@ -65273,10 +72653,10 @@ function readKey(text, start, depth, visitor) {
         throw expected(text, start, "a key in quotes");
     const end = skipString(text, start);
     visitor.key(depth, start, end);
-    const colon = skipSpace(text, end);
+    const colon = json_source_skipSpace(text, end);
     if (text.charCodeAt(colon) !== COLON)
         throw expected(text, colon, "`:`");
-    return skipSpace(text, colon + 1);
+    return json_source_skipSpace(text, colon + 1);
 }
 const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
     0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a,
@@ -65347,7 +72727,7 @@ function skipString(text, start) {
     }
     throw new JsonFault(start, "this string is never closed");
 }
-function skipSpace(text, start) {
+function json_source_skipSpace(text, start) {
     let at = start;
     for (;;) {
         const code = text.charCodeAt(at);
@@ -65358,46 +72738,6 @@ function skipSpace(text, start) {
 }
 function expected(text, at, what) {
     return new JsonFault(Math.min(at, text.length), at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/names.js
-// Names in DNSControl's representation: labels relative to the domain (`@` is its own), targets absolute. Earlier versions
-// leave internationalised names as they were written, later ones hold A-labels (models/domain.go).
-
-
-/** A name of up to 255 octets, each `\DDD` (RFC 1035 §2.3.4): longer text is none. */
-const names_MAX_NAME_TEXT = 4 * 255;
-/** A name as people write it, with a dot at its end or without. */
-function parseZoneName(written) {
-    const ascii = toAscii(written);
-    return ascii === null ? null : parseName(ascii);
-}
-/** The name of a record. */
-function parseOwner(label, origin) {
-    if (label === "@" || label === "")
-        return origin;
-    const ascii = toAscii(label);
-    if (ascii === null)
-        return null;
-    // an absolute name is one in `--raw` output alone (pkg/normalize/validate.go)
-    if (ascii.endsWith(".")) {
-        const name = parseName(ascii);
-        return name !== null && isWithin(name, origin) ? name : null;
-    }
-    return parseName(prependLabels(ascii, origin));
-}
-/** RFC 5891 §4.4: what a zone holds are A-labels. null where a label has none. */
-function toAscii(written) {
-    if (written.length > names_MAX_NAME_TEXT)
-        return null;
-    if (!/[^\x00-\x7f]/.test(written))
-        return written;
-    const labels = written.split(".").map((label) => (/[^\x00-\x7f]/.test(label) ? (0,external_node_url_.domainToASCII)(label) || null : label));
-    return labels.includes(null) ? null : labels.join(".");
-}
-/** The octets that text has in UTF-8. */
-function names_encodeUtf8(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ir.js
@@ -65413,13 +72753,13 @@ function ir_elements(value) {
     return Array.isArray(value) ? value : [];
 }
 /** A string as it is, a number in digits; null for all else. */
-function textOf(value) {
+function ir_textOf(value) {
     return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
 }
 /** The text of the first of some members that has one. */
-function textIn(value, ...keys) {
+function ir_textIn(value, ...keys) {
     for (const key of keys) {
-        const text = textOf(ir_member(value, key));
+        const text = ir_textOf(ir_member(value, key));
         if (text !== null)
             return text;
     }
@@ -65469,12 +72809,12 @@ function findOffsets(json) {
 }
 /** `example.org!inside` is a view of example.org: as the name of `--raw` output, in `uniquename`, `tag`, or earlier `meta`. */
 function parseDomainHead(domain) {
-    const [written = "", inName = ""] = (textIn(domain, "name") ?? "").split("!", 2);
+    const [written = "", inName = ""] = (ir_textIn(domain, "name") ?? "").split("!", 2);
     const origin = parseZoneName(written);
     if (origin === null)
         return null;
-    const unique = (textIn(domain, "uniquename") ?? "").split("!", 2)[1] ?? "";
-    const tag = [textIn(domain, "tag"), textIn(ir_member(domain, "meta"), "dnscontrol_tag"), inName, unique].find((text) => text !== null && text !== "");
+    const unique = (ir_textIn(domain, "uniquename") ?? "").split("!", 2)[1] ?? "";
+    const tag = [ir_textIn(domain, "tag"), ir_textIn(ir_member(domain, "meta"), "dnscontrol_tag"), inName, unique].find((text) => text !== null && text !== "");
     return { origin, tag: tag ?? "" };
 }
 /** The place of a value in a record, or of the record. */
@@ -65525,10 +72865,10 @@ const LEGACY_OPAQUE_FIELDS = {
 };
 /** `origin` is what a target without a dot is relative to. Throws a DataFault; linear. */
 function readIrRdata(type, record, origin) {
-    const text = rdataText(record);
+    const text = rdata_rdataText(record);
     if (type === "TXT")
-        return demandBoundedTxt(text === null ? legacyTxt(record) : parseQuotedStrings(text));
-    const tokens = text === null ? legacyTokens(type, record) : tokenizeRdata(names_encodeUtf8(text));
+        return rdata_demandBoundedTxt(text === null ? legacyTxt(record) : parseQuotedStrings(text));
+    const tokens = text === null ? legacyTokens(type, record) : tokenizeRdata(encodeUtf8(text));
     const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isNameType(type));
     // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
     if (last !== undefined)
@@ -65544,14 +72884,14 @@ function readIrRdata(type, record, origin) {
 }
 /** The data of a type that is not read, as text of bounded length. */
 function rdata_readOpaqueRdata(type, record) {
-    const text = rdataText(record) ??
+    const text = rdata_rdataText(record) ??
         (LEGACY_OPAQUE_FIELDS[type] ?? ["target"])
-            .map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
+            .map((field) => ir_textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
             .join(" ");
-    return names_encodeUtf8(text.slice(0, rdata_MAX_RDATA));
+    return encodeUtf8(text.slice(0, rdata_MAX_RDATA));
 }
 /** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
-function rdataText(record) {
+function rdata_rdataText(record) {
     const rdata = ir_member(record, "rdata");
     if (typeof rdata === "string")
         return demandBoundedText(rdata);
@@ -65570,14 +72910,14 @@ function legacyTokens(type, record) {
     return LEGACY_FIELDS[type].flatMap((field) => {
         const key = field.replace("#", "");
         // before mxpreference there was priority
-        const text = textOf(ir_member(record, key)) ??
-            (key === "mxpreference" ? textIn(record, "priority") : null) ??
+        const text = ir_textOf(ir_member(record, key)) ??
+            (key === "mxpreference" ? ir_textIn(record, "priority") : null) ??
             (key === field ? "" : "0");
         if (text === "")
             throw new RdataFault(`this ${type} record has no ${key}`);
-        const ascii = key === "target" || key === "soambox" ? toAscii(demandBoundedText(text)) : names_encodeUtf8(demandBoundedText(text));
+        const ascii = key === "target" || key === "soambox" ? toAscii(demandBoundedText(text)) : encodeUtf8(demandBoundedText(text));
         if (ascii === null && isNameType(type))
-            throw new RdataFault(`${quoteToken(names_encodeUtf8(text))} is no domain name`);
+            throw new RdataFault(`${quoteToken(encodeUtf8(text))} is no domain name`);
         return (ascii ?? text)
             .split(/\s+/)
             .filter((word) => word !== "")
@@ -65589,20 +72929,20 @@ function unquotedToken(text) {
 }
 /** `txtstrings` are the strings of version 3; all else joins them, and cuts them again where they are published. */
 function legacyTxt(record) {
-    const strings = ir_elements(ir_member(record, "txtstrings")).map(textOf);
+    const strings = ir_elements(ir_member(record, "txtstrings")).map(ir_textOf);
     if (strings.length > 0 && !strings.includes(null))
-        return { strings: strings.flatMap((text) => txtRdata(names_encodeUtf8(text ?? "")).strings) };
-    const text = textIn(record, "target");
+        return { strings: strings.flatMap((text) => txtRdata(encodeUtf8(text ?? "")).strings) };
+    const text = ir_textIn(record, "target");
     if (text === null)
         throw new RdataFault("this TXT record has no target");
-    return txtRdata(names_encodeUtf8(text));
+    return txtRdata(encodeUtf8(text));
 }
 /** Strings in quotes, of any length. */
 function parseQuotedStrings(text) {
-    const tokens = tokenizeRdata(names_encodeUtf8(text));
+    const tokens = tokenizeRdata(encodeUtf8(text));
     const strings = tokens.map((token) => (token.isQuoted ? unescapeLabel(token.text) : null));
     if (strings.length === 0 || strings.includes(null))
-        throw new RdataFault(`${quoteToken(names_encodeUtf8(text))} is not strings in quotes`);
+        throw new RdataFault(`${quoteToken(encodeUtf8(text))} is not strings in quotes`);
     return { strings: strings.flatMap((octets) => txtRdata(octets ?? "").strings) };
 }
 function tokenizeRdata(text) {
@@ -65615,7 +72955,7 @@ function tokenizeRdata(text) {
         throw new RdataFault("the data have a line end");
     return entry.tokens;
 }
-function demandBoundedTxt(data) {
+function rdata_demandBoundedTxt(data) {
     const size = data.strings.reduce((sum, { length }) => sum + length + 1, 0);
     if (size > rdata_MAX_RDATA)
         throw new RdataFault(`the data are longer than the ${rdata_MAX_RDATA} octets a record may have`);
@@ -65627,7 +72967,7 @@ function demandBoundedTxt(data) {
 // (documentation of its domain and record modifiers).
 
 
-const ADDRESSES = ["A", "AAAA"];
+const provider_answers_ADDRESSES = ["A", "AAAA"];
 const TARGET_ADDRESSES = "the provider makes addresses of its target";
 const PROVIDER_ADDRESSES = "the provider answers with its own addresses";
 /** Types that become addresses, and why nobody knows which. */
@@ -65684,13 +73024,13 @@ function isAddressType(type) {
 function computedAnswerOf(type, record, domain, isApex) {
     const addresses = ADDRESS_TYPES[type];
     if (addresses !== undefined)
-        return { types: ADDRESSES, reason: addresses };
+        return { types: provider_answers_ADDRESSES, reason: addresses };
     const typed = ALIAS_TYPES[type];
     if (typed !== undefined)
         return { types: [aliasedType(typed.member, record) ?? "CNAME"], reason: typed.reason };
     const meta = ir_member(record, "meta");
     for (const [key, reason] of Object.entries(VARYING_METADATA)) {
-        const value = textIn(meta, key);
+        const value = ir_textIn(meta, key);
         if (value !== null && value !== "" && value !== "off")
             return { types: [type], reason };
     }
@@ -65698,20 +73038,20 @@ function computedAnswerOf(type, record, domain, isApex) {
 }
 /** The type an alias stands for; an undecided CNAME, where it does not say, leaves all of the name open. */
 function aliasedType(own, record) {
-    const named = textIn(record, "luartype") ?? textIn(ir_member(record, own ?? "rdata"), "type", "LuaType");
-    const first = /^([A-Z0-9]{1,20}) /.exec(rdataText(record) ?? "")?.[1];
+    const named = ir_textIn(record, "luartype") ?? ir_textIn(ir_member(record, own ?? "rdata"), "type", "LuaType");
+    const first = /^([A-Z0-9]{1,20}) /.exec(rdata_rdataText(record) ?? "")?.[1];
     return (named ?? first)?.toUpperCase() ?? null;
 }
 /** An alias is alone at its name (so all of it is open), but for the apex: there it is never seen. */
 function cloudflareAnswer(type, meta, domain, isApex) {
-    if (type !== "CNAME" && !ADDRESSES.includes(type))
+    if (type !== "CNAME" && !provider_answers_ADDRESSES.includes(type))
         return null;
-    const types = type === "CNAME" && !isApex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
-    const own = textIn(meta, "cloudflare_proxy");
-    const proxy = own === null || own === "default" ? textIn(ir_member(domain, "meta"), "cloudflare_proxy_default") : own;
+    const types = type === "CNAME" && !isApex ? [...provider_answers_ADDRESSES, "CNAME"] : provider_answers_ADDRESSES;
+    const own = ir_textIn(meta, "cloudflare_proxy");
+    const proxy = own === null || own === "default" ? ir_textIn(ir_member(domain, "meta"), "cloudflare_proxy_default") : own;
     if (proxy === "on" || proxy === "full")
         return { types, reason: "it is proxied, so that Cloudflare answers with addresses of its own" };
-    const isFlattened = type === "CNAME" && textIn(meta, "cloudflare_cname_flatten") === "on";
+    const isFlattened = type === "CNAME" && ir_textIn(meta, "cloudflare_cname_flatten") === "on";
     return isFlattened
         ? { types, reason: "it is flattened, so that Cloudflare answers with the addresses of its target" }
         : null;
@@ -65748,10 +73088,10 @@ const EXTERNAL_DNS_PATTERN = {
 /** The patterns of a domain: `unmanaged`, and what it was before version 3.19. */
 function ignorePatternsOf(domain) {
     const patterns = [
-        ...ir_elements(ir_member(domain, "unmanaged")).flatMap((pattern) => patternsOf(textIn(pattern, "label_pattern"), textIn(pattern, "rType_pattern"), textIn(pattern, "target_pattern"))),
-        ...ir_elements(ir_member(domain, "ignored_labels")).flatMap((label) => patternsOf(textOf(label), null, null)),
-        ...ir_elements(ir_member(domain, "ignored_names")).flatMap((pattern) => patternsOf(textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null)),
-        ...ir_elements(ir_member(domain, "ignored_targets")).flatMap((pattern) => patternsOf(null, textIn(pattern, "type"), textIn(pattern, "pattern"))),
+        ...ir_elements(ir_member(domain, "unmanaged")).flatMap((pattern) => patternsOf(ir_textIn(pattern, "label_pattern"), ir_textIn(pattern, "rType_pattern"), ir_textIn(pattern, "target_pattern"))),
+        ...ir_elements(ir_member(domain, "ignored_labels")).flatMap((label) => patternsOf(ir_textOf(label), null, null)),
+        ...ir_elements(ir_member(domain, "ignored_names")).flatMap((pattern) => patternsOf(ir_textOf(pattern) ?? ir_textIn(pattern, "pattern"), ir_textIn(pattern, "types"), null)),
+        ...ir_elements(ir_member(domain, "ignored_targets")).flatMap((pattern) => patternsOf(null, ir_textIn(pattern, "type"), ir_textIn(pattern, "pattern"))),
     ];
     const globs = patterns.reduce((sum, { label }) => sum + (isLiteral(label) ? 0 : label.length), 0);
     return patterns.length > MAX_PATTERNS || globs > MAX_GLOB_CHARACTERS ? [ANY_RECORD] : patterns;
@@ -65860,7 +73200,7 @@ class ZoneRecords {
     }
     #readRecord(record) {
         try {
-            const type = (textIn(record.value, "type") ?? "").toUpperCase();
+            const type = (ir_textIn(record.value, "type") ?? "").toUpperCase();
             const subject = isNonDnsType(type) ? null : this.#locateRecord(record, type);
             if (subject !== null)
                 this.#declare(subject);
@@ -65878,10 +73218,10 @@ class ZoneRecords {
         if (type === "IMPORT_TRANSFORM" || ir_member(record.value, "ttl") === undefined) {
             throw new RdataFault("this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
         }
-        const label = textIn(record.value, "name") ?? "";
+        const label = ir_textIn(record.value, "name") ?? "";
         const name = parseOwner(label, this.#domain.origin);
         if (name === null)
-            throw new RdataFault(`${quoteToken(names_encodeUtf8(label))} is no name of a record in ${this.#domain.origin}`);
+            throw new RdataFault(`${quoteToken(encodeUtf8(label))} is no name of a record in ${this.#domain.origin}`);
         return { record, type, name, location: this.#diagnostics.locate(record, type) };
     }
     #declare(subject) {
@@ -65897,7 +73237,7 @@ class ZoneRecords {
         const known = parseRecordType(type);
         if (known === null) {
             this.#unknownRecords.push(subject);
-            this.#diagnostics.note(location, `${quoteToken(names_encodeUtf8(type))} is no record type that is known here: what becomes of it at ${name} is not judged`);
+            this.#diagnostics.note(location, `${quoteToken(encodeUtf8(type))} is no record type that is known here: what becomes of it at ${name} is not judged`);
             return;
         }
         const head = { name, ttl: ttlOf(record) };
@@ -65917,7 +73257,7 @@ class ZoneRecords {
     }
     #readRdata(type, { value }) {
         const { origin } = this.#domain;
-        const below = textIn(value, "subdomain");
+        const below = ir_textIn(value, "subdomain");
         return readIrRdata(type, value, (below === null ? null : parseOwner(below, origin)) ?? origin);
     }
     #markUndecided(name, type, location) {
@@ -65950,8 +73290,8 @@ class ZoneRecords {
         const unmanaged = new UnmanagedRecords(this.#domain, compared > MAX_COMPARED_CHARACTERS ? [ANY_RECORD] : patterns);
         const absent = list.flatMap((each, i) => {
             const record = { value: each, offset: places[i]?.value ?? offset };
-            const type = parseRecordType(textOf(ir_member(each, "type")) ?? "")?.type;
-            const name = parseOwner(textIn(each, "name") ?? "", origin);
+            const type = parseRecordType(ir_textOf(ir_member(each, "type")) ?? "")?.type;
+            const name = parseOwner(ir_textIn(each, "name") ?? "", origin);
             if (type === undefined || name === null || this.#rrsets.has(`${type} ${name}`))
                 return [];
             return [{ name, type, location: this.#diagnostics.locate(record, type) }];
@@ -66019,7 +73359,7 @@ class Diagnostics {
     }
     /** Where a record is declared: in dnsconfig.js, or its value in the representation. */
     locate(record, type) {
-        return (this.#script?.locate(textIn(record.value, "filepos"), type) ?? valueLocation(this.json, record, ...VALUE_KEYS));
+        return (this.#script?.locate(ir_textIn(record.value, "filepos"), type) ?? valueLocation(this.json, record, ...VALUE_KEYS));
     }
     problem(location, message) {
         if (this.problems.length < master_file_MAX_PROBLEMS)
@@ -66130,646 +73470,10 @@ function readDomain(domain, diagnostics) {
             diagnostics.note(location, `${origin} is not read: it has no DNS provider, so that its records are published nowhere`);
         return [];
     }
-    const dnssec = textIn(value, "auto_dnssec");
+    const dnssec = ir_textIn(value, "auto_dnssec");
     if (dnssec === "on" || dnssec === "off")
         diagnostics.note(location, `AUTODNSSEC_${dnssec.toUpperCase()} of ${origin}: whether the zone is signed is judged as it is live`);
     return [records_readZone(domain, diagnostics)];
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/line-index.js
-/** Ours: lines of one file; 64 MiB of octoDNS's YAML have some four millions. */
-const line_index_MAX_LINES = 8_000_000;
-/** Where the lines of a text begin: one number for each, of the first `MAX_LINES`. */
-class LineIndex {
-    file;
-    #starts = [0];
-    constructor(file, text) {
-        this.file = file;
-        for (let at = text.indexOf("\n"); at >= 0 && this.#starts.length <= line_index_MAX_LINES; at = text.indexOf("\n", at + 1))
-            this.#starts.push(at + 1);
-    }
-    /** Whether there are more. */
-    get hasTooMany() {
-        return this.#starts.length > line_index_MAX_LINES;
-    }
-    /** The place of an offset, line and column from 1. */
-    locate(offset) {
-        let [low, high] = [0, this.#starts.length];
-        while (high - low > 1) {
-            const middle = (low + high) >> 1;
-            if (this.#starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return { file: this.file, line: low + 1, column: offset - this.#starts[low] + 1 };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-parts.js
-// A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
-
-/** Ours: collections within each other; octoDNS's own shapes have eight. */
-const yaml_parts_MAX_DEPTH = 32;
-/** Ours: lexemes of one entry, each costs the parser some hundred octets of memory. */
-const MAX_LEXEMES = 600_000;
-/** Ours: characters of one lexeme; a record's data has at most 65,535 octets. */
-const MAX_LEXEME = 2 ** 20;
-/** Ours: errors of one entry; more are of no use to a reader. */
-const yaml_parts_MAX_ERRORS = 10;
-/** The lexer's mark of a document's beginning, and of a plain or block scalar. */
-const DOCUMENT_START = "\u{2}";
-const SCALAR_START = "\u{1f}";
-/** The parts of a text, in order; a part of nothing but comments is none. Never throws, linear. */
-function* readParts(text) {
-    const control = yaml_parts_findControlCharacter(text);
-    if (control === null)
-        yield* readPlainParts(text);
-    else
-        yield control;
-}
-function* readPlainParts(text) {
-    const reading = new PartReader();
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        if (reading.isPartStart(lexeme, text))
-            yield* reading.takePart();
-        const { offset } = reading;
-        const second = lexeme === "---" && reading.hasContent ? "a zone file is one YAML document; a second begins here" : null;
-        const message = second ?? reading.feed(lexeme);
-        if (message !== null) {
-            yield { offset, message };
-            return;
-        }
-    }
-    yield* reading.takePart();
-}
-/** The state between two parts. */
-class PartReader {
-    #parser = new dist/* Parser */.iX();
-    #tokens = [];
-    #lexemes = 0;
-    #errors = 0;
-    #flows = 0;
-    #inScalar = false;
-    #inBlock = false;
-    hasContent = false;
-    get offset() {
-        return this.#parser.offset;
-    }
-    /** Whether an entry of the outermost map begins with this lexeme: the first in its line, within no flow collection or text. */
-    isPartStart(lexeme, text) {
-        const { offset } = this;
-        const first = offset === 0 || text[offset - 1] === "\n";
-        return this.hasContent && first && this.#flows === 0 && !this.#inScalar && !this.#inBlock && isContentStart(lexeme);
-    }
-    /** Takes a lexeme; says why the rest is not read. */
-    feed(lexeme) {
-        if (++this.#lexemes > MAX_LEXEMES)
-            return "this entry has too many parts to be a record";
-        if (lexeme.length > MAX_LEXEME)
-            return "a text of more than one million characters begins here; no record is as long";
-        if (this.#inScalar)
-            this.#inScalar = false;
-        else if (lexeme === SCALAR_START)
-            [this.#inScalar, this.#inBlock, this.hasContent] = [true, false, true];
-        else if (lexeme[0] === "|" || lexeme[0] === ">")
-            this.#inBlock = true;
-        else
-            this.#count(lexeme);
-        for (const token of this.#parser.next(lexeme))
-            this.#push(token);
-        const deep = this.#parser.stack.length > yaml_parts_MAX_DEPTH && this.#parser.stack.filter(yaml_parts_isCollection).length > yaml_parts_MAX_DEPTH;
-        return deep ? `maps and lists are nested more than ${yaml_parts_MAX_DEPTH} deep` : null;
-    }
-    #count(lexeme) {
-        if (lexeme === "{" || lexeme === "[")
-            this.#flows++;
-        else if (lexeme === "}" || lexeme === "]")
-            this.#flows = Math.max(0, this.#flows - 1);
-        if (isContentStart(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-")
-            this.hasContent = true;
-    }
-    /** The part fed since the last, composed. */
-    *takePart() {
-        for (const token of this.#parser.end())
-            this.#push(token);
-        const { offset } = this.#parser;
-        const tokens = this.#tokens;
-        this.#parser = new dist/* Parser */.iX();
-        this.#parser.offset = offset;
-        this.#tokens = [...this.#parser.next(DOCUMENT_START)];
-        [this.#lexemes, this.#errors, this.#flows] = [0, 0, 0];
-        yield* compose(tokens, offset);
-    }
-    #push(token) {
-        if (token.type !== "error" || ++this.#errors <= yaml_parts_MAX_ERRORS)
-            this.#tokens.push(token);
-    }
-}
-function yaml_parts_isCollection(token) {
-    return ["block-map", "block-seq", "flow-collection"].includes(token.type);
-}
-/** A scalar, alias, anchor, tag or explicit key. */
-function isContentStart(lexeme) {
-    return lexeme === SCALAR_START || lexeme === "?" || "\"'*&!".includes(lexeme[0] ?? " ");
-}
-/** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `scalar.ts` to say. */
-function* compose(tokens, end) {
-    const composer = new dist/* Composer */.Dk({
-        version: "1.1",
-        schema: "failsafe",
-        merge: false,
-        resolveKnownTags: false,
-        uniqueKeys: false,
-        prettyErrors: false,
-    });
-    for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
-        const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, yaml_parts_MAX_ERRORS);
-        for (const error of told)
-            yield { offset: error.pos[0], message: `this is no valid YAML: ${withoutQuotation(error)}` };
-        if (told.length > 0 || contents === null)
-            continue;
-        const empty = contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;
-        if (!empty)
-            yield { node: contents };
-    }
-}
-/** Where YAML breaks, nothing says that the file is one of zones: what stands there is not to be quoted. */
-function withoutQuotation({ code, message }) {
-    if (code === "BAD_DIRECTIVE" || code === "TAG_RESOLVE_FAILED")
-        return code === "BAD_DIRECTIVE" ? "a directive that is none" : "a tag that is none";
-    if (code === "BAD_DQ_ESCAPE")
-        return "Invalid escape sequence";
-    return code === "UNEXPECTED_TOKEN" ? message.replace(/: .*$/s, "") : message;
-}
-function yaml_parts_findControlCharacter(text) {
-    // YAML 1.1 §4.1.1: c-printable
-    const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
-    if (control === null)
-        return null;
-    const code = control[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file` };
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
-// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
-// null, timestamp): what is read as something else than it says must stand in quotes.
-
-/** Longer words are text: no number, date or boolean anyone means has so many characters. */
-const MAX_WORD = 60;
-const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
-const TRUE = /^(?:yes|true|on)$/i;
-const NULL = /^(?:~|null|Null|NULL|)$/;
-const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-const yaml_scalar_INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
-const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
-/** An integer that Python prints as it was written. */
-const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
-/** The word for what a scalar is, but for text: null where it is text. */
-function kindOf({ text, isPlain }) {
-    if (!isPlain || text.length > MAX_WORD)
-        return null;
-    if (NULL.test(text))
-        return "nothing";
-    if (BOOLEAN.test(text))
-        return "a boolean";
-    if (yaml_scalar_INTEGER.test(text) || FLOAT.test(text))
-        return "a number";
-    return DATE.test(text) ? "a date" : null;
-}
-/** Whether it says nothing: empty without quotes, `~`, `null`. */
-function isNull(scalar) {
-    return kindOf(scalar) === "nothing";
-}
-/** The text of a scalar that is text; else what is wrong. */
-function scalarText(scalar) {
-    const kind = kindOf(scalar);
-    if (kind === null)
-        return { text: scalar.text };
-    if (kind === "nothing")
-        return { problem: "there is no value here" };
-    return { problem: `YAML reads ${quoteTextForMessage(scalar.text)} as ${kind}: put it in quotes` };
-}
-/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
-function scalarWord(scalar) {
-    return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
-}
-/** Python's truth of a scalar. */
-function isTrue(scalar) {
-    const kind = kindOf(scalar);
-    if (kind === "a boolean")
-        return TRUE.test(scalar.text);
-    return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
-}
-/** Text of a YAML file for a message. */
-function quoteTextForMessage(text) {
-    return quoteToken(Buffer.from(text.slice(0, 200), "utf8").toString("latin1"));
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-tree.js
-// A YAML file as octoDNS sees it: maps, lists and scalars with their places; anchors, merge keys and `!include` followed.
-
-
-/** What is wrong, and where. */
-class YamlFault extends Error {
-    at;
-    constructor(at, message) {
-        super(message);
-        this.at = at;
-    }
-}
-const STRING_TAG = "tag:yaml.org,2002:str";
-/** Tags that say what the node is without them. */
-const NEUTRAL_TAGS = new Set(["tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"]);
-/** The nodes of one file; anchors hold from one part of it to the next. */
-class TreeBuilder {
-    #lines;
-    #context;
-    #anchors = new Map();
-    constructor(lines, context) {
-        this.#lines = lines;
-        this.#context = context;
-    }
-    /** The tree of a composed node. Throws a YamlFault. Its recursion is as deep as the guards of `parts.ts` allow. */
-    build(node) {
-        const at = this.#mark(node.range[0]);
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const known = this.#anchors.get(node.source);
-            if (known === undefined)
-                throw new YamlFault(at, "there is no such anchor before this");
-            return known;
-        }
-        const built = node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#buildPlain(node, at);
-        if (node.anchor !== undefined) {
-            this.#context.countKept(node.range[1] - node.range[0], at);
-            this.#anchors.set(node.anchor, built);
-        }
-        return built;
-    }
-    #buildPlain(node, at) {
-        if (node.tag !== undefined && node.tag !== STRING_TAG && !NEUTRAL_TAGS.has(node.tag)) {
-            throw new YamlFault(at, "octoDNS knows no such tag");
-        }
-        if ((0,dist/* isMap */.jh)(node))
-            return { kind: "map", entries: this.#entries(node), at };
-        if ((0,dist/* isSeq */.oP)(node))
-            return { kind: "list", items: node.items.map((item) => this.build(item)), at };
-        if (!(0,dist/* isScalar */.jn)(node))
-            throw new YamlFault(at, "this is no map, list or scalar");
-        return {
-            kind: "scalar",
-            text: yaml_tree_textIn(node),
-            isPlain: node.type === dist/* Scalar */.X5.PLAIN && node.tag !== STRING_TAG,
-            at,
-            end: node.range[1],
-        };
-    }
-    #entries(map) {
-        const own = new Map();
-        const merged = [];
-        for (const pair of map.items) {
-            const key = this.build(pair.key);
-            if (key.kind !== "scalar")
-                throw new YamlFault(key.at, "a key is a plain word");
-            const value = pair.value === null ? missingNode(key.at) : this.build(pair.value);
-            if (key.isPlain && key.text === "<<")
-                for (const entry of this.#mergedFrom(value))
-                    merged.push(entry);
-            else if (own.has(key.text))
-                throw duplicateKey(key, own.has("type"));
-            else
-                own.set(key.text, { key, value, isMerged: false });
-        }
-        for (const entry of merged)
-            if (!own.has(entry.key.text))
-                own.set(entry.key.text, { ...entry, isMerged: true });
-        return [...own.values()];
-    }
-    /** yaml.org/type/merge: the entries of a map, or of a list of maps, the first of which wins. */
-    #mergedFrom(value) {
-        const maps = value.kind === "list" ? value.items : [value];
-        return maps.flatMap((map) => {
-            if (map.kind !== "map")
-                throw new YamlFault(map.at, "a merge key (`<<`) takes a map, or a list of maps");
-            this.#context.countCopies(map.entries.length + 1, map.at);
-            return map.entries;
-        });
-    }
-    #pathsOf(node, at) {
-        const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
-        return items.map((item) => {
-            if (!(0,dist/* isScalar */.jn)(item))
-                throw new YamlFault(at, "`!include` takes the name of a file, or a list of names");
-            return { kind: "scalar", text: yaml_tree_textIn(item), isPlain: false, at: this.#mark(item.range[0]), end: item.range[1] };
-        });
-    }
-    #mark(offset) {
-        return { lines: this.#lines, offset };
-    }
-}
-/** `failsafe` YAML has no scalars but text. */
-function yaml_tree_textIn({ value }) {
-    return typeof value === "string" ? value : "";
-}
-/** Nothing, as an empty value is. */
-function missingNode(at) {
-    return { kind: "scalar", text: "", isPlain: true, at, end: at.offset };
-}
-/** A key of one map that is there before; quoted where the map is known to be what a zone file has. */
-function duplicateKey(key, isKnown) {
-    return new YamlFault(key.at, `${isKnown ? `the key ${quoteTextForMessage(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
-}
-/** Whether a node has the form of a record, or of several: any other may be of a file that is no zone, and holds secrets. */
-function hasRecords(node) {
-    if (node.kind === "list")
-        return node.items.some((item) => item.kind === "map" && hasRecords(item));
-    return node.kind === "map" && yaml_tree_valueOf(node, "type") !== undefined;
-}
-/** Kept, for many names may have one map (an alias). */
-const VALUES_BY_KEY = new WeakMap();
-/** The value of a key, the first of several; undefined where there is none. */
-function yaml_tree_valueOf(map, key) {
-    const values = VALUES_BY_KEY.get(map) ?? new Map(map.entries.toReversed().map((entry) => [entry.key.text, entry.value]));
-    VALUES_BY_KEY.set(map, values);
-    return values.get(key);
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/load.js
-// The YAML files of a zone: read from the repository, bounded all together, `!include` followed.
-
-
-
-
-
-
-/** Ours: octets of one YAML file, read entry by entry. */
-const MAX_YAML = 64 * 2 ** 20;
-/** Ours: octets of all that a zone includes, and characters of all that its anchors name: they are kept to its end. */
-const MAX_KEPT_OCTETS = 4 * 2 ** 20;
-/** Ours: files within files, as many as anyone can follow. */
-const MAX_INCLUDE_DEPTH = 8;
-/** Ours: entries copied by merge keys and includes of a zone, so that small files cannot come to much. */
-const MAX_COPIES = 1_000_000;
-/** The files of one zone. */
-class ZoneFiles {
-    #repository;
-    #reportFault;
-    #included = new Map();
-    #kept = 0;
-    #copies = 0;
-    constructor(repository, reportFault) {
-        this.#repository = repository;
-        this.#reportFault = reportFault;
-    }
-    /**
-     * The entries of the map that a file is, in its order; those of its merge keys last. Every fault is told; what has one is
-     * left out.
-     */
-    *readEntries(file, octets) {
-        const seen = new Set();
-        const merged = [];
-        for (const node of this.#readNodes(file, octets, [file], this.#reportFault)) {
-            if (node.kind !== "map") {
-                this.#reportFault(new YamlFault(node.at, "a zone file is a map of record names"));
-                continue;
-            }
-            for (const entry of node.entries) {
-                if (entry.isMerged)
-                    merged.push(entry);
-                else if (seen.has(entry.key.text))
-                    this.#reportFault(duplicateKey(entry.key, hasRecords(entry.value)));
-                else {
-                    seen.add(entry.key.text);
-                    yield entry;
-                }
-            }
-        }
-        yield* merged.filter(({ key }) => !seen.has(key.text) && seen.add(key.text));
-    }
-    *#readNodes(file, octets, files, reportFault) {
-        const text = (0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")) ? decodeUtf8(octets) : null;
-        const lines = new LineIndex(file, text ?? "");
-        const refusal = text === null
-            ? "the file is not UTF-8 text; save it as UTF-8"
-            : lines.hasTooMany
-                ? `the file has more than ${line_index_MAX_LINES} lines`
-                : null;
-        if (refusal !== null)
-            reportFault(new YamlFault({ lines, offset: 0 }, refusal));
-        const builder = new TreeBuilder(lines, this.#createContext(files));
-        for (const part of readParts(refusal === null ? (text ?? "") : "")) {
-            if ("message" in part) {
-                reportFault(new YamlFault({ lines, offset: part.offset }, part.message));
-                continue;
-            }
-            let node;
-            try {
-                node = builder.build(part.node);
-            }
-            catch (error) {
-                if (!(error instanceof YamlFault))
-                    throw error;
-                reportFault(error);
-                continue;
-            }
-            yield node;
-        }
-    }
-    #createContext(files) {
-        return {
-            include: (paths, at) => this.#include(paths, at, files),
-            countKept: (characters, at) => this.#countKept(characters, at),
-            countCopies: (count, at) => this.#countCopies(count, at),
-        };
-    }
-    #countKept(characters, at) {
-        this.#kept += characters;
-        if (this.#kept > MAX_KEPT_OCTETS)
-            throw new YamlFault(at, `what this zone includes and anchors is larger than ${MAX_KEPT_OCTETS / 2 ** 20} MiB together`);
-    }
-    #countCopies(count, at) {
-        this.#copies += count;
-        if (this.#copies > MAX_COPIES)
-            throw new YamlFault(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
-    }
-    /** octoDNS's `!include`: one file is its content; of several, maps are merged, of which the last wins, and lists joined. */
-    #include(paths, at, files) {
-        const parts = paths.map((path) => this.#readIncluded(path, files));
-        const [first] = parts;
-        if (first === undefined)
-            return missingNode(at);
-        if (parts.length === 1)
-            return first;
-        for (const part of parts) {
-            if (part.kind !== first.kind || part.kind === "scalar")
-                throw new YamlFault(at, "files included together must all be maps, or all lists");
-            this.#countCopies(part.kind === "map" ? part.entries.length : part.items.length, at);
-        }
-        if (first.kind === "list")
-            return { kind: "list", items: parts.flatMap((part) => (part.kind === "list" ? part.items : [])), at };
-        const entries = new Map();
-        for (const part of parts)
-            if (part.kind === "map")
-                for (const entry of part.entries)
-                    entries.set(entry.key.text, entry);
-        return { kind: "map", entries: [...entries.values()], at };
-    }
-    #readIncluded(path, files) {
-        const from = files.at(-1);
-        const where = this.#repository.resolveBeside(path.text, from);
-        const known = this.#included.get(where);
-        if (known !== undefined)
-            return known;
-        if (files.length > MAX_INCLUDE_DEPTH)
-            throw new YamlFault(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
-        const found = this.#repository.read(where, MAX_KEPT_OCTETS);
-        if (typeof found === "string")
-            throw new YamlFault(path.at, found);
-        if (files.includes(found.file))
-            throw new YamlFault(path.at, `${quoteTextForMessage(found.file)} includes itself`);
-        this.#countKept(found.text.length, path.at);
-        const content = this.#readWhole(found.file, found.text, [...files, found.file]);
-        // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
-        if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
-            throw new YamlFault(path.at, `${quoteTextForMessage(found.file)} is no map, and texts and lists are included of .yaml files alone`);
-        this.#included.set(where, content);
-        return content;
-    }
-    /** A file's content as one node. Throws its first fault. */
-    #readWhole(file, octets, files) {
-        const refuse = (fault) => {
-            throw fault;
-        };
-        const nodes = [...this.#readNodes(file, octets, files, refuse)];
-        const [first] = nodes;
-        if (first === undefined)
-            return missingNode({ lines: new LineIndex(file, ""), offset: 0 });
-        if (nodes.length === 1)
-            return first;
-        return { kind: "map", entries: nodes.flatMap((node) => demandEntries(node)), at: first.at };
-    }
-}
-function demandEntries(node) {
-    if (node.kind !== "map")
-        throw new YamlFault(node.at, "this is no entry of a map");
-    return node.entries;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/names.js
-// Names in octoDNS's YAML: record names relative to the zone, targets absolute; both may be internationalised (octodns/idna.py).
-
-
-
-/** Four times the 255 octets of a name (RFC 1035 §2.3.4): longer text is none. */
-const octodns_names_MAX_NAME_TEXT = 1020;
-/** ASCII as it is, in lower case; a label beyond it in its A-label form. null where that has none. */
-function names_toAscii(text) {
-    if (text.length > octodns_names_MAX_NAME_TEXT)
-        return null;
-    if (!/[^\0-\x7f]/.test(text))
-        return text.toLowerCase();
-    const labels = text.split(".").map((label) => {
-        if (!/[^\0-\x7f]/.test(label))
-            return label.toLowerCase();
-        const ascii = (0,external_node_url_.domainToASCII)(label);
-        return ascii.startsWith("xn--") ? ascii : null;
-    });
-    return labels.includes(null) ? null : labels.join(".");
-}
-/** The name that a key of a zone file means; '' is the zone's own. */
-function parseRecordName(key, origin) {
-    if (key === "")
-        return { name: origin };
-    if (key === "@")
-        return { problem: "octoDNS writes the zone's own name '', not @" };
-    const ascii = names_toAscii(key);
-    const name = ascii === null || /[\s\\]/.test(ascii) || ascii.length > octodns_names_MAX_NAME_TEXT ? null : parseName(`${ascii}.${origin}.`);
-    if (name !== null)
-        return { name };
-    const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
-    return {
-        problem: `${quoteTextForMessage(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
-    };
-}
-/** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
-function readTarget(written, lenient) {
-    if (/\{.*\}/.test(written.slice(0, octodns_names_MAX_NAME_TEXT)))
-        return { unclear: "it has a variable of octoDNS's templating" };
-    const ascii = names_toAscii(written);
-    if (ascii === null || parseName(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
-        return { problem: `${quoteTextForMessage(written)} is no domain name` };
-    if (!ascii.endsWith(".")) {
-        return lenient
-            ? {
-                unclear: `${quoteTextForMessage(written)} has no dot at its end: what it is relative to depends on the provider`,
-            }
-            : {
-                refused: `${quoteTextForMessage(written)} has no dot at its end, so octoDNS refuses it: write ${quoteTextForMessage(`${written}.`)}`,
-            };
-    }
-    // fqdn.FQDN, with underscores: what octoDNS takes for a name
-    const proper = ascii === "." ||
-        ascii
-            .slice(0, -1)
-            .split(".")
-            .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
-    return proper || lenient
-        ? { target: ascii }
-        : { refused: `${quoteTextForMessage(written)} is no host name, so octoDNS refuses it` };
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/txt-values.js
-
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
-const txt_values_MAX_TEXT = 65_535;
-/** Reads a value as written in YAML. `escaped`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
-function readTxtValue(written, hasEscapedSemicolons, isLenient) {
-    if (written.length > txt_values_MAX_TEXT)
-        return { problem: `this text is longer than the ${txt_values_MAX_TEXT} octets a record can have` };
-    // with escaping off octoDNS puts a backslash before each semicolon itself
-    const value = hasEscapedSemicolons ? written : written.replaceAll(";", "\\;");
-    const refused = isLenient ? null : validationError(value, hasEscapedSemicolons);
-    if (refused !== null)
-        return { refused };
-    const joined = unquote(value);
-    if (joined === null)
-        return {
-            problem: "the text begins with a quote and does not end with one: octoDNS would cut off its last character",
-        };
-    const plain = joined.replaceAll("\\;", ";");
-    if (joined.replaceAll(/\\{1,2};/g, "").includes("\\")) {
-        return {
-            unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider",
-        };
-    }
-    if (TEMPLATE.test(plain))
-        return { unclear: "it has a variable of octoDNS's templating" };
-    return { octets: txt_values_encodeUtf8(plain) };
-}
-/** octodns.processor.templating: the variables of a zone and of a record. */
-const TEMPLATE = /\{(?:zone|record)_[a-z_]{1,40}\}/;
-/** The reasons ChunkedValueValidator gives. */
-function validationError(value, hasEscapedSemicolons) {
-    if (/[\w\u0080-\uffff];/.test(value))
-        return "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)";
-    if (value.includes("\\\\;")) {
-        return hasEscapedSemicolons
-            ? "a semicolon must be written `\\;`, with one backslash"
-            : "with `escaped-semicolons: false` a semicolon has no backslash before it";
-    }
-    const strange = /[^\0-\x7f]/u.exec(value);
-    return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${quoteTextForMessage(strange[0])}`;
-}
-/** Quotes around the whole taken off, and the strings of a quoted value joined; null where the quotes are not closed. */
-function unquote(value) {
-    if (!value.startsWith('"'))
-        return value.replaceAll('" "', "");
-    if (value.length < 2 || !value.endsWith('"'))
-        return null;
-    return value.slice(1, -1).replaceAll('" "', "");
-}
-function txt_values_encodeUtf8(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/values.js
@@ -66835,7 +73539,7 @@ function isValueType(type) {
     return type === "TXT" || Object.hasOwn(values_READERS, type);
 }
 /** The data one value says. Throws a YamlFault; Unclear where only the provider knows. */
-function readValue(type, value, manner) {
+function values_readValue(type, value, manner) {
     if (type === "TXT")
         return readTxt(value, manner);
     const fields = values_READERS[type](value, manner);
@@ -67060,14 +73764,14 @@ class records_ZoneRecords {
         const ttl = this.#readTtl(record);
         const options = {
             hasEscapedSemicolons: this.#options.hasEscapedSemicolons,
-            isLenient: isSet(octodnsOf(record), "lenient"),
+            isLenient: records_isSet(octodnsOf(record), "lenient"),
         };
         const read = [];
         const undecidable = [];
         for (const value of valuesIn(record, type)) {
             this.#countValue(value.at);
             try {
-                const data = readValue(type, value, options);
+                const data = values_readValue(type, value, options);
                 this.#countOctets("strings" in data ? data.strings.join("").length : 0, value.at);
                 read.push({ isParsed: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
             }
@@ -67165,17 +73869,17 @@ function records_computedAnswerOf(record, type) {
     const why = Object.hasOwn(records_ADDRESS_TYPES, type) ? records_ADDRESS_TYPES[type] : undefined;
     const own = why === undefined ? [type] : records_ADDRESSES;
     const options = octodnsOf(record);
-    if (isSet(options, "ignored"))
+    if (records_isSet(options, "ignored"))
         return { why: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
     for (const key of ["included", "excluded"]) {
-        if (isSet(options, key))
+        if (records_isSet(options, key))
             return { why: `it is not for every provider (\`${key}\`)`, types: own };
     }
     // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
-    if (isSet(mapIn(options, "cloudflare"), "proxied"))
+    if (records_isSet(mapIn(options, "cloudflare"), "proxied"))
         return { why: "Cloudflare's proxy answers in its place", types: [...new Set([...own, ...records_ADDRESSES])] };
     for (const key of ["dynamic", "geo"]) {
-        if (isSet(record, key))
+        if (records_isSet(record, key))
             return { why: `its answers differ by place or health (\`${key}\`)`, types: own };
     }
     return why === undefined ? null : { why, types: own };
@@ -67188,7 +73892,7 @@ function mapIn(map, key) {
     return value?.kind === "map" ? value : undefined;
 }
 /** Whether a key has a value that is true in Python: no empty list or map, no zero, no `false`. */
-function isSet(map, key) {
+function records_isSet(map, key) {
     const value = map === undefined ? undefined : yaml_tree_valueOf(map, key);
     if (value === undefined)
         return false;
@@ -67328,66 +74032,6 @@ function yamlFilesIn(folder, repository) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/attributes.js
-// Terraform's JSON output format: the attributes of a resource, and which of them are unknown until applied, or sensitive.
-const UNKNOWN = "is known only after it is applied";
-const SENSITIVE = "is sensitive";
-/** The attributes of one resource, as they are or as they are planned. */
-class Attributes {
-    #values;
-    #unknown;
-    #sensitive;
-    /** `unknown` and `sensitive` have the shape of `values`: `true` in place of a value, or of all below it. */
-    constructor(values, unknown, sensitive) {
-        this.#values = values;
-        this.#unknown = unknown;
-        this.#sensitive = sensitive;
-    }
-    get(...path) {
-        if (isMarked(this.#unknown, path))
-            return { state: "hidden", reason: UNKNOWN };
-        if (isMarked(this.#sensitive, path))
-            return { state: "hidden", reason: SENSITIVE };
-        let value = this.#values;
-        for (const key of path)
-            value = attributes_member(value, key);
-        return { state: "known", value: value ?? null };
-    }
-    /** A string, or a number as one; null where it is hidden, or none. */
-    text(...path) {
-        const attribute = this.get(...path);
-        return attribute.state === "known" ? attributes_textOf(attribute.value) : null;
-    }
-}
-/** An own member of an object, or an element of an array. */
-function attributes_member(value, key) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
-        return undefined;
-    return value[key];
-}
-/** The elements of an array; none of anything else. */
-function attributes_elements(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** What HCL takes for a string: a number counts as its digits. */
-function attributes_textOf(value) {
-    return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
-}
-/** Whether the marks say so of the value on the path, of one it is part of, or of a part of it. */
-function isMarked(marks, path) {
-    let mark = marks;
-    for (const key of path) {
-        if (mark === true)
-            return true;
-        mark = attributes_member(mark, key);
-    }
-    return hasTrue(mark);
-}
-/** The depth is that of the plan's JSON, which is bounded. */
-function hasTrue(mark) {
-    return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(hasTrue));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/plan.js
 
 
@@ -67399,29 +74043,29 @@ const MAX_MODULES = 32;
 function parsePlan(json) {
     const { value } = json;
     const problem = (message) => ({ location: json.locate(0), message });
-    const version = attributes_textOf(attributes_member(value, "format_version"));
+    const version = textOf(member(value, "format_version"));
     if (version === null)
         return problem("this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
     // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
     const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is no version";
     if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
         return problem(`the format_version of this plan ${written}; only 1.x is known`);
-    if (attributes_member(value, "planned_values") === undefined && attributes_member(value, "resource_changes") === undefined) {
+    if (member(value, "planned_values") === undefined && member(value, "resource_changes") === undefined) {
         return problem("this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)");
     }
     const notes = [];
-    if (attributes_member(value, "errored") === true)
+    if (member(value, "errored") === true)
         notes.push(problem("planning failed, so the plan holds a part of the changes"));
-    if (attributes_member(value, "complete") === false)
+    if (member(value, "complete") === false)
         notes.push(problem("the plan leaves changes for a later one"));
-    return { resources: resourcesOf(json, notes), configuration: attributes_member(value, "configuration"), notes };
+    return { resources: resourcesOf(json, notes), configuration: member(value, "configuration"), notes };
 }
 function resourcesOf(json, notes) {
-    const changes = attributes_elements(attributes_member(json.value, "resource_changes"));
+    const changes = attributes_elements(member(json.value, "resource_changes"));
     const offsets = new Map(json.positions(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
     const resources = changes.flatMap((change, i) => changedResources(json, change, offsets.get(i) ?? 0, notes));
     // a deposed object has the address of the one that took its place
-    const known = new Set(changes.filter((change) => attributes_textOf(attributes_member(change, "deposed")) === null).map((change) => attributes_member(change, "address")));
+    const known = new Set(changes.filter((change) => textOf(member(change, "deposed")) === null).map((change) => member(change, "address")));
     const data = unchangedResources(json, ["prior_state", "values", "root_module"], known).filter(({ isManaged }) => !isManaged);
     return [...resources, ...unchangedResources(json, ["planned_values", "root_module"], known), ...data];
 }
@@ -67439,12 +74083,12 @@ const PLANNED_ACTIONS = new Set([
 const FORGETTING_ACTIONS = new Set(["forget", "create,forget"]);
 function changedResources(json, resource, offset, notes) {
     const head = parseResourceHead(resource, offset);
-    const change = attributes_member(resource, "change");
+    const change = member(resource, "change");
     if (head === null || change === undefined)
         return [];
-    const actions = attributes_elements(attributes_member(change, "actions")).map(attributes_textOf).join(",");
-    const before = actions === "no-op" ? null : attributesOf(attributes_member(change, "before"), undefined, attributes_member(change, "before_sensitive"));
-    const after = attributesOf(attributes_member(change, "after"), attributes_member(change, "after_unknown"), attributes_member(change, "after_sensitive"));
+    const actions = attributes_elements(member(change, "actions")).map(textOf).join(",");
+    const before = actions === "no-op" ? null : attributesOf(member(change, "before"), undefined, member(change, "before_sensitive"));
+    const after = attributesOf(member(change, "after"), member(change, "after_unknown"), member(change, "after_sensitive"));
     const path = { before: ["change", "before"], after: ["change", "after"] };
     if (PLANNED_ACTIONS.has(actions))
         return [{ ...head, path, before, after: actions === "delete" ? null : after }];
@@ -67463,12 +74107,12 @@ function changedResources(json, resource, offset, notes) {
 /** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
 function unchangedResources(json, root, known) {
     const resources = [];
-    let modules = [root.reduce(attributes_member, json.value)];
+    let modules = [root.reduce(member, json.value)];
     for (let depth = 0; modules.length > 0 && depth < MAX_MODULES; depth++) {
-        const found = modules.flatMap((module) => attributes_elements(attributes_member(module, "resources")));
-        const wanted = found.filter((resource) => !known.has(attributes_member(resource, "address")));
+        const found = modules.flatMap((module) => attributes_elements(member(module, "resources")));
+        const wanted = found.filter((resource) => !known.has(member(resource, "address")));
         // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
-        const isAnyManaged = wanted.some((resource) => attributes_member(resource, "mode") === "managed");
+        const isAnyManaged = wanted.some((resource) => member(resource, "mode") === "managed");
         const offsets = isAnyManaged
             ? json.positions([
                 ...root,
@@ -67478,25 +74122,25 @@ function unchangedResources(json, root, known) {
             ])
             : [];
         for (const [i, resource] of found.entries()) {
-            const head = known.has(attributes_member(resource, "address")) ? null : parseResourceHead(resource, offsets[i]?.value ?? 0);
-            const values = attributesOf(attributes_member(resource, "values"), undefined, attributes_member(resource, "sensitive_values"));
+            const head = known.has(member(resource, "address")) ? null : parseResourceHead(resource, offsets[i]?.value ?? 0);
+            const values = attributesOf(member(resource, "values"), undefined, member(resource, "sensitive_values"));
             const path = { before: ["values"], after: ["values"] };
             if (head !== null)
                 resources.push({ ...head, path, before: null, after: values });
         }
-        modules = modules.flatMap((module) => attributes_elements(attributes_member(module, "child_modules")));
+        modules = modules.flatMap((module) => attributes_elements(member(module, "child_modules")));
     }
     return resources;
 }
 function parseResourceHead(resource, offset) {
-    const [address, type, name] = ["address", "type", "name"].map((key) => attributes_textOf(attributes_member(resource, key)));
+    const [address, type, name] = ["address", "type", "name"].map((key) => textOf(member(resource, key)));
     if (typeof address !== "string" || typeof type !== "string")
         return null;
-    const own = `${attributes_member(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
+    const own = `${member(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
     // Ours: nobody's address is longer, and to search one is to compare both in full, over and over
     const head = address.length > MAX_ADDRESS ? address.length : Math.max(0, address.lastIndexOf(`.${own}`));
-    const module = attributes_textOf(attributes_member(resource, "module_address")) ?? address.slice(0, head);
-    return { address, module, isManaged: attributes_member(resource, "mode") === "managed", type, name: name ?? "", offset };
+    const module = textOf(member(resource, "module_address")) ?? address.slice(0, head);
+    return { address, module, isManaged: member(resource, "mode") === "managed", type, name: name ?? "", offset };
 }
 function attributesOf(values, unknown, sensitive) {
     return values === null || values === undefined ? null : new Attributes(values, unknown, sensitive);
@@ -67505,416 +74149,6 @@ function attributesOf(values, unknown, sensitive) {
 function addressForMessage(address) {
     const readable = address.slice(0, 200).replaceAll(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
     return address.length > 200 ? `${readable}…` : readable;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/txt-forms.js
-// How DNS providers take TXT data: RFC 1035 §5.1 strings, text without quotes, or either, each with limits of its own.
-
-
-
-const NOT_ASCII = { unsure: "has characters other than ASCII, which the provider may store in more than one way" };
-/** Route 53 takes `"…" "…"`; its Terraform provider puts the first and the last quote around a value. */
-const readRoute53Txt = (text) => {
-    if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text)) {
-        return {
-            fault: `${quoteToken(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
-        };
-    }
-    if (!isAscii(text))
-        return NOT_ASCII;
-    const decimal = octalToDecimal(text);
-    return decimal === null ? { unsure: "has an escape that Route 53 does not document" } : readStrings(`"${decimal}"`);
-};
-/** Cloud DNS takes what a master file would: words without quotes are a string each, and so run together. */
-const readGoogleTxt = (text) => {
-    if (!isAscii(text))
-        return NOT_ASCII;
-    // a string that is never closed ends with the text, so that no quote is tried twice
-    const outside = text.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "");
-    if (/[;()\\\r\n]/.test(outside))
-        return { unsure: "is not in quotes, and has a character that may end or join strings there" };
-    return readStrings(text);
-};
-/** Azure DNS takes the text itself; its Terraform provider cuts it into strings. */
-const readAzureTxt = (text) => {
-    if (text.length > 4096)
-        return { fault: `the text has ${text.length} octets, and azurerm takes 4096` };
-    return isAscii(text) && !/["\\]/.test(text)
-        ? { data: txtRdata(text) }
-        : {
-            unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way",
-        };
-};
-/** Cloudflare takes strings in quotes, or text without; it cuts what is longer than a string may be. */
-const readCloudflareTxt = (text) => {
-    if (!isAscii(text))
-        return NOT_ASCII;
-    if (text.startsWith('"'))
-        return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
-    return /["\\]/.test(text)
-        ? { unsure: "has quotes or backslashes in it, but is not in quotes" }
-        : { data: txtRdata(text) };
-};
-/** deSEC takes strings in quotes, and cuts what is longer than a string may be. */
-const readDesecTxt = (text) => {
-    if (!isAscii(text))
-        return NOT_ASCII;
-    return (readLongStrings(text) ?? { fault: `${quoteToken(text)} is not in quotes, which deSEC wants: "\\"…\\"" in HCL` });
-};
-/** The Hetzner Cloud takes strings in quotes alone, of up to 255 octets. */
-const readHcloudTxt = (text) => {
-    if (!isAscii(text))
-        return NOT_ASCII;
-    if (quotedStrings(text) === null)
-        return {
-            fault: `${quoteToken(text)} is not in quotes, which Hetzner wants: use provider::hcloud::txt_record("…")`,
-        };
-    return readStrings(text);
-};
-/** Hetzner DNS takes strings in quotes, and something of text without. */
-const readHetznerTxt = (text) => {
-    if (!isAscii(text))
-        return NOT_ASCII;
-    if (quotedStrings(text) !== null)
-        return readStrings(text);
-    return /^[^\s"\\;()]{1,255}$/.test(text)
-        ? { data: txtRdata(text) }
-        : { unsure: 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL' };
-};
-function isAscii(text) {
-    return !/[^\x00-\x7f]/.test(text);
-}
-/** Route 53 writes `\DDD` in octal, a master file in decimal; null where another escape than these, `\"` and `\\` stands. */
-function octalToDecimal(text) {
-    let known = true;
-    const decimal = text.replaceAll(/\\(?:([0-3][0-7]{2})|(["\\])|)/g, (escape, octal, plain) => {
-        if (octal !== undefined)
-            return `\\${String(Number.parseInt(octal, 8)).padStart(3, "0")}`;
-        if (plain === undefined)
-            known = false;
-        return escape;
-    });
-    return known ? decimal : null;
-}
-/** Strings as in a master file. */
-function readStrings(text) {
-    const tokens = tokenizeText(text);
-    if (typeof tokens === "string")
-        return { fault: tokens };
-    const strings = [];
-    for (const token of tokens) {
-        const octets = unescapeLabel(token.text);
-        if (octets === null)
-            return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
-        if (octets.length > 255)
-            return {
-                fault: `a string of ${octets.length} octets, and 255 are allowed (RFC 1035 §3.3): put \\" \\" into it after at most 255`,
-            };
-        strings.push(octets);
-    }
-    return strings.length > 0 ? { data: { strings } } : { fault: "the text is empty" };
-}
-/** Strings in quotes of any length, cut after 255 octets; null where the text is something else. */
-function readLongStrings(text) {
-    const strings = quotedStrings(text)?.map((token) => unescapeLabel(token.text));
-    if (strings === undefined)
-        return null;
-    if (strings.includes(null))
-        return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
-    return { data: { strings: strings.flatMap((octets) => txtRdata(octets ?? "").strings) } };
-}
-/** The tokens of a text that is strings in quotes and nothing else. */
-function quotedStrings(text) {
-    const tokens = tokenizeText(text);
-    return typeof tokens !== "string" && tokens.length > 0 && tokens.every((token) => token.isQuoted) ? tokens : null;
-}
-/** The tokens of a text of one line without a comment; else what is wrong with it. */
-function tokenizeText(text) {
-    if (/[\r\n]/.test(text))
-        return "the text has line ends, and a record's data are one line";
-    const [entry] = parseEntries(text);
-    if (entry === undefined)
-        return [];
-    const last = entry.tokens.at(-1);
-    const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
-    return (entry.fault?.message ??
-        (text.slice(end).trim() === ""
-            ? entry.tokens
-            : `${quoteToken(text.slice(end).trim())} would be taken for a comment`));
-}
-/** The octets that text has in UTF-8. */
-function txt_forms_encodeUtf8(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/value-forms.js
-// The value of one record as a provider takes it, into the RDATA that the zone will have.
-
-
-
-
-
-
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1), and an octet takes four characters at most. */
-const value_forms_MAX_RDATA = 65_535;
-const value_forms_MAX_TEXT = 4 * value_forms_MAX_RDATA;
-/** Reads a value of a type that is read. Never throws, linear. */
-function value_forms_readValue(type, value, form, zone) {
-    const text = txt_forms_encodeUtf8(value);
-    if (text.length > value_forms_MAX_TEXT)
-        return { fault: `the data are longer than the ${value_forms_MAX_RDATA} octets a record may have` };
-    if (type === "TXT")
-        return value_forms_demandBoundedTxt(form.txt(text));
-    const ascii = toAsciiNames(value);
-    const tokens = tokenizeText(form.octal === true ? (octalToDecimal(ascii) ?? ascii) : ascii);
-    if (typeof tokens === "string")
-        return { fault: tokens };
-    if (tokens.some((token) => token.text === "@") && form.names !== "relative")
-        return { unsure: "is `@`, which the provider may take for the zone" };
-    if (tokens.length === 0)
-        return { fault: `an empty value is no ${type} record` };
-    const origin = { absolute: ROOT, dotted: null, relative: zone }[form.names];
-    try {
-        return { data: readRdata(type, new Fields(tokens, 0, type, origin)) };
-    }
-    catch (error) {
-        if (!(error instanceof Fault))
-            throw error;
-        return {
-            fault: error instanceof MissingOrigin
-                ? `${quoteToken(text)} must end with a dot: the provider takes no relative names`
-                : error.message,
-        };
-    }
-}
-function value_forms_demandBoundedTxt(reading) {
-    const size = "data" in reading ? reading.data.strings.reduce((sum, { length }) => sum + length + 1, 0) : 0;
-    return size > value_forms_MAX_RDATA ? { fault: `the data are longer than the ${value_forms_MAX_RDATA} octets a record may have` } : reading;
-}
-/** A name of up to 255 octets, each `\\DDD` (RFC 1035 §2.3.4): longer text is none. */
-const value_forms_MAX_NAME_TEXT = 4 * 255;
-/** A name as people write it, internationalised or not, with a dot at its end or without. */
-function parseNameText(written) {
-    return written.length > value_forms_MAX_NAME_TEXT ? null : parseName(toAsciiNames(written));
-}
-/** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
-function toAsciiNames(value) {
-    if (!/[^\x00-\x7f]/.test(value))
-        return value;
-    return value
-        .split(" ")
-        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || txt_forms_encodeUtf8(word) : word))
-        .join(" ");
-}
-/** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
-const readRelativeOwner = (written, zone) => {
-    if (written === "@" || written === "")
-        return zone;
-    const name = written.endsWith(".") ? null : parseNameText(written);
-    return name === null ? null : parseName(prependLabels(name, zone));
-};
-/** Below the zone unless it ends with it. */
-const readEitherOwner = (written, zone) => {
-    const name = parseNameText(written);
-    return name !== null && isWithin(name, zone) ? name : readRelativeOwner(written, zone);
-};
-/** Route 53's provider goes by the end of the text, label or not; escapes are octal. */
-const readRoute53Owner = (written, zone) => {
-    if (written === "")
-        return zone;
-    const decimal = written.length > value_forms_MAX_NAME_TEXT ? null : octalToDecimal(written);
-    const name = decimal === null ? null : parseName(decimal);
-    if (name === null)
-        return null;
-    return name.endsWith(zone) ? name : parseName(prependLabels(name, zone));
-};
-/** Absolute, with or without a dot at the end. */
-const readAbsoluteOwner = (written) => parseNameText(written);
-
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/providers.js
-
-
-
-function readAttribute(attribute, at, read) {
-    return attribute.state === "known" ? { values: read(attribute.value), at } : { hidden: attribute.reason };
-}
-const listAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (value) => attributes_elements(value).map(attributes_textOf));
-const singleAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute], (value) => [attributes_textOf(value)]);
-/** Of each block in a list, these attributes one after the other. */
-const blockAttributes = (attribute, ...names) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (blocks) => attributes_elements(blocks).map((block) => joinWords(names.map((name) => attributes_textOf(attributes_member(block, name))))));
-const joinWords = (words) => (words.includes(null) ? null : words.join(" "));
-const neverComputed = () => null;
-const providers_isSet = (attributes, name) => {
-    const attribute = attributes.get(name);
-    if (attribute.state !== "known")
-        return true;
-    const { value } = attribute;
-    return Array.isArray(value) ? value.length > 0 : value !== null && value !== "" && value !== false;
-};
-/** The types Cloudflare answers with addresses of its own making. */
-const providers_ADDRESSES = ["A", "AAAA"];
-const route53Record = {
-    isSingleRecord: false,
-    zone: { attribute: "zone_id", by: "id", provider: "aws" },
-    name: "name",
-    owner: readRoute53Owner,
-    form: { names: "absolute", txt: readRoute53Txt, octal: true },
-    values: listAttribute("records"),
-    computedAnswer(attributes, type) {
-        if (providers_isSet(attributes, "alias"))
-            return { types: [type], reason: "is an alias, which Route 53 answers with the data of another name" };
-        return providers_isSet(attributes, "set_identifier")
-            ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
-            : null;
-    },
-};
-/** `data` in the order of the type's RDATA (v5; in v4 it is a list of one). */
-const CLOUDFLARE_DATA = {
-    TLSA: ["usage", "selector", "matching_type", "certificate"],
-    DS: ["key_tag", "algorithm", "digest_type", "digest"],
-    DNSKEY: ["flags", "protocol", "algorithm", "public_key"],
-};
-function cloudflareValues(attributes, type) {
-    const parts = CLOUDFLARE_DATA[type];
-    const data = attributes.get("data");
-    if (parts !== undefined && data.state === "hidden")
-        return { hidden: data.reason };
-    const block = data.state === "known" ? (attributes_elements(data.value)[0] ?? data.value) : null;
-    if (parts !== undefined && attributes_member(block, parts[0]) !== undefined) {
-        return { values: [joinWords(parts.map((part) => attributes_textOf(attributes_member(block, part))))], at: ["data"] };
-    }
-    // `value` is the older name of `content`; either may be known only once it is computed from the other
-    const name = attributes.text("content") === null && attributes.get("value").state === "known" ? "value" : "content";
-    if (type !== "MX")
-        return singleAttribute(name)(attributes);
-    const [priority, content] = [attributes.get("priority"), attributes.get(name)];
-    return priority.state === "hidden"
-        ? { hidden: priority.reason }
-        : readAttribute(content, [name], (value) => [joinWords([attributes_textOf(priority.value), attributes_textOf(value)])]);
-}
-const cloudflareRecord = {
-    isSingleRecord: true,
-    zone: { attribute: "zone_id", by: "id", provider: "cloudflare" },
-    name: "name",
-    owner: readEitherOwner,
-    form: { names: "absolute", txt: readCloudflareTxt },
-    values: cloudflareValues,
-    computedAnswer(attributes, type, apex) {
-        const isAlias = type === "CNAME";
-        if (!isAlias && !providers_ADDRESSES.includes(type))
-            return null;
-        // an alias is alone at its name (so all of it is unknown), but for the apex: there it is never seen, and others stand beside
-        const types = isAlias && !apex ? [...providers_ADDRESSES, "CNAME"] : providers_ADDRESSES;
-        if (providers_isSet(attributes, "proxied"))
-            return { types, reason: "is proxied, so that Cloudflare answers with addresses of its own" };
-        const flat = isAlias && (apex || cloudflareFlattens(attributes));
-        return flat ? { types, reason: "is flattened, so that Cloudflare answers with the addresses of its target" } : null;
-    },
-};
-/** Settings that are not configured are known after they are applied, and do not flatten. */
-function cloudflareFlattens(attributes) {
-    const flatten = attributes.get("settings", "flatten_cname");
-    return flatten.state === "known" && flatten.value === true;
-}
-const googleRecordSet = {
-    isSingleRecord: false,
-    zone: { attribute: "managed_zone", by: "id", provider: "google" },
-    name: "name",
-    owner: readAbsoluteOwner,
-    form: { names: "dotted", txt: readGoogleTxt },
-    values: listAttribute("rrdatas"),
-    computedAnswer: (attributes, type) => providers_isSet(attributes, "routing_policy")
-        ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
-        : null,
-};
-/** azurerm has a resource for each type; what is in `record` blocks or lists differs. */
-function azureRecord(type, values) {
-    return {
-        isSingleRecord: false,
-        zone: { attribute: "zone_name", by: "name", provider: "azurerm" },
-        name: "name",
-        owner: readRelativeOwner,
-        type,
-        form: { names: "absolute", txt: readAzureTxt },
-        values,
-        computedAnswer: (attributes) => providers_isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null,
-    };
-}
-const hetznerRecord = {
-    isSingleRecord: true,
-    zone: { attribute: "zone_id", by: "id", provider: "hetznerdns" },
-    name: "name",
-    owner: readRelativeOwner,
-    form: { names: "relative", txt: readHetznerTxt },
-    values: singleAttribute("value"),
-    computedAnswer: neverComputed,
-};
-const hcloudRrset = {
-    ...hetznerRecord,
-    isSingleRecord: false,
-    zone: { attribute: "zone", by: "either", provider: "hcloud" },
-    form: { names: "relative", txt: readHcloudTxt },
-    values: blockAttributes("records", "value"),
-};
-const desecRrset = {
-    isSingleRecord: false,
-    zone: { attribute: "domain", by: "name", provider: "desec" },
-    name: "subname",
-    owner: readRelativeOwner,
-    form: { names: "dotted", txt: readDesecTxt },
-    values: listAttribute("records"),
-    computedAnswer: neverComputed,
-};
-/** The resources whose records are read, by type. */
-const RECORD_KINDS = new Map([
-    ["aws_route53_record", route53Record],
-    ["cloudflare_record", cloudflareRecord],
-    ["cloudflare_dns_record", cloudflareRecord],
-    ["google_dns_record_set", googleRecordSet],
-    ["azurerm_dns_a_record", azureRecord("A", listAttribute("records"))],
-    ["azurerm_dns_aaaa_record", azureRecord("AAAA", listAttribute("records"))],
-    ["azurerm_dns_cname_record", azureRecord("CNAME", singleAttribute("record"))],
-    ["azurerm_dns_ns_record", azureRecord("NS", listAttribute("records"))],
-    ["azurerm_dns_ptr_record", azureRecord("PTR", listAttribute("records"))],
-    ["azurerm_dns_txt_record", azureRecord("TXT", blockAttributes("record", "value"))],
-    ["azurerm_dns_mx_record", azureRecord("MX", blockAttributes("record", "preference", "exchange"))],
-    ["azurerm_dns_srv_record", azureRecord("SRV", blockAttributes("record", "priority", "weight", "port", "target"))],
-    ["azurerm_dns_caa_record", azureRecord("CAA", blockAttributes("record", "flags", "tag", "value"))],
-    ["hetznerdns_record", hetznerRecord],
-    ["hcloud_zone_rrset", hcloudRrset],
-    ["hcloud_zone_record", { ...hcloudRrset, isSingleRecord: true, values: singleAttribute("value") }],
-    ["desec_rrset", desecRrset],
-]);
-const publicZoneKind = (provider, ids, ...name) => ({
-    provider,
-    ids,
-    name,
-    isPublic: () => true,
-});
-const ifKnown = (attribute, isPublic) => attribute.state === "known" ? isPublic(attribute.value) : null;
-/** The resources and data sources that are zones, by type. */
-const providers_ZONE_KINDS = new Map([
-    [
-        "aws_route53_zone",
-        {
-            ...publicZoneKind("aws", ["zone_id", "id"], "name"),
-            isPublic: (zone) => !providers_isSet(zone, "vpc") && ifKnown(zone.get("private_zone"), (isPrivate) => isPrivate !== true),
-        },
-    ],
-    ["cloudflare_zone", publicZoneKind("cloudflare", ["zone_id", "id"], "name", "zone")],
-    [
-        "google_dns_managed_zone",
-        {
-            ...publicZoneKind("google", ["name", "id"], "dns_name"),
-            isPublic: (zone) => ifKnown(zone.get("visibility"), (visibility) => visibility !== "private"),
-        },
-    ],
-    ["hetznerdns_zone", publicZoneKind("hetznerdns", ["id"], "name")],
-    ["hcloud_zone", publicZoneKind("hcloud", ["id"], "name")],
-]);
-/** Whether a type that is not read looks like one of public DNS records. */
-function isRecordTypeLike(type) {
-    return (/_(?:records?|rrsets?|recordsets?)(?:_|$)|^(?:cloudflare_email_routing_(?:dns|settings)|aws_route53_traffic_policy_instance)$/.test(type) && !/_private_(?:dns_)?|_record(?:er|ing)/.test(type));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/rrsets.js
@@ -68063,7 +74297,7 @@ class RrsetBuilder {
                 });
                 continue;
             }
-            const reading = value_forms_readValue(type.type, value, kind.form, zone);
+            const reading = readValue(type.type, value, kind.form, zone);
             if ("unsure" in reading)
                 return `has a value that ${reading.unsure}`;
             if ("data" in reading)
@@ -68140,7 +74374,7 @@ function place({ name, type, location, records, declaringResources, deleted, isS
 
 /** `named`: zone names by id, as the policy says. */
 function createZoneFinder(plan, named) {
-    const index = indexZones(plan);
+    const index = zones_indexZones(plan);
     const configurationOf = createConfigurationReader(plan);
     const referenceIn = createReferenceReader();
     return (resource, attributes, kind) => {
@@ -68151,7 +74385,7 @@ function createZoneFinder(plan, named) {
                 unknown: `has a ${attribute} that ${written.reason}`,
             });
         }
-        const id = attributes_textOf(written.value);
+        const id = textOf(written.value);
         if (id === null)
             return { unknown: `has no ${attribute}` };
         return resolveZone(id, kind.zone, attributes === resource.before ? [index.previousById, index.byId] : [index.byId, index.previousById], named);
@@ -68177,10 +74411,10 @@ function resolveZone(id, { by, provider }, indexes, named) {
         }
         : { name: own };
 }
-function indexZones({ resources }) {
+function zones_indexZones({ resources }) {
     const index = { byId: new Map(), previousById: new Map(), byAddress: new Map() };
     for (const resource of resources) {
-        const kind = providers_ZONE_KINDS.get(resource.type);
+        const kind = ZONE_KINDS.get(resource.type);
         if (kind === undefined)
             continue;
         const address = qualifiedAddress(resource, localAddress(resource));
@@ -68232,7 +74466,7 @@ function createReferenceReader() {
         const found = own.get(attribute);
         if (found !== undefined)
             return found;
-        const references = attributes_elements(attributes_member(attributes_member(attributes_member(block, "expressions"), attribute), "references")).flatMap((reference) => attributes_textOf(reference) ?? []);
+        const references = attributes_elements(member(member(member(block, "expressions"), attribute), "references")).flatMap((reference) => textOf(reference) ?? []);
         const [first = "", ...others] = references.toSorted((a, b) => a.length - b.length);
         const isOne = others.every((other) => other.startsWith(first) && ".[".includes(other.charAt(first.length)));
         own.set(attribute, isOne ? first : null);
@@ -68254,14 +74488,14 @@ function createConfigurationReader({ configuration }) {
     };
 }
 function findModule(configuration, path) {
-    let module = attributes_member(configuration, "root_module");
+    let module = member(configuration, "root_module");
     for (const [, call] of path.matchAll(/module\.([^.]+)/g))
-        module = attributes_member(attributes_member(attributes_member(module, "module_calls"), call ?? ""), "module");
+        module = member(member(member(module, "module_calls"), call ?? ""), "module");
     return module;
 }
 /** By address within the module. */
 function blocksByAddress(module) {
-    return new Map(attributes_elements(attributes_member(module, "resources")).map((block) => [attributes_textOf(attributes_member(block, "address")) ?? "", block]));
+    return new Map(attributes_elements(member(module, "resources")).map((block) => [textOf(member(block, "address")) ?? "", block]));
 }
 function qualifiedAddress({ module }, address) {
     return module === "" ? address : `${module}.${address}`;
@@ -68485,7 +74719,7 @@ async function openFolder({ config, root, untrusted }) {
 }
 const GIT_NEEDED = "only files that git tracks are read in a repository that others write to, and git does not say which these are. Check the repository out first (actions/checkout, with git installed).";
 function readPolicyFile(config, repository) {
-    const content = repository.readContent(config, MAX_FILE_OCTETS);
+    const content = repository.readContent(config, input_limits_MAX_FILE_OCTETS);
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
     const isMissing = content.problem.endsWith(file_tree/* NO_SUCH_FILE */.d5);
@@ -68533,80 +74767,6 @@ function selectDomains(policy, wanted) {
         return found;
     });
     return [...new Set(chosen)];
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: ./lib/src/text/duration.js
-var duration = __nccwpck_require__(562);
-;// CONCATENATED MODULE: ./lib/src/sources/run-deadline.js
-// The end of the time that a run has, or a part of it: who waits for an answer then gets one at once, and is told why.
-
-
-class Deadline {
-    #controller = new AbortController();
-    #expiryListeners = new Set();
-    #expiryReason = null;
-    constructor() {
-        (0,external_node_events_.setMaxListeners)(0, this.signal); // one for each resolver, commit and process that is to end
-    }
-    /** Why no more is waited for, in words; null while there is time. */
-    get expiryReason() {
-        return this.#expiryReason;
-    }
-    /** Aborts, with that reason as an Error, after all who waited have been answered. */
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** What `begin` starts and comes to; `late` where the time is up first, or was before it began. */
-    within(start, onExpiry) {
-        if (this.#expiryReason !== null)
-            return Promise.resolve(onExpiry(this.#expiryReason));
-        return new Promise((resolve, reject) => {
-            const expire = () => resolve(onExpiry(this.#expiryReason ?? ""));
-            this.#expiryListeners.add(expire);
-            start()
-                .finally(() => this.#expiryListeners.delete(expire))
-                .then(resolve, reject);
-        });
-    }
-    /** The time is up. */
-    end(reason) {
-        if (this.#expiryReason !== null)
-            return;
-        this.#expiryReason = reason;
-        for (const end of this.#expiryListeners)
-            end();
-        this.#expiryListeners.clear();
-        this.#controller.abort(new Error(reason));
-    }
-}
-/** A deadline in `ms` milliseconds, or with the one it is a part of. `close` stops the clock. */
-function startDeadline(ms, reason, parent) {
-    const deadline = new Deadline();
-    const timer = setTimeout(() => deadline.end(reason), ms);
-    if (parent !== undefined)
-        timer.unref(); // the process waits for the whole alone
-    parent?.signal.addEventListener("abort", () => deadline.end(parent.expiryReason ?? reason), { once: true });
-    return Object.assign(deadline, { close: () => clearTimeout(timer) });
-}
-/** The deadline of a run. */
-function startRunDeadline(ms) {
-    return startDeadline(ms, `the run's deadline of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--deadline)`);
-}
-/** Does the work of a run, which has `ms` milliseconds; the clock stops with it. */
-async function withRunDeadline(ms, work) {
-    const deadline = startRunDeadline(ms);
-    try {
-        return await work(deadline);
-    }
-    finally {
-        deadline.close();
-    }
-}
-/** The deadline of what a run asks mail servers. */
-function startSmtpDeadline(ms, run) {
-    return startDeadline(ms, `the deadline for mail servers of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--smtp-deadline)`, run);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/commit-tree.js
@@ -69221,3806 +75381,6 @@ function mergeDomains(weakenings) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
-/** Asks for the edit of each failure's fix. What goes wrong in that costs the edit, and `onDefect` hears of it. */
-function attachEdits(findings, edit, onDefect) {
-    const edited = (finding, fix) => {
-        try {
-            const found = edit(fix.records);
-            return typeof found === "string" ? { ...fix, text: `${fix.text} ${found}`, edit: null } : { ...fix, edit: found };
-        }
-        catch (error) {
-            onDefect(`a defect in mail-policy: the edit that mends ${finding.check} of ${finding.subject} could not be made: ${error instanceof Error ? error.message : String(error)}`);
-            return fix;
-        }
-    };
-    return findings.map((finding) => finding.fix === null ? finding : { ...finding, fix: edited(finding, finding.fix) });
-}
-
-;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
-const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"What `mail-policy probe` measured on port 25, by question. `mail-policy check --smtp-evidence` judges from it.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"When it was measured.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine it was measured from.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and the name that SNI said.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
-;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
-const snapshot_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"Everything one run was told: DNS answers, HTTPS results and what mail servers answered, by question. `mail-policy check --replay` judges from it alone.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"What mail servers answered on port 25, by `smtp://[address] name`; not there in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"type":"string"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"What a server said in the clear.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"How many more certificates were sent behind these; not there where none.","type":"integer","minimum":1},"distrust":{"type":["string","null"]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement, when it was made, and where, if elsewhere.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/limitations.js
-/** In sentences, each once; answers measured elsewhere say nothing of here. */
-function smtpLimitations(answers) {
-    const here = [...answers].flatMap(({ result, from }) => (from === null ? [result] : []));
-    const failures = here.filter((result) => result.kind === "failure");
-    if (failures.some(({ cause }) => cause === "off"))
-        return ["mail servers were not probed: --smtp off"];
-    const blocked = failures.filter(({ cause }) => cause === "blocked");
-    if (blocked.length > 0)
-        return [...new Set(blocked.map(({ reason }) => reason))].toSorted(); // whatever the order of the answers
-    const asked = here.filter(wasAsked);
-    const isSilent = asked.length > 0 && !asked.some(hasAnswered);
-    return isSilent ? ["no mail server that was asked answered on port 25: it may be blocked here"] : [];
-}
-const NOT_ASKED_CAUSES = [
-    "refused-address",
-    "blocked",
-    "off",
-    "offline",
-    "deadline",
-    "slow",
-    "unobserved",
-];
-/** Whether the address was asked at all; else its failure says nothing of it. */
-function wasAsked(result) {
-    return result.kind !== "failure" || !NOT_ASKED_CAUSES.includes(result.cause);
-}
-/** Whether it spoke: a firewall on the way refuses connections too, or takes them and hangs up. */
-function hasAnswered(result) {
-    return result.kind !== "failure" || result.cause === "temporary";
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/json-file.js
-// JSON files of our own making, brought back by the user: read within bounds, held to their schema.
-
-
-
-/** Ten thousand domains fill about 300 MB; more is no file of ours. */
-const json_file_MAX_FILE_OCTETS = 512 * 1024 * 1024;
-/** The JSON of a file; `what` it is to be. An AuditError says why it cannot be had. */
-function readJsonFile(file, description) {
-    try {
-        const stat = (0,external_node_fs_.statSync)(file);
-        if (!stat.isFile())
-            throw new Error("it is no regular file"); // a pipe or device may never end
-        if (stat.size > json_file_MAX_FILE_OCTETS)
-            throw new Error("it is larger than 512 MiB");
-        return parseJson((0,external_node_fs_.readFileSync)(file, "utf8"));
-    }
-    catch (error) {
-        throw new model/* AuditError */.M_(`cannot read the ${description} ${file}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-/** Node's own words for what is no JSON quote it. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new Error("it is no JSON");
-    }
-}
-/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
-function schemaProblem(data, schema, name, others = []) {
-    const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
-    return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
-}
-/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
-const validators = new WeakMap();
-function compileValidator(schema, others) {
-    const ajv = new _2020.Ajv2020({ strict: false, discriminator: true, schemas: others });
-    const validator = { ajv, validate: ajv.compile(schema) };
-    validators.set(schema, validator);
-    return validator;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/https-question.js
-/** The port Https over what answers its questions, each of which it passes on once, whoever asks, failures too. */
-function cachedHttps(fetch) {
-    const answers = new Map();
-    return {
-        async get(host, path, dns) {
-            const question = await resolveQuestion(host, path, dns);
-            const key = httpsQuestionKey(question);
-            const answer = answers.get(key) ?? fetch(question);
-            answers.set(key, answer);
-            return answer;
-        },
-    };
-}
-/** The question as a text, the same wherever the same is asked. */
-function httpsQuestionKey({ host, path, addresses, failures }) {
-    return [`https://${host}${path}`, ...[...addresses, ...failures.map(({ cause }) => cause)].toSorted()].join(" ");
-}
-/** Looks the host up; how long that may take is for `dns` to bound. */
-async function resolveQuestion(host, path, dns) {
-    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
-    const failures = answers.flatMap((answer, i) => {
-        const failure = lookupFailure(answer);
-        return failure === null ? [] : [{ ...failure, reason: `${i === 0 ? "A" : "AAAA"} ${host}: ${failure.reason}` }];
-    });
-    const addresses = answers.flatMap((answer) => answer.kind === "records" && lookupFailure(answer) === null ? answer.records.map(({ data }) => data.address) : []);
-    return { host, path, addresses: [...new Set(addresses)], failures };
-}
-/** Why an answer cannot be used; null if it can. */
-function lookupFailure(answer) {
-    if (answer.kind === "failure")
-        return { cause: answer.cause, reason: answer.reason };
-    return answer.security === "bogus" ? { cause: "bogus", reason: "the answer is bogus (DNSSEC)" } : null; // RFC 4035 §5.5: not to be used
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/tape.js
-
-const dnsQuestionKey = (name, type) => `${type} ${name}`;
-/** What is asked of a mail server, as a question. */
-const smtpProbeKey = (address, name) => `smtp://[${address}] ${name}`;
-/** The ports, with every answer noted on the tape: what is asked again must get the same one. */
-function record({ dns, fetch, smtp }, tape) {
-    return {
-        dns: {
-            async query(name, type) {
-                const answer = await dns.query(name, type);
-                tape.dns.set(dnsQuestionKey(name, type), answer);
-                return answer;
-            },
-        },
-        https: cachedHttps(async (question) => {
-            const result = await fetch(question);
-            tape.https.set(httpsQuestionKey(question), result);
-            return result;
-        }),
-        smtp: {
-            async probe(address, name, domain) {
-                const answer = await smtp.probe(address, name, domain);
-                tape.smtp.set(smtpProbeKey(address, name), answer);
-                return answer;
-            },
-        },
-    };
-}
-const UNOBSERVED = "the snapshot holds no answer to this question";
-/** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
-function replay(tape, at) {
-    return {
-        dns: {
-            query(name, type) {
-                const answer = tape.dns.get(dnsQuestionKey(name, type));
-                return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
-            },
-        },
-        https: cachedHttps((question) => {
-            const result = tape.https.get(httpsQuestionKey(question));
-            return Promise.resolve(result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null });
-        }),
-        smtp: {
-            probe(address, name) {
-                const answer = tape.smtp.get(smtpProbeKey(address, name));
-                return Promise.resolve(answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null });
-            },
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
-// What was measured on port 25 from a machine that it gets out of, written by `probe` and taken in by `check --smtp-evidence`
-// (schema/smtp-evidence.schema.json).
-
-
-
-
-
-
-
-/** The file's text, its questions sorted. */
-function formatEvidence({ at, from, smtp }) {
-    const tool = { name: "mail-policy", version: packageJson.version };
-    const sorted = Object.fromEntries([...smtp].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    return `${JSON.stringify({ version: 1, tool, at, from, smtp: sorted }, null, 1)}\n`;
-}
-/** Reads such a file; an AuditError says what is wrong with it. */
-function readEvidence(file) {
-    const data = readJsonFile(file, "SMTP evidence");
-    const problem = schemaProblem(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema_namespaceObject]) ?? timestampProblem(data);
-    if (problem !== null)
-        throw new model/* AuditError */.M_(`${file} is no SMTP evidence of \`mail-policy probe\`: ${problem}`);
-    const { at, from, smtp } = data;
-    return { at, from, smtp: new Map(Object.entries(smtp)) };
-}
-function timestampProblem({ at }) {
-    return Number.isNaN(Date.parse(at)) || new Date(at).toISOString() !== at ? `evidence/at ${at} is no moment` : null;
-}
-/**
- * `live` with the evidence before it: what was measured is not measured again. Of several files the latest counts that
- * reached the server; whether it is too old is judged per domain.
- */
-function withEvidence(evidence, live) {
-    const latestFirst = evidence.toSorted((a, b) => (a.at < b.at ? 1 : -1));
-    return {
-        probe(address, name, domain) {
-            const answers = latestFirst.flatMap(({ at, from, smtp }) => {
-                const result = smtp.get(smtpProbeKey(address, name));
-                return result === undefined || !wasAsked(result) ? [] : [{ result, at, from }];
-            });
-            const measured = answers.find(({ result }) => result.kind !== "failure") ?? answers[0];
-            return measured === undefined ? live.probe(address, name, domain) : Promise.resolve(measured);
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __nccwpck_require__(610);
-;// CONCATENATED MODULE: ./lib/src/sources/with-deadline.js
-function dnsWithDeadline(below, deadline) {
-    return {
-        query(name, type) {
-            return deadline.within(() => below.query(name, type), (reason) => ({ kind: "failure", cause: "deadline", reason }));
-        },
-    };
-}
-function fetchWithDeadline(below, deadline) {
-    return (question) => deadline.within(() => below(question), (reason) => ({ kind: "failure", cause: "deadline", reason, address: null, certificate: null }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/cache.js
-/** A Dns that remembers every answer of the one below, failures too: a run sees one state of the world. */
-class CachedDns {
-    #below;
-    #answers = new Map();
-    constructor(below) {
-        this.#below = below;
-    }
-    query(name, type) {
-        const key = `${type} ${name}`;
-        let answer = this.#answers.get(key);
-        if (answer === undefined) {
-            answer = this.#below.query(name, type);
-            this.#answers.set(key, answer);
-        }
-        return answer; // the key holds the type
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/extended-error.js
-const ERROR_NAMES = [
-    "Other",
-    "Unsupported DNSKEY Algorithm",
-    "Unsupported DS Digest Type",
-    "Stale Answer",
-    "Forged Answer",
-    "DNSSEC Indeterminate",
-    "DNSSEC Bogus",
-    "Signature Expired",
-    "Signature Not Yet Valid",
-    "DNSKEY Missing",
-    "RRSIGs Missing",
-    "No Zone Key Bit Set",
-    "NSEC Missing",
-    "Cached Error",
-    "Not Ready",
-    "Blocked",
-    "Censored",
-    "Filtered",
-    "Prohibited",
-    "Stale NXDOMAIN Answer",
-    "Not Authoritative",
-    "Not Supported",
-    "No Reachable Authority",
-    "Network Error",
-    "Invalid Data",
-    "Signature Expired before Valid",
-    "Too Early",
-    "Unsupported NSEC3 Iterations Value",
-    "Unable to conform to policy",
-    "Synthesized",
-];
-/**
- * Codes that say that data is bogus: RFC 8914 §4.7–4.13; 25 from the registry. Not so an unsupported algorithm, digest or number of
- * iterations (1, 2, 27), which makes a zone count as unsigned (RFC 4035 §5.2, RFC 9276 §3.2), nor an indeterminate state (5).
- */
-const DNSSEC_CODES = new Set([6, 7, 8, 9, 10, 11, 12, 25]);
-/** Codes that say the answer is not what the DNS holds: RFC 8914 §4.5 (forged), §4.16–4.19 (blocked, censored, filtered, prohibited). */
-const FALSIFYING_CODES = new Set([4, 15, 16, 17, 18]);
-/** RFC 8914 §2 wants the text short; what a resolver sends beyond this tells nobody anything. */
-const extended_error_MAX_TEXT_LENGTH = 200;
-/** The errors in words, `DNSSEC Bogus (6): text`; empty where there are none. */
-function describeErrors(errors) {
-    const parts = errors.map(({ code, text }) => `${ERROR_NAMES[code] ?? "Extended DNS Error"} (${code})${text === "" ? "" : `: ${text}`}`);
-    return extended_error_truncate(parts.join(", "));
-}
-/** The same, to be put behind other words. */
-function appendErrors(words, errors) {
-    return errors.length === 0 ? words : `${words}, ${describeErrors(errors)}`;
-}
-/** A stranger's text, cut to what a message can hold. */
-function extended_error_truncate(text) {
-    const characters = Array.from(text.slice(0, 2 * (extended_error_MAX_TEXT_LENGTH + 1))); // one character is at most two units
-    return characters.length > extended_error_MAX_TEXT_LENGTH ? `${characters.slice(0, extended_error_MAX_TEXT_LENGTH).join("")}…` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/answer.js
-
-
-const NOERROR = 0;
-const SERVFAIL = 2;
-const NXDOMAIN = 3;
-/** IANA "DNS RCODEs", for messages. */
-const RCODE_NAMES = [
-    "NOERROR",
-    "FORMERR",
-    "SERVFAIL",
-    "NXDOMAIN",
-    "NOTIMP",
-    "REFUSED",
-    "YXDOMAIN",
-    "YXRRSET",
-    "NXRRSET",
-    "NOTAUTH",
-    "NOTZONE",
-];
-/** Reads what the reply to `question` means. Pure; never throws. */
-function interpretAnswer(message, question) {
-    if (message.rcode !== NOERROR && message.rcode !== NXDOMAIN)
-        return rcodeFailure(message);
-    if (message.errors.some(({ code }) => FALSIFYING_CODES.has(code))) {
-        return failure("refused", appendErrors("does not give the true answer", message.errors));
-    }
-    const chain = followAliases(message.answer, question);
-    if ("problem" in chain)
-        return failure("malformed", chain.problem);
-    const { owner, aliases } = chain;
-    const records = uniqueRecords(message.answer.filter((rr) => rr.type === question.type && rr.name === owner));
-    if (message.rcode === NXDOMAIN) {
-        // RFC 2308 §2.1: NXDOMAIN speaks about the end of the chain
-        if (records.length > 0)
-            return failure("malformed", "NXDOMAIN together with the records asked for");
-        return { kind: "nxdomain", owner, aliases };
-    }
-    if (records.length > 0)
-        return { kind: "records", records, owner, aliases };
-    if (message.answer.some((rr) => rr.type === question.type)) {
-        return failure("malformed", `records of the type asked for, but none at ${owner}`);
-    }
-    return interpretEmptyAnswer(message, owner, aliases);
-}
-/**
- * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither, nobody who knows the zone
- * has spoken (§3 asks authorities for the SOA): so unbound answers for a zone whose name servers do not serve it. A resolver
- * that strips the SOA from every answer looks the same; it strips the proof of the denial with it (RFC 4035 §3.1.3), asked for by DO.
- */
-function interpretEmptyAnswer(message, owner, aliases) {
-    const hasSoa = message.authority.some((rr) => rr.type === "SOA" && isWithin(owner, rr.name));
-    if (!hasSoa && aliases.length > 0)
-        return { kind: "elsewhere", owner, aliases };
-    if (!hasSoa && message.authority.some((rr) => rr.type === "NS")) {
-        return failure("refused", "refers to other servers: it is no recursive resolver");
-    }
-    if (!hasSoa)
-        return failure("malformed", "an empty answer without a SOA record: the zone's name servers may not know it");
-    return { kind: "nodata", owner, aliases };
-}
-/**
- * Whether signatures came that prove all of a reply: with each alias, and with the records at their end or the SOA of a denial
- * (RFC 4035 §3.1), unless that denial opts out of proof.
- */
-function isSigned(message, { kind, owner, aliases }) {
-    const end = kind === "records" ? owner : zoneApex(message, owner);
-    if (message.isOptOut)
-        return false;
-    const dnames = message.answer.flatMap(({ type, name }) => (type === "DNAME" ? [name] : []));
-    // RFC 6672 §5.3.1: of a DNAME and the alias made of it, the DNAME is signed
-    const signers = aliases.map((alias) => dnames.find((name) => name !== alias && isWithin(alias, name)) ?? alias);
-    return [...signers, ...(kind === "elsewhere" ? [] : [end])].every((name) => name !== null && message.signatures.includes(name));
-}
-/** The apex of the zone that holds `owner`, by the SOA record in a reply. */
-function zoneApex({ answer, authority }, owner) {
-    return [...answer, ...authority].find((rr) => rr.type === "SOA" && isWithin(owner, rr.name))?.name ?? null;
-}
-/** The end of the CNAME chain that starts at the question's name; DNAMEs come with the CNAMEs they make (RFC 6672 §3.1). */
-function followAliases(answer, question) {
-    const targets = new Map();
-    // RFC 1034 §3.6.2: asked for CNAME itself, the alias is the answer
-    const cnames = question.type === "CNAME" ? [] : answer.filter((rr) => rr.type === "CNAME");
-    for (const { name, data } of cnames) {
-        const known = targets.get(name);
-        if (known !== undefined && known !== data.target)
-            return { problem: `two CNAME records at ${name}` };
-        targets.set(name, data.target);
-    }
-    const aliases = new Set();
-    let owner = question.name;
-    for (let next = targets.get(owner); next !== undefined; next = targets.get(owner)) {
-        if (aliases.has(owner))
-            return { problem: `the CNAME chain comes back to ${owner}` };
-        aliases.add(owner);
-        owner = next;
-    }
-    return { owner, aliases: [...aliases] };
-}
-/** RFC 2181 §5: an RRset is a set. */
-function uniqueRecords(records) {
-    return [...new Map(records.map((rr) => [JSON.stringify(rr.data), rr])).values()];
-}
-function rcodeFailure(message) {
-    const name = RCODE_NAMES[message.rcode] ?? `RCODE ${message.rcode}`;
-    return failure(message.rcode === SERVFAIL ? "servfail" : "refused", appendErrors(name, message.errors));
-}
-function failure(cause, reason) {
-    return { kind: "failure", cause, reason };
-}
-/**
- * How far an answer can be trusted that was not bogus. `trusted`: nobody between us and the resolver could have written it
- * (RFC 4035 §4.9.3); `validates`: whether the resolver validates, null where that could not be found out.
- */
-function answer_judgeSecurity(isAuthenticated, isTrusted, validates) {
-    if (!isTrusted)
-        return "indeterminate";
-    if (isAuthenticated)
-        return "secure";
-    return validates === true ? "insecure" : "indeterminate";
-}
-/** The trust in an answer that took several questions: that of its weakest part. */
-function answer_weakestSecurity(a, b) {
-    const order = ["bogus", "indeterminate", "insecure", "secure"];
-    return order[Math.min(order.indexOf(a), order.indexOf(b))];
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/chain.js
-
-/** Algorithms and digest types that every validator implements (RFC 8624 §3.1, §3.3: MUST): RSASHA256 and ECDSAP256SHA256, SHA-256. */
-const WIDELY_IMPLEMENTED = { algorithms: new Set([8, 13]), digestTypes: new Set([2]) };
-/**
- * Whether an answer leaves nothing to doubt. One without AD but with signatures may come from a member of a farm that does not validate:
- * one that validates says AD, or SERVFAIL, unless no chain of trust leads to the zone.
- */
-function isCertain({ security, signed }) {
-    return security === "secure" || (security === "insecure" && !signed);
-}
-/**
- * An answer without AD but with signatures, all rounds through: insecure where no chain of trust leads to it that every validator can
- * follow; where one does, or that does not show, its state is not known.
- */
-async function judgeUnauthenticated(asked, answer, upstreams, time) {
-    const trustedUpstreams = upstreams.filter(({ isTrusted }) => isTrusted); // that there is no DS record anyone on the way could say
-    const chains = await findDsChains(asked, answer, trustedUpstreams, time);
-    const isUnsigned = chains.some((chain) => chain !== null && !chain.some(isWidelyImplemented));
-    return isUnsigned ? answer : { ...answer, security: "indeterminate" };
-}
-function isWidelyImplemented({ data: { algorithm, digestType } }) {
-    return WIDELY_IMPLEMENTED.algorithms.has(algorithm) && WIDELY_IMPLEMENTED.digestTypes.has(digestType);
-}
-/** The DS records that lead to the zone of an answer, and to that of the alias it was found by: none where there are none, null where that does not show. */
-async function findDsChains(asked, { owner, aliases }, upstreams, time) {
-    const parent = parentOf(asked); // in the same zone: no alias is an apex (RFC 1912 §2.4)
-    const chains = [];
-    for (const name of aliases.length > 0 && parent !== null ? [owner, parent] : [owner]) {
-        chains.push(await time.retry(upstreams, (upstream) => queryDsChain(name, upstream, time)));
-    }
-    return chains;
-}
-/** None where there is no DS record; null where neither is certain. */
-async function queryDsChain(name, upstream, time) {
-    const soa = await time.ask(upstream, { name, type: "SOA", cd: true });
-    if (soa.kind === "failure" || soa.zone === null)
-        return null;
-    const ds = await time.ask(upstream, { name: soa.zone, type: "DS", cd: false });
-    if (ds.kind === "failure")
-        return null;
-    if (ds.kind !== "records")
-        return [];
-    return ds.security === "secure" ? ds.records : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/servfail.js
-// What a SERVFAIL that stays means: that the data is bogus (RFC 4035 §5.5), which takes proof, or that the name is dead.
-
-
-/**
- * So often SERVFAIL has to come again before it is a verdict. After three rounds that is nine times in a row, and an answer between
- * them each time, with CD=1 or about the root. From a resolver that says SERVFAIL at random to a share p of all questions that comes
- * with a probability of p⁹·(1 − p)⁶: 2.3·10⁻⁶ at p = 0.3, 1.4·10⁻¹² at p = 0.05; and only in a signed zone.
- */
-const CONFIRMATIONS = 6;
-/**
- * Pauses before each: with the default of 200 ms all take 4.8 s, and the rounds before 0.6 s, which is longer than resolvers keep a
- * SERVFAIL that had another cause (at least 1 s by RFC 9520 §3.2; unbound keeps one for 5 s).
- */
-const PAUSES_BEFORE_EACH = 4;
-/** What a resolver that is well answers. */
-const HEALTH_CHECK = { name: ROOT, type: "SOA", cd: false };
-/** Ours: lost packets cost at most as many attempts more. */
-const MAX_ATTEMPTS = 2 * CONFIRMATIONS;
-/** RFC 7672 §2.1.1: senders hold mail back while this lookup fails, whatever the cause, so that it fails is a verdict. */
-const SERVFAIL_VERDICT_TYPES = new Set(["TLSA"]);
-/** Finds out why `suspects` say SERVFAIL, at least one: by an Extended DNS Error, or by asking on, in turn. */
-async function explainServfail(question, suspects, time) {
-    time.extend();
-    const withProof = suspects.filter(({ failure }) => failure.proof !== undefined);
-    const upstreams = (withProof.length > 0 ? withProof : suspects).map(({ upstream }) => upstream);
-    const unchecked = await askUnchecked(question, upstreams, time);
-    const canBeBogus = unchecked !== null && (await allValidate(upstreams, time));
-    if (canBeBogus && withProof[0] !== undefined)
-        return asBogus(unchecked, withProof[0].failure.proof);
-    const chains = canBeBogus ? await findDsChains(question.name, unchecked, upstreams, time) : [];
-    // without a DS record a zone is unsigned (RFC 4035 §5.2), and SERVFAIL has another cause
-    if (chains.some((chain) => chain !== null && chain.length > 0))
-        return confirmServfail(question, upstreams, unchecked, time);
-    return SERVFAIL_VERDICT_TYPES.has(question.type) ? confirmServfail(question, upstreams, null, time) : "lasts";
-}
-/**
- * Asks on until SERVFAIL has come often enough to be no accident. `unchecked`: what comes with CD=1, which shows that the name is not
- * dead; null where nothing does, and then the root has to be answered each time: a resolver that is down, but for a front end, says
- * SERVFAIL to all.
- */
-async function confirmServfail(question, upstreams, unchecked, time) {
-    let alive = unchecked;
-    let confirmed = 0;
-    for (let attempt = 0; attempt < MAX_ATTEMPTS && confirmed < CONFIRMATIONS && !time.isOver; attempt++) {
-        await time.pause(PAUSES_BEFORE_EACH);
-        const upstream = upstreams[attempt % upstreams.length];
-        const checked = await time.ask(upstream, question);
-        if (checked.kind !== "failure")
-            return isCertain(checked) ? checked : "passes";
-        if (checked.cause !== "servfail")
-            continue; // lost, or refused: neither for nor against it
-        const control = await time.ask(upstream, alive === null ? HEALTH_CHECK : { ...question, cd: true });
-        if (control.kind !== "failure")
-            confirmed++;
-        else if (alive !== null && control.cause === "servfail") {
-            if (!SERVFAIL_VERDICT_TYPES.has(question.type))
-                return "passes";
-            alive = null;
-        }
-    }
-    if (confirmed < CONFIRMATIONS)
-        return "passes";
-    return alive === null ? "lasts" : asBogus(alive);
-}
-function asBogus(unchecked, reason) {
-    return { ...unchecked, security: "bogus", ...(reason === undefined ? {} : { reason }) };
-}
-/** The answer without validation (CD=1: RFC 4035 §3.2.2); null where there is none. */
-async function askUnchecked(question, upstreams, time) {
-    return time.retry(upstreams, async (upstream) => {
-        const answer = await time.ask(upstream, { ...question, cd: true });
-        return answer.kind === "failure" ? null : answer;
-    });
-}
-async function allValidate(upstreams, time) {
-    const answers = await Promise.all(upstreams.map((upstream) => time.validates(upstream)));
-    return answers.every((validates) => validates === true);
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/timing.js
-/**
- * 10 s is how long resolvers themselves try (BIND's resolver-query-timeout); attempts double as stub resolvers' do, from 2 s, so two
- * silent upstreams are asked twice and there is time for an answer that takes long.
- */
-const DEFAULT_TIMING = { question: 10_000, attempts: [2_000, 4_000, 8_000], pause: 200 };
-/** What is left of one question's time. */
-class TimeBudget {
-    #scope;
-    #timing;
-    #deadline;
-    #isExtended = false;
-    constructor(scope, timing) {
-        this.#scope = scope;
-        this.#timing = timing;
-        this.#deadline = performance.now() + timing.question;
-    }
-    get isOver() {
-        return performance.now() >= this.#deadline;
-    }
-    /** Gives the question its time once more, but only once. */
-    extend() {
-        if (!this.#isExtended)
-            this.#deadline += this.#timing.question;
-        this.#isExtended = true;
-    }
-    /** Waits so many pauses, or what is left. */
-    async pause(times) {
-        const ms = Math.min(times * this.#timing.pause, this.#deadline - performance.now());
-        if (ms > 0)
-            await this.#scope.pause(ms);
-    }
-    /** Asks one upstream after the other, once a round, until something comes that is no null. */
-    async retry(upstreams, ask) {
-        for (const round of this.#timing.attempts.keys()) {
-            await this.pause(round);
-            if (this.isOver)
-                break;
-            const result = await ask(upstreams[round % upstreams.length]);
-            if (result !== null)
-                return result;
-        }
-        return null;
-    }
-    /** Whether an upstream validates; null where that does not show in time. */
-    validates(upstream) {
-        return upstream.validatesWithin(this.#deadline - performance.now());
-    }
-    /** Asks an upstream once. */
-    ask(upstream, question, round = 0) {
-        const remainingMs = Math.max(1, this.#deadline - performance.now());
-        return upstream.ask(question, Math.min(this.#timing.attempts[round] ?? remainingMs, remainingMs), remainingMs);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/client.js
-
-
-
-
-
-/** So many times the end of a chain that the resolver did not follow is asked for. */
-const MAX_HOPS = 8;
-/** Which failure tells most, where upstreams or attempts differ. */
-const MOST_INFORMATIVE = ["servfail", "refused", "malformed", "timeout", "unreachable"];
-class Client {
-    #upstreams;
-    #scope;
-    #timing;
-    /** Upstreams in the order of preference. */
-    constructor(upstreams, scope, timing) {
-        this.#upstreams = upstreams;
-        this.#scope = scope;
-        this.#timing = timing;
-    }
-    async query(name, type) {
-        const time = new TimeBudget(this.#scope, this.#timing);
-        const aliases = [];
-        let security = "secure";
-        let reason;
-        let owner = name;
-        for (let hop = 0; hop <= MAX_HOPS; hop++) {
-            if (parseName(owner) !== owner)
-                return client_failure("malformed", `${JSON.stringify(owner)} is no domain name that can be asked for`);
-            const answer = await this.#ask({ name: owner, type, cd: false }, time);
-            if (answer.kind === "failure")
-                return answer;
-            aliases.push(...answer.aliases);
-            security = answer_weakestSecurity(security, answer.security);
-            owner = answer.owner;
-            reason ??= answer.reason;
-            const state = { aliases, security, ...(reason === undefined ? {} : { reason }) };
-            if (answer.kind === "records")
-                return { kind: "records", records: answer.records, owner, ...state };
-            if (answer.kind !== "elsewhere")
-                return { kind: answer.kind, owner, ...state };
-            if (aliases.includes(owner))
-                return client_failure("malformed", `the CNAME chain comes back to ${owner}`);
-        }
-        return client_failure("malformed", `the CNAME chain from ${name} is longer than ${MAX_HOPS} answers`);
-    }
-    /** Asks the upstreams in turn, round by round, until one has an answer that leaves no doubt; no failure is final before the last round. */
-    async #ask(question, time) {
-        const failures = new Map();
-        let provisional = null;
-        for (const round of this.#timing.attempts.keys()) {
-            await time.pause(round);
-            for (const upstream of this.#byPreference()) {
-                if (time.isOver || (upstream.isDemoted && hasProof(failures)))
-                    break;
-                const answer = await time.ask(upstream, question, round);
-                if (answer.kind === "failure")
-                    failures.set(upstream, moreInformative(failures.get(upstream), answer));
-                else if (isCertain(answer) || (answer.security === "indeterminate" && findSuspects(failures).length === 0))
-                    return answer;
-                else
-                    provisional ??= answer;
-            }
-        }
-        return this.#conclude(question, failures, provisional, time);
-    }
-    async #conclude(question, failures, provisional, time) {
-        const suspects = findSuspects(failures);
-        const explanation = suspects.length > 0 ? await explainServfail(question, suspects, time) : null;
-        if (explanation !== null && explanation !== "lasts" && explanation !== "passes")
-            return explanation;
-        // SERVFAIL to the same question is what a member that validates says of bogus data
-        if (provisional !== null)
-            return suspects.length > 0
-                ? { ...provisional, security: "indeterminate" }
-                : judgeUnauthenticated(question.name, provisional, this.#upstreams, time);
-        const { cause, reason } = summarizeFailures(failures, this.#timing.question);
-        const isVerdict = cause === "servfail" && SERVFAIL_VERDICT_TYPES.has(question.type);
-        return isVerdict && explanation !== "lasts"
-            ? client_failure("timeout", `${reason}; it was not seen to last`)
-            : client_failure(cause, reason);
-    }
-    #byPreference() {
-        return [
-            ...this.#upstreams.filter(({ isDemoted }) => !isDemoted),
-            ...this.#upstreams.filter(({ isDemoted }) => isDemoted),
-        ];
-    }
-}
-/** Those whose SERVFAIL may mean something: on a way that anyone could have written to it may be forged. */
-function findSuspects(failures) {
-    const all = [...failures].map(([upstream, failure]) => ({ upstream, failure }));
-    return all.filter((suspect) => suspect.upstream.isTrusted && suspect.failure.cause === "servfail");
-}
-function hasProof(failures) {
-    return [...failures.values()].some(({ proof }) => proof !== undefined);
-}
-/** The later of two that tell as much, but for a proof, which resolvers do not always give again. */
-function moreInformative(before, next) {
-    if (before === undefined)
-        return next;
-    return before.proof === undefined && MOST_INFORMATIVE.indexOf(next.cause) <= MOST_INFORMATIVE.indexOf(before.cause)
-        ? next
-        : before;
-}
-/** The most telling cause, and what each upstream did. */
-function summarizeFailures(failures, questionMs) {
-    const causes = [...failures.values()].map(({ cause }) => cause);
-    const cause = MOST_INFORMATIVE.find((candidate) => causes.includes(candidate));
-    if (cause === undefined)
-        return { cause: "timeout", reason: `no upstream answered within ${questionMs / 1000} s` };
-    return { cause, reason: [...failures].map(([{ url }, { reason }]) => `${url}: ${reason}`).join("; ") };
-}
-function client_failure(cause, reason) {
-    return { kind: "failure", cause, reason };
-}
-
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: ./lib/src/sources/dns/transport.js
-
-/** Why there is no answer; the message is for people and names no upstream. */
-class TransportError extends Error {
-    failure;
-    constructor(failure, message) {
-        super(message);
-        this.name = "TransportError";
-        this.failure = failure;
-    }
-}
-/** A connection broke under a question that may be asked again on a new one (RFC 7766 §6.2.4, RFC 9113 §8.7). */
-class ConnectionLost extends TransportError {
-}
-/** An error of Node's as `unreachable`: node:net, node:tls and node:http2 reject and emit nothing else. */
-function unreachableError(error) {
-    if (error instanceof TransportError)
-        return error;
-    return new TransportError("unreachable", describeError(error));
-}
-/** The same for a connection that had been made. */
-function connectionLost(error) {
-    return new ConnectionLost("unreachable", error === undefined ? "the connection was closed" : describeError(error));
-}
-/** The answer in a reply over a channel that carries only ours, where anything else is a fault. */
-function expectAnswer(reply) {
-    if (reply.kind !== "answer")
-        throw new TransportError("malformed", reply.problem);
-    if (reply.message.isTruncated)
-        throw new TransportError("malformed", "a truncated answer where nothing limits its size");
-    return reply.message;
-}
-function describeError(error) {
-    // an AggregateError (no address of several connected) has a code and no message
-    return extended_error_truncate(error.message || error.code || error.name);
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/doh.js
-
-
-const MEDIA_TYPE = "application/dns-message"; // RFC 8484 §6
-/** A DNS message's length has 16 bits (RFC 1035 §4.2.2). */
-const MAX_BODY_OCTETS = 65_535;
-/**
- * Collects the DNS message in a response; what is not one rejects as soon as that is known. A body that only the end of the connection ends
- * (HTTP/1.1 without length and chunks) may be cut short; so it is no DNS message then, whose counts tell (RFC 1035 §4.1.1).
- */
-function collectMessage({ status, contentType }, body, resolve, reject) {
-    // RFC 8484 §4.2.1: a DNS error too comes with 2xx; any other status has no DNS answer
-    if (status !== 200)
-        return reject(new TransportError("refused", `HTTP status ${status ?? "missing"}`));
-    const mediaType = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase();
-    if (mediaType !== MEDIA_TYPE) {
-        return reject(new TransportError("malformed", `the response is ${extended_error_truncate(contentType ?? "of no type")}, not ${MEDIA_TYPE}`));
-    }
-    const chunks = [];
-    let size = 0;
-    body.on("data", (chunk) => {
-        size += chunk.length;
-        if (size > MAX_BODY_OCTETS)
-            reject(new TransportError("malformed", `the response has more than ${MAX_BODY_OCTETS} octets`));
-        else
-            chunks.push(chunk);
-    });
-    body.on("end", () => resolve(Buffer.concat(chunks)));
-    body.on("aborted", () => reject(connectionLost()));
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/deadline.js
-// Time limits: nothing here waits longer than it was told to, nor outlives close().
-
-/**
- * A promise that ends with `signal` at the latest, rejecting with its reason. `begin` starts the work and returns how to
- * clean up, which happens exactly once, whatever ended it.
- */
-function abortablePromise(signal, begin) {
-    const { promise, resolve, reject } = deferred();
-    if (signal.aborted) {
-        reject(signal.reason);
-        return promise;
-    }
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    let cleanUp = () => undefined;
-    try {
-        cleanUp = begin(resolve, reject);
-    }
-    catch (error) {
-        reject(unreachableError(error)); // Node throws at once where a socket or session is already gone
-    }
-    return promise.finally(() => {
-        signal.removeEventListener("abort", onAbort);
-        cleanUp();
-    });
-}
-/** Waits for what others wait for too, but no longer than `signal`. */
-function abortable(shared, signal) {
-    return abortablePromise(signal, (resolve, reject) => {
-        shared.then(resolve, reject);
-        return () => undefined;
-    });
-}
-function deferred() {
-    let resolve;
-    let reject;
-    const promise = new Promise((onValue, onError) => {
-        resolve = onValue;
-        reject = onError;
-    });
-    return { promise, resolve, reject };
-}
-/** All that is under way for one resolver. */
-class AbortScope {
-    #running = new Set();
-    #isClosed = false;
-    /** Runs `work` for at most `ms` milliseconds; rejects with a TransportError when they are over or all is closed. */
-    async withTimeout(ms, work) {
-        const controller = new AbortController();
-        if (this.#isClosed)
-            throw closedError();
-        const timer = setTimeout(() => controller.abort(new TransportError("timeout", "no answer in time")), ms);
-        this.#running.add(controller);
-        try {
-            return await abortable(work(controller.signal), controller.signal);
-        }
-        finally {
-            clearTimeout(timer);
-            this.#running.delete(controller);
-        }
-    }
-    /** Waits `ms` milliseconds, or less where all is closed. */
-    pause(ms) {
-        return this.withTimeout(ms, () => new Promise(() => undefined)).catch(() => undefined);
-    }
-    close() {
-        this.#isClosed = true;
-        for (const controller of this.#running)
-            controller.abort(closedError());
-    }
-}
-function closedError() {
-    return new TransportError("unreachable", "the resolver was closed");
-}
-
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-;// CONCATENATED MODULE: ./lib/src/sources/dns/secure-connection.js
-
-
-
-
-/** The options of node:tls and node:https for a server. */
-function tlsOptions({ host, port, name, ca, lookup }, alpn) {
-    return {
-        host,
-        port,
-        servername: (0,external_node_net_.isIP)(name) === 0 ? name : "", // RFC 6066 §3: no addresses in SNI
-        checkServerIdentity: (_, certificate) => (0,external_node_tls_.checkServerIdentity)(name, certificate),
-        minVersion: "TLSv1.2",
-        ALPNProtocols: alpn,
-        ...(ca === undefined ? {} : { ca }),
-        ...(lookup === undefined ? {} : { lookup }),
-    };
-}
-/** A connection with its handshake done and nothing sent; the process does not wait for it. */
-function connectWithTls(server, alpn, signal) {
-    return abortablePromise(signal, (resolve, reject) => {
-        const socket = (0,external_node_tls_.connect)(tlsOptions(server, alpn));
-        let isReady = false;
-        socket.unref();
-        socket.on("error", (error) => reject(unreachableError(error))); // stays, so that a later error is never unhandled
-        socket.on("close", () => reject(unreachableError(new Error("the connection was closed during the TLS handshake"))));
-        socket.once("secureConnect", () => {
-            isReady = true;
-            resolve(socket);
-        });
-        return () => {
-            if (!isReady)
-                socket.destroy();
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http1.js
-// DNS over HTTPS on HTTP/1.1, for servers without HTTP/2: a few connections, kept for the next question.
-
-
-
-
-
-/** Connections to one server: enough to hide its delay, few enough not to burden it. */
-const MAX_CONNECTIONS = 16;
-class Http1Connection {
-    lastActivityAt = performance.now();
-    isClosed = false;
-    #agent;
-    #authority;
-    #path;
-    constructor(server, authority, path) {
-        this.#agent = new external_node_https_.Agent({ ...tlsOptions(server, ["http/1.1"]), keepAlive: true, maxSockets: MAX_CONNECTIONS });
-        this.#authority = authority;
-        this.#path = path;
-    }
-    post(message, signal) {
-        return abortablePromise(signal, (resolve, reject) => {
-            let isComplete = false;
-            const headers = {
-                host: this.#authority,
-                accept: MEDIA_TYPE,
-                "content-type": MEDIA_TYPE,
-                "content-length": message.length,
-            };
-            const outgoing = (0,external_node_https_.request)({ agent: this.#agent, method: "POST", path: this.#path, headers }, (response) => {
-                this.lastActivityAt = performance.now();
-                collectMessage({ status: response.statusCode, contentType: response.headers["content-type"] }, response, resolve, reject);
-                response.on("error", (error) => reject(connectionLost(error)));
-                response.on("end", () => (isComplete = true));
-            });
-            outgoing.on("error", (error) => {
-                if (!outgoing.reusedSocket)
-                    return reject(unreachableError(error));
-                this.#dropIdle();
-                reject(connectionLost(error)); // RFC 9112 §9.3.1: a kept connection may have been closed just as we wrote
-            });
-            outgoing.on("socket", (socket) => socket.unref());
-            outgoing.end(message);
-            return () => {
-                if (!isComplete)
-                    outgoing.destroy(); // else its connection is kept
-            };
-        });
-    }
-    close() {
-        this.#agent.destroy();
-    }
-    /** Where one kept connection died the others that idle may have died with it. */
-    #dropIdle() {
-        for (const socket of Object.values(this.#agent.freeSockets).flat())
-            socket?.destroy();
-    }
-}
-
-// EXTERNAL MODULE: external "node:http2"
-var external_node_http2_ = __nccwpck_require__(2467);
-;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http2.js
-
-
-
-
-class Http2Connection {
-    lastActivityAt = performance.now();
-    #session;
-    #path;
-    constructor(socket, authority, path) {
-        this.#session = (0,external_node_http2_.connect)(`https://${authority}`, {
-            createConnection: () => socket,
-            settings: { enablePush: false },
-        });
-        this.#session.on("error", () => undefined); // each stream hears of it too
-        this.#session.unref();
-        this.#path = path;
-    }
-    get isClosed() {
-        return this.#session.closed || this.#session.destroyed;
-    }
-    post(message, signal) {
-        return abortablePromise(signal, (resolve, reject) => {
-            const stream = this.#session.request({
-                ":method": "POST",
-                ":path": this.#path,
-                accept: MEDIA_TYPE,
-                "content-type": MEDIA_TYPE,
-                "content-length": message.length,
-            });
-            stream.on("response", (headers) => {
-                this.lastActivityAt = performance.now();
-                // RFC 9113 §8.1: only END_STREAM ends a response; node ends the body where the connection does too
-                stream.on("end", () => stream.rstCode !== external_node_http2_.constants.NGHTTP2_NO_ERROR && reject(connectionLost()));
-                collectMessage({ status: headers[":status"], contentType: headers["content-type"] }, stream, resolve, reject);
-            });
-            stream.on("error", (error) => reject(connectionLost(error)));
-            stream.on("close", () => reject(connectionLost()));
-            stream.end(message);
-            return () => {
-                // a stream that ended by itself needs no RST_STREAM: servers count those (CVE-2023-44487)
-                if (!stream.readableEnded)
-                    stream.close(external_node_http2_.constants.NGHTTP2_CANCEL);
-            };
-        });
-    }
-    close() {
-        this.#session.destroy();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/persistent-connection.js
-// One connection per upstream, kept for the next question and opened anew when it has died.
-
-
-class PersistentConnection {
-    #open;
-    #current = null;
-    #isClosed = false;
-    /** `open` must settle by itself, whether or not anybody still waits. */
-    constructor(open) {
-        this.#open = open;
-    }
-    /** Runs `work` on the connection; once more on a new one where the connection broke under it. */
-    async use(signal, work) {
-        try {
-            return await this.#useOnce(signal, work);
-        }
-        catch (error) {
-            if (!(error instanceof ConnectionLost))
-                throw error;
-            return this.#useOnce(signal, work);
-        }
-    }
-    close() {
-        this.#isClosed = true;
-        this.#current?.then((connection) => connection.close(), () => undefined);
-    }
-    async #useOnce(signal, work) {
-        const connection = await this.#liveConnection(signal);
-        const askedAt = performance.now();
-        try {
-            return await work(connection);
-        }
-        catch (error) {
-            // silence since we asked: the connection may be dead without a sign, so the next question gets a new one
-            if (signal.aborted && connection.lastActivityAt < askedAt)
-                connection.close();
-            throw error;
-        }
-    }
-    async #liveConnection(signal) {
-        for (;;) {
-            const shared = (this.#current ??= this.#openConnection());
-            const connection = await abortable(shared, signal);
-            if (!connection.isClosed)
-                return connection;
-            if (this.#current === shared)
-                this.#current = null;
-        }
-    }
-    #openConnection() {
-        const opening = this.#open();
-        opening.then((connection) => this.#isClosed && connection.close(), () => {
-            if (this.#current === opening)
-                this.#current = null;
-        });
-        return opening;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/dns2/index.js
-var dns2 = __nccwpck_require__(8823);
-;// CONCATENATED MODULE: ./node_modules/dns2/index.mjs
-
-
-/* harmony default export */ const node_modules_dns2 = ((/* unused pure expression or super */ null && (dns)));
-
-const {
-  TCPServer,
-  UDPServer,
-  DOHServer,
-  createUDPServer,
-  createTCPServer,
-  createDOHServer,
-  createServer,
-  TCPClient,
-  DOHClient,
-  UDPClient,
-  GoogleClient,
-  Packet,
-} = dns2;
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/cursor.js
-// Reading octets that a stranger wrote: every step is checked against the end of the message.
-/** The message breaks the protocol; thrown and caught inside the decoder only. */
-class MalformedMessage extends Error {
-}
-/** A position in a message; reading past `end` throws Malformed. */
-class Cursor {
-    bytes;
-    end;
-    offset;
-    constructor(bytes, at, end) {
-        this.bytes = bytes;
-        this.offset = at;
-        this.end = end;
-    }
-    get remaining() {
-        return this.end - this.offset;
-    }
-    u8() {
-        return this.bytes.readUInt8(this.#advance(1));
-    }
-    u16() {
-        return this.bytes.readUInt16BE(this.#advance(2));
-    }
-    u32() {
-        return this.bytes.readUInt32BE(this.#advance(4));
-    }
-    take(count) {
-        const from = this.#advance(count);
-        return this.bytes.subarray(from, from + count);
-    }
-    rest() {
-        return this.take(this.remaining);
-    }
-    #advance(count) {
-        if (count > this.remaining)
-            throw new MalformedMessage(`octet ${this.offset + count} of ${this.end} is read`);
-        const from = this.offset;
-        this.offset += count;
-        return from;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/wire-names.js
-
-
-const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
-/** A name has at most 127 labels (255 octets, two for each and one for the root), so honest encoders need no more pointers. */
-const MAX_POINTERS = 127;
-/** Each octet as it stands in a label. */
-const ESCAPED = Array.from({ length: 256 }, (_, octet) => escapeLabel(String.fromCharCode(octet)));
-/**
- * Reads the names of one message. What was read at an octet is remembered, so each label is walked once; and all labels together
- * have no more octets than the message, so the time is linear in its size.
- */
-class NameReader {
-    #bytes;
-    #suffixes = new Map();
-    #labelOctetsLeft;
-    constructor(bytes) {
-        this.#bytes = bytes;
-        this.#labelOctetsLeft = bytes.length;
-    }
-    /** The name at the cursor, which moves behind it; throws Malformed. */
-    read(cursor) {
-        const { name, end } = this.#suffixAt(cursor.offset);
-        if (end > cursor.end)
-            throw new MalformedMessage("a name runs over the end of its record");
-        cursor.offset = end;
-        return name;
-    }
-    #suffixAt(start) {
-        const steps = [];
-        let segment = start;
-        let at = start;
-        let known = this.#suffixes.get(at);
-        while (known === undefined) {
-            if (steps.length > MAX_NAME_OCTETS)
-                throw new MalformedMessage("a name has too many labels and pointers");
-            const length = this.#octet(at);
-            if (length === 0) {
-                known = { name: ROOT, octets: 1, pointers: 0, end: at + 1 };
-                break;
-            }
-            const step = length < 0x40 ? this.#label(at, length) : this.#pointer(at, length, segment);
-            steps.push(step);
-            if (step.label === null)
-                segment = step.next;
-            at = step.next;
-            known = this.#suffixes.get(at);
-        }
-        return steps.reduceRight((rest, step) => this.#remember(step, rest), known);
-    }
-    #label(at, length) {
-        const end = at + 1 + length;
-        if (end > this.#bytes.length)
-            throw new MalformedMessage("a label runs over the end of the message");
-        this.#labelOctetsLeft -= end - at;
-        if (this.#labelOctetsLeft < 0)
-            throw new MalformedMessage("names overlap"); // pointers into the midst of labels
-        let label = "";
-        for (const octet of this.#bytes.subarray(at + 1, end))
-            label += ESCAPED[octet];
-        return { at, label, next: end };
-    }
-    #pointer(at, first, segment) {
-        if (first < 0xc0)
-            throw new MalformedMessage(`octet ${at}: a label type that is not in use`); // RFC 6891 §5
-        const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
-        // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
-        if (target >= segment)
-            throw new MalformedMessage(`octet ${at}: a compression pointer that does not point backwards`);
-        return { at, label: null, next: target };
-    }
-    #remember({ at, label, next }, rest) {
-        const suffix = label === null
-            ? { ...rest, pointers: rest.pointers + 1, end: at + 2 }
-            : {
-                ...rest,
-                name: rest.name === ROOT ? label : `${label}.${rest.name}`,
-                octets: rest.octets + next - at,
-            };
-        if (suffix.octets > MAX_NAME_OCTETS)
-            throw new MalformedMessage(`a name has more than ${MAX_NAME_OCTETS} octets`);
-        if (suffix.pointers > MAX_POINTERS)
-            throw new MalformedMessage(`a name goes through more than ${MAX_POINTERS} pointers`);
-        this.#suffixes.set(at, suffix);
-        return suffix;
-    }
-    #octet(at) {
-        if (at >= this.#bytes.length)
-            throw new MalformedMessage("a name runs over the end of the message");
-        return this.#bytes.readUInt8(at);
-    }
-}
-/** The octets of a name, uncompressed; null where it is no name that can be asked for. */
-function encodeName(name) {
-    if (parseName(name) !== name)
-        return null;
-    const labels = labelsOf(name).map((label) => Buffer.from(unescapeLabel(label) ?? "", "latin1"));
-    return Buffer.concat([...labels.flatMap((octets) => [Buffer.of(octets.length), octets]), Buffer.of(0)]);
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/rdata.js
-// RDATA of the types this project reads, octets to values; one that breaks its type's rules is Malformed.
-
-
-const target = (cursor, names) => ({ target: names.read(cursor) });
-const hex = (cursor) => cursor.rest().toString("hex");
-const rdata_DECODERS = {
-    A: (cursor) => ({ address: cursor.take(4).join(".") }),
-    AAAA: (cursor) => {
-        const groups = Array.from({ length: 8 }, () => cursor.u16());
-        return { address: formatIpv6(groups) };
-    },
-    CNAME: target,
-    DNAME: target,
-    NS: target,
-    PTR: target,
-    MX: (cursor, names) => ({ preference: cursor.u16(), exchange: names.read(cursor) }),
-    TXT: (cursor) => {
-        // RFC 1035 §3.3.14: one or more <character-string>s
-        const strings = [];
-        do
-            strings.push(cursor.take(cursor.u8()).toString("latin1"));
-        while (cursor.remaining > 0);
-        return { strings };
-    },
-    SOA: (cursor, names) => ({
-        mname: names.read(cursor),
-        rname: names.read(cursor),
-        serial: cursor.u32(),
-        refresh: cursor.u32(),
-        retry: cursor.u32(),
-        expire: cursor.u32(),
-        minimum: cursor.u32(),
-    }),
-    TLSA: (cursor) => ({ usage: cursor.u8(), selector: cursor.u8(), matching: cursor.u8(), data: hex(cursor) }),
-    DS: (cursor) => ({ keyTag: cursor.u16(), algorithm: cursor.u8(), digestType: cursor.u8(), digest: hex(cursor) }),
-    DNSKEY: (cursor) => ({ flags: cursor.u16(), protocol: cursor.u8(), algorithm: cursor.u8(), key: hex(cursor) }),
-};
-/** The RDATA that `cursor` spans, all of it; throws Malformed. */
-function decodeRdata(type, cursor, names) {
-    const data = rdata_DECODERS[type](cursor, names);
-    if (cursor.remaining !== 0)
-        throw new MalformedMessage(`${cursor.remaining} octets too many in a ${type} record`);
-    return data;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/wire.js
-// DNS messages on the wire (RFC 1035 §4, RFC 6891, RFC 8914): dns2 writes our queries, a strict decoder reads answers.
-
-
-
-
-
-const HEADER_OCTETS = 12;
-/** The size that every path carries unfragmented (DNS Flag Day 2020). */
-const UDP_PAYLOAD_OCTETS = 1232;
-const CLASS_IN = 1;
-const TYPE_RRSIG = 46; // RFC 4034 §3
-const TYPE_NSEC3 = 50; // RFC 5155 §3.2
-const TYPE_OPT = 41; // RFC 6891 §6.1.1
-const OPTION_EDE = 15; // RFC 8914 §2
-const TYPE_BY_NUMBER = new Map(Object.entries(TYPE_NUMBER).map(([type, number]) => [number, type]));
-/** The query for a question: RD, EDNS with DO, and CD where wanted. The name must be a valid `Name`. */
-function encodeQuery(question, id) {
-    const name = encodeName(question.name);
-    if (name === null)
-        throw new TypeError(`not a domain name: ${question.name}`);
-    const packet = new Packet();
-    packet.header = Object.assign(new Packet.Header({ id, rd: 1 }), { cd: question.cd ? 1 : 0 });
-    packet.questions = [new Packet.Question("", TYPE_NUMBER[question.type], CLASS_IN)];
-    packet.additionals = [Packet.Resource.EDNS([], { doFlag: true, udpPayloadSize: UDP_PAYLOAD_OCTETS })];
-    const message = packet.toBuffer();
-    // dns2 knows no escapes in names: it asks for the root, one zero octet, and our octets take its place
-    return Buffer.concat([message.subarray(0, HEADER_OCTETS), name, message.subarray(HEADER_OCTETS + 1)]);
-}
-/** Reads a packet as the reply to `question` asked with `id`. Never throws; time is linear in its size. */
-function readReply(bytes, question, id) {
-    try {
-        return decodeReply(bytes, question, id);
-    }
-    catch (error) {
-        if (error instanceof MalformedMessage)
-            return { kind: "malformed", problem: `a malformed answer: ${error.message}` };
-        throw error;
-    }
-}
-function decodeReply(bytes, question, id) {
-    const stray = (problem) => ({ kind: "stray", problem });
-    if (bytes.length < HEADER_OCTETS)
-        return stray(`${bytes.length} octets are no DNS message`);
-    const cursor = new Cursor(bytes, 0, bytes.length);
-    const names = new NameReader(bytes);
-    // RFC 5452 §9.1: what does not match id and question is not ours
-    if (cursor.u16() !== id)
-        return stray("an answer with another id");
-    const flags = cursor.u16();
-    if ((flags & 0x8000) === 0)
-        return stray("a query where an answer is due");
-    const [questions, answers, authorities, additionals] = [cursor.u16(), cursor.u16(), cursor.u16(), cursor.u16()];
-    if ((flags & 0x7800) !== 0)
-        return stray("an answer to another kind of query");
-    if (questions !== 1)
-        return stray(`an answer to ${questions} questions`);
-    if (names.read(cursor) !== question.name ||
-        cursor.u16() !== TYPE_NUMBER[question.type] ||
-        cursor.u16() !== CLASS_IN) {
-        return stray("an answer to another question");
-    }
-    const message = {
-        rcode: flags & 0xf,
-        isTruncated: (flags & 0x0200) !== 0,
-        isAuthenticated: (flags & 0x0020) !== 0,
-        answer: [],
-        authority: [],
-        signatures: [],
-        isOptOut: false,
-        errors: [],
-    };
-    // RFC 2181 §9: a truncated reply is not to be used, and may end anywhere
-    if (message.isTruncated)
-        return { kind: "answer", message };
-    message.answer = readSection(cursor, answers, names, message);
-    message.authority = readSection(cursor, authorities, names, message);
-    readAdditional(cursor, additionals, names, message);
-    return { kind: "answer", message };
-}
-function wire_readRecord(cursor, names) {
-    const name = names.read(cursor);
-    const [type, cls, ttl, length] = [cursor.u16(), cursor.u16(), cursor.u32(), cursor.u16()];
-    const from = cursor.offset;
-    cursor.take(length);
-    return { name, type, class: cls, ttl, rdata: new Cursor(cursor.bytes, from, from + length) };
-}
-function readSection(cursor, count, names, message) {
-    const records = [];
-    for (let i = 0; i < count; i++) {
-        const raw = wire_readRecord(cursor, names);
-        if (raw.type === TYPE_RRSIG)
-            message.signatures.push(raw.name);
-        if (raw.type === TYPE_NSEC3 && hasOptOut(raw.rdata))
-            message.isOptOut = true;
-        const type = TYPE_BY_NUMBER.get(raw.type);
-        if (type === undefined || raw.class !== CLASS_IN)
-            continue;
-        const ttl = raw.ttl > 0x7fff_ffff ? 0 : raw.ttl; // RFC 2181 §8
-        records.push({ name: raw.name, ttl, type, data: decodeRdata(type, raw.rdata, names) });
-    }
-    return records;
-}
-/** RFC 5155 §3.2: the hash algorithm, flags of which the last bit is opt-out, and the number of additional iterations come first. */
-function hasOptOut(rdata) {
-    rdata.u8();
-    return (rdata.u8() & 1) !== 0 || rdata.u16() > 0;
-}
-/** Of the additional section only OPT counts: the upper bits of the rcode, and Extended DNS Errors. */
-function readAdditional(cursor, count, names, message) {
-    let hasOpt = false;
-    for (let i = 0; i < count; i++) {
-        const raw = wire_readRecord(cursor, names);
-        if (raw.type !== TYPE_OPT)
-            continue;
-        if (hasOpt)
-            throw new MalformedMessage("more than one OPT record"); // RFC 6891 §6.1.1
-        hasOpt = true;
-        message.rcode |= (raw.ttl >>> 24) << 4; // RFC 6891 §6.1.3
-        message.errors = readExtendedErrors(raw.rdata);
-    }
-}
-function readExtendedErrors(rdata) {
-    const errors = [];
-    while (rdata.remaining > 0) {
-        const code = rdata.u16();
-        const option = rdata.take(rdata.u16());
-        if (code !== OPTION_EDE)
-            continue;
-        if (option.length < 2)
-            throw new MalformedMessage("an Extended DNS Error without its code");
-        // RFC 8914 §2: UTF-8, possibly ended by a NUL
-        errors.push({ code: option.readUInt16BE(0), text: option.toString("utf8", 2).replace(/\0+$/, "") });
-    }
-    return errors;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-transport.js
-
-
-
-
-
-
-/** RFC 8484 §4.1: the id is 0, HTTP matches answers to questions. */
-const ID = 0;
-class DohTransport {
-    #connection;
-    /** `connectMs` bounds a connection's making, in milliseconds. */
-    constructor(server, scope, connectMs) {
-        this.#connection = new PersistentConnection(() => scope.withTimeout(connectMs, (signal) => doh_transport_open(server, signal)));
-    }
-    async exchange(question, signal) {
-        const query = encodeQuery(question, ID);
-        const body = await this.#connection.use(signal, (connection) => connection.post(query, signal));
-        return expectAnswer(readReply(body, question, ID));
-    }
-    close() {
-        this.#connection.close();
-    }
-}
-async function doh_transport_open(server, signal) {
-    const socket = await connectWithTls(server, ["h2", "http/1.1"], signal);
-    if (socket.alpnProtocol === "h2")
-        return new Http2Connection(socket, server.authority, server.path);
-    socket.destroy(); // node:https makes its own
-    return new Http1Connection(server, server.authority, server.path);
-}
-
-;// CONCATENATED MODULE: ./lib/src/concurrency/semaphore.js
-/** A Dns that has at most `limit` questions under way in the one below; first come, first served. */
-class LimitedDns {
-    #below;
-    #waiting = [];
-    #free;
-    constructor(below, limit) {
-        this.#below = below;
-        this.#free = limit;
-    }
-    async query(name, type) {
-        if (this.#free > 0)
-            this.#free--;
-        else
-            await new Promise((go) => this.#waiting.push(go));
-        try {
-            return await this.#below.query(name, type);
-        }
-        finally {
-            const next = this.#waiting.shift(); // the slot is handed on, so nobody can slip in between
-            if (next === undefined)
-                this.#free++;
-            else
-                next();
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/circuit-breaker.js
-/** Ours: so many questions lost in a row are a reason to doubt. Dead zones lose as many, and doubt costs a live resolver a few questions. */
-const FAILURE_THRESHOLD = 50;
-/** Every resolver that gets further than the root knows these; their registries have nothing to do with each other. */
-const PROBE_DOMAINS = ["com", "org"];
-const GIVEN_UP = {
-    kind: "failure",
-    cause: "given-up",
-    reason: `no resolver answers any more: ${FAILURE_THRESHOLD} questions in a row were lost, then those for ${PROBE_DOMAINS.join(" and ")} too`,
-};
-/**
- * Dead zones and a dead resolver look alike: silence. So after MOST_LOST questions in a row a resolver has to answer for a top-level domain,
- * or the question at hand; where it does, all goes on. Where it does not, questions fail without being asked, and life is sought again after
- * as many of them, then twice as many, and so on: the time lost grows with the logarithm of the questions, and a resolver that is back is used.
- */
-class CircuitBreakerDns {
-    #below;
-    #lostInARow = 0;
-    #probing = null;
-    /** Questions that fail before life is sought again. */
-    #skips = 0;
-    #nextSkips = FAILURE_THRESHOLD;
-    constructor(below) {
-        this.#below = below;
-    }
-    async query(name, type) {
-        if (this.#lostInARow < FAILURE_THRESHOLD)
-            return this.#ask(name, type);
-        if (this.#skips > 0) {
-            this.#skips--;
-            return GIVEN_UP;
-        }
-        this.#probing ??= this.#probe(name, type);
-        return (await this.#probing) ? this.#ask(name, type) : GIVEN_UP;
-    }
-    async #ask(name, type) {
-        const answer = await this.#below.query(name, type);
-        this.#lostInARow = isUnanswered(answer) ? this.#lostInARow + 1 : 0;
-        return answer;
-    }
-    async #probe(name, type) {
-        const top = name.slice(name.lastIndexOf(".") + 1);
-        const signs = [...new Set([top, ...PROBE_DOMAINS])].map((domain) => this.#below.query(domain, "SOA"));
-        const isAlive = await anyAnswered([this.#below.query(name, type), ...signs]);
-        this.#probing = null;
-        this.#lostInARow = isAlive ? 0 : this.#lostInARow;
-        this.#skips = isAlive ? 0 : this.#nextSkips;
-        this.#nextSkips = isAlive ? FAILURE_THRESHOLD : 2 * this.#nextSkips;
-        return isAlive;
-    }
-}
-/** Nobody said anything; a refusal is an answer. */
-function isUnanswered(answer) {
-    return answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable");
-}
-/** As soon as the first is. */
-function anyAnswered(answers) {
-    const answered = answers.map(async (answer) => {
-        if (isUnanswered(await answer))
-            throw new Error("lost");
-        return true;
-    });
-    return Promise.any(answered).catch(() => false);
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp-framing.js
-// DNS messages in a stream: each behind two octets of length (RFC 1035 §4.2.2, RFC 7766 §8).
-/** A message as it goes over a stream; in one write, as RFC 7766 §8 wants it. */
-function frameMessage(message) {
-    const length = Buffer.alloc(2);
-    length.writeUInt16BE(message.length);
-    return Buffer.concat([length, message]);
-}
-/** Cuts a stream into messages. Holds at most one incomplete message, 65,537 octets, beside the last chunk. */
-class FrameReader {
-    #chunks = [];
-    #bufferedOctets = 0;
-    /** The messages that `chunk` completes. */
-    push(chunk) {
-        this.#chunks.push(chunk);
-        this.#bufferedOctets += chunk.length;
-        const messages = [];
-        for (let length = this.#nextLength(); length !== null && this.#bufferedOctets >= length + 2; length = this.#nextLength()) {
-            const all = this.#joinChunks();
-            messages.push(all.subarray(2, length + 2));
-            this.#chunks = [all.subarray(length + 2)];
-            this.#bufferedOctets = all.length - length - 2;
-        }
-        return messages;
-    }
-    #nextLength() {
-        if (this.#bufferedOctets < 2)
-            return null;
-        const first = this.#chunks[0];
-        return (first.length >= 2 ? first : this.#joinChunks()).readUInt16BE(0);
-    }
-    /** All that is held as one buffer; done only where it is needed, so that many small chunks cost no quadratic time. */
-    #joinChunks() {
-        const all = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
-        this.#chunks = [all];
-        return all;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/dot-transport.js
-// DNS over TLS (RFC 7858): one connection, many questions under way on it, answers matched by id (RFC 7766 §6.2.1.1).
-
-
-
-
-
-
-
-class DotTransport {
-    #connection;
-    /** `connectMs` bounds a connection's making, in milliseconds. */
-    constructor(server, scope, connectMs) {
-        this.#connection = new PersistentConnection(async () => {
-            const socket = await scope.withTimeout(connectMs, (signal) => connectWithTls(server, ["dot"], signal));
-            return new DotConnection(socket);
-        });
-    }
-    exchange(question, signal) {
-        return this.#connection.use(signal, (connection) => connection.ask(question, signal));
-    }
-    close() {
-        this.#connection.close();
-    }
-}
-class DotConnection {
-    lastActivityAt = performance.now();
-    #socket;
-    #pending = new Map();
-    constructor(socket) {
-        const frames = new FrameReader();
-        this.#socket = socket;
-        socket.on("data", (chunk) => {
-            this.lastActivityAt = performance.now();
-            for (const message of frames.push(chunk))
-                this.#deliver(message);
-        });
-        socket.on("end", () => socket.destroy());
-        socket.on("close", () => {
-            for (const { fail } of this.#pending.values())
-                fail(connectionLost());
-        });
-    }
-    get isClosed() {
-        return this.#socket.destroyed || !this.#socket.writable;
-    }
-    ask(question, signal) {
-        const id = this.#freeId();
-        return abortablePromise(signal, (resolve, reject) => {
-            this.#pending.set(id, { answer: resolve, fail: reject });
-            this.#socket.write(frameMessage(encodeQuery(question, id)));
-            return () => this.#pending.delete(id);
-        }).then((message) => expectAnswer(readReply(message, question, id)));
-    }
-    close() {
-        this.#socket.destroy();
-    }
-    #deliver(message) {
-        if (message.length < 2)
-            return;
-        this.#pending.get(message.readUInt16BE(0))?.answer(message); // an answer nobody waits for any more is dropped
-    }
-    #freeId() {
-        let id = (0,external_node_crypto_.randomInt)(0x1_0000);
-        while (this.#pending.has(id))
-            id = (0,external_node_crypto_.randomInt)(0x1_0000); // ends: far fewer questions than ids are under way
-        return id;
-    }
-}
-
-// EXTERNAL MODULE: external "node:dgram"
-var external_node_dgram_ = __nccwpck_require__(1314);
-;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp-transport.js
-// DNS over TCP (RFC 7766), one connection per question: it serves answers too large for UDP.
-
-
-
-
-
-
-/** The first message that comes back. Rejects with a TransportError. */
-function askTcp(server, question, signal) {
-    const id = (0,external_node_crypto_.randomInt)(0x1_0000);
-    return abortablePromise(signal, (resolve, reject) => {
-        const frames = new FrameReader();
-        const socket = (0,external_node_net_.connect)(server);
-        socket.unref();
-        socket.on("error", (error) => reject(unreachableError(error)));
-        socket.on("close", () => reject(connectionLost()));
-        socket.on("connect", () => socket.write(frameMessage(encodeQuery(question, id))));
-        socket.on("data", (chunk) => {
-            const [message] = frames.push(chunk);
-            if (message !== undefined)
-                resolve(readReply(message, question, id));
-        });
-        return () => socket.destroy();
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/udp-transport.js
-// DNS over UDP (RFC 1035 §4.2.1, RFC 5452), and TCP where the answer is truncated.
-
-
-
-
-
-
-
-class UdpTransport {
-    #server;
-    constructor(server) {
-        this.#server = server;
-    }
-    async exchange(question, signal) {
-        const message = await askUdp(this.#server, question, signal);
-        return message.isTruncated ? expectAnswer(await askTcp(this.#server, question, signal)) : message; // RFC 7766 §5
-    }
-    close() {
-        // a socket lives as long as its question
-    }
-}
-/** One question from a port of its own (RFC 5452 §9.2); stray packets are passed over until the signal (§9.1). */
-function askUdp({ host, port }, question, signal) {
-    const id = (0,external_node_crypto_.randomInt)(0x1_0000);
-    return abortablePromise(signal, (resolve, reject) => {
-        const socket = (0,external_node_dgram_.createSocket)((0,external_node_net_.isIPv6)(host) ? "udp6" : "udp4");
-        let isOpen = true;
-        socket.unref();
-        socket.on("error", (error) => reject(unreachableError(error)));
-        socket.on("message", (bytes) => {
-            const reply = readReply(bytes, question, id);
-            if (reply.kind === "answer")
-                resolve(reply.message);
-            else if (reply.kind === "malformed")
-                reject(new TransportError("malformed", reply.problem));
-        });
-        // connected, so the kernel hands us only what comes from the resolver
-        socket.connect(port, host, (error) => {
-            if (error)
-                reject(unreachableError(error));
-            else if (isOpen)
-                socket.send(encodeQuery(question, id));
-        });
-        return () => {
-            isOpen = false;
-            socket.close();
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/untrusted.js
-// Resolvers that somebody who is not trusted has named, so as to learn what only this machine can see: they learn nothing.
-
-
-
-/** The system's look-up, of which only the addresses of public hosts come back; what is connected to has been vetted so. */
-const lookUpPublic = (host, options, callback) => filteredLookup(external_node_dns_.lookup, host, options, callback);
-/** `ask` stands for the system's look-up. */
-function filteredLookup(lookUp, ...[host, options, callback]) {
-    lookUp(host, { ...options, all: true }, (error, found) => {
-        if (error !== null)
-            return callback(error, []);
-        const publicAddresses = found.filter(({ address }) => addressRefusalReason(address) === null);
-        const [first] = publicAddresses;
-        if (first === undefined)
-            callback(new Error(`${host} has no address of a public host`), []);
-        else if (options.all === true)
-            callback(null, publicAddresses);
-        else
-            callback(null, first.address, first.family);
-    });
-}
-/** A way to a resolver whose failures, whatever they are, look and last like silence: a closed port is not told from one that drops. */
-class SilentOnFailure {
-    #transport;
-    constructor(transport) {
-        this.#transport = transport;
-    }
-    exchange(question, signal) {
-        return abortablePromise(signal, (resolve) => {
-            this.#transport.exchange(question, signal).then(resolve, () => undefined);
-            return () => undefined;
-        });
-    }
-    close() {
-        this.#transport.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/upstream.js
-
-
-
-
-/** So many questions in a row without a sign of life make an upstream the last choice. */
-const UNANSWERED_TO_DEMOTE = 3;
-/** A root zone that validates proves that the resolver does (RFC 4035 §4.9.3: AD). */
-const VALIDATION_PROBE = { name: ROOT, type: "SOA", cd: false };
-/** Ours: so often the root is asked for in one run, where what comes back says nothing. */
-const MAX_PROBES = 24;
-class Upstream {
-    url;
-    /** Nobody between us and the resolver can write answers (DoH, DoT, loopback), so its AD bit counts. */
-    isTrusted;
-    #transport;
-    #scope;
-    #probe;
-    #sentQueries = 0;
-    #answeredQueries = 0;
-    #unansweredInARow = 0;
-    #probes = 0;
-    #unauthenticatedAnswers = 0;
-    #probing = null;
-    #validates = null;
-    /** `probe`: time limits of the attempts to find out whether it validates, and the first pause between them. */
-    constructor(url, isTrusted, transport, scope, probe) {
-        this.url = url;
-        this.isTrusted = isTrusted;
-        this.#transport = transport;
-        this.#scope = scope;
-        this.#probe = probe;
-    }
-    /** Questions sent. */
-    get sentQueries() {
-        return this.#sentQueries;
-    }
-    /** Questions answered, whatever the answer. */
-    get answeredQueries() {
-        return this.#answeredQueries;
-    }
-    /** Whether it has been silent long enough to be asked last. */
-    get isDemoted() {
-        return this.#unansweredInARow >= UNANSWERED_TO_DEMOTE;
-    }
-    /** Whether it validates, as far as is known by now. */
-    get validates() {
-        return this.#validates;
-    }
-    /**
-     * Asks once, for at most `ms` milliseconds, and weighs what comes back; what that takes to know of the resolver is waited for
-     * `patience` milliseconds. Never rejects.
-     */
-    async ask(question, ms, validationMs) {
-        const validationEndsAt = performance.now() + validationMs;
-        try {
-            void this.detectValidation(); // asked at the same time, so that it costs none
-            const message = await this.#exchange(question, ms);
-            const meaning = interpretAnswer(message, question);
-            if (meaning.kind === "failure")
-                return { ...meaning, ...this.#dnssecProof(message) };
-            const needsValidation = this.isTrusted && !message.isAuthenticated && !question.cd;
-            const validates = needsValidation ? await this.validatesWithin(validationEndsAt - performance.now()) : null;
-            const security = answer_judgeSecurity(message.isAuthenticated, this.isTrusted, validates);
-            return { ...meaning, security, signed: isSigned(message, meaning), zone: zoneApex(message, meaning.owner) };
-        }
-        catch (error) {
-            if (error instanceof TransportError)
-                return { kind: "failure", cause: error.failure, reason: error.message };
-            throw error;
-        }
-    }
-    /** Whether it validates; null also where that does not show in time. */
-    validatesWithin(ms) {
-        return this.#scope.withTimeout(Math.max(1, ms), () => this.detectValidation()).catch(() => null);
-    }
-    /**
-     * Finds out whether it validates: true by one answer, false by several, null where too few came. That is no last word: whoever
-     * needs to know next asks again. Never rejects.
-     */
-    detectValidation() {
-        if (this.#validates !== null)
-            return Promise.resolve(this.#validates);
-        this.#probing ??= this.#probeValidation().finally(() => (this.#probing = null));
-        return this.#probing;
-    }
-    close() {
-        this.#transport.close();
-    }
-    async #exchange(question, ms) {
-        this.#sentQueries++;
-        try {
-            const message = await this.#scope.withTimeout(ms, (signal) => this.#transport.exchange(question, signal));
-            this.#answeredQueries++;
-            this.#unansweredInARow = 0;
-            return message;
-        }
-        catch (cause) {
-            const error = unreachableError(cause);
-            if (error.failure === "timeout" || error.failure === "unreachable")
-                this.#unansweredInARow++;
-            throw error;
-        }
-    }
-    /** RFC 8914 §6: anyone on the way could have written an Extended DNS Error, unless the way is trusted. */
-    #dnssecProof({ rcode, errors }) {
-        const proves = this.isTrusted && rcode === SERVFAIL && errors.some(({ code }) => DNSSEC_CODES.has(code));
-        return proves ? { proof: describeErrors(errors) } : {};
-    }
-    async #probeValidation() {
-        const { attempts, pause } = this.#probe;
-        for (const [round, ms] of attempts.entries()) {
-            if (this.#probes++ >= MAX_PROBES)
-                return null;
-            if (round > 0)
-                await this.#scope.pause(round * pause);
-            try {
-                const { rcode, isAuthenticated } = await this.#exchange(VALIDATION_PROBE, ms);
-                if (rcode === NOERROR && isAuthenticated)
-                    return (this.#validates = true);
-                // one member of a farm may not validate, so one answer without AD says little
-                if (rcode === NOERROR && ++this.#unauthenticatedAnswers >= attempts.length)
-                    return (this.#validates = false);
-            }
-            catch (error) {
-                if (!(error instanceof TransportError))
-                    throw error;
-            }
-        }
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/resolver.js
-// The live DNS of one run: the layers put together.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Used where the policy names none: two services that validate DNSSEC and filter nothing (a filter's NXDOMAIN would falsify
- * verdicts), independent of each other in operator, network, software and law. The first is that of the Swiss society Digitale
- * Gesellschaft, which keeps no logs; the second, Cloudflare's 1.1.1.1, is only asked where the first fails and can be
- * reached from everywhere.
- */
-const DEFAULT_RESOLVERS = [
-    "https://dns.digitale-gesellschaft.ch/dns-query",
-    "https://cloudflare-dns.com/dns-query",
-];
-/** Questions under way at once. */
-const DEFAULT_CONCURRENCY = 64;
-/** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is none or an empty system list. */
-function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new Deadline(), ca, }) {
-    const scope = new AbortScope();
-    const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expandSystemResolver);
-    const upstreams = servers.map((server) => {
-        const direct = openTransport(server, scope, timing, { ca, lookup: isUntrusted ? lookUpPublic : undefined });
-        const transport = isUntrusted ? new SilentOnFailure(direct) : direct;
-        return new Upstream(server.url, isTrustedChannel(server), transport, scope, timing);
-    });
-    const close = () => {
-        scope.close();
-        for (const upstream of upstreams)
-            upstream.close();
-    };
-    deadline.signal.addEventListener("abort", close, { once: true });
-    const limited = new LimitedDns(new CircuitBreakerDns(new Client(upstreams, scope, timing)), concurrency);
-    return {
-        // what was answered before the deadline stays answered
-        dns: new CachedDns(dnsWithDeadline(limited, deadline)),
-        resolvers: () => upstreams.map(({ url, validates }) => ({ url, validates })),
-        sentQueries: () => upstreams.reduce((sum, { sentQueries }) => sum + sentQueries, 0),
-        hasAnswered: () => upstreams.some(({ answeredQueries }) => answeredQueries > 0),
-        close,
-    };
-}
-function expandSystemResolver(text) {
-    const parsed = parseResolverUrl(text);
-    if ("error" in parsed)
-        throw new model/* AuditError */.M_(parsed.error);
-    if (parsed.kind !== "system")
-        return [parsed];
-    const servers = (0,external_node_dns_.getServers)().map(systemResolver);
-    if (servers.length === 0)
-        throw new model/* AuditError */.M_("the system names no DNS resolver; name one with --resolver or in the policy");
-    return servers;
-}
-/** RFC 4035 §4.9.3: the AD bit counts only where nobody on the way can have set it. */
-function isTrustedChannel(server) {
-    return server.kind !== "udp" || server.host === "::1" || ((0,external_node_net_.isIPv4)(server.host) && server.host.startsWith("127."));
-}
-function openTransport(server, scope, timing, tlsSettings) {
-    const connectMs = Math.max(...timing.attempts);
-    if (server.kind === "udp")
-        return new UdpTransport(server);
-    if (server.kind === "tls")
-        return new DotTransport({ ...server, ...tlsSettings }, scope, connectMs);
-    return new DohTransport({ ...server, name: server.host, ...tlsSettings }, scope, connectMs);
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/tls-alert.js
-// How node names what ends TLS.
-/** Whether an error's code stands for an alert that the other side sent (RFC 8446 §6.2), in OpenSSL's names. */
-function isTlsAlert(code) {
-    return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/https-errors.js
-
-/** What a line of a report can show of text that others wrote. */
-const https_errors_MAX_TEXT_LENGTH = 200;
-/** Text from outside, cut to what a report can show. */
-function https_errors_truncate(text) {
-    return text.length > https_errors_MAX_TEXT_LENGTH ? `${text.slice(0, https_errors_MAX_TEXT_LENGTH)}…` : text;
-}
-const TIMEOUT_TEXTS = {
-    connect: "did not accept a connection",
-    tls: "did not finish the TLS handshake",
-    http: "did not finish its answer",
-    body: "did not finish its answer",
-};
-/** The exchange was cut short; `when` completes the sentence: `within 10 s`. */
-function timeoutFailure(stage, address, when) {
-    return { cause: "timeout", reason: `${address} ${TIMEOUT_TEXTS[stage]} ${when}` };
-}
-/**
- * Says what an error at a stage means. Only what the host says is its failure: a TLS alert, TLS or HTTP that is none. A
- * connection that broke may have been broken on the way, as may the records behind the handshake (RFC 8446 §5.2, §6.1, RFC 9112 §9.8).
- */
-function failureFromError(stage, address, error) {
-    const { code, words } = https_errors_describeError(error);
-    if (stage === "connect")
-        return connectFailure(address, code);
-    if (code.startsWith("HPE_"))
-        return { cause: "http", reason: `${address} gave no valid HTTP answer: ${HTTP_ERROR_TEXTS[code] ?? words}` };
-    // An alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
-    if (stage === "tls" ? /^ERR_(SSL|TLS)_/.test(code) : stage === "http" && isTlsAlert(code)) {
-        return { cause: "tls", reason: `${address} completes no TLS handshake: ${TLS_ERROR_TEXTS[code] ?? words}` };
-    }
-    if (code === NO_CLOSE_NOTIFY)
-        return {
-            cause: "incomplete",
-            reason: `${address} closed the connection without TLS's close_notify: its answer may be cut short`,
-        };
-    const end = stage === "tls" ? "the TLS handshake was done" : "the end of its answer";
-    const how = code === "ECONNRESET" ? "" : ` (${code})`; // node's code for an orderly end too
-    return { cause: "incomplete", reason: `the connection to ${address} ended before ${end}${how}` };
-}
-/** Our code for an end of TCP that TLS did not announce, behind an answer that gave no length. */
-const NO_CLOSE_NOTIFY = "NO_CLOSE_NOTIFY";
-/** Only an answer of the host itself is its failure; what our own side could not do was not measured. */
-function connectFailure(address, code) {
-    if (code === "ECONNREFUSED")
-        return { cause: "connect", reason: `${address} refused the connection` };
-    if (NO_ROUTE_CODES.includes(code))
-        return { cause: "timeout", reason: `no route to ${address} from here (${code})` };
-    return { cause: "timeout", reason: `${address} could not be reached (${code})` };
-}
-const NO_ROUTE_CODES = [
-    "ENETUNREACH",
-    "EHOSTUNREACH",
-    "EADDRNOTAVAIL",
-    "ENETDOWN",
-    "EHOSTDOWN",
-    "EAFNOSUPPORT",
-];
-const TLS_ERROR_TEXTS = {
-    ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",
-    ERR_SSL_UNSUPPORTED_PROTOCOL: "it offers neither TLS 1.2 nor 1.3",
-    ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "it offers neither TLS 1.2 nor 1.3",
-};
-const HTTP_ERROR_TEXTS = {
-    HPE_PAUSED_UPGRADE: "it switches protocols, which it was not asked to",
-    HPE_HEADER_OVERFLOW: "its header is too large",
-};
-/** The code of an error and its words, without the file names OpenSSL puts into the message. */
-function https_errors_describeError(error) {
-    const { code, reason, message } = Object(error);
-    const words = [reason, message, error].find((text) => typeof text === "string") ?? "unknown error";
-    return { code: typeof code === "string" ? code : "unknown error", words: https_errors_truncate(words) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/https-certificate.js
-
-
-
-/** What one report can show; Let's Encrypt puts at most 100 names into a certificate. */
-const https_certificate_MAX_NAMES = 100;
-/** A public chain has a leaf, one to three intermediates, perhaps a root. */
-const MAX_CHAIN_LENGTH = 10;
-/** Chain errors of OpenSSL, by the code node gives them, that mean: nobody we trust vouches for this. */
-const UNTRUSTED_REASONS = {
-    DEPTH_ZERO_SELF_SIGNED_CERT: "it is signed by itself, not by a trusted CA",
-    SELF_SIGNED_CERT_IN_CHAIN: "no trusted CA vouches for its chain",
-    UNABLE_TO_GET_ISSUER_CERT: "no trusted CA vouches for its issuer",
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "no trusted CA vouches for its issuer, or an intermediate certificate is not sent",
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "no trusted CA vouches for its issuer, or an intermediate certificate is not sent",
-};
-/** A certificate and those sent after it, as facts. */
-function certificateFacts(leaf) {
-    return {
-        subject: https_certificate_toOneLine(leaf.subject),
-        issuer: https_certificate_toOneLine(leaf.issuer),
-        names: dnsNamesOf(leaf, https_certificate_MAX_NAMES).map(https_errors_truncate),
-        notBefore: isoDate(leaf.validFrom),
-        notAfter: isoDate(leaf.validTo),
-        chain: peerChain(leaf).map((certificate) => https_certificate_toOneLine(certificate.subject)),
-    };
-}
-/**
- * Why a certificate is not valid for `host`, for people; null if it is. `chainError` is the code of the chain's
- * verification (dates included, names not), null where that succeeded.
- */
-function certificateProblem(leaf, host, chainError) {
-    const problems = [];
-    if (!matchesHostname(leaf, host))
-        problems.push(`the certificate is for ${https_certificate_listNames(leaf)}, not for ${host}`);
-    if (chainError !== null)
-        problems.push(chainProblem(leaf, chainError));
-    return problems.length === 0 ? null : problems.join("; ");
-}
-function chainProblem(leaf, code) {
-    if (code === "CERT_HAS_EXPIRED") {
-        return Date.parse(leaf.validTo) < Date.now()
-            ? `the certificate expired on ${isoDate(leaf.validTo)}`
-            : "a certificate of its chain has expired";
-    }
-    if (code === "CERT_NOT_YET_VALID")
-        return `the certificate is not valid before ${isoDate(leaf.validFrom)}`;
-    const why = UNTRUSTED_REASONS[code] ?? `its chain is not valid (${https_errors_truncate(code)})`;
-    return `the certificate was issued by ${https_certificate_toOneLine(leaf.issuer)}: ${why}`;
-}
-function https_certificate_listNames(leaf) {
-    const names = dnsNamesOf(leaf, Number.POSITIVE_INFINITY).map(https_errors_truncate);
-    if (names.length === 0)
-        return "no DNS name (RFC 9525: a common name does not count)";
-    const rest = names.length > 3 ? ` and ${names.length - 3} more` : "";
-    return names.slice(0, 3).join(", ") + rest;
-}
-/** The certificates in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
-function peerChain(leaf) {
-    const chain = [];
-    for (let next = leaf; next && chain.length < MAX_CHAIN_LENGTH; next = next.issuerCertificate) {
-        chain.push(next);
-    }
-    return chain;
-}
-/** A distinguished name, which node writes one attribute a line, on one line. */
-function https_certificate_toOneLine(name) {
-    return https_errors_truncate((name ?? "").replaceAll("\n", ", "));
-}
-/** A date of a certificate as ISO 8601; what is no date stays as it is. */
-function isoDate(text) {
-    return opensslTimeToIso(text) ?? https_errors_truncate(text);
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./lib/src/sources/https-get.js
-// One GET over a TLS connection, read to its end: what may be cut short is no answer (RFC 9112 §8, §9.8).
-
-
-
-
-/** Node's own default, made explicit: a header may not be larger. */
-const HEADER_LIMIT = 16_384;
-/**
- * A TCP connection as a stream of its own, for TLS to run over. On the socket itself node shows the end of TCP and a
- * close_notify alike as the end of TLS; over a stream the end of TCP comes after what came before it, so that an end
- * of TLS that precedes it was a close_notify.
- */
-function socketAsStream(tcp) {
-    const stream = new external_node_stream_.Duplex({
-        read: () => void tcp.resume(),
-        write: (chunk, _encoding, done) => void tcp.write(chunk, done),
-        final: (done) => void tcp.end(done),
-        destroy: (error, done) => {
-            tcp.destroy();
-            done(error);
-        },
-    });
-    tcp.on("data", (chunk) => void (stream.push(chunk) || tcp.pause()));
-    tcp.on("end", () => stream.push(null));
-    tcp.on("error", (error) => stream.destroy(error));
-    tcp.on("close", () => stream.destroy());
-    return stream;
-}
-/**
- * Asks over `tls`, which runs over `underTls(tcp)`. `onAnswer` is called once the header is there. Rejects with node's error, or with
- * one of ours whose code `https-reason` knows.
- */
-function getOverTls(tls, tcp, { host, path }, signal, onHeader) {
-    return new Promise((resolve, reject) => {
-        let answer = null;
-        const request = (0,external_node_http_.request)({
-            createConnection: () => tls,
-            path,
-            signal,
-            setHost: false,
-            maxHeaderSize: HEADER_LIMIT,
-            headers: {
-                Host: host,
-                "User-Agent": "mail-policy",
-                Accept: "text/plain",
-                "Accept-Encoding": "identity",
-                Connection: "close",
-            },
-        });
-        // of the body too: node tells the request of what is wrong with it, and with what comes behind it, which is nobody's (RFC 9112 §6.3)
-        request.on("error", (error) => answer?.complete || reject(error));
-        request.on("response", (response) => {
-            answer = response;
-            onHeader();
-            collectBody(response, tls, tcp).then(resolve, reject);
-        });
-        // after 101, which we did not ask for, node only closes; the code is the parser's own for it
-        request.on("close", () => answer !== null || reject(errorWithCode("HPE_PAUSED_UPGRADE")));
-        request.end();
-    });
-}
-/** Reads a body. One that has neither length nor chunks ends with the connection, and is whole only behind a close_notify. */
-function collectBody(response, tls, tcp) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let size = 0;
-        let isCut = false;
-        // before node's own listeners, which take any end of the connection for the end of such a body
-        tls.prependOnceListener("end", () => (isCut ||= !response.complete && tcp.readableEnded));
-        tls.prependOnceListener("close", () => (isCut ||= !response.complete));
-        response.on("data", (chunk) => {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size > HTTPS_BODY_LIMIT)
-                resolve(toGetResponse(response, Buffer.concat(chunks)));
-        });
-        response.on("end", () => isCut ? reject(errorWithCode(NO_CLOSE_NOTIFY)) : resolve(toGetResponse(response, Buffer.concat(chunks))));
-        response.on("error", reject);
-        response.on("close", () => reject(errorWithCode("ECONNRESET")));
-    });
-}
-function toGetResponse({ statusCode, headers }, octets) {
-    const contentType = headers["content-type"];
-    const body = octets.subarray(0, HTTPS_BODY_LIMIT).toString("latin1");
-    return {
-        status: statusCode, // node leaves it out only of requests that a server reads
-        contentType: contentType === undefined ? null : https_errors_truncate(contentType),
-        body,
-        overflow: octets.length > HTTPS_BODY_LIMIT,
-    };
-}
-function errorWithCode(code) {
-    return Object.assign(new Error(code), { code });
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/https-exchange.js
-// One HTTPS GET to one address (RFC 8461 §3.3): TCP, TLS, certificate, then the request; no redirect is followed.
-
-
-
-
-
-
-/**
- * Asks one address. `connectMs` bounds the TCP connection alone, `signal` everything; its reason completes the
- * sentence "did not answer …". Never rejects; the request is sent only under a valid certificate.
- */
-async function exchange(address, target, connectMs, signal) {
-    let stage = "connect";
-    let certificate = null;
-    const tcp = (0,external_node_net_.connect)({ host: address, port: target.port });
-    tcp.on("error", () => { }); // what matters of it rejects the wait below; a later one has nobody to tell
-    const timer = setTimeout(() => tcp.destroy(connectTimeoutError()), connectMs);
-    try {
-        await (0,external_node_events_.once)(tcp, "connect", { signal });
-        clearTimeout(timer);
-        stage = "tls";
-        const tls = startTls(tcp, target);
-        await (0,external_node_events_.once)(tls, "secureConnect", { signal });
-        const leaf = tls.getPeerX509Certificate();
-        if (leaf === undefined)
-            return { kind: "failure", cause: "tls", reason: `${address} sent no certificate`, address, certificate };
-        certificate = certificateFacts(leaf);
-        const reason = certificateProblem(leaf, target.host, chainError(tls));
-        if (reason !== null)
-            return { kind: "failure", cause: "certificate", reason, address, certificate };
-        stage = "http";
-        const response = await getOverTls(tls, tcp, target, signal, () => (stage = "body"));
-        return { kind: "response", ...response, address, certificate };
-    }
-    catch (error) {
-        const failure = signal.aborted
-            ? timeoutFailure(stage, address, String(signal.reason))
-            : failureFromError(stage, address, error);
-        return { kind: "failure", ...failure, address, certificate };
-    }
-    finally {
-        clearTimeout(timer);
-        tcp.destroy();
-    }
-}
-function connectTimeoutError() {
-    return Object.assign(new Error("no connection in time"), { code: "ETIMEDOUT" });
-}
-/** RFC 8461 §7.1, §7.2: SNI names the host; TLS 1.2 or newer. The certificate is judged after the handshake, by us. */
-function startTls(tcp, { host, ca }) {
-    const tls = (0,external_node_tls_.connect)({
-        socket: socketAsStream(tcp),
-        servername: host,
-        minVersion: "TLSv1.2",
-        ALPNProtocols: ["http/1.1"],
-        rejectUnauthorized: false,
-        checkServerIdentity: () => undefined, // node's own check is not RFC 9525
-        ...(ca === undefined ? {} : { ca }),
-    });
-    tls.on("error", () => { });
-    return tls;
-}
-/** The code of the chain's verification, null where it leads to a trusted root; node gives a string, its types an Error. */
-function chainError(tls) {
-    return tls.authorized ? null : String(tls.authorizationError);
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/https.js
-// HTTPS as RFC 8461 §3.3 asks for it: addresses from our own DNS, every one vetted, one GET, one deadline.
-
-
-
-
-/** A host with more addresses gains nothing from each being tried; a hostile one must not make us scan. */
-const https_MAX_ADDRESSES = 8;
-/** Fetches over the network. `close` cuts short what is under way; each GET then ends as a time-out. */
-function openHttps(options) {
-    const { allowPrivateNetwork, timeoutMs = 10_000, port = 443, ca } = options;
-    const activeFetches = new Set();
-    let isClosed = false;
-    async function fetch(question) {
-        const { host, path, addresses } = question;
-        if (!isHostName(host))
-            return httpsFailure("no-address", `${host} is not a host name`);
-        const usable = allowPrivateNetwork
-            ? addresses
-            : addresses.filter((address) => addressRefusalReason(address) === null);
-        if (usable.length === 0)
-            return noUsableAddress(question);
-        const controller = new AbortController();
-        const deadline = { signal: controller.signal, endsAt: performance.now() + timeoutMs };
-        const timer = setTimeout(() => controller.abort(`within ${timeoutMs / 1000} s`), timeoutMs);
-        activeFetches.add(controller);
-        if (isClosed)
-            close();
-        try {
-            return await fetchFromAddresses(usable, { host, path, port, ca }, question.failures, deadline);
-        }
-        finally {
-            clearTimeout(timer);
-            activeFetches.delete(controller);
-        }
-    }
-    function close() {
-        isClosed = true;
-        for (const controller of activeFetches)
-            controller.abort("before the audit was stopped");
-    }
-    return { fetch, close };
-}
-/** A look-up that failed may have hidden an address: then nothing is known of the host. */
-function noUsableAddress({ host, addresses, failures }) {
-    if (failures.length > 0)
-        return httpsFailure("dns", failures.map(({ reason }) => reason).join("; "));
-    if (addresses.length === 0)
-        return httpsFailure("no-address", `${host} has no address`);
-    const refused = addresses.map((address) => `${address} (${addressRefusalReason(address)})`).join(", ");
-    return httpsFailure("refused-address", https_errors_truncate(`${host} has only addresses that are not those of a public host: ${refused}`));
-}
-/** Goes from address to address until one accepts a connection; what it then says is the answer of the host. */
-async function fetchFromAddresses(addresses, target, lookUpFailures, deadline) {
-    const tried = addresses.slice(0, https_MAX_ADDRESSES);
-    const failures = [];
-    for (const [index, address] of tried.entries()) {
-        const fairShare = (deadline.endsAt - performance.now()) / (tried.length - index);
-        const result = await exchange(address, target, fairShare, deadline.signal);
-        if (result.kind === "response" || !NEXT_ADDRESS_CAUSES.includes(result.cause) || deadline.signal.aborted)
-            return result;
-        failures.push(result);
-    }
-    const reasons = [...failures, ...lookUpFailures].map(({ reason }) => reason);
-    return httpsFailure(lookUpFailures.length > 0 ? "dns" : combinedCause(failures), https_errors_truncate(reasons.join("; ")), tried.at(-1) ?? null);
-}
-const NEXT_ADDRESS_CAUSES = ["connect", "timeout"];
-/** No address accepted a connection. The host is to blame only if every one it has was reached and said no. */
-function combinedCause(failures) {
-    return failures.every((failure) => failure.cause === "connect") ? "connect" : "timeout";
-}
-function httpsFailure(cause, reason, address = null) {
-    return { kind: "failure", cause, reason, address, certificate: null };
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/connect.js
-// One TCP connection to port 25, and what its failing says.
-
-const connectTcp = (address, port) => (0,external_node_net_.connect)({ host: address, port });
-/** Waits at most `ms` milliseconds, and no longer than `signal`, whose reason completes "did not accept a connection …". */
-async function connectWithTimeout(connect, address, port, ms, signal) {
-    const failed = (cause, words) => ({
-        kind: "not-connected",
-        hasResponded: cause === "connect" || cause === "closed",
-        failure: { kind: "failure", cause, reason: `${address} ${words}` },
-    });
-    const aborted = () => failed("timeout", `did not accept a connection ${String(signal.reason)}`);
-    if (signal.aborted)
-        return aborted();
-    const socket = connect(address, port);
-    const result = await new Promise((resolve) => {
-        const timer = setTimeout(() => resolve(failed("timeout", `did not accept a connection within ${ms / 1000} s`)), ms);
-        const settle = (end) => {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", onAbort);
-            resolve(end);
-        };
-        const onAbort = () => settle(aborted());
-        signal.addEventListener("abort", onAbort, { once: true });
-        socket.on("error", (error) => settle(failed(...interpretError(error.code ?? "unknown error")))); // stays: a later one has nobody to tell
-        socket.once("connect", () => settle({ kind: "connected", socket }));
-    });
-    if (result.kind === "not-connected")
-        socket.destroy();
-    return result;
-}
-/** Only an answer of the address itself is its failure; what our own side could not do was not measured. */
-function interpretError(code) {
-    if (code === "ECONNREFUSED")
-        return ["connect", "refused the connection"];
-    if (code === "ECONNRESET")
-        return ["closed", "hung up before it did greet"]; // it had taken the connection, or something on the way had
-    if (code === "ETIMEDOUT")
-        return ["timeout", "did not accept a connection in time"];
-    return ["unreachable", `cannot be reached from here (${code})`];
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/chain-verifier.js
-// Whether a chain as sent leads to a CA that is trusted here (RFC 5280 §6), dates and names of the server's own certificate aside: those are judged by others.
-
-
-/** OpenSSL's verdict, as node names it, where nothing but a date is wrong as far as it looked. */
-const DATE_ERRORS = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
-/** Ours, beside those of OpenSSL. */
-const CA_OUT_OF_DATE = "CA_OUT_OF_DATE";
-/** OpenSSL's verdicts that mean: nobody we trust vouches for this. Of an issuer that is not sent nothing is fetched (no AIA). */
-const chain_verifier_UNTRUSTED_REASONS = {
-    DEPTH_ZERO_SELF_SIGNED_CERT: "it is signed by itself, not by a trusted CA",
-    SELF_SIGNED_CERT_IN_CHAIN: "the CA at the end of its chain is not trusted here",
-    UNABLE_TO_GET_ISSUER_CERT: "no trusted CA vouches for its chain",
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its issuer is not trusted here, or an intermediate certificate is not sent",
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its issuer is not trusted here, or an intermediate certificate is not sent",
-    INVALID_PURPOSE: "it is not for TLS servers",
-    [CA_OUT_OF_DATE]: "a CA certificate on the way to a trusted CA is out of date",
-};
-/** RFC 5280 §4.2.1.12. */
-const chain_verifier_SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
-const ANY_PURPOSE = "2.5.29.37.0";
-/** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
-const chain_verifier_MAX_ISSUER_CANDIDATES = 4;
-/** The roots, parsed once and only where OpenSSL's own verdict cannot be separated from the dates. */
-class ChainVerifier {
-    /** PEM. */
-    roots;
-    #at;
-    #bySubject = null;
-    /** `at` (ISO 8601) is the moment that the dates of CAs are compared with. */
-    constructor(roots, at) {
-        this.roots = roots;
-        this.#at = Date.parse(at);
-    }
-    /**
-     * Why the chain (leaf first) is not trusted, for people; null where it is. `verdict` is what OpenSSL said of it against
-     * the same roots (`authorizationError`), null where nothing. It reports the last fault it met, and meets dates after all
-     * but name constraints: so a date may hide a missing issuer, and the path is then built here.
-     */
-    untrustedReason(chain, verdict) {
-        const [leaf] = chain;
-        if (leaf === undefined)
-            return "the server sent no certificate";
-        if (verdict === null)
-            return null;
-        const code = DATE_ERRORS.includes(verdict) ? this.#ignoringExpiry(leaf, chain.slice(1)) : verdict;
-        if (code === null)
-            return null;
-        const issuer = https_errors_truncate((leaf.issuer ?? "nobody").replaceAll("\n", ", ")); // undefined where the name is empty
-        return `the certificate was issued by ${issuer}: ${chain_verifier_UNTRUSTED_REASONS[code] ?? `its chain is not valid (${https_errors_truncate(code)})`}`;
-    }
-    /** OpenSSL's verdict as it would be if the leaf's dates did not matter; null where it would have none. */
-    #ignoringExpiry(leaf, sent) {
-        const purposes = leaf.keyUsage; // node's name for the *extended* key usage
-        if (purposes !== undefined && !purposes.includes(chain_verifier_SERVER_AUTH) && !purposes.includes(ANY_PURPOSE))
-            return "INVALID_PURPOSE";
-        if (this.#chainsToRoot(leaf, sent, (authority) => isInDate(authority, this.#at)))
-            return null;
-        return this.#chainsToRoot(leaf, sent, () => true) ? CA_OUT_OF_DATE : "UNABLE_TO_GET_ISSUER_CERT_LOCALLY";
-    }
-    /** Whether issuers that are `accepted`, the root among them, lead from the leaf to a root. */
-    #chainsToRoot(leaf, sent, isAccepted) {
-        const reached = [leaf]; // grows; each certificate is looked at once
-        const remaining = new Set(sent.filter((certificate) => certificate.ca && isAccepted(certificate)));
-        for (const certificate of reached) {
-            if (this.#rootsNamed(certificate.subject).some((root) => root.raw.equals(certificate.raw)))
-                return true;
-            if (this.#rootsNamed(certificate.issuer).some((root) => isAccepted(root) && isIssuedBy(certificate, root)))
-                return true;
-            const named = [...remaining]
-                .filter((candidate) => certificate.checkIssued(candidate))
-                .slice(0, chain_verifier_MAX_ISSUER_CANDIDATES);
-            for (const issuer of named.filter((candidate) => isIssuedBy(certificate, candidate))) {
-                remaining.delete(issuer);
-                reached.push(issuer);
-            }
-        }
-        return false;
-    }
-    #rootsNamed(subject) {
-        this.#bySubject ??= indexBySubject(this.roots);
-        return this.#bySubject.get(subject) ?? [];
-    }
-}
-function indexBySubject(pems) {
-    const roots = new Map();
-    for (const pem of pems) {
-        const root = parsePem(pem);
-        if (root !== null)
-            roots.set(root.subject, [...(roots.get(root.subject) ?? []), root]);
-    }
-    return roots;
-}
-function parsePem(pem) {
-    try {
-        return new external_node_crypto_.X509Certificate(pem);
-    }
-    catch {
-        return null; // a system file may hold what this OpenSSL cannot read
-    }
-}
-function isInDate({ validFrom, validTo }, at) {
-    return Date.parse(validFrom) <= at && at <= Date.parse(validTo);
-}
-/** By name, key identifier and usage (`checkIssued`), and by signature. A key of a strange kind verifies nothing. */
-function isIssuedBy(certificate, issuer) {
-    try {
-        return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/handshake.js
-
-
-
-
-
-
-/** Ours: of the 100 KiB that OpenSSL takes by default (SSL_CTX_set_max_cert_list(3)) so many octets of DER are kept, in `MOST_CERTIFICATES` at most. */
-const MAX_CHAIN_OCTETS = 65_536;
-const CURVES = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
-class TlsClient {
-    #verifier;
-    #contexts = new Map();
-    /** PEM certificates of the CAs that are trusted, and the run's moment (ISO 8601). */
-    constructor(roots, at) {
-        this.#verifier = new ChainVerifier(roots, at);
-    }
-    /** Begins TLS on a socket that nobody reads from any more; SNI is `name` (RFC 7672 §8.1). Never rejects. */
-    handshake(tcp, name, generation, ms) {
-        const socket = (0,external_node_tls_.connect)({
-            socket: tcp,
-            secureContext: this.#context(generation),
-            ...(isHostName(name) ? { servername: name } : {}), // RFC 6066 §3: nothing but a host name
-            rejectUnauthorized: false,
-            checkServerIdentity: () => undefined, // node's own check is not RFC 9525
-            minDHSize: 1, // a small group is found, not refused
-        });
-        return new Promise((resolve) => {
-            const timer = setTimeout(() => resolve({ kind: "timeout" }), ms);
-            const settle = (handshake) => {
-                clearTimeout(timer);
-                resolve(handshake);
-            };
-            socket.once("secureConnect", () => settle(this.#completed(socket)));
-            socket.on("error", (error) => settle(failedHandshake(error)));
-            socket.once("close", () => settle(failedHandshake({ code: "ECONNRESET" })));
-        });
-    }
-    /** Opportunistic TLS takes weak keys and signatures too (RFC 7435 §3): they are for the checks to see, so SECLEVEL is 0. */
-    #context(generation) {
-        const known = this.#contexts.get(generation);
-        if (known !== undefined)
-            return known;
-        const offer = generation === "modern"
-            ? { minVersion: "TLSv1.2", ciphers: `${external_node_tls_.DEFAULT_CIPHERS}:@SECLEVEL=0` }
-            : { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:!aNULL:@SECLEVEL=0" }; // at a higher level OpenSSL itself refuses them
-        const context = (0,external_node_tls_.createSecureContext)({ ...offer, ca: [...this.#verifier.roots] });
-        this.#contexts.set(generation, context);
-        return context;
-    }
-    /** Certificates may be such that OpenSSL takes them and node cannot show them. */
-    #completed(socket) {
-        try {
-            return { kind: "session", session: this.#session(socket), socket };
-        }
-        catch (error) {
-            return failedHandshake(error);
-        }
-    }
-    #session(socket) {
-        const cipher = socket.getCipher().standardName;
-        const protocol = socket.getProtocol() ?? "unknown";
-        const sent = handshake_peerChain(socket.getPeerX509Certificate());
-        const chain = limitChain(sent);
-        // node gives a string, its types an Error
-        const verdict = socket.authorized ? null : String(socket.authorizationError);
-        return {
-            protocol,
-            cipher,
-            keyExchange: describeKeyExchange(socket, protocol, cipher),
-            chain: chain.map((certificate) => certificate.raw.toString("base64")),
-            ...(chain.length < sent.length ? { omitted: sent.length - chain.length } : {}),
-            distrust: this.#verifier.untrustedReason(sent, verdict),
-        };
-    }
-}
-/** All that OpenSSL took, in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
-function handshake_peerChain(leaf) {
-    const sent = [];
-    for (let next = leaf; next !== undefined; next = next.issuerCertificate)
-        sent.push(next);
-    return sent;
-}
-function limitChain(sent) {
-    let octets = 0;
-    return sent
-        .slice(0, MAX_CHAIN_CERTIFICATES)
-        .filter((certificate) => (octets += certificate.raw.length) <= MAX_CHAIN_OCTETS);
-}
-/** RFC 9325 §4.1: ephemeral keys give forward secrecy. TLS 1.3 has no other way (RFC 8446 §1.2); before, the suite's name tells. */
-function describeKeyExchange(socket, protocol, cipher) {
-    if (protocol !== "TLSv1.3" && !/^TLS_(EC)?DHE_/.test(cipher))
-        return null;
-    const { type, name, size } = (socket.getEphemeralKeyInfo() ?? {});
-    if (type === "DH")
-        return `DH ${size}`;
-    if (name !== undefined)
-        return CURVES[name] ?? name; // a curve, or (node 24) a hybrid group
-    return cipher.startsWith("TLS_DHE_") ? "DH" : "ECDH";
-}
-/** What an error of node:tls means. */
-function failedHandshake(error) {
-    const code = error.code ?? "unknown error";
-    const isAlert = isTlsAlert(code);
-    const isHungUp = HUNG_UP_CODES.includes(code);
-    return {
-        kind: "no-session",
-        isRefusedByServer: isAlert || isHungUp,
-        isVersionMismatch: code === "ERR_SSL_UNSUPPORTED_PROTOCOL" || code === "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
-        reason: isHungUp ? "it hung up" : (handshake_TLS_ERROR_TEXTS[code] ?? https_errors_truncate(error.reason ?? error.message ?? code)),
-    };
-}
-const HUNG_UP_CODES = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
-const handshake_TLS_ERROR_TEXTS = {
-    ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",
-    ERR_SSL_PACKET_LENGTH_TOO_LONG: "what it speaks is not TLS",
-    ERR_SSL_UNSUPPORTED_PROTOCOL: "it does not speak the versions offered",
-    ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "it does not speak the versions offered",
-};
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/helo.js
-// The name we introduce ourselves by (RFC 5321 §4.1.4): a fully qualified one, or else the address as a literal.
-
-
-
-/** Whether a text may stand behind EHLO: a host name with a dot, or an address literal (RFC 5321 §4.1.3). */
-function isHeloName(text) {
-    if (text.length > 255)
-        return false; // RFC 5321 §4.5.3.1.2
-    const literal = /^\[(?:IPv6:(?<six>.+)|(?<four>[^:]+))\]$/i.exec(text)?.groups;
-    if (literal !== undefined)
-        return literal["four"] === undefined ? isIPv6(literal["six"] ?? "") : isIPv4(literal["four"]);
-    return text.includes(".") && isHostName(text.toLowerCase());
-}
-/** This host's own name, or the address it connected from. */
-function localHeloName(localAddress) {
-    const own = (0,external_node_os_namespaceObject.hostname)();
-    if (isHeloName(own) && !own.toLowerCase().endsWith(".local"))
-        return own; // RFC 6762 §3: nobody else knows that one
-    const address = localAddress ?? "127.0.0.1";
-    return address.includes(":") ? `[IPv6:${address.replace(/%.*$/, "")}]` : `[${address}]`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/probe.js
-
-/** Visits the address as often as it takes: twice as a rule, up to four times. */
-async function probeAddress(address, connect) {
-    /** What may be a passing trouble, of the server's or on the way, is believed the second time. */
-    const connectTwiceIfRefused = async (era) => {
-        const first = await connect(era);
-        return isRefusal(first) ? connect(era) : first;
-    };
-    const modern = await connectTwiceIfRefused("modern");
-    if (modern.kind === "unreached")
-        return modern.failure;
-    if (modern.kind !== "session" && modern.kind !== "no-session")
-        return modern;
-    const legacy = await connectTwiceIfRefused("legacy");
-    if (modern.kind === "session")
-        return { kind: "tls", talk: modern.talk, session: modern.session, legacy: toLegacyTls(legacy) };
-    // a server that speaks nothing newer: its session is the one of the old handshake
-    if (legacy.kind === "session")
-        return { kind: "tls", talk: legacy.talk, session: legacy.session, legacy: toLegacyTls(legacy) };
-    if (legacy.kind === "unreached")
-        return legacy.failure;
-    // without the old handshake it is not known that no TLS comes of it
-    if (legacy.kind === "failure")
-        return legacy;
-    if (legacy.kind === "plaintext")
-        return { kind: "failure", cause: "temporary", reason: legacy.reason };
-    return {
-        kind: "plaintext",
-        talk: modern.talk,
-        cause: "handshake",
-        reason: https_errors_truncate(`${address} completes no TLS handshake: ${modern.reason}`),
-    };
-}
-function isRefusal(result) {
-    return result.kind === "plaintext"
-        ? result.cause === "refused"
-        : result.kind === "no-session" && !result.isVersionMismatch;
-}
-/** Refused is only what the server refused: what our own side cannot do says nothing of it. */
-function toLegacyTls(result) {
-    if (result.kind === "session")
-        return { state: "accepted", protocol: result.session.protocol };
-    if (result.kind === "no-session" && result.isRefusedByServer)
-        return { state: "refused" };
-    const { reason } = result.kind === "unreached" ? result.failure : result;
-    return { state: "unknown", reason: `TLS 1.0 and 1.1 could not be tried: ${reason}` };
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/trust-store.js
-// The CAs trusted here: node's own (Mozilla's list), those of the system, and NODE_EXTRA_CA_CERTS.
-
-
-/** Where systems keep their CAs in one file: Debian and Alpine, Red Hat, SUSE, macOS and the BSDs. */
-const SYSTEM_FILES = [
-    "/etc/ssl/certs/ca-certificates.crt",
-    "/etc/pki/tls/certs/ca-bundle.crt",
-    "/etc/ssl/ca-bundle.pem",
-    "/etc/ssl/cert.pem",
-];
-const PEM = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
-/** PEM certificates, each once. A file that is not there, or cannot be read, adds none. */
-function trustedRoots(env = process.env) {
-    const system = env["SSL_CERT_FILE"] === undefined ? SYSTEM_FILES : [env["SSL_CERT_FILE"]];
-    const extra = env["NODE_EXTRA_CA_CERTS"];
-    const files = [...system, ...(extra === undefined ? [] : [extra])];
-    const found = [...external_node_tls_.rootCertificates, ...systemRoots(), ...files.flatMap(readPemFile)];
-    return [...new Map(found.map((pem) => [pem.replace(/\s+/g, ""), pem])).values()];
-}
-/** What only node 22.15 and later can read: the stores of macOS and Windows. */
-function systemRoots() {
-    const read = external_node_tls_.getCACertificates;
-    return read === undefined ? [] : read("system");
-}
-function readPemFile(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, "utf8").match(PEM) ?? [];
-    }
-    catch {
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/rate-limit.js
-// Politeness: one connection at a time to an address and a pause between two, so many connections at once over all. Fairness: who waits does so
-// for a turn of their own, however many errands others have.
-
-/** Work on one address after the other's end, its owners in turn; on different addresses at once. */
-class PerHostQueue {
-    #semaphores = new Map();
-    run(address, owner, work) {
-        const semaphore = this.#semaphores.get(address) ?? new FairSemaphore(1);
-        this.#semaphores.set(address, semaphore);
-        return semaphore.run(owner, work);
-    }
-}
-/** Rests between what is done at one address. */
-class Cooldown {
-    #ms;
-    #readyAt = new Map();
-    constructor(ms) {
-        this.#ms = ms;
-    }
-    /** Waits until the address has had its rest, or `signal` aborts. */
-    async wait(address, signal) {
-        const remainingMs = (this.#readyAt.get(address) ?? 0) - performance.now();
-        if (remainingMs > 0)
-            await (0,promises_.setTimeout)(remainingMs, undefined, { signal }).catch(() => undefined);
-    }
-    /** The address' rest begins. */
-    start(address) {
-        this.#readyAt.set(address, performance.now() + this.#ms);
-    }
-}
-/** At most so many at work at once, and so many of them for one owner. Owners who wait take turns; of one owner's, first come, first served. */
-class FairSemaphore {
-    #maxPerOwner;
-    /** How many are at work for an owner. */
-    #active = new Map();
-    /** Those who wait by their owner, the one whose turn is next first; no list is empty. */
-    #waiting = new Map();
-    #free;
-    constructor(size, maxPerOwner = size) {
-        this.#free = size;
-        this.#maxPerOwner = maxPerOwner;
-    }
-    async run(owner, work) {
-        await new Promise((go) => {
-            const others = this.#waiting.get(owner);
-            if (others === undefined)
-                this.#waiting.set(owner, [go]);
-            else
-                others.push(go);
-            this.#admit();
-        });
-        try {
-            return await work();
-        }
-        finally {
-            this.#free++;
-            this.#adjust(owner, -1);
-            this.#admit();
-        }
-    }
-    /** Lets in whoever may; an owner goes to the end of the line with what is left. */
-    #admit() {
-        for (const [owner, waiting] of this.#waiting) {
-            if (this.#free === 0)
-                return;
-            if (this.#isAtLimit(owner))
-                continue;
-            this.#waiting.delete(owner);
-            this.#free--;
-            this.#adjust(owner, 1);
-            const next = waiting.shift();
-            if (waiting.length > 0)
-                this.#waiting.set(owner, waiting);
-            next?.();
-        }
-    }
-    #isAtLimit(owner) {
-        return (this.#active.get(owner) ?? 0) >= this.#maxPerOwner;
-    }
-    #adjust(owner, change) {
-        const working = (this.#active.get(owner) ?? 0) + change;
-        if (working === 0)
-            this.#active.delete(owner);
-        else
-            this.#active.set(owner, working);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/reply.js
-/** RFC 5321 §4.5.3.1.5 allows 512 octets; servers with long banners send more, and mail gets through to them. */
-const LINE_LIMIT = 2_048;
-const LF = 0x0a;
-const TOO_LONG = `a line of it has more than ${LINE_LIMIT} octets`;
-const NOT_A_REPLY = "what it says is no SMTP reply";
-/** Cuts octets into replies. After a problem nothing more is heard. */
-class ReplyReader {
-    #budget;
-    #buffer = Buffer.alloc(0);
-    #code = null;
-    #lines = [];
-    #queue = [];
-    #hasFailed = false;
-    constructor(budget) {
-        this.#budget = budget;
-    }
-    /** Takes what came in; the chunk is not kept. */
-    push(chunk) {
-        if (this.#hasFailed)
-            return;
-        this.#budget.octets -= chunk.length;
-        if (this.#budget.octets < 0) {
-            this.#fail("what it says has no end");
-            return;
-        }
-        const octets = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
-        let start = 0;
-        for (let end = octets.indexOf(LF); end !== -1 && !this.#hasFailed; end = octets.indexOf(LF, start)) {
-            this.#parseLine(octets.subarray(start, end));
-            start = end + 1;
-        }
-        this.#buffer = Buffer.from(octets.subarray(start));
-        if (!this.#hasFailed && this.#buffer.length > LINE_LIMIT)
-            this.#fail(TOO_LONG);
-    }
-    /** The next that was heard; null until there is more. */
-    take() {
-        return this.#queue.shift() ?? null;
-    }
-    /** Whether there is more than what was taken. A server speaks only when asked (RFC 5321 §4.3.1). */
-    get hasUnreadData() {
-        return this.#queue.length > 0 || this.#code !== null || this.#buffer.length > 0;
-    }
-    #parseLine(octets) {
-        if (octets.length > LINE_LIMIT)
-            return this.#fail(TOO_LONG);
-        const line = octets.toString("utf8").replace(/\r$/, ""); // RFC 6531 §3.7.4.2: UTF-8 where it is not ASCII
-        // RFC 5321 §4.2: a code alone must be accepted too
-        const parts = /^([2-5][0-9]{2})(?:([ -])([^]*))?$/.exec(line);
-        if (parts === null)
-            return this.#fail(NOT_A_REPLY);
-        const code = Number(parts[1]);
-        if (this.#code !== null && this.#code !== code)
-            return this.#fail("the lines of its reply have different codes"); // §4.2.1
-        this.#code = code;
-        this.#lines.push(parts[3] ?? "");
-        if (parts[2] === "-")
-            return;
-        this.#queue.push({ kind: "reply", reply: { code, lines: this.#lines } });
-        this.#code = null;
-        this.#lines = [];
-    }
-    #fail(problem) {
-        this.#hasFailed = true;
-        this.#buffer = Buffer.alloc(0);
-        this.#code = null;
-        this.#queue.push({ kind: "problem", problem });
-    }
-}
-/** Whether an EHLO reply offers STARTTLS (RFC 3207 §4); its first line is a greeting, keywords have no case (RFC 5321 §4.1.1.1). */
-function offersStarttls({ lines }) {
-    return lines.slice(1).some((line) => /^starttls(?:[ \t]|$)/i.test(line));
-}
-/** A reply as it came, on one line: `454 4.7.0 TLS not available`. */
-function formatReply({ code, lines }) {
-    return `${code} ${lines.join(" ")}`.trim();
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/dialogue.js
-
-class CommandChannel {
-    #socket;
-    #reader;
-    #isClosed = false;
-    #wake = () => undefined;
-    /** The code of what broke the connection; null while nothing did, or where the server hung up in good order. */
-    errorCode = null;
-    /** Listens to a connected socket until it is let go. */
-    constructor(socket, budget) {
-        this.#socket = socket;
-        this.#reader = new ReplyReader(budget);
-        socket.on("data", this.#onData).on("error", this.#onError).on("close", this.#onClose);
-        this.#isClosed = socket.destroyed;
-    }
-    /** Sends one command line. */
-    send(command) {
-        if (this.#socket.writable)
-            this.#socket.write(`${command}\r\n`);
-    }
-    /** The next reply, waited for at most `ms` milliseconds. */
-    async readReply(ms) {
-        const endsAt = performance.now() + ms;
-        for (;;) {
-            const next = this.#reader.take();
-            if (next !== null)
-                return next;
-            if (this.#isClosed)
-                return { kind: "closed" };
-            const remainingMs = endsAt - performance.now();
-            if (remainingMs <= 0)
-                return { kind: "timeout" };
-            await this.#nextEvent(remainingMs);
-        }
-    }
-    /** Whether the server said more than it was asked. */
-    get hasUnreadData() {
-        return this.#reader.hasUnreadData;
-    }
-    /** Says goodbye, waits for its reply for at most `ms` milliseconds (RFC 5321 §4.1.1.10), and is done with the socket. */
-    async quit(ms) {
-        this.send("QUIT");
-        await this.readReply(ms);
-        this.#socket.destroy();
-    }
-    /** Lets go of the socket, so that TLS can begin on it. */
-    detach() {
-        this.#socket.off("data", this.#onData).off("close", this.#onClose);
-    }
-    /** Resolves when something came in, the connection ended, or after `ms` milliseconds. */
-    #nextEvent(ms) {
-        return new Promise((resolve) => {
-            const timer = setTimeout(resolve, ms);
-            this.#wake = () => {
-                clearTimeout(timer);
-                resolve();
-            };
-        });
-    }
-    #onData = (chunk) => {
-        this.#reader.push(chunk);
-        this.#wake();
-    };
-    #onError = (error) => {
-        this.errorCode = error.code ?? "unknown error";
-    };
-    #onClose = () => {
-        this.#isClosed = true;
-        this.#wake();
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/starttls.js
-
-
-/** What is kept of a reply, in lines and characters a line: more than a real server says. */
-const starttls_MAX_LINES = 100;
-const MAX_LINE_LENGTH = 512;
-/** Talks until TLS may begin. Never rejects. */
-async function negotiateStarttls(channel, options) {
-    const talk = { greeting: null, capabilities: [] };
-    const stage = new StarttlsDialogue(channel, options, talk);
-    try {
-        await stage.greeting();
-        await stage.ehlo();
-        await stage.starttls();
-        return { kind: "ready", talk };
-    }
-    catch (error) {
-        if (error instanceof PlaintextOnly)
-            return error.result;
-        throw error;
-    }
-}
-/** The conversation came to an end without TLS. */
-class PlaintextOnly extends Error {
-    result;
-    constructor(result) {
-        super(result.reason);
-        this.result = result;
-    }
-}
-class StarttlsDialogue {
-    #channel;
-    #options;
-    #talk;
-    constructor(channel, options, talk) {
-        this.#channel = channel;
-        this.#options = options;
-        this.#talk = talk;
-    }
-    async greeting() {
-        const reply = await this.#reply("greet");
-        this.#talk.greeting = { code: reply.code, lines: truncateLines(reply.lines) };
-        if (reply.code !== 220)
-            throw this.#refusal(reply, "greets with");
-    }
-    async ehlo() {
-        const reply = await this.#command(`EHLO ${this.#options.heloName}`, "answer EHLO");
-        if (reply.code === 250) {
-            this.#talk.capabilities = truncateLines(reply.lines.slice(1)); // §4.1.1.1: the first line is a greeting
-            if (offersStarttls(reply))
-                return;
-            throw this.#plaintext("not-offered", "does not offer STARTTLS");
-        }
-        if (reply.code < 500)
-            throw this.#refusal(reply, "answers EHLO with");
-        // RFC 5321 §4.1.4: who knows no EHLO may know HELO; then it has no extensions, STARTTLS among them
-        const second = await this.#command(`HELO ${this.#options.heloName}`, "answer HELO");
-        if (second.code !== 250)
-            throw this.#refusal(second, "answers HELO with");
-        throw this.#plaintext("not-offered", `knows no EHLO (${formatReply(reply)}), so it offers no STARTTLS`);
-    }
-    async starttls() {
-        const reply = await this.#command("STARTTLS", "answer STARTTLS");
-        if (reply.code >= 400)
-            throw this.#plaintext("refused", `answers STARTTLS with ${formatReply(reply)}`);
-        if (reply.code !== 220)
-            throw this.#plaintext("protocol", `answers STARTTLS with ${formatReply(reply)}`);
-        await new Promise((resolve) => setImmediate(resolve)); // what came with the 220 may be in a chunk of its own
-        // RFC 3207 §6, CVE-2011-0411: what was said in the clear must not pass for what was said under TLS
-        if (this.#channel.hasUnreadData)
-            throw this.#plaintext("injection", "sends more in the clear behind its reply to STARTTLS");
-    }
-    #command(command, deed) {
-        if (this.#channel.hasUnreadData)
-            throw this.#plaintext("protocol", "goes on talking unasked"); // RFC 5321 §4.3.1
-        this.#channel.send(command);
-        return this.#reply(deed);
-    }
-    /** The next reply; `deed` completes "did not …". */
-    async #reply(deed) {
-        const { replyMs, abortReason } = this.#options;
-        const answer = await this.#channel.readReply(replyMs);
-        if (answer.kind === "reply")
-            return answer.reply;
-        if (answer.kind === "problem")
-            throw this.#plaintext("protocol", `does not speak SMTP: ${answer.problem}`);
-        const end = abortReason();
-        if (answer.kind === "closed" && end === null)
-            throw this.#failure("closed", `hung up before it did ${deed}`);
-        throw this.#failure("timeout", `did not ${deed} ${end ?? `within ${replyMs / 1000} s`}`);
-    }
-    /** What a reply that is not the wanted one means (RFC 5321 §4.2.1); `deed` as in "greets with 554 …". */
-    #refusal(reply, deed) {
-        const words = `${deed} ${formatReply(reply)}`;
-        if (reply.code >= 500)
-            return this.#plaintext("rejected", words);
-        return reply.code >= 400 ? this.#failure("temporary", words) : this.#plaintext("protocol", words);
-    }
-    #plaintext(cause, words) {
-        return new PlaintextOnly({
-            kind: "plaintext",
-            talk: this.#talk,
-            cause,
-            reason: https_errors_truncate(`${this.#options.address} ${words}`),
-        });
-    }
-    #failure(cause, words) {
-        return new PlaintextOnly({ kind: "failure", cause, reason: https_errors_truncate(`${this.#options.address} ${words}`) });
-    }
-}
-function truncateLines(lines) {
-    return lines.slice(0, starttls_MAX_LINES).map((line) => line.slice(0, MAX_LINE_LENGTH));
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/session.js
-
-
-
-
-
-/** Visits. Never rejects; the connection is closed when it resolves. */
-async function runSession(config, request) {
-    const { address, signal } = request;
-    const connection = await connectWithTimeout(config.connect, address, config.port, config.times.connectMs, signal);
-    if (connection.kind === "not-connected" && !connection.hasResponded)
-        return { kind: "unreached", failure: connection.failure };
-    request.onResponse();
-    if (connection.kind === "not-connected")
-        return connection.failure;
-    const { socket } = connection;
-    const onAbort = () => socket.destroy();
-    signal.addEventListener("abort", onAbort, { once: true });
-    try {
-        return await runDialogue(socket, config, request);
-    }
-    finally {
-        signal.removeEventListener("abort", onAbort);
-        socket.destroy();
-    }
-}
-async function runDialogue(socket, config, request) {
-    const { address, signal, budget } = request;
-    const { replyMs, quitMs } = config.times;
-    const heloName = config.heloName ?? localHeloName(socket.localAddress);
-    const channel = new CommandChannel(socket, budget);
-    const abortReason = () => (signal.aborted ? String(signal.reason) : null);
-    const outcome = await negotiateStarttls(channel, { address, heloName, replyMs, abortReason });
-    if (outcome.kind !== "ready") {
-        if (canQuit(outcome))
-            await channel.quit(quitMs);
-        return outcome;
-    }
-    channel.detach();
-    return negotiateTls(socket, outcome.talk, heloName, config, request);
-}
-async function negotiateTls(tcp, talk, heloName, config, request) {
-    const { address, name, generation, budget, signal } = request;
-    const { handshakeMs, quitMs } = config.times;
-    const handshake = await config.tls.handshake(tcp, name, generation, handshakeMs);
-    if (signal.aborted && handshake.kind !== "session")
-        return handshakeTimeout(address, String(signal.reason));
-    if (handshake.kind === "timeout")
-        return handshakeTimeout(address, `within ${handshakeMs / 1000} s`);
-    if (handshake.kind === "no-session")
-        return { ...handshake, talk };
-    const channel = new CommandChannel(handshake.socket, budget);
-    channel.send(`EHLO ${heloName}`); // RFC 3207 §4.2: begin anew
-    const answer = await channel.readReply(quitMs);
-    if (answer.kind === "closed" && channel.errorCode !== null && isTlsAlert(channel.errorCode)) {
-        // RFC 8446 §4.4.2.4: in TLS 1.3 the client is done before the server may refuse it, for want of a certificate say
-        return {
-            kind: "no-session",
-            talk,
-            isRefusedByServer: true,
-            isVersionMismatch: false,
-            reason: `it refused the handshake at its end (${channel.errorCode})`,
-        };
-    }
-    if (answer.kind !== "problem")
-        await channel.quit(quitMs); // who does not speak SMTP is not taken leave of: it may never end
-    return { kind: "session", talk, session: handshake.session };
-}
-/** Whether a server that gave no TLS still answers what it is asked, so that it can be taken leave of. */
-function canQuit({ cause }) {
-    return cause === "rejected" || cause === "not-offered" || cause === "refused" || cause === "temporary";
-}
-function handshakeTimeout(address, when) {
-    return { kind: "failure", cause: "timeout", reason: `${address} did not finish the TLS handshake ${when}` };
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/port25-egress.js
-// Whether port 25 gets out of here, found once per run: networks of hosted runners drop what goes there, and each host would
-// cost a time-out. A few addresses are scouts; the others wait until one of these connects.
-
-/** Every address is tried, whatever became of others. */
-const openGate = {
-    acquire: () => Promise.resolve({ kind: "go", succeeded: () => undefined, failed: (failure) => Promise.resolve(failure) }),
-    close: () => undefined,
-};
-/** So many IPv4 addresses that give no sign of life mean that port 25 is blocked. */
-const CANARY_COUNT = 3;
-/**
- * Only IPv4 scouts count: hosted runners have no IPv6 at all, and that says nothing of port 25. They are taken from
- * different networks as far as there are any, so that one dead provider does not stand for the world; and where all were
- * those of one domain, one of another domain is asked too, so that nobody can take the world from the others. Where fewer than
- * three addresses are asked at all, each failure stands for itself.
- */
-class CanaryGate {
-    #state = "not known";
-    #pending = [];
-    #active = new Set();
-    #failures = [];
-    #isSelectionScheduled = false;
-    acquire(address, domain) {
-        if (this.#state === "open")
-            return openGate.acquire(address, domain);
-        if (this.#state === "blocked")
-            return Promise.resolve(this.#blockedFailure());
-        return new Promise((admit) => {
-            this.#pending.push({ address, domain, grant: admit });
-            this.#scheduleSelection();
-        });
-    }
-    close() {
-        this.#open();
-    }
-    /** Not at once: the addresses of one host come one by one, IPv6 perhaps first. */
-    #scheduleSelection() {
-        if (this.#isSelectionScheduled)
-            return;
-        this.#isSelectionScheduled = true;
-        setImmediate(() => {
-            this.#isSelectionScheduled = false;
-            if (this.#state === "not known")
-                this.#selectCanaries();
-        });
-    }
-    #selectCanaries() {
-        for (let next = this.#nextCanary(); next !== null; next = this.#nextCanary())
-            this.#start(next);
-        if (this.#active.size > 0)
-            return;
-        if (this.#failures.length >= CANARY_COUNT)
-            return this.#block();
-        // no IPv4 is left to ask: what failed failed by itself, and IPv6 has to speak for itself
-        for (const miss of this.#failures)
-            this.#settle(miss, miss.failure);
-        for (const waiting of this.#pending.splice(0))
-            waiting.grant(this.#permitFor(waiting));
-    }
-    /** From a network nobody was sent to; from any other only when all who were sent have failed. */
-    #nextCanary() {
-        if (this.#active.size + this.#failures.length >= CANARY_COUNT)
-            return this.#canaryOfOtherDomain();
-        const known = new Set([...this.#active, ...this.#failures.map(({ address }) => address)].map(networkOf));
-        const ipv4 = this.#pending.filter(({ address }) => isIPv4(address));
-        const fresh = ipv4.find(({ address }) => !known.has(networkOf(address)));
-        return fresh ?? (this.#active.size === 0 ? ipv4[0] : undefined) ?? null;
-    }
-    /** From another domain, where all who failed were of one. */
-    #canaryOfOtherDomain() {
-        const [first, ...others] = new Set(this.#failures.map(({ domain }) => domain));
-        if (this.#active.size > 0 || others.length > 0)
-            return null;
-        return this.#pending.find(({ address, domain }) => isIPv4(address) && domain !== first) ?? null;
-    }
-    #start(canary) {
-        this.#pending = this.#pending.filter((other) => other !== canary);
-        this.#active.add(canary.address);
-        canary.grant(this.#permitFor(canary));
-    }
-    #permitFor({ address, domain }) {
-        return {
-            kind: "go",
-            succeeded: () => {
-                if (this.#state === "not known")
-                    this.#open();
-            },
-            failed: (failure) => {
-                const isCanary = this.#active.delete(address);
-                if (!isCanary || this.#state === "open")
-                    return Promise.resolve(failure);
-                return new Promise((tell) => {
-                    this.#failures.push({ address, domain, failure, resolve: tell });
-                    this.#selectCanaries();
-                });
-            },
-        };
-    }
-    #open() {
-        this.#state = "open";
-        for (const miss of this.#failures)
-            this.#settle(miss, miss.failure);
-        for (const { address, domain, grant } of this.#pending.splice(0))
-            void openGate.acquire(address, domain).then(grant);
-    }
-    #block() {
-        this.#state = "blocked";
-        for (const miss of this.#failures)
-            this.#settle(miss, this.#blockedFailure());
-        for (const { grant } of this.#pending.splice(0))
-            grant(this.#blockedFailure());
-    }
-    #settle(miss, failure) {
-        miss.resolve?.(failure);
-        miss.resolve = null;
-    }
-    /** The one reason for all. */
-    #blockedFailure() {
-        const tried = this.#failures.map(({ failure }) => failure.reason).join("; ");
-        return { kind: "failure", cause: "blocked", reason: `port 25 is blocked here: ${tried}` };
-    }
-}
-/** The network of an IPv4 address, as far as providers are apart: its first 24 bits. */
-function networkOf(address) {
-    return address.slice(0, address.lastIndexOf("."));
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/smtp.js
-// The port `Smtp` over the network: each address and name probed once per run, politely, within bounds (RFC 3207, RFC 7672).
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** RFC 5321 §4.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, on each connection anew. */
-const DEFAULT_STEP_TIMEOUTS = { connectMs: 10_000, replyMs: 35_000, handshakeMs: 30_000, quitMs: 5_000 };
-/** Ours: a large provider's address answers hundreds of names, each within a second or two; one that delays its greeting by 30 s answers three. */
-const DEFAULT_TIMEOUTS = {
-    ...DEFAULT_STEP_TIMEOUTS,
-    probeMs: 90_000,
-    pauseMs: 1_000,
-    slowMs: 10_000,
-    addressMs: 180_000,
-};
-/** What a server may say in the clear or under TLS, in octets, over all connections of a probe. */
-const MAX_PROBE_OCTETS = 65_536;
-const smtp_MAX_CONNECTIONS = 50;
-/** Ours: of them for one domain. Two large MX hosts are asked at once, and three hostile domains leave some to the others. */
-const MAX_CONNECTIONS_PER_DOMAIN = 16;
-/** Opens the way to port 25. Throws UsageError where EHLO could not say `heloName`. */
-function openSmtp(options) {
-    const { heloName } = options;
-    if (heloName !== undefined && !isHeloName(heloName))
-        throw new model/* UsageError */.eb(`${JSON.stringify(heloName)} is no name to say EHLO with: a full host name or an address literal is`);
-    const { deadline = new Deadline() } = options;
-    const prober = new Prober(options);
-    deadline.signal.addEventListener("abort", () => prober.close(), { once: true });
-    const answers = new Map();
-    const settled = [];
-    async function answer(address, name, domain) {
-        const result = await deadline.within(() => prober.probe(address, name, domain), (reason) => smtp_failure("deadline", reason));
-        const answer = { result, at: options.at, from: null };
-        settled.push(answer);
-        return answer;
-    }
-    return {
-        probe(address, name, domain = name) {
-            const host = canonicalAddress(address, options.allowPrivateNetwork);
-            const question = `${host} ${name}`;
-            const known = answers.get(question) ?? answer(host, name, domain);
-            answers.set(question, known);
-            return known;
-        },
-        limitations: () => smtpLimitations(settled),
-        close: () => prober.close(),
-    };
-}
-class Prober {
-    #options;
-    #times;
-    #gate;
-    #queue = new PerHostQueue();
-    #cooldown;
-    #connections;
-    #sniIndependent = new Map();
-    /** What slow probes of an address have spent in connections, in milliseconds. */
-    #slowMsByAddress = new Map();
-    #stopController = new AbortController();
-    #sessionConfig = null;
-    constructor(options) {
-        this.#options = options;
-        this.#times = { ...DEFAULT_TIMEOUTS, ...options.times };
-        this.#gate = options.mode === "auto" ? new CanaryGate() : openGate;
-        this.#cooldown = new Cooldown(this.#times.pauseMs);
-        this.#connections = new FairSemaphore(options.connections ?? smtp_MAX_CONNECTIONS, MAX_CONNECTIONS_PER_DOMAIN);
-        (0,external_node_events_.setMaxListeners)(0, this.#stopController.signal); // one for each connection and each rest
-    }
-    close() {
-        this.#stopController.abort("before the audit was stopped");
-        this.#gate.close();
-    }
-    async probe(address, name, domain) {
-        if (this.#options.mode === "off")
-            return smtp_failure("off", "not probed: --smtp off");
-        const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : addressRefusalReason(address);
-        if (refusal !== null)
-            return smtp_failure("refused-address", `${address} is not the address of a public host: ${refusal}`);
-        return this.#queue.run(address, domain, async () => {
-            const known = this.#sniIndependent.get(address) ?? this.#tooSlow(address);
-            if (known !== null)
-                return known;
-            const result = await this.#probeThroughGate(address, name, domain);
-            if (isSniIndependent(result))
-                this.#sniIndependent.set(address, result);
-            return result;
-        });
-    }
-    /** Why an address is asked no more; null: it is. */
-    #tooSlow(address) {
-        const { addressMs } = this.#times;
-        if ((this.#slowMsByAddress.get(address) ?? 0) < addressMs)
-            return null;
-        return smtp_failure("slow", `${address} was asked no more: under other names it took ${(0,duration/* formatDuration */.a3)(addressMs)} to answer`);
-    }
-    /** One probe: what its connections say together, and what port 25 as a whole says to it. */
-    async #probeThroughGate(address, name, domain) {
-        const permit = await this.#gate.acquire(address, domain);
-        if (permit.kind === "failure")
-            return permit;
-        const { probeMs, slowMs } = this.#times;
-        const budget = { octets: MAX_PROBE_OCTETS, ms: probeMs };
-        let isFirst = true;
-        const result = probeAddress(address, async (generation) => {
-            const session = await this.#connect({ address, name, domain }, generation, budget, permit);
-            const isUnreached = isFirst && session.kind === "unreached";
-            isFirst = false;
-            return isUnreached ? permit.failed(session.failure) : session;
-        });
-        // no visit rejects; should one do so all the same, those who wait for this scout must not do so for ever
-        result.catch(() => permit.failed(smtp_failure("unreachable", `${address} could not be tried`)));
-        await result;
-        const spent = probeMs - budget.ms;
-        if (spent >= slowMs)
-            this.#slowMsByAddress.set(address, (this.#slowMsByAddress.get(address) ?? 0) + spent);
-        return result;
-    }
-    /** One connection, in its turn, within what is left of the probe's time. */
-    async #connect({ address, name, domain }, generation, budget, permit) {
-        await this.#cooldown.wait(address, this.#stopController.signal);
-        return this.#connections.run(domain, async () => {
-            const end = new AbortController();
-            const stop = () => end.abort(this.#stopController.signal.reason);
-            const timer = setTimeout(() => end.abort(`within ${this.#times.probeMs / 1000} s`), Math.max(0, budget.ms));
-            if (this.#stopController.signal.aborted)
-                stop();
-            else
-                this.#stopController.signal.addEventListener("abort", stop, { once: true });
-            const startedAt = performance.now();
-            try {
-                return await runSession(this.#makeSessionConfig(), {
-                    address,
-                    name,
-                    generation,
-                    budget,
-                    signal: end.signal,
-                    onResponse: () => permit.succeeded(),
-                });
-            }
-            finally {
-                clearTimeout(timer);
-                this.#stopController.signal.removeEventListener("abort", stop);
-                budget.ms -= performance.now() - startedAt;
-                this.#cooldown.start(address);
-            }
-        });
-    }
-    /** Made when it is first needed: reading the CAs takes a while. */
-    #makeSessionConfig() {
-        const { connect = connectTcp, port = 25, heloName = null, ca, at } = this.#options;
-        this.#sessionConfig ??= {
-            connect,
-            port,
-            heloName,
-            times: this.#times,
-            tls: new TlsClient(ca ?? trustedRoots(), at),
-        };
-        return this.#sessionConfig;
-    }
-}
-function isSniIndependent(result) {
-    return result.kind !== "tls" && !(result.kind === "plaintext" && result.cause === "handshake");
-}
-function smtp_failure(cause, reason) {
-    return { kind: "failure", cause, reason };
-}
-/** One address has one text, so that it has one turn (RFC 5952). An IPv4-mapped one (RFC 4291 §2.5.5.2) is reached over IPv4, where it may be at all. */
-function canonicalAddress(address, isMappedAllowed) {
-    const groups = parseIpv6(address);
-    if (groups === null)
-        return address;
-    const text = formatIpv6(groups);
-    const [high, low] = groups.slice(6);
-    if (!isMappedAllowed || !/^::ffff:[^:]+:[^:]+$/.test(text))
-        return text;
-    return [high >> 8, high & 0xff, low >> 8, low & 0xff].join(".");
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/snapshot.js
-// Reads and writes snapshot files (schema/snapshot.schema.json).
-
-
-
-
-/** The snapshot as a file's text, its questions sorted. */
-function formatSnapshot({ at, offline, resolvers, tape }) {
-    const sorted = (map) => Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    const tool = { name: "mail-policy", version: package_namespaceObject.rE };
-    const answers = { dns: sorted(tape.dns), https: sorted(tape.https), smtp: sorted(tape.smtp) };
-    return `${JSON.stringify({ version: 1, tool, at, offline, resolvers, ...answers }, null, 1)}\n`;
-}
-/** Reads a snapshot file; an AuditError says what is wrong with it. */
-function readSnapshot(file) {
-    const data = readJsonFile(file, "snapshot");
-    const problem = schemaProblem(data, snapshot_schema_namespaceObject, "snapshot") ?? contentProblem(data);
-    if (problem !== null)
-        throw new model/* AuditError */.M_(`${file} is no snapshot that this version can replay: ${problem}`);
-    const { at, offline, resolvers, dns, https, smtp = {} } = data;
-    const tape = {
-        dns: new Map(Object.entries(dns)),
-        https: new Map(Object.entries(https)),
-        smtp: new Map(Object.entries(smtp)),
-    };
-    return { at, offline, resolvers, tape };
-}
-/** What the schema cannot say: dates that exist, and answers to their questions. */
-function contentProblem({ at, dns, smtp = {} }) {
-    if (!isTimestamp(at))
-        return `snapshot/at ${at} is no moment`;
-    for (const [question, answer] of Object.entries(smtp)) {
-        if (!isTimestamp(answer.at))
-            return `snapshot/smtp/${question}/at ${answer.at} is no moment`;
-    }
-    for (const [question, answer] of Object.entries(dns)) {
-        const mismatch = answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
-        if (mismatch !== undefined)
-            return `snapshot/dns/${question} is answered with a record of type ${mismatch.type}`;
-    }
-    return null;
-}
-/** Whether a text in the form of a moment is one that exists. */
-function isTimestamp(text) {
-    return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/world.js
-
-
-
-
-
-
-
-
-
-
-
-const currentTime = () => new Date().toISOString();
-/** Opens the network. Throws UsageError where EHLO could not say `helo`. */
-function openLive(options) {
-    const { resolvers, hasUntrustedResolvers = false, concurrency, timing, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs, } = options;
-    const at = options.at ?? currentTime();
-    const smtpTimeLimit = smtpDeadlineMs === null ? null : startSmtpDeadline(smtpDeadlineMs, deadline);
-    const prober = openSmtp({
-        mode,
-        allowPrivateNetwork,
-        at,
-        deadline: smtpTimeLimit ?? deadline,
-        ...(helo === null ? {} : { heloName: helo }),
-    });
-    const resolver = openResolver({
-        urls: resolvers,
-        isUntrusted: hasUntrustedResolvers,
-        deadline,
-        ...(concurrency === null ? {} : { concurrency }),
-        ...(timing === undefined ? {} : { timing }),
-    });
-    const https = openHttps({ allowPrivateNetwork });
-    deadline.signal.addEventListener("abort", () => https.close(), { once: true });
-    const close = () => {
-        smtpTimeLimit?.close();
-        resolver.close();
-        https.close();
-        prober.close();
-    };
-    const sources = {
-        dns: resolver.dns,
-        fetch: fetchWithDeadline(https.fetch, deadline),
-        smtp: withEvidence(evidence, prober),
-    };
-    return recordingWorld({ at, offline: false, resolvers: () => resolver.resolvers(), close }, sources);
-}
-/** A world that answers nothing but what was measured on port 25 elsewhere. */
-function openOffline(moment, offlineDns, evidence) {
-    const at = moment ?? currentTime();
-    const notFetched = {
-        kind: "failure",
-        cause: "offline",
-        reason: "not fetched: --offline asks no one",
-        address: null,
-        certificate: null,
-    };
-    const notProbed = { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" };
-    const smtp = { probe: () => Promise.resolve({ result: notProbed, at, from: null }) };
-    return recordingWorld({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: offlineDns, fetch: () => Promise.resolve(notFetched), smtp: withEvidence(evidence, smtp) });
-}
-/** An earlier run, asked again; `at` replaces its moment where given. */
-function openReplay(file, at) {
-    const snapshot = readSnapshot(file);
-    const moment = at ?? snapshot.at;
-    return {
-        ...replay(snapshot.tape, snapshot.at),
-        at: moment,
-        offline: snapshot.offline,
-        resolvers: () => snapshot.resolvers,
-        limitations: () => findLimitations(snapshot),
-        runWithResolverCheck: (work) => work(),
-        snapshot: () => formatSnapshot({ ...snapshot, at: moment }),
-        smtpAnswers: () => snapshot.tape.smtp,
-        close: () => undefined,
-    };
-}
-function recordingWorld(rest, sources) {
-    const tape = { dns: new Map(), https: new Map(), smtp: new Map() };
-    let reportedResolvers = null;
-    const resolvers = () => (reportedResolvers ??= rest.resolvers()); // the snapshot says what the report said, whatever shows later
-    return {
-        ...rest,
-        resolvers,
-        ...record(sources, tape),
-        limitations: () => findLimitations({ resolvers: resolvers(), offline: rest.offline, tape }),
-        runWithResolverCheck: (work) => (rest.offline ? work() : withResolverCheck(work, sources.dns, tape)),
-        snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }),
-        smtpAnswers: () => tape.smtp,
-    };
-}
-/** The root always exists: who can say nothing about it, nor about anything else, is no resolver. */
-async function withResolverCheck(work, dns, tape) {
-    const root = dns.query(".", "SOA"); // before the work, lest it wait behind a thousand questions that nobody answers
-    const requireAnswer = (answer) => {
-        if (answer.kind !== "failure" ||
-            answer.cause === "deadline" ||
-            [...tape.dns.values()].some((other) => other.kind !== "failure"))
-            return;
-        throw new model/* AuditError */.M_(`no resolver answers: ${answer.reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`);
-    };
-    const failEarly = async () => {
-        const answer = await root;
-        // a server that refuses the root may still know the domains: that shows in the end
-        if (answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable"))
-            requireAnswer(answer);
-    };
-    const [result] = await Promise.all([work(), failEarly()]);
-    requireAnswer(await root);
-    return result;
-}
-function findLimitations({ resolvers, offline, tape }) {
-    if (offline)
-        return ["offline: only the records declared in this repository answered"];
-    const untrusted = resolvers
-        .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
-        .map(({ url }) => `${url} was not seen to validate DNSSEC over a channel that can be trusted; what only it answered has no DNSSEC state`);
-    return [...untrusted, ...deadlineLimitations(tape), ...smtpLimitations(tape.smtp.values())];
-}
-/** Why a run did not ask all that it wanted to know. */
-function deadlineLimitations({ dns, https, smtp }) {
-    const answers = [...dns.values(), ...https.values(), ...[...smtp.values()].map(({ result }) => result)];
-    const reasons = answers.flatMap((answer) => answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : []);
-    return [...new Set(reasons)].map((reason) => `${reason}; what was not measured by then is unknown`);
-}
-function isTrustedUrl(url) {
-    const server = parseResolverUrl(url);
-    return !("error" in server) && server.kind !== "system" && isTrustedChannel(server);
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/record-text.js
-
-
-/** Takes an entry apart. Linear in its length. */
-function parseEntry({ text, dataStart }) {
-    const tokens = [...parseEntries(text)].flatMap((entry) => entry.tokens);
-    const last = tokens.at(-1);
-    const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
-    const comment = /^[ \t)]*(;[^\r\n]*)/.exec(text.slice(end))?.[1] ?? "";
-    return { tokens, data: tokens.filter((token) => token.at >= dataStart), comment: comment.trimEnd() };
-}
-/** A line of a master file with other data; `comment` of the old line is kept. */
-function withData({ text, dataStart: at }, { tokens }, data, comment) {
-    const before = text.slice(0, at);
-    const head = /[\n(]/.test(before)
-        ? `${oneLine(text, tokens.filter((token) => token.at < at).map(sourceText))} `
-        : before;
-    return decodeUtf8(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
-}
-/** A line of a master file with a dot behind one of its words. */
-function withDot({ text }, { tokens, comment }, word) {
-    const end = word.at + word.text.length;
-    if (!text.includes("\n"))
-        return decodeUtf8(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
-    const words = tokens.map((token) => `${sourceText(token)}${token === word ? "." : ""}`);
-    return decodeUtf8(oneLine(text, [...words, comment]));
-}
-/** An entry of several lines as one. */
-function oneLine(text, words) {
-    return `${/^[ \t]/.test(text) ? "\t" : ""}${words.filter((word) => word !== "").join(" ")}`;
-}
-function sourceText({ text, isQuoted }) {
-    return isQuoted ? `"${text}"` : text;
-}
-/** A TXT record with another text, as its file has to say it; null where that is not known. `comment` is what is kept of a master file's line. */
-function withText(record, { origin, format, hasEscapedSemicolons = true }, text, comment) {
-    if (record.sourceEntry !== undefined)
-        return withData(record.sourceEntry, parseEntry(record.sourceEntry), txtRdata(text).strings.map(quoteString).join(" "), comment);
-    if (/[^ -~]/.test(text))
-        return null;
-    if (format === "octodns")
-        return `'${(hasEscapedSemicolons ? text.replaceAll(";", "\\;") : text).replaceAll("'", "''")}'`;
-    if (format === "terraform")
-        return formatHclValue(record.address ?? "", text);
-    const { name } = record.rr;
-    return format === "dnscontrol"
-        ? `TXT(${JSON.stringify(name === origin ? "@" : name.slice(0, -origin.length - 1))}, ${JSON.stringify(text)})`
-        : null;
-}
-/** A string of HCL with a text as the provider of a resource takes it. */
-function formatHclValue(address, text) {
-    const { strings } = txtRdata(text);
-    const type = resourceType(address);
-    if (type.startsWith("azurerm_"))
-        return quoteHcl(text);
-    // the provider puts the first and the last quote around a value
-    if (type === "aws_route53_record")
-        return quoteHcl(strings.map(quoteString).join(" ").slice(1, -1));
-    return quoteHcl(strings.map(quoteString).join(" "));
-}
-/** `${` and `%{` begin templates in HCL: SPF's macros are to be written with a sign more. */
-function quoteHcl(text) {
-    return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, "$&$&");
-}
-/** The type of a resource in its address: `module.mail["a.b"].aws_route53_record.spf[0]`. */
-function resourceType(address) {
-    // one that is never closed ends with the address, so that no quote is tried twice
-    return (address
-        .replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "")
-        .split(".")
-        .at(-2) ?? "");
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/provider-limits.js
 
 
@@ -73150,63 +75510,12 @@ function nameLookup(zone) {
     return (name) => (authority ??= createAuthority(zone)).answer(name, "SOA").kind !== "nxdomain";
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/lint/mail-text.js
-/** Typographic characters in UTF-8 and what was typed for them: none is allowed in a mail record, all of which are ASCII. */
-const TYPOGRAPHIC = [
-    [/\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/g, ""], // U+2018–U+201F, U+00AB, U+00BB: quotation marks
-    [/\xe2\x80[\x90-\x95]|\xe2\x88\x92/g, "-"], // U+2010–U+2015, U+2212: hyphens, dashes, minus
-    [/\xc2\xa0|\xe2\x80\xaf/g, " "], // U+00A0, U+202F: spaces that do not break
-    [/\xe2\x80[\x8b-\x8f]|\xef\xbb\xbf/g, ""], // U+200B–U+200F, U+FEFF: nothing to be seen
-];
-/** The text with what a keyboard has in place of typographic characters. */
-function withoutTypography(text) {
-    return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
-}
-/** The text without the quoting of a file: quotation marks, and backslashes before them and before semicolons. */
-function mail_text_withoutQuoting(text) {
-    return text
-        .replaceAll(/\\+/g, (run, at) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
-        .replaceAll(/"[ \t]+"/g, "")
-        .replaceAll('"', "")
-        .trim();
-}
-/** Whether a text is what one of the standards wants at a name; a key record's version may be missing (RFC 6376 §3.6.1). */
-function isMailRecord(text, name) {
-    return /^v=(?:spf1|DMARC1|DKIM1|STSv1|TLSRPTv1)(?:[\s;]|$)/i.test(text) || (isKeyName(name) && KEY_TAG.test(text));
-}
-/** Whether keys stand at a name (RFC 6376 §3.6.2.1). */
-function isKeyName(name) {
-    return name.includes("._domainkey.");
-}
-/** The tag with the key, up to its value. */
-const KEY_TAG = /^(?:[^;]*;)*\s*p\s*=/;
-/** Quotation marks, backslashes and typographic characters that would be served as part of a record. Linear. */
-function quotingMistake(text, name) {
-    const plain = withoutTypography(text);
-    const meant = mail_text_withoutQuoting(plain);
-    // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
-    const verified = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
-    const words = withoutTypography(verified);
-    if (!isMailRecord(meant, name))
-        return null;
-    const marks = [
-        ...(words === verified ? [] : ["typographic characters"]),
-        ...(/^\\*"|"$|\\"/.test(words) ? ["quotation marks"] : []),
-        ...(/\\[";]/.test(words) ? ["backslashes"] : []),
-    ];
-    // a quotation mark within the text, as notes of a key record may have one, is no quoting
-    if (marks.length === 0)
-        return null;
-    const message = `${marks.join(" and ")} would be served as part of the record, which receivers then do not understand`;
-    return { message, intended: marks[0] === "typographic characters" && marks.length === 1 ? plain.trim() : meant };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/txt-strings.js
 
 
 
 /** A string of its longest (RFC 1035 §3.3). */
-const MAX_STRING = 255;
+const txt_strings_MAX_STRING = 255;
 /** How much of the word on either side of a joint a message shows. */
 const MAX_WORD_PART = 60;
 /** A term of SPF that begins here for sure: cut out of a name or an address it would not read like this (RFC 7208 §4.6.1, §12). */
@@ -73296,17 +75605,17 @@ function truncatedKey(strings, name) {
     const has = `the key has ${key.length} of its ${whole} characters`;
     const again = "take it from the signer once more";
     if (strings.length === 1) {
-        return strings[0]?.length === MAX_STRING
+        return strings[0]?.length === txt_strings_MAX_STRING
             ? {
-                message: `${has}: the text was cut off after ${MAX_STRING} octets, the most that one string takes; ${again}`,
+                message: `${has}: the text was cut off after ${txt_strings_MAX_STRING} octets, the most that one string takes; ${again}`,
                 intended: null,
             }
             : null;
     }
     // one character after each full string at most: more is another mishap
-    const full = strings.slice(0, -1).filter((string) => string.length === MAX_STRING).length;
+    const full = strings.slice(0, -1).filter((string) => string.length === txt_strings_MAX_STRING).length;
     return lost <= full
-        ? { message: `${has}: it was split after ${MAX_STRING} octets, and the 256th was lost; ${again}`, intended: null }
+        ? { message: `${has}: it was split after ${txt_strings_MAX_STRING} octets, and the 256th was lost; ${again}`, intended: null }
         : null;
 }
 /** Characters of base64 with the first octets of a key, which say how long it is. */
@@ -73407,131 +75716,107 @@ function zoneWarnings(zone) {
     return [...texts, ...limitWarnings(zone.records), ...nameWarnings(zone)];
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/planned/partial-zones.js
+;// CONCATENATED MODULE: ./lib/src/run/build-report.js
+// From what a run came to, its report.
 
 
-/** Ours: RRsets remembered of those below a name; they are asked for, live, to see whether it exists. */
-const MAX_RRSETS_BELOW = 8;
-function combinePartialZones(zones) {
-    const cuts = new Map();
-    const visible = zones.map((zone) => {
-        const own = delegationsByName(zone);
-        for (const [name, cut] of own)
-            cuts.set(name, cut);
-        return withoutGlue(zone, own);
-    });
-    const nodes = nodesByName({
-        records: visible.flatMap(({ records }) => records),
-        undecided: visible.flatMap(({ undecided }) => undecided),
-    });
-    const deleted = deletedRrsets(zones, nodes);
-    const below = rrsetsBelowNames(nodes);
-    const deletedNames = existingNames([...deleted.values()].map(({ name }) => name), ROOT);
-    const origins = new Set(zones.map(({ origin }) => origin));
-    const above = (name, find) => {
-        for (let at = name; at !== null; at = parentOf(at)) {
-            const found = find(at);
-            if (found !== null && found !== undefined)
-                return found;
-        }
-        return null;
-    };
+
+
+
+
+
+
+
+/** Compares, waives, counts, and decides the gate. */
+function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison, audits, rollout }, world) {
+    const { policy, declared } = inputs;
+    const { baseline } = comparison;
+    const domains = buildDomainReports(inputs, comparison, audits, world.at);
+    const auditedNames = new Set(domains.map((domain) => domain.name));
+    const leftOut = new Set(policy.domains.map((domain) => domain.name).filter((name) => !auditedNames.has(name)));
+    const earlier = base?.policy ? { name: base.name, domains: base.policy.domains.map((domain) => domain.name) } : null;
     return {
-        answer(name, type) {
-            const own = answerAtNode(name, type, nodes.get(name));
-            if (own.kind !== "nodata")
-                return own;
-            const parent = parentOf(name);
-            return parent === null
-                ? null
-                : above(parent, (at) => synthesizeFromDname(name, type, nodes.get(at)) ?? undecidedWithoutDname(deleted.get(`DNAME ${at}`)));
-        },
-        delegation: (name, type) => above(type === "DS" ? (parentOf(name) ?? ROOT) : name, (at) => cuts.get(at)),
-        covers: (name) => above(name, (at) => origins.has(at) || null) !== null,
-        exists: (name) => below.has(name),
-        rrsetsBelow: (name) => below.get(name) ?? [],
-        deletesName: (name) => deleted.size > 0 && deletedNames.has(name),
-        deletesRrset: (name, type) => deleted.has(`${type} ${name}`),
+        version: 1,
+        tool: { name: "mail-policy", version: package_namespaceObject.rE },
+        at: world.at,
+        profile: policy.profile,
+        view,
+        config: { file: policy.file, sha256: policy.sha256 },
+        resolvers: world.resolvers(),
+        limitations: [...world.limitations(), ...declared.notes.map(model/* formatLocatedMessage */.pf), ...(base?.limitations ?? [])],
+        warnings: recordWarnings(declared.zones),
+        conclusion: conclude(domains),
+        gate: decideGate(domains, { failOn, failOnUnknown, baseline, notes: comparisonNotes(domains, baseline, earlier) }),
+        weakenings: base?.policy ? findWeakenings(base.policy, policy, CHECKS) : null,
+        rollout: rollout.toSorted((a, b) => (a.domain < b.domain ? -1 : Number(a.domain > b.domain))),
+        counts: countByStatus(domains.flatMap((domain) => domain.findings)),
+        domains,
+        waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
     };
 }
-/** The RRsets that will be gone and that nothing declared takes the place of, by `TYPE name`. */
-function deletedRrsets(zones, nodes) {
-    const deleted = zones
-        .flatMap((zone) => zone.deleted)
-        .filter(({ name, type }) => {
-        const node = nodes.get(name);
-        return node === undefined || !(node.sets.has(type) || node.undecided.has(type));
+function buildDomainReports({ policy, domains }, { baselineFindings }, audits, at) {
+    const waivers = activeWaiversAt(policy.waivers, at);
+    const reports = domains.map(({ name, mail }, i) => {
+        const { facts, findings: found } = audits[i];
+        const earlier = baselineFindings?.[i];
+        const compared = earlier === undefined ? found : withChanges(name, found, earlier);
+        const findings = withWaivers(compared, name, waivers);
+        return { name, mail, counts: countByStatus(findings), facts, findings };
     });
-    return new Map(deleted.map((set) => [`${set.type} ${set.name}`, set]));
+    return reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
-/** What stands below a DNAME is out of sight while it is there. */
-function undecidedWithoutDname(set) {
-    if (set === undefined)
-        return null;
-    const { file, line } = set.location;
-    return {
-        kind: "undecided",
-        reason: `the DNAME record of ${set.name} goes with ${file}:${line}; what is below it then cannot be seen before`,
+
+;// CONCATENATED MODULE: ./lib/src/audit/removed-selectors.js
+
+
+
+/** So many are asked for of a domain; a hostile plan deletes thousands. */
+const MAX_REMOVED = 50;
+/**
+ * Finds the selectors of a domain that were in use and are not any more: those that the earlier policy names and this one does not, and
+ * those whose records are to be deleted. Where no earlier policy is known, those that are retired now are taken to have been so before.
+ */
+function findRemovedSelectors({ baseDomains, deletedNames, }) {
+    const earlierBy = new Map(baseDomains.map((domain) => [domain.name, domain.dkim]));
+    const deletedBy = selectorsByDomain(deletedNames);
+    const names = (selectors) => selectors.map((selector) => selector.name);
+    return ({ name, dkim }) => {
+        const before = earlierBy.get(name);
+        const remaining = new Set([...names(dkim.selectors), ...names((before ?? dkim).retired)]);
+        return [...new Set([...names(before?.selectors ?? []), ...(deletedBy.get(name) ?? [])])]
+            .filter((selector) => !remaining.has(selector))
+            .slice(0, MAX_REMOVED);
     };
 }
-/** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
-function delegationsByName(zone) {
-    const cuts = new Map();
-    for (const { name, type, location } of zone.deleted) {
-        const reason = `the delegation of ${name} goes with ${location.file}:${location.line}; what is said of it then cannot be seen before`;
-        if (type === "NS" && name !== zone.origin)
-            cuts.set(name, { name, reason });
-    }
-    for (const [name, node] of nodesByName(zone)) {
-        if (name === zone.origin)
-            continue;
-        const undecided = node.undecided.get("NS");
-        const cut = undecided === undefined ? delegationAt(name, node) : { name, reason: undecidedAnswer(undecided).reason };
-        if (cut !== null)
-            cuts.set(name, cut);
-    }
-    return cuts;
-}
-/** A zone without what stands at or below its delegations: glue, and the NS records, of which the child has the word (RFC 2181 §6.1). */
-function withoutGlue(zone, cuts) {
-    if (cuts.size === 0)
-        return zone;
-    const isOurs = (name, type) => {
-        for (let at = type === "DS" ? parentOf(name) : name; at !== null && at !== zone.origin; at = parentOf(at))
-            if (cuts.has(at))
-                return false;
-        return true;
-    };
-    return {
-        records: zone.records.filter(({ rr }) => isOurs(rr.name, rr.type)),
-        undecided: zone.undecided.filter(({ name, type }) => isOurs(name, type)),
-    };
-}
-/** For each name that exists by what is declared, some of that. */
-function rrsetsBelowNames(nodes) {
-    const below = new Map();
-    for (const [name, { sets, undecided }] of nodes) {
-        const types = [...sets.keys(), ...undecided.keys()].slice(0, MAX_RRSETS_BELOW).map((type) => ({ name, type }));
-        for (let at = name; at !== null; at = parentOf(at)) {
-            const known = below.get(at);
-            if (known === undefined)
-                below.set(at, [...types]);
-            else if (known.length < MAX_RRSETS_BELOW)
-                known.push(...types);
+const KEY_INFIX = "._domainkey.";
+/** The selectors that names of keys have, by domain: a selector may have such a label itself. */
+function selectorsByDomain(names) {
+    const found = new Map();
+    for (const name of names) {
+        for (let at = name.indexOf(KEY_INFIX); at > 0; at = name.indexOf(KEY_INFIX, at + 1)) {
+            if (!isWithin(name, name.slice(at + 1)))
+                continue; // an escaped dot
+            const domain = name.slice(at + KEY_INFIX.length);
+            const selectors = found.get(domain);
+            if (selectors === undefined)
+                found.set(domain, [name.slice(0, at)]);
             else
-                break; // what is above has as many
+                selectors.push(name.slice(0, at));
         }
     }
-    return below;
+    return found;
 }
-/** The nearest name above whose wildcard is declared, or will change; null where there is none. */
-function changedWildcardAbove(zones, name) {
-    for (let at = parentOf(name); at !== null; at = parentOf(at)) {
-        const wildcard = prependLabels("*", at);
-        if (zones.exists(wildcard) || zones.deletesName(wildcard))
-            return at;
-    }
-    return null;
+/** Asks for the keys of leaving selectors, domain by domain, as they are now and as they will be. Never rejects; `onDefect` as for `observeDomain`. */
+function observeRemovedSelectors(domains, sources, views, onDefect) {
+    const removedFrom = findRemovedSelectors(sources);
+    return Promise.all(domains.map((domain) => {
+        const measure = guarded_observer_catchDefects(domain.name, onDefect);
+        return Promise.all(removedFrom(domain).map(async (selector) => {
+            const ask = (dns) => measure(() => observeRetiredSelector(dns, domain.name, selector));
+            const [live, planned] = await Promise.all([ask(views.live), ask(views.planned)]);
+            return { selector, live, planned };
+        }));
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/intended-rrsets.js
@@ -73678,1511 +75963,32 @@ function deletedTxtNames(zones) {
     return zones.flatMap(({ deleted }) => deleted.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/rrset-change.js
+;// CONCATENATED MODULE: ./lib/src/run/observe-views.js
+// What a run observes: the facts of the view that is audited, with those of live DNS beside them.
 
 
 
 
-
-
-/** Indexes zones; in linear time. */
-function rrset_change_indexZones(zones) {
-    const byName = new Map();
-    const byOrigin = new Map();
-    const sets = new Set();
-    const undecided = new Map();
-    const locations = new Set();
-    const shared = new Set();
-    for (const zone of zones) {
-        appendTo(byOrigin, zone.origin, zone);
-        undecided.set(zone, new Set([zone.undecided, zone.deleted].flat().map(({ name, type }) => `${type} ${name}`)));
-        for (const record of [zone.records, zone.duplicates ?? []].flat()) {
-            appendTo(byName, record.rr.name, { zone, record });
-            sets.add(`${record.rr.type} ${record.rr.name}`);
-            const place = locationKey(record);
-            if (locations.has(place))
-                shared.add(place);
-            locations.add(place);
-        }
-    }
-    return {
-        recordsAt: (name) => byName.get(name) ?? [],
-        hasRrset: (name, type) => sets.has(`${type} ${name}`),
-        isUndecided: (zone, name, type) => undecided.get(zone)?.has(`${type} ${name}`) ?? false,
-        zonesOf: (origin) => byOrigin.get(origin) ?? [],
-        isSharedLocation: (record) => shared.has(locationKey(record)),
-    };
-}
-function appendTo(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
-function locationKey({ location: { file, line, column } }) {
-    return `${line}:${column}:${file}`;
-}
-/** The change that publishing the records makes; null where no zone declares their name, or publishing them there is not enough. */
-function findChange(records, index) {
-    const wanted = records.map(parseFixRecord);
-    const [first] = wanted;
-    if (first === undefined || first === null)
-        return null;
-    const { name, type } = first;
-    if (!wanted.every((rr) => rr !== null && rr.name === name && rr.type === type))
-        return null;
-    const zone = findZone(name, type, index);
-    if (zone === null || isDeclaredElsewhere(name, type, zone, index))
-        return null;
-    const set = index
-        .recordsAt(name)
-        .flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
-    // what a part of a zone does not declare stays live: one text more would take the place of all there are
-    if (!zone.isComplete && set.length === 0 && !name.startsWith("_") && !isKeyName(name))
-        return null;
-    const declaredData = new Set(set.map(rrset_change_rdataText));
-    const added = wanted.filter((rr) => !declaredData.has(formatRdata(rr.type, rr.data)));
-    const wantedData = new Set(wanted.map((rr) => formatRdata(rr.type, rr.data)));
-    const replaced = set.filter((record) => !wantedData.has(rrset_change_rdataText(record)) && isReplaced(record, first));
-    if (added.length === 0 && replaced.length === 0)
-        return null;
-    const replacedSet = new Set(replaced);
-    return { zone, name, type, added, replaced, kept: set.filter((record) => !replacedSet.has(record)) };
-}
-function parseFixRecord({ name: written, type, data: text }) {
-    const name = parseName(written);
-    const [entry, second] = parseEntries(text);
-    if (name === null ||
-        !Object.hasOwn(TYPE_NUMBER, type) ||
-        entry === undefined ||
-        entry.fault !== null ||
-        second !== undefined)
-        return null;
-    const own = type;
-    try {
-        return { name, ttl: 0, type: own, data: readRdata(own, new Fields(entry.tokens, 0, own, null)), text };
-    }
-    catch (error) {
-        if (error instanceof Fault)
-            return null;
-        throw error;
-    }
-}
-/** The zone that declares the RRset, else the name, else the deepest one above it; null where there are several. */
-function findZone(name, type, index) {
-    const own = index.recordsAt(name);
-    const sets = own.filter(({ record }) => record.rr.type === type);
-    for (const found of [sets, own]) {
-        const zones = new Set(found.map(({ zone }) => zone));
-        const [zone] = zones;
-        if (zone !== undefined)
-            return zones.size === 1 ? zone : null;
-    }
-    for (let at = name; at !== null; at = parentOf(at)) {
-        const zones = index.zonesOf(at);
-        if (zones.length > 0)
-            return zones.length === 1 ? (zones[0] ?? null) : null;
-    }
-    return null;
-}
-/** Whether an alias or a delegation of the zone answers for the name, or nobody knows what will be there. */
-function isDeclaredElsewhere(name, type, zone, index) {
-    if (index.isUndecided(zone, name, type) ||
-        index.isUndecided(zone, name, "CNAME") ||
-        (type !== "CNAME" && index.hasRrset(name, "CNAME")))
-        return true;
-    for (let at = name; at !== null && at !== zone.origin && isWithin(at, zone.origin); at = parentOf(at)) {
-        if (index.hasRrset(at, "NS") || (at !== name && index.hasRrset(at, "DNAME")))
-            return true;
-    }
-    return false;
-}
-/**
- * Whether a fix's record stands in the place of a declared one. Keys roll side by side (RFC 7671 §8); of the texts of a name
- * only those of the same standard make way, but at a selector's name nothing else than its key has a meaning (RFC 6376 §3.6.2.2).
- */
-function isReplaced(record, wanted) {
-    if (!record.isParsed)
-        return false;
-    if (wanted.type === "TLSA")
-        return false;
-    if (!("strings" in wanted.data) || !("strings" in record.rr.data))
-        return true;
-    if (isKeyName(wanted.name))
-        return true;
-    const kind = /^v=[a-z]+\d/i.exec(txtValue(wanted.data))?.[0].toLowerCase();
-    const text = mail_text_withoutQuoting(withoutTypography(txtValue(record.rr.data)))
-        .replaceAll(/\s/g, "")
-        .toLowerCase();
-    return kind !== undefined && text.startsWith(kind);
-}
-/** Ours: records looked at for one that a new one may stand beside, of those of one name, whatever zone they are in. */
-const MAX_NEIGHBOURS = 20;
-const MAX_EXAMINED = 100;
-/** Records beside which a new one may stand, best first: of its RRset, its name, the names above it, then the last of the zone. */
-function findNeighbours({ zone, name, type }, index) {
-    const at = (owner) => index
-        .recordsAt(owner)
-        .slice(-MAX_EXAMINED)
-        .flatMap(({ zone: own, record }) => (own === zone ? [record] : []))
-        .slice(-MAX_NEIGHBOURS)
-        .toReversed();
-    const own = at(name);
-    const found = new Set([...own.filter(({ rr }) => rr.type === type), ...own]);
-    for (let above = parentOf(name); above !== null && isWithin(above, zone.origin); above = parentOf(above))
-        for (const record of at(above))
-            found.add(record);
-    for (const record of zone.records.slice(-MAX_NEIGHBOURS).toReversed())
-        found.add(record);
-    return [...found].slice(0, MAX_NEIGHBOURS);
-}
-function rrset_change_rdataText(record) {
-    return record.isParsed ? formatRdata(record.rr.type, record.rr.data) : record.rr.data;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/edits/javascript.js
-// Calls in a dnsconfig.js as they are written: their arguments, and the texts that are plain to read. No more of JavaScript.
-/** Reads the call that begins at an offset; null where none does, or its end is not to be found. Linear. */
-function parseCall(text, start) {
-    const callee = /^[A-Za-z_$][\w$]{0,99}/.exec(text.slice(start, start + 100))?.[0];
-    let at = callee === undefined ? -1 : javascript_skipSpace(text, start + callee.length);
-    if (callee === undefined || text[at] !== "(")
-        return null;
-    const found = [];
-    let from = ++at;
-    for (let depth = 0; at < text.length;) {
-        const c = text[at];
-        const next = skipLexeme(text, at);
-        if (next === null)
-            return null;
-        if (next === at + 1 && depth === 0 && (c === "," || c === ")")) {
-            const argument = parseArgument(text, from, at);
-            if (argument !== null)
-                found.push(argument);
-            if (c === ")")
-                return { callee, start, end: next, arguments: found };
-            from = next;
-        }
-        else if (next === at + 1 && "([{".includes(c))
-            depth++;
-        else if (next === at + 1 && ")]}".includes(c))
-            depth--;
-        at = next;
-    }
-    return null;
-}
-/** Behind the string or comment that begins here, else behind this character; null where it has no end, or is a regular expression. */
-function skipLexeme(text, at) {
-    const c = text[at];
-    if (c === "`")
-        return null;
-    if (c === '"' || c === "'") {
-        const string = STRING.exec(text.slice(at, at + javascript_MAX_STRING))?.[0];
-        return string === undefined ? null : at + string.length;
-    }
-    if (c !== "/")
-        return at + 1;
-    const comment = endOfComment(text, at);
-    return comment;
-}
-/** Ours: characters of one string. */
-const javascript_MAX_STRING = 10_000;
-const STRING = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/;
-function endOfComment(text, at) {
-    const end = text.startsWith("//", at)
-        ? text.indexOf("\n", at)
-        : text.startsWith("/*", at)
-            ? text.indexOf("*/", at)
-            : -1;
-    return end < 0 ? null : text[end] === "*" ? end + 2 : end;
-}
-function javascript_skipSpace(text, from) {
-    let at = from;
-    while (at < text.length && /\s/.test(text[at]))
-        at++;
-    return at;
-}
-function parseArgument(text, from, to) {
-    const start = javascript_skipSpace(text, from);
-    const written = text.slice(start, Math.max(start, to)).trimEnd();
-    return written === "" ? null : { start, end: start + written.length, value: parseLiteral(written) };
-}
-function parseLiteral(written) {
-    if (/^\d{1,10}$/.test(written))
-        return Number(written);
-    const isList = written.startsWith("[") && written.endsWith("]");
-    let rest = (isList ? written.slice(1, -1).replace(/,\s*$/, "") : written).trim();
-    const parts = [];
-    for (;;) {
-        const string = STRING.exec(rest)?.[0];
-        const part = string === undefined ? null : decodeString(string);
-        if (string === undefined || part === null)
-            return null;
-        parts.push(part);
-        rest = rest.slice(string.length).trimStart();
-        if (rest === "")
-            return parts.join("");
-        if (rest[0] !== (isList ? "," : "+"))
-            return null;
-        rest = rest.slice(1).trimStart();
-    }
-}
-function decodeString(string) {
-    const body = string.slice(1, -1);
-    if (/\\[^'"\\]/.test(body.replaceAll("\\\\", "")))
-        return null;
-    return body.replaceAll(/\\(.)/g, "$1");
-}
-/** A text as a string, in the quotes of another. */
-function quoteLike(text, like) {
-    return like.startsWith("'") ? `'${text.replaceAll(/['\\]/g, "\\$&")}'` : JSON.stringify(text);
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/edits/dnscontrol.js
-
-
-
-
-/** Ours: lines of one call. */
-const dnscontrol_MAX_LINES = 60;
-/** The changed calls; null where they say more than can be told from here. */
-function editDnscontrol(change, index, read) {
-    const { replaced, added } = change;
-    const file = replaced[0]?.location.file ??
-        findNeighbours(change, index).find(({ location }) => isScript(location.file))?.location.file;
-    const text = file === undefined || !isScript(file) ? null : read(file);
-    if (text === null || replaced.some((record) => record.location.file !== file || index.isSharedLocation(record)))
-        return null;
-    const pairs = replaced.map((record, i) => {
-        const written = findCall(record, text);
-        const rr = added[i];
-        if (written === null)
-            return null;
-        return rr === undefined ? removeCall(written) : replaceData(written, record, rr);
+/** Observes both views. Never rejects. `onProgress` hears of each domain that is done, and of the first before it. */
+async function observeViews(auditor, { audited, live }, { inputs, base }, onDefect, onProgress = () => undefined) {
+    const { domains, declared } = inputs;
+    let done = 0;
+    onProgress(done, domains.length);
+    const [facts, liveFacts] = await Promise.all([
+        auditor.observe(domains, audited, () => onProgress(++done, domains.length)),
+        live && auditor.observe(domains, live),
+    ]);
+    if (live === null || liveFacts === null)
+        return { facts, liveFacts: null, removedSelectors: [] };
+    const declaredNames = declaredTxtNames(declared.zones);
+    const besideLive = facts.map((planned, i) => {
+        const { name } = domains[i];
+        return withLiveFacts(planned, liveFacts[i], declaredNames.has(prependLabels("_mta-sts", name)));
     });
-    const rest = added.slice(replaced.length);
-    const more = rest.length === 0 ? null : insertCalls({ ...change, added: rest }, index, text);
-    if (pairs.includes(null) || (rest.length > 0 && more === null))
-        return null;
-    return { file: text.file, splices: [...pairs, more].filter((splice) => splice !== null) };
-}
-function isScript(file) {
-    return file.endsWith(".js");
-}
-function findCall({ location: { line, column } }, file) {
-    const lines = file.lines(line, Math.min(dnscontrol_MAX_LINES, file.lineCount - line + 1));
-    const text = lines?.join("\n") ?? "";
-    const call = parseCall(text, column - 1);
-    if (call === null)
-        return null;
-    const count = text.slice(0, call.end).split("\n").length;
-    return { call, text: (lines ?? []).slice(0, count).join("\n"), line, count };
-}
-function spliceCall({ text, line, count }, start, end, put) {
-    return { line, count, lines: (text.slice(0, start) + put + text.slice(end)).split("\n") };
-}
-/** Other data in the same call, where its arguments are the data that are there. */
-function replaceData(written, record, added) {
-    const { call, text } = written;
-    const [label, first, second] = call.arguments;
-    const like = (value, argument) => quoteLike(value, text.slice(argument?.start ?? 0));
-    if (!record.isParsed || label === undefined)
-        return null;
-    const { data } = record.rr;
-    if ("strings" in added.data && "strings" in data && isPrintableAscii(txtValue(added.data))) {
-        if (call.callee !== "TXT")
-            return replaceBuilder(written, record, txtValue(added.data));
-        if (first?.value !== txtValue(data))
-            return null;
-        return spliceCall(written, first.start, first.end, like(txtValue(added.data), first));
-    }
-    if (call.callee === "MX" &&
-        "exchange" in added.data &&
-        "exchange" in data &&
-        first?.value === data.preference &&
-        typeof second?.value === "string") {
-        return spliceCall(written, first.start, second.end, `${added.data.preference}, ${like(dnscontrol_absoluteName(added.data.exchange), second)}`);
-    }
-    return null;
-}
-/** DNSControl's builders of one record each, and the label of the record they make at `label`. */
-const BUILDERS = {
-    SPF_BUILDER: (label) => label,
-    DMARC_BUILDER: (label) => (label === "@" ? "_dmarc" : `_dmarc.${label}`),
-};
-function replaceBuilder(written, { rr }, value) {
-    const { call, text } = written;
-    const labelOf = BUILDERS[call.callee];
-    const options = text.slice(call.start, call.end);
-    const labelOption = /\blabel["']?\s*:\s*(?:"([^"\\]*)"|'([^'\\]*)')/.exec(options);
-    // options with a name of their own publish more, or otherwise
-    if (labelOf === undefined ||
-        call.arguments.length !== 1 ||
-        (labelOption === null && /\blabel\b/.test(options)) ||
-        /\b(?:ttl|flatten|overflow|split)\w*["']?\s*:/i.test(options))
-        return null;
-    const label = labelOf(labelOption?.[1] ?? labelOption?.[2] ?? "@");
-    if (label !== "@" && !rr.name.startsWith(`${label.toLowerCase()}.`))
-        return null;
-    return spliceCall(written, call.start, call.end, `TXT(${JSON.stringify(label)}, ${JSON.stringify(value)})`);
-}
-/** The lines without a call that stands in them alone. */
-function removeCall(written) {
-    const { call, text, line, count } = written;
-    const isAlone = text.slice(0, call.start).trim() === "" && /^[ \t]*,[ \t]*(?:\/\/.*)?$/.test(text.slice(call.end));
-    return isAlone ? { line, count, lines: [] } : null;
-}
-/** More calls behind one that stands in lines of its own, and whose label says what such labels are relative to. */
-function insertCalls(change, index, text) {
-    for (const anchor of findNeighbours(change, index)) {
-        if (anchor.location.file !== text.file || index.isSharedLocation(anchor))
-            continue;
-        const written = findCall(anchor, text);
-        const splice = written === null ? null : insertAfter(written, anchor, change);
-        if (splice !== null)
-            return splice;
-    }
-    return null;
-}
-function insertAfter(written, anchor, { zone, name, added }) {
-    const { call, text, line, count } = written;
-    const [label] = call.arguments;
-    const [indent, rest] = [text.slice(0, call.start), text.slice(call.end)];
-    const comma = /^([ \t]*,)?[ \t]*(?:\/\/.*)?$/.exec(rest);
-    if (typeof label?.value !== "string" ||
-        parseOwner(label.value, zone.origin) !== anchor.rr.name ||
-        indent.trim() !== "" ||
-        comma === null)
-        return null;
-    const own = name === zone.origin ? "@" : name.slice(0, -zone.origin.length - 1);
-    const calls = added.map((rr) => formatCall(rr, own, text.slice(label.start)));
-    if (calls.includes(null))
-        return null;
-    if (comma[1] !== undefined)
-        return { line: line + count, count: 0, lines: calls.map((one) => `${indent}${one},`) };
-    const lines = `${text.slice(0, call.end)},${rest}`.split("\n");
-    return {
-        line,
-        count,
-        lines: [...lines, ...calls.map((one, i) => `${indent}${one}${i === calls.length - 1 ? "" : ","}`)],
-    };
-}
-function formatCall({ data }, label, like) {
-    const quoted = (text) => quoteLike(text, like);
-    if ("strings" in data)
-        return isPrintableAscii(txtValue(data)) ? `TXT(${quoted(label)}, ${quoted(txtValue(data))})` : null;
-    if ("exchange" in data)
-        return `MX(${quoted(label)}, ${data.preference}, ${quoted(dnscontrol_absoluteName(data.exchange))})`;
-    return "usage" in data
-        ? `TLSA(${quoted(label)}, ${data.usage}, ${data.selector}, ${data.matching}, ${quoted(data.data)})`
-        : null;
-}
-function dnscontrol_absoluteName(name) {
-    return name === "." ? "." : `${name}.`;
-}
-function isPrintableAscii(text) {
-    return text !== "" && !/[^ -~]/.test(text);
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/edits/file-text.js
-
-/** A file's octets by line; lines count from 1 and come without their ends, as characters. */
-class FileText {
-    file;
-    octets;
-    #starts = [0];
-    constructor(file, octets) {
-        this.file = file;
-        this.octets = octets;
-        for (let at = octets.indexOf("\n"); at >= 0; at = octets.indexOf("\n", at + 1))
-            this.#starts.push(at + 1);
-        if (this.#starts.at(-1) === octets.length)
-            this.#starts.pop();
-    }
-    /** How many lines there are. */
-    get lineCount() {
-        return this.#starts.length;
-    }
-    /** A line; null where there is none, or it is not UTF-8, so that no text can stand for it. */
-    line(number) {
-        const start = this.#starts[number - 1];
-        if (start === undefined)
-            return null;
-        const octets = this.octets.slice(start, this.#starts[number] ?? this.octets.length).replace(/\r?\n$/, "");
-        const text = decodeUtf8(octets);
-        return text.includes("\ufffd") ? null : text;
-    }
-    /** So many lines from one on; null where one of them is not to be had. */
-    lines(from, count) {
-        const lines = Array.from({ length: count }, (_, i) => this.line(from + i));
-        return lines.some((line) => line === null) ? null : lines;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/edits/master-file.js
-
-
-
-
-
-/** The changed lines; null where they are not what was read, or the change would move another record. */
-function editMasterFile(change, index, read) {
-    const { replaced, added } = change;
-    const file = (replaced[0] ?? findAnchor(change, index))?.location.file;
-    const text = file === undefined ? null : read(file);
-    if (text === null || replaced.some((record) => record.location.file !== file || index.isSharedLocation(record)))
-        return null;
-    const pairs = replaced.map((record, i) => replaceEntry(text, record, added[i]?.text));
-    const rest = added.slice(replaced.length);
-    const more = rest.length > 0 ? insertEntries({ ...change, added: rest }, index, text) : null;
-    if ((rest.length > 0 && more === null) || pairs.includes(null))
-        return null;
-    const splices = [...pairs, more].filter((splice) => splice !== null);
-    return { file: text.file, splices };
-}
-/** An entry with other data, or without `data` gone. */
-function replaceEntry(text, record, data) {
-    const place = findEntryLines(text, record);
-    const { sourceEntry } = record;
-    if (place === null || sourceEntry === undefined)
-        return null;
-    const { line, count, prefix } = place;
-    if (data === undefined) {
-        // the owner that a line without one takes over would be another
-        const heir = isIndented(sourceEntry) ? false : isOwnerInherited(text, place);
-        return heir ? null : { line, count, lines: [] };
-    }
-    const parts = parseEntry(sourceEntry);
-    return { line, count, lines: [prefix + withData(sourceEntry, parts, data, parts.comment).trimEnd()] };
-}
-/** New lines behind the record that is nearest to the name. */
-function insertEntries(change, index, text) {
-    const anchor = findAnchor(change, index);
-    if (anchor?.location.file !== text.file)
-        return null;
-    const { records, indexes } = entriesInFile(change.zone, text.file);
-    const at = indexes.get(anchor);
-    if (at === undefined)
-        return null;
-    let [head, last] = [at, at];
-    while (head > 0 && at - head <= MAX_LINES_BETWEEN && isIndented(records[head].sourceEntry))
-        head--;
-    // what takes over the owner stays behind it
-    for (let next = records[last + 1]; next !== undefined && isIndented(next.sourceEntry) && last - head <= MAX_LINES_BETWEEN; next = records[++last + 1])
-        ;
-    if (last - head > MAX_LINES_BETWEEN)
-        return null;
-    const end = records[last];
-    const place = findEntryLines(text, end);
-    if (place === null || index.isSharedLocation(end) || isOwnerInherited(text, place))
-        return null;
-    const like = records[head];
-    const isSameOrigin = text
-        .lines(like.location.line, place.line - like.location.line)
-        ?.every((line) => !line.trimStart().startsWith("$")) ?? false;
-    const lines = change.added.map(({ text: data }) => place.prefix + formatLike(like, change, data, isSameOrigin));
-    return { line: place.line + place.count, count: 0, lines };
-}
-/** Kept, for many domains may be edited in one large zone. */
-const FILE_ENTRIES = new WeakMap();
-function entriesInFile(zone, file) {
-    const known = FILE_ENTRIES.get(zone) ?? new Map();
-    FILE_ENTRIES.set(zone, known);
-    const held = known.get(file);
-    if (held !== undefined)
-        return held;
-    const records = recordsIn(zone, file);
-    const found = { records, indexes: new Map(records.map((record, i) => [record, i])) };
-    known.set(file, found);
-    return found;
-}
-function recordsIn({ records, duplicates = [] }, file) {
-    const own = [records, duplicates]
-        .flat()
-        .filter((record) => record.location.file === file && record.sourceEntry !== undefined);
-    return own.toSorted((a, b) => a.location.line - b.location.line);
-}
-function findAnchor(change, index) {
-    return findNeighbours(change, index).find((record) => record.sourceEntry !== undefined);
-}
-/** Where an entry stands, if its lines are there as they were read. */
-function findEntryLines(text, { location, sourceEntry }) {
-    if (sourceEntry === undefined)
-        return null;
-    const read = decodeUtf8(sourceEntry.text)
-        .split("\n")
-        .map((line) => line.replace(/\r$/, ""));
-    const [token] = parseEntry(sourceEntry).tokens;
-    const line = location.line - sourceEntry.text.slice(0, token?.at ?? 0).split("\n").length + 1;
-    const there = text.lines(line, read.length);
-    const [first = ""] = read;
-    const prefix = there?.[0]?.endsWith(first) === true ? there[0].slice(0, there[0].length - first.length) : null;
-    if (there === null || prefix === null || /\S/.test(prefix))
-        return null;
-    const isUnchanged = read.every((one, i) => there[i] === prefix + one || (one === "" && there[i]?.trim() === ""));
-    return isUnchanged ? { line, count: read.length, prefix } : null;
-}
-/** Ours: lines looked at between a record and the next, and records of one owner. */
-const MAX_LINES_BETWEEN = 1000;
-/** Whether the entry behind these lines takes over the owner of the one in them, or that may be. */
-function isOwnerInherited(text, { line, count, prefix }) {
-    for (let next = line + count; next <= text.lineCount; next++) {
-        if (next > line + count + MAX_LINES_BETWEEN)
-            return true;
-        const there = text.line(next);
-        if (there === null)
-            return true;
-        if (!there.startsWith(prefix)) {
-            if (there.trim() === "")
-                continue;
-            return false; // the block is at its end
-        }
-        const own = there.slice(prefix.length);
-        // neither a comment nor a directive changes the owner (RFC 1035 §5.1)
-        if (own.trim() === "" || own.trim().startsWith(";") || own.startsWith("$"))
-            continue;
-        return /^[ \t]/.test(own);
-    }
-    return false;
-}
-function isIndented({ text }) {
-    return /^[ \t]/.test(text);
-}
-/** A line written as that of another record is: its name relative if that one's is, in the same column, its class named or not. */
-function formatLike(record, { name, type }, data, isSameOrigin) {
-    const { sourceEntry } = record;
-    const [owner, next] = parseEntry(sourceEntry).tokens;
-    const isOwner = owner !== undefined && next !== undefined && !isIndented(sourceEntry);
-    const label = isOwner && isSameOrigin ? relativeLabel(name, relativeOriginOf(owner, record.rr.name)) : null;
-    const own = label ?? formatRdata("CNAME", { target: name });
-    const gap = isOwner ? sourceEntry.text.slice(owner.at + owner.text.length, next.at) : " ";
-    const head = parseEntry(sourceEntry)
-        .tokens.slice(1, 3)
-        .find((token) => /^IN$/i.test(token.text));
-    const words = [...(head === undefined ? [] : [head.text]), type, data].join(" ");
-    if (/^\t+$/.test(gap))
-        return `${own}${gap}${words}`;
-    const width = isOwner && /^ +$/.test(gap) ? owner.text.length + gap.length : 0;
-    return `${`${own} `.padEnd(width)}${words}`;
-}
-/** What a relative name is relative to, seen from how it is written; null where it is not. */
-function relativeOriginOf({ text }, name) {
-    if (text === "@")
-        return name;
-    const written = text.endsWith(".") ? null : parseName(text);
-    return written === null ? null : joinLabels(labelsOf(name).slice(labelsOf(written).length));
-}
-/** A name relative to an origin; null where it is better written in full. */
-function relativeLabel(name, origin) {
-    if (origin === null || !isWithin(name, origin) || !/^[a-z0-9._*-]+$/.test(name))
-        return null;
-    return name === origin ? "@" : joinLabels(labelsOf(name).slice(0, labelsOf(name).length - labelsOf(origin).length));
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/edits/hcl.js
-// Resource blocks of Terraform's HCL as they are written (native syntax specification): where they stand, and the strings in them.
-/** Where resource blocks begin in a text, by address within the module. */
-function* findBlockHeads(text) {
-    for (const match of text.matchAll(/^resource[ \t]{1,20}"([\w-]{1,200})"[ \t]{1,20}"([\w-]{1,200})"[ \t]{0,20}\{/gm)) {
-        yield { address: `${match[1]}.${match[2]}`, start: match.index, body: match.index + match[0].length };
-    }
-}
-const hcl_STRING = /"(?:[^"\\\n]|\\.)*"/y;
-const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
-const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
-/** Ours: characters of one block, as it is read for each record that may be changed in it, or made like one in it. */
-const MAX_BLOCK = 65_536;
-/** Reads the block that begins at `start`, its content at `body`; null where it is not plain to read. Linear. */
-function readBlock(whole, start, body) {
-    const text = whole.slice(0, body + MAX_BLOCK);
-    const strings = [];
-    const opened = ["{"];
-    let [attribute, plain] = ["", true];
-    const match = (pattern, at) => {
-        pattern.lastIndex = at;
-        return pattern.exec(text);
-    };
-    for (let at = body; at < text.length;) {
-        const c = text[at];
-        const string = c === '"' ? match(hcl_STRING, at)?.[0] : undefined;
-        const skipped = match(COMMENT, at)?.[0];
-        if (c === '"' && string === undefined)
-            return null;
-        if (text.startsWith("<<", at))
-            return null; // a heredoc may hold anything
-        if (string !== undefined) {
-            const value = hcl_decodeString(string);
-            if (value === null)
-                plain = false;
-            else
-                strings.push({ start: at, end: at + string.length, value, attribute, isInList: opened.at(-1) === "[" });
-            // the quotes of a template's own strings end it too early
-            if (value === null && /[$%]\{[^}]*$/.test(string))
-                return null;
-            at += string.length;
-            continue;
-        }
-        if (skipped !== undefined) {
-            at += skipped.length;
-            continue;
-        }
-        if ("{[(".includes(c))
-            opened.push(c);
-        if ("}])".includes(c)) {
-            if (opened.pop() !== OPENING_BRACKET[c])
-                return null;
-            if (opened.length === 0)
-                return { start, end: at + 1, strings, isPlain: plain };
-        }
-        const named = /[A-Za-z_]/.test(c) && !/[\w.-]/.test(text[at - 1] ?? "") ? match(ATTRIBUTE, at) : null;
-        if (named !== null && opened.at(-1) === "{")
-            attribute = named[1];
-        at += named === null ? 1 : named[0].length;
-    }
-    return null;
-}
-const OPENING_BRACKET = { "}": "{", "]": "[", ")": "(" };
-/** What a string says; null where it has a template part, or an escape that none is. */
-function hcl_decodeString(string) {
-    const body = string.slice(1, -1);
-    if (/(?<![$])\$\{|(?<!%)%\{/.test(body))
-        return null;
-    const escapes = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
-    let known = true;
-    const decoded = body.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/g, (_, escape) => {
-        const found = escape.startsWith("u") && escape.length === 5
-            ? String.fromCharCode(Number.parseInt(escape.slice(1), 16))
-            : escapes[escape];
-        if (found === undefined)
-            known = false;
-        return found ?? "";
-    });
-    return known ? decoded.replaceAll(/([$%])\1\{/g, "$1{") : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/edits/module.js
-// The files of one Terraform module, and the one place where each of its resources stands.
-
-
-/** The files beside a plan. */
-class Module {
-    #heads = new Map();
-    constructor(files) {
-        for (const { file, lines } of files.map((text) => ({ file: text.file, lines: text.lines(1, text.lineCount) }))) {
-            const text = lines?.join("\n") ?? "";
-            const own = { file, text, lines: new LineIndex(file, text) };
-            for (const { address, start, body } of findBlockHeads(text))
-                this.#heads.set(address, this.#heads.has(address) ? "several" : { file: own, start, body });
-        }
-    }
-    /** The block of a resource; null where it stands in no file or in several, or is not plain to read. */
-    find(address) {
-        const head = this.#heads.get(address);
-        if (head === undefined || head === "several")
-            return null;
-        const block = readBlock(head.file.text, head.start, head.body);
-        return block === null ? null : { file: head.file, block };
-    }
-    has(address) {
-        return this.#heads.has(address);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/edits/octodns-text.js
-
-
-/** The fields of a record whose value is a map; null for other types. */
-function fieldsOf({ data }) {
-    if ("exchange" in data) {
-        const exchange = data.exchange === "." ? "." : `${data.exchange}.`;
-        return [
-            { keys: ["exchange", "value"], value: formatWord(exchange) },
-            { keys: ["preference", "priority"], value: String(data.preference) },
-        ];
-    }
-    if (!("usage" in data))
-        return null;
-    return [
-        { keys: ["certificate_association_data"], value: formatWord(data.data) },
-        { keys: ["certificate_usage"], value: String(data.usage) },
-        { keys: ["matching_type"], value: String(data.matching) },
-        { keys: ["selector"], value: String(data.selector) },
-    ];
-}
-/** A text record's value as a scalar in the quotes of another (`like`); null where octoDNS would not publish what it says. */
-function formatTxtScalar({ data }, escaped, like) {
-    const text = "strings" in data ? txtValue(data) : "";
-    if (text === "" || /[^ -~]/.test(text))
-        return null;
-    const written = escaped ? text.replaceAll(";", "\\;") : text;
-    const read = readTxtValue(written, escaped, false);
-    if (!("octets" in read) || read.octets !== text)
-        return null;
-    if (like.startsWith('"'))
-        return `"${written.replaceAll(/["\\]/g, "\\$&")}"`;
-    return !like.startsWith("'") && isPlainText(written) ? written : singleQuoted(written);
-}
-/** A value as lines of YAML, to stand behind `- `; null where it has none. */
-function formatValue(rr, escaped) {
-    const fields = fieldsOf(rr);
-    if (fields !== null)
-        return fields.map(({ keys, value }) => `${keys[0]}: ${value}`);
-    const scalar = formatTxtScalar(rr, escaped, "");
-    return scalar === null ? null : [scalar];
-}
-/** A record as lines of YAML; null where it has none. */
-function formatRecord({ type, added }, escaped) {
-    const values = added.map((rr) => formatValue(rr, escaped));
-    const [first] = values;
-    if (first === undefined || values.includes(null))
-        return null;
-    const head = `type: ${type}`;
-    if (values.length > 1)
-        return [
-            head,
-            "values:",
-            ...values.flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`)),
-        ];
-    return first?.length === 1 && type === "TXT"
-        ? [head, `value: ${first[0]}`]
-        : [head, "value:", ...(first ?? []).map((line) => `  ${line}`)];
-}
-/** A key of a zone file. */
-function formatKey(key) {
-    return formatWord(key);
-}
-/** Words that YAML 1.1 takes for something else than text. */
-const RESERVED_WORD = /^(?:y|n|yes|no|true|false|on|off|null)$/i;
-function formatWord(text) {
-    return /^[A-Za-z_][\w.-]*$/.test(text) && !RESERVED_WORD.test(text) ? text : singleQuoted(text);
-}
-/** Whether text stands for itself without quotes, in flow collections too. */
-function isPlainText(text) {
-    return /^[A-Za-z][^,[\]{}]*$/.test(text) && !/: |:$| #|\s$|^\s/.test(text);
-}
-function singleQuoted(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/edits/yaml-span.js
-/** The lines of a node, from its first character to its last; lines and columns count from 1. */
-class YamlSpan {
-    line;
-    column;
-    #lines;
-    /** The column behind it, in its last line. */
-    #end;
-    constructor(line, column, lines, end) {
-        this.line = line;
-        this.column = column;
-        this.#lines = lines;
-        this.#end = end;
-    }
-    /** null where it does not stand whole in this file: an alias, an included part. */
-    static from(node, text) {
-        const { lines, offset } = node.at;
-        const end = lines.file === text.file ? endOffset(node, text.file) : null;
-        if (end === null || end < offset)
-            return null;
-        const [from, to] = [lines.locate(offset), lines.locate(end)];
-        const own = text.lines(from.line, Math.min(to.line, text.lineCount) - from.line + 1);
-        if (own === null)
-            return null;
-        // a block scalar ends behind its line end
-        while (own.length > 1 && (own.at(-1)?.trim() === "" || (own.length > to.line - from.line && to.column === 1))) {
-            own.pop();
-            to.column = (own.at(-1) ?? "").length + 1;
-        }
-        return new YamlSpan(from.line, from.column, own, Math.min(to.column, (own.at(-1) ?? "").trimEnd().length + 1));
-    }
-    get count() {
-        return this.#lines.length;
-    }
-    get isOneLine() {
-        return this.count === 1;
-    }
-    /** What its first line has before it, and its last behind it. */
-    get before() {
-        return (this.#lines[0] ?? "").slice(0, this.column - 1);
-    }
-    get after() {
-        return (this.#lines.at(-1) ?? "").slice(this.#end - 1);
-    }
-    /** The node as it is written. */
-    get text() {
-        const lines = [...this.#lines];
-        lines.push((lines.pop() ?? "").slice(0, this.#end - 1));
-        return [(lines[0] ?? "").slice(this.column - 1), ...lines.slice(1)].join("\n");
-    }
-    /** Its lines with a text in its place. */
-    replaceWith(text) {
-        return { line: this.line, count: this.count, lines: [this.before + text + this.after] };
-    }
-    /** The lines of a block map as an item of a list; null where it is none. */
-    asItem(indent) {
-        const own = " ".repeat(this.column - 1);
-        if (this.before !== own || /^[{["'|>&*!]/.test(this.text))
-            return null;
-        if (!this.#lines.every((line) => line.startsWith(own) || line.trim() === ""))
-            return null;
-        return this.#lines.map((line, i) => line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`);
-    }
-    /** Texts in the places of nodes of one line each, several of which may share a line. */
-    static replaceAll(spans, texts) {
-        const lines = new Map();
-        const rightFirst = spans
-            .map((span, i) => ({ span, text: texts[i] ?? "" }))
-            .toSorted((a, b) => b.span.column - a.span.column);
-        for (const { span, text } of rightFirst) {
-            const line = lines.get(span.line) ?? span.#lines[0] ?? "";
-            lines.set(span.line, line.slice(0, span.column - 1) + text + line.slice(span.#end - 1));
-        }
-        return [...lines].map(([line, text]) => ({ line, count: 1, lines: [text] }));
-    }
-}
-/** The offset behind the last scalar of a node; null where a part of it stands elsewhere. */
-function endOffset(node, file) {
-    const here = ({ lines }) => lines.file === file;
-    if (!here(node.at))
-        return null;
-    if (node.kind === "scalar")
-        return node.end;
-    const parts = node.kind === "list" ? node.items : node.entries.flatMap(({ key, value }) => [key, value]);
-    let end = node.at.offset;
-    for (const part of parts) {
-        const own = endOffset(part, file);
-        if (own === null)
-            return null;
-        end = Math.max(end, own);
-    }
-    return end;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/edits/octodns.js
-// A change to octoDNS's YAML (docs/records.md): a value among others, a record beside others of its name, or a new name.
-
-
-
-
-
-
-/** Ours: octets of a file that is read once more for an edit. */
-const octodns_MAX_FILE = 4 * 2 ** 20;
-/** The changed lines; null where the file is written in a way that they cannot be told from the rest. */
-function editOctodns(change, index, read, entriesIn) {
-    const { zone, name, type, kept, replaced } = change;
-    if (replaced.some((record) => index.isSharedLocation(record)))
-        return null;
-    const set = [...kept, ...replaced];
-    const beside = index.recordsAt(name).flatMap(({ zone: own, record }) => (own === zone ? [record] : []));
-    const file = (set[0] ?? beside[0])?.location.file ?? zoneFileOf(zone);
-    const text = file === undefined ? null : read(file);
-    if (text === null)
-        return null;
-    const entries = entriesIn(text);
-    const entry = entries === null ? undefined : entriesByName(entries, zone.origin).get(name);
-    const manner = { hasEscapedSemicolons: zone.hasEscapedSemicolons ?? true };
-    if (entries === null || (entry === undefined && beside.length > 0))
-        return null;
-    if (entry === undefined)
-        return wrap(text, addEntry(entries, change, manner, text));
-    if (entry.value.at.lines.file !== text.file)
-        return null;
-    const record = octodns_recordsIn(entry).find((map) => typeIn(map) === type);
-    if (record !== undefined)
-        return wrap(text, changeRecord(record, change, manner, text));
-    return wrap(text, set.length > 0 ? null : addRecord(entry, change, manner, text));
-}
-function wrap(text, splices) {
-    return splices === null ? null : { file: text.file, splices };
-}
-/** The entries of a file; null where not all of it is plain to read, or it is too large to be read once more. */
-function readEntries(text, repository) {
-    if (text.octets.length > octodns_MAX_FILE)
-        return null;
-    try {
-        const refuse = (fault) => {
-            throw fault;
-        };
-        const entries = [...new ZoneFiles(repository, refuse).readEntries(text.file, text.octets)];
-        return entries.some(({ isMerged, key }) => isMerged || key.at.lines.file !== text.file) ? null : entries;
-    }
-    catch (error) {
-        if (error instanceof YamlFault)
-            return null;
-        throw error;
-    }
-}
-/** Kept, for many domains may be edited in one zone. */
-const ZONE_FILES = new WeakMap();
-/** The file of a zone by its name, among those its records stand in: a folder with a file for each name has none. */
-function zoneFileOf(zone) {
-    let file = ZONE_FILES.get(zone);
-    if (file === undefined) {
-        const files = new Set(zone.records.map(({ location }) => location.file));
-        file = [...files].find((one) => names_toAscii((0,external_node_path_.basename)(one, ".yaml")) === zone.origin) ?? null;
-        ZONE_FILES.set(zone, file);
-    }
-    return file ?? undefined;
-}
-/** Kept, for many domains may be edited in one large file. */
-const ENTRIES_BY_NAME = new WeakMap();
-/** The entries of a zone by name; of several with the same one, the first. */
-function entriesByName(entries, origin) {
-    const cached = ENTRIES_BY_NAME.get(entries);
-    if (cached?.origin === origin)
-        return cached.byName;
-    const byName = new Map();
-    for (const entry of entries) {
-        const named = parseRecordName(entry.key.text, origin);
-        if ("name" in named && !byName.has(named.name))
-            byName.set(named.name, entry);
-    }
-    ENTRIES_BY_NAME.set(entries, { origin, byName });
-    return byName;
-}
-function octodns_recordsIn({ value }) {
-    return (value.kind === "list" ? value.items : [value]).filter((node) => node.kind === "map");
-}
-function typeIn(record) {
-    const type = yaml_tree_valueOf(record, "type");
-    return type?.kind === "scalar" ? type.text.toUpperCase() : "";
-}
-/** Values of a record that is there. */
-function changeRecord(record, change, manner, text) {
-    const entry = record.entries.find(({ key }) => key.text === "values") ?? record.entries.find(({ key }) => key.text === "value");
-    if (entry === undefined || entry.isMerged)
-        return null;
-    const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
-    const places = new Set(change.replaced.map(({ location }) => octodns_locationKey(location)));
-    const replaced = nodes.filter(({ at }) => places.has(octodns_locationKey(at.lines.locate(at.offset))));
-    if (replaced.length !== change.replaced.length)
-        return null;
-    const pairs = replaced.map((node, i) => {
-        const added = change.added[i];
-        return added === undefined ? removeItem(node, entry.value, text) : replaceValue(node, added, manner, text);
-    });
-    const rest = change.added.slice(replaced.length);
-    const more = rest.length === 0 ? [] : addValues(entry, nodes, rest, manner, text);
-    if (more === null || pairs.includes(null))
-        return null;
-    return [...pairs.filter((splices) => splices !== null).flat(), ...more];
-}
-function octodns_locationKey({ file, line, column }) {
-    return `${line}:${column}:${file}`;
-}
-/** Another value where one stands: a text, or the fields of a map one by one. */
-function replaceValue(node, added, { hasEscapedSemicolons }, text) {
-    const span = YamlSpan.from(node, text);
-    if (span === null)
-        return null;
-    if (node.kind === "scalar") {
-        const scalar = formatScalar(added, hasEscapedSemicolons, span.text);
-        return scalar === null ? null : [span.replaceWith(scalar)];
-    }
-    if (node.kind !== "map")
-        return null;
-    const fields = fieldsOf(added);
-    const splices = fields?.map(({ keys }) => {
-        const member = keys.map((key) => yaml_tree_valueOf(node, key)).find((found) => found !== undefined);
-        const place = member === undefined ? null : YamlSpan.from(member, text);
-        return place?.isOneLine === true ? place : null;
-    });
-    if (fields === null || splices === undefined || splices.includes(null))
-        return null;
-    return YamlSpan.replaceAll(splices, fields.map(({ value }) => value));
-}
-/** A value as a scalar, in the quotes of the one that `like` is. */
-function formatScalar(added, escaped, like) {
-    return "strings" in added.data ? formatTxtScalar(added, escaped, like) : null;
-}
-/** A list without one of its items, each of which has lines of its own. */
-function removeItem(node, list, text) {
-    const span = list.kind === "list" && list.items.length > 1 ? YamlSpan.from(node, text) : null;
-    return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.after)
-        ? [{ line: span.line, count: span.count, lines: [] }]
-        : null;
-}
-/** Values beside those there are; a single value becomes the first of a list. */
-function addValues({ key, value }, nodes, added, manner, text) {
-    const last = nodes.at(-1);
-    const span = last === undefined ? null : YamlSpan.from(last, text);
-    const items = added.map((one) => formatValue(one, manner.hasEscapedSemicolons));
-    if (span === null || items.includes(null) || !/^\s*(?:#.*)?$/.test(span.after))
-        return null;
-    const linesAt = (indent) => items.flatMap((lines) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`));
-    if (value.kind === "list") {
-        const indent = /^(\s*)- +$/.exec(span.before)?.[1];
-        return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: linesAt(indent) }];
-    }
-    const own = YamlSpan.from(key, text);
-    if (own === null || key.text !== "value" || own.count !== 1)
-        return null;
-    const indent = " ".repeat(own.column + 1);
-    if (span.line === own.line && value.kind === "scalar") {
-        const first = `${own.before}values:`;
-        return [
-            {
-                line: span.line,
-                count: span.count,
-                lines: [first, `${indent}- ${span.text}${span.after}`, ...linesAt(indent)],
-            },
-        ];
-    }
-    const block = span.asItem(indent);
-    if (block === null)
-        return null;
-    return [
-        { line: own.line, count: 1, lines: [`${own.before}values:`] },
-        { line: span.line, count: span.count, lines: [...block, ...linesAt(indent)] },
-    ];
-}
-/** A record beside those of its name; a single one becomes the first of a list. */
-function addRecord({ value }, change, { hasEscapedSemicolons }, text) {
-    const lines = formatRecord(change, hasEscapedSemicolons);
-    const last = value.kind === "list" ? value.items.at(-1) : value;
-    const span = last === undefined ? null : YamlSpan.from(last, text);
-    if (lines === null || span === null || !/^\s*(?:#.*)?$/.test(span.after))
-        return null;
-    const item = (indent) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`);
-    if (value.kind === "list") {
-        const indent = /^(\s*)- +$/.exec(span.before)?.[1];
-        return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: item(indent) }];
-    }
-    const indent = " ".repeat(span.column - 1);
-    const block = value.kind === "map" ? span.asItem(indent) : null;
-    return block === null ? null : [{ line: span.line, count: span.count, lines: [...block, ...item(indent)] }];
-}
-/** A name that is not there yet, where octoDNS wants it: in natural order of all names (`enforce_order`). */
-function addEntry(entries, change, { hasEscapedSemicolons }, text) {
-    const { name, zone } = change;
-    const key = name === zone.origin ? "" : name.slice(0, -zone.origin.length - 1);
-    const body = formatRecord(change, hasEscapedSemicolons);
-    const [first] = entries;
-    const before = findEntryBefore(entries, key);
-    if (body === null || first === undefined)
-        return null;
-    const lines = [`${formatKey(key)}:`, ...body.map((line) => `  ${line}`)];
-    if (before === undefined)
-        return YamlSpan.from(first.key, text)?.column === 1
-            ? [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }]
-            : null;
-    const span = YamlSpan.from(before.value, text);
-    return span === null || YamlSpan.from(before.key, text)?.column !== 1
-        ? null
-        : [{ line: span.line + span.count, count: 0, lines }];
-}
-/** Ours: entries looked through where they stand in no order. */
-const MAX_UNORDERED_ENTRIES = 1000;
-/** Kept, for many domains may be edited in one large file. */
-const IS_ORDERED = new WeakMap();
-/** The last entry that stands before a key in the order of all; of many that stand in none, one of the last. */
-function findEntryBefore(entries, key) {
-    const isOrdered = IS_ORDERED.get(entries) ??
-        entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, entries[i - 1].key.text));
-    IS_ORDERED.set(entries, isOrdered);
-    if (!isOrdered)
-        return entries.slice(-MAX_UNORDERED_ENTRIES).findLast((entry) => isBefore(entry.key.text, key));
-    let [low, high] = [0, entries.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (isBefore(entries[middle].key.text, key))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return entries[low - 1];
-}
-/** natsort's order, which octoDNS wants: numbers as numbers, all else by code point. */
-function isBefore(a, b) {
-    const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
-    for (let i = 0; i < left.length && i < right.length; i++) {
-        const [one = "", other = ""] = [left[i], right[i]];
-        if (one === other)
-            continue;
-        return i % 2 === 1 && Number(one) !== Number(other) ? Number(one) < Number(other) : one < other;
-    }
-    return left.length < right.length;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/edits/splice.js
-/** Ours: lines of one edit; changes further apart are no one thing to look at. */
-const splice_MAX_LINES = 100;
-/** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */
-function toFileEdit(text, splices) {
-    const inOrder = splices.toSorted((a, b) => a.line - b.line);
-    const [first] = inOrder;
-    if (first === undefined)
-        return null;
-    const line = first.count === 0 ? Math.max(1, first.line - 1) : first.line;
-    const endLine = Math.min(text.lineCount, Math.max(line, ...inOrder.map((splice) => splice.line + splice.count - 1)));
-    const before = endLine - line < splice_MAX_LINES ? text.lines(line, endLine - line + 1) : null;
-    if (before === null)
-        return null;
-    const after = [];
-    let next = line;
-    for (const splice of inOrder) {
-        if (splice.line < next || splice.line > endLine + 1)
-            return null;
-        after.push(...before.slice(next - line, splice.line - line), ...splice.lines);
-        next = splice.line + splice.count;
-    }
-    after.push(...before.slice(next - line));
-    return after.join("\n") === before.join("\n") ? null : { file: text.file, line, endLine, before, after };
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/edits/terraform.js
-
-
-
-
-
-/** The changed block; null where it is not found, or says its data in another way than as plain strings. */
-function editTerraform(change, index, module) {
-    const { replaced, kept } = change;
-    const [first] = [...replaced, ...kept];
-    const written = first === undefined ? null : findBlock(first, module);
-    if (first === undefined || (written?.kind.isSingleRecord === true && replaced.length === 0))
-        return cloneResource(change, index, module);
-    if (written === null || written.kind.isSingleRecord)
-        return written === null ? null : editSingleRecord(written, change);
-    if ([...replaced, ...kept].some(({ address }) => address !== first.address))
-        return null;
-    return editRecordList(written, change);
-}
-/** A resource that is one record: another string in it. */
-function editSingleRecord(written, { zone, replaced, added, kept }) {
-    const [old] = replaced;
-    const [rr] = added;
-    if (old === undefined || rr === undefined || replaced.length !== 1 || added.length !== 1)
-        return null;
-    if (kept.some(({ address }) => address === old.address))
-        return null;
-    const string = findDataString(written, old, zone);
-    const put = string === null ? null : formatString(rr, old, string, written, zone);
-    return string === null || put === null
-        ? null
-        : spliceBlock(written, [{ start: string.start, end: string.end, text: put }]);
-}
-/** A resource that is an RRset: strings of its list. */
-function editRecordList(written, { zone, replaced, added, kept }) {
-    const strings = replaced.map((old) => findDataString(written, old, zone));
-    const puts = strings.map((string, i) => {
-        const [rr, old] = [added[i], replaced[i]];
-        if (string === null || old === undefined)
-            return null;
-        if (rr === undefined)
-            return removeListItem(string, written.file.text);
-        const put = formatString(rr, old, string, written, zone);
-        return put === null ? null : { start: string.start, end: string.end, text: put };
-    });
-    const rest = added.slice(replaced.length);
-    const beside = replaced.at(-1) ?? kept.at(-1);
-    if (rest.length > 0 && beside !== undefined) {
-        const string = findDataString(written, beside, zone);
-        const more = rest.map((rr) => (string === null ? null : formatString(rr, beside, string, written, zone)));
-        const at = string?.isInList === true && !more.includes(null) ? string.end : null;
-        puts.push(at === null || string === null
-            ? null
-            : { start: at, end: at, text: more.map((one) => `,${gapBefore(string, written.file.text)}${one}`).join("") });
-    }
-    return puts.includes(null) ? null : spliceBlock(written, puts);
-}
-/** What parts an item of a list from what is before it: a line of its own, or a space. */
-function gapBefore({ start }, text) {
-    const before = text.slice(Math.max(0, start - MAX_GAP), start);
-    const gap = before.slice(before.trimEnd().length);
-    return gap.includes("\n") ? gap.slice(gap.lastIndexOf("\n")) : " ";
-}
-/** Ours: characters of white space before an item of a list. */
-const MAX_GAP = 1000;
-/** A list without one of its items, and the comma behind it or before it. */
-function removeListItem({ start, end, isInList }, text) {
-    if (!isInList)
-        return null;
-    const behind = /^[ \t]*,[ \t]*/.exec(text.slice(end, end + MAX_GAP));
-    const head = text.slice(Math.max(0, start - MAX_GAP), start);
-    const rest = head.trimEnd();
-    const before = head.slice(rest.endsWith(",") ? rest.length - 1 : rest.length);
-    if (behind !== null && !before.startsWith(","))
-        return { start, end: end + behind[0].length, text: "" };
-    return before.startsWith(",") ? { start: start - before.length, end, text: "" } : null;
-}
-function spliceBlock({ file: { file, text, lines }, block }, puts) {
-    // whole lines, so that what shares one with the block stays
-    const from = text.lastIndexOf("\n", block.start) + 1;
-    const to = endOfLine(text, block.end);
-    const own = text.slice(from, to);
-    const lastFirst = puts.toSorted((a, b) => b.start - a.start || b.end - a.end);
-    const changed = lastFirst.reduce((out, { start, end, text }) => out.slice(0, start - from) + text + out.slice(end - from), own);
-    return { file, splices: [differingLines(lines.locate(from).line, own.split("\n"), changed.split("\n"))] };
-}
-function endOfLine(text, from) {
-    const end = text.indexOf("\n", from);
-    return end < 0 ? text.length : end;
-}
-/** The lines that differ. */
-function differingLines(line, before, after) {
-    let [head, tail] = [0, 0];
-    while (head < Math.min(before.length, after.length) && before[head] === after[head])
-        head++;
-    while (tail < Math.min(before.length, after.length) - head && before.at(-1 - tail) === after.at(-1 - tail))
-        tail++;
-    return { line: line + head, count: before.length - head - tail, lines: after.slice(head, after.length - tail) };
-}
-/** The attributes of the providers' resources that say data, alone or in a block: a comment may say the same, and publishes nothing. */
-const DATA_ATTRIBUTES = new Set(["content", "exchange", "record", "records", "rrdatas", "value"]);
-/** The one string of a resource that says a record's data, as its provider takes it or in a function of the text. */
-function findDataString({ block, kind }, record, zone) {
-    const found = block.strings.filter(({ value, attribute }) => DATA_ATTRIBUTES.has(attribute) && isDataOf(value, record, kind, zone));
-    return found.length === 1 ? (found[0] ?? null) : null;
-}
-function isDataOf(value, record, { form }, { origin }) {
-    if (!record.isParsed)
-        return false;
-    const { type, data } = record.rr;
-    const reading = value_forms_readValue(type, value, form, origin);
-    return (("data" in reading && comparableText({ type, data: reading.data }) === comparableText(record.rr)) ||
-        ("strings" in data && value === txtValue(data)));
-}
-function comparableText(rr) {
-    return "strings" in rr.data ? txtValue(rr.data) : formatRdata(rr.type, rr.data);
-}
-/** A record's data as a string, written as another one is; null where the provider would not take it so. */
-function formatString(rr, like, { value }, { kind }, zone) {
-    const wanted = { isParsed: true, rr, location: like.location };
-    const isAccepted = (text) => isDataOf(text, wanted, kind, zone);
-    if (!("strings" in rr.data)) {
-        const text = formatRdata(rr.type, rr.data);
-        return isAccepted(text) ? quoteHcl(text) : null;
-    }
-    const text = txtValue(rr.data);
-    if (/[^ -~]/.test(text))
-        return null;
-    const isBare = like.isParsed && "strings" in like.rr.data && value === txtValue(like.rr.data);
-    // what the provider would refuse as it stands is the argument of a function, which takes any text
-    const isArgument = isBare && "fault" in value_forms_readValue("TXT", value, kind.form, zone.origin);
-    const isShort = text.length <= terraform_MAX_STRING && !/["\\]/.test(text);
-    if (isArgument || (isBare && isShort && isAccepted(text)))
-        return quoteHcl(text);
-    return withText(like, zone, text, "");
-}
-/** A <character-string> (RFC 1035 §3.3): what is longer is cut into several, as each provider wants it. */
-const terraform_MAX_STRING = 255;
-function findBlock(record, module) {
-    const [, type, name] = /^([a-z][a-z0-9_]*)\.([A-Za-z_][\w-]*)$/.exec(record.address ?? "") ?? []; // no module, no instance of several
-    const kind = RECORD_KINDS.get(type ?? "");
-    if (type === undefined || name === undefined || kind === undefined)
-        return null;
-    const found = module(record.location.file).find(`${type}.${name}`);
-    return found === null ? null : { ...found, kind, type, name };
-}
-/** A resource like that of another record of the type, which differs in nothing but name and data. */
-function cloneResource(change, index, module) {
-    const { zone, type, name, added } = change;
-    const [rr] = added;
-    if (rr === undefined || added.length !== 1)
-        return null;
-    for (const like of [...findNeighbours(change, index), ...firstOfType(zone, type)]) {
-        const written = like.rr.type === type ? findBlock(like, module) : null;
-        const block = written === null ? null : cloneBlock(written, like, rr, zone, name);
-        if (written === null || block === null || module(like.location.file).has(block.address))
-            continue;
-        const { file, text, lines } = written.file;
-        if (text.slice(written.block.end, endOfLine(text, written.block.end)).trim() !== "")
-            continue;
-        return {
-            file,
-            splices: [{ line: lines.locate(written.block.end).line + 1, count: 0, lines: ["", ...block.lines] }],
-        };
-    }
-    return null;
-}
-/** Ours: records looked at for one to make another like it. */
-const MAX_TEMPLATES = 20;
-/** Kept, for many domains may be edited in one zone. */
-const FIRST_BY_TYPE = new WeakMap();
-/** The first records of a type in a zone. */
-function firstOfType(zone, type) {
-    const known = FIRST_BY_TYPE.get(zone) ?? new Map();
-    FIRST_BY_TYPE.set(zone, known);
-    const found = known.get(type) ?? zone.records.filter(({ rr }) => rr.type === type).slice(0, MAX_TEMPLATES);
-    known.set(type, found);
-    return found;
-}
-function cloneBlock(written, like, rr, zone, name) {
-    const { block, kind, file } = written;
-    const data = findDataString(written, like, zone);
-    const owners = block.strings.filter(({ value, attribute }) => attribute === kind.name && kind.owner(value, zone.origin) === like.rr.name);
-    const [owner] = owners;
-    const others = block.strings.filter((string) => string !== data && string !== owner);
-    // anything else that is said may be said of this record alone
-    if (data === null ||
-        owner === undefined ||
-        owners.length !== 1 ||
-        !block.isPlain ||
-        others.some(({ value }) => value !== like.rr.type))
-        return null;
-    const put = formatString(rr, like, data, written, zone);
-    const label = formatLabelLike(owner.value, name, zone.origin, kind);
-    const resource = name === zone.origin
-        ? "apex"
-        : name
-            .slice(0, -zone.origin.length - 1)
-            .replaceAll(/[^a-z0-9]+/g, "_")
-            .replace(/^_/, "");
-    const own = `${resource}_${rr.type.toLowerCase()}`;
-    if (put === null || label === null || !/^[a-z]/.test(own))
-        return null;
-    const head = `resource "${written.type}" "${written.name}"`;
-    const text = file.text.slice(block.start, block.end);
-    if (!text.startsWith(head))
-        return null;
-    const puts = [
-        { ...data, put },
-        { ...owner, put: quoteHcl(label) },
-    ].toSorted((a, b) => b.start - a.start);
-    const body = puts.reduce((out, one) => out.slice(0, one.start - block.start) + one.put + out.slice(one.end - block.start), text);
-    return {
-        address: `${written.type}.${own}`,
-        lines: `resource "${written.type}" "${own}"${body.slice(head.length)}`.split("\n"),
-    };
-}
-/** A name as another one is written: in full, with a dot or without, or below the zone. */
-function formatLabelLike(like, name, origin, { owner }) {
-    const relative = name === origin ? "@" : name.slice(0, -origin.length - 1);
-    const full = like.endsWith(".") ? `${name}.` : name;
-    const isFull = like.replace(/\.$/, "").toLowerCase().endsWith(origin);
-    return [...(isFull ? [full] : []), relative, "", full].find((label) => owner(label, origin) === name) ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/edits/editor.js
-// Fixes in the repository's own language: what publishes a fix's records, as a change to the file that declares them.
-
-
-
-
-
-
-
-
-
-
-
-
-/** Ours: files held at once; domains are edited in turn, each in few files. */
-const MAX_CACHED_FILES = 8;
-/** Ours: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has some 10 MiB. */
-const MAX_EDITED_OCTETS = 16 * 2 ** 20;
-/** `policyFile` is the policy as locations name it. */
-function createEditor(zones, repository, policyFile) {
-    const read = cacheFiles((file) => {
-        const found = repository.read(file === policyFile ? file : repository.resolveBeside(file, ""), MAX_EDITED_OCTETS);
-        return typeof found === "string" ? null : new FileText(file, found.text);
-    });
-    const texts = {
-        read,
-        entries: memoizeLast((text) => readEntries(text, repository)),
-        module: moduleReader(repository),
-    };
-    let index = null;
-    return (records) => {
-        if (records.length === 0 || zones.length === 0)
-            return null;
-        index ??= rrset_change_indexZones(zones);
-        const change = findChange(records, index);
-        if (change === null)
-            return null;
-        const made = planSplices(change, index, texts);
-        const text = made === null ? null : read(made.file);
-        return made === null || text === null
-            ? describeChange(change)
-            : (toFileEdit(text, made.splices) ?? describeChange(change));
-    };
-}
-/** What is to be written in a language whose place is not known: a resource's string, a call. */
-function describeChange({ zone, replaced, added }) {
-    const [rr, old] = [added[0], replaced[0]];
-    if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data))
-        return null;
-    const like = {
-        ...(old?.address === undefined ? {} : { address: old.address }),
-        isParsed: true,
-        rr,
-        location: { file: "", line: 1, column: 1 },
-    };
-    const isWritten = zone.format === "dnscontrol" || (zone.format === "terraform" && old?.address !== undefined);
-    const text = isWritten ? withText(like, zone, txtValue(rr.data), "") : null;
-    if (text === null || text.includes("`"))
-        return null;
-    return zone.format === "dnscontrol"
-        ? `In dnsconfig.js that is \`${text}\`.`
-        : `In Terraform the text of \`${old?.address}\` is \`${text}\`.`;
-}
-function planSplices(change, index, { read, module, entries }) {
-    switch (change.zone.format) {
-        case "master-file":
-        case "inline":
-            return editMasterFile(change, index, read);
-        case "octodns":
-            return editOctodns(change, index, read, entries);
-        case "terraform":
-            return editTerraform(change, index, module);
-        default:
-            return editDnscontrol(change, index, read);
-    }
-}
-/** Ours: files of one module, and octets of all of them. */
-const MAX_FILES = 200;
-const MAX_MODULE_OCTETS = 16 * 2 ** 20;
-/** The `*.tf` files beside a plan, read once; none where there are too many. */
-function moduleReader(repository) {
-    const modules = new Map();
-    return (plan) => {
-        const folder = (0,external_node_path_.dirname)(repository.resolveBeside(plan, ""));
-        const module = modules.get(folder) ?? new Module(terraformFilesIn(folder, repository));
-        modules.set(folder, module);
-        return module;
-    };
-}
-function terraformFilesIn(folder, repository) {
-    let left = MAX_MODULE_OCTETS;
-    try {
-        const paths = repository.find("*.tf", folder);
-        const files = paths.length > MAX_FILES ? [] : paths.map((path) => repository.read(path, left));
-        for (const file of files)
-            left -= typeof file === "string" ? Infinity : file.text.length;
-        return left < 0 ? [] : files.map(({ file, text }) => new FileText(file, text));
-    }
-    catch (error) {
-        if (error instanceof model/* AuditError */.M_)
-            return [];
-        throw error;
-    }
-}
-/** Keeps what the last text came to: the findings of a domain are in one file, mostly. */
-function memoizeLast(read) {
-    let last = null;
-    return (text) => {
-        if (last?.text !== text)
-            last = { text, value: read(text) };
-        return last.value;
-    };
-}
-/** Keeps the texts read last. */
-function cacheFiles(read) {
-    const texts = new Map();
-    return (file) => {
-        const known = texts.get(file);
-        if (known !== undefined)
-            return known;
-        const text = read(file);
-        if (texts.size >= MAX_CACHED_FILES)
-            texts.delete([...texts.keys()][0]);
-        texts.set(file, text);
-        return text;
-    };
+    const sources = { baseDomains: base?.policy?.domains ?? [], deletedNames: deletedTxtNames(declared.zones) };
+    const dns = { live: live.dns, planned: audited.dns };
+    const removedSelectors = await observeRemovedSelectors(domains, sources, dns, onDefect);
+    return { facts: besideLive, liveFacts, removedSelectors };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/record-locations.js
@@ -75228,748 +76034,53 @@ function evidenceTexts(record) {
     return "strings" in data ? [txtValue(data), formatRdata(type, data)] : [formatRdata(type, data)];
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/planned/resolution-step.js
-/** A declared answer to a question about `owner`. */
-function toResolutionStep(answer, owner, security) {
-    switch (answer.kind) {
-        case "records":
-            return { kind: "records", records: answer.records, owner, aliases: [], security };
-        case "alias":
-            return { kind: "alias", target: answer.target, security };
-        case "broken":
-            return resolution_step_failure("refused", answer.reason);
-        case "undecided":
-            return resolution_step_failure("undecided", answer.reason);
-        default:
-            return { kind: answer.kind, owner, aliases: [], security };
-    }
+;// CONCATENATED MODULE: ./lib/src/run/views.js
+// The views of a run: DNS as it is, and as it will be once what the repository declares is deployed.
+
+
+
+
+
+/** `auto` is the planned view where anything is declared, and offline. */
+function chooseViews(wanted, { policy, declared: { zones }, policyFiles }, base, world) {
+    const hasDeclarations = zones.length > 0 || policyFiles.length > 0;
+    const kind = wanted === "auto" ? (hasDeclarations || world.offline ? "planned" : "live") : wanted;
+    const live = kind === "planned" && zones.length > 0 ? { dns: world.dns, declarations: "planned" } : { dns: world.dns };
+    const viewOf = kind === "planned" ? plannedView : liveView;
+    return {
+        kind,
+        audited: viewOf(live, { policy, zones, policyFiles }),
+        live: kind === "planned" && hasDeclarations && !world.offline ? live : null,
+        base: base?.policy && base.declared
+            ? { policy: base.policy, view: viewOf(live, { policy: base.policy, ...base.declared }) }
+            : null,
+    };
 }
-function resolution_step_failure(cause, reason) {
-    return { kind: "failure", cause, reason };
+/** DNS as it is, to be compared with what is declared. */
+function liveView(live, { policy, zones }) {
+    const names = policy.domains.map(({ name }) => name);
+    return { ...live, declarations: intentsByDomain(zones, names) };
 }
-/** From the least trustworthy: a chain is as good as its weakest part. */
-const resolution_step_WEAKEST_FIRST = ["bogus", "indeterminate", "insecure", "secure"];
-function resolution_step_weakestSecurity(a, b) {
-    return resolution_step_WEAKEST_FIRST.indexOf(a) < resolution_step_WEAKEST_FIRST.indexOf(b) ? a : b;
+/** DNS and the policies as they will be once what is declared is deployed. */
+function plannedView(live, { zones, policyFiles: files }) {
+    return { ...live, dns: overlay(live.dns, zones), policies: new Map(files.map(({ domain, text }) => [domain, text])) };
 }
-
-;// CONCATENATED MODULE: ./lib/src/zones/planned/unmanaged-view.js
-
-
-
-
-class UnmanagedView {
-    #live;
-    #zones = new Map();
-    constructor(live, zones) {
-        this.#live = live;
-        for (const zone of zones)
-            if (zone.unmanaged !== undefined)
-                this.#zones.set(zone.origin, {
-                    left: new UnmanagedRecords(zone, zone.unmanaged.patterns),
-                    location: zone.unmanaged.location,
-                });
-    }
-    /** What a question comes to for which a zone has planned an answer; null where that is all. */
-    async answer(zone, name, type, planned) {
-        const all = this.#zones.get(zone.origin)?.left;
-        if (all === undefined || planned.kind === "undecided" || planned.kind === "broken")
-            return null;
-        const encloser = zone.closestEncloser(name);
-        const left = encloser === name && planned.kind === "records" ? all.besideDeclared() : all;
-        const question = { zone, unmanaged: left, name, type, planned, encloser };
-        if (!mayBeAffected(question))
-            return null;
-        const above = await this.#referralAbove(question);
-        if (above !== null)
-            return above;
-        const seen = await this.#queryLive(name, type);
-        return "kind" in seen ? seen : this.#withUnmanaged(question, seen);
-    }
-    /** A live delegation or DNAME that the name lies below. */
-    async #referralAbove({ zone, unmanaged, name, type, }) {
-        for (const at of pathTo(name, zone.origin)) {
-            if (at !== zone.origin && !(at === name && type === "DS")) {
-                const cut = await this.#remainingRrset(unmanaged, zone.origin, at, "NS");
-                if (cut === "yes")
-                    return this.#liveDelegation(zone, unmanaged, at);
-                if (cut !== "none")
-                    return cut ?? this.#undecided(zone, `what the delegation of ${at} hides`);
-            }
-            if (at === name)
-                break;
-            const dname = await this.#remainingRrset(unmanaged, zone.origin, at, "DNAME");
-            if (dname === "yes")
-                return { kind: "referral", cut: null };
-            if (dname !== "none")
-                return dname ?? this.#undecided(zone, `what the DNAME record of ${at} hides`);
-        }
-        return null;
-    }
-    /** Whether an RRset is there and all of it stays; null where it goes, or that cannot be told. */
-    async #remainingRrset(left, origin, name, type) {
-        const answer = await this.#live.query(name, type);
-        if (answer.kind === "failure")
-            return answer;
-        if (answer.kind !== "records" || answer.aliases.length > 0)
-            return "none";
-        if (!answer.records.every((rr) => left.matchRecord(rr) === "yes"))
-            return null;
-        // RFC 4592 §4.2 and §4.4: it may be a wildcard's, which leads nowhere from the names below
-        for (const wildcard of wildcardsAbove(name, origin)) {
-            const theirs = await this.#live.query(wildcard, type);
-            if (theirs.kind === "failure")
-                return theirs;
-            if (theirs.kind === "records" && theirs.aliases.length === 0)
-                return null;
-        }
-        return "yes";
-    }
-    async #liveDelegation({ origin }, left, name) {
-        const [ns, ds] = await Promise.all([this.#live.query(name, "NS"), this.#live.query(name, "DS")]);
-        if (ns.kind === "failure")
-            return ns;
-        const servers = ns.kind === "records" ? ns.records.map(({ data }) => data.target) : [];
-        const isSigned = ds.kind === "failure" || ds.kind === "records";
-        const goes = isSigned && (ds.kind === "failure" || ds.records.some((rr) => left.matchRecord(rr) !== "yes"));
-        return {
-            kind: "referral",
-            cut: { name, servers, ds: goes ? "undecided" : null, location: this.#locationOf(origin) },
-        };
-    }
-    async #queryLive(name, type) {
-        const answer = await this.#live.query(name, type);
-        if (answer.kind === "failure")
-            return answer;
-        const isAlias = answer.aliases.length > 0;
-        const own = isAlias ? await this.#live.query(name, "CNAME") : answer;
-        if (own.kind === "failure")
-            return own;
-        return {
-            records: own.kind === "records" ? own.records : [],
-            security: own.security,
-            isMissing: !isAlias && own.kind === "nxdomain",
-        };
-    }
-    /** The planned answer with the live records that stay beside it. */
-    async #withUnmanaged(question, seen) {
-        const { zone, unmanaged, name, type, planned, encloser } = question;
-        const declared = new Set(encloser === name && planned.kind === "records" ? planned.records.map(unmanaged_view_rdataText) : []);
-        const others = seen.records.filter((rr) => !declared.has(unmanaged_view_rdataText(rr)));
-        const chances = others.map((rr) => unmanaged.matchRecord(rr));
-        const alikeWildcards = others.length === 0 ? [] : await this.#alikeWildcards(question, seen);
-        if ("kind" in alikeWildcards)
-            return alikeWildcards;
-        const all = [
-            ...chances,
-            ...alikeWildcards.flatMap((wildcard) => seen.records.map((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }))),
-        ];
-        if (all.every((chance) => chance === "no"))
-            return this.#withoutUnmanaged(question, seen);
-        const what = `whether the ${type} records of ${name} stay`;
-        if (all.includes("maybe"))
-            return this.#undecided(zone, what);
-        // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
-        const isEither = planned.kind === "nxdomain" &&
-            alikeWildcards.every((wildcard) => wildcardsAbove(name, encloser).includes(wildcard)) &&
-            all.every((chance) => chance === "yes");
-        if (alikeWildcards.length > 0 && !isEither)
-            return this.#undecided(zone, `${what}, which are answered like those of ${alikeWildcards.join(" and ")},`);
-        const step = mergeRecords(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
-        return (step ?? this.#undecided(zone, `what becomes of ${name}, of which both an alias and other records are wanted,`));
-    }
-    /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
-    async #alikeWildcards({ zone, name, type }, { records }) {
-        const alike = [];
-        for (const wildcard of wildcardsAbove(name, zone.origin)) {
-            const seen = await this.#queryLive(wildcard, type);
-            if ("kind" in seen)
-                return seen;
-            if (comparableContent(seen.records) === comparableContent(records))
-                alike.push(wildcard);
-        }
-        return alike;
-    }
-    /** The planned answer where nothing that is asked for stays; null where it is as planned. */
-    async #withoutUnmanaged(question, { security, isMissing }) {
-        const { zone, unmanaged, name, type, planned, encloser } = question;
-        if (encloser === name)
-            return null;
-        let isThere = !isMissing && unmanaged.mayExistBelow(name);
-        for (const wildcard of wildcardsAbove(name, encloser)) {
-            if (!unmanaged.mayExistBelow(wildcard))
-                continue;
-            const seen = await this.#queryLive(wildcard, type);
-            if ("kind" in seen)
-                return seen;
-            if (seen.records.some((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }) !== "no"))
-                return this.#undecided(zone, `whether ${wildcard} answers for ${name}`);
-            isThere ||= !seen.isMissing;
-        }
-        if (planned.kind !== "nxdomain") {
-            const next = nextCloser(name, encloser);
-            if (!unmanaged.mayExistBelow(next))
-                return null;
-            const seen = await this.#queryLive(next, type);
-            if ("kind" in seen)
-                return seen;
-            return seen.isMissing
-                ? null
-                : this.#undecided(zone, `whether ${name} is there, so that no wildcard answers for it,`);
-        }
-        if (!isThere)
-            return null;
-        // for its SOA record a name is asked to see whether it exists; else nothing follows from that
-        return type === "SOA"
-            ? this.#undecided(zone, `whether ${name} exists`)
-            : { kind: "nodata", owner: name, aliases: [], security };
-    }
-    #undecided({ origin }, what) {
-        const { file, line } = this.#locationOf(origin);
-        return resolution_step_failure("undecided", `${what} cannot be told: ${file}:${line} leaves some records as they are live`);
-    }
-    #locationOf(origin) {
-        return this.#zones.get(origin)?.location ?? { file: origin, line: 1, column: 1 };
-    }
+/** Where evidence is declared: at a record's line, or in a policy file. */
+function evidenceLocator(zones, policyFiles) {
+    const locateRecord = findDeclaration(zones);
+    // one file may be the policy of many domains, each of which has it anew
+    const ofFiles = new Map(policyFiles.map((file) => [file.file, file]));
+    const inFiles = new Map([...ofFiles].map(([name, file]) => [name, policyLineLocator(file)]));
+    const locateInPolicy = new Map(policyFiles.map(({ domain, file }) => [policyUrl(domain), inFiles.get(file)]));
+    return ({ at, text }) => {
+        if ("url" in at)
+            return locateInPolicy.get(at.url)?.(text) ?? null;
+        return "type" in at && at.live !== true ? locateRecord(at.type, at.name, text) : null;
+    };
 }
-/** Whether anything that may stay decides about an answer. */
-function mayBeAffected({ zone, unmanaged, name, type, encloser }) {
-    const may = (at, ...types) => types.some((each) => unmanaged.matchRrset(at, each) !== "no");
-    if (may(name, type, "CNAME"))
-        return true;
-    if (pathTo(name, zone.origin).some((at) => may(at, "NS", "DNAME")))
-        return true;
-    if (encloser === name)
-        return false;
-    return (unmanaged.mayExistBelow(nextCloser(name, encloser)) ||
-        wildcardsAbove(name, encloser).some((wildcard) => unmanaged.mayExistBelow(wildcard)));
-}
-/** The names from the origin down to `name`. */
-function pathTo(name, origin) {
-    const path = [];
-    for (let at = name; at !== null && isWithin(at, origin); at = parentOf(at))
-        path.unshift(at);
-    return path;
-}
-/** RFC 5155 §1.3: one label below the closest encloser. */
-function nextCloser(name, encloser) {
-    const labels = labelsOf(name);
-    const label = joinLabels(labels.slice(labels.length - labelsOf(encloser).length - 1, labels.length - labelsOf(encloser).length));
-    return prependLabels(label, encloser);
-}
-/** What is declared at a name with what stays there; null where an alias meets other records. */
-function mergeRecords({ name, type, planned, encloser }, staying, security) {
-    const own = encloser === name ? planned : null;
-    const [first] = staying;
-    if (first !== undefined && first.type === "CNAME" && type !== "CNAME") {
-        const { target } = first.data;
-        return own === null || (own.kind === "alias" && own.target === target) ? { kind: "alias", target, security } : null;
-    }
-    const records = [...(own?.kind === "records" ? own.records : []), ...staying];
-    const isSingle = type === "CNAME" || type === "DNAME";
-    if (own?.kind === "alias" || (type === "CNAME" && own?.kind === "nodata") || (isSingle && records.length > 1))
-        return null;
-    return { kind: "records", records, owner: name, aliases: [], security };
-}
-const unmanaged_view_rdataText = ({ type, data }) => formatRdata(type, data);
-const comparableContent = (records) => records
-    .map((rr) => `${rr.type} ${unmanaged_view_rdataText(rr)}`)
-    .toSorted()
-    .join("\n");
-
-;// CONCATENATED MODULE: ./lib/src/zones/planned/partial-view.js
-
-
-
-
-/** Types that names mostly have: by them a name is told from a wildcard, and seen to exist. */
-const COMMON_TYPES = ["A", "AAAA", "MX", "TXT", "NS", "TLSA"];
-class PartialView {
-    #live;
-    #partialZones;
-    constructor(live, partial) {
-        this.#live = live;
-        this.#partialZones = partial;
-    }
-    /** The answer of live DNS to a question that nothing declared answers, as it will be. */
-    async amend(name, type, live) {
-        const partial = this.#partialZones;
-        if (!partial.covers(name))
-            return live;
-        const isThere = live.kind === "records" || live.aliases.length > 0;
-        if (isThere && !partial.deletesRrset(name, live.aliases.length > 0 ? "CNAME" : type))
-            return this.#keepUnlessWildcard(name, type, live);
-        // a chain says as much of the zones it leads to; the alias that goes stands in this one
-        const own = live.aliases.length > 0 ? await this.#live.query(name, "CNAME") : live;
-        const security = own.kind === "failure" ? "indeterminate" : own.security;
-        const nodata = { kind: "nodata", owner: name, aliases: [], security };
-        if (partial.exists(name))
-            return nodata;
-        if (partial.deletesName(name)) {
-            const remains = !isNonexistent(live) && (await this.#hasOtherRrsets(name));
-            if (typeof remains === "object")
-                return remains;
-            return remains ? nodata : this.#answerWithoutName(name, type, security, true);
-        }
-        return isNonexistent(live)
-            ? this.#answerWithoutName(name, type, security, false)
-            : this.#keepUnlessWildcard(name, type, live);
-    }
-    /**
-     * A live answer, unless it may be that of a wildcard that changes, or that will not answer for the name any more because
-     * the name, or one between, comes to exist.
-     */
-    async #keepUnlessWildcard(name, type, live) {
-        const changed = changedWildcardAbove(this.#partialZones, name);
-        const closest = this.#closestDeclared(name);
-        const isNothing = live.kind === "nodata" && live.aliases.length === 0; // without the wildcard it would be nothing as well
-        const hidden = isNothing || closest === null || (await this.#isApex(closest)) ? null : parentOf(closest);
-        const encloser = [changed, hidden].reduce((a, b) => (a === null || (b !== null && isWithin(b, a)) ? b : a));
-        // where the name differs from the lowest of the two, it does not come from one further up either
-        if (encloser === null)
-            return live;
-        // what exists between the name and the encloser keeps the wildcard from the name
-        const between = closest !== null && closest !== encloser && isWithin(closest, encloser)
-            ? this.#partialZones.rrsetsBelow(closest)
-            : [];
-        const compared = await this.#compare(name, type, between, prependLabels("*", encloser));
-        if (compared === "different")
-            return live;
-        if (compared !== "alike")
-            return compared;
-        return resolution_step_failure("undecided", `${name} and ${prependLabels("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`);
-    }
-    /** The name itself, or the lowest above it, that exists by what is declared. */
-    #closestDeclared(name) {
-        for (let at = name; at !== null; at = parentOf(at))
-            if (this.#partialZones.exists(at))
-                return at;
-        return null;
-    }
-    /** Whether live DNS says something of the name, or of the RRsets declared `between`, that the wildcard does not; a failure where that was not seen. */
-    async #compare(name, type, between, wildcard) {
-        const declared = between.filter((set) => Object.hasOwn(TYPE_NUMBER, set.type));
-        const own = [...new Set([type, ...COMMON_TYPES])].map((each) => ({ name, type: each }));
-        let failure = null;
-        for (const set of [...own, ...declared]) {
-            const [here, there] = await Promise.all([
-                this.#live.query(set.name, set.type),
-                this.#live.query(wildcard, set.type),
-            ]);
-            if (here.kind === "failure")
-                failure ??= here;
-            else if (there.kind === "failure")
-                failure ??= there;
-            // what is to come says nothing of what is there
-            else if (partial_view_comparableContent(here) !== partial_view_comparableContent(there) &&
-                (set.name === name || partial_view_comparableContent(here) !== ""))
-                return "different";
-        }
-        return failure ?? "alike";
-    }
-    /** RFC 4592 §4.1: no wildcard gives a name an SOA record, so one that has it exists. */
-    async #isApex(name) {
-        const answer = await this.#live.query(name, "SOA");
-        return answer.kind === "records" && answer.aliases.length === 0;
-    }
-    /** Whether a name has RRsets besides those that go, as far as they can be asked for; a failure where none was seen and a question had no answer. */
-    async #hasOtherRrsets(name) {
-        let failure = null;
-        for (const type of ["SOA", ...COMMON_TYPES]) {
-            if (this.#partialZones.deletesRrset(name, type))
-                continue;
-            const answer = await this.#live.query(name, type);
-            if (answer.kind === "failure")
-                failure ??= answer;
-            else if (answer.aliases.length > 0)
-                return !this.#partialZones.deletesRrset(name, "CNAME");
-            else if (answer.kind === "records")
-                return true;
-        }
-        if (failure === null)
-            return false;
-        // an alias that leads nowhere answers its own question only
-        const alias = await this.#live.query(name, "CNAME");
-        return alias.kind === "records" ? !this.#partialZones.deletesRrset(name, "CNAME") : failure;
-    }
-    /**
-     * The answer for a name that will not exist: that of the wildcard at its closest encloser, if there is one. `uncovered`:
-     * it exists live, so that a live wildcard begins to answer.
-     */
-    async #answerWithoutName(name, type, security, uncovered) {
-        const nxdomain = { kind: "nxdomain", owner: name, aliases: [], security };
-        if (!uncovered && !this.#mayBeCovered(name))
-            return nxdomain;
-        let isUncovered = uncovered;
-        for (let at = parentOf(name); at !== null; at = parentOf(at)) {
-            const step = await this.#answerFromWildcard(name, type, prependLabels("*", at), security, isUncovered);
-            if (step !== null)
-                return step;
-            if (this.#partialZones.exists(at))
-                return nxdomain;
-            const live = await this.#live.query(at, type);
-            if (live.kind === "failure")
-                return live;
-            if (isNonexistent(live))
-                continue;
-            const remains = !this.#partialZones.deletesName(at) || (await this.#hasOtherRrsets(at));
-            if (typeof remains === "object")
-                return remains;
-            if (remains)
-                return nxdomain;
-            isUncovered = true;
-        }
-        return nxdomain;
-    }
-    /** Whether a wildcard may come to answer for a name that does not exist: one that is declared, or one that a name between kept from it. */
-    #mayBeCovered(name) {
-        if (changedWildcardAbove(this.#partialZones, name) !== null)
-            return true;
-        const closest = this.#closestDeclared(name);
-        for (let at = parentOf(name); at !== null && at !== closest; at = parentOf(at))
-            if (this.#partialZones.deletesName(at))
-                return true;
-        return false;
-    }
-    /** What a wildcard says in the name of `name`; null where there is none. A live one is asked only where it `isUncovered`. */
-    async #answerFromWildcard(name, type, wildcard, security, isUncovered) {
-        const declared = this.#partialZones.answer(wildcard, type);
-        if (declared?.kind === "records")
-            return {
-                kind: "records",
-                records: declared.records.map((rr) => ({ ...rr, name })),
-                owner: name,
-                aliases: [],
-                security,
-            };
-        if (declared !== null)
-            return toResolutionStep(declared, name, security);
-        const nodata = this.#partialZones.exists(wildcard)
-            ? { kind: "nodata", owner: name, aliases: [], security }
-            : null;
-        if (!isUncovered)
-            return nodata;
-        const live = await this.#live.query(wildcard, type);
-        if (live.kind === "failure")
-            return live;
-        if (live.aliases.length > 0 && !this.#partialZones.deletesRrset(wildcard, "CNAME")) {
-            const alias = await this.#live.query(wildcard, "CNAME");
-            const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
-            return target === undefined
-                ? resolution_step_failure("malformed", `${wildcard} is an alias in one answer and none in the next`)
-                : { kind: "alias", target, security: live.security };
-        }
-        const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partialZones.deletesRrset(wildcard, type);
-        if (isThere)
-            return { ...live, records: live.records.map((rr) => ({ ...rr, name })), owner: name };
-        const remains = !isNonexistent(live) && (!this.#partialZones.deletesName(wildcard) || (await this.#hasOtherRrsets(wildcard)));
-        if (typeof remains === "object")
-            return remains;
-        return remains ? { kind: "nodata", owner: name, aliases: [], security } : nodata;
-    }
-}
-/** Whether the name asked for does not exist; at the end of aliases, NXDOMAIN speaks of another. */
-function isNonexistent({ kind, aliases }) {
-    return kind === "nxdomain" && aliases.length === 0;
-}
-/** What an answer says, to be compared with that of another name; empty for nothing. */
-function partial_view_comparableContent(answer) {
-    if (answer.aliases.length > 0)
-        return `CNAME ${answer.aliases[1] ?? answer.owner}`;
-    if (answer.kind !== "records")
-        return "";
-    return answer.records
-        .map(({ type, data }) => `${type} ${formatRdata(type, data)}`)
-        .toSorted()
-        .join("\n");
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/planned/partly-managed-rrsets.js
-
-
-
-
-class PartlyManagedRrsets {
-    #live;
-    #entries = new Map();
-    /** What zones declared in part leave beside the records they declare. */
-    #unmanaged;
-    constructor(live, zones) {
-        this.#live = live;
-        this.#unmanaged = unmanagedBesideDeclared(zones);
-        for (const { origin, partlyManaged = [] } of zones) {
-            for (const { name, type, deleted } of partlyManaged) {
-                const texts = this.#entries.get(`${type} ${name}`)?.deleted ?? new Set();
-                for (const record of deleted)
-                    if (record.isParsed)
-                        texts.add(partly_managed_rrsets_comparableText(record.rr));
-                this.#entries.set(`${type} ${name}`, { origin, deleted: texts, unmanaged: null });
-            }
-        }
-    }
-    /** The declared records and what stays beside them; null where the RRset is not shared, or nothing is left of it. */
-    async answer(name, type, declared) {
-        const entry = this.#entries.get(`${type} ${name}`) ?? (declared.length > 0 ? this.#unmanagedEntry(name, type) : undefined);
-        if (entry === undefined)
-            return null;
-        const live = await this.#live.query(name, type);
-        if (live.kind === "failure")
-            return live;
-        // an alias, or nothing: there is no record to stay
-        const liveRecords = live.kind === "records" && live.aliases.length === 0 ? live.records : [];
-        const declaredTexts = new Set(declared.map(partly_managed_rrsets_comparableText));
-        const others = liveRecords.filter((rr) => !entry.deleted.has(partly_managed_rrsets_comparableText(rr)) && !declaredTexts.has(partly_managed_rrsets_comparableText(rr)));
-        const staying = others.filter((rr) => entry.unmanaged?.matchRecord(rr) !== "no");
-        if (staying.some((rr) => entry.unmanaged?.matchRecord(rr) === "maybe"))
-            return resolution_step_failure("undecided", `whether the other ${type} records of ${name} stay cannot be told`);
-        if (declared.length === 0 && staying.length === 0)
-            return null;
-        if (declared.length > 0 &&
-            staying.length > 0 &&
-            (await this.#isFromWildcard(name, type, liveRecords, entry.origin))) {
-            return resolution_step_failure("undecided", `${name} is answered like a wildcard now: whether it has ${type} records of its own that will stay cannot be told`);
-        }
-        return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
-    }
-    #unmanagedEntry(name, type) {
-        for (let origin = name; origin !== null; origin = parentOf(origin)) {
-            const left = this.#unmanaged.get(origin)?.find((each) => each.matchRrset(name, type) !== "no");
-            if (left !== undefined)
-                return { origin, unmanaged: left, deleted: new Set() };
-        }
-        return undefined;
-    }
-    /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 §3.3.1). */
-    async #isFromWildcard(name, type, records, origin) {
-        for (let at = parentOf(name); at !== null && isWithin(at, origin); at = parentOf(at)) {
-            const answer = await this.#live.query(prependLabels("*", at), type);
-            if (answer.kind === "records" && partly_managed_rrsets_comparableContent(answer.records) === partly_managed_rrsets_comparableContent(records))
-                return true;
-        }
-        return false;
-    }
-}
-/** What zones declared in part leave, by origin. */
-function unmanagedBesideDeclared(zones) {
-    const found = new Map();
-    for (const zone of zones) {
-        if (zone.isComplete || zone.unmanaged === undefined)
-            continue;
-        const left = new UnmanagedRecords(zone, zone.unmanaged.patterns).besideDeclared();
-        const own = found.get(zone.origin);
-        if (own === undefined)
-            found.set(zone.origin, [left]);
-        else
-            own.push(left);
-    }
-    return found;
-}
-/** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
-const partly_managed_rrsets_comparableText = ({ type, data }) => "strings" in data ? quoteString(txtValue(data)) : formatRdata(type, data);
-const partly_managed_rrsets_comparableContent = (records) => records.map(partly_managed_rrsets_comparableText).toSorted().join("\n");
-
-;// CONCATENATED MODULE: ./lib/src/zones/planned/overlay.js
-
-
-
-
-
-
-
-
-/** Aliases followed to an answer, as many as the live client follows. */
-const MAX_ALIASES = 8;
-/** Ours: records in all answers about declared names, ten times as many as may be declared. A wildcard makes them anew for each name, and each is kept and judged. */
-const MAX_ANSWERED_RECORDS = 5_000_000;
-/** Nobody to ask: what is not declared is unknown. Laid under the planned view by `--offline`. */
-const offlineDns = {
-    query: () => Promise.resolve(resolution_step_failure("offline", "not declared in this repository, and --offline asks no one")),
-};
-/**
- * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
- * they leave as it is live; what is declared in part for its own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
- */
-function overlay(live, zones, maxAnsweredRecords = MAX_ANSWERED_RECORDS) {
-    return new PlannedView(live, zones, maxAnsweredRecords);
-}
-class PlannedView {
-    #live;
-    #partialZones;
-    #partialView;
-    #partlyManaged;
-    #unmanagedView;
-    #completeZones;
-    #origins;
-    #zoneSecurities = new Map();
-    #delegations = new Map();
-    #maxAnsweredRecords;
-    #answeredRecords = 0;
-    constructor(live, zones, maxAnsweredRecords) {
-        this.#maxAnsweredRecords = maxAnsweredRecords;
-        this.#live = live;
-        this.#partialZones = combinePartialZones(zones.filter((zone) => !zone.isComplete));
-        this.#partialView = new PartialView(live, this.#partialZones);
-        this.#partlyManaged = new PartlyManagedRrsets(live, zones);
-        this.#unmanagedView = new UnmanagedView(live, zones);
-        this.#completeZones = new Map(zones.filter((zone) => zone.isComplete).map((zone) => [zone.origin, createAuthority(zone)]));
-        this.#origins = new Set(zones.map((zone) => zone.origin));
-    }
-    async query(name, type) {
-        const aliases = [];
-        let security = "secure";
-        let owner = name;
-        for (;;) {
-            if (this.#answeredRecords > this.#maxAnsweredRecords && this.#isDeclared(owner)) {
-                return resolution_step_failure("given-up", `the answers that the declared zones gave have more than ${this.#maxAnsweredRecords} records together (our limit); no more were looked up`);
-            }
-            const step = await this.#step(owner, type);
-            if (step.kind === "failure")
-                return step;
-            security = resolution_step_weakestSecurity(security, step.security);
-            if (step.kind === "records" && this.#isDeclared(owner))
-                this.#answeredRecords += step.records.length;
-            if (step.kind !== "alias")
-                return { ...step, aliases: [...aliases, ...step.aliases], security };
-            aliases.push(owner);
-            owner = step.target;
-            if (aliases.includes(owner))
-                return resolution_step_failure("malformed", `the aliases of ${name} lead back to ${owner}`);
-            if (aliases.length > MAX_ALIASES)
-                return resolution_step_failure("malformed", `${name} leads through more than ${MAX_ALIASES} aliases`);
-        }
-    }
-    async #step(name, type) {
-        const declared = this.#partialZones.answer(name, type);
-        const shared = declared === null || declared.kind === "records"
-            ? await this.#partlyManaged.answer(name, type, declared?.records ?? [])
-            : null;
-        if (shared !== null)
-            return shared;
-        if (declared !== null)
-            return toResolutionStep(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
-        const zone = deepestZone(this.#completeZones, name, type);
-        const planned = zone?.answer(name, type);
-        if (zone === undefined || planned === undefined)
-            return this.#answerFromLive(name, type, null);
-        if (planned.kind === "referral")
-            return this.#answerFromLive(name, type, planned.cut);
-        if (name === zone.origin && planned.kind === "nodata" && LIVE_APEX_TYPES.includes(type)) {
-            const kept = await this.#live.query(name, type);
-            if (kept.kind === "failure" || (kept.kind === "records" && kept.aliases.length === 0))
-                return kept;
-        }
-        const left = await this.#unmanagedView.answer(zone, name, type, planned);
-        if (left?.kind === "referral")
-            return this.#answerFromLive(name, type, left.cut);
-        return left ?? toResolutionStep(planned, name, await this.#zoneSecurity(zone.origin));
-    }
-    /** `cut`: the delegation of a complete zone that leads to the name. */
-    async #answerFromLive(name, type, cut) {
-        const own = this.#partialZones.delegation(name, type);
-        if (own !== null && "reason" in own)
-            return resolution_step_failure("undecided", own.reason);
-        let strongest = "secure";
-        for (const each of [cut, own]) {
-            const state = each === null ? "secure" : await this.#delegationSecurity(each);
-            if (typeof state !== "string")
-                return state;
-            strongest = resolution_step_weakestSecurity(strongest, state);
-        }
-        const answer = await this.#live.query(name, type);
-        if (answer.kind === "failure")
-            return answer;
-        const amended = await this.#partialView.amend(name, type, answer);
-        if (amended.kind === "failure")
-            return amended;
-        const step = { ...amended, security: resolution_step_weakestSecurity(strongest, amended.security) };
-        if (amended !== answer || answer.aliases.length === 0)
-            return step;
-        const further = [...answer.aliases.slice(1), answer.owner];
-        return further.some((target) => this.#isDeclared(target)) ? this.#liveAlias(name) : step;
-    }
-    /** The first alias of a live chain alone: what follows it may be declared. */
-    async #liveAlias(name) {
-        const answer = await this.#live.query(name, "CNAME");
-        if (answer.kind === "failure")
-            return answer;
-        const record = answer.kind === "records" ? answer.records[0] : undefined;
-        if (record === undefined)
-            return resolution_step_failure("malformed", `${name} is an alias in one answer and none in the next`);
-        return { kind: "alias", target: record.data.target, security: answer.security };
-    }
-    #isDeclared(name) {
-        for (let at = name; at !== null; at = parentOf(at))
-            if (this.#origins.has(at))
-                return true;
-        return false;
-    }
-    /**
-     * How secure answers from below a declared delegation can be at most. A failure where live DNS is not delegated there,
-     * or to none of the same servers: who will answer then has not been asked.
-     */
-    #delegationSecurity(cut) {
-        const known = this.#delegations.get(cut.name);
-        if (known !== undefined)
-            return known;
-        const asked = this.#compareDelegation(cut);
-        this.#delegations.set(cut.name, asked);
-        return asked;
-    }
-    async #compareDelegation({ name, servers, ds, location: { file, line } }) {
-        const live = await this.#live.query(name, "NS");
-        if (live.kind === "failure")
-            return live;
-        const asked = live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
-        if (!servers.some((server) => asked.includes(server))) {
-            const reason = `${name} is delegated to ${asked.length === 0 ? "" : "other "}servers once ${file}:${line} is applied; what they answer was not asked`;
-            return resolution_step_failure("undecided", reason);
-        }
-        if (ds === null)
-            return "secure";
-        const liveDs = ds === "undecided" ? null : await this.#live.query(name, "DS");
-        if (liveDs === null || liveDs.kind === "failure" || ds === "undecided")
-            return "indeterminate";
-        const texts = (records) => records
-            .map(({ data }) => formatRdata("DS", data))
-            .toSorted()
-            .join();
-        return texts(liveDs.kind === "records" ? liveDs.records : []) === texts(ds) ? "secure" : "indeterminate";
-    }
-    /** Asked once for each zone. */
-    #zoneSecurity(origin) {
-        const known = this.#zoneSecurities.get(origin);
-        if (known !== undefined)
-            return known;
-        const asked = this.#live
-            .query(origin, "SOA")
-            .then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
-        this.#zoneSecurities.set(origin, asked);
-        return asked;
-    }
-    async #rrsetSecurity(name, type) {
-        const answer = await this.#live.query(name, type);
-        // a chain says as much of the zones it leads to; the alias itself stands in this one
-        const own = answer.kind !== "failure" && answer.aliases.length > 0 ? await this.#live.query(name, "CNAME") : answer;
-        return own.kind === "failure" ? "indeterminate" : own.security;
-    }
-}
-/** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
-const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
 
 ;// CONCATENATED MODULE: ./lib/src/run/check.js
 // The whole story: policy in, world observed, facts judged, views compared, report out.
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -76031,112 +76142,27 @@ function openWorld(options, { policy, repository }, deadline) {
     });
 }
 async function audit(options, inputs, base, world) {
-    const { policy, domains, declared, policyFiles } = inputs;
+    const { policy, domains, declared, policyFiles, repository } = inputs;
     const defects = new Set();
-    const hasDeclarations = declared.zones.length > 0 || policyFiles.length > 0;
-    const view = options.view === "auto" ? (hasDeclarations || world.offline ? "planned" : "live") : options.view;
     const onDefect = (defect) => defects.add(defect);
-    const findDeclaration = evidenceLocator(declared.zones, policyFiles);
-    const auditor = openAuditor(world, findDeclaration, onDefect);
-    const liveView = view === "planned" && declared.zones.length > 0 ? { dns: world.dns, declarations: "planned" } : { dns: world.dns };
-    const inView = (zones, files, { domains: named }) => view === "planned"
-        ? plannedView(liveView, zones, files)
-        : {
-            ...liveView,
-            declarations: intentsByDomain(zones, named.map(({ name }) => name)),
-        };
-    let done = 0;
-    const onDomainDone = () => options.onProgress?.(++done, domains.length);
-    options.onProgress?.(done, domains.length);
-    const { now: facts, liveFacts, removedSelectors, comparison, } = await world.runWithResolverCheck(async () => {
-        const viewInputs = inView(declared.zones, policyFiles, policy);
-        const [now, liveFacts] = await Promise.all([
-            auditor.observe(domains, viewInputs, onDomainDone),
-            view === "planned" && hasDeclarations && !world.offline ? auditor.observe(domains, liveView) : null,
-        ]);
-        const earlier = base?.policy && base.declared
-            ? { policy: base.policy, view: inView(base.declared.zones, base.declared.policyFiles, base.policy) }
-            : null;
-        const texts = declaredTxtNames(declared.zones);
-        const facts = liveFacts === null
-            ? now
-            : now.map((planned, i) => withLiveFacts(planned, liveFacts[i], texts.has(prependLabels("_mta-sts", domains[i].name))));
-        const sources = { baseDomains: base?.policy?.domains ?? [], deletedNames: deletedTxtNames(declared.zones) };
-        const removedSelectors = liveFacts === null
-            ? []
-            : await observeRemovedSelectors(domains, sources, { live: world.dns, planned: viewInputs.dns }, onDefect);
-        return {
-            now: facts,
-            liveFacts,
-            removedSelectors,
-            comparison: await chooseBaseline(auditor, { policy, domains, facts: now, liveFacts }, earlier),
-        };
+    const locate = evidenceLocator(declared.zones, policyFiles);
+    const auditor = openAuditor(world, locate, onDefect);
+    const views = chooseViews(options.view, inputs, base, world);
+    const { observed, comparison } = await world.runWithResolverCheck(async () => {
+        const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
+        return { observed, comparison: await chooseBaseline(auditor, { policy, domains, ...observed }, views.base) };
     });
-    const audits = auditor.judge(domains, facts, policy.profile);
-    const rollout = (liveFacts ?? []).flatMap((live, i) => {
-        const [domain, { facts: planned }] = [domains[i], audits[i]];
-        return prerequisitesFor({ domain, live, planned, removedSelectors: removedSelectors[i] ?? [] }, findDeclaration);
+    const audits = auditor.judge(domains, observed.facts, policy.profile);
+    const rollout = domains.flatMap((domain, i) => {
+        const [live, removedSelectors] = [observed.liveFacts?.[i], observed.removedSelectors[i] ?? []];
+        const { facts: planned } = audits[i];
+        return live === undefined ? [] : prerequisitesFor({ domain, live, planned, removedSelectors }, locate);
     });
     // a fix for what is live says nothing of what is declared
-    const edit = createEditor(view === "planned" ? declared.zones : [], inputs.repository, policy.file);
+    const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository, policy.file);
     const edited = audits.map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
-    const report = buildReport(options, { inputs, base, view, comparison, audits: edited, rollout }, world);
+    const report = buildReport(options, { inputs, base, view: views.kind, comparison, audits: edited, rollout }, world);
     return { report, snapshot: world.snapshot, defects: [...defects] };
-}
-/** DNS and the policies as they will be once what is declared is deployed. */
-function plannedView(live, zones, files) {
-    return { ...live, dns: overlay(live.dns, zones), policies: new Map(files.map(({ domain, text }) => [domain, text])) };
-}
-/** Where evidence is declared: at a record's line, or in a policy file. */
-function evidenceLocator(zones, policyFiles) {
-    const locateRecord = findDeclaration(zones);
-    // one file may be the policy of many domains, each of which has it anew
-    const ofFiles = new Map(policyFiles.map((file) => [file.file, file]));
-    const inFiles = new Map([...ofFiles].map(([name, file]) => [name, policyLineLocator(file)]));
-    const locateInPolicy = new Map(policyFiles.map(({ domain, file }) => [policyUrl(domain), inFiles.get(file)]));
-    return ({ at, text }) => {
-        if ("url" in at)
-            return locateInPolicy.get(at.url)?.(text) ?? null;
-        return "type" in at && at.live !== true ? locateRecord(at.type, at.name, text) : null;
-    };
-}
-function buildReport(options, { inputs, base, view, comparison, audits, rollout }, world) {
-    const { policy, declared } = inputs;
-    const { failOn, failOnUnknown } = options;
-    const { baseline } = comparison;
-    const domains = buildDomainReports(inputs, comparison, audits, world.at);
-    const auditedNames = new Set(domains.map((domain) => domain.name));
-    const leftOut = new Set(policy.domains.map((domain) => domain.name).filter((name) => !auditedNames.has(name)));
-    const earlier = base?.policy ? { name: base.name, domains: base.policy.domains.map((domain) => domain.name) } : null;
-    return {
-        version: 1,
-        tool: { name: "mail-policy", version: package_namespaceObject.rE },
-        at: world.at,
-        profile: policy.profile,
-        view,
-        config: { file: policy.file, sha256: policy.sha256 },
-        resolvers: world.resolvers(),
-        limitations: [...world.limitations(), ...declared.notes.map(model/* formatLocatedMessage */.pf), ...(base?.limitations ?? [])],
-        warnings: recordWarnings(declared.zones),
-        conclusion: conclude(domains),
-        gate: decideGate(domains, { failOn, failOnUnknown, baseline, notes: comparisonNotes(domains, baseline, earlier) }),
-        weakenings: base?.policy ? findWeakenings(base.policy, policy, CHECKS) : null,
-        rollout: rollout.toSorted((a, b) => (a.domain < b.domain ? -1 : Number(a.domain > b.domain))),
-        counts: countByStatus(domains.flatMap((domain) => domain.findings)),
-        domains,
-        waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
-    };
-}
-function buildDomainReports({ policy, domains }, { baselineFindings }, audits, at) {
-    const waivers = activeWaiversAt(policy.waivers, at);
-    const reports = domains.map(({ name, mail }, i) => {
-        const { facts, findings: found } = audits[i];
-        const earlier = baselineFindings?.[i];
-        const compared = earlier === undefined ? found : withChanges(name, found, earlier);
-        const findings = withWaivers(compared, name, waivers);
-        return { name, mail, counts: countByStatus(findings), facts, findings };
-    });
-    return reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 

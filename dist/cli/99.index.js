@@ -843,7 +843,7 @@ function parsePolicy(file, octets, checks, validateResolver) {
 
 /***/ }),
 
-/***/ 4835:
+/***/ 7216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1004,7 +1004,7 @@ var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
 var limitations = __webpack_require__(9153);
 // EXTERNAL MODULE: ./lib/src/sources/json-file.js
-var json_file = __webpack_require__(4835);
+var json_file = __webpack_require__(7216);
 // EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
 var tape = __webpack_require__(2574);
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
@@ -4551,7 +4551,7 @@ var lib_package = __webpack_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/snapshot.schema.json
 var snapshot_schema = __webpack_require__(5491);
 // EXTERNAL MODULE: ./lib/src/sources/json-file.js
-var json_file = __webpack_require__(4835);
+var json_file = __webpack_require__(7216);
 ;// CONCATENATED MODULE: ./lib/src/sources/snapshot.js
 // Reads and writes snapshot files (schema/snapshot.schema.json).
 

@@ -17,7 +17,7 @@ interface CurrentFacts {
 }
 
 /** The policy of the base, and its zones over live DNS. */
-interface BaseInputs {
+export interface BaseInputs {
   policy: Policy;
   view: ViewInputs;
 }

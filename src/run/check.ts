@@ -1,43 +1,26 @@
 // The whole story: policy in, world observed, facts judged, views compared, report out.
-import packageJson from "../../package.json" with { type: "json" };
-import { CHECKS } from "../audit/checks.ts";
-import { observeRemovedSelectors } from "../audit/removed-selectors.ts";
 import { prerequisitesFor } from "../audit/rollout-order.ts";
-import { withLiveFacts } from "../audit/live-facts.ts";
-import type { DomainAudit, ViewInputs } from "./audit-domains.ts";
-import { openAuditor } from "./audit-domains.ts";
-import type { BaseState, BaseSource } from "./base-commit.ts";
-import { readBase } from "./base-commit.ts";
-import type { Comparison } from "./baseline.ts";
-import { chooseBaseline } from "./baseline.ts";
-import { withChanges } from "../compare/change.ts";
-import { conclude, countByStatus, decideGate } from "../compare/gate.ts";
-import { comparisonNotes } from "../compare/notes.ts";
-import { activeWaiversAt, ineffectiveWaivers, withWaivers } from "../compare/waivers.ts";
-import { findWeakenings } from "../compare/weakening.ts";
-import { prependLabels } from "../dns/name.ts";
-import { attachEdits } from "../zones/edits/attach-edits.ts";
-import type { Facts } from "../facts.ts";
-import type { DomainReport, Evidence, FailOn, Location, Prerequisite, Report, SmtpMode, View } from "../model.ts";
-import { formatLocatedMessage, UsageError } from "../model.ts";
-import type { DomainPolicy, Policy } from "../policy/policy.ts";
-import type { RepositoryAccess, RunInputs } from "./load-inputs.ts";
-import { loadInputs, chooseResolvers } from "./load-inputs.ts";
+import type { FailOn, Report, SmtpMode, View } from "../model.ts";
+import { UsageError } from "../model.ts";
+import type { Timing } from "../sources/dns/timing.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
-import type { Timing } from "../sources/dns/timing.ts";
 import { readEvidence } from "../sources/smtp-evidence.ts";
 import type { World } from "../sources/world.ts";
 import { openLive, openOffline, openReplay } from "../sources/world.ts";
-import { policyUrl } from "../standards/mta-sts/observe.ts";
-import { recordWarnings } from "../zones/lint/record-warnings.ts";
-import type { DeclaredZone } from "../zones/declared-zone.ts";
-import { intentsByDomain, declaredTxtNames, deletedTxtNames } from "../zones/intended-rrsets.ts";
+import { attachEdits } from "../zones/edits/attach-edits.ts";
 import { createEditor } from "../zones/edits/editor.ts";
-import { findDeclaration } from "../zones/record-locations.ts";
-import { offlineDns, overlay } from "../zones/planned/overlay.ts";
-import type { PolicyFile } from "../zones/repository/policy-files.ts";
-import { policyLineLocator } from "../zones/repository/policy-files.ts";
+import { offlineDns } from "../zones/planned/overlay.ts";
+import type { DomainAudit } from "./audit-domains.ts";
+import { openAuditor } from "./audit-domains.ts";
+import type { BaseSource, BaseState } from "./base-commit.ts";
+import { readBase } from "./base-commit.ts";
+import { chooseBaseline } from "./baseline.ts";
+import { buildReport } from "./build-report.ts";
+import type { RepositoryAccess, RunInputs } from "./load-inputs.ts";
+import { chooseResolvers, loadInputs } from "./load-inputs.ts";
+import { observeViews } from "./observe-views.ts";
+import { chooseViews, evidenceLocator } from "./views.ts";
 
 /** What a run is asked to do (FORMATS §2). */
 export interface CheckOptions extends RepositoryAccess {
@@ -130,163 +113,25 @@ async function audit(
   base: BaseState | null,
   world: World,
 ): Promise<CheckResult> {
-  const { policy, domains, declared, policyFiles } = inputs;
+  const { policy, domains, declared, policyFiles, repository } = inputs;
   const defects = new Set<string>();
-  const hasDeclarations = declared.zones.length > 0 || policyFiles.length > 0;
-  const view: View = options.view === "auto" ? (hasDeclarations || world.offline ? "planned" : "live") : options.view;
   const onDefect = (defect: string): unknown => defects.add(defect);
-  const findDeclaration = evidenceLocator(declared.zones, policyFiles);
-  const auditor = openAuditor(world, findDeclaration, onDefect);
-  const liveView: ViewInputs =
-    view === "planned" && declared.zones.length > 0 ? { dns: world.dns, declarations: "planned" } : { dns: world.dns };
-  const inView = (
-    zones: readonly DeclaredZone[],
-    files: readonly PolicyFile[],
-    { domains: named }: Policy,
-  ): ViewInputs =>
-    view === "planned"
-      ? plannedView(liveView, zones, files)
-      : {
-          ...liveView,
-          declarations: intentsByDomain(
-            zones,
-            named.map(({ name }) => name),
-          ),
-        };
-
-  let done = 0;
-  const onDomainDone = (): void => options.onProgress?.(++done, domains.length);
-  options.onProgress?.(done, domains.length);
-  const {
-    now: facts,
-    liveFacts,
-    removedSelectors,
-    comparison,
-  } = await world.runWithResolverCheck(async () => {
-    const viewInputs = inView(declared.zones, policyFiles, policy);
-    const [now, liveFacts] = await Promise.all([
-      auditor.observe(domains, viewInputs, onDomainDone),
-      view === "planned" && hasDeclarations && !world.offline ? auditor.observe(domains, liveView) : null,
-    ]);
-    const earlier =
-      base?.policy && base.declared
-        ? { policy: base.policy, view: inView(base.declared.zones, base.declared.policyFiles, base.policy) }
-        : null;
-    const texts = declaredTxtNames(declared.zones);
-    const facts =
-      liveFacts === null
-        ? now
-        : now.map((planned, i) =>
-            withLiveFacts(
-              planned,
-              liveFacts[i] as Facts,
-              texts.has(prependLabels("_mta-sts", (domains[i] as DomainPolicy).name)),
-            ),
-          );
-    const sources = { baseDomains: base?.policy?.domains ?? [], deletedNames: deletedTxtNames(declared.zones) };
-    const removedSelectors =
-      liveFacts === null
-        ? []
-        : await observeRemovedSelectors(domains, sources, { live: world.dns, planned: viewInputs.dns }, onDefect);
-    return {
-      now: facts,
-      liveFacts,
-      removedSelectors,
-      comparison: await chooseBaseline(auditor, { policy, domains, facts: now, liveFacts }, earlier),
-    };
+  const locate = evidenceLocator(declared.zones, policyFiles);
+  const auditor = openAuditor(world, locate, onDefect);
+  const views = chooseViews(options.view, inputs, base, world);
+  const { observed, comparison } = await world.runWithResolverCheck(async () => {
+    const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
+    return { observed, comparison: await chooseBaseline(auditor, { policy, domains, ...observed }, views.base) };
   });
-  const audits = auditor.judge(domains, facts, policy.profile);
-  const rollout = (liveFacts ?? []).flatMap((live, i) => {
-    const [domain, { facts: planned }] = [domains[i] as DomainPolicy, audits[i] as DomainAudit];
-    return prerequisitesFor({ domain, live, planned, removedSelectors: removedSelectors[i] ?? [] }, findDeclaration);
+  const audits = auditor.judge(domains, observed.facts, policy.profile);
+  const rollout = domains.flatMap((domain, i) => {
+    const [live, removedSelectors] = [observed.liveFacts?.[i], observed.removedSelectors[i] ?? []];
+    const { facts: planned } = audits[i] as DomainAudit;
+    return live === undefined ? [] : prerequisitesFor({ domain, live, planned, removedSelectors }, locate);
   });
   // a fix for what is live says nothing of what is declared
-  const edit = createEditor(view === "planned" ? declared.zones : [], inputs.repository, policy.file);
+  const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository, policy.file);
   const edited = audits.map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
-  const report = buildReport(options, { inputs, base, view, comparison, audits: edited, rollout }, world);
+  const report = buildReport(options, { inputs, base, view: views.kind, comparison, audits: edited, rollout }, world);
   return { report, snapshot: world.snapshot, defects: [...defects] };
-}
-
-/** DNS and the policies as they will be once what is declared is deployed. */
-function plannedView(live: ViewInputs, zones: readonly DeclaredZone[], files: readonly PolicyFile[]): ViewInputs {
-  return { ...live, dns: overlay(live.dns, zones), policies: new Map(files.map(({ domain, text }) => [domain, text])) };
-}
-
-/** Where evidence is declared: at a record's line, or in a policy file. */
-function evidenceLocator(
-  zones: readonly DeclaredZone[],
-  policyFiles: readonly PolicyFile[],
-): (evidence: Evidence) => Location | null {
-  const locateRecord = findDeclaration(zones);
-  // one file may be the policy of many domains, each of which has it anew
-  const ofFiles = new Map(policyFiles.map((file) => [file.file, file]));
-  const inFiles = new Map([...ofFiles].map(([name, file]) => [name, policyLineLocator(file)]));
-  const locateInPolicy = new Map(policyFiles.map(({ domain, file }) => [policyUrl(domain), inFiles.get(file)]));
-  return ({ at, text }) => {
-    if ("url" in at) return locateInPolicy.get(at.url)?.(text) ?? null;
-    return "type" in at && at.live !== true ? locateRecord(at.type, at.name, text) : null;
-  };
-}
-
-/** What a run came to. */
-interface RunResult {
-  inputs: RunInputs;
-  base: BaseState | null;
-  view: View;
-  comparison: Comparison;
-  audits: readonly DomainAudit[];
-  rollout: readonly Prerequisite[];
-}
-
-function buildReport(
-  options: CheckOptions,
-  { inputs, base, view, comparison, audits, rollout }: RunResult,
-  world: World,
-): Report {
-  const { policy, declared } = inputs;
-  const { failOn, failOnUnknown } = options;
-  const { baseline } = comparison;
-  const domains = buildDomainReports(inputs, comparison, audits, world.at);
-  const auditedNames = new Set(domains.map((domain) => domain.name));
-  const leftOut = new Set(policy.domains.map((domain) => domain.name).filter((name) => !auditedNames.has(name)));
-  const earlier = base?.policy ? { name: base.name, domains: base.policy.domains.map((domain) => domain.name) } : null;
-  return {
-    version: 1,
-    tool: { name: "mail-policy", version: packageJson.version },
-    at: world.at,
-    profile: policy.profile,
-    view,
-    config: { file: policy.file, sha256: policy.sha256 },
-    resolvers: world.resolvers(),
-    limitations: [...world.limitations(), ...declared.notes.map(formatLocatedMessage), ...(base?.limitations ?? [])],
-    warnings: recordWarnings(declared.zones),
-    conclusion: conclude(domains),
-    gate: decideGate(domains, { failOn, failOnUnknown, baseline, notes: comparisonNotes(domains, baseline, earlier) }),
-    weakenings: base?.policy ? findWeakenings(base.policy, policy, CHECKS) : null,
-    rollout: rollout.toSorted((a, b) => (a.domain < b.domain ? -1 : Number(a.domain > b.domain))),
-    counts: countByStatus(domains.flatMap((domain) => domain.findings)),
-    domains,
-    waivers: ineffectiveWaivers(
-      policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)),
-      domains,
-      world.at,
-    ),
-  };
-}
-
-function buildDomainReports(
-  { policy, domains }: RunInputs,
-  { baselineFindings }: Comparison,
-  audits: readonly DomainAudit[],
-  at: string,
-): DomainReport[] {
-  const waivers = activeWaiversAt(policy.waivers, at);
-  const reports = domains.map(({ name, mail }, i): DomainReport => {
-    const { facts, findings: found } = audits[i] as DomainAudit;
-    const earlier = baselineFindings?.[i];
-    const compared = earlier === undefined ? found : withChanges(name, found, earlier);
-    const findings = withWaivers(compared, name, waivers);
-    return { name, mail, counts: countByStatus(findings), facts, findings };
-  });
-  return reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

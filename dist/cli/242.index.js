@@ -1,0 +1,3559 @@
+export const id = 242;
+export const ids = [242];
+export const modules = {
+
+/***/ 242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var dns_record = __webpack_require__(5141);
+// EXTERNAL MODULE: ./lib/src/standards/dane/record.js
+var record = __webpack_require__(8701);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
+var observe = __webpack_require__(2283);
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
+var mta_sts_observe = __webpack_require__(7461);
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
+var mta_sts_record = __webpack_require__(2960);
+;// CONCATENATED MODULE: ./lib/src/audit/rollout-order.js
+// Changes that are right where they end and wrong on the way there: what others still hold of the state before, and what must come first.
+
+
+
+
+
+/**
+ * What must come before a change and has no check of its own. Only what was measured on both sides is compared. `findDeclaration`
+ * finds where evidence is declared; what is declared no more is placed at the domain.
+ */
+function prerequisitesFor(transition, findDeclaration) {
+    const { domain } = transition;
+    return [
+        ...adviseOnPolicyRemoval(transition),
+        ...adviseOnTlsa(transition),
+        ...adviseOnSelectorRemoval(transition),
+    ].map(({ subject, message, doFirst, evidence }) => {
+        const locations = evidence.slice(0, MAX_NAMED).map((one) => findDeclaration(one));
+        return {
+            domain: domain.name,
+            subject,
+            message,
+            doFirst,
+            location: locations.find((place) => place !== null) ?? domain.location,
+        };
+    });
+}
+/** RFC 8461 §8.3: a policy that is merely withdrawn binds the senders that hold it until its max_age has passed. */
+function adviseOnPolicyRemoval({ domain: { name }, live, planned }) {
+    const livePolicy = live.mtaStsPolicy.state === "present" ? live.mtaStsPolicy.value : null;
+    if (livePolicy === null || !(0,mta_sts_record/* isEnforced */.x5)(livePolicy) || planned.mtaSts.state !== "absent")
+        return [];
+    const message = `the MTA-STS record goes, and the policy that it announced stays enforced by the senders that hold it, for up to ${livePolicy.maxAge} s`;
+    const doFirst = `Serve a policy with \`mode: none\` and a small \`max_age\` at ${(0,mta_sts_observe/* policyUrl */.IH)(name)}, and publish a new id. Once ${livePolicy.maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`;
+    return [{ subject: name, message, doFirst, evidence: [] }];
+}
+function adviseOnTlsa({ live, planned }) {
+    return Object.entries(planned.hosts).flatMap(([host, now]) => {
+        const before = live.hosts[host];
+        return before === undefined ? [] : adviseOnTlsaRollover(host, before, now);
+    });
+}
+/** RFC 7671 §8.1: records for the next key stand beside those for the one in use, two TTLs before the key changes. What the server proves to serve, `dane/match` judges. */
+function adviseOnTlsaRollover(host, before, { tlsa, smtp }) {
+    if (smtp.state === "present" && smtp.value.addresses.some(({ answer }) => answer.kind === "tls"))
+        return [];
+    const [old, next] = [usableTlsaTexts(before.tlsa), usableTlsaTexts(tlsa)];
+    const used = new Set(old);
+    if (old.length === 0 || next.length === 0 || next.some((record) => used.has(record)))
+        return [];
+    const ttl = before.tlsa.state === "present" ? before.tlsa.value.ttl : 0;
+    const message = `none of the TLSA records that senders use now stays (${quotedList(old)}): what the server serves was not measured, and if it is what they name, senders that use DANE hold mail back`;
+    const doFirst = `Publish the new records beside the old ones, and wait two TTLs (a TTL of ${ttl} s was seen; the zone's own may be longer). Then let the server use the new key, and remove the old records last (RFC 7671 §8.1).`;
+    return [{ subject: host, message, doFirst, evidence: tlsa.evidence }];
+}
+/** The secure records that senders compare with, as text. */
+function usableTlsaTexts(tlsa) {
+    if (tlsa.state !== "present" || tlsa.value.security !== "secure")
+        return [];
+    return (0,record/* usableRecords */.f)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
+}
+/** So many records are named; a hostile set has hundreds. */
+const MAX_NAMED = 3;
+function quotedList(records) {
+    const named = records
+        .slice(0, MAX_NAMED)
+        .map((record) => `\`${record}\``)
+        .join(", ");
+    return records.length > MAX_NAMED ? `${named} and ${records.length - MAX_NAMED} more` : named;
+}
+/** RFC 6376 §3.6.1: without its key record a signature fails, also that of mail still on its way. */
+function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {
+    return removedSelectors
+        .filter(({ live, planned }) => hasUsableKey(live) === true && hasUsableKey(planned) === false)
+        .map(({ selector }) => {
+        const message = `the key of selector ${selector} goes in one step with the selector: mail that it has signed and that is still on its way, and mail of whoever signs with it yet, fails DKIM`;
+        const isRetired = dkim.retired.some((retired) => retired.name === selector);
+        const declare = isRetired
+            ? "Keep the key record for now"
+            : `Name ${selector} under \`dkim: retired:\`, and keep its key record for now`;
+        // RFC 5321 §4.5.4.1: servers give up after 4 or 5 days at the earliest
+        const doFirst = `${declare}. Stop signing with it, wait for the mail that is under way (7 days are safe), and only then remove the record.`;
+        return { subject: (0,observe/* keyRecordName */.cE)(name, selector), message, doFirst, evidence: [] };
+    });
+}
+/** Whether a selector gives a key that verifies anything; null where that was not measured. */
+function hasUsableKey(key) {
+    if (key.state === "unknown" || key.state === "malformed")
+        return null;
+    return key.state === "present" && key.value.key !== null;
+}
+
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
+var run_deadline = __webpack_require__(8723);
+// EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
+var smtp_evidence = __webpack_require__(7308);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 49 modules
+var sources_world = __webpack_require__(8454);
+;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
+/** Asks for the edit of each failure's fix. What goes wrong in that costs the edit, and `onDefect` hears of it. */
+function attachEdits(findings, edit, onDefect) {
+    const edited = (finding, fix) => {
+        try {
+            const found = edit(fix.records);
+            return typeof found === "string" ? { ...fix, text: `${fix.text} ${found}`, edit: null } : { ...fix, edit: found };
+        }
+        catch (error) {
+            onDefect(`a defect in mail-policy: the edit that mends ${finding.check} of ${finding.subject} could not be made: ${error instanceof Error ? error.message : String(error)}`);
+            return fix;
+        }
+    };
+    return findings.map((finding) => finding.fix === null ? finding : { ...finding, fix: edited(finding, finding.fix) });
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
+var master_file_tokens = __webpack_require__(582);
+;// CONCATENATED MODULE: ./lib/src/zones/record-text.js
+
+
+/** Takes an entry apart. Linear in its length. */
+function parseEntry({ text, dataStart }) {
+    const tokens = [...(0,master_file_tokens/* parseEntries */.Km)(text)].flatMap((entry) => entry.tokens);
+    const last = tokens.at(-1);
+    const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
+    const comment = /^[ \t)]*(;[^\r\n]*)/.exec(text.slice(end))?.[1] ?? "";
+    return { tokens, data: tokens.filter((token) => token.at >= dataStart), comment: comment.trimEnd() };
+}
+/** A line of a master file with other data; `comment` of the old line is kept. */
+function withData({ text, dataStart: at }, { tokens }, data, comment) {
+    const before = text.slice(0, at);
+    const head = /[\n(]/.test(before)
+        ? `${oneLine(text, tokens.filter((token) => token.at < at).map(sourceText))} `
+        : before;
+    return (0,master_file_tokens/* decodeUtf8 */._6)(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
+}
+/** A line of a master file with a dot behind one of its words. */
+function withDot({ text }, { tokens, comment }, word) {
+    const end = word.at + word.text.length;
+    if (!text.includes("\n"))
+        return (0,master_file_tokens/* decodeUtf8 */._6)(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
+    const words = tokens.map((token) => `${sourceText(token)}${token === word ? "." : ""}`);
+    return (0,master_file_tokens/* decodeUtf8 */._6)(oneLine(text, [...words, comment]));
+}
+/** An entry of several lines as one. */
+function oneLine(text, words) {
+    return `${/^[ \t]/.test(text) ? "\t" : ""}${words.filter((word) => word !== "").join(" ")}`;
+}
+function sourceText({ text, isQuoted }) {
+    return isQuoted ? `"${text}"` : text;
+}
+/** A TXT record with another text, as its file has to say it; null where that is not known. `comment` is what is kept of a master file's line. */
+function withText(record, { origin, format, hasEscapedSemicolons = true }, text, comment) {
+    if (record.sourceEntry !== undefined)
+        return withData(record.sourceEntry, parseEntry(record.sourceEntry), (0,dns_record/* txtRdata */.fm)(text).strings.map(dns_record/* quoteString */.Ov).join(" "), comment);
+    if (/[^ -~]/.test(text))
+        return null;
+    if (format === "octodns")
+        return `'${(hasEscapedSemicolons ? text.replaceAll(";", "\\;") : text).replaceAll("'", "''")}'`;
+    if (format === "terraform")
+        return formatHclValue(record.address ?? "", text);
+    const { name } = record.rr;
+    return format === "dnscontrol"
+        ? `TXT(${JSON.stringify(name === origin ? "@" : name.slice(0, -origin.length - 1))}, ${JSON.stringify(text)})`
+        : null;
+}
+/** A string of HCL with a text as the provider of a resource takes it. */
+function formatHclValue(address, text) {
+    const { strings } = (0,dns_record/* txtRdata */.fm)(text);
+    const type = resourceType(address);
+    if (type.startsWith("azurerm_"))
+        return quoteHcl(text);
+    // the provider puts the first and the last quote around a value
+    if (type === "aws_route53_record")
+        return quoteHcl(strings.map(dns_record/* quoteString */.Ov).join(" ").slice(1, -1));
+    return quoteHcl(strings.map(dns_record/* quoteString */.Ov).join(" "));
+}
+/** `${` and `%{` begin templates in HCL: SPF's macros are to be written with a sign more. */
+function quoteHcl(text) {
+    return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, "$&$&");
+}
+/** The type of a resource in its address: `module.mail["a.b"].aws_route53_record.spf[0]`. */
+function resourceType(address) {
+    // one that is never closed ends with the address, so that no quote is tried twice
+    return (address
+        .replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "")
+        .split(".")
+        .at(-2) ?? "");
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+;// CONCATENATED MODULE: ./lib/src/zones/lint/mail-text.js
+/** Typographic characters in UTF-8 and what was typed for them: none is allowed in a mail record, all of which are ASCII. */
+const TYPOGRAPHIC = [
+    [/\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/g, ""], // U+2018–U+201F, U+00AB, U+00BB: quotation marks
+    [/\xe2\x80[\x90-\x95]|\xe2\x88\x92/g, "-"], // U+2010–U+2015, U+2212: hyphens, dashes, minus
+    [/\xc2\xa0|\xe2\x80\xaf/g, " "], // U+00A0, U+202F: spaces that do not break
+    [/\xe2\x80[\x8b-\x8f]|\xef\xbb\xbf/g, ""], // U+200B–U+200F, U+FEFF: nothing to be seen
+];
+/** The text with what a keyboard has in place of typographic characters. */
+function withoutTypography(text) {
+    return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
+}
+/** The text without the quoting of a file: quotation marks, and backslashes before them and before semicolons. */
+function withoutQuoting(text) {
+    return text
+        .replaceAll(/\\+/g, (run, at) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
+        .replaceAll(/"[ \t]+"/g, "")
+        .replaceAll('"', "")
+        .trim();
+}
+/** Whether a text is what one of the standards wants at a name; a key record's version may be missing (RFC 6376 §3.6.1). */
+function isMailRecord(text, name) {
+    return /^v=(?:spf1|DMARC1|DKIM1|STSv1|TLSRPTv1)(?:[\s;]|$)/i.test(text) || (isKeyName(name) && KEY_TAG.test(text));
+}
+/** Whether keys stand at a name (RFC 6376 §3.6.2.1). */
+function isKeyName(name) {
+    return name.includes("._domainkey.");
+}
+/** The tag with the key, up to its value. */
+const KEY_TAG = /^(?:[^;]*;)*\s*p\s*=/;
+/** Quotation marks, backslashes and typographic characters that would be served as part of a record. Linear. */
+function quotingMistake(text, name) {
+    const plain = withoutTypography(text);
+    const meant = withoutQuoting(plain);
+    // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
+    const verified = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
+    const words = withoutTypography(verified);
+    if (!isMailRecord(meant, name))
+        return null;
+    const marks = [
+        ...(words === verified ? [] : ["typographic characters"]),
+        ...(/^\\*"|"$|\\"/.test(words) ? ["quotation marks"] : []),
+        ...(/\\[";]/.test(words) ? ["backslashes"] : []),
+    ];
+    // a quotation mark within the text, as notes of a key record may have one, is no quoting
+    if (marks.length === 0)
+        return null;
+    const message = `${marks.join(" and ")} would be served as part of the record, which receivers then do not understand`;
+    return { message, intended: marks[0] === "typographic characters" && marks.length === 1 ? plain.trim() : meant };
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata-fields.js
+var rdata_fields = __webpack_require__(2976);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata.js
+var rdata = __webpack_require__(1108);
+;// CONCATENATED MODULE: ./lib/src/zones/edits/rrset-change.js
+
+
+
+
+
+
+/** Indexes zones; in linear time. */
+function indexZones(zones) {
+    const byName = new Map();
+    const byOrigin = new Map();
+    const sets = new Set();
+    const undecided = new Map();
+    const locations = new Set();
+    const shared = new Set();
+    for (const zone of zones) {
+        appendTo(byOrigin, zone.origin, zone);
+        undecided.set(zone, new Set([zone.undecided, zone.deleted].flat().map(({ name, type }) => `${type} ${name}`)));
+        for (const record of [zone.records, zone.duplicates ?? []].flat()) {
+            appendTo(byName, record.rr.name, { zone, record });
+            sets.add(`${record.rr.type} ${record.rr.name}`);
+            const place = locationKey(record);
+            if (locations.has(place))
+                shared.add(place);
+            locations.add(place);
+        }
+    }
+    return {
+        recordsAt: (name) => byName.get(name) ?? [],
+        hasRrset: (name, type) => sets.has(`${type} ${name}`),
+        isUndecided: (zone, name, type) => undecided.get(zone)?.has(`${type} ${name}`) ?? false,
+        zonesOf: (origin) => byOrigin.get(origin) ?? [],
+        isSharedLocation: (record) => shared.has(locationKey(record)),
+    };
+}
+function appendTo(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+function locationKey({ location: { file, line, column } }) {
+    return `${line}:${column}:${file}`;
+}
+/** The change that publishing the records makes; null where no zone declares their name, or publishing them there is not enough. */
+function findChange(records, index) {
+    const wanted = records.map(parseFixRecord);
+    const [first] = wanted;
+    if (first === undefined || first === null)
+        return null;
+    const { name, type } = first;
+    if (!wanted.every((rr) => rr !== null && rr.name === name && rr.type === type))
+        return null;
+    const zone = findZone(name, type, index);
+    if (zone === null || isDeclaredElsewhere(name, type, zone, index))
+        return null;
+    const set = index
+        .recordsAt(name)
+        .flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
+    // what a part of a zone does not declare stays live: one text more would take the place of all there are
+    if (!zone.isComplete && set.length === 0 && !name.startsWith("_") && !isKeyName(name))
+        return null;
+    const declaredData = new Set(set.map(rdataText));
+    const added = wanted.filter((rr) => !declaredData.has((0,dns_record/* formatRdata */.ew)(rr.type, rr.data)));
+    const wantedData = new Set(wanted.map((rr) => (0,dns_record/* formatRdata */.ew)(rr.type, rr.data)));
+    const replaced = set.filter((record) => !wantedData.has(rdataText(record)) && isReplaced(record, first));
+    if (added.length === 0 && replaced.length === 0)
+        return null;
+    const replacedSet = new Set(replaced);
+    return { zone, name, type, added, replaced, kept: set.filter((record) => !replacedSet.has(record)) };
+}
+function parseFixRecord({ name: written, type, data: text }) {
+    const name = (0,dns_name/* parseName */.$q)(written);
+    const [entry, second] = (0,master_file_tokens/* parseEntries */.Km)(text);
+    if (name === null ||
+        !Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type) ||
+        entry === undefined ||
+        entry.fault !== null ||
+        second !== undefined)
+        return null;
+    const own = type;
+    try {
+        return { name, ttl: 0, type: own, data: (0,rdata/* readRdata */.b)(own, new rdata_fields/* Fields */.C8(entry.tokens, 0, own, null)), text };
+    }
+    catch (error) {
+        if (error instanceof master_file_tokens/* Fault */.vC)
+            return null;
+        throw error;
+    }
+}
+/** The zone that declares the RRset, else the name, else the deepest one above it; null where there are several. */
+function findZone(name, type, index) {
+    const own = index.recordsAt(name);
+    const sets = own.filter(({ record }) => record.rr.type === type);
+    for (const found of [sets, own]) {
+        const zones = new Set(found.map(({ zone }) => zone));
+        const [zone] = zones;
+        if (zone !== undefined)
+            return zones.size === 1 ? zone : null;
+    }
+    for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+        const zones = index.zonesOf(at);
+        if (zones.length > 0)
+            return zones.length === 1 ? (zones[0] ?? null) : null;
+    }
+    return null;
+}
+/** Whether an alias or a delegation of the zone answers for the name, or nobody knows what will be there. */
+function isDeclaredElsewhere(name, type, zone, index) {
+    if (index.isUndecided(zone, name, type) ||
+        index.isUndecided(zone, name, "CNAME") ||
+        (type !== "CNAME" && index.hasRrset(name, "CNAME")))
+        return true;
+    for (let at = name; at !== null && at !== zone.origin && (0,dns_name/* isWithin */.UO)(at, zone.origin); at = (0,dns_name/* parentOf */.gN)(at)) {
+        if (index.hasRrset(at, "NS") || (at !== name && index.hasRrset(at, "DNAME")))
+            return true;
+    }
+    return false;
+}
+/**
+ * Whether a fix's record stands in the place of a declared one. Keys roll side by side (RFC 7671 §8); of the texts of a name
+ * only those of the same standard make way, but at a selector's name nothing else than its key has a meaning (RFC 6376 §3.6.2.2).
+ */
+function isReplaced(record, wanted) {
+    if (!record.isParsed)
+        return false;
+    if (wanted.type === "TLSA")
+        return false;
+    if (!("strings" in wanted.data) || !("strings" in record.rr.data))
+        return true;
+    if (isKeyName(wanted.name))
+        return true;
+    const kind = /^v=[a-z]+\d/i.exec((0,dns_record/* txtValue */.gb)(wanted.data))?.[0].toLowerCase();
+    const text = withoutQuoting(withoutTypography((0,dns_record/* txtValue */.gb)(record.rr.data)))
+        .replaceAll(/\s/g, "")
+        .toLowerCase();
+    return kind !== undefined && text.startsWith(kind);
+}
+/** Ours: records looked at for one that a new one may stand beside, of those of one name, whatever zone they are in. */
+const MAX_NEIGHBOURS = 20;
+const MAX_EXAMINED = 100;
+/** Records beside which a new one may stand, best first: of its RRset, its name, the names above it, then the last of the zone. */
+function findNeighbours({ zone, name, type }, index) {
+    const at = (owner) => index
+        .recordsAt(owner)
+        .slice(-MAX_EXAMINED)
+        .flatMap(({ zone: own, record }) => (own === zone ? [record] : []))
+        .slice(-MAX_NEIGHBOURS)
+        .toReversed();
+    const own = at(name);
+    const found = new Set([...own.filter(({ rr }) => rr.type === type), ...own]);
+    for (let above = (0,dns_name/* parentOf */.gN)(name); above !== null && (0,dns_name/* isWithin */.UO)(above, zone.origin); above = (0,dns_name/* parentOf */.gN)(above))
+        for (const record of at(above))
+            found.add(record);
+    for (const record of zone.records.slice(-MAX_NEIGHBOURS).toReversed())
+        found.add(record);
+    return [...found].slice(0, MAX_NEIGHBOURS);
+}
+function rdataText(record) {
+    return record.isParsed ? (0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data) : record.rr.data;
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/dnscontrol/names.js
+var names = __webpack_require__(7843);
+;// CONCATENATED MODULE: ./lib/src/zones/edits/javascript.js
+// Calls in a dnsconfig.js as they are written: their arguments, and the texts that are plain to read. No more of JavaScript.
+/** Reads the call that begins at an offset; null where none does, or its end is not to be found. Linear. */
+function parseCall(text, start) {
+    const callee = /^[A-Za-z_$][\w$]{0,99}/.exec(text.slice(start, start + 100))?.[0];
+    let at = callee === undefined ? -1 : skipSpace(text, start + callee.length);
+    if (callee === undefined || text[at] !== "(")
+        return null;
+    const found = [];
+    let from = ++at;
+    for (let depth = 0; at < text.length;) {
+        const c = text[at];
+        const next = skipLexeme(text, at);
+        if (next === null)
+            return null;
+        if (next === at + 1 && depth === 0 && (c === "," || c === ")")) {
+            const argument = parseArgument(text, from, at);
+            if (argument !== null)
+                found.push(argument);
+            if (c === ")")
+                return { callee, start, end: next, arguments: found };
+            from = next;
+        }
+        else if (next === at + 1 && "([{".includes(c))
+            depth++;
+        else if (next === at + 1 && ")]}".includes(c))
+            depth--;
+        at = next;
+    }
+    return null;
+}
+/** Behind the string or comment that begins here, else behind this character; null where it has no end, or is a regular expression. */
+function skipLexeme(text, at) {
+    const c = text[at];
+    if (c === "`")
+        return null;
+    if (c === '"' || c === "'") {
+        const string = STRING.exec(text.slice(at, at + MAX_STRING))?.[0];
+        return string === undefined ? null : at + string.length;
+    }
+    if (c !== "/")
+        return at + 1;
+    const comment = endOfComment(text, at);
+    return comment;
+}
+/** Ours: characters of one string. */
+const MAX_STRING = 10_000;
+const STRING = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/;
+function endOfComment(text, at) {
+    const end = text.startsWith("//", at)
+        ? text.indexOf("\n", at)
+        : text.startsWith("/*", at)
+            ? text.indexOf("*/", at)
+            : -1;
+    return end < 0 ? null : text[end] === "*" ? end + 2 : end;
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && /\s/.test(text[at]))
+        at++;
+    return at;
+}
+function parseArgument(text, from, to) {
+    const start = skipSpace(text, from);
+    const written = text.slice(start, Math.max(start, to)).trimEnd();
+    return written === "" ? null : { start, end: start + written.length, value: parseLiteral(written) };
+}
+function parseLiteral(written) {
+    if (/^\d{1,10}$/.test(written))
+        return Number(written);
+    const isList = written.startsWith("[") && written.endsWith("]");
+    let rest = (isList ? written.slice(1, -1).replace(/,\s*$/, "") : written).trim();
+    const parts = [];
+    for (;;) {
+        const string = STRING.exec(rest)?.[0];
+        const part = string === undefined ? null : decodeString(string);
+        if (string === undefined || part === null)
+            return null;
+        parts.push(part);
+        rest = rest.slice(string.length).trimStart();
+        if (rest === "")
+            return parts.join("");
+        if (rest[0] !== (isList ? "," : "+"))
+            return null;
+        rest = rest.slice(1).trimStart();
+    }
+}
+function decodeString(string) {
+    const body = string.slice(1, -1);
+    if (/\\[^'"\\]/.test(body.replaceAll("\\\\", "")))
+        return null;
+    return body.replaceAll(/\\(.)/g, "$1");
+}
+/** A text as a string, in the quotes of another. */
+function quoteLike(text, like) {
+    return like.startsWith("'") ? `'${text.replaceAll(/['\\]/g, "\\$&")}'` : JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/dnscontrol.js
+
+
+
+
+/** Ours: lines of one call. */
+const MAX_LINES = 60;
+/** The changed calls; null where they say more than can be told from here. */
+function editDnscontrol(change, index, read) {
+    const { replaced, added } = change;
+    const file = replaced[0]?.location.file ??
+        findNeighbours(change, index).find(({ location }) => isScript(location.file))?.location.file;
+    const text = file === undefined || !isScript(file) ? null : read(file);
+    if (text === null || replaced.some((record) => record.location.file !== file || index.isSharedLocation(record)))
+        return null;
+    const pairs = replaced.map((record, i) => {
+        const written = findCall(record, text);
+        const rr = added[i];
+        if (written === null)
+            return null;
+        return rr === undefined ? removeCall(written) : replaceData(written, record, rr);
+    });
+    const rest = added.slice(replaced.length);
+    const more = rest.length === 0 ? null : insertCalls({ ...change, added: rest }, index, text);
+    if (pairs.includes(null) || (rest.length > 0 && more === null))
+        return null;
+    return { file: text.file, splices: [...pairs, more].filter((splice) => splice !== null) };
+}
+function isScript(file) {
+    return file.endsWith(".js");
+}
+function findCall({ location: { line, column } }, file) {
+    const lines = file.lines(line, Math.min(MAX_LINES, file.lineCount - line + 1));
+    const text = lines?.join("\n") ?? "";
+    const call = parseCall(text, column - 1);
+    if (call === null)
+        return null;
+    const count = text.slice(0, call.end).split("\n").length;
+    return { call, text: (lines ?? []).slice(0, count).join("\n"), line, count };
+}
+function spliceCall({ text, line, count }, start, end, put) {
+    return { line, count, lines: (text.slice(0, start) + put + text.slice(end)).split("\n") };
+}
+/** Other data in the same call, where its arguments are the data that are there. */
+function replaceData(written, record, added) {
+    const { call, text } = written;
+    const [label, first, second] = call.arguments;
+    const like = (value, argument) => quoteLike(value, text.slice(argument?.start ?? 0));
+    if (!record.isParsed || label === undefined)
+        return null;
+    const { data } = record.rr;
+    if ("strings" in added.data && "strings" in data && isPrintableAscii((0,dns_record/* txtValue */.gb)(added.data))) {
+        if (call.callee !== "TXT")
+            return replaceBuilder(written, record, (0,dns_record/* txtValue */.gb)(added.data));
+        if (first?.value !== (0,dns_record/* txtValue */.gb)(data))
+            return null;
+        return spliceCall(written, first.start, first.end, like((0,dns_record/* txtValue */.gb)(added.data), first));
+    }
+    if (call.callee === "MX" &&
+        "exchange" in added.data &&
+        "exchange" in data &&
+        first?.value === data.preference &&
+        typeof second?.value === "string") {
+        return spliceCall(written, first.start, second.end, `${added.data.preference}, ${like(absoluteName(added.data.exchange), second)}`);
+    }
+    return null;
+}
+/** DNSControl's builders of one record each, and the label of the record they make at `label`. */
+const BUILDERS = {
+    SPF_BUILDER: (label) => label,
+    DMARC_BUILDER: (label) => (label === "@" ? "_dmarc" : `_dmarc.${label}`),
+};
+function replaceBuilder(written, { rr }, value) {
+    const { call, text } = written;
+    const labelOf = BUILDERS[call.callee];
+    const options = text.slice(call.start, call.end);
+    const labelOption = /\blabel["']?\s*:\s*(?:"([^"\\]*)"|'([^'\\]*)')/.exec(options);
+    // options with a name of their own publish more, or otherwise
+    if (labelOf === undefined ||
+        call.arguments.length !== 1 ||
+        (labelOption === null && /\blabel\b/.test(options)) ||
+        /\b(?:ttl|flatten|overflow|split)\w*["']?\s*:/i.test(options))
+        return null;
+    const label = labelOf(labelOption?.[1] ?? labelOption?.[2] ?? "@");
+    if (label !== "@" && !rr.name.startsWith(`${label.toLowerCase()}.`))
+        return null;
+    return spliceCall(written, call.start, call.end, `TXT(${JSON.stringify(label)}, ${JSON.stringify(value)})`);
+}
+/** The lines without a call that stands in them alone. */
+function removeCall(written) {
+    const { call, text, line, count } = written;
+    const isAlone = text.slice(0, call.start).trim() === "" && /^[ \t]*,[ \t]*(?:\/\/.*)?$/.test(text.slice(call.end));
+    return isAlone ? { line, count, lines: [] } : null;
+}
+/** More calls behind one that stands in lines of its own, and whose label says what such labels are relative to. */
+function insertCalls(change, index, text) {
+    for (const anchor of findNeighbours(change, index)) {
+        if (anchor.location.file !== text.file || index.isSharedLocation(anchor))
+            continue;
+        const written = findCall(anchor, text);
+        const splice = written === null ? null : insertAfter(written, anchor, change);
+        if (splice !== null)
+            return splice;
+    }
+    return null;
+}
+function insertAfter(written, anchor, { zone, name, added }) {
+    const { call, text, line, count } = written;
+    const [label] = call.arguments;
+    const [indent, rest] = [text.slice(0, call.start), text.slice(call.end)];
+    const comma = /^([ \t]*,)?[ \t]*(?:\/\/.*)?$/.exec(rest);
+    if (typeof label?.value !== "string" ||
+        (0,names/* parseOwner */.pZ)(label.value, zone.origin) !== anchor.rr.name ||
+        indent.trim() !== "" ||
+        comma === null)
+        return null;
+    const own = name === zone.origin ? "@" : name.slice(0, -zone.origin.length - 1);
+    const calls = added.map((rr) => formatCall(rr, own, text.slice(label.start)));
+    if (calls.includes(null))
+        return null;
+    if (comma[1] !== undefined)
+        return { line: line + count, count: 0, lines: calls.map((one) => `${indent}${one},`) };
+    const lines = `${text.slice(0, call.end)},${rest}`.split("\n");
+    return {
+        line,
+        count,
+        lines: [...lines, ...calls.map((one, i) => `${indent}${one}${i === calls.length - 1 ? "" : ","}`)],
+    };
+}
+function formatCall({ data }, label, like) {
+    const quoted = (text) => quoteLike(text, like);
+    if ("strings" in data)
+        return isPrintableAscii((0,dns_record/* txtValue */.gb)(data)) ? `TXT(${quoted(label)}, ${quoted((0,dns_record/* txtValue */.gb)(data))})` : null;
+    if ("exchange" in data)
+        return `MX(${quoted(label)}, ${data.preference}, ${quoted(absoluteName(data.exchange))})`;
+    return "usage" in data
+        ? `TLSA(${quoted(label)}, ${data.usage}, ${data.selector}, ${data.matching}, ${quoted(data.data)})`
+        : null;
+}
+function absoluteName(name) {
+    return name === "." ? "." : `${name}.`;
+}
+function isPrintableAscii(text) {
+    return text !== "" && !/[^ -~]/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/file-text.js
+
+/** A file's octets by line; lines count from 1 and come without their ends, as characters. */
+class FileText {
+    file;
+    octets;
+    #starts = [0];
+    constructor(file, octets) {
+        this.file = file;
+        this.octets = octets;
+        for (let at = octets.indexOf("\n"); at >= 0; at = octets.indexOf("\n", at + 1))
+            this.#starts.push(at + 1);
+        if (this.#starts.at(-1) === octets.length)
+            this.#starts.pop();
+    }
+    /** How many lines there are. */
+    get lineCount() {
+        return this.#starts.length;
+    }
+    /** A line; null where there is none, or it is not UTF-8, so that no text can stand for it. */
+    line(number) {
+        const start = this.#starts[number - 1];
+        if (start === undefined)
+            return null;
+        const octets = this.octets.slice(start, this.#starts[number] ?? this.octets.length).replace(/\r?\n$/, "");
+        const text = (0,master_file_tokens/* decodeUtf8 */._6)(octets);
+        return text.includes("\ufffd") ? null : text;
+    }
+    /** So many lines from one on; null where one of them is not to be had. */
+    lines(from, count) {
+        const lines = Array.from({ length: count }, (_, i) => this.line(from + i));
+        return lines.some((line) => line === null) ? null : lines;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/master-file.js
+
+
+
+
+
+/** The changed lines; null where they are not what was read, or the change would move another record. */
+function editMasterFile(change, index, read) {
+    const { replaced, added } = change;
+    const file = (replaced[0] ?? findAnchor(change, index))?.location.file;
+    const text = file === undefined ? null : read(file);
+    if (text === null || replaced.some((record) => record.location.file !== file || index.isSharedLocation(record)))
+        return null;
+    const pairs = replaced.map((record, i) => replaceEntry(text, record, added[i]?.text));
+    const rest = added.slice(replaced.length);
+    const more = rest.length > 0 ? insertEntries({ ...change, added: rest }, index, text) : null;
+    if ((rest.length > 0 && more === null) || pairs.includes(null))
+        return null;
+    const splices = [...pairs, more].filter((splice) => splice !== null);
+    return { file: text.file, splices };
+}
+/** An entry with other data, or without `data` gone. */
+function replaceEntry(text, record, data) {
+    const place = findEntryLines(text, record);
+    const { sourceEntry } = record;
+    if (place === null || sourceEntry === undefined)
+        return null;
+    const { line, count, prefix } = place;
+    if (data === undefined) {
+        // the owner that a line without one takes over would be another
+        const heir = isIndented(sourceEntry) ? false : isOwnerInherited(text, place);
+        return heir ? null : { line, count, lines: [] };
+    }
+    const parts = parseEntry(sourceEntry);
+    return { line, count, lines: [prefix + withData(sourceEntry, parts, data, parts.comment).trimEnd()] };
+}
+/** New lines behind the record that is nearest to the name. */
+function insertEntries(change, index, text) {
+    const anchor = findAnchor(change, index);
+    if (anchor?.location.file !== text.file)
+        return null;
+    const { records, indexes } = entriesInFile(change.zone, text.file);
+    const at = indexes.get(anchor);
+    if (at === undefined)
+        return null;
+    let [head, last] = [at, at];
+    while (head > 0 && at - head <= MAX_LINES_BETWEEN && isIndented(records[head].sourceEntry))
+        head--;
+    // what takes over the owner stays behind it
+    for (let next = records[last + 1]; next !== undefined && isIndented(next.sourceEntry) && last - head <= MAX_LINES_BETWEEN; next = records[++last + 1])
+        ;
+    if (last - head > MAX_LINES_BETWEEN)
+        return null;
+    const end = records[last];
+    const place = findEntryLines(text, end);
+    if (place === null || index.isSharedLocation(end) || isOwnerInherited(text, place))
+        return null;
+    const like = records[head];
+    const isSameOrigin = text
+        .lines(like.location.line, place.line - like.location.line)
+        ?.every((line) => !line.trimStart().startsWith("$")) ?? false;
+    const lines = change.added.map(({ text: data }) => place.prefix + formatLike(like, change, data, isSameOrigin));
+    return { line: place.line + place.count, count: 0, lines };
+}
+/** Kept, for many domains may be edited in one large zone. */
+const FILE_ENTRIES = new WeakMap();
+function entriesInFile(zone, file) {
+    const known = FILE_ENTRIES.get(zone) ?? new Map();
+    FILE_ENTRIES.set(zone, known);
+    const held = known.get(file);
+    if (held !== undefined)
+        return held;
+    const records = recordsIn(zone, file);
+    const found = { records, indexes: new Map(records.map((record, i) => [record, i])) };
+    known.set(file, found);
+    return found;
+}
+function recordsIn({ records, duplicates = [] }, file) {
+    const own = [records, duplicates]
+        .flat()
+        .filter((record) => record.location.file === file && record.sourceEntry !== undefined);
+    return own.toSorted((a, b) => a.location.line - b.location.line);
+}
+function findAnchor(change, index) {
+    return findNeighbours(change, index).find((record) => record.sourceEntry !== undefined);
+}
+/** Where an entry stands, if its lines are there as they were read. */
+function findEntryLines(text, { location, sourceEntry }) {
+    if (sourceEntry === undefined)
+        return null;
+    const read = (0,master_file_tokens/* decodeUtf8 */._6)(sourceEntry.text)
+        .split("\n")
+        .map((line) => line.replace(/\r$/, ""));
+    const [token] = parseEntry(sourceEntry).tokens;
+    const line = location.line - sourceEntry.text.slice(0, token?.at ?? 0).split("\n").length + 1;
+    const there = text.lines(line, read.length);
+    const [first = ""] = read;
+    const prefix = there?.[0]?.endsWith(first) === true ? there[0].slice(0, there[0].length - first.length) : null;
+    if (there === null || prefix === null || /\S/.test(prefix))
+        return null;
+    const isUnchanged = read.every((one, i) => there[i] === prefix + one || (one === "" && there[i]?.trim() === ""));
+    return isUnchanged ? { line, count: read.length, prefix } : null;
+}
+/** Ours: lines looked at between a record and the next, and records of one owner. */
+const MAX_LINES_BETWEEN = 1000;
+/** Whether the entry behind these lines takes over the owner of the one in them, or that may be. */
+function isOwnerInherited(text, { line, count, prefix }) {
+    for (let next = line + count; next <= text.lineCount; next++) {
+        if (next > line + count + MAX_LINES_BETWEEN)
+            return true;
+        const there = text.line(next);
+        if (there === null)
+            return true;
+        if (!there.startsWith(prefix)) {
+            if (there.trim() === "")
+                continue;
+            return false; // the block is at its end
+        }
+        const own = there.slice(prefix.length);
+        // neither a comment nor a directive changes the owner (RFC 1035 §5.1)
+        if (own.trim() === "" || own.trim().startsWith(";") || own.startsWith("$"))
+            continue;
+        return /^[ \t]/.test(own);
+    }
+    return false;
+}
+function isIndented({ text }) {
+    return /^[ \t]/.test(text);
+}
+/** A line written as that of another record is: its name relative if that one's is, in the same column, its class named or not. */
+function formatLike(record, { name, type }, data, isSameOrigin) {
+    const { sourceEntry } = record;
+    const [owner, next] = parseEntry(sourceEntry).tokens;
+    const isOwner = owner !== undefined && next !== undefined && !isIndented(sourceEntry);
+    const label = isOwner && isSameOrigin ? relativeLabel(name, relativeOriginOf(owner, record.rr.name)) : null;
+    const own = label ?? (0,dns_record/* formatRdata */.ew)("CNAME", { target: name });
+    const gap = isOwner ? sourceEntry.text.slice(owner.at + owner.text.length, next.at) : " ";
+    const head = parseEntry(sourceEntry)
+        .tokens.slice(1, 3)
+        .find((token) => /^IN$/i.test(token.text));
+    const words = [...(head === undefined ? [] : [head.text]), type, data].join(" ");
+    if (/^\t+$/.test(gap))
+        return `${own}${gap}${words}`;
+    const width = isOwner && /^ +$/.test(gap) ? owner.text.length + gap.length : 0;
+    return `${`${own} `.padEnd(width)}${words}`;
+}
+/** What a relative name is relative to, seen from how it is written; null where it is not. */
+function relativeOriginOf({ text }, name) {
+    if (text === "@")
+        return name;
+    const written = text.endsWith(".") ? null : (0,dns_name/* parseName */.$q)(text);
+    return written === null ? null : (0,dns_name/* joinLabels */.GJ)((0,dns_name/* labelsOf */.PC)(name).slice((0,dns_name/* labelsOf */.PC)(written).length));
+}
+/** A name relative to an origin; null where it is better written in full. */
+function relativeLabel(name, origin) {
+    if (origin === null || !(0,dns_name/* isWithin */.UO)(name, origin) || !/^[a-z0-9._*-]+$/.test(name))
+        return null;
+    return name === origin ? "@" : (0,dns_name/* joinLabels */.GJ)((0,dns_name/* labelsOf */.PC)(name).slice(0, (0,dns_name/* labelsOf */.PC)(name).length - (0,dns_name/* labelsOf */.PC)(origin).length));
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/octodns/line-index.js
+var line_index = __webpack_require__(6380);
+;// CONCATENATED MODULE: ./lib/src/zones/edits/hcl.js
+// Resource blocks of Terraform's HCL as they are written (native syntax specification): where they stand, and the strings in them.
+/** Where resource blocks begin in a text, by address within the module. */
+function* findBlockHeads(text) {
+    for (const match of text.matchAll(/^resource[ \t]{1,20}"([\w-]{1,200})"[ \t]{1,20}"([\w-]{1,200})"[ \t]{0,20}\{/gm)) {
+        yield { address: `${match[1]}.${match[2]}`, start: match.index, body: match.index + match[0].length };
+    }
+}
+const hcl_STRING = /"(?:[^"\\\n]|\\.)*"/y;
+const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
+const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
+/** Ours: characters of one block, as it is read for each record that may be changed in it, or made like one in it. */
+const MAX_BLOCK = 65_536;
+/** Reads the block that begins at `start`, its content at `body`; null where it is not plain to read. Linear. */
+function readBlock(whole, start, body) {
+    const text = whole.slice(0, body + MAX_BLOCK);
+    const strings = [];
+    const opened = ["{"];
+    let [attribute, plain] = ["", true];
+    const match = (pattern, at) => {
+        pattern.lastIndex = at;
+        return pattern.exec(text);
+    };
+    for (let at = body; at < text.length;) {
+        const c = text[at];
+        const string = c === '"' ? match(hcl_STRING, at)?.[0] : undefined;
+        const skipped = match(COMMENT, at)?.[0];
+        if (c === '"' && string === undefined)
+            return null;
+        if (text.startsWith("<<", at))
+            return null; // a heredoc may hold anything
+        if (string !== undefined) {
+            const value = hcl_decodeString(string);
+            if (value === null)
+                plain = false;
+            else
+                strings.push({ start: at, end: at + string.length, value, attribute, isInList: opened.at(-1) === "[" });
+            // the quotes of a template's own strings end it too early
+            if (value === null && /[$%]\{[^}]*$/.test(string))
+                return null;
+            at += string.length;
+            continue;
+        }
+        if (skipped !== undefined) {
+            at += skipped.length;
+            continue;
+        }
+        if ("{[(".includes(c))
+            opened.push(c);
+        if ("}])".includes(c)) {
+            if (opened.pop() !== OPENING_BRACKET[c])
+                return null;
+            if (opened.length === 0)
+                return { start, end: at + 1, strings, isPlain: plain };
+        }
+        const named = /[A-Za-z_]/.test(c) && !/[\w.-]/.test(text[at - 1] ?? "") ? match(ATTRIBUTE, at) : null;
+        if (named !== null && opened.at(-1) === "{")
+            attribute = named[1];
+        at += named === null ? 1 : named[0].length;
+    }
+    return null;
+}
+const OPENING_BRACKET = { "}": "{", "]": "[", ")": "(" };
+/** What a string says; null where it has a template part, or an escape that none is. */
+function hcl_decodeString(string) {
+    const body = string.slice(1, -1);
+    if (/(?<![$])\$\{|(?<!%)%\{/.test(body))
+        return null;
+    const escapes = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
+    let known = true;
+    const decoded = body.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/g, (_, escape) => {
+        const found = escape.startsWith("u") && escape.length === 5
+            ? String.fromCharCode(Number.parseInt(escape.slice(1), 16))
+            : escapes[escape];
+        if (found === undefined)
+            known = false;
+        return found ?? "";
+    });
+    return known ? decoded.replaceAll(/([$%])\1\{/g, "$1{") : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/module.js
+// The files of one Terraform module, and the one place where each of its resources stands.
+
+
+/** The files beside a plan. */
+class Module {
+    #heads = new Map();
+    constructor(files) {
+        for (const { file, lines } of files.map((text) => ({ file: text.file, lines: text.lines(1, text.lineCount) }))) {
+            const text = lines?.join("\n") ?? "";
+            const own = { file, text, lines: new line_index/* LineIndex */.r(file, text) };
+            for (const { address, start, body } of findBlockHeads(text))
+                this.#heads.set(address, this.#heads.has(address) ? "several" : { file: own, start, body });
+        }
+    }
+    /** The block of a resource; null where it stands in no file or in several, or is not plain to read. */
+    find(address) {
+        const head = this.#heads.get(address);
+        if (head === undefined || head === "several")
+            return null;
+        const block = readBlock(head.file.text, head.start, head.body);
+        return block === null ? null : { file: head.file, block };
+    }
+    has(address) {
+        return this.#heads.has(address);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/octodns/load.js + 1 modules
+var load = __webpack_require__(9404);
+// EXTERNAL MODULE: ./lib/src/zones/octodns/names.js
+var octodns_names = __webpack_require__(6555);
+// EXTERNAL MODULE: ./lib/src/zones/octodns/yaml-tree.js
+var yaml_tree = __webpack_require__(4857);
+// EXTERNAL MODULE: ./lib/src/zones/octodns/txt-values.js
+var txt_values = __webpack_require__(9410);
+;// CONCATENATED MODULE: ./lib/src/zones/edits/octodns-text.js
+
+
+/** The fields of a record whose value is a map; null for other types. */
+function fieldsOf({ data }) {
+    if ("exchange" in data) {
+        const exchange = data.exchange === "." ? "." : `${data.exchange}.`;
+        return [
+            { keys: ["exchange", "value"], value: formatWord(exchange) },
+            { keys: ["preference", "priority"], value: String(data.preference) },
+        ];
+    }
+    if (!("usage" in data))
+        return null;
+    return [
+        { keys: ["certificate_association_data"], value: formatWord(data.data) },
+        { keys: ["certificate_usage"], value: String(data.usage) },
+        { keys: ["matching_type"], value: String(data.matching) },
+        { keys: ["selector"], value: String(data.selector) },
+    ];
+}
+/** A text record's value as a scalar in the quotes of another (`like`); null where octoDNS would not publish what it says. */
+function formatTxtScalar({ data }, escaped, like) {
+    const text = "strings" in data ? (0,dns_record/* txtValue */.gb)(data) : "";
+    if (text === "" || /[^ -~]/.test(text))
+        return null;
+    const written = escaped ? text.replaceAll(";", "\\;") : text;
+    const read = (0,txt_values/* readTxtValue */.Q)(written, escaped, false);
+    if (!("octets" in read) || read.octets !== text)
+        return null;
+    if (like.startsWith('"'))
+        return `"${written.replaceAll(/["\\]/g, "\\$&")}"`;
+    return !like.startsWith("'") && isPlainText(written) ? written : singleQuoted(written);
+}
+/** A value as lines of YAML, to stand behind `- `; null where it has none. */
+function formatValue(rr, escaped) {
+    const fields = fieldsOf(rr);
+    if (fields !== null)
+        return fields.map(({ keys, value }) => `${keys[0]}: ${value}`);
+    const scalar = formatTxtScalar(rr, escaped, "");
+    return scalar === null ? null : [scalar];
+}
+/** A record as lines of YAML; null where it has none. */
+function formatRecord({ type, added }, escaped) {
+    const values = added.map((rr) => formatValue(rr, escaped));
+    const [first] = values;
+    if (first === undefined || values.includes(null))
+        return null;
+    const head = `type: ${type}`;
+    if (values.length > 1)
+        return [
+            head,
+            "values:",
+            ...values.flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`)),
+        ];
+    return first?.length === 1 && type === "TXT"
+        ? [head, `value: ${first[0]}`]
+        : [head, "value:", ...(first ?? []).map((line) => `  ${line}`)];
+}
+/** A key of a zone file. */
+function formatKey(key) {
+    return formatWord(key);
+}
+/** Words that YAML 1.1 takes for something else than text. */
+const RESERVED_WORD = /^(?:y|n|yes|no|true|false|on|off|null)$/i;
+function formatWord(text) {
+    return /^[A-Za-z_][\w.-]*$/.test(text) && !RESERVED_WORD.test(text) ? text : singleQuoted(text);
+}
+/** Whether text stands for itself without quotes, in flow collections too. */
+function isPlainText(text) {
+    return /^[A-Za-z][^,[\]{}]*$/.test(text) && !/: |:$| #|\s$|^\s/.test(text);
+}
+function singleQuoted(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/yaml-span.js
+/** The lines of a node, from its first character to its last; lines and columns count from 1. */
+class YamlSpan {
+    line;
+    column;
+    #lines;
+    /** The column behind it, in its last line. */
+    #end;
+    constructor(line, column, lines, end) {
+        this.line = line;
+        this.column = column;
+        this.#lines = lines;
+        this.#end = end;
+    }
+    /** null where it does not stand whole in this file: an alias, an included part. */
+    static from(node, text) {
+        const { lines, offset } = node.at;
+        const end = lines.file === text.file ? endOffset(node, text.file) : null;
+        if (end === null || end < offset)
+            return null;
+        const [from, to] = [lines.locate(offset), lines.locate(end)];
+        const own = text.lines(from.line, Math.min(to.line, text.lineCount) - from.line + 1);
+        if (own === null)
+            return null;
+        // a block scalar ends behind its line end
+        while (own.length > 1 && (own.at(-1)?.trim() === "" || (own.length > to.line - from.line && to.column === 1))) {
+            own.pop();
+            to.column = (own.at(-1) ?? "").length + 1;
+        }
+        return new YamlSpan(from.line, from.column, own, Math.min(to.column, (own.at(-1) ?? "").trimEnd().length + 1));
+    }
+    get count() {
+        return this.#lines.length;
+    }
+    get isOneLine() {
+        return this.count === 1;
+    }
+    /** What its first line has before it, and its last behind it. */
+    get before() {
+        return (this.#lines[0] ?? "").slice(0, this.column - 1);
+    }
+    get after() {
+        return (this.#lines.at(-1) ?? "").slice(this.#end - 1);
+    }
+    /** The node as it is written. */
+    get text() {
+        const lines = [...this.#lines];
+        lines.push((lines.pop() ?? "").slice(0, this.#end - 1));
+        return [(lines[0] ?? "").slice(this.column - 1), ...lines.slice(1)].join("\n");
+    }
+    /** Its lines with a text in its place. */
+    replaceWith(text) {
+        return { line: this.line, count: this.count, lines: [this.before + text + this.after] };
+    }
+    /** The lines of a block map as an item of a list; null where it is none. */
+    asItem(indent) {
+        const own = " ".repeat(this.column - 1);
+        if (this.before !== own || /^[{["'|>&*!]/.test(this.text))
+            return null;
+        if (!this.#lines.every((line) => line.startsWith(own) || line.trim() === ""))
+            return null;
+        return this.#lines.map((line, i) => line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`);
+    }
+    /** Texts in the places of nodes of one line each, several of which may share a line. */
+    static replaceAll(spans, texts) {
+        const lines = new Map();
+        const rightFirst = spans
+            .map((span, i) => ({ span, text: texts[i] ?? "" }))
+            .toSorted((a, b) => b.span.column - a.span.column);
+        for (const { span, text } of rightFirst) {
+            const line = lines.get(span.line) ?? span.#lines[0] ?? "";
+            lines.set(span.line, line.slice(0, span.column - 1) + text + line.slice(span.#end - 1));
+        }
+        return [...lines].map(([line, text]) => ({ line, count: 1, lines: [text] }));
+    }
+}
+/** The offset behind the last scalar of a node; null where a part of it stands elsewhere. */
+function endOffset(node, file) {
+    const here = ({ lines }) => lines.file === file;
+    if (!here(node.at))
+        return null;
+    if (node.kind === "scalar")
+        return node.end;
+    const parts = node.kind === "list" ? node.items : node.entries.flatMap(({ key, value }) => [key, value]);
+    let end = node.at.offset;
+    for (const part of parts) {
+        const own = endOffset(part, file);
+        if (own === null)
+            return null;
+        end = Math.max(end, own);
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/octodns.js
+// A change to octoDNS's YAML (docs/records.md): a value among others, a record beside others of its name, or a new name.
+
+
+
+
+
+
+/** Ours: octets of a file that is read once more for an edit. */
+const MAX_FILE = 4 * 2 ** 20;
+/** The changed lines; null where the file is written in a way that they cannot be told from the rest. */
+function editOctodns(change, index, read, entriesIn) {
+    const { zone, name, type, kept, replaced } = change;
+    if (replaced.some((record) => index.isSharedLocation(record)))
+        return null;
+    const set = [...kept, ...replaced];
+    const beside = index.recordsAt(name).flatMap(({ zone: own, record }) => (own === zone ? [record] : []));
+    const file = (set[0] ?? beside[0])?.location.file ?? zoneFileOf(zone);
+    const text = file === undefined ? null : read(file);
+    if (text === null)
+        return null;
+    const entries = entriesIn(text);
+    const entry = entries === null ? undefined : entriesByName(entries, zone.origin).get(name);
+    const manner = { hasEscapedSemicolons: zone.hasEscapedSemicolons ?? true };
+    if (entries === null || (entry === undefined && beside.length > 0))
+        return null;
+    if (entry === undefined)
+        return wrap(text, addEntry(entries, change, manner, text));
+    if (entry.value.at.lines.file !== text.file)
+        return null;
+    const record = octodns_recordsIn(entry).find((map) => typeIn(map) === type);
+    if (record !== undefined)
+        return wrap(text, changeRecord(record, change, manner, text));
+    return wrap(text, set.length > 0 ? null : addRecord(entry, change, manner, text));
+}
+function wrap(text, splices) {
+    return splices === null ? null : { file: text.file, splices };
+}
+/** The entries of a file; null where not all of it is plain to read, or it is too large to be read once more. */
+function readEntries(text, repository) {
+    if (text.octets.length > MAX_FILE)
+        return null;
+    try {
+        const refuse = (fault) => {
+            throw fault;
+        };
+        const entries = [...new load/* ZoneFiles */.c(repository, refuse).readEntries(text.file, text.octets)];
+        return entries.some(({ isMerged, key }) => isMerged || key.at.lines.file !== text.file) ? null : entries;
+    }
+    catch (error) {
+        if (error instanceof yaml_tree/* YamlFault */.Io)
+            return null;
+        throw error;
+    }
+}
+/** Kept, for many domains may be edited in one zone. */
+const ZONE_FILES = new WeakMap();
+/** The file of a zone by its name, among those its records stand in: a folder with a file for each name has none. */
+function zoneFileOf(zone) {
+    let file = ZONE_FILES.get(zone);
+    if (file === undefined) {
+        const files = new Set(zone.records.map(({ location }) => location.file));
+        file = [...files].find((one) => (0,octodns_names/* toAscii */.Vb)((0,external_node_path_.basename)(one, ".yaml")) === zone.origin) ?? null;
+        ZONE_FILES.set(zone, file);
+    }
+    return file ?? undefined;
+}
+/** Kept, for many domains may be edited in one large file. */
+const ENTRIES_BY_NAME = new WeakMap();
+/** The entries of a zone by name; of several with the same one, the first. */
+function entriesByName(entries, origin) {
+    const cached = ENTRIES_BY_NAME.get(entries);
+    if (cached?.origin === origin)
+        return cached.byName;
+    const byName = new Map();
+    for (const entry of entries) {
+        const named = (0,octodns_names/* parseRecordName */.uZ)(entry.key.text, origin);
+        if ("name" in named && !byName.has(named.name))
+            byName.set(named.name, entry);
+    }
+    ENTRIES_BY_NAME.set(entries, { origin, byName });
+    return byName;
+}
+function octodns_recordsIn({ value }) {
+    return (value.kind === "list" ? value.items : [value]).filter((node) => node.kind === "map");
+}
+function typeIn(record) {
+    const type = (0,yaml_tree/* valueOf */.RP)(record, "type");
+    return type?.kind === "scalar" ? type.text.toUpperCase() : "";
+}
+/** Values of a record that is there. */
+function changeRecord(record, change, manner, text) {
+    const entry = record.entries.find(({ key }) => key.text === "values") ?? record.entries.find(({ key }) => key.text === "value");
+    if (entry === undefined || entry.isMerged)
+        return null;
+    const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
+    const places = new Set(change.replaced.map(({ location }) => octodns_locationKey(location)));
+    const replaced = nodes.filter(({ at }) => places.has(octodns_locationKey(at.lines.locate(at.offset))));
+    if (replaced.length !== change.replaced.length)
+        return null;
+    const pairs = replaced.map((node, i) => {
+        const added = change.added[i];
+        return added === undefined ? removeItem(node, entry.value, text) : replaceValue(node, added, manner, text);
+    });
+    const rest = change.added.slice(replaced.length);
+    const more = rest.length === 0 ? [] : addValues(entry, nodes, rest, manner, text);
+    if (more === null || pairs.includes(null))
+        return null;
+    return [...pairs.filter((splices) => splices !== null).flat(), ...more];
+}
+function octodns_locationKey({ file, line, column }) {
+    return `${line}:${column}:${file}`;
+}
+/** Another value where one stands: a text, or the fields of a map one by one. */
+function replaceValue(node, added, { hasEscapedSemicolons }, text) {
+    const span = YamlSpan.from(node, text);
+    if (span === null)
+        return null;
+    if (node.kind === "scalar") {
+        const scalar = formatScalar(added, hasEscapedSemicolons, span.text);
+        return scalar === null ? null : [span.replaceWith(scalar)];
+    }
+    if (node.kind !== "map")
+        return null;
+    const fields = fieldsOf(added);
+    const splices = fields?.map(({ keys }) => {
+        const member = keys.map((key) => (0,yaml_tree/* valueOf */.RP)(node, key)).find((found) => found !== undefined);
+        const place = member === undefined ? null : YamlSpan.from(member, text);
+        return place?.isOneLine === true ? place : null;
+    });
+    if (fields === null || splices === undefined || splices.includes(null))
+        return null;
+    return YamlSpan.replaceAll(splices, fields.map(({ value }) => value));
+}
+/** A value as a scalar, in the quotes of the one that `like` is. */
+function formatScalar(added, escaped, like) {
+    return "strings" in added.data ? formatTxtScalar(added, escaped, like) : null;
+}
+/** A list without one of its items, each of which has lines of its own. */
+function removeItem(node, list, text) {
+    const span = list.kind === "list" && list.items.length > 1 ? YamlSpan.from(node, text) : null;
+    return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.after)
+        ? [{ line: span.line, count: span.count, lines: [] }]
+        : null;
+}
+/** Values beside those there are; a single value becomes the first of a list. */
+function addValues({ key, value }, nodes, added, manner, text) {
+    const last = nodes.at(-1);
+    const span = last === undefined ? null : YamlSpan.from(last, text);
+    const items = added.map((one) => formatValue(one, manner.hasEscapedSemicolons));
+    if (span === null || items.includes(null) || !/^\s*(?:#.*)?$/.test(span.after))
+        return null;
+    const linesAt = (indent) => items.flatMap((lines) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`));
+    if (value.kind === "list") {
+        const indent = /^(\s*)- +$/.exec(span.before)?.[1];
+        return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: linesAt(indent) }];
+    }
+    const own = YamlSpan.from(key, text);
+    if (own === null || key.text !== "value" || own.count !== 1)
+        return null;
+    const indent = " ".repeat(own.column + 1);
+    if (span.line === own.line && value.kind === "scalar") {
+        const first = `${own.before}values:`;
+        return [
+            {
+                line: span.line,
+                count: span.count,
+                lines: [first, `${indent}- ${span.text}${span.after}`, ...linesAt(indent)],
+            },
+        ];
+    }
+    const block = span.asItem(indent);
+    if (block === null)
+        return null;
+    return [
+        { line: own.line, count: 1, lines: [`${own.before}values:`] },
+        { line: span.line, count: span.count, lines: [...block, ...linesAt(indent)] },
+    ];
+}
+/** A record beside those of its name; a single one becomes the first of a list. */
+function addRecord({ value }, change, { hasEscapedSemicolons }, text) {
+    const lines = formatRecord(change, hasEscapedSemicolons);
+    const last = value.kind === "list" ? value.items.at(-1) : value;
+    const span = last === undefined ? null : YamlSpan.from(last, text);
+    if (lines === null || span === null || !/^\s*(?:#.*)?$/.test(span.after))
+        return null;
+    const item = (indent) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`);
+    if (value.kind === "list") {
+        const indent = /^(\s*)- +$/.exec(span.before)?.[1];
+        return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: item(indent) }];
+    }
+    const indent = " ".repeat(span.column - 1);
+    const block = value.kind === "map" ? span.asItem(indent) : null;
+    return block === null ? null : [{ line: span.line, count: span.count, lines: [...block, ...item(indent)] }];
+}
+/** A name that is not there yet, where octoDNS wants it: in natural order of all names (`enforce_order`). */
+function addEntry(entries, change, { hasEscapedSemicolons }, text) {
+    const { name, zone } = change;
+    const key = name === zone.origin ? "" : name.slice(0, -zone.origin.length - 1);
+    const body = formatRecord(change, hasEscapedSemicolons);
+    const [first] = entries;
+    const before = findEntryBefore(entries, key);
+    if (body === null || first === undefined)
+        return null;
+    const lines = [`${formatKey(key)}:`, ...body.map((line) => `  ${line}`)];
+    if (before === undefined)
+        return YamlSpan.from(first.key, text)?.column === 1
+            ? [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }]
+            : null;
+    const span = YamlSpan.from(before.value, text);
+    return span === null || YamlSpan.from(before.key, text)?.column !== 1
+        ? null
+        : [{ line: span.line + span.count, count: 0, lines }];
+}
+/** Ours: entries looked through where they stand in no order. */
+const MAX_UNORDERED_ENTRIES = 1000;
+/** Kept, for many domains may be edited in one large file. */
+const IS_ORDERED = new WeakMap();
+/** The last entry that stands before a key in the order of all; of many that stand in none, one of the last. */
+function findEntryBefore(entries, key) {
+    const isOrdered = IS_ORDERED.get(entries) ??
+        entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, entries[i - 1].key.text));
+    IS_ORDERED.set(entries, isOrdered);
+    if (!isOrdered)
+        return entries.slice(-MAX_UNORDERED_ENTRIES).findLast((entry) => isBefore(entry.key.text, key));
+    let [low, high] = [0, entries.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isBefore(entries[middle].key.text, key))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return entries[low - 1];
+}
+/** natsort's order, which octoDNS wants: numbers as numbers, all else by code point. */
+function isBefore(a, b) {
+    const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
+    for (let i = 0; i < left.length && i < right.length; i++) {
+        const [one = "", other = ""] = [left[i], right[i]];
+        if (one === other)
+            continue;
+        return i % 2 === 1 && Number(one) !== Number(other) ? Number(one) < Number(other) : one < other;
+    }
+    return left.length < right.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/splice.js
+/** Ours: lines of one edit; changes further apart are no one thing to look at. */
+const splice_MAX_LINES = 100;
+/** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */
+function toFileEdit(text, splices) {
+    const inOrder = splices.toSorted((a, b) => a.line - b.line);
+    const [first] = inOrder;
+    if (first === undefined)
+        return null;
+    const line = first.count === 0 ? Math.max(1, first.line - 1) : first.line;
+    const endLine = Math.min(text.lineCount, Math.max(line, ...inOrder.map((splice) => splice.line + splice.count - 1)));
+    const before = endLine - line < splice_MAX_LINES ? text.lines(line, endLine - line + 1) : null;
+    if (before === null)
+        return null;
+    const after = [];
+    let next = line;
+    for (const splice of inOrder) {
+        if (splice.line < next || splice.line > endLine + 1)
+            return null;
+        after.push(...before.slice(next - line, splice.line - line), ...splice.lines);
+        next = splice.line + splice.count;
+    }
+    after.push(...before.slice(next - line));
+    return after.join("\n") === before.join("\n") ? null : { file: text.file, line, endLine, before, after };
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/terraform/providers.js
+var providers = __webpack_require__(9263);
+// EXTERNAL MODULE: ./lib/src/zones/terraform/value-forms.js
+var value_forms = __webpack_require__(7018);
+;// CONCATENATED MODULE: ./lib/src/zones/edits/terraform.js
+
+
+
+
+
+/** The changed block; null where it is not found, or says its data in another way than as plain strings. */
+function editTerraform(change, index, module) {
+    const { replaced, kept } = change;
+    const [first] = [...replaced, ...kept];
+    const written = first === undefined ? null : findBlock(first, module);
+    if (first === undefined || (written?.kind.isSingleRecord === true && replaced.length === 0))
+        return cloneResource(change, index, module);
+    if (written === null || written.kind.isSingleRecord)
+        return written === null ? null : editSingleRecord(written, change);
+    if ([...replaced, ...kept].some(({ address }) => address !== first.address))
+        return null;
+    return editRecordList(written, change);
+}
+/** A resource that is one record: another string in it. */
+function editSingleRecord(written, { zone, replaced, added, kept }) {
+    const [old] = replaced;
+    const [rr] = added;
+    if (old === undefined || rr === undefined || replaced.length !== 1 || added.length !== 1)
+        return null;
+    if (kept.some(({ address }) => address === old.address))
+        return null;
+    const string = findDataString(written, old, zone);
+    const put = string === null ? null : formatString(rr, old, string, written, zone);
+    return string === null || put === null
+        ? null
+        : spliceBlock(written, [{ start: string.start, end: string.end, text: put }]);
+}
+/** A resource that is an RRset: strings of its list. */
+function editRecordList(written, { zone, replaced, added, kept }) {
+    const strings = replaced.map((old) => findDataString(written, old, zone));
+    const puts = strings.map((string, i) => {
+        const [rr, old] = [added[i], replaced[i]];
+        if (string === null || old === undefined)
+            return null;
+        if (rr === undefined)
+            return removeListItem(string, written.file.text);
+        const put = formatString(rr, old, string, written, zone);
+        return put === null ? null : { start: string.start, end: string.end, text: put };
+    });
+    const rest = added.slice(replaced.length);
+    const beside = replaced.at(-1) ?? kept.at(-1);
+    if (rest.length > 0 && beside !== undefined) {
+        const string = findDataString(written, beside, zone);
+        const more = rest.map((rr) => (string === null ? null : formatString(rr, beside, string, written, zone)));
+        const at = string?.isInList === true && !more.includes(null) ? string.end : null;
+        puts.push(at === null || string === null
+            ? null
+            : { start: at, end: at, text: more.map((one) => `,${gapBefore(string, written.file.text)}${one}`).join("") });
+    }
+    return puts.includes(null) ? null : spliceBlock(written, puts);
+}
+/** What parts an item of a list from what is before it: a line of its own, or a space. */
+function gapBefore({ start }, text) {
+    const before = text.slice(Math.max(0, start - MAX_GAP), start);
+    const gap = before.slice(before.trimEnd().length);
+    return gap.includes("\n") ? gap.slice(gap.lastIndexOf("\n")) : " ";
+}
+/** Ours: characters of white space before an item of a list. */
+const MAX_GAP = 1000;
+/** A list without one of its items, and the comma behind it or before it. */
+function removeListItem({ start, end, isInList }, text) {
+    if (!isInList)
+        return null;
+    const behind = /^[ \t]*,[ \t]*/.exec(text.slice(end, end + MAX_GAP));
+    const head = text.slice(Math.max(0, start - MAX_GAP), start);
+    const rest = head.trimEnd();
+    const before = head.slice(rest.endsWith(",") ? rest.length - 1 : rest.length);
+    if (behind !== null && !before.startsWith(","))
+        return { start, end: end + behind[0].length, text: "" };
+    return before.startsWith(",") ? { start: start - before.length, end, text: "" } : null;
+}
+function spliceBlock({ file: { file, text, lines }, block }, puts) {
+    // whole lines, so that what shares one with the block stays
+    const from = text.lastIndexOf("\n", block.start) + 1;
+    const to = endOfLine(text, block.end);
+    const own = text.slice(from, to);
+    const lastFirst = puts.toSorted((a, b) => b.start - a.start || b.end - a.end);
+    const changed = lastFirst.reduce((out, { start, end, text }) => out.slice(0, start - from) + text + out.slice(end - from), own);
+    return { file, splices: [differingLines(lines.locate(from).line, own.split("\n"), changed.split("\n"))] };
+}
+function endOfLine(text, from) {
+    const end = text.indexOf("\n", from);
+    return end < 0 ? text.length : end;
+}
+/** The lines that differ. */
+function differingLines(line, before, after) {
+    let [head, tail] = [0, 0];
+    while (head < Math.min(before.length, after.length) && before[head] === after[head])
+        head++;
+    while (tail < Math.min(before.length, after.length) - head && before.at(-1 - tail) === after.at(-1 - tail))
+        tail++;
+    return { line: line + head, count: before.length - head - tail, lines: after.slice(head, after.length - tail) };
+}
+/** The attributes of the providers' resources that say data, alone or in a block: a comment may say the same, and publishes nothing. */
+const DATA_ATTRIBUTES = new Set(["content", "exchange", "record", "records", "rrdatas", "value"]);
+/** The one string of a resource that says a record's data, as its provider takes it or in a function of the text. */
+function findDataString({ block, kind }, record, zone) {
+    const found = block.strings.filter(({ value, attribute }) => DATA_ATTRIBUTES.has(attribute) && isDataOf(value, record, kind, zone));
+    return found.length === 1 ? (found[0] ?? null) : null;
+}
+function isDataOf(value, record, { form }, { origin }) {
+    if (!record.isParsed)
+        return false;
+    const { type, data } = record.rr;
+    const reading = (0,value_forms/* readValue */.wK)(type, value, form, origin);
+    return (("data" in reading && comparableText({ type, data: reading.data }) === comparableText(record.rr)) ||
+        ("strings" in data && value === (0,dns_record/* txtValue */.gb)(data)));
+}
+function comparableText(rr) {
+    return "strings" in rr.data ? (0,dns_record/* txtValue */.gb)(rr.data) : (0,dns_record/* formatRdata */.ew)(rr.type, rr.data);
+}
+/** A record's data as a string, written as another one is; null where the provider would not take it so. */
+function formatString(rr, like, { value }, { kind }, zone) {
+    const wanted = { isParsed: true, rr, location: like.location };
+    const isAccepted = (text) => isDataOf(text, wanted, kind, zone);
+    if (!("strings" in rr.data)) {
+        const text = (0,dns_record/* formatRdata */.ew)(rr.type, rr.data);
+        return isAccepted(text) ? quoteHcl(text) : null;
+    }
+    const text = (0,dns_record/* txtValue */.gb)(rr.data);
+    if (/[^ -~]/.test(text))
+        return null;
+    const isBare = like.isParsed && "strings" in like.rr.data && value === (0,dns_record/* txtValue */.gb)(like.rr.data);
+    // what the provider would refuse as it stands is the argument of a function, which takes any text
+    const isArgument = isBare && "fault" in (0,value_forms/* readValue */.wK)("TXT", value, kind.form, zone.origin);
+    const isShort = text.length <= terraform_MAX_STRING && !/["\\]/.test(text);
+    if (isArgument || (isBare && isShort && isAccepted(text)))
+        return quoteHcl(text);
+    return withText(like, zone, text, "");
+}
+/** A <character-string> (RFC 1035 §3.3): what is longer is cut into several, as each provider wants it. */
+const terraform_MAX_STRING = 255;
+function findBlock(record, module) {
+    const [, type, name] = /^([a-z][a-z0-9_]*)\.([A-Za-z_][\w-]*)$/.exec(record.address ?? "") ?? []; // no module, no instance of several
+    const kind = providers/* RECORD_KINDS */.eO.get(type ?? "");
+    if (type === undefined || name === undefined || kind === undefined)
+        return null;
+    const found = module(record.location.file).find(`${type}.${name}`);
+    return found === null ? null : { ...found, kind, type, name };
+}
+/** A resource like that of another record of the type, which differs in nothing but name and data. */
+function cloneResource(change, index, module) {
+    const { zone, type, name, added } = change;
+    const [rr] = added;
+    if (rr === undefined || added.length !== 1)
+        return null;
+    for (const like of [...findNeighbours(change, index), ...firstOfType(zone, type)]) {
+        const written = like.rr.type === type ? findBlock(like, module) : null;
+        const block = written === null ? null : cloneBlock(written, like, rr, zone, name);
+        if (written === null || block === null || module(like.location.file).has(block.address))
+            continue;
+        const { file, text, lines } = written.file;
+        if (text.slice(written.block.end, endOfLine(text, written.block.end)).trim() !== "")
+            continue;
+        return {
+            file,
+            splices: [{ line: lines.locate(written.block.end).line + 1, count: 0, lines: ["", ...block.lines] }],
+        };
+    }
+    return null;
+}
+/** Ours: records looked at for one to make another like it. */
+const MAX_TEMPLATES = 20;
+/** Kept, for many domains may be edited in one zone. */
+const FIRST_BY_TYPE = new WeakMap();
+/** The first records of a type in a zone. */
+function firstOfType(zone, type) {
+    const known = FIRST_BY_TYPE.get(zone) ?? new Map();
+    FIRST_BY_TYPE.set(zone, known);
+    const found = known.get(type) ?? zone.records.filter(({ rr }) => rr.type === type).slice(0, MAX_TEMPLATES);
+    known.set(type, found);
+    return found;
+}
+function cloneBlock(written, like, rr, zone, name) {
+    const { block, kind, file } = written;
+    const data = findDataString(written, like, zone);
+    const owners = block.strings.filter(({ value, attribute }) => attribute === kind.name && kind.owner(value, zone.origin) === like.rr.name);
+    const [owner] = owners;
+    const others = block.strings.filter((string) => string !== data && string !== owner);
+    // anything else that is said may be said of this record alone
+    if (data === null ||
+        owner === undefined ||
+        owners.length !== 1 ||
+        !block.isPlain ||
+        others.some(({ value }) => value !== like.rr.type))
+        return null;
+    const put = formatString(rr, like, data, written, zone);
+    const label = formatLabelLike(owner.value, name, zone.origin, kind);
+    const resource = name === zone.origin
+        ? "apex"
+        : name
+            .slice(0, -zone.origin.length - 1)
+            .replaceAll(/[^a-z0-9]+/g, "_")
+            .replace(/^_/, "");
+    const own = `${resource}_${rr.type.toLowerCase()}`;
+    if (put === null || label === null || !/^[a-z]/.test(own))
+        return null;
+    const head = `resource "${written.type}" "${written.name}"`;
+    const text = file.text.slice(block.start, block.end);
+    if (!text.startsWith(head))
+        return null;
+    const puts = [
+        { ...data, put },
+        { ...owner, put: quoteHcl(label) },
+    ].toSorted((a, b) => b.start - a.start);
+    const body = puts.reduce((out, one) => out.slice(0, one.start - block.start) + one.put + out.slice(one.end - block.start), text);
+    return {
+        address: `${written.type}.${own}`,
+        lines: `resource "${written.type}" "${own}"${body.slice(head.length)}`.split("\n"),
+    };
+}
+/** A name as another one is written: in full, with a dot or without, or below the zone. */
+function formatLabelLike(like, name, origin, { owner }) {
+    const relative = name === origin ? "@" : name.slice(0, -origin.length - 1);
+    const full = like.endsWith(".") ? `${name}.` : name;
+    const isFull = like.replace(/\.$/, "").toLowerCase().endsWith(origin);
+    return [...(isFull ? [full] : []), relative, "", full].find((label) => owner(label, origin) === name) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/editor.js
+// Fixes in the repository's own language: what publishes a fix's records, as a change to the file that declares them.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Ours: files held at once; domains are edited in turn, each in few files. */
+const MAX_CACHED_FILES = 8;
+/** Ours: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has some 10 MiB. */
+const MAX_EDITED_OCTETS = 16 * 2 ** 20;
+/** `policyFile` is the policy as locations name it. */
+function createEditor(zones, repository, policyFile) {
+    const read = cacheFiles((file) => {
+        const found = repository.read(file === policyFile ? file : repository.resolveBeside(file, ""), MAX_EDITED_OCTETS);
+        return typeof found === "string" ? null : new FileText(file, found.text);
+    });
+    const texts = {
+        read,
+        entries: memoizeLast((text) => readEntries(text, repository)),
+        module: moduleReader(repository),
+    };
+    let index = null;
+    return (records) => {
+        if (records.length === 0 || zones.length === 0)
+            return null;
+        index ??= indexZones(zones);
+        const change = findChange(records, index);
+        if (change === null)
+            return null;
+        const made = planSplices(change, index, texts);
+        const text = made === null ? null : read(made.file);
+        return made === null || text === null
+            ? describeChange(change)
+            : (toFileEdit(text, made.splices) ?? describeChange(change));
+    };
+}
+/** What is to be written in a language whose place is not known: a resource's string, a call. */
+function describeChange({ zone, replaced, added }) {
+    const [rr, old] = [added[0], replaced[0]];
+    if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data))
+        return null;
+    const like = {
+        ...(old?.address === undefined ? {} : { address: old.address }),
+        isParsed: true,
+        rr,
+        location: { file: "", line: 1, column: 1 },
+    };
+    const isWritten = zone.format === "dnscontrol" || (zone.format === "terraform" && old?.address !== undefined);
+    const text = isWritten ? withText(like, zone, (0,dns_record/* txtValue */.gb)(rr.data), "") : null;
+    if (text === null || text.includes("`"))
+        return null;
+    return zone.format === "dnscontrol"
+        ? `In dnsconfig.js that is \`${text}\`.`
+        : `In Terraform the text of \`${old?.address}\` is \`${text}\`.`;
+}
+function planSplices(change, index, { read, module, entries }) {
+    switch (change.zone.format) {
+        case "master-file":
+        case "inline":
+            return editMasterFile(change, index, read);
+        case "octodns":
+            return editOctodns(change, index, read, entries);
+        case "terraform":
+            return editTerraform(change, index, module);
+        default:
+            return editDnscontrol(change, index, read);
+    }
+}
+/** Ours: files of one module, and octets of all of them. */
+const MAX_FILES = 200;
+const MAX_MODULE_OCTETS = 16 * 2 ** 20;
+/** The `*.tf` files beside a plan, read once; none where there are too many. */
+function moduleReader(repository) {
+    const modules = new Map();
+    return (plan) => {
+        const folder = (0,external_node_path_.dirname)(repository.resolveBeside(plan, ""));
+        const module = modules.get(folder) ?? new Module(terraformFilesIn(folder, repository));
+        modules.set(folder, module);
+        return module;
+    };
+}
+function terraformFilesIn(folder, repository) {
+    let left = MAX_MODULE_OCTETS;
+    try {
+        const paths = repository.find("*.tf", folder);
+        const files = paths.length > MAX_FILES ? [] : paths.map((path) => repository.read(path, left));
+        for (const file of files)
+            left -= typeof file === "string" ? Infinity : file.text.length;
+        return left < 0 ? [] : files.map(({ file, text }) => new FileText(file, text));
+    }
+    catch (error) {
+        if (error instanceof model/* AuditError */.M_)
+            return [];
+        throw error;
+    }
+}
+/** Keeps what the last text came to: the findings of a domain are in one file, mostly. */
+function memoizeLast(read) {
+    let last = null;
+    return (text) => {
+        if (last?.text !== text)
+            last = { text, value: read(text) };
+        return last.value;
+    };
+}
+/** Keeps the texts read last. */
+function cacheFiles(read) {
+    const texts = new Map();
+    return (file) => {
+        const known = texts.get(file);
+        if (known !== undefined)
+            return known;
+        const text = read(file);
+        if (texts.size >= MAX_CACHED_FILES)
+            texts.delete([...texts.keys()][0]);
+        texts.set(file, text);
+        return text;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
+var overlay = __webpack_require__(7725);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 117 modules
+var checks = __webpack_require__(9248);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
+// EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
+var mx_observe = __webpack_require__(345);
+;// CONCATENATED MODULE: ./lib/src/audit/levels.js
+/** The level of a check for a domain. */
+function levelOf(check, profile, domain) {
+    return ownValue(domain.levels, check.id) ?? check.levels[profile];
+}
+/** The parameter of a check for a domain; NaN where the check has none. */
+function parameterOf(check, profile, domain) {
+    return ownValue(domain.parameters, check.id) ?? check.parameter?.[profile] ?? Number.NaN;
+}
+/** Outcome weighed by level (CATALOGUE: only `fail` can break a build). */
+function statusOf(outcome, level) {
+    if (outcome !== "fail")
+        return outcome;
+    return level === "must" ? "fail" : level === "should" ? "warn" : "info";
+}
+function ownValue(map, key) {
+    return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/judge.js
+
+
+
+/** How much evidence and text a finding carries: a record of 64 KiB says no more than its beginning. */
+const MAX_EVIDENCE = 20;
+const MAX_TEXT_LENGTH = 2_048;
+/** Every finding about a domain, in the order of the register. */
+function judgeDomain(checks, domain, facts, context) {
+    const findings = [];
+    const hosts = hostSubjectsOf(domain, facts);
+    for (const check of checks) {
+        const level = levelOf(check, context.profile, domain);
+        if (level === "off" || !check.mail.includes(domain.mail))
+            continue;
+        for (const { name, facts: subjectFacts, declaredBy } of subjectsOf(check, domain, facts, hosts)) {
+            const { name: domainName, mail } = domain;
+            const { profile, at } = context;
+            const subject = {
+                domain: domainName,
+                name,
+                mail,
+                profile,
+                at,
+                parameter: parameterOf(check, profile, domain),
+            };
+            const judgement = {
+                evidence: collectEvidence(check, subjectFacts),
+                ...judgeSubject(check, subjectFacts, subject, context),
+            };
+            const location = firstDeclaration([...judgement.evidence, ...declaredBy], context) ?? domain.location;
+            findings.push(toFinding(check, subject, level, judgement, location));
+        }
+    }
+    return findings;
+}
+/**
+ * The subjects of a check's scope. Where they cannot be known, the domain stands in for them, and what is asked of them is
+ * unknown: its MX hosts while the MX records are, or beyond so many of them, for `dkim/selector` its selectors while none is declared.
+ * `dkim/retired` alone speaks of the retired selectors.
+ */
+function subjectsOf(check, domain, facts, hostSubjects) {
+    if (check.scope === "host")
+        return hostSubjects;
+    const { hosts: _hosts, dkim, dkimRetired, ...own } = facts;
+    if (check.scope === "domain")
+        return [{ name: domain.name, facts: own, declaredBy: [] }];
+    const keys = check.id === "dkim/retired" ? dkimRetired : dkim;
+    const selectors = Object.entries(keys).map(([selector, key]) => ({
+        name: `${selector}._domainkey.${domain.name}`,
+        facts: { ...own, key },
+        declaredBy: [],
+    }));
+    if (selectors.length > 0 || check.id !== "dkim/selector")
+        return selectors;
+    const reason = (0,message/* message */.i)("judging/no-selector");
+    const key = { state: "unknown", reason, evidence: [] };
+    return [{ name: domain.name, facts: { ...own, key }, declaredBy: [] }];
+}
+/** The MX hosts of a domain, for all checks of them: a hostile domain has thousands of MX records. */
+function hostSubjectsOf(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired, ...own }) {
+    const placeholderSubject = (fact) => {
+        return {
+            name: domain.name,
+            facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact },
+            declaredBy: [],
+        };
+    };
+    if (own.mx.state === "unknown")
+        return [placeholderSubject(own.mx)];
+    const records = new Map(Object.keys(hosts).map((name) => [`${name}.`, []]));
+    for (const one of own.mx.evidence)
+        records.get(one.text.slice(one.text.lastIndexOf(" ") + 1))?.push(one);
+    const subjects = Object.entries(hosts).map(([name, host]) => {
+        const declaredBy = records.get(`${name}.`) ?? [];
+        return { name, facts: { ...own, mx: { ...own.mx, evidence: declaredBy }, ...host }, declaredBy };
+    });
+    const all = (0,mx_observe/* mailHosts */.F_)(own.mx).length;
+    if (all <= subjects.length)
+        return subjects;
+    const most = subjects.length;
+    const reason = (0,message/* message */.i)("judging/most-hosts", { left: all - most, all, most });
+    return [...subjects, placeholderSubject({ state: "unknown", reason, evidence: [] })];
+}
+/** The check's word on one subject; unknown and missing facts are answered here, so that no judge sees them. */
+function judgeSubject(check, facts, subject, context) {
+    const given = {};
+    const needed = check.needs.map((name) => [name, facts[name]]);
+    for (const [name, fact] of needed) {
+        if (fact?.state === "absent")
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("judging/absent", { fact: name }) };
+        if (fact?.state === "malformed")
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("judging/malformed", { fact: name }) };
+        given[name] = fact?.state === "present" ? fact.value : undefined;
+    }
+    for (const name of check.examines)
+        given[name] = facts[name];
+    for (const name of [...check.needs, ...check.examines]) {
+        const fact = facts[name];
+        if (fact?.state === "unknown")
+            return { outcome: "unknown", message: fact.reason };
+    }
+    try {
+        return check.judge(given, subject);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        context.onDefect(`a defect in mail-policy: ${check.id} of ${subject.name} could not be judged: ${reason}`);
+        const values = { check: check.id, subject: subject.name, error: reason };
+        return { outcome: "unknown", message: (0,message/* message */.i)("judging/defect", values) };
+    }
+}
+function collectEvidence(check, facts) {
+    return [...check.needs, ...check.examines].flatMap((name) => facts[name]?.evidence ?? []);
+}
+function truncateEvidence(evidence) {
+    return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: truncate(one.text) }));
+}
+function truncate(text) {
+    return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
+}
+/** Where the first of the evidence that is declared stands; null where none is. */
+function firstDeclaration(evidence, context) {
+    for (const one of evidence) {
+        const location = context.findDeclaration(one);
+        if (location !== null)
+            return location;
+    }
+    return null;
+}
+function toFinding(check, subject, level, judgement, location) {
+    const { outcome, evidence } = judgement;
+    return {
+        check: check.id,
+        subject: subject.name,
+        section: check.section,
+        requirements: check.requirements,
+        tests: check.tests,
+        references: check.references,
+        outcome,
+        level,
+        status: statusOf(outcome, level),
+        message: typeof judgement.message === "string" ? truncate(judgement.message) : judgement.message,
+        evidence: truncateEvidence(evidence),
+        location,
+        fix: outcome === "fail" ? (judgement.fix ?? null) : null,
+        change: null,
+        waiver: null,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/audit/observe.js + 14 modules
+var audit_observe = __webpack_require__(3819);
+// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
+var starttls = __webpack_require__(4319);
+// EXTERNAL MODULE: ./lib/src/x509/validity.js
+var validity = __webpack_require__(8013);
+;// CONCATENATED MODULE: ./lib/src/audit/refused-connections.js
+
+
+
+/** Days that the clocks of two machines may be apart, time zones mistaken included. */
+const MAX_CLOCK_SKEW_DAYS = 1;
+/** The facts of all audited domains in one view, their hosts' answers on port 25 weighed against each other and against the moment judged as of. */
+function classifyRefusals(domains, facts, { profile, at }) {
+    const current = facts.map((own, i) => {
+        const days = parameterOf(starttls/* smtpTlsStarttls */.p, profile, domains[i]);
+        return mapAddresses(own, (address) => discardOutdated(address, days, at));
+    });
+    const openPaths = new Set(current.flatMap(reachablePaths));
+    return current.map((own) => mapAddresses(own, (each) => (openPaths.has(pathKey(each)) ? asRefusal(each) : each.answer)));
+}
+function mapAddresses(facts, change) {
+    const changed = (host) => ({
+        ...host,
+        addresses: host.addresses.map((each) => ({ ...each, answer: change(each) })),
+    });
+    const hosts = Object.entries(facts.hosts).map(([name, host]) => [
+        name,
+        host.smtp.state === "present" ? { ...host, smtp: { ...host.smtp, value: changed(host.smtp.value) } } : host,
+    ]);
+    return { ...facts, hosts: Object.fromEntries(hosts) };
+}
+/** What was measured elsewhere counts for some days, failures too; a replayed run's own measurements are as old as the run. */
+function discardOutdated({ answer, at: measured, from }, days, at) {
+    if (from === null)
+        return answer;
+    const origin = `measured ${measured} at ${from}`;
+    // a clock that is wrong, or a moment judged as of that is past: either way nothing of this moment was measured
+    if ((0,validity/* wholeDaysBetween */.v)(measured, at) < -MAX_CLOCK_SKEW_DAYS)
+        return {
+            kind: "failure",
+            cause: "outdated",
+            reason: `${origin}, which is later than the moment judged as of: measure again`,
+        };
+    if ((0,validity/* wholeDaysBetween */.v)(measured, at) <= days)
+        return answer;
+    return {
+        kind: "failure",
+        cause: "outdated",
+        reason: `${origin}, which is more than ${days} days ago: measure again`,
+    };
+}
+/** CATALOGUE rule 5: a refused connection is a fault where port 25 is known to get out, of the same machine, in that address family; else it says nothing of the host. */
+function asRefusal({ address, answer }) {
+    if (answer.kind !== "failure" || answer.cause !== "connect")
+        return answer;
+    return { kind: "refused", reason: `${answer.reason}, while other hosts answer over ${addressFamily(address)}` };
+}
+function reachablePaths({ hosts }) {
+    return Object.values(hosts).flatMap(({ smtp }) => {
+        const addresses = smtp.state === "present" ? smtp.value.addresses : [];
+        return addresses.filter(({ answer }) => answer.kind === "tls" || answer.kind === "plaintext").map(pathKey);
+    });
+}
+/** From the machine that measured, in an address family: another machine's port 25 may be blocked where this one's is not. */
+function pathKey({ address, from }) {
+    return JSON.stringify([from, addressFamily(address)]);
+}
+function addressFamily(address) {
+    return address.includes(":") ? "IPv6" : "IPv4";
+}
+
+// EXTERNAL MODULE: ./lib/src/audit/live-facts.js
+var live_facts = __webpack_require__(1668);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/sharing.js
+var sharing = __webpack_require__(5435);
+;// CONCATENATED MODULE: ./lib/src/audit/dkim-key-reuse.js
+
+/** The facts of all audited domains in one view, the keys of each compared with those of the others. */
+function withKeyReuse(domains, facts) {
+    // a key of a retired selector is published as long as its record is there
+    const keys = facts.map(({ dkim, dkimRetired }, i) => ({
+        name: domains[i].name,
+        dkim: { ...dkimRetired, ...dkim },
+    }));
+    const index = (0,sharing/* indexKeys */.n)(keys);
+    return facts.map((own, i) => {
+        const mine = keys[i];
+        return Object.keys(mine.dkim).length === 0 ? own : { ...own, dkimSharing: (0,sharing/* compareKeys */.Y)(mine, index) };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/concurrency/map.js
+var map = __webpack_require__(6540);
+;// CONCATENATED MODULE: ./lib/src/run/audit-domains.js
+// Observes domains in one view, and judges them: all together, since some facts take all of them.
+
+
+
+
+
+
+
+/** Domains observed at once: enough to keep the resolvers busy, few enough to bound what is held half-done. */
+const DOMAINS_AT_ONCE = 100;
+/** `findDeclaration` finds where evidence is declared; `onDefect` hears of what goes wrong inside this program. */
+function openAuditor(world, findDeclaration, onDefect) {
+    const { https, smtp, at } = world;
+    return {
+        observe: (domains, view, onEach) => (0,map/* mapConcurrent */._)(domains, DOMAINS_AT_ONCE, async (domain) => {
+            const facts = await (0,audit_observe/* observeDomain */.B)(domain, { ...view, https, smtp }, at, onDefect).catch((error) => unmeasuredFacts(domain, error, onDefect));
+            onEach?.();
+            return facts;
+        }),
+        judge: (domains, observed, profile) => {
+            const context = { profile, at, findDeclaration, onDefect };
+            return classifyRefusals(domains, withKeyReuse(domains, observed), context).map((facts, i) => {
+                return { facts, findings: judgeDomain(checks/* CHECKS */.u, domains[i], facts, context) };
+            });
+        },
+    };
+}
+/** The facts of a domain whose audit broke down: the others' are reported all the same. */
+function unmeasuredFacts({ name, dkim }, error, onDefect) {
+    const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
+    onDefect(reason);
+    const fact = { state: "unknown", reason, evidence: [] };
+    const keysOf = (selectors) => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
+    const keys = {
+        dkim: keysOf(dkim.selectors),
+        dkimRetired: keysOf(dkim.retired),
+        dkimKeys: fact,
+        dkimSharing: fact,
+        dkimWildcard: fact,
+    };
+    return {
+        dnssec: fact,
+        mx: fact,
+        spf: fact,
+        spfExpectationResults: fact,
+        spfWildcard: fact,
+        dmarc: fact,
+        organisation: fact,
+        dmarcExternalDestinations: fact,
+        dmarcMailboxes: fact,
+        mtaSts: fact,
+        mtaStsFetch: fact,
+        mtaStsPolicy: fact,
+        tlsRpt: fact,
+        tlsRptMailboxTls: fact,
+        tlsRptMailboxes: fact,
+        drift: fact,
+        ...keys,
+        ...live_facts/* NO_LIVE_FACTS */.V,
+        hosts: {},
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js
+var load_inputs = __webpack_require__(9894);
+// EXTERNAL MODULE: ./lib/src/sources/git.js
+var git = __webpack_require__(5663);
+// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
+var confine = __webpack_require__(539);
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __webpack_require__(8050);
+;// CONCATENATED MODULE: ./lib/src/zones/repository/commit-tree.js
+// The files of a commit as a tree: names are known from the start, contents are fetched once it is known which ones are wanted.
+
+
+
+/** Ours: folders within each other; what lies deeper is not seen. Git has no bound, and a hostile tree is cheap. */
+const MAX_DEPTH = 64;
+/**
+ * The files below `top`. A file whose content is not here yet reads as empty and is wanted; so whatever was read counts only
+ * if nothing is wanted afterwards.
+ */
+class CommitTree {
+    #files = new Map();
+    #folders = new Map();
+    #contents = new Map();
+    #missingContents = new Set();
+    constructor(top, files) {
+        for (const file of files) {
+            const steps = file.path.split("/");
+            if (steps.length > MAX_DEPTH ||
+                steps.some((step) => step === "" || step === "." || step === ".." || (0,confine/* isGitFolder */.Z$)(step)))
+                continue;
+            const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(top), ...steps);
+            this.#files.set(path, file);
+            this.#enter(path, false);
+        }
+    }
+    entries(folder) {
+        return [...(this.#folders.get(folder) ?? [])].map(([name, isFolder]) => ({ name, isFolder }));
+    }
+    /** No link of a commit is followed. */
+    leadsOut() {
+        return false;
+    }
+    isFile(path) {
+        return this.#files.has(path);
+    }
+    read(path, limit) {
+        const file = this.#files.get(path);
+        if (file === undefined)
+            return { problem: this.#folders.has(path) ? "is no file" : `cannot be read: ${file_tree/* NO_SUCH_FILE */.d5}` };
+        if (file.isLink)
+            return { problem: "is a symbolic link, which is not followed in a commit" };
+        if (file.size > limit)
+            return { problem: (0,file_tree/* tooLarge */.g$)(limit) };
+        const text = this.#contents.get(file.id);
+        if (text === undefined)
+            this.#missingContents.add(file.id);
+        return { text: text ?? "" };
+    }
+    /** The ids of the contents that were read and are not here. */
+    get missingContents() {
+        return [...this.#missingContents];
+    }
+    addContents(contents) {
+        for (const [id, text] of contents) {
+            this.#contents.set(id, text);
+            this.#missingContents.delete(id);
+        }
+    }
+    /** Enters a path in its folder, and that one in its own, up to one that is known. */
+    #enter(path, isFolder) {
+        const folder = (0,external_node_path_.dirname)(path);
+        const known = this.#folders.get(folder);
+        const entries = known ?? new Map();
+        entries.set(path.slice(folder.length).replace(/^[\\/]/, ""), isFolder);
+        if (known !== undefined || folder === path)
+            return;
+        this.#folders.set(folder, entries);
+        this.#enter(folder, true);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
+var repository_repository = __webpack_require__(4763);
+// EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
+var policy_files = __webpack_require__(7903);
+// EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 21 modules
+var read_zones = __webpack_require__(5467);
+;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
+// The base of a change: the policy and the zones that one commit holds, read as those at hand are.
+
+
+
+
+
+
+
+
+/** Ours: the policy, what it names, what that includes, and so on. */
+const MAX_ROUNDS = 20;
+/** Plans are made by a workflow from the branch at hand: a commit does not hold them. */
+const GENERATED_KINDS = ["terraform-plan", "dnscontrol"];
+/** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
+function readBase(source, paths, deadline = new run_deadline/* Deadline */.B2()) {
+    return deadline.within(() => readSource(source, paths, deadline.signal), (reason) => unreadBase(source.name, reason));
+}
+function unreadBase(name, reason) {
+    return { name, policy: null, declared: null, limitations: [`not compared with ${name}: ${reason}`] };
+}
+async function readSource({ ref, name, fetchRemote }, paths, signal) {
+    let repository = null;
+    let commit = null;
+    try {
+        repository = await (0,git/* findRepository */.W1)(paths.config, signal);
+        commit = await repository.open(ref);
+    }
+    catch (error) {
+        if (fetchRemote === null)
+            throw new model/* UsageError */.eb(`--base ${name}: ${errorText(error)}`);
+    }
+    const top = repository?.root ?? paths.root;
+    const fetch = fetchRemote === null ? null : () => fetchRemote(signal);
+    const sources = [commit === null ? null : () => Promise.resolve(commit), fetch].filter((way) => way !== null);
+    let reason = "";
+    for (const open of sources) {
+        try {
+            return { name, ...(await readCommit(await open(), top, paths, name)) };
+        }
+        catch (error) {
+            reason = errorText(error);
+        }
+    }
+    return unreadBase(name, reason);
+}
+/** Reads again until all that is asked for is there: what a file names shows only once it is read. */
+async function readCommit(commit, top, paths, name) {
+    const tree = new CommitTree(top, await commit.files());
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const read = readTree(tree, paths, name);
+        const { missingContents } = tree;
+        if (missingContents.length === 0)
+            return read;
+        tree.addContents(await commit.read(missingContents));
+    }
+    throw new Error(`its files name each other more than ${MAX_ROUNDS} deep`);
+}
+function readTree(tree, { config, root }, name) {
+    const repository = new repository_repository/* Repository */.L(root, tree);
+    const file = repository.read(config);
+    let policy = null;
+    try {
+        if (typeof file === "string")
+            throw new model/* AuditError */.M_(file);
+        policy = (0,load_inputs/* parsePolicyFile */._6)(config, Buffer.from(file.text, "latin1"));
+        const { zones, missing } = withoutMissingPlans(policy, repository);
+        const { zones: declared } = (0,read_zones/* readDeclaredZones */.w)({ ...policy, zones }, root, tree);
+        const limitations = missing.map((pattern) => `${name} does not hold ${pattern}; what it planned is taken to be live`);
+        return { policy, declared: { zones: declared, policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, root, tree) }, limitations };
+    }
+    catch (error) {
+        if (!(error instanceof model/* AuditError */.M_) && !(error instanceof model/* InputError */.dz))
+            throw error;
+        const [first = "", ...others] = error instanceof model/* InputError */.dz ? error.faults.map(model/* formatLocatedMessage */.pf) : error.reasons;
+        return {
+            policy,
+            declared: null,
+            limitations: [
+                `not compared with ${name}, where ${first}${others.length === 0 ? "" : ` (and ${others.length} more)`}`,
+            ],
+        };
+    }
+}
+function withoutMissingPlans({ zones, file }, repository) {
+    const missing = zones.filter(({ kind, pattern }) => GENERATED_KINDS.includes(kind) && !repository.hasAny(pattern, file));
+    return { zones: zones.filter((zone) => !missing.includes(zone)), missing: missing.map(({ pattern }) => pattern) };
+}
+function errorText(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/difference.js
+// Whether two views of DNS show the same.
+/** What resolvers count down: a record is the same with another one. */
+const TTL_KEY = "ttl";
+/**
+ * Whether two values, data alone, say the same, whatever their TTLs and the order of their lists: resolvers turn RRsets around
+ * as they like. (What has an order that matters, such as the terms of an SPF record, has it in its text too.)
+ */
+function isEquivalent(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
+        return Number.isNaN(a) && Number.isNaN(b);
+    if (Array.isArray(a) || Array.isArray(b))
+        return Array.isArray(a) && Array.isArray(b) && isEquivalentList(a, b);
+    const keys = Object.keys(a);
+    if (keys.length !== Object.keys(b).length)
+        return false;
+    return keys.every((key) => Object.hasOwn(b, key) && (key === TTL_KEY || isEquivalent(a[key], b[key])));
+}
+function isEquivalentList(a, b) {
+    if (a.length !== b.length)
+        return false;
+    if (a.every((item, i) => isEquivalent(item, b[i])))
+        return true;
+    const sorted = (list) => list.map(canonicalText).toSorted();
+    const others = sorted(b);
+    return sorted(a).every((item, i) => item === others[i]);
+}
+function canonicalText(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalText).toSorted().join()}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value) ?? "";
+    const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${key === TTL_KEY ? "" : canonicalText(inner)}`);
+    return `{${entries.toSorted().join()}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/baseline.js
+// What the findings of a run are compared with: live DNS, else the base over live DNS, else nothing.
+
+
+
+/**
+ * Chooses the baseline and judges it. Live DNS is one where the facts of any domain differ from those planned; else there is
+ * nothing to see in it, and what a change does shows against its base. Where there is a base, what live DNS did not answer is no
+ * difference: an outage must not take the base's place, for against it no failure is known to be new.
+ */
+async function chooseBaseline(auditor, { policy, domains, facts, liveFacts }, base) {
+    const differ = (planned, live) => !isEquivalent(comparableFacts(planned), comparableFacts(live)) && (base === null || showsChange(planned, live));
+    if (liveFacts !== null && facts.some((facts, i) => differ(facts, liveFacts[i]))) {
+        const baselineFindings = auditor
+            .judge(domains, liveFacts, policy.profile)
+            .map(({ findings }) => ({ byBasePolicy: findings, byCurrentPolicy: findings }));
+        return { baseline: "live", baselineFindings };
+    }
+    return base === null
+        ? { baseline: "none", baselineFindings: null }
+        : { baseline: "base", baselineFindings: await judgeBase(auditor, policy, domains, base) };
+}
+/** Facts that set two views side by side, or say which one this is: not what is seen in it. */
+const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift"];
+function comparableFacts(facts) {
+    return Object.fromEntries(Object.entries(facts).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
+}
+/** Whether anything that was measured live is planned otherwise. */
+function showsChange(planned, live) {
+    const [{ dnssec: signed, hosts, ...others }, { dnssec, hosts: liveHosts, ...rest }] = [
+        comparableFacts(planned),
+        comparableFacts(live),
+    ];
+    const isAnswered = dnssec.state !== "present" ||
+        ![...dnssec.value.answers, ...dnssec.value.records].some(({ state }) => state === "failure");
+    if (differsWhereMeasured(others, rest) || (isAnswered && differsWhereMeasured({ dnssec: signed }, { dnssec })))
+        return true;
+    return rest.mx.state !== "unknown" && differsWhereMeasured(hosts, liveHosts); // which hosts there are is as unknown as they
+}
+/** Facts, or groups of them by name. */
+function differsWhereMeasured(planned, live) {
+    const before = new Map(Object.entries(live));
+    const isOther = ([name, now]) => {
+        const then = before.get(name);
+        if (then === undefined)
+            return true;
+        return typeof then.state === "string"
+            ? then.state !== "unknown" && !isEquivalent(now, then)
+            : differsWhereMeasured(now, then);
+    };
+    return Object.keys(planned).length !== before.size || Object.entries(planned).some(isOther);
+}
+/**
+ * The base as its own policy judges it, and as the one at hand does; of a domain that its policy does not have, only the
+ * latter. Levels are those at hand: they weigh a failure, and make none.
+ */
+async function judgeBase(auditor, policy, domains, { policy: base, view }) {
+    const named = new Map(base.domains.map((domain) => [domain.name, domain]));
+    const baseDomains = domains.flatMap((domain) => {
+        const earlier = named.get(domain.name);
+        if (earlier === undefined)
+            return [];
+        const levels = Object.fromEntries(checks/* CHECKS */.u.map((check) => [check.id, levelOf(check, policy.profile, domain)]));
+        return [{ ...earlier, levels }];
+    });
+    const audits = auditor.judge(domains, await auditor.observe(domains, view), policy.profile);
+    const found = auditor.judge(baseDomains, await auditor.observe(baseDomains, view), base.profile);
+    const byName = new Map(baseDomains.map(({ name }, i) => [name, found[i]?.findings]));
+    return domains.map(({ name }, i) => {
+        const { findings } = audits[i];
+        return { byBasePolicy: byName.get(name) ?? findings, byCurrentPolicy: findings };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/package.json
+var lib_package = __webpack_require__(6594);
+;// CONCATENATED MODULE: ./lib/src/compare/change.js
+const findingKey = (finding) => `${finding.check} ${finding.subject}`;
+/**
+ * The findings of `domain` with their change against its baseline. A failure that was none is new; one whose baseline could
+ * not be measured has no change. A failure whose subject is gone (a removed MX host) is put at the end, as fixed; but not
+ * while the check is unknown of any subject, for then the host may be there all the same.
+ */
+function withChanges(domain, findings, { byBasePolicy, byCurrentPolicy }) {
+    const before = new Map(byBasePolicy.map((finding) => [findingKey(finding), finding]));
+    const failedThen = failureKeys(byBasePolicy);
+    const failed = new Set([...failureKeys(byCurrentPolicy)].filter((one) => failedThen.has(one)));
+    const unmeasured = new Set(byBasePolicy
+        .filter((finding) => finding.outcome === "unknown" && finding.subject === domain)
+        .map((finding) => finding.check));
+    const changeOf = (finding) => {
+        const { outcome, check } = finding;
+        if (outcome === "pass")
+            return failed.has(findingKey(finding)) ? "fixed" : null;
+        if (outcome !== "fail")
+            return null; // one that does not apply any more, or was not measured, may have become worse
+        const earlier = before.get(findingKey(finding));
+        if (earlier === undefined)
+            return unmeasured.has(check) ? null : "new"; // a domain stands in for hosts that are not known
+        if (earlier.outcome === "unknown")
+            return null;
+        return earlier.outcome === "fail" ? "unchanged" : "new";
+    };
+    const now = new Set(findings.map(findingKey));
+    const unknown = new Set(findings.filter((finding) => finding.outcome === "unknown").map((finding) => finding.check));
+    const removed = byCurrentPolicy.filter((finding) => failed.has(findingKey(finding)) && !now.has(findingKey(finding)) && !unknown.has(finding.check));
+    return [...findings.map((finding) => ({ ...finding, change: changeOf(finding) })), ...removed.map(asRemoved)];
+}
+function failureKeys(findings) {
+    return new Set(findings.filter((finding) => finding.outcome === "fail").map(findingKey));
+}
+function asRemoved(finding) {
+    const message = `${finding.subject} is no longer there (it failed: ${finding.message})`;
+    return { ...finding, outcome: "not-applicable", status: "not-applicable", message, fix: null, change: "fixed" };
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/gate.js
+const COUNT_KEYS = {
+    pass: "pass",
+    fail: "fail",
+    warn: "warn",
+    info: "info",
+    unknown: "unknown",
+    "not-applicable": "notApplicable",
+    waived: "waived",
+};
+/** How many findings have each status. */
+function countByStatus(findings) {
+    const counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
+    for (const finding of findings)
+        counts[COUNT_KEYS[finding.status]]++;
+    return counts;
+}
+/** `fail` where an unwaived must-check fails, whatever the gate makes of it; `inconclusive` where one could not be measured. */
+function conclude(domains) {
+    const findings = domains.flatMap((domain) => domain.findings);
+    if (findings.some((finding) => finding.status === "fail"))
+        return "fail";
+    return findings.some(isUnknownMust) ? "inconclusive" : "pass";
+}
+/** Decides the gate. Without a baseline every failure counts, as it does under `violation`. */
+function decideGate(domains, options) {
+    const { failOn, failOnUnknown, baseline, notes } = options;
+    const isOnlyNew = failOn === "regression" && baseline !== "none";
+    const isBreaking = (finding) => {
+        if (failOn === "never")
+            return false;
+        return finding.status === "fail" ? !isOnlyNew || finding.change === "new" : failOnUnknown && isUnknownMust(finding);
+    };
+    const reasons = domains.flatMap(({ findings }) => findings.filter(isBreaking).map((f) => `${f.check} of ${f.subject}: ${f.message}`));
+    return { failOn, passed: reasons.length === 0, baseline, reasons, notes };
+}
+function isUnknownMust(finding) {
+    return finding.status === "unknown" && finding.level === "must";
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/notes.js
+/** Findings named in a sentence before "and N more". */
+const MAX_NAMES = 5;
+/**
+ * Sentences on a comparison: what it was made with, failures that it says nothing about, and domains whose failures are no
+ * older than the policy's interest in them. `base` names the base and the domains its policy has; null where none was read.
+ */
+function comparisonNotes(domains, baseline, base) {
+    if (baseline === "none")
+        return [];
+    const known = new Set(base?.domains);
+    const ofNewDomains = base === null ? [] : domains.filter(({ name }) => !known.has(name)).flatMap(newDomainNotes);
+    return [
+        ...(baseline === "base" ? [`compared with the policy and the zones of ${base?.name ?? "the base"}`] : []),
+        ...uncomparedNotes(domains),
+        ...ofNewDomains,
+    ];
+}
+function uncomparedNotes(domains) {
+    const open = domains.flatMap(({ findings }) => findings
+        .filter(({ outcome, change }) => outcome === "fail" && change === null)
+        .map(({ check, subject }) => `${check} of ${subject}`));
+    if (open.length === 0)
+        return [];
+    const more = open.length - MAX_NAMES;
+    const names = `${open.slice(0, MAX_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+    return [`not known to be new, because what was there before could not be measured: ${names}`];
+}
+function newDomainNotes({ name, findings }) {
+    const old = findings.filter(({ change }) => change === "unchanged").length;
+    return old === 0
+        ? []
+        : [
+            `${name} is new in the policy: ${old} of its findings ${old === 1 ? "was" : "were"} there before, and ${old === 1 ? "does" : "do"} not count as new`,
+        ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
+const INVALID_DATE = "its date is not of the form 2027-03-31, so it does not count";
+/** The last day a waiver counts, `2027-03-31`; null where its date is none. */
+function lastValidDay({ expires }) {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(expires) ?? [];
+    return year === undefined || Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))
+        ? null
+        : expires;
+}
+/** Why a waiver does not count at `at` (ISO 8601); null where it does. */
+function waiverProblem(waiver, at) {
+    const until = lastValidDay(waiver);
+    if (until === null)
+        return INVALID_DATE;
+    return at.slice(0, 10) > until ? `it expired on ${until}` : null; // good to the end of its day, UTC
+}
+function activeWaiversAt(waivers, at) {
+    const active = new Map();
+    for (const waiver of waivers) {
+        if (waiverProblem(waiver, at) !== null)
+            continue;
+        const own = active.get(waiver.domain) ?? new Map();
+        active.set(waiver.domain, own);
+        if (!own.has(waiver.check))
+            own.set(waiver.check, waiver);
+    }
+    return active;
+}
+/** The findings of one domain with the waivers that count for it applied to its failures. */
+function withWaivers(findings, domain, active) {
+    const own = active.get(domain);
+    if (own === undefined)
+        return [...findings];
+    return findings.map((finding) => {
+        const waiver = finding.outcome === "fail" ? own.get(finding.check) : undefined;
+        return waiver === undefined ? finding : { ...finding, status: "waived", waiver: toAppliedWaiver(waiver) };
+    });
+}
+/** The waivers that did not count, and those that matched neither a failure nor an unknown among `domains`. */
+function ineffectiveWaivers(waivers, domains, at) {
+    const toIneffective = (waiver, problem) => {
+        return {
+            check: waiver.check,
+            domain: waiver.domain,
+            ...toAppliedWaiver(waiver),
+            location: waiver.location,
+            problem,
+        };
+    };
+    const named = new Set(waivers.map(({ domain }) => domain));
+    const openByDomain = new Map(domains.filter(({ name }) => named.has(name)).map(({ name, findings }) => [name, failedOrUnknownChecks(findings)]));
+    const matches = ({ domain, check }) => openByDomain.get(domain)?.has(check) ?? false;
+    const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
+    return {
+        expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [toIneffective(waiver, problem)])),
+        unused: judged.flatMap(({ waiver, problem }) => problem === null && !matches(waiver) ? [toIneffective(waiver, "it matches no failure")] : []),
+    };
+}
+/** The checks that failed, or were not measured. */
+function failedOrUnknownChecks(findings) {
+    return new Set(findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown").map(({ check }) => check));
+}
+/** The days of a month of the Gregorian calendar; none where there is no such month. */
+function daysInMonth(year, month) {
+    const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+function toAppliedWaiver({ reason, owner, expires }) {
+    return { reason, owner, expires };
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/weakening.js
+
+/** Domains named in a line before "and N more". */
+const weakening_MAX_NAMES = 5;
+const LEVEL_RANK = { must: 3, should: 2, info: 1, off: 0 };
+/**
+ * Where `now` is weaker than `before`: a level or a parameter, a waiver, a domain, a selector, an expectation or a source
+ * that is gone. Each with its place in `now`; what is gone has its domain's, or the head of the policy.
+ */
+function findWeakenings(before, now, checks) {
+    const head = { file: now.file, line: 1, column: 1 };
+    const domains = new Map(now.domains.map((domain) => [domain.name, domain]));
+    const weakenings = [
+        ...profileWeakenings(before.profile, now.profile, head),
+        ...resolverWeakenings(before.resolvers, now.resolvers, head),
+        ...before.domains.flatMap((domain) => {
+            const same = domains.get(domain.name);
+            return same === undefined
+                ? [{ message: "no longer audited", domain: domain.name, location: head }]
+                : domainWeakenings(domain, same, now.profile, checks);
+        }),
+        ...waiverWeakenings(before.waivers, now.waivers),
+        ...missingFrom(before.zones.map(describeZoneSource), now.zones.map(describeZoneSource)).map((words) => ({
+            message: `\`zones:\` ${words} is no longer read`,
+            domain: null,
+            location: head,
+        })),
+    ];
+    return mergeDomains(weakenings);
+}
+function profileWeakenings(before, now, location) {
+    return before === "bsi" && now === "tr-03108"
+        ? [{ message: "profile tr-03108 instead of bsi", domain: null, location }]
+        : [];
+}
+/** Whom a policy asks decides what it sees: one that is new may say anything. */
+function resolverWeakenings(before, now, head) {
+    const known = new Set(before.map(({ url }) => url));
+    const fresh = now.filter(({ url }) => !known.has(url));
+    const names = (urls) => urls.length === 0 ? "the built-in ones" : urls.map(({ url }) => url).join(", ");
+    if (fresh.length === 0 && (now.length > 0 || before.length === 0))
+        return [];
+    return [
+        {
+            message: `\`resolvers:\` are ${names(now)} instead of ${names(before)}`,
+            domain: null,
+            location: fresh[0]?.location ?? head,
+        },
+    ];
+}
+function domainWeakenings(before, now, profile, checks) {
+    const kept = [...now.dkim.selectors, ...now.dkim.retired].map(({ name }) => name);
+    const names = (selectors) => selectors.map(({ name }) => name);
+    const messages = [
+        ...mailKindWeakenings(before, now, profile, checks),
+        ...checks
+            .filter(({ mail }) => mail.includes(now.mail))
+            .flatMap((check) => [
+            ...levelWeakenings(check, before, now, profile),
+            ...parameterWeakenings(check, before, now, profile),
+        ]),
+        ...missingFrom(names(before.dkim.selectors), kept).map((name) => `DKIM selector ${name} is no longer checked`),
+        ...missingFrom(names(before.dkim.retired), kept).map((name) => `retired DKIM selector ${name} is no longer watched`),
+        ...missingFrom(before.spf.expect.map(describeExpectation), now.spf.expect.map(describeExpectation)).map((words) => `${words} is no longer expected`),
+        ...(before.records !== null && now.records === null ? ["`records:` are no longer declared"] : []),
+        ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null
+            ? ["the MTA-STS policy file is no longer read"]
+            : []),
+    ];
+    return messages.map((one) => ({ message: one, domain: now.name, location: now.location }));
+}
+/** A kind of domain to which fewer checks apply. */
+function mailKindWeakenings(before, now, profile, checks) {
+    const count = ({ mail }) => checks.filter((check) => check.mail.includes(mail) && check.levels[profile] !== "off").length;
+    return count(now) < count(before)
+        ? [`\`mail: ${now.mail}\` instead of \`${before.mail}\` (${count(now)} checks instead of ${count(before)})`]
+        : [];
+}
+// What a profile says counts for both: a change of profile is one line, not forty.
+function levelWeakenings({ id, levels }, before, now, profile) {
+    const [was, is] = [weakening_ownValue(before.levels, id) ?? levels[profile], weakening_ownValue(now.levels, id) ?? levels[profile]];
+    return LEVEL_RANK[is] < LEVEL_RANK[was] ? [`${id} has the level ${is} instead of ${was}`] : [];
+}
+function parameterWeakenings({ id, parameter }, before, now, profile) {
+    if (parameter === undefined)
+        return [];
+    const [was, is] = [
+        weakening_ownValue(before.parameters, id) ?? parameter[profile],
+        weakening_ownValue(now.parameters, id) ?? parameter[profile],
+    ];
+    const isLooser = parameter.stricter === "higher" ? is < was : is > was;
+    return isLooser ? [`${id} has the parameter ${is} instead of ${was}`] : [];
+}
+/** Waivers that count from now on, or for longer. */
+function waiverWeakenings(before, now) {
+    const latest = (waivers) => {
+        const found = new Map();
+        for (const waiver of waivers) {
+            const [key, until] = [`${waiver.check} ${waiver.domain}`, lastValidDay(waiver)];
+            if (until !== null && until > (found.get(key)?.until ?? ""))
+                found.set(key, { until, waiver });
+        }
+        return found;
+    };
+    const earlier = latest(before);
+    return [...latest(now)].flatMap(([key, { until, waiver }]) => {
+        const was = earlier.get(key)?.until;
+        if (was !== undefined && until <= was)
+            return [];
+        const message = was === undefined
+            ? `${waiver.check} is waived until ${until}`
+            : `${waiver.check} is waived until ${until} instead of ${was}`;
+        return [{ message, domain: waiver.domain, location: waiver.location }];
+    });
+}
+function describeExpectation({ ip, sender, helo, result }) {
+    return `SPF result ${result} for ${ip} (MAIL FROM ${sender === "" ? "<>" : sender}, HELO ${helo})`;
+}
+function describeZoneSource({ kind, pattern }) {
+    return `${kind} ${pattern}`;
+}
+/** What was there and is not, each once. */
+function missingFrom(before, now) {
+    const kept = new Set(now);
+    return [...new Set(before)].filter((one) => !kept.has(one));
+}
+function weakening_ownValue(map, key) {
+    return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+function mergeDomains(weakenings) {
+    const lines = new Map();
+    for (const one of weakenings) {
+        const line = lines.get(one.message);
+        if (line === undefined)
+            lines.set(one.message, [one]);
+        else
+            line.push(one);
+    }
+    return [...lines].map(([message, [first, ...others]]) => {
+        const { domain, location } = first;
+        const names = [domain, ...others.map((other) => other.domain)].filter((name) => name !== null);
+        const more = names.length - weakening_MAX_NAMES;
+        const whose = names.length === 0 ? "" : `${names.slice(0, weakening_MAX_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}: `;
+        return { message: `${whose}${message}`, location };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/lint/provider-limits.js
+
+
+const textOctets = (data) => (0,dns_record/* txtValue */.gb)(data).length;
+const wireOctets = ({ strings }) => strings.reduce((sum, { length }) => sum + 1 + length, 0);
+// Cloudflare, "DNS record types" (2026): 4,096 octets of a record's data on the wire, 8,192 characters of all with one name and type
+const CLOUDFLARE = { provider: "Cloudflare", maxRecord: 4096, sizeOf: wireOctets, maxPerName: 8192 };
+/** By the type of Terraform's resource. */
+const LIMITS = new Map([
+    // Route 53, API reference, ResourceRecord: a value has at most 4,000 characters
+    ["aws_route53_record", { provider: "Route 53", maxRecord: 4000, sizeOf: textOctets, maxPerName: null }],
+    ["cloudflare_record", CLOUDFLARE],
+    ["cloudflare_dns_record", CLOUDFLARE],
+]);
+/** TXT records of one zone that are too large, or too many, for their provider. */
+function limitWarnings(records) {
+    const together = new Map();
+    return records.flatMap((record) => {
+        const limits = LIMITS.get(resourceType(record.address ?? ""));
+        if (limits === undefined || !record.isParsed || !("strings" in record.rr.data))
+            return [];
+        const { provider, maxRecord: most, maxPerName: all } = limits;
+        const { name, data } = record.rr;
+        const [before, size] = [together.get(name) ?? 0, limits.sizeOf(data)];
+        const sum = before + textOctets(data);
+        together.set(name, sum);
+        const warn = (message) => [{ location: record.location, message, suggestion: null }];
+        if (size > most)
+            return warn(`this TXT record has ${size} octets, and ${provider} takes ${most}: it would be refused`);
+        // said once, at the record that is too much
+        return all !== null && before <= all && sum > all
+            ? warn(`the TXT records of ${name} come to ${sum} octets with this one, and ${provider} takes ${all}: it would be refused`)
+            : [];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
+var planned_authority = __webpack_require__(4222);
+;// CONCATENATED MODULE: ./lib/src/zones/lint/missing-dots.js
+
+
+
+/** Top-level domains that mail hosts have (IANA); as a label of somebody's own hosts they are rare, and then their names exist. */
+const TOP_LEVEL = new Set("at be biz ch cloud com cz de dk email es eu fi fr info io it li lu net nl no org pl se uk us".split(" "));
+/** Names of one zone that lack their last dot, or were written with the zone's name although that is added. */
+function nameWarnings(zone) {
+    // of a zone like `test` the last label alone says nothing
+    if ((0,dns_name/* labelsOf */.PC)(zone.origin).length < 2)
+        return [];
+    const seen = new Set();
+    const exists = nameLookup(zone);
+    return zone.records.flatMap((record) => {
+        const { name } = record.rr;
+        const owner = seen.has(name) ? null : originTwiceInOwner(record, zone.origin);
+        seen.add(name);
+        return [owner, originTwiceInTarget(record, zone.origin) ?? targetWithoutDot(record, zone, exists)].filter((remark) => remark !== null);
+    });
+}
+function hasOriginTwice(name, origin) {
+    return (0,dns_name/* isWithin */.UO)(name, (0,dns_name/* prependLabels */.Sm)(origin, origin));
+}
+function originTwiceInOwner({ rr: { name }, sourceEntry, location }, origin) {
+    if (!hasOriginTwice(name, origin))
+        return null;
+    const observed = `this record would be at ${name}., with the zone's name twice`;
+    if (sourceEntry === undefined)
+        return {
+            location,
+            message: `${observed}: to mean ${name.slice(0, -origin.length - 1)}., leave ${origin} out`,
+            suggestion: null,
+        };
+    const entry = parseEntry(sourceEntry);
+    const owner = /^[ \t]/.test(sourceEntry.text) ? undefined : entry.tokens[0];
+    if (owner === undefined || !isWholeName(owner, origin))
+        return null;
+    return {
+        location,
+        message: `${observed}: the dot at its end is missing`,
+        suggestion: withDot(sourceEntry, entry, owner),
+    };
+}
+function originTwiceInTarget(record, origin) {
+    const target = record.isParsed ? targetOf(record.rr) : null;
+    if (target === null || !hasOriginTwice(target, origin))
+        return null;
+    const word = targetToken(record);
+    return record.sourceEntry !== undefined && (word === undefined || !isWholeName(word, origin))
+        ? null
+        : missingDotWarning(record, target, "with the zone's name twice: the dot at the end is missing");
+}
+/** A host of somebody else's that became one below the zone, where there is none. */
+function targetWithoutDot(record, zone, exists) {
+    const target = record.isParsed ? targetOf(record.rr) : null;
+    const word = target === null || !(0,dns_name/* isWithin */.UO)(target, zone.origin) ? undefined : targetToken(record);
+    if (target === null || word === undefined || word.text.endsWith(".") || word.text === "@")
+        return null;
+    const labels = (0,dns_name/* labelsOf */.PC)((0,dns_name/* parseName */.$q)(word.text) ?? dns_name/* ROOT */.Dl);
+    const top = labels.at(-1) ?? "";
+    // of a part of a zone nobody knows what else is there: only what nobody calls a host of his own
+    const isForeign = zone.isComplete ? labels.length >= 2 && TOP_LEVEL.has(top) : labels.length >= 3 && top === "com";
+    return isForeign && !exists(target)
+        ? missingDotWarning(record, target, "a name that does not exist: is the dot at the end missing?")
+        : null;
+}
+/** The word with the target in a master file: the last of MX, CNAME and NS records. */
+function targetToken({ sourceEntry }) {
+    return sourceEntry === undefined ? undefined : parseEntry(sourceEntry).data.at(-1);
+}
+function missingDotWarning({ rr, sourceEntry, location }, target, what) {
+    const entry = sourceEntry === undefined ? undefined : parseEntry(sourceEntry);
+    const word = entry?.data.at(-1);
+    const mended = sourceEntry === undefined || entry === undefined || word === undefined ? null : withDot(sourceEntry, entry, word);
+    return { location, message: `this ${rr.type} record would lead to ${target}., ${what}`, suggestion: mended };
+}
+/** Whether a word is a whole name of the zone without its dot. */
+function isWholeName({ text, isQuoted }, origin) {
+    const name = isQuoted || text.endsWith(".") ? null : (0,dns_name/* parseName */.$q)(text);
+    return name !== null && (0,dns_name/* isWithin */.UO)(name, origin);
+}
+function targetOf({ type, data }) {
+    if ("exchange" in data)
+        return data.exchange;
+    return (type === "CNAME" || type === "NS") && "target" in data ? data.target : null;
+}
+/** Whether a name exists, as far as the zone says. */
+function nameLookup(zone) {
+    let authority = null;
+    // of the type that no wildcard has many records of
+    return (name) => (authority ??= (0,planned_authority/* createAuthority */.ww)(zone)).answer(name, "SOA").kind !== "nxdomain";
+}
+
+// EXTERNAL MODULE: ./lib/src/x509/der.js
+var der = __webpack_require__(2032);
+;// CONCATENATED MODULE: ./lib/src/zones/lint/txt-strings.js
+
+
+
+/** A string of its longest (RFC 1035 §3.3). */
+const txt_strings_MAX_STRING = 255;
+/** How much of the word on either side of a joint a message shows. */
+const MAX_WORD_PART = 60;
+/** A term of SPF that begins here for sure: cut out of a name or an address it would not read like this (RFC 7208 §4.6.1, §12). */
+const TERM_START = /^[-+~?]?(?:include:|ip4:|ip6:|exists:|redirect=)/i;
+/** The end of a record. */
+const ALL_MECHANISM = /^[-+~?]all[ \t]*$/i;
+/** Terms of an SPF record that run together; `words`: they stand as words without quotes, so that each was meant to be one. */
+function runTogetherTerms(strings, isUnquoted) {
+    const parts = strings.filter((string) => string !== "");
+    const first = withoutQuoting(withoutTypography(parts[0] ?? ""));
+    if (!/^v=spf1(?:\s|$)/i.test(first))
+        return null;
+    const joints = [];
+    const meant = parts.map((right, i) => {
+        const left = parts[i - 1];
+        if (left === undefined || /^[ \t]/.test(right) || /[ \t]$/.test(left))
+            return right;
+        // after the version alone nothing else can follow (RFC 7208 §4.5)
+        if (!isUnquoted &&
+            !(i === 1 && first.length === VERSION_LENGTH) &&
+            !areRunTogether(left, right, i === parts.length - 1))
+            return right;
+        if (joints.length === 0)
+            joints.push((0,dns_record/* quoteForMessage */.Hx)(wordAround(left, right), 2 * MAX_WORD_PART));
+        return ` ${right}`;
+    });
+    const [joint] = joints;
+    return joint === undefined
+        ? null
+        : {
+            message: `the strings of a TXT record are joined without a space, so that receivers read ${joint}`,
+            intended: meant.join(""),
+        };
+}
+/** The word that two strings make where they meet. */
+function wordAround(left, right) {
+    const [before, after] = [left.slice(-MAX_WORD_PART), right.slice(0, MAX_WORD_PART)];
+    return before.slice(before.lastIndexOf(" ") + 1) + (after.split(" ", 1)[0] ?? "");
+}
+/** Length of `v=spf1`. */
+const VERSION_LENGTH = 6;
+function areRunTogether(left, right, isLast) {
+    // a qualifier, a colon and the like want what comes next
+    return (TERM_START.test(right) || (isLast && ALL_MECHANISM.test(right))) && !/[-+~?:=./]$/.test(left);
+}
+/** White space where two strings meet inside a DKIM key. */
+function whitespaceInKey(strings, name) {
+    if (!isKeyName(name))
+        return null;
+    let inKey = false;
+    let found = false;
+    const meant = strings.map((string, i) => {
+        const right = strings[i + 1] ?? "";
+        const left = strings[i - 1] ?? "";
+        const enters = inKey && BASE64_END.test(left) && BASE64_START.test(string);
+        const start = enters && (/\s$/.test(left) || /^\s/.test(string));
+        inKey = isStillInKey(inKey, string);
+        const end = inKey && BASE64_END.test(string) && BASE64_START.test(right);
+        found ||= start;
+        const trimmed = start ? string.trimStart() : string;
+        return end ? trimmed.trimEnd() : trimmed;
+    });
+    const message = "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 §3.2), but it is no part of the key";
+    return found ? { message, intended: meant.join("") } : null;
+}
+const BASE64_START = /^\s*[A-Za-z0-9+/]/;
+const BASE64_END = /[A-Za-z0-9+/]\s*$/;
+/** Whether the text behind a string is still the value of `p`, given whether the text before it was. */
+function isStillInKey(wasInKey, string) {
+    const semicolon = string.lastIndexOf(";");
+    if (semicolon < 0 && wasInKey)
+        return /^[A-Za-z0-9+/\s]*$/.test(string);
+    return /^\s*p\s*=[A-Za-z0-9+/\s]*$/.test(string.slice(semicolon + 1));
+}
+/** An RSA key that lost characters after a string of 255 octets: by its own length (ITU-T X.690 §8.1.3) more of it was there. */
+function truncatedKey(strings, name) {
+    if (!isKeyName(name))
+        return null;
+    const key = rsaKeyIn(strings.join(""));
+    const declared = key === null ? null : declaredLength(Buffer.from(key.slice(0, KEY_HEAD_LENGTH), "base64"));
+    if (key === null || declared === null)
+        return null;
+    const whole = Math.ceil((declared * 4) / 3); // RFC 4648 §4, padding aside
+    const lost = whole - key.length;
+    if (lost <= 0)
+        return null;
+    const has = `the key has ${key.length} of its ${whole} characters`;
+    const again = "take it from the signer once more";
+    if (strings.length === 1) {
+        return strings[0]?.length === txt_strings_MAX_STRING
+            ? {
+                message: `${has}: the text was cut off after ${txt_strings_MAX_STRING} octets, the most that one string takes; ${again}`,
+                intended: null,
+            }
+            : null;
+    }
+    // one character after each full string at most: more is another mishap
+    const full = strings.slice(0, -1).filter((string) => string.length === txt_strings_MAX_STRING).length;
+    return lost <= full
+        ? { message: `${has}: it was split after ${txt_strings_MAX_STRING} octets, and the 256th was lost; ${again}`, intended: null }
+        : null;
+}
+/** Characters of base64 with the first octets of a key, which say how long it is. */
+const KEY_HEAD_LENGTH = 12;
+/** The base64 of a key, without white space and padding; null where there is none, or another algorithm's (RFC 6376 §3.6.1, RFC 8463 §4). */
+function rsaKeyIn(text) {
+    const tags = text.split(";").map((tag) => /^\s*([a-z]+)\s*=(.*)$/s.exec(tag));
+    const valueOf = (name) => tags.find((tag) => tag?.[1] === name)?.[2]?.replaceAll(/\s/g, "");
+    const key = valueOf("p");
+    if (key === undefined || (valueOf("k") ?? "rsa").toLowerCase() !== "rsa")
+        return null;
+    return /^([A-Za-z0-9+/]{12,})={0,2}$/.exec(key)?.[1] ?? null;
+}
+function declaredLength(octets) {
+    const length = (0,der/* lengthAt */.Ir)(octets, 1);
+    return octets[0] !== der/* SEQUENCE */.gt || length === null ? null : length.start + length.octets;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/lint/txt-warnings.js
+
+
+
+
+/** What is wrong with a TXT record; all of it is mended by one line. Linear. */
+function txtWarnings(record, { strings }, zone) {
+    const { name } = record.rr;
+    const parts = record.sourceEntry === undefined ? null : parseEntry(record.sourceEntry);
+    // RFC 3597 §5: octets in hexadecimal, which nobody mistakes for text
+    const entry = parts?.data[0]?.text === "\\#" ? null : parts;
+    const cut = entry === null ? null : truncatedByComment(entry, (0,dns_record/* txtValue */.gb)({ strings }));
+    const words = entry !== null && entry.data.every((token) => !token.isQuoted);
+    const joined = cut ?? runTogetherTerms(strings, words) ?? whitespaceInKey(strings, name);
+    const text = joined?.intended ?? (0,dns_record/* txtValue */.gb)({ strings });
+    const quoted = quotingMistake(text, name);
+    const lost = truncatedKey(strings, name);
+    const slips = [joined, quoted, lost].filter((slip) => slip !== null);
+    const meant = lost === null ? ((quoted ?? joined)?.intended ?? null) : null;
+    const suggestion = meant === null ? null : withText(record, zone, meant, cut === null ? (entry?.comment ?? "") : "");
+    return slips.map(({ message }) => ({ location: record.location, message, suggestion }));
+}
+/** The tags that may stand behind a version, by the text a comment would leave of a record (RFC 9989 §4.7, 6376 §3.6.1, 8461 §3.1, 8460 §3). */
+const TAGS = {
+    "v=DMARC1": /^(?:p|sp|np|rua|ruf|adkim|aspf|fo|t|psd|pct|rf|ri)$/,
+    "v=DKIM1": /^[hkpnst]$/,
+    "k=rsa": /^[hpnst]$/,
+    "v=STSv1": /^id$/,
+    "v=TLSRPTv1": /^rua$/,
+};
+/** A record that ends at its first semicolon, since that stands outside of quotes (RFC 1035 §5.1) and the rest behind it is its tags. */
+function truncatedByComment({ data, comment }, text) {
+    const plain = withoutTypography(text).trim();
+    const tags = Object.hasOwn(TAGS, plain) ? TAGS[plain] : undefined;
+    if (tags === undefined || comment === "" || data.at(-1)?.isQuoted !== false)
+        return null;
+    const kept = [];
+    for (const part of comment.slice(1).split(";")) {
+        const tag = /^\s*([a-z]+)\s*=/.exec(part)?.[1];
+        if (tag === undefined || !tags.test(tag))
+            break;
+        kept.push(part.trim());
+    }
+    if (kept.length === 0)
+        return null;
+    return {
+        message: `a semicolon outside of quotes begins a comment, so that receivers see ${(0,dns_record/* quoteForMessage */.Hx)(text)} and nothing of what follows`,
+        intended: `${text}; ${kept.join("; ")}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/lint/record-warnings.js
+
+
+
+/** Ours: remarks of one run; more are of no use to a reader. */
+const MAX_WARNINGS = 100;
+/** Ours: characters of a mended line; a key of 4,096 bits takes some 800. */
+const MAX_SUGGESTION = 16_384;
+/** All remarks, by place; the last of too many says how many more there are. Never throws; linear in what the zones say. */
+function recordWarnings(zones) {
+    const byPlace = new Map();
+    for (const remark of zones.flatMap(zoneWarnings)) {
+        const { file, line, column } = remark.location;
+        const mended = (remark.suggestion ?? "").length > MAX_SUGGESTION ? null : remark.suggestion;
+        byPlace.set(`${file} ${line} ${column} ${remark.message}`, { ...remark, suggestion: mended });
+    }
+    const remarks = [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+    const more = remarks.length - MAX_WARNINGS;
+    const last = remarks[MAX_WARNINGS];
+    if (last === undefined)
+        return remarks;
+    return [
+        ...remarks.slice(0, MAX_WARNINGS),
+        { location: last.location, message: `${more} more like these follow`, suggestion: null },
+    ];
+}
+function zoneWarnings(zone) {
+    const texts = zone.records.flatMap((record) => record.isParsed && "strings" in record.rr.data ? txtWarnings(record, record.rr.data, zone) : []);
+    return [...texts, ...limitWarnings(zone.records), ...nameWarnings(zone)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/build-report.js
+// From what a run came to, its report.
+
+
+
+
+
+
+
+
+
+/** Compares, waives, counts, and decides the gate. */
+function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison, audits, rollout }, world) {
+    const { policy, declared } = inputs;
+    const { baseline } = comparison;
+    const domains = buildDomainReports(inputs, comparison, audits, world.at);
+    const auditedNames = new Set(domains.map((domain) => domain.name));
+    const leftOut = new Set(policy.domains.map((domain) => domain.name).filter((name) => !auditedNames.has(name)));
+    const earlier = base?.policy ? { name: base.name, domains: base.policy.domains.map((domain) => domain.name) } : null;
+    return {
+        version: 1,
+        tool: { name: "mail-policy", version: lib_package/* version */.rE },
+        at: world.at,
+        profile: policy.profile,
+        view,
+        config: { file: policy.file, sha256: policy.sha256 },
+        resolvers: world.resolvers(),
+        limitations: [...world.limitations(), ...declared.notes.map(model/* formatLocatedMessage */.pf), ...(base?.limitations ?? [])],
+        warnings: recordWarnings(declared.zones),
+        conclusion: conclude(domains),
+        gate: decideGate(domains, { failOn, failOnUnknown, baseline, notes: comparisonNotes(domains, baseline, earlier) }),
+        weakenings: base?.policy ? findWeakenings(base.policy, policy, checks/* CHECKS */.u) : null,
+        rollout: rollout.toSorted((a, b) => (a.domain < b.domain ? -1 : Number(a.domain > b.domain))),
+        counts: countByStatus(domains.flatMap((domain) => domain.findings)),
+        domains,
+        waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
+    };
+}
+function buildDomainReports({ policy, domains }, { baselineFindings }, audits, at) {
+    const waivers = activeWaiversAt(policy.waivers, at);
+    const reports = domains.map(({ name, mail }, i) => {
+        const { facts, findings: found } = audits[i];
+        const earlier = baselineFindings?.[i];
+        const compared = earlier === undefined ? found : withChanges(name, found, earlier);
+        const findings = withWaivers(compared, name, waivers);
+        return { name, mail, counts: countByStatus(findings), facts, findings };
+    });
+    return reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+// EXTERNAL MODULE: ./lib/src/audit/guarded-observer.js
+var guarded_observer = __webpack_require__(5285);
+;// CONCATENATED MODULE: ./lib/src/audit/removed-selectors.js
+
+
+
+/** So many are asked for of a domain; a hostile plan deletes thousands. */
+const MAX_REMOVED = 50;
+/**
+ * Finds the selectors of a domain that were in use and are not any more: those that the earlier policy names and this one does not, and
+ * those whose records are to be deleted. Where no earlier policy is known, those that are retired now are taken to have been so before.
+ */
+function findRemovedSelectors({ baseDomains, deletedNames, }) {
+    const earlierBy = new Map(baseDomains.map((domain) => [domain.name, domain.dkim]));
+    const deletedBy = selectorsByDomain(deletedNames);
+    const names = (selectors) => selectors.map((selector) => selector.name);
+    return ({ name, dkim }) => {
+        const before = earlierBy.get(name);
+        const remaining = new Set([...names(dkim.selectors), ...names((before ?? dkim).retired)]);
+        return [...new Set([...names(before?.selectors ?? []), ...(deletedBy.get(name) ?? [])])]
+            .filter((selector) => !remaining.has(selector))
+            .slice(0, MAX_REMOVED);
+    };
+}
+const KEY_INFIX = "._domainkey.";
+/** The selectors that names of keys have, by domain: a selector may have such a label itself. */
+function selectorsByDomain(names) {
+    const found = new Map();
+    for (const name of names) {
+        for (let at = name.indexOf(KEY_INFIX); at > 0; at = name.indexOf(KEY_INFIX, at + 1)) {
+            if (!(0,dns_name/* isWithin */.UO)(name, name.slice(at + 1)))
+                continue; // an escaped dot
+            const domain = name.slice(at + KEY_INFIX.length);
+            const selectors = found.get(domain);
+            if (selectors === undefined)
+                found.set(domain, [name.slice(0, at)]);
+            else
+                selectors.push(name.slice(0, at));
+        }
+    }
+    return found;
+}
+/** Asks for the keys of leaving selectors, domain by domain, as they are now and as they will be. Never rejects; `onDefect` as for `observeDomain`. */
+function observeRemovedSelectors(domains, sources, views, onDefect) {
+    const removedFrom = findRemovedSelectors(sources);
+    return Promise.all(domains.map((domain) => {
+        const measure = (0,guarded_observer/* catchDefects */.W)(domain.name, onDefect);
+        return Promise.all(removedFrom(domain).map(async (selector) => {
+            const ask = (dns) => measure(() => (0,observe/* observeRetiredSelector */.PN)(dns, domain.name, selector));
+            const [live, planned] = await Promise.all([ask(views.live), ask(views.planned)]);
+            return { selector, live, planned };
+        }));
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
+var planned_unmanaged = __webpack_require__(3007);
+// EXTERNAL MODULE: ./lib/src/zones/planned/partial-zones.js
+var partial_zones = __webpack_require__(5320);
+;// CONCATENATED MODULE: ./lib/src/zones/intended-rrsets.js
+
+
+
+
+
+/** What servers and signers write themselves, whatever is declared: serials (RFC 1035 §3.3.13), keys, signatures, digests (RFC 4034, RFC 5155, RFC 7344, RFC 8976). */
+const SERVER_WRITTEN_TYPES = [
+    "SOA",
+    "DNSKEY",
+    "RRSIG",
+    "NSEC",
+    "NSEC3",
+    "NSEC3PARAM",
+    "CDS",
+    "CDNSKEY",
+    "ZONEMD",
+];
+/**
+ * What the zones declare of each of the domains that they declare anything of. A record belongs to the domain nearest above
+ * it; what is not to be seen in DNS (glue, records that a deeper zone or an alias hides) belongs to none.
+ */
+function intentsByDomain(zones, domains) {
+    const partialZones = (0,partial_zones/* combinePartialZones */.u)(zones.filter((zone) => !zone.isComplete));
+    const completeZones = new Map(zones.filter((zone) => zone.isComplete).map((zone) => [zone.origin, (0,planned_authority/* createAuthority */.ww)(zone)]));
+    const intentFor = intentFinder(zones, partialZones, completeZones);
+    const drafts = new Map(domains.map((domain) => [domain, { rrsets: new Map(), unparsedTypes: new Set() }]));
+    for (const zone of zones) {
+        const isOwn = (name, type) => !zone.isComplete || (0,planned_authority/* deepestZone */.B9)(completeZones, name, type)?.origin === zone.origin;
+        for (const { name, type } of rrsetsOf(zone)) {
+            const draft = SERVER_WRITTEN_TYPES.includes(type) ? undefined : findNearest(drafts, name);
+            if (draft === undefined)
+                continue;
+            if (!isSupportedType(type))
+                draft.unparsedTypes.add(type);
+            else if (isOwn(name, type) && intentFor(name, type).kind !== "undeclared")
+                draft.rrsets.set(`${type} ${name}`, { name, type });
+        }
+    }
+    const declaring = [...drafts].filter(([, { rrsets, unparsedTypes }]) => rrsets.size + unparsedTypes.size > 0);
+    return new Map(declaring.map(([domain, { rrsets, unparsedTypes }]) => [
+        domain,
+        { rrsets: [...rrsets.values()], unparsedTypes: [...unparsedTypes].toSorted(), intentFor },
+    ]));
+}
+/** The RRsets that a zone says something of, each once. */
+function rrsetsOf({ records, deleted, undecided }) {
+    const sets = [...records.map(({ rr }) => rr), ...deleted, ...undecided];
+    return new Map(sets.map(({ name, type }) => [`${type} ${name}`, { name, type }])).values();
+}
+function isSupportedType(type) {
+    return Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type);
+}
+/** What is kept for the name, or for the one nearest above it. */
+function findNearest(byName, name) {
+    for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+        const found = byName.get(at);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function intentFinder(zones, partial, complete) {
+    const deletedByRrset = deletedRecords(zones);
+    const unmanaged = unmanagedByOrigin(zones.filter((zone) => zone.isComplete));
+    const besideParts = unmanagedByOrigin(zones.filter((zone) => !zone.isComplete));
+    const matchAmongParts = (name, type) => findNearest(besideParts, name)?.besideDeclared().matchRrset(name, type) ?? "no";
+    const ownIntent = (name, type) => {
+        const own = partial.answer(name, type);
+        if (own !== null)
+            return withUnmanaged(toIntent(own), own.kind === "records" ? matchAmongParts(name, type) : "no");
+        if (partial.deletesRrset(name, type))
+            return { kind: "deleted" };
+        const zone = (0,planned_authority/* deepestZone */.B9)(complete, name, type);
+        const answer = zone?.answer(name, type);
+        if (zone === undefined || answer === undefined || answer.kind === "referral")
+            return { kind: "undeclared" };
+        const others = unmanaged.get(zone.origin);
+        return withUnmanaged(toIntent(answer), matchUnmanaged(answer.kind === "records" ? others?.besideDeclared() : others, zone, name, type));
+    };
+    return (name, type) => {
+        const wanted = ownIntent(name, type);
+        const gone = deletedByRrset.get(`${type} ${name}`);
+        if (gone === undefined || wanted.kind === "undecided" || wanted.kind === "undeclared")
+            return wanted;
+        return { kind: "partly-managed", records: "records" in wanted ? wanted.records : [], deleted: gone };
+    };
+}
+function unmanagedByOrigin(zones) {
+    return new Map(zones.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns)]]));
+}
+/** Whether others may keep records there: at the name or, where it does not exist, at a wildcard that then answers. */
+function matchUnmanaged(unmanaged, zone, name, type) {
+    const encloser = zone.closestEncloser(name);
+    const own = unmanaged?.matchRrset(name, type) ?? "no";
+    if (unmanaged === undefined || own !== "no" || encloser === name)
+        return own;
+    return (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser).some((wildcard) => unmanaged.matchRrset(wildcard, type) !== "no")
+        ? "maybe"
+        : "no";
+}
+/** What is wanted beside what others may keep: which records are theirs is not known, unless all may be. */
+function withUnmanaged(wanted, others) {
+    if (others === "no" || wanted.kind === "undecided" || wanted.kind === "undeclared")
+        return wanted;
+    if (others === "maybe")
+        return { kind: "undecided" };
+    return { kind: "partly-managed", records: "records" in wanted ? wanted.records : [], deleted: [] };
+}
+/** Of the RRsets that others write to as well, the records that go. */
+function deletedRecords(zones) {
+    const deletedByRrset = new Map();
+    for (const { name, type, deleted } of zones.flatMap((zone) => zone.partlyManaged ?? [])) {
+        const records = deletedByRrset.get(`${type} ${name}`) ?? [];
+        deletedByRrset.set(`${type} ${name}`, records);
+        for (const record of deleted)
+            if (record.isParsed)
+                records.push(record.rr);
+    }
+    return deletedByRrset;
+}
+/** An alias is an RRset of its own, and said of that; what is broken says nothing. */
+function toIntent(answer) {
+    switch (answer.kind) {
+        case "records":
+            return { kind: "records", records: answer.records };
+        case "nodata":
+        case "nxdomain":
+            return { kind: "empty" };
+        case "undecided":
+            return { kind: "undecided" };
+        default:
+            return { kind: "undeclared" };
+    }
+}
+/** The names of declared TXT records. */
+function declaredTxtNames(zones) {
+    return new Set(zones.flatMap(({ records }) => records.flatMap(({ rr }) => (rr.type === "TXT" ? [rr.name] : []))));
+}
+/** The names of TXT RRsets, or of aliases to some, that are to be deleted. */
+function deletedTxtNames(zones) {
+    return zones.flatMap(({ deleted }) => deleted.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/observe-views.js
+// What a run observes: the facts of the view that is audited, with those of live DNS beside them.
+
+
+
+
+/** Observes both views. Never rejects. `onProgress` hears of each domain that is done, and of the first before it. */
+async function observeViews(auditor, { audited, live }, { inputs, base }, onDefect, onProgress = () => undefined) {
+    const { domains, declared } = inputs;
+    let done = 0;
+    onProgress(done, domains.length);
+    const [facts, liveFacts] = await Promise.all([
+        auditor.observe(domains, audited, () => onProgress(++done, domains.length)),
+        live && auditor.observe(domains, live),
+    ]);
+    if (live === null || liveFacts === null)
+        return { facts, liveFacts: null, removedSelectors: [] };
+    const declaredNames = declaredTxtNames(declared.zones);
+    const besideLive = facts.map((planned, i) => {
+        const { name } = domains[i];
+        return (0,live_facts/* withLiveFacts */.K)(planned, liveFacts[i], declaredNames.has((0,dns_name/* prependLabels */.Sm)("_mta-sts", name)));
+    });
+    const sources = { baseDomains: base?.policy?.domains ?? [], deletedNames: deletedTxtNames(declared.zones) };
+    const dns = { live: live.dns, planned: audited.dns };
+    const removedSelectors = await observeRemovedSelectors(domains, sources, dns, onDefect);
+    return { facts: besideLive, liveFacts, removedSelectors };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/record-locations.js
+
+/**
+ * Finds where evidence is declared, by the RRset it was seen in and its text. The record that says so, else the
+ * first of its RRset, else the alias at the name, else what takes the RRset away; null where nothing of it is declared.
+ */
+function findDeclaration(zones) {
+    const sets = new Map();
+    for (const record of zones.flatMap((zone) => zone.records)) {
+        const key = `${record.rr.type} ${record.rr.name}`;
+        const set = sets.get(key);
+        if (set === undefined)
+            sets.set(key, [record]);
+        else
+            set.push(record);
+    }
+    const deleted = new Map(zones.flatMap((zone) => zone.deleted).map(({ name, type, location }) => [`${type} ${name}`, location]));
+    // few of the RRsets are asked for, and some of those once for each of their records
+    const asked = new Map();
+    return (type, name, text) => {
+        const set = sets.get(`${type} ${name}`) ?? sets.get(`CNAME ${name}`);
+        if (set === undefined)
+            return deleted.get(`${type} ${name}`) ?? null;
+        const places = asked.get(set) ?? locateRecords(set);
+        asked.set(set, places);
+        return places.byText.get(text) ?? places.first;
+    };
+}
+function locateRecords(set) {
+    const byText = new Map();
+    for (const record of set)
+        for (const text of evidenceTexts(record))
+            if (!byText.has(text))
+                byText.set(text, record.location);
+    return { first: set[0].location, byText };
+}
+function evidenceTexts(record) {
+    if (!record.isParsed)
+        return [record.rr.data];
+    const { type, data } = record.rr;
+    return "strings" in data ? [(0,dns_record/* txtValue */.gb)(data), (0,dns_record/* formatRdata */.ew)(type, data)] : [(0,dns_record/* formatRdata */.ew)(type, data)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/views.js
+// The views of a run: DNS as it is, and as it will be once what the repository declares is deployed.
+
+
+
+
+
+/** `auto` is the planned view where anything is declared, and offline. */
+function chooseViews(wanted, { policy, declared: { zones }, policyFiles }, base, world) {
+    const hasDeclarations = zones.length > 0 || policyFiles.length > 0;
+    const kind = wanted === "auto" ? (hasDeclarations || world.offline ? "planned" : "live") : wanted;
+    const live = kind === "planned" && zones.length > 0 ? { dns: world.dns, declarations: "planned" } : { dns: world.dns };
+    const viewOf = kind === "planned" ? plannedView : liveView;
+    return {
+        kind,
+        audited: viewOf(live, { policy, zones, policyFiles }),
+        live: kind === "planned" && hasDeclarations && !world.offline ? live : null,
+        base: base?.policy && base.declared
+            ? { policy: base.policy, view: viewOf(live, { policy: base.policy, ...base.declared }) }
+            : null,
+    };
+}
+/** DNS as it is, to be compared with what is declared. */
+function liveView(live, { policy, zones }) {
+    const names = policy.domains.map(({ name }) => name);
+    return { ...live, declarations: intentsByDomain(zones, names) };
+}
+/** DNS and the policies as they will be once what is declared is deployed. */
+function plannedView(live, { zones, policyFiles: files }) {
+    return { ...live, dns: (0,overlay/* overlay */.L)(live.dns, zones), policies: new Map(files.map(({ domain, text }) => [domain, text])) };
+}
+/** Where evidence is declared: at a record's line, or in a policy file. */
+function evidenceLocator(zones, policyFiles) {
+    const locateRecord = findDeclaration(zones);
+    // one file may be the policy of many domains, each of which has it anew
+    const ofFiles = new Map(policyFiles.map((file) => [file.file, file]));
+    const inFiles = new Map([...ofFiles].map(([name, file]) => [name, (0,policy_files/* policyLineLocator */.B)(file)]));
+    const locateInPolicy = new Map(policyFiles.map(({ domain, file }) => [(0,mta_sts_observe/* policyUrl */.IH)(domain), inFiles.get(file)]));
+    return ({ at, text }) => {
+        if ("url" in at)
+            return locateInPolicy.get(at.url)?.(text) ?? null;
+        return "type" in at && at.live !== true ? locateRecord(at.type, at.name, text) : null;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/check.js
+// The whole story: policy in, world observed, facts judged, views compared, report out.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
+function check(options) {
+    return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options));
+}
+async function checkWithDeadline(deadline, options) {
+    const inputs = await (0,load_inputs/* loadInputs */.IV)(options, options.domains);
+    const base = options.base === null ? null : await readBase(options.base, options, deadline);
+    const world = openWorld(options, inputs, deadline);
+    try {
+        return await audit(options, inputs, base, world);
+    }
+    finally {
+        world.close();
+    }
+}
+function openWorld(options, { policy, repository }, deadline) {
+    const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo, timing } = options;
+    if (replay !== null) {
+        const world = (0,sources_world/* openReplay */.YW)(replay, at);
+        if (!options.offline || world.offline)
+            return world;
+        throw new model/* UsageError */.eb(`--offline: ${replay} was observed live, and --replay asks no one; leave --offline out`);
+    }
+    if (options.untrusted)
+        for (const file of options.smtpEvidence)
+            repository.demandLinkFree(file);
+    const evidence = options.smtpEvidence.map(smtp_evidence/* readEvidence */.At);
+    if (options.offline)
+        return (0,sources_world/* openOffline */.GA)(at, overlay/* offlineDns */.v, evidence);
+    const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for the domains that waited for one whose servers are slow
+    const { urls: resolvers, untrusted: untrustedResolvers } = (0,load_inputs/* chooseResolvers */.LA)(options, policy);
+    return (0,sources_world/* openLive */.nM)({
+        at,
+        resolvers,
+        hasUntrustedResolvers: untrustedResolvers,
+        concurrency,
+        timing,
+        allowPrivateNetwork,
+        smtp,
+        helo,
+        evidence,
+        deadline,
+        smtpDeadlineMs,
+    });
+}
+async function audit(options, inputs, base, world) {
+    const { policy, domains, declared, policyFiles, repository } = inputs;
+    const defects = new Set();
+    const onDefect = (defect) => defects.add(defect);
+    const locate = evidenceLocator(declared.zones, policyFiles);
+    const auditor = openAuditor(world, locate, onDefect);
+    const views = chooseViews(options.view, inputs, base, world);
+    const { observed, comparison } = await world.runWithResolverCheck(async () => {
+        const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
+        return { observed, comparison: await chooseBaseline(auditor, { policy, domains, ...observed }, views.base) };
+    });
+    const audits = auditor.judge(domains, observed.facts, policy.profile);
+    const rollout = domains.flatMap((domain, i) => {
+        const [live, removedSelectors] = [observed.liveFacts?.[i], observed.removedSelectors[i] ?? []];
+        const { facts: planned } = audits[i];
+        return live === undefined ? [] : prerequisitesFor({ domain, live, planned, removedSelectors }, locate);
+    });
+    // a fix for what is live says nothing of what is declared
+    const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository, policy.file);
+    const edited = audits.map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
+    const report = buildReport(options, { inputs, base, view: views.kind, comparison, audits: edited, rollout }, world);
+    return { report, snapshot: world.snapshot, defects: [...defects] };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,79 @@
+// From what a run came to, its report.
+import packageJson from "../../package.json" with { type: "json" };
+import { CHECKS } from "../audit/checks.ts";
+import { withChanges } from "../compare/change.ts";
+import { conclude, countByStatus, decideGate } from "../compare/gate.ts";
+import { comparisonNotes } from "../compare/notes.ts";
+import { activeWaiversAt, ineffectiveWaivers, withWaivers } from "../compare/waivers.ts";
+import { findWeakenings } from "../compare/weakening.ts";
+import type { DomainReport, FailOn, Prerequisite, Report, View } from "../model.ts";
+import { formatLocatedMessage } from "../model.ts";
+import type { World } from "../sources/world.ts";
+import { recordWarnings } from "../zones/lint/record-warnings.ts";
+import type { DomainAudit } from "./audit-domains.ts";
+import type { BaseState } from "./base-commit.ts";
+import type { Comparison } from "./baseline.ts";
+import type { RunInputs } from "./load-inputs.ts";
+
+/** What a run came to. */
+interface RunResult {
+  inputs: RunInputs;
+  base: BaseState | null;
+  view: View;
+  comparison: Comparison;
+  audits: readonly DomainAudit[];
+  rollout: readonly Prerequisite[];
+}
+
+/** Compares, waives, counts, and decides the gate. */
+export function buildReport(
+  { failOn, failOnUnknown }: { failOn: FailOn; failOnUnknown: boolean },
+  { inputs, base, view, comparison, audits, rollout }: RunResult,
+  world: World,
+): Report {
+  const { policy, declared } = inputs;
+  const { baseline } = comparison;
+  const domains = buildDomainReports(inputs, comparison, audits, world.at);
+  const auditedNames = new Set(domains.map((domain) => domain.name));
+  const leftOut = new Set(policy.domains.map((domain) => domain.name).filter((name) => !auditedNames.has(name)));
+  const earlier = base?.policy ? { name: base.name, domains: base.policy.domains.map((domain) => domain.name) } : null;
+  return {
+    version: 1,
+    tool: { name: "mail-policy", version: packageJson.version },
+    at: world.at,
+    profile: policy.profile,
+    view,
+    config: { file: policy.file, sha256: policy.sha256 },
+    resolvers: world.resolvers(),
+    limitations: [...world.limitations(), ...declared.notes.map(formatLocatedMessage), ...(base?.limitations ?? [])],
+    warnings: recordWarnings(declared.zones),
+    conclusion: conclude(domains),
+    gate: decideGate(domains, { failOn, failOnUnknown, baseline, notes: comparisonNotes(domains, baseline, earlier) }),
+    weakenings: base?.policy ? findWeakenings(base.policy, policy, CHECKS) : null,
+    rollout: rollout.toSorted((a, b) => (a.domain < b.domain ? -1 : Number(a.domain > b.domain))),
+    counts: countByStatus(domains.flatMap((domain) => domain.findings)),
+    domains,
+    waivers: ineffectiveWaivers(
+      policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)),
+      domains,
+      world.at,
+    ),
+  };
+}
+
+function buildDomainReports(
+  { policy, domains }: RunInputs,
+  { baselineFindings }: Comparison,
+  audits: readonly DomainAudit[],
+  at: string,
+): DomainReport[] {
+  const waivers = activeWaiversAt(policy.waivers, at);
+  const reports = domains.map(({ name, mail }, i): DomainReport => {
+    const { facts, findings: found } = audits[i] as DomainAudit;
+    const earlier = baselineFindings?.[i];
+    const compared = earlier === undefined ? found : withChanges(name, found, earlier);
+    const findings = withWaivers(compared, name, waivers);
+    return { name, mail, counts: countByStatus(findings), facts, findings };
+  });
+  return reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}

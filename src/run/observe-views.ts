@@ -1,0 +1,48 @@
+// What a run observes: the facts of the view that is audited, with those of live DNS beside them.
+import { withLiveFacts } from "../audit/live-facts.ts";
+import type { RemovedSelector } from "../audit/rollout-order.ts";
+import { observeRemovedSelectors } from "../audit/removed-selectors.ts";
+import { prependLabels } from "../dns/name.ts";
+import type { Facts } from "../facts.ts";
+import type { DomainPolicy } from "../policy/policy.ts";
+import { declaredTxtNames, deletedTxtNames } from "../zones/intended-rrsets.ts";
+import type { Auditor } from "./audit-domains.ts";
+import type { BaseState } from "./base-commit.ts";
+import type { RunInputs } from "./load-inputs.ts";
+import type { Views } from "./views.ts";
+
+/** By domain, in the order of the policy. */
+export interface ObservedViews {
+  facts: readonly Facts[];
+  /** null where live DNS is the view that is audited, or is not asked. */
+  liveFacts: readonly Facts[] | null;
+  /** The DKIM selectors that this change takes away; none without live facts. */
+  removedSelectors: readonly (readonly RemovedSelector[])[];
+}
+
+/** Observes both views. Never rejects. `onProgress` hears of each domain that is done, and of the first before it. */
+export async function observeViews(
+  auditor: Auditor,
+  { audited, live }: Views,
+  { inputs, base }: { inputs: RunInputs; base: BaseState | null },
+  onDefect: (defect: string) => void,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<ObservedViews> {
+  const { domains, declared } = inputs;
+  let done = 0;
+  onProgress(done, domains.length);
+  const [facts, liveFacts] = await Promise.all([
+    auditor.observe(domains, audited, () => onProgress(++done, domains.length)),
+    live && auditor.observe(domains, live),
+  ]);
+  if (live === null || liveFacts === null) return { facts, liveFacts: null, removedSelectors: [] };
+  const declaredNames = declaredTxtNames(declared.zones);
+  const besideLive = facts.map((planned, i) => {
+    const { name } = domains[i] as DomainPolicy;
+    return withLiveFacts(planned, liveFacts[i] as Facts, declaredNames.has(prependLabels("_mta-sts", name)));
+  });
+  const sources = { baseDomains: base?.policy?.domains ?? [], deletedNames: deletedTxtNames(declared.zones) };
+  const dns = { live: live.dns, planned: audited.dns };
+  const removedSelectors = await observeRemovedSelectors(domains, sources, dns, onDefect);
+  return { facts: besideLive, liveFacts, removedSelectors };
+}
