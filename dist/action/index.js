@@ -49859,7 +49859,7 @@ async function mapConcurrent(items, limit, work) {
 
 /***/ }),
 
-/***/ 480:
+/***/ 9800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51847,265 +51847,6 @@ function footer(report) {
     return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
-var confine = __nccwpck_require__(539);
-// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
-var file_tree = __nccwpck_require__(8050);
-;// CONCATENATED MODULE: ./lib/src/files/atomic-write.js
-// Files that we write: whole or not at all under their names, and never through a link that others may have put there.
-
-
-
-
-
-/**
- * Puts a file in its place: what stood there, a link too, is replaced, and stays whole where that fails. Streams (a device, a pipe,
- * what /dev and /proc hold) are written to. `repository`, where not null, is a folder whose links may be hostile: a path through it
- * must not lead out of it. Throws what `describeFileError` puts into words.
- */
-function atomic_write_writeFileAtomically(file, text, repository) {
-    const target = (0,external_node_path_.join)(resolveFolder((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), repository), (0,external_node_path_.basename)(file));
-    if (isStream(target))
-        (0,external_node_fs_.writeFileSync)(target, text);
-    else
-        writeAndRename(target, text);
-}
-/** The same where nothing stands yet; false where something does. */
-function createFileAtomically(file, text) {
-    const target = join(resolveFolder(dirname(resolve(file)), null), basename(file));
-    try {
-        writeAndRename(target, text, () => closeSync(openSync(target, "wx"))); // takes the name, or fails where it is taken
-        return true;
-    }
-    catch (error) {
-        if (errorCode(error) === "EEXIST")
-            return false;
-        throw error;
-    }
-}
-/** Makes a folder and those above it, as needed; `repository` as above. */
-function createFolder(folder, repository) {
-    const deepestExisting = foldersDownTo((0,external_node_path_.resolve)(folder)).findLast((one) => (0,external_node_fs_.lstatSync)(one, { throwIfNoEntry: false }) !== undefined);
-    if (deepestExisting !== undefined)
-        resolveFolder(deepestExisting, repository); // first: what is made behind a link is made where it leads
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-}
-/** Writes beside the target and then renames, which replaces at once, for those who could read what stood there; `claim` is the last to happen before. */
-function writeAndRename(target, text, reserveName) {
-    const mode = permissionsOf(target);
-    const unfinished = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.mail-policy-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`);
-    const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = external_node_fs_.constants;
-    const file = (0,external_node_fs_.openSync)(unfinished, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
-    try {
-        try {
-            if (mode !== null)
-                (0,external_node_fs_.fchmodSync)(file, mode); // what the umask took from it
-            (0,external_node_fs_.writeFileSync)(file, text);
-            (0,external_node_fs_.fsyncSync)(file); // a disk may find out only now that it is full
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-        reserveName?.();
-        (0,external_node_fs_.renameSync)(unfinished, target);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(unfinished, { force: true });
-        throw error;
-    }
-}
-/** Who may read and write the file that stands there; null where none does. */
-function permissionsOf(target) {
-    const stat = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
-    return stat?.isFile() ? stat.mode & 0o666 : null;
-}
-/** Where a folder really is. */
-function resolveFolder(folder, repository) {
-    const real = (0,external_node_fs_.realpathSync)(folder);
-    if (repository === null)
-        return real;
-    const root = (0,external_node_fs_.realpathSync)(repository);
-    if (!(0,confine/* isInside */.FK)(root, real) && leadsThrough(folder, root))
-        throw new Error(`a link leads out of ${repository}`);
-    return real;
-}
-/** Whether the way to a folder, link by link, goes through `root`. */
-function leadsThrough(folder, root) {
-    return foldersDownTo(folder).some((one) => {
-        const above = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(one));
-        const step = (0,external_node_path_.join)(above, (0,external_node_path_.basename)(one));
-        return ((0,confine/* isInside */.FK)(root, step) ||
-            ((0,external_node_fs_.lstatSync)(step).isSymbolicLink() && leadsThrough((0,external_node_path_.resolve)(above, (0,external_node_fs_.readlinkSync)(step)), root)));
-    });
-}
-/** The folders on the way to an absolute path, from the top to itself. */
-function foldersDownTo(path) {
-    const above = (0,external_node_path_.dirname)(path);
-    return above === path ? [path] : [...foldersDownTo(above), path];
-}
-/** Links in /dev and /proc are the system's own (`/dev/stdout`, `>(command)`). */
-function isStream(target) {
-    const stat = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
-    if (stat === undefined)
-        return false;
-    return (target.startsWith("/proc/") ||
-        (0,external_node_path_.dirname)(target) === "/dev" ||
-        !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink()));
-}
-const ERROR_TEXTS = {
-    EACCES: "permission is denied, to it or to its folder",
-    EBADF: "it is not open for writing",
-    EBUSY: "something holds on to it, such as a mount of that one file; name one in a folder that is mounted as a whole",
-    EDQUOT: "the disk quota is used up",
-    EEXIST: "there is a file where a folder is to be",
-    EFBIG: "it is larger than files may be here",
-    EISDIR: "it is a folder",
-    ELOOP: "links lead in a circle",
-    ENAMETOOLONG: "its name is too long",
-    ENOENT: "there is no such folder",
-    ENOSPC: "no space is left on the device",
-    ENOTDIR: "there is a file where a folder is to be",
-    EPERM: "permission is denied, to it or to its folder",
-    EROFS: "its file system can only be read",
-};
-/** Why something could not be made or written, for people. */
-function describeFileError(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (message === "Invalid string length")
-        return "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
-    return ERROR_TEXTS[(0,file_tree/* errorCode */.CA)(error)] ?? message;
-}
-
-;// CONCATENATED MODULE: ./lib/src/files/report-files.js
-// Writes the reports of a run to a folder (FORMATS §2 `--output`).
-
-
-
-
-
-/** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
-const MARKDOWN_LIMIT = 1_000_000;
-/**
- * Writes `report.json`, `report.md` and `snapshot.json` to `folder`, which is made if need be. All are tried, whichever of them
- * fails (a report may be longer than Node's longest string); an AuditError then names those that did.
- */
-function writeReports(folder, repository, report, snapshot) {
-    const files = {
-        "report.json": () => renderJson(report),
-        "report.md": () => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
-        "snapshot.json": snapshot,
-    };
-    const problems = Object.entries(files).map(([name, text]) => tryWrite((0,external_node_path_.join)(folder, name), (file) => {
-        createFolder(folder, repository);
-        atomic_write_writeFileAtomically(file, text(), repository);
-    }));
-    const failures = problems.filter((problem) => problem !== null);
-    if (failures.length > 0)
-        throw new model/* AuditError */.M_(failures);
-}
-/** Writes one file; an AuditError names it where that cannot be done. */
-function writeReportFile(file, repository, text) {
-    const problem = tryWrite(file, () => writeFileAtomically(file, text(), repository));
-    if (problem !== null)
-        throw new AuditError(problem);
-}
-function tryWrite(file, write) {
-    try {
-        write(file);
-        return null;
-    }
-    catch (error) {
-        return `cannot write ${file}: ${describeFileError(error)}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/annotations.js
-// Findings as GitHub annotations at the line that declares what they are about.
-
-
-
-
-/** GitHub shows 10 of each level per step and drops the rest (documentation of its toolkit). */
-const MAX_PER_LEVEL = { error: 10, warning: 10, notice: 10 };
-const annotations_TITLE_LIMIT = 200;
-const annotations_MAX_NAMES = 5;
-/** Worst first, at most so many per level; the last of a level says how many more there are. */
-function buildAnnotations(report, most = MAX_PER_LEVEL) {
-    const groups = unknownGroups(report).filter(hasMustCheck);
-    const notices = [
-        ...groups.map(annotateUnknownGroup),
-        ...findingsWithStatus(report, "info").map((placed) => annotateFinding(placed, "notice")),
-    ];
-    // What the gate knows already is no error of this change.
-    const isKnown = ({ finding }) => report.gate.failOn === "regression" && finding.change === "unchanged";
-    const failures = findingsWithStatus(report, "fail");
-    const warnings = [...failures.filter(isKnown), ...findingsWithStatus(report, "warn")];
-    return [
-        ...truncateAnnotations(failures.filter((placed) => !isKnown(placed)).map((placed) => annotateFinding(placed, "error")), most.error),
-        ...truncateAnnotations([...warnings.map((placed) => annotateFinding(placed, "warning")), ...report.warnings.map(annotateWarning)], most.warning),
-        ...truncateAnnotations(notices.filter((notice) => notice !== null), most.notice),
-    ];
-}
-function annotateFinding(placed, level) {
-    const { change, check, fix, location, message } = placed.finding;
-    const records = (fix?.records ?? []).map(recordLine).filter((line) => line !== null);
-    const badge = change === "new" ? "new: " : "";
-    return {
-        level,
-        title: quoteProse(`${badge}${check} ${subjectLabel(placed)}`, annotations_TITLE_LIMIT),
-        message: [quoteProse(say(message)), ...(fix === null ? [] : [quoteProse(say(fix.text))]), ...records].join("\n"),
-        location,
-    };
-}
-function annotateWarning(warning) {
-    const suggested = suggestedLine(warning);
-    const message = [quoteProse(warning.message), ...(suggested === null ? [] : ["It should say:", suggested])].join("\n");
-    return { level: "warning", title: "This record may not say what was meant", message, location: warning.location };
-}
-function annotateUnknownGroup({ cause, members }) {
-    const [first] = members;
-    if (first === undefined)
-        return null;
-    if (members.length === 1)
-        return annotateFinding(first, "notice");
-    const domains = [...new Set(members.map((member) => member.domain))];
-    const title = `${plural(members.length, "check")} of ${listAtMost(domains, annotations_MAX_NAMES)} could not be measured`;
-    return {
-        level: "notice",
-        title: quoteProse(title, annotations_TITLE_LIMIT),
-        message: quoteProse(cause),
-        location: first.finding.location,
-    };
-}
-function truncateAnnotations(annotations, most) {
-    const shown = annotations.slice(0, most);
-    const last = shown.at(-1);
-    const more = annotations.length - shown.length;
-    if (last === undefined || more === 0)
-        return shown;
-    return [...shown.slice(0, -1), { ...last, message: `${last.message}\n(${more} more of this level: see the report)` }];
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/error-lines.js
-// Why there is no report, or no whole one.
-
-
-/** What went wrong, a quoted line for each fault: names of files, answers and what the user wrote have their say in errors. */
-function errorLines(error) {
-    return errorMessages(error).map((fault) => quoteProse(fault));
-}
-function errorMessages(error) {
-    if (error instanceof model/* InputError */.dz)
-        return error.faults.map(model/* formatLocatedMessage */.pf);
-    if (error instanceof model/* AuditError */.M_)
-        return error.reasons;
-    if (error instanceof model/* UsageError */.eb)
-        return error.message.split("\n"); // its words are ours, and the user's own
-    return [error instanceof Error ? error.message : String(error)];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/report/terminal.js
 // SGR parameters (ECMA-48 §8.3.117).
 const SGR_CODES = {
@@ -52484,6 +52225,279 @@ function truncatedList(quoted, most, terminal) {
 function wrapLines(text, terminal, style) {
     const lines = wrap(text, terminal.width - 2).map((line, i) => (i === 0 ? line : `  ${line}`));
     return style === undefined ? lines : lines.map((line) => terminal.paint(style, line));
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/formats.js
+
+
+
+/** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
+const MARKDOWN_LIMIT = 1_000_000;
+/** A format is a line here, and a pure function beside. The first is the default. */
+const REPORT_FORMATS = [
+    { name: "text", file: null, output: null, render: renderText },
+    { name: "json", file: "report.json", output: "report-json", render: (report) => renderJson(report) },
+    {
+        name: "markdown",
+        file: "report.md",
+        output: null,
+        render: (report) => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
+    },
+];
+/** The formats that are written to a file. */
+const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
+var confine = __nccwpck_require__(539);
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __nccwpck_require__(8050);
+;// CONCATENATED MODULE: ./lib/src/files/atomic-write.js
+// Files that we write: whole or not at all under their names, and never through a link that others may have put there.
+
+
+
+
+
+/**
+ * Puts a file in its place: what stood there, a link too, is replaced, and stays whole where that fails. Streams (a device, a pipe,
+ * what /dev and /proc hold) are written to. `repository`, where not null, is a folder whose links may be hostile: a path through it
+ * must not lead out of it. Throws what `describeFileError` puts into words.
+ */
+function atomic_write_writeFileAtomically(file, text, repository) {
+    const target = (0,external_node_path_.join)(resolveFolder((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), repository), (0,external_node_path_.basename)(file));
+    if (isStream(target))
+        (0,external_node_fs_.writeFileSync)(target, text);
+    else
+        writeAndRename(target, text);
+}
+/** The same where nothing stands yet; false where something does. */
+function createFileAtomically(file, text) {
+    const target = join(resolveFolder(dirname(resolve(file)), null), basename(file));
+    try {
+        writeAndRename(target, text, () => closeSync(openSync(target, "wx"))); // takes the name, or fails where it is taken
+        return true;
+    }
+    catch (error) {
+        if (errorCode(error) === "EEXIST")
+            return false;
+        throw error;
+    }
+}
+/** Makes a folder and those above it, as needed; `repository` as above. */
+function createFolder(folder, repository) {
+    const deepestExisting = foldersDownTo((0,external_node_path_.resolve)(folder)).findLast((one) => (0,external_node_fs_.lstatSync)(one, { throwIfNoEntry: false }) !== undefined);
+    if (deepestExisting !== undefined)
+        resolveFolder(deepestExisting, repository); // first: what is made behind a link is made where it leads
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+}
+/** Writes beside the target and then renames, which replaces at once, for those who could read what stood there; `claim` is the last to happen before. */
+function writeAndRename(target, text, reserveName) {
+    const mode = permissionsOf(target);
+    const unfinished = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.mail-policy-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`);
+    const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = external_node_fs_.constants;
+    const file = (0,external_node_fs_.openSync)(unfinished, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
+    try {
+        try {
+            if (mode !== null)
+                (0,external_node_fs_.fchmodSync)(file, mode); // what the umask took from it
+            (0,external_node_fs_.writeFileSync)(file, text);
+            (0,external_node_fs_.fsyncSync)(file); // a disk may find out only now that it is full
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+        reserveName?.();
+        (0,external_node_fs_.renameSync)(unfinished, target);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(unfinished, { force: true });
+        throw error;
+    }
+}
+/** Who may read and write the file that stands there; null where none does. */
+function permissionsOf(target) {
+    const stat = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    return stat?.isFile() ? stat.mode & 0o666 : null;
+}
+/** Where a folder really is. */
+function resolveFolder(folder, repository) {
+    const real = (0,external_node_fs_.realpathSync)(folder);
+    if (repository === null)
+        return real;
+    const root = (0,external_node_fs_.realpathSync)(repository);
+    if (!(0,confine/* isInside */.FK)(root, real) && leadsThrough(folder, root))
+        throw new Error(`a link leads out of ${repository}`);
+    return real;
+}
+/** Whether the way to a folder, link by link, goes through `root`. */
+function leadsThrough(folder, root) {
+    return foldersDownTo(folder).some((one) => {
+        const above = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(one));
+        const step = (0,external_node_path_.join)(above, (0,external_node_path_.basename)(one));
+        return ((0,confine/* isInside */.FK)(root, step) ||
+            ((0,external_node_fs_.lstatSync)(step).isSymbolicLink() && leadsThrough((0,external_node_path_.resolve)(above, (0,external_node_fs_.readlinkSync)(step)), root)));
+    });
+}
+/** The folders on the way to an absolute path, from the top to itself. */
+function foldersDownTo(path) {
+    const above = (0,external_node_path_.dirname)(path);
+    return above === path ? [path] : [...foldersDownTo(above), path];
+}
+/** Links in /dev and /proc are the system's own (`/dev/stdout`, `>(command)`). */
+function isStream(target) {
+    const stat = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return false;
+    return (target.startsWith("/proc/") ||
+        (0,external_node_path_.dirname)(target) === "/dev" ||
+        !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink()));
+}
+const ERROR_TEXTS = {
+    EACCES: "permission is denied, to it or to its folder",
+    EBADF: "it is not open for writing",
+    EBUSY: "something holds on to it, such as a mount of that one file; name one in a folder that is mounted as a whole",
+    EDQUOT: "the disk quota is used up",
+    EEXIST: "there is a file where a folder is to be",
+    EFBIG: "it is larger than files may be here",
+    EISDIR: "it is a folder",
+    ELOOP: "links lead in a circle",
+    ENAMETOOLONG: "its name is too long",
+    ENOENT: "there is no such folder",
+    ENOSPC: "no space is left on the device",
+    ENOTDIR: "there is a file where a folder is to be",
+    EPERM: "permission is denied, to it or to its folder",
+    EROFS: "its file system can only be read",
+};
+/** Why something could not be made or written, for people. */
+function describeFileError(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (message === "Invalid string length")
+        return "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
+    return ERROR_TEXTS[(0,file_tree/* errorCode */.CA)(error)] ?? message;
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/report-files.js
+// Writes the reports of a run to a folder (FORMATS §2 `--output`).
+
+
+
+
+/**
+ * Writes a file of each format and `snapshot.json` to `folder`, which is made if need be. All are tried, whichever of them
+ * fails (a report may be longer than Node's longest string); an AuditError then names those that did.
+ */
+function writeReports(folder, repository, report, snapshot) {
+    const reports = FILE_FORMATS.map(({ file, render }) => [file, () => render(report, { hasColor: false })]);
+    const files = [...reports, ["snapshot.json", snapshot]];
+    const problems = files.map(([name, text]) => tryWrite((0,external_node_path_.join)(folder, name), (file) => {
+        createFolder(folder, repository);
+        atomic_write_writeFileAtomically(file, text(), repository);
+    }));
+    const failures = problems.filter((problem) => problem !== null);
+    if (failures.length > 0)
+        throw new model/* AuditError */.M_(failures);
+}
+/** Writes one file; an AuditError names it where that cannot be done. */
+function writeReportFile(file, repository, text) {
+    const problem = tryWrite(file, () => writeFileAtomically(file, text(), repository));
+    if (problem !== null)
+        throw new AuditError(problem);
+}
+function tryWrite(file, write) {
+    try {
+        write(file);
+        return null;
+    }
+    catch (error) {
+        return `cannot write ${file}: ${describeFileError(error)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/annotations.js
+// Findings as GitHub annotations at the line that declares what they are about.
+
+
+
+
+/** GitHub shows 10 of each level per step and drops the rest (documentation of its toolkit). */
+const MAX_PER_LEVEL = { error: 10, warning: 10, notice: 10 };
+const annotations_TITLE_LIMIT = 200;
+const annotations_MAX_NAMES = 5;
+/** Worst first, at most so many per level; the last of a level says how many more there are. */
+function buildAnnotations(report, most = MAX_PER_LEVEL) {
+    const groups = unknownGroups(report).filter(hasMustCheck);
+    const notices = [
+        ...groups.map(annotateUnknownGroup),
+        ...findingsWithStatus(report, "info").map((placed) => annotateFinding(placed, "notice")),
+    ];
+    // What the gate knows already is no error of this change.
+    const isKnown = ({ finding }) => report.gate.failOn === "regression" && finding.change === "unchanged";
+    const failures = findingsWithStatus(report, "fail");
+    const warnings = [...failures.filter(isKnown), ...findingsWithStatus(report, "warn")];
+    return [
+        ...truncateAnnotations(failures.filter((placed) => !isKnown(placed)).map((placed) => annotateFinding(placed, "error")), most.error),
+        ...truncateAnnotations([...warnings.map((placed) => annotateFinding(placed, "warning")), ...report.warnings.map(annotateWarning)], most.warning),
+        ...truncateAnnotations(notices.filter((notice) => notice !== null), most.notice),
+    ];
+}
+function annotateFinding(placed, level) {
+    const { change, check, fix, location, message } = placed.finding;
+    const records = (fix?.records ?? []).map(recordLine).filter((line) => line !== null);
+    const badge = change === "new" ? "new: " : "";
+    return {
+        level,
+        title: quoteProse(`${badge}${check} ${subjectLabel(placed)}`, annotations_TITLE_LIMIT),
+        message: [quoteProse(say(message)), ...(fix === null ? [] : [quoteProse(say(fix.text))]), ...records].join("\n"),
+        location,
+    };
+}
+function annotateWarning(warning) {
+    const suggested = suggestedLine(warning);
+    const message = [quoteProse(warning.message), ...(suggested === null ? [] : ["It should say:", suggested])].join("\n");
+    return { level: "warning", title: "This record may not say what was meant", message, location: warning.location };
+}
+function annotateUnknownGroup({ cause, members }) {
+    const [first] = members;
+    if (first === undefined)
+        return null;
+    if (members.length === 1)
+        return annotateFinding(first, "notice");
+    const domains = [...new Set(members.map((member) => member.domain))];
+    const title = `${plural(members.length, "check")} of ${listAtMost(domains, annotations_MAX_NAMES)} could not be measured`;
+    return {
+        level: "notice",
+        title: quoteProse(title, annotations_TITLE_LIMIT),
+        message: quoteProse(cause),
+        location: first.finding.location,
+    };
+}
+function truncateAnnotations(annotations, most) {
+    const shown = annotations.slice(0, most);
+    const last = shown.at(-1);
+    const more = annotations.length - shown.length;
+    if (last === undefined || more === 0)
+        return shown;
+    return [...shown.slice(0, -1), { ...last, message: `${last.message}\n(${more} more of this level: see the report)` }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/error-lines.js
+// Why there is no report, or no whole one.
+
+
+/** What went wrong, a quoted line for each fault: names of files, answers and what the user wrote have their say in errors. */
+function errorLines(error) {
+    return errorMessages(error).map((fault) => quoteProse(fault));
+}
+function errorMessages(error) {
+    if (error instanceof model/* InputError */.dz)
+        return error.faults.map(model/* formatLocatedMessage */.pf);
+    if (error instanceof model/* AuditError */.M_)
+        return error.reasons;
+    if (error instanceof model/* UsageError */.eb)
+        return error.message.split("\n"); // its words are ours, and the user's own
+    return [error instanceof Error ? error.message : String(error)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/annotate.js
@@ -52929,6 +52943,7 @@ function writeLog(runner, text) {
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
 
+
 /** Every output but `comment-id`, which is known later. `folder` holds the report files; empty where none were written. */
 function buildOutputs(report, folder) {
     const { counts } = report;
@@ -52941,9 +52956,14 @@ function buildOutputs(report, folder) {
         new: String(countFindings(report, ({ change, status }) => change === "new" && status === "fail")),
         fixed: String(countFindings(report, ({ change }) => change === "fixed")),
         drift: String(countFindings(report, ({ check, outcome, waiver }) => check === "drift/records" && outcome === "fail" && waiver === null)),
-        "report-json": folder === "" ? "" : (0,external_node_path_.join)(folder, "report.json"),
+        ...filePaths(folder),
         "output-dir": folder,
     };
+}
+/** The outputs that name a file of the report. */
+function filePaths(folder) {
+    const named = FILE_FORMATS.flatMap(({ file, output }) => (output === null ? [] : [[output, file]]));
+    return Object.fromEntries(named.map(([output, file]) => [output, folder === "" ? "" : (0,external_node_path_.join)(folder, file)]));
 }
 function countFindings(report, isCounted) {
     return report.domains.flatMap((domain) => domain.findings).filter(isCounted).length;
@@ -53397,7 +53417,7 @@ function debugStack(runner, error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(480);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9800);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2255);
 // The entry of the Action (action.yml).
 

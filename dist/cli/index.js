@@ -5447,7 +5447,7 @@ function unanswered(question, reason) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9291);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8031);
 /* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4846);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 
@@ -5473,7 +5473,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9291:
+/***/ 8031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7366,53 +7366,6 @@ function footer(report) {
     return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
-var atomic_write = __nccwpck_require__(3459);
-;// CONCATENATED MODULE: ./lib/src/files/report-files.js
-// Writes the reports of a run to a folder (FORMATS §2 `--output`).
-
-
-
-
-
-/** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
-const MARKDOWN_LIMIT = 1_000_000;
-/**
- * Writes `report.json`, `report.md` and `snapshot.json` to `folder`, which is made if need be. All are tried, whichever of them
- * fails (a report may be longer than Node's longest string); an AuditError then names those that did.
- */
-function writeReports(folder, repository, report, snapshot) {
-    const files = {
-        "report.json": () => renderJson(report),
-        "report.md": () => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
-        "snapshot.json": snapshot,
-    };
-    const problems = Object.entries(files).map(([name, text]) => tryWrite((0,external_node_path_.join)(folder, name), (file) => {
-        (0,atomic_write/* createFolder */.vV)(folder, repository);
-        (0,atomic_write/* writeFileAtomically */.lo)(file, text(), repository);
-    }));
-    const failures = problems.filter((problem) => problem !== null);
-    if (failures.length > 0)
-        throw new model/* AuditError */.M_(failures);
-}
-/** Writes one file; an AuditError names it where that cannot be done. */
-function writeReportFile(file, repository, text) {
-    const problem = tryWrite(file, () => (0,atomic_write/* writeFileAtomically */.lo)(file, text(), repository));
-    if (problem !== null)
-        throw new model/* AuditError */.M_(problem);
-}
-function tryWrite(file, write) {
-    try {
-        write(file);
-        return null;
-    }
-    catch (error) {
-        return `cannot write ${file}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
-var did_you_mean = __nccwpck_require__(6978);
 ;// CONCATENATED MODULE: ./lib/src/report/terminal.js
 // SGR parameters (ECMA-48 §8.3.117).
 const SGR_CODES = {
@@ -7484,53 +7437,6 @@ function wrap(text, width) {
             line = line === "" ? word : `${line} ${word}`;
     }
     return [...lines, line];
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/explain.js
-
-
-const WIDTH = 100;
-/** The check in words, ending in a newline. */
-function renderExplanation(check) {
-    const { id, section, requirements, tests, references, levels, mail, parameter } = check;
-    const { title, why, fix } = checkWords(id); // each check has its words
-    const number = parameter === undefined
-        ? []
-        : [["parameter", `${parameter["tr-03108"]} (tr-03108), ${parameter.bsi} (bsi): ${parameter.unit}`]];
-    const rows = [
-        ["section", section],
-        ["requirements", requirements.join(", ")],
-        ["test cases", tests.join(", ")],
-        ["sources", references.join(", ")],
-        ["level", `${levels["tr-03108"]} (tr-03108), ${levels.bsi} (bsi)`],
-        ...number,
-        ["domains", `mail: ${mail.join(", ")}`],
-    ].filter(([, value]) => value !== "");
-    const paragraphs = [
-        [`${id}: ${title}`],
-        ["Why", ...wrap(why, WIDTH - 2).map((line) => `  ${line}`)],
-        ["How to fix", ...wrap(fix, WIDTH - 2).map((line) => `  ${line}`)],
-        rows.map(([name = "", value = ""]) => `${name.padEnd(13)} ${value}`),
-    ];
-    return `${paragraphs.map((lines) => lines.join("\n")).join("\n\n")}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/error-lines.js
-// Why there is no report, or no whole one.
-
-
-/** What went wrong, a quoted line for each fault: names of files, answers and what the user wrote have their say in errors. */
-function errorLines(error) {
-    return errorMessages(error).map((fault) => quoteProse(fault));
-}
-function errorMessages(error) {
-    if (error instanceof model/* InputError */.dz)
-        return error.faults.map(model/* formatLocatedMessage */.pf);
-    if (error instanceof model/* AuditError */.M_)
-        return error.reasons;
-    if (error instanceof model/* UsageError */.eb)
-        return error.message.split("\n"); // its words are ours, and the user's own
-    return [error instanceof Error ? error.message : String(error)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/text-finding.js
@@ -7840,8 +7746,119 @@ function wrapLines(text, terminal, style) {
     return style === undefined ? lines : lines.map((line) => terminal.paint(style, line));
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/formats.js
+
+
+
+/** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
+const MARKDOWN_LIMIT = 1_000_000;
+/** A format is a line here, and a pure function beside. The first is the default. */
+const REPORT_FORMATS = [
+    { name: "text", file: null, output: null, render: renderText },
+    { name: "json", file: "report.json", output: "report-json", render: (report) => renderJson(report) },
+    {
+        name: "markdown",
+        file: "report.md",
+        output: null,
+        render: (report) => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
+    },
+];
+/** The formats that are written to a file. */
+const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
+
+// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
+var atomic_write = __nccwpck_require__(3459);
+;// CONCATENATED MODULE: ./lib/src/files/report-files.js
+// Writes the reports of a run to a folder (FORMATS §2 `--output`).
+
+
+
+
+/**
+ * Writes a file of each format and `snapshot.json` to `folder`, which is made if need be. All are tried, whichever of them
+ * fails (a report may be longer than Node's longest string); an AuditError then names those that did.
+ */
+function writeReports(folder, repository, report, snapshot) {
+    const reports = FILE_FORMATS.map(({ file, render }) => [file, () => render(report, { hasColor: false })]);
+    const files = [...reports, ["snapshot.json", snapshot]];
+    const problems = files.map(([name, text]) => tryWrite((0,external_node_path_.join)(folder, name), (file) => {
+        (0,atomic_write/* createFolder */.vV)(folder, repository);
+        (0,atomic_write/* writeFileAtomically */.lo)(file, text(), repository);
+    }));
+    const failures = problems.filter((problem) => problem !== null);
+    if (failures.length > 0)
+        throw new model/* AuditError */.M_(failures);
+}
+/** Writes one file; an AuditError names it where that cannot be done. */
+function writeReportFile(file, repository, text) {
+    const problem = tryWrite(file, () => (0,atomic_write/* writeFileAtomically */.lo)(file, text(), repository));
+    if (problem !== null)
+        throw new model/* AuditError */.M_(problem);
+}
+function tryWrite(file, write) {
+    try {
+        write(file);
+        return null;
+    }
+    catch (error) {
+        return `cannot write ${file}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
+var did_you_mean = __nccwpck_require__(6978);
+;// CONCATENATED MODULE: ./lib/src/report/explain.js
+
+
+const WIDTH = 100;
+/** The check in words, ending in a newline. */
+function renderExplanation(check) {
+    const { id, section, requirements, tests, references, levels, mail, parameter } = check;
+    const { title, why, fix } = checkWords(id); // each check has its words
+    const number = parameter === undefined
+        ? []
+        : [["parameter", `${parameter["tr-03108"]} (tr-03108), ${parameter.bsi} (bsi): ${parameter.unit}`]];
+    const rows = [
+        ["section", section],
+        ["requirements", requirements.join(", ")],
+        ["test cases", tests.join(", ")],
+        ["sources", references.join(", ")],
+        ["level", `${levels["tr-03108"]} (tr-03108), ${levels.bsi} (bsi)`],
+        ...number,
+        ["domains", `mail: ${mail.join(", ")}`],
+    ].filter(([, value]) => value !== "");
+    const paragraphs = [
+        [`${id}: ${title}`],
+        ["Why", ...wrap(why, WIDTH - 2).map((line) => `  ${line}`)],
+        ["How to fix", ...wrap(fix, WIDTH - 2).map((line) => `  ${line}`)],
+        rows.map(([name = "", value = ""]) => `${name.padEnd(13)} ${value}`),
+    ];
+    return `${paragraphs.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/error-lines.js
+// Why there is no report, or no whole one.
+
+
+/** What went wrong, a quoted line for each fault: names of files, answers and what the user wrote have their say in errors. */
+function errorLines(error) {
+    return errorMessages(error).map((fault) => quoteProse(fault));
+}
+function errorMessages(error) {
+    if (error instanceof model/* InputError */.dz)
+        return error.faults.map(model/* formatLocatedMessage */.pf);
+    if (error instanceof model/* AuditError */.M_)
+        return error.reasons;
+    if (error instanceof model/* UsageError */.eb)
+        return error.message.split("\n"); // its words are ours, and the user's own
+    return [error instanceof Error ? error.message : String(error)];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cli/help.js
 // What `mail-policy --help` says.
+
+const FORMAT_NAMES = REPORT_FORMATS.map(({ name }) => name);
+const REPORT_FILES = FILE_FORMATS.map(({ file }) => file);
 const HELP = `mail-policy: mail security as code, against BSI TR-03108 and TR-03182
 
 Usage
@@ -7877,9 +7894,9 @@ Options of check
   --fail-on-unknown         a must-check that could not be measured breaks the build too
   --save FILE               write everything observed to a snapshot
   --replay FILE             judge a snapshot; no network
-  --format text|json|markdown
-                            what goes to standard output (default text)
-  --output DIR              write report.json, report.md and snapshot.json there
+  --format ${FORMAT_NAMES.join("|")}
+                            what goes to standard output (default ${FORMAT_NAMES[0]})
+  --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json there
   --domain NAME             only this domain of the policy; repeatable
   --now ISO                 judge as of this moment
   --concurrency N           DNS questions under way at once (default 64)
@@ -8069,11 +8086,11 @@ function countNoun(count, one, many = `${one}s`) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/check.js
-// The options of `mail-policy check`, from words to values; whatever is not allowed is a UsageError.
 
 
 
-const FORMATS = ["text", "json", "markdown"];
+
+const check_FORMAT_NAMES = REPORT_FORMATS.map(({ name }) => name);
 const check_OPTIONS = {
     config: { type: "string", default: "mail-policy.yml" },
     view: { type: "string", default: "auto" },
@@ -8089,7 +8106,7 @@ const check_OPTIONS = {
     "fail-on-unknown": { type: "boolean", default: false },
     save: { type: "string" },
     replay: { type: "string" },
-    format: { type: "string", default: "text" },
+    format: { type: "string", default: REPORT_FORMATS[0].name },
     output: { type: "string" },
     domain: { type: "string", multiple: true },
     now: { type: "string" },
@@ -8134,7 +8151,7 @@ function parseCheck(args, cwd) {
             deadlineMs: parseDurationOption("--deadline", values.deadline),
             smtpDeadlineMs: values["smtp-deadline"] === undefined ? null : parseDurationOption("--smtp-deadline", values["smtp-deadline"]),
         },
-        format: parseChoice("--format", values.format, FORMATS),
+        format: parseFormat(values.format),
         output: values.output ?? null,
         save: values.save ?? null,
     };
@@ -8144,6 +8161,10 @@ function parseBase(ref) {
     if (ref.startsWith("-"))
         throw new model/* UsageError */.eb(`--base ${ref}: allowed is a commit as git names it, such as main, origin/main or HEAD~1`);
     return { ref, name: ref, fetchRemote: null };
+}
+function parseFormat(value) {
+    const name = parseChoice("--format", value, check_FORMAT_NAMES);
+    return REPORT_FORMATS.find((format) => format.name === name);
 }
 function parseChoice(option, value, allowed) {
     const found = allowed.find((candidate) => candidate === value);
@@ -8269,11 +8290,7 @@ function showProgress(stream, verb) {
 
 
 
-
-
-
 /** GitHub's limit for a job summary, the largest place Markdown goes to. */
-const main_MARKDOWN_LIMIT = 1_000_000;
 /** Runs one command; its exit code (FORMATS §2). */
 async function main(shell) {
     try {
@@ -8379,15 +8396,11 @@ function tryStep(step) {
     }
 }
 function renderReport(report, format, { env, stdout }) {
-    if (format === "json")
-        return renderJson(report);
-    if (format === "markdown")
-        return renderMarkdown(report, { limit: main_MARKDOWN_LIMIT });
     const { isTTY = false, columns = 0 } = stdout;
     // https://no-color.org: any value but the empty one
     const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
     // a terminal that does not know its width says 0
-    return renderText(report, {
+    return format.render(report, {
         hasColor: color,
         ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}),
     });

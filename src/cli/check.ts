@@ -1,16 +1,18 @@
 // The options of `mail-policy check`, from words to values; whatever is not allowed is a UsageError.
+import type { ReportFormat } from "../report/formats.ts";
+import { REPORT_FORMATS } from "../report/formats.ts";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
 import type { FailOn } from "../model.ts";
 import { UsageError } from "../model.ts";
 import type { CheckOptions } from "../run/check.ts";
 import { parseConcurrency, parseDurationOption, parseOptions, parseResolvers, repositoryRoot } from "./args.ts";
 
-const FORMATS = ["text", "json", "markdown"] as const;
+const FORMAT_NAMES = REPORT_FORMATS.map(({ name }) => name);
 
 /** A parsed `check` command: what to run, and where its results go. */
 export interface CheckCommand {
   run: CheckOptions;
-  format: (typeof FORMATS)[number];
+  format: ReportFormat;
   /** A folder for every format; null for none. */
   output: string | null;
   /** A file for the snapshot; null for none. */
@@ -32,7 +34,7 @@ const OPTIONS = {
   "fail-on-unknown": { type: "boolean", default: false },
   save: { type: "string" },
   replay: { type: "string" },
-  format: { type: "string", default: "text" },
+  format: { type: "string", default: REPORT_FORMATS[0].name },
   output: { type: "string" },
   domain: { type: "string", multiple: true },
   now: { type: "string" },
@@ -80,7 +82,7 @@ export function parseCheck(args: readonly string[], cwd: string): CheckCommand {
       smtpDeadlineMs:
         values["smtp-deadline"] === undefined ? null : parseDurationOption("--smtp-deadline", values["smtp-deadline"]),
     },
-    format: parseChoice("--format", values.format, FORMATS),
+    format: parseFormat(values.format),
     output: values.output ?? null,
     save: values.save ?? null,
   };
@@ -91,6 +93,11 @@ function parseBase(ref: string): CheckOptions["base"] {
   if (ref.startsWith("-"))
     throw new UsageError(`--base ${ref}: allowed is a commit as git names it, such as main, origin/main or HEAD~1`);
   return { ref, name: ref, fetchRemote: null };
+}
+
+function parseFormat(value: string): ReportFormat {
+  const name = parseChoice("--format", value, FORMAT_NAMES);
+  return REPORT_FORMATS.find((format) => format.name === name) as ReportFormat;
 }
 
 function parseChoice<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -1,4 +1,8 @@
 // What `mail-policy --help` says.
+import { FILE_FORMATS, REPORT_FORMATS } from "../report/formats.ts";
+
+const FORMAT_NAMES = REPORT_FORMATS.map(({ name }) => name);
+const REPORT_FILES = FILE_FORMATS.map(({ file }) => file);
 
 export const HELP = `mail-policy: mail security as code, against BSI TR-03108 and TR-03182
 
@@ -35,9 +39,9 @@ Options of check
   --fail-on-unknown         a must-check that could not be measured breaks the build too
   --save FILE               write everything observed to a snapshot
   --replay FILE             judge a snapshot; no network
-  --format text|json|markdown
-                            what goes to standard output (default text)
-  --output DIR              write report.json, report.md and snapshot.json there
+  --format ${FORMAT_NAMES.join("|")}
+                            what goes to standard output (default ${FORMAT_NAMES[0]})
+  --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json there
   --domain NAME             only this domain of the policy; repeatable
   --now ISO                 judge as of this moment
   --concurrency N           DNS questions under way at once (default 64)

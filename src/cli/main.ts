@@ -10,10 +10,7 @@ import { describeFileError } from "../files/atomic-write.ts";
 import { didYouMean } from "../policy/did-you-mean.ts";
 import { renderExplanation } from "../report/explain.ts";
 import { errorLines } from "../report/error-lines.ts";
-import { renderJson } from "../report/json.ts";
-import { renderMarkdown } from "../report/markdown.ts";
 import { quoteProse } from "../report/sanitize.ts";
-import { renderText } from "../report/text.ts";
 import { HELP } from "./help.ts";
 import type { InitCommand } from "./init.ts";
 import { refuseOverwrite, parseInit, renderInitSummary, writeNewPolicy } from "./init.ts";
@@ -34,7 +31,6 @@ export interface Shell {
 }
 
 /** GitHub's limit for a job summary, the largest place Markdown goes to. */
-const MARKDOWN_LIMIT = 1_000_000;
 
 /** Runs one command; its exit code (FORMATS §2). */
 export async function main(shell: Shell): Promise<0 | 1 | 2 | 3> {
@@ -145,13 +141,11 @@ function tryStep(step: () => unknown): string[] {
 }
 
 function renderReport(report: Report, format: CheckCommand["format"], { env, stdout }: Shell): string {
-  if (format === "json") return renderJson(report);
-  if (format === "markdown") return renderMarkdown(report, { limit: MARKDOWN_LIMIT });
   const { isTTY = false, columns = 0 } = stdout;
   // https://no-color.org: any value but the empty one
   const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
   // a terminal that does not know its width says 0
-  return renderText(report, {
+  return format.render(report, {
     hasColor: color,
     ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}),
   });

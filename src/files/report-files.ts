@@ -2,18 +2,14 @@
 import { join } from "node:path";
 import type { Report } from "../model.ts";
 import { AuditError } from "../model.ts";
-import { renderJson } from "../report/json.ts";
-import { renderMarkdown } from "../report/markdown.ts";
+import { FILE_FORMATS } from "../report/formats.ts";
 import { createFolder, writeFileAtomically, describeFileError } from "./atomic-write.ts";
-
-/** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
-const MARKDOWN_LIMIT = 1_000_000;
 
 /** A folder whose links may be hostile (see `writeFileAtomically`); null if none is. */
 type UntrustedFolder = string | null;
 
 /**
- * Writes `report.json`, `report.md` and `snapshot.json` to `folder`, which is made if need be. All are tried, whichever of them
+ * Writes a file of each format and `snapshot.json` to `folder`, which is made if need be. All are tried, whichever of them
  * fails (a report may be longer than Node's longest string); an AuditError then names those that did.
  */
 export function writeReports(
@@ -22,12 +18,9 @@ export function writeReports(
   report: Report,
   snapshot: () => string,
 ): void {
-  const files: Record<string, () => string> = {
-    "report.json": () => renderJson(report),
-    "report.md": () => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
-    "snapshot.json": snapshot,
-  };
-  const problems = Object.entries(files).map(([name, text]) =>
+  const reports = FILE_FORMATS.map(({ file, render }) => [file, () => render(report, { hasColor: false })] as const);
+  const files = [...reports, ["snapshot.json", snapshot] as const];
+  const problems = files.map(([name, text]) =>
     tryWrite(join(folder, name), (file) => {
       createFolder(folder, repository);
       writeFileAtomically(file, text(), repository);

@@ -1,4 +1,5 @@
 // The Action's outputs (action.yml), all of them strings to the runner.
+import { FILE_FORMATS } from "../report/formats.ts";
 import { join } from "node:path";
 import type { Finding, Report } from "../model.ts";
 
@@ -19,9 +20,15 @@ export function buildOutputs(report: Report, folder: string): Record<string, str
         ({ check, outcome, waiver }) => check === "drift/records" && outcome === "fail" && waiver === null,
       ),
     ),
-    "report-json": folder === "" ? "" : join(folder, "report.json"),
+    ...filePaths(folder),
     "output-dir": folder,
   };
+}
+
+/** The outputs that name a file of the report. */
+function filePaths(folder: string): Record<string, string> {
+  const named = FILE_FORMATS.flatMap(({ file, output }) => (output === null ? [] : [[output, file] as const]));
+  return Object.fromEntries(named.map(([output, file]) => [output, folder === "" ? "" : join(folder, file)]));
 }
 
 function countFindings(report: Report, isCounted: (finding: Finding) => boolean): number {

@@ -1,0 +1,42 @@
+// The formats of a report: what each is called, the file it is written to, and how it is made.
+import type { Report } from "../model.ts";
+import { renderJson } from "./json.ts";
+import { renderMarkdown } from "./markdown.ts";
+import { renderText } from "./text.ts";
+
+/** What the place a report is shown at can do. */
+interface RenderContext {
+  hasColor: boolean;
+  /** Columns of the terminal; 100 where it is none. */
+  width?: number;
+}
+
+export interface ReportFormat {
+  /** As `--format` takes it. */
+  name: string;
+  /** Its file among the report files; null where it has none. */
+  file: string | null;
+  /** The output of the Action that names the file; null for none. */
+  output: string | null;
+  render(report: Report, context: RenderContext): string;
+}
+
+/** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
+const MARKDOWN_LIMIT = 1_000_000;
+
+/** A format is a line here, and a pure function beside. The first is the default. */
+export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
+  { name: "text", file: null, output: null, render: renderText },
+  { name: "json", file: "report.json", output: "report-json", render: (report) => renderJson(report) },
+  {
+    name: "markdown",
+    file: "report.md",
+    output: null,
+    render: (report) => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
+  },
+];
+
+/** The formats that are written to a file. */
+export const FILE_FORMATS = REPORT_FORMATS.filter(
+  (format): format is ReportFormat & { file: string } => format.file !== null,
+);
