@@ -1,3 +1,4 @@
+import { subjectLabel } from "../../src/report/finding-view.ts";
 import { describe, expect, test } from "@jest/globals";
 import type { Status } from "../../src/model.ts";
 import {
@@ -5,7 +6,6 @@ import {
   statusMatrix,
   hasMustCheck,
   listAtMost,
-  subjectLabel,
   unknownGroups,
   findingsWithStatus,
   worstRows,

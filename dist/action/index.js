@@ -49859,7 +49859,7 @@ async function mapConcurrent(items, limit, work) {
 
 /***/ }),
 
-/***/ 9800:
+/***/ 2738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50219,10 +50219,6 @@ function worstRows(grid, limit) {
 function worstRank(cells) {
     return Math.min(STATUS_RANK["not-applicable"], ...cells.map((cell) => (cell === null ? STATUS_RANK["not-applicable"] : STATUS_RANK[cell.status])));
 }
-/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
-function subjectLabel({ domain, finding: { subject } }) {
-    return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
-}
 /** The first few of a list, and how many more there are: `a, b and 3 more`. */
 function listAtMost(items, limit) {
     const more = items.length - limit;
@@ -50256,13 +50252,6 @@ function groupFindings(findings) {
     }
     return groups;
 }
-/** What mends `other` beyond what mends `first`, which is told already; its words are the same. */
-function extraFix(other, first) {
-    const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
-    const records = (other.fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record)));
-    const edit = other.fix?.edit ?? null;
-    return { records, edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit };
-}
 function groupKey(placed) {
     const { change, check, fix, message, status } = placed.finding;
     // The message of each is told where it differs, what mends it is not: there nothing but names may differ.
@@ -50281,907 +50270,6 @@ function withoutNames(text, { domain, finding: { subject } }) {
         // Which of the two is no difference: they are often one.
         return own === undefined ? word : `${name.slice(0, -own.length)}\0`;
     });
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/sanitize.js
-
-
-/** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
-const EVIDENCE_LIMIT = 1024;
-/** Sources, and lines of each, that are shown of a finding; our own bound, all of it is in the JSON report. */
-const MAX_SOURCES = 5;
-const MAX_LINES = 30;
-/** Characters of a message, reason or name shown; our own bound. */
-const PROSE_LIMIT = 2048;
-/** Characters of a record to publish; our own bound. A record is shown whole or not at all. */
-const RECORD_LIMIT = 8192;
-// Controls (C0, C1, DEL), bidi overrides and zero widths (Cf, default ignorable), line separators, lone surrogates.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-// What the Actions runner obeys in a line of output: `##[command]` anywhere, `::command …::` at the start of a line,
-// which any word can come to stand at (actions/runner, ActionCommand.cs).
-const RUNNER_COMMAND = /##(?=\[)|(?<![^\s])::(?=[a-z-]+(?:\s|::))/gi;
-const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-function escapeCharacter(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return SHORT_ESCAPES[character] ?? (code <= 0xff ? `\\x${hexDigits(code)}` : `\\u{${hexDigits(code)}}`);
-}
-function hexDigits(code) {
-    return code.toString(16).padStart(2, "0");
-}
-function escapeInvisible(text) {
-    return text
-        .replace(INVISIBLE, escapeCharacter)
-        .replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
-}
-/** The first `limit` octets of `text`, and how many were left out. */
-function truncate(text, limit) {
-    if (text.length <= limit)
-        return text;
-    return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
-}
-/** Words of people and programs (messages, reasons, names, paths), as one line. */
-function quoteProse(text, limit = PROSE_LIMIT) {
-    if (text.length <= limit)
-        return escapeInvisible(text);
-    const head = text.slice(0, limit);
-    return escapeInvisible(`${head}${closingBacktick(head, text)}… (${text.length - limit} characters more)`);
-}
-// Code that is cut short ends before the cut, or its backtick would be read as one of the text. Where backticks do not pair, they may be of no code.
-function closingBacktick(head, text) {
-    const pairs = (of) => of.split("`").length % 2 === 1;
-    return pairs(text) && !pairs(head) && !head.endsWith("`") ? "`" : "";
-}
-/** A place in a file, for a line of text. */
-function quoteLocation(place) {
-    return quoteProse((0,model/* formatLocation */.j$)(place));
-}
-/** Evidence by source, for a tree or an RRset comes in several pieces; and how many sources were left out. */
-function quoteEvidence(evidence) {
-    const groups = [];
-    for (const one of evidence) {
-        const source = saySource(one.at);
-        const text = sayEvidence(one);
-        const last = groups.at(-1);
-        if (last?.source === source)
-            last.texts.push(text);
-        else
-            groups.push({ source, texts: [text] });
-    }
-    const shown = groups.slice(0, MAX_SOURCES).map(({ source, texts }) => {
-        const lines = texts.flatMap(quoteByteString);
-        const rest = lines.length - MAX_LINES;
-        return {
-            source: quoteProse(source),
-            lines: rest > 0 ? [...lines.slice(0, MAX_LINES), `… (${rest} lines more)`] : lines,
-        };
-    });
-    return { shown, more: groups.length - shown.length };
-}
-// Octets from 0x80 are shown as numbers, since nothing says what letters they are.
-function quoteByteString(text) {
-    const lines = truncate(text, EVIDENCE_LIMIT).split(/\r?\n/);
-    if (lines.length > 1 && lines.at(-1) === "")
-        lines.pop();
-    return lines.map((line) => escapeInvisible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
-}
-/** A line of a file as it is, tabs included, but for what must not be shown raw; null where it is too long to show whole. */
-function quoteSourceLine(line) {
-    return line.length > RECORD_LIMIT ? null : line.split("\t").map(escapeInvisible).join("\t");
-}
-/**
- * A record as a line to paste into a master file; whatever is not plain there becomes `\DDD` (RFC 1035 §5.1), and so do
- * the few characters the runner or HTML would act on. null where it is too long to show whole: half a record is a wrong one.
- */
-function recordLine(record) {
-    const line = `${record.name} IN ${record.type} ${record.data}`;
-    if (line.length > RECORD_LIMIT)
-        return null;
-    // Escapes that are there already are stepped over, so that none is taken apart.
-    return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special) => special === undefined ? found : decimalEscape(special));
-}
-/** What a file should say, as a line to paste; null where it is too long to show whole. White space is white space to the formats it is of. */
-function suggestedLine({ suggestion }) {
-    return suggestion === null || suggestion.length > RECORD_LIMIT
-        ? null
-        : escapeInvisible(suggestion.replaceAll("\t", " "));
-}
-function decimalEscape(character) {
-    const octets = character <= "\u00ff" ? [character.charCodeAt(0)] : [...Buffer.from(character)];
-    return octets.map((octet) => `\\${String(octet).padStart(3, "0")}`).join("");
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/diff.js
-
-/** The lines of an edit, quoted; null where one of them is too long to show, for half a line is a wrong one. */
-function diffLines({ before, after }) {
-    let [head, tail] = [0, 0];
-    const shorter = Math.min(before.length, after.length);
-    while (head < shorter && before[head] === after[head])
-        head++;
-    while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail))
-        tail++;
-    const marked = (lines, mark) => lines.map((line) => ({ mark, text: quoteSourceLine(line) }));
-    const lines = [
-        ...marked(before.slice(0, head), " "),
-        ...marked(before.slice(head, before.length - tail), "-"),
-        ...marked(after.slice(head, after.length - tail), "+"),
-        ...marked(before.slice(before.length - tail), " "),
-    ];
-    return lines.some(({ text }) => text === null) ? null : lines;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/sanitize-markdown.js
-
-
-const OPENING_PUNCTUATION = "(\"'";
-const CLOSING_PUNCTUATION = ")\"',.;:?…";
-const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
-// Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
-// (`a:mx1.example.de`, an address, a place in a file) is no word, and is to look like its neighbour `include:_spf.example.de`.
-const ACTIVE_TEXT = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
-const COMMIT_ID = /\b[0-9a-f]{7,40}\b/;
-/** What stands in backticks, or in double quotes of its own: words as somebody wrote them. */
-const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
-const LIST_MARKER = /^\d+[.)](?= |$)/;
-/** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
-const CELL_LIMIT = 255;
-/** Prose as Markdown, one line. What stands in backticks is code already. */
-function markdownProse(text, limit = PROSE_LIMIT) {
-    return quoteWords(quoteProse(text, limit), codeSpan);
-}
-/** Prose for an HTML element such as `<summary>`, one line. */
-function htmlProse(text, limit = PROSE_LIMIT) {
-    return quoteWords(quoteProse(text, limit), codeElement);
-}
-/** A name or a path as a code span. */
-function markdownCode(text, limit = PROSE_LIMIT) {
-    return codeSpan(quoteProse(text, limit));
-}
-/** A line of a file, as a code span. */
-function markdownLocation({ file, line }) {
-    return markdownCode((0,model/* formatLocation */.j$)({ file, line }));
-}
-/**
- * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
- * another backslash stands before it.
- */
-function markdownCell(text) {
-    return codeSpan(quoteProse(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
-}
-/** A name for an HTML element. */
-function htmlCode(text) {
-    return codeElement(quoteProse(text));
-}
-/** Lines that were quoted already (evidence) as code, to follow a colon: a span for one line, a block for more. */
-function markdownEvidence(lines) {
-    return lines.length === 1 ? ` ${codeSpan(lines[0] ?? "")}` : `\n\n${fencedBlock("text", lines)}`;
-}
-/** A code block whose fence is longer than any run of backticks inside. */
-function fencedBlock(language, lines) {
-    const text = lines.join("\n");
-    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${escapeTags(text)}\n${fence}`;
-}
-function codeSpan(text) {
-    if (text === "")
-        return "(empty)";
-    const fence = "`".repeat(longestRun(text) + 1);
-    const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
-    return `${fence}${pad}${escapeTags(text)}${pad}${fence}`;
-}
-/** What Markdown acts on, and what programs that look for links, mentions, references and emoji in its text begin with. */
-const MARKUP_CHARACTER = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
-// Where HTML is not taken for HTML, what stands in an element is read as Markdown. A sign written as a number is a sign of nothing there
-// (CommonMark §6.2), and `<wbr>`, which HTML shows nothing of, parts it from the word that it would make a link or a mention of.
-function codeElement(text) {
-    return `<code>${text.replace(MARKUP_CHARACTER, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
-}
-// Inside code a `<` means nothing to GitHub, but who searches a comment's source for `<!-- marker -->` must not find ours forged.
-function escapeTags(text) {
-    return text.replaceAll("<", "\\x3c");
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-function quoteWords(quoted, asCode) {
-    const text = quoted.trimStart(); // behind a list's own marker spaces would open a block
-    const marker = LIST_MARKER.exec(text)?.[0] ?? "";
-    let out = marker === "" ? "" : asCode(marker);
-    for (const piece of text.slice(marker.length).split(VERBATIM)) {
-        const quoted = quotePiece(piece, asCode);
-        // Two code spans that touch would be read as one.
-        out += out.endsWith("`") && quoted.startsWith("`") ? ` ${quoted}` : quoted;
-    }
-    return out;
-}
-function quotePiece(piece, asCode) {
-    const isWithin = (mark) => piece.length > 2 && piece.startsWith(mark) && piece.endsWith(mark);
-    if (isWithin("`"))
-        return asCode(piece.slice(1, -1));
-    const words = piece
-        .split(" ")
-        .map((word) => quoteWord(word, asCode))
-        .join(" ");
-    // A quotation is code as a whole or not at all: "`max_age`: 1 week" is neither.
-    return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
-}
-function quoteWord(word, asCode) {
-    let start = 0;
-    let end = word.length;
-    while (start < end && OPENING_PUNCTUATION.includes(word.charAt(start)))
-        start++;
-    while (end > start && CLOSING_PUNCTUATION.includes(word.charAt(end - 1)))
-        end--;
-    const core = word.slice(start, end);
-    if (core === "" || (PLAIN_WORD.test(core) && !ACTIVE_TEXT.test(word) && !COMMIT_ID.test(word)))
-        return word;
-    return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
-
-/** What a report must not be taken for. */
-const DISCLAIMER = "Only what can be seen from outside was checked: this is not a certificate of conformity, and it says nothing about requirements that only an operator can attest.";
-/** `1 failure`, `2 failures`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** The outcome in one line: `2 new failures, 1 known failure, 1 fixed`. */
-function headline(report) {
-    const failures = findingsWithStatus(report, "fail").map(({ finding }) => finding.change);
-    const fresh = failures.filter((change) => change === "new").length;
-    const known = failures.filter((change) => change === "unchanged").length;
-    const other = failures.length - fresh - known;
-    const fixed = fixedFindings(report).length;
-    const parts = [
-        ...(fresh > 0 ? [plural(fresh, "new failure")] : []),
-        ...(known > 0 ? [plural(known, "known failure")] : []),
-        ...(other > 0 ? [plural(other, "failure")] : []),
-        ...(failures.length === 0 ? ["no failures"] : []),
-        ...(fixed > 0 ? [`${fixed} fixed`] : []),
-        ...(report.conclusion === "inconclusive" ? ["not all could be measured"] : []),
-    ];
-    return parts.join(", ");
-}
-/** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
-function countsLine(counts) {
-    const parts = [
-        [counts.pass, "passed"],
-        [counts.fail, "failed"],
-        [counts.warn, counts.warn === 1 ? "warning" : "warnings"],
-        [counts.waived, "waived"],
-        [counts.unknown, "unknown"],
-        [counts.info, "for information"],
-        [counts.notApplicable, "not applicable"],
-    ];
-    const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-    return shown.length > 0 ? shown.join(", ") : "nothing was checked";
-}
-const REGRESSION_RULES = {
-    live: "fails on new failures (regression)",
-    base: "fails on new failures (regression, against the base)",
-    none: "fails on every failure (regression, without a baseline)",
-};
-/** Stands before what a policy asks for less. */
-const WEAKENINGS_HEADING = "This change also weakens the policy:";
-/** What breaks the build here, and whether it did; the reasons are the gate's own. */
-function gateLine(gate) {
-    const rule = {
-        regression: REGRESSION_RULES[gate.baseline],
-        violation: "fails on every failure (violation)",
-        never: "only reports (never fails)",
-    }[gate.failOn];
-    return `gate ${gate.passed ? "passed" : "failed"}: it ${rule}`;
-}
-/** Whose state was audited. */
-function describeView(view) {
-    return view === "planned" ? "planned view (DNS as it will be after the merge)" : "live view";
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
-// Single findings in Markdown: a folded block for what must be mended, one list item for the rest.
-
-
-
-
-
-
-
-const STATUS_EMOJI = {
-    fail: "❌",
-    warn: "⚠️",
-    unknown: "❔",
-    waived: "⏳",
-    info: "ℹ️",
-    pass: "✅",
-    "not-applicable": "➖",
-};
-/** Names listed before "and N more". */
-const MAX_NAMES = 5;
-/** Characters of a message in the line that stays visible when a block is folded. */
-const SUMMARY_LIMIT = 160;
-/** A failure or a warning, and whose it is too: folded unless `open`, its summary says what was seen. */
-function findingBlock({ first, others }, words, isOpen = false) {
-    const { finding } = first;
-    const badge = finding.change === "new" ? " <b>new</b>" : "";
-    const more = others.length > 0 ? ` and ${others.length} more` : "";
-    const name = `${htmlCode(finding.check)} ${htmlCode(subjectLabel(first))}${more}`;
-    const parts = [
-        // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
-        `<details${isOpen ? " open" : ""}>\n<summary>${STATUS_EMOJI[finding.status]}${badge} ${name}: ${htmlProse(say(finding.message), SUMMARY_LIMIT)}</summary>`,
-        ...(say(finding.message).length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse(say(finding.message))}`] : []),
-        ruleLine(finding, words),
-        ...(words === undefined ? [] : [`**Why** ${markdownProse(words.why)}`]),
-        `**Where** ${markdownLocation(finding.location)}`,
-        ...evidenceBlocks(finding.evidence),
-        ...(finding.fix === null ? [] : fixBlocks(finding.fix)),
-        ...(others.length === 0 ? [] : alsoBlocks(others, finding)),
-        "</details>",
-    ];
-    return parts.join("\n\n");
-}
-/** Of whom the same is to be said, what differs, and the records of their own. */
-function alsoBlocks(others, first) {
-    const items = others.map((other) => {
-        const { finding } = other;
-        const place = markdownLocation(finding.location) === markdownLocation(first.location)
-            ? ""
-            : ` at ${markdownLocation(finding.location)}`;
-        const message = say(finding.message) === say(first.message) ? "" : `: ${markdownProse(say(finding.message))}`;
-        return `- ${markdownCode(subjectLabel(other))}${place}${message}`;
-    });
-    const fixes = others.map(({ finding }) => extraFix(finding, first));
-    return [
-        `**Also**\n\n${items.join("\n")}`,
-        ...recordBlocks(fixes.flatMap(({ records }) => records)),
-        ...fixes.flatMap(({ edit }) => editBlocks(edit ?? null)),
-    ];
-}
-/** A finding that needs no more than its message. */
-function findingItem(placed) {
-    const { check } = placed.finding;
-    const message = say(placed.finding.message);
-    return `- ${markdownCode(check)} ${markdownCode(subjectLabel(placed))}: ${markdownProse(message)}`;
-}
-/** A waived failure: what is tolerated, why, by whom and until when. */
-function waivedItem(placed) {
-    const { waiver } = placed.finding;
-    if (waiver === null)
-        return findingItem(placed);
-    const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
-    return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${markdownProse(waiver.reason)}`;
-}
-/** What looks wrong in a declared record, and what its file should say. */
-function warningItem(warning) {
-    const suggested = suggestedLine(warning);
-    const text = `${markdownLocation(warning.location)} ${markdownProse(warning.message)}`;
-    return suggested === null ? text : `${text}\n\n${fencedBlock("text", [suggested])}`;
-}
-/** What must come before a change. */
-function rolloutItem({ domain, subject, message, doFirst }) {
-    const named = subject === domain ? markdownCode(domain) : `${markdownCode(subject)} (${markdownCode(domain)})`;
-    return `- ${named}: ${markdownProse(message)}. **First:** ${markdownProse(doFirst)}`;
-}
-/** What could not be measured for one reason. */
-function unknownItem({ cause, members }) {
-    const [first] = members;
-    if (first !== undefined && members.length === 1)
-        return findingItem(first);
-    const domains = [...new Set(members.map((member) => member.domain))].map((name) => markdownCode(name));
-    const checks = [...new Set(members.map((member) => member.finding.check))].map((name) => markdownCode(name));
-    const who = `${plural(members.length, "check")} of ${listAtMost(domains, MAX_NAMES)}`;
-    return `- ${who}: ${markdownProse(cause)} (${listAtMost(checks, MAX_NAMES)})`;
-}
-function ruleLine(finding, words) {
-    const sources = [finding.section, ...finding.requirements, ...finding.tests, ...finding.references].join(", ");
-    return `**Rule** ${words === undefined ? "" : `${markdownProse(words.title)} · `}${markdownProse(sources)}`;
-}
-function evidenceBlocks(evidence) {
-    const { shown, more } = quoteEvidence(evidence);
-    const blocks = shown.map(({ source, lines }) => `**Evidence** ${markdownCode(source)}:${markdownEvidence(lines)}`);
-    return more > 0 ? [...blocks, `(${more} more in the JSON report)`] : blocks;
-}
-function fixBlocks(fix) {
-    return [`**Fix** ${markdownProse(say(fix.text))}`, ...recordBlocks(fix.records), ...editBlocks(fix.edit ?? null)];
-}
-function recordBlocks(records) {
-    const lines = records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
-    return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
-}
-/** What the file that declares the records is to say. */
-function editBlocks(edit) {
-    const lines = edit === null ? null : diffLines(edit);
-    if (edit === null || lines === null)
-        return [];
-    return [
-        `**Change** ${markdownLocation(edit)}`,
-        fencedBlock("diff", lines.map(({ mark, text }) => mark + text)),
-    ];
-}
-
-;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
-// To do: next major: remove.
-/**
- * @typedef {Options} MarkdownTableOptions
- *   Configuration.
- */
-
-/**
- * @typedef Options
- *   Configuration.
- * @property {boolean | null | undefined} [alignDelimiters=true]
- *   Whether to align the delimiters (default: `true`);
- *   they are aligned by default:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   Pass `false` to make them staggered:
- *
- *   ```markdown
- *   | Alpha | B |
- *   | - | - |
- *   | C | Delta |
- *   ```
- * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
- *   How to align columns (default: `''`);
- *   one style for all columns or styles for their respective columns;
- *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
- *   other values are treated as `''`, which doesn’t place the colon in the
- *   alignment row but does align left;
- *   *only the lowercased first character is used, so `Right` is fine.*
- * @property {boolean | null | undefined} [delimiterEnd=true]
- *   Whether to end each row with the delimiter (default: `true`).
- *
- *   > 👉 **Note**: please don’t use this: it could create fragile structures
- *   > that aren’t understandable to some markdown parsers.
- *
- *   When `true`, there are ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B
- *   | ----- | -----
- *   | C     | Delta
- *   ```
- * @property {boolean | null | undefined} [fillRows=true]
- *   Whether to fill rows with empty cells up to the most cells in a row
- *   (default: `true`).
- *
- *   When `true`, all rows have as many cells as the longest row:
- *
- *   ```markdown
- *   | Alpha | B    |   |
- *   | ----- | ---- | - |
- *   | C     |      |   |
- *   | D     | Echo | F |
- *   ```
- *
- *   When `false`, rows keep their cells,
- *   and the delimiter row has as many cells as the header row:
- *
- *   ```markdown
- *   | Alpha | B    |
- *   | ----- | ---- |
- *   | C     |
- *   | D     | Echo | F |
- *   ```
- * @property {boolean | null | undefined} [delimiterStart=true]
- *   Whether to begin each row with the delimiter (default: `true`).
- *
- *   > 👉 **Note**: please don’t use this: it could create fragile structures
- *   > that aren’t understandable to some markdown parsers.
- *
- *   When `true`, there are starting delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no starting delimiters:
- *
- *   ```markdown
- *   Alpha | B     |
- *   ----- | ----- |
- *   C     | Delta |
- *   ```
- * @property {boolean | null | undefined} [padding=true]
- *   Whether to add a space of padding between delimiters and cells
- *   (default: `true`).
- *
- *   When `true`, there is padding:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there is no padding:
- *
- *   ```markdown
- *   |Alpha|B    |
- *   |-----|-----|
- *   |C    |Delta|
- *   ```
- * @property {((value: string) => number) | null | undefined} [stringLength]
- *   Function to detect the length of table cell content (optional);
- *   this is used when aligning the delimiters (`|`) between table cells;
- *   full-width characters and emoji mess up delimiter alignment when viewing
- *   the markdown source;
- *   to fix this, you can pass this function,
- *   which receives the cell content and returns its “visible” size;
- *   note that what is and isn’t visible depends on where the text is displayed.
- *
- *   Without such a function, the following:
- *
- *   ```js
- *   markdownTable([
- *     ['Alpha', 'Bravo'],
- *     ['中文', 'Charlie'],
- *     ['👩‍❤️‍👩', 'Delta']
- *   ])
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo |
- *   | - | - |
- *   | 中文 | Charlie |
- *   | 👩‍❤️‍👩 | Delta |
- *   ```
- *
- *   With [`string-width`](https://github.com/sindresorhus/string-width):
- *
- *   ```js
- *   import stringWidth from 'string-width'
- *
- *   markdownTable(
- *     [
- *       ['Alpha', 'Bravo'],
- *       ['中文', 'Charlie'],
- *       ['👩‍❤️‍👩', 'Delta']
- *     ],
- *     {stringLength: stringWidth}
- *   )
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo   |
- *   | ----- | ------- |
- *   | 中文  | Charlie |
- *   | 👩‍❤️‍👩    | Delta   |
- *   ```
- */
-
-/**
- * Get the length of a cell.
- *
- * @param {string} value
- *   Cell value.
- * @returns {number}
- *   Cell size.
- */
-function defaultStringLength(value) {
-  return value.length
-}
-
-/**
- * Generate a markdown
- * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
- * table.
- *
- * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
- *   Table data (matrix of strings).
- * @param {Readonly<Options> | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Result.
- */
-function markdownTable(table, options) {
-  const settings = options || {}
-  // To do: next major: change to spread.
-  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
-  const align = (settings.align || []).concat()
-  const stringLength = settings.stringLength || defaultStringLength
-  /** @type {Array<number>} Character codes as symbols for alignment per column. */
-  const alignments = []
-  /** @type {Array<Array<string>>} Cells per row. */
-  const cellMatrix = []
-  /** @type {Array<Array<number>>} Sizes of each cell per row. */
-  const sizeMatrix = []
-  /** @type {Array<number>} */
-  const longestCellByColumn = []
-  let mostCellsPerRow = 0
-  let rowIndex = -1
-
-  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
-  // do superfluous work when aligning, so optimize for aligning.
-  while (++rowIndex < table.length) {
-    /** @type {Array<string>} */
-    const row = []
-    /** @type {Array<number>} */
-    const sizes = []
-    let columnIndex = -1
-
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length
-    }
-
-    while (++columnIndex < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex])
-
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell)
-        sizes[columnIndex] = size
-
-        if (
-          longestCellByColumn[columnIndex] === undefined ||
-          size > longestCellByColumn[columnIndex]
-        ) {
-          longestCellByColumn[columnIndex] = size
-        }
-      }
-
-      row.push(cell)
-    }
-
-    cellMatrix[rowIndex] = row
-    sizeMatrix[rowIndex] = sizes
-  }
-
-  // Figure out which alignments to use.
-  let columnIndex = -1
-
-  if (typeof align === 'object' && 'length' in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex])
-    }
-  } else {
-    const code = toAlignment(align)
-
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code
-    }
-  }
-
-  // Inject the alignment row.
-  columnIndex = -1
-  /** @type {Array<string>} */
-  const row = []
-  /** @type {Array<number>} */
-  const sizes = []
-
-  while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex]
-    let before = ''
-    let after = ''
-
-    if (code === 99 /* `c` */) {
-      before = ':'
-      after = ':'
-    } else if (code === 108 /* `l` */) {
-      before = ':'
-    } else if (code === 114 /* `r` */) {
-      after = ':'
-    }
-
-    // There *must* be at least one hyphen-minus in each alignment cell.
-    let size =
-      settings.alignDelimiters === false
-        ? 1
-        : Math.max(
-            1,
-            longestCellByColumn[columnIndex] - before.length - after.length
-          )
-
-    const cell = before + '-'.repeat(size) + after
-
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length
-
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size
-      }
-
-      sizes[columnIndex] = size
-    }
-
-    row[columnIndex] = cell
-  }
-
-  // Inject the alignment row.
-  cellMatrix.splice(1, 0, row)
-  sizeMatrix.splice(1, 0, sizes)
-
-  rowIndex = -1
-  /** @type {Array<string>} */
-  const lines = []
-
-  while (++rowIndex < cellMatrix.length) {
-    const row = cellMatrix[rowIndex]
-    const sizes = sizeMatrix[rowIndex]
-    const cellsInRow =
-      settings.fillRows === false
-        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
-        : mostCellsPerRow
-    columnIndex = -1
-    /** @type {Array<string>} */
-    const line = []
-
-    while (++columnIndex < cellsInRow) {
-      const cell = row[columnIndex] || ''
-      let before = ''
-      let after = ''
-
-      if (settings.alignDelimiters !== false) {
-        const size =
-          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
-        const code = alignments[columnIndex]
-
-        if (code === 114 /* `r` */) {
-          before = ' '.repeat(size)
-        } else if (code === 99 /* `c` */) {
-          const half = size / 2
-
-          if (size % 2) {
-            before = ' '.repeat(half + 0.5)
-            after = ' '.repeat(half - 0.5)
-          } else {
-            before = ' '.repeat(half)
-            after = before
-          }
-        } else {
-          after = ' '.repeat(size)
-        }
-      }
-
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line.push('|')
-      }
-
-      if (
-        settings.padding !== false &&
-        // Don’t add the opening space if we’re not aligning and the cell is
-        // empty: there will be a closing space.
-        !(settings.alignDelimiters === false && cell === '') &&
-        (settings.delimiterStart !== false || columnIndex)
-      ) {
-        line.push(' ')
-      }
-
-      if (settings.alignDelimiters !== false) {
-        line.push(before)
-      }
-
-      line.push(cell)
-
-      if (settings.alignDelimiters !== false) {
-        line.push(after)
-      }
-
-      if (settings.padding !== false) {
-        line.push(' ')
-      }
-
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line.push('|')
-      }
-    }
-
-    lines.push(
-      settings.delimiterEnd === false
-        ? line.join('').replace(/ +$/, '')
-        : line.join('')
-    )
-  }
-
-  return lines.join('\n')
-}
-
-/**
- * Serialize a cell value.
- *
- * @param {string | null | undefined} [value]
- *   Value to serialize.
- * @returns {string}
- *   Result.
- */
-function serialize(value) {
-  return value === null || value === undefined ? '' : String(value)
-}
-
-/**
- * Get the alignment character code from a value.
- *
- * @param {string | null | undefined} value
- *   Value.
- * @returns {number}
- *   Alignment.
- */
-function toAlignment(value) {
-  const code = typeof value === 'string' ? value.codePointAt(0) : 0
-
-  return code === 67 /* `C` */ || code === 99 /* `c` */
-    ? 99 /* `c` */
-    : code === 76 /* `L` */ || code === 108 /* `l` */
-      ? 108 /* `l` */
-      : code === 82 /* `R` */ || code === 114 /* `r` */
-        ? 114 /* `r` */
-        : 0
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/markdown-table.js
-// The table of a Markdown report: sections × domains, turned over where the domains are many.
-
-
-
-
-
-/** Rows of domains shown; our own bound: the longest names then take about a third of a comment. */
-const MAX_ROWS = 50;
-const STATUS_LABELS = {
-    fail: "failed",
-    warn: "warning",
-    unknown: "could not be measured",
-    waived: "waived",
-    info: "for information",
-    pass: "passed",
-    "not-applicable": "not applicable",
-};
-/** The table and its key, as Markdown blocks; none where no finding is. */
-function tableBlocks(report) {
-    const grid = statusMatrix(report);
-    if (grid.sections.length === 0)
-        return [];
-    const isWide = grid.rows.length > MAX_COLUMNS;
-    return [isWide ? domainRows(grid) : sectionRows(grid), ...(isWide ? omittedRows(grid) : []), legend(grid)];
-}
-function sectionRows({ sections, rows }) {
-    const head = ["", ...rows.map((row) => markdownCell(row.domain))];
-    const body = sections.map(({ number, title }, i) => [
-        title === "" ? markdownCell(number) : `${number} ${title}`,
-        ...rows.map((row) => cellText(row.cells[i] ?? null)),
-    ]);
-    return markdownTable([head, ...body], { alignDelimiters: false });
-}
-function domainRows(grid) {
-    const head = ["", ...grid.sections.map(({ number, title }) => (title === "" ? markdownCell(number) : number))];
-    const body = worstRows(grid, MAX_ROWS).rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
-    return markdownTable([head, ...body], { alignDelimiters: false });
-}
-function omittedRows(grid) {
-    const { passingCount, others } = worstRows(grid, MAX_ROWS);
-    return [
-        ...(others > 0 ? [`${plural(others, "more domain")} with findings.`] : []),
-        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without any.`] : []),
-    ];
-}
-function legend(grid) {
-    const used = new Set(grid.rows.flatMap((row) => row.cells.map((cell) => cell?.status)));
-    const statuses = Object.keys(STATUS_LABELS).filter((status) => used.has(status));
-    return `<sub>${statuses.map((status) => `${STATUS_EMOJI[status]} ${STATUS_LABELS[status]}`).join(" · ")}</sub>`;
-}
-function cellText(cell) {
-    return cell === null ? "" : `${STATUS_EMOJI[cell.status]} ${cell.count}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/checks/dane.js
@@ -51689,6 +50777,945 @@ function checkWords(id) {
     return Object.hasOwn(CHECKS, id) ? CHECKS[id] : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
+
+
+function viewBrief(placed) {
+    const { check, status, change, message } = placed.finding;
+    return { check, status, change, subject: subjectLabel(placed), message: say(message) };
+}
+function viewFinding({ first, others }) {
+    const { finding } = first;
+    const { location, evidence, section, requirements, tests, references } = finding;
+    const words = checkWords(finding.check);
+    return {
+        ...viewBrief(first),
+        location,
+        title: words?.title,
+        why: words?.why,
+        references: [section, ...requirements, ...tests, ...references].join(", "),
+        evidence,
+        fix: viewFix(finding),
+        also: others.map((other) => viewAlso(other, finding)),
+    };
+}
+function viewAlso(other, first) {
+    const { subject, message } = viewBrief(other);
+    const { location, fix } = other.finding;
+    const { file, line, column } = first.location;
+    const isSamePlace = location.file === file && location.line === line && location.column === column;
+    const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
+    const edit = fix?.edit ?? null;
+    return {
+        subject,
+        location: isSamePlace ? null : location,
+        message: message === say(first.message) ? null : message,
+        records: (fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record))),
+        edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
+    };
+}
+/** How to fix a finding; null where nothing is to be fixed. */
+function viewFix({ fix }) {
+    return fix && { text: say(fix.text), records: fix.records, edit: fix.edit ?? null };
+}
+/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
+function subjectLabel({ domain, finding: { subject } }) {
+    return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/sanitize.js
+
+
+/** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
+const EVIDENCE_LIMIT = 1024;
+/** Sources, and lines of each, that are shown of a finding; our own bound, all of it is in the JSON report. */
+const MAX_SOURCES = 5;
+const MAX_LINES = 30;
+/** Characters of a message, reason or name shown; our own bound. */
+const PROSE_LIMIT = 2048;
+/** Characters of a record to publish; our own bound. A record is shown whole or not at all. */
+const RECORD_LIMIT = 8192;
+// Controls (C0, C1, DEL), bidi overrides and zero widths (Cf, default ignorable), line separators, lone surrogates.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+// What the Actions runner obeys in a line of output: `##[command]` anywhere, `::command …::` at the start of a line,
+// which any word can come to stand at (actions/runner, ActionCommand.cs).
+const RUNNER_COMMAND = /##(?=\[)|(?<![^\s])::(?=[a-z-]+(?:\s|::))/gi;
+const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+function escapeCharacter(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return SHORT_ESCAPES[character] ?? (code <= 0xff ? `\\x${hexDigits(code)}` : `\\u{${hexDigits(code)}}`);
+}
+function hexDigits(code) {
+    return code.toString(16).padStart(2, "0");
+}
+function escapeInvisible(text) {
+    return text
+        .replace(INVISIBLE, escapeCharacter)
+        .replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
+}
+/** The first `limit` octets of `text`, and how many were left out. */
+function truncate(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
+}
+/** Words of people and programs (messages, reasons, names, paths), as one line. */
+function quoteProse(text, limit = PROSE_LIMIT) {
+    if (text.length <= limit)
+        return escapeInvisible(text);
+    const head = text.slice(0, limit);
+    return escapeInvisible(`${head}${closingBacktick(head, text)}… (${text.length - limit} characters more)`);
+}
+// Code that is cut short ends before the cut, or its backtick would be read as one of the text. Where backticks do not pair, they may be of no code.
+function closingBacktick(head, text) {
+    const pairs = (of) => of.split("`").length % 2 === 1;
+    return pairs(text) && !pairs(head) && !head.endsWith("`") ? "`" : "";
+}
+/** A place in a file, for a line of text. */
+function quoteLocation(place) {
+    return quoteProse((0,model/* formatLocation */.j$)(place));
+}
+/** Evidence by source, for a tree or an RRset comes in several pieces; and how many sources were left out. */
+function quoteEvidence(evidence) {
+    const groups = [];
+    for (const one of evidence) {
+        const source = saySource(one.at);
+        const text = sayEvidence(one);
+        const last = groups.at(-1);
+        if (last?.source === source)
+            last.texts.push(text);
+        else
+            groups.push({ source, texts: [text] });
+    }
+    const shown = groups.slice(0, MAX_SOURCES).map(({ source, texts }) => {
+        const lines = texts.flatMap(quoteByteString);
+        const rest = lines.length - MAX_LINES;
+        return {
+            source: quoteProse(source),
+            lines: rest > 0 ? [...lines.slice(0, MAX_LINES), `… (${rest} lines more)`] : lines,
+        };
+    });
+    return { shown, more: groups.length - shown.length };
+}
+// Octets from 0x80 are shown as numbers, since nothing says what letters they are.
+function quoteByteString(text) {
+    const lines = truncate(text, EVIDENCE_LIMIT).split(/\r?\n/);
+    if (lines.length > 1 && lines.at(-1) === "")
+        lines.pop();
+    return lines.map((line) => escapeInvisible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
+}
+/** A line of a file as it is, tabs included, but for what must not be shown raw; null where it is too long to show whole. */
+function quoteSourceLine(line) {
+    return line.length > RECORD_LIMIT ? null : line.split("\t").map(escapeInvisible).join("\t");
+}
+/**
+ * A record as a line to paste into a master file; whatever is not plain there becomes `\DDD` (RFC 1035 §5.1), and so do
+ * the few characters the runner or HTML would act on. null where it is too long to show whole: half a record is a wrong one.
+ */
+function recordLine(record) {
+    const line = `${record.name} IN ${record.type} ${record.data}`;
+    if (line.length > RECORD_LIMIT)
+        return null;
+    // Escapes that are there already are stepped over, so that none is taken apart.
+    return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special) => special === undefined ? found : decimalEscape(special));
+}
+/** The same for people to read, where a record too long to show is named instead. */
+function recordLineOrNote(record) {
+    return recordLine(record) ?? "; a record too long to show here, it is in the JSON report";
+}
+/** What a file should say, as a line to paste; null where it is too long to show whole. White space is white space to the formats it is of. */
+function suggestedLine({ suggestion }) {
+    return suggestion === null || suggestion.length > RECORD_LIMIT
+        ? null
+        : escapeInvisible(suggestion.replaceAll("\t", " "));
+}
+function decimalEscape(character) {
+    const octets = character <= "\u00ff" ? [character.charCodeAt(0)] : [...Buffer.from(character)];
+    return octets.map((octet) => `\\${String(octet).padStart(3, "0")}`).join("");
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/diff.js
+
+/** The lines of an edit, quoted; null where one of them is too long to show, for half a line is a wrong one. */
+function diffLines({ before, after }) {
+    let [head, tail] = [0, 0];
+    const shorter = Math.min(before.length, after.length);
+    while (head < shorter && before[head] === after[head])
+        head++;
+    while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail))
+        tail++;
+    const marked = (lines, mark) => lines.map((line) => ({ mark, text: quoteSourceLine(line) }));
+    const lines = [
+        ...marked(before.slice(0, head), " "),
+        ...marked(before.slice(head, before.length - tail), "-"),
+        ...marked(after.slice(head, after.length - tail), "+"),
+        ...marked(before.slice(before.length - tail), " "),
+    ];
+    return lines.some(({ text }) => text === null) ? null : lines;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/sanitize-markdown.js
+
+
+const OPENING_PUNCTUATION = "(\"'";
+const CLOSING_PUNCTUATION = ")\"',.;:?…";
+const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
+// Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
+// (`a:mx1.example.de`, an address, a place in a file) is no word, and is to look like its neighbour `include:_spf.example.de`.
+const ACTIVE_TEXT = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
+const COMMIT_ID = /\b[0-9a-f]{7,40}\b/;
+/** What stands in backticks, or in double quotes of its own: words as somebody wrote them. */
+const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
+const LIST_MARKER = /^\d+[.)](?= |$)/;
+/** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
+const CELL_LIMIT = 255;
+/** Prose as Markdown, one line. What stands in backticks is code already. */
+function markdownProse(text, limit = PROSE_LIMIT) {
+    return quoteWords(quoteProse(text, limit), codeSpan);
+}
+/** Prose for an HTML element such as `<summary>`, one line. */
+function htmlProse(text, limit = PROSE_LIMIT) {
+    return quoteWords(quoteProse(text, limit), codeElement);
+}
+/** A name or a path as a code span. */
+function markdownCode(text, limit = PROSE_LIMIT) {
+    return codeSpan(quoteProse(text, limit));
+}
+/** A line of a file, as a code span. */
+function markdownLocation({ file, line }) {
+    return markdownCode((0,model/* formatLocation */.j$)({ file, line }));
+}
+/**
+ * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
+ * another backslash stands before it.
+ */
+function markdownCell(text) {
+    return codeSpan(quoteProse(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
+}
+/** A name for an HTML element. */
+function htmlCode(text) {
+    return codeElement(quoteProse(text));
+}
+/** Lines that were quoted already (evidence) as code, to follow a colon: a span for one line, a block for more. */
+function markdownEvidence(lines) {
+    return lines.length === 1 ? ` ${codeSpan(lines[0] ?? "")}` : `\n\n${fencedBlock("text", lines)}`;
+}
+/** A code block whose fence is longer than any run of backticks inside. */
+function fencedBlock(language, lines) {
+    const text = lines.join("\n");
+    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${escapeTags(text)}\n${fence}`;
+}
+function codeSpan(text) {
+    if (text === "")
+        return "(empty)";
+    const fence = "`".repeat(longestRun(text) + 1);
+    const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
+    return `${fence}${pad}${escapeTags(text)}${pad}${fence}`;
+}
+/** What Markdown acts on, and what programs that look for links, mentions, references and emoji in its text begin with. */
+const MARKUP_CHARACTER = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
+// Where HTML is not taken for HTML, what stands in an element is read as Markdown. A sign written as a number is a sign of nothing there
+// (CommonMark §6.2), and `<wbr>`, which HTML shows nothing of, parts it from the word that it would make a link or a mention of.
+function codeElement(text) {
+    return `<code>${text.replace(MARKUP_CHARACTER, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
+}
+// Inside code a `<` means nothing to GitHub, but who searches a comment's source for `<!-- marker -->` must not find ours forged.
+function escapeTags(text) {
+    return text.replaceAll("<", "\\x3c");
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+function quoteWords(quoted, asCode) {
+    const text = quoted.trimStart(); // behind a list's own marker spaces would open a block
+    const marker = LIST_MARKER.exec(text)?.[0] ?? "";
+    let out = marker === "" ? "" : asCode(marker);
+    for (const piece of text.slice(marker.length).split(VERBATIM)) {
+        const quoted = quotePiece(piece, asCode);
+        // Two code spans that touch would be read as one.
+        out += out.endsWith("`") && quoted.startsWith("`") ? ` ${quoted}` : quoted;
+    }
+    return out;
+}
+function quotePiece(piece, asCode) {
+    const isWithin = (mark) => piece.length > 2 && piece.startsWith(mark) && piece.endsWith(mark);
+    if (isWithin("`"))
+        return asCode(piece.slice(1, -1));
+    const words = piece
+        .split(" ")
+        .map((word) => quoteWord(word, asCode))
+        .join(" ");
+    // A quotation is code as a whole or not at all: "`max_age`: 1 week" is neither.
+    return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
+}
+function quoteWord(word, asCode) {
+    let start = 0;
+    let end = word.length;
+    while (start < end && OPENING_PUNCTUATION.includes(word.charAt(start)))
+        start++;
+    while (end > start && CLOSING_PUNCTUATION.includes(word.charAt(end - 1)))
+        end--;
+    const core = word.slice(start, end);
+    if (core === "" || (PLAIN_WORD.test(core) && !ACTIVE_TEXT.test(word) && !COMMIT_ID.test(word)))
+        return word;
+    return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
+
+/** What a report must not be taken for. */
+const DISCLAIMER = "Only what can be seen from outside was checked: this is not a certificate of conformity, and it says nothing about requirements that only an operator can attest.";
+/** `1 failure`, `2 failures`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** The outcome in one line: `2 new failures, 1 known failure, 1 fixed`. */
+function headline(report) {
+    const failures = findingsWithStatus(report, "fail").map(({ finding }) => finding.change);
+    const fresh = failures.filter((change) => change === "new").length;
+    const known = failures.filter((change) => change === "unchanged").length;
+    const other = failures.length - fresh - known;
+    const fixed = fixedFindings(report).length;
+    const parts = [
+        ...(fresh > 0 ? [plural(fresh, "new failure")] : []),
+        ...(known > 0 ? [plural(known, "known failure")] : []),
+        ...(other > 0 ? [plural(other, "failure")] : []),
+        ...(failures.length === 0 ? ["no failures"] : []),
+        ...(fixed > 0 ? [`${fixed} fixed`] : []),
+        ...(report.conclusion === "inconclusive" ? ["not all could be measured"] : []),
+    ];
+    return parts.join(", ");
+}
+/** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
+function countsLine(counts) {
+    const parts = [
+        [counts.pass, "passed"],
+        [counts.fail, "failed"],
+        [counts.warn, counts.warn === 1 ? "warning" : "warnings"],
+        [counts.waived, "waived"],
+        [counts.unknown, "unknown"],
+        [counts.info, "for information"],
+        [counts.notApplicable, "not applicable"],
+    ];
+    const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+    return shown.length > 0 ? shown.join(", ") : "nothing was checked";
+}
+const REGRESSION_RULES = {
+    live: "fails on new failures (regression)",
+    base: "fails on new failures (regression, against the base)",
+    none: "fails on every failure (regression, without a baseline)",
+};
+/** Stands before what a policy asks for less. */
+const WEAKENINGS_HEADING = "This change also weakens the policy:";
+/** What breaks the build here, and whether it did; the reasons are the gate's own. */
+function gateLine(gate) {
+    const rule = {
+        regression: REGRESSION_RULES[gate.baseline],
+        violation: "fails on every failure (violation)",
+        never: "only reports (never fails)",
+    }[gate.failOn];
+    return `gate ${gate.passed ? "passed" : "failed"}: it ${rule}`;
+}
+/** Whose state was audited. */
+function describeView(view) {
+    return view === "planned" ? "planned view (DNS as it will be after the merge)" : "live view";
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
+
+
+
+
+
+
+const STATUS_EMOJI = {
+    fail: "❌",
+    warn: "⚠️",
+    unknown: "❔",
+    waived: "⏳",
+    info: "ℹ️",
+    pass: "✅",
+    "not-applicable": "➖",
+};
+/** Names listed before "and N more". */
+const MAX_NAMES = 5;
+/** Characters of a message in the line that stays visible when a block is folded. */
+const SUMMARY_LIMIT = 160;
+/** A failure or a warning, and whose it is too: folded unless `open`, its summary says what was seen. */
+function findingBlock(view, isOpen = false) {
+    const { check, status, change, subject, message, title, why, references, location, evidence, fix, also } = view;
+    const badge = change === "new" ? " <b>new</b>" : "";
+    const more = also.length > 0 ? ` and ${also.length} more` : "";
+    const name = `${htmlCode(check)} ${htmlCode(subject)}${more}`;
+    const parts = [
+        // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
+        `<details${isOpen ? " open" : ""}>\n<summary>${STATUS_EMOJI[status]}${badge} ${name}: ${htmlProse(message, SUMMARY_LIMIT)}</summary>`,
+        ...(message.length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse(message)}`] : []),
+        `**Rule** ${title === undefined ? "" : `${markdownProse(title)} · `}${markdownProse(references)}`,
+        ...(why === undefined ? [] : [`**Why** ${markdownProse(why)}`]),
+        `**Where** ${markdownLocation(location)}`,
+        ...evidenceBlocks(evidence),
+        ...(fix === null ? [] : fixBlocks(fix)),
+        ...(also.length === 0 ? [] : alsoBlocks(also)),
+        "</details>",
+    ];
+    return parts.join("\n\n");
+}
+/** Of whom the same is to be said, what differs, and the records of their own. */
+function alsoBlocks(others) {
+    const items = others.map(({ subject, location, message }) => {
+        const place = location === null ? "" : ` at ${markdownLocation(location)}`;
+        return `- ${markdownCode(subject)}${place}${message === null ? "" : `: ${markdownProse(message)}`}`;
+    });
+    return [
+        `**Also**\n\n${items.join("\n")}`,
+        ...recordBlocks(others.flatMap(({ records }) => records)),
+        ...others.flatMap(({ edit }) => editBlocks(edit)),
+    ];
+}
+/** A finding that needs no more than its message. */
+function findingItem(placed) {
+    const { check, subject, message } = viewBrief(placed);
+    return `- ${markdownCode(check)} ${markdownCode(subject)}: ${markdownProse(message)}`;
+}
+/** A waived failure: what is tolerated, why, by whom and until when. */
+function waivedItem(placed) {
+    const { waiver } = placed.finding;
+    if (waiver === null)
+        return findingItem(placed);
+    const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
+    return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${markdownProse(waiver.reason)}`;
+}
+/** What looks wrong in a declared record, and what its file should say. */
+function warningItem(warning) {
+    const suggested = suggestedLine(warning);
+    const text = `${markdownLocation(warning.location)} ${markdownProse(warning.message)}`;
+    return suggested === null ? text : `${text}\n\n${fencedBlock("text", [suggested])}`;
+}
+/** What must come before a change. */
+function rolloutItem({ domain, subject, message, doFirst }) {
+    const named = subject === domain ? markdownCode(domain) : `${markdownCode(subject)} (${markdownCode(domain)})`;
+    return `- ${named}: ${markdownProse(message)}. **First:** ${markdownProse(doFirst)}`;
+}
+/** What could not be measured for one reason. */
+function unknownItem({ cause, members }) {
+    const [first] = members;
+    if (first !== undefined && members.length === 1)
+        return findingItem(first);
+    const domains = [...new Set(members.map((member) => member.domain))].map((name) => markdownCode(name));
+    const checks = [...new Set(members.map((member) => member.finding.check))].map((name) => markdownCode(name));
+    const who = `${plural(members.length, "check")} of ${listAtMost(domains, MAX_NAMES)}`;
+    return `- ${who}: ${markdownProse(cause)} (${listAtMost(checks, MAX_NAMES)})`;
+}
+function evidenceBlocks(evidence) {
+    const { shown, more } = quoteEvidence(evidence);
+    const blocks = shown.map(({ source, lines }) => `**Evidence** ${markdownCode(source)}:${markdownEvidence(lines)}`);
+    return more > 0 ? [...blocks, `(${more} more in the JSON report)`] : blocks;
+}
+function fixBlocks(fix) {
+    return [`**Fix** ${markdownProse(fix.text)}`, ...recordBlocks(fix.records), ...editBlocks(fix.edit)];
+}
+function recordBlocks(records) {
+    const lines = records.map(recordLineOrNote);
+    return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
+}
+/** What the file that declares the records is to say. */
+function editBlocks(edit) {
+    const lines = edit === null ? null : diffLines(edit);
+    if (edit === null || lines === null)
+        return [];
+    return [
+        `**Change** ${markdownLocation(edit)}`,
+        fencedBlock("diff", lines.map(({ mark, text }) => mark + text)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
+// To do: next major: remove.
+/**
+ * @typedef {Options} MarkdownTableOptions
+ *   Configuration.
+ */
+
+/**
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [alignDelimiters=true]
+ *   Whether to align the delimiters (default: `true`);
+ *   they are aligned by default:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   Pass `false` to make them staggered:
+ *
+ *   ```markdown
+ *   | Alpha | B |
+ *   | - | - |
+ *   | C | Delta |
+ *   ```
+ * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+ *   How to align columns (default: `''`);
+ *   one style for all columns or styles for their respective columns;
+ *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+ *   other values are treated as `''`, which doesn’t place the colon in the
+ *   alignment row but does align left;
+ *   *only the lowercased first character is used, so `Right` is fine.*
+ * @property {boolean | null | undefined} [delimiterEnd=true]
+ *   Whether to end each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B
+ *   | ----- | -----
+ *   | C     | Delta
+ *   ```
+ * @property {boolean | null | undefined} [fillRows=true]
+ *   Whether to fill rows with empty cells up to the most cells in a row
+ *   (default: `true`).
+ *
+ *   When `true`, all rows have as many cells as the longest row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |   |
+ *   | ----- | ---- | - |
+ *   | C     |      |   |
+ *   | D     | Echo | F |
+ *   ```
+ *
+ *   When `false`, rows keep their cells,
+ *   and the delimiter row has as many cells as the header row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |
+ *   | ----- | ---- |
+ *   | C     |
+ *   | D     | Echo | F |
+ *   ```
+ * @property {boolean | null | undefined} [delimiterStart=true]
+ *   Whether to begin each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are starting delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no starting delimiters:
+ *
+ *   ```markdown
+ *   Alpha | B     |
+ *   ----- | ----- |
+ *   C     | Delta |
+ *   ```
+ * @property {boolean | null | undefined} [padding=true]
+ *   Whether to add a space of padding between delimiters and cells
+ *   (default: `true`).
+ *
+ *   When `true`, there is padding:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there is no padding:
+ *
+ *   ```markdown
+ *   |Alpha|B    |
+ *   |-----|-----|
+ *   |C    |Delta|
+ *   ```
+ * @property {((value: string) => number) | null | undefined} [stringLength]
+ *   Function to detect the length of table cell content (optional);
+ *   this is used when aligning the delimiters (`|`) between table cells;
+ *   full-width characters and emoji mess up delimiter alignment when viewing
+ *   the markdown source;
+ *   to fix this, you can pass this function,
+ *   which receives the cell content and returns its “visible” size;
+ *   note that what is and isn’t visible depends on where the text is displayed.
+ *
+ *   Without such a function, the following:
+ *
+ *   ```js
+ *   markdownTable([
+ *     ['Alpha', 'Bravo'],
+ *     ['中文', 'Charlie'],
+ *     ['👩‍❤️‍👩', 'Delta']
+ *   ])
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo |
+ *   | - | - |
+ *   | 中文 | Charlie |
+ *   | 👩‍❤️‍👩 | Delta |
+ *   ```
+ *
+ *   With [`string-width`](https://github.com/sindresorhus/string-width):
+ *
+ *   ```js
+ *   import stringWidth from 'string-width'
+ *
+ *   markdownTable(
+ *     [
+ *       ['Alpha', 'Bravo'],
+ *       ['中文', 'Charlie'],
+ *       ['👩‍❤️‍👩', 'Delta']
+ *     ],
+ *     {stringLength: stringWidth}
+ *   )
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo   |
+ *   | ----- | ------- |
+ *   | 中文  | Charlie |
+ *   | 👩‍❤️‍👩    | Delta   |
+ *   ```
+ */
+
+/**
+ * Get the length of a cell.
+ *
+ * @param {string} value
+ *   Cell value.
+ * @returns {number}
+ *   Cell size.
+ */
+function defaultStringLength(value) {
+  return value.length
+}
+
+/**
+ * Generate a markdown
+ * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+ * table.
+ *
+ * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+ *   Table data (matrix of strings).
+ * @param {Readonly<Options> | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Result.
+ */
+function markdownTable(table, options) {
+  const settings = options || {}
+  // To do: next major: change to spread.
+  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
+  const align = (settings.align || []).concat()
+  const stringLength = settings.stringLength || defaultStringLength
+  /** @type {Array<number>} Character codes as symbols for alignment per column. */
+  const alignments = []
+  /** @type {Array<Array<string>>} Cells per row. */
+  const cellMatrix = []
+  /** @type {Array<Array<number>>} Sizes of each cell per row. */
+  const sizeMatrix = []
+  /** @type {Array<number>} */
+  const longestCellByColumn = []
+  let mostCellsPerRow = 0
+  let rowIndex = -1
+
+  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
+  // do superfluous work when aligning, so optimize for aligning.
+  while (++rowIndex < table.length) {
+    /** @type {Array<string>} */
+    const row = []
+    /** @type {Array<number>} */
+    const sizes = []
+    let columnIndex = -1
+
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length
+    }
+
+    while (++columnIndex < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex])
+
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell)
+        sizes[columnIndex] = size
+
+        if (
+          longestCellByColumn[columnIndex] === undefined ||
+          size > longestCellByColumn[columnIndex]
+        ) {
+          longestCellByColumn[columnIndex] = size
+        }
+      }
+
+      row.push(cell)
+    }
+
+    cellMatrix[rowIndex] = row
+    sizeMatrix[rowIndex] = sizes
+  }
+
+  // Figure out which alignments to use.
+  let columnIndex = -1
+
+  if (typeof align === 'object' && 'length' in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex])
+    }
+  } else {
+    const code = toAlignment(align)
+
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code
+    }
+  }
+
+  // Inject the alignment row.
+  columnIndex = -1
+  /** @type {Array<string>} */
+  const row = []
+  /** @type {Array<number>} */
+  const sizes = []
+
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex]
+    let before = ''
+    let after = ''
+
+    if (code === 99 /* `c` */) {
+      before = ':'
+      after = ':'
+    } else if (code === 108 /* `l` */) {
+      before = ':'
+    } else if (code === 114 /* `r` */) {
+      after = ':'
+    }
+
+    // There *must* be at least one hyphen-minus in each alignment cell.
+    let size =
+      settings.alignDelimiters === false
+        ? 1
+        : Math.max(
+            1,
+            longestCellByColumn[columnIndex] - before.length - after.length
+          )
+
+    const cell = before + '-'.repeat(size) + after
+
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length
+
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size
+      }
+
+      sizes[columnIndex] = size
+    }
+
+    row[columnIndex] = cell
+  }
+
+  // Inject the alignment row.
+  cellMatrix.splice(1, 0, row)
+  sizeMatrix.splice(1, 0, sizes)
+
+  rowIndex = -1
+  /** @type {Array<string>} */
+  const lines = []
+
+  while (++rowIndex < cellMatrix.length) {
+    const row = cellMatrix[rowIndex]
+    const sizes = sizeMatrix[rowIndex]
+    const cellsInRow =
+      settings.fillRows === false
+        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
+        : mostCellsPerRow
+    columnIndex = -1
+    /** @type {Array<string>} */
+    const line = []
+
+    while (++columnIndex < cellsInRow) {
+      const cell = row[columnIndex] || ''
+      let before = ''
+      let after = ''
+
+      if (settings.alignDelimiters !== false) {
+        const size =
+          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
+        const code = alignments[columnIndex]
+
+        if (code === 114 /* `r` */) {
+          before = ' '.repeat(size)
+        } else if (code === 99 /* `c` */) {
+          const half = size / 2
+
+          if (size % 2) {
+            before = ' '.repeat(half + 0.5)
+            after = ' '.repeat(half - 0.5)
+          } else {
+            before = ' '.repeat(half)
+            after = before
+          }
+        } else {
+          after = ' '.repeat(size)
+        }
+      }
+
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push('|')
+      }
+
+      if (
+        settings.padding !== false &&
+        // Don’t add the opening space if we’re not aligning and the cell is
+        // empty: there will be a closing space.
+        !(settings.alignDelimiters === false && cell === '') &&
+        (settings.delimiterStart !== false || columnIndex)
+      ) {
+        line.push(' ')
+      }
+
+      if (settings.alignDelimiters !== false) {
+        line.push(before)
+      }
+
+      line.push(cell)
+
+      if (settings.alignDelimiters !== false) {
+        line.push(after)
+      }
+
+      if (settings.padding !== false) {
+        line.push(' ')
+      }
+
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push('|')
+      }
+    }
+
+    lines.push(
+      settings.delimiterEnd === false
+        ? line.join('').replace(/ +$/, '')
+        : line.join('')
+    )
+  }
+
+  return lines.join('\n')
+}
+
+/**
+ * Serialize a cell value.
+ *
+ * @param {string | null | undefined} [value]
+ *   Value to serialize.
+ * @returns {string}
+ *   Result.
+ */
+function serialize(value) {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/**
+ * Get the alignment character code from a value.
+ *
+ * @param {string | null | undefined} value
+ *   Value.
+ * @returns {number}
+ *   Alignment.
+ */
+function toAlignment(value) {
+  const code = typeof value === 'string' ? value.codePointAt(0) : 0
+
+  return code === 67 /* `C` */ || code === 99 /* `c` */
+    ? 99 /* `c` */
+    : code === 76 /* `L` */ || code === 108 /* `l` */
+      ? 108 /* `l` */
+      : code === 82 /* `R` */ || code === 114 /* `r` */
+        ? 114 /* `r` */
+        : 0
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/markdown-table.js
+// The table of a Markdown report: sections × domains, turned over where the domains are many.
+
+
+
+
+
+/** Rows of domains shown; our own bound: the longest names then take about a third of a comment. */
+const MAX_ROWS = 50;
+const STATUS_LABELS = {
+    fail: "failed",
+    warn: "warning",
+    unknown: "could not be measured",
+    waived: "waived",
+    info: "for information",
+    pass: "passed",
+    "not-applicable": "not applicable",
+};
+/** The table and its key, as Markdown blocks; none where no finding is. */
+function tableBlocks(report) {
+    const grid = statusMatrix(report);
+    if (grid.sections.length === 0)
+        return [];
+    const isWide = grid.rows.length > MAX_COLUMNS;
+    return [isWide ? domainRows(grid) : sectionRows(grid), ...(isWide ? omittedRows(grid) : []), legend(grid)];
+}
+function sectionRows({ sections, rows }) {
+    const head = ["", ...rows.map((row) => markdownCell(row.domain))];
+    const body = sections.map(({ number, title }, i) => [
+        title === "" ? markdownCell(number) : `${number} ${title}`,
+        ...rows.map((row) => cellText(row.cells[i] ?? null)),
+    ]);
+    return markdownTable([head, ...body], { alignDelimiters: false });
+}
+function domainRows(grid) {
+    const head = ["", ...grid.sections.map(({ number, title }) => (title === "" ? markdownCell(number) : number))];
+    const body = worstRows(grid, MAX_ROWS).rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
+    return markdownTable([head, ...body], { alignDelimiters: false });
+}
+function omittedRows(grid) {
+    const { passingCount, others } = worstRows(grid, MAX_ROWS);
+    return [
+        ...(others > 0 ? [`${plural(others, "more domain")} with findings.`] : []),
+        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without any.`] : []),
+    ];
+}
+function legend(grid) {
+    const used = new Set(grid.rows.flatMap((row) => row.cells.map((cell) => cell?.status)));
+    const statuses = Object.keys(STATUS_LABELS).filter((status) => used.has(status));
+    return `<sub>${statuses.map((status) => `${STATUS_EMOJI[status]} ${STATUS_LABELS[status]}`).join(" · ")}</sub>`;
+}
+function cellText(cell) {
+    return cell === null ? "" : `${STATUS_EMOJI[cell.status]} ${cell.count}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
 
 
@@ -51751,7 +51778,7 @@ function fillBudget(groups, budget) {
 }
 function itemGroups(report) {
     const block = (group, open) => ({
-        text: () => findingBlock(group, checkWords(group.first.finding.check), open),
+        text: () => findingBlock(viewFinding(group), open),
         findings: 1 + group.others.length,
     });
     const one = (text) => ({ text, findings: 1 });
@@ -51921,8 +51948,6 @@ function wrap(text, width) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/text-finding.js
-// One finding of a terminal report: what was seen, where, why it matters, and the record that mends it.
-
 
 
 
@@ -51931,43 +51956,41 @@ function wrap(text, width) {
 
 /** Names listed before "and N more". */
 const text_finding_MAX_NAMES = 5;
-/** A failure or a warning, whole, and whose it is too. `words` is undefined where the check has been explained further up. */
-function findingLines({ first, others }, words, terminal) {
-    const { finding } = first;
-    const rule = words === undefined ? [] : terminal.wrapLabelled("rule", `${quoteProse(words.title)} (${ruleReferences(finding)})`);
-    const why = words === undefined ? [] : terminal.wrapLabelled("why", quoteProse(words.why));
+/** A failure or a warning, whole, and whose it is too; `isExplained`: what its check is for stands further up. */
+function findingLines(view, isExplained, terminal) {
+    const { title, why } = isExplained ? { title: undefined, why: undefined } : view;
+    const rule = `${quoteProse(title ?? "")} (${quoteProse(view.references)})`;
     return [
-        titleLine(first, terminal),
-        ...wrap(quoteProse(say(finding.message)), terminal.width - 4).map((line) => `    ${line}`),
-        ...terminal.wrapLabelled("at", quoteLocation(finding.location)),
-        ...rule,
-        ...why,
-        ...evidenceLines(finding.evidence, terminal),
-        ...(finding.fix === null ? [] : fixLines(finding.fix, terminal)),
-        ...others.flatMap((other) => alsoLines(other, finding, terminal)),
+        titleLine(view, terminal),
+        ...messageLines(view, terminal),
+        ...terminal.wrapLabelled("at", quoteLocation(view.location)),
+        ...(title === undefined ? [] : terminal.wrapLabelled("rule", rule)),
+        ...(why === undefined ? [] : terminal.wrapLabelled("why", quoteProse(why))),
+        ...evidenceLines(view.evidence, terminal),
+        ...(view.fix === null ? [] : fixLines(view.fix, terminal)),
+        ...view.also.flatMap((also) => alsoLines(also, terminal)),
     ];
 }
 /** Of whom the same is to be said, what differs, and the records of its own. */
-function alsoLines(other, first, terminal) {
-    const { finding } = other;
-    const place = quoteLocation(finding.location) === quoteLocation(first.location) ? "" : ` at ${quoteLocation(finding.location)}`;
-    const message = say(finding.message) === say(first.message) ? "" : `: ${quoteProse(say(finding.message))}`;
+function alsoLines({ subject, location, message, records, edit }, terminal) {
+    const place = location === null ? "" : ` at ${quoteLocation(location)}`;
+    const text = message === null ? "" : `: ${quoteProse(message)}`;
     return [
-        ...terminal.wrapLabelled("also", `${quoteProse(subjectLabel(other))}${place}${message}`),
-        ...recordLines(extraFix(finding, first), terminal),
+        ...terminal.wrapLabelled("also", `${quoteProse(subject)}${place}${text}`),
+        ...recordLines(records, terminal),
+        ...editLines(edit, terminal),
     ];
 }
 /** A waived failure: what is tolerated, why, by whom and until when. */
 function waivedLines(placed, terminal) {
     const { waiver } = placed.finding;
-    const message = say(placed.finding.message);
+    const view = viewBrief(placed);
     const by = waiver?.owner ? `, ${waiver.owner}` : "";
     const terms = waiver === null ? [] : terminal.wrapLabelled("until", quoteProse(`${waiver.expires}${by}: ${waiver.reason}`));
-    return [
-        titleLine(placed, terminal),
-        ...wrap(quoteProse(message), terminal.width - 4).map((line) => `    ${line}`),
-        ...terms,
-    ];
+    return [titleLine(view, terminal), ...messageLines(view, terminal), ...terms];
+}
+function messageLines({ message }, terminal) {
+    return wrap(quoteProse(message), terminal.width - 4).map((line) => `    ${line}`);
 }
 /** What could not be measured for one reason. */
 function unknownLines({ cause, members }, terminal) {
@@ -51981,9 +52004,8 @@ function unknownLines({ cause, members }, terminal) {
 }
 /** A finding in as few lines as its message needs. */
 function briefLines(placed, terminal) {
-    const { check, status } = placed.finding;
-    const message = say(placed.finding.message);
-    return hangingLines(status, `${quoteProse(check)} ${quoteProse(subjectLabel(placed))}: ${quoteProse(message)}`, terminal);
+    const { check, status, subject, message } = viewBrief(placed);
+    return hangingLines(status, `${quoteProse(check)} ${quoteProse(subject)}: ${quoteProse(message)}`, terminal);
 }
 /** What looks wrong in a declared record, and what its file should say. */
 function warningLines(warning, terminal) {
@@ -52011,14 +52033,10 @@ function hangingLines(status, text, terminal) {
     const lines = wrap(`${label} ${text}`, terminal.width - 4);
     return lines.map((line, i) => (i === 0 ? terminal.paint(status, label) + line.slice(label.length) : `    ${line}`));
 }
-function titleLine(placed, terminal) {
-    const { check, status, change } = placed.finding;
+function titleLine({ check, status, change, subject }, terminal) {
     const badge = change === "new" ? `${terminal.paint("strong", "NEW")} ` : "";
     const mark = terminal.paint(status, `${terminal.mark(status)} ${status}`);
-    return `${mark} ${badge}${terminal.paint("strong", quoteProse(check))} ${quoteProse(subjectLabel(placed))}`;
-}
-function ruleReferences(finding) {
-    return quoteProse([finding.section, ...finding.requirements, ...finding.tests, ...finding.references].join(", "));
+    return `${mark} ${badge}${terminal.paint("strong", quoteProse(check))} ${quoteProse(subject)}`;
 }
 function evidenceLines(evidence, terminal) {
     const { shown, more } = quoteEvidence(evidence);
@@ -52028,12 +52046,15 @@ function evidenceLines(evidence, terminal) {
     return lines.map((line, i) => `    ${terminal.paint("dim", (i === 0 ? "seen" : "").padEnd(6))}${line}`);
 }
 function fixLines(fix, terminal) {
-    return [...terminal.wrapLabelled("fix", quoteProse(say(fix.text))), ...recordLines(fix, terminal)];
+    return [
+        ...terminal.wrapLabelled("fix", quoteProse(fix.text)),
+        ...recordLines(fix.records, terminal),
+        ...editLines(fix.edit, terminal),
+    ];
 }
-function recordLines(fix, terminal) {
-    const records = fix.records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
+function recordLines(records, terminal) {
     // At the left edge: a master file reads a line that begins with a space as one without an owner (RFC 1035 §5.1).
-    return [...records.map((record) => terminal.paint("pass", record)), ...editLines(fix.edit ?? null, terminal)];
+    return records.map((record) => terminal.paint("pass", recordLineOrNote(record)));
 }
 /** What the file that declares the records is to say. */
 function editLines(edit, terminal) {
@@ -52167,9 +52188,9 @@ function fullFindings(report, terminal) {
         ...groupFindings(findingsWithStatus(report, "warn")),
     ].map((group) => {
         const { check } = group.first.finding;
-        const words = explained.has(check) ? undefined : checkWords(check); // Once is enough: a hundred domains may share a fault.
+        const isExplained = explained.has(check); // Once is enough: a hundred domains may share a fault.
         explained.add(check);
-        return findingLines(group, words, terminal);
+        return findingLines(viewFinding(group), isExplained, terminal);
     });
 }
 function headLines(report, terminal) {
@@ -52443,14 +52464,15 @@ function buildAnnotations(report, most = MAX_PER_LEVEL) {
     ];
 }
 function annotateFinding(placed, level) {
-    const { change, check, fix, location, message } = placed.finding;
+    const { check, change, subject, message } = viewBrief(placed);
+    const fix = viewFix(placed.finding);
     const records = (fix?.records ?? []).map(recordLine).filter((line) => line !== null);
     const badge = change === "new" ? "new: " : "";
     return {
         level,
-        title: quoteProse(`${badge}${check} ${subjectLabel(placed)}`, annotations_TITLE_LIMIT),
-        message: [quoteProse(say(message)), ...(fix === null ? [] : [quoteProse(say(fix.text))]), ...records].join("\n"),
-        location,
+        title: quoteProse(`${badge}${check} ${subject}`, annotations_TITLE_LIMIT),
+        message: [quoteProse(message), ...(fix === null ? [] : [quoteProse(fix.text)]), ...records].join("\n"),
+        location: placed.finding.location,
     };
 }
 function annotateWarning(warning) {
@@ -53105,9 +53127,10 @@ function suggestionBody(placed, { after }) {
     // what is quoted would be committed so
     if (after.some((line) => quoteSourceLine(line) !== line || line.includes("<")))
         return null;
-    const { check, message, status, fix } = placed.finding;
-    const head = `${STATUS_EMOJI[status]} ${markdownCode(check)} ${markdownCode(subjectLabel(placed))}: ${markdownProse(say(message))}`;
-    const body = [head, ...(fix === null ? [] : [markdownProse(say(fix.text))]), fencedBlock("suggestion", after)].join("\n\n");
+    const { check, status, subject, message } = viewBrief(placed);
+    const fix = viewFix(placed.finding);
+    const head = `${STATUS_EMOJI[status]} ${markdownCode(check)} ${markdownCode(subject)}: ${markdownProse(message)}`;
+    const body = [head, ...(fix === null ? [] : [markdownProse(fix.text)]), fencedBlock("suggestion", after)].join("\n\n");
     return body.length > MAX_BODY ? null : body;
 }
 
@@ -53417,7 +53440,7 @@ function debugStack(runner, error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9800);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2738);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2255);
 // The entry of the Action (action.yml).
 

@@ -1,9 +1,9 @@
 // Findings as GitHub annotations at the line that declares what they are about.
-import { say } from "./say.ts";
+import { viewBrief, viewFix } from "./finding-view.ts";
 import type { Location, RecordWarning, Report } from "../model.ts";
 import { suggestedLine, quoteProse, recordLine } from "./sanitize.ts";
 import type { DomainFinding, UnknownGroup } from "./tally.ts";
-import { hasMustCheck, listAtMost, subjectLabel, unknownGroups, findingsWithStatus } from "./tally.ts";
+import { hasMustCheck, listAtMost, unknownGroups, findingsWithStatus } from "./tally.ts";
 import { plural } from "./summary-lines.ts";
 
 /** One annotation; the lines of `message` are separated by `\n`. @actions/core escapes what its commands need. */
@@ -48,14 +48,15 @@ export function buildAnnotations(report: Report, most: typeof MAX_PER_LEVEL = MA
 }
 
 function annotateFinding(placed: DomainFinding, level: Annotation["level"]): Annotation {
-  const { change, check, fix, location, message } = placed.finding;
+  const { check, change, subject, message } = viewBrief(placed);
+  const fix = viewFix(placed.finding);
   const records = (fix?.records ?? []).map(recordLine).filter((line) => line !== null);
   const badge = change === "new" ? "new: " : "";
   return {
     level,
-    title: quoteProse(`${badge}${check} ${subjectLabel(placed)}`, TITLE_LIMIT),
-    message: [quoteProse(say(message)), ...(fix === null ? [] : [quoteProse(say(fix.text))]), ...records].join("\n"),
-    location,
+    title: quoteProse(`${badge}${check} ${subject}`, TITLE_LIMIT),
+    message: [quoteProse(message), ...(fix === null ? [] : [quoteProse(fix.text)]), ...records].join("\n"),
+    location: placed.finding.location,
   };
 }
 

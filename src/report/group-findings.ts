@@ -1,6 +1,5 @@
 // Findings that differ only in whose they are: told once, with everyone they are of.
 import { say } from "./say.ts";
-import type { Finding, Fix } from "../model.ts";
 import type { DomainFinding } from "./tally.ts";
 import { ADDRESS_PATTERN } from "./tally.ts";
 
@@ -32,14 +31,6 @@ export function groupFindings(findings: readonly DomainFinding[]): FindingGroup[
     }
   }
   return groups;
-}
-
-/** What mends `other` beyond what mends `first`, which is told already; its words are the same. */
-export function extraFix(other: Finding, first: Finding): Omit<Fix, "text"> {
-  const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
-  const records = (other.fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record)));
-  const edit = other.fix?.edit ?? null;
-  return { records, edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit };
 }
 
 function groupKey(placed: DomainFinding): string {

@@ -1,10 +1,9 @@
 // Single findings in Markdown: a folded block for what must be mended, one list item for the rest.
-import { say } from "./say.ts";
-import type { Evidence, FileEdit, Finding, Fix, FixRecord, Prerequisite, RecordWarning, Status } from "../model.ts";
-import type { FindingGroup } from "./group-findings.ts";
-import { extraFix } from "./group-findings.ts";
+import type { Evidence, FileEdit, FixRecord, Prerequisite, RecordWarning, Status } from "../model.ts";
+import type { AlsoView, FindingView, FixView } from "./finding-view.ts";
+import { viewBrief } from "./finding-view.ts";
 import { diffLines } from "./diff.ts";
-import { suggestedLine, quoteEvidence, recordLine } from "./sanitize.ts";
+import { suggestedLine, quoteEvidence, recordLineOrNote } from "./sanitize.ts";
 import {
   fencedBlock,
   htmlCode,
@@ -15,8 +14,7 @@ import {
   markdownProse,
 } from "./sanitize-markdown.ts";
 import type { DomainFinding, UnknownGroup } from "./tally.ts";
-import { listAtMost, subjectLabel } from "./tally.ts";
-import type { CheckWords } from "./english/checks.ts";
+import { listAtMost } from "./tally.ts";
 import { plural } from "./summary-lines.ts";
 
 export const STATUS_EMOJI: Readonly<Record<Status, string>> = {
@@ -35,50 +33,43 @@ const MAX_NAMES = 5;
 const SUMMARY_LIMIT = 160;
 
 /** A failure or a warning, and whose it is too: folded unless `open`, its summary says what was seen. */
-export function findingBlock({ first, others }: FindingGroup, words: CheckWords | undefined, isOpen = false): string {
-  const { finding } = first;
-  const badge = finding.change === "new" ? " <b>new</b>" : "";
-  const more = others.length > 0 ? ` and ${others.length} more` : "";
-  const name = `${htmlCode(finding.check)} ${htmlCode(subjectLabel(first))}${more}`;
+export function findingBlock(view: FindingView, isOpen = false): string {
+  const { check, status, change, subject, message, title, why, references, location, evidence, fix, also } = view;
+  const badge = change === "new" ? " <b>new</b>" : "";
+  const more = also.length > 0 ? ` and ${also.length} more` : "";
+  const name = `${htmlCode(check)} ${htmlCode(subject)}${more}`;
   const parts = [
     // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
-    `<details${isOpen ? " open" : ""}>\n<summary>${STATUS_EMOJI[finding.status]}${badge} ${name}: ${htmlProse(say(finding.message), SUMMARY_LIMIT)}</summary>`,
-    ...(say(finding.message).length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse(say(finding.message))}`] : []),
-    ruleLine(finding, words),
-    ...(words === undefined ? [] : [`**Why** ${markdownProse(words.why)}`]),
-    `**Where** ${markdownLocation(finding.location)}`,
-    ...evidenceBlocks(finding.evidence),
-    ...(finding.fix === null ? [] : fixBlocks(finding.fix)),
-    ...(others.length === 0 ? [] : alsoBlocks(others, finding)),
+    `<details${isOpen ? " open" : ""}>\n<summary>${STATUS_EMOJI[status]}${badge} ${name}: ${htmlProse(message, SUMMARY_LIMIT)}</summary>`,
+    ...(message.length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse(message)}`] : []),
+    `**Rule** ${title === undefined ? "" : `${markdownProse(title)} · `}${markdownProse(references)}`,
+    ...(why === undefined ? [] : [`**Why** ${markdownProse(why)}`]),
+    `**Where** ${markdownLocation(location)}`,
+    ...evidenceBlocks(evidence),
+    ...(fix === null ? [] : fixBlocks(fix)),
+    ...(also.length === 0 ? [] : alsoBlocks(also)),
     "</details>",
   ];
   return parts.join("\n\n");
 }
 
 /** Of whom the same is to be said, what differs, and the records of their own. */
-function alsoBlocks(others: readonly DomainFinding[], first: Finding): string[] {
-  const items = others.map((other) => {
-    const { finding } = other;
-    const place =
-      markdownLocation(finding.location) === markdownLocation(first.location)
-        ? ""
-        : ` at ${markdownLocation(finding.location)}`;
-    const message = say(finding.message) === say(first.message) ? "" : `: ${markdownProse(say(finding.message))}`;
-    return `- ${markdownCode(subjectLabel(other))}${place}${message}`;
+function alsoBlocks(others: readonly AlsoView[]): string[] {
+  const items = others.map(({ subject, location, message }) => {
+    const place = location === null ? "" : ` at ${markdownLocation(location)}`;
+    return `- ${markdownCode(subject)}${place}${message === null ? "" : `: ${markdownProse(message)}`}`;
   });
-  const fixes = others.map(({ finding }) => extraFix(finding, first));
   return [
     `**Also**\n\n${items.join("\n")}`,
-    ...recordBlocks(fixes.flatMap(({ records }) => records)),
-    ...fixes.flatMap(({ edit }) => editBlocks(edit ?? null)),
+    ...recordBlocks(others.flatMap(({ records }) => records)),
+    ...others.flatMap(({ edit }) => editBlocks(edit)),
   ];
 }
 
 /** A finding that needs no more than its message. */
 export function findingItem(placed: DomainFinding): string {
-  const { check } = placed.finding;
-  const message = say(placed.finding.message);
-  return `- ${markdownCode(check)} ${markdownCode(subjectLabel(placed))}: ${markdownProse(message)}`;
+  const { check, subject, message } = viewBrief(placed);
+  return `- ${markdownCode(check)} ${markdownCode(subject)}: ${markdownProse(message)}`;
 }
 
 /** A waived failure: what is tolerated, why, by whom and until when. */
@@ -112,25 +103,18 @@ export function unknownItem({ cause, members }: UnknownGroup): string {
   return `- ${who}: ${markdownProse(cause)} (${listAtMost(checks, MAX_NAMES)})`;
 }
 
-function ruleLine(finding: Finding, words: CheckWords | undefined): string {
-  const sources = [finding.section, ...finding.requirements, ...finding.tests, ...finding.references].join(", ");
-  return `**Rule** ${words === undefined ? "" : `${markdownProse(words.title)} · `}${markdownProse(sources)}`;
-}
-
 function evidenceBlocks(evidence: readonly Evidence[]): string[] {
   const { shown, more } = quoteEvidence(evidence);
   const blocks = shown.map(({ source, lines }) => `**Evidence** ${markdownCode(source)}:${markdownEvidence(lines)}`);
   return more > 0 ? [...blocks, `(${more} more in the JSON report)`] : blocks;
 }
 
-function fixBlocks(fix: Fix): string[] {
-  return [`**Fix** ${markdownProse(say(fix.text))}`, ...recordBlocks(fix.records), ...editBlocks(fix.edit ?? null)];
+function fixBlocks(fix: FixView): string[] {
+  return [`**Fix** ${markdownProse(fix.text)}`, ...recordBlocks(fix.records), ...editBlocks(fix.edit)];
 }
 
 function recordBlocks(records: readonly FixRecord[]): string[] {
-  const lines = records.map(
-    (record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report",
-  );
+  const lines = records.map(recordLineOrNote);
   return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
 }
 

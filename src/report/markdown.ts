@@ -15,8 +15,8 @@ import {
 import { tableBlocks } from "./markdown-table.ts";
 import { markdownCode, markdownLocation, markdownProse } from "./sanitize-markdown.ts";
 import type { DomainFinding } from "./tally.ts";
-import { fixedFindings, listAtMost, subjectLabel, unknownGroups, findingsWithStatus } from "./tally.ts";
-import { checkWords } from "./english/checks.ts";
+import { fixedFindings, listAtMost, unknownGroups, findingsWithStatus } from "./tally.ts";
+import { subjectLabel, viewFinding } from "./finding-view.ts";
 import {
   DISCLAIMER,
   WEAKENINGS_HEADING,
@@ -108,7 +108,7 @@ function fillBudget(groups: readonly ItemGroup[], budget: number): { blocks: str
 
 function itemGroups(report: Report): ItemGroup[] {
   const block = (group: FindingGroup, open: boolean): Item => ({
-    text: () => findingBlock(group, checkWords(group.first.finding.check), open),
+    text: () => findingBlock(viewFinding(group), open),
     findings: 1 + group.others.length,
   });
   const one = (text: () => string): Item => ({ text, findings: 1 });

@@ -112,6 +112,11 @@ export function recordLine(record: FixRecord): string | null {
   );
 }
 
+/** The same for people to read, where a record too long to show is named instead. */
+export function recordLineOrNote(record: FixRecord): string {
+  return recordLine(record) ?? "; a record too long to show here, it is in the JSON report";
+}
+
 /** What a file should say, as a line to paste; null where it is too long to show whole. White space is white space to the formats it is of. */
 export function suggestedLine({ suggestion }: RecordWarning): string | null {
   return suggestion === null || suggestion.length > RECORD_LIMIT

@@ -1,10 +1,10 @@
 // An edit as a suggestion for GitHub's review comments: a block that puts its lines in the place of those commented on.
-import { say } from "./say.ts";
+import { viewBrief, viewFix } from "./finding-view.ts";
 import type { FileEdit, Report } from "../model.ts";
 import { quoteSourceLine } from "./sanitize.ts";
 import { fencedBlock, markdownCode, markdownProse } from "./sanitize-markdown.ts";
 import type { DomainFinding } from "./tally.ts";
-import { subjectLabel, findingsWithStatus } from "./tally.ts";
+import { findingsWithStatus } from "./tally.ts";
 import { STATUS_EMOJI } from "./markdown-finding.ts";
 
 /** A suggestion for the lines of an edit, and the comment's text. */
@@ -35,9 +35,10 @@ export function buildSuggestions(report: Report): Suggestion[] {
 function suggestionBody(placed: DomainFinding, { after }: FileEdit): string | null {
   // what is quoted would be committed so
   if (after.some((line) => quoteSourceLine(line) !== line || line.includes("<"))) return null;
-  const { check, message, status, fix } = placed.finding;
-  const head = `${STATUS_EMOJI[status]} ${markdownCode(check)} ${markdownCode(subjectLabel(placed))}: ${markdownProse(say(message))}`;
-  const body = [head, ...(fix === null ? [] : [markdownProse(say(fix.text))]), fencedBlock("suggestion", after)].join(
+  const { check, status, subject, message } = viewBrief(placed);
+  const fix = viewFix(placed.finding);
+  const head = `${STATUS_EMOJI[status]} ${markdownCode(check)} ${markdownCode(subject)}: ${markdownProse(message)}`;
+  const body = [head, ...(fix === null ? [] : [markdownProse(fix.text)]), fencedBlock("suggestion", after)].join(
     "\n\n",
   );
   return body.length > MAX_BODY ? null : body;

@@ -167,11 +167,6 @@ function worstRank(cells: readonly (MatrixCell | null)[]): number {
   );
 }
 
-/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
-export function subjectLabel({ domain, finding: { subject } }: DomainFinding): string {
-  return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
-}
-
 /** The first few of a list, and how many more there are: `a, b and 3 more`. */
 export function listAtMost(items: readonly string[], limit: number): string {
   const more = items.length - limit;

@@ -1,66 +1,57 @@
 // One finding of a terminal report: what was seen, where, why it matters, and the record that mends it.
-import { say } from "./say.ts";
-import type { Evidence, FileEdit, Finding, Fix, Prerequisite, RecordWarning } from "../model.ts";
-import type { FindingGroup } from "./group-findings.ts";
-import { extraFix } from "./group-findings.ts";
+import type { Evidence, FileEdit, FixRecord, Prerequisite, RecordWarning, Status } from "../model.ts";
+import type { AlsoView, BriefView, FindingView, FixView } from "./finding-view.ts";
+import { viewBrief } from "./finding-view.ts";
 import { diffLines } from "./diff.ts";
-import { suggestedLine, quoteEvidence, quoteLocation, quoteProse, recordLine } from "./sanitize.ts";
+import { suggestedLine, quoteEvidence, quoteLocation, quoteProse, recordLineOrNote } from "./sanitize.ts";
 import type { DomainFinding, UnknownGroup } from "./tally.ts";
-import { listAtMost, subjectLabel } from "./tally.ts";
+import { listAtMost } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrap } from "./terminal.ts";
-import type { CheckWords } from "./english/checks.ts";
 import { plural } from "./summary-lines.ts";
 
 /** Names listed before "and N more". */
 const MAX_NAMES = 5;
 
-/** A failure or a warning, whole, and whose it is too. `words` is undefined where the check has been explained further up. */
-export function findingLines(
-  { first, others }: FindingGroup,
-  words: CheckWords | undefined,
-  terminal: Terminal,
-): string[] {
-  const { finding } = first;
-  const rule =
-    words === undefined ? [] : terminal.wrapLabelled("rule", `${quoteProse(words.title)} (${ruleReferences(finding)})`);
-  const why = words === undefined ? [] : terminal.wrapLabelled("why", quoteProse(words.why));
+/** A failure or a warning, whole, and whose it is too; `isExplained`: what its check is for stands further up. */
+export function findingLines(view: FindingView, isExplained: boolean, terminal: Terminal): string[] {
+  const { title, why } = isExplained ? { title: undefined, why: undefined } : view;
+  const rule = `${quoteProse(title ?? "")} (${quoteProse(view.references)})`;
   return [
-    titleLine(first, terminal),
-    ...wrap(quoteProse(say(finding.message)), terminal.width - 4).map((line) => `    ${line}`),
-    ...terminal.wrapLabelled("at", quoteLocation(finding.location)),
-    ...rule,
-    ...why,
-    ...evidenceLines(finding.evidence, terminal),
-    ...(finding.fix === null ? [] : fixLines(finding.fix, terminal)),
-    ...others.flatMap((other) => alsoLines(other, finding, terminal)),
+    titleLine(view, terminal),
+    ...messageLines(view, terminal),
+    ...terminal.wrapLabelled("at", quoteLocation(view.location)),
+    ...(title === undefined ? [] : terminal.wrapLabelled("rule", rule)),
+    ...(why === undefined ? [] : terminal.wrapLabelled("why", quoteProse(why))),
+    ...evidenceLines(view.evidence, terminal),
+    ...(view.fix === null ? [] : fixLines(view.fix, terminal)),
+    ...view.also.flatMap((also) => alsoLines(also, terminal)),
   ];
 }
 
 /** Of whom the same is to be said, what differs, and the records of its own. */
-function alsoLines(other: DomainFinding, first: Finding, terminal: Terminal): string[] {
-  const { finding } = other;
-  const place =
-    quoteLocation(finding.location) === quoteLocation(first.location) ? "" : ` at ${quoteLocation(finding.location)}`;
-  const message = say(finding.message) === say(first.message) ? "" : `: ${quoteProse(say(finding.message))}`;
+function alsoLines({ subject, location, message, records, edit }: AlsoView, terminal: Terminal): string[] {
+  const place = location === null ? "" : ` at ${quoteLocation(location)}`;
+  const text = message === null ? "" : `: ${quoteProse(message)}`;
   return [
-    ...terminal.wrapLabelled("also", `${quoteProse(subjectLabel(other))}${place}${message}`),
-    ...recordLines(extraFix(finding, first), terminal),
+    ...terminal.wrapLabelled("also", `${quoteProse(subject)}${place}${text}`),
+    ...recordLines(records, terminal),
+    ...editLines(edit, terminal),
   ];
 }
 
 /** A waived failure: what is tolerated, why, by whom and until when. */
 export function waivedLines(placed: DomainFinding, terminal: Terminal): string[] {
   const { waiver } = placed.finding;
-  const message = say(placed.finding.message);
+  const view = viewBrief(placed);
   const by = waiver?.owner ? `, ${waiver.owner}` : "";
   const terms =
     waiver === null ? [] : terminal.wrapLabelled("until", quoteProse(`${waiver.expires}${by}: ${waiver.reason}`));
-  return [
-    titleLine(placed, terminal),
-    ...wrap(quoteProse(message), terminal.width - 4).map((line) => `    ${line}`),
-    ...terms,
-  ];
+  return [titleLine(view, terminal), ...messageLines(view, terminal), ...terms];
+}
+
+function messageLines({ message }: BriefView, terminal: Terminal): string[] {
+  return wrap(quoteProse(message), terminal.width - 4).map((line) => `    ${line}`);
 }
 
 /** What could not be measured for one reason. */
@@ -75,13 +66,8 @@ export function unknownLines({ cause, members }: UnknownGroup, terminal: Termina
 
 /** A finding in as few lines as its message needs. */
 export function briefLines(placed: DomainFinding, terminal: Terminal): string[] {
-  const { check, status } = placed.finding;
-  const message = say(placed.finding.message);
-  return hangingLines(
-    status,
-    `${quoteProse(check)} ${quoteProse(subjectLabel(placed))}: ${quoteProse(message)}`,
-    terminal,
-  );
+  const { check, status, subject, message } = viewBrief(placed);
+  return hangingLines(status, `${quoteProse(check)} ${quoteProse(subject)}: ${quoteProse(message)}`, terminal);
 }
 
 /** What looks wrong in a declared record, and what its file should say. */
@@ -107,21 +93,16 @@ export function rolloutLines({ domain, subject, message, doFirst }: Prerequisite
   ];
 }
 
-function hangingLines(status: Finding["status"], text: string, terminal: Terminal): string[] {
+function hangingLines(status: Status, text: string, terminal: Terminal): string[] {
   const label = `${terminal.mark(status)} ${status}:`;
   const lines = wrap(`${label} ${text}`, terminal.width - 4);
   return lines.map((line, i) => (i === 0 ? terminal.paint(status, label) + line.slice(label.length) : `    ${line}`));
 }
 
-function titleLine(placed: DomainFinding, terminal: Terminal): string {
-  const { check, status, change } = placed.finding;
+function titleLine({ check, status, change, subject }: BriefView, terminal: Terminal): string {
   const badge = change === "new" ? `${terminal.paint("strong", "NEW")} ` : "";
   const mark = terminal.paint(status, `${terminal.mark(status)} ${status}`);
-  return `${mark} ${badge}${terminal.paint("strong", quoteProse(check))} ${quoteProse(subjectLabel(placed))}`;
-}
-
-function ruleReferences(finding: Finding): string {
-  return quoteProse([finding.section, ...finding.requirements, ...finding.tests, ...finding.references].join(", "));
+  return `${mark} ${badge}${terminal.paint("strong", quoteProse(check))} ${quoteProse(subject)}`;
 }
 
 function evidenceLines(evidence: readonly Evidence[], terminal: Terminal): string[] {
@@ -133,16 +114,17 @@ function evidenceLines(evidence: readonly Evidence[], terminal: Terminal): strin
   return lines.map((line, i) => `    ${terminal.paint("dim", (i === 0 ? "seen" : "").padEnd(6))}${line}`);
 }
 
-function fixLines(fix: Fix, terminal: Terminal): string[] {
-  return [...terminal.wrapLabelled("fix", quoteProse(say(fix.text))), ...recordLines(fix, terminal)];
+function fixLines(fix: FixView, terminal: Terminal): string[] {
+  return [
+    ...terminal.wrapLabelled("fix", quoteProse(fix.text)),
+    ...recordLines(fix.records, terminal),
+    ...editLines(fix.edit, terminal),
+  ];
 }
 
-function recordLines(fix: Omit<Fix, "text">, terminal: Terminal): string[] {
-  const records = fix.records.map(
-    (record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report",
-  );
+function recordLines(records: readonly FixRecord[], terminal: Terminal): string[] {
   // At the left edge: a master file reads a line that begins with a space as one without an owner (RFC 1035 §5.1).
-  return [...records.map((record) => terminal.paint("pass", record)), ...editLines(fix.edit ?? null, terminal)];
+  return records.map((record) => terminal.paint("pass", recordLineOrNote(record)));
 }
 
 /** What the file that declares the records is to say. */

@@ -5,10 +5,10 @@ import { groupFindings } from "./group-findings.ts";
 import { quoteProse } from "./sanitize.ts";
 import { briefLines, findingLines, rolloutLines, warningLines, unknownLines, waivedLines } from "./text-finding.ts";
 import { tableLines } from "./text-table.ts";
-import { fixedFindings, listAtMost, subjectLabel, unknownGroups, findingsWithStatus } from "./tally.ts";
+import { fixedFindings, listAtMost, unknownGroups, findingsWithStatus } from "./tally.ts";
 import type { Style } from "./terminal.ts";
 import { Terminal, wrap } from "./terminal.ts";
-import { checkWords } from "./english/checks.ts";
+import { subjectLabel, viewFinding } from "./finding-view.ts";
 import { DISCLAIMER, WEAKENINGS_HEADING, countsLine, gateLine, headline, describeView } from "./summary-lines.ts";
 
 /** `width` in columns (default 100); `hasUnicode: false` for terminals that know ASCII only. */
@@ -60,9 +60,9 @@ function fullFindings(report: Report, terminal: Terminal): string[][] {
     ...groupFindings(findingsWithStatus(report, "warn")),
   ].map((group) => {
     const { check } = group.first.finding;
-    const words = explained.has(check) ? undefined : checkWords(check); // Once is enough: a hundred domains may share a fault.
+    const isExplained = explained.has(check); // Once is enough: a hundred domains may share a fault.
     explained.add(check);
-    return findingLines(group, words, terminal);
+    return findingLines(viewFinding(group), isExplained, terminal);
   });
 }
 

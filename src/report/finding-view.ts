@@ -1,0 +1,93 @@
+// What every format shows of a finding, in the order of reading. Text from outside is in it as is: each format quotes it.
+import type { Change, Evidence, FileEdit, Finding, FixRecord, Location, Status } from "../model.ts";
+import { checkWords } from "./english/checks.ts";
+import type { FindingGroup } from "./group-findings.ts";
+import { say } from "./say.ts";
+import type { DomainFinding } from "./tally.ts";
+
+/** A finding in a line: whose, and what it says. */
+export interface BriefView {
+  check: string;
+  status: Status;
+  change: Change | null;
+  /** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
+  subject: string;
+  message: string;
+}
+
+/** A finding told whole. */
+export interface FindingView extends BriefView {
+  location: Location;
+  /** Undefined for a check without words. */
+  title: string | undefined;
+  why: string | undefined;
+  /** Section, requirements, test cases, standards. */
+  references: string;
+  evidence: readonly Evidence[];
+  /** null where nothing is to be fixed. */
+  fix: FixView | null;
+  /** Of whom the same is to be said. */
+  also: AlsoView[];
+}
+
+export interface FixView {
+  text: string;
+  records: readonly FixRecord[];
+  edit: FileEdit | null;
+}
+
+/** What differs from the finding told whole: null where it does not, and the fix of its own. */
+export interface AlsoView {
+  subject: string;
+  location: Location | null;
+  message: string | null;
+  records: readonly FixRecord[];
+  edit: FileEdit | null;
+}
+
+export function viewBrief(placed: DomainFinding): BriefView {
+  const { check, status, change, message } = placed.finding;
+  return { check, status, change, subject: subjectLabel(placed), message: say(message) };
+}
+
+export function viewFinding({ first, others }: FindingGroup): FindingView {
+  const { finding } = first;
+  const { location, evidence, section, requirements, tests, references } = finding;
+  const words = checkWords(finding.check);
+  return {
+    ...viewBrief(first),
+    location,
+    title: words?.title,
+    why: words?.why,
+    references: [section, ...requirements, ...tests, ...references].join(", "),
+    evidence,
+    fix: viewFix(finding),
+    also: others.map((other) => viewAlso(other, finding)),
+  };
+}
+
+function viewAlso(other: DomainFinding, first: Finding): AlsoView {
+  const { subject, message } = viewBrief(other);
+  const { location, fix } = other.finding;
+  const { file, line, column } = first.location;
+  const isSamePlace = location.file === file && location.line === line && location.column === column;
+  const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
+  const edit = fix?.edit ?? null;
+  return {
+    subject,
+    location: isSamePlace ? null : location,
+    message: message === say(first.message) ? null : message,
+    records: (fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record))),
+    edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
+  };
+}
+
+/** How to fix a finding; null where nothing is to be fixed. */
+export function viewFix({ fix }: Finding): FixView | null {
+  return fix && { text: say(fix.text), records: fix.records, edit: fix.edit ?? null };
+}
+
+/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
+export function subjectLabel({ domain, finding: { subject } }: DomainFinding): string {
+  return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
+}
