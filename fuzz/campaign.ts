@@ -19,9 +19,9 @@ const USAGE = `Usage: npm run fuzz -- [TARGET...] [--seconds N | --runs N] [--se
   --input FILE  run this file, such as one of fuzz/crashes, and no other input
 `;
 const HERE = fileURLToPath(new URL(".", import.meta.url));
-/** Ours: what one input may take: on any machine, far more than it does. */
+/** Project limit: what one input may take: on any machine, far more than it does. */
 const PATIENCE_SECONDS = 15;
-/** Ours: MiB of a worker's heap; no parser needs so much for inputs of some kilobytes. */
+/** Project limit: MiB of a worker's heap; no parser needs so much for inputs of some kilobytes. */
 const HEAP = 512;
 
 const OPTIONS = {

@@ -1,6 +1,6 @@
 // A smaller input that fails in the same way.
 
-/** Ours: tries. */
+/** Project limit: tries. */
 const MOST_TRIES = 2_000;
 
 /** Where a failure came from: the first place its stack names, else its words. */

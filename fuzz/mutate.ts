@@ -1,12 +1,12 @@
 // New inputs from known ones: a few random changes of octets, spans, numbers and words.
 import type { Random } from "./random.ts";
 
-/** Ours: octets of an input. A parser that takes more time than its input deserves shows it at this size. */
+/** Project limit: octets of an input. A parser that takes more time than its input deserves shows it at this size. */
 export const MOST_OCTETS = 4096;
 
-/** Ours: changes on the way from one input to the next. */
+/** Project limit: changes on the way from one input to the next. */
 const MOST_CHANGES = 6;
-/** Ours: how often a span is repeated: hostile input is often the same thing again and again. */
+/** Project limit: how often a span is repeated: hostile input is often the same thing again and again. */
 const MOST_REPEATS = 256;
 
 /** Octets that stand at some limit, or mean something to one of the languages. */

@@ -10,7 +10,7 @@ export interface Target {
   steps?(octets: number): number;
 }
 
-/** Ours: the octets of an input and some more, a thousand times each. */
+/** Project limit: the octets of an input and some more, a thousand times each. */
 export function STEPS(octets: number): number {
   return 1000 * (octets + 64);
 }

@@ -10,9 +10,9 @@ import { Random } from "./random.ts";
 import type { Target } from "./target.ts";
 import { STEPS } from "./target.ts";
 
-/** Ours: inputs that run before it is asked what they ran, which takes as long as many of them; a power of two. */
+/** Project limit: inputs that run before it is asked what they ran, which takes as long as many of them; a power of two. */
 const BATCH = 64;
-/** Ours: inputs kept. */
+/** Project limit: inputs kept. */
 const MOST_KEPT = 5_000;
 
 /** An input of which something does not hold. */

@@ -53,9 +53,9 @@ const page = [
   "Generated from the register and `docs/examples` by `npm run docs`; do not edit. The section numbers are those of the mapping table this",
   "project implements; requirements and test cases are the guidelines' own ids (see the README).",
   "",
-  "Each check has an example: what `example.de` publishes **before**, with a fault; what the program says of it; and what mends it. What stands",
-  "there **after** replaces the records of the same name and type, or the policy; whatever an example does not show is in order. The tests run",
-  "every example. By the levels of the profile `tr-03108`, ❌ must be mended, ⚠️ should be, and ℹ️ is for information.",
+  "Each check has an example: the faulty records that `example.de` publishes **before**, the report on them, and the records **after** the fix.",
+  "Records **after** the fix replace those of the same name and type, or the policy; everything not shown is assumed to be correct. The tests run",
+  "every example. By the levels of the profile `tr-03108`, ❌ must be fixed, ⚠️ should be fixed, and ℹ️ is for information.",
   "",
   ...(await Promise.all(SECTIONS.map(sectionOf))).flat(),
 ].join("\n");

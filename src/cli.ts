@@ -6,15 +6,15 @@ const { argv, env, stdout, stderr } = process;
 const AUDIT_FAILED = 3; // FORMATS §2; Node's own code for a crash would say that the gate failed
 
 process.on("uncaughtException", (error) => {
-  stderr.write(`mail-policy: stopped on a defect of its own: ${error.message}\n`);
+  stderr.write(`mail-policy: internal error: ${error.message}\n`);
   process.exit(AUDIT_FAILED);
 });
 stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") return; // a reader such as `head` may have enough
+  if (error.code === "EPIPE") return; // a reader such as `head` may stop early
   process.exitCode = AUDIT_FAILED;
   stderr.write(`mail-policy: ${describeWriteError(error)}\n`);
 });
-stderr.on("error", () => undefined); // nobody is left to be told
+stderr.on("error", () => undefined); // standard error is closed too
 
 const code = await main({ args: argv.slice(2), env, cwd: process.cwd(), stdout: openOutput(stdout), stderr });
 process.exitCode ??= code;

@@ -1,4 +1,4 @@
-// What a check is: one claim about one subject, judged from facts alone.
+// Defines checks: one claim about one subject, judged from facts alone.
 import type { Name } from "./dns/name.ts";
 import type { DomainFacts, HostFacts, SelectorFacts } from "./facts.ts";
 import type { Judgement, Level, MailKind, MeasuredObservation, Observation, ProfileName, Scope } from "./model.ts";
@@ -13,19 +13,19 @@ interface FactsByScope {
 type FactName<S extends Scope> = Extract<keyof FactsByScope[S], string>;
 type ObservedValue<O> = [O] extends [Observation<infer T>] ? T : never;
 
-/** What a judge sees: the value of each needed fact, the measured observation of each examined one. */
+/** The input of a judge: the value of each needed fact, the measured observation of each examined one. */
 type JudgeInput<S extends Scope, N extends FactName<S>, E extends FactName<S>> = {
   [K in N]: ObservedValue<FactsByScope[S][K]>;
 } & { [K in E]: MeasuredObservation<ObservedValue<FactsByScope[S][K]>> };
 
-/** What a judge may know besides the facts. */
+/** The other input of a judge. */
 export interface Subject {
   domain: Name;
   /** The domain, the MX host, or `<selector>._domainkey.<domain>`. */
   name: Name;
   mail: MailKind;
   profile: ProfileName;
-  /** The moment judged as of, ISO 8601. */
+  /** The evaluation time, ISO 8601. */
   at: string;
   /** The check's parameter as profile and policy set it; NaN for a check without one. */
   parameter: number;
@@ -47,7 +47,7 @@ export interface CheckData {
   section: string;
   requirements: string[];
   tests: string[];
-  /** Where the rule stands, e.g. `RFC 7208 §4.6.4`. */
+  /** The sources of the rule, e.g. `RFC 7208 §4.6.4`. */
   references: string[];
   levels: Record<ProfileName, Level>;
   /** The kinds of domain it speaks about. */
@@ -64,7 +64,7 @@ interface CheckDefinition<S extends Scope, N extends FactName<S>, E extends Fact
   judge(facts: JudgeInput<S, N, E>, subject: Subject): Judgement;
 }
 
-/** A check as the engine holds it: the types of its facts have done their work. */
+/** A check as the engine uses it, with its fact types erased. */
 export interface Check extends CheckData {
   scope: Scope;
   needs: readonly string[];

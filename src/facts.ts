@@ -1,4 +1,4 @@
-// What is observed of a domain: each fact's shape lives with its standard, this is their index.
+// The facts of a domain: each standard defines the shape of its own, this is their index.
 import type { Name } from "./dns/name.ts";
 import type { Observation } from "./model.ts";
 import type { DaneHost } from "./standards/dane/match.ts";
@@ -27,13 +27,13 @@ export interface DomainFacts {
   dnssec: Observation<DnssecState>;
   mx: Observation<MxSet>;
   spf: Observation<SpfFact>;
-  /** What came of each mail the policy expects a result for; absent where it expects none. */
+  /** The SPF result of each mail that the policy expects one for; absent without expectations. */
   spfExpectationResults: Observation<ExpectationResult[]>;
   spfWildcard: Observation<SpfWildcard>;
-  /** What the selectors in use publish together, and how that compares with the other audited domains. */
+  /** The keys of the selectors in use together, and compared with the other audited domains. */
   dkimKeys: Observation<DkimKeys>;
   dkimSharing: Observation<KeySharing>;
-  /** What a selector that does not exist is answered with. */
+  /** The answer for a selector that is not in use. */
   dkimWildcard: Observation<DkimFact>;
   dmarc: Observation<DmarcRecord>;
   organisation: Observation<OrganisationalDomain>;
@@ -47,11 +47,11 @@ export interface DomainFacts {
   tlsRptMailboxTls: Observation<ReportMailboxTls>;
   /** Whether the domains of the TLS report mailboxes accept mail. */
   tlsRptMailboxes: Observation<ReportMailboxes>;
-  /** What is live now beside a planned view, which senders and receivers still hold; absent in the live view. */
+  /** The live facts beside a planned view, which senders and receivers may have cached; absent in the live view. */
   live: Observation<LiveFacts>;
-  /** The MTA-STS policy before this change and after it; absent where there are not two to compare. */
+  /** The MTA-STS policy before and after this change; absent unless both exist. */
   mtaStsChange: Observation<MtaStsChange>;
-  /** What live DNS answers beside what the repository declares; absent where it declares nothing of the domain. */
+  /** Live DNS compared with the repository; absent if it declares nothing about the domain. */
   drift: Observation<Drift>;
 }
 
@@ -62,7 +62,7 @@ export type LiveFacts = Pick<DomainFacts, "mx" | "mtaStsPolicy" | "spfExpectatio
 export interface HostFacts {
   addresses: Observation<HostAddresses>;
   tlsa: Observation<TlsaSet>;
-  /** What its addresses answer on port 25, and how the TLSA records compare with that. */
+  /** The answers of its addresses on port 25, and the TLSA records compared with them. */
   smtp: Observation<SmtpHost>;
   dane: Observation<DaneHost>;
 }

@@ -16,7 +16,7 @@ export interface Evidence {
   note?: Message;
 }
 
-/** What an observer brings back; observers never throw. `unknown` was not measured: never a pass, never a fail. */
+/** The result of an observation; observers never throw. `unknown` was not measured: never a pass, never a fail. */
 export type Observation<T> =
   | { state: "present"; value: T; evidence: Evidence[] }
   | { state: "absent"; evidence: Evidence[] }
@@ -28,10 +28,10 @@ export type MeasuredObservation<T> = Exclude<Observation<T>, { state: "unknown" 
 
 export type Outcome = "pass" | "fail" | "unknown" | "not-applicable";
 export type Level = "must" | "should" | "info" | "off";
-/** What people are shown: the outcome weighed by the level, unless waived. */
+/** The outcome combined with the level, or `waived`. */
 export type Status = "pass" | "fail" | "warn" | "info" | "unknown" | "not-applicable" | "waived";
 export type Scope = "domain" | "host" | "selector";
-/** What a domain does with mail. */
+/** How a domain uses mail. */
 export type MailKind = "send-receive" | "send" | "receive" | "none";
 export type ProfileName = "tr-03108" | "bsi";
 export type View = "live" | "planned";
@@ -53,17 +53,17 @@ export interface FixRecord {
   data: string;
 }
 
-/** How to mend one finding: a sentence, and the exact records to publish (none where no record can mend it). */
+/** How to fix one finding: a sentence, and the exact records to publish (none if no record can fix it). */
 export interface Fix {
   text: Text;
   records: FixRecord[];
-  /** What publishes the records where the repository declares them; checks leave it to others. */
+  /** The change that publishes the records if the repository declares them; not set by checks. */
   edit?: FileEdit | null;
 }
 
 /**
- * A change to a file of the repository: its lines `line` to `endLine`, which say `before`, are to say `after`. They come without
- * line ends, and `before` has one at least: an insertion repeats the line beside it.
+ * A change to a file of the repository: `after` replaces its lines `line` to `endLine`, now `before`. Lines have no
+ * line ends, and `before` has at least one: an insertion repeats the adjacent line.
  */
 export interface FileEdit {
   file: string;
@@ -73,7 +73,7 @@ export interface FileEdit {
   after: string[];
 }
 
-/** What a check says of one subject. `evidence` replaces that of the facts it needed. */
+/** The judgement of a check about one subject. `evidence` replaces that of the facts it needed. */
 export interface Judgement {
   outcome: Outcome;
   message: Text;
@@ -100,7 +100,7 @@ export interface Finding {
   waiver: AppliedWaiver | null;
 }
 
-/** Against the baseline: a failure that was none, one that was, a failure mended. */
+/** Against the baseline: a new failure, a known one, a fixed one. */
 export type Change = "new" | "unchanged" | "fixed";
 
 export interface AppliedWaiver {
@@ -109,7 +109,7 @@ export interface AppliedWaiver {
   expires: string;
 }
 
-/** A waiver of the policy that does not count, and why. */
+/** A waiver of the policy that has no effect, and why. */
 export interface IneffectiveWaiver extends AppliedWaiver {
   check: string;
   domain: string;
@@ -130,7 +130,7 @@ export interface DomainReport {
 
 export type Conclusion = "pass" | "fail" | "inconclusive";
 
-/** What failures are compared with: live DNS, the base's policy and zones over live DNS, or nothing. */
+/** The baseline of failures: live DNS, the base's policy and zones over live DNS, or nothing. */
 export type Baseline = "live" | "base" | "none";
 
 export interface Gate {
@@ -138,23 +138,23 @@ export interface Gate {
   passed: boolean;
   baseline: Baseline;
   reasons: string[];
-  /** What else is to be known of the comparison, in sentences. */
+  /** Notes on the comparison, in sentences. */
   notes: string[];
 }
 
-/** What the base's policy asked for and this one does not; `location` is where that shows in this one. */
+/** A setting that is weaker than in the base's policy; `location` is its place in the current one. */
 export interface Weakening {
   message: string;
   location: Location;
 }
 
-/** A step that must come before a change, for what others still hold of the state before it; no check speaks of it. */
+/** A step to take before a change, because others still have the old state cached; it has no check of its own. */
 export interface Prerequisite {
   domain: string;
-  /** The domain, the MX host or the key name of the selector that changes. */
+  /** The domain, the MX host or the selector's key name that changes. */
   subject: string;
   message: string;
-  /** What to do first. */
+  /** The step to take first. */
   doFirst: string;
   location: Location;
 }
@@ -169,26 +169,26 @@ export interface Report {
   config: { file: string; sha256: string };
   resolvers: { url: string; validates: boolean | null }[];
   limitations: string[];
-  /** What looks wrong in declared records, by place; the checks judge what becomes of it. */
+  /** Probable mistakes in declared records, by place; the checks evaluate the record as it would be published. */
   warnings: RecordWarning[];
   conclusion: Conclusion;
   gate: Gate;
-  /** null where there is no earlier policy to compare with. */
+  /** null without an earlier policy to compare with. */
   weakenings: Weakening[] | null;
-  /** What must come before the change that the planned view shows. */
+  /** Steps to take before the planned change. */
   rollout: Prerequisite[];
   counts: Counts;
   domains: DomainReport[];
   waivers: { expired: IneffectiveWaiver[]; unused: IneffectiveWaiver[] };
 }
 
-/** One fault in what the user wrote: where, and what is allowed there. */
+/** One error in the user's input: its place, and the accepted values. */
 export interface LocatedMessage {
   location: Location;
   message: string;
 }
 
-/** What in a declared record is near-certainly not what its author meant; `suggestion` is what its file should say, null where that is not known. */
+/** A probable mistake in a declared record, and the corrected text of its file; null if unknown. */
 export interface RecordWarning extends LocatedMessage {
   suggestion: string | null;
 }
@@ -214,7 +214,7 @@ export class InputError extends Error {
   }
 }
 
-/** An option or input that is not allowed: exit code 2. The message names it and what is allowed. */
+/** An invalid option or input: exit code 2. The message names it and the accepted values. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
@@ -222,7 +222,7 @@ export class UsageError extends Error {
 /** The audit could not run (files the policy names are unreadable, no resolver answers): exit code 3. */
 export class AuditError extends Error {
   override readonly name = "AuditError";
-  /** What stood in the way, a sentence each. */
+  /** The causes, a sentence each. */
   readonly reasons: readonly string[];
 
   constructor(faults: string | readonly string[]) {

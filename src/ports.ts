@@ -40,7 +40,7 @@ export interface Dns {
   query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>>;
 }
 
-/** What is kept of a certificate. Dates are ISO 8601, names are the DNS SANs. */
+/** The stored fields of a certificate. Dates are ISO 8601, names are the DNS SANs. */
 export interface CertificateFacts {
   subject: string;
   issuer: string;
@@ -106,7 +106,7 @@ export interface SmtpReply {
   lines: string[];
 }
 
-/** What a server said before any TLS; null where it did not come to that. `capabilities` are the EHLO keywords with their parameters (RFC 5321 §4.1.1.1). */
+/** The server's replies before TLS; null for steps not reached. `capabilities` are the EHLO keywords with their parameters (RFC 5321 §4.1.1.1). */
 export interface SmtpDialogue {
   greeting: SmtpReply | null;
   capabilities: string[];
@@ -118,11 +118,11 @@ export interface TlsSession {
   protocol: string;
   /** The suite's IANA name. */
   cipher: string;
-  /** The ephemeral key exchange, e.g. `X25519`, `P-256`, `DH 2048`; null where there was none: no forward secrecy. */
+  /** The ephemeral key exchange, e.g. `X25519`, `P-256`, `DH 2048`; null without one: no forward secrecy. */
   keyExchange: string | null;
   /** The certificates exactly as sent, leaf first: DER as base64. */
   chain: string[];
-  /** How many more were sent behind these; not there where none. */
+  /** Number of further certificates sent; missing if none. */
   omitted?: number;
   /** Why the chain leads to no CA that is trusted here, dates and names of the server's own certificate aside; null where it does. */
   distrust: string | null;
@@ -135,7 +135,7 @@ export type LegacyTls =
   | { state: "unknown"; reason: string };
 
 /**
- * What one address answered on port 25. `tls`: STARTTLS led to a session. `plaintext`: it answered, and no TLS came of it.
+ * The answer of one address on port 25. `tls`: STARTTLS led to a session. `plaintext`: it answered, and no TLS came of it.
  * `failure`: it could not be measured (a refused connection is one too: `audit/` weighs it once all hosts were asked).
  */
 export type SmtpResult =
@@ -151,7 +151,7 @@ export type PlaintextCause = "rejected" | "not-offered" | "refused" | "injection
 
 /**
  * `timeout` · `connect` refused · `unreachable` no route, or no address family here · `closed` hung up before it answered · `temporary` a 4xx
- * greeting or EHLO · `refused-address` an address that must not be asked · `blocked` port 25 does not get out · `off` not wanted · `offline`
+ * greeting or EHLO · `refused-address` an address that must not be asked · `blocked` outbound port 25 is blocked · `off` not wanted · `offline`
  * · `deadline` the time for it was up · `slow` not asked again: it took too long under other names · `unobserved`.
  */
 export type SmtpFailureCause =

@@ -76,7 +76,7 @@ describe("observeGuards", () => {
       "TLSA records of which that cannot be told",
       { ...MX, ...tlsa("mx.b.de", "indeterminate") },
       "none",
-      { tlsa: [], unmeasured: expect.stringContaining("not known") },
+      { tlsa: [], unmeasured: expect.stringContaining("DNSSEC status unknown") },
     ],
     [
       "TLSA records of a host that is the domain itself",

@@ -122,7 +122,7 @@ describe("--base", () => {
   test.each([
     ["none", "git knows no such commit here"],
     ["HEAD:mail-policy.yml", "git knows no such commit here"],
-    ["=--all", "allowed is a commit as git names it"],
+    ["=--all", "use a commit as git names it"],
   ])("%s is a usage error", async (ref, part) => {
     const { code, out, err } = await run(...(ref.startsWith("=") ? [`--base${ref}`] : ["--base", ref]));
     expect({ code, out }).toEqual({ code: 2, out: "" });

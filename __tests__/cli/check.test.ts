@@ -49,10 +49,10 @@ test("measurements of mail servers are taken in where nobody is asked, and not b
     parseCheck(["--offline", "--smtp-evidence", "a.json", "--smtp-evidence", "b.json"], CWD).run.smtpEvidence,
   ).toEqual(["a.json", "b.json"]);
   expect(() => parseCheck(["--replay", "s.json", "--smtp-evidence", "a.json"], CWD)).toThrow(
-    /leave --smtp-evidence out/,
+    /--smtp-evidence cannot be combined with --replay/,
   );
-  expect(() => parseCheck(["--offline", "--smtp", "on"], CWD)).toThrow(/leave --smtp out/);
-  expect(() => parseCheck(["--smtp", "maybe"], CWD)).toThrow(/allowed are auto, on, off/);
+  expect(() => parseCheck(["--offline", "--smtp", "on"], CWD)).toThrow(/--smtp on needs the network/);
+  expect(() => parseCheck(["--smtp", "maybe"], CWD)).toThrow(/use auto, on or off/);
 });
 
 test("every option arrives", () => {
@@ -165,32 +165,32 @@ describe("--now", () => {
     "1795435200000",
     "2026-11-23\n",
   ])("refuses %j", (value) => {
-    expect(problemOf("--now", value)).toMatch(/^--now .*allowed is a moment such as 2026-11-23/s);
+    expect(problemOf("--now", value)).toMatch(/^--now .*use a date or time such as 2026-11-23/s);
   });
 });
 
 describe("--concurrency", () => {
   test.each(["0", "-1", "1.5", "1e3", "0x10", " 5", "10001", "many"])("refuses %j", (value) => {
-    expect(problemOf(`--concurrency=${value}`)).toContain("allowed is a whole number from 1 to 10000");
+    expect(problemOf(`--concurrency=${value}`)).toContain("use a whole number from 1 to 10000");
   });
 });
 
 describe("--deadline and --smtp-deadline", () => {
   test.each(["0s", "20", "1.5h", "-1s", "25h", "1d", "m", "99999999h", "1h30m"])("refuse %j", (value) => {
     expect(problemOf(`--deadline=${value}`)).toBe(
-      `--deadline ${value}: allowed is a time with its unit, from 1s to 24h, such as 90s, 20m or 1h`,
+      `--deadline ${value}: use a time with its unit, from 1s to 24h, such as 90s, 20m or 1h`,
     );
-    expect(problemOf(`--smtp-deadline=${value}`)).toMatch(/^--smtp-deadline .*: allowed is a time with its unit/);
+    expect(problemOf(`--smtp-deadline=${value}`)).toMatch(/^--smtp-deadline .*: use a time with its unit/);
   });
 });
 
 describe("is told what is wrong:", () => {
   test.each<[string, string[], string]>([
-    ["a misspelt option", ["--formt", "json"], 'there is no option --formt; did you mean "format"?'],
-    ["an unknown option", ["--turbo"], "there is no option --turbo"],
-    ["a key of every object", ["--constructor"], "there is no option --constructor"],
-    ["a negated option", ["--no-offline"], "there is no option --no-offline"],
-    ["a short option", ["-x"], "there is no option -x"],
+    ["a misspelt option", ["--formt", "json"], 'unknown option --formt; did you mean "--format"?'],
+    ["an unknown option", ["--turbo"], "unknown option --turbo"],
+    ["a key of every object", ["--constructor"], "unknown option --constructor"],
+    ["a negated option", ["--no-offline"], "unknown option --no-offline"],
+    ["a short option", ["-x"], "unknown option -x"],
     ["a stray word", ["example.de"], 'check takes options only, not "example.de"'],
     ["a word after --", ["--", "--offline"], 'check takes options only, not "--offline"'],
     ["a value that is missing", ["--config"], "--config needs a value"],
@@ -200,11 +200,11 @@ describe("is told what is wrong:", () => {
     ["a value of a switch", ["--offline=no"], "--offline takes no value"],
     ["a repeated option", ["--now", "2026-01-01", "--now", "2026-01-02"], "--now is given twice; keep one"],
     ["a repeated switch", ["--offline", "--offline"], "--offline is given twice; keep one"],
-    ["another view", ["--view", "both"], "--view both: allowed are live, planned, auto"],
-    ["another gate", ["--fail-on", "error"], "--fail-on error: allowed are regression, violation, never"],
-    ["another format", ["--format", "xml"], "--format xml: allowed are text, json, markdown"],
+    ["another view", ["--view", "both"], "--view both: unknown value; use live, planned or auto"],
+    ["another gate", ["--fail-on", "error"], "--fail-on error: unknown value; use regression, violation or never"],
+    ["another format", ["--format", "xml"], "--format xml: unknown value; use text, json or markdown"],
     ["a resolver that is none", ["--resolver", "9.9.9.9"], "--resolver: "],
-    ["a live view without a network", ["--offline", "--view", "live"], "leave --view out"],
+    ["a live view without a network", ["--offline", "--view", "live"], "--view live needs the network"],
   ])("%s", (_what, words, problem) => {
     expect(problemOf(...words)).toContain(problem);
   });

@@ -70,13 +70,13 @@ describe("a policy is", () => {
     const { code, out, err } = await live("--output", "new.yml", "parked.example", "EXAMPLE.de.", "example.de");
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toBe(
-      "new.yml is written: 2 domains, 0 guesses at what one does with mail, 1 DKIM selector.\nRead its comments, add what DNS cannot tell, then run `mail-policy check --config new.yml`.\n",
+      "Wrote new.yml: 2 domains, 0 with a guessed `mail` setting, 1 DKIM selector.\nRead its comments, add settings that DNS does not show, then run `mail-policy check --config new.yml`.\n",
     );
     expect(parsePolicyFile("new.yml", Buffer.from(place.read("new.yml"))).domains).toMatchObject([
       { name: "parked.example", mail: "none", dkim: { selectors: [] } },
       { name: "example.de", mail: "send-receive", dkim: { selectors: [{ name: "google" }] } },
     ]);
-    expect(place.read("new.yml")).toContain('# sends nothing: SPF "v=spf1 -all" allows nobody');
+    expect(place.read("new.yml")).toContain('# sends nothing: SPF "v=spf1 -all" authorizes no sender');
   });
 
   test("one of A-labels, with names as people read them in comments", async () => {
@@ -102,7 +102,7 @@ describe("a file that is there stays as it is:", () => {
     const before = server.queries.length;
     const { code, out, err } = await live("example.de");
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toContain("mail-policy.yml is there already");
+    expect(err).toContain("mail-policy.yml already exists");
     expect(place.read("mail-policy.yml")).toBe("");
     expect(server.queries.length).toBe(before);
   });
@@ -112,7 +112,7 @@ describe("a file that is there stays as it is:", () => {
     expect(await live("--output", "new.yml", "example.de")).toMatchObject({
       code: 2,
       out: "",
-      err: expect.stringContaining("new.yml is there already"),
+      err: expect.stringContaining("new.yml already exists"),
     });
     expect(readdirSync(place.folder)).not.toContain("elsewhere.yml");
   });
@@ -146,20 +146,20 @@ test("a dead resolver is exit code 3, and nothing is written", async () => {
 
 describe("the words of init", () => {
   test.each<[string[], string]>([
-    [[], "init takes domains"],
-    [["--output", "x.yml"], "init takes domains"],
+    [[], "init needs at least one domain"],
+    [["--output", "x.yml"], "init needs at least one domain"],
     [["192.0.2.1"], "it is an IP address"],
-    [["example"], "one label only"],
-    [["a b.example"], "cannot be in one"],
-    [["example.de", "--config", "x"], "there is no option --config"],
-    [["example.de", "--outptu", "x"], 'did you mean "output"?'],
+    [["example"], "has no dot"],
+    [["a b.example"], "use letters, digits, hyphens and dots"],
+    [["example.de", "--config", "x"], "unknown option --config"],
+    [["example.de", "--outptu", "x"], 'did you mean "--output"?'],
     [["example.de", "--output"], "--output needs a value"],
     [["example.de", "--output="], "--output needs a value"],
     [["example.de", "--output", "a", "--output", "b"], "given twice"],
     [["example.de", "--resolver", "ftp://x"], "--resolver: "],
     [["example.de", "--concurrency", "0"], "from 1 to 10000"],
-    [["example.de", "--deadline", "20"], "allowed is a time with its unit"],
-    [Array.from({ length: 1_001 }, (_, i) => `d${i}.example`), "up to 1000 domains at once, not 1001"],
+    [["example.de", "--deadline", "20"], "use a time with its unit"],
+    [Array.from({ length: 1_001 }, (_, i) => `d${i}.example`), "init has 1001 domains; the limit is 1000"],
   ])("%j are refused", async (words, part) => {
     const { code, out, err } = await init(...words);
     expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -99,13 +99,13 @@ describe("mail-policy", () => {
   });
 
   test.each<[string[], string]>([
-    [[], "which command?"],
-    [["chekc"], 'there is no command "chekc"; did you mean "check"?'],
-    [["\u001b[2J"], "there is no command"],
+    [[], "no command given"],
+    [["chekc"], 'unknown command "chekc"; did you mean "check"?'],
+    [["\u001b[2J"], "unknown command"],
     [["explain"], "explain takes one check id"],
     [["explain", "spf/all", "spf/open"], "explain takes one check id"],
     [["explain", "spf/lookup-limt"], 'did you mean "spf/lookup-limit"?'],
-    [["check", "--formt"], "there is no option --formt"],
+    [["check", "--formt"], "unknown option --formt"],
   ])("%j is a usage error", async (words, part) => {
     const { code, out, err } = await run(words);
     expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -52,9 +52,9 @@ describe("the words after probe", () => {
 
   test.each([
     [["stray"], /takes options only/],
-    [["--from", "x".repeat(256)], /255 are allowed/],
-    [["--offline"], /no option --offline/],
-    [["--deadline", "0m"], /allowed is a time with its unit, from 1s to 24h/],
+    [["--from", "x".repeat(256)], /the limit is 255/],
+    [["--offline"], /unknown option --offline/],
+    [["--deadline", "0m"], /use a time with its unit, from 1s to 24h/],
     [["--resolver", "ftp://x"], /--resolver/],
   ])("%j are refused", (words, problem) => {
     expect(() => parse(...words)).toThrow(UsageError);
@@ -70,8 +70,8 @@ test("what was measured is said with what was not", () => {
     limitations: ["port 25 is blocked here: \u001b[2J"],
     defects: [],
   });
-  expect(text).toContain("3 addresses asked on port 25, 1 answered");
-  expect(text).toContain("Not seen: port 25 is blocked here");
+  expect(text).toContain("probed 3 addresses on port 25, 1 answered");
+  expect(text).toContain("Limitation: port 25 is blocked here");
   expect(text).toContain("mail-policy check --smtp-evidence");
   expect(text).not.toContain("\u001b");
 });

@@ -23,7 +23,7 @@ afterEach(() => place.remove());
 const CHECK = "mail-policy check --offline --now 2026-11-23 --format json";
 /** A file may have 1 KiB from here on, as if the disk had no more. */
 const FULL = "ulimit -f 1";
-const TOO_LARGE = "it is larger than files may be here";
+const TOO_LARGE = "it exceeds the file size limit";
 
 describe("standard output that takes only a part", () => {
   test.each([CHECK, "mail-policy schema"])("fails %s", async (command) => {
@@ -55,7 +55,7 @@ describe("standard output that takes only a part", () => {
 });
 
 describe("standard output that leads nowhere", () => {
-  const LOST = "mail-policy: standard output is closed, or leads nowhere: what was printed is lost\n";
+  const LOST = "mail-policy: standard output is closed or discarded: the printed text is lost\n";
 
   test("is told of where it was closed", async () => {
     expect(await bash(place.folder, `${CHECK} >&-`)).toEqual({ code: 0, stdout: "", stderr: LOST });

@@ -34,7 +34,7 @@ describe("a comparison", () => {
         sampleDomain("example.net", [sampleFinding("pass")]),
       ];
       expect(comparisonNotes(domains, baseline, base)).toContain(
-        "example.org is new in the policy: 2 of its findings were there before, and do not count as new",
+        "example.org is new in the policy: 2 of its findings already existed and do not count as new",
       );
       expect(
         comparisonNotes(domains, baseline, base).filter((note) => note.includes("new in the policy")),

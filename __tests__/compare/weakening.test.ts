@@ -155,7 +155,7 @@ describe("a policy is not weaker", () => {
     ["that wants longer keys", one(), parameter("dkim/key-strength", 3072)],
     ["whose waiver ends earlier", waiver("2027-03-31"), waiver("2026-12-31")],
     ["whose waiver is gone", waiver("2027-03-31"), one()],
-    ["whose waiver does not count", one(), waiver("2027-02-30")],
+    ["whose waiver has no effect", one(), waiver("2027-02-30")],
     ["that audits a domain more", one(), `${one()}  - example.org\n`],
     [
       "that retires a selector",

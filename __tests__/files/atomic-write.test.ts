@@ -153,7 +153,9 @@ describe("where links are hostile", () => {
     link("../outside", "out");
     expect(problemOf(() => createFolder(join(repository, "out/deep/er"), repository))).toMatch(LEAVES);
     link("../elsewhere", "nowhere");
-    expect(problemOf(() => createFolder(join(repository, "nowhere/deep"), repository))).toBe("there is no such folder");
+    expect(problemOf(() => createFolder(join(repository, "nowhere/deep"), repository))).toBe(
+      "its folder does not exist",
+    );
     expect(readdirSync(place.folder).toSorted()).toEqual(["mail-policy.yml", "outside", "repository"]);
     expect(readdirSync(place.path("outside"))).toEqual(["report.json"]);
   });

@@ -29,7 +29,7 @@ describe("the report files", () => {
     const write = () => writeReports(place.path("out"), null, REPORT, tooLong);
     expect(write).toThrow(AuditError);
     expect(write).toThrow(
-      `cannot write ${place.path("out/snapshot.json")}: it is longer than Node's longest string, 512 MiB; audit fewer domains`,
+      `cannot write ${place.path("out/snapshot.json")}: it exceeds Node's longest string, 512 MiB; audit fewer domains`,
     );
     expect(place.read("out/report.json")).toContain('"version": 1');
   });

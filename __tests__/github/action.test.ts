@@ -134,7 +134,7 @@ describe("a run", () => {
   test("whose gate fails, fails with one line", async () => {
     const { texts } = await run({ ...place.env, ...NEVER }, FAILING);
     expect(texts("setFailed")).toEqual([
-      "Mail policy: 1 new failure; gate failed: it fails on new failures (regression)",
+      "Mail policy: 1 new failure; gate failed (regression mode: only new failures count)",
     ]);
   });
 
@@ -237,9 +237,7 @@ describe("annotations", () => {
 describe("a run that cannot be", () => {
   test("names every input that is wrong and audits nothing", async () => {
     const { texts, options, outputs } = await run({ ...place.env, INPUT_VIEW: "x", INPUT_COMMENT: "y" }, QUIET);
-    expect(texts("setFailed")).toEqual([
-      expect.stringMatching(/^The inputs of this Action are not right: view is "x".+; comment is "y"/),
-    ]);
+    expect(texts("setFailed")).toEqual([expect.stringMatching(/^Invalid inputs: view is "x".+; comment is "y"/)]);
     expect([options, outputs]).toEqual([null, {}]);
   });
 
@@ -258,13 +256,13 @@ describe("a run that cannot be", () => {
         more: { title: "Mail policy", file: "mail-policy.yml", startLine: 9, startColumn: 3 },
       },
     ]);
-    expect(texts("setFailed")).toEqual(["2 faults in the policy or the files it names; nothing was audited."]);
+    expect(texts("setFailed")).toEqual(["2 errors in the policy or the files it names; the audit did not start."]);
   });
 
   test.each([
     ["The audit could not run: no resolver answers", new AuditError("no resolver answers")],
-    ["The inputs of this Action are not right: two things at once", new UsageError("two things at once")],
-    ["The audit stopped on a defect of this Action: x is not a function", new TypeError("x is not a function")],
+    ["Invalid inputs: two things at once", new UsageError("two things at once")],
+    ["Internal error: x is not a function", new TypeError("x is not a function")],
   ])("says why, without a stack: %s", async (message, error) => {
     const { texts } = await run(place.env, error);
     expect(texts("setFailed")).toEqual([message]);
@@ -273,7 +271,7 @@ describe("a run that cannot be", () => {
 
   test("reports what was measured although a part met a defect", async () => {
     const { texts, outputs } = await run({ ...place.env, ...NEVER }, QUIET, ["spf/all: boom"]);
-    expect(texts("setFailed")).toEqual(["A defect of this Action left something unmeasured: spf/all: boom"]);
+    expect(texts("setFailed")).toEqual(["Internal error, some checks could not run: spf/all: boom"]);
     expect(outputs).toMatchObject({ conclusion: "pass" });
   });
 
@@ -330,7 +328,7 @@ describe("the comment of a run", () => {
     );
     const { server, texts } = await on({}, {}, reportWith(...many));
     expect(server.comments[0]?.body.length).toBeLessThan(65_536);
-    expect(server.comments[0]?.body).toContain("the summary of the job");
+    expect(server.comments[0]?.body).toContain("the job summary");
     expect(Buffer.byteLength(summary())).toBeLessThanOrEqual(1_048_576);
     expect(texts("notice")).toEqual([]);
   });

@@ -62,7 +62,7 @@ describe("the base of a pull request", () => {
     expect(notices).toEqual([]);
   });
 
-  test("is read by GitHub's API where the checkout does not hold it: a listing, and what is named", async () => {
+  test("is read by GitHub's API where the checkout does not contain it: a listing, and what is named", async () => {
     repository.write({ "mail-policy.yml": "at hand" });
     repository.commit();
     const server = await startGitHubApi({ permission: "read", commits: { [SHA]: FILES } });
@@ -77,7 +77,7 @@ describe("the base of a pull request", () => {
     expect(notices).toEqual([]);
   });
 
-  test("is read by GitHub's API where there is no checkout of git at all", async () => {
+  test("is read by GitHub's API where unknown checkout of git at all", async () => {
     rmSync(repository.path(".git"), { recursive: true });
     const server = await startGitHubApi({ commits: { [SHA]: FILES } });
     const base = await baseOf(SHA, { GITHUB_API_URL: server.url });
@@ -97,7 +97,7 @@ describe("the base of a pull request", () => {
       "the job may not read",
       { permission: "none" as const },
       "secret-token",
-      /^the checkout does not hold 0123\S+, and GitHub answered 403 .+ Give the job the permission `contents: read`\. A checkout with `fetch-depth: 0` holds it\.$/,
+      /^the checkout does not contain 0123\S+, and GitHub answered 403 .+ Give the job the permission `contents: read`\. Check out with `fetch-depth: 0`, which includes it\.$/,
     ],
     ["GitHub does not have it", { commits: {} }, "secret-token", /GitHub answered 404 .+`contents: read`/],
     [
@@ -111,7 +111,7 @@ describe("the base of a pull request", () => {
       "the repository is too large",
       { truncated: true },
       "secret-token",
-      /^the checkout does not hold 0123\S+, and GitHub does not list that many files\. A checkout with `fetch-depth: 0` holds it\.$/,
+      /^the checkout does not contain 0123\S+, and GitHub does not list that many files\. Check out with `fetch-depth: 0`, which includes it\.$/,
     ],
     [
       "it is one request too many",
@@ -142,9 +142,7 @@ describe("the base of a pull request", () => {
     const base = await baseOf(SHA, { GITHUB_API_URL: server.url });
     await server.close();
     expect(server.requests).toHaveLength(2);
-    expect(base.limitations).toEqual([
-      expect.stringMatching(/, and its policy names more than 200 files\. A checkout/),
-    ]);
+    expect(base.limitations).toEqual([expect.stringMatching(/, and its policy names more than 200 files\. Check out/)]);
   });
 
   test("is not looked for on a push", () => {

@@ -127,7 +127,7 @@ describe("a comment is wanted", () => {
     ["always", "nothing to say", quiet, true],
     ["auto", "nothing to say", quiet, false],
     ["auto", "a failure", { conclusion: "fail", counts: { ...counts, fail: 1 } }, true],
-    ["auto", "a failure that does not count", { ...quiet, counts: { ...counts, fail: 1 } }, true],
+    ["auto", "a failure that ignored", { ...quiet, counts: { ...counts, fail: 1 } }, true],
     ["auto", "a warning", { ...quiet, counts: { ...counts, warn: 1 } }, true],
     ["auto", "an inconclusive run", { ...quiet, conclusion: "inconclusive" }, true],
     ["auto", "something new", withChange("new"), true],

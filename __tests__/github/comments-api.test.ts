@@ -105,7 +105,12 @@ describe("a refusal", () => {
     ],
     ["404", { faults: [{ method: "GET" as const, status: 404 }] }, "GitHub answered 404", "`pull-requests: write`"],
     ["401", { token: "another" }, "GitHub answered 401 (Bad credentials)", "`token` is not valid"],
-    ["410", { faults: [{ method: "POST" as const, status: 410 }] }, "GitHub answered 410", "switched off"],
+    [
+      "410",
+      { faults: [{ method: "POST" as const, status: 410 }] },
+      "GitHub answered 410",
+      "Comments are disabled here",
+    ],
     [
       "429",
       { faults: [{ method: "POST" as const, status: 429, headers: { "retry-after": "60" } }] },

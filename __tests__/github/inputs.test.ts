@@ -77,12 +77,12 @@ describe("inputs", () => {
       deadline: "20",
     });
     expect(faults).toEqual([
-      'view is "plan", allowed are: auto, planned, live',
-      'offline is "yes", allowed are: true, false',
-      'deadline is "20", allowed is a time with its unit, from 1s to 24h, such as 90s, 20m or 1h',
-      'comment is "maybe", allowed are: auto, always, on-failure, never',
-      "label has 51 characters, 50 are allowed",
-      "token holds a space or another character that no token has",
+      'view is "plan", use auto, planned or live',
+      'offline is "yes", use true or false',
+      'deadline is "20", use a time with its unit, from 1s to 24h, such as 90s, 20m or 1h',
+      'comment is "maybe", use auto, always, on-failure or never',
+      "label has 51 characters, the limit is 50",
+      "token contains a space or another character that is not valid in a token",
     ]);
   });
 

@@ -165,7 +165,7 @@ describe("a run on a pull request", () => {
     );
     expect(suggested()[0]).toEqual({ path: ZONE, line: 11, text: "mended" });
     expect(server.reviewComments.map(({ body }) => body).slice(1)).toEqual([
-      expect.stringContaining("mended otherwise"),
+      expect.stringContaining("This suggestion is outdated"),
       `${MARKER}\noutdated`,
       `${MARKER}\na stranger's`,
     ]);

@@ -20,11 +20,11 @@ const spf = (text: string): Record<string, FakeAnswer> => ({ "example.de TXT": [
 describe("the kind of a domain with", () => {
   test.each<[string, Record<string, FakeAnswer>, string, boolean]>([
     ["MX and SPF", { ...MX, ...spf("v=spf1 mx -all") }, "send-receive", false],
-    ["MX and an SPF that allows nobody", { ...MX, ...spf("v=spf1 -all") }, "receive", false],
+    ["MX and an SPF that authorizes no sender", { ...MX, ...spf("v=spf1 -all") }, "receive", false],
     ["null MX and SPF", { ...NULL_MX, ...spf("v=spf1 ip4:192.0.2.1 -all") }, "send", false],
-    ["null MX and an SPF that allows nobody", { ...NULL_MX, ...spf("v=spf1 -all") }, "none", false],
+    ["null MX and an SPF that authorizes no sender", { ...NULL_MX, ...spf("v=spf1 -all") }, "none", false],
     [
-      "an SPF that allows nobody in capitals and with a modifier",
+      "an SPF that authorizes no sender in capitals and with a modifier",
       { ...NULL_MX, ...spf("V=SPF1 exp=e.example.de  -ALL") },
       "none",
       false,
@@ -36,7 +36,7 @@ describe("the kind of a domain with", () => {
       "receive",
       false,
     ],
-    ["no MX and an SPF that allows nobody", { ...NO_MX, ...spf("v=spf1 -all") }, "none", true],
+    ["no MX and an SPF that authorizes no sender", { ...NO_MX, ...spf("v=spf1 -all") }, "none", true],
     ["no MX and SPF", { ...NO_MX, ...spf("v=spf1 include:a.example -all") }, "send", true],
     ["MX and no SPF", MX, "send-receive", true],
     ["MX and TXT records that are no SPF", { ...MX, ...spf("google-site-verification=x") }, "send-receive", true],
@@ -52,7 +52,7 @@ describe("the kind of a domain with", () => {
     ["null MX and two SPF records", { ...NULL_MX, "example.de TXT": ["v=spf1 -all", "v=spf1 -all"] }, "send", true],
     ["null MX and an SPF that does not parse", { ...NULL_MX, ...spf("v=spf1 ip5:1 -all") }, "send", true],
     [
-      "null MX and a key, but an SPF that allows nobody",
+      "null MX and a key, but an SPF that authorizes no sender",
       { ...NULL_MX, ...spf("v=spf1 -all"), ...dkimKeys({ s1: [KEY] }) },
       "send",
       true,
@@ -87,8 +87,8 @@ describe("the kind of a domain with", () => {
 
   test("that does not exist is said to be a guess from that", async () => {
     expect((await proposalFor({})).reasons).toEqual([
-      "receives nothing, it seems: no such name",
-      "sends nothing, it seems: no SPF record",
+      "probably receives nothing: no such name",
+      "probably sends nothing: no SPF record",
       "DMARC: no record",
     ]);
   });
@@ -109,7 +109,7 @@ describe("selectors", () => {
     const { selectors, notes } = await proposalFor(world);
     expect(selectors).toEqual(["selector2", "google", "mail", "dkim"]);
     expect(notes.join("\n")).toMatch(
-      /Microsoft 365, Google Workspace\.[^]*a guess; [^]*these have a key[^]*wrong with the key of dkim/,
+      /Microsoft 365, Google Workspace\.[^]*a guess; [^]*these have a key[^]*The key of dkim has errors/,
     );
   });
 
@@ -132,7 +132,7 @@ describe("selectors", () => {
   test("are not asked for where no name is below _domainkey (RFC 8020)", async () => {
     const { selectors, notes, asked } = await proposalFor({ ...MX, "s1._domainkey.example.de TXT": [KEY] });
     expect(selectors).toEqual([]);
-    expect(notes.join()).toContain("nothing is below _domainkey");
+    expect(notes.join()).toContain("no name exists below _domainkey");
     expect(asked.filter((question) => question.includes("._domainkey."))).toEqual([
       `TXT ${UNUSED_SELECTOR}._domainkey.example.de`,
     ]);
@@ -177,7 +177,7 @@ describe("selectors", () => {
   test("are not believed where it does not show whether there is a wildcard", async () => {
     const { selectors, notes } = await proposalFor({ ...MX, ...dkimKeys({ [UNUSED_SELECTOR]: "timeout", s1: [KEY] }) });
     expect(selectors).toEqual([]);
-    expect(notes.join()).toMatch(/were not looked for, ".*no resolver answered in time"\. Name yours/);
+    expect(notes.join()).toMatch(/were not tried, ".*no resolver answered in time"\. Name yours/);
   });
 
   test.each([

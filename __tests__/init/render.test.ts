@@ -37,7 +37,7 @@ test("a policy says what, why, and what is a guess", () => {
     ),
   ).toBe(`\
 # yaml-language-server: $schema=https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json
-# A first draft by \`mail-policy init\`: what DNS showed on 2026-11-23. Read it, mend it, then run \`mail-policy check\`.
+# A first draft by \`mail-policy init\`, based on DNS on 2026-11-23. Read it, correct it, then run \`mail-policy check\`.
 # DNS cannot list DKIM selectors: for those you use, look for s= in the DKIM-Signature of mail you sent.
 version: 1
 domains:
@@ -99,6 +99,6 @@ describe("a thousand domains", () => {
   });
 
   test("with more to say than a policy may hold are refused, with what to do", () => {
-    expect(() => renderValidPolicy(drafts(400), AT)).toThrow(/try fewer at once\. .*larger than 1 MiB/);
+    expect(() => renderValidPolicy(drafts(400), AT)).toThrow(/try fewer at once\. .*larger than the limit of 1 MiB/);
   });
 });

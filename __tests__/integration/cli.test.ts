@@ -90,7 +90,7 @@ describe("standard output", () => {
     const exit = await check(folder, ...LIVE);
     expect(exit).toMatchObject({ code: 1, stderr: "" });
     expect(exit.stdout).toMatch(/^mail-policy \d+\.\d+\.\d+, profile tr-03108, live view, /);
-    expect(exit.stdout).toMatch(/\n✗ 2 failures; gate failed: /);
+    expect(exit.stdout).toMatch(/\n✗ 2 failures; gate failed \(/);
     expect(exit.stdout).not.toContain("\u001b");
   });
 

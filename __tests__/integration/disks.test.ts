@@ -53,7 +53,7 @@ describe("a disk that is full", () => {
 
 test("a disk that can only be read is named as one", async () => {
   const said = await onSmallDisk('mount -o remount,ro disk; check --save disk/saved.json >/dev/null; echo "exit $?"');
-  expect(said).toBe("mail-policy: cannot write disk/saved.json: its file system can only be read\nexit 3\n");
+  expect(said).toBe("mail-policy: cannot write disk/saved.json: its file system is read-only\nexit 3\n");
 });
 
 test("a process that is killed as it writes leaves the older file", async () => {

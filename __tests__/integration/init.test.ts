@@ -42,7 +42,7 @@ describe("init", () => {
     expect(exit).toMatchObject({
       code: 0,
       stderr: "",
-      stdout: expect.stringMatching(/^mail-policy\.yml is written: 8 domains, /),
+      stdout: expect.stringMatching(/^Wrote mail-policy\.yml: 8 domains, /),
     });
     const kinds = DOMAINS.map((domain) => [domain, /mail: (.*)/.exec(entryOf(domain))?.[1]]);
     expect(Object.fromEntries(kinds)).toEqual({
@@ -60,7 +60,7 @@ describe("init", () => {
   test("says why, and what could not be known", () => {
     expect(entryOf("signed.test")).toContain('# receives: MX "mx1.hosts.test", "mx2.hosts.test"\n');
     expect(entryOf("parked.test")).toContain("# receives nothing: a null MX (RFC 7505)\n");
-    expect(entryOf("lame.test")).toContain("# receives: not known, ");
+    expect(entryOf("lame.test")).toContain("# receives: unknown, ");
   });
 
   test("lets nothing hostile out of its comments, nor to a terminal", () => {
@@ -84,7 +84,7 @@ describe("init", () => {
     expect(again).toMatchObject({
       code: 2,
       stdout: "",
-      stderr: expect.stringContaining("mail-policy.yml is there already"),
+      stderr: expect.stringContaining("mail-policy.yml already exists"),
     });
     expect(written()).toBe(before);
   });

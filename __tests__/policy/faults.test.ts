@@ -1,92 +1,92 @@
 import { describe, expect, test } from "@jest/globals";
 import { faultsIn } from "./register.ts";
 
-const KEYS = "version, profile, resolvers, zones, domains, defaults, waivers";
-const SETTINGS = "name, mail, dkim, spf, mta-sts, records, levels, reasons, parameters";
+const KEYS = "version, profile, resolvers, zones, domains, defaults or waivers";
+const SETTINGS = "name, mail, dkim, spf, mta-sts, records, levels, reasons or parameters";
 
 /** What the policy is, its text, and every problem it has. */
 const BAD: [claim: string, text: string, problems: string[]][] = [
-  ["an empty file", "", ["1:1: has no value; a map is wanted"]],
-  ["a file of comments", "# nothing yet\n", ["1:1: has no value; a map is wanted"]],
-  ["a list for a policy", "- example.de\n", ["1:1: is a list; a map is wanted"]],
+  ["an empty file", "", ["1:1: has no value; use a map"]],
+  ["a file of comments", "# nothing yet\n", ["1:1: has no value; use a map"]],
+  ["a list for a policy", "- example.de\n", ["1:1: is a list; use a map"]],
   ["a missing version", "domains: [a.de]\n", ['1:1: version: is missing; write "version: 1"']],
-  ["a later version", "version: 2\ndomains: [a.de]\n", ["1:10: version: is 2; this program reads version 1"]],
-  ["a version in quotes", 'version: "1"\ndomains: [a.de]\n', ['1:10: version: is "1"; this program reads version 1']],
+  ["a later version", "version: 2\ndomains: [a.de]\n", ["1:10: version: is 2; this program supports version 1"]],
+  [
+    "a version in quotes",
+    'version: "1"\ndomains: [a.de]\n',
+    ['1:10: version: is "1"; this program supports version 1'],
+  ],
   [
     "no domains",
     "version: 1\n",
-    ["1:1: domains: is missing. The domains to audit: a bare name, or a map with `name` and what is special about it."],
+    ["1:1: domains: is missing. The domains to audit: a bare name, or a map with `name` and its settings."],
   ],
-  ["an empty list of domains", "version: 1\ndomains: []\n", ["2:10: domains: is empty; at least one entry is wanted"]],
-  ["a key without a value", "version: 1\ndomains:\n", ["2:1: domains: has no value; a list is wanted"]],
+  ["an empty list of domains", "version: 1\ndomains: []\n", ["2:10: domains: is empty; add at least one entry"]],
+  ["a key without a value", "version: 1\ndomains:\n", ["2:1: domains: has no value; use a list"]],
   [
     "a misspelt key",
     "version: 1\nprofil: bsi\ndomains: [a.de]\n",
-    [`2:1: profil: unknown key; allowed: ${KEYS}; did you mean "profile"?`],
+    [`2:1: profil: unknown key; use ${KEYS}; did you mean "profile"?`],
   ],
-  ["a key of its own", "version: 1\nx-team: a\ndomains: [a.de]\n", [`2:1: x-team: unknown key; allowed: ${KEYS}`]],
+  ["a key of its own", "version: 1\nx-team: a\ndomains: [a.de]\n", [`2:1: x-team: unknown key; use ${KEYS}`]],
   [
     "a misspelt value",
     "version: 1\ndomains:\n  - name: a.de\n    mail: recieve\n",
     [
-      '4:11: domains[0].mail: "recieve" is not allowed; allowed: send-receive, send, receive, none; did you mean "receive"?',
+      '4:11: domains[0].mail: "recieve" is not a valid value; use send-receive, send, receive or none; did you mean "receive"?',
     ],
   ],
   [
     "two domains with a misspelt key each",
     "version: 1\ndomains:\n  - nmae: a.de\n  - name: b.de\n    dkim: { selector: [a] }\n",
     [
-      `3:5: domains[0].name: is missing. The domain, e.g. \`example.de\`. Internationalised names may be written as they are read.`,
-      `3:5: domains[0].nmae: unknown key; allowed: ${SETTINGS}; did you mean "name"?`,
-      '5:13: domains[1].dkim.selector: unknown key; allowed: selectors, retired; did you mean "selectors"?',
+      `3:5: domains[0].name: is missing. The domain, e.g. \`example.de\`. Internationalised names can be written in Unicode.`,
+      `3:5: domains[0].nmae: unknown key; use ${SETTINGS}; did you mean "name"?`,
+      '5:13: domains[1].dkim.selector: unknown key; use selectors or retired; did you mean "selectors"?',
     ],
   ],
   [
     "a key whose feature this version lacks",
     "version: 1\ndomains: [a.de]\nreports: { dmarc: x }\n",
-    [`3:1: reports: unknown key; allowed: ${KEYS}`],
+    [`3:1: reports: unknown key; use ${KEYS}`],
   ],
   [
     "text where a list belongs",
     "version: 1\nzones: dns/*.zone\ndomains: [a.de]\n",
-    ['2:8: zones: "dns/*.zone" is text; a list is wanted'],
+    ['2:8: zones: "dns/*.zone" is text; use a list'],
   ],
-  [
-    "a list for a domain",
-    "version: 1\ndomains:\n  - [a.de]\n",
-    ["3:5: domains[0]: is a list; text or a map is wanted"],
-  ],
+  ["a list for a domain", "version: 1\ndomains:\n  - [a.de]\n", ["3:5: domains[0]: is a list; use text or a map"]],
   [
     "an entry without a value",
     "version: 1\ndomains:\n  - a.de\n  -\n",
-    ["4:4: domains[1]: has no value; text or a map is wanted"],
+    ["4:4: domains[1]: has no value; use text or a map"],
   ],
   [
     "a bare number for a domain",
     "version: 1\ndomains: [12345]\n",
-    ['2:11: domains[0]: "12345" is a number, no domain name'],
+    ['2:11: domains[0]: "12345" is a number, not a domain name'],
   ],
   [
     "a number for a name",
     "version: 1\ndomains: [{ name: 1.5 }]\n",
-    ['2:19: domains[0].name: "1.5" is a number, no domain name'],
+    ['2:19: domains[0].name: "1.5" is a number, not a domain name'],
   ],
   [
     "an IP address for a domain",
     "version: 1\ndomains: [192.0.2.1]\n",
-    ['2:11: domains[0]: "192.0.2.1" is no domain name: it is an IP address'],
+    ['2:11: domains[0]: "192.0.2.1" is not a valid domain name: it is an IP address'],
   ],
   [
     "a domain that is there twice, in other letters",
     "version: 1\ndomains:\n  - Bücher.example\n  - name: XN--BCHER-KVA.example.\n",
-    ['4:11: domains[1].name: "XN--BCHER-KVA.example." is listed already, as domains[0] in line 3; keep one'],
+    ['4:11: domains[1].name: "XN--BCHER-KVA.example." is already listed as domains[0] in line 3; keep one'],
   ],
   [
     "a selector that reads as a number",
     "version: 1\ndomains:\n  - { name: a.de, dkim: { selectors: [20230601, 1_0] } }\n",
     [
-      '3:39: domains[0].dkim.selectors[0]: "20230601" is read as a number; text is wanted: put it in quotes',
-      '3:49: domains[0].dkim.selectors[1]: "1_0" is no DKIM selector: letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)',
+      '3:39: domains[0].dkim.selectors[0]: "20230601" is read as a number, but text is expected; put it in quotes',
+      '3:49: domains[0].dkim.selectors[1]: "1_0" is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)',
     ],
   ],
   [
@@ -98,21 +98,23 @@ const BAD: [claim: string, text: string, problems: string[]][] = [
     "a retired selector that is none, and one that is there twice",
     "version: 1\ndomains:\n  - { name: a.de, dkim: { retired: [a_b, s0, S0] } }\n",
     [
-      '3:37: domains[0].dkim.retired[0]: "a_b" is no DKIM selector: letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)',
+      '3:37: domains[0].dkim.retired[0]: "a_b" is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)',
       '3:46: domains[0].dkim.retired[2]: "S0" is listed twice; keep one',
     ],
   ],
   [
     "a selector both in use and retired",
     "version: 1\ndomains:\n  - { name: a.de, dkim: { selectors: [s1, s0], retired: [S0] } }\n",
-    ['3:58: domains[0].dkim.retired[0]: "s0" is listed under "selectors" too; a selector is in use or retired'],
+    [
+      '3:58: domains[0].dkim.retired[0]: "s0" is also listed under "selectors"; a selector is in use or retired, so keep one',
+    ],
   ],
   [
     "a selector in use that is retired in the defaults, which are told once of their own",
     "version: 1\ndefaults: { dkim: { selectors: [k], retired: [s0, k] } }\ndomains:\n  - a.de\n  - { name: b.de, dkim: { selectors: [s0] } }\n",
     [
-      '2:51: defaults.dkim.retired[1]: "k" is listed under "selectors" too; a selector is in use or retired',
-      '5:39: domains[1].dkim.selectors[0]: "s0" is listed under "retired" too; a selector is in use or retired',
+      '2:51: defaults.dkim.retired[1]: "k" is also listed under "selectors"; a selector is in use or retired, so keep one',
+      '5:39: domains[1].dkim.selectors[0]: "s0" is also listed under "retired"; a selector is in use or retired, so keep one',
     ],
   ],
   [
@@ -128,15 +130,15 @@ domains:
         - { sender: "", helo: "", result: none, from: x }
 `,
     [
-      '2:35: defaults.spf.expect[0].ip: "192.0.2.0/24" is no IPv4 or IPv6 address; name one address, without prefix length or zone',
-      '7:17: domains[0].spf.expect[0].ip: "fe80::1%eth0" is no IPv4 or IPv6 address; name one address, without prefix length or zone',
+      '2:35: defaults.spf.expect[0].ip: "192.0.2.0/24" is not an IPv4 or IPv6 address; write one address, without prefix length or zone',
+      '7:17: domains[0].spf.expect[0].ip: "fe80::1%eth0" is not an IPv4 or IPv6 address; write one address, without prefix length or zone',
       '7:39: domains[0].spf.expect[0].sender: "somebody" has no domain; write name@domain, or "" for the null reverse path',
-      '7:57: domains[0].spf.expect[0].result: "passed" is not allowed; allowed: none, neutral, pass, fail, softfail, temperror, permerror; did you mean "pass"?',
-      '8:17: domains[0].spf.expect[1].ip: "1.2" is read as a number; text is wanted: put it in quotes',
+      '7:57: domains[0].spf.expect[0].result: "passed" is not a valid value; use none, neutral, pass, fail, softfail, temperror or permerror; did you mean "pass"?',
+      '8:17: domains[0].spf.expect[1].ip: "1.2" is read as a number, but text is expected; put it in quotes',
       '8:30: domains[0].spf.expect[1].sender: "x@" has no domain; write name@domain, or "" for the null reverse path',
       "9:11: domains[0].spf.expect[2].ip: is missing. The IPv4 or IPv6 address the mail comes from.",
       "9:31: domains[0].spf.expect[2].helo: is empty",
-      "9:49: domains[0].spf.expect[2].from: unknown key; allowed: ip, sender, helo, result",
+      "9:49: domains[0].spf.expect[2].from: unknown key; use ip, sender, helo or result",
     ],
   ],
   [
@@ -148,15 +150,15 @@ domains:
     "a check that is none",
     "version: 1\ndomains:\n  - name: a.de\n    levels: { dane/presnt: should }\n    reasons: { dane/presnt: later }\n",
     [
-      '4:15: domains[0].levels["dane/presnt"]: there is no check "dane/presnt"; did you mean "dane/present"?',
-      '5:16: domains[0].reasons["dane/presnt"]: there is no check "dane/presnt"; did you mean "dane/present"?',
+      '4:15: domains[0].levels["dane/presnt"]: unknown check "dane/presnt"; did you mean "dane/present"?',
+      '5:16: domains[0].reasons["dane/presnt"]: unknown check "dane/presnt"; did you mean "dane/present"?',
     ],
   ],
   [
     "a level that is none",
     "version: 1\ndefaults:\n  levels: { dane/present: shoud }\n  reasons: { dane/present: later }\ndomains: [a.de]\n",
     [
-      '3:27: defaults.levels["dane/present"]: "shoud" is not allowed; allowed: must, should, info, off; did you mean "should"?',
+      '3:27: defaults.levels["dane/present"]: "shoud" is not a valid value; use must, should, info or off; did you mean "should"?',
     ],
   ],
   [
@@ -179,60 +181,64 @@ domains:
   [
     "a parameter for a check without one",
     "version: 1\ndomains:\n  - name: a.de\n    parameters: { dane/present: 3 }\n",
-    ['4:19: domains[0].parameters["dane/present"]: this check has no number to set; remove it'],
+    ['4:19: domains[0].parameters["dane/present"]: this check has no parameter; remove it'],
   ],
   [
     "parameters that are no numbers",
     'version: 1\ndefaults: { parameters: { spf/lookup-headroom: "9" } }\ndomains:\n  - { name: a.de, parameters: { spf/lookup-headroom: -1 } }\n  - { name: b.de, parameters: { spf/lookup-headroom: .inf } }\n',
     [
-      '2:48: defaults.parameters["spf/lookup-headroom"]: "9" is text; a number is wanted',
-      '4:54: domains[0].parameters["spf/lookup-headroom"]: -1 is too small; 0 is the least',
-      '5:54: domains[1].parameters["spf/lookup-headroom"]: ".inf" is no finite number',
+      '2:48: defaults.parameters["spf/lookup-headroom"]: "9" is text; use a number',
+      '4:54: domains[0].parameters["spf/lookup-headroom"]: -1 is too small; the minimum is 0',
+      '5:54: domains[1].parameters["spf/lookup-headroom"]: ".inf" is not a finite number',
     ],
   ],
   [
     "records whose lines YAML joins",
     "version: 1\ndomains:\n  - name: a.de\n    records: >\n      @ MX 10 mx\n  - name: b.de\n    records:\n      _dmarc TXT x\n      _x TXT y\n",
     [
-      "4:14: domains[0].records: YAML joins these lines into one; begin the block with | to keep them apart",
-      "8:7: domains[1].records: YAML joins these lines into one; begin the block with | to keep them apart",
+      "4:14: domains[0].records: YAML joins these lines into one; begin the block with | to keep them separate",
+      "8:7: domains[1].records: YAML joins these lines into one; begin the block with | to keep them separate",
     ],
   ],
   [
     "a waiver without its parts",
     "version: 1\ndomains: [a.de]\nwaivers:\n  - { check: dane, domain: '*.a.de', reason: }\n",
     [
-      "4:5: waivers[0].expires: is missing. The last day it counts, UTC: `2027-03-31`. Anything that is no date makes the waiver void, and the report says so.",
-      '4:14: waivers[0].check: there is no check "dane"',
-      '4:28: waivers[0].domain: "*.a.de" is no domain name: "*" cannot be in one; it has letters, digits, hyphens and dots',
-      "4:38: waivers[0].reason: has no value; text is wanted",
+      "4:5: waivers[0].expires: is missing. The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.",
+      '4:14: waivers[0].check: unknown check "dane"',
+      '4:28: waivers[0].domain: "*.a.de" is not a valid domain name: it contains "*"; use letters, digits, hyphens and dots',
+      "4:38: waivers[0].reason: has no value; use text",
     ],
   ],
   [
     "defaults with a name",
     "version: 1\ndefaults: { name: a.de }\ndomains: [a.de]\n",
-    ["2:13: defaults.name: unknown key; allowed: mail, dkim, spf, mta-sts, records, levels, reasons, parameters"],
+    ["2:13: defaults.name: unknown key; use mail, dkim, spf, mta-sts, records, levels, reasons or parameters"],
   ],
   [
     "a key that every object has",
     "version: 1\n__proto__: { domains: [b.de] }\nconstructor: 1\ndomains: [{ name: a.de, levels: { __proto__: off, toString: off } }]\n",
     [
-      `2:1: __proto__: unknown key; allowed: ${KEYS}`,
-      `3:1: constructor: unknown key; allowed: ${KEYS}`,
-      '4:35: domains[0].levels.__proto__: there is no check "__proto__"',
-      '4:51: domains[0].levels.toString: there is no check "toString"',
+      `2:1: __proto__: unknown key; use ${KEYS}`,
+      `3:1: constructor: unknown key; use ${KEYS}`,
+      '4:35: domains[0].levels.__proto__: unknown check "__proto__"',
+      '4:51: domains[0].levels.toString: unknown check "toString"',
     ],
   ],
   [
     "a key that is there twice",
     "version: 1\ndomains: [a.de]\nversion: 1\n",
-    ['3:1: version: the key "version" is here twice; keep one'],
+    ['3:1: version: duplicate key "version"; keep one'],
   ],
-  ["a key that is a list", "version: 1\ndomains: [a.de]\n? [a]\n: b\n", ["3:3: a key is a plain word"]],
+  [
+    "a key that is a list",
+    "version: 1\ndomains: [a.de]\n? [a]\n: b\n",
+    ["3:3: this key is a map or a list; use a word"],
+  ],
   [
     "a merge key",
     "version: 1\ndomains:\n  - { name: a.de, <<: { mail: none } }\n",
-    [`3:19: domains[0]["<<"]: unknown key; allowed: ${SETTINGS}`],
+    [`3:19: domains[0]["<<"]: unknown key; use ${SETTINGS}`],
   ],
   [
     "anchors and aliases",
@@ -243,27 +249,23 @@ domains:
       "5:5: domains[2]: aliases (*) are not allowed here; write the value out",
     ],
   ],
-  ["an unknown tag", "version: 1\ndomains: [!secret a.de]\n", ["2:11: this is no valid YAML: Unresolved tag: !secret"]],
+  ["an unknown tag", "version: 1\ndomains: [!secret a.de]\n", ["2:11: invalid YAML: Unresolved tag: !secret"]],
   [
     "a tag of YAML 1.1",
     "version: 1\ndomains: [!!binary YS5kZQ==]\n",
-    ["2:11: this is no valid YAML: Unresolved tag: tag:yaml.org,2002:binary"],
+    ["2:11: invalid YAML: Unresolved tag: tag:yaml.org,2002:binary"],
   ],
   [
     "two documents",
     "version: 1\ndomains: [a.de]\n---\nversion: 1\n",
-    ["3:1: a policy is one YAML document; a second begins here"],
+    ["3:1: a second YAML document begins here; a policy is a single document"],
   ],
   [
     "tabs for indentation",
     "version: 1\ndomains:\n\t- a.de\n",
-    ["3:1: this is no valid YAML: Tabs are not allowed as indentation"],
+    ["3:1: invalid YAML: Tabs are not allowed as indentation"],
   ],
-  [
-    "a quote that is never closed",
-    'version: 1\ndomains: ["a.de]\n',
-    ['3:1: this is no valid YAML: Missing closing "quote'],
-  ],
+  ["a quote that is never closed", 'version: 1\ndomains: ["a.de]\n', ['3:1: invalid YAML: Missing closing "quote']],
   [
     "a control character",
     "version: 1\ndomains: [a\u0000.de]\n",
@@ -273,8 +275,8 @@ domains:
     "an escape sequence for terminals",
     'version: 1\ndomains: ["\\e[2Ja.de", "\\u202Eed.a"]\n',
     [
-      '2:11: domains[0]: "\\u001b[2Ja.de" is no domain name: "\\u001b" cannot be in one; it has letters, digits, hyphens and dots',
-      '2:24: domains[1]: "\\u202eed.a" is no domain name: a label is not allowed in internationalised names (UTS #46)',
+      '2:11: domains[0]: "\\u001b[2Ja.de" is not a valid domain name: it contains "\\u001b"; use letters, digits, hyphens and dots',
+      '2:24: domains[1]: "\\u202eed.a" is not a valid domain name: a label is not allowed in internationalised names (UTS #46)',
     ],
   ],
 ];

@@ -42,13 +42,13 @@ describe("entries of octoDNS", () => {
 
   test("have options that other files do not have", () => {
     expect(faultsOf("{bind: dns/*.zone, escaped-semicolons: false}")).toBe(
-      'p.yml:3:24: zones[0].escaped-semicolons: this is an option of "octodns", and the files of this entry are "bind"; remove it',
+      'p.yml:3:24: zones[0].escaped-semicolons: only applies to "octodns" entries; remove it from this "bind" entry',
     );
   });
 
   test("name files of one kind", () => {
     expect(faultsOf("{bind: dns/*.zone, octodns: config/*.yaml}")).toBe(
-      'p.yml:3:24: zones[0].octodns: "bind" names the files of this entry; give "octodns" an entry of its own',
+      'p.yml:3:24: zones[0].octodns: this entry already has "bind"; move "octodns" to an entry of its own',
     );
   });
 });
@@ -81,7 +81,7 @@ describe("entries of Terraform", () => {
 
   test("refuse a name that is none, at its place", () => {
     expect(faultsOf("{terraform-plan: plan.json, zone-names: {Z1: example.org, Z2: a..b}}")).toBe(
-      'p.yml:3:67: zones[0].zone-names.Z2: "a..b" is no domain name: a label is empty',
+      'p.yml:3:67: zones[0].zone-names.Z2: "a..b" is not a valid domain name: a label is empty',
     );
     expect(faultsOf("{terraform-plan: plan.json, zone-names: {Z1: [example.org]}}")).toMatch(
       /^p\.yml:3:\d+: zones\[0\]\.zone-names\.Z1: /,
@@ -90,10 +90,10 @@ describe("entries of Terraform", () => {
 
   test("have names of zones alone", () => {
     expect(faultsOf("{bind: dns/*.zone, zone-names: {Z1: example.org}}")).toBe(
-      'p.yml:3:24: zones[0].zone-names: this is an option of "terraform-plan", and the files of this entry are "bind"; remove it',
+      'p.yml:3:24: zones[0].zone-names: only applies to "terraform-plan" entries; remove it from this "bind" entry',
     );
     expect(faultsOf("{terraform-plan: plan.json, default-ttl: 300}")).toContain(
-      'this is an option of "octodns", and the files of this entry are "terraform-plan"; remove it',
+      'only applies to "octodns" entries; remove it from this "terraform-plan" entry',
     );
   });
 });
@@ -112,10 +112,10 @@ describe("entries of DNSControl", () => {
 
   test("have views alone", () => {
     expect(faultsOf("{bind: dns/*.zone, split-horizon-tag: outside}")).toBe(
-      'p.yml:3:24: zones[0].split-horizon-tag: this is an option of "dnscontrol", and the files of this entry are "bind"; remove it',
+      'p.yml:3:24: zones[0].split-horizon-tag: only applies to "dnscontrol" entries; remove it from this "bind" entry',
     );
     expect(faultsOf("{dnscontrol: ir.json, zone-names: {a: b.de}}")).toContain(
-      'this is an option of "terraform-plan", and the files of this entry are "dnscontrol"; remove it',
+      'only applies to "terraform-plan" entries; remove it from this "dnscontrol" entry',
     );
   });
 });

@@ -63,13 +63,13 @@ const small = sampleReport(
 describe("renderMarkdown", () => {
   test("tells a small report: the verdict first, the first failures unfolded", () => {
     expect(renderMarkdown(small, { ...whole, title: "main" })).toBe(`\
-### ❌ 1 new failure, 1 fixed — gate failed: it fails on new failures (regression)
+### ❌ 1 new failure, 1 fixed — gate failed (regression mode: only new failures count)
 
 \`main\`
 
 1 passed, 1 failed, 1 warning, 1 waived, 2 unknown, 1 for information on 2 domains.
 
-- Not seen: port 25 is blocked here
+- Limitation: port 25 is blocked here
 
 | | \`example.de\` | \`example.org\` |
 | - | - | - |
@@ -153,7 +153,7 @@ b
 </details>
 
 <details>
-<summary>1 waiver without effect</summary>
+<summary>1 waiver had no effect</summary>
 
 - \`dane/usable\` \`example.org\` at \`mail-policy.yml:30\`: it matches nothing
 
@@ -161,7 +161,7 @@ b
 
 ---
 
-\`mail-policy.yml\`, profile \`tr-03108\`, planned view (DNS as it will be after the merge); resolvers \`https://dns.example.net/dns-query\`; \`2026-11-23T12:00:00.000Z\`, mail-policy \`0.1.0\`. Only what can be seen from outside was checked: this is not a certificate of conformity, and it says nothing about requirements that only an operator can attest.
+\`mail-policy.yml\`, profile \`tr-03108\`, planned view (DNS as it will be after the merge); resolvers \`https://dns.example.net/dns-query\`; \`2026-11-23T12:00:00.000Z\`, mail-policy \`0.1.0\`. This report covers only what is visible from outside. It is not a certificate of conformity, and does not cover requirements that only an operator can attest.
 `);
   });
 
@@ -179,15 +179,18 @@ b
     const verdictOf = (report: Report) => renderMarkdown(report, whole).split("\n", 1)[0];
     const gate: Gate = { failOn: "regression", passed: true, baseline: "live", reasons: [], notes: [] };
     const fails = [sampleDomain("example.de", [sampleFinding("fail", { change: "unchanged" })])];
-    expect(verdictOf(sampleReport([]))).toBe("### ✅ no failures — gate passed: it fails on new failures (regression)");
+    expect(verdictOf(sampleReport([]))).toBe(
+      "### ✅ no failures — gate passed (regression mode: only new failures count)",
+    );
     expect(verdictOf(sampleReport(fails, { gate }))).toBe(
-      "### ⚠️ 1 known failure — gate passed: it fails on new failures (regression)",
+      "### ⚠️ 1 known failure — gate passed (regression mode: only new failures count)",
     );
     expect(verdictOf(sampleReport(fails, { gate: { ...gate, failOn: "violation", passed: false } }))).toBe(
-      "### ❌ 1 known failure — gate failed: it fails on every failure (violation)",
+      "### ❌ 1 known failure — gate failed (violation mode: every failure counts)",
     );
-    expect(verdictOf(sampleReport([], { conclusion: "inconclusive", gate: { ...gate, failOn: "never" } }))).toBe(
-      "### ❔ no failures, not all could be measured — gate passed: it only reports (never fails)",
+    const unknowns = [sampleDomain("example.de", [sampleFinding("unknown")])];
+    expect(verdictOf(sampleReport(unknowns, { conclusion: "inconclusive", gate: { ...gate, failOn: "never" } }))).toBe(
+      "### ❔ no failures; 1 check could not be measured — gate passed (report only)",
     );
   });
 
@@ -236,7 +239,7 @@ b
     );
     const markdown = renderMarkdown(sampleReport(domains), { ...whole, limit: 1_000_000 });
     expect(markdown).toContain("\n| | §4.1 |\n| - | - |\n| `d0.example` | ❌ 1 |\n");
-    expect(markdown).toContain("\n5 more domains with findings.\n\n65 more domains without any.\n");
+    expect(markdown).toContain("\n5 more domains with findings.\n\n65 more domains without findings.\n");
   });
 
   test("never says compliant or certified", () => {

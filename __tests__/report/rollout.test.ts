@@ -26,7 +26,7 @@ test("text says what happens, and what comes first", () => {
 test("Markdown shows them unfolded: who merges must see them", () => {
   const markdown = renderMarkdown(report, { limit: 65_536 });
   expect(markdown).toContain(
-    "\n\n#### In this order\n\n- `mx1.example.de` (`example.de`): no TLSA record stays. **First:** Keep the old ones.\n- `example.de`: the record goes. **First:** Keep the old ones.\n\n",
+    "\n\n#### Rollout order\n\n- `mx1.example.de` (`example.de`): no TLSA record stays. **First:** Keep the old ones.\n- `example.de`: the record goes. **First:** Keep the old ones.\n\n",
   );
 });
 

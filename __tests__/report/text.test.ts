@@ -125,14 +125,14 @@ example.de. IN TXT "v=spf1 mx -all"
 
 ✓ fixed: dmarc/policy example.de
 
-waiver does not count: dane/usable of example.org (mail-policy.yml:30): it expired on 2026-01-01
+waiver ignored: dane/usable of example.org (mail-policy.yml:30): it expired on 2026-01-01
 
-not seen: port 25 is blocked here
+limitation: port 25 is blocked here
 1 passed, 2 failed, 1 warning, 1 waived, 2 unknown, 1 for information
-✗ 1 new failure, 1 known failure, 1 fixed; gate failed: it fails on new failures (regression)
+✗ 1 new failure, 1 known failure, 1 fixed; gate failed (regression mode: only new failures count)
   spf/lookup-limit of example.de: 11 lookups
-Only what can be seen from outside was checked: this is not a certificate of conformity, and it
-  says nothing about requirements that only an operator can attest.
+This report covers only what is visible from outside. It is not a certificate of conformity, and
+  does not cover requirements that only an operator can attest.
 `);
   });
 
@@ -172,7 +172,7 @@ Only what can be seen from outside was checked: this is not a certificate of con
               §4.1
 d77.example   ✗ 1
 d3.example    ▲ 1
-148 more domains without any
+148 more domains without findings
 `);
   });
 
@@ -186,7 +186,7 @@ d3.example    ▲ 1
   test("says so when all is well, and when nothing was checked", () => {
     const good = sampleReport([sampleDomain("example.de", [sampleFinding("pass")])]);
     expect(renderText(good, plain)).toContain(
-      "1 passed\n✓ no failures; gate passed: it fails on new failures (regression)\n",
+      "1 passed\n✓ no failures; gate passed (regression mode: only new failures count)\n",
     );
     expect(renderText(sampleReport([]), plain)).toContain("nothing was checked\n");
   });
@@ -200,7 +200,7 @@ d3.example    ▲ 1
 
   test("says that not all could be measured", () => {
     const open = sampleReport([sampleDomain("example.de", [sampleFinding("unknown")])], { conclusion: "inconclusive" });
-    expect(renderText(open, plain)).toContain("? no failures, not all could be measured; gate passed");
+    expect(renderText(open, plain)).toContain("? no failures; 1 check could not be measured; gate passed");
   });
 
   test("repeats no more than ten of the gate's reasons", () => {
@@ -229,7 +229,7 @@ d3.example    ▲ 1
     );
     expect(text).toContain("  d19.example: no longer audited (mail-policy.yml:20)\n  and 3 more\n");
     expect(text).toContain(
-      "gate passed: it fails on new failures (regression, against the base)\ncompared with the policy and the zones of main\n",
+      "gate passed (regression mode: only new failures count, compared with the base)\ncompared with the policy and the zones of main\n",
     );
   });
 

@@ -27,14 +27,14 @@ const reportWith = (...remarks: RecordWarning[]): Report =>
 test("text shows the place, the message, and the line to write at the left edge", () => {
   const text = renderText(reportWith(MX, KEY), { hasColor: false });
   expect(text).toContain(
-    "▲ remark: dns/x.zone:7:1: the dot at the end is missing\n    fix   It should say:\n@ MX 10 mail.example.de.\n\n▲ remark: dns/x.zone:9:3: the key lost a character\n\n",
+    "▲ record: dns/x.zone:7:1: the dot at the end is missing\n    fix   Write instead:\n@ MX 10 mail.example.de.\n\n▲ record: dns/x.zone:9:3: the key lost a character\n\n",
   );
 });
 
 test("Markdown folds them, each with its line in a code block", () => {
   const markdown = renderMarkdown(reportWith(MX, KEY), { limit: 65_536 });
   expect(markdown).toContain(
-    "<details>\n<summary>⚠️ 2 remarks on declared records</summary>\n\n`dns/x.zone:7` the dot at the end is missing\n\n```text\n@ MX 10 mail.example.de.\n```\n\n`dns/x.zone:9` the key lost a character\n\n</details>",
+    "<details>\n<summary>⚠️ 2 warnings about declared records</summary>\n\n`dns/x.zone:7` the dot at the end is missing\n\n```text\n@ MX 10 mail.example.de.\n```\n\n`dns/x.zone:9` the key lost a character\n\n</details>",
   );
 });
 
@@ -46,13 +46,13 @@ test("annotations warn at the line", () => {
   expect(buildAnnotations(reportWith(MX, KEY))).toEqual([
     {
       level: "warning",
-      title: "This record may not say what was meant",
-      message: "the dot at the end is missing\nIt should say:\n@ MX 10 mail.example.de.",
+      title: "This record probably contains a mistake",
+      message: "the dot at the end is missing\nWrite instead:\n@ MX 10 mail.example.de.",
       location: MX.location,
     },
     {
       level: "warning",
-      title: "This record may not say what was meant",
+      title: "This record probably contains a mistake",
       message: "the key lost a character",
       location: KEY.location,
     },

@@ -77,7 +77,7 @@ describe("the base", () => {
     expect(await limitsOf({ "mail-policy.yml": policy })).toEqual({
       policy: true,
       declared: true,
-      limitations: ["main does not hold plan.json; what it planned is taken to be live"],
+      limitations: ["main does not contain plan.json; its planned records are assumed to be live"],
     });
   });
 
@@ -144,7 +144,7 @@ describe("the base", () => {
       { config: place.config, root: place.folder },
     );
     expect(limitations).toEqual([
-      expect.stringMatching(/^not compared with main: its files name each other more than \d+ deep$/),
+      expect.stringMatching(/^not compared with main: its files include each other more than \d+ levels deep$/),
     ]);
   });
 

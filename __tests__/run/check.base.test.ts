@@ -142,7 +142,7 @@ describe("where the planned view changes live DNS", () => {
     expect(report.gate).toMatchObject({ baseline: "live", passed: true });
     expect(changed(report)).toContain("unchanged fail parked/spf other.example");
     expect(report.gate.notes).toEqual([
-      expect.stringMatching(/^other\.example is new in the policy: \d+ of its findings were there before/),
+      expect.stringMatching(/^other\.example is new in the policy: \d+ of its findings already existed/),
     ]);
   });
 
@@ -186,7 +186,7 @@ describe("a policy without records", () => {
     expect(changed(report)).toEqual([`unchanged ${FAILS}`]);
     expect(report.gate).toMatchObject({ baseline: "base", passed: true });
     expect(report.gate.notes).toContain(
-      "example.de is new in the policy: 1 of its findings was there before, and does not count as new",
+      "example.de is new in the policy: 1 of its findings already existed and does not count as new",
     );
   });
 

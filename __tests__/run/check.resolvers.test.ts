@@ -37,7 +37,7 @@ describe("resolvers of this network that the policy names", () => {
     expect((error as InputError).faults).toEqual([
       {
         location: { file: place.path("mail-policy.yml"), line: 2, column: 14 },
-        message: `resolver "${server.url}" is not the address of a public host (loopback, RFC 1122), and this policy is not trusted. Name it where the run is set up (\`resolvers\` in the workflow, --resolver), or allow it there (allow-private-network)`,
+        message: `resolver "${server.url}" is not the address of a public host (loopback, RFC 1122), and this policy is not trusted. Set the resolver in the workflow (\`resolvers\`) or with --resolver, or set allow-private-network there`,
       },
       {
         location: { file: place.path("mail-policy.yml"), line: 2, column: expect.any(Number) },

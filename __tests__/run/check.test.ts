@@ -97,7 +97,7 @@ describe("planned records over live DNS", () => {
     expect(report.gate).toMatchObject({
       passed: true,
       baseline: "live",
-      notes: ["not known to be new, because what was there before could not be measured: parked/spf of example.de"],
+      notes: ["possibly not new, because the baseline could not be measured: parked/spf of example.de"],
     });
   });
 
@@ -339,7 +339,7 @@ describe("a replay", () => {
     expect(late).toMatchObject({
       at: "2026-12-01T00:00:00.000Z",
       conclusion: "fail",
-      waivers: { expired: [{ problem: "it expired on 2026-11-30" }] },
+      waivers: { expired: [{ problem: "expired on 2026-11-30" }] },
     });
     expect((await reportOn(policy, replayed({ failOn: "never" }))).gate.passed).toBe(true);
     expect((await reportOn(`profile: bsi\n${policy}`, replayed())).profile).toBe("bsi");

@@ -37,7 +37,7 @@ async function readingOf(untrusted: boolean, config?: string): Promise<string[] 
 }
 
 const GIT_SAYS_NOTHING =
-  /^only files that git tracks are read in a repository that others write to, and git does not say which these are\. Check the repository out first \(actions\/checkout, with git installed\)\. git rev-parse failed: /;
+  /^in an untrusted repository only files that git tracks are read, but git cannot list them\. Check out the repository first \(actions\/checkout, with git installed\)\. git rev-parse failed: /;
 const untracked = (file: string, at = "mail-policy.yml:2:17"): string =>
   `${at}: ${file} is not tracked by git, and no other file is read in a repository that others write to: commit it`;
 
@@ -45,7 +45,8 @@ describe("the policy file", () => {
   test.each([false, true])(
     "that is missing is a fault of the input, with a way out (untrusted: %s)",
     async (untrusted) => {
-      const message = 'there is no such file; write one, or name another with --config ("config" in a workflow)';
+      const message =
+        "policy file not found. Create one with `mail-policy init DOMAIN`, or set --config (Action input `config`).";
       await expect(read(untrusted)).rejects.toEqual(
         new InputError([{ location: { file: repository.path("mail-policy.yml"), line: 1, column: 1 }, message }]),
       );
@@ -232,7 +233,7 @@ describe("of a repository that others write to", () => {
     const { PATH } = process.env;
     process.env["PATH"] = repository.path("dns");
     try {
-      expect(await readingOf(true)).toMatch(/Check the repository out first .* there is no git here$/);
+      expect(await readingOf(true)).toMatch(/Check out the repository first .* there is no git here$/);
     } finally {
       process.env["PATH"] = PATH;
     }

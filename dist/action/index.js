@@ -50069,7 +50069,7 @@ function waiverJson({ check, domain, reason, owner, expires, location, problem }
 function locationJson({ file, line, column }) {
     return { file, line, column };
 }
-// Facts are whatever the standards observe: their keys are sorted, for they may have been gathered in any order.
+// The standards define the facts. Their keys are sorted, because observers may add them in any order.
 function sortKeys(value) {
     if (Array.isArray(value))
         return value.map(sortKeys);
@@ -50108,9 +50108,9 @@ const SECTIONS = [
 // Findings sorted, grouped and counted the way every report for people needs them.
 
 
-/** More domains than this are a table's rows instead of its columns; our own bound, what a page is wide enough for. */
+/** Project limit: more domains than this are a table's rows instead of its columns, because a page is not wider. */
 const MAX_COLUMNS = 8;
-/** Worst first. What could not be measured stands behind what was seen to be wrong. */
+/** Worst first: measured failures before checks that could not be measured. */
 const STATUS_RANK = {
     fail: 0,
     warn: 1,
@@ -50124,7 +50124,7 @@ const STATUS_RANK = {
 function findingsWithStatus(report, status) {
     return selectFindings(report, (finding) => finding.status === status);
 }
-/** The failures that were mended. */
+/** The failures that were fixed. */
 function fixedFindings(report) {
     return selectFindings(report, (finding) => finding.change === "fixed");
 }
@@ -50158,11 +50158,11 @@ function unknownGroups(report) {
         b.members.length - a.members.length ||
         compareText(a.cause, b.cause));
 }
-/** Whether a check that can break a build is among them. */
+/** Whether a check that can fail the build is among them. */
 function hasMustCheck(group) {
     return group.members.some(({ finding }) => finding.level === "must");
 }
-/** What stands between what was seen of a mail server and what was not. */
+/** Separates the results of a mail server from the missing ones. */
 const NOT_MEASURED_SEPARATOR = "; not measured: ";
 /** An address in a message, as the source of a pattern. */
 const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
@@ -50205,7 +50205,7 @@ function matrixCells(domain, sections) {
     }
     return sections.map((section) => cells.get(section.number) ?? null);
 }
-/** Rows worst first, at most `limit`; `passingCount` of those left out have nothing but passes, `others` have more to tell. */
+/** Rows worst first, at most `limit`; of the omitted ones, `quiet` have only passes, `others` have more to report. */
 function worstRows(grid, limit) {
     const ranked = grid.rows.map((row) => ({ row, rank: worstRank(row.cells) })).toSorted((a, b) => a.rank - b.rank);
     const notable = ranked.filter(({ rank }) => rank < STATUS_RANK.pass);
@@ -50226,16 +50226,16 @@ function listAtMost(items, limit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
-// Findings that differ only in whose they are: told once, with everyone they are of.
+// Findings that differ only in their subject: reported once, with all their subjects.
 
 
-/** Findings told together; our own bound, so that one block of a comment with a limit stays small. */
+/** Project limit: findings in one group, so that one block of a comment is small. */
 const MAX_GROUP_SIZE = 10;
-/** Addresses, and what TLSA records hold: digests and keys in hexadecimal, SHA-256 has 64 digits. */
+/** Addresses, and digests and keys of TLSA records in hexadecimal; SHA-256 has 64 digits. */
 const ADDRESS_OR_DIGEST = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS_PATTERN}`, "gi");
-/** What may be a name, or end in one: `_dmarc.example.de`. */
+/** A possible name, or a word that ends in one: `_dmarc.example.de`. */
 const WORD = /[^\s`"'(),;:/@=]+/g;
-/** The findings in groups, in the order of the first of each. They say the same if what they say is, but for their own names, addresses and keys, and so is what mends them. */
+/** The findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes are equal except for their own names, addresses and keys. */
 function groupFindings(findings) {
     const open = new Map();
     const groups = [];
@@ -50254,7 +50254,7 @@ function groupFindings(findings) {
 }
 function groupKey(placed) {
     const { change, check, fix, message, status } = placed.finding;
-    // The message of each is told where it differs, what mends it is not: there nothing but names may differ.
+    // Each message is shown if it differs, but only one fix: in fixes only names may differ.
     return JSON.stringify([
         check,
         status,
@@ -50267,7 +50267,7 @@ function withoutNames(text, { domain, finding: { subject } }) {
     return text.replace(WORD, (word) => {
         const name = word.replace(/\.$/, "");
         const own = [subject, domain].find((each) => name === each || name.endsWith(`.${each}`));
-        // Which of the two is no difference: they are often one.
+        // Either one is fine: they are often equal.
         return own === undefined ? word : `${name.slice(0, -own.length)}\0`;
     });
 }
@@ -50826,19 +50826,19 @@ function subjectLabel({ domain, finding: { subject } }) {
 ;// CONCATENATED MODULE: ./lib/src/report/sanitize.js
 
 
-/** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
+/** Project limit: octets of evidence shown per piece; a 4,096-bit DKIM key has about 740. */
 const EVIDENCE_LIMIT = 1024;
-/** Sources, and lines of each, that are shown of a finding; our own bound, all of it is in the JSON report. */
+/** Project limit: sources, and lines of each, shown for a finding; the JSON report has all. */
 const MAX_SOURCES = 5;
 const MAX_LINES = 30;
-/** Characters of a message, reason or name shown; our own bound. */
+/** Project limit: characters shown of a message, reason or name. */
 const PROSE_LIMIT = 2048;
-/** Characters of a record to publish; our own bound. A record is shown whole or not at all. */
+/** Project limit: characters of a record to publish. A record is shown in full or not at all. */
 const RECORD_LIMIT = 8192;
 // Controls (C0, C1, DEL), bidi overrides and zero widths (Cf, default ignorable), line separators, lone surrogates.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-// What the Actions runner obeys in a line of output: `##[command]` anywhere, `::command …::` at the start of a line,
-// which any word can come to stand at (actions/runner, ActionCommand.cs).
+// Commands that the Actions runner obeys in its output: `##[command]` anywhere, `::command …::` at the start of a line,
+// which wrapping can move any word to (actions/runner, ActionCommand.cs).
 const RUNNER_COMMAND = /##(?=\[)|(?<![^\s])::(?=[a-z-]+(?:\s|::))/gi;
 const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 function escapeCharacter(character) {
@@ -50859,14 +50859,14 @@ function truncate(text, limit) {
         return text;
     return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
 }
-/** Words of people and programs (messages, reasons, names, paths), as one line. */
+/** Text of people and programs (messages, reasons, names, paths), as one line. */
 function quoteProse(text, limit = PROSE_LIMIT) {
     if (text.length <= limit)
         return escapeInvisible(text);
     const head = text.slice(0, limit);
     return escapeInvisible(`${head}${closingBacktick(head, text)}… (${text.length - limit} characters more)`);
 }
-// Code that is cut short ends before the cut, or its backtick would be read as one of the text. Where backticks do not pair, they may be of no code.
+// Truncated code ends before the cut, otherwise its backtick would count as text. Unpaired backticks may not mark code at all.
 function closingBacktick(head, text) {
     const pairs = (of) => of.split("`").length % 2 === 1;
     return pairs(text) && !pairs(head) && !head.endsWith("`") ? "`" : "";
@@ -50875,7 +50875,7 @@ function closingBacktick(head, text) {
 function quoteLocation(place) {
     return quoteProse((0,model/* formatLocation */.j$)(place));
 }
-/** Evidence by source, for a tree or an RRset comes in several pieces; and how many sources were left out. */
+/** Evidence by source, because a tree or an RRset has several pieces; and the number of omitted sources. */
 function quoteEvidence(evidence) {
     const groups = [];
     for (const one of evidence) {
@@ -50897,14 +50897,14 @@ function quoteEvidence(evidence) {
     });
     return { shown, more: groups.length - shown.length };
 }
-// Octets from 0x80 are shown as numbers, since nothing says what letters they are.
+// Octets from 0x80 are shown as numbers, because their encoding is unknown.
 function quoteByteString(text) {
     const lines = truncate(text, EVIDENCE_LIMIT).split(/\r?\n/);
     if (lines.length > 1 && lines.at(-1) === "")
         lines.pop();
     return lines.map((line) => escapeInvisible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
 }
-/** A line of a file as it is, tabs included, but for what must not be shown raw; null where it is too long to show whole. */
+/** A line of a file unchanged, including tabs, except for characters that must be escaped; null if it is too long to show in full. */
 function quoteSourceLine(line) {
     return line.length > RECORD_LIMIT ? null : line.split("\t").map(escapeInvisible).join("\t");
 }
@@ -50916,14 +50916,14 @@ function recordLine(record) {
     const line = `${record.name} IN ${record.type} ${record.data}`;
     if (line.length > RECORD_LIMIT)
         return null;
-    // Escapes that are there already are stepped over, so that none is taken apart.
+    // Existing escapes are skipped, so that none is split.
     return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special) => special === undefined ? found : decimalEscape(special));
 }
-/** The same for people to read, where a record too long to show is named instead. */
+/** The same for people to read: a note where the record is too long to show. */
 function recordLineOrNote(record) {
-    return recordLine(record) ?? "; a record too long to show here, it is in the JSON report";
+    return recordLine(record) ?? "; this record is too long to show here, see the JSON report";
 }
-/** What a file should say, as a line to paste; null where it is too long to show whole. White space is white space to the formats it is of. */
+/** The corrected text of a file, as a line to paste; null if it is too long to show in full. Its formats treat all white space alike. */
 function suggestedLine({ suggestion }) {
     return suggestion === null || suggestion.length > RECORD_LIMIT
         ? null
@@ -50936,7 +50936,7 @@ function decimalEscape(character) {
 
 ;// CONCATENATED MODULE: ./lib/src/report/diff.js
 
-/** The lines of an edit, quoted; null where one of them is too long to show, for half a line is a wrong one. */
+/** The lines of an edit, quoted; null if one of them is too long to show, because half a line is wrong. */
 function diffLines({ before, after }) {
     let [head, tail] = [0, 0];
     const shorter = Math.min(before.length, after.length);
@@ -50961,15 +50961,15 @@ const OPENING_PUNCTUATION = "(\"'";
 const CLOSING_PUNCTUATION = ")\"',.;:?…";
 const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
 // Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
-// (`a:mx1.example.de`, an address, a place in a file) is no word, and is to look like its neighbour `include:_spf.example.de`.
+// (`a:mx1.example.de`, an address, a place in a file) is not a word, and must look like its neighbour `include:_spf.example.de`.
 const ACTIVE_TEXT = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
 const COMMIT_ID = /\b[0-9a-f]{7,40}\b/;
-/** What stands in backticks, or in double quotes of its own: words as somebody wrote them. */
+/** Text in backticks or double quotes: a literal quotation. */
 const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
 const LIST_MARKER = /^\d+[.)](?= |$)/;
 /** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
 const CELL_LIMIT = 255;
-/** Prose as Markdown, one line. What stands in backticks is code already. */
+/** Prose as Markdown, one line. Text in backticks is already code. */
 function markdownProse(text, limit = PROSE_LIMIT) {
     return quoteWords(quoteProse(text, limit), codeSpan);
 }
@@ -51013,14 +51013,14 @@ function codeSpan(text) {
     const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
     return `${fence}${pad}${escapeTags(text)}${pad}${fence}`;
 }
-/** What Markdown acts on, and what programs that look for links, mentions, references and emoji in its text begin with. */
+/** Characters with a meaning in Markdown, and the first ones of links, mentions, references and emoji. */
 const MARKUP_CHARACTER = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
-// Where HTML is not taken for HTML, what stands in an element is read as Markdown. A sign written as a number is a sign of nothing there
-// (CommonMark §6.2), and `<wbr>`, which HTML shows nothing of, parts it from the word that it would make a link or a mention of.
+// A renderer that shows HTML as text reads the content of an element as Markdown. There a numeric character reference is plain text
+// (CommonMark §6.2), and `<wbr>`, invisible in HTML, separates it from the word that would become a link or a mention.
 function codeElement(text) {
     return `<code>${text.replace(MARKUP_CHARACTER, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
 }
-// Inside code a `<` means nothing to GitHub, but who searches a comment's source for `<!-- marker -->` must not find ours forged.
+// In code GitHub ignores `<`, but a search of a comment's source for `<!-- marker -->` must not find a forged one.
 function escapeTags(text) {
     return text.replaceAll("<", "\\x3c");
 }
@@ -51031,7 +51031,7 @@ function longestRun(text) {
     return longest;
 }
 function quoteWords(quoted, asCode) {
-    const text = quoted.trimStart(); // behind a list's own marker spaces would open a block
+    const text = quoted.trimStart(); // after a list marker, spaces would open a code block
     const marker = LIST_MARKER.exec(text)?.[0] ?? "";
     let out = marker === "" ? "" : asCode(marker);
     for (const piece of text.slice(marker.length).split(VERBATIM)) {
@@ -51049,7 +51049,7 @@ function quotePiece(piece, asCode) {
         .split(" ")
         .map((word) => quoteWord(word, asCode))
         .join(" ");
-    // A quotation is code as a whole or not at all: "`max_age`: 1 week" is neither.
+    // A quotation is code only as a whole: "`max_age`: 1 week" is not.
     return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
 }
 function quoteWord(word, asCode) {
@@ -51067,8 +51067,8 @@ function quoteWord(word, asCode) {
 
 ;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
 
-/** What a report must not be taken for. */
-const DISCLAIMER = "Only what can be seen from outside was checked: this is not a certificate of conformity, and it says nothing about requirements that only an operator can attest.";
+/** The limits of a report. */
+const DISCLAIMER = "This report covers only what is visible from outside. It is not a certificate of conformity, and does not cover requirements that only an operator can attest.";
 /** `1 failure`, `2 failures`. */
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -51086,9 +51086,11 @@ function headline(report) {
         ...(other > 0 ? [plural(other, "failure")] : []),
         ...(failures.length === 0 ? ["no failures"] : []),
         ...(fixed > 0 ? [`${fixed} fixed`] : []),
-        ...(report.conclusion === "inconclusive" ? ["not all could be measured"] : []),
+        ...(report.conclusion === "inconclusive" ? [] : []),
     ];
-    return parts.join(", ");
+    const unknown = findingsWithStatus(report, "unknown").length;
+    const unmeasured = report.conclusion === "inconclusive" ? `; ${plural(unknown, "check")} could not be measured` : "";
+    return parts.join(", ") + unmeasured;
 }
 /** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
 function countsLine(counts) {
@@ -51105,22 +51107,22 @@ function countsLine(counts) {
     return shown.length > 0 ? shown.join(", ") : "nothing was checked";
 }
 const REGRESSION_RULES = {
-    live: "fails on new failures (regression)",
-    base: "fails on new failures (regression, against the base)",
-    none: "fails on every failure (regression, without a baseline)",
+    live: "regression mode: only new failures count",
+    base: "regression mode: only new failures count, compared with the base",
+    none: "regression mode; no baseline, so every failure counts",
 };
-/** Stands before what a policy asks for less. */
+/** The heading of the settings that a policy weakens. */
 const WEAKENINGS_HEADING = "This change also weakens the policy:";
-/** What breaks the build here, and whether it did; the reasons are the gate's own. */
+/** Whether the gate passed, and in which mode; the gate has the reasons. */
 function gateLine(gate) {
     const rule = {
         regression: REGRESSION_RULES[gate.baseline],
-        violation: "fails on every failure (violation)",
-        never: "only reports (never fails)",
+        violation: "violation mode: every failure counts",
+        never: "report only",
     }[gate.failOn];
-    return `gate ${gate.passed ? "passed" : "failed"}: it ${rule}`;
+    return `gate ${gate.passed ? "passed" : "failed"} (${rule})`;
 }
-/** Whose state was audited. */
+/** The audited view. */
 function describeView(view) {
     return view === "planned" ? "planned view (DNS as it will be after the merge)" : "live view";
 }
@@ -51145,7 +51147,7 @@ const STATUS_EMOJI = {
 const MAX_NAMES = 5;
 /** Characters of a message in the line that stays visible when a block is folded. */
 const SUMMARY_LIMIT = 160;
-/** A failure or a warning, and whose it is too: folded unless `open`, its summary says what was seen. */
+/** A failure or a warning, with the other subjects that have it: folded unless `open`; its summary has the message. */
 function findingBlock(view, isOpen = false) {
     const { check, status, change, subject, message, title, why, references, location, evidence, fix, also } = view;
     const badge = change === "new" ? " <b>new</b>" : "";
@@ -51165,7 +51167,7 @@ function findingBlock(view, isOpen = false) {
     ];
     return parts.join("\n\n");
 }
-/** Of whom the same is to be said, what differs, and the records of their own. */
+/** The other subjects of a group: where they differ, and their own records. */
 function alsoBlocks(others) {
     const items = others.map(({ subject, location, message }) => {
         const place = location === null ? "" : ` at ${markdownLocation(location)}`;
@@ -51177,12 +51179,12 @@ function alsoBlocks(others) {
         ...others.flatMap(({ edit }) => editBlocks(edit)),
     ];
 }
-/** A finding that needs no more than its message. */
+/** A finding as its message alone. */
 function findingItem(placed) {
     const { check, subject, message } = viewBrief(placed);
     return `- ${markdownCode(check)} ${markdownCode(subject)}: ${markdownProse(message)}`;
 }
-/** A waived failure: what is tolerated, why, by whom and until when. */
+/** A waived failure, with the reason, owner and expiry of the waiver. */
 function waivedItem(placed) {
     const { waiver } = placed.finding;
     if (waiver === null)
@@ -51190,18 +51192,18 @@ function waivedItem(placed) {
     const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
     return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${markdownProse(waiver.reason)}`;
 }
-/** What looks wrong in a declared record, and what its file should say. */
+/** A probable mistake in a declared record, and the corrected text. */
 function warningItem(warning) {
     const suggested = suggestedLine(warning);
     const text = `${markdownLocation(warning.location)} ${markdownProse(warning.message)}`;
     return suggested === null ? text : `${text}\n\n${fencedBlock("text", [suggested])}`;
 }
-/** What must come before a change. */
+/** A step to take before a change. */
 function rolloutItem({ domain, subject, message, doFirst }) {
     const named = subject === domain ? markdownCode(domain) : `${markdownCode(subject)} (${markdownCode(domain)})`;
     return `- ${named}: ${markdownProse(message)}. **First:** ${markdownProse(doFirst)}`;
 }
-/** What could not be measured for one reason. */
+/** The checks that could not be measured for one reason. */
 function unknownItem({ cause, members }) {
     const [first] = members;
     if (first !== undefined && members.length === 1)
@@ -51223,7 +51225,7 @@ function recordBlocks(records) {
     const lines = records.map(recordLineOrNote);
     return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
 }
-/** What the file that declares the records is to say. */
+/** The change to the file that declares the records. */
 function editBlocks(edit) {
     const lines = edit === null ? null : diffLines(edit);
     if (edit === null || lines === null)
@@ -51668,7 +51670,7 @@ function toAlignment(value) {
 
 
 
-/** Rows of domains shown; our own bound: the longest names then take about a third of a comment. */
+/** Project limit: rows of domains; the longest names then take about a third of a comment. */
 const MAX_ROWS = 50;
 const STATUS_LABELS = {
     fail: "failed",
@@ -51679,7 +51681,7 @@ const STATUS_LABELS = {
     pass: "passed",
     "not-applicable": "not applicable",
 };
-/** The table and its key, as Markdown blocks; none where no finding is. */
+/** The table and its key, as Markdown blocks; none without findings. */
 function tableBlocks(report) {
     const grid = statusMatrix(report);
     if (grid.sections.length === 0)
@@ -51704,7 +51706,7 @@ function omittedRows(grid) {
     const { passingCount, others } = worstRows(grid, MAX_ROWS);
     return [
         ...(others > 0 ? [`${plural(others, "more domain")} with findings.`] : []),
-        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without any.`] : []),
+        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings.`] : []),
     ];
 }
 function legend(grid) {
@@ -51725,19 +51727,19 @@ function cellText(cell) {
 
 
 
-/** A report has at least its verdict, which needs less than this. */
+/** A report has at least its result, which needs less than this. */
 const MIN_LIMIT = 1024;
 const TITLE_LIMIT = 100;
 /** Reasons, limits and resolvers shown before "and N more"; each is bounded by its characters too. */
 const markdown_MAX_LINES = 10;
 const LINE_LIMIT = 300;
-/** Failures whose block is unfolded: what a reader must mend is seen without a click, and a long list stays a list. */
+/** Failures whose block is unfolded, so that the first ones are visible without a click and the list is short. */
 const MAX_UNFOLDED = 2;
 /** The whole report, at most `limit` octets: findings that do not fit are left out whole, the worst are kept. Throws RangeError for a limit below SMALLEST_LIMIT. */
 function renderMarkdown(report, options) {
     const { limit, fullReport = "report.json" } = options;
     if (limit < MIN_LIMIT)
-        throw new RangeError(`a report needs ${MIN_LIMIT} octets, ${limit} are allowed`);
+        throw new RangeError(`a report needs ${MIN_LIMIT} octets; the limit is ${limit}`);
     const groups = itemGroups(report);
     const end = footer(report);
     const leftOut = (count) => `**${count} more** did not fit here: see ${markdownProse(fullReport, TITLE_LIMIT)}.`;
@@ -51752,7 +51754,7 @@ const GAP = "\n\n";
 function byteLength(text) {
     return Buffer.byteLength(text);
 }
-// Takes items in order while they fit; the first one that does not ends it, so that nothing worse is left out than what is kept.
+// Takes items in order until one does not fit, so that every omitted item is less severe than the shown ones.
 function fillBudget(groups, budget) {
     const blocks = [];
     let remaining = budget;
@@ -51800,17 +51802,17 @@ function itemGroups(report) {
         },
         foldedGroup(`${STATUS_EMOJI.warn} ${plural(counts.warn, "warning")}`, groupFindings(findingsWithStatus(report, "warn")).map((group) => block(group, false)), GAP),
         {
-            open: `#### In this order${GAP}`,
+            open: `#### Rollout order${GAP}`,
             items: report.rollout.map((each) => one(() => rolloutItem(each))),
             separator: "\n",
             close: "",
         },
-        foldedGroup(`${STATUS_EMOJI.warn} ${plural(report.warnings.length, "remark")} on declared records`, report.warnings.map((remark) => one(() => warningItem(remark))), GAP),
+        foldedGroup(`${STATUS_EMOJI.warn} ${plural(report.warnings.length, "warning")} about declared records`, report.warnings.map((remark) => one(() => warningItem(remark))), GAP),
         foldedGroup(`${STATUS_EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
         foldedGroup(`${STATUS_EMOJI.waived} ${counts.waived} waived`, findingsWithStatus(report, "waived").map((placed) => one(() => waivedItem(placed))), "\n"),
         foldedGroup(`${STATUS_EMOJI.pass} ${fixedFindings(report).length} fixed`, fixedFindings(report).map((placed) => one(() => fixedItem(placed))), "\n"),
         foldedGroup(`${STATUS_EMOJI.info} ${counts.info} for information`, findingsWithStatus(report, "info").map((placed) => one(() => findingItem(placed))), "\n"),
-        foldedGroup(`${plural(ineffective.length, "waiver")} without effect`, ineffective, "\n"),
+        foldedGroup(`${plural(ineffective.length, "waiver")} had no effect`, ineffective, "\n"),
     ];
     return groups.filter((group) => group.items.length > 0);
 }
@@ -51824,21 +51826,21 @@ function ineffectiveWaiverItem({ check, domain, location, problem }) {
     return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownLocation(location)}: ${markdownProse(problem)}`;
 }
 function verdictLine(report) {
-    // Failures that break nothing are no reason for a red cross on somebody's pull request.
+    // Failures that do not fail the gate do not justify a red cross on a pull request.
     const tolerated = { pass: STATUS_EMOJI.pass, fail: STATUS_EMOJI.warn, inconclusive: STATUS_EMOJI.unknown }[report.conclusion];
     return `### ${report.gate.passed ? tolerated : STATUS_EMOJI.fail} ${headline(report)} — ${gateLine(report.gate)}`;
 }
-// The head as it should be, then shorter ones for when it does not fit.
+// The full head, then shorter ones if it does not fit.
 function headVariants(report, title) {
     const verdict = verdictLine(report);
     const named = title === undefined ? verdict : `${verdict}${GAP}${markdownCode(title, TITLE_LIMIT)}`;
     const counted = `${named}${GAP}${countsLine(report.counts)} on ${plural(report.domains.length, "domain")}.`;
-    // Failures are told below; where there is none, the reasons say what else broke the gate.
+    // Failures are listed below; without any, the reasons say why the gate failed.
     const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
     const notes = bulletList([
         ...reasons,
         ...report.gate.notes,
-        ...report.limitations.map((limit) => `Not seen: ${limit}`),
+        ...report.limitations.map((limit) => `Limitation: ${limit}`),
     ]);
     const weakened = weakeningBlocks(report);
     return [
@@ -51897,7 +51899,7 @@ const STATUS_MARKS = {
     "not-applicable": ["–", "-"],
 };
 const ELLIPSIS = ["…", "~"];
-/** Narrower than this a report cannot be laid out; it is written for this width then. */
+/** The narrowest layout of a report, also used for narrower terminals. */
 const MIN_WIDTH = 40;
 /** Writes in the colours, marks and width of one terminal. */
 class Terminal {
@@ -51923,7 +51925,7 @@ class Terminal {
         const padding = fits ? " ".repeat(width - characters.length) : "";
         return (style === undefined ? shown : this.paint(style, shown)) + padding;
     }
-    /** Words wrapped to the width behind a label; further lines are indented as the first. A long word is never broken: it may be meant to be copied. */
+    /** Words wrapped to the width behind a label; further lines are indented as the first. A long word is never broken, so that it can be copied. */
     wrapLabelled(label, text, indent = 4) {
         const margin = indent + LABEL_WIDTH;
         const lines = wrap(text, this.width - margin);
@@ -51932,7 +51934,7 @@ class Terminal {
 }
 /** Columns of the longest label and a space. */
 const LABEL_WIDTH = 6;
-/** Lines of at most `width` characters, but for words that are longer. */
+/** Lines of at most `width` characters, except for longer words. */
 function wrap(text, width) {
     const lines = [];
     let line = "";
@@ -51956,7 +51958,7 @@ function wrap(text, width) {
 
 /** Names listed before "and N more". */
 const text_finding_MAX_NAMES = 5;
-/** A failure or a warning, whole, and whose it is too; `isExplained`: what its check is for stands further up. */
+/** A failure or a warning in full, with the other subjects that have it; `isExplained`: its check was already explained. */
 function findingLines(view, isExplained, terminal) {
     const { title, why } = isExplained ? { title: undefined, why: undefined } : view;
     const rule = `${quoteProse(title ?? "")} (${quoteProse(view.references)})`;
@@ -51971,7 +51973,7 @@ function findingLines(view, isExplained, terminal) {
         ...view.also.flatMap((also) => alsoLines(also, terminal)),
     ];
 }
-/** Of whom the same is to be said, what differs, and the records of its own. */
+/** Another subject of a group: where it differs, and its own records. */
 function alsoLines({ subject, location, message, records, edit }, terminal) {
     const place = location === null ? "" : ` at ${quoteLocation(location)}`;
     const text = message === null ? "" : `: ${quoteProse(message)}`;
@@ -51981,7 +51983,7 @@ function alsoLines({ subject, location, message, records, edit }, terminal) {
         ...editLines(edit, terminal),
     ];
 }
-/** A waived failure: what is tolerated, why, by whom and until when. */
+/** A waived failure, with the reason, owner and expiry of the waiver. */
 function waivedLines(placed, terminal) {
     const { waiver } = placed.finding;
     const view = viewBrief(placed);
@@ -51992,7 +51994,7 @@ function waivedLines(placed, terminal) {
 function messageLines({ message }, terminal) {
     return wrap(quoteProse(message), terminal.width - 4).map((line) => `    ${line}`);
 }
-/** What could not be measured for one reason. */
+/** The checks that could not be measured for one reason. */
 function unknownLines({ cause, members }, terminal) {
     const [first] = members;
     if (first !== undefined && members.length === 1)
@@ -52007,19 +52009,19 @@ function briefLines(placed, terminal) {
     const { check, status, subject, message } = viewBrief(placed);
     return hangingLines(status, `${quoteProse(check)} ${quoteProse(subject)}: ${quoteProse(message)}`, terminal);
 }
-/** What looks wrong in a declared record, and what its file should say. */
+/** A probable mistake in a declared record, and the corrected text. */
 function warningLines(warning, terminal) {
     const suggested = suggestedLine(warning);
-    const label = `${terminal.mark("warn")} remark:`;
+    const label = `${terminal.mark("warn")} record:`;
     const lines = wrap(`${label} ${quoteLocation(warning.location)}: ${quoteProse(warning.message)}`, terminal.width - 4);
     return [
         ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
         ...(suggested === null
             ? []
-            : [...terminal.wrapLabelled("fix", "It should say:"), terminal.paint("pass", suggested)]),
+            : [...terminal.wrapLabelled("fix", "Write instead:"), terminal.paint("pass", suggested)]),
     ];
 }
-/** What must come before a change. */
+/** A step to take before a change. */
 function rolloutLines({ domain, subject, message, doFirst }, terminal) {
     const named = subject === domain ? quoteProse(domain) : `${quoteProse(subject)} (${quoteProse(domain)})`;
     const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse(message)}`, terminal.width - 4);
@@ -52056,7 +52058,7 @@ function recordLines(records, terminal) {
     // At the left edge: a master file reads a line that begins with a space as one without an owner (RFC 1035 §5.1).
     return records.map((record) => terminal.paint("pass", recordLineOrNote(record)));
 }
-/** What the file that declares the records is to say. */
+/** The change to the file that declares the records. */
 function editLines(edit, terminal) {
     const lines = edit === null ? null : diffLines(edit);
     if (edit === null || lines === null)
@@ -52070,11 +52072,11 @@ function editLines(edit, terminal) {
 
 
 
-/** Rows of domains shown; our own bound, about two screens. */
+/** Project limit: rows of domains, about two screens. */
 const text_table_MAX_ROWS = 100;
 const text_table_GAP = 2;
 const MIN_NAME_WIDTH = 12;
-/** The table's lines; none where no finding is. */
+/** The table's lines; none without findings. */
 function tableLines(report, terminal) {
     const grid = statusMatrix(report);
     if (grid.sections.length === 0)
@@ -52119,7 +52121,7 @@ function text_table_domainRows(grid, terminal) {
     ]);
     const rest = [
         ...(others > 0 ? [`${plural(others, "more domain")} with findings, listed below`] : []),
-        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without any`] : []),
+        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings`] : []),
     ];
     return [...[head, ...body].map(joinCells), ...rest.map((text) => terminal.paint("dim", text))];
 }
@@ -52151,10 +52153,10 @@ function maxLength(texts) {
 const DEFAULT_WIDTH = 100;
 /** Fixed findings named before "and N more". */
 const MAX_FIXED = 10;
-/** Reasons of the gate repeated at the end, and characters of each; the findings above say it all. */
+/** Reasons of the gate repeated at the end, and characters of each; the findings above have the details. */
 const MAX_REASONS = 10;
 const REASON_LIMIT = 100;
-/** What a policy asks for less, before "and N more"; all of it is in the JSON report. */
+/** Weakened settings shown before "and N more"; the JSON report has all. */
 const MAX_WEAKENINGS = 20;
 /** Resolvers named before "and N more"; two are the default. */
 const MAX_RESOLVERS = 5;
@@ -52212,7 +52214,7 @@ function fixedLines(report, terminal) {
 function waiverLines(report, terminal) {
     const line = (kind, waiver) => wrapLines(quoteProse(`waiver ${kind}: ${waiver.check} of ${waiver.domain} (${(0,model/* formatLocation */.j$)({ file: waiver.location.file, line: waiver.location.line })}): ${waiver.problem}`), terminal);
     return [
-        ...report.waivers.expired.flatMap((waiver) => line("does not count", waiver)),
+        ...report.waivers.expired.flatMap((waiver) => line("ignored", waiver)),
         ...report.waivers.unused.flatMap((waiver) => line("unused", waiver)),
     ];
 }
@@ -52230,7 +52232,7 @@ function endLines(report, terminal) {
     const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" }[conclusion];
     const style = gate.passed ? tolerated : "fail";
     return [
-        ...report.limitations.flatMap((limit) => wrapLines(`not seen: ${quoteProse(limit)}`, terminal)),
+        ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(limit)}`, terminal)),
         ...wrapLines(countsLine(report.counts), terminal),
         ...wrapLines(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
         ...truncatedList(gate.reasons.map((reason) => quoteProse(reason, REASON_LIMIT)), MAX_REASONS, terminal),
@@ -52275,16 +52277,16 @@ var confine = __nccwpck_require__(539);
 // EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
 var file_tree = __nccwpck_require__(8050);
 ;// CONCATENATED MODULE: ./lib/src/files/atomic-write.js
-// Files that we write: whole or not at all under their names, and never through a link that others may have put there.
+// Writes files: complete or not at all under their names, and never through a link that others may have created.
 
 
 
 
 
 /**
- * Puts a file in its place: what stood there, a link too, is replaced, and stays whole where that fails. Streams (a device, a pipe,
- * what /dev and /proc hold) are written to. `repository`, where not null, is a folder whose links may be hostile: a path through it
- * must not lead out of it. Throws what `describeFileError` puts into words.
+ * Writes a file: an existing one, or a link, is replaced, and is unchanged if that fails. Streams (a device, a pipe,
+ * the files in /dev and /proc) are written to. `repository`, if not null, is a folder whose links may be hostile: a
+ * path through it must not lead out of it. Throws errors that `describeFileError` puts into words.
  */
 function atomic_write_writeFileAtomically(file, text, repository) {
     const target = (0,external_node_path_.join)(resolveFolder((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), repository), (0,external_node_path_.basename)(file));
@@ -52293,11 +52295,11 @@ function atomic_write_writeFileAtomically(file, text, repository) {
     else
         writeAndRename(target, text);
 }
-/** The same where nothing stands yet; false where something does. */
+/** The same for a new file; false if one exists. */
 function createFileAtomically(file, text) {
     const target = join(resolveFolder(dirname(resolve(file)), null), basename(file));
     try {
-        writeAndRename(target, text, () => closeSync(openSync(target, "wx"))); // takes the name, or fails where it is taken
+        writeAndRename(target, text, () => closeSync(openSync(target, "wx"))); // reserves the name, or fails if it exists
         return true;
     }
     catch (error) {
@@ -52310,10 +52312,10 @@ function createFileAtomically(file, text) {
 function createFolder(folder, repository) {
     const deepestExisting = foldersDownTo((0,external_node_path_.resolve)(folder)).findLast((one) => (0,external_node_fs_.lstatSync)(one, { throwIfNoEntry: false }) !== undefined);
     if (deepestExisting !== undefined)
-        resolveFolder(deepestExisting, repository); // first: what is made behind a link is made where it leads
+        resolveFolder(deepestExisting, repository); // first: mkdir follows links
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
 }
-/** Writes beside the target and then renames, which replaces at once, for those who could read what stood there; `claim` is the last to happen before. */
+/** Writes a temporary file and renames it, which replaces atomically and keeps the permissions of the existing file; `claim` runs just before. */
 function writeAndRename(target, text, reserveName) {
     const mode = permissionsOf(target);
     const unfinished = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.mail-policy-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`);
@@ -52322,7 +52324,7 @@ function writeAndRename(target, text, reserveName) {
     try {
         try {
             if (mode !== null)
-                (0,external_node_fs_.fchmodSync)(file, mode); // what the umask took from it
+                (0,external_node_fs_.fchmodSync)(file, mode); // restores the bits removed by the umask
             (0,external_node_fs_.writeFileSync)(file, text);
             (0,external_node_fs_.fsyncSync)(file); // a disk may find out only now that it is full
         }
@@ -52337,7 +52339,7 @@ function writeAndRename(target, text, reserveName) {
         throw error;
     }
 }
-/** Who may read and write the file that stands there; null where none does. */
+/** The permissions of the existing file; null if none exists. */
 function permissionsOf(target) {
     const stat = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
     return stat?.isFile() ? stat.mode & 0o666 : null;
@@ -52376,26 +52378,26 @@ function isStream(target) {
         !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink()));
 }
 const ERROR_TEXTS = {
-    EACCES: "permission is denied, to it or to its folder",
+    EACCES: "permission denied for it or its folder",
     EBADF: "it is not open for writing",
-    EBUSY: "something holds on to it, such as a mount of that one file; name one in a folder that is mounted as a whole",
+    EBUSY: "it is in use, such as a mount of this one file; choose a file in a folder that is mounted as a whole",
     EDQUOT: "the disk quota is used up",
-    EEXIST: "there is a file where a folder is to be",
-    EFBIG: "it is larger than files may be here",
+    EEXIST: "a file exists where a folder is needed",
+    EFBIG: "it exceeds the file size limit",
     EISDIR: "it is a folder",
-    ELOOP: "links lead in a circle",
+    ELOOP: "its links form a loop",
     ENAMETOOLONG: "its name is too long",
-    ENOENT: "there is no such folder",
+    ENOENT: "its folder does not exist",
     ENOSPC: "no space is left on the device",
-    ENOTDIR: "there is a file where a folder is to be",
-    EPERM: "permission is denied, to it or to its folder",
-    EROFS: "its file system can only be read",
+    ENOTDIR: "a file exists where a folder is needed",
+    EPERM: "permission denied for it or its folder",
+    EROFS: "its file system is read-only",
 };
 /** Why something could not be made or written, for people. */
 function describeFileError(error) {
     const message = error instanceof Error ? error.message : String(error);
     if (message === "Invalid string length")
-        return "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
+        return "it exceeds Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
     return ERROR_TEXTS[(0,file_tree/* errorCode */.CA)(error)] ?? message;
 }
 
@@ -52406,8 +52408,8 @@ function describeFileError(error) {
 
 
 /**
- * Writes a file of each format and `snapshot.json` to `folder`, which is made if need be. All are tried, whichever of them
- * fails (a report may be longer than Node's longest string); an AuditError then names those that did.
+ * Writes a file of each format and `snapshot.json` to `folder`, which is created if necessary. All are tried
+ * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
  */
 function writeReports(folder, repository, report, snapshot) {
     const reports = FILE_FORMATS.map(({ file, render }) => [file, () => render(report, { hasColor: false })]);
@@ -52420,7 +52422,7 @@ function writeReports(folder, repository, report, snapshot) {
     if (failures.length > 0)
         throw new model/* AuditError */.M_(failures);
 }
-/** Writes one file; an AuditError names it where that cannot be done. */
+/** Writes one file; throws an AuditError that names it on failure. */
 function writeReportFile(file, repository, text) {
     const problem = tryWrite(file, () => writeFileAtomically(file, text(), repository));
     if (problem !== null)
@@ -52437,7 +52439,7 @@ function tryWrite(file, write) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
-// Findings as GitHub annotations at the line that declares what they are about.
+// Findings as GitHub annotations at the line that declares their subject.
 
 
 
@@ -52446,14 +52448,14 @@ function tryWrite(file, write) {
 const MAX_PER_LEVEL = { error: 10, warning: 10, notice: 10 };
 const annotations_TITLE_LIMIT = 200;
 const annotations_MAX_NAMES = 5;
-/** Worst first, at most so many per level; the last of a level says how many more there are. */
+/** Worst first, at most `most` per level; the last of a level says how many more there are. */
 function buildAnnotations(report, most = MAX_PER_LEVEL) {
     const groups = unknownGroups(report).filter(hasMustCheck);
     const notices = [
         ...groups.map(annotateUnknownGroup),
         ...findingsWithStatus(report, "info").map((placed) => annotateFinding(placed, "notice")),
     ];
-    // What the gate knows already is no error of this change.
+    // Known failures are not errors of this change.
     const isKnown = ({ finding }) => report.gate.failOn === "regression" && finding.change === "unchanged";
     const failures = findingsWithStatus(report, "fail");
     const warnings = [...failures.filter(isKnown), ...findingsWithStatus(report, "warn")];
@@ -52477,8 +52479,8 @@ function annotateFinding(placed, level) {
 }
 function annotateWarning(warning) {
     const suggested = suggestedLine(warning);
-    const message = [quoteProse(warning.message), ...(suggested === null ? [] : ["It should say:", suggested])].join("\n");
-    return { level: "warning", title: "This record may not say what was meant", message, location: warning.location };
+    const message = [quoteProse(warning.message), ...(suggested === null ? [] : ["Write instead:", suggested])].join("\n");
+    return { level: "warning", title: "This record probably contains a mistake", message, location: warning.location };
 }
 function annotateUnknownGroup({ cause, members }) {
     const [first] = members;
@@ -52505,10 +52507,10 @@ function truncateAnnotations(annotations, most) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/error-lines.js
-// Why there is no report, or no whole one.
+// Errors that prevent a report, or a complete one.
 
 
-/** What went wrong, a quoted line for each fault: names of files, answers and what the user wrote have their say in errors. */
+/** The errors, a quoted line each: they contain names of files, answers and the user's own text. */
 function errorLines(error) {
     return errorMessages(error).map((fault) => quoteProse(fault));
 }
@@ -52518,15 +52520,15 @@ function errorMessages(error) {
     if (error instanceof model/* AuditError */.M_)
         return error.reasons;
     if (error instanceof model/* UsageError */.eb)
-        return error.message.split("\n"); // its words are ours, and the user's own
+        return error.message.split("\n"); // our text and the user's own
     return [error instanceof Error ? error.message : String(error)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/annotate.js
-// Annotations at the lines that declare what is wrong.
+// Annotations at the lines that declare faulty records.
 
 
-/** GitHub shows ten of each level a step; one error is the verdict's, one notice that of a comment which could not be posted. */
+/** GitHub shows ten of each level per step. The job's result takes one error, a comment that could not be posted one notice. */
 const MAX_ANNOTATIONS = { error: 9, warning: 10, notice: 9 };
 /** Annotates the first of each level. `root` is the workspace, to which paths are relative. */
 function annotate(runner, annotations, root) {
@@ -52542,14 +52544,14 @@ function annotate(runner, annotations, root) {
     }
 }
 /**
- * Null where no annotation can stand: outside the workspace (on Windows: on another drive, where the path stays absolute), and in
- * a file whose name cannot be said as it is.
+ * Null if GitHub cannot show an annotation there: outside the workspace (on Windows: on another drive, where the path remains
+ * absolute), and in a file whose name must be quoted.
  */
 function annotationProperties(root, { file, line, column }) {
     const path = workspacePath(root, file);
     return path === null || quoteProse(path) !== path ? null : { file: path, startLine: line, startColumn: column };
 }
-/** A file's path from the workspace on, with slashes; null where it is outside. */
+/** A file's path relative to the workspace, with slashes; null if it is outside. */
 function workspacePath(root, file) {
     const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, file));
     return path === "" || path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)
@@ -52577,12 +52579,12 @@ async function openOctokit(token, apiUrl, signal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/retry.js
-// Asking GitHub again after a failure that may pass (GitHub docs, "Best practices for using the REST API", rate limits).
+// Retries GitHub requests after transient failures (GitHub docs, "Best practices for using the REST API", rate limits).
 /** Tries after the first one. */
 const MAX_RETRIES = 3;
 /** All waiting together, in milliseconds. */
 const WAIT_LIMIT_MS = 30_000;
-/** Runs `attempt`, again after a passing failure; throws the last failure. `sleep` takes milliseconds. */
+/** Runs `attempt`, again after a transient failure; throws the last failure. `sleep` takes milliseconds. */
 async function withRetry(attempt, sleep) {
     let waited = 0;
     for (let retry = 0;; retry++) {
@@ -52598,7 +52600,7 @@ async function withRetry(attempt, sleep) {
         }
     }
 }
-/** The HTTP status of a failed request; null where there is none. Octokit gives 500 to requests without an answer. */
+/** The HTTP status of a failed request; null without one. Octokit gives 500 to requests without an answer. */
 function httpStatus(error) {
     const status = typeof error === "object" && error !== null && "status" in error ? error.status : null;
     return typeof status === "number" ? status : null;
@@ -52631,11 +52633,11 @@ function responseHeader(error, name) {
 
 
 
-/** Ours: contents fetched of one commit; a job's token may ask 1,000 times an hour (GitHub docs, rate limits of GITHUB_TOKEN). */
+/** Project limit: contents fetched of one commit; a job's token may ask 1,000 times an hour (GitHub docs, rate limits of GITHUB_TOKEN). */
 const MAX_CONTENTS = 200;
-/** Ours: requests under way at once; GitHub asks for few (best practices for using the REST API). */
+/** Project limit: concurrent requests; GitHub asks for few (best practices for using the REST API). */
 const MAX_CONCURRENT_REQUESTS = 4;
-/** Opens a commit; every request ends when `signal` does. What it gives rejects with what GitHub answered. */
+/** Opens a commit; every request ends when `signal` does. The commit rejects with GitHub's error. */
 async function openCommit({ owner, repo, sha }, token, apiUrl, signal) {
     const { git } = (await openOctokit(token, apiUrl, signal)).rest;
     const ask = (request) => withRetry(request, (ms) => (0,promises_.setTimeout)(ms, undefined, { signal }));
@@ -52658,7 +52660,7 @@ async function openCommit({ owner, repo, sha }, token, apiUrl, signal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/event.js
-// What the webhook payload that started the run says: which pull request a comment belongs to.
+// Reads the webhook payload that started the run: the pull request, its head and its base.
 
 /** GitHub caps webhook payloads at 25 MB. */
 const PAYLOAD_LIMIT = 25_000_000;
@@ -52681,12 +52683,12 @@ function readPullRequest(env) {
     const hasReadOnlyToken = event === "pull_request" && (head !== base || env["GITHUB_ACTOR"] === "dependabot[bot]");
     return { owner, repo, number: number, hasReadOnlyToken };
 }
-/** The newest commit of the pull request, which comments on its lines are made for; null where the payload does not say. */
+/** The newest commit of the pull request, for comments on its lines; null if the payload does not name it. */
 function readHeadCommit(env) {
     const sha = valueAt(readPayload(env["GITHUB_EVENT_PATH"] ?? ""), "pull_request", "head", "sha");
     return typeof sha === "string" && COMMIT_SHA.test(sha) ? sha : null;
 }
-/** What a pull request or a merge queue changes; null for other events and for a payload that cannot be read. */
+/** The base of a pull request or a merge queue; null for other events and for a payload that cannot be read. */
 function readBaseCommit(env) {
     const event = env["GITHUB_EVENT_NAME"] ?? "";
     if (!["pull_request", "pull_request_target", "merge_group"].includes(event))
@@ -52721,16 +52723,16 @@ function valueAt(value, ...path) {
 
 ;// CONCATENATED MODULE: ./lib/src/github/api-errors.js
 
-/** GitHub's own words are quoted up to here. */
+/** Quoted characters of GitHub's own message. */
 const QUOTE_LIMIT = 200;
-/** One line for people about a request that GitHub refused or that failed. */
+/** One line about a request that GitHub refused or that failed. */
 function explainPostError(error, pullRequest, what = "The comment") {
     return `${what} on pull request #${pullRequest.number} could not be posted: ${describeCause(error)}. ${postAdvice(error, pullRequest)}`;
 }
-/** The same of the base, whose files could not be read. Follows a colon. */
+/** The same for the base, whose files could not be read. Follows a colon. */
 function explainReadError(error, { sha }) {
-    const missing = `the checkout does not hold ${sha}, and`;
-    // what GitHub did not refuse is our own bound, or our deadline
+    const missing = `the checkout does not contain ${sha}, and`;
+    // without a refusal by GitHub it is our own limit or deadline
     if (httpStatus(error) === null)
         return `${missing} ${error instanceof Error ? error.message : String(error)}. ${FETCH_DEPTH_ADVICE}`;
     return `${missing} ${describeCause(error)}. ${readAdvice(error)}`;
@@ -52748,7 +52750,7 @@ function readAdvice(error) {
             return `Run the job again later. ${FETCH_DEPTH_ADVICE}`;
     }
 }
-const FETCH_DEPTH_ADVICE = "A checkout with `fetch-depth: 0` holds it.";
+const FETCH_DEPTH_ADVICE = "Check out with `fetch-depth: 0`, which includes it.";
 const RATE_LIMIT_ADVICE = "This is a rate limit; run the job again later.";
 const BAD_TOKEN_ADVICE = "The input `token` is not valid or has expired.";
 function describeCause(error) {
@@ -52768,12 +52770,12 @@ function postAdvice(error, pullRequest) {
         case 403:
         case 404: // GitHub answers 404 to hide what a token may not see
             return pullRequest.hasReadOnlyToken
-                ? "Pull requests from forks and from Dependabot run with a read-only token, so that the permission `pull-requests: write` cannot be had here."
-                : "Give the job the permission `pull-requests: write`, and see that the conversation is not locked.";
+                ? "Pull requests from forks and from Dependabot run with a read-only token, so the permission `pull-requests: write` is not available here."
+                : "Give the job the permission `pull-requests: write`, and make sure the conversation is not locked.";
         case 410:
-            return "Comments are switched off here.";
+            return "Comments are disabled here.";
         case 422:
-            return "GitHub found the comment not acceptable.";
+            return "GitHub rejected the content of the comment.";
         default:
             return "Run the job again later.";
     }
@@ -52784,9 +52786,9 @@ function postAdvice(error, pullRequest) {
 
 
 
-/** For all requests and waits together, in milliseconds, and no longer than the run. */
+/** Limit for all requests and waits together, in milliseconds, and within the run. */
 const DEADLINE_MS = 120_000;
-/** Characters of a commit's name that people are shown. */
+/** Characters of a commit's name in messages. */
 const SHORT_SHA_LENGTH = 10;
 /** The base of the change this run is about; null for other events. A refusal is a notice and never fails the job. */
 function findBase({ env, runner, token }) {
@@ -52799,7 +52801,7 @@ function findBase({ env, runner, token }) {
     };
     const fetchRemote = async (signal) => {
         if (token === "")
-            throw refuse(`the checkout does not hold ${base.sha}, and the input \`token\` is empty.`);
+            throw refuse(`the checkout does not contain ${base.sha}, and the input \`token\` is empty.`);
         const explain = (error) => {
             throw refuse(explainReadError(error, base));
         };
@@ -52817,10 +52819,10 @@ function openBaseCommit(base, token, env, signal) {
 const COMMENT_LIMIT = 65_000;
 /** The hidden first line by which a comment is found again. Different labels give different markers. */
 function commentMarker(label) {
-    // HTML §13.1.6: a comment ends at `-->` or `--!>`, so neither `>` nor a pair of hyphens may stand in it.
+    // HTML §13.1.6: a comment ends at `-->` or `--!>`, so it must not contain `>` or a pair of hyphens.
     return `<!-- mail-policy:${encodeURIComponent(label).replaceAll("--", "-%2D")} -->`;
 }
-/** Whether the report is worth a comment where there is none yet; an earlier one is always kept up to date. */
+/** Whether the report is worth a new comment; an earlier one is always kept up to date. */
 function isCommentWanted(mode, report) {
     if (mode === "always")
         return true;
@@ -52832,8 +52834,8 @@ function isCommentWanted(mode, report) {
     return report.conclusion !== "pass" || fail + warn > 0 || hasChanges || hasWeakenings;
 }
 /**
- * Puts `text` into our comment; makes one only if `create`. Gives its id, null where there is none.
- * Safe to repeat as a whole: it looks first.
+ * Puts `text` into our comment; makes one only if `create`. Returns its id, null if there is no comment. Safe to
+ * repeat as a whole: it lists the comments first.
  */
 async function putComment(comments, marker, text, create) {
     const body = `${marker}\n${text}`;
@@ -52844,7 +52846,7 @@ async function putComment(comments, marker, text, create) {
         await comments.update(earlier.id, body);
     return earlier.id;
 }
-/** A stranger may copy the marker, and nobody else may write under our login: both must fit. */
+/** Anyone can copy the marker, but only we can write under our login: both must match. */
 async function findOwnComment(comments, marker) {
     let viewer = null;
     for await (const comment of comments.list()) {
@@ -52862,12 +52864,15 @@ function normalizeLineEnds(body) {
     return body.replaceAll("\r\n", "\n").trimEnd();
 }
 
+// EXTERNAL MODULE: ./lib/src/text/alternatives.js
+var alternatives = __nccwpck_require__(4750);
 // EXTERNAL MODULE: ./lib/src/text/duration.js
 var text_duration = __nccwpck_require__(562);
 ;// CONCATENATED MODULE: ./lib/src/github/inputs.js
 // The Action's inputs (action.yml), which the runner hands over as INPUT_<NAME> variables.
 
-/** The values that count where an input is empty or missing; the same stand in action.yml. */
+
+/** The values for an empty or missing input, as in action.yml. */
 const DEFAULTS = {
     config: "mail-policy.yml",
     view: "auto",
@@ -52888,7 +52893,7 @@ const DEFAULTS = {
     token: "",
 };
 const LABEL_LIMIT = 50;
-/** A refused value is quoted up to here. */
+/** Quoted characters of a refused value. */
 const inputs_QUOTE_LIMIT = 60;
 /** Reads all inputs. Never throws. */
 function readInputs(env) {
@@ -52898,14 +52903,14 @@ function readInputs(env) {
         const value = text(name).toLowerCase();
         const chosen = allowed.find((one) => one === value);
         if (chosen === undefined)
-            faults.push(`${name} is ${quoteValue(text(name))}, allowed are: ${allowed.join(", ")}`);
+            faults.push(`${name} is ${quoteValue(text(name))}, use ${(0,alternatives/* alternatives */.V)(allowed)}`);
         return chosen ?? allowed[0];
     };
     const flag = (name) => choice(name, ["true", "false"]) === "true";
     const duration = (name) => {
         const ms = (0,text_duration/* parseDuration */.E9)(text(name));
         if (ms === null)
-            faults.push(`${name} is ${quoteValue(text(name))}, allowed is ${text_duration/* DURATION_SYNTAX */.zN}`);
+            faults.push(`${name} is ${quoteValue(text(name))}, use ${text_duration/* DURATION_SYNTAX */.zN}`);
         return ms ?? 0;
     };
     const list = (name) => text(name)
@@ -52937,15 +52942,17 @@ function readInputs(env) {
 function labelFaults(label) {
     const faults = [];
     if (label.length > LABEL_LIMIT)
-        faults.push(`label has ${label.length} characters, ${LABEL_LIMIT} are allowed`);
-    // Controls and lone surrogates (which no encoder takes); the marker of the comment is one line.
+        faults.push(`label has ${label.length} characters, the limit is ${LABEL_LIMIT}`);
+    // Control characters and lone surrogates, which encoders reject; the marker of the comment is one line.
     if (/[\p{Cc}\p{Cs}]/u.test(label))
-        faults.push(`label ${quoteValue(label)} must not hold control characters`);
+        faults.push(`label ${quoteValue(label)} must not contain control characters`);
     return faults;
 }
-/** An HTTP client that refuses a header quotes it, so a token that is no header value must not get that far. */
+/** An HTTP client quotes a header it refuses, so a token that is not a valid header value must not reach it. */
 function tokenFaults(token) {
-    return /^[\x21-\x7e]*$/.test(token) ? [] : ["token holds a space or another character that no token has"];
+    return /^[\x21-\x7e]*$/.test(token)
+        ? []
+        : ["token contains a space or another character that is not valid in a token"];
 }
 function quoteValue(value) {
     return JSON.stringify(value.length > inputs_QUOTE_LIMIT ? `${value.slice(0, inputs_QUOTE_LIMIT)}…` : value);
@@ -52966,7 +52973,7 @@ function writeLog(runner, text) {
 // The Action's outputs (action.yml), all of them strings to the runner.
 
 
-/** Every output but `comment-id`, which is known later. `folder` holds the report files; empty where none were written. */
+/** Every output except `comment-id`, which is known later. `folder` contains the report files; empty if none were written. */
 function buildOutputs(report, folder) {
     const { counts } = report;
     return {
@@ -52994,7 +53001,7 @@ function countFindings(report, isCounted) {
 ;// CONCATENATED MODULE: ./lib/src/github/comments-api.js
 
 
-/** What the job's own token posts as. */
+/** The login of the job's own token. */
 const DEFAULT_LOGIN = "github-actions[bot]";
 /** Opens the comments of `pullRequest`; every request ends when `signal` does. */
 async function openComments(pullRequest, token, apiUrl, signal) {
@@ -53021,7 +53028,7 @@ async function openComments(pullRequest, token, apiUrl, signal) {
         },
     };
 }
-/** The login that what is written with our token carries. */
+/** The login under which our token writes. */
 async function viewerLogin(octokit) {
     // GET /user answers 403 to an installation token, the job's own included; `viewer` knows every kind of token.
     try {
@@ -53036,7 +53043,7 @@ async function viewerLogin(octokit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/post-comment.js
-// The comment, if one is wanted and can be had; a refusal is a notice and never fails the job.
+// Posts the comment if one is wanted and GitHub allows it; a refusal is a notice and never fails the job.
 
 
 
@@ -53044,9 +53051,9 @@ async function viewerLogin(octokit) {
 
 
 
-/** One deadline for all requests and waits together, in milliseconds: twice what `withRetry` may wait. */
+/** One deadline for all requests and waits together, in milliseconds: twice the wait limit of `withRetry`. */
 const post_comment_DEADLINE_MS = 60_000;
-/** Posts or updates the comment. Gives its id, null where there is none. */
+/** Posts or updates the comment. Returns its id, null if there is no comment. */
 async function postComment({ env, runner, inputs, report, text }) {
     const { comment, label, token } = inputs;
     const pullRequest = comment === "never" ? null : readPullRequest(env);
@@ -53054,7 +53061,7 @@ async function postComment({ env, runner, inputs, report, text }) {
         return null;
     const isWanted = isCommentWanted(comment, report);
     const refuse = (why) => {
-        // Where nothing was to be said, only an earlier comment was looked for; without permission there is none.
+        // Without anything to report only an earlier comment was looked for; without permission there is none.
         if (isWanted)
             runner.notice(inputs.summary ? `${why} The report is in the job summary.` : why, {
                 title: "Mail policy: no comment",
@@ -53080,7 +53087,7 @@ async function putWithRetry(pullRequest, token, apiUrl, marker, body, isWanted) 
 
 ;// CONCATENATED MODULE: ./lib/src/github/runner.js
 
-/** A runner that repeats no more than text of what it is told, line by line; but for `info`, which commands go through too: see `writeLog`. */
+/** A runner that receives only quoted text, line by line, except for `info`, which also carries commands: see `writeLog`. */
 function sanitizingRunner(runner) {
     const plain = (text) => String(text)
         .split("\n")
@@ -53099,15 +53106,15 @@ function sanitizingRunner(runner) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/suggestion.js
-// An edit as a suggestion for GitHub's review comments: a block that puts its lines in the place of those commented on.
+// An edit as a suggestion for GitHub's review comments: a block whose lines replace those commented on.
 
 
 
 
 
-/** Ours: characters of one comment; GitHub takes 65,536. */
+/** Project limit: characters of one comment; GitHub takes 65,536. */
 const MAX_BODY = 16_384;
-/** Of failures, then of warnings, worst first: one for the same lines, and none that would not put there exactly what is meant. */
+/** Suggestions for failures, then warnings, worst first: one for the same lines, and only if it would put exactly the intended text there. */
 function buildSuggestions(report) {
     const taken = new Set();
     return [...findingsWithStatus(report, "fail"), ...findingsWithStatus(report, "warn")].flatMap((placed) => {
@@ -53124,7 +53131,7 @@ function buildSuggestions(report) {
     });
 }
 function suggestionBody(placed, { after }) {
-    // what is quoted would be committed so
+    // GitHub would commit the quoted form
     if (after.some((line) => quoteSourceLine(line) !== line || line.includes("<")))
         return null;
     const { check, status, subject, message } = viewBrief(placed);
@@ -53186,7 +53193,7 @@ async function openReview(pullRequest, head, token, apiUrl, signal) {
 
 ;// CONCATENATED MODULE: ./lib/src/github/patch.js
 // The lines of a file that a pull request shows, as GitHub gives them: hunks of a unified diff.
-/** The hunks of a patch; what is no hunk is left out. */
+/** The hunks of a patch; other lines are ignored. */
 function parseHunks(patch) {
     const hunks = [];
     for (const text of patch.split("\n")) {
@@ -53198,20 +53205,20 @@ function parseHunks(patch) {
     }
     return hunks;
 }
-/** Whether lines are shown together, and say this. */
+/** Whether one hunk contains these lines with this text. */
 function isInDiff(hunks, line, lines) {
     return hunks.some((hunk) => line >= hunk.line && lines.every((text, i) => hunk.lines[line - hunk.line + i] === text));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/suggestion-comments.js
 
-/** Ours: suggestions on one pull request; a reader of more would rather read the report. */
+/** Project limit: suggestions on one pull request; for more, the report is easier to read. */
 const MAX_SUGGESTIONS = 10;
-/** What is left of a suggestion that is none any longer. */
-const OUTDATED = "What was suggested here is mended, or would be mended otherwise: see the report.";
+/** The text that replaces an outdated suggestion. */
+const OUTDATED = "This suggestion is outdated; see the report.";
 /**
- * Makes the suggestions, updates those there are, and takes back those that are none any longer, in place. Gives how many stand.
- * Safe to repeat as a whole: it looks first.
+ * Creates suggestions, updates existing ones, and marks outdated ones, in place. Returns how many are current.
+ * Safe to repeat as a whole: it lists the comments first.
  */
 async function putSuggestions(review, marker, suggestions) {
     if (suggestions.length === 0)
@@ -53235,7 +53242,7 @@ async function putSuggestions(review, marker, suggestions) {
             await review.update(id, outdated);
     return wanted.length;
 }
-/** Those whose lines the pull request shows, and which still say what is to be replaced. */
+/** The suggestions whose lines are part of the pull request and still have the text to replace. */
 async function suggestionsInDiff(review, suggestions) {
     const paths = new Set(suggestions.map(({ path }) => path));
     const hunks = new Map();
@@ -53244,7 +53251,7 @@ async function suggestionsInDiff(review, suggestions) {
             hunks.set(path, parseHunks(patch));
     return suggestions.filter(({ path, edit }) => isInDiff(hunks.get(path) ?? [], edit.line, edit.before));
 }
-/** Our comments; a stranger may copy the marker, and nobody else may write under our login. */
+/** Our comments: anyone can copy the marker, but only we can write under our login. */
 async function ownComments(review, marker) {
     const marked = [];
     for await (const comment of review.list())
@@ -53261,7 +53268,7 @@ function suggestion_comments_normalizeLineEnds(body) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/post-suggestions.js
-// Suggestions on the pull request, if there is a comment and they can be had; a refusal is a notice and never fails the job.
+// Posts suggestions if there is a comment and GitHub allows it; a refusal is a notice and never fails the job.
 
 
 
@@ -53274,7 +53281,7 @@ function suggestion_comments_normalizeLineEnds(body) {
 
 /** One deadline for all requests and waits together, in milliseconds. */
 const post_suggestions_DEADLINE_MS = 60_000;
-/** Suggests the edits that fixes are; the comment shows them all the same. */
+/** Suggests the edits of the fixes; the comment shows them too. */
 async function postSuggestions({ env, runner, inputs, report, root }) {
     const [pullRequest, head] = [readPullRequest(env), readHeadCommit(env)];
     const suggestions = buildSuggestions(report).flatMap((suggestion) => {
@@ -53303,7 +53310,7 @@ function writeSummary(file, markdown) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/action.js
-// The Action's story: inputs, audit, then the report delivered everywhere it is wanted, then the verdict.
+// The Action: reads the inputs, audits, delivers the report everywhere it is wanted, and sets the job's result.
 
 
 
@@ -53324,20 +53331,20 @@ function writeSummary(file, markdown) {
 
 
 
-/** Runs the Action. Never rejects: whatever goes wrong fails the job with a message. */
+/** Runs the Action. Never rejects: every error fails the job with a message. */
 async function runAction(given) {
     const dependencies = { ...given, runner: sanitizingRunner(given.runner) };
     const { env, runner } = dependencies;
     const { inputs, faults } = readInputs(env);
     if (inputs === null)
-        return runner.setFailed(`The inputs of this Action are not right: ${faults.join("; ")}`);
+        return runner.setFailed(`Invalid inputs: ${faults.join("; ")}`);
     const root = env["GITHUB_WORKSPACE"] || dependencies.cwd;
     try {
         const base = findBase({ env, runner, token: inputs.token });
         const { report, snapshot, defects } = await dependencies.check({ ...toCheckOptions(inputs, root), base });
         await deliverReport(dependencies, inputs, root, report, snapshot);
         if (defects.length > 0)
-            runner.setFailed(`A defect of this Action left something unmeasured: ${defects.join("; ")}`);
+            runner.setFailed(`Internal error, some checks could not run: ${defects.join("; ")}`);
         if (!report.gate.passed)
             runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
     }
@@ -53363,7 +53370,7 @@ function toCheckOptions(inputs, root) {
     };
     return { ...given, untrusted: true, replay: null, domains: [], now: null, concurrency: null, smtpDeadlineMs: null };
 }
-/** Every step is taken, whichever of them fails: what was measured must not be lost. */
+/** All steps run even if one fails: the measurements must not be lost. */
 async function deliverReport({ env, runner }, inputs, root, report, snapshot) {
     const words = inputs.label === "default" ? {} : { title: inputs.label };
     const attempt = async (what, step) => {
@@ -53397,7 +53404,7 @@ async function deliverReport({ env, runner }, inputs, root, report, snapshot) {
             annotate(runner, buildAnnotations(report, MAX_ANNOTATIONS), root);
     });
     await attempt("comment", async () => {
-        const fullReport = inputs.summary ? { fullReport: "the summary of the job" } : {};
+        const fullReport = inputs.summary ? { fullReport: "the job summary" } : {};
         const text = () => renderMarkdown(report, { ...words, ...fullReport, limit: COMMENT_LIMIT });
         const id = await postComment({ env, runner, inputs, report, text });
         runner.setOutput("comment-id", id === null ? "" : String(id));
@@ -53405,7 +53412,7 @@ async function deliverReport({ env, runner }, inputs, root, report, snapshot) {
             await postSuggestions({ env, runner, inputs, report, root });
     });
 }
-/** Where the report files go; empty: nowhere, since neither the workflow nor the runner names a place. */
+/** The folder of the report files; empty if neither the workflow nor the runner names one. */
 function reportFolder(outputDir, root, temp) {
     if (outputDir !== "")
         return (0,external_node_path_.resolve)(root, outputDir);
@@ -53417,17 +53424,17 @@ function reportFailure(runner, error, root) {
         const faults = error.faults.map((problem) => ({ ...problem, level: "error", title: "Mail policy" }));
         annotate(runner, faults, root);
         writeLog(runner, errorLines(error).join("\n"));
-        return runner.setFailed(`${faults.length} ${faults.length === 1 ? "fault" : "faults"} in the policy or the files it names; nothing was audited.`);
+        return runner.setFailed(`${faults.length} ${faults.length === 1 ? "error" : "errors"} in the policy or the files it names; the audit did not start.`);
     }
     if (error instanceof model/* UsageError */.eb)
-        return runner.setFailed(`The inputs of this Action are not right: ${errorLines(error).join("\n")}`);
-    const what = error instanceof model/* AuditError */.M_ ? "The audit could not run" : "The audit stopped on a defect of this Action";
+        return runner.setFailed(`Invalid inputs: ${errorLines(error).join("\n")}`);
+    const what = error instanceof model/* AuditError */.M_ ? "The audit could not run" : "Internal error";
     runner.setFailed(`${what}: ${errorLines(error).join("\n")}`);
 }
 function debugStack(runner, error) {
     if (!(error instanceof Error) || error.stack === undefined)
         return;
-    // the message, which stands in front, is told quoted
+    // the message comes first; it is reported quoted
     const frames = error.stack.slice(error.stack.indexOf(error.message) + error.message.length);
     runner.debug(errorLines(error).join("\n") + frames);
 }
@@ -53494,14 +53501,14 @@ class InputError extends Error {
         this.faults = problems;
     }
 }
-/** An option or input that is not allowed: exit code 2. The message names it and what is allowed. */
+/** An invalid option or input: exit code 2. The message names it and the accepted values. */
 class UsageError extends Error {
     name = "UsageError";
 }
 /** The audit could not run (files the policy names are unreadable, no resolver answers): exit code 3. */
 class AuditError extends Error {
     name = "AuditError";
-    /** What stood in the way, a sentence each. */
+    /** The causes, a sentence each. */
     reasons;
     constructor(faults) {
         const all = typeof faults === "string" ? [faults] : faults;
@@ -53875,7 +53882,7 @@ const SEQUENCE = 0x30;
 const OBJECT_IDENTIFIER = 0x06;
 /** Constructed, context-specific, number 0. */
 const CONTEXT_0 = 0xa0;
-/** Takes a certificate apart; null where it is none. Never throws; linear in its few outer elements. */
+/** Splits a certificate into its parts; null if it is not a certificate. Never throws; linear in its few outer elements. */
 function parseCertificateParts(der) {
     const outer = elementAt(der, 0);
     const body = outer?.tag === SEQUENCE ? elementAt(outer.content, 0) : null;
@@ -53899,7 +53906,7 @@ function parseCertificateParts(der) {
         signatureAlgorithm: algorithm.content,
     };
 }
-/** The element at an offset; null where there is none, or it claims more octets than there are. */
+/** The element at an offset; null if there is none, or it claims more octets than exist. */
 function elementAt(octets, at) {
     const tag = octets[at];
     const length = lengthAt(octets, at + 1);
@@ -53908,7 +53915,7 @@ function elementAt(octets, at) {
     const end = length.start + length.octets;
     return end > octets.length ? null : { tag, content: octets.subarray(length.start, end), start: at, end };
 }
-/** The length written at an offset, and where what it counts starts; null where it is cut off, or of no definite form. */
+/** The length written at an offset, and the start of its content; null if it is truncated, or not of the definite form. */
 function lengthAt(octets, at) {
     const first = octets[at];
     if (first === undefined)
@@ -54735,9 +54742,9 @@ function startSmtpDeadline(ms, run) {
 ;// CONCATENATED MODULE: ./lib/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
-const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"What `mail-policy probe` measured on port 25, by question. `mail-policy check --smtp-evidence` judges from it.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"When it was measured.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine it was measured from.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and the name that SNI said.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
+const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
 ;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
-const snapshot_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"Everything one run was told: DNS answers, HTTPS results and what mail servers answered, by question. `mail-policy check --replay` judges from it alone.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"What mail servers answered on port 25, by `smtp://[address] name`; not there in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"type":"string"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"What a server said in the clear.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"How many more certificates were sent behind these; not there where none.","type":"integer","minimum":1},"distrust":{"type":["string","null"]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement, when it was made, and where, if elsewhere.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
+const snapshot_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"type":"string"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"type":["string","null"]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/limitations.js
 /** In sentences, each once; answers measured elsewhere say nothing of here. */
 function smtpLimitations(answers) {
@@ -56274,7 +56281,7 @@ async function doh_transport_open(server, signal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/concurrency/semaphore.js
-/** A Dns that has at most `limit` questions under way in the one below; first come, first served. */
+/** A Dns that sends at most `limit` concurrent queries to the one below; first come, first served. */
 class LimitedDns {
     #below;
     #waiting = [];
@@ -56292,7 +56299,7 @@ class LimitedDns {
             return await this.#below.query(name, type);
         }
         finally {
-            const next = this.#waiting.shift(); // the slot is handed on, so nobody can slip in between
+            const next = this.#waiting.shift(); // the slot is handed on, so that no other caller can take it in between
             if (next === undefined)
                 this.#free++;
             else
@@ -57039,13 +57046,13 @@ function toHex(octets) {
 
 
 
-/** What a report can show. */
+/** The fields that a report shows. */
 const MAX_NAMES = 20;
 const certificate_MAX_TEXT_LENGTH = 200;
 /** As base64; a server may send 64 KiB in all. */
 const MAX_BASE64_LENGTH = 131_072;
 const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
-/** Decodes a certificate, DER as base64; null where it is none, or too large. Never throws. */
+/** Decodes a certificate, DER as base64; null if it is not a certificate, or too large. Never throws. */
 function parseCertificate(base64) {
     if (base64.length > MAX_BASE64_LENGTH)
         return null;
@@ -57059,7 +57066,7 @@ function parseCertificate(base64) {
         return { x509, parts, certificate: describeCertificate(x509, parts, notBefore, notAfter) };
     }
     catch {
-        return null; // OpenSSL's own words for it help nobody
+        return null; // OpenSSL's own message does not help the reader
     }
 }
 function describeCertificate(x509, parts, notBefore, notAfter) {
@@ -57556,12 +57563,12 @@ function interpretError(code) {
 // The certificates a TLS server sent, and which of them vouches for which: by signature, whatever their order (RFC 5280 §6.1).
 
 
-/** What OpenSSL's verification takes by default: a leaf, 100 intermediates, an anchor (SSL_CTX_set_verify_depth(3)). */
+/** The default limit of OpenSSL's verification: a leaf, 100 intermediates, an anchor (SSL_CTX_set_verify_depth(3)). */
 const MAX_CHAIN_CERTIFICATES = 102;
 /** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
 const MAX_ISSUER_CANDIDATES = 4;
 const MAX_ANCHORS = 5;
-/** What was read already: thousands of domains share a provider's hosts, and with them what these sent. */
+/** Cache: thousands of domains share a provider's hosts and their certificates. */
 const parsedChains = new WeakMap();
 /** Reads what a server sent (DER as base64, leaf first; an array that is not changed later) and, behind it, the anchors. Never throws. */
 function parseChain(sent, anchors = []) {
@@ -63450,8 +63457,8 @@ function labelOf({ address, at, from }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/dns/security.js
-// What is said wherever the DNSSEC state of an answer could not be told.
-const INDETERMINATE_REASON = "the DNSSEC state is not known: no resolver that validates was asked over a channel that can be trusted";
+// The reason for every unknown DNSSEC status of an answer.
+const INDETERMINATE_REASON = "DNSSEC status unknown: no validating resolver was queried over a trusted channel (DoH, DoT, loopback)";
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks.js
 // DANE for SMTP as far as DNS shows it (RFC 6698, RFC 7671, RFC 7672).
@@ -65667,7 +65674,7 @@ function isValidAt({ notBefore, notAfter }, at) {
     const moment = toEpochMs(at);
     return toEpochMs(notBefore) <= moment && moment <= toEpochMs(notAfter);
 }
-/** Whole days from one ISO 8601 moment to another, negative where it has passed; NaN where one is no date. */
+/** Whole days from one ISO 8601 moment to another, negative where it has passed; NaN if one is not a date. */
 function wholeDaysBetween(from, to) {
     return Math.floor((toEpochMs(to) - toEpochMs(from)) / DAY_MS);
 }
@@ -70589,9 +70596,9 @@ var map = __nccwpck_require__(6540);
 
 
 
-/** Domains observed at once: enough to keep the resolvers busy, few enough to bound what is held half-done. */
+/** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
 const DOMAINS_AT_ONCE = 100;
-/** `findDeclaration` finds where evidence is declared; `onDefect` hears of what goes wrong inside this program. */
+/** `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program. */
 function openAuditor(world, findDeclaration, onDefect) {
     const { https, smtp, at } = world;
     return {
@@ -70608,7 +70615,7 @@ function openAuditor(world, findDeclaration, onDefect) {
         },
     };
 }
-/** The facts of a domain whose audit broke down: the others' are reported all the same. */
+/** The facts of a domain whose audit failed with an internal error: the other domains are still reported. */
 function unmeasuredFacts({ name, dkim }, error, onDefect) {
     const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
     onDefect(reason);
@@ -70645,19 +70652,19 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/input-limits.js
-// Guards before a policy is parsed: the file is as hostile as the pull request it comes with.
+// Limits checked before a policy is parsed: the file is as hostile as its pull request.
 /** 1 MiB (FORMATS: limits of the policy file). */
 const input_limits_MAX_FILE_OCTETS = 1_048_576;
 /** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
 const input_limits_MAX_DEPTH = 32;
 /** Ten lines for each of 10,000 domains. */
 const input_limits_MAX_LINES = 100_000;
-/** What a file of 1 MiB holds when its lines look like a policy; each token may cost a parser's error object. */
+/** The tokens of a 1 MiB file with lines like a policy; each token may cost a parser error object. */
 const input_limits_MAX_TOKENS = 600_000;
-/** The file's text without a byte order mark (empty where it is not UTF-8), and why it is not looked at. */
+/** The file's text without a byte order mark (empty if it is not UTF-8), and why it is refused. */
 function decodeText(octets) {
     if (octets.length > input_limits_MAX_FILE_OCTETS)
-        return { text: "", refusal: { offset: 0, message: "the file is larger than 1 MiB, the most that is read" } };
+        return { text: "", refusal: { offset: 0, message: "the file is larger than the limit of 1 MiB" } };
     let text;
     try {
         text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
@@ -70679,14 +70686,14 @@ function findExcessLine(text) {
     let lines = 1;
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
         if (++lines > input_limits_MAX_LINES)
-            return { offset: at, message: "the file has more than 100,000 lines, the most that are read" };
+            return { offset: at, message: "the file has more lines than the limit of 100,000" };
     }
     return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/fault.js
-// What is wrong at one key of the policy, and how its path and its text are shown to people.
-/** As much of a hostile text as a message shows. */
+// An error at one key of the policy, and how messages show its path and text.
+/** Characters of a hostile text in a message. */
 const fault_MAX_QUOTED = 60;
 /** Text with everything that prints nothing, or turns a terminal's direction, written as `\uXXXX`; at most `most` characters. */
 function escapeUnprintable(text, most) {
@@ -70713,16 +70720,18 @@ function formatPath(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/mail-domain.js
-// The name of a mail domain as people write it, internationalised or not, to the form DNS knows it by.
+// Parses the name of a mail domain, internationalised or not, into its form in DNS.
 
 
 
 
 /** RFC 1035 §2.3.4: 255 octets on the wire are 253 characters of text. */
 const MAX_NAME_LENGTH = 253;
-/** A domain in A-labels, lower case, or why the text is none. One trailing dot is allowed. */
+/** A domain in A-labels, lower case, or why the text is not valid. One trailing dot is accepted. */
 function parseMailDomain(text) {
-    const invalid = (why) => ({ problem: `${quote(text)} is no domain name: ${why}` });
+    const invalid = (why) => ({
+        problem: `${quote(text)} is not a valid domain name: ${why}`,
+    });
     const written = text.endsWith(".") ? text.slice(0, -1) : text;
     if (written === "")
         return invalid("a label is empty");
@@ -70730,10 +70739,10 @@ function parseMailDomain(text) {
         return invalid("it is an IP address");
     if (written.length > MAX_NAME_LENGTH)
         return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
-    // What the URL standard's host parser would read as something else: ports, percent signs, brackets, white space.
+    // Characters with another meaning for the URL standard's host parser: ports, percent signs, brackets, white space.
     const stranger = /[\0-\x2c/:-@[-`{-\x7f]/.exec(written);
     if (stranger !== null)
-        return invalid(`${quote(stranger[0])} cannot be in one; it has letters, digits, hyphens and dots`);
+        return invalid(`it contains ${quote(stranger[0])}; use letters, digits, hyphens and dots`);
     if (/^(\d+|0x[0-9a-f]*)$/i.test(written.split(".").at(-1))) {
         return invalid("its last label is a number"); // RFC 3696 §2: no top-level name is all-numeric
     }
@@ -70756,7 +70765,7 @@ function validateName(name, invalid) {
     if (!isHostName(name))
         return invalid("a label begins or ends with a hyphen"); // RFC 1123 §2.1
     if (labels.length < 2)
-        return invalid("it has one label only");
+        return invalid("it has no dot; write the full name");
     return { name };
 }
 
@@ -70818,7 +70827,7 @@ function buildZoneNames({ "zone-names": names = {} }) {
 function toName(written) {
     const parsed = parseMailDomain(written);
     if ("problem" in parsed)
-        throw new Error(`a defect: judged to be a domain name, but ${parsed.problem}`);
+        throw new Error(`accepted as a domain name, but ${parsed.problem}`);
     return parsed.name;
 }
 function buildInherited(source, defaults) {
@@ -70870,7 +70879,7 @@ function buildExpectation(written, domain) {
     const { ip, sender = `postmaster@${domain}`, helo = domain, result } = written;
     const at = sender.lastIndexOf("@") + 1;
     const parsed = parseMailDomain(sender.slice(at));
-    // free text otherwise: what a mail says in MAIL FROM need not be a domain
+    // otherwise free text: MAIL FROM need not contain a domain
     return { ip, sender: "name" in parsed ? `${sender.slice(0, at)}${parsed.name}` : sender, helo, result };
 }
 /**
@@ -70903,20 +70912,23 @@ function buildWaiver(source, waiver, path) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/text/alternatives.js
+var alternatives = __nccwpck_require__(4750);
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics.js
-// What a policy must hold beyond its shape: names that are names, checks that exist, reasons for what differs.
+// The rules for a policy beyond its schema: valid names, existing checks, reasons for changed settings.
+
 
 
 
 
 const formatCount = (n) => n.toLocaleString("en-US");
-// The shape may be wrong in any way here: what is not as it should be is left to `schema.ts`.
+// The policy may have any shape here: `schema.ts` reports wrong types.
 const semantics_member = (value, key) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
     ? value[key]
     : undefined;
 const keys = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 const items = (value) => (Array.isArray(value) ? value : []);
-/** Every fault that takes more than the schema to see. `checks` is the register. */
+/** All errors that the schema cannot express. `checks` is the register. */
 function validateSemantics(source, checks, validateResolver) {
     const root = source.value;
     const defaults = { path: ["defaults"], value: semantics_member(root, "defaults") };
@@ -70945,9 +70957,9 @@ function resolverFaults(source, validate) {
         return problem === null ? [] : [fault(source, ["resolvers", i], problem)];
     });
 }
-/** The keys of a `zones:` entry that name files; what else it says is about them. */
+/** The keys of a `zones:` entry that name files; its other keys are options. */
 const semantics_ZONE_KINDS = ["bind", "octodns", "terraform-plan", "dnscontrol"];
-/** What else a `zones:` entry may say, and of which kind of files. */
+/** The options of a `zones:` entry, and the kind of files they apply to. */
 const ZONE_OPTIONS = {
     "escaped-semicolons": "octodns",
     "split-extension": "octodns",
@@ -70963,14 +70975,14 @@ function zoneFaults(source) {
         if (typeof entry !== "object" || entry === null)
             return [];
         if (first === undefined)
-            return [fault(source, ["zones", i], `names no files; one of these is wanted: ${semantics_ZONE_KINDS.join(", ")}`)];
+            return [fault(source, ["zones", i], `names no files; add ${(0,alternatives/* alternatives */.V)(semantics_ZONE_KINDS)}`)];
         if (second !== undefined)
             return [
-                fault(source, ["zones", i, second], `${quote(first)} names the files of this entry; give ${quote(second)} an entry of its own`, "key"),
+                fault(source, ["zones", i, second], `this entry already has ${quote(first)}; move ${quote(second)} to an entry of its own`, "key"),
             ];
         const names = keys(semantics_member(entry, "zone-names")).flatMap((id) => zoneNameFaults(source, entry, ["zones", i, "zone-names", id]));
         const strange = keys(entry).filter((key) => (ZONE_OPTIONS[key] ?? first) !== first);
-        const options = strange.map((key) => fault(source, ["zones", i, key], `this is an option of ${quote(ZONE_OPTIONS[key])}, and the files of this entry are ${quote(first)}; remove it`, "key"));
+        const options = strange.map((key) => fault(source, ["zones", i, key], `only applies to ${quote(ZONE_OPTIONS[key])} entries; remove it from this ${quote(first)} entry`, "key"));
         return [...options, ...names];
     });
 }
@@ -70979,7 +70991,7 @@ function zoneNameFaults(source, entry, path) {
     const parsed = typeof name === "string" && name !== "" ? parseMailDomain(name) : null;
     return parsed !== null && "problem" in parsed ? [fault(source, path, parsed.problem)] : [];
 }
-/** The path of a domain's name: the entry itself where it is bare. */
+/** The path of a domain's name: the entry itself if it is bare. */
 function namePath({ path, value }) {
     return typeof value === "object" && value !== null ? [...path, "name"] : path;
 }
@@ -70990,7 +71002,7 @@ function domainFaults(source, domains) {
         const path = namePath(domain);
         const written = typeof domain.value === "object" ? semantics_member(domain.value, "name") : domain.value;
         if (typeof written === "number") {
-            faults.push(fault(source, path, `${quote(source.spanAt(path).rawText ?? String(written))} is a number, no domain name`));
+            faults.push(fault(source, path, `${quote(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`));
         }
         if (typeof written !== "string" || written === "")
             continue;
@@ -71005,7 +71017,7 @@ function domainFaults(source, domains) {
             continue;
         }
         const { line } = source.locationAt(source.offsetOf(first, "value"));
-        faults.push(fault(source, path, `${quote(written)} is listed already, as ${formatPath(first)} in line ${line}; keep one`));
+        faults.push(fault(source, path, `${quote(written)} is already listed as ${formatPath(first)} in line ${line}; keep one`));
     }
     return faults;
 }
@@ -71018,7 +71030,7 @@ function selectorFaults(source, { path, value }, list) {
         const at = [...path, "dkim", list, i];
         if (!isSelector(name)) {
             return [
-                fault(source, at, `${quote(selector)} is no DKIM selector: letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
+                fault(source, at, `${quote(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
             ];
         }
         if (seen.has(name))
@@ -71033,11 +71045,11 @@ function retiredFaults(source, { path, value }, defaults) {
     const namesOf = (list) => items(own(list) ?? semantics_member(semantics_member(defaults.value, "dkim"), list)).map((name) => typeof name === "string" ? name.toLowerCase() : name);
     const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
     if (own(list) === undefined)
-        return []; // both inherited: said of the defaults
+        return []; // both inherited: reported for the defaults
     const others = new Set(namesOf(other));
     return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
         ? [
-            fault(source, [...path, "dkim", list, i], `${quote(name)} is listed under "${other}" too; a selector is in use or retired`),
+            fault(source, [...path, "dkim", list, i], `${quote(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
         ]
         : []);
 }
@@ -71054,7 +71066,7 @@ function expectationFaults(source, { path, value }) {
         const sender = semantics_member(expectation, "sender");
         const faults = [];
         if (typeof ip === "string" && ip !== "" && ((0,external_node_net_.isIP)(ip) === 0 || ip.includes("%"))) {
-            faults.push(fault(source, [...at, "ip"], `${quote(ip)} is no IPv4 or IPv6 address; name one address, without prefix length or zone`));
+            faults.push(fault(source, [...at, "ip"], `${quote(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`));
         }
         if (typeof sender === "string" && sender !== "" && !/@./.test(sender)) {
             faults.push(fault(source, [...at, "sender"], `${quote(sender)} has no domain; write name@domain, or "" for the null reverse path`));
@@ -71063,12 +71075,12 @@ function expectationFaults(source, { path, value }) {
     });
 }
 const LIST_LIMITS = [
-    // Ours: twenty for each of 10,000 domains. Each is asked for, judged by ten checks and reported: some 2 GB of memory.
+    // Project limit: twenty for each of 10,000 domains. Each is queried, judged by ten checks and reported: some 2 GB of memory.
     { map: "dkim", lists: ["selectors", "retired"], noun: "DKIM selectors", most: 200_000 },
-    // Ours: ten for each of 10,000 domains, each up to ten lookups.
+    // Project limit: ten for each of 10,000 domains, each up to ten lookups.
     { map: "spf", lists: ["expect"], noun: "expected SPF results", most: 100_000 },
 ];
-/** A short list in `defaults` comes to much where many domains inherit it. Said where most of it is written. */
+/** A short list in `defaults` counts for each domain that inherits it. Reported at the largest contribution. */
 function listLimitFaults(source, { map, lists, noun, most }, defaults, domains) {
     const listOf = ({ value }, list) => semantics_member(semantics_member(value, map), list);
     const lengthOf = (settings, list) => items(listOf(settings, list)).length;
@@ -71085,9 +71097,9 @@ function listLimitFaults(source, { map, lists, noun, most }, defaults, domains) 
     if (sum <= most)
         return [];
     const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
-    const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that have them`}`;
+    const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
     return [
-        fault(source, path, `the domains have ${formatCount(sum)} ${noun} to look up together (${here}); ${formatCount(most)} are audited in one run at most (our limit)`),
+        fault(source, path, `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`),
     ];
 }
 /** Each line is a record, so YAML must not join them. */
@@ -71101,7 +71113,7 @@ function recordsFaults(source, { path, value }) {
     const written = source.text.slice(place.start, place.end).trimEnd();
     if (place.style !== "BLOCK_FOLDED" && !written.includes("\n"))
         return [];
-    return [fault(source, at, "YAML joins these lines into one; begin the block with | to keep them apart")];
+    return [fault(source, at, "YAML joins these lines into one; begin the block with | to keep them separate")];
 }
 const CHECK_MAPS = ["levels", "reasons", "parameters"];
 function checkFaults(source, settings, checks) {
@@ -71114,11 +71126,11 @@ function checkFaults(source, settings, checks) {
             return [unknownCheckFault(source, at, "key", id, ids)];
         if (map !== "parameters" || check.hasParameter)
             return [];
-        return [fault(source, at, "this check has no number to set; remove it", "key")];
+        return [fault(source, at, "this check has no parameter; remove it", "key")];
     })));
 }
 function unknownCheckFault(source, path, at, word, known) {
-    return { ...fault(source, path, `there is no check ${quote(word)}`, at), unknownWord: { word, known } };
+    return { ...fault(source, path, `unknown check ${quote(word)}`, at), unknownWord: { word, known } };
 }
 const overriddenChecks = (value) => [
     ...keys(semantics_member(value, "levels")),
@@ -71160,9 +71172,10 @@ function waiverFaults(source, checks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/schema/mail-policy.schema.json
-const mail_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and what is expected of each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strictly the checks are weighed. `tr-03108`: as the guideline for e-mail service providers does. `bsi`: as the BSI\'s own test does.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to ask, the first that answers counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` what this machine uses. Without it, two independent validating DNS-over-HTTPS services are asked.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code in this repository: what DNS will say after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. Of a folder all files are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: as it is.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, what follows the zone\'s name in the name of its folder.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside those of the zones whose records are in each of them.","type":"string","minLength":1,"examples":["shared.yaml"]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the seconds a record has that says nothing of it.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. What a plan does not hold stays as it is live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: the names of zones that the plans know by their id alone, by id.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as `dnscontrol print-ir --out FILE` writes it: a path or glob, relative to the folder of this file. With the dnsconfig.js beside it, findings are shown there.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the view that the public sees, where a zone has several (`example.org!outside`). Empty: the one without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and what is special about it.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names may be written as they are read.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Inherited by every domain that does not say otherwise. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; everything else a domain says replaces the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They stay in the report, but break no build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy it is waived for.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day it counts, UTC: `2027-03-31`. Anything that is no date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"What the domain does with mail. `none` is a parked domain: it must say so in DNS.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use. Put one that looks like a number in quotes.","type":"array","items":{"type":"string","minLength":1},"examples":[["s1","s2"]]},"retired":{"description":"Selectors no longer in use: they must publish no usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"What the SPF record is for.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the result that receivers must come to for each (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; its domain is the one that is evaluated. Without it, postmaster at the domain; empty for the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Without it, the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy as this repository deploys it: a path, relative to the folder of this file. It is audited in place of the one that is served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"How much a check counts, by check id, where that differs from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Why a level or a parameter differs from the profile, by check id.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"The number a check compares with, by check id, where that differs from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
+const mail_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI\'s own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone\'s folder after the zone\'s name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use. Put a selector that looks like a number in quotes.","type":"array","items":{"type":"string","minLength":1},"examples":[["s1","s2"]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
 ;// CONCATENATED MODULE: ./lib/src/policy/schema.js
-// The policy against its published JSON Schema; every error in words about the key, never about the schema.
+// Validates the policy against its published JSON Schema; every message is about the key, never about the schema.
+
 
 
 
@@ -71181,38 +71194,38 @@ const TYPE_LABELS = {
 };
 const typeOf = (data) => (Array.isArray(data) ? "array" : typeof data);
 const schema_formatCount = (n) => n.toLocaleString("en-US");
-/** What a type error means to who wrote the file. Where text will do, that alone is said to be wanted. */
+/** A type error in words for the author of the file. If text is accepted, the message names only text. */
 function describeTypeFault(data, types, written) {
     const wanted = types.filter((type) => !(types.includes("string") && ["number", "boolean"].includes(type)));
-    const want = `${wanted.map((type) => TYPE_LABELS[type] ?? type).join(" or ")} is wanted`;
+    const want = `use ${wanted.map((type) => TYPE_LABELS[type] ?? type).join(" or ")}`;
     if (data === null)
         return `has no value; ${want}`;
     const found = TYPE_LABELS[typeOf(data)] ?? typeOf(data);
     if (written === null)
         return `is ${found}; ${want}`;
     if (typeof data === "number" && types.includes("number"))
-        return `${quote(written)} is no finite number`;
+        return `${quote(written)} is not a finite number`;
     if (!types.includes("string"))
         return `${quote(written)} is ${found}; ${want}`;
-    return `${quote(written)} is read as ${found}; ${want}: put it in quotes`;
+    return `${quote(written)} is read as ${found}, but text is expected; put it in quotes`;
 }
 function quoteValue(data) {
     if (typeof data === "object" && data !== null)
         return TYPE_LABELS[typeOf(data)];
     return typeof data === "string" ? quote(data) : String(data);
 }
-/** Words per schema keyword; null where another module speaks of the same fault. */
+/** Messages per schema keyword; null if another module reports the same error. */
 const KEYWORD_FAULTS = {
     type: ({ data, schema: types }, written) => ({
         message: describeTypeFault(data, [types].flat(), written),
     }),
     enum: ({ data, schema: allowed }) => {
         const known = allowed;
-        const message = `${data === null ? "has no value" : `${quoteValue(data)} is not allowed`}; allowed: ${known.join(", ")}`;
+        const message = `${data === null ? "has no value" : `${quoteValue(data)} is not a valid value`}; use ${(0,alternatives/* alternatives */.V)(known)}`;
         return typeof data === "string" ? { message, unknownWord: { word: data, known } } : { message };
     },
     const: ({ data, schema: only }) => ({
-        message: `is ${quoteValue(data)}; this program reads version ${String(only)}`,
+        message: `is ${quoteValue(data)}; this program supports version ${String(only)}`,
     }),
     additionalProperties: ({ params, parentSchema }) => {
         const key = params["additionalProperty"];
@@ -71220,7 +71233,7 @@ const KEYWORD_FAULTS = {
         return {
             step: key,
             part: "key",
-            message: `unknown key; allowed: ${known.join(", ")}`,
+            message: `unknown key; use ${(0,alternatives/* alternatives */.V)(known)}`,
             unknownWord: { word: key, known },
         };
     },
@@ -71235,12 +71248,12 @@ const KEYWORD_FAULTS = {
         };
     },
     minLength: () => ({ message: "is empty" }),
-    minItems: () => ({ message: "is empty; at least one entry is wanted" }),
+    minItems: () => ({ message: "is empty; add at least one entry" }),
     maxItems: ({ data, schema: most }) => ({
-        message: `has ${schema_formatCount(data.length)} entries; ${schema_formatCount(most)} are allowed`,
+        message: `has ${schema_formatCount(data.length)} entries; the limit is ${schema_formatCount(most)}`,
     }),
-    minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; ${String(least)} is the least` }),
-    // Keys that are check ids: `semantics.ts` names the check that was meant.
+    minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; the minimum is ${String(least)}` }),
+    // Keys that are check ids: `semantics.ts` suggests the intended check.
     pattern: () => null,
     propertyNames: () => null,
 };
@@ -71255,7 +71268,7 @@ function pointerToPath(pointer, value) {
     }
     return path;
 }
-/** All that the schema finds wrong with the policy's shape. */
+/** All schema errors of the policy. */
 function validateSchema(source) {
     const validate = validator();
     validate(source.value);
@@ -71272,7 +71285,7 @@ function validateSchema(source) {
 
 ;// CONCATENATED MODULE: ./lib/src/policy/did-you-mean.js
 // "Did you mean …?" for misspelt keys, values and check ids.
-/** Two slips are a misspelling, more is another word. */
+/** Two edits are a misspelling, more are another word. */
 const MAX_EDITS = 2;
 /** Insertions, deletions, replacements and swaps of neighbours that make `a` into `b` (optimal string alignment); counted no further than it matters. */
 function editDistance(a, b) {
@@ -71295,7 +71308,7 @@ function editDistance(a, b) {
     }
     return last[b.length];
 }
-/** The word that was most likely meant, or null; the first of equals. */
+/** The most likely intended word, or null; the first of equals. */
 function closestWord(word, words) {
     let best = null;
     let fewest = MAX_EDITS + 1;
@@ -71310,7 +71323,7 @@ function closestWord(word, words) {
     }
     return best;
 }
-/** `; did you mean "selectors"?`, or nothing where no word is near. */
+/** `; did you mean "selectors"?`, or nothing if no word is similar. */
 function didYouMean(word, words) {
     const meant = closestWord(word, words);
     return meant === null ? "" : `; did you mean "${meant}"?`;
@@ -71344,12 +71357,12 @@ class ValueReader {
         for (const pair of pairs) {
             const key = pair.key;
             if (!(0,dist/* isScalar */.jn)(key) || key.value === null || key.source === undefined || key.anchor !== undefined) {
-                this.addFault(path, key?.range[0] ?? into.start, "a key is a plain word");
+                this.addFault(path, key?.range[0] ?? into.start, "this key is a map or a list; use a word");
                 continue;
             }
             const name = key.source;
             if (values.has(name)) {
-                this.addFault([...path, name], key.range[0], `the key ${quote(name)} is here twice; keep one`);
+                this.addFault([...path, name], key.range[0], `duplicate key ${quote(name)}; keep one`);
                 continue;
             }
             values.set(name, this.readNode(pair.value, [...path, name], addChild(into, name, key.range[0])));
@@ -71378,7 +71391,7 @@ function readValues(contents) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/source.js
-// The policy file as YAML 1.2 (core schema), bounded before anything recurses; faults as problems with line and column.
+// The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
 
 
 
@@ -71395,19 +71408,19 @@ function source_tokenize(text) {
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         const { offset } = parser;
         if (++count > input_limits_MAX_TOKENS)
-            return { refusal: { offset, message: "the file has too many parts to be a policy" } };
+            return { refusal: { offset, message: "the file has more YAML tokens than the limit for a policy" } };
         for (const token of parser.next(lexeme))
             if (token.type !== "error" || ++errors <= source_MAX_FAULTS)
                 tokens.push(token);
         if (parser.stack.length > input_limits_MAX_DEPTH && parser.stack.filter(source_isCollection).length > input_limits_MAX_DEPTH) {
-            return { refusal: { offset, message: `maps and lists are nested more than ${input_limits_MAX_DEPTH} deep` } };
+            return { refusal: { offset, message: `maps and lists are nested more than ${input_limits_MAX_DEPTH} levels deep` } };
         }
     }
     for (const token of parser.end())
         tokens.push(token);
     return { tokens };
 }
-/** The one document in the file, or what keeps it from being YAML 1.2. */
+/** The one document in the file, or its YAML 1.2 errors. */
 function composeDocument(tokens, text) {
     // uniqueKeys compares each key with all others, in quadratic time: the tree does it in linear time.
     const composer = new dist/* Composer */.Dk({
@@ -71421,38 +71434,42 @@ function composeDocument(tokens, text) {
     let document = null;
     for (const next of composer.compose(tokens, true, text.length)) {
         if (document !== null)
-            return { refusals: [{ offset: next.range[0], message: "a policy is one YAML document; a second begins here" }] };
+            return {
+                refusals: [
+                    { offset: next.range[0], message: "a second YAML document begins here; a policy is a single document" },
+                ],
+            };
         document = next;
     }
     const { errors, warnings, contents } = document;
     const notPolicyReason = describeOtherContent(contents);
     if (notPolicyReason !== null)
         return { refusals: [{ offset: contents?.range[0] ?? 0, message: notPolicyReason }] };
-    // the words quote what stands there; files of other kinds have a `version` too
+    // the message quotes the text there; other kinds of files have a `version` too
     const isQuotable = (0,dist/* isMap */.jh)(contents) && contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.source === "domains");
     const detail = (e) => (isQuotable ? `: ${escapeUnprintable(e.message, 200)}` : "");
     const refusals = [...errors, ...warnings].map((e) => ({
         offset: e.pos[0],
-        message: `this is no valid YAML${detail(e)}`,
+        message: `invalid YAML${detail(e)}`,
     }));
     return refusals.length > 0 ? { refusals } : { document: document };
 }
 /**
- * What a file is that is no policy; null for one, and for nothing. It may be a file of secrets that was named or linked in a
- * policy's place, so that no word of it is to be quoted.
+ * The shape of a file that is not a policy; null for a policy, and for an empty file. It may be a file of secrets, named or linked instead
+ * of a policy, so the message must not quote it.
  */
 function describeOtherContent(contents) {
     if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null))
         return null;
     if ((0,dist/* isSeq */.oP)(contents))
-        return "is a list; a map is wanted";
+        return "is a list; use a map";
     if ((0,dist/* isMap */.jh)(contents)) {
         const isPolicy = contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && (key.source === "version" || key.source === "domains"));
-        return isPolicy ? null : "is a map without `version` and `domains`, so it is no policy";
+        return isPolicy ? null : "is a map without `version` and `domains`, so it is not a policy";
     }
-    return "is text; a map is wanted";
+    return "is text; use a map";
 }
-/** More problems than anyone reads in one go. */
+/** The most problems reported at once. */
 const source_MAX_FAULTS = 1000;
 function faultMessage({ path, message, unknownWord }) {
     const hint = unknownWord === undefined ? "" : didYouMean(unknownWord.word, unknownWord.known);
@@ -71474,7 +71491,7 @@ function toInputError(faults, locationAt) {
     if (next !== undefined)
         faultMessages.push({
             location: locationAt(next.offset),
-            message: `${sorted.length - source_MAX_FAULTS} more problems follow from here`,
+            message: `${sorted.length - source_MAX_FAULTS} more problems follow`,
         });
     return new model/* InputError */.dz(faultMessages);
 }
@@ -71489,7 +71506,7 @@ function offsetLocator(file, text) {
         return { file, line, column: col };
     };
 }
-/** Reads a policy file's octets. Throws InputError where it is no YAML, or larger than the guards allow. */
+/** Reads a policy file's octets. Throws InputError if it is not valid YAML, or exceeds the limits. */
 function parseSource(file, octets) {
     const { text, refusal } = decodeText(octets);
     const locationAt = offsetLocator(file, text);
@@ -71521,19 +71538,19 @@ function parseSource(file, octets) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/load.js
-// mail-policy.yml to a Policy, or every fault in it at once.
+// Parses mail-policy.yml into a Policy, or reports all errors together.
 
 
 
 
 
 /**
- * The policy in `octets`; `file` is the name its places carry, `checks` the register; `judgeResolver` says what is wrong with
+ * The policy in `octets`; `file` is the name in its places, `checks` the register; `judgeResolver` says what is wrong with
  * a resolver URL. Throws InputError with all problems.
  */
 function load_parsePolicy(file, octets, checks, validateResolver) {
     const source = parseSource(file, octets);
-    // The rules first: where both speak of one key, theirs is the plainer word.
+    // The semantic rules first: their message about a key is clearer than that of the schema.
     const faults = [...source.faults, ...validateSemantics(source, checks, validateResolver), ...validateSchema(source)];
     if (faults.length > 0)
         throw toInputError(faults, source.locationAt);
@@ -72027,7 +72044,7 @@ function parseRecordType(word) {
     if (digits === undefined)
         return BY_MNEMONIC.get(upper) ?? null;
     const number = Number(digits);
-    // RFC 6895 §3.1: 0, OPT and 128–255 are no data types
+    // RFC 6895 §3.1: 0, OPT and 128–255 are not data types
     if (number === 0 || number === 41 || (number >= 128 && number <= 255) || number > 65_535)
         return null;
     return BY_NUMBER.get(number) ?? { isParsed: false, type: `TYPE${number}` };
@@ -74717,7 +74734,7 @@ function sortProblems(problems) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/load-inputs.js
-// What every command that audits begins with: the policy, the domains wanted of it, the records and policies it declares.
+// The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
 
 
 
@@ -74734,7 +74751,7 @@ const KNOWN_CHECKS = CHECKS.map(({ id, parameter }) => ({ id, hasParameter: para
 function parsePolicyFile(config, octets) {
     return load_parsePolicy(config, octets, KNOWN_CHECKS, resolverProblem);
 }
-/** Reads all that the repository says. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
+/** Reads all inputs from the repository. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
 async function loadInputs(access, wanted) {
     const { config, root } = access;
     const files = await openFolder(access);
@@ -74760,20 +74777,20 @@ async function openFolder({ config, root, untrusted }) {
         throw new model/* AuditError */.M_(`${GIT_NEEDED} ${error instanceof Error ? error.message : String(error)}`);
     }
 }
-const GIT_NEEDED = "only files that git tracks are read in a repository that others write to, and git does not say which these are. Check the repository out first (actions/checkout, with git installed).";
+const GIT_NEEDED = "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
 function readPolicyFile(config, repository) {
     const content = repository.readContent(config, input_limits_MAX_FILE_OCTETS);
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
     const isMissing = content.problem.endsWith(file_tree/* NO_SUCH_FILE */.d5);
     const message = isMissing
-        ? 'there is no such file; write one, or name another with --config ("config" in a workflow)'
+        ? "policy file not found. Create one with `mail-policy init DOMAIN`, or set --config (Action input `config`)."
         : `the policy ${content.problem}`;
     throw new model/* InputError */.dz([{ location: { file: config, line: 1, column: 1 }, message }]);
 }
 /**
- * The resolvers asked: those of the command line, else of the policy; the built-in ones where empty. `untrusted`: those of a policy that
- * is not to reach into this network. Throws an InputError for each that would.
+ * The resolvers: those of the command line, otherwise those of the policy; the built-in ones if empty. `untrusted`: the policy must not
+ * reach into this network. Throws an InputError for each of its resolvers that would.
  */
 function chooseResolvers({ resolvers, allowPrivateNetwork, untrusted }, policy) {
     if (resolvers.length > 0)
@@ -74794,7 +74811,7 @@ function chooseResolvers({ resolvers, allowPrivateNetwork, untrusted }, policy) 
         throw new model/* InputError */.dz(problems);
     return { urls: policy.resolvers.map(({ url }) => url), untrusted: isConfined };
 }
-const RESOLVER_ADVICE = "Name it where the run is set up (`resolvers` in the workflow, --resolver), or allow it there (allow-private-network)";
+const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with --resolver, or set allow-private-network there";
 function resolverProblem(url) {
     const parsed = parseResolverUrl(url);
     return "error" in parsed ? parsed.error : null;
@@ -74806,7 +74823,7 @@ function selectDomains(policy, wanted) {
         const parsed = parseMailDomain(text);
         const found = "name" in parsed ? policy.domains.find((domain) => domain.name === parsed.name) : undefined;
         if (found === undefined)
-            throw new model/* UsageError */.eb(`--domain ${text}: ${policy.file} names no such domain`);
+            throw new model/* UsageError */.eb(`--domain ${text}: not a domain of ${policy.file}`);
         return found;
     });
     return [...new Set(chosen)];
@@ -74886,7 +74903,7 @@ class CommitTree {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
-// The base of a change: the policy and the zones that one commit holds, read as those at hand are.
+// The base of a change: the policy and the zones of one commit, read like the current ones.
 
 
 
@@ -74895,9 +74912,9 @@ class CommitTree {
 
 
 
-/** Ours: the policy, what it names, what that includes, and so on. */
+/** Project limit: the policy, the files it names, the files those include, and so on. */
 const MAX_ROUNDS = 20;
-/** Plans are made by a workflow from the branch at hand: a commit does not hold them. */
+/** A workflow generates plans from the current branch: a commit does not contain them. */
 const GENERATED_KINDS = ["terraform-plan", "dnscontrol"];
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 function readBase(source, paths, deadline = new Deadline()) {
@@ -74931,7 +74948,7 @@ async function readSource({ ref, name, fetchRemote }, paths, signal) {
     }
     return unreadBase(name, reason);
 }
-/** Reads again until all that is asked for is there: what a file names shows only once it is read. */
+/** Reads again until all wanted files are available: only the content of a file shows which others it names. */
 async function readCommit(commit, top, paths, name) {
     const tree = new CommitTree(top, await commit.files());
     for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -74941,7 +74958,7 @@ async function readCommit(commit, top, paths, name) {
             return read;
         tree.addContents(await commit.read(missingContents));
     }
-    throw new Error(`its files name each other more than ${MAX_ROUNDS} deep`);
+    throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
 }
 function readTree(tree, { config, root }, name) {
     const repository = new Repository(root, tree);
@@ -74953,7 +74970,7 @@ function readTree(tree, { config, root }, name) {
         policy = parsePolicyFile(config, Buffer.from(file.text, "latin1"));
         const { zones, missing } = withoutMissingPlans(policy, repository);
         const { zones: declared } = readDeclaredZones({ ...policy, zones }, root, tree);
-        const limitations = missing.map((pattern) => `${name} does not hold ${pattern}; what it planned is taken to be live`);
+        const limitations = missing.map((pattern) => `${name} does not contain ${pattern}; its planned records are assumed to be live`);
         return { policy, declared: { zones: declared, policyFiles: readPolicyFiles(policy, root, tree) }, limitations };
     }
     catch (error) {
@@ -74978,12 +74995,12 @@ function errorText(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/difference.js
-// Whether two views of DNS show the same.
-/** What resolvers count down: a record is the same with another one. */
+// Equality of two views of DNS.
+/** Resolvers count it down: a record with another TTL is the same. */
 const TTL_KEY = "ttl";
 /**
- * Whether two values, data alone, say the same, whatever their TTLs and the order of their lists: resolvers turn RRsets around
- * as they like. (What has an order that matters, such as the terms of an SPF record, has it in its text too.)
+ * Whether two plain values are equal, apart from TTLs and the order of lists: resolvers reorder RRsets. (Where the
+ * order matters, as for the terms of an SPF record, the text has it too.)
  */
 function isEquivalent(a, b) {
     if (a === b)
@@ -75016,14 +75033,14 @@ function canonicalText(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/baseline.js
-// What the findings of a run are compared with: live DNS, else the base over live DNS, else nothing.
+// The baseline of a run: live DNS, otherwise the base over live DNS, otherwise nothing.
 
 
 
 /**
- * Chooses the baseline and judges it. Live DNS is one where the facts of any domain differ from those planned; else there is
- * nothing to see in it, and what a change does shows against its base. Where there is a base, what live DNS did not answer is no
- * difference: an outage must not take the base's place, for against it no failure is known to be new.
+ * Chooses the baseline and judges it. Live DNS is the baseline if the facts of any domain differ from the planned ones. Otherwise it
+ * shows no change, and only the base does. If there is a base, missing live answers do not count as a difference: an outage must
+ * not replace the base, because against an outage no failure is known to be new.
  */
 async function chooseBaseline(auditor, { policy, domains, facts, liveFacts }, base) {
     const differ = (planned, live) => !isEquivalent(comparableFacts(planned), comparableFacts(live)) && (base === null || showsChange(planned, live));
@@ -75037,12 +75054,12 @@ async function chooseBaseline(auditor, { policy, domains, facts, liveFacts }, ba
         ? { baseline: "none", baselineFindings: null }
         : { baseline: "base", baselineFindings: await judgeBase(auditor, policy, domains, base) };
 }
-/** Facts that set two views side by side, or say which one this is: not what is seen in it. */
+/** Facts that compare two views or name this one: they are not observed in it. */
 const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift"];
 function comparableFacts(facts) {
     return Object.fromEntries(Object.entries(facts).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
 }
-/** Whether anything that was measured live is planned otherwise. */
+/** Whether any measured live fact differs from the planned one. */
 function showsChange(planned, live) {
     const [{ dnssec: signed, hosts, ...others }, { dnssec, hosts: liveHosts, ...rest }] = [
         comparableFacts(planned),
@@ -75052,7 +75069,7 @@ function showsChange(planned, live) {
         ![...dnssec.value.answers, ...dnssec.value.records].some(({ state }) => state === "failure");
     if (differsWhereMeasured(others, rest) || (isAnswered && differsWhereMeasured({ dnssec: signed }, { dnssec })))
         return true;
-    return rest.mx.state !== "unknown" && differsWhereMeasured(hosts, liveHosts); // which hosts there are is as unknown as they
+    return rest.mx.state !== "unknown" && differsWhereMeasured(hosts, liveHosts); // if MX is unknown, so is the list of hosts
 }
 /** Facts, or groups of them by name. */
 function differsWhereMeasured(planned, live) {
@@ -75068,8 +75085,8 @@ function differsWhereMeasured(planned, live) {
     return Object.keys(planned).length !== before.size || Object.entries(planned).some(isOther);
 }
 /**
- * The base as its own policy judges it, and as the one at hand does; of a domain that its policy does not have, only the
- * latter. Levels are those at hand: they weigh a failure, and make none.
+ * The base judged by its own policy and by the current one; if its policy does not have the domain, only by the current one.
+ * Levels are always the current ones: they weigh a failure, but do not cause one.
  */
 async function judgeBase(auditor, policy, domains, { policy: base, view }) {
     const named = new Map(base.domains.map((domain) => [domain.name, domain]));
@@ -75092,9 +75109,9 @@ async function judgeBase(auditor, policy, domains, { policy: base, view }) {
 ;// CONCATENATED MODULE: ./lib/src/compare/change.js
 const findingKey = (finding) => `${finding.check} ${finding.subject}`;
 /**
- * The findings of `domain` with their change against its baseline. A failure that was none is new; one whose baseline could
- * not be measured has no change. A failure whose subject is gone (a removed MX host) is put at the end, as fixed; but not
- * while the check is unknown of any subject, for then the host may be there all the same.
+ * The findings of `domain` with their change against its baseline. A failure that the baseline does not have is new;
+ * if the baseline could not be measured, it has no change. A failure whose subject no longer exists (a removed MX host)
+ * is appended as fixed, unless the check is unknown for any subject: then the host may still exist.
  */
 function withChanges(domain, findings, { byBasePolicy, byCurrentPolicy }) {
     const before = new Map(byBasePolicy.map((finding) => [findingKey(finding), finding]));
@@ -75108,10 +75125,10 @@ function withChanges(domain, findings, { byBasePolicy, byCurrentPolicy }) {
         if (outcome === "pass")
             return failed.has(findingKey(finding)) ? "fixed" : null;
         if (outcome !== "fail")
-            return null; // one that does not apply any more, or was not measured, may have become worse
+            return null; // a check that no longer applies, or was not measured, may have become worse
         const earlier = before.get(findingKey(finding));
         if (earlier === undefined)
-            return unmeasured.has(check) ? null : "new"; // a domain stands in for hosts that are not known
+            return unmeasured.has(check) ? null : "new"; // the domain is the subject while the hosts are unknown
         if (earlier.outcome === "unknown")
             return null;
         return earlier.outcome === "fail" ? "unchanged" : "new";
@@ -75125,7 +75142,7 @@ function failureKeys(findings) {
     return new Set(findings.filter((finding) => finding.outcome === "fail").map(findingKey));
 }
 function asRemoved(finding) {
-    const message = `${finding.subject} is no longer there (it failed: ${finding.message})`;
+    const message = `${finding.subject} no longer exists (it failed: ${finding.message})`;
     return { ...finding, outcome: "not-applicable", status: "not-applicable", message, fix: null, change: "fixed" };
 }
 
@@ -75146,7 +75163,7 @@ function countByStatus(findings) {
         counts[COUNT_KEYS[finding.status]]++;
     return counts;
 }
-/** `fail` where an unwaived must-check fails, whatever the gate makes of it; `inconclusive` where one could not be measured. */
+/** `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured. */
 function conclude(domains) {
     const findings = domains.flatMap((domain) => domain.findings);
     if (findings.some((finding) => finding.status === "fail"))
@@ -75173,8 +75190,8 @@ function isUnknownMust(finding) {
 /** Findings named in a sentence before "and N more". */
 const notes_MAX_NAMES = 5;
 /**
- * Sentences on a comparison: what it was made with, failures that it says nothing about, and domains whose failures are no
- * older than the policy's interest in them. `base` names the base and the domains its policy has; null where none was read.
+ * Sentences on a comparison: the base, failures without a baseline, and domains that the policy newly names. `base` names the base and
+ * the domains of its policy; null if none was read.
  */
 function comparisonNotes(domains, baseline, base) {
     if (baseline === "none")
@@ -75195,32 +75212,32 @@ function uncomparedNotes(domains) {
         return [];
     const more = open.length - notes_MAX_NAMES;
     const names = `${open.slice(0, notes_MAX_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-    return [`not known to be new, because what was there before could not be measured: ${names}`];
+    return [`possibly not new, because the baseline could not be measured: ${names}`];
 }
 function newDomainNotes({ name, findings }) {
     const old = findings.filter(({ change }) => change === "unchanged").length;
     return old === 0
         ? []
         : [
-            `${name} is new in the policy: ${old} of its findings ${old === 1 ? "was" : "were"} there before, and ${old === 1 ? "does" : "do"} not count as new`,
+            `${name} is new in the policy: ${old} of its findings already existed and ${old === 1 ? "does" : "do"} not count as new`,
         ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
-const INVALID_DATE = "its date is not of the form 2027-03-31, so it does not count";
-/** The last day a waiver counts, `2027-03-31`; null where its date is none. */
+const INVALID_DATE = "`expires` must be a date such as 2027-03-31";
+/** The last day a waiver is valid, `2027-03-31`; null if its date is invalid. */
 function lastValidDay({ expires }) {
     const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(expires) ?? [];
     return year === undefined || Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))
         ? null
         : expires;
 }
-/** Why a waiver does not count at `at` (ISO 8601); null where it does. */
+/** Why a waiver has no effect at `at` (ISO 8601); null if it is valid. */
 function waiverProblem(waiver, at) {
     const until = lastValidDay(waiver);
     if (until === null)
         return INVALID_DATE;
-    return at.slice(0, 10) > until ? `it expired on ${until}` : null; // good to the end of its day, UTC
+    return at.slice(0, 10) > until ? `expired on ${until}` : null; // valid until the end of its day, UTC
 }
 function activeWaiversAt(waivers, at) {
     const active = new Map();
@@ -75234,7 +75251,7 @@ function activeWaiversAt(waivers, at) {
     }
     return active;
 }
-/** The findings of one domain with the waivers that count for it applied to its failures. */
+/** The findings of one domain with its valid waivers applied to its failures. */
 function withWaivers(findings, domain, active) {
     const own = active.get(domain);
     if (own === undefined)
@@ -75261,14 +75278,14 @@ function ineffectiveWaivers(waivers, domains, at) {
     const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
     return {
         expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [toIneffective(waiver, problem)])),
-        unused: judged.flatMap(({ waiver, problem }) => problem === null && !matches(waiver) ? [toIneffective(waiver, "it matches no failure")] : []),
+        unused: judged.flatMap(({ waiver, problem }) => problem === null && !matches(waiver) ? [toIneffective(waiver, "matches no failure")] : []),
     };
 }
 /** The checks that failed, or were not measured. */
 function failedOrUnknownChecks(findings) {
     return new Set(findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown").map(({ check }) => check));
 }
-/** The days of a month of the Gregorian calendar; none where there is no such month. */
+/** The days of a month of the Gregorian calendar; 0 if the month does not exist. */
 function daysInMonth(year, month) {
     const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
@@ -75283,8 +75300,9 @@ function toAppliedWaiver({ reason, owner, expires }) {
 const weakening_MAX_NAMES = 5;
 const LEVEL_RANK = { must: 3, should: 2, info: 1, off: 0 };
 /**
- * Where `now` is weaker than `before`: a level or a parameter, a waiver, a domain, a selector, an expectation or a source
- * that is gone. Each with its place in `now`; what is gone has its domain's, or the head of the policy.
+ * Where `now` is weaker than `before`: a level or a parameter, a waiver, a domain, a selector, an expectation or a
+ * source that was removed. Each has its place in `now`; removed ones have that of their domain, or the head of the
+ * policy.
  */
 function findWeakenings(before, now, checks) {
     const head = { file: now.file, line: 1, column: 1 };
@@ -75312,7 +75330,7 @@ function profileWeakenings(before, now, location) {
         ? [{ message: "profile tr-03108 instead of bsi", domain: null, location }]
         : [];
 }
-/** Whom a policy asks decides what it sees: one that is new may say anything. */
+/** The resolvers decide the results: a new one may answer anything. */
 function resolverWeakenings(before, now, head) {
     const known = new Set(before.map(({ url }) => url));
     const fresh = now.filter(({ url }) => !known.has(url));
@@ -75355,7 +75373,7 @@ function mailKindWeakenings(before, now, profile, checks) {
         ? [`\`mail: ${now.mail}\` instead of \`${before.mail}\` (${count(now)} checks instead of ${count(before)})`]
         : [];
 }
-// What a profile says counts for both: a change of profile is one line, not forty.
+// The current profile applies to both: a change of profile is one line, not forty.
 function levelWeakenings({ id, levels }, before, now, profile) {
     const [was, is] = [weakening_ownValue(before.levels, id) ?? levels[profile], weakening_ownValue(now.levels, id) ?? levels[profile]];
     return LEVEL_RANK[is] < LEVEL_RANK[was] ? [`${id} has the level ${is} instead of ${was}`] : [];
@@ -75370,7 +75388,7 @@ function parameterWeakenings({ id, parameter }, before, now, profile) {
     const isLooser = parameter.stricter === "higher" ? is < was : is > was;
     return isLooser ? [`${id} has the parameter ${is} instead of ${was}`] : [];
 }
-/** Waivers that count from now on, or for longer. */
+/** New or extended waivers. */
 function waiverWeakenings(before, now) {
     const latest = (waivers) => {
         const found = new Map();
@@ -75398,7 +75416,7 @@ function describeExpectation({ ip, sender, helo, result }) {
 function describeZoneSource({ kind, pattern }) {
     return `${kind} ${pattern}`;
 }
-/** What was there and is not, each once. */
+/** The removed entries, each once. */
 function missingFrom(before, now) {
     const kept = new Set(now);
     return [...new Set(before)].filter((one) => !kept.has(one));
@@ -76104,14 +76122,14 @@ function liveView(live, { policy, zones }) {
     const names = policy.domains.map(({ name }) => name);
     return { ...live, declarations: intentsByDomain(zones, names) };
 }
-/** DNS and the policies as they will be once what is declared is deployed. */
+/** DNS and the MTA-STS policies as they will be once the declared ones are deployed. */
 function plannedView(live, { zones, policyFiles: files }) {
     return { ...live, dns: overlay(live.dns, zones), policies: new Map(files.map(({ domain, text }) => [domain, text])) };
 }
 /** Where evidence is declared: at a record's line, or in a policy file. */
 function evidenceLocator(zones, policyFiles) {
     const locateRecord = findDeclaration(zones);
-    // one file may be the policy of many domains, each of which has it anew
+    // one file may be the policy of many domains, and each domain has a copy
     const ofFiles = new Map(policyFiles.map((file) => [file.file, file]));
     const inFiles = new Map([...ofFiles].map(([name, file]) => [name, policyLineLocator(file)]));
     const locateInPolicy = new Map(policyFiles.map(({ domain, file }) => [policyUrl(domain), inFiles.get(file)]));
@@ -76123,7 +76141,7 @@ function evidenceLocator(zones, policyFiles) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/check.js
-// The whole story: policy in, world observed, facts judged, views compared, report out.
+// One run: reads the policy, observes the network, judges the facts, compares the views, and builds the report.
 
 
 
@@ -76160,7 +76178,7 @@ function openWorld(options, { policy, repository }, deadline) {
         const world = openReplay(replay, at);
         if (!options.offline || world.offline)
             return world;
-        throw new model/* UsageError */.eb(`--offline: ${replay} was observed live, and --replay asks no one; leave --offline out`);
+        throw new model/* UsageError */.eb(`--offline cannot be combined with --replay ${replay}: it was recorded live, and --replay never uses the network. Remove --offline.`);
     }
     if (options.untrusted)
         for (const file of options.smtpEvidence)
@@ -76168,7 +76186,7 @@ function openWorld(options, { policy, repository }, deadline) {
     const evidence = options.smtpEvidence.map(readEvidence);
     if (options.offline)
         return openOffline(at, offlineDns, evidence);
-    const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for the domains that waited for one whose servers are slow
+    const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for domains that waited for slow servers of another
     const { urls: resolvers, untrusted: untrustedResolvers } = chooseResolvers(options, policy);
     return openLive({
         at,
@@ -76201,11 +76219,26 @@ async function audit(options, inputs, base, world) {
         const { facts: planned } = audits[i];
         return live === undefined ? [] : prerequisitesFor({ domain, live, planned, removedSelectors }, locate);
     });
-    // a fix for what is live says nothing of what is declared
+    // a fix for live DNS does not apply to declared records
     const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository, policy.file);
     const edited = audits.map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
     const report = buildReport(options, { inputs, base, view: views.kind, comparison, audits: edited, rollout }, world);
     return { report, snapshot: world.snapshot, defects: [...defects] };
+}
+
+
+/***/ }),
+
+/***/ 4750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ alternatives)
+/* harmony export */ });
+// Alternatives in a sentence.
+/** `a`, `a or b`, `a, b or c`. */
+function alternatives(words) {
+    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
 
@@ -76222,13 +76255,13 @@ async function audit(options, inputs, base, world) {
 /* harmony export */ });
 // Lengths of time as people write them: 90s, 20m, 1h.
 const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000 };
-/** Ours: longer than any job of a hosted runner (GitHub docs, usage limits: 6 hours). */
+/** Project limit: longer than any job of a hosted runner (GitHub docs, usage limits: 6 hours). */
 const MAX_DURATION_MS = 24 * 3_600_000;
-/** Ours: a job of CI that is waited for. */
+/** Project limit: acceptable for a CI job that people wait for. */
 const DEFAULT_DEADLINE = "20m";
-/** What `parseDuration` takes, in words that follow "allowed is". */
+/** The times that `parseDuration` accepts, in words that follow "use". */
 const DURATION_SYNTAX = "a time with its unit, from 1s to 24h, such as 90s, 20m or 1h";
-/** In milliseconds; null for what `DURATION_SYNTAX` does not allow, a number without its unit too: it may mean seconds or minutes. */
+/** In milliseconds; null unless it matches `DURATION_SYNTAX`. A number without a unit does not: it could mean seconds or minutes. */
 function parseDuration(text) {
     const [, number = "", unit = ""] = /^(\d{1,8})([smh])$/.exec(text) ?? [];
     const ms = Number(number) * (UNIT_MS[unit] ?? 0);

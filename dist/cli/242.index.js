@@ -2076,9 +2076,9 @@ var map = __webpack_require__(6540);
 
 
 
-/** Domains observed at once: enough to keep the resolvers busy, few enough to bound what is held half-done. */
+/** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
 const DOMAINS_AT_ONCE = 100;
-/** `findDeclaration` finds where evidence is declared; `onDefect` hears of what goes wrong inside this program. */
+/** `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program. */
 function openAuditor(world, findDeclaration, onDefect) {
     const { https, smtp, at } = world;
     return {
@@ -2095,7 +2095,7 @@ function openAuditor(world, findDeclaration, onDefect) {
         },
     };
 }
-/** The facts of a domain whose audit broke down: the others' are reported all the same. */
+/** The facts of a domain whose audit failed with an internal error: the other domains are still reported. */
 function unmeasuredFacts({ name, dkim }, error, onDefect) {
     const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
     onDefect(reason);
@@ -2219,7 +2219,7 @@ var policy_files = __webpack_require__(7903);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 21 modules
 var read_zones = __webpack_require__(5467);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
-// The base of a change: the policy and the zones that one commit holds, read as those at hand are.
+// The base of a change: the policy and the zones of one commit, read like the current ones.
 
 
 
@@ -2228,9 +2228,9 @@ var read_zones = __webpack_require__(5467);
 
 
 
-/** Ours: the policy, what it names, what that includes, and so on. */
+/** Project limit: the policy, the files it names, the files those include, and so on. */
 const MAX_ROUNDS = 20;
-/** Plans are made by a workflow from the branch at hand: a commit does not hold them. */
+/** A workflow generates plans from the current branch: a commit does not contain them. */
 const GENERATED_KINDS = ["terraform-plan", "dnscontrol"];
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 function readBase(source, paths, deadline = new run_deadline/* Deadline */.B2()) {
@@ -2264,7 +2264,7 @@ async function readSource({ ref, name, fetchRemote }, paths, signal) {
     }
     return unreadBase(name, reason);
 }
-/** Reads again until all that is asked for is there: what a file names shows only once it is read. */
+/** Reads again until all wanted files are available: only the content of a file shows which others it names. */
 async function readCommit(commit, top, paths, name) {
     const tree = new CommitTree(top, await commit.files());
     for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -2274,7 +2274,7 @@ async function readCommit(commit, top, paths, name) {
             return read;
         tree.addContents(await commit.read(missingContents));
     }
-    throw new Error(`its files name each other more than ${MAX_ROUNDS} deep`);
+    throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
 }
 function readTree(tree, { config, root }, name) {
     const repository = new repository_repository/* Repository */.L(root, tree);
@@ -2286,7 +2286,7 @@ function readTree(tree, { config, root }, name) {
         policy = (0,load_inputs/* parsePolicyFile */._6)(config, Buffer.from(file.text, "latin1"));
         const { zones, missing } = withoutMissingPlans(policy, repository);
         const { zones: declared } = (0,read_zones/* readDeclaredZones */.w)({ ...policy, zones }, root, tree);
-        const limitations = missing.map((pattern) => `${name} does not hold ${pattern}; what it planned is taken to be live`);
+        const limitations = missing.map((pattern) => `${name} does not contain ${pattern}; its planned records are assumed to be live`);
         return { policy, declared: { zones: declared, policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, root, tree) }, limitations };
     }
     catch (error) {
@@ -2311,12 +2311,12 @@ function errorText(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/difference.js
-// Whether two views of DNS show the same.
-/** What resolvers count down: a record is the same with another one. */
+// Equality of two views of DNS.
+/** Resolvers count it down: a record with another TTL is the same. */
 const TTL_KEY = "ttl";
 /**
- * Whether two values, data alone, say the same, whatever their TTLs and the order of their lists: resolvers turn RRsets around
- * as they like. (What has an order that matters, such as the terms of an SPF record, has it in its text too.)
+ * Whether two plain values are equal, apart from TTLs and the order of lists: resolvers reorder RRsets. (Where the
+ * order matters, as for the terms of an SPF record, the text has it too.)
  */
 function isEquivalent(a, b) {
     if (a === b)
@@ -2349,14 +2349,14 @@ function canonicalText(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/baseline.js
-// What the findings of a run are compared with: live DNS, else the base over live DNS, else nothing.
+// The baseline of a run: live DNS, otherwise the base over live DNS, otherwise nothing.
 
 
 
 /**
- * Chooses the baseline and judges it. Live DNS is one where the facts of any domain differ from those planned; else there is
- * nothing to see in it, and what a change does shows against its base. Where there is a base, what live DNS did not answer is no
- * difference: an outage must not take the base's place, for against it no failure is known to be new.
+ * Chooses the baseline and judges it. Live DNS is the baseline if the facts of any domain differ from the planned ones. Otherwise it
+ * shows no change, and only the base does. If there is a base, missing live answers do not count as a difference: an outage must
+ * not replace the base, because against an outage no failure is known to be new.
  */
 async function chooseBaseline(auditor, { policy, domains, facts, liveFacts }, base) {
     const differ = (planned, live) => !isEquivalent(comparableFacts(planned), comparableFacts(live)) && (base === null || showsChange(planned, live));
@@ -2370,12 +2370,12 @@ async function chooseBaseline(auditor, { policy, domains, facts, liveFacts }, ba
         ? { baseline: "none", baselineFindings: null }
         : { baseline: "base", baselineFindings: await judgeBase(auditor, policy, domains, base) };
 }
-/** Facts that set two views side by side, or say which one this is: not what is seen in it. */
+/** Facts that compare two views or name this one: they are not observed in it. */
 const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift"];
 function comparableFacts(facts) {
     return Object.fromEntries(Object.entries(facts).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
 }
-/** Whether anything that was measured live is planned otherwise. */
+/** Whether any measured live fact differs from the planned one. */
 function showsChange(planned, live) {
     const [{ dnssec: signed, hosts, ...others }, { dnssec, hosts: liveHosts, ...rest }] = [
         comparableFacts(planned),
@@ -2385,7 +2385,7 @@ function showsChange(planned, live) {
         ![...dnssec.value.answers, ...dnssec.value.records].some(({ state }) => state === "failure");
     if (differsWhereMeasured(others, rest) || (isAnswered && differsWhereMeasured({ dnssec: signed }, { dnssec })))
         return true;
-    return rest.mx.state !== "unknown" && differsWhereMeasured(hosts, liveHosts); // which hosts there are is as unknown as they
+    return rest.mx.state !== "unknown" && differsWhereMeasured(hosts, liveHosts); // if MX is unknown, so is the list of hosts
 }
 /** Facts, or groups of them by name. */
 function differsWhereMeasured(planned, live) {
@@ -2401,8 +2401,8 @@ function differsWhereMeasured(planned, live) {
     return Object.keys(planned).length !== before.size || Object.entries(planned).some(isOther);
 }
 /**
- * The base as its own policy judges it, and as the one at hand does; of a domain that its policy does not have, only the
- * latter. Levels are those at hand: they weigh a failure, and make none.
+ * The base judged by its own policy and by the current one; if its policy does not have the domain, only by the current one.
+ * Levels are always the current ones: they weigh a failure, but do not cause one.
  */
 async function judgeBase(auditor, policy, domains, { policy: base, view }) {
     const named = new Map(base.domains.map((domain) => [domain.name, domain]));
@@ -2427,9 +2427,9 @@ var lib_package = __webpack_require__(6594);
 ;// CONCATENATED MODULE: ./lib/src/compare/change.js
 const findingKey = (finding) => `${finding.check} ${finding.subject}`;
 /**
- * The findings of `domain` with their change against its baseline. A failure that was none is new; one whose baseline could
- * not be measured has no change. A failure whose subject is gone (a removed MX host) is put at the end, as fixed; but not
- * while the check is unknown of any subject, for then the host may be there all the same.
+ * The findings of `domain` with their change against its baseline. A failure that the baseline does not have is new;
+ * if the baseline could not be measured, it has no change. A failure whose subject no longer exists (a removed MX host)
+ * is appended as fixed, unless the check is unknown for any subject: then the host may still exist.
  */
 function withChanges(domain, findings, { byBasePolicy, byCurrentPolicy }) {
     const before = new Map(byBasePolicy.map((finding) => [findingKey(finding), finding]));
@@ -2443,10 +2443,10 @@ function withChanges(domain, findings, { byBasePolicy, byCurrentPolicy }) {
         if (outcome === "pass")
             return failed.has(findingKey(finding)) ? "fixed" : null;
         if (outcome !== "fail")
-            return null; // one that does not apply any more, or was not measured, may have become worse
+            return null; // a check that no longer applies, or was not measured, may have become worse
         const earlier = before.get(findingKey(finding));
         if (earlier === undefined)
-            return unmeasured.has(check) ? null : "new"; // a domain stands in for hosts that are not known
+            return unmeasured.has(check) ? null : "new"; // the domain is the subject while the hosts are unknown
         if (earlier.outcome === "unknown")
             return null;
         return earlier.outcome === "fail" ? "unchanged" : "new";
@@ -2460,7 +2460,7 @@ function failureKeys(findings) {
     return new Set(findings.filter((finding) => finding.outcome === "fail").map(findingKey));
 }
 function asRemoved(finding) {
-    const message = `${finding.subject} is no longer there (it failed: ${finding.message})`;
+    const message = `${finding.subject} no longer exists (it failed: ${finding.message})`;
     return { ...finding, outcome: "not-applicable", status: "not-applicable", message, fix: null, change: "fixed" };
 }
 
@@ -2481,7 +2481,7 @@ function countByStatus(findings) {
         counts[COUNT_KEYS[finding.status]]++;
     return counts;
 }
-/** `fail` where an unwaived must-check fails, whatever the gate makes of it; `inconclusive` where one could not be measured. */
+/** `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured. */
 function conclude(domains) {
     const findings = domains.flatMap((domain) => domain.findings);
     if (findings.some((finding) => finding.status === "fail"))
@@ -2508,8 +2508,8 @@ function isUnknownMust(finding) {
 /** Findings named in a sentence before "and N more". */
 const MAX_NAMES = 5;
 /**
- * Sentences on a comparison: what it was made with, failures that it says nothing about, and domains whose failures are no
- * older than the policy's interest in them. `base` names the base and the domains its policy has; null where none was read.
+ * Sentences on a comparison: the base, failures without a baseline, and domains that the policy newly names. `base` names the base and
+ * the domains of its policy; null if none was read.
  */
 function comparisonNotes(domains, baseline, base) {
     if (baseline === "none")
@@ -2530,32 +2530,32 @@ function uncomparedNotes(domains) {
         return [];
     const more = open.length - MAX_NAMES;
     const names = `${open.slice(0, MAX_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-    return [`not known to be new, because what was there before could not be measured: ${names}`];
+    return [`possibly not new, because the baseline could not be measured: ${names}`];
 }
 function newDomainNotes({ name, findings }) {
     const old = findings.filter(({ change }) => change === "unchanged").length;
     return old === 0
         ? []
         : [
-            `${name} is new in the policy: ${old} of its findings ${old === 1 ? "was" : "were"} there before, and ${old === 1 ? "does" : "do"} not count as new`,
+            `${name} is new in the policy: ${old} of its findings already existed and ${old === 1 ? "does" : "do"} not count as new`,
         ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
-const INVALID_DATE = "its date is not of the form 2027-03-31, so it does not count";
-/** The last day a waiver counts, `2027-03-31`; null where its date is none. */
+const INVALID_DATE = "`expires` must be a date such as 2027-03-31";
+/** The last day a waiver is valid, `2027-03-31`; null if its date is invalid. */
 function lastValidDay({ expires }) {
     const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(expires) ?? [];
     return year === undefined || Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))
         ? null
         : expires;
 }
-/** Why a waiver does not count at `at` (ISO 8601); null where it does. */
+/** Why a waiver has no effect at `at` (ISO 8601); null if it is valid. */
 function waiverProblem(waiver, at) {
     const until = lastValidDay(waiver);
     if (until === null)
         return INVALID_DATE;
-    return at.slice(0, 10) > until ? `it expired on ${until}` : null; // good to the end of its day, UTC
+    return at.slice(0, 10) > until ? `expired on ${until}` : null; // valid until the end of its day, UTC
 }
 function activeWaiversAt(waivers, at) {
     const active = new Map();
@@ -2569,7 +2569,7 @@ function activeWaiversAt(waivers, at) {
     }
     return active;
 }
-/** The findings of one domain with the waivers that count for it applied to its failures. */
+/** The findings of one domain with its valid waivers applied to its failures. */
 function withWaivers(findings, domain, active) {
     const own = active.get(domain);
     if (own === undefined)
@@ -2596,14 +2596,14 @@ function ineffectiveWaivers(waivers, domains, at) {
     const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
     return {
         expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [toIneffective(waiver, problem)])),
-        unused: judged.flatMap(({ waiver, problem }) => problem === null && !matches(waiver) ? [toIneffective(waiver, "it matches no failure")] : []),
+        unused: judged.flatMap(({ waiver, problem }) => problem === null && !matches(waiver) ? [toIneffective(waiver, "matches no failure")] : []),
     };
 }
 /** The checks that failed, or were not measured. */
 function failedOrUnknownChecks(findings) {
     return new Set(findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown").map(({ check }) => check));
 }
-/** The days of a month of the Gregorian calendar; none where there is no such month. */
+/** The days of a month of the Gregorian calendar; 0 if the month does not exist. */
 function daysInMonth(year, month) {
     const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
@@ -2618,8 +2618,9 @@ function toAppliedWaiver({ reason, owner, expires }) {
 const weakening_MAX_NAMES = 5;
 const LEVEL_RANK = { must: 3, should: 2, info: 1, off: 0 };
 /**
- * Where `now` is weaker than `before`: a level or a parameter, a waiver, a domain, a selector, an expectation or a source
- * that is gone. Each with its place in `now`; what is gone has its domain's, or the head of the policy.
+ * Where `now` is weaker than `before`: a level or a parameter, a waiver, a domain, a selector, an expectation or a
+ * source that was removed. Each has its place in `now`; removed ones have that of their domain, or the head of the
+ * policy.
  */
 function findWeakenings(before, now, checks) {
     const head = { file: now.file, line: 1, column: 1 };
@@ -2647,7 +2648,7 @@ function profileWeakenings(before, now, location) {
         ? [{ message: "profile tr-03108 instead of bsi", domain: null, location }]
         : [];
 }
-/** Whom a policy asks decides what it sees: one that is new may say anything. */
+/** The resolvers decide the results: a new one may answer anything. */
 function resolverWeakenings(before, now, head) {
     const known = new Set(before.map(({ url }) => url));
     const fresh = now.filter(({ url }) => !known.has(url));
@@ -2690,7 +2691,7 @@ function mailKindWeakenings(before, now, profile, checks) {
         ? [`\`mail: ${now.mail}\` instead of \`${before.mail}\` (${count(now)} checks instead of ${count(before)})`]
         : [];
 }
-// What a profile says counts for both: a change of profile is one line, not forty.
+// The current profile applies to both: a change of profile is one line, not forty.
 function levelWeakenings({ id, levels }, before, now, profile) {
     const [was, is] = [weakening_ownValue(before.levels, id) ?? levels[profile], weakening_ownValue(now.levels, id) ?? levels[profile]];
     return LEVEL_RANK[is] < LEVEL_RANK[was] ? [`${id} has the level ${is} instead of ${was}`] : [];
@@ -2705,7 +2706,7 @@ function parameterWeakenings({ id, parameter }, before, now, profile) {
     const isLooser = parameter.stricter === "higher" ? is < was : is > was;
     return isLooser ? [`${id} has the parameter ${is} instead of ${was}`] : [];
 }
-/** Waivers that count from now on, or for longer. */
+/** New or extended waivers. */
 function waiverWeakenings(before, now) {
     const latest = (waivers) => {
         const found = new Map();
@@ -2733,7 +2734,7 @@ function describeExpectation({ ip, sender, helo, result }) {
 function describeZoneSource({ kind, pattern }) {
     return `${kind} ${pattern}`;
 }
-/** What was there and is not, each once. */
+/** The removed entries, each once. */
 function missingFrom(before, now) {
     const kept = new Set(now);
     return [...new Set(before)].filter((one) => !kept.has(one));
@@ -3449,14 +3450,14 @@ function liveView(live, { policy, zones }) {
     const names = policy.domains.map(({ name }) => name);
     return { ...live, declarations: intentsByDomain(zones, names) };
 }
-/** DNS and the policies as they will be once what is declared is deployed. */
+/** DNS and the MTA-STS policies as they will be once the declared ones are deployed. */
 function plannedView(live, { zones, policyFiles: files }) {
     return { ...live, dns: (0,overlay/* overlay */.L)(live.dns, zones), policies: new Map(files.map(({ domain, text }) => [domain, text])) };
 }
 /** Where evidence is declared: at a record's line, or in a policy file. */
 function evidenceLocator(zones, policyFiles) {
     const locateRecord = findDeclaration(zones);
-    // one file may be the policy of many domains, each of which has it anew
+    // one file may be the policy of many domains, and each domain has a copy
     const ofFiles = new Map(policyFiles.map((file) => [file.file, file]));
     const inFiles = new Map([...ofFiles].map(([name, file]) => [name, (0,policy_files/* policyLineLocator */.B)(file)]));
     const locateInPolicy = new Map(policyFiles.map(({ domain, file }) => [(0,mta_sts_observe/* policyUrl */.IH)(domain), inFiles.get(file)]));
@@ -3468,7 +3469,7 @@ function evidenceLocator(zones, policyFiles) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/check.js
-// The whole story: policy in, world observed, facts judged, views compared, report out.
+// One run: reads the policy, observes the network, judges the facts, compares the views, and builds the report.
 
 
 
@@ -3505,7 +3506,7 @@ function openWorld(options, { policy, repository }, deadline) {
         const world = (0,sources_world/* openReplay */.YW)(replay, at);
         if (!options.offline || world.offline)
             return world;
-        throw new model/* UsageError */.eb(`--offline: ${replay} was observed live, and --replay asks no one; leave --offline out`);
+        throw new model/* UsageError */.eb(`--offline cannot be combined with --replay ${replay}: it was recorded live, and --replay never uses the network. Remove --offline.`);
     }
     if (options.untrusted)
         for (const file of options.smtpEvidence)
@@ -3513,7 +3514,7 @@ function openWorld(options, { policy, repository }, deadline) {
     const evidence = options.smtpEvidence.map(smtp_evidence/* readEvidence */.At);
     if (options.offline)
         return (0,sources_world/* openOffline */.GA)(at, overlay/* offlineDns */.v, evidence);
-    const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for the domains that waited for one whose servers are slow
+    const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for domains that waited for slow servers of another
     const { urls: resolvers, untrusted: untrustedResolvers } = (0,load_inputs/* chooseResolvers */.LA)(options, policy);
     return (0,sources_world/* openLive */.nM)({
         at,
@@ -3546,7 +3547,7 @@ async function audit(options, inputs, base, world) {
         const { facts: planned } = audits[i];
         return live === undefined ? [] : prerequisitesFor({ domain, live, planned, removedSelectors }, locate);
     });
-    // a fix for what is live says nothing of what is declared
+    // a fix for live DNS does not apply to declared records
     const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository, policy.file);
     const edited = audits.map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
     const report = buildReport(options, { inputs, base, view: views.kind, comparison, audits: edited, rollout }, world);

@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7308);
 /* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8454);
 /* harmony import */ var _zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7725);
-// The story of `probe`: policy in, MX hosts found in DNS, each address asked on port 25, the measurements out, to be judged elsewhere.
+// `probe`: finds the MX hosts of a policy in DNS, probes each address on port 25, and returns the results for a later check.
 
 
 
@@ -55,7 +55,7 @@ async function probeWithDeadline(deadline, options) {
     options.onProgress?.(done, domains.length);
     try {
         const planned = (0,_zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_6__/* .overlay */ .L)(world.dns, declared.zones);
-        // a check may judge either view, so both are measured; what they have in common is asked once
+        // a check may audit either view, so both are measured; common servers are probed once
         const views = declared.zones.length > 0 ? [world.dns, planned] : [world.dns];
         await world.runWithResolverCheck(() => (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_7__/* .mapConcurrent */ ._)(domains, DOMAINS_AT_ONCE, async (domain) => {
             const ports = views.map((dns) => ({ dns, https: world.https, smtp: world.smtp }));
@@ -70,7 +70,7 @@ async function probeWithDeadline(deadline, options) {
 }
 function summarizeProbes(world, from) {
     const results = [...world.smtpAnswers()].map(([question, { result }]) => [question, result]);
-    // an address may be asked with several names, each a question `address name`
+    // an address may be probed with several names, each a question `address name`
     const addresses = (some) => new Set(some.map(([question]) => question.split(" ")[0])).size;
     const answeredCount = addresses(results.filter(([, { kind }]) => kind !== "failure"));
     return {

@@ -45,8 +45,8 @@ var common_selectors = __webpack_require__(9045);
 const AT_RANDOM = "at random";
 const BY_DATE = "by date";
 const BY_ACCOUNT = "by account";
-const BY_CUSTOMER = "as customers like";
-/** In the order in which they are shown. */
+const BY_CUSTOMER = "as customers choose";
+/** In the order in which messages name them. */
 const PROVIDERS = [
     {
         name: "Microsoft 365",
@@ -129,9 +129,9 @@ function candidateSelectors(providers) {
 
 
 
-/** A selector that nobody uses: whatever answers it answers any. */
+/** A selector that is not in use: if it is answered, any selector is. */
 const UNUSED_SELECTOR = "mail-policy-probe";
-/** SPF terms looked at for providers: ten lookups are allowed (RFC 7208 §4.6.4), a hostile record has thousands of terms. */
+/** SPF terms searched for providers: the limit is ten lookups (RFC 7208 §4.6.4), but a hostile record has thousands of terms. */
 const MAX_TERMS = 100;
 /** Two rounds of questions: the records, then the selectors that they hint at. Never rejects. */
 async function observeDomainSigns(dns, domain) {
@@ -168,7 +168,7 @@ async function observeOwnSpf(dns, domain) {
         ? { state: "present", value: { text, terms }, evidence }
         : { state: "malformed", problem: error.problem, evidence };
 }
-/** The names that an SPF record's terms lead to, as written: macros stay, what is right of them tells the provider. */
+/** The target names of an SPF record's terms, as written: macros are kept, the labels to their right identify the provider. */
 function spfTargets(spf) {
     if (spf.state !== "present")
         return [];
@@ -176,13 +176,13 @@ function spfTargets(spf) {
         .slice(0, MAX_TERMS)
         .flatMap(({ text }) => (0,dns_name/* parseName */.$q)(/[:=]([^/]+)/.exec(text)?.[1] ?? "") ?? []);
 }
-/** Why a search for selectors would find nothing to believe; null: it may. */
+/** Why a search for selectors cannot give reliable results; null if it can. */
 async function findSearchObstacle(dns, domain) {
     const [parent, unused] = await Promise.all([
         dns.query((0,dns_name/* prependLabels */.Sm)("_domainkey", domain), "TXT"),
         (0,observe/* observeDkim */.Av)(dns, domain, UNUSED_SELECTOR),
     ]);
-    // RFC 8020 §2: nothing exists below a name that does not; an alias of it says nothing of what is below
+    // RFC 8020 §2: nothing exists below a nonexistent name; an alias proves nothing about names below it
     if (parent.kind === "nxdomain" && parent.aliases.length === 0 && parent.security !== "bogus")
         return { state: "empty" };
     if (unused.state === "unknown")
@@ -207,7 +207,7 @@ var say = __webpack_require__(8011);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js
-// From what DNS shows of a domain to what its policy may say: pure.
+// Proposes the policy of a domain from its DNS: pure.
 
 
 
@@ -238,17 +238,17 @@ function mailKindFor(sends, receives) {
 }
 function assessReceiving(mx) {
     if (mx.state === "unknown")
-        return { isActive: true, isCertain: false, reason: `receives: not known, ${quoteShort((0,say/* say */.cv)(mx.reason))}` };
+        return { isActive: true, isCertain: false, reason: `receives: unknown, ${quoteShort((0,say/* say */.cv)(mx.reason))}` };
     const hosts = (0,mx_observe/* mailHosts */.F_)(mx);
     if (hosts.length > 0)
         return { isActive: true, isCertain: true, reason: `receives: MX ${listHosts(hosts)}` };
     if (mx.state === "present")
         return { isActive: false, isCertain: true, reason: "receives nothing: a null MX (RFC 7505)" };
-    // RFC 5321 §5.1: senders then try the address of the domain itself, which few domains mean
+    // RFC 5321 §5.1: senders then try the address of the domain itself, which few domains intend
     return {
         isActive: false,
         isCertain: false,
-        reason: `receives nothing, it seems: ${mx.evidence[0]?.text ?? "no MX record"}`,
+        reason: `probably receives nothing: ${mx.evidence[0]?.text ?? "no MX record"}`,
     };
 }
 function listHosts(hosts) {
@@ -260,34 +260,34 @@ function listHosts(hosts) {
 }
 function assessSending(spf, hasKeys, receives) {
     if (spf.state === "unknown")
-        return { isActive: true, isCertain: false, reason: `sends: not known, ${quoteShort((0,say/* say */.cv)(spf.reason))}` };
+        return { isActive: true, isCertain: false, reason: `sends: unknown, ${quoteShort((0,say/* say */.cv)(spf.reason))}` };
     if (spf.state === "malformed")
         return {
             isActive: true,
             isCertain: false,
-            reason: `sends, it seems: its SPF is broken, ${quoteShort((0,say/* say */.cv)(spf.problem))}`,
+            reason: `probably sends: its SPF record is invalid, ${quoteShort((0,say/* say */.cv)(spf.problem))}`,
         };
     if (spf.state === "absent") {
         if (hasKeys)
-            return { isActive: true, isCertain: false, reason: "sends, it seems: no SPF record, but DKIM keys" };
+            return { isActive: true, isCertain: false, reason: "probably sends: no SPF record, but DKIM keys" };
         if (receives)
-            return { isActive: true, isCertain: false, reason: "sends, it is assumed: no SPF record says otherwise" };
-        return { isActive: false, isCertain: false, reason: "sends nothing, it seems: no SPF record" };
+            return { isActive: true, isCertain: false, reason: "assumed to send: no SPF record says otherwise" };
+        return { isActive: false, isCertain: false, reason: "probably sends nothing: no SPF record" };
     }
     const text = quoteShort(spf.value.text);
     if (!isDenyAll(spf.value)) {
         const isPlain = spf.value.terms.some(({ kind, qualifier }) => qualifier === "+" && kind !== "all");
         return isPlain
             ? { isActive: true, isCertain: true, reason: `sends: SPF ${text}` }
-            : { isActive: true, isCertain: false, reason: `sends, it seems: SPF ${text} names nobody itself` };
+            : { isActive: true, isCertain: false, reason: `probably sends: SPF ${text} authorizes no sender directly` };
     }
     if (hasKeys)
         return {
             isActive: true,
             isCertain: false,
-            reason: `sends, it seems: SPF ${text} allows nobody, but there are DKIM keys`,
+            reason: `probably sends: SPF ${text} authorizes no sender, but there are DKIM keys`,
         };
-    return { isActive: false, isCertain: true, reason: `sends nothing: SPF ${text} allows nobody` };
+    return { isActive: false, isCertain: true, reason: `sends nothing: SPF ${text} authorizes no sender` };
 }
 /** Whether the record ends at `-all` before anything else is tried (RFC 7208 §5.1); modifiers match nothing. */
 function isDenyAll({ terms }) {
@@ -298,7 +298,7 @@ function describeDmarc(dmarc) {
     if (dmarc.state === "absent")
         return "DMARC: no record";
     if (dmarc.state === "unknown")
-        return `DMARC: not known, ${quoteShort((0,say/* say */.cv)(dmarc.reason))}`;
+        return `DMARC: unknown, ${quoteShort((0,say/* say */.cv)(dmarc.reason))}`;
     if (dmarc.state === "malformed")
         return `DMARC: ${quoteShort((0,say/* say */.cv)(dmarc.problem))}`;
     const { effective, inherited, foundAt } = dmarc.value;
@@ -314,19 +314,19 @@ function describeProviders(providers, sends) {
 function describeSelectorSearch(dkim, sends) {
     const yours = sends ? " Name yours: `dkim: { selectors: [s1] }`." : "";
     if (dkim.state === "unknown")
-        return [`DKIM: selectors were not looked for, ${quoteShort((0,say/* say */.cv)(dkim.reason))}.${yours}`];
+        return [`DKIM: selectors were not tried, ${quoteShort((0,say/* say */.cv)(dkim.reason))}.${yours}`];
     if (dkim.state === "wildcard")
-        return [`DKIM: there is a key at any selector (a wildcard), so none is believed.${yours}`];
+        return [`DKIM: a wildcard answers every selector with a key, so selectors cannot be confirmed.${yours}`];
     if (dkim.state === "empty")
-        return sends ? [`DKIM: no selectors, for nothing is below _domainkey.${yours}`] : [];
+        return sends ? [`DKIM: no selectors, because no name exists below _domainkey.${yours}`] : [];
     const { askedCount, live, broken, revoked, unanswered } = dkim;
     const found = live.length + broken.length;
     return [
         ...(found > 0
-            ? [`DKIM: a guess; of ${askedCount} selectors asked for these have a key. Add the others you use.`]
+            ? [`DKIM: a guess; of ${askedCount} selectors tried, these have a key. Add the others you use.`]
             : []),
-        ...(found === 0 && sends ? [`DKIM: none of ${askedCount} selectors asked for has a key.${yours}`] : []),
-        ...(broken.length > 0 ? [`Something is wrong with the key of ${broken.join(", ")}.`] : []),
+        ...(found === 0 && sends ? [`DKIM: none of ${askedCount} selectors tried has a key.${yours}`] : []),
+        ...(broken.length > 0 ? [`The key of ${broken.join(", ")} has errors.`] : []),
         ...(revoked.length > 0 ? [`Revoked, not in use: ${revoked.join(", ")}.`] : []),
         ...(unanswered.length > 0 ? [`No answer for ${unanswered.join(", ")}.`] : []),
     ];
@@ -340,7 +340,7 @@ const SCHEMA_URL = "https://raw.githubusercontent.com/mail-policy/mail-policy-ac
 function renderPolicy(drafts, at) {
     const lines = [
         `# yaml-language-server: $schema=${SCHEMA_URL}`,
-        `# A first draft by \`mail-policy init\`: what DNS showed on ${at.slice(0, 10)}. Read it, mend it, then run \`mail-policy check\`.`,
+        `# A first draft by \`mail-policy init\`, based on DNS on ${at.slice(0, 10)}. Read it, correct it, then run \`mail-policy check\`.`,
         "# DNS cannot list DKIM selectors: for those you use, look for s= in the DKIM-Signature of mail you sent.",
         "version: 1",
         "domains:",
@@ -370,7 +370,7 @@ function commentText(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/init.js
-// The story of `init`: domains in, live DNS observed, kinds and selectors proposed, a policy out that the loader takes.
+// `init`: observes live DNS for the given domains, proposes kinds and selectors, and writes a policy that the loader accepts.
 
 
 
@@ -381,7 +381,7 @@ function commentText(text) {
 
 /** Domains observed at once, as in an audit. */
 const DOMAINS_AT_ONCE = 100;
-/** Looks at live DNS and drafts a policy. Throws UsageError (exit 2), or AuditError (exit 3) where no resolver answers. */
+/** Looks at live DNS and drafts a policy. Throws UsageError (exit 2), or AuditError (exit 3) if no resolver answers. */
 function draftPolicy(options) {
     return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => draftWithDeadline(deadline, options));
 }
@@ -416,7 +416,7 @@ async function draftWithDeadline(deadline, { domains, resolvers, concurrency, on
         world.close();
     }
 }
-/** The text of a policy that loads; a draft names neither a check nor a resolver. Throws UsageError where it would be too large. */
+/** The text of a policy that loads; a draft names neither a check nor a resolver. Throws UsageError if it would be too large. */
 function renderValidPolicy(drafts, at) {
     const text = renderPolicy(drafts, at);
     try {

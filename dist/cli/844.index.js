@@ -1284,7 +1284,7 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
 /* harmony import */ var _zones_repository_policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7903);
 /* harmony import */ var _zones_read_zones_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5467);
 /* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8050);
-// What every command that audits begins with: the policy, the domains wanted of it, the records and policies it declares.
+// The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
 
 
 
@@ -1301,7 +1301,7 @@ const KNOWN_CHECKS = _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ 
 function parsePolicyFile(config, octets) {
     return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .O)(config, octets, KNOWN_CHECKS, resolverProblem);
 }
-/** Reads all that the repository says. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
+/** Reads all inputs from the repository. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
 async function loadInputs(access, wanted) {
     const { config, root } = access;
     const files = await openFolder(access);
@@ -1327,20 +1327,20 @@ async function openFolder({ config, root, untrusted }) {
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${GIT_NEEDED} ${error instanceof Error ? error.message : String(error)}`);
     }
 }
-const GIT_NEEDED = "only files that git tracks are read in a repository that others write to, and git does not say which these are. Check the repository out first (actions/checkout, with git installed).";
+const GIT_NEEDED = "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
 function readPolicyFile(config, repository) {
     const content = repository.readContent(config, _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_FILE_OCTETS */ .tA);
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
     const isMissing = content.problem.endsWith(_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_SUCH_FILE */ .d5);
     const message = isMissing
-        ? 'there is no such file; write one, or name another with --config ("config" in a workflow)'
+        ? "policy file not found. Create one with `mail-policy init DOMAIN`, or set --config (Action input `config`)."
         : `the policy ${content.problem}`;
     throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ location: { file: config, line: 1, column: 1 }, message }]);
 }
 /**
- * The resolvers asked: those of the command line, else of the policy; the built-in ones where empty. `untrusted`: those of a policy that
- * is not to reach into this network. Throws an InputError for each that would.
+ * The resolvers: those of the command line, otherwise those of the policy; the built-in ones if empty. `untrusted`: the policy must not
+ * reach into this network. Throws an InputError for each of its resolvers that would.
  */
 function chooseResolvers({ resolvers, allowPrivateNetwork, untrusted }, policy) {
     if (resolvers.length > 0)
@@ -1361,7 +1361,7 @@ function chooseResolvers({ resolvers, allowPrivateNetwork, untrusted }, policy) 
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems);
     return { urls: policy.resolvers.map(({ url }) => url), untrusted: isConfined };
 }
-const RESOLVER_ADVICE = "Name it where the run is set up (`resolvers` in the workflow, --resolver), or allow it there (allow-private-network)";
+const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with --resolver, or set allow-private-network there";
 function resolverProblem(url) {
     const parsed = (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseResolverUrl */ .d3)(url);
     return "error" in parsed ? parsed.error : null;
@@ -1373,7 +1373,7 @@ function selectDomains(policy, wanted) {
         const parsed = (0,_policy_mail_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMailDomain */ .n)(text);
         const found = "name" in parsed ? policy.domains.find((domain) => domain.name === parsed.name) : undefined;
         if (found === undefined)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--domain ${text}: ${policy.file} names no such domain`);
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--domain ${text}: not a domain of ${policy.file}`);
         return found;
     });
     return [...new Set(chosen)];
@@ -4393,7 +4393,7 @@ function parseRecordType(word) {
     if (digits === undefined)
         return BY_MNEMONIC.get(upper) ?? null;
     const number = Number(digits);
-    // RFC 6895 §3.1: 0, OPT and 128–255 are no data types
+    // RFC 6895 §3.1: 0, OPT and 128–255 are not data types
     if (number === 0 || number === 41 || (number >= 128 && number <= 255) || number > 65_535)
         return null;
     return BY_NUMBER.get(number) ?? { isParsed: false, type: `TYPE${number}` };

@@ -35,19 +35,19 @@ async function mapConcurrent(items, limit, work) {
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   tA: () => (/* binding */ MAX_FILE_OCTETS)
 /* harmony export */ });
-// Guards before a policy is parsed: the file is as hostile as the pull request it comes with.
+// Limits checked before a policy is parsed: the file is as hostile as its pull request.
 /** 1 MiB (FORMATS: limits of the policy file). */
 const MAX_FILE_OCTETS = 1_048_576;
 /** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
 const MAX_DEPTH = 32;
 /** Ten lines for each of 10,000 domains. */
 const MAX_LINES = 100_000;
-/** What a file of 1 MiB holds when its lines look like a policy; each token may cost a parser's error object. */
+/** The tokens of a 1 MiB file with lines like a policy; each token may cost a parser error object. */
 const MAX_TOKENS = 600_000;
-/** The file's text without a byte order mark (empty where it is not UTF-8), and why it is not looked at. */
+/** The file's text without a byte order mark (empty if it is not UTF-8), and why it is refused. */
 function decodeText(octets) {
     if (octets.length > MAX_FILE_OCTETS)
-        return { text: "", refusal: { offset: 0, message: "the file is larger than 1 MiB, the most that is read" } };
+        return { text: "", refusal: { offset: 0, message: "the file is larger than the limit of 1 MiB" } };
     let text;
     try {
         text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
@@ -69,7 +69,7 @@ function findExcessLine(text) {
     let lines = 1;
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
         if (++lines > MAX_LINES)
-            return { offset: at, message: "the file has more than 100,000 lines, the most that are read" };
+            return { offset: at, message: "the file has more lines than the limit of 100,000" };
     }
     return null;
 }
@@ -148,7 +148,7 @@ function buildZoneNames({ "zone-names": names = {} }) {
 function toName(written) {
     const parsed = (0,mail_domain/* parseMailDomain */.n)(written);
     if ("problem" in parsed)
-        throw new Error(`a defect: judged to be a domain name, but ${parsed.problem}`);
+        throw new Error(`accepted as a domain name, but ${parsed.problem}`);
     return parsed.name;
 }
 function buildInherited(source, defaults) {
@@ -200,7 +200,7 @@ function buildExpectation(written, domain) {
     const { ip, sender = `postmaster@${domain}`, helo = domain, result } = written;
     const at = sender.lastIndexOf("@") + 1;
     const parsed = (0,mail_domain/* parseMailDomain */.n)(sender.slice(at));
-    // free text otherwise: what a mail says in MAIL FROM need not be a domain
+    // otherwise free text: MAIL FROM need not contain a domain
     return { ip, sender: "name" in parsed ? `${sender.slice(0, at)}${parsed.name}` : sender, helo, result };
 }
 /**
@@ -233,6 +233,8 @@ function buildWaiver(source, waiver, path) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/text/alternatives.js
+var alternatives = __webpack_require__(4750);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
@@ -240,19 +242,20 @@ var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/policy/fault.js
 var policy_fault = __webpack_require__(4581);
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics.js
-// What a policy must hold beyond its shape: names that are names, checks that exist, reasons for what differs.
+// The rules for a policy beyond its schema: valid names, existing checks, reasons for changed settings.
+
 
 
 
 
 const formatCount = (n) => n.toLocaleString("en-US");
-// The shape may be wrong in any way here: what is not as it should be is left to `schema.ts`.
+// The policy may have any shape here: `schema.ts` reports wrong types.
 const member = (value, key) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
     ? value[key]
     : undefined;
 const keys = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 const items = (value) => (Array.isArray(value) ? value : []);
-/** Every fault that takes more than the schema to see. `checks` is the register. */
+/** All errors that the schema cannot express. `checks` is the register. */
 function validateSemantics(source, checks, validateResolver) {
     const root = source.value;
     const defaults = { path: ["defaults"], value: member(root, "defaults") };
@@ -281,9 +284,9 @@ function resolverFaults(source, validate) {
         return problem === null ? [] : [fault(source, ["resolvers", i], problem)];
     });
 }
-/** The keys of a `zones:` entry that name files; what else it says is about them. */
+/** The keys of a `zones:` entry that name files; its other keys are options. */
 const ZONE_KINDS = ["bind", "octodns", "terraform-plan", "dnscontrol"];
-/** What else a `zones:` entry may say, and of which kind of files. */
+/** The options of a `zones:` entry, and the kind of files they apply to. */
 const ZONE_OPTIONS = {
     "escaped-semicolons": "octodns",
     "split-extension": "octodns",
@@ -299,14 +302,14 @@ function zoneFaults(source) {
         if (typeof entry !== "object" || entry === null)
             return [];
         if (first === undefined)
-            return [fault(source, ["zones", i], `names no files; one of these is wanted: ${ZONE_KINDS.join(", ")}`)];
+            return [fault(source, ["zones", i], `names no files; add ${(0,alternatives/* alternatives */.V)(ZONE_KINDS)}`)];
         if (second !== undefined)
             return [
-                fault(source, ["zones", i, second], `${(0,policy_fault/* quote */.hD)(first)} names the files of this entry; give ${(0,policy_fault/* quote */.hD)(second)} an entry of its own`, "key"),
+                fault(source, ["zones", i, second], `this entry already has ${(0,policy_fault/* quote */.hD)(first)}; move ${(0,policy_fault/* quote */.hD)(second)} to an entry of its own`, "key"),
             ];
         const names = keys(member(entry, "zone-names")).flatMap((id) => zoneNameFaults(source, entry, ["zones", i, "zone-names", id]));
         const strange = keys(entry).filter((key) => (ZONE_OPTIONS[key] ?? first) !== first);
-        const options = strange.map((key) => fault(source, ["zones", i, key], `this is an option of ${(0,policy_fault/* quote */.hD)(ZONE_OPTIONS[key])}, and the files of this entry are ${(0,policy_fault/* quote */.hD)(first)}; remove it`, "key"));
+        const options = strange.map((key) => fault(source, ["zones", i, key], `only applies to ${(0,policy_fault/* quote */.hD)(ZONE_OPTIONS[key])} entries; remove it from this ${(0,policy_fault/* quote */.hD)(first)} entry`, "key"));
         return [...options, ...names];
     });
 }
@@ -315,7 +318,7 @@ function zoneNameFaults(source, entry, path) {
     const parsed = typeof name === "string" && name !== "" ? (0,mail_domain/* parseMailDomain */.n)(name) : null;
     return parsed !== null && "problem" in parsed ? [fault(source, path, parsed.problem)] : [];
 }
-/** The path of a domain's name: the entry itself where it is bare. */
+/** The path of a domain's name: the entry itself if it is bare. */
 function namePath({ path, value }) {
     return typeof value === "object" && value !== null ? [...path, "name"] : path;
 }
@@ -326,7 +329,7 @@ function domainFaults(source, domains) {
         const path = namePath(domain);
         const written = typeof domain.value === "object" ? member(domain.value, "name") : domain.value;
         if (typeof written === "number") {
-            faults.push(fault(source, path, `${(0,policy_fault/* quote */.hD)(source.spanAt(path).rawText ?? String(written))} is a number, no domain name`));
+            faults.push(fault(source, path, `${(0,policy_fault/* quote */.hD)(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`));
         }
         if (typeof written !== "string" || written === "")
             continue;
@@ -341,7 +344,7 @@ function domainFaults(source, domains) {
             continue;
         }
         const { line } = source.locationAt(source.offsetOf(first, "value"));
-        faults.push(fault(source, path, `${(0,policy_fault/* quote */.hD)(written)} is listed already, as ${(0,policy_fault/* formatPath */.jV)(first)} in line ${line}; keep one`));
+        faults.push(fault(source, path, `${(0,policy_fault/* quote */.hD)(written)} is already listed as ${(0,policy_fault/* formatPath */.jV)(first)} in line ${line}; keep one`));
     }
     return faults;
 }
@@ -354,7 +357,7 @@ function selectorFaults(source, { path, value }, list) {
         const at = [...path, "dkim", list, i];
         if (!isSelector(name)) {
             return [
-                fault(source, at, `${(0,policy_fault/* quote */.hD)(selector)} is no DKIM selector: letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
+                fault(source, at, `${(0,policy_fault/* quote */.hD)(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
             ];
         }
         if (seen.has(name))
@@ -369,11 +372,11 @@ function retiredFaults(source, { path, value }, defaults) {
     const namesOf = (list) => items(own(list) ?? member(member(defaults.value, "dkim"), list)).map((name) => typeof name === "string" ? name.toLowerCase() : name);
     const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
     if (own(list) === undefined)
-        return []; // both inherited: said of the defaults
+        return []; // both inherited: reported for the defaults
     const others = new Set(namesOf(other));
     return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
         ? [
-            fault(source, [...path, "dkim", list, i], `${(0,policy_fault/* quote */.hD)(name)} is listed under "${other}" too; a selector is in use or retired`),
+            fault(source, [...path, "dkim", list, i], `${(0,policy_fault/* quote */.hD)(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
         ]
         : []);
 }
@@ -390,7 +393,7 @@ function expectationFaults(source, { path, value }) {
         const sender = member(expectation, "sender");
         const faults = [];
         if (typeof ip === "string" && ip !== "" && ((0,external_node_net_.isIP)(ip) === 0 || ip.includes("%"))) {
-            faults.push(fault(source, [...at, "ip"], `${(0,policy_fault/* quote */.hD)(ip)} is no IPv4 or IPv6 address; name one address, without prefix length or zone`));
+            faults.push(fault(source, [...at, "ip"], `${(0,policy_fault/* quote */.hD)(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`));
         }
         if (typeof sender === "string" && sender !== "" && !/@./.test(sender)) {
             faults.push(fault(source, [...at, "sender"], `${(0,policy_fault/* quote */.hD)(sender)} has no domain; write name@domain, or "" for the null reverse path`));
@@ -399,12 +402,12 @@ function expectationFaults(source, { path, value }) {
     });
 }
 const LIST_LIMITS = [
-    // Ours: twenty for each of 10,000 domains. Each is asked for, judged by ten checks and reported: some 2 GB of memory.
+    // Project limit: twenty for each of 10,000 domains. Each is queried, judged by ten checks and reported: some 2 GB of memory.
     { map: "dkim", lists: ["selectors", "retired"], noun: "DKIM selectors", most: 200_000 },
-    // Ours: ten for each of 10,000 domains, each up to ten lookups.
+    // Project limit: ten for each of 10,000 domains, each up to ten lookups.
     { map: "spf", lists: ["expect"], noun: "expected SPF results", most: 100_000 },
 ];
-/** A short list in `defaults` comes to much where many domains inherit it. Said where most of it is written. */
+/** A short list in `defaults` counts for each domain that inherits it. Reported at the largest contribution. */
 function listLimitFaults(source, { map, lists, noun, most }, defaults, domains) {
     const listOf = ({ value }, list) => member(member(value, map), list);
     const lengthOf = (settings, list) => items(listOf(settings, list)).length;
@@ -421,9 +424,9 @@ function listLimitFaults(source, { map, lists, noun, most }, defaults, domains) 
     if (sum <= most)
         return [];
     const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
-    const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that have them`}`;
+    const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
     return [
-        fault(source, path, `the domains have ${formatCount(sum)} ${noun} to look up together (${here}); ${formatCount(most)} are audited in one run at most (our limit)`),
+        fault(source, path, `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`),
     ];
 }
 /** Each line is a record, so YAML must not join them. */
@@ -437,7 +440,7 @@ function recordsFaults(source, { path, value }) {
     const written = source.text.slice(place.start, place.end).trimEnd();
     if (place.style !== "BLOCK_FOLDED" && !written.includes("\n"))
         return [];
-    return [fault(source, at, "YAML joins these lines into one; begin the block with | to keep them apart")];
+    return [fault(source, at, "YAML joins these lines into one; begin the block with | to keep them separate")];
 }
 const CHECK_MAPS = ["levels", "reasons", "parameters"];
 function checkFaults(source, settings, checks) {
@@ -450,11 +453,11 @@ function checkFaults(source, settings, checks) {
             return [unknownCheckFault(source, at, "key", id, ids)];
         if (map !== "parameters" || check.hasParameter)
             return [];
-        return [fault(source, at, "this check has no number to set; remove it", "key")];
+        return [fault(source, at, "this check has no parameter; remove it", "key")];
     })));
 }
 function unknownCheckFault(source, path, at, word, known) {
-    return { ...fault(source, path, `there is no check ${(0,policy_fault/* quote */.hD)(word)}`, at), unknownWord: { word, known } };
+    return { ...fault(source, path, `unknown check ${(0,policy_fault/* quote */.hD)(word)}`, at), unknownWord: { word, known } };
 }
 const overriddenChecks = (value) => [
     ...keys(member(value, "levels")),
@@ -500,7 +503,8 @@ var _2020 = __webpack_require__(2210);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __webpack_require__(5211);
 ;// CONCATENATED MODULE: ./lib/src/policy/schema.js
-// The policy against its published JSON Schema; every error in words about the key, never about the schema.
+// Validates the policy against its published JSON Schema; every message is about the key, never about the schema.
+
 
 
 
@@ -519,38 +523,38 @@ const TYPE_LABELS = {
 };
 const typeOf = (data) => (Array.isArray(data) ? "array" : typeof data);
 const schema_formatCount = (n) => n.toLocaleString("en-US");
-/** What a type error means to who wrote the file. Where text will do, that alone is said to be wanted. */
+/** A type error in words for the author of the file. If text is accepted, the message names only text. */
 function describeTypeFault(data, types, written) {
     const wanted = types.filter((type) => !(types.includes("string") && ["number", "boolean"].includes(type)));
-    const want = `${wanted.map((type) => TYPE_LABELS[type] ?? type).join(" or ")} is wanted`;
+    const want = `use ${wanted.map((type) => TYPE_LABELS[type] ?? type).join(" or ")}`;
     if (data === null)
         return `has no value; ${want}`;
     const found = TYPE_LABELS[typeOf(data)] ?? typeOf(data);
     if (written === null)
         return `is ${found}; ${want}`;
     if (typeof data === "number" && types.includes("number"))
-        return `${(0,policy_fault/* quote */.hD)(written)} is no finite number`;
+        return `${(0,policy_fault/* quote */.hD)(written)} is not a finite number`;
     if (!types.includes("string"))
         return `${(0,policy_fault/* quote */.hD)(written)} is ${found}; ${want}`;
-    return `${(0,policy_fault/* quote */.hD)(written)} is read as ${found}; ${want}: put it in quotes`;
+    return `${(0,policy_fault/* quote */.hD)(written)} is read as ${found}, but text is expected; put it in quotes`;
 }
 function quoteValue(data) {
     if (typeof data === "object" && data !== null)
         return TYPE_LABELS[typeOf(data)];
     return typeof data === "string" ? (0,policy_fault/* quote */.hD)(data) : String(data);
 }
-/** Words per schema keyword; null where another module speaks of the same fault. */
+/** Messages per schema keyword; null if another module reports the same error. */
 const KEYWORD_FAULTS = {
     type: ({ data, schema: types }, written) => ({
         message: describeTypeFault(data, [types].flat(), written),
     }),
     enum: ({ data, schema: allowed }) => {
         const known = allowed;
-        const message = `${data === null ? "has no value" : `${quoteValue(data)} is not allowed`}; allowed: ${known.join(", ")}`;
+        const message = `${data === null ? "has no value" : `${quoteValue(data)} is not a valid value`}; use ${(0,alternatives/* alternatives */.V)(known)}`;
         return typeof data === "string" ? { message, unknownWord: { word: data, known } } : { message };
     },
     const: ({ data, schema: only }) => ({
-        message: `is ${quoteValue(data)}; this program reads version ${String(only)}`,
+        message: `is ${quoteValue(data)}; this program supports version ${String(only)}`,
     }),
     additionalProperties: ({ params, parentSchema }) => {
         const key = params["additionalProperty"];
@@ -558,7 +562,7 @@ const KEYWORD_FAULTS = {
         return {
             step: key,
             part: "key",
-            message: `unknown key; allowed: ${known.join(", ")}`,
+            message: `unknown key; use ${(0,alternatives/* alternatives */.V)(known)}`,
             unknownWord: { word: key, known },
         };
     },
@@ -573,12 +577,12 @@ const KEYWORD_FAULTS = {
         };
     },
     minLength: () => ({ message: "is empty" }),
-    minItems: () => ({ message: "is empty; at least one entry is wanted" }),
+    minItems: () => ({ message: "is empty; add at least one entry" }),
     maxItems: ({ data, schema: most }) => ({
-        message: `has ${schema_formatCount(data.length)} entries; ${schema_formatCount(most)} are allowed`,
+        message: `has ${schema_formatCount(data.length)} entries; the limit is ${schema_formatCount(most)}`,
     }),
-    minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; ${String(least)} is the least` }),
-    // Keys that are check ids: `semantics.ts` names the check that was meant.
+    minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; the minimum is ${String(least)}` }),
+    // Keys that are check ids: `semantics.ts` suggests the intended check.
     pattern: () => null,
     propertyNames: () => null,
 };
@@ -593,7 +597,7 @@ function pointerToPath(pointer, value) {
     }
     return path;
 }
-/** All that the schema finds wrong with the policy's shape. */
+/** All schema errors of the policy. */
 function validateSchema(source) {
     const validate = validator();
     validate(source.value);
@@ -644,12 +648,12 @@ class ValueReader {
         for (const pair of pairs) {
             const key = pair.key;
             if (!(0,dist/* isScalar */.jn)(key) || key.value === null || key.source === undefined || key.anchor !== undefined) {
-                this.addFault(path, key?.range[0] ?? into.start, "a key is a plain word");
+                this.addFault(path, key?.range[0] ?? into.start, "this key is a map or a list; use a word");
                 continue;
             }
             const name = key.source;
             if (values.has(name)) {
-                this.addFault([...path, name], key.range[0], `the key ${(0,policy_fault/* quote */.hD)(name)} is here twice; keep one`);
+                this.addFault([...path, name], key.range[0], `duplicate key ${(0,policy_fault/* quote */.hD)(name)}; keep one`);
                 continue;
             }
             values.set(name, this.readNode(pair.value, [...path, name], addChild(into, name, key.range[0])));
@@ -678,7 +682,7 @@ function readValues(contents) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/source.js
-// The policy file as YAML 1.2 (core schema), bounded before anything recurses; faults as problems with line and column.
+// The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
 
 
 
@@ -695,19 +699,19 @@ function tokenize(text) {
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         const { offset } = parser;
         if (++count > input_limits/* MAX_TOKENS */.S0)
-            return { refusal: { offset, message: "the file has too many parts to be a policy" } };
+            return { refusal: { offset, message: "the file has more YAML tokens than the limit for a policy" } };
         for (const token of parser.next(lexeme))
             if (token.type !== "error" || ++errors <= MAX_FAULTS)
                 tokens.push(token);
         if (parser.stack.length > input_limits/* MAX_DEPTH */.lr && parser.stack.filter(isCollection).length > input_limits/* MAX_DEPTH */.lr) {
-            return { refusal: { offset, message: `maps and lists are nested more than ${input_limits/* MAX_DEPTH */.lr} deep` } };
+            return { refusal: { offset, message: `maps and lists are nested more than ${input_limits/* MAX_DEPTH */.lr} levels deep` } };
         }
     }
     for (const token of parser.end())
         tokens.push(token);
     return { tokens };
 }
-/** The one document in the file, or what keeps it from being YAML 1.2. */
+/** The one document in the file, or its YAML 1.2 errors. */
 function composeDocument(tokens, text) {
     // uniqueKeys compares each key with all others, in quadratic time: the tree does it in linear time.
     const composer = new dist/* Composer */.Dk({
@@ -721,38 +725,42 @@ function composeDocument(tokens, text) {
     let document = null;
     for (const next of composer.compose(tokens, true, text.length)) {
         if (document !== null)
-            return { refusals: [{ offset: next.range[0], message: "a policy is one YAML document; a second begins here" }] };
+            return {
+                refusals: [
+                    { offset: next.range[0], message: "a second YAML document begins here; a policy is a single document" },
+                ],
+            };
         document = next;
     }
     const { errors, warnings, contents } = document;
     const notPolicyReason = describeOtherContent(contents);
     if (notPolicyReason !== null)
         return { refusals: [{ offset: contents?.range[0] ?? 0, message: notPolicyReason }] };
-    // the words quote what stands there; files of other kinds have a `version` too
+    // the message quotes the text there; other kinds of files have a `version` too
     const isQuotable = (0,dist/* isMap */.jh)(contents) && contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.source === "domains");
     const detail = (e) => (isQuotable ? `: ${(0,policy_fault/* escapeUnprintable */.O8)(e.message, 200)}` : "");
     const refusals = [...errors, ...warnings].map((e) => ({
         offset: e.pos[0],
-        message: `this is no valid YAML${detail(e)}`,
+        message: `invalid YAML${detail(e)}`,
     }));
     return refusals.length > 0 ? { refusals } : { document: document };
 }
 /**
- * What a file is that is no policy; null for one, and for nothing. It may be a file of secrets that was named or linked in a
- * policy's place, so that no word of it is to be quoted.
+ * The shape of a file that is not a policy; null for a policy, and for an empty file. It may be a file of secrets, named or linked instead
+ * of a policy, so the message must not quote it.
  */
 function describeOtherContent(contents) {
     if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null))
         return null;
     if ((0,dist/* isSeq */.oP)(contents))
-        return "is a list; a map is wanted";
+        return "is a list; use a map";
     if ((0,dist/* isMap */.jh)(contents)) {
         const isPolicy = contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && (key.source === "version" || key.source === "domains"));
-        return isPolicy ? null : "is a map without `version` and `domains`, so it is no policy";
+        return isPolicy ? null : "is a map without `version` and `domains`, so it is not a policy";
     }
-    return "is text; a map is wanted";
+    return "is text; use a map";
 }
-/** More problems than anyone reads in one go. */
+/** The most problems reported at once. */
 const MAX_FAULTS = 1000;
 function faultMessage({ path, message, unknownWord }) {
     const hint = unknownWord === undefined ? "" : (0,did_you_mean/* didYouMean */.a)(unknownWord.word, unknownWord.known);
@@ -774,7 +782,7 @@ function toInputError(faults, locationAt) {
     if (next !== undefined)
         faultMessages.push({
             location: locationAt(next.offset),
-            message: `${sorted.length - MAX_FAULTS} more problems follow from here`,
+            message: `${sorted.length - MAX_FAULTS} more problems follow`,
         });
     return new model/* InputError */.dz(faultMessages);
 }
@@ -789,7 +797,7 @@ function offsetLocator(file, text) {
         return { file, line, column: col };
     };
 }
-/** Reads a policy file's octets. Throws InputError where it is no YAML, or larger than the guards allow. */
+/** Reads a policy file's octets. Throws InputError if it is not valid YAML, or exceeds the limits. */
 function parseSource(file, octets) {
     const { text, refusal } = (0,input_limits/* decodeText */.g7)(octets);
     const locationAt = offsetLocator(file, text);
@@ -821,19 +829,19 @@ function parseSource(file, octets) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/load.js
-// mail-policy.yml to a Policy, or every fault in it at once.
+// Parses mail-policy.yml into a Policy, or reports all errors together.
 
 
 
 
 
 /**
- * The policy in `octets`; `file` is the name its places carry, `checks` the register; `judgeResolver` says what is wrong with
+ * The policy in `octets`; `file` is the name in its places, `checks` the register; `judgeResolver` says what is wrong with
  * a resolver URL. Throws InputError with all problems.
  */
 function parsePolicy(file, octets, checks, validateResolver) {
     const source = parseSource(file, octets);
-    // The rules first: where both speak of one key, theirs is the plainer word.
+    // The semantic rules first: their message about a key is clearer than that of the schema.
     const faults = [...source.faults, ...validateSemantics(source, checks, validateResolver), ...validateSchema(source)];
     if (faults.length > 0)
         throw toInputError(faults, source.locationAt);
@@ -996,7 +1004,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(6594);
 ;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
-const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"What `mail-policy probe` measured on port 25, by question. `mail-policy check --smtp-evidence` judges from it.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"When it was measured.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine it was measured from.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and the name that SNI said.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
+const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
 // EXTERNAL MODULE: ./lib/schema/snapshot.schema.json
 var snapshot_schema = __webpack_require__(5491);
 // EXTERNAL MODULE: ./lib/src/model.js
@@ -2454,7 +2462,7 @@ async function doh_transport_open(server, signal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/concurrency/semaphore.js
-/** A Dns that has at most `limit` questions under way in the one below; first come, first served. */
+/** A Dns that sends at most `limit` concurrent queries to the one below; first come, first served. */
 class LimitedDns {
     #below;
     #waiting = [];
@@ -2472,7 +2480,7 @@ class LimitedDns {
             return await this.#below.query(name, type);
         }
         finally {
-            const next = this.#waiting.shift(); // the slot is handed on, so nobody can slip in between
+            const next = this.#waiting.shift(); // the slot is handed on, so that no other caller can take it in between
             if (next === undefined)
                 this.#free++;
             else
@@ -5006,13 +5014,13 @@ function toHex(octets) {
 
 
 
-/** What a report can show. */
+/** The fields that a report shows. */
 const MAX_NAMES = 20;
 const MAX_TEXT_LENGTH = 200;
 /** As base64; a server may send 64 KiB in all. */
 const MAX_BASE64_LENGTH = 131_072;
 const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
-/** Decodes a certificate, DER as base64; null where it is none, or too large. Never throws. */
+/** Decodes a certificate, DER as base64; null if it is not a certificate, or too large. Never throws. */
 function parseCertificate(base64) {
     if (base64.length > MAX_BASE64_LENGTH)
         return null;
@@ -5026,7 +5034,7 @@ function parseCertificate(base64) {
         return { x509, parts, certificate: describeCertificate(x509, parts, notBefore, notAfter) };
     }
     catch {
-        return null; // OpenSSL's own words for it help nobody
+        return null; // OpenSSL's own message does not help the reader
     }
 }
 function describeCertificate(x509, parts, notBefore, notAfter) {
@@ -5093,12 +5101,12 @@ function toOneLine(text) {
 // The certificates a TLS server sent, and which of them vouches for which: by signature, whatever their order (RFC 5280 §6.1).
 
 
-/** What OpenSSL's verification takes by default: a leaf, 100 intermediates, an anchor (SSL_CTX_set_verify_depth(3)). */
+/** The default limit of OpenSSL's verification: a leaf, 100 intermediates, an anchor (SSL_CTX_set_verify_depth(3)). */
 const MAX_CHAIN_CERTIFICATES = 102;
 /** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
 const MAX_ISSUER_CANDIDATES = 4;
 const MAX_ANCHORS = 5;
-/** What was read already: thousands of domains share a provider's hosts, and with them what these sent. */
+/** Cache: thousands of domains share a provider's hosts and their certificates. */
 const parsedChains = new WeakMap();
 /** Reads what a server sent (DER as base64, leaf first; an array that is not changed later) and, behind it, the anchors. Never throws. */
 function parseChain(sent, anchors = []) {
@@ -5195,7 +5203,7 @@ function dnsNamesOf({ subjectAltName = "" }, maxNames) {
 /***/ 5491:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"Everything one run was told: DNS answers, HTTPS results and what mail servers answered, by question. `mail-policy check --replay` judges from it alone.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"What mail servers answered on port 25, by `smtp://[address] name`; not there in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"type":"string"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"What a server said in the clear.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"How many more certificates were sent behind these; not there where none.","type":"integer","minimum":1},"distrust":{"type":["string","null"]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement, when it was made, and where, if elsewhere.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"type":"string"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"type":["string","null"]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
 
 /***/ })
 

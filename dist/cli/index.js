@@ -5455,16 +5455,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const { argv, env, stdout, stderr } = process;
 const AUDIT_FAILED = 3; // FORMATS §2; Node's own code for a crash would say that the gate failed
 process.on("uncaughtException", (error) => {
-    stderr.write(`mail-policy: stopped on a defect of its own: ${error.message}\n`);
+    stderr.write(`mail-policy: internal error: ${error.message}\n`);
     process.exit(AUDIT_FAILED);
 });
 stdout.on("error", (error) => {
     if (error.code === "EPIPE")
-        return; // a reader such as `head` may have enough
+        return; // a reader such as `head` may stop early
     process.exitCode = AUDIT_FAILED;
     stderr.write(`mail-policy: ${(0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWriteError */ .J)(error)}\n`);
 });
-stderr.on("error", () => undefined); // nobody is left to be told
+stderr.on("error", () => undefined); // standard error is closed too
 const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({ args: argv.slice(2), env, cwd: process.cwd(), stdout: (0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .openOutput */ .c)(stdout), stderr });
 process.exitCode ??= code;
 
@@ -5588,7 +5588,7 @@ function waiverJson({ check, domain, reason, owner, expires, location, problem }
 function locationJson({ file, line, column }) {
     return { file, line, column };
 }
-// Facts are whatever the standards observe: their keys are sorted, for they may have been gathered in any order.
+// The standards define the facts. Their keys are sorted, because observers may add them in any order.
 function sortKeys(value) {
     if (Array.isArray(value))
         return value.map(sortKeys);
@@ -5627,9 +5627,9 @@ const SECTIONS = [
 // Findings sorted, grouped and counted the way every report for people needs them.
 
 
-/** More domains than this are a table's rows instead of its columns; our own bound, what a page is wide enough for. */
+/** Project limit: more domains than this are a table's rows instead of its columns, because a page is not wider. */
 const MAX_COLUMNS = 8;
-/** Worst first. What could not be measured stands behind what was seen to be wrong. */
+/** Worst first: measured failures before checks that could not be measured. */
 const STATUS_RANK = {
     fail: 0,
     warn: 1,
@@ -5643,7 +5643,7 @@ const STATUS_RANK = {
 function findingsWithStatus(report, status) {
     return selectFindings(report, (finding) => finding.status === status);
 }
-/** The failures that were mended. */
+/** The failures that were fixed. */
 function fixedFindings(report) {
     return selectFindings(report, (finding) => finding.change === "fixed");
 }
@@ -5677,11 +5677,11 @@ function unknownGroups(report) {
         b.members.length - a.members.length ||
         compareText(a.cause, b.cause));
 }
-/** Whether a check that can break a build is among them. */
+/** Whether a check that can fail the build is among them. */
 function hasMustCheck(group) {
     return group.members.some(({ finding }) => finding.level === "must");
 }
-/** What stands between what was seen of a mail server and what was not. */
+/** Separates the results of a mail server from the missing ones. */
 const NOT_MEASURED_SEPARATOR = "; not measured: ";
 /** An address in a message, as the source of a pattern. */
 const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
@@ -5724,7 +5724,7 @@ function matrixCells(domain, sections) {
     }
     return sections.map((section) => cells.get(section.number) ?? null);
 }
-/** Rows worst first, at most `limit`; `passingCount` of those left out have nothing but passes, `others` have more to tell. */
+/** Rows worst first, at most `limit`; of the omitted ones, `quiet` have only passes, `others` have more to report. */
 function worstRows(grid, limit) {
     const ranked = grid.rows.map((row) => ({ row, rank: worstRank(row.cells) })).toSorted((a, b) => a.rank - b.rank);
     const notable = ranked.filter(({ rank }) => rank < STATUS_RANK.pass);
@@ -5745,16 +5745,16 @@ function listAtMost(items, limit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
-// Findings that differ only in whose they are: told once, with everyone they are of.
+// Findings that differ only in their subject: reported once, with all their subjects.
 
 
-/** Findings told together; our own bound, so that one block of a comment with a limit stays small. */
+/** Project limit: findings in one group, so that one block of a comment is small. */
 const MAX_GROUP_SIZE = 10;
-/** Addresses, and what TLSA records hold: digests and keys in hexadecimal, SHA-256 has 64 digits. */
+/** Addresses, and digests and keys of TLSA records in hexadecimal; SHA-256 has 64 digits. */
 const ADDRESS_OR_DIGEST = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS_PATTERN}`, "gi");
-/** What may be a name, or end in one: `_dmarc.example.de`. */
+/** A possible name, or a word that ends in one: `_dmarc.example.de`. */
 const WORD = /[^\s`"'(),;:/@=]+/g;
-/** The findings in groups, in the order of the first of each. They say the same if what they say is, but for their own names, addresses and keys, and so is what mends them. */
+/** The findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes are equal except for their own names, addresses and keys. */
 function groupFindings(findings) {
     const open = new Map();
     const groups = [];
@@ -5773,7 +5773,7 @@ function groupFindings(findings) {
 }
 function groupKey(placed) {
     const { change, check, fix, message, status } = placed.finding;
-    // The message of each is told where it differs, what mends it is not: there nothing but names may differ.
+    // Each message is shown if it differs, but only one fix: in fixes only names may differ.
     return JSON.stringify([
         check,
         status,
@@ -5786,7 +5786,7 @@ function withoutNames(text, { domain, finding: { subject } }) {
     return text.replace(WORD, (word) => {
         const name = word.replace(/\.$/, "");
         const own = [subject, domain].find((each) => name === each || name.endsWith(`.${each}`));
-        // Which of the two is no difference: they are often one.
+        // Either one is fine: they are often equal.
         return own === undefined ? word : `${name.slice(0, -own.length)}\0`;
     });
 }
@@ -6345,19 +6345,19 @@ function subjectLabel({ domain, finding: { subject } }) {
 ;// CONCATENATED MODULE: ./lib/src/report/sanitize.js
 
 
-/** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
+/** Project limit: octets of evidence shown per piece; a 4,096-bit DKIM key has about 740. */
 const EVIDENCE_LIMIT = 1024;
-/** Sources, and lines of each, that are shown of a finding; our own bound, all of it is in the JSON report. */
+/** Project limit: sources, and lines of each, shown for a finding; the JSON report has all. */
 const MAX_SOURCES = 5;
 const MAX_LINES = 30;
-/** Characters of a message, reason or name shown; our own bound. */
+/** Project limit: characters shown of a message, reason or name. */
 const PROSE_LIMIT = 2048;
-/** Characters of a record to publish; our own bound. A record is shown whole or not at all. */
+/** Project limit: characters of a record to publish. A record is shown in full or not at all. */
 const RECORD_LIMIT = 8192;
 // Controls (C0, C1, DEL), bidi overrides and zero widths (Cf, default ignorable), line separators, lone surrogates.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-// What the Actions runner obeys in a line of output: `##[command]` anywhere, `::command …::` at the start of a line,
-// which any word can come to stand at (actions/runner, ActionCommand.cs).
+// Commands that the Actions runner obeys in its output: `##[command]` anywhere, `::command …::` at the start of a line,
+// which wrapping can move any word to (actions/runner, ActionCommand.cs).
 const RUNNER_COMMAND = /##(?=\[)|(?<![^\s])::(?=[a-z-]+(?:\s|::))/gi;
 const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 function escapeCharacter(character) {
@@ -6378,14 +6378,14 @@ function truncate(text, limit) {
         return text;
     return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
 }
-/** Words of people and programs (messages, reasons, names, paths), as one line. */
+/** Text of people and programs (messages, reasons, names, paths), as one line. */
 function quoteProse(text, limit = PROSE_LIMIT) {
     if (text.length <= limit)
         return escapeInvisible(text);
     const head = text.slice(0, limit);
     return escapeInvisible(`${head}${closingBacktick(head, text)}… (${text.length - limit} characters more)`);
 }
-// Code that is cut short ends before the cut, or its backtick would be read as one of the text. Where backticks do not pair, they may be of no code.
+// Truncated code ends before the cut, otherwise its backtick would count as text. Unpaired backticks may not mark code at all.
 function closingBacktick(head, text) {
     const pairs = (of) => of.split("`").length % 2 === 1;
     return pairs(text) && !pairs(head) && !head.endsWith("`") ? "`" : "";
@@ -6394,7 +6394,7 @@ function closingBacktick(head, text) {
 function quoteLocation(place) {
     return quoteProse((0,model/* formatLocation */.j$)(place));
 }
-/** Evidence by source, for a tree or an RRset comes in several pieces; and how many sources were left out. */
+/** Evidence by source, because a tree or an RRset has several pieces; and the number of omitted sources. */
 function quoteEvidence(evidence) {
     const groups = [];
     for (const one of evidence) {
@@ -6416,14 +6416,14 @@ function quoteEvidence(evidence) {
     });
     return { shown, more: groups.length - shown.length };
 }
-// Octets from 0x80 are shown as numbers, since nothing says what letters they are.
+// Octets from 0x80 are shown as numbers, because their encoding is unknown.
 function quoteByteString(text) {
     const lines = truncate(text, EVIDENCE_LIMIT).split(/\r?\n/);
     if (lines.length > 1 && lines.at(-1) === "")
         lines.pop();
     return lines.map((line) => escapeInvisible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
 }
-/** A line of a file as it is, tabs included, but for what must not be shown raw; null where it is too long to show whole. */
+/** A line of a file unchanged, including tabs, except for characters that must be escaped; null if it is too long to show in full. */
 function quoteSourceLine(line) {
     return line.length > RECORD_LIMIT ? null : line.split("\t").map(escapeInvisible).join("\t");
 }
@@ -6435,14 +6435,14 @@ function recordLine(record) {
     const line = `${record.name} IN ${record.type} ${record.data}`;
     if (line.length > RECORD_LIMIT)
         return null;
-    // Escapes that are there already are stepped over, so that none is taken apart.
+    // Existing escapes are skipped, so that none is split.
     return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special) => special === undefined ? found : decimalEscape(special));
 }
-/** The same for people to read, where a record too long to show is named instead. */
+/** The same for people to read: a note where the record is too long to show. */
 function recordLineOrNote(record) {
-    return recordLine(record) ?? "; a record too long to show here, it is in the JSON report";
+    return recordLine(record) ?? "; this record is too long to show here, see the JSON report";
 }
-/** What a file should say, as a line to paste; null where it is too long to show whole. White space is white space to the formats it is of. */
+/** The corrected text of a file, as a line to paste; null if it is too long to show in full. Its formats treat all white space alike. */
 function suggestedLine({ suggestion }) {
     return suggestion === null || suggestion.length > RECORD_LIMIT
         ? null
@@ -6455,7 +6455,7 @@ function decimalEscape(character) {
 
 ;// CONCATENATED MODULE: ./lib/src/report/diff.js
 
-/** The lines of an edit, quoted; null where one of them is too long to show, for half a line is a wrong one. */
+/** The lines of an edit, quoted; null if one of them is too long to show, because half a line is wrong. */
 function diffLines({ before, after }) {
     let [head, tail] = [0, 0];
     const shorter = Math.min(before.length, after.length);
@@ -6480,15 +6480,15 @@ const OPENING_PUNCTUATION = "(\"'";
 const CLOSING_PUNCTUATION = ")\"',.;:?…";
 const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
 // Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
-// (`a:mx1.example.de`, an address, a place in a file) is no word, and is to look like its neighbour `include:_spf.example.de`.
+// (`a:mx1.example.de`, an address, a place in a file) is not a word, and must look like its neighbour `include:_spf.example.de`.
 const ACTIVE_TEXT = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
 const COMMIT_ID = /\b[0-9a-f]{7,40}\b/;
-/** What stands in backticks, or in double quotes of its own: words as somebody wrote them. */
+/** Text in backticks or double quotes: a literal quotation. */
 const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
 const LIST_MARKER = /^\d+[.)](?= |$)/;
 /** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
 const CELL_LIMIT = 255;
-/** Prose as Markdown, one line. What stands in backticks is code already. */
+/** Prose as Markdown, one line. Text in backticks is already code. */
 function markdownProse(text, limit = PROSE_LIMIT) {
     return quoteWords(quoteProse(text, limit), codeSpan);
 }
@@ -6532,14 +6532,14 @@ function codeSpan(text) {
     const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
     return `${fence}${pad}${escapeTags(text)}${pad}${fence}`;
 }
-/** What Markdown acts on, and what programs that look for links, mentions, references and emoji in its text begin with. */
+/** Characters with a meaning in Markdown, and the first ones of links, mentions, references and emoji. */
 const MARKUP_CHARACTER = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
-// Where HTML is not taken for HTML, what stands in an element is read as Markdown. A sign written as a number is a sign of nothing there
-// (CommonMark §6.2), and `<wbr>`, which HTML shows nothing of, parts it from the word that it would make a link or a mention of.
+// A renderer that shows HTML as text reads the content of an element as Markdown. There a numeric character reference is plain text
+// (CommonMark §6.2), and `<wbr>`, invisible in HTML, separates it from the word that would become a link or a mention.
 function codeElement(text) {
     return `<code>${text.replace(MARKUP_CHARACTER, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
 }
-// Inside code a `<` means nothing to GitHub, but who searches a comment's source for `<!-- marker -->` must not find ours forged.
+// In code GitHub ignores `<`, but a search of a comment's source for `<!-- marker -->` must not find a forged one.
 function escapeTags(text) {
     return text.replaceAll("<", "\\x3c");
 }
@@ -6550,7 +6550,7 @@ function longestRun(text) {
     return longest;
 }
 function quoteWords(quoted, asCode) {
-    const text = quoted.trimStart(); // behind a list's own marker spaces would open a block
+    const text = quoted.trimStart(); // after a list marker, spaces would open a code block
     const marker = LIST_MARKER.exec(text)?.[0] ?? "";
     let out = marker === "" ? "" : asCode(marker);
     for (const piece of text.slice(marker.length).split(VERBATIM)) {
@@ -6568,7 +6568,7 @@ function quotePiece(piece, asCode) {
         .split(" ")
         .map((word) => quoteWord(word, asCode))
         .join(" ");
-    // A quotation is code as a whole or not at all: "`max_age`: 1 week" is neither.
+    // A quotation is code only as a whole: "`max_age`: 1 week" is not.
     return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
 }
 function quoteWord(word, asCode) {
@@ -6586,8 +6586,8 @@ function quoteWord(word, asCode) {
 
 ;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
 
-/** What a report must not be taken for. */
-const DISCLAIMER = "Only what can be seen from outside was checked: this is not a certificate of conformity, and it says nothing about requirements that only an operator can attest.";
+/** The limits of a report. */
+const DISCLAIMER = "This report covers only what is visible from outside. It is not a certificate of conformity, and does not cover requirements that only an operator can attest.";
 /** `1 failure`, `2 failures`. */
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -6605,9 +6605,11 @@ function headline(report) {
         ...(other > 0 ? [plural(other, "failure")] : []),
         ...(failures.length === 0 ? ["no failures"] : []),
         ...(fixed > 0 ? [`${fixed} fixed`] : []),
-        ...(report.conclusion === "inconclusive" ? ["not all could be measured"] : []),
+        ...(report.conclusion === "inconclusive" ? [] : []),
     ];
-    return parts.join(", ");
+    const unknown = findingsWithStatus(report, "unknown").length;
+    const unmeasured = report.conclusion === "inconclusive" ? `; ${plural(unknown, "check")} could not be measured` : "";
+    return parts.join(", ") + unmeasured;
 }
 /** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
 function countsLine(counts) {
@@ -6624,22 +6626,22 @@ function countsLine(counts) {
     return shown.length > 0 ? shown.join(", ") : "nothing was checked";
 }
 const REGRESSION_RULES = {
-    live: "fails on new failures (regression)",
-    base: "fails on new failures (regression, against the base)",
-    none: "fails on every failure (regression, without a baseline)",
+    live: "regression mode: only new failures count",
+    base: "regression mode: only new failures count, compared with the base",
+    none: "regression mode; no baseline, so every failure counts",
 };
-/** Stands before what a policy asks for less. */
+/** The heading of the settings that a policy weakens. */
 const WEAKENINGS_HEADING = "This change also weakens the policy:";
-/** What breaks the build here, and whether it did; the reasons are the gate's own. */
+/** Whether the gate passed, and in which mode; the gate has the reasons. */
 function gateLine(gate) {
     const rule = {
         regression: REGRESSION_RULES[gate.baseline],
-        violation: "fails on every failure (violation)",
-        never: "only reports (never fails)",
+        violation: "violation mode: every failure counts",
+        never: "report only",
     }[gate.failOn];
-    return `gate ${gate.passed ? "passed" : "failed"}: it ${rule}`;
+    return `gate ${gate.passed ? "passed" : "failed"} (${rule})`;
 }
-/** Whose state was audited. */
+/** The audited view. */
 function describeView(view) {
     return view === "planned" ? "planned view (DNS as it will be after the merge)" : "live view";
 }
@@ -6664,7 +6666,7 @@ const STATUS_EMOJI = {
 const MAX_NAMES = 5;
 /** Characters of a message in the line that stays visible when a block is folded. */
 const SUMMARY_LIMIT = 160;
-/** A failure or a warning, and whose it is too: folded unless `open`, its summary says what was seen. */
+/** A failure or a warning, with the other subjects that have it: folded unless `open`; its summary has the message. */
 function findingBlock(view, isOpen = false) {
     const { check, status, change, subject, message, title, why, references, location, evidence, fix, also } = view;
     const badge = change === "new" ? " <b>new</b>" : "";
@@ -6684,7 +6686,7 @@ function findingBlock(view, isOpen = false) {
     ];
     return parts.join("\n\n");
 }
-/** Of whom the same is to be said, what differs, and the records of their own. */
+/** The other subjects of a group: where they differ, and their own records. */
 function alsoBlocks(others) {
     const items = others.map(({ subject, location, message }) => {
         const place = location === null ? "" : ` at ${markdownLocation(location)}`;
@@ -6696,12 +6698,12 @@ function alsoBlocks(others) {
         ...others.flatMap(({ edit }) => editBlocks(edit)),
     ];
 }
-/** A finding that needs no more than its message. */
+/** A finding as its message alone. */
 function findingItem(placed) {
     const { check, subject, message } = viewBrief(placed);
     return `- ${markdownCode(check)} ${markdownCode(subject)}: ${markdownProse(message)}`;
 }
-/** A waived failure: what is tolerated, why, by whom and until when. */
+/** A waived failure, with the reason, owner and expiry of the waiver. */
 function waivedItem(placed) {
     const { waiver } = placed.finding;
     if (waiver === null)
@@ -6709,18 +6711,18 @@ function waivedItem(placed) {
     const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
     return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${markdownProse(waiver.reason)}`;
 }
-/** What looks wrong in a declared record, and what its file should say. */
+/** A probable mistake in a declared record, and the corrected text. */
 function warningItem(warning) {
     const suggested = suggestedLine(warning);
     const text = `${markdownLocation(warning.location)} ${markdownProse(warning.message)}`;
     return suggested === null ? text : `${text}\n\n${fencedBlock("text", [suggested])}`;
 }
-/** What must come before a change. */
+/** A step to take before a change. */
 function rolloutItem({ domain, subject, message, doFirst }) {
     const named = subject === domain ? markdownCode(domain) : `${markdownCode(subject)} (${markdownCode(domain)})`;
     return `- ${named}: ${markdownProse(message)}. **First:** ${markdownProse(doFirst)}`;
 }
-/** What could not be measured for one reason. */
+/** The checks that could not be measured for one reason. */
 function unknownItem({ cause, members }) {
     const [first] = members;
     if (first !== undefined && members.length === 1)
@@ -6742,7 +6744,7 @@ function recordBlocks(records) {
     const lines = records.map(recordLineOrNote);
     return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
 }
-/** What the file that declares the records is to say. */
+/** The change to the file that declares the records. */
 function editBlocks(edit) {
     const lines = edit === null ? null : diffLines(edit);
     if (edit === null || lines === null)
@@ -7187,7 +7189,7 @@ function toAlignment(value) {
 
 
 
-/** Rows of domains shown; our own bound: the longest names then take about a third of a comment. */
+/** Project limit: rows of domains; the longest names then take about a third of a comment. */
 const MAX_ROWS = 50;
 const STATUS_LABELS = {
     fail: "failed",
@@ -7198,7 +7200,7 @@ const STATUS_LABELS = {
     pass: "passed",
     "not-applicable": "not applicable",
 };
-/** The table and its key, as Markdown blocks; none where no finding is. */
+/** The table and its key, as Markdown blocks; none without findings. */
 function tableBlocks(report) {
     const grid = statusMatrix(report);
     if (grid.sections.length === 0)
@@ -7223,7 +7225,7 @@ function omittedRows(grid) {
     const { passingCount, others } = worstRows(grid, MAX_ROWS);
     return [
         ...(others > 0 ? [`${plural(others, "more domain")} with findings.`] : []),
-        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without any.`] : []),
+        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings.`] : []),
     ];
 }
 function legend(grid) {
@@ -7244,19 +7246,19 @@ function cellText(cell) {
 
 
 
-/** A report has at least its verdict, which needs less than this. */
+/** A report has at least its result, which needs less than this. */
 const MIN_LIMIT = 1024;
 const TITLE_LIMIT = 100;
 /** Reasons, limits and resolvers shown before "and N more"; each is bounded by its characters too. */
 const markdown_MAX_LINES = 10;
 const LINE_LIMIT = 300;
-/** Failures whose block is unfolded: what a reader must mend is seen without a click, and a long list stays a list. */
+/** Failures whose block is unfolded, so that the first ones are visible without a click and the list is short. */
 const MAX_UNFOLDED = 2;
 /** The whole report, at most `limit` octets: findings that do not fit are left out whole, the worst are kept. Throws RangeError for a limit below SMALLEST_LIMIT. */
 function renderMarkdown(report, options) {
     const { limit, fullReport = "report.json" } = options;
     if (limit < MIN_LIMIT)
-        throw new RangeError(`a report needs ${MIN_LIMIT} octets, ${limit} are allowed`);
+        throw new RangeError(`a report needs ${MIN_LIMIT} octets; the limit is ${limit}`);
     const groups = itemGroups(report);
     const end = footer(report);
     const leftOut = (count) => `**${count} more** did not fit here: see ${markdownProse(fullReport, TITLE_LIMIT)}.`;
@@ -7271,7 +7273,7 @@ const GAP = "\n\n";
 function byteLength(text) {
     return Buffer.byteLength(text);
 }
-// Takes items in order while they fit; the first one that does not ends it, so that nothing worse is left out than what is kept.
+// Takes items in order until one does not fit, so that every omitted item is less severe than the shown ones.
 function fillBudget(groups, budget) {
     const blocks = [];
     let remaining = budget;
@@ -7319,17 +7321,17 @@ function itemGroups(report) {
         },
         foldedGroup(`${STATUS_EMOJI.warn} ${plural(counts.warn, "warning")}`, groupFindings(findingsWithStatus(report, "warn")).map((group) => block(group, false)), GAP),
         {
-            open: `#### In this order${GAP}`,
+            open: `#### Rollout order${GAP}`,
             items: report.rollout.map((each) => one(() => rolloutItem(each))),
             separator: "\n",
             close: "",
         },
-        foldedGroup(`${STATUS_EMOJI.warn} ${plural(report.warnings.length, "remark")} on declared records`, report.warnings.map((remark) => one(() => warningItem(remark))), GAP),
+        foldedGroup(`${STATUS_EMOJI.warn} ${plural(report.warnings.length, "warning")} about declared records`, report.warnings.map((remark) => one(() => warningItem(remark))), GAP),
         foldedGroup(`${STATUS_EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
         foldedGroup(`${STATUS_EMOJI.waived} ${counts.waived} waived`, findingsWithStatus(report, "waived").map((placed) => one(() => waivedItem(placed))), "\n"),
         foldedGroup(`${STATUS_EMOJI.pass} ${fixedFindings(report).length} fixed`, fixedFindings(report).map((placed) => one(() => fixedItem(placed))), "\n"),
         foldedGroup(`${STATUS_EMOJI.info} ${counts.info} for information`, findingsWithStatus(report, "info").map((placed) => one(() => findingItem(placed))), "\n"),
-        foldedGroup(`${plural(ineffective.length, "waiver")} without effect`, ineffective, "\n"),
+        foldedGroup(`${plural(ineffective.length, "waiver")} had no effect`, ineffective, "\n"),
     ];
     return groups.filter((group) => group.items.length > 0);
 }
@@ -7343,21 +7345,21 @@ function ineffectiveWaiverItem({ check, domain, location, problem }) {
     return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownLocation(location)}: ${markdownProse(problem)}`;
 }
 function verdictLine(report) {
-    // Failures that break nothing are no reason for a red cross on somebody's pull request.
+    // Failures that do not fail the gate do not justify a red cross on a pull request.
     const tolerated = { pass: STATUS_EMOJI.pass, fail: STATUS_EMOJI.warn, inconclusive: STATUS_EMOJI.unknown }[report.conclusion];
     return `### ${report.gate.passed ? tolerated : STATUS_EMOJI.fail} ${headline(report)} — ${gateLine(report.gate)}`;
 }
-// The head as it should be, then shorter ones for when it does not fit.
+// The full head, then shorter ones if it does not fit.
 function headVariants(report, title) {
     const verdict = verdictLine(report);
     const named = title === undefined ? verdict : `${verdict}${GAP}${markdownCode(title, TITLE_LIMIT)}`;
     const counted = `${named}${GAP}${countsLine(report.counts)} on ${plural(report.domains.length, "domain")}.`;
-    // Failures are told below; where there is none, the reasons say what else broke the gate.
+    // Failures are listed below; without any, the reasons say why the gate failed.
     const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
     const notes = bulletList([
         ...reasons,
         ...report.gate.notes,
-        ...report.limitations.map((limit) => `Not seen: ${limit}`),
+        ...report.limitations.map((limit) => `Limitation: ${limit}`),
     ]);
     const weakened = weakeningBlocks(report);
     return [
@@ -7416,7 +7418,7 @@ const STATUS_MARKS = {
     "not-applicable": ["–", "-"],
 };
 const ELLIPSIS = ["…", "~"];
-/** Narrower than this a report cannot be laid out; it is written for this width then. */
+/** The narrowest layout of a report, also used for narrower terminals. */
 const MIN_WIDTH = 40;
 /** Writes in the colours, marks and width of one terminal. */
 class Terminal {
@@ -7442,7 +7444,7 @@ class Terminal {
         const padding = fits ? " ".repeat(width - characters.length) : "";
         return (style === undefined ? shown : this.paint(style, shown)) + padding;
     }
-    /** Words wrapped to the width behind a label; further lines are indented as the first. A long word is never broken: it may be meant to be copied. */
+    /** Words wrapped to the width behind a label; further lines are indented as the first. A long word is never broken, so that it can be copied. */
     wrapLabelled(label, text, indent = 4) {
         const margin = indent + LABEL_WIDTH;
         const lines = wrap(text, this.width - margin);
@@ -7451,7 +7453,7 @@ class Terminal {
 }
 /** Columns of the longest label and a space. */
 const LABEL_WIDTH = 6;
-/** Lines of at most `width` characters, but for words that are longer. */
+/** Lines of at most `width` characters, except for longer words. */
 function wrap(text, width) {
     const lines = [];
     let line = "";
@@ -7475,7 +7477,7 @@ function wrap(text, width) {
 
 /** Names listed before "and N more". */
 const text_finding_MAX_NAMES = 5;
-/** A failure or a warning, whole, and whose it is too; `isExplained`: what its check is for stands further up. */
+/** A failure or a warning in full, with the other subjects that have it; `isExplained`: its check was already explained. */
 function findingLines(view, isExplained, terminal) {
     const { title, why } = isExplained ? { title: undefined, why: undefined } : view;
     const rule = `${quoteProse(title ?? "")} (${quoteProse(view.references)})`;
@@ -7490,7 +7492,7 @@ function findingLines(view, isExplained, terminal) {
         ...view.also.flatMap((also) => alsoLines(also, terminal)),
     ];
 }
-/** Of whom the same is to be said, what differs, and the records of its own. */
+/** Another subject of a group: where it differs, and its own records. */
 function alsoLines({ subject, location, message, records, edit }, terminal) {
     const place = location === null ? "" : ` at ${quoteLocation(location)}`;
     const text = message === null ? "" : `: ${quoteProse(message)}`;
@@ -7500,7 +7502,7 @@ function alsoLines({ subject, location, message, records, edit }, terminal) {
         ...editLines(edit, terminal),
     ];
 }
-/** A waived failure: what is tolerated, why, by whom and until when. */
+/** A waived failure, with the reason, owner and expiry of the waiver. */
 function waivedLines(placed, terminal) {
     const { waiver } = placed.finding;
     const view = viewBrief(placed);
@@ -7511,7 +7513,7 @@ function waivedLines(placed, terminal) {
 function messageLines({ message }, terminal) {
     return wrap(quoteProse(message), terminal.width - 4).map((line) => `    ${line}`);
 }
-/** What could not be measured for one reason. */
+/** The checks that could not be measured for one reason. */
 function unknownLines({ cause, members }, terminal) {
     const [first] = members;
     if (first !== undefined && members.length === 1)
@@ -7526,19 +7528,19 @@ function briefLines(placed, terminal) {
     const { check, status, subject, message } = viewBrief(placed);
     return hangingLines(status, `${quoteProse(check)} ${quoteProse(subject)}: ${quoteProse(message)}`, terminal);
 }
-/** What looks wrong in a declared record, and what its file should say. */
+/** A probable mistake in a declared record, and the corrected text. */
 function warningLines(warning, terminal) {
     const suggested = suggestedLine(warning);
-    const label = `${terminal.mark("warn")} remark:`;
+    const label = `${terminal.mark("warn")} record:`;
     const lines = wrap(`${label} ${quoteLocation(warning.location)}: ${quoteProse(warning.message)}`, terminal.width - 4);
     return [
         ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
         ...(suggested === null
             ? []
-            : [...terminal.wrapLabelled("fix", "It should say:"), terminal.paint("pass", suggested)]),
+            : [...terminal.wrapLabelled("fix", "Write instead:"), terminal.paint("pass", suggested)]),
     ];
 }
-/** What must come before a change. */
+/** A step to take before a change. */
 function rolloutLines({ domain, subject, message, doFirst }, terminal) {
     const named = subject === domain ? quoteProse(domain) : `${quoteProse(subject)} (${quoteProse(domain)})`;
     const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse(message)}`, terminal.width - 4);
@@ -7575,7 +7577,7 @@ function recordLines(records, terminal) {
     // At the left edge: a master file reads a line that begins with a space as one without an owner (RFC 1035 §5.1).
     return records.map((record) => terminal.paint("pass", recordLineOrNote(record)));
 }
-/** What the file that declares the records is to say. */
+/** The change to the file that declares the records. */
 function editLines(edit, terminal) {
     const lines = edit === null ? null : diffLines(edit);
     if (edit === null || lines === null)
@@ -7589,11 +7591,11 @@ function editLines(edit, terminal) {
 
 
 
-/** Rows of domains shown; our own bound, about two screens. */
+/** Project limit: rows of domains, about two screens. */
 const text_table_MAX_ROWS = 100;
 const text_table_GAP = 2;
 const MIN_NAME_WIDTH = 12;
-/** The table's lines; none where no finding is. */
+/** The table's lines; none without findings. */
 function tableLines(report, terminal) {
     const grid = statusMatrix(report);
     if (grid.sections.length === 0)
@@ -7638,7 +7640,7 @@ function text_table_domainRows(grid, terminal) {
     ]);
     const rest = [
         ...(others > 0 ? [`${plural(others, "more domain")} with findings, listed below`] : []),
-        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without any`] : []),
+        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings`] : []),
     ];
     return [...[head, ...body].map(joinCells), ...rest.map((text) => terminal.paint("dim", text))];
 }
@@ -7670,10 +7672,10 @@ function maxLength(texts) {
 const DEFAULT_WIDTH = 100;
 /** Fixed findings named before "and N more". */
 const MAX_FIXED = 10;
-/** Reasons of the gate repeated at the end, and characters of each; the findings above say it all. */
+/** Reasons of the gate repeated at the end, and characters of each; the findings above have the details. */
 const MAX_REASONS = 10;
 const REASON_LIMIT = 100;
-/** What a policy asks for less, before "and N more"; all of it is in the JSON report. */
+/** Weakened settings shown before "and N more"; the JSON report has all. */
 const MAX_WEAKENINGS = 20;
 /** Resolvers named before "and N more"; two are the default. */
 const MAX_RESOLVERS = 5;
@@ -7731,7 +7733,7 @@ function fixedLines(report, terminal) {
 function waiverLines(report, terminal) {
     const line = (kind, waiver) => wrapLines(quoteProse(`waiver ${kind}: ${waiver.check} of ${waiver.domain} (${(0,model/* formatLocation */.j$)({ file: waiver.location.file, line: waiver.location.line })}): ${waiver.problem}`), terminal);
     return [
-        ...report.waivers.expired.flatMap((waiver) => line("does not count", waiver)),
+        ...report.waivers.expired.flatMap((waiver) => line("ignored", waiver)),
         ...report.waivers.unused.flatMap((waiver) => line("unused", waiver)),
     ];
 }
@@ -7749,7 +7751,7 @@ function endLines(report, terminal) {
     const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" }[conclusion];
     const style = gate.passed ? tolerated : "fail";
     return [
-        ...report.limitations.flatMap((limit) => wrapLines(`not seen: ${quoteProse(limit)}`, terminal)),
+        ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(limit)}`, terminal)),
         ...wrapLines(countsLine(report.counts), terminal),
         ...wrapLines(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
         ...truncatedList(gate.reasons.map((reason) => quoteProse(reason, REASON_LIMIT)), MAX_REASONS, terminal),
@@ -7796,8 +7798,8 @@ var atomic_write = __nccwpck_require__(3459);
 
 
 /**
- * Writes a file of each format and `snapshot.json` to `folder`, which is made if need be. All are tried, whichever of them
- * fails (a report may be longer than Node's longest string); an AuditError then names those that did.
+ * Writes a file of each format and `snapshot.json` to `folder`, which is created if necessary. All are tried
+ * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
  */
 function writeReports(folder, repository, report, snapshot) {
     const reports = FILE_FORMATS.map(({ file, render }) => [file, () => render(report, { hasColor: false })]);
@@ -7810,7 +7812,7 @@ function writeReports(folder, repository, report, snapshot) {
     if (failures.length > 0)
         throw new model/* AuditError */.M_(failures);
 }
-/** Writes one file; an AuditError names it where that cannot be done. */
+/** Writes one file; throws an AuditError that names it on failure. */
 function writeReportFile(file, repository, text) {
     const problem = tryWrite(file, () => (0,atomic_write/* writeFileAtomically */.lo)(file, text(), repository));
     if (problem !== null)
@@ -7858,10 +7860,10 @@ function renderExplanation(check) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/error-lines.js
-// Why there is no report, or no whole one.
+// Errors that prevent a report, or a complete one.
 
 
-/** What went wrong, a quoted line for each fault: names of files, answers and what the user wrote have their say in errors. */
+/** The errors, a quoted line each: they contain names of files, answers and the user's own text. */
 function errorLines(error) {
     return errorMessages(error).map((fault) => quoteProse(fault));
 }
@@ -7871,12 +7873,12 @@ function errorMessages(error) {
     if (error instanceof model/* AuditError */.M_)
         return error.reasons;
     if (error instanceof model/* UsageError */.eb)
-        return error.message.split("\n"); // its words are ours, and the user's own
+        return error.message.split("\n"); // our text and the user's own
     return [error instanceof Error ? error.message : String(error)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/help.js
-// What `mail-policy --help` says.
+// The text of `mail-policy --help`.
 
 const FORMAT_NAMES = REPORT_FORMATS.map(({ name }) => name);
 const REPORT_FILES = FILE_FORMATS.map(({ file }) => file);
@@ -7884,61 +7886,61 @@ const HELP = `mail-policy: mail security as code, against BSI TR-03108 and TR-03
 
 Usage
   mail-policy check [options]     audit the domains of a policy
-  mail-policy probe [options]     measure only what its mail servers serve, for a check that runs elsewhere
-  mail-policy init DOMAIN...      look at the DNS of domains and write a first policy for them
-  mail-policy explain CHECK-ID    what a check claims, why, and how to mend what it finds
-  mail-policy schema              the JSON Schema of mail-policy.yml
+  mail-policy probe [options]     probe the mail servers and save the results for a later \`check\`
+  mail-policy init DOMAIN...      write a first policy for domains, based on their DNS
+  mail-policy explain CHECK-ID    explain a check: what it requires, why, and how to fix a failure
+  mail-policy schema              print the JSON Schema of mail-policy.yml
   mail-policy --version
   mail-policy --help
 
 Options of check
-  --config FILE             the policy (default mail-policy.yml)
-  --view live|planned|auto  DNS as it is, as it will be after the merge (declared records laid over
-                            live DNS), or planned where records are declared, else live (default auto)
+  --config FILE             policy file (default mail-policy.yml)
+  --view live|planned|auto  live: DNS as published; planned: live DNS with the declared records applied, as
+                            after the merge; auto (default): planned if records are declared, otherwise live
   --resolver URL            https://… (DoH), tls://… (DoT), udp://… or system; repeatable, replaces the
                             policy's resolvers
-  --offline                 no network: only declared records answer, the rest is unknown
-  --smtp auto|on|off        probe the mail servers on port 25; auto (default) finds out first whether it
-                            gets out of here
-  --smtp-evidence FILE      take in what \`mail-policy probe\` measured elsewhere; repeatable
-  --helo NAME               what EHLO calls this machine (default: its host name)
-  --untrusted               others write to this repository (the Action always takes it so): read only files
-                            that git tracks, and the plans that a workflow makes
-  --allow-private-network   let HTTPS and SMTP reach private addresses that DNS names, and a policy that is
-                            not trusted name resolvers there
-  --base REF                a commit of this git repository, such as origin/main, to compare with where live
-                            DNS shows no change: its policy and zones over the same live DNS; and what
-                            this policy asks for less is listed
-  --fail-on WHEN            regression: only new failures, against live DNS where the planned view differs
-                            from it, else against --base (default; without either every failure);
-                            violation: every failure; never: only report
-  --fail-on-unknown         a must-check that could not be measured breaks the build too
-  --save FILE               write everything observed to a snapshot
-  --replay FILE             judge a snapshot; no network
+  --offline                 no network: use only declared records; everything else is unknown
+  --smtp auto|on|off        probe the mail servers on port 25; auto (default): skip if outbound port 25 is
+                            blocked
+  --smtp-evidence FILE      use results written by \`mail-policy probe\`; repeatable
+  --helo NAME               host name to send in EHLO (default: the name of this machine)
+  --untrusted               others can write to this repository (always assumed by the Action): read only
+                            files that git tracks, and the plans that a workflow generates
+  --allow-private-network   allow HTTPS and SMTP to private addresses found in DNS, and allow an untrusted
+                            policy to name resolvers there
+  --base REF                commit of this git repository to use as baseline if live DNS shows no change (e.g.
+                            origin/main): its policy and zones, applied to the same live DNS; weakened
+                            settings are listed
+  --fail-on WHEN            regression (default): only new failures, compared with live DNS or, if that shows
+                            no change, with --base; without either, every failure;
+                            violation: every failure; never: report only
+  --fail-on-unknown         also fail if a must check could not be measured
+  --save FILE               save all observations to a snapshot
+  --replay FILE             evaluate a snapshot; no network
   --format ${FORMAT_NAMES.join("|")}
-                            what goes to standard output (default ${FORMAT_NAMES[0]})
-  --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json there
+                            format of standard output (default text)
+  --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json to this folder
   --domain NAME             only this domain of the policy; repeatable
-  --now ISO                 judge as of this moment
-  --concurrency N           DNS questions under way at once (default 64)
-  --deadline TIME           how long to ask, such as 90s, 20m or 1h (default 20m); what is not measured by then
-                            is unknown, and the report is written
-  --smtp-deadline TIME      how long to ask mail servers (default: half of --deadline)
+  --now ISO                 evaluate as of this time
+  --concurrency N           number of concurrent DNS queries (default 64)
+  --deadline TIME           time limit for queries, such as 90s, 20m or 1h (default 20m); later results are
+                            unknown, and the report is still written
+  --smtp-deadline TIME      time limit for mail servers (default: half of --deadline)
 
 Options of probe
-  --output FILE             where the measurements go (default smtp-evidence.json)
-  --from TEXT               what they call this machine (default: its host name)
+  --output FILE             file for the results (default smtp-evidence.json)
+  --from TEXT               name of this machine in the results (default: its host name)
   --config FILE, --resolver URL, --domain NAME, --helo NAME, --untrusted, --allow-private-network,
   --concurrency N, --deadline TIME
                             as for check
 
 Options of init
-  --output FILE             where the policy goes (default mail-policy.yml); a file that is there stays as it is
+  --output FILE             policy file to write (default mail-policy.yml); existing files are not overwritten
   --resolver URL, --concurrency N, --deadline TIME
                             as for check
 
 Exit codes
-  0 the gate passed, the policy is written   1 the gate failed   2 a fault in the policy or the options
+  0 the gate passed, or the policy was written   1 the gate failed   2 an error in the policy or the options
   3 the audit could not run
 `;
 
@@ -7955,14 +7957,14 @@ var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
 var resolver_url = __nccwpck_require__(3289);
 ;// CONCATENATED MODULE: ./lib/src/cli/args.js
-// The words of a command to values, as node:util reads them, with a UsageError for whatever is not allowed.
+// Parses the options of a command with node:util; invalid ones throw UsageError.
 
 
 
 
 
 
-/** Reads words as options and what stands between them. Options are written once, unless they are `multiple`. */
+/** Parses words into options and positional arguments. An option may occur once, unless it is `multiple`. */
 function parseOptions(argv, options) {
     const args = [...argv];
     const { tokens } = (0,external_node_util_.parseArgs)({ args, options, strict: false, allowPositionals: true, tokens: true });
@@ -7977,16 +7979,18 @@ function parseOptions(argv, options) {
     }
     return (0,external_node_util_.parseArgs)({ args, options, allowPositionals: true });
 }
-/** What is wrong with one option as it was written; null: nothing. */
+/** The problem of one option as it was written; null if it is valid. */
 function optionFault({ name, rawName, value, inlineValue }, options, isRepeated) {
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
-    if (option === undefined)
-        return `there is no option ${rawName}${(0,did_you_mean/* didYouMean */.a)(name, Object.keys(options))}`;
+    if (option === undefined) {
+        const known = Object.keys(options).map((each) => `--${each}`);
+        return `unknown option ${rawName}${(0,did_you_mean/* didYouMean */.a)(rawName, known)}`;
+    }
     if (isRepeated && option.multiple !== true)
         return `${rawName} is given twice; keep one`;
     if (option.type === "boolean")
         return value === undefined ? null : `${rawName} takes no value`;
-    // the next option is no value, unless it is tied to this one by `=`
+    // the next option is not a value, unless `=` joins it to this one
     const isMissing = value === undefined || value === "" || (inlineValue !== true && value.startsWith("-"));
     return isMissing ? `${rawName} needs a value` : null;
 }
@@ -7999,15 +8003,15 @@ function parseResolvers(urls) {
     }
     return urls;
 }
-/** So many DNS questions under way at once, at most. */
+/** The highest number of concurrent DNS queries. */
 const MAX_CONCURRENCY = 10_000;
-/** The value of `--concurrency`; null where it is not given. */
+/** The value of `--concurrency`; null if it is not given. */
 function parseConcurrency(value) {
     if (value === undefined)
         return null;
     const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
     if (Number.isNaN(number) || number < 1 || number > MAX_CONCURRENCY) {
-        throw new model/* UsageError */.eb(`--concurrency ${value}: allowed is a whole number from 1 to ${MAX_CONCURRENCY}`);
+        throw new model/* UsageError */.eb(`--concurrency ${value}: use a whole number from 1 to ${MAX_CONCURRENCY}`);
     }
     return number;
 }
@@ -8015,7 +8019,7 @@ function parseConcurrency(value) {
 function parseDurationOption(option, value) {
     const ms = (0,duration/* parseDuration */.E9)(value);
     if (ms === null)
-        throw new model/* UsageError */.eb(`${option} ${value}: allowed is ${duration/* DURATION_SYNTAX */.zN}`);
+        throw new model/* UsageError */.eb(`${option} ${value}: use ${duration/* DURATION_SYNTAX */.zN}`);
     return ms;
 }
 /** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
@@ -8026,7 +8030,7 @@ function repositoryRoot(config, cwd) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/init.js
-// `mail-policy init DOMAIN…`: its words, the file it writes and never overwrites, and what it says.
+// `mail-policy init DOMAIN…`: its arguments, the new file it writes, and its summary.
 
 
 
@@ -8036,7 +8040,7 @@ function repositoryRoot(config, cwd) {
 
 
 
-/** So many domains in one call: each costs dozens of questions, and a policy has its limits too. */
+/** Domains in one call: each costs dozens of queries, and a policy has its limits too. */
 const MAX_DOMAINS = 1_000;
 const OPTIONS = {
     output: { type: "string", default: "mail-policy.yml" },
@@ -8044,14 +8048,14 @@ const OPTIONS = {
     concurrency: { type: "string" },
     deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
 };
-/** Reads the words after `init`. */
+/** Parses the words after `init`. */
 function parseInit(args) {
     const { values, positionals } = parseOptions(args, OPTIONS);
     if (positionals.length === 0)
-        throw new model/* UsageError */.eb("init takes domains, e.g. `mail-policy init example.org example.de`");
+        throw new model/* UsageError */.eb("init needs at least one domain, e.g. `mail-policy init example.org example.de`");
     const domains = new Map(positionals.map(parseDomainArgument).map((domain) => [domain.name, domain]));
     if (domains.size > MAX_DOMAINS)
-        throw new model/* UsageError */.eb(`init looks at up to ${MAX_DOMAINS} domains at once, not ${domains.size}`);
+        throw new model/* UsageError */.eb(`init has ${domains.size} domains; the limit is ${MAX_DOMAINS}`);
     return {
         domains: [...domains.values()],
         resolvers: parseResolvers(values.resolver ?? []),
@@ -8065,21 +8069,21 @@ function parseDomainArgument(text) {
     if ("problem" in parsed)
         throw new model/* UsageError */.eb(parsed.problem);
     const { name } = parsed;
-    const unicode = (0,external_node_url_.domainToUnicode)(name); // empty where a label is no valid A-label
+    const unicode = (0,external_node_url_.domainToUnicode)(name); // empty if a label is not a valid A-label
     return { name, unicode: unicode === name || unicode === "" ? null : unicode };
 }
-/** Refuses where the file is there already, before anything is asked. */
+/** Throws if the file already exists, before any query. */
 function refuseOverwrite(output, cwd) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, output)))
         throw alreadyExists(output);
 }
 function alreadyExists(output) {
-    return new model/* UsageError */.eb(`${output} is there already and stays as it is; remove it, or name another file with --output`);
+    return new model/* UsageError */.eb(`${output} already exists. Delete it or choose another file with --output.`);
 }
 /** Writes the draft to a new file. */
 function writeNewPolicy(output, cwd, text) {
     if (!createPolicyFile(output, cwd, text))
-        throw alreadyExists(output); // it came to be in the meantime
+        throw alreadyExists(output); // it was created in the meantime
 }
 function createPolicyFile(output, cwd, text) {
     try {
@@ -8089,16 +8093,16 @@ function createPolicyFile(output, cwd, text) {
         throw new model/* AuditError */.M_(`cannot write ${output}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`);
     }
 }
-/** What was written, in a few lines. */
+/** A summary of the written policy, in a few lines. */
 function renderInitSummary(output, { proposals, incompleteReason }) {
     const guessCount = proposals.filter(({ isGuess }) => isGuess).length;
     const selectors = proposals.reduce((sum, proposal) => sum + proposal.selectors.length, 0);
     const file = quoteProse(output);
     const config = output === OPTIONS.output.default ? "" : ` --config ${file}`;
     return [
-        `${file} is written: ${countNoun(proposals.length, "domain")}, ${countNoun(guessCount, "guess", "guesses")} at what one does with mail, ${countNoun(selectors, "DKIM selector")}.`,
-        ...(incompleteReason === null ? [] : [`Not all was looked at: ${incompleteReason}.`]),
-        `Read its comments, add what DNS cannot tell, then run \`mail-policy check${config}\`.`,
+        `Wrote ${file}: ${countNoun(proposals.length, "domain")}, ${guessCount} with a guessed \`mail\` setting, ${countNoun(selectors, "DKIM selector")}.`,
+        ...(incompleteReason === null ? [] : [`The policy is incomplete: ${incompleteReason}.`]),
+        `Read its comments, add settings that DNS does not show, then run \`mail-policy check${config}\`.`,
         "",
     ].join("\n");
 }
@@ -8106,7 +8110,10 @@ function countNoun(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/text/alternatives.js
+var alternatives = __nccwpck_require__(4750);
 ;// CONCATENATED MODULE: ./lib/src/cli/check.js
+
 
 
 
@@ -8135,7 +8142,7 @@ const check_OPTIONS = {
     deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
     "smtp-deadline": { type: "string" },
 };
-/** Reads the words after `check`. */
+/** Parses the words after `check`. */
 function parseCheck(args, cwd) {
     const { values, positionals } = parseOptions(args, check_OPTIONS);
     const [stray] = positionals;
@@ -8144,12 +8151,12 @@ function parseCheck(args, cwd) {
     const view = parseChoice("--view", values.view, ["live", "planned", "auto"]);
     const offlineOption = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
     if (offlineOption !== null && values.smtp === "on")
-        throw new model/* UsageError */.eb(`${offlineOption} asks no one, so no mail server is probed; leave --smtp out`);
+        throw new model/* UsageError */.eb(`--smtp on needs the network; remove ${offlineOption} or --smtp`);
     if (values.replay !== undefined && values["smtp-evidence"] !== undefined) {
-        throw new model/* UsageError */.eb("--replay judges what its snapshot holds, measurements of mail servers too; leave --smtp-evidence out");
+        throw new model/* UsageError */.eb("--smtp-evidence cannot be combined with --replay: the snapshot already contains the SMTP results");
     }
     if (values.offline && view === "live")
-        throw new model/* UsageError */.eb("--offline asks no one, so there is no live view; leave --view out");
+        throw new model/* UsageError */.eb("--view live needs the network; remove --offline or use --view planned");
     return {
         run: {
             config: values.config,
@@ -8177,10 +8184,10 @@ function parseCheck(args, cwd) {
         save: values.save ?? null,
     };
 }
-/** `=` may tie to the option what git would take for one. */
+/** `--base=-x` joins a value to the option that git would treat as an option of its own. */
 function parseBase(ref) {
     if (ref.startsWith("-"))
-        throw new model/* UsageError */.eb(`--base ${ref}: allowed is a commit as git names it, such as main, origin/main or HEAD~1`);
+        throw new model/* UsageError */.eb(`--base ${ref}: use a commit as git names it, such as main, origin/main or HEAD~1`);
     return { ref, name: ref, fetchRemote: null };
 }
 function parseFormat(value) {
@@ -8190,16 +8197,16 @@ function parseFormat(value) {
 function parseChoice(option, value, allowed) {
     const found = allowed.find((candidate) => candidate === value);
     if (found === undefined)
-        throw new model/* UsageError */.eb(`${option} ${value}: allowed are ${allowed.join(", ")}`);
+        throw new model/* UsageError */.eb(`${option} ${value}: unknown value; use ${(0,alternatives/* alternatives */.V)(allowed)}`);
     return found;
 }
 /** An ISO 8601 date, or date and time with its zone. */
 function parseMoment(value) {
     const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
     const iso = toIso(value);
-    // Node takes 2026-02-30 for the second of March; years before 0 and after 9999 have a sign
+    // Node reads 2026-02-30 as the second of March; years before 0 and after 9999 have a sign
     if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
-        throw new model/* UsageError */.eb(`--now ${value}: allowed is a moment such as 2026-11-23 or 2026-11-23T12:00:00Z`);
+        throw new model/* UsageError */.eb(`--now ${value}: use a date or time such as 2026-11-23 or 2026-11-23T12:00:00Z`);
     }
     return iso;
 }
@@ -8211,7 +8218,7 @@ function toIso(text) {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/cli/probe.js
-// `mail-policy probe`: its words, and what it says of what it measured.
+// `mail-policy probe`: its options, and a summary of its measurements.
 
 
 
@@ -8229,9 +8236,9 @@ const probe_OPTIONS = {
     concurrency: { type: "string" },
     deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
 };
-/** As much as the evidence's schema takes. */
+/** The limit of the evidence's schema. */
 const MAX_FROM_LENGTH = 255;
-/** Reads the words after `probe`. */
+/** Parses the words after `probe`. */
 function parseProbe(args, cwd) {
     const { values, positionals } = parseOptions(args, probe_OPTIONS);
     const [stray] = positionals;
@@ -8239,7 +8246,7 @@ function parseProbe(args, cwd) {
         throw new model/* UsageError */.eb(`probe takes options only, not ${JSON.stringify(stray)}`);
     const from = values.from ?? (0,external_node_os_.hostname)();
     if (from.length > MAX_FROM_LENGTH)
-        throw new model/* UsageError */.eb(`--from has ${from.length} characters, ${MAX_FROM_LENGTH} are allowed`);
+        throw new model/* UsageError */.eb(`--from has ${from.length} characters; the limit is ${MAX_FROM_LENGTH}`);
     return {
         run: {
             config: values.config,
@@ -8256,13 +8263,13 @@ function parseProbe(args, cwd) {
         output: values.output,
     };
 }
-/** What was written, in a few lines. */
+/** A summary of the written measurements, in a few lines. */
 function renderProbeSummary(output, { askedCount, answeredCount, limitations }) {
     const file = quoteProse(output);
     return [
-        `${file} is written: ${askedCount} ${askedCount === 1 ? "address" : "addresses"} asked on port 25, ${answeredCount} answered.`,
-        ...limitations.map((limit) => `Not seen: ${quoteProse(limit)}`),
-        `Judge them with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
+        `Wrote ${file}: probed ${askedCount} ${askedCount === 1 ? "address" : "addresses"} on port 25, ${answeredCount} answered.`,
+        ...limitations.map((limit) => `Limitation: ${quoteProse(limit)}`),
+        `Use the results with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
         "",
     ].join("\n");
 }
@@ -8270,7 +8277,7 @@ function renderProbeSummary(output, { askedCount, answeredCount, limitations }) 
 ;// CONCATENATED MODULE: ./lib/src/cli/progress.js
 // Progress on standard error, for runs that take more than two seconds in a terminal.
 const DELAY_MS = 2_000;
-/** A line that is rewritten as domains are done (`did` says what was done to them); `end` wipes it. Silent unless `stream` is a terminal. */
+/** A line that counts finished domains (`did` is the verb); `end` erases it. Silent unless `stream` is a terminal. */
 function showProgress(stream, verb) {
     let line = "";
     let isShown = false;
@@ -8311,7 +8318,6 @@ function showProgress(stream, verb) {
 
 
 
-/** GitHub's limit for a job summary, the largest place Markdown goes to. */
 /** Runs one command; its exit code (FORMATS §2). */
 async function main(shell) {
     try {
@@ -8326,15 +8332,15 @@ async function main(shell) {
         else if (error instanceof model/* AuditError */.M_)
             printErrors(shell, [`mail-policy: ${first}`, ...others]);
         else
-            printErrors(shell, [`mail-policy: stopped on a defect of its own: ${first}`]);
+            printErrors(shell, [`mail-policy: internal error: ${first}`]);
         return error instanceof model/* InputError */.dz || error instanceof model/* UsageError */.eb ? 2 : 3;
     }
 }
-/** Prints; `isKept`: what is lost there is in a file too. */
+/** Prints; `isKept`: the text is in a file too. */
 function print({ stdout, stderr }, text, isKept = false) {
     stdout.write(text);
     if (stdout.isClosed && !isKept)
-        stderr.write("mail-policy: standard output is closed, or leads nowhere: what was printed is lost\n");
+        stderr.write("mail-policy: standard output is closed or discarded: the printed text is lost\n");
     return 0;
 }
 /** The lines are quoted. */
@@ -8361,8 +8367,8 @@ async function runCommand(shell) {
     if (command === "--help" || command === "-h" || command === "help")
         return print(shell, HELP);
     if (command === undefined)
-        throw new model/* UsageError */.eb("which command? Try `mail-policy check`.");
-    throw new model/* UsageError */.eb(`there is no command ${JSON.stringify(command)}${(0,did_you_mean/* didYouMean */.a)(command, ["check", "probe", "init", "explain", "schema"])}`);
+        throw new model/* UsageError */.eb("no command given; try `mail-policy check`");
+    throw new model/* UsageError */.eb(`unknown command ${JSON.stringify(command)}${(0,did_you_mean/* didYouMean */.a)(command, ["check", "probe", "init", "explain", "schema"])}`);
 }
 function explainCheck([id, ...rest]) {
     if (id === undefined || rest.length > 0)
@@ -8371,14 +8377,14 @@ function explainCheck([id, ...rest]) {
     if (found !== undefined)
         return renderExplanation(found);
     const ids = checks/* CHECKS */.u.map((one) => one.id);
-    throw new model/* UsageError */.eb(`there is no check ${JSON.stringify(id)}${(0,did_you_mean/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
+    throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${(0,did_you_mean/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
     const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(99), __nccwpck_require__.e(844), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 242)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
-    // Every step is taken, whichever of them fails: what was measured must not be lost.
+    // All steps run even if one fails: the measurements must not be lost.
     const steps = [
         () => print(shell, renderReport(report, format, shell), output !== null),
         () => save !== null && writeReportFile(save, repository, snapshot),
@@ -8444,20 +8450,20 @@ function renderReport(report, format, { env, stdout }) {
 
 
 
-/** The stream of standard output. To a file Node writes once, and does not look how much of it was written (its SyncWriteStream). */
+/** The stream of standard output. To a file, Node writes once without checking how much was written (its SyncWriteStream). */
 function openOutput(stream) {
     if (wasClosed(stream.fd))
         return { isClosed: true, write: () => undefined };
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(stream.fd).isFile() ? { write: (text) => writeAll(stream.fd, text) } : stream;
 }
-/** In the place of what is closed Node opens /dev/null, to read and to write. A shell's `>/dev/null` is to be written to only. */
+/** Node opens /dev/null for a closed descriptor, to read and write. A shell opens `>/dev/null` only to write. */
 function wasClosed(fd) {
     try {
         const [, flags = ""] = /^flags:\s*(\d+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/self/fdinfo/${fd}`, "utf8")) ?? [];
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${fd}`) === "/dev/null" && (Number.parseInt(flags, 8) & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR) !== 0;
     }
     catch {
-        return false; // only Linux shows it
+        return false; // only Linux has these files
     }
 }
 function writeAll(fd, text) {
@@ -8471,7 +8477,7 @@ function writeAll(fd, text) {
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(describeWriteError(error));
     }
 }
-/** What went wrong with standard output, in a sentence. */
+/** The problem with standard output, in a sentence. */
 function describeWriteError(error) {
     return `cannot write to standard output: ${(0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .SQ)(error)}`;
 }
@@ -8817,8 +8823,8 @@ function formatRdata(type, data) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ INDETERMINATE_REASON)
 /* harmony export */ });
-// What is said wherever the DNSSEC state of an answer could not be told.
-const INDETERMINATE_REASON = "the DNSSEC state is not known: no resolver that validates was asked over a channel that can be trusted";
+// The reason for every unknown DNSSEC status of an answer.
+const INDETERMINATE_REASON = "DNSSEC status unknown: no validating resolver was queried over a trusted channel (DoH, DoT, loopback)";
 
 
 /***/ }),
@@ -8869,16 +8875,16 @@ async function lookUpTxt(dns, name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(539);
 /* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8050);
-// Files that we write: whole or not at all under their names, and never through a link that others may have put there.
+// Writes files: complete or not at all under their names, and never through a link that others may have created.
 
 
 
 
 
 /**
- * Puts a file in its place: what stood there, a link too, is replaced, and stays whole where that fails. Streams (a device, a pipe,
- * what /dev and /proc hold) are written to. `repository`, where not null, is a folder whose links may be hostile: a path through it
- * must not lead out of it. Throws what `describeFileError` puts into words.
+ * Writes a file: an existing one, or a link, is replaced, and is unchanged if that fails. Streams (a device, a pipe,
+ * the files in /dev and /proc) are written to. `repository`, if not null, is a folder whose links may be hostile: a
+ * path through it must not lead out of it. Throws errors that `describeFileError` puts into words.
  */
 function writeFileAtomically(file, text, repository) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), repository), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
@@ -8887,11 +8893,11 @@ function writeFileAtomically(file, text, repository) {
     else
         writeAndRename(target, text);
 }
-/** The same where nothing stands yet; false where something does. */
+/** The same for a new file; false if one exists. */
 function createFileAtomically(file, text) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), null), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
     try {
-        writeAndRename(target, text, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(target, "wx"))); // takes the name, or fails where it is taken
+        writeAndRename(target, text, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(target, "wx"))); // reserves the name, or fails if it exists
         return true;
     }
     catch (error) {
@@ -8904,10 +8910,10 @@ function createFileAtomically(file, text) {
 function createFolder(folder, repository) {
     const deepestExisting = foldersDownTo((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)).findLast((one) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(one, { throwIfNoEntry: false }) !== undefined);
     if (deepestExisting !== undefined)
-        resolveFolder(deepestExisting, repository); // first: what is made behind a link is made where it leads
+        resolveFolder(deepestExisting, repository); // first: mkdir follows links
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
 }
-/** Writes beside the target and then renames, which replaces at once, for those who could read what stood there; `claim` is the last to happen before. */
+/** Writes a temporary file and renames it, which replaces atomically and keeps the permissions of the existing file; `claim` runs just before. */
 function writeAndRename(target, text, reserveName) {
     const mode = permissionsOf(target);
     const unfinished = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.mail-policy-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);
@@ -8916,7 +8922,7 @@ function writeAndRename(target, text, reserveName) {
     try {
         try {
             if (mode !== null)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode); // what the umask took from it
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode); // restores the bits removed by the umask
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file); // a disk may find out only now that it is full
         }
@@ -8931,7 +8937,7 @@ function writeAndRename(target, text, reserveName) {
         throw error;
     }
 }
-/** Who may read and write the file that stands there; null where none does. */
+/** The permissions of the existing file; null if none exists. */
 function permissionsOf(target) {
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false });
     return stat?.isFile() ? stat.mode & 0o666 : null;
@@ -8970,26 +8976,26 @@ function isStream(target) {
         !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink()));
 }
 const ERROR_TEXTS = {
-    EACCES: "permission is denied, to it or to its folder",
+    EACCES: "permission denied for it or its folder",
     EBADF: "it is not open for writing",
-    EBUSY: "something holds on to it, such as a mount of that one file; name one in a folder that is mounted as a whole",
+    EBUSY: "it is in use, such as a mount of this one file; choose a file in a folder that is mounted as a whole",
     EDQUOT: "the disk quota is used up",
-    EEXIST: "there is a file where a folder is to be",
-    EFBIG: "it is larger than files may be here",
+    EEXIST: "a file exists where a folder is needed",
+    EFBIG: "it exceeds the file size limit",
     EISDIR: "it is a folder",
-    ELOOP: "links lead in a circle",
+    ELOOP: "its links form a loop",
     ENAMETOOLONG: "its name is too long",
-    ENOENT: "there is no such folder",
+    ENOENT: "its folder does not exist",
     ENOSPC: "no space is left on the device",
-    ENOTDIR: "there is a file where a folder is to be",
-    EPERM: "permission is denied, to it or to its folder",
-    EROFS: "its file system can only be read",
+    ENOTDIR: "a file exists where a folder is needed",
+    EPERM: "permission denied for it or its folder",
+    EROFS: "its file system is read-only",
 };
 /** Why something could not be made or written, for people. */
 function describeFileError(error) {
     const message = error instanceof Error ? error.message : String(error);
     if (message === "Invalid string length")
-        return "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
+        return "it exceeds Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
     return ERROR_TEXTS[(0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error)] ?? message;
 }
 
@@ -9037,14 +9043,14 @@ class InputError extends Error {
         this.faults = problems;
     }
 }
-/** An option or input that is not allowed: exit code 2. The message names it and what is allowed. */
+/** An invalid option or input: exit code 2. The message names it and the accepted values. */
 class UsageError extends Error {
     name = "UsageError";
 }
 /** The audit could not run (files the policy names are unreadable, no resolver answers): exit code 3. */
 class AuditError extends Error {
     name = "AuditError";
-    /** What stood in the way, a sentence each. */
+    /** The causes, a sentence each. */
     reasons;
     constructor(faults) {
         const all = typeof faults === "string" ? [faults] : faults;
@@ -9063,7 +9069,7 @@ class AuditError extends Error {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
 // "Did you mean …?" for misspelt keys, values and check ids.
-/** Two slips are a misspelling, more is another word. */
+/** Two edits are a misspelling, more are another word. */
 const MAX_EDITS = 2;
 /** Insertions, deletions, replacements and swaps of neighbours that make `a` into `b` (optimal string alignment); counted no further than it matters. */
 function editDistance(a, b) {
@@ -9086,7 +9092,7 @@ function editDistance(a, b) {
     }
     return last[b.length];
 }
-/** The word that was most likely meant, or null; the first of equals. */
+/** The most likely intended word, or null; the first of equals. */
 function closestWord(word, words) {
     let best = null;
     let fewest = MAX_EDITS + 1;
@@ -9101,7 +9107,7 @@ function closestWord(word, words) {
     }
     return best;
 }
-/** `; did you mean "selectors"?`, or nothing where no word is near. */
+/** `; did you mean "selectors"?`, or nothing if no word is similar. */
 function didYouMean(word, words) {
     const meant = closestWord(word, words);
     return meant === null ? "" : `; did you mean "${meant}"?`;
@@ -9118,8 +9124,8 @@ function didYouMean(word, words) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   jV: () => (/* binding */ formatPath)
 /* harmony export */ });
-// What is wrong at one key of the policy, and how its path and its text are shown to people.
-/** As much of a hostile text as a message shows. */
+// An error at one key of the policy, and how messages show its path and text.
+/** Characters of a hostile text in a message. */
 const MAX_QUOTED = 60;
 /** Text with everything that prints nothing, or turns a terminal's direction, written as `\uXXXX`; at most `most` characters. */
 function escapeUnprintable(text, most) {
@@ -9158,16 +9164,18 @@ function formatPath(path) {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(455);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4581);
-// The name of a mail domain as people write it, internationalised or not, to the form DNS knows it by.
+// Parses the name of a mail domain, internationalised or not, into its form in DNS.
 
 
 
 
 /** RFC 1035 §2.3.4: 255 octets on the wire are 253 characters of text. */
 const MAX_NAME_LENGTH = 253;
-/** A domain in A-labels, lower case, or why the text is none. One trailing dot is allowed. */
+/** A domain in A-labels, lower case, or why the text is not valid. One trailing dot is accepted. */
 function parseMailDomain(text) {
-    const invalid = (why) => ({ problem: `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is no domain name: ${why}` });
+    const invalid = (why) => ({
+        problem: `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not a valid domain name: ${why}`,
+    });
     const written = text.endsWith(".") ? text.slice(0, -1) : text;
     if (written === "")
         return invalid("a label is empty");
@@ -9175,10 +9183,10 @@ function parseMailDomain(text) {
         return invalid("it is an IP address");
     if (written.length > MAX_NAME_LENGTH)
         return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
-    // What the URL standard's host parser would read as something else: ports, percent signs, brackets, white space.
+    // Characters with another meaning for the URL standard's host parser: ports, percent signs, brackets, white space.
     const stranger = /[\0-\x2c/:-@[-`{-\x7f]/.exec(written);
     if (stranger !== null)
-        return invalid(`${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(stranger[0])} cannot be in one; it has letters, digits, hyphens and dots`);
+        return invalid(`it contains ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(stranger[0])}; use letters, digits, hyphens and dots`);
     if (/^(\d+|0x[0-9a-f]*)$/i.test(written.split(".").at(-1))) {
         return invalid("its last label is a number"); // RFC 3696 §2: no top-level name is all-numeric
     }
@@ -9201,7 +9209,7 @@ function validateName(name, invalid) {
     if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .uy)(name))
         return invalid("a label begins or ends with a hyphen"); // RFC 1123 §2.1
     if (labels.length < 2)
-        return invalid("it has one label only");
+        return invalid("it has no dot; write the full name");
     return { name };
 }
 
@@ -12218,6 +12226,21 @@ function quoteTagText(text) {
 
 /***/ }),
 
+/***/ 4750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ alternatives)
+/* harmony export */ });
+// Alternatives in a sentence.
+/** `a`, `a or b`, `a, b or c`. */
+function alternatives(words) {
+    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
 /***/ 562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12229,13 +12252,13 @@ function quoteTagText(text) {
 /* harmony export */ });
 // Lengths of time as people write them: 90s, 20m, 1h.
 const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000 };
-/** Ours: longer than any job of a hosted runner (GitHub docs, usage limits: 6 hours). */
+/** Project limit: longer than any job of a hosted runner (GitHub docs, usage limits: 6 hours). */
 const MAX_DURATION_MS = 24 * 3_600_000;
-/** Ours: a job of CI that is waited for. */
+/** Project limit: acceptable for a CI job that people wait for. */
 const DEFAULT_DEADLINE = "20m";
-/** What `parseDuration` takes, in words that follow "allowed is". */
+/** The times that `parseDuration` accepts, in words that follow "use". */
 const DURATION_SYNTAX = "a time with its unit, from 1s to 24h, such as 90s, 20m or 1h";
-/** In milliseconds; null for what `DURATION_SYNTAX` does not allow, a number without its unit too: it may mean seconds or minutes. */
+/** In milliseconds; null unless it matches `DURATION_SYNTAX`. A number without a unit does not: it could mean seconds or minutes. */
 function parseDuration(text) {
     const [, number = "", unit = ""] = /^(\d{1,8})([smh])$/.exec(text) ?? [];
     const ms = Number(number) * (UNIT_MS[unit] ?? 0);
@@ -12269,7 +12292,7 @@ const SEQUENCE = 0x30;
 const OBJECT_IDENTIFIER = 0x06;
 /** Constructed, context-specific, number 0. */
 const CONTEXT_0 = 0xa0;
-/** Takes a certificate apart; null where it is none. Never throws; linear in its few outer elements. */
+/** Splits a certificate into its parts; null if it is not a certificate. Never throws; linear in its few outer elements. */
 function parseCertificateParts(der) {
     const outer = elementAt(der, 0);
     const body = outer?.tag === SEQUENCE ? elementAt(outer.content, 0) : null;
@@ -12293,7 +12316,7 @@ function parseCertificateParts(der) {
         signatureAlgorithm: algorithm.content,
     };
 }
-/** The element at an offset; null where there is none, or it claims more octets than there are. */
+/** The element at an offset; null if there is none, or it claims more octets than exist. */
 function elementAt(octets, at) {
     const tag = octets[at];
     const length = lengthAt(octets, at + 1);
@@ -12302,7 +12325,7 @@ function elementAt(octets, at) {
     const end = length.start + length.octets;
     return end > octets.length ? null : { tag, content: octets.subarray(length.start, end), start: at, end };
 }
-/** The length written at an offset, and where what it counts starts; null where it is cut off, or of no definite form. */
+/** The length written at an offset, and the start of its content; null if it is truncated, or not of the definite form. */
 function lengthAt(octets, at) {
     const first = octets[at];
     if (first === undefined)
@@ -12333,7 +12356,7 @@ function isValidAt({ notBefore, notAfter }, at) {
     const moment = toEpochMs(at);
     return toEpochMs(notBefore) <= moment && moment <= toEpochMs(notAfter);
 }
-/** Whole days from one ISO 8601 moment to another, negative where it has passed; NaN where one is no date. */
+/** Whole days from one ISO 8601 moment to another, negative where it has passed; NaN if one is not a date. */
 function wholeDaysBetween(from, to) {
     return Math.floor((toEpochMs(to) - toEpochMs(from)) / DAY_MS);
 }
@@ -12599,7 +12622,7 @@ module.exports = {"rE":"0.1.0"};
 /***/ 5211:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and what is expected of each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strictly the checks are weighed. `tr-03108`: as the guideline for e-mail service providers does. `bsi`: as the BSI\'s own test does.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to ask, the first that answers counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` what this machine uses. Without it, two independent validating DNS-over-HTTPS services are asked.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code in this repository: what DNS will say after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. Of a folder all files are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: as it is.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, what follows the zone\'s name in the name of its folder.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside those of the zones whose records are in each of them.","type":"string","minLength":1,"examples":["shared.yaml"]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the seconds a record has that says nothing of it.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. What a plan does not hold stays as it is live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: the names of zones that the plans know by their id alone, by id.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as `dnscontrol print-ir --out FILE` writes it: a path or glob, relative to the folder of this file. With the dnsconfig.js beside it, findings are shown there.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the view that the public sees, where a zone has several (`example.org!outside`). Empty: the one without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and what is special about it.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names may be written as they are read.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Inherited by every domain that does not say otherwise. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; everything else a domain says replaces the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They stay in the report, but break no build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy it is waived for.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day it counts, UTC: `2027-03-31`. Anything that is no date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"What the domain does with mail. `none` is a parked domain: it must say so in DNS.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use. Put one that looks like a number in quotes.","type":"array","items":{"type":"string","minLength":1},"examples":[["s1","s2"]]},"retired":{"description":"Selectors no longer in use: they must publish no usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"What the SPF record is for.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the result that receivers must come to for each (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; its domain is the one that is evaluated. Without it, postmaster at the domain; empty for the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Without it, the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy as this repository deploys it: a path, relative to the folder of this file. It is audited in place of the one that is served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"How much a check counts, by check id, where that differs from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Why a level or a parameter differs from the profile, by check id.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"The number a check compares with, by check id, where that differs from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI\'s own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone\'s folder after the zone\'s name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use. Put a selector that looks like a number in quotes.","type":"array","items":{"type":"string","minLength":1},"examples":[["s1","s2"]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
 
 /***/ })
 

@@ -1,4 +1,4 @@
-// What is here is published by `dnscontrol push`. Before that, `dnscontrol print-ir --pretty --out ir.json` says what will be.
+// `dnscontrol push` publishes these records. Before that, `dnscontrol print-ir --pretty --out ir.json` shows them.
 var REGISTRAR = NewRegistrar("none");
 var BIND = NewDnsProvider("bind");
 

@@ -1,4 +1,4 @@
-# The records of example.org at Route 53. The plan beside this file is made in the pull request:
+# The records of example.org at Route 53. The plan beside this file is created in the pull request:
 #   terraform plan -out=tfplan && terraform show -json tfplan > plan.json
 terraform {
   required_providers {

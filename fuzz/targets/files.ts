@@ -79,7 +79,7 @@ function zones(file: string, source: (pattern: string) => ZoneSource): Target {
   };
 }
 
-/** Ours: names that are asked for. */
+/** Project limit: names that are asked for. */
 const MOST_ASKED = 20;
 
 /** What was read can be asked, by each name and type, and judged. */

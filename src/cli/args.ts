@@ -1,4 +1,4 @@
-// The words of a command to values, as node:util reads them, with a UsageError for whatever is not allowed.
+// Parses the options of a command with node:util; invalid ones throw UsageError.
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { ParseArgsOptionsConfig } from "node:util";
 import { parseArgs } from "node:util";
@@ -7,7 +7,7 @@ import { UsageError } from "../model.ts";
 import { didYouMean } from "../policy/did-you-mean.ts";
 import { parseResolverUrl } from "../sources/dns/resolver-url.ts";
 
-/** Reads words as options and what stands between them. Options are written once, unless they are `multiple`. */
+/** Parses words into options and positional arguments. An option may occur once, unless it is `multiple`. */
 export function parseOptions<const T extends ParseArgsOptionsConfig>(argv: readonly string[], options: T) {
   const args = [...argv];
   const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
@@ -28,17 +28,20 @@ interface OptionToken {
   inlineValue?: boolean | undefined;
 }
 
-/** What is wrong with one option as it was written; null: nothing. */
+/** The problem of one option as it was written; null if it is valid. */
 function optionFault(
   { name, rawName, value, inlineValue }: OptionToken,
   options: ParseArgsOptionsConfig,
   isRepeated: boolean,
 ): string | null {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
-  if (option === undefined) return `there is no option ${rawName}${didYouMean(name, Object.keys(options))}`;
+  if (option === undefined) {
+    const known = Object.keys(options).map((each) => `--${each}`);
+    return `unknown option ${rawName}${didYouMean(rawName, known)}`;
+  }
   if (isRepeated && option.multiple !== true) return `${rawName} is given twice; keep one`;
   if (option.type === "boolean") return value === undefined ? null : `${rawName} takes no value`;
-  // the next option is no value, unless it is tied to this one by `=`
+  // the next option is not a value, unless `=` joins it to this one
   const isMissing = value === undefined || value === "" || (inlineValue !== true && value.startsWith("-"));
   return isMissing ? `${rawName} needs a value` : null;
 }
@@ -52,15 +55,15 @@ export function parseResolvers(urls: readonly string[]): readonly string[] {
   return urls;
 }
 
-/** So many DNS questions under way at once, at most. */
+/** The highest number of concurrent DNS queries. */
 const MAX_CONCURRENCY = 10_000;
 
-/** The value of `--concurrency`; null where it is not given. */
+/** The value of `--concurrency`; null if it is not given. */
 export function parseConcurrency(value: string | undefined): number | null {
   if (value === undefined) return null;
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
   if (Number.isNaN(number) || number < 1 || number > MAX_CONCURRENCY) {
-    throw new UsageError(`--concurrency ${value}: allowed is a whole number from 1 to ${MAX_CONCURRENCY}`);
+    throw new UsageError(`--concurrency ${value}: use a whole number from 1 to ${MAX_CONCURRENCY}`);
   }
   return number;
 }
@@ -68,7 +71,7 @@ export function parseConcurrency(value: string | undefined): number | null {
 /** The value of an option that is a time, in milliseconds. */
 export function parseDurationOption(option: string, value: string): number {
   const ms = parseDuration(value);
-  if (ms === null) throw new UsageError(`${option} ${value}: allowed is ${DURATION_SYNTAX}`);
+  if (ms === null) throw new UsageError(`${option} ${value}: use ${DURATION_SYNTAX}`);
   return ms;
 }
 

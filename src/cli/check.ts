@@ -1,10 +1,11 @@
-// The options of `mail-policy check`, from words to values; whatever is not allowed is a UsageError.
+// Parses the options of `mail-policy check`; invalid ones throw UsageError.
 import type { ReportFormat } from "../report/formats.ts";
 import { REPORT_FORMATS } from "../report/formats.ts";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
 import type { FailOn } from "../model.ts";
 import { UsageError } from "../model.ts";
 import type { CheckOptions } from "../run/check.ts";
+import { alternatives } from "../text/alternatives.ts";
 import { parseConcurrency, parseDurationOption, parseOptions, parseResolvers, repositoryRoot } from "./args.ts";
 
 const FORMAT_NAMES = REPORT_FORMATS.map(({ name }) => name);
@@ -43,7 +44,7 @@ const OPTIONS = {
   "smtp-deadline": { type: "string" },
 } as const;
 
-/** Reads the words after `check`. */
+/** Parses the words after `check`. */
 export function parseCheck(args: readonly string[], cwd: string): CheckCommand {
   const { values, positionals } = parseOptions(args, OPTIONS);
   const [stray] = positionals;
@@ -51,14 +52,14 @@ export function parseCheck(args: readonly string[], cwd: string): CheckCommand {
   const view = parseChoice("--view", values.view, ["live", "planned", "auto"] as const);
   const offlineOption = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
   if (offlineOption !== null && values.smtp === "on")
-    throw new UsageError(`${offlineOption} asks no one, so no mail server is probed; leave --smtp out`);
+    throw new UsageError(`--smtp on needs the network; remove ${offlineOption} or --smtp`);
   if (values.replay !== undefined && values["smtp-evidence"] !== undefined) {
     throw new UsageError(
-      "--replay judges what its snapshot holds, measurements of mail servers too; leave --smtp-evidence out",
+      "--smtp-evidence cannot be combined with --replay: the snapshot already contains the SMTP results",
     );
   }
   if (values.offline && view === "live")
-    throw new UsageError("--offline asks no one, so there is no live view; leave --view out");
+    throw new UsageError("--view live needs the network; remove --offline or use --view planned");
   return {
     run: {
       config: values.config,
@@ -88,10 +89,10 @@ export function parseCheck(args: readonly string[], cwd: string): CheckCommand {
   };
 }
 
-/** `=` may tie to the option what git would take for one. */
+/** `--base=-x` joins a value to the option that git would treat as an option of its own. */
 function parseBase(ref: string): CheckOptions["base"] {
   if (ref.startsWith("-"))
-    throw new UsageError(`--base ${ref}: allowed is a commit as git names it, such as main, origin/main or HEAD~1`);
+    throw new UsageError(`--base ${ref}: use a commit as git names it, such as main, origin/main or HEAD~1`);
   return { ref, name: ref, fetchRemote: null };
 }
 
@@ -102,7 +103,7 @@ function parseFormat(value: string): ReportFormat {
 
 function parseChoice<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new UsageError(`${option} ${value}: allowed are ${allowed.join(", ")}`);
+  if (found === undefined) throw new UsageError(`${option} ${value}: unknown value; use ${alternatives(allowed)}`);
   return found;
 }
 
@@ -110,9 +111,9 @@ function parseChoice<T extends string>(option: string, value: string, allowed: r
 function parseMoment(value: string): string {
   const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
   const iso = toIso(value);
-  // Node takes 2026-02-30 for the second of March; years before 0 and after 9999 have a sign
+  // Node reads 2026-02-30 as the second of March; years before 0 and after 9999 have a sign
   if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
-    throw new UsageError(`--now ${value}: allowed is a moment such as 2026-11-23 or 2026-11-23T12:00:00Z`);
+    throw new UsageError(`--now ${value}: use a date or time such as 2026-11-23 or 2026-11-23T12:00:00Z`);
   }
   return iso;
 }

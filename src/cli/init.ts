@@ -1,4 +1,4 @@
-// `mail-policy init DOMAIN…`: its words, the file it writes and never overwrites, and what it says.
+// `mail-policy init DOMAIN…`: its arguments, the new file it writes, and its summary.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { domainToUnicode } from "node:url";
@@ -21,7 +21,7 @@ export interface InitCommand {
   output: string;
 }
 
-/** So many domains in one call: each costs dozens of questions, and a policy has its limits too. */
+/** Domains in one call: each costs dozens of queries, and a policy has its limits too. */
 const MAX_DOMAINS = 1_000;
 
 const OPTIONS = {
@@ -31,14 +31,13 @@ const OPTIONS = {
   deadline: { type: "string", default: DEFAULT_DEADLINE },
 } as const;
 
-/** Reads the words after `init`. */
+/** Parses the words after `init`. */
 export function parseInit(args: readonly string[]): InitCommand {
   const { values, positionals } = parseOptions(args, OPTIONS);
   if (positionals.length === 0)
-    throw new UsageError("init takes domains, e.g. `mail-policy init example.org example.de`");
+    throw new UsageError("init needs at least one domain, e.g. `mail-policy init example.org example.de`");
   const domains = new Map(positionals.map(parseDomainArgument).map((domain) => [domain.name, domain]));
-  if (domains.size > MAX_DOMAINS)
-    throw new UsageError(`init looks at up to ${MAX_DOMAINS} domains at once, not ${domains.size}`);
+  if (domains.size > MAX_DOMAINS) throw new UsageError(`init has ${domains.size} domains; the limit is ${MAX_DOMAINS}`);
   return {
     domains: [...domains.values()],
     resolvers: parseResolvers(values.resolver ?? []),
@@ -52,22 +51,22 @@ function parseDomainArgument(text: string): NamedDomain {
   const parsed = parseMailDomain(text);
   if ("problem" in parsed) throw new UsageError(parsed.problem);
   const { name } = parsed;
-  const unicode = domainToUnicode(name); // empty where a label is no valid A-label
+  const unicode = domainToUnicode(name); // empty if a label is not a valid A-label
   return { name, unicode: unicode === name || unicode === "" ? null : unicode };
 }
 
-/** Refuses where the file is there already, before anything is asked. */
+/** Throws if the file already exists, before any query. */
 export function refuseOverwrite(output: string, cwd: string): void {
   if (existsSync(resolve(cwd, output))) throw alreadyExists(output);
 }
 
 function alreadyExists(output: string): UsageError {
-  return new UsageError(`${output} is there already and stays as it is; remove it, or name another file with --output`);
+  return new UsageError(`${output} already exists. Delete it or choose another file with --output.`);
 }
 
 /** Writes the draft to a new file. */
 export function writeNewPolicy(output: string, cwd: string, text: string): void {
-  if (!createPolicyFile(output, cwd, text)) throw alreadyExists(output); // it came to be in the meantime
+  if (!createPolicyFile(output, cwd, text)) throw alreadyExists(output); // it was created in the meantime
 }
 
 function createPolicyFile(output: string, cwd: string, text: string): boolean {
@@ -78,16 +77,16 @@ function createPolicyFile(output: string, cwd: string, text: string): boolean {
   }
 }
 
-/** What was written, in a few lines. */
+/** A summary of the written policy, in a few lines. */
 export function renderInitSummary(output: string, { proposals, incompleteReason }: Draft): string {
   const guessCount = proposals.filter(({ isGuess }) => isGuess).length;
   const selectors = proposals.reduce((sum, proposal) => sum + proposal.selectors.length, 0);
   const file = quoteProse(output);
   const config = output === OPTIONS.output.default ? "" : ` --config ${file}`;
   return [
-    `${file} is written: ${countNoun(proposals.length, "domain")}, ${countNoun(guessCount, "guess", "guesses")} at what one does with mail, ${countNoun(selectors, "DKIM selector")}.`,
-    ...(incompleteReason === null ? [] : [`Not all was looked at: ${incompleteReason}.`]),
-    `Read its comments, add what DNS cannot tell, then run \`mail-policy check${config}\`.`,
+    `Wrote ${file}: ${countNoun(proposals.length, "domain")}, ${guessCount} with a guessed \`mail\` setting, ${countNoun(selectors, "DKIM selector")}.`,
+    ...(incompleteReason === null ? [] : [`The policy is incomplete: ${incompleteReason}.`]),
+    `Read its comments, add settings that DNS does not show, then run \`mail-policy check${config}\`.`,
     "",
   ].join("\n");
 }

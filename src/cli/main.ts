@@ -21,7 +21,7 @@ import { parseProbe, renderProbeSummary } from "./probe.ts";
 import { showProgress } from "./progress.ts";
 import type { Output } from "./standard-output.ts";
 
-/** What the command line needs of the process. */
+/** The process, as the command line uses it. */
 export interface Shell {
   args: readonly string[];
   env: Readonly<Record<string, string | undefined>>;
@@ -29,8 +29,6 @@ export interface Shell {
   stdout: Output;
   stderr: NodeJS.WriteStream;
 }
-
-/** GitHub's limit for a job summary, the largest place Markdown goes to. */
 
 /** Runs one command; its exit code (FORMATS §2). */
 export async function main(shell: Shell): Promise<0 | 1 | 2 | 3> {
@@ -42,16 +40,16 @@ export async function main(shell: Shell): Promise<0 | 1 | 2 | 3> {
     else if (error instanceof UsageError)
       printErrors(shell, [`mail-policy: ${first}`, ...others, "See mail-policy --help."]);
     else if (error instanceof AuditError) printErrors(shell, [`mail-policy: ${first}`, ...others]);
-    else printErrors(shell, [`mail-policy: stopped on a defect of its own: ${first}`]);
+    else printErrors(shell, [`mail-policy: internal error: ${first}`]);
     return error instanceof InputError || error instanceof UsageError ? 2 : 3;
   }
 }
 
-/** Prints; `isKept`: what is lost there is in a file too. */
+/** Prints; `isKept`: the text is in a file too. */
 function print({ stdout, stderr }: Shell, text: string, isKept = false): 0 {
   stdout.write(text);
   if (stdout.isClosed && !isKept)
-    stderr.write("mail-policy: standard output is closed, or leads nowhere: what was printed is lost\n");
+    stderr.write("mail-policy: standard output is closed or discarded: the printed text is lost\n");
   return 0;
 }
 
@@ -70,9 +68,9 @@ async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
   if (command === "schema") return print(shell, `${JSON.stringify(schema, null, 2)}\n`);
   if (command === "--version" || command === "-v") return print(shell, `${packageJson.version}\n`);
   if (command === "--help" || command === "-h" || command === "help") return print(shell, HELP);
-  if (command === undefined) throw new UsageError("which command? Try `mail-policy check`.");
+  if (command === undefined) throw new UsageError("no command given; try `mail-policy check`");
   throw new UsageError(
-    `there is no command ${JSON.stringify(command)}${didYouMean(command, ["check", "probe", "init", "explain", "schema"])}`,
+    `unknown command ${JSON.stringify(command)}${didYouMean(command, ["check", "probe", "init", "explain", "schema"])}`,
   );
 }
 
@@ -82,9 +80,7 @@ function explainCheck([id, ...rest]: readonly string[]): string {
   const found = findCheck(id);
   if (found !== undefined) return renderExplanation(found);
   const ids = CHECKS.map((one) => one.id);
-  throw new UsageError(
-    `there is no check ${JSON.stringify(id)}${didYouMean(id, ids)}\nThe checks are ${ids.join(", ")}.`,
-  );
+  throw new UsageError(`unknown check ${JSON.stringify(id)}${didYouMean(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 
 async function runCheck({ run, format, output, save }: CheckCommand, shell: Shell): Promise<0 | 1 | 3> {
@@ -92,7 +88,7 @@ async function runCheck({ run, format, output, save }: CheckCommand, shell: Shel
   const progress = showProgress(shell.stderr, "audited");
   const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
   const repository = run.untrusted ? run.root : null;
-  // Every step is taken, whichever of them fails: what was measured must not be lost.
+  // All steps run even if one fails: the measurements must not be lost.
   const steps = [
     () => print(shell, renderReport(report, format, shell), output !== null),
     () => save !== null && writeReportFile(save, repository, snapshot),

@@ -1,4 +1,4 @@
-// `mail-policy probe`: its words, and what it says of what it measured.
+// `mail-policy probe`: its options, and a summary of its measurements.
 import { hostname } from "node:os";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
 import { UsageError } from "../model.ts";
@@ -25,17 +25,17 @@ const OPTIONS = {
   deadline: { type: "string", default: DEFAULT_DEADLINE },
 } as const;
 
-/** As much as the evidence's schema takes. */
+/** The limit of the evidence's schema. */
 const MAX_FROM_LENGTH = 255;
 
-/** Reads the words after `probe`. */
+/** Parses the words after `probe`. */
 export function parseProbe(args: readonly string[], cwd: string): ProbeCommand {
   const { values, positionals } = parseOptions(args, OPTIONS);
   const [stray] = positionals;
   if (stray !== undefined) throw new UsageError(`probe takes options only, not ${JSON.stringify(stray)}`);
   const from = values.from ?? hostname();
   if (from.length > MAX_FROM_LENGTH)
-    throw new UsageError(`--from has ${from.length} characters, ${MAX_FROM_LENGTH} are allowed`);
+    throw new UsageError(`--from has ${from.length} characters; the limit is ${MAX_FROM_LENGTH}`);
   return {
     run: {
       config: values.config,
@@ -53,13 +53,13 @@ export function parseProbe(args: readonly string[], cwd: string): ProbeCommand {
   };
 }
 
-/** What was written, in a few lines. */
+/** A summary of the written measurements, in a few lines. */
 export function renderProbeSummary(output: string, { askedCount, answeredCount, limitations }: ProbeResult): string {
   const file = quoteProse(output);
   return [
-    `${file} is written: ${askedCount} ${askedCount === 1 ? "address" : "addresses"} asked on port 25, ${answeredCount} answered.`,
-    ...limitations.map((limit) => `Not seen: ${quoteProse(limit)}`),
-    `Judge them with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
+    `Wrote ${file}: probed ${askedCount} ${askedCount === 1 ? "address" : "addresses"} on port 25, ${answeredCount} answered.`,
+    ...limitations.map((limit) => `Limitation: ${quoteProse(limit)}`),
+    `Use the results with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
     "",
   ].join("\n");
 }

@@ -2,7 +2,7 @@
 
 const DELAY_MS = 2_000;
 
-/** A line that is rewritten as domains are done (`did` says what was done to them); `end` wipes it. Silent unless `stream` is a terminal. */
+/** A line that counts finished domains (`did` is the verb); `end` erases it. Silent unless `stream` is a terminal. */
 export function showProgress(
   stream: NodeJS.WriteStream,
   verb: "audited" | "looked at" | "probed",

@@ -3,29 +3,29 @@ import { constants, fstatSync, fsyncSync, readFileSync, readlinkSync, writeSync 
 import { AuditError } from "../model.ts";
 import { describeFileError } from "../files/atomic-write.ts";
 
-/** What is written to. A terminal says so, and how wide it is. */
+/** The stream that is written to. A terminal says so, and how wide it is. */
 export interface Output {
   isTTY?: boolean;
   columns?: number;
   /** It was closed when the process started: writes go nowhere. */
   isClosed?: boolean;
-  /** Throws an AuditError where that shows at once. */
+  /** Throws an AuditError if the write fails at once. */
   write(text: string): unknown;
 }
 
-/** The stream of standard output. To a file Node writes once, and does not look how much of it was written (its SyncWriteStream). */
+/** The stream of standard output. To a file, Node writes once without checking how much was written (its SyncWriteStream). */
 export function openOutput(stream: NodeJS.WriteStream & { fd: number }): Output {
   if (wasClosed(stream.fd)) return { isClosed: true, write: () => undefined };
   return fstatSync(stream.fd).isFile() ? { write: (text) => writeAll(stream.fd, text) } : stream;
 }
 
-/** In the place of what is closed Node opens /dev/null, to read and to write. A shell's `>/dev/null` is to be written to only. */
+/** Node opens /dev/null for a closed descriptor, to read and write. A shell opens `>/dev/null` only to write. */
 function wasClosed(fd: number): boolean {
   try {
     const [, flags = ""] = /^flags:\s*(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, "utf8")) ?? [];
     return readlinkSync(`/proc/self/fd/${fd}`) === "/dev/null" && (Number.parseInt(flags, 8) & constants.O_RDWR) !== 0;
   } catch {
-    return false; // only Linux shows it
+    return false; // only Linux has these files
   }
 }
 
@@ -39,7 +39,7 @@ function writeAll(fd: number, text: string): void {
   }
 }
 
-/** What went wrong with standard output, in a sentence. */
+/** The problem with standard output, in a sentence. */
 export function describeWriteError(error: unknown): string {
   return `cannot write to standard output: ${describeFileError(error)}`;
 }

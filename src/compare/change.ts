@@ -1,9 +1,9 @@
-// What changed against the baseline: findings are matched by domain, check and subject.
+// Changes against the baseline: findings are matched by domain, check and subject.
 import type { Change, Finding } from "../model.ts";
 
 /**
- * The baseline findings of one domain: as the policy of then judges them (`byBasePolicy`), and as the policy of now does (`byCurrentPolicy`), for
- * what a looser policy lets pass was not mended. One and the same where both are the same policy.
+ * The baseline findings of one domain, judged by the base policy (`byBasePolicy`) and by the current one (`byCurrentPolicy`): a looser policy does not
+ * fix a failure. Both are equal if the policies are.
  */
 export interface BaselineFindings {
   byBasePolicy: readonly Finding[];
@@ -13,9 +13,9 @@ export interface BaselineFindings {
 const findingKey = (finding: Finding): string => `${finding.check} ${finding.subject}`;
 
 /**
- * The findings of `domain` with their change against its baseline. A failure that was none is new; one whose baseline could
- * not be measured has no change. A failure whose subject is gone (a removed MX host) is put at the end, as fixed; but not
- * while the check is unknown of any subject, for then the host may be there all the same.
+ * The findings of `domain` with their change against its baseline. A failure that the baseline does not have is new;
+ * if the baseline could not be measured, it has no change. A failure whose subject no longer exists (a removed MX host)
+ * is appended as fixed, unless the check is unknown for any subject: then the host may still exist.
  */
 export function withChanges(
   domain: string,
@@ -33,9 +33,9 @@ export function withChanges(
   const changeOf = (finding: Finding): Change | null => {
     const { outcome, check } = finding;
     if (outcome === "pass") return failed.has(findingKey(finding)) ? "fixed" : null;
-    if (outcome !== "fail") return null; // one that does not apply any more, or was not measured, may have become worse
+    if (outcome !== "fail") return null; // a check that no longer applies, or was not measured, may have become worse
     const earlier = before.get(findingKey(finding));
-    if (earlier === undefined) return unmeasured.has(check) ? null : "new"; // a domain stands in for hosts that are not known
+    if (earlier === undefined) return unmeasured.has(check) ? null : "new"; // the domain is the subject while the hosts are unknown
     if (earlier.outcome === "unknown") return null;
     return earlier.outcome === "fail" ? "unchanged" : "new";
   };
@@ -52,6 +52,6 @@ function failureKeys(findings: readonly Finding[]): Set<string> {
 }
 
 function asRemoved(finding: Finding): Finding {
-  const message = `${finding.subject} is no longer there (it failed: ${finding.message})`;
+  const message = `${finding.subject} no longer exists (it failed: ${finding.message})`;
   return { ...finding, outcome: "not-applicable", status: "not-applicable", message, fix: null, change: "fixed" };
 }

@@ -1,11 +1,11 @@
-// Whether two views of DNS show the same.
+// Equality of two views of DNS.
 
-/** What resolvers count down: a record is the same with another one. */
+/** Resolvers count it down: a record with another TTL is the same. */
 const TTL_KEY = "ttl";
 
 /**
- * Whether two values, data alone, say the same, whatever their TTLs and the order of their lists: resolvers turn RRsets around
- * as they like. (What has an order that matters, such as the terms of an SPF record, has it in its text too.)
+ * Whether two plain values are equal, apart from TTLs and the order of lists: resolvers reorder RRsets. (Where the
+ * order matters, as for the terms of an SPF record, the text has it too.)
  */
 export function isEquivalent(a: unknown, b: unknown): boolean {
   if (a === b) return true;

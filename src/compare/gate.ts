@@ -1,4 +1,4 @@
-// Whether the build breaks, and why.
+// Whether the gate passes, and why not.
 import type { Baseline, Conclusion, Counts, DomainReport, FailOn, Finding, Gate, Status } from "../model.ts";
 
 const COUNT_KEYS: Readonly<Record<Status, keyof Counts>> = {
@@ -18,7 +18,7 @@ export function countByStatus(findings: readonly Finding[]): Counts {
   return counts;
 }
 
-/** `fail` where an unwaived must-check fails, whatever the gate makes of it; `inconclusive` where one could not be measured. */
+/** `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured. */
 export function conclude(domains: readonly DomainReport[]): Conclusion {
   const findings = domains.flatMap((domain) => domain.findings);
   if (findings.some((finding) => finding.status === "fail")) return "fail";

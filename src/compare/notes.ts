@@ -1,12 +1,12 @@
-// What is to be known of a comparison besides its outcome.
+// Notes on a comparison.
 import type { Baseline, DomainReport } from "../model.ts";
 
 /** Findings named in a sentence before "and N more". */
 const MAX_NAMES = 5;
 
 /**
- * Sentences on a comparison: what it was made with, failures that it says nothing about, and domains whose failures are no
- * older than the policy's interest in them. `base` names the base and the domains its policy has; null where none was read.
+ * Sentences on a comparison: the base, failures without a baseline, and domains that the policy newly names. `base` names the base and
+ * the domains of its policy; null if none was read.
  */
 export function comparisonNotes(
   domains: readonly DomainReport[],
@@ -32,7 +32,7 @@ function uncomparedNotes(domains: readonly DomainReport[]): string[] {
   if (open.length === 0) return [];
   const more = open.length - MAX_NAMES;
   const names = `${open.slice(0, MAX_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  return [`not known to be new, because what was there before could not be measured: ${names}`];
+  return [`possibly not new, because the baseline could not be measured: ${names}`];
 }
 
 function newDomainNotes({ name, findings }: DomainReport): string[] {
@@ -40,6 +40,6 @@ function newDomainNotes({ name, findings }: DomainReport): string[] {
   return old === 0
     ? []
     : [
-        `${name} is new in the policy: ${old} of its findings ${old === 1 ? "was" : "were"} there before, and ${old === 1 ? "does" : "do"} not count as new`,
+        `${name} is new in the policy: ${old} of its findings already existed and ${old === 1 ? "does" : "do"} not count as new`,
       ];
 }

@@ -2,9 +2,9 @@
 import type { AppliedWaiver, Finding, IneffectiveWaiver } from "../model.ts";
 import type { Waiver } from "../policy/policy.ts";
 
-const INVALID_DATE = "its date is not of the form 2027-03-31, so it does not count";
+const INVALID_DATE = "`expires` must be a date such as 2027-03-31";
 
-/** The last day a waiver counts, `2027-03-31`; null where its date is none. */
+/** The last day a waiver is valid, `2027-03-31`; null if its date is invalid. */
 export function lastValidDay({ expires }: Waiver): string | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(expires) ?? [];
   return year === undefined || Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))
@@ -12,14 +12,14 @@ export function lastValidDay({ expires }: Waiver): string | null {
     : expires;
 }
 
-/** Why a waiver does not count at `at` (ISO 8601); null where it does. */
+/** Why a waiver has no effect at `at` (ISO 8601); null if it is valid. */
 function waiverProblem(waiver: Waiver, at: string): string | null {
   const until = lastValidDay(waiver);
   if (until === null) return INVALID_DATE;
-  return at.slice(0, 10) > until ? `it expired on ${until}` : null; // good to the end of its day, UTC
+  return at.slice(0, 10) > until ? `expired on ${until}` : null; // valid until the end of its day, UTC
 }
 
-/** The waivers that count at a moment, by domain and check; of several the first. */
+/** The valid waivers at a moment, by domain and check; of several the first. */
 export type ActiveWaivers = ReadonlyMap<string, ReadonlyMap<string, Waiver>>;
 
 export function activeWaiversAt(waivers: readonly Waiver[], at: string): ActiveWaivers {
@@ -33,7 +33,7 @@ export function activeWaiversAt(waivers: readonly Waiver[], at: string): ActiveW
   return active;
 }
 
-/** The findings of one domain with the waivers that count for it applied to its failures. */
+/** The findings of one domain with its valid waivers applied to its failures. */
 export function withWaivers(findings: readonly Finding[], domain: string, active: ActiveWaivers): Finding[] {
   const own = active.get(domain);
   if (own === undefined) return [...findings];
@@ -67,7 +67,7 @@ export function ineffectiveWaivers(
   return {
     expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [toIneffective(waiver, problem)])),
     unused: judged.flatMap(({ waiver, problem }) =>
-      problem === null && !matches(waiver) ? [toIneffective(waiver, "it matches no failure")] : [],
+      problem === null && !matches(waiver) ? [toIneffective(waiver, "matches no failure")] : [],
     ),
   };
 }
@@ -79,7 +79,7 @@ function failedOrUnknownChecks(findings: readonly Finding[]): ReadonlySet<string
   );
 }
 
-/** The days of a month of the Gregorian calendar; none where there is no such month. */
+/** The days of a month of the Gregorian calendar; 0 if the month does not exist. */
 function daysInMonth(year: number, month: number): number {
   const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;

@@ -1,13 +1,13 @@
-// What a policy asked for before and does not ask for any more.
+// Settings of a policy that are weaker than before.
 import type { Check } from "../define-check.ts";
 import type { Level, Location, ProfileName, Weakening } from "../model.ts";
 import type { DomainPolicy, Policy, Waiver, ZoneSource } from "../policy/policy.ts";
 import { lastValidDay } from "./waivers.ts";
 
-/** The words and data of a check that weigh it. */
+/** The data of a check that decide its weight. */
 type CheckWeight = Pick<Check, "id" | "mail" | "levels" | "parameter">;
 
-/** What was said of one domain, or of none: several domains of which the same is said share a line. */
+/** A weaker setting of one domain, or of none: domains with the same one share a line. */
 interface DomainWeakening {
   message: string;
   domain: string | null;
@@ -19,8 +19,9 @@ const MAX_NAMES = 5;
 const LEVEL_RANK: Readonly<Record<Level, number>> = { must: 3, should: 2, info: 1, off: 0 };
 
 /**
- * Where `now` is weaker than `before`: a level or a parameter, a waiver, a domain, a selector, an expectation or a source
- * that is gone. Each with its place in `now`; what is gone has its domain's, or the head of the policy.
+ * Where `now` is weaker than `before`: a level or a parameter, a waiver, a domain, a selector, an expectation or a
+ * source that was removed. Each has its place in `now`; removed ones have that of their domain, or the head of the
+ * policy.
  */
 export function findWeakenings(before: Policy, now: Policy, checks: readonly CheckWeight[]): Weakening[] {
   const head: Location = { file: now.file, line: 1, column: 1 };
@@ -50,7 +51,7 @@ function profileWeakenings(before: ProfileName, now: ProfileName, location: Loca
     : [];
 }
 
-/** Whom a policy asks decides what it sees: one that is new may say anything. */
+/** The resolvers decide the results: a new one may answer anything. */
 function resolverWeakenings(before: Policy["resolvers"], now: Policy["resolvers"], head: Location): DomainWeakening[] {
   const known = new Set(before.map(({ url }) => url));
   const fresh = now.filter(({ url }) => !known.has(url));
@@ -111,7 +112,7 @@ function mailKindWeakenings(
     : [];
 }
 
-// What a profile says counts for both: a change of profile is one line, not forty.
+// The current profile applies to both: a change of profile is one line, not forty.
 function levelWeakenings(
   { id, levels }: CheckWeight,
   before: DomainPolicy,
@@ -137,7 +138,7 @@ function parameterWeakenings(
   return isLooser ? [`${id} has the parameter ${is} instead of ${was}`] : [];
 }
 
-/** Waivers that count from now on, or for longer. */
+/** New or extended waivers. */
 function waiverWeakenings(before: readonly Waiver[], now: readonly Waiver[]): DomainWeakening[] {
   const latest = (waivers: readonly Waiver[]): Map<string, { until: string; waiver: Waiver }> => {
     const found = new Map<string, { until: string; waiver: Waiver }>();
@@ -167,7 +168,7 @@ function describeZoneSource({ kind, pattern }: ZoneSource): string {
   return `${kind} ${pattern}`;
 }
 
-/** What was there and is not, each once. */
+/** The removed entries, each once. */
 function missingFrom(before: readonly string[], now: readonly string[]): string[] {
   const kept = new Set(now);
   return [...new Set(before)].filter((one) => !kept.has(one));

@@ -1,9 +1,9 @@
-// At most so many questions under way at once; the others wait their turn.
+// Limits the number of concurrent queries; the others wait their turn.
 import type { Name } from "../dns/name.ts";
 import type { RrType } from "../dns/record.ts";
 import type { Dns, DnsAnswer } from "../ports.ts";
 
-/** A Dns that has at most `limit` questions under way in the one below; first come, first served. */
+/** A Dns that sends at most `limit` concurrent queries to the one below; first come, first served. */
 export class LimitedDns implements Dns {
   readonly #below: Dns;
   readonly #waiting: (() => void)[] = [];
@@ -20,7 +20,7 @@ export class LimitedDns implements Dns {
     try {
       return await this.#below.query(name, type);
     } finally {
-      const next = this.#waiting.shift(); // the slot is handed on, so nobody can slip in between
+      const next = this.#waiting.shift(); // the slot is handed on, so that no other caller can take it in between
       if (next === undefined) this.#free++;
       else next();
     }

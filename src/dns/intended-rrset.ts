@@ -1,8 +1,8 @@
-// What a repository wants DNS to answer about a domain, RRset by RRset; of zones, files and formats nothing shows here.
+// The RRsets that a repository declares for a domain, independent of zones, files and formats.
 import type { Name } from "./name.ts";
 import type { Rr, RrType } from "./record.ts";
 
-/** An RRset, by what it is asked for with. */
+/** An RRset by its name and type. */
 export interface RrsetKey {
   name: Name;
   type: RrType;
@@ -17,7 +17,7 @@ export type Intent =
   | { kind: "partly-managed"; records: Rr[]; deleted: Rr[] }
   | { kind: "deleted" | "empty" | "undecided" | "undeclared" };
 
-/** What is declared of a domain. */
+/** The declarations about a domain. */
 export interface DomainIntent {
   /** The RRsets declared at its name and below, those to be deleted too, each once. */
   rrsets: readonly RrsetKey[];

@@ -79,7 +79,7 @@ export function parseRecordType(word: string): ZoneRecordType | null {
   const digits = /^TYPE(\d{1,5})$/.exec(upper)?.[1];
   if (digits === undefined) return BY_MNEMONIC.get(upper) ?? null;
   const number = Number(digits);
-  // RFC 6895 §3.1: 0, OPT and 128–255 are no data types
+  // RFC 6895 §3.1: 0, OPT and 128–255 are not data types
   if (number === 0 || number === 41 || (number >= 128 && number <= 255) || number > 65_535) return null;
   return BY_NUMBER.get(number) ?? { isParsed: false, type: `TYPE${number}` };
 }

@@ -1,4 +1,4 @@
-// What is said wherever the DNSSEC state of an answer could not be told.
+// The reason for every unknown DNSSEC status of an answer.
 
 export const INDETERMINATE_REASON =
-  "the DNSSEC state is not known: no resolver that validates was asked over a channel that can be trusted";
+  "DNSSEC status unknown: no validating resolver was queried over a trusted channel (DoH, DoT, loopback)";

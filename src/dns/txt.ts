@@ -8,7 +8,7 @@ import type { Text } from "../message.ts";
 import type { ByteString } from "./record.ts";
 import { txtValue } from "./record.ts";
 
-/** TXT values at a name, or why there are none to judge. `owner` is the name that has them, another one where aliases led there. */
+/** TXT values at a name, or the reason for none. `owner` is the name that has them, another one where aliases led there. */
 export type TxtLookup =
   | { state: "present"; texts: ByteString[]; owner: Name; evidence: Evidence[] }
   | { state: "absent"; evidence: Evidence[] }

@@ -1,4 +1,4 @@
-// Files that we write: whole or not at all under their names, and never through a link that others may have put there.
+// Writes files: complete or not at all under their names, and never through a link that others may have created.
 import { randomBytes } from "node:crypto";
 import {
   closeSync,
@@ -19,9 +19,9 @@ import { isInside } from "../zones/repository/confine.ts";
 import { errorCode } from "../zones/repository/file-tree.ts";
 
 /**
- * Puts a file in its place: what stood there, a link too, is replaced, and stays whole where that fails. Streams (a device, a pipe,
- * what /dev and /proc hold) are written to. `repository`, where not null, is a folder whose links may be hostile: a path through it
- * must not lead out of it. Throws what `describeFileError` puts into words.
+ * Writes a file: an existing one, or a link, is replaced, and is unchanged if that fails. Streams (a device, a pipe,
+ * the files in /dev and /proc) are written to. `repository`, if not null, is a folder whose links may be hostile: a
+ * path through it must not lead out of it. Throws errors that `describeFileError` puts into words.
  */
 export function writeFileAtomically(file: string, text: string, repository: string | null): void {
   const target = join(resolveFolder(dirname(resolve(file)), repository), basename(file));
@@ -29,11 +29,11 @@ export function writeFileAtomically(file: string, text: string, repository: stri
   else writeAndRename(target, text);
 }
 
-/** The same where nothing stands yet; false where something does. */
+/** The same for a new file; false if one exists. */
 export function createFileAtomically(file: string, text: string): boolean {
   const target = join(resolveFolder(dirname(resolve(file)), null), basename(file));
   try {
-    writeAndRename(target, text, () => closeSync(openSync(target, "wx"))); // takes the name, or fails where it is taken
+    writeAndRename(target, text, () => closeSync(openSync(target, "wx"))); // reserves the name, or fails if it exists
     return true;
   } catch (error) {
     if (errorCode(error) === "EEXIST") return false;
@@ -46,11 +46,11 @@ export function createFolder(folder: string, repository: string | null): void {
   const deepestExisting = foldersDownTo(resolve(folder)).findLast(
     (one) => lstatSync(one, { throwIfNoEntry: false }) !== undefined,
   );
-  if (deepestExisting !== undefined) resolveFolder(deepestExisting, repository); // first: what is made behind a link is made where it leads
+  if (deepestExisting !== undefined) resolveFolder(deepestExisting, repository); // first: mkdir follows links
   mkdirSync(folder, { recursive: true });
 }
 
-/** Writes beside the target and then renames, which replaces at once, for those who could read what stood there; `claim` is the last to happen before. */
+/** Writes a temporary file and renames it, which replaces atomically and keeps the permissions of the existing file; `claim` runs just before. */
 function writeAndRename(target: string, text: string, reserveName?: () => void): void {
   const mode = permissionsOf(target);
   const unfinished = join(dirname(target), `.mail-policy-${randomBytes(8).toString("hex")}`);
@@ -58,7 +58,7 @@ function writeAndRename(target: string, text: string, reserveName?: () => void):
   const file = openSync(unfinished, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
   try {
     try {
-      if (mode !== null) fchmodSync(file, mode); // what the umask took from it
+      if (mode !== null) fchmodSync(file, mode); // restores the bits removed by the umask
       writeFileSync(file, text);
       fsyncSync(file); // a disk may find out only now that it is full
     } finally {
@@ -72,7 +72,7 @@ function writeAndRename(target: string, text: string, reserveName?: () => void):
   }
 }
 
-/** Who may read and write the file that stands there; null where none does. */
+/** The permissions of the existing file; null if none exists. */
 function permissionsOf(target: string): number | null {
   const stat = lstatSync(target, { throwIfNoEntry: false });
   return stat?.isFile() ? stat.mode & 0o666 : null;
@@ -117,26 +117,26 @@ function isStream(target: string): boolean {
 }
 
 const ERROR_TEXTS: Readonly<Record<string, string>> = {
-  EACCES: "permission is denied, to it or to its folder",
+  EACCES: "permission denied for it or its folder",
   EBADF: "it is not open for writing",
-  EBUSY: "something holds on to it, such as a mount of that one file; name one in a folder that is mounted as a whole",
+  EBUSY: "it is in use, such as a mount of this one file; choose a file in a folder that is mounted as a whole",
   EDQUOT: "the disk quota is used up",
-  EEXIST: "there is a file where a folder is to be",
-  EFBIG: "it is larger than files may be here",
+  EEXIST: "a file exists where a folder is needed",
+  EFBIG: "it exceeds the file size limit",
   EISDIR: "it is a folder",
-  ELOOP: "links lead in a circle",
+  ELOOP: "its links form a loop",
   ENAMETOOLONG: "its name is too long",
-  ENOENT: "there is no such folder",
+  ENOENT: "its folder does not exist",
   ENOSPC: "no space is left on the device",
-  ENOTDIR: "there is a file where a folder is to be",
-  EPERM: "permission is denied, to it or to its folder",
-  EROFS: "its file system can only be read",
+  ENOTDIR: "a file exists where a folder is needed",
+  EPERM: "permission denied for it or its folder",
+  EROFS: "its file system is read-only",
 };
 
 /** Why something could not be made or written, for people. */
 export function describeFileError(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (message === "Invalid string length")
-    return "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
+    return "it exceeds Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
   return ERROR_TEXTS[errorCode(error)] ?? message;
 }

@@ -9,8 +9,8 @@ import { createFolder, writeFileAtomically, describeFileError } from "./atomic-w
 type UntrustedFolder = string | null;
 
 /**
- * Writes a file of each format and `snapshot.json` to `folder`, which is made if need be. All are tried, whichever of them
- * fails (a report may be longer than Node's longest string); an AuditError then names those that did.
+ * Writes a file of each format and `snapshot.json` to `folder`, which is created if necessary. All are tried
+ * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
  */
 export function writeReports(
   folder: string,
@@ -30,7 +30,7 @@ export function writeReports(
   if (failures.length > 0) throw new AuditError(failures);
 }
 
-/** Writes one file; an AuditError names it where that cannot be done. */
+/** Writes one file; throws an AuditError that names it on failure. */
 export function writeReportFile(file: string, repository: UntrustedFolder, text: () => string): void {
   const problem = tryWrite(file, () => writeFileAtomically(file, text(), repository));
   if (problem !== null) throw new AuditError(problem);

@@ -1,4 +1,4 @@
-// The Action's story: inputs, audit, then the report delivered everywhere it is wanted, then the verdict.
+// The Action: reads the inputs, audits, delivers the report everywhere it is wanted, and sets the job's result.
 import { mkdtempSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { writeReports } from "../files/report-files.ts";
@@ -21,7 +21,7 @@ import { sanitizingRunner, type Runner } from "./runner.ts";
 import { postSuggestions } from "./post-suggestions.ts";
 import { SUMMARY_LIMIT, writeSummary } from "./summary.ts";
 
-/** What the Action needs of the world. */
+/** The dependencies of the Action. */
 export interface ActionDependencies {
   env: Env;
   cwd: string;
@@ -29,19 +29,18 @@ export interface ActionDependencies {
   check(options: CheckOptions): Promise<CheckResult>;
 }
 
-/** Runs the Action. Never rejects: whatever goes wrong fails the job with a message. */
+/** Runs the Action. Never rejects: every error fails the job with a message. */
 export async function runAction(given: ActionDependencies): Promise<void> {
   const dependencies = { ...given, runner: sanitizingRunner(given.runner) };
   const { env, runner } = dependencies;
   const { inputs, faults } = readInputs(env);
-  if (inputs === null) return runner.setFailed(`The inputs of this Action are not right: ${faults.join("; ")}`);
+  if (inputs === null) return runner.setFailed(`Invalid inputs: ${faults.join("; ")}`);
   const root = env["GITHUB_WORKSPACE"] || dependencies.cwd;
   try {
     const base = findBase({ env, runner, token: inputs.token });
     const { report, snapshot, defects } = await dependencies.check({ ...toCheckOptions(inputs, root), base });
     await deliverReport(dependencies, inputs, root, report, snapshot);
-    if (defects.length > 0)
-      runner.setFailed(`A defect of this Action left something unmeasured: ${defects.join("; ")}`);
+    if (defects.length > 0) runner.setFailed(`Internal error, some checks could not run: ${defects.join("; ")}`);
     if (!report.gate.passed) runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
   } catch (error) {
     reportFailure(runner, error, root);
@@ -79,7 +78,7 @@ function toCheckOptions(inputs: ActionInputs, root: string): Omit<CheckOptions, 
   return { ...given, untrusted: true, replay: null, domains: [], now: null, concurrency: null, smtpDeadlineMs: null };
 }
 
-/** Every step is taken, whichever of them fails: what was measured must not be lost. */
+/** All steps run even if one fails: the measurements must not be lost. */
 async function deliverReport(
   { env, runner }: ActionDependencies,
   inputs: ActionInputs,
@@ -117,7 +116,7 @@ async function deliverReport(
     if (inputs.annotations) annotate(runner, buildAnnotations(report, MAX_ANNOTATIONS), root);
   });
   await attempt("comment", async () => {
-    const fullReport = inputs.summary ? { fullReport: "the summary of the job" } : {};
+    const fullReport = inputs.summary ? { fullReport: "the job summary" } : {};
     const text = (): string => renderMarkdown(report, { ...words, ...fullReport, limit: COMMENT_LIMIT });
     const id = await postComment({ env, runner, inputs, report, text });
     runner.setOutput("comment-id", id === null ? "" : String(id));
@@ -125,7 +124,7 @@ async function deliverReport(
   });
 }
 
-/** Where the report files go; empty: nowhere, since neither the workflow nor the runner names a place. */
+/** The folder of the report files; empty if neither the workflow nor the runner names one. */
 function reportFolder(outputDir: string, root: string, temp: string | undefined): string {
   if (outputDir !== "") return resolve(root, outputDir);
   return temp ? mkdtempSync(join(temp, "mail-policy-")) : "";
@@ -138,18 +137,17 @@ function reportFailure(runner: Runner, error: unknown, root: string): void {
     annotate(runner, faults, root);
     writeLog(runner, errorLines(error).join("\n"));
     return runner.setFailed(
-      `${faults.length} ${faults.length === 1 ? "fault" : "faults"} in the policy or the files it names; nothing was audited.`,
+      `${faults.length} ${faults.length === 1 ? "error" : "errors"} in the policy or the files it names; the audit did not start.`,
     );
   }
-  if (error instanceof UsageError)
-    return runner.setFailed(`The inputs of this Action are not right: ${errorLines(error).join("\n")}`);
-  const what = error instanceof AuditError ? "The audit could not run" : "The audit stopped on a defect of this Action";
+  if (error instanceof UsageError) return runner.setFailed(`Invalid inputs: ${errorLines(error).join("\n")}`);
+  const what = error instanceof AuditError ? "The audit could not run" : "Internal error";
   runner.setFailed(`${what}: ${errorLines(error).join("\n")}`);
 }
 
 function debugStack(runner: Runner, error: unknown): void {
   if (!(error instanceof Error) || error.stack === undefined) return;
-  // the message, which stands in front, is told quoted
+  // the message comes first; it is reported quoted
   const frames = error.stack.slice(error.stack.indexOf(error.message) + error.message.length);
   runner.debug(errorLines(error).join("\n") + frames);
 }

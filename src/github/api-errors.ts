@@ -1,19 +1,19 @@
-// Why GitHub did not do what it was asked for, and which permission would mend it.
+// Why a request to GitHub failed, and which permission would fix it.
 import type { BaseCommit, PullRequest } from "./event.ts";
 import { isRateLimit, httpStatus } from "./retry.ts";
 
-/** GitHub's own words are quoted up to here. */
+/** Quoted characters of GitHub's own message. */
 const QUOTE_LIMIT = 200;
 
-/** One line for people about a request that GitHub refused or that failed. */
+/** One line about a request that GitHub refused or that failed. */
 export function explainPostError(error: unknown, pullRequest: PullRequest, what = "The comment"): string {
   return `${what} on pull request #${pullRequest.number} could not be posted: ${describeCause(error)}. ${postAdvice(error, pullRequest)}`;
 }
 
-/** The same of the base, whose files could not be read. Follows a colon. */
+/** The same for the base, whose files could not be read. Follows a colon. */
 export function explainReadError(error: unknown, { sha }: BaseCommit): string {
-  const missing = `the checkout does not hold ${sha}, and`;
-  // what GitHub did not refuse is our own bound, or our deadline
+  const missing = `the checkout does not contain ${sha}, and`;
+  // without a refusal by GitHub it is our own limit or deadline
   if (httpStatus(error) === null)
     return `${missing} ${error instanceof Error ? error.message : String(error)}. ${FETCH_DEPTH_ADVICE}`;
   return `${missing} ${describeCause(error)}. ${readAdvice(error)}`;
@@ -32,7 +32,7 @@ function readAdvice(error: unknown): string {
   }
 }
 
-const FETCH_DEPTH_ADVICE = "A checkout with `fetch-depth: 0` holds it.";
+const FETCH_DEPTH_ADVICE = "Check out with `fetch-depth: 0`, which includes it.";
 const RATE_LIMIT_ADVICE = "This is a rate limit; run the job again later.";
 const BAD_TOKEN_ADVICE = "The input `token` is not valid or has expired.";
 
@@ -53,12 +53,12 @@ function postAdvice(error: unknown, pullRequest: PullRequest): string {
     case 403:
     case 404: // GitHub answers 404 to hide what a token may not see
       return pullRequest.hasReadOnlyToken
-        ? "Pull requests from forks and from Dependabot run with a read-only token, so that the permission `pull-requests: write` cannot be had here."
-        : "Give the job the permission `pull-requests: write`, and see that the conversation is not locked.";
+        ? "Pull requests from forks and from Dependabot run with a read-only token, so the permission `pull-requests: write` is not available here."
+        : "Give the job the permission `pull-requests: write`, and make sure the conversation is not locked.";
     case 410:
-      return "Comments are switched off here.";
+      return "Comments are disabled here.";
     case 422:
-      return "GitHub found the comment not acceptable.";
+      return "GitHub rejected the content of the comment.";
     default:
       return "Run the job again later.";
   }

@@ -1,4 +1,4 @@
-// What a pull request is compared with: its base, which the checkout need not hold.
+// The base commit of a pull request, which the checkout need not contain.
 import type { BaseSource } from "../run/base-commit.ts";
 import type { Commit } from "../ports.ts";
 import { openCommit } from "./commit-api.ts";
@@ -9,9 +9,9 @@ import { GITHUB_API } from "./octokit.ts";
 import { explainReadError } from "./api-errors.ts";
 import type { Runner } from "./runner.ts";
 
-/** For all requests and waits together, in milliseconds, and no longer than the run. */
+/** Limit for all requests and waits together, in milliseconds, and within the run. */
 const DEADLINE_MS = 120_000;
-/** Characters of a commit's name that people are shown. */
+/** Characters of a commit's name in messages. */
 const SHORT_SHA_LENGTH = 10;
 
 interface BaseContext {
@@ -29,7 +29,7 @@ export function findBase({ env, runner, token }: BaseContext): BaseSource | null
     return new Error(words);
   };
   const fetchRemote = async (signal: AbortSignal): Promise<Commit> => {
-    if (token === "") throw refuse(`the checkout does not hold ${base.sha}, and the input \`token\` is empty.`);
+    if (token === "") throw refuse(`the checkout does not contain ${base.sha}, and the input \`token\` is empty.`);
     const explain = (error: unknown): never => {
       throw refuse(explainReadError(error, base));
     };

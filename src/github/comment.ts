@@ -25,11 +25,11 @@ export const COMMENT_LIMIT = 65_000;
 
 /** The hidden first line by which a comment is found again. Different labels give different markers. */
 export function commentMarker(label: string): string {
-  // HTML §13.1.6: a comment ends at `-->` or `--!>`, so neither `>` nor a pair of hyphens may stand in it.
+  // HTML §13.1.6: a comment ends at `-->` or `--!>`, so it must not contain `>` or a pair of hyphens.
   return `<!-- mail-policy:${encodeURIComponent(label).replaceAll("--", "-%2D")} -->`;
 }
 
-/** Whether the report is worth a comment where there is none yet; an earlier one is always kept up to date. */
+/** Whether the report is worth a new comment; an earlier one is always kept up to date. */
 export function isCommentWanted(mode: Exclude<CommentMode, "never">, report: Report): boolean {
   if (mode === "always") return true;
   if (mode === "on-failure") return !report.gate.passed;
@@ -40,8 +40,8 @@ export function isCommentWanted(mode: Exclude<CommentMode, "never">, report: Rep
 }
 
 /**
- * Puts `text` into our comment; makes one only if `create`. Gives its id, null where there is none.
- * Safe to repeat as a whole: it looks first.
+ * Puts `text` into our comment; makes one only if `create`. Returns its id, null if there is no comment. Safe to
+ * repeat as a whole: it lists the comments first.
  */
 export async function putComment(
   comments: CommentsApi,
@@ -56,7 +56,7 @@ export async function putComment(
   return earlier.id;
 }
 
-/** A stranger may copy the marker, and nobody else may write under our login: both must fit. */
+/** Anyone can copy the marker, but only we can write under our login: both must match. */
 async function findOwnComment(comments: CommentsApi, marker: string): Promise<Comment | null> {
   let viewer: string | null = null;
   for await (const comment of comments.list()) {

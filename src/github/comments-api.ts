@@ -5,7 +5,7 @@ import type { Octokit } from "./octokit.ts";
 import { openOctokit } from "./octokit.ts";
 import { isTransient } from "./retry.ts";
 
-/** What the job's own token posts as. */
+/** The login of the job's own token. */
 const DEFAULT_LOGIN = "github-actions[bot]";
 
 /** Opens the comments of `pullRequest`; every request ends when `signal` does. */
@@ -40,7 +40,7 @@ export async function openComments(
   };
 }
 
-/** The login that what is written with our token carries. */
+/** The login under which our token writes. */
 export async function viewerLogin(octokit: Octokit): Promise<string> {
   // GET /user answers 403 to an installation token, the job's own included; `viewer` knows every kind of token.
   try {

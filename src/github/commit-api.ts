@@ -6,12 +6,12 @@ import type { BaseCommit } from "./event.ts";
 import { openOctokit } from "./octokit.ts";
 import { withRetry } from "./retry.ts";
 
-/** Ours: contents fetched of one commit; a job's token may ask 1,000 times an hour (GitHub docs, rate limits of GITHUB_TOKEN). */
+/** Project limit: contents fetched of one commit; a job's token may ask 1,000 times an hour (GitHub docs, rate limits of GITHUB_TOKEN). */
 const MAX_CONTENTS = 200;
-/** Ours: requests under way at once; GitHub asks for few (best practices for using the REST API). */
+/** Project limit: concurrent requests; GitHub asks for few (best practices for using the REST API). */
 const MAX_CONCURRENT_REQUESTS = 4;
 
-/** Opens a commit; every request ends when `signal` does. What it gives rejects with what GitHub answered. */
+/** Opens a commit; every request ends when `signal` does. The commit rejects with GitHub's error. */
 export async function openCommit(
   { owner, repo, sha }: BaseCommit,
   token: string,

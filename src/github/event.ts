@@ -1,4 +1,4 @@
-// What the webhook payload that started the run says: which pull request a comment belongs to.
+// Reads the webhook payload that started the run: the pull request, its head and its base.
 import { readFileSync, statSync } from "node:fs";
 import type { Env } from "./inputs.ts";
 
@@ -32,7 +32,7 @@ export function readPullRequest(env: Env): PullRequest | null {
   return { owner, repo, number: number as number, hasReadOnlyToken };
 }
 
-/** The newest commit of the pull request, which comments on its lines are made for; null where the payload does not say. */
+/** The newest commit of the pull request, for comments on its lines; null if the payload does not name it. */
 export function readHeadCommit(env: Env): string | null {
   const sha = valueAt(readPayload(env["GITHUB_EVENT_PATH"] ?? ""), "pull_request", "head", "sha");
   return typeof sha === "string" && COMMIT_SHA.test(sha) ? sha : null;
@@ -45,7 +45,7 @@ export interface BaseCommit {
   sha: string;
 }
 
-/** What a pull request or a merge queue changes; null for other events and for a payload that cannot be read. */
+/** The base of a pull request or a merge queue; null for other events and for a payload that cannot be read. */
 export function readBaseCommit(env: Env): BaseCommit | null {
   const event = env["GITHUB_EVENT_NAME"] ?? "";
   if (!["pull_request", "pull_request_target", "merge_group"].includes(event)) return null;

@@ -1,11 +1,12 @@
 // The Action's inputs (action.yml), which the runner hands over as INPUT_<NAME> variables.
+import { alternatives } from "../text/alternatives.ts";
 import { DEFAULT_DEADLINE, DURATION_SYNTAX, parseDuration } from "../text/duration.ts";
 import type { FailOn, SmtpMode, View } from "../model.ts";
 
 /** The environment of the process, handed in. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** When a comment is wanted; `auto`: when there is something to say. */
+/** When a comment is wanted; `auto`: when there is something to report. */
 export type CommentMode = "auto" | "always" | "on-failure" | "never";
 
 export interface ActionInputs {
@@ -32,10 +33,10 @@ export interface ActionInputs {
   token: string;
 }
 
-/** The inputs, or every fault found in them. */
+/** The inputs, or all problems found in them. */
 export type ActionInputsResult = { inputs: ActionInputs; faults: [] } | { inputs: null; faults: string[] };
 
-/** The values that count where an input is empty or missing; the same stand in action.yml. */
+/** The values for an empty or missing input, as in action.yml. */
 const DEFAULTS = {
   config: "mail-policy.yml",
   view: "auto",
@@ -59,7 +60,7 @@ const DEFAULTS = {
 type InputName = keyof typeof DEFAULTS;
 
 const LABEL_LIMIT = 50;
-/** A refused value is quoted up to here. */
+/** Quoted characters of a refused value. */
 const QUOTE_LIMIT = 60;
 
 /** Reads all inputs. Never throws. */
@@ -69,14 +70,14 @@ export function readInputs(env: Env): ActionInputsResult {
   const choice = <const T extends string>(name: InputName, allowed: readonly [T, ...T[]]): T => {
     const value = text(name).toLowerCase();
     const chosen = allowed.find((one) => one === value);
-    if (chosen === undefined) faults.push(`${name} is ${quoteValue(text(name))}, allowed are: ${allowed.join(", ")}`);
+    if (chosen === undefined) faults.push(`${name} is ${quoteValue(text(name))}, use ${alternatives(allowed)}`);
     return chosen ?? allowed[0];
   };
   const flag = (name: InputName): boolean => choice(name, ["true", "false"]) === "true";
 
   const duration = (name: InputName): number => {
     const ms = parseDuration(text(name));
-    if (ms === null) faults.push(`${name} is ${quoteValue(text(name))}, allowed is ${DURATION_SYNTAX}`);
+    if (ms === null) faults.push(`${name} is ${quoteValue(text(name))}, use ${DURATION_SYNTAX}`);
     return ms ?? 0;
   };
 
@@ -111,15 +112,17 @@ export function readInputs(env: Env): ActionInputsResult {
 
 function labelFaults(label: string): string[] {
   const faults: string[] = [];
-  if (label.length > LABEL_LIMIT) faults.push(`label has ${label.length} characters, ${LABEL_LIMIT} are allowed`);
-  // Controls and lone surrogates (which no encoder takes); the marker of the comment is one line.
-  if (/[\p{Cc}\p{Cs}]/u.test(label)) faults.push(`label ${quoteValue(label)} must not hold control characters`);
+  if (label.length > LABEL_LIMIT) faults.push(`label has ${label.length} characters, the limit is ${LABEL_LIMIT}`);
+  // Control characters and lone surrogates, which encoders reject; the marker of the comment is one line.
+  if (/[\p{Cc}\p{Cs}]/u.test(label)) faults.push(`label ${quoteValue(label)} must not contain control characters`);
   return faults;
 }
 
-/** An HTTP client that refuses a header quotes it, so a token that is no header value must not get that far. */
+/** An HTTP client quotes a header it refuses, so a token that is not a valid header value must not reach it. */
 function tokenFaults(token: string): string[] {
-  return /^[\x21-\x7e]*$/.test(token) ? [] : ["token holds a space or another character that no token has"];
+  return /^[\x21-\x7e]*$/.test(token)
+    ? []
+    : ["token contains a space or another character that is not valid in a token"];
 }
 
 function quoteValue(value: string): string {

@@ -3,7 +3,7 @@ import { FILE_FORMATS } from "../report/formats.ts";
 import { join } from "node:path";
 import type { Finding, Report } from "../model.ts";
 
-/** Every output but `comment-id`, which is known later. `folder` holds the report files; empty where none were written. */
+/** Every output except `comment-id`, which is known later. `folder` contains the report files; empty if none were written. */
 export function buildOutputs(report: Report, folder: string): Record<string, string> {
   const { counts } = report;
   return {

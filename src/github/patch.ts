@@ -6,7 +6,7 @@ export interface Hunk {
   lines: string[];
 }
 
-/** The hunks of a patch; what is no hunk is left out. */
+/** The hunks of a patch; other lines are ignored. */
 export function parseHunks(patch: string): Hunk[] {
   const hunks: Hunk[] = [];
   for (const text of patch.split("\n")) {
@@ -17,7 +17,7 @@ export function parseHunks(patch: string): Hunk[] {
   return hunks;
 }
 
-/** Whether lines are shown together, and say this. */
+/** Whether one hunk contains these lines with this text. */
 export function isInDiff(hunks: readonly Hunk[], line: number, lines: readonly string[]): boolean {
   return hunks.some((hunk) => line >= hunk.line && lines.every((text, i) => hunk.lines[line - hunk.line + i] === text));
 }

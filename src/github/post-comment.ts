@@ -1,4 +1,4 @@
-// The comment, if one is wanted and can be had; a refusal is a notice and never fails the job.
+// Posts the comment if one is wanted and GitHub allows it; a refusal is a notice and never fails the job.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Report } from "../model.ts";
 import { isCommentWanted, commentMarker, putComment } from "./comment.ts";
@@ -10,7 +10,7 @@ import { explainPostError } from "./api-errors.ts";
 import { withRetry } from "./retry.ts";
 import type { Runner } from "./runner.ts";
 
-/** One deadline for all requests and waits together, in milliseconds: twice what `withRetry` may wait. */
+/** One deadline for all requests and waits together, in milliseconds: twice the wait limit of `withRetry`. */
 const DEADLINE_MS = 60_000;
 
 interface CommentContext {
@@ -22,14 +22,14 @@ interface CommentContext {
   text: () => string;
 }
 
-/** Posts or updates the comment. Gives its id, null where there is none. */
+/** Posts or updates the comment. Returns its id, null if there is no comment. */
 export async function postComment({ env, runner, inputs, report, text }: CommentContext): Promise<number | null> {
   const { comment, label, token } = inputs;
   const pullRequest = comment === "never" ? null : readPullRequest(env);
   if (comment === "never" || pullRequest === null) return null;
   const isWanted = isCommentWanted(comment, report);
   const refuse = (why: string): null => {
-    // Where nothing was to be said, only an earlier comment was looked for; without permission there is none.
+    // Without anything to report only an earlier comment was looked for; without permission there is none.
     if (isWanted)
       runner.notice(inputs.summary ? `${why} The report is in the job summary.` : why, {
         title: "Mail policy: no comment",

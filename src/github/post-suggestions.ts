@@ -1,4 +1,4 @@
-// Suggestions on the pull request, if there is a comment and they can be had; a refusal is a notice and never fails the job.
+// Posts suggestions if there is a comment and GitHub allows it; a refusal is a notice and never fails the job.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Report } from "../model.ts";
 import { buildSuggestions } from "../report/suggestion.ts";
@@ -25,7 +25,7 @@ interface SuggestionContext {
   root: string;
 }
 
-/** Suggests the edits that fixes are; the comment shows them all the same. */
+/** Suggests the edits of the fixes; the comment shows them too. */
 export async function postSuggestions({ env, runner, inputs, report, root }: SuggestionContext): Promise<void> {
   const [pullRequest, head] = [readPullRequest(env), readHeadCommit(env)];
   const suggestions = buildSuggestions(report).flatMap((suggestion) => {

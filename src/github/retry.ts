@@ -1,11 +1,11 @@
-// Asking GitHub again after a failure that may pass (GitHub docs, "Best practices for using the REST API", rate limits).
+// Retries GitHub requests after transient failures (GitHub docs, "Best practices for using the REST API", rate limits).
 
 /** Tries after the first one. */
 const MAX_RETRIES = 3;
 /** All waiting together, in milliseconds. */
 const WAIT_LIMIT_MS = 30_000;
 
-/** Runs `attempt`, again after a passing failure; throws the last failure. `sleep` takes milliseconds. */
+/** Runs `attempt`, again after a transient failure; throws the last failure. `sleep` takes milliseconds. */
 export async function withRetry<T>(attempt: () => Promise<T>, sleep: (ms: number) => Promise<void>): Promise<T> {
   let waited = 0;
   for (let retry = 0; ; retry++) {
@@ -20,7 +20,7 @@ export async function withRetry<T>(attempt: () => Promise<T>, sleep: (ms: number
   }
 }
 
-/** The HTTP status of a failed request; null where there is none. Octokit gives 500 to requests without an answer. */
+/** The HTTP status of a failed request; null without one. Octokit gives 500 to requests without an answer. */
 export function httpStatus(error: unknown): number | null {
   const status = typeof error === "object" && error !== null && "status" in error ? error.status : null;
   return typeof status === "number" ? status : null;

@@ -1,11 +1,11 @@
-// What the Action says to the runner, as @actions/core offers it; handed in.
+// The commands of @actions/core that the Action uses; injected.
 import type * as core from "@actions/core";
 import { quoteProse } from "../report/sanitize.ts";
 
-/** Workflow commands; core escapes what stands in them. */
+/** Workflow commands; core escapes their text. */
 export type Runner = Pick<typeof core, "debug" | "error" | "info" | "notice" | "setFailed" | "setOutput" | "warning">;
 
-/** A runner that repeats no more than text of what it is told, line by line; but for `info`, which commands go through too: see `writeLog`. */
+/** A runner that receives only quoted text, line by line, except for `info`, which also carries commands: see `writeLog`. */
 export function sanitizingRunner(runner: Runner): Runner {
   const plain = (text: string | Error): string =>
     String(text)

@@ -25,15 +25,15 @@ export interface ReviewApi {
   update(id: number, body: string): Promise<void>;
 }
 
-/** Ours: suggestions on one pull request; a reader of more would rather read the report. */
+/** Project limit: suggestions on one pull request; for more, the report is easier to read. */
 export const MAX_SUGGESTIONS = 10;
 
-/** What is left of a suggestion that is none any longer. */
-const OUTDATED = "What was suggested here is mended, or would be mended otherwise: see the report.";
+/** The text that replaces an outdated suggestion. */
+const OUTDATED = "This suggestion is outdated; see the report.";
 
 /**
- * Makes the suggestions, updates those there are, and takes back those that are none any longer, in place. Gives how many stand.
- * Safe to repeat as a whole: it looks first.
+ * Creates suggestions, updates existing ones, and marks outdated ones, in place. Returns how many are current.
+ * Safe to repeat as a whole: it lists the comments first.
  */
 export async function putSuggestions(
   review: ReviewApi,
@@ -60,7 +60,7 @@ export async function putSuggestions(
   return wanted.length;
 }
 
-/** Those whose lines the pull request shows, and which still say what is to be replaced. */
+/** The suggestions whose lines are part of the pull request and still have the text to replace. */
 async function suggestionsInDiff(
   review: ReviewApi,
   suggestions: readonly RepositorySuggestion[],
@@ -71,7 +71,7 @@ async function suggestionsInDiff(
   return suggestions.filter(({ path, edit }) => isInDiff(hunks.get(path) ?? [], edit.line, edit.before));
 }
 
-/** Our comments; a stranger may copy the marker, and nobody else may write under our login. */
+/** Our comments: anyone can copy the marker, but only we can write under our login. */
 async function ownComments(review: ReviewApi, marker: string): Promise<ReviewComment[]> {
   const marked: ReviewComment[] = [];
   for await (const comment of review.list()) if (comment.body.startsWith(marker)) marked.push(comment);

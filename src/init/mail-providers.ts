@@ -1,6 +1,6 @@
 // Common mail providers: how MX and SPF records show them, and the DKIM selectors their customers publish.
 // Selectors are the signer's own choice (RFC 6376 §3.1); these are what the providers' set-up pages tell customers to publish.
-// A wrong entry costs a question: only what DNS answers is proposed.
+// A wrong entry costs a query: only selectors that DNS answers are proposed.
 import type { Name } from "../dns/name.ts";
 import { isWithin } from "../dns/name.ts";
 import { COMMON_SELECTORS } from "../standards/common-selectors.ts";
@@ -17,9 +17,9 @@ export interface Provider {
 const AT_RANDOM = "at random";
 const BY_DATE = "by date";
 const BY_ACCOUNT = "by account";
-const BY_CUSTOMER = "as customers like";
+const BY_CUSTOMER = "as customers choose";
 
-/** In the order in which they are shown. */
+/** In the order in which messages name them. */
 export const PROVIDERS: readonly Provider[] = [
   {
     name: "Microsoft 365",

@@ -1,4 +1,4 @@
-// What live DNS shows of a domain that no policy describes yet: MX, SPF, DMARC, and the DKIM selectors that can be guessed.
+// Observes a domain without a policy in live DNS: MX, SPF, DMARC, and DKIM selectors that can be guessed.
 import type { Text } from "../message.ts";
 import type { Name } from "../dns/name.ts";
 import { parseName, prependLabels } from "../dns/name.ts";
@@ -23,8 +23,8 @@ export interface OwnSpf {
 }
 
 /**
- * The search for DKIM keys. `empty`: there is no name below `_domainkey`. `wildcard`: a selector that nobody has is answered with a
- * key record, so no answer means anything. `broken` keys are in use as far as DNS tells, and something is wrong with them.
+ * The search for DKIM keys. `empty`: there is no name below `_domainkey`. `wildcard`: an unused selector also has a key record, so no
+ * answer proves anything. `broken` keys seem to be in use and have errors.
  */
 export type SelectorSearch =
   | { state: "searched"; askedCount: number; live: string[]; broken: string[]; revoked: string[]; unanswered: string[] }
@@ -40,9 +40,9 @@ export interface DomainSigns {
   dkim: SelectorSearch;
 }
 
-/** A selector that nobody uses: whatever answers it answers any. */
+/** A selector that is not in use: if it is answered, any selector is. */
 const UNUSED_SELECTOR = "mail-policy-probe";
-/** SPF terms looked at for providers: ten lookups are allowed (RFC 7208 §4.6.4), a hostile record has thousands of terms. */
+/** SPF terms searched for providers: the limit is ten lookups (RFC 7208 §4.6.4), but a hostile record has thousands of terms. */
 const MAX_TERMS = 100;
 
 /** Two rounds of questions: the records, then the selectors that they hint at. Never rejects. */
@@ -79,7 +79,7 @@ async function observeOwnSpf(dns: Dns, domain: Name): Promise<Observation<OwnSpf
     : { state: "malformed", problem: error.problem, evidence };
 }
 
-/** The names that an SPF record's terms lead to, as written: macros stay, what is right of them tells the provider. */
+/** The target names of an SPF record's terms, as written: macros are kept, the labels to their right identify the provider. */
 function spfTargets(spf: Observation<OwnSpf>): Name[] {
   if (spf.state !== "present") return [];
   return spf.value.terms
@@ -87,13 +87,13 @@ function spfTargets(spf: Observation<OwnSpf>): Name[] {
     .flatMap(({ text }) => parseName(/[:=]([^/]+)/.exec(text)?.[1] ?? "") ?? []);
 }
 
-/** Why a search for selectors would find nothing to believe; null: it may. */
+/** Why a search for selectors cannot give reliable results; null if it can. */
 async function findSearchObstacle(dns: Dns, domain: Name): Promise<SelectorSearch | null> {
   const [parent, unused] = await Promise.all([
     dns.query(prependLabels("_domainkey", domain), "TXT"),
     observeDkim(dns, domain, UNUSED_SELECTOR),
   ]);
-  // RFC 8020 §2: nothing exists below a name that does not; an alias of it says nothing of what is below
+  // RFC 8020 §2: nothing exists below a nonexistent name; an alias proves nothing about names below it
   if (parent.kind === "nxdomain" && parent.aliases.length === 0 && parent.security !== "bogus")
     return { state: "empty" };
   if (unused.state === "unknown") return { state: "unknown", reason: unused.reason };

@@ -1,4 +1,4 @@
-// From what DNS shows of a domain to what its policy may say: pure.
+// Proposes the policy of a domain from its DNS: pure.
 import { say } from "../report/say.ts";
 import type { Name } from "../dns/name.ts";
 import { quoteForMessage } from "../dns/record.ts";
@@ -9,17 +9,17 @@ import type { MxSet } from "../standards/mx/record.ts";
 import type { OwnSpf, SelectorSearch, DomainSigns } from "./observe.ts";
 import type { Provider } from "./mail-providers.ts";
 
-/** What the policy may say of a domain. `reasons` and `notes` are sentences for comments; outside text in them is quoted. */
+/** A proposed policy of a domain. `reasons` and `notes` are sentences for comments; outside text in them is quoted. */
 export interface Proposal {
   mail: MailKind;
-  /** Whether DNS did not say it plainly. */
+  /** Whether DNS is not conclusive. */
   isGuess: boolean;
   reasons: string[];
   selectors: string[];
   notes: string[];
 }
 
-/** One half of what a domain does with mail, whether DNS says so plainly, and how. */
+/** Whether a domain sends or receives, whether DNS is conclusive, and why. */
 interface Direction {
   isActive: boolean;
   isCertain: boolean;
@@ -56,16 +56,16 @@ function mailKindFor(sends: boolean, receives: boolean): MailKind {
 
 function assessReceiving(mx: Observation<MxSet>): Direction {
   if (mx.state === "unknown")
-    return { isActive: true, isCertain: false, reason: `receives: not known, ${quoteShort(say(mx.reason))}` };
+    return { isActive: true, isCertain: false, reason: `receives: unknown, ${quoteShort(say(mx.reason))}` };
   const hosts = mailHosts(mx);
   if (hosts.length > 0) return { isActive: true, isCertain: true, reason: `receives: MX ${listHosts(hosts)}` };
   if (mx.state === "present")
     return { isActive: false, isCertain: true, reason: "receives nothing: a null MX (RFC 7505)" };
-  // RFC 5321 §5.1: senders then try the address of the domain itself, which few domains mean
+  // RFC 5321 §5.1: senders then try the address of the domain itself, which few domains intend
   return {
     isActive: false,
     isCertain: false,
-    reason: `receives nothing, it seems: ${mx.evidence[0]?.text ?? "no MX record"}`,
+    reason: `probably receives nothing: ${mx.evidence[0]?.text ?? "no MX record"}`,
   };
 }
 
@@ -79,33 +79,32 @@ function listHosts(hosts: readonly Name[]): string {
 
 function assessSending(spf: Observation<OwnSpf>, hasKeys: boolean, receives: boolean): Direction {
   if (spf.state === "unknown")
-    return { isActive: true, isCertain: false, reason: `sends: not known, ${quoteShort(say(spf.reason))}` };
+    return { isActive: true, isCertain: false, reason: `sends: unknown, ${quoteShort(say(spf.reason))}` };
   if (spf.state === "malformed")
     return {
       isActive: true,
       isCertain: false,
-      reason: `sends, it seems: its SPF is broken, ${quoteShort(say(spf.problem))}`,
+      reason: `probably sends: its SPF record is invalid, ${quoteShort(say(spf.problem))}`,
     };
   if (spf.state === "absent") {
-    if (hasKeys) return { isActive: true, isCertain: false, reason: "sends, it seems: no SPF record, but DKIM keys" };
-    if (receives)
-      return { isActive: true, isCertain: false, reason: "sends, it is assumed: no SPF record says otherwise" };
-    return { isActive: false, isCertain: false, reason: "sends nothing, it seems: no SPF record" };
+    if (hasKeys) return { isActive: true, isCertain: false, reason: "probably sends: no SPF record, but DKIM keys" };
+    if (receives) return { isActive: true, isCertain: false, reason: "assumed to send: no SPF record says otherwise" };
+    return { isActive: false, isCertain: false, reason: "probably sends nothing: no SPF record" };
   }
   const text = quoteShort(spf.value.text);
   if (!isDenyAll(spf.value)) {
     const isPlain = spf.value.terms.some(({ kind, qualifier }) => qualifier === "+" && kind !== "all");
     return isPlain
       ? { isActive: true, isCertain: true, reason: `sends: SPF ${text}` }
-      : { isActive: true, isCertain: false, reason: `sends, it seems: SPF ${text} names nobody itself` };
+      : { isActive: true, isCertain: false, reason: `probably sends: SPF ${text} authorizes no sender directly` };
   }
   if (hasKeys)
     return {
       isActive: true,
       isCertain: false,
-      reason: `sends, it seems: SPF ${text} allows nobody, but there are DKIM keys`,
+      reason: `probably sends: SPF ${text} authorizes no sender, but there are DKIM keys`,
     };
-  return { isActive: false, isCertain: true, reason: `sends nothing: SPF ${text} allows nobody` };
+  return { isActive: false, isCertain: true, reason: `sends nothing: SPF ${text} authorizes no sender` };
 }
 
 /** Whether the record ends at `-all` before anything else is tried (RFC 7208 §5.1); modifiers match nothing. */
@@ -116,7 +115,7 @@ function isDenyAll({ terms }: OwnSpf): boolean {
 
 function describeDmarc(dmarc: Observation<DmarcRecord>): string {
   if (dmarc.state === "absent") return "DMARC: no record";
-  if (dmarc.state === "unknown") return `DMARC: not known, ${quoteShort(say(dmarc.reason))}`;
+  if (dmarc.state === "unknown") return `DMARC: unknown, ${quoteShort(say(dmarc.reason))}`;
   if (dmarc.state === "malformed") return `DMARC: ${quoteShort(say(dmarc.problem))}`;
   const { effective, inherited, foundAt } = dmarc.value;
   return `DMARC: p=${effective}${inherited ? `, inherited from ${quoteShort(foundAt)}` : ""}`;
@@ -134,19 +133,19 @@ function describeProviders(providers: readonly Provider[], sends: boolean): stri
 
 function describeSelectorSearch(dkim: SelectorSearch, sends: boolean): string[] {
   const yours = sends ? " Name yours: `dkim: { selectors: [s1] }`." : "";
-  if (dkim.state === "unknown")
-    return [`DKIM: selectors were not looked for, ${quoteShort(say(dkim.reason))}.${yours}`];
+  if (dkim.state === "unknown") return [`DKIM: selectors were not tried, ${quoteShort(say(dkim.reason))}.${yours}`];
   if (dkim.state === "wildcard")
-    return [`DKIM: there is a key at any selector (a wildcard), so none is believed.${yours}`];
-  if (dkim.state === "empty") return sends ? [`DKIM: no selectors, for nothing is below _domainkey.${yours}`] : [];
+    return [`DKIM: a wildcard answers every selector with a key, so selectors cannot be confirmed.${yours}`];
+  if (dkim.state === "empty")
+    return sends ? [`DKIM: no selectors, because no name exists below _domainkey.${yours}`] : [];
   const { askedCount, live, broken, revoked, unanswered } = dkim;
   const found = live.length + broken.length;
   return [
     ...(found > 0
-      ? [`DKIM: a guess; of ${askedCount} selectors asked for these have a key. Add the others you use.`]
+      ? [`DKIM: a guess; of ${askedCount} selectors tried, these have a key. Add the others you use.`]
       : []),
-    ...(found === 0 && sends ? [`DKIM: none of ${askedCount} selectors asked for has a key.${yours}`] : []),
-    ...(broken.length > 0 ? [`Something is wrong with the key of ${broken.join(", ")}.`] : []),
+    ...(found === 0 && sends ? [`DKIM: none of ${askedCount} selectors tried has a key.${yours}`] : []),
+    ...(broken.length > 0 ? [`The key of ${broken.join(", ")} has errors.`] : []),
     ...(revoked.length > 0 ? [`Revoked, not in use: ${revoked.join(", ")}.`] : []),
     ...(unanswered.length > 0 ? [`No answer for ${unanswered.join(", ")}.`] : []),
   ];

@@ -1,8 +1,8 @@
-// Proposals to the text of a mail-policy.yml. Values are A-labels and selectors of our own table; all else stands in comments.
+// Renders proposals as a mail-policy.yml. Values are only A-labels and selectors of our own table; other text goes into comments.
 import type { Name } from "../dns/name.ts";
 import type { Proposal } from "./propose.ts";
 
-/** A domain as it was asked for. `unicode` is its name as people read it, null where that is no other. */
+/** A domain as it was asked for. `unicode` is its name as people read it, null if it is the same. */
 export interface NamedDomain {
   name: Name;
   unicode: string | null;
@@ -18,7 +18,7 @@ const SCHEMA_URL =
 export function renderPolicy(drafts: readonly { domain: NamedDomain; proposal: Proposal }[], at: string): string {
   const lines = [
     `# yaml-language-server: $schema=${SCHEMA_URL}`,
-    `# A first draft by \`mail-policy init\`: what DNS showed on ${at.slice(0, 10)}. Read it, mend it, then run \`mail-policy check\`.`,
+    `# A first draft by \`mail-policy init\`, based on DNS on ${at.slice(0, 10)}. Read it, correct it, then run \`mail-policy check\`.`,
     "# DNS cannot list DKIM selectors: for those you use, look for s= in the DKIM-Signature of mail you sent.",
     "version: 1",
     "domains:",

@@ -1,4 +1,4 @@
-// A policy file without faults to the Policy: defaults merged, names in A-labels, every part with its place.
+// Builds the Policy of a valid policy file: defaults merged, names in A-labels, every part with its place.
 import type { Name } from "../dns/name.ts";
 import type { Level, Location } from "../model.ts";
 import type { KeyPath } from "./fault.ts";
@@ -77,11 +77,11 @@ function buildZoneNames({ "zone-names": names = {} }: ZoneFiles): ReadonlyMap<st
 
 function toName(written: string): Name {
   const parsed = parseMailDomain(written);
-  if ("problem" in parsed) throw new Error(`a defect: judged to be a domain name, but ${parsed.problem}`);
+  if ("problem" in parsed) throw new Error(`accepted as a domain name, but ${parsed.problem}`);
   return parsed.name;
 }
 
-/** What `defaults` give to every domain that does not say it itself: built once, for there may be 10,000 of them. */
+/** The settings that domains inherit from `defaults`: built once, because there may be 10,000 domains. */
 interface InheritedSettings {
   defaults: Defaults;
   dkim: DomainPolicy["dkim"];
@@ -152,7 +152,7 @@ function buildExpectation(written: SpfExpectation, domain: Name): DomainPolicy["
   const { ip, sender = `postmaster@${domain}`, helo = domain, result } = written;
   const at = sender.lastIndexOf("@") + 1;
   const parsed = parseMailDomain(sender.slice(at));
-  // free text otherwise: what a mail says in MAIL FROM need not be a domain
+  // otherwise free text: MAIL FROM need not contain a domain
   return { ip, sender: "name" in parsed ? `${sender.slice(0, at)}${parsed.name}` : sender, helo, result };
 }
 

@@ -1,6 +1,6 @@
 // "Did you mean …?" for misspelt keys, values and check ids.
 
-/** Two slips are a misspelling, more is another word. */
+/** Two edits are a misspelling, more are another word. */
 const MAX_EDITS = 2;
 
 /** Insertions, deletions, replacements and swaps of neighbours that make `a` into `b` (optimal string alignment); counted no further than it matters. */
@@ -23,7 +23,7 @@ function editDistance(a: string, b: string): number {
   return last[b.length] as number;
 }
 
-/** The word that was most likely meant, or null; the first of equals. */
+/** The most likely intended word, or null; the first of equals. */
 function closestWord(word: string, words: readonly string[]): string | null {
   let best: string | null = null;
   let fewest = MAX_EDITS + 1;
@@ -38,7 +38,7 @@ function closestWord(word: string, words: readonly string[]): string | null {
   return best;
 }
 
-/** `; did you mean "selectors"?`, or nothing where no word is near. */
+/** `; did you mean "selectors"?`, or nothing if no word is similar. */
 export function didYouMean(word: string, words: readonly string[]): string {
   const meant = closestWord(word, words);
   return meant === null ? "" : `; did you mean "${meant}"?`;

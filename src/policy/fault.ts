@@ -1,24 +1,24 @@
-// What is wrong at one key of the policy, and how its path and its text are shown to people.
+// An error at one key of the policy, and how messages show its path and text.
 
 /** The way to a key or entry: `["domains", 3, "mail"]`. */
 export type KeyPath = readonly (string | number)[];
 
-/** A word that is none of the known ones: perhaps one of them was meant. */
+/** An unknown word, and the known ones for a suggestion. */
 export interface UnknownWord {
   word: string;
   known: readonly string[];
 }
 
-/** One fault: the key's path, where it stands (an offset into the file's text), and what is wrong with it. */
+/** One error: the key's path, its offset in the file's text, and a message. */
 export interface Fault {
   path: KeyPath;
   offset: number;
   message: string;
-  /** Looked for only in the faults that are shown: a hostile file has 100,000 misspelt words. */
+  /** Compared only for the errors that are shown: a hostile file has 100,000 misspelt words. */
   unknownWord?: UnknownWord | undefined;
 }
 
-/** As much of a hostile text as a message shows. */
+/** Characters of a hostile text in a message. */
 const MAX_QUOTED = 60;
 
 /** Text with everything that prints nothing, or turns a terminal's direction, written as `\uXXXX`; at most `most` characters. */

@@ -4,7 +4,7 @@ export type Domain =
   | string
   | {
       /**
-       * The domain, e.g. `example.de`. Internationalised names may be written as they are read.
+       * The domain, e.g. `example.de`. Internationalised names can be written in Unicode.
        */
       name: string;
       mail?: MailKind;
@@ -17,7 +17,7 @@ export type Domain =
       parameters?: Parameters;
     };
 /**
- * What the domain does with mail. `none` is a parked domain: it must say so in DNS.
+ * How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.
  */
 export type MailKind = "send-receive" | "send" | "receive" | "none";
 /**
@@ -26,7 +26,7 @@ export type MailKind = "send-receive" | "send" | "receive" | "none";
 export type Records = string;
 
 /**
- * mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and what is expected of each.
+ * mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.
  */
 export interface MailPolicy {
   /**
@@ -34,21 +34,21 @@ export interface MailPolicy {
    */
   version: 1;
   /**
-   * How strictly the checks are weighed. `tr-03108`: as the guideline for e-mail service providers does. `bsi`: as the BSI's own test does.
+   * How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI's own test.
    */
   profile?: "tr-03108" | "bsi";
   /**
-   * The DNS resolvers to ask, the first that answers counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` what this machine uses. Without it, two independent validating DNS-over-HTTPS services are asked.
+   * The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.
    */
   resolvers?: string[];
   /**
-   * DNS-as-code in this repository: what DNS will say after the merge.
+   * DNS-as-code files in this repository: the records after the merge.
    *
    * @maxItems 1000
    */
   zones?: ZoneFiles[];
   /**
-   * The domains to audit: a bare name, or a map with `name` and what is special about it.
+   * The domains to audit: a bare name, or a map with `name` and its settings.
    *
    * @minItems 1
    * @maxItems 10000
@@ -56,7 +56,7 @@ export interface MailPolicy {
   domains: Domain[];
   defaults?: Defaults;
   /**
-   * Failures that are accepted for a time. They stay in the report, but break no build until they expire.
+   * Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.
    */
   waivers?: Waiver[];
 }
@@ -66,41 +66,41 @@ export interface ZoneFiles {
    */
   bind?: string;
   /**
-   * octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. Of a folder all files are read.
+   * octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.
    */
   octodns?: string;
   /**
-   * octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\;`; false: as it is.
+   * octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\;`; false: it is written `;`.
    */
   "escaped-semicolons"?: boolean;
   /**
-   * octoDNS: `split_extension` of its YamlProvider, what follows the zone's name in the name of its folder.
+   * octoDNS: `split_extension` of its YamlProvider, the suffix of a zone's folder after the zone's name.
    */
   "split-extension"?: string;
   /**
-   * octoDNS: `shared_filename` of its YamlProvider, a file beside those of the zones whose records are in each of them.
+   * octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.
    */
   "shared-filename"?: string;
   /**
-   * octoDNS: `default_ttl` of its YamlProvider, the seconds a record has that says nothing of it.
+   * octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.
    */
   "default-ttl"?: number;
   /**
-   * Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. What a plan does not hold stays as it is live.
+   * Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.
    */
   "terraform-plan"?: string;
   /**
-   * Terraform: the names of zones that the plans know by their id alone, by id.
+   * Terraform: zone names by provider zone ID, for plans that contain only the ID.
    */
   "zone-names"?: {
     [k: string]: string;
   };
   /**
-   * DNSControl's configuration as `dnscontrol print-ir --out FILE` writes it: a path or glob, relative to the folder of this file. With the dnsconfig.js beside it, findings are shown there.
+   * DNSControl's configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.
    */
   dnscontrol?: string;
   /**
-   * DNSControl: the tag of the view that the public sees, where a zone has several (`example.org!outside`). Empty: the one without a tag.
+   * DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.
    */
   "split-horizon-tag"?: string;
 }
@@ -109,20 +109,20 @@ export interface ZoneFiles {
  */
 export interface Dkim {
   /**
-   * The selectors in use. Put one that looks like a number in quotes.
+   * The selectors in use. Put a selector that looks like a number in quotes.
    */
   selectors?: string[];
   /**
-   * Selectors no longer in use: they must publish no usable key.
+   * Selectors no longer in use. They must not publish a usable key.
    */
   retired?: string[];
 }
 /**
- * What the SPF record is for.
+ * Expectations of the SPF record.
  */
 export interface Spf {
   /**
-   * Mails and the result that receivers must come to for each (RFC 7208).
+   * Mails and the SPF result that each must get (RFC 7208).
    *
    * @maxItems 100
    */
@@ -134,11 +134,11 @@ export interface SpfExpectation {
    */
   ip: string;
   /**
-   * The address in MAIL FROM; its domain is the one that is evaluated. Without it, postmaster at the domain; empty for the null reverse path.
+   * The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.
    */
   sender?: string;
   /**
-   * The name the client gives in HELO or EHLO. Without it, the domain.
+   * The name the client gives in HELO or EHLO. Default: the domain.
    */
   helo?: string;
   /**
@@ -151,30 +151,30 @@ export interface SpfExpectation {
  */
 export interface MtaSts {
   /**
-   * The policy as this repository deploys it: a path, relative to the folder of this file. It is audited in place of the one that is served now.
+   * The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.
    */
   "policy-file"?: string;
 }
 /**
- * How much a check counts, by check id, where that differs from the profile. Each needs an entry in `reasons`.
+ * Levels by check id that differ from the profile. Each needs an entry in `reasons`.
  */
 export interface Levels {
   [k: string]: "must" | "should" | "info" | "off";
 }
 /**
- * Why a level or a parameter differs from the profile, by check id.
+ * Reasons by check id for levels and parameters that differ from the profile.
  */
 export interface Reasons {
   [k: string]: string;
 }
 /**
- * The number a check compares with, by check id, where that differs from the profile.
+ * Limits by check id that differ from the profile.
  */
 export interface Parameters {
   [k: string]: number;
 }
 /**
- * Inherited by every domain that does not say otherwise. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; everything else a domain says replaces the default.
+ * Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.
  */
 export interface Defaults {
   mail?: MailKind;
@@ -192,7 +192,7 @@ export interface Waiver {
    */
   check: string;
   /**
-   * The domain of the policy it is waived for.
+   * The domain of the policy to which the waiver applies.
    */
   domain: string;
   /**
@@ -200,11 +200,11 @@ export interface Waiver {
    */
   reason: string;
   /**
-   * Who answers for it.
+   * Who is responsible for it.
    */
   owner?: string;
   /**
-   * The last day it counts, UTC: `2027-03-31`. Anything that is no date makes the waiver void, and the report says so.
+   * The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.
    */
   expires: string | number | boolean;
 }

@@ -1,4 +1,4 @@
-// Guards before a policy is parsed: the file is as hostile as the pull request it comes with.
+// Limits checked before a policy is parsed: the file is as hostile as its pull request.
 
 /** 1 MiB (FORMATS: limits of the policy file). */
 export const MAX_FILE_OCTETS = 1_048_576;
@@ -6,19 +6,19 @@ export const MAX_FILE_OCTETS = 1_048_576;
 export const MAX_DEPTH = 32;
 /** Ten lines for each of 10,000 domains. */
 const MAX_LINES = 100_000;
-/** What a file of 1 MiB holds when its lines look like a policy; each token may cost a parser's error object. */
+/** The tokens of a 1 MiB file with lines like a policy; each token may cost a parser error object. */
 export const MAX_TOKENS = 600_000;
 
-/** A file that is refused unparsed: the offset into its text (0 where it is none), and why. */
+/** A file that is refused unparsed: an offset in its text (0 if it is not text), and the reason. */
 export interface Refusal {
   offset: number;
   message: string;
 }
 
-/** The file's text without a byte order mark (empty where it is not UTF-8), and why it is not looked at. */
+/** The file's text without a byte order mark (empty if it is not UTF-8), and why it is refused. */
 export function decodeText(octets: Uint8Array): { text: string; refusal: Refusal | null } {
   if (octets.length > MAX_FILE_OCTETS)
-    return { text: "", refusal: { offset: 0, message: "the file is larger than 1 MiB, the most that is read" } };
+    return { text: "", refusal: { offset: 0, message: "the file is larger than the limit of 1 MiB" } };
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
@@ -39,8 +39,7 @@ function findControlCharacter(text: string): Refusal | null {
 function findExcessLine(text: string): Refusal | null {
   let lines = 1;
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
-    if (++lines > MAX_LINES)
-      return { offset: at, message: "the file has more than 100,000 lines, the most that are read" };
+    if (++lines > MAX_LINES) return { offset: at, message: "the file has more lines than the limit of 100,000" };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-// mail-policy.yml to a Policy, or every fault in it at once.
+// Parses mail-policy.yml into a Policy, or reports all errors together.
 import { createHash } from "node:crypto";
 import { buildPolicy } from "./build.ts";
 import type { Policy } from "./policy.ts";
@@ -7,7 +7,7 @@ import { validateSchema } from "./schema.ts";
 import { toInputError, parseSource } from "./source.ts";
 
 /**
- * The policy in `octets`; `file` is the name its places carry, `checks` the register; `judgeResolver` says what is wrong with
+ * The policy in `octets`; `file` is the name in its places, `checks` the register; `judgeResolver` says what is wrong with
  * a resolver URL. Throws InputError with all problems.
  */
 export function parsePolicy(
@@ -17,7 +17,7 @@ export function parsePolicy(
   validateResolver: ValidateResolver,
 ): Policy {
   const source = parseSource(file, octets);
-  // The rules first: where both speak of one key, theirs is the plainer word.
+  // The semantic rules first: their message about a key is clearer than that of the schema.
   const faults = [...source.faults, ...validateSemantics(source, checks, validateResolver), ...validateSchema(source)];
   if (faults.length > 0) throw toInputError(faults, source.locationAt);
   return buildPolicy(file, createHash("sha256").update(octets).digest("hex"), source);

@@ -1,4 +1,4 @@
-// The name of a mail domain as people write it, internationalised or not, to the form DNS knows it by.
+// Parses the name of a mail domain, internationalised or not, into its form in DNS.
 import { isIP } from "node:net";
 import { domainToASCII } from "node:url";
 import { type Name, isHostName, labelsOf } from "../dns/name.ts";
@@ -7,17 +7,18 @@ import { quote } from "./fault.ts";
 /** RFC 1035 §2.3.4: 255 octets on the wire are 253 characters of text. */
 const MAX_NAME_LENGTH = 253;
 
-/** A domain in A-labels, lower case, or why the text is none. One trailing dot is allowed. */
+/** A domain in A-labels, lower case, or why the text is not valid. One trailing dot is accepted. */
 export function parseMailDomain(text: string): { name: Name } | { problem: string } {
-  const invalid = (why: string): { problem: string } => ({ problem: `${quote(text)} is no domain name: ${why}` });
+  const invalid = (why: string): { problem: string } => ({
+    problem: `${quote(text)} is not a valid domain name: ${why}`,
+  });
   const written = text.endsWith(".") ? text.slice(0, -1) : text;
   if (written === "") return invalid("a label is empty");
   if (isIP(written) !== 0) return invalid("it is an IP address");
   if (written.length > MAX_NAME_LENGTH) return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
-  // What the URL standard's host parser would read as something else: ports, percent signs, brackets, white space.
+  // Characters with another meaning for the URL standard's host parser: ports, percent signs, brackets, white space.
   const stranger = /[\0-\x2c/:-@[-`{-\x7f]/.exec(written);
-  if (stranger !== null)
-    return invalid(`${quote(stranger[0])} cannot be in one; it has letters, digits, hyphens and dots`);
+  if (stranger !== null) return invalid(`it contains ${quote(stranger[0])}; use letters, digits, hyphens and dots`);
   if (/^(\d+|0x[0-9a-f]*)$/i.test(written.split(".").at(-1) as string)) {
     return invalid("its last label is a number"); // RFC 3696 §2: no top-level name is all-numeric
   }
@@ -34,6 +35,6 @@ function validateName(name: Name, invalid: (why: string) => { problem: string })
   if (labels.some((label) => label === "")) return invalid("a label is empty");
   if (labels.some((label) => label.length > 63)) return invalid("a label is longer than 63 characters"); // RFC 1035 §2.3.4
   if (!isHostName(name)) return invalid("a label begins or ends with a hyphen"); // RFC 1123 §2.1
-  if (labels.length < 2) return invalid("it has one label only");
+  if (labels.length < 2) return invalid("it has no dot; write the full name");
   return { name };
 }

@@ -1,4 +1,4 @@
-// The policy as the rest of the program sees it: checked, defaults merged, every part with its place.
+// The validated policy: defaults merged, every part with its place.
 import type { Name } from "../dns/name.ts";
 import type { Level, Location, MailKind, ProfileName } from "../model.ts";
 
@@ -7,19 +7,19 @@ export interface Policy {
   file: string;
   sha256: string;
   profile: ProfileName;
-  /** Resolver URLs as written; empty where the policy names none. */
+  /** Resolver URLs as written; empty if the policy names none. */
   resolvers: { url: string; location: Location }[];
   zones: ZoneSource[];
   domains: DomainPolicy[];
   waivers: Waiver[];
 }
 
-/** A `zones:` entry: a glob of files, relative to the policy file's folder, and what is to be known to read them. */
+/** A `zones:` entry: a glob of files, relative to the policy file's folder, and the options for reading them. */
 export type ZoneSource = { pattern: string; location: Location } & (
   | { kind: "bind" }
   /** The names of zones by their id at the provider. */
   | { kind: "terraform-plan"; zoneNames: ReadonlyMap<string, Name> }
-  /** The tag of the view that the public sees; null where none is said. */
+  /** The tag of the public view; null if not set. */
   | { kind: "dnscontrol"; tag: string | null }
   /** The options are those of octoDNS's YamlProvider; the TTL in seconds. */
   | {
@@ -68,7 +68,7 @@ export interface Waiver {
   domain: Name;
   reason: string;
   owner: string | null;
-  /** As written: `2027-03-31` counts to the end of that day, UTC; anything that is no date makes the waiver void. */
+  /** As written: `2027-03-31` counts to the end of that day, UTC; a value that is not a date makes the waiver void. */
   expires: string;
   location: Location;
 }

@@ -1,10 +1,11 @@
-// The policy against its published JSON Schema; every error in words about the key, never about the schema.
+// Validates the policy against its published JSON Schema; every message is about the key, never about the schema.
+import { alternatives } from "../text/alternatives.ts";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
 import { type Fault, type KeyPath, type UnknownWord, quote } from "./fault.ts";
 import type { PolicySource } from "./source.ts";
 
-/** What the schema says of the map or value that an error is about. */
+/** The schema of the map or value that an error is about. */
 interface SchemaPart {
   properties?: Record<string, { description?: string; const?: number }>;
 }
@@ -37,16 +38,16 @@ const typeOf = (data: unknown): string => (Array.isArray(data) ? "array" : typeo
 
 const formatCount = (n: number): string => n.toLocaleString("en-US");
 
-/** What a type error means to who wrote the file. Where text will do, that alone is said to be wanted. */
+/** A type error in words for the author of the file. If text is accepted, the message names only text. */
 function describeTypeFault(data: unknown, types: readonly string[], written: string | null): string {
   const wanted = types.filter((type) => !(types.includes("string") && ["number", "boolean"].includes(type)));
-  const want = `${wanted.map((type) => TYPE_LABELS[type] ?? type).join(" or ")} is wanted`;
+  const want = `use ${wanted.map((type) => TYPE_LABELS[type] ?? type).join(" or ")}`;
   if (data === null) return `has no value; ${want}`;
   const found = TYPE_LABELS[typeOf(data)] ?? typeOf(data);
   if (written === null) return `is ${found}; ${want}`;
-  if (typeof data === "number" && types.includes("number")) return `${quote(written)} is no finite number`;
+  if (typeof data === "number" && types.includes("number")) return `${quote(written)} is not a finite number`;
   if (!types.includes("string")) return `${quote(written)} is ${found}; ${want}`;
-  return `${quote(written)} is read as ${found}; ${want}: put it in quotes`;
+  return `${quote(written)} is read as ${found}, but text is expected; put it in quotes`;
 }
 
 function quoteValue(data: unknown): string {
@@ -54,18 +55,18 @@ function quoteValue(data: unknown): string {
   return typeof data === "string" ? quote(data) : String(data);
 }
 
-/** Words per schema keyword; null where another module speaks of the same fault. */
+/** Messages per schema keyword; null if another module reports the same error. */
 const KEYWORD_FAULTS: Readonly<Record<string, (error: ErrorObject, written: string | null) => KeywordFault | null>> = {
   type: ({ data, schema: types }, written) => ({
     message: describeTypeFault(data, [types].flat() as string[], written),
   }),
   enum: ({ data, schema: allowed }) => {
     const known = allowed as string[];
-    const message = `${data === null ? "has no value" : `${quoteValue(data)} is not allowed`}; allowed: ${known.join(", ")}`;
+    const message = `${data === null ? "has no value" : `${quoteValue(data)} is not a valid value`}; use ${alternatives(known)}`;
     return typeof data === "string" ? { message, unknownWord: { word: data, known } } : { message };
   },
   const: ({ data, schema: only }) => ({
-    message: `is ${quoteValue(data)}; this program reads version ${String(only)}`,
+    message: `is ${quoteValue(data)}; this program supports version ${String(only)}`,
   }),
   additionalProperties: ({ params, parentSchema }) => {
     const key = params["additionalProperty"] as string;
@@ -73,7 +74,7 @@ const KEYWORD_FAULTS: Readonly<Record<string, (error: ErrorObject, written: stri
     return {
       step: key,
       part: "key",
-      message: `unknown key; allowed: ${known.join(", ")}`,
+      message: `unknown key; use ${alternatives(known)}`,
       unknownWord: { word: key, known },
     };
   },
@@ -89,12 +90,12 @@ const KEYWORD_FAULTS: Readonly<Record<string, (error: ErrorObject, written: stri
     };
   },
   minLength: () => ({ message: "is empty" }),
-  minItems: () => ({ message: "is empty; at least one entry is wanted" }),
+  minItems: () => ({ message: "is empty; add at least one entry" }),
   maxItems: ({ data, schema: most }) => ({
-    message: `has ${formatCount((data as unknown[]).length)} entries; ${formatCount(most as number)} are allowed`,
+    message: `has ${formatCount((data as unknown[]).length)} entries; the limit is ${formatCount(most as number)}`,
   }),
-  minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; ${String(least)} is the least` }),
-  // Keys that are check ids: `semantics.ts` names the check that was meant.
+  minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; the minimum is ${String(least)}` }),
+  // Keys that are check ids: `semantics.ts` suggests the intended check.
   pattern: () => null,
   propertyNames: () => null,
 };
@@ -111,7 +112,7 @@ function pointerToPath(pointer: string, value: unknown): KeyPath {
   return path;
 }
 
-/** All that the schema finds wrong with the policy's shape. */
+/** All schema errors of the policy. */
 export function validateSchema(source: PolicySource): Fault[] {
   const validate = validator();
   validate(source.value);

@@ -1,4 +1,5 @@
-// What a policy must hold beyond its shape: names that are names, checks that exist, reasons for what differs.
+// The rules for a policy beyond its schema: valid names, existing checks, reasons for changed settings.
+import { alternatives } from "../text/alternatives.ts";
 import { isIP } from "node:net";
 import { type Name, isHostName, labelsOf } from "../dns/name.ts";
 import { type Fault, type KeyPath, formatPath, quote } from "./fault.ts";
@@ -11,7 +12,7 @@ export interface KnownCheck {
   hasParameter: boolean;
 }
 
-/** Says what is wrong with a resolver URL; null: nothing. */
+/** The problem of a resolver URL; null if it is valid. */
 export type ValidateResolver = (url: string) => string | null;
 
 const formatCount = (n: number): string => n.toLocaleString("en-US");
@@ -22,7 +23,7 @@ interface Settings {
   value: unknown;
 }
 
-// The shape may be wrong in any way here: what is not as it should be is left to `schema.ts`.
+// The policy may have any shape here: `schema.ts` reports wrong types.
 const member = (value: unknown, key: string): unknown =>
   typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
     ? (value as Record<string, unknown>)[key]
@@ -31,7 +32,7 @@ const keys = (value: unknown): string[] =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 const items = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** Every fault that takes more than the schema to see. `checks` is the register. */
+/** All errors that the schema cannot express. `checks` is the register. */
 export function validateSemantics(
   source: PolicySource,
   checks: readonly KnownCheck[],
@@ -67,10 +68,10 @@ function resolverFaults(source: PolicySource, validate: ValidateResolver): Fault
   });
 }
 
-/** The keys of a `zones:` entry that name files; what else it says is about them. */
+/** The keys of a `zones:` entry that name files; its other keys are options. */
 const ZONE_KINDS = ["bind", "octodns", "terraform-plan", "dnscontrol"] as const;
 
-/** What else a `zones:` entry may say, and of which kind of files. */
+/** The options of a `zones:` entry, and the kind of files they apply to. */
 const ZONE_OPTIONS: Readonly<Record<string, (typeof ZONE_KINDS)[number]>> = {
   "escaped-semicolons": "octodns",
   "split-extension": "octodns",
@@ -85,14 +86,13 @@ function zoneFaults(source: PolicySource): Fault[] {
   return items(member(source.value, "zones")).flatMap((entry, i) => {
     const [first, second] = ZONE_KINDS.filter((kind) => member(entry, kind) !== undefined);
     if (typeof entry !== "object" || entry === null) return [];
-    if (first === undefined)
-      return [fault(source, ["zones", i], `names no files; one of these is wanted: ${ZONE_KINDS.join(", ")}`)];
+    if (first === undefined) return [fault(source, ["zones", i], `names no files; add ${alternatives(ZONE_KINDS)}`)];
     if (second !== undefined)
       return [
         fault(
           source,
           ["zones", i, second],
-          `${quote(first)} names the files of this entry; give ${quote(second)} an entry of its own`,
+          `this entry already has ${quote(first)}; move ${quote(second)} to an entry of its own`,
           "key",
         ),
       ];
@@ -104,7 +104,7 @@ function zoneFaults(source: PolicySource): Fault[] {
       fault(
         source,
         ["zones", i, key],
-        `this is an option of ${quote(ZONE_OPTIONS[key] as string)}, and the files of this entry are ${quote(first)}; remove it`,
+        `only applies to ${quote(ZONE_OPTIONS[key] as string)} entries; remove it from this ${quote(first)} entry`,
         "key",
       ),
     );
@@ -118,7 +118,7 @@ function zoneNameFaults(source: PolicySource, entry: unknown, path: KeyPath): Fa
   return parsed !== null && "problem" in parsed ? [fault(source, path, parsed.problem)] : [];
 }
 
-/** The path of a domain's name: the entry itself where it is bare. */
+/** The path of a domain's name: the entry itself if it is bare. */
 function namePath({ path, value }: Settings): KeyPath {
   return typeof value === "object" && value !== null ? [...path, "name"] : path;
 }
@@ -131,7 +131,7 @@ function domainFaults(source: PolicySource, domains: readonly Settings[]): Fault
     const written = typeof domain.value === "object" ? member(domain.value, "name") : domain.value;
     if (typeof written === "number") {
       faults.push(
-        fault(source, path, `${quote(source.spanAt(path).rawText ?? String(written))} is a number, no domain name`),
+        fault(source, path, `${quote(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`),
       );
     }
     if (typeof written !== "string" || written === "") continue;
@@ -147,7 +147,7 @@ function domainFaults(source: PolicySource, domains: readonly Settings[]): Fault
     }
     const { line } = source.locationAt(source.offsetOf(first, "value"));
     faults.push(
-      fault(source, path, `${quote(written)} is listed already, as ${formatPath(first)} in line ${line}; keep one`),
+      fault(source, path, `${quote(written)} is already listed as ${formatPath(first)} in line ${line}; keep one`),
     );
   }
   return faults;
@@ -164,7 +164,7 @@ function selectorFaults(source: PolicySource, { path, value }: Settings, list: "
         fault(
           source,
           at,
-          `${quote(selector)} is no DKIM selector: letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`,
+          `${quote(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`,
         ),
       ];
     }
@@ -182,7 +182,7 @@ function retiredFaults(source: PolicySource, { path, value }: Settings, defaults
       typeof name === "string" ? name.toLowerCase() : name,
     );
   const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
-  if (own(list) === undefined) return []; // both inherited: said of the defaults
+  if (own(list) === undefined) return []; // both inherited: reported for the defaults
   const others = new Set(namesOf(other));
   return namesOf(list).flatMap((name, i) =>
     typeof name === "string" && others.has(name)
@@ -190,7 +190,7 @@ function retiredFaults(source: PolicySource, { path, value }: Settings, defaults
           fault(
             source,
             [...path, "dkim", list, i],
-            `${quote(name)} is listed under "${other}" too; a selector is in use or retired`,
+            `${quote(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`,
           ),
         ]
       : [],
@@ -215,7 +215,7 @@ function expectationFaults(source: PolicySource, { path, value }: Settings): Fau
         fault(
           source,
           [...at, "ip"],
-          `${quote(ip)} is no IPv4 or IPv6 address; name one address, without prefix length or zone`,
+          `${quote(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`,
         ),
       );
     }
@@ -232,7 +232,7 @@ function expectationFaults(source: PolicySource, { path, value }: Settings): Fau
   });
 }
 
-/** What each domain has a list of, its own or an inherited one: how long all of them together may be. */
+/** Lists that each domain has or inherits, with a limit for all of them together. */
 interface ListLimit {
   map: string;
   lists: readonly string[];
@@ -241,13 +241,13 @@ interface ListLimit {
 }
 
 const LIST_LIMITS: readonly ListLimit[] = [
-  // Ours: twenty for each of 10,000 domains. Each is asked for, judged by ten checks and reported: some 2 GB of memory.
+  // Project limit: twenty for each of 10,000 domains. Each is queried, judged by ten checks and reported: some 2 GB of memory.
   { map: "dkim", lists: ["selectors", "retired"], noun: "DKIM selectors", most: 200_000 },
-  // Ours: ten for each of 10,000 domains, each up to ten lookups.
+  // Project limit: ten for each of 10,000 domains, each up to ten lookups.
   { map: "spf", lists: ["expect"], noun: "expected SPF results", most: 100_000 },
 ];
 
-/** A short list in `defaults` comes to much where many domains inherit it. Said where most of it is written. */
+/** A short list in `defaults` counts for each domain that inherits it. Reported at the largest contribution. */
 function listLimitFaults(
   source: PolicySource,
   { map, lists, noun, most }: ListLimit,
@@ -268,12 +268,12 @@ function listLimitFaults(
   const sum = counts.reduce((total, { length, heirs }) => total + length * heirs, 0);
   if (sum <= most) return [];
   const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
-  const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that have them`}`;
+  const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
   return [
     fault(
       source,
       path,
-      `the domains have ${formatCount(sum)} ${noun} to look up together (${here}); ${formatCount(most)} are audited in one run at most (our limit)`,
+      `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`,
     ),
   ];
 }
@@ -286,7 +286,7 @@ function recordsFaults(source: PolicySource, { path, value }: Settings): Fault[]
   if (place.style === "BLOCK_LITERAL") return [];
   const written = source.text.slice(place.start, place.end).trimEnd();
   if (place.style !== "BLOCK_FOLDED" && !written.includes("\n")) return [];
-  return [fault(source, at, "YAML joins these lines into one; begin the block with | to keep them apart")];
+  return [fault(source, at, "YAML joins these lines into one; begin the block with | to keep them separate")];
 }
 
 const CHECK_MAPS = ["levels", "reasons", "parameters"] as const;
@@ -301,7 +301,7 @@ function checkFaults(source: PolicySource, settings: readonly Settings[], checks
         const at: KeyPath = [...path, map, id];
         if (check === undefined) return [unknownCheckFault(source, at, "key", id, ids)];
         if (map !== "parameters" || check.hasParameter) return [];
-        return [fault(source, at, "this check has no number to set; remove it", "key")];
+        return [fault(source, at, "this check has no parameter; remove it", "key")];
       }),
     ),
   );
@@ -314,7 +314,7 @@ function unknownCheckFault(
   word: string,
   known: readonly string[],
 ): Fault {
-  return { ...fault(source, path, `there is no check ${quote(word)}`, at), unknownWord: { word, known } };
+  return { ...fault(source, path, `unknown check ${quote(word)}`, at), unknownWord: { word, known } };
 }
 
 const overriddenChecks = (value: unknown): string[] => [

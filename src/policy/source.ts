@@ -1,4 +1,4 @@
-// The policy file as YAML 1.2 (core schema), bounded before anything recurses; faults as problems with line and column.
+// The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser, isMap, isScalar, isSeq } from "yaml";
 import { InputError, type Location } from "../model.ts";
 import { type Fault, type KeyPath, formatPath, escapeUnprintable } from "./fault.ts";
@@ -28,17 +28,18 @@ function tokenize(text: string): { tokens: CST.Token[] } | { refusal: Refusal } 
   let errors = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser;
-    if (++count > MAX_TOKENS) return { refusal: { offset, message: "the file has too many parts to be a policy" } };
+    if (++count > MAX_TOKENS)
+      return { refusal: { offset, message: "the file has more YAML tokens than the limit for a policy" } };
     for (const token of parser.next(lexeme)) if (token.type !== "error" || ++errors <= MAX_FAULTS) tokens.push(token);
     if (parser.stack.length > MAX_DEPTH && parser.stack.filter(isCollection).length > MAX_DEPTH) {
-      return { refusal: { offset, message: `maps and lists are nested more than ${MAX_DEPTH} deep` } };
+      return { refusal: { offset, message: `maps and lists are nested more than ${MAX_DEPTH} levels deep` } };
     }
   }
   for (const token of parser.end()) tokens.push(token);
   return { tokens };
 }
 
-/** The one document in the file, or what keeps it from being YAML 1.2. */
+/** The one document in the file, or its YAML 1.2 errors. */
 function composeDocument(tokens: CST.Token[], text: string): { document: Document.Parsed } | { refusals: Refusal[] } {
   // uniqueKeys compares each key with all others, in quadratic time: the tree does it in linear time.
   const composer = new Composer({
@@ -52,39 +53,43 @@ function composeDocument(tokens: CST.Token[], text: string): { document: Documen
   let document: Document.Parsed | null = null;
   for (const next of composer.compose(tokens, true, text.length)) {
     if (document !== null)
-      return { refusals: [{ offset: next.range[0], message: "a policy is one YAML document; a second begins here" }] };
+      return {
+        refusals: [
+          { offset: next.range[0], message: "a second YAML document begins here; a policy is a single document" },
+        ],
+      };
     document = next;
   }
   const { errors, warnings, contents } = document as Document.Parsed;
   const notPolicyReason = describeOtherContent(contents);
   if (notPolicyReason !== null) return { refusals: [{ offset: contents?.range[0] ?? 0, message: notPolicyReason }] };
-  // the words quote what stands there; files of other kinds have a `version` too
+  // the message quotes the text there; other kinds of files have a `version` too
   const isQuotable = isMap(contents) && contents.items.some(({ key }) => isScalar(key) && key.source === "domains");
   const detail = (e: Error): string => (isQuotable ? `: ${escapeUnprintable(e.message, 200)}` : "");
   const refusals = [...errors, ...warnings].map((e) => ({
     offset: e.pos[0],
-    message: `this is no valid YAML${detail(e)}`,
+    message: `invalid YAML${detail(e)}`,
   }));
   return refusals.length > 0 ? { refusals } : { document: document as Document.Parsed };
 }
 
 /**
- * What a file is that is no policy; null for one, and for nothing. It may be a file of secrets that was named or linked in a
- * policy's place, so that no word of it is to be quoted.
+ * The shape of a file that is not a policy; null for a policy, and for an empty file. It may be a file of secrets, named or linked instead
+ * of a policy, so the message must not quote it.
  */
 function describeOtherContent(contents: Document.Parsed["contents"]): string | null {
   if (contents === null || (isScalar(contents) && contents.value === null)) return null;
-  if (isSeq(contents)) return "is a list; a map is wanted";
+  if (isSeq(contents)) return "is a list; use a map";
   if (isMap(contents)) {
     const isPolicy = contents.items.some(
       ({ key }) => isScalar(key) && (key.source === "version" || key.source === "domains"),
     );
-    return isPolicy ? null : "is a map without `version` and `domains`, so it is no policy";
+    return isPolicy ? null : "is a map without `version` and `domains`, so it is not a policy";
   }
-  return "is text; a map is wanted";
+  return "is text; use a map";
 }
 
-/** More problems than anyone reads in one go. */
+/** The most problems reported at once. */
 const MAX_FAULTS = 1000;
 
 function faultMessage({ path, message, unknownWord }: Fault): string {
@@ -107,7 +112,7 @@ export function toInputError(faults: readonly Fault[], locationAt: (offset: numb
   if (next !== undefined)
     faultMessages.push({
       location: locationAt(next.offset),
-      message: `${sorted.length - MAX_FAULTS} more problems follow from here`,
+      message: `${sorted.length - MAX_FAULTS} more problems follow`,
     });
   return new InputError(faultMessages);
 }
@@ -123,7 +128,7 @@ function offsetLocator(file: string, text: string): (offset: number) => Location
   };
 }
 
-/** Reads a policy file's octets. Throws InputError where it is no YAML, or larger than the guards allow. */
+/** Reads a policy file's octets. Throws InputError if it is not valid YAML, or exceeds the limits. */
 export function parseSource(file: string, octets: Uint8Array): PolicySource {
   const { text, refusal } = decodeText(octets);
   const locationAt = offsetLocator(file, text);

@@ -1,4 +1,4 @@
-// YAML nodes to plain values, with the place of every key and value. Recursion is safe: the guards bound the depth.
+// Converts YAML nodes to plain values, with the place of every key and value. Recursion is safe: the depth is limited.
 import type { Node, Pair, ParsedNode } from "yaml";
 import { isAlias, isMap, isScalar, isSeq } from "yaml";
 import { type Fault, type KeyPath, quote } from "./fault.ts";
@@ -44,12 +44,12 @@ class ValueReader {
     for (const pair of pairs) {
       const key = pair.key as ParsedNode | null;
       if (!isScalar(key) || key.value === null || key.source === undefined || key.anchor !== undefined) {
-        this.addFault(path, key?.range[0] ?? into.start, "a key is a plain word");
+        this.addFault(path, key?.range[0] ?? into.start, "this key is a map or a list; use a word");
         continue;
       }
       const name = key.source;
       if (values.has(name)) {
-        this.addFault([...path, name], key.range[0], `the key ${quote(name)} is here twice; keep one`);
+        this.addFault([...path, name], key.range[0], `duplicate key ${quote(name)}; keep one`);
         continue;
       }
       values.set(name, this.readNode(pair.value as Node | null, [...path, name], addChild(into, name, key.range[0])));

@@ -1,4 +1,4 @@
-// Findings as GitHub annotations at the line that declares what they are about.
+// Findings as GitHub annotations at the line that declares their subject.
 import { viewBrief, viewFix } from "./finding-view.ts";
 import type { Location, RecordWarning, Report } from "../model.ts";
 import { suggestedLine, quoteProse, recordLine } from "./sanitize.ts";
@@ -19,14 +19,14 @@ const MAX_PER_LEVEL: Readonly<Record<Annotation["level"], number>> = { error: 10
 const TITLE_LIMIT = 200;
 const MAX_NAMES = 5;
 
-/** Worst first, at most so many per level; the last of a level says how many more there are. */
+/** Worst first, at most `most` per level; the last of a level says how many more there are. */
 export function buildAnnotations(report: Report, most: typeof MAX_PER_LEVEL = MAX_PER_LEVEL): Annotation[] {
   const groups = unknownGroups(report).filter(hasMustCheck);
   const notices = [
     ...groups.map(annotateUnknownGroup),
     ...findingsWithStatus(report, "info").map((placed) => annotateFinding(placed, "notice")),
   ];
-  // What the gate knows already is no error of this change.
+  // Known failures are not errors of this change.
   const isKnown = ({ finding }: DomainFinding): boolean =>
     report.gate.failOn === "regression" && finding.change === "unchanged";
   const failures = findingsWithStatus(report, "fail");
@@ -62,10 +62,10 @@ function annotateFinding(placed: DomainFinding, level: Annotation["level"]): Ann
 
 function annotateWarning(warning: RecordWarning): Annotation {
   const suggested = suggestedLine(warning);
-  const message = [quoteProse(warning.message), ...(suggested === null ? [] : ["It should say:", suggested])].join(
+  const message = [quoteProse(warning.message), ...(suggested === null ? [] : ["Write instead:", suggested])].join(
     "\n",
   );
-  return { level: "warning", title: "This record may not say what was meant", message, location: warning.location };
+  return { level: "warning", title: "This record probably contains a mistake", message, location: warning.location };
 }
 
 function annotateUnknownGroup({ cause, members }: UnknownGroup): Annotation | null {

@@ -1,4 +1,4 @@
-// An edit as the lines of a diff: what stays, what goes (`-`), what comes (`+`).
+// An edit as the lines of a diff: unchanged, removed (`-`), added (`+`).
 import type { FileEdit } from "../model.ts";
 import { quoteSourceLine } from "./sanitize.ts";
 
@@ -8,7 +8,7 @@ export interface DiffLine {
   text: string;
 }
 
-/** The lines of an edit, quoted; null where one of them is too long to show, for half a line is a wrong one. */
+/** The lines of an edit, quoted; null if one of them is too long to show, because half a line is wrong. */
 export function diffLines({ before, after }: FileEdit): DiffLine[] | null {
   let [head, tail] = [0, 0];
   const shorter = Math.min(before.length, after.length);

@@ -1,8 +1,8 @@
-// Why there is no report, or no whole one.
+// Errors that prevent a report, or a complete one.
 import { AuditError, InputError, formatLocatedMessage, UsageError } from "../model.ts";
 import { quoteProse } from "./sanitize.ts";
 
-/** What went wrong, a quoted line for each fault: names of files, answers and what the user wrote have their say in errors. */
+/** The errors, a quoted line each: they contain names of files, answers and the user's own text. */
 export function errorLines(error: unknown): string[] {
   return errorMessages(error).map((fault) => quoteProse(fault));
 }
@@ -10,6 +10,6 @@ export function errorLines(error: unknown): string[] {
 function errorMessages(error: unknown): readonly string[] {
   if (error instanceof InputError) return error.faults.map(formatLocatedMessage);
   if (error instanceof AuditError) return error.reasons;
-  if (error instanceof UsageError) return error.message.split("\n"); // its words are ours, and the user's own
+  if (error instanceof UsageError) return error.message.split("\n"); // our text and the user's own
   return [error instanceof Error ? error.message : String(error)];
 }

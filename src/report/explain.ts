@@ -1,4 +1,4 @@
-// What a check claims, why, and how to mend what it finds: `mail-policy explain`, in a terminal.
+// The text of `mail-policy explain`: what a check requires, why, and how to fix a failure.
 import type { CheckData } from "../define-check.ts";
 import type { CheckWords } from "./english/checks.ts";
 import { checkWords } from "./english/checks.ts";

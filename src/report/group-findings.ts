@@ -1,22 +1,22 @@
-// Findings that differ only in whose they are: told once, with everyone they are of.
+// Findings that differ only in their subject: reported once, with all their subjects.
 import { say } from "./say.ts";
 import type { DomainFinding } from "./tally.ts";
 import { ADDRESS_PATTERN } from "./tally.ts";
 
-/** One finding to be told whole, and those that say the same of others. */
+/** One finding to show in full, and the same findings of other subjects. */
 export interface FindingGroup {
   first: DomainFinding;
   others: DomainFinding[];
 }
 
-/** Findings told together; our own bound, so that one block of a comment with a limit stays small. */
+/** Project limit: findings in one group, so that one block of a comment is small. */
 const MAX_GROUP_SIZE = 10;
-/** Addresses, and what TLSA records hold: digests and keys in hexadecimal, SHA-256 has 64 digits. */
+/** Addresses, and digests and keys of TLSA records in hexadecimal; SHA-256 has 64 digits. */
 const ADDRESS_OR_DIGEST = new RegExp(String.raw`\b[\da-f]{64,}\b|${ADDRESS_PATTERN}`, "gi");
-/** What may be a name, or end in one: `_dmarc.example.de`. */
+/** A possible name, or a word that ends in one: `_dmarc.example.de`. */
 const WORD = /[^\s`"'(),;:/@=]+/g;
 
-/** The findings in groups, in the order of the first of each. They say the same if what they say is, but for their own names, addresses and keys, and so is what mends them. */
+/** The findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes are equal except for their own names, addresses and keys. */
 export function groupFindings(findings: readonly DomainFinding[]): FindingGroup[] {
   const open = new Map<string, FindingGroup>();
   const groups: FindingGroup[] = [];
@@ -35,7 +35,7 @@ export function groupFindings(findings: readonly DomainFinding[]): FindingGroup[
 
 function groupKey(placed: DomainFinding): string {
   const { change, check, fix, message, status } = placed.finding;
-  // The message of each is told where it differs, what mends it is not: there nothing but names may differ.
+  // Each message is shown if it differs, but only one fix: in fixes only names may differ.
   return JSON.stringify([
     check,
     status,
@@ -49,7 +49,7 @@ function withoutNames(text: string, { domain, finding: { subject } }: DomainFind
   return text.replace(WORD, (word) => {
     const name = word.replace(/\.$/, "");
     const own = [subject, domain].find((each) => name === each || name.endsWith(`.${each}`));
-    // Which of the two is no difference: they are often one.
+    // Either one is fine: they are often equal.
     return own === undefined ? word : `${name.slice(0, -own.length)}\0`;
   });
 }

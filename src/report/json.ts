@@ -118,7 +118,7 @@ function locationJson({ file, line, column }: Location): Location {
   return { file, line, column };
 }
 
-// Facts are whatever the standards observe: their keys are sorted, for they may have been gathered in any order.
+// The standards define the facts. Their keys are sorted, because observers may add them in any order.
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (value === null || typeof value !== "object") return value;

@@ -1,4 +1,4 @@
-// Single findings in Markdown: a folded block for what must be mended, one list item for the rest.
+// Single findings in Markdown: a folded block for failures and warnings, one list item for the others.
 import type { Evidence, FileEdit, FixRecord, Prerequisite, RecordWarning, Status } from "../model.ts";
 import type { AlsoView, FindingView, FixView } from "./finding-view.ts";
 import { viewBrief } from "./finding-view.ts";
@@ -32,7 +32,7 @@ const MAX_NAMES = 5;
 /** Characters of a message in the line that stays visible when a block is folded. */
 const SUMMARY_LIMIT = 160;
 
-/** A failure or a warning, and whose it is too: folded unless `open`, its summary says what was seen. */
+/** A failure or a warning, with the other subjects that have it: folded unless `open`; its summary has the message. */
 export function findingBlock(view: FindingView, isOpen = false): string {
   const { check, status, change, subject, message, title, why, references, location, evidence, fix, also } = view;
   const badge = change === "new" ? " <b>new</b>" : "";
@@ -53,7 +53,7 @@ export function findingBlock(view: FindingView, isOpen = false): string {
   return parts.join("\n\n");
 }
 
-/** Of whom the same is to be said, what differs, and the records of their own. */
+/** The other subjects of a group: where they differ, and their own records. */
 function alsoBlocks(others: readonly AlsoView[]): string[] {
   const items = others.map(({ subject, location, message }) => {
     const place = location === null ? "" : ` at ${markdownLocation(location)}`;
@@ -66,13 +66,13 @@ function alsoBlocks(others: readonly AlsoView[]): string[] {
   ];
 }
 
-/** A finding that needs no more than its message. */
+/** A finding as its message alone. */
 export function findingItem(placed: DomainFinding): string {
   const { check, subject, message } = viewBrief(placed);
   return `- ${markdownCode(check)} ${markdownCode(subject)}: ${markdownProse(message)}`;
 }
 
-/** A waived failure: what is tolerated, why, by whom and until when. */
+/** A waived failure, with the reason, owner and expiry of the waiver. */
 export function waivedItem(placed: DomainFinding): string {
   const { waiver } = placed.finding;
   if (waiver === null) return findingItem(placed);
@@ -80,20 +80,20 @@ export function waivedItem(placed: DomainFinding): string {
   return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${markdownProse(waiver.reason)}`;
 }
 
-/** What looks wrong in a declared record, and what its file should say. */
+/** A probable mistake in a declared record, and the corrected text. */
 export function warningItem(warning: RecordWarning): string {
   const suggested = suggestedLine(warning);
   const text = `${markdownLocation(warning.location)} ${markdownProse(warning.message)}`;
   return suggested === null ? text : `${text}\n\n${fencedBlock("text", [suggested])}`;
 }
 
-/** What must come before a change. */
+/** A step to take before a change. */
 export function rolloutItem({ domain, subject, message, doFirst }: Prerequisite): string {
   const named = subject === domain ? markdownCode(domain) : `${markdownCode(subject)} (${markdownCode(domain)})`;
   return `- ${named}: ${markdownProse(message)}. **First:** ${markdownProse(doFirst)}`;
 }
 
-/** What could not be measured for one reason. */
+/** The checks that could not be measured for one reason. */
 export function unknownItem({ cause, members }: UnknownGroup): string {
   const [first] = members;
   if (first !== undefined && members.length === 1) return findingItem(first);
@@ -118,7 +118,7 @@ function recordBlocks(records: readonly FixRecord[]): string[] {
   return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
 }
 
-/** What the file that declares the records is to say. */
+/** The change to the file that declares the records. */
 function editBlocks(edit: FileEdit | null): string[] {
   const lines = edit === null ? null : diffLines(edit);
   if (edit === null || lines === null) return [];

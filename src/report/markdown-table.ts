@@ -7,7 +7,7 @@ import type { MatrixCell, StatusMatrix } from "./tally.ts";
 import { MAX_COLUMNS, statusMatrix, worstRows } from "./tally.ts";
 import { plural } from "./summary-lines.ts";
 
-/** Rows of domains shown; our own bound: the longest names then take about a third of a comment. */
+/** Project limit: rows of domains; the longest names then take about a third of a comment. */
 const MAX_ROWS = 50;
 
 const STATUS_LABELS: Readonly<Record<Status, string>> = {
@@ -20,7 +20,7 @@ const STATUS_LABELS: Readonly<Record<Status, string>> = {
   "not-applicable": "not applicable",
 };
 
-/** The table and its key, as Markdown blocks; none where no finding is. */
+/** The table and its key, as Markdown blocks; none without findings. */
 export function tableBlocks(report: Report): string[] {
   const grid = statusMatrix(report);
   if (grid.sections.length === 0) return [];
@@ -47,7 +47,7 @@ function omittedRows(grid: StatusMatrix): string[] {
   const { passingCount, others } = worstRows(grid, MAX_ROWS);
   return [
     ...(others > 0 ? [`${plural(others, "more domain")} with findings.`] : []),
-    ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without any.`] : []),
+    ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings.`] : []),
   ];
 }
 

@@ -29,7 +29,7 @@ import {
 
 /**
  * `limit` in UTF-8 octets, so that it also holds in characters (comment: 65,536 characters, job summary: 1 MiB).
- * `title` tells this report from another one; `fullReport` says where a reader finds what was left out.
+ * `title` distinguishes this report from another one; `rest` names the place of the full report.
  */
 export interface MarkdownOptions {
   limit: number;
@@ -39,7 +39,7 @@ export interface MarkdownOptions {
 
 /** One finding or waiver, or several findings that share a line. */
 interface Item {
-  /** Made only while there is room: most of a large report has none. */
+  /** Rendered only while there is room: most of a large report does not fit. */
   text: () => string;
   findings: number;
 }
@@ -52,19 +52,19 @@ interface ItemGroup {
   close: string;
 }
 
-/** A report has at least its verdict, which needs less than this. */
+/** A report has at least its result, which needs less than this. */
 export const MIN_LIMIT = 1024;
 const TITLE_LIMIT = 100;
 /** Reasons, limits and resolvers shown before "and N more"; each is bounded by its characters too. */
 const MAX_LINES = 10;
 const LINE_LIMIT = 300;
-/** Failures whose block is unfolded: what a reader must mend is seen without a click, and a long list stays a list. */
+/** Failures whose block is unfolded, so that the first ones are visible without a click and the list is short. */
 const MAX_UNFOLDED = 2;
 
 /** The whole report, at most `limit` octets: findings that do not fit are left out whole, the worst are kept. Throws RangeError for a limit below SMALLEST_LIMIT. */
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
   const { limit, fullReport = "report.json" } = options;
-  if (limit < MIN_LIMIT) throw new RangeError(`a report needs ${MIN_LIMIT} octets, ${limit} are allowed`);
+  if (limit < MIN_LIMIT) throw new RangeError(`a report needs ${MIN_LIMIT} octets; the limit is ${limit}`);
   const groups = itemGroups(report);
   const end = footer(report);
   const leftOut = (count: number): string =>
@@ -82,7 +82,7 @@ function byteLength(text: string): number {
   return Buffer.byteLength(text);
 }
 
-// Takes items in order while they fit; the first one that does not ends it, so that nothing worse is left out than what is kept.
+// Takes items in order until one does not fit, so that every omitted item is less severe than the shown ones.
 function fillBudget(groups: readonly ItemGroup[], budget: number): { blocks: string[]; omitted: number } {
   const blocks: string[] = [];
   let remaining = budget;
@@ -134,13 +134,13 @@ function itemGroups(report: Report): ItemGroup[] {
       GAP,
     ),
     {
-      open: `#### In this order${GAP}`,
+      open: `#### Rollout order${GAP}`,
       items: report.rollout.map((each) => one(() => rolloutItem(each))),
       separator: "\n",
       close: "",
     },
     foldedGroup(
-      `${STATUS_EMOJI.warn} ${plural(report.warnings.length, "remark")} on declared records`,
+      `${STATUS_EMOJI.warn} ${plural(report.warnings.length, "warning")} about declared records`,
       report.warnings.map((remark) => one(() => warningItem(remark))),
       GAP,
     ),
@@ -160,7 +160,7 @@ function itemGroups(report: Report): ItemGroup[] {
       findingsWithStatus(report, "info").map((placed) => one(() => findingItem(placed))),
       "\n",
     ),
-    foldedGroup(`${plural(ineffective.length, "waiver")} without effect`, ineffective, "\n"),
+    foldedGroup(`${plural(ineffective.length, "waiver")} had no effect`, ineffective, "\n"),
   ];
   return groups.filter((group) => group.items.length > 0);
 }
@@ -178,24 +178,24 @@ function ineffectiveWaiverItem({ check, domain, location, problem }: Ineffective
 }
 
 function verdictLine(report: Report): string {
-  // Failures that break nothing are no reason for a red cross on somebody's pull request.
+  // Failures that do not fail the gate do not justify a red cross on a pull request.
   const tolerated = { pass: STATUS_EMOJI.pass, fail: STATUS_EMOJI.warn, inconclusive: STATUS_EMOJI.unknown }[
     report.conclusion
   ];
   return `### ${report.gate.passed ? tolerated : STATUS_EMOJI.fail} ${headline(report)} — ${gateLine(report.gate)}`;
 }
 
-// The head as it should be, then shorter ones for when it does not fit.
+// The full head, then shorter ones if it does not fit.
 function headVariants(report: Report, title: string | undefined): string[] {
   const verdict = verdictLine(report);
   const named = title === undefined ? verdict : `${verdict}${GAP}${markdownCode(title, TITLE_LIMIT)}`;
   const counted = `${named}${GAP}${countsLine(report.counts)} on ${plural(report.domains.length, "domain")}.`;
-  // Failures are told below; where there is none, the reasons say what else broke the gate.
+  // Failures are listed below; without any, the reasons say why the gate failed.
   const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
   const notes = bulletList([
     ...reasons,
     ...report.gate.notes,
-    ...report.limitations.map((limit) => `Not seen: ${limit}`),
+    ...report.limitations.map((limit) => `Limitation: ${limit}`),
   ]);
   const weakened = weakeningBlocks(report);
   return [

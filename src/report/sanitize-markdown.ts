@@ -1,6 +1,6 @@
 // Outside text in GitHub Flavored Markdown and in the HTML allowed there: nothing of it is markup, a mention, a
 // reference, a link or a comment, to renderers that know HTML and to those that show it as text. Words that could be
-// any of these become code, where GitHub looks for none of them.
+// any of these become code, in which GitHub ignores them.
 import type { Location } from "../model.ts";
 import { formatLocation } from "../model.ts";
 import { PROSE_LIMIT, quoteProse } from "./sanitize.ts";
@@ -9,10 +9,10 @@ const OPENING_PUNCTUATION = "(\"'";
 const CLOSING_PUNCTUATION = ")\"',.;:?…";
 const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
 // Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
-// (`a:mx1.example.de`, an address, a place in a file) is no word, and is to look like its neighbour `include:_spf.example.de`.
+// (`a:mx1.example.de`, an address, a place in a file) is not a word, and must look like its neighbour `include:_spf.example.de`.
 const ACTIVE_TEXT = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
 const COMMIT_ID = /\b[0-9a-f]{7,40}\b/;
-/** What stands in backticks, or in double quotes of its own: words as somebody wrote them. */
+/** Text in backticks or double quotes: a literal quotation. */
 const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
 const LIST_MARKER = /^\d+[.)](?= |$)/;
 
@@ -21,7 +21,7 @@ const CELL_LIMIT = 255;
 
 type FormatCode = (text: string) => string;
 
-/** Prose as Markdown, one line. What stands in backticks is code already. */
+/** Prose as Markdown, one line. Text in backticks is already code. */
 export function markdownProse(text: string, limit: number = PROSE_LIMIT): string {
   return quoteWords(quoteProse(text, limit), codeSpan);
 }
@@ -73,16 +73,16 @@ function codeSpan(text: string): string {
   return `${fence}${pad}${escapeTags(text)}${pad}${fence}`;
 }
 
-/** What Markdown acts on, and what programs that look for links, mentions, references and emoji in its text begin with. */
+/** Characters with a meaning in Markdown, and the first ones of links, mentions, references and emoji. */
 const MARKUP_CHARACTER = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
 
-// Where HTML is not taken for HTML, what stands in an element is read as Markdown. A sign written as a number is a sign of nothing there
-// (CommonMark §6.2), and `<wbr>`, which HTML shows nothing of, parts it from the word that it would make a link or a mention of.
+// A renderer that shows HTML as text reads the content of an element as Markdown. There a numeric character reference is plain text
+// (CommonMark §6.2), and `<wbr>`, invisible in HTML, separates it from the word that would become a link or a mention.
 function codeElement(text: string): string {
   return `<code>${text.replace(MARKUP_CHARACTER, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
 }
 
-// Inside code a `<` means nothing to GitHub, but who searches a comment's source for `<!-- marker -->` must not find ours forged.
+// In code GitHub ignores `<`, but a search of a comment's source for `<!-- marker -->` must not find a forged one.
 function escapeTags(text: string): string {
   return text.replaceAll("<", "\\x3c");
 }
@@ -94,7 +94,7 @@ function longestRun(text: string): number {
 }
 
 function quoteWords(quoted: string, asCode: FormatCode): string {
-  const text = quoted.trimStart(); // behind a list's own marker spaces would open a block
+  const text = quoted.trimStart(); // after a list marker, spaces would open a code block
   const marker = LIST_MARKER.exec(text)?.[0] ?? "";
   let out = marker === "" ? "" : asCode(marker);
   for (const piece of text.slice(marker.length).split(VERBATIM)) {
@@ -112,7 +112,7 @@ function quotePiece(piece: string, asCode: FormatCode): string {
     .split(" ")
     .map((word) => quoteWord(word, asCode))
     .join(" ");
-  // A quotation is code as a whole or not at all: "`max_age`: 1 week" is neither.
+  // A quotation is code only as a whole: "`max_age`: 1 week" is not.
   return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
 }
 

@@ -1,23 +1,23 @@
 // Text from outside, made fit to show: bounded, on one line, and without anything that a terminal, a reader's eye or
-// the runner would act on. What Markdown and HTML need on top of it is in sanitize-markdown.ts.
+// the runner would act on. Markdown and HTML need more: see sanitize-markdown.ts.
 import type { Evidence, FixRecord, RecordWarning } from "../model.ts";
 import { sayEvidence, saySource } from "./say.ts";
 import { formatLocation } from "../model.ts";
 
-/** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
+/** Project limit: octets of evidence shown per piece; a 4,096-bit DKIM key has about 740. */
 export const EVIDENCE_LIMIT = 1024;
-/** Sources, and lines of each, that are shown of a finding; our own bound, all of it is in the JSON report. */
+/** Project limit: sources, and lines of each, shown for a finding; the JSON report has all. */
 const MAX_SOURCES = 5;
 const MAX_LINES = 30;
-/** Characters of a message, reason or name shown; our own bound. */
+/** Project limit: characters shown of a message, reason or name. */
 export const PROSE_LIMIT = 2048;
-/** Characters of a record to publish; our own bound. A record is shown whole or not at all. */
+/** Project limit: characters of a record to publish. A record is shown in full or not at all. */
 const RECORD_LIMIT = 8192;
 
 // Controls (C0, C1, DEL), bidi overrides and zero widths (Cf, default ignorable), line separators, lone surrogates.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-// What the Actions runner obeys in a line of output: `##[command]` anywhere, `::command …::` at the start of a line,
-// which any word can come to stand at (actions/runner, ActionCommand.cs).
+// Commands that the Actions runner obeys in its output: `##[command]` anywhere, `::command …::` at the start of a line,
+// which wrapping can move any word to (actions/runner, ActionCommand.cs).
 const RUNNER_COMMAND = /##(?=\[)|(?<![^\s])::(?=[a-z-]+(?:\s|::))/gi;
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
@@ -42,14 +42,14 @@ function truncate(text: string, limit: number): string {
   return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
 }
 
-/** Words of people and programs (messages, reasons, names, paths), as one line. */
+/** Text of people and programs (messages, reasons, names, paths), as one line. */
 export function quoteProse(text: string, limit: number = PROSE_LIMIT): string {
   if (text.length <= limit) return escapeInvisible(text);
   const head = text.slice(0, limit);
   return escapeInvisible(`${head}${closingBacktick(head, text)}… (${text.length - limit} characters more)`);
 }
 
-// Code that is cut short ends before the cut, or its backtick would be read as one of the text. Where backticks do not pair, they may be of no code.
+// Truncated code ends before the cut, otherwise its backtick would count as text. Unpaired backticks may not mark code at all.
 function closingBacktick(head: string, text: string): string {
   const pairs = (of: string): boolean => of.split("`").length % 2 === 1;
   return pairs(text) && !pairs(head) && !head.endsWith("`") ? "`" : "";
@@ -60,13 +60,13 @@ export function quoteLocation(place: Parameters<typeof formatLocation>[0]): stri
   return quoteProse(formatLocation(place));
 }
 
-/** What one source said, ready to be shown. */
+/** The evidence of one source, ready to show. */
 interface QuotedEvidence {
   source: string;
   lines: string[];
 }
 
-/** Evidence by source, for a tree or an RRset comes in several pieces; and how many sources were left out. */
+/** Evidence by source, because a tree or an RRset has several pieces; and the number of omitted sources. */
 export function quoteEvidence(evidence: readonly Evidence[]): { shown: QuotedEvidence[]; more: number } {
   const groups: { source: string; texts: string[] }[] = [];
   for (const one of evidence) {
@@ -87,14 +87,14 @@ export function quoteEvidence(evidence: readonly Evidence[]): { shown: QuotedEvi
   return { shown, more: groups.length - shown.length };
 }
 
-// Octets from 0x80 are shown as numbers, since nothing says what letters they are.
+// Octets from 0x80 are shown as numbers, because their encoding is unknown.
 function quoteByteString(text: string): string[] {
   const lines = truncate(text, EVIDENCE_LIMIT).split(/\r?\n/);
   if (lines.length > 1 && lines.at(-1) === "") lines.pop();
   return lines.map((line) => escapeInvisible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
 }
 
-/** A line of a file as it is, tabs included, but for what must not be shown raw; null where it is too long to show whole. */
+/** A line of a file unchanged, including tabs, except for characters that must be escaped; null if it is too long to show in full. */
 export function quoteSourceLine(line: string): string | null {
   return line.length > RECORD_LIMIT ? null : line.split("\t").map(escapeInvisible).join("\t");
 }
@@ -106,18 +106,18 @@ export function quoteSourceLine(line: string): string | null {
 export function recordLine(record: FixRecord): string | null {
   const line = `${record.name} IN ${record.type} ${record.data}`;
   if (line.length > RECORD_LIMIT) return null;
-  // Escapes that are there already are stepped over, so that none is taken apart.
+  // Existing escapes are skipped, so that none is split.
   return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special?: string) =>
     special === undefined ? found : decimalEscape(special),
   );
 }
 
-/** The same for people to read, where a record too long to show is named instead. */
+/** The same for people to read: a note where the record is too long to show. */
 export function recordLineOrNote(record: FixRecord): string {
-  return recordLine(record) ?? "; a record too long to show here, it is in the JSON report";
+  return recordLine(record) ?? "; this record is too long to show here, see the JSON report";
 }
 
-/** What a file should say, as a line to paste; null where it is too long to show whole. White space is white space to the formats it is of. */
+/** The corrected text of a file, as a line to paste; null if it is too long to show in full. Its formats treat all white space alike. */
 export function suggestedLine({ suggestion }: RecordWarning): string | null {
   return suggestion === null || suggestion.length > RECORD_LIMIT
     ? null

@@ -1,7 +1,7 @@
 // The sections of the mapping table (CATALOGUE) that findings are shown under. Their numbers are the table's own: a
 // report shows the guidelines' requirement ids beside them.
 
-/** A section's number as findings carry it, and what it asks for in a few words. */
+/** A section's number as findings carry it, and its requirement in a few words. */
 export interface Section {
   number: string;
   title: string;

@@ -1,4 +1,4 @@
-// An edit as a suggestion for GitHub's review comments: a block that puts its lines in the place of those commented on.
+// An edit as a suggestion for GitHub's review comments: a block whose lines replace those commented on.
 import { viewBrief, viewFix } from "./finding-view.ts";
 import type { FileEdit, Report } from "../model.ts";
 import { quoteSourceLine } from "./sanitize.ts";
@@ -13,10 +13,10 @@ export interface Suggestion {
   body: string;
 }
 
-/** Ours: characters of one comment; GitHub takes 65,536. */
+/** Project limit: characters of one comment; GitHub takes 65,536. */
 const MAX_BODY = 16_384;
 
-/** Of failures, then of warnings, worst first: one for the same lines, and none that would not put there exactly what is meant. */
+/** Suggestions for failures, then warnings, worst first: one for the same lines, and only if it would put exactly the intended text there. */
 export function buildSuggestions(report: Report): Suggestion[] {
   const taken = new Set<string>();
   return [...findingsWithStatus(report, "fail"), ...findingsWithStatus(report, "warn")].flatMap((placed) => {
@@ -33,7 +33,7 @@ export function buildSuggestions(report: Report): Suggestion[] {
 }
 
 function suggestionBody(placed: DomainFinding, { after }: FileEdit): string | null {
-  // what is quoted would be committed so
+  // GitHub would commit the quoted form
   if (after.some((line) => quoteSourceLine(line) !== line || line.includes("<"))) return null;
   const { check, status, subject, message } = viewBrief(placed);
   const fix = viewFix(placed.finding);

@@ -1,10 +1,10 @@
-// What a run came to, in a few words that every format shares.
+// The result of a run, in a few words that every format shares.
 import type { Counts, Gate, Report, View } from "../model.ts";
 import { fixedFindings, findingsWithStatus } from "./tally.ts";
 
-/** What a report must not be taken for. */
+/** The limits of a report. */
 export const DISCLAIMER =
-  "Only what can be seen from outside was checked: this is not a certificate of conformity, and it says nothing about requirements that only an operator can attest.";
+  "This report covers only what is visible from outside. It is not a certificate of conformity, and does not cover requirements that only an operator can attest.";
 
 /** `1 failure`, `2 failures`. */
 export function plural(count: number, noun: string): string {
@@ -24,9 +24,11 @@ export function headline(report: Report): string {
     ...(other > 0 ? [plural(other, "failure")] : []),
     ...(failures.length === 0 ? ["no failures"] : []),
     ...(fixed > 0 ? [`${fixed} fixed`] : []),
-    ...(report.conclusion === "inconclusive" ? ["not all could be measured"] : []),
+    ...(report.conclusion === "inconclusive" ? [] : []),
   ];
-  return parts.join(", ");
+  const unknown = findingsWithStatus(report, "unknown").length;
+  const unmeasured = report.conclusion === "inconclusive" ? `; ${plural(unknown, "check")} could not be measured` : "";
+  return parts.join(", ") + unmeasured;
 }
 
 /** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
@@ -45,25 +47,25 @@ export function countsLine(counts: Counts): string {
 }
 
 const REGRESSION_RULES: Readonly<Record<Gate["baseline"], string>> = {
-  live: "fails on new failures (regression)",
-  base: "fails on new failures (regression, against the base)",
-  none: "fails on every failure (regression, without a baseline)",
+  live: "regression mode: only new failures count",
+  base: "regression mode: only new failures count, compared with the base",
+  none: "regression mode; no baseline, so every failure counts",
 };
 
-/** Stands before what a policy asks for less. */
+/** The heading of the settings that a policy weakens. */
 export const WEAKENINGS_HEADING = "This change also weakens the policy:";
 
-/** What breaks the build here, and whether it did; the reasons are the gate's own. */
+/** Whether the gate passed, and in which mode; the gate has the reasons. */
 export function gateLine(gate: Gate): string {
   const rule = {
     regression: REGRESSION_RULES[gate.baseline],
-    violation: "fails on every failure (violation)",
-    never: "only reports (never fails)",
+    violation: "violation mode: every failure counts",
+    never: "report only",
   }[gate.failOn];
-  return `gate ${gate.passed ? "passed" : "failed"}: it ${rule}`;
+  return `gate ${gate.passed ? "passed" : "failed"} (${rule})`;
 }
 
-/** Whose state was audited. */
+/** The audited view. */
 export function describeView(view: View): string {
   return view === "planned" ? "planned view (DNS as it will be after the merge)" : "live view";
 }

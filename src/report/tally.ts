@@ -10,7 +10,7 @@ export interface DomainFinding {
   finding: Finding;
 }
 
-/** What could not be measured for one and the same reason. */
+/** The checks that could not be measured for the same reason. */
 export interface UnknownGroup {
   cause: string;
   members: DomainFinding[];
@@ -22,16 +22,16 @@ export interface MatrixCell {
   count: number;
 }
 
-/** Domains × sections; a cell is null where no finding is. */
+/** Domains × sections; a cell is null without findings. */
 export interface StatusMatrix {
   sections: Section[];
   rows: { domain: string; cells: (MatrixCell | null)[] }[];
 }
 
-/** More domains than this are a table's rows instead of its columns; our own bound, what a page is wide enough for. */
+/** Project limit: more domains than this are a table's rows instead of its columns, because a page is not wider. */
 export const MAX_COLUMNS = 8;
 
-/** Worst first. What could not be measured stands behind what was seen to be wrong. */
+/** Worst first: measured failures before checks that could not be measured. */
 const STATUS_RANK: Readonly<Record<Status, number>> = {
   fail: 0,
   warn: 1,
@@ -47,7 +47,7 @@ export function findingsWithStatus(report: Report, status: Status): DomainFindin
   return selectFindings(report, (finding) => finding.status === status);
 }
 
-/** The failures that were mended. */
+/** The failures that were fixed. */
 export function fixedFindings(report: Report): DomainFinding[] {
   return selectFindings(report, (finding) => finding.change === "fixed");
 }
@@ -90,12 +90,12 @@ export function unknownGroups(report: Report): UnknownGroup[] {
     );
 }
 
-/** Whether a check that can break a build is among them. */
+/** Whether a check that can fail the build is among them. */
 export function hasMustCheck(group: UnknownGroup): boolean {
   return group.members.some(({ finding }) => finding.level === "must");
 }
 
-/** What stands between what was seen of a mail server and what was not. */
+/** Separates the results of a mail server from the missing ones. */
 const NOT_MEASURED_SEPARATOR = "; not measured: ";
 
 /** An address in a message, as the source of a pattern. */
@@ -145,7 +145,7 @@ function matrixCells(domain: DomainReport, sections: readonly Section[]): (Matri
   return sections.map((section) => cells.get(section.number) ?? null);
 }
 
-/** Rows worst first, at most `limit`; `passingCount` of those left out have nothing but passes, `others` have more to tell. */
+/** Rows worst first, at most `limit`; of the omitted ones, `quiet` have only passes, `others` have more to report. */
 export function worstRows(
   grid: StatusMatrix,
   limit: number,

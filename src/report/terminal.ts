@@ -1,14 +1,14 @@
-// How a terminal is written on: colours, marks, columns, wrapping. Text comes in quoted.
+// Terminal output: colours, marks, columns, wrapping. The text is already quoted.
 import type { Status } from "../model.ts";
 
-/** What the terminal can show: colours, its width in columns, and characters beyond ASCII. */
+/** The capabilities of the terminal: colours, its width in columns, and characters beyond ASCII. */
 export interface TerminalOptions {
   hasColor: boolean;
   width: number;
   hasUnicode: boolean;
 }
 
-/** What a piece of text is; it decides the colour. */
+/** The role of a piece of text; it decides the colour. */
 export type Style = Status | "strong" | "dim";
 
 // SGR parameters (ECMA-48 §8.3.117).
@@ -35,7 +35,7 @@ const STATUS_MARKS: Readonly<Record<Status, readonly [unicode: string, ascii: st
 };
 
 const ELLIPSIS: readonly [unicode: string, ascii: string] = ["…", "~"];
-/** Narrower than this a report cannot be laid out; it is written for this width then. */
+/** The narrowest layout of a report, also used for narrower terminals. */
 const MIN_WIDTH = 40;
 
 /** Writes in the colours, marks and width of one terminal. */
@@ -67,7 +67,7 @@ export class Terminal {
     return (style === undefined ? shown : this.paint(style, shown)) + padding;
   }
 
-  /** Words wrapped to the width behind a label; further lines are indented as the first. A long word is never broken: it may be meant to be copied. */
+  /** Words wrapped to the width behind a label; further lines are indented as the first. A long word is never broken, so that it can be copied. */
   wrapLabelled(label: string, text: string, indent = 4): string[] {
     const margin = indent + LABEL_WIDTH;
     const lines = wrap(text, this.width - margin);
@@ -81,7 +81,7 @@ export class Terminal {
 /** Columns of the longest label and a space. */
 const LABEL_WIDTH = 6;
 
-/** Lines of at most `width` characters, but for words that are longer. */
+/** Lines of at most `width` characters, except for longer words. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";

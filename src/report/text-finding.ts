@@ -1,4 +1,4 @@
-// One finding of a terminal report: what was seen, where, why it matters, and the record that mends it.
+// One finding of a terminal report: the observation, its place, why it matters, and the record that fixes it.
 import type { Evidence, FileEdit, FixRecord, Prerequisite, RecordWarning, Status } from "../model.ts";
 import type { AlsoView, BriefView, FindingView, FixView } from "./finding-view.ts";
 import { viewBrief } from "./finding-view.ts";
@@ -13,7 +13,7 @@ import { plural } from "./summary-lines.ts";
 /** Names listed before "and N more". */
 const MAX_NAMES = 5;
 
-/** A failure or a warning, whole, and whose it is too; `isExplained`: what its check is for stands further up. */
+/** A failure or a warning in full, with the other subjects that have it; `isExplained`: its check was already explained. */
 export function findingLines(view: FindingView, isExplained: boolean, terminal: Terminal): string[] {
   const { title, why } = isExplained ? { title: undefined, why: undefined } : view;
   const rule = `${quoteProse(title ?? "")} (${quoteProse(view.references)})`;
@@ -29,7 +29,7 @@ export function findingLines(view: FindingView, isExplained: boolean, terminal: 
   ];
 }
 
-/** Of whom the same is to be said, what differs, and the records of its own. */
+/** Another subject of a group: where it differs, and its own records. */
 function alsoLines({ subject, location, message, records, edit }: AlsoView, terminal: Terminal): string[] {
   const place = location === null ? "" : ` at ${quoteLocation(location)}`;
   const text = message === null ? "" : `: ${quoteProse(message)}`;
@@ -40,7 +40,7 @@ function alsoLines({ subject, location, message, records, edit }: AlsoView, term
   ];
 }
 
-/** A waived failure: what is tolerated, why, by whom and until when. */
+/** A waived failure, with the reason, owner and expiry of the waiver. */
 export function waivedLines(placed: DomainFinding, terminal: Terminal): string[] {
   const { waiver } = placed.finding;
   const view = viewBrief(placed);
@@ -54,7 +54,7 @@ function messageLines({ message }: BriefView, terminal: Terminal): string[] {
   return wrap(quoteProse(message), terminal.width - 4).map((line) => `    ${line}`);
 }
 
-/** What could not be measured for one reason. */
+/** The checks that could not be measured for one reason. */
 export function unknownLines({ cause, members }: UnknownGroup, terminal: Terminal): string[] {
   const [first] = members;
   if (first !== undefined && members.length === 1) return briefLines(first, terminal);
@@ -70,20 +70,20 @@ export function briefLines(placed: DomainFinding, terminal: Terminal): string[] 
   return hangingLines(status, `${quoteProse(check)} ${quoteProse(subject)}: ${quoteProse(message)}`, terminal);
 }
 
-/** What looks wrong in a declared record, and what its file should say. */
+/** A probable mistake in a declared record, and the corrected text. */
 export function warningLines(warning: RecordWarning, terminal: Terminal): string[] {
   const suggested = suggestedLine(warning);
-  const label = `${terminal.mark("warn")} remark:`;
+  const label = `${terminal.mark("warn")} record:`;
   const lines = wrap(`${label} ${quoteLocation(warning.location)}: ${quoteProse(warning.message)}`, terminal.width - 4);
   return [
     ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
     ...(suggested === null
       ? []
-      : [...terminal.wrapLabelled("fix", "It should say:"), terminal.paint("pass", suggested)]),
+      : [...terminal.wrapLabelled("fix", "Write instead:"), terminal.paint("pass", suggested)]),
   ];
 }
 
-/** What must come before a change. */
+/** A step to take before a change. */
 export function rolloutLines({ domain, subject, message, doFirst }: Prerequisite, terminal: Terminal): string[] {
   const named = subject === domain ? quoteProse(domain) : `${quoteProse(subject)} (${quoteProse(domain)})`;
   const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse(message)}`, terminal.width - 4);
@@ -127,7 +127,7 @@ function recordLines(records: readonly FixRecord[], terminal: Terminal): string[
   return records.map((record) => terminal.paint("pass", recordLineOrNote(record)));
 }
 
-/** What the file that declares the records is to say. */
+/** The change to the file that declares the records. */
 function editLines(edit: FileEdit | null, terminal: Terminal): string[] {
   const lines = edit === null ? null : diffLines(edit);
   if (edit === null || lines === null) return [];

@@ -6,12 +6,12 @@ import { MAX_COLUMNS, statusMatrix, worstRows } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
 import { plural } from "./summary-lines.ts";
 
-/** Rows of domains shown; our own bound, about two screens. */
+/** Project limit: rows of domains, about two screens. */
 const MAX_ROWS = 100;
 const GAP = 2;
 const MIN_NAME_WIDTH = 12;
 
-/** The table's lines; none where no finding is. */
+/** The table's lines; none without findings. */
 export function tableLines(report: Report, terminal: Terminal): string[] {
   const grid = statusMatrix(report);
   if (grid.sections.length === 0) return [];
@@ -59,7 +59,7 @@ function domainRows(grid: StatusMatrix, terminal: Terminal): string[] {
   ]);
   const rest = [
     ...(others > 0 ? [`${plural(others, "more domain")} with findings, listed below`] : []),
-    ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without any`] : []),
+    ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings`] : []),
   ];
   return [...[head, ...body].map(joinCells), ...rest.map((text) => terminal.paint("dim", text))];
 }

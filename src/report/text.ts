@@ -1,4 +1,4 @@
-// The report for terminals: a table, then what is wrong and how to mend it, then what it came to, where the eye ends.
+// The report for terminals: a table, then the findings with their fixes, then the result at the end.
 import type { IneffectiveWaiver, Report } from "../model.ts";
 import { formatLocation } from "../model.ts";
 import { groupFindings } from "./group-findings.ts";
@@ -21,10 +21,10 @@ export interface TextOptions {
 const DEFAULT_WIDTH = 100;
 /** Fixed findings named before "and N more". */
 const MAX_FIXED = 10;
-/** Reasons of the gate repeated at the end, and characters of each; the findings above say it all. */
+/** Reasons of the gate repeated at the end, and characters of each; the findings above have the details. */
 const MAX_REASONS = 10;
 const REASON_LIMIT = 100;
-/** What a policy asks for less, before "and N more"; all of it is in the JSON report. */
+/** Weakened settings shown before "and N more"; the JSON report has all. */
 const MAX_WEAKENINGS = 20;
 /** Resolvers named before "and N more"; two are the default. */
 const MAX_RESOLVERS = 5;
@@ -101,7 +101,7 @@ function waiverLines(report: Report, terminal: Terminal): string[] {
       terminal,
     );
   return [
-    ...report.waivers.expired.flatMap((waiver) => line("does not count", waiver)),
+    ...report.waivers.expired.flatMap((waiver) => line("ignored", waiver)),
     ...report.waivers.unused.flatMap((waiver) => line("unused", waiver)),
   ];
 }
@@ -122,7 +122,7 @@ function endLines(report: Report, terminal: Terminal): string[] {
   const tolerated = ({ pass: "pass", fail: "warn", inconclusive: "unknown" } as const)[conclusion];
   const style = gate.passed ? tolerated : "fail";
   return [
-    ...report.limitations.flatMap((limit) => wrapLines(`not seen: ${quoteProse(limit)}`, terminal)),
+    ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(limit)}`, terminal)),
     ...wrapLines(countsLine(report.counts), terminal),
     ...wrapLines(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
     ...truncatedList(

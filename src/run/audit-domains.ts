@@ -12,26 +12,26 @@ import type { Evidence, Finding, Location, Observation, ProfileName } from "../m
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { World } from "../sources/world.ts";
 
-/** What is asked in one view. */
+/** The ports and declarations of one view. */
 export type ViewInputs = Pick<Ports, "dns" | "policies" | "declarations">;
 
-/** A domain's facts, complete, and what the checks say of them. */
+/** A domain's complete facts, and the findings of the checks. */
 export interface DomainAudit {
   facts: Facts;
   findings: Finding[];
 }
 
 export interface Auditor {
-  /** Never rejects. `onEach` hears of each domain that is done. */
+  /** Never rejects. `onEach` is called for each finished domain. */
   observe(domains: readonly DomainPolicy[], view: ViewInputs, onEach?: () => void): Promise<Facts[]>;
   /** Judges the facts observed in one view, in the order of the domains. */
   judge(domains: readonly DomainPolicy[], facts: readonly Facts[], profile: ProfileName): DomainAudit[];
 }
 
-/** Domains observed at once: enough to keep the resolvers busy, few enough to bound what is held half-done. */
+/** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
 const DOMAINS_AT_ONCE = 100;
 
-/** `findDeclaration` finds where evidence is declared; `onDefect` hears of what goes wrong inside this program. */
+/** `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program. */
 export function openAuditor(
   world: World,
   findDeclaration: (evidence: Evidence) => Location | null,
@@ -56,7 +56,7 @@ export function openAuditor(
   };
 }
 
-/** The facts of a domain whose audit broke down: the others' are reported all the same. */
+/** The facts of a domain whose audit failed with an internal error: the other domains are still reported. */
 function unmeasuredFacts({ name, dkim }: DomainPolicy, error: unknown, onDefect: (defect: string) => void): Facts {
   const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
   onDefect(reason);

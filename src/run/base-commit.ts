@@ -1,4 +1,4 @@
-// The base of a change: the policy and the zones that one commit holds, read as those at hand are.
+// The base of a change: the policy and the zones of one commit, read like the current ones.
 import { AuditError, InputError, formatLocatedMessage, UsageError } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Commit } from "../ports.ts";
@@ -15,15 +15,15 @@ import { readPolicyFiles } from "../zones/repository/policy-files.ts";
 import { readDeclaredZones } from "../zones/read-zones.ts";
 import type { FileTree } from "../zones/repository/file-tree.ts";
 
-/** A commit to compare with: what git knows it by, and what people are told it is. */
+/** A commit to compare with: its git revision, and its name in messages. */
 export interface BaseSource {
   ref: string;
   name: string;
-  /** Opens it where git here does not have it; null: then it is the user's mistake. Rejects with an Error in words. */
+  /** Opens it if the local git repository does not have it; null: then the user named a wrong commit. Rejects with an Error in words. */
   fetchRemote: ((signal: AbortSignal) => Promise<Commit>) | null;
 }
 
-/** What the commit says; null for what could not be read, which `limitations` tell in sentences. */
+/** The content of the commit; null for parts that could not be read, which `limits` explain. */
 export interface BaseState {
   name: string;
   policy: Policy | null;
@@ -31,13 +31,13 @@ export interface BaseState {
   limitations: string[];
 }
 
-/** Where the policy and the repository are at hand; a commit holds what git tracks alone. */
+/** The paths of the current policy and repository; a commit contains only tracked files. */
 type RepositoryPaths = Omit<RepositoryAccess, "untrusted">;
 
-/** Ours: the policy, what it names, what that includes, and so on. */
+/** Project limit: the policy, the files it names, the files those include, and so on. */
 const MAX_ROUNDS = 20;
 
-/** Plans are made by a workflow from the branch at hand: a commit does not hold them. */
+/** A workflow generates plans from the current branch: a commit does not contain them. */
 const GENERATED_KINDS: readonly string[] = ["terraform-plan", "dnscontrol"];
 
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
@@ -79,7 +79,7 @@ async function readSource(
   return unreadBase(name, reason);
 }
 
-/** Reads again until all that is asked for is there: what a file names shows only once it is read. */
+/** Reads again until all wanted files are available: only the content of a file shows which others it names. */
 async function readCommit(
   commit: Commit,
   top: string,
@@ -93,7 +93,7 @@ async function readCommit(
     if (missingContents.length === 0) return read;
     tree.addContents(await commit.read(missingContents));
   }
-  throw new Error(`its files name each other more than ${MAX_ROUNDS} deep`);
+  throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
 }
 
 function readTree(tree: FileTree, { config, root }: RepositoryPaths, name: string): Omit<BaseState, "name"> {
@@ -106,7 +106,7 @@ function readTree(tree: FileTree, { config, root }: RepositoryPaths, name: strin
     const { zones, missing } = withoutMissingPlans(policy, repository);
     const { zones: declared } = readDeclaredZones({ ...policy, zones }, root, tree);
     const limitations = missing.map(
-      (pattern) => `${name} does not hold ${pattern}; what it planned is taken to be live`,
+      (pattern) => `${name} does not contain ${pattern}; its planned records are assumed to be live`,
     );
     return { policy, declared: { zones: declared, policyFiles: readPolicyFiles(policy, root, tree) }, limitations };
   } catch (error) {

@@ -1,4 +1,4 @@
-// What the findings of a run are compared with: live DNS, else the base over live DNS, else nothing.
+// The baseline of a run: live DNS, otherwise the base over live DNS, otherwise nothing.
 import { CHECKS } from "../audit/checks.ts";
 import { levelOf } from "../audit/levels.ts";
 import type { DomainAudit, Auditor, ViewInputs } from "./audit-domains.ts";
@@ -8,7 +8,7 @@ import type { Facts } from "../facts.ts";
 import type { Baseline } from "../model.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
 
-/** The audited domains as they are now in the view that is audited, and in live DNS where that is another one. */
+/** The facts of the audited domains in the audited view, and in live DNS if that is another one. */
 interface CurrentFacts {
   policy: Policy;
   domains: readonly DomainPolicy[];
@@ -29,9 +29,9 @@ export interface Comparison {
 }
 
 /**
- * Chooses the baseline and judges it. Live DNS is one where the facts of any domain differ from those planned; else there is
- * nothing to see in it, and what a change does shows against its base. Where there is a base, what live DNS did not answer is no
- * difference: an outage must not take the base's place, for against it no failure is known to be new.
+ * Chooses the baseline and judges it. Live DNS is the baseline if the facts of any domain differ from the planned ones. Otherwise it
+ * shows no change, and only the base does. If there is a base, missing live answers do not count as a difference: an outage must
+ * not replace the base, because against an outage no failure is known to be new.
  */
 export async function chooseBaseline(
   auditor: Auditor,
@@ -51,14 +51,14 @@ export async function chooseBaseline(
     : { baseline: "base", baselineFindings: await judgeBase(auditor, policy, domains, base) };
 }
 
-/** Facts that set two views side by side, or say which one this is: not what is seen in it. */
+/** Facts that compare two views or name this one: they are not observed in it. */
 const VIEW_ONLY_FACTS: readonly string[] = ["live", "mtaStsChange", "drift"];
 
 function comparableFacts(facts: Facts): object {
   return Object.fromEntries(Object.entries(facts).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
 }
 
-/** Whether anything that was measured live is planned otherwise. */
+/** Whether any measured live fact differs from the planned one. */
 function showsChange(planned: Facts, live: Facts): boolean {
   const [{ dnssec: signed, hosts, ...others }, { dnssec, hosts: liveHosts, ...rest }] = [
     comparableFacts(planned),
@@ -69,7 +69,7 @@ function showsChange(planned: Facts, live: Facts): boolean {
     ![...dnssec.value.answers, ...dnssec.value.records].some(({ state }) => state === "failure");
   if (differsWhereMeasured(others, rest) || (isAnswered && differsWhereMeasured({ dnssec: signed }, { dnssec })))
     return true;
-  return rest.mx.state !== "unknown" && differsWhereMeasured(hosts, liveHosts); // which hosts there are is as unknown as they
+  return rest.mx.state !== "unknown" && differsWhereMeasured(hosts, liveHosts); // if MX is unknown, so is the list of hosts
 }
 
 /** Facts, or groups of them by name. */
@@ -86,8 +86,8 @@ function differsWhereMeasured(planned: object, live: object): boolean {
 }
 
 /**
- * The base as its own policy judges it, and as the one at hand does; of a domain that its policy does not have, only the
- * latter. Levels are those at hand: they weigh a failure, and make none.
+ * The base judged by its own policy and by the current one; if its policy does not have the domain, only by the current one.
+ * Levels are always the current ones: they weigh a failure, but do not cause one.
  */
 async function judgeBase(
   auditor: Auditor,

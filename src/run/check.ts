@@ -1,4 +1,4 @@
-// The whole story: policy in, world observed, facts judged, views compared, report out.
+// One run: reads the policy, observes the network, judges the facts, compares the views, and builds the report.
 import { prerequisitesFor } from "../audit/rollout-order.ts";
 import type { FailOn, Report, SmtpMode, View } from "../model.ts";
 import { UsageError } from "../model.ts";
@@ -22,37 +22,37 @@ import { chooseResolvers, loadInputs } from "./load-inputs.ts";
 import { observeViews } from "./observe-views.ts";
 import { chooseViews, evidenceLocator } from "./views.ts";
 
-/** What a run is asked to do (FORMATS §2). */
+/** The options of a run (FORMATS §2). */
 export interface CheckOptions extends RepositoryAccess {
   view: View | "auto";
   /** Resolver URLs; they replace the policy's. */
   resolvers: readonly string[];
   offline: boolean;
   allowPrivateNetwork: boolean;
-  /** Whether mail servers are probed; `auto`: where port 25 gets out. */
+  /** Whether mail servers are probed; `auto`: if outbound port 25 is open. */
   smtp: SmtpMode;
-  /** Files of measurements made elsewhere. */
+  /** Files with the results of `probe`. */
   smtpEvidence: readonly string[];
-  /** The name EHLO says; null for this host's. */
+  /** The host name in EHLO; null for this host's. */
   helo: string | null;
   failOn: FailOn;
   failOnUnknown: boolean;
-  /** The commit to compare with where live DNS shows no change; null for none. */
+  /** The commit to compare with if live DNS shows no change; null for none. */
   base: BaseSource | null;
-  /** A snapshot to judge instead of the world. */
+  /** A snapshot to evaluate instead of the network. */
   replay: string | null;
-  /** Only these domains of the policy; all where empty. */
+  /** Only these domains of the policy; all if empty. */
   domains: readonly string[];
-  /** The moment to judge as of, ISO 8601; null for the clock's, or the replayed snapshot's. */
+  /** Evaluate as of this time, ISO 8601; null for the clock's, or the replayed snapshot's. */
   now: string | null;
   concurrency: number | null;
-  /** How long the run may ask, in milliseconds; what is not measured by then is unknown. */
+  /** Time limit of the queries, in milliseconds; later results are unknown. */
   deadlineMs: number;
-  /** How long it may ask mail servers, in milliseconds; null for half of that. */
+  /** Time limit for mail servers, in milliseconds; null for half of that. */
   smtpDeadlineMs: number | null;
   /** For tests: other time limits of DNS questions. */
   timing?: Timing;
-  /** Hears of each domain that is done, and of the first before it. */
+  /** Called before the first domain and after each finished one. */
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -60,7 +60,7 @@ export interface CheckResult {
   report: Report;
   /** Everything observed, as a snapshot file's text. */
   snapshot: () => string;
-  /** What went wrong inside this program; the report stands for the rest. */
+  /** Internal errors of this program; the rest of the report is valid. */
   defects: readonly string[];
 }
 
@@ -85,12 +85,14 @@ function openWorld(options: CheckOptions, { policy, repository }: RunInputs, dea
   if (replay !== null) {
     const world = openReplay(replay, at);
     if (!options.offline || world.offline) return world;
-    throw new UsageError(`--offline: ${replay} was observed live, and --replay asks no one; leave --offline out`);
+    throw new UsageError(
+      `--offline cannot be combined with --replay ${replay}: it was recorded live, and --replay never uses the network. Remove --offline.`,
+    );
   }
   if (options.untrusted) for (const file of options.smtpEvidence) repository.demandLinkFree(file);
   const evidence = options.smtpEvidence.map(readEvidence);
   if (options.offline) return openOffline(at, offlineDns, evidence);
-  const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for the domains that waited for one whose servers are slow
+  const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for domains that waited for slow servers of another
   const { urls: resolvers, untrusted: untrustedResolvers } = chooseResolvers(options, policy);
   return openLive({
     at,
@@ -129,7 +131,7 @@ async function audit(
     const { facts: planned } = audits[i] as DomainAudit;
     return live === undefined ? [] : prerequisitesFor({ domain, live, planned, removedSelectors }, locate);
   });
-  // a fix for what is live says nothing of what is declared
+  // a fix for live DNS does not apply to declared records
   const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository, policy.file);
   const edited = audits.map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
   const report = buildReport(options, { inputs, base, view: views.kind, comparison, audits: edited, rollout }, world);

@@ -1,4 +1,4 @@
-// The story of `init`: domains in, live DNS observed, kinds and selectors proposed, a policy out that the loader takes.
+// `init`: observes live DNS for the given domains, proposes kinds and selectors, and writes a policy that the loader accepts.
 import { mapConcurrent } from "../concurrency/map.ts";
 import { InputError, UsageError } from "../model.ts";
 import { parsePolicy } from "../policy/load.ts";
@@ -13,11 +13,11 @@ import { renderPolicy } from "../init/render.ts";
 
 export interface DraftOptions {
   domains: readonly NamedDomain[];
-  /** Resolver URLs; the built-in ones where empty. */
+  /** Resolver URLs; the built-in ones if empty. */
   resolvers: readonly string[];
-  /** DNS questions under way at once; null for the default. */
+  /** Concurrent DNS queries; null for the default. */
   concurrency: number | null;
-  /** How long to ask, in milliseconds. */
+  /** Time limit, in milliseconds. */
   deadlineMs: number;
   onProgress?: (done: number, total: number) => void;
 }
@@ -25,14 +25,14 @@ export interface DraftOptions {
 export interface Draft {
   text: string;
   proposals: Proposal[];
-  /** Why not all was looked at, in a sentence; null where it was. */
+  /** Why the draft is incomplete, in a sentence; null if it is complete. */
   incompleteReason: string | null;
 }
 
 /** Domains observed at once, as in an audit. */
 const DOMAINS_AT_ONCE = 100;
 
-/** Looks at live DNS and drafts a policy. Throws UsageError (exit 2), or AuditError (exit 3) where no resolver answers. */
+/** Looks at live DNS and drafts a policy. Throws UsageError (exit 2), or AuditError (exit 3) if no resolver answers. */
 export function draftPolicy(options: DraftOptions): Promise<Draft> {
   return withRunDeadline(options.deadlineMs, (deadline) => draftWithDeadline(deadline, options));
 }
@@ -71,7 +71,7 @@ async function draftWithDeadline(
   }
 }
 
-/** The text of a policy that loads; a draft names neither a check nor a resolver. Throws UsageError where it would be too large. */
+/** The text of a policy that loads; a draft names neither a check nor a resolver. Throws UsageError if it would be too large. */
 export function renderValidPolicy(drafts: Parameters<typeof renderPolicy>[0], at: string): string {
   const text = renderPolicy(drafts, at);
   try {

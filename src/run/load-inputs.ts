@@ -1,4 +1,4 @@
-// What every command that audits begins with: the policy, the domains wanted of it, the records and policies it declares.
+// The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
 import { CHECKS } from "../audit/checks.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
 import { MAX_FILE_OCTETS } from "../policy/input-limits.ts";
@@ -14,12 +14,12 @@ import { readPolicyFiles } from "../zones/repository/policy-files.ts";
 import { readDeclaredZones } from "../zones/read-zones.ts";
 import { DiskTree, NO_SUCH_FILE } from "../zones/repository/file-tree.ts";
 
-/** Where the policy is, and how far the repository is trusted. */
+/** The place of the policy, and whether the repository is trusted. */
 export interface RepositoryAccess {
-  /** The policy's file, and the folder of the repository: nothing outside of it is read. */
+  /** The policy's file, and the folder of the repository: files outside it are not read. */
   config: string;
   root: string;
-  /** Whether somebody who is not trusted may have written the repository: only files that git tracks are read then. */
+  /** Whether untrusted people can write to the repository: then only files that git tracks are read. */
   untrusted: boolean;
 }
 
@@ -40,7 +40,7 @@ export function parsePolicyFile(config: string, octets: Uint8Array): Policy {
   return parsePolicy(config, octets, KNOWN_CHECKS, resolverProblem);
 }
 
-/** Reads all that the repository says. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
+/** Reads all inputs from the repository. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
 export async function loadInputs(access: RepositoryAccess, wanted: readonly string[]): Promise<RunInputs> {
   const { config, root } = access;
   const files = await openFolder(access);
@@ -67,19 +67,19 @@ async function openFolder({ config, root, untrusted }: RepositoryAccess): Promis
 }
 
 const GIT_NEEDED =
-  "only files that git tracks are read in a repository that others write to, and git does not say which these are. Check the repository out first (actions/checkout, with git installed).";
+  "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
 
 function readPolicyFile(config: string, repository: Repository): Uint8Array {
   const content = repository.readContent(config, MAX_FILE_OCTETS);
   if ("text" in content) return Buffer.from(content.text, "latin1");
   const isMissing = content.problem.endsWith(NO_SUCH_FILE);
   const message = isMissing
-    ? 'there is no such file; write one, or name another with --config ("config" in a workflow)'
+    ? "policy file not found. Create one with `mail-policy init DOMAIN`, or set --config (Action input `config`)."
     : `the policy ${content.problem}`;
   throw new InputError([{ location: { file: config, line: 1, column: 1 }, message }]);
 }
 
-/** Who may have said which resolvers are asked. */
+/** Where the resolvers come from, and whether that is trusted. */
 interface ResolverOptions {
   resolvers: readonly string[];
   allowPrivateNetwork: boolean;
@@ -87,8 +87,8 @@ interface ResolverOptions {
 }
 
 /**
- * The resolvers asked: those of the command line, else of the policy; the built-in ones where empty. `untrusted`: those of a policy that
- * is not to reach into this network. Throws an InputError for each that would.
+ * The resolvers: those of the command line, otherwise those of the policy; the built-in ones if empty. `untrusted`: the policy must not
+ * reach into this network. Throws an InputError for each of its resolvers that would.
  */
 export function chooseResolvers(
   { resolvers, allowPrivateNetwork, untrusted }: ResolverOptions,
@@ -112,7 +112,7 @@ export function chooseResolvers(
 }
 
 const RESOLVER_ADVICE =
-  "Name it where the run is set up (`resolvers` in the workflow, --resolver), or allow it there (allow-private-network)";
+  "Set the resolver in the workflow (`resolvers`) or with --resolver, or set allow-private-network there";
 
 function resolverProblem(url: string): string | null {
   const parsed = parseResolverUrl(url);
@@ -124,7 +124,7 @@ function selectDomains(policy: Policy, wanted: readonly string[]): DomainPolicy[
   const chosen = wanted.map((text) => {
     const parsed = parseMailDomain(text);
     const found = "name" in parsed ? policy.domains.find((domain) => domain.name === parsed.name) : undefined;
-    if (found === undefined) throw new UsageError(`--domain ${text}: ${policy.file} names no such domain`);
+    if (found === undefined) throw new UsageError(`--domain ${text}: not a domain of ${policy.file}`);
     return found;
   });
   return [...new Set(chosen)];

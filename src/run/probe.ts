@@ -1,4 +1,4 @@
-// The story of `probe`: policy in, MX hosts found in DNS, each address asked on port 25, the measurements out, to be judged elsewhere.
+// `probe`: finds the MX hosts of a policy in DNS, probes each address on port 25, and returns the results for a later check.
 import { observeMailServers } from "../audit/observe.ts";
 import { mapConcurrent } from "../concurrency/map.ts";
 import { UsageError } from "../model.ts";
@@ -16,28 +16,28 @@ export interface ProbeOptions extends RepositoryAccess {
   /** Resolver URLs; they replace the policy's. */
   resolvers: readonly string[];
   allowPrivateNetwork: boolean;
-  /** Only these domains of the policy; all where empty. */
+  /** Only these domains of the policy; all if empty. */
   domains: readonly string[];
-  /** The name EHLO says; null for this host's. */
+  /** The host name in EHLO; null for this host's. */
   helo: string | null;
   concurrency: number | null;
-  /** How long to ask, in milliseconds. */
+  /** Time limit, in milliseconds. */
   deadlineMs: number;
-  /** What the measurements call this machine. */
+  /** The name of this machine in the results. */
   from: string;
-  /** Hears of each domain that is done, and of the first before it. */
+  /** Called before the first domain and after each finished one. */
   onProgress?: (done: number, total: number) => void;
 }
 
 export interface ProbeResult {
   /** The evidence file's text. */
   text: string;
-  /** Addresses asked, and those of them that answered. */
+  /** Number of probed addresses, and of those that answered. */
   askedCount: number;
   answeredCount: number;
-  /** What could not be seen from here, in sentences. */
+  /** Limitations of this machine, in sentences. */
   limitations: string[];
-  /** What went wrong inside this program; the measurements stand for the rest. */
+  /** Internal errors of this program; the other results are valid. */
   defects: readonly string[];
 }
 
@@ -71,7 +71,7 @@ async function probeWithDeadline(deadline: Deadline, options: ProbeOptions): Pro
   options.onProgress?.(done, domains.length);
   try {
     const planned = overlay(world.dns, declared.zones);
-    // a check may judge either view, so both are measured; what they have in common is asked once
+    // a check may audit either view, so both are measured; common servers are probed once
     const views = declared.zones.length > 0 ? [world.dns, planned] : [world.dns];
     await world.runWithResolverCheck(() =>
       mapConcurrent(domains, DOMAINS_AT_ONCE, async (domain) => {
@@ -90,7 +90,7 @@ async function probeWithDeadline(deadline: Deadline, options: ProbeOptions): Pro
 
 function summarizeProbes(world: World, from: string): Pick<ProbeResult, "text" | "askedCount" | "answeredCount"> {
   const results = [...world.smtpAnswers()].map(([question, { result }]) => [question, result] as const);
-  // an address may be asked with several names, each a question `address name`
+  // an address may be probed with several names, each a question `address name`
   const addresses = (some: typeof results): number => new Set(some.map(([question]) => question.split(" ")[0])).size;
   const answeredCount = addresses(results.filter(([, { kind }]) => kind !== "failure"));
   return {

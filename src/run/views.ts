@@ -22,7 +22,7 @@ export interface Views {
   base: BaseInputs | null;
 }
 
-/** What a commit declares: the one at hand, or its base. */
+/** The declarations of a commit: the current one, or its base. */
 interface Declarations {
   policy: Policy;
   zones: readonly DeclaredZone[];
@@ -58,7 +58,7 @@ function liveView(live: ViewInputs, { policy, zones }: Declarations): ViewInputs
   return { ...live, declarations: intentsByDomain(zones, names) };
 }
 
-/** DNS and the policies as they will be once what is declared is deployed. */
+/** DNS and the MTA-STS policies as they will be once the declared ones are deployed. */
 function plannedView(live: ViewInputs, { zones, policyFiles: files }: Declarations): ViewInputs {
   return { ...live, dns: overlay(live.dns, zones), policies: new Map(files.map(({ domain, text }) => [domain, text])) };
 }
@@ -69,7 +69,7 @@ export function evidenceLocator(
   policyFiles: readonly PolicyFile[],
 ): (evidence: Evidence) => Location | null {
   const locateRecord = findDeclaration(zones);
-  // one file may be the policy of many domains, each of which has it anew
+  // one file may be the policy of many domains, and each domain has a copy
   const ofFiles = new Map(policyFiles.map((file) => [file.file, file]));
   const inFiles = new Map([...ofFiles].map(([name, file]) => [name, policyLineLocator(file)]));
   const locateInPolicy = new Map(policyFiles.map(({ domain, file }) => [policyUrl(domain), inFiles.get(file)]));

@@ -2,16 +2,16 @@
 
 const UNIT_MS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
 
-/** Ours: longer than any job of a hosted runner (GitHub docs, usage limits: 6 hours). */
+/** Project limit: longer than any job of a hosted runner (GitHub docs, usage limits: 6 hours). */
 const MAX_DURATION_MS = 24 * 3_600_000;
 
-/** Ours: a job of CI that is waited for. */
+/** Project limit: acceptable for a CI job that people wait for. */
 export const DEFAULT_DEADLINE = "20m";
 
-/** What `parseDuration` takes, in words that follow "allowed is". */
+/** The times that `parseDuration` accepts, in words that follow "use". */
 export const DURATION_SYNTAX = "a time with its unit, from 1s to 24h, such as 90s, 20m or 1h";
 
-/** In milliseconds; null for what `DURATION_SYNTAX` does not allow, a number without its unit too: it may mean seconds or minutes. */
+/** In milliseconds; null unless it matches `DURATION_SYNTAX`. A number without a unit does not: it could mean seconds or minutes. */
 export function parseDuration(text: string): number | null {
   const [, number = "", unit = ""] = /^(\d{1,8})([smh])$/.exec(text) ?? [];
   const ms = Number(number) * (UNIT_MS[unit] ?? 0);

@@ -1,4 +1,4 @@
-// What a TLSA record is compared with: a certificate or its key, whole or hashed (RFC 6698 §2.1).
+// The data a TLSA record is compared with: a certificate or its key, whole or hashed (RFC 6698 §2.1).
 import type { RdataOf } from "../dns/record.ts";
 import type { Certificate } from "./certificate.ts";
 import { computeDigests } from "./certificate.ts";

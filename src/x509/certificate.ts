@@ -12,14 +12,14 @@ export interface Digests {
   sha512: string;
 }
 
-/** `type` as OpenSSL names it (`rsa`, `ec`, `ed25519` …); `bits` and `curve` are null where the type has none, or it is not known here. */
+/** `type` as OpenSSL names it (`rsa`, `ec`, `ed25519` …); `bits` and `curve` are null if the type has none, or it is unknown here. */
 interface PublicKey {
   type: string;
   bits: number | null;
   curve: string | null;
 }
 
-/** What is kept of a certificate. Dates are ISO 8601; names, subject, issuer are hostile and bounded. */
+/** The stored fields of a certificate. Dates are ISO 8601; names, subject, issuer are hostile and bounded. */
 export interface Certificate {
   subject: string;
   issuer: string;
@@ -44,7 +44,7 @@ export interface ParsedCertificate {
   certificate: Certificate;
 }
 
-/** What a report can show. */
+/** The fields that a report shows. */
 const MAX_NAMES = 20;
 const MAX_TEXT_LENGTH = 200;
 /** As base64; a server may send 64 KiB in all. */
@@ -52,7 +52,7 @@ const MAX_BASE64_LENGTH = 131_072;
 
 const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
 
-/** Decodes a certificate, DER as base64; null where it is none, or too large. Never throws. */
+/** Decodes a certificate, DER as base64; null if it is not a certificate, or too large. Never throws. */
 export function parseCertificate(base64: string): ParsedCertificate | null {
   if (base64.length > MAX_BASE64_LENGTH) return null;
   try {
@@ -63,7 +63,7 @@ export function parseCertificate(base64: string): ParsedCertificate | null {
     if (parts === null || notBefore === null || notAfter === null) return null;
     return { x509, parts, certificate: describeCertificate(x509, parts, notBefore, notAfter) };
   } catch {
-    return null; // OpenSSL's own words for it help nobody
+    return null; // OpenSSL's own message does not help the reader
   }
 }
 

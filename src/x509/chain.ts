@@ -27,13 +27,13 @@ export interface TrustAnchor {
   data: string;
 }
 
-/** What OpenSSL's verification takes by default: a leaf, 100 intermediates, an anchor (SSL_CTX_set_verify_depth(3)). */
+/** The default limit of OpenSSL's verification: a leaf, 100 intermediates, an anchor (SSL_CTX_set_verify_depth(3)). */
 export const MAX_CHAIN_CERTIFICATES = 102;
 /** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
 const MAX_ISSUER_CANDIDATES = 4;
 const MAX_ANCHORS = 5;
 
-/** What was read already: thousands of domains share a provider's hosts, and with them what these sent. */
+/** Cache: thousands of domains share a provider's hosts and their certificates. */
 const parsedChains = new WeakMap<readonly string[], ParsedChain>();
 
 /** Reads what a server sent (DER as base64, leaf first; an array that is not changed later) and, behind it, the anchors. Never throws. */

@@ -13,14 +13,14 @@ export const OBJECT_IDENTIFIER = 0x06;
 /** Constructed, context-specific, number 0. */
 export const CONTEXT_0 = 0xa0;
 
-/** What is read of a certificate: its version (1 to 3), the whole SubjectPublicKeyInfo, and the content of its AlgorithmIdentifier. */
+/** The parts of a certificate that are read: its version (1 to 3), the whole SubjectPublicKeyInfo, and the content of its AlgorithmIdentifier. */
 export interface CertificateParts {
   version: number;
   spki: Uint8Array;
   signatureAlgorithm: Uint8Array;
 }
 
-/** Takes a certificate apart; null where it is none. Never throws; linear in its few outer elements. */
+/** Splits a certificate into its parts; null if it is not a certificate. Never throws; linear in its few outer elements. */
 export function parseCertificateParts(der: Uint8Array): CertificateParts | null {
   const outer = elementAt(der, 0);
   const body = outer?.tag === SEQUENCE ? elementAt(outer.content, 0) : null;
@@ -42,7 +42,7 @@ export function parseCertificateParts(der: Uint8Array): CertificateParts | null 
   };
 }
 
-/** The element at an offset; null where there is none, or it claims more octets than there are. */
+/** The element at an offset; null if there is none, or it claims more octets than exist. */
 export function elementAt(octets: Uint8Array, at: number): DerElement | null {
   const tag = octets[at];
   const length = lengthAt(octets, at + 1);
@@ -51,7 +51,7 @@ export function elementAt(octets: Uint8Array, at: number): DerElement | null {
   return end > octets.length ? null : { tag, content: octets.subarray(length.start, end), start: at, end };
 }
 
-/** The length written at an offset, and where what it counts starts; null where it is cut off, or of no definite form. */
+/** The length written at an offset, and the start of its content; null if it is truncated, or not of the definite form. */
 export function lengthAt(octets: Uint8Array, at: number): { octets: number; start: number } | null {
   const first = octets[at];
   if (first === undefined) return null;

@@ -1,7 +1,7 @@
 // The algorithm a certificate is signed with (RFC 5280 §4.1.1.2), which Node 20 does not name.
 import { CONTEXT_0, OBJECT_IDENTIFIER, SEQUENCE, elementAt } from "./der.ts";
 
-/** `hash` is null where the algorithm names none: it is part of the algorithm, or the algorithm is not known. */
+/** `hash` is null where the algorithm names none: it is part of the algorithm, or the algorithm is unknown. */
 export interface SignatureAlgorithm {
   algorithm: string;
   hash: string | null;

@@ -9,7 +9,7 @@ export function isValidAt({ notBefore, notAfter }: Pick<Certificate, "notBefore"
   return toEpochMs(notBefore) <= moment && moment <= toEpochMs(notAfter);
 }
 
-/** Whole days from one ISO 8601 moment to another, negative where it has passed; NaN where one is no date. */
+/** Whole days from one ISO 8601 moment to another, negative where it has passed; NaN if one is not a date. */
 export function wholeDaysBetween(from: string, to: string): number {
   return Math.floor((toEpochMs(to) - toEpochMs(from)) / DAY_MS);
 }

@@ -259,7 +259,7 @@ describe("the verdict of dnssec/mail-records", () => {
       answered("a.de", "indeterminate"),
       { spf: THERE },
       "unknown",
-      "DNSSEC state is not known",
+      "DNSSEC status unknown",
     ],
     ["one was not asked for", {}, { mtaSts: UNKNOWN }, "not-applicable", "no mail record"],
   ])("where %s", async (_what, world, facts, outcome, message) => {
