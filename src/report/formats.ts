@@ -18,7 +18,7 @@ export interface ReportFormat {
   file: string | null;
   /** The output of the Action that names the file; null for none. */
   output: string | null;
-  render(report: Report, context: RenderContext): string;
+  render: (report: Report, context: RenderContext) => string;
 }
 
 /** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
