@@ -8,6 +8,7 @@ interface FactsByScope {
   domain: DomainFacts;
   host: DomainFacts & HostFacts;
   selector: DomainFacts & SelectorFacts;
+  "retired-selector": DomainFacts & SelectorFacts;
 }
 
 type FactName<S extends Scope> = Extract<keyof FactsByScope[S], string>;
@@ -53,6 +54,10 @@ export interface CheckData {
   /** The kinds of domain it speaks about. */
   mail: readonly MailKind[];
   parameter?: CheckParameter;
+  /** Of a check of selectors: where none is declared, the finding is unknown and the domain is its subject. */
+  requiresSelector?: true;
+  /** The output of the Action that counts the domains it fails for, waived ones excluded. */
+  output?: string;
 }
 
 interface CheckDefinition<S extends Scope, N extends FactName<S>, E extends FactName<S>> extends CheckData {

@@ -30,7 +30,8 @@ export type Outcome = "pass" | "fail" | "unknown" | "not-applicable";
 export type Level = "must" | "should" | "info" | "off";
 /** The outcome combined with the level, or `waived`. */
 export type Status = "pass" | "fail" | "warn" | "info" | "unknown" | "not-applicable" | "waived";
-export type Scope = "domain" | "host" | "selector";
+/** What a check speaks of: the domain, each MX host, each DKIM selector in use, each retired one. */
+export type Scope = "domain" | "host" | "selector" | "retired-selector";
 /** How a domain uses mail. */
 export type MailKind = "send-receive" | "send" | "receive" | "none";
 export type ProfileName = "tr-03108" | "bsi";

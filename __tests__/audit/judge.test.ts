@@ -270,19 +270,21 @@ describe("the subjects", () => {
     ]);
   });
 
-  test("of dkim/retired are the retired selectors, of which no other check speaks", () => {
-    const facts = { dkim: { s1: key }, dkimRetired: { s0: ABSENT } };
-    expect(judged(findCheck("dkim/retired") as Check, facts)).toMatchObject([
+  test("of a check of retired selectors are those, of which a selector check does not speak", () => {
+    const facts = { dkim: { s1: key }, dkimRetired: { s0: key } };
+    expect(judged({ ...keyCheck, scope: "retired-selector" }, facts)).toMatchObject([
       { subject: "s0._domainkey.a.de", outcome: "pass" },
     ]);
     expect(judged(keyCheck, facts)).toMatchObject([{ subject: "s1._domainkey.a.de" }]);
   });
 
-  test("where no selector is declared, dkim/selector alone is unknown, about the domain", () => {
-    expect(judged(findCheck("dkim/selector") as Check)).toMatchObject([
+  test("where no selector is declared are none, unless the check requires one: then it is unknown for the domain", () => {
+    expect(judged(keyCheck)).toEqual([]);
+    const requiring: Check = { ...keyCheck, requiresSelector: true };
+    expect(judged(requiring)).toMatchObject([
       { subject: "a.de", outcome: "unknown", message: expect.stringContaining("no selector is declared") },
     ]);
-    expect(judged(findCheck("dkim/syntax") as Check)).toEqual([]);
+    expect(judged(requiring, { dkim: { s1: key } })).toMatchObject([{ subject: "s1._domainkey.a.de" }]);
   });
 });
 

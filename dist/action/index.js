@@ -49802,6 +49802,3966 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 9248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ CHECKS)
+});
+
+// UNUSED EXPORTS: findCheck
+
+// EXTERNAL MODULE: ./lib/src/define-check.js
+var define_check = __nccwpck_require__(8266);
+// EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
+var smtp_host = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./lib/src/dns/security.js
+var dns_security = __nccwpck_require__(2662);
+// EXTERNAL MODULE: ./lib/src/standards/dane/record.js
+var record = __nccwpck_require__(8701);
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks.js
+// DANE for SMTP as far as DNS shows it (RFC 6698, RFC 7671, RFC 7672).
+
+
+
+const MUST = { "tr-03108": "must", bsi: "must" };
+const REQUIREMENT = ["TR-03108-05-M"];
+const UNSIGNED = {
+    outcome: "not-applicable",
+    message: "not judged: the host's zone is not signed, so senders ask for no TLSA record (RFC 7672 §2.2.2)",
+};
+const LOOKUP_FAILS = {
+    outcome: "not-applicable",
+    message: "not judged: the lookup fails, see dane/lookup",
+};
+const NO_ADDRESS = {
+    outcome: "not-applicable",
+    message: "not judged: the host has no address, see mx/target",
+};
+const NO_RECORD = {
+    outcome: "not-applicable",
+    message: "not judged: there is no TLSA record, see dane/present",
+};
+const NOT_SIGNED = {
+    outcome: "not-applicable",
+    message: "not judged: the records are not signed, see dane/present",
+};
+const NOT_USABLE = {
+    outcome: "not-applicable",
+    message: "not judged: no TLSA record is usable, see dane/usable",
+};
+/** Seconds; the remark of TR-03108-05-M. */
+const RECOMMENDED_TTL = 600;
+/** How many records a message lists; a hostile set has hundreds. */
+const MAX_LISTED = 3;
+function list(items) {
+    const listed = items.slice(0, MAX_LISTED).join("; ");
+    return items.length > MAX_LISTED ? `${listed}; and ${items.length - MAX_LISTED} more` : listed;
+}
+/** Whether senders ask for no TLSA record: the addresses are not secure, and no record counts at the beginning of an alias. */
+function isUnsigned(addresses, tlsa) {
+    return addresses.value.security !== "secure" && tlsa.state === "absent";
+}
+/** The TLSA records that bind senders, or why there are none to judge. */
+function requireSecureSet(addresses, tlsa) {
+    if (addresses.state !== "present")
+        return NO_ADDRESS;
+    if (isUnsigned(addresses, tlsa))
+        return UNSIGNED;
+    if (tlsa.state === "malformed")
+        return LOOKUP_FAILS;
+    if (tlsa.state === "absent")
+        return NO_RECORD;
+    if (tlsa.value.security === "indeterminate")
+        return { outcome: "unknown", message: dns_security/* INDETERMINATE_REASON */.R };
+    return tlsa.value.security === "secure" ? tlsa.value : NOT_SIGNED;
+}
+/** The records that bind senders where at least one is usable, or why there are none to judge. */
+function requireUsableSet(addresses, tlsa) {
+    const set = requireSecureSet(addresses, tlsa);
+    return "outcome" in set || set.records.some((data) => (0,record/* unusableReason */.I)(data) === null) ? set : NOT_USABLE;
+}
+function tlsaRecordFix(host) {
+    const command = `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256`;
+    return {
+        text: `Publish \`${(0,dns_name/* prependLabels */.Sm)("_25._tcp", host)}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${command}\`); a second record for the next key lets it roll.`,
+        records: [],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var dns_record = __nccwpck_require__(5141);
+;// CONCATENATED MODULE: ./lib/src/standards/dane/match-check.js
+
+
+
+const UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
+function judgeMatch({ addresses, binding }, address, { covers }, domain) {
+    const { matched = [], missed = [], open = false } = addresses.find((each) => each.address === address) ?? {};
+    if (matched.length > 0)
+        return {
+            outcome: "pass",
+            message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}`,
+        };
+    if (open)
+        return {
+            outcome: "unknown",
+            message: "not all certificates that were sent could be read, and the CA may be among the others",
+        };
+    const namesAnchor = missed.some(({ record }) => record.startsWith("2 "));
+    // RFC 7672 §3.2.2: a certificate for the mail domain will do where the MX answer is secure.
+    if (binding === null && namesAnchor && covers.includes(domain))
+        return {
+            outcome: "unknown",
+            message: `the certificate is for ${domain}, which counts where the MX answer is secure, and whether it is is not known`,
+        };
+    return {
+        outcome: "fail",
+        message: `no record matches: ${list(missed.map(({ record, problem }) => `\`${record}\`: ${problem}`))}`,
+    };
+}
+/** The records for the keys in use, to stand beside those there are: senders take a host for authentic if one matches. */
+function servedKeysFix({ base, records }, { addresses }) {
+    // RFC 7671 §9: beside a record with SHA-512 one with SHA-256 would not be looked at.
+    const matching = (0,record/* usableRecords */.f)(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
+        ? 2
+        : 1;
+    const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
+    const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
+    const published = [...keys].map((data) => ({
+        name: `${base}.`,
+        type: "TLSA",
+        data: (0,dns_record/* formatRdata */.ew)("TLSA", { usage: 3, selector: 1, matching, data }),
+    }));
+    return {
+        text: "If the keys served are yours, publish these records beside those there are; else let the server use the key that they name.",
+        records: published,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/match.js
+
+
+
+
+const daneMatch = (0,define_check/* defineCheck */.qH)({
+    id: "dane/match",
+    scope: "host",
+    section: "§3.4",
+    requirements: ["TR-03108-05-M"],
+    tests: ["TR-03108-P D-02"],
+    references: ["RFC 7671 §5", "RFC 7672 §3.1"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["smtp", "dane"],
+    examines: ["tlsa", "addresses"], // in this order: a failure stands where the TLSA records are declared
+    judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
+        const set = requireUsableSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => session.chain.length === 0 ? UNREADABLE : judgeMatch(dane, address, session, domain));
+        return { ...judgement, fix: servedKeysFix(set, smtp) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/ttl.js
+
+
+const daneTtl = (0,define_check/* defineCheck */.qH)({
+    id: "dane/ttl",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7671 §8.1"],
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most", stricter: "lower" },
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { parameter }) => {
+        const set = requireSecureSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const { base, ttl } = set;
+        // What was seen is at most what the zone says: more than allowed is a fault for certain, less is no proof.
+        if (ttl <= parameter)
+            return {
+                outcome: "pass",
+                message: `a TTL of ${ttl} s was seen; the zone's own may be longer, as caches count down`,
+            };
+        return {
+            outcome: "fail",
+            message: `a TTL of ${ttl} s was seen, ${parameter} s are allowed`,
+            fix: {
+                text: `Set the TTL of the TLSA records at ${base} to ${Math.min(parameter, RECOMMENDED_TTL)} seconds.`,
+                records: [],
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/rollover.js
+
+
+
+
+const daneRollover = (0,define_check/* defineCheck */.qH)({
+    id: "dane/rollover",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7671 §8"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { name }) => {
+        const set = requireUsableSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const records = (0,record/* usableRecords */.f)(set.records);
+        if (records.length > 1)
+            return { outcome: "pass", message: `senders compare with ${records.length} records` };
+        return {
+            outcome: "fail",
+            message: `senders compare with one record only: ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``).join("")}`,
+            fix: tlsaRecordFix(name),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/no-pkix.js
+
+
+
+const daneNoPkix = (0,define_check/* defineCheck */.qH)({
+    id: "dane/no-pkix",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7672 §3.1.3"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }) => {
+        const set = requireUsableSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const { base, records } = set;
+        const pkix = records.filter(({ usage }) => usage === 0 || usage === 1);
+        if (pkix.length === 0)
+            return { outcome: "pass", message: `none of ${records.length} TLSA records has usage 0 or 1` };
+        const listed = list(pkix.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``));
+        return {
+            outcome: "fail",
+            message: `for SMTP these count as unusable: ${listed}`,
+            fix: { text: `Remove the records of usage 0 and 1 at ${base}; usage 3 (or 2) is for SMTP.`, records: [] },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/usable.js
+
+
+
+
+const daneUsable = (0,define_check/* defineCheck */.qH)({
+    id: "dane/usable",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: ["TR-03108-P D-02"],
+    references: ["RFC 7672 §3.1", "RFC 6698 §2.1"],
+    levels: MUST,
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { name }) => {
+        const set = requireSecureSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const problems = set.records.map((data) => ({ text: (0,dns_record/* formatRdata */.ew)("TLSA", data), problem: (0,record/* unusableReason */.I)(data) }));
+        const usable = problems.filter(({ problem }) => problem === null).length;
+        if (usable > 0)
+            return { outcome: "pass", message: `${usable} of ${problems.length} TLSA records are usable` };
+        const listed = list(problems.map(({ text, problem }) => `\`${text}\`: ${problem}`));
+        return { outcome: "fail", message: `no usable TLSA record: ${listed}`, fix: tlsaRecordFix(name) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/present.js
+
+
+
+
+const danePresent = (0,define_check/* defineCheck */.qH)({
+    id: "dane/present",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: ["TR-03108-P D-02"],
+    references: ["RFC 7672 §2.2"],
+    levels: MUST,
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { name, profile }) => {
+        if (addresses.state !== "present")
+            return NO_ADDRESS;
+        if (isUnsigned(addresses, tlsa)) {
+            // TR-03108-05-M asks for DNSSEC and TLSA without condition; the mapping table for DANE "where DNSSEC is available".
+            if (profile !== "bsi")
+                return UNSIGNED;
+            const { aliases, owner } = addresses.value;
+            const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
+            const message = aliases.length === 0
+                ? `the zone of ${name} is not signed, so it can have no secure TLSA record`
+                : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
+            return { outcome: "fail", message, fix: { text: `Sign the ${held}, then publish TLSA records.`, records: [] } };
+        }
+        if (tlsa.state === "malformed")
+            return LOOKUP_FAILS;
+        if (tlsa.state === "absent")
+            return {
+                outcome: "fail",
+                message: `no TLSA record at ${(0,dns_name/* prependLabels */.Sm)("_25._tcp", name)}`,
+                fix: tlsaRecordFix(name),
+            };
+        const { base, records, security } = tlsa.value;
+        if (security === "indeterminate")
+            return { outcome: "unknown", message: dns_security/* INDETERMINATE_REASON */.R };
+        if (security !== "secure")
+            return {
+                outcome: "fail",
+                message: `the TLSA records at ${base} are not signed`,
+                fix: { text: `Sign the zone that holds ${base}.`, records: [] },
+            };
+        return { outcome: "pass", message: `${records.length} TLSA record${records.length === 1 ? "" : "s"} at ${base}` };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/lookup.js
+
+
+
+const daneLookup = (0,define_check/* defineCheck */.qH)({
+    id: "dane/lookup",
+    scope: "host",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7672 §2.1"],
+    levels: MUST,
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { name }) => {
+        if (addresses.state !== "present")
+            return NO_ADDRESS;
+        if (isUnsigned(addresses, tlsa))
+            return UNSIGNED;
+        if (tlsa.state !== "malformed")
+            return { outcome: "pass", message: "the lookup is answered" };
+        const text = `Have the name servers answer ${(0,dns_name/* prependLabels */.Sm)("_25._tcp", name)} with TLSA records, or with a signed denial (NSEC or NSEC3) that validates.`;
+        return {
+            outcome: "fail",
+            message: `${tlsa.problem}: senders that use DANE hold mail back`,
+            fix: { text, records: [] },
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
+var observe = __nccwpck_require__(2283);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 3 modules
+var dkim_record = __nccwpck_require__(2775);
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/words.js
+
+/** A fix that no record can say. */
+const adviceFix = (text) => ({ text, records: [] });
+/** A fix by one record. */
+function txtRecordFix(name, value, text) {
+    return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(value)) }] };
+}
+/** A fix by the corrected record of a selector: who owns it where an alias leads there must publish it. */
+function correctedRecordFix(name, { owner }, value, text) {
+    if (owner === name)
+        return txtRecordFix(name, value, text);
+    return adviceFix(`${text} ${name} is an alias: the record to change is that of its target, whose owner must do it.`);
+}
+function describeKey({ key }) {
+    return key?.type === "rsa" ? `RSA, ${key.bits} bit` : "Ed25519";
+}
+/** The answer where a record carries no key to judge: its fault is another check's to report. null where it carries one. */
+function notApplicableWithoutKey({ errors, revoked }) {
+    if (errors.length > 0)
+        return { outcome: "not-applicable", message: "the key record is not valid: see dkim/syntax" };
+    return revoked ? { outcome: "not-applicable", message: "the key is revoked: see dkim/not-revoked" } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks.js
+
+
+
+
+const checks_MUST = { "tr-03108": "must", bsi: "must" };
+const SHOULD = { "tr-03108": "should", bsi: "should" };
+/** How much of a record a message shows. */
+const MAX_QUOTED = 20;
+function failSeveralRecords(problem, evidence, name) {
+    const [first = "", second = ""] = evidence.map(({ text }) => text);
+    const whole = evidence.length === 2 ? ((0,dkim_record/* joinSplitKey */.uT)(first, [second]) ?? (0,dkim_record/* joinSplitKey */.uT)(second, [first])) : null;
+    const fix = whole === null
+        ? adviceFix(`Leave the record at ${name} whose key your server signs with, and remove the others.`)
+        : txtRecordFix(name, whole, "Publish the key as one record; what does not fit into one string goes on in the next of the same record.");
+    return { outcome: "fail", message: problem, fix };
+}
+function failMissingRecord(evidence, domain, name) {
+    const doubled = (0,observe/* doubledName */.p1)(domain, name);
+    const misplaced = evidence.find(({ at }) => "type" in at && at.name === doubled);
+    if (misplaced !== undefined) {
+        const fix = txtRecordFix(name, misplaced.text, `Move the record to this name: in a zone file a full name ends with a dot, or leaves ${domain} out.`);
+        return {
+            outcome: "fail",
+            message: `${name} has no DKIM key record; it stands at ${doubled}, where the name of the domain is doubled`,
+            fix,
+        };
+    }
+    const fix = adviceFix(`Publish the public key at ${name} as your mail server or provider states it, or take the selector off the policy.`);
+    // RFC 6376 §3.6.1: verifiers discard a record of any other version
+    const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
+    const what = misspelt === undefined
+        ? ""
+        : `: the TXT record there begins with ${(0,dns_record/* quoteString */.Ov)(misspelt.text.slice(0, MAX_QUOTED))}, not with \`v=DKIM1;\``;
+    return { outcome: "fail", message: `${name} has no DKIM key record${what}`, fix };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/key-size-limit.js
+
+
+
+const dkimKeySizeLimit = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/key-size-limit",
+    scope: "selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 8301 §3.2"],
+    levels: SHOULD,
+    mail: define_check/* SENDING_KINDS */.r9,
+    parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit", stricter: "lower" },
+    needs: ["key"],
+    judge: ({ key }, { parameter }) => {
+        const none = notApplicableWithoutKey(key);
+        if (none !== null)
+            return none;
+        if (key.key?.type !== "rsa" || key.key.bits <= parameter)
+            return { outcome: "pass", message: describeKey(key) };
+        const fix = adviceFix("Create an RSA key of 2048 bit under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.");
+        return { outcome: "fail", message: `${describeKey(key)}, at most ${parameter} bit are wanted`, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/key-strength.js
+
+
+
+const dkimKeyStrength = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/key-strength",
+    scope: "selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 8301 §3.2", "RFC 8463 §3"],
+    levels: checks_MUST,
+    mail: define_check/* SENDING_KINDS */.r9,
+    parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit", stricter: "higher" },
+    needs: ["key"],
+    judge: ({ key }, { parameter }) => {
+        const none = notApplicableWithoutKey(key);
+        if (none !== null)
+            return none;
+        if (key.key?.type !== "rsa" || key.key.bits >= parameter)
+            return { outcome: "pass", message: describeKey(key) };
+        const fix = adviceFix(`Create an RSA key of ${parameter} bit or an Ed25519 key under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.`);
+        return { outcome: "fail", message: `${describeKey(key)}, at least ${parameter} bit are needed`, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/not-revoked.js
+
+
+
+const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/not-revoked",
+    scope: "selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 6376 §3.6.1"],
+    levels: checks_MUST,
+    mail: define_check/* SENDING_KINDS */.r9,
+    needs: ["key"],
+    judge: ({ key }, { name }) => {
+        if (key.errors.length > 0 || !key.revoked)
+            return notApplicableWithoutKey(key) ?? { outcome: "pass", message: "the key is not revoked" };
+        return {
+            outcome: "fail",
+            message: "`p=` is empty: the key is revoked",
+            fix: adviceFix(`Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/syntax.js
+
+
+
+const dkimSyntax = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/syntax",
+    scope: "selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 6376 §3.2", "RFC 6376 §3.6.1", "RFC 8463 §4"],
+    levels: checks_MUST,
+    mail: define_check/* SENDING_KINDS */.r9,
+    needs: ["key"],
+    judge: ({ key }, { name }) => {
+        if (key.errors.length === 0)
+            return {
+                outcome: "pass",
+                message: key.revoked ? "the record is valid; its key is revoked" : `the record is valid: ${describeKey(key)}`,
+            };
+        const fix = key.meant === null
+            ? adviceFix("Correct the record, best by copying it anew from the signing software.")
+            : correctedRecordFix(name, key, key.meant, "Publish this record instead.");
+        return { outcome: "fail", message: key.errors.join("; "), fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/selector.js
+
+
+const dkimSelector = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/selector",
+    scope: "selector",
+    requiresSelector: true,
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 6376 §3.6.2"],
+    levels: checks_MUST,
+    mail: define_check/* SENDING_KINDS */.r9,
+    examines: ["key"],
+    judge: ({ key }, { domain, name }) => {
+        if (key.state === "present")
+            return { outcome: "pass", message: "there is one key record" };
+        return key.state === "malformed"
+            ? failSeveralRecords(key.problem, key.evidence, name)
+            : failMissingRecord(key.evidence, domain, name);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/domain-checks.js
+// DKIM: what holds of the keys of a domain together, and of selectors it does not use (TR-03182-03-M).
+const domain_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
+const NO_SELECTOR_DECLARED = {
+    outcome: "not-applicable",
+    message: "no selector is declared: see dkim/selector",
+};
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/wildcard.js
+
+
+
+
+const dkimWildcard = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/wildcard",
+    scope: "domain",
+    section: "§4.2",
+    requirements: [],
+    tests: [],
+    references: ["RFC 4592 §2.2", "RFC 6376 §3.6.2"],
+    levels: domain_checks_SHOULD,
+    mail: define_check/* SENDING_KINDS */.r9,
+    examines: ["dkimWildcard"],
+    judge: ({ dkimWildcard: answer }, { domain }) => {
+        const name = (0,observe/* wildcardProbeName */.Cw)(domain);
+        if (answer.state === "absent")
+            return { outcome: "pass", message: `${name}, a selector that nobody uses, has no key record` };
+        // RFC 6376 §6.1.2: a revoked key is worth as much as none
+        if (answer.state === "present" && answer.value.revoked)
+            return {
+                outcome: "pass",
+                message: `a wildcard answers for selectors that nobody uses, with a revoked key (asked for ${name})`,
+            };
+        const fix = adviceFix(`Remove the wildcard TXT record that covers _domainkey.${domain}, and publish each selector's key at its own name.`);
+        return {
+            outcome: "fail",
+            message: `${name}, a selector that nobody uses, is answered with a key record: a wildcard covers it`,
+            fix,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/key-sharing.js
+
+
+
+const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/key-sharing",
+    scope: "domain",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: [],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: define_check/* SENDING_KINDS */.r9,
+    examines: ["dkimSharing"],
+    judge: ({ dkimSharing }, { domain }) => {
+        if (dkimSharing.state !== "present")
+            return NO_SELECTOR_DECLARED;
+        const { domains, keys, shared, unmeasured } = dkimSharing.value;
+        if (shared.length > 0) {
+            const words = shared.map(({ selector, at, count }) => `the key of ${selector} is published at ${at.join(", ")}${count > at.length ? ` and ${count - at.length} more` : ""} too`);
+            return {
+                outcome: "fail",
+                message: words.join("; "),
+                fix: adviceFix(`Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared one.`),
+            };
+        }
+        if (unmeasured !== null)
+            return { outcome: "unknown", message: unmeasured };
+        if (domains === 1)
+            return { outcome: "pass", message: "no other domain was audited whose selectors are declared" };
+        if (keys === 0)
+            return { outcome: "pass", message: "the domain publishes no key itself that could be shared" };
+        return {
+            outcome: "pass",
+            message: `no declared selector of another audited domain has the same key (domains compared: ${domains})`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/retired.js
+
+
+
+
+const dkimRetired = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/retired",
+    scope: "retired-selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 6376 §3.6.1"],
+    levels: domain_checks_SHOULD,
+    mail: define_check/* SENDING_KINDS */.r9,
+    examines: ["key"],
+    judge: ({ key }, { domain, name }) => {
+        if (key.state === "absent")
+            return { outcome: "pass", message: "there is no key record" };
+        if (key.state === "malformed")
+            return { outcome: "unknown", message: key.problem };
+        if (key.value.key === null)
+            return {
+                outcome: "pass",
+                message: key.value.revoked ? "the key is revoked" : "there is no key that can be used",
+            };
+        const { owner } = key.value;
+        const fix = (0,dns_name/* isWithin */.UO)(owner, domain)
+            ? txtRecordFix(owner, "v=DKIM1; p=", "Revoke the key with this record in place of what is there, or remove that.")
+            : adviceFix(`Remove the alias at ${name}: its target ${owner} is another domain's.`);
+        return {
+            outcome: "fail",
+            message: `the selector is retired, and its key is still published: ${describeKey(key.value)}`,
+            fix,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/both-algorithms.js
+
+
+
+const dkimBothAlgorithms = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/both-algorithms",
+    scope: "domain",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: ["TR-03182-P F-01", "TR-03182-P F-02"],
+    references: ["RFC 8301 §3", "RFC 8463 §3"],
+    levels: { "tr-03108": "info", bsi: "must" },
+    mail: define_check/* SENDING_KINDS */.r9,
+    examines: ["dkimKeys"],
+    judge: ({ dkimKeys }, { domain }) => {
+        if (dkimKeys.state !== "present")
+            return NO_SELECTOR_DECLARED;
+        const { rsa, ed25519, without, unmeasured } = dkimKeys.value;
+        const [anRsa] = rsa;
+        const [anEd25519] = ed25519;
+        if (anRsa !== undefined && anEd25519 !== undefined)
+            return { outcome: "pass", message: `RSA (selector ${anRsa}) and Ed25519 (selector ${anEd25519})` };
+        if (unmeasured !== null)
+            return { outcome: "unknown", message: unmeasured };
+        const [broken] = without;
+        if (broken !== undefined)
+            return { outcome: "not-applicable", message: `selector ${broken} has no valid key, which another check reports` };
+        const [missing, there] = anRsa === undefined ? ["an RSA key of 2048 bit", "Ed25519"] : ["an Ed25519 key", "RSA"];
+        const fix = adviceFix(`Create ${missing} for ${domain} under a selector of its own, publish it, sign with both, and name it under \`dkim: selectors:\`.`);
+        return {
+            outcome: "fail",
+            message: `the declared selectors have ${there} keys only (${[...rsa, ...ed25519].join(", ")})`,
+            fix,
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/dkim/set-tag.js
+var set_tag = __nccwpck_require__(5182);
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/tag-checks.js
+// DKIM: what a key record restricts besides its key: hash algorithms, services, testing (RFC 6376 §3.6.1).
+const tag_checks_MUST = { "tr-03108": "must", bsi: "must" };
+const tag_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
+/** How much of a list a message shows. */
+const MAX_SHOWN = 100;
+/** The entries of a list as a record writes them. */
+function formatTag(tag, entries) {
+    const text = `${tag}=${entries.join(":")}`;
+    return `\`${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}\``;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/not-testing.js
+
+
+
+
+const dkimNotTesting = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/not-testing",
+    scope: "selector",
+    section: "§4.2",
+    requirements: [],
+    tests: [],
+    references: ["RFC 6376 §3.6.1"],
+    levels: tag_checks_SHOULD,
+    mail: define_check/* SENDING_KINDS */.r9,
+    needs: ["key"],
+    judge: ({ key }, { name }) => {
+        const { flags } = key;
+        const none = notApplicableWithoutKey(key);
+        if (none !== null)
+            return none;
+        if (!flags.includes("y"))
+            return { outcome: "pass", message: "there is no `t=y`" };
+        const rest = flags.filter((flag) => flag !== "y");
+        const value = (0,set_tag/* setTag */.N)(key.text, "t", rest.length > 0 ? rest.join(":") : null);
+        const fix = correctedRecordFix(name, key, value, "Publish the record without the flag `y`.");
+        return { outcome: "fail", message: `${formatTag("t", flags)} marks the key as a test`, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/service.js
+
+
+
+
+const dkimService = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/service",
+    scope: "selector",
+    section: "§4.2",
+    requirements: [],
+    tests: [],
+    references: ["RFC 6376 §3.6.1"],
+    levels: tag_checks_MUST,
+    mail: define_check/* SENDING_KINDS */.r9,
+    needs: ["key"],
+    judge: ({ key }, { name }) => {
+        const { services } = key;
+        const none = notApplicableWithoutKey(key);
+        if (none !== null)
+            return none;
+        if (services === null)
+            return { outcome: "pass", message: "there is no `s=`: the key is for every service" };
+        if (services.includes("*") || services.includes("email"))
+            return { outcome: "pass", message: `${formatTag("s", services)} allows e-mail` };
+        const fix = correctedRecordFix(name, key, (0,set_tag/* setTag */.N)(key.text, "s", null), "Publish the record without `s`.");
+        return { outcome: "fail", message: `${formatTag("s", services)} does not allow e-mail`, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/hash.js
+
+
+
+
+const dkimHash = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/hash",
+    scope: "selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 8301 §3.1", "RFC 6376 §3.6.1"],
+    levels: tag_checks_MUST,
+    mail: define_check/* SENDING_KINDS */.r9,
+    needs: ["key"],
+    judge: ({ key }, { name }) => {
+        const { hashes } = key;
+        const none = notApplicableWithoutKey(key);
+        if (none !== null)
+            return none;
+        if (hashes === null)
+            return { outcome: "pass", message: "there is no `h=`: every hash algorithm is allowed" };
+        // RFC 6376 §3.6.1: unrecognized algorithms are ignored
+        if (hashes.includes("sha256"))
+            return { outcome: "pass", message: `${formatTag("h", hashes)} allows sha256` };
+        const fix = correctedRecordFix(name, key, (0,set_tag/* setTag */.N)(key.text, "h", null), "Publish the record without `h`.");
+        return { outcome: "fail", message: `${formatTag("h", hashes)} does not allow sha256`, fix };
+    },
+});
+
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __nccwpck_require__(935);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/public-suffix.js
+// The organisational domain as receivers that follow RFC 7489 find it: by the Public Suffix List.
+
+/** The public suffix of `domain` and one label more (RFC 7489 §3.2); `domain` itself where it is no longer than a suffix. */
+function organisationalDomainByPsl(domain) {
+    // RFC 7489 leaves the choice of the list's parts open; receivers take the private suffixes too.
+    return (0,cjs/* getDomain */.FB)(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false }) ?? domain;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/tree-walk.js
+
+
+const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/tree-walk",
+    scope: "domain",
+    section: "§4.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 9989 §4.10", "RFC 7489 §3.2"],
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["dmarc", "organisation"],
+    judge: ({ organisation }, { name }) => {
+        const listed = organisationalDomainByPsl(name);
+        if (listed === organisation.name)
+            return { outcome: "pass", message: `the organisational domain is ${listed}` };
+        const message = `the tree walk takes ${organisation.name} for the organisational domain, the Public Suffix List ${listed}`;
+        return {
+            outcome: "fail",
+            message,
+            fix: {
+                text: `Publish a DMARC record with \`psd=n\` at _dmarc.${listed}, if that is your organisational domain.`,
+                records: [],
+            },
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/mailto.js
+var mailto = __nccwpck_require__(2913);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/proposal.js
+
+
+
+/** How many report destinations a proposed record takes over; RFC 7489 §6.2 lets receivers stop at two. */
+const MAX_URIS = 10;
+/** The proposed record as a fix, with the words of one check. */
+function proposedRecordFix(record, publisher, text) {
+    const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(proposedRecord(record, publisher)));
+    return { text, records: [{ name: `${(0,dns_name/* prependLabels */.Sm)("_dmarc", publisher.domain)}.`, type: "TXT", data }] };
+}
+/** What else is to do about a record that is proposed: where its reports go is for the reader to decide. */
+function mailboxAdvice(mail) {
+    return mail === "send"
+        ? "let `rua` name a mailbox of a domain that receives mail"
+        : "put a mailbox that is read into `rua`";
+}
+/**
+ * A record of the valid parts of the domain's own (`record` may be inherited, or null), in which no check finds a fault.
+ * What is a matter of taste (`p=reject`, strict alignment, failure reports) is changed only under the `bsi` profile, which asks for it.
+ */
+function proposedRecord(record, { domain, mail, profile }) {
+    const isStrict = profile === "bsi";
+    const own = record === null || record.inherited ? null : record;
+    const p = raisePolicy(own === null ? record?.effective : own.p, isStrict);
+    const tags = [
+        ["v", "DMARC1"],
+        ["p", p], // second, as RFC 7489 §6.3 wants
+        ["sp", own?.sp === "none" ? null : own?.sp],
+        ["np", own?.np === "none" ? null : own?.np],
+        ["psd", own === null || own.psd === "u" ? null : own.psd],
+        ["t", own !== null && p === "reject" && !isStrict && isTestingHarmless(own) ? "y" : null],
+        ["adkim", isStrict || own?.adkim === "s" ? "s" : null],
+        ["aspf", isStrict || own?.aspf === "s" ? "s" : null],
+        ["rua", usableUris(own?.rua) ?? (mail === "send" ? inheritedRua(record) : `mailto:dmarc-reports@${domain}`)],
+        ["ruf", isStrict ? null : usableUris(own?.ruf)],
+        ["fo", isStrict || own?.ruf.length === 0 ? null : own?.fo],
+    ];
+    return tags.flatMap(([name, value]) => (typeof value === "string" ? [`${name}=${value}`] : [])).join("; ");
+}
+/** One step up, not two (RFC 9989 §7.4): quarantine after none; reject after quarantine only where the profile asks for it. */
+function raisePolicy(policy, isStrict) {
+    if (policy === "reject" || (policy === "quarantine" && isStrict))
+        return "reject";
+    return "quarantine";
+}
+/** Whether `t=y` leaves every policy of the record at quarantine. */
+function isTestingHarmless({ testing, sp, np }) {
+    return testing && sp !== "quarantine" && np !== "quarantine";
+}
+/** Where reports go now by an inherited record; those of a public suffix are not for the domain's own record. */
+function inheritedRua(record) {
+    return record === null || record.psd === "y" ? null : usableUris(record.rua);
+}
+/** The destinations that mail can be sent to, as a tag's value; null where there are none. */
+function usableUris(uris = []) {
+    const kept = uris.filter(({ problem }) => problem === null).map(({ uri }) => (0,mailto/* withoutSize */._Z)(uri));
+    return kept.length === 0 ? null : kept.slice(0, MAX_URIS).join(",");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/terms.js
+const terms_REQUIREMENT = ["TR-03182-06-M"];
+/** Where the record comes from, if not from the domain itself. */
+function inheritedSuffix(record) {
+    return record.inherited ? ` (inherited from ${record.foundAt})` : "";
+}
+/** The judgement of a check about tags of a record that receivers discard, or whose value they ignore; null where they read them. */
+function notApplicableIfIgnored({ discarded, invalid }, tags = []) {
+    if (discarded)
+        return { outcome: "not-applicable", message: "not judged: receivers discard the record, see dmarc/syntax" };
+    const ignored = tags.filter((tag) => invalid.includes(tag));
+    if (ignored.length === 0)
+        return null;
+    return {
+        outcome: "not-applicable",
+        message: `not judged: ${ignored.map((tag) => `\`${tag}\``).join(", ")} cannot be read, see dmarc/syntax`,
+    };
+}
+/** Likewise of a check about the policy: with one bad policy tag, none of them counts (RFC 9989 §4.10.1). */
+function notApplicableIfPolicyIgnored(record) {
+    return notApplicableIfIgnored(record, ["p", "sp", "np"]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/removed-tags.js
+
+
+
+const dmarcRemovedTags = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/removed-tags",
+    scope: "domain",
+    section: "§4.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 9989 §C.5.2"],
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = notApplicableIfIgnored(dmarc);
+        if (unread !== null)
+            return unread;
+        // RFC 9989 §C.5.2; a pct below 100 has a check of its own.
+        const partial = dmarc.pct !== null && dmarc.pct < 100;
+        const removed = dmarc.tags.filter((tag) => ["rf", "ri"].includes(tag) || (tag === "pct" && !partial));
+        if (removed.length > 0) {
+            const message = `RFC 9989 has removed ${removed.map((tag) => `\`${tag}\``).join(", ")}${inheritedSuffix(dmarc)}`;
+            return {
+                outcome: "fail",
+                message,
+                fix: proposedRecordFix(dmarc, subject, "Publish this record, which does without."),
+            };
+        }
+        if (partial)
+            return {
+                outcome: "not-applicable",
+                message: "not judged: of the removed tags only `pct` is there, see dmarc/full-coverage",
+            };
+        return { outcome: "pass", message: "the record has no `pct`, `rf` or `ri`" };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks.js
+
+/** RFC 7489 §6.6.3: after the domain's own, only the record of its organisational domain by the Public Suffix List is looked for. */
+function rfc7489Suffix({ inherited, foundAt }, domain) {
+    const listed = organisationalDomainByPsl(domain);
+    if (!inherited || listed === foundAt)
+        return "";
+    return `; receivers that follow RFC 7489 look ${listed === domain ? "no further than the domain itself" : `for it at ${listed} only`}`;
+}
+/** RFC 9989 §4.7: 0 and 1 exclude each other in `fo`, which counts only beside `ruf`; RFC 7489 §6.3 lets both stand. */
+function foContradictionSuffix({ fo, ruf }) {
+    const both = ruf.length > 0 && fo !== null && fo.includes("0") && fo.includes("1");
+    return both ? "; its `fo` has both 0 and 1, which receivers that follow RFC 9989 take for 0" : "";
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/rfc7489.js
+/** The differences, in words; none for a record that both read alike. */
+function differencesFromRfc7489({ tags, p, np, testing, rua, psd }) {
+    const differences = [];
+    const hasUsableRua = rua.some(({ problem }) => problem === null);
+    // RFC 7489 §6.6.3: without p, a usable rua alone keeps the record alive.
+    if (p === null && !hasUsableRua)
+        differences.push("take a record without `p` for none");
+    // RFC 7489 §6.3: p must follow v.
+    if (p !== null && tags.indexOf("p") > 1)
+        differences.push("want `p` right after `v`, and may discard the record");
+    if (testing)
+        differences.push("do not know `t=y`, and apply the policy in full");
+    if (np !== null)
+        differences.push("do not know `np`, and go by `sp` or `p`");
+    if (psd !== "u")
+        differences.push("do not know `psd`, and go by the Public Suffix List");
+    return differences;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/syntax.js
+
+
+
+
+
+const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/syntax",
+    scope: "domain",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 9989 §4.7", "RFC 9989 §4.10.1"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        if (dmarc.errors.length === 0) {
+            const differences = differencesFromRfc7489(dmarc);
+            const older = differences.length === 0 ? "" : `; receivers that follow RFC 7489 ${differences.join("; they ")}`;
+            return {
+                outcome: "pass",
+                message: `the record is valid${inheritedSuffix(dmarc)}${older}${foContradictionSuffix(dmarc)}`,
+            };
+        }
+        let effect = "";
+        if (dmarc.discarded)
+            effect = "; receivers discard the record";
+        else if (dmarc.badTags.length > 0)
+            effect = "; receivers take the record for `p=none`";
+        const message = `${dmarc.errors.join("; ")}${effect}${inheritedSuffix(dmarc)}`;
+        return {
+            outcome: "fail",
+            message,
+            fix: proposedRecordFix(dmarc, subject, `Publish this record in its place; ${mailboxAdvice(subject.mail)}.`),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/present.js
+
+
+
+
+const dmarcPresent = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/present",
+    scope: "domain",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: ["TR-03182-P H-01"],
+    references: ["RFC 9989 §4.10"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    examines: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        if (dmarc.state === "present")
+            return {
+                outcome: "pass",
+                message: `there is one record${inheritedSuffix(dmarc.value)}${rfc7489Suffix(dmarc.value, subject.name)}`,
+            };
+        const message = dmarc.state === "absent" ? `no DMARC record applies to ${subject.name}` : dmarc.problem;
+        return {
+            outcome: "fail",
+            message,
+            fix: proposedRecordFix(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`),
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
+var dmarc_record = __nccwpck_require__(8308);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/policy-checks.js
+
+
+const PUBLISH_TEXT = "Publish this record, once the reports show that your own mail passes.";
+/** What only the `bsi` profile asks for is proposed as a record there, elsewhere as an advice. */
+function strictPolicyFix(record, subject, advice) {
+    return subject.profile === "bsi" ? proposedRecordFix(record, subject, PUBLISH_TEXT) : { text: advice, records: [] };
+}
+/**
+ * The record that receivers go by for names below the domain that have none of their own, and where it stands. `others`: it is
+ * that of another organisational domain, and no record of the domain's own would change it.
+ */
+function subdomainRecord(dmarc, organisation, { name }) {
+    // RFC 9989 §4.10.1: after the name's own record comes that of the organisational domain, not one between.
+    const others = organisation.name !== name && organisation.record !== null;
+    return { record: organisation.record ?? dmarc, at: organisation.recordAt, isForeign: others };
+}
+/** The tags that leave names below the domain without protection, in words. */
+function unprotectedTags(record) {
+    const { p, sp, np, testing } = record;
+    const describeTag = (tag, policy) => `${tag}=${policy ?? "none"}${testing && policy === "quarantine" ? " with t=y" : ""}`;
+    const existing = sp === null ? describeTag("p", p) : describeTag("sp", sp);
+    const faults = [];
+    if ((0,dmarc_record/* effectivePolicy */.Ci)(record, "exists") === "none")
+        faults.push(`${existing} for subdomains`);
+    if ((0,dmarc_record/* effectivePolicy */.Ci)(record, "missing") === "none")
+        faults.push(`${np === null ? existing : describeTag("np", np)} for names that do not exist`);
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/alignment.js
+
+
+
+const dmarcAlignment = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/alignment",
+    scope: "domain",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 9989 §4.7"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = notApplicableIfIgnored(dmarc, ["adkim", "aspf"]);
+        if (unread !== null)
+            return unread;
+        const relaxed = ["adkim", "aspf"].filter((tag) => dmarc[tag] === "r");
+        if (relaxed.length === 0)
+            return { outcome: "pass", message: `adkim=s and aspf=s${inheritedSuffix(dmarc)}` };
+        const message = `relaxed alignment: ${relaxed.map((tag) => `\`${tag}\``).join(" and ")} ${relaxed.length > 1 ? "are" : "is"} not s${inheritedSuffix(dmarc)}`;
+        const advice = `Once all mail is signed and sent with the very domain of its From header, put \`adkim=s; aspf=s\` into the DMARC record of ${subject.name}.`;
+        return { outcome: "fail", message, fix: strictPolicyFix(dmarc, subject, advice) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/full-coverage.js
+
+
+
+
+const dmarcFullCoverage = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/full-coverage",
+    scope: "domain",
+    section: "§4.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 9989 §C.5.2", "RFC 7489 §6.3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = notApplicableIfIgnored(dmarc);
+        if (unread !== null)
+            return unread;
+        if (dmarc.pct === null || dmarc.pct === 100)
+            return { outcome: "pass", message: "no `pct` below 100" };
+        const message = `pct=${dmarc.pct}${inheritedSuffix(dmarc)}: receivers that follow RFC 7489 apply the policy to ${dmarc.pct} % of forged mail, those of RFC 9989 to all`;
+        return { outcome: "fail", message, fix: proposedRecordFix(dmarc, subject, PUBLISH_TEXT) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/subdomains.js
+
+
+
+
+
+const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/subdomains",
+    scope: "domain",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: ["TR-03182-P H-01"],
+    references: ["RFC 9989 §4.7"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["dmarc", "organisation"],
+    judge: ({ dmarc, organisation }, subject) => {
+        const unread = notApplicableIfPolicyIgnored(dmarc);
+        if (unread !== null)
+            return unread;
+        const { record, at, isForeign } = subdomainRecord(dmarc, organisation, subject);
+        const faults = unprotectedTags(record);
+        const place = at === subject.name ? "" : ` (by the record of ${at})`;
+        if (faults.length === 0)
+            return {
+                outcome: "pass",
+                message: `subdomains: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "exists")}, names that do not exist: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "missing")}${place}`,
+            };
+        // The tag that the domain itself suffers from is the fault of dmarc/policy: only another is one more.
+        const more = ["sp", "np"].some((tag) => dmarc[tag] === "none" && tag !== dmarc.decidedBy);
+        if (at === dmarc.foundAt && dmarc.effective === "none" && !more)
+            return {
+                outcome: "not-applicable",
+                message: "not judged: the policy is none for the domain itself, see dmarc/policy",
+            };
+        const message = `${faults.join(", ")}${place}: forged mail is delivered`;
+        if (isForeign)
+            return {
+                outcome: "fail",
+                message,
+                fix: {
+                    text: `Raise the policies in the DMARC record of ${at}: names below ${subject.name} go by it.`,
+                    records: [],
+                },
+            };
+        return { outcome: "fail", message, fix: proposedRecordFix(dmarc, subject, PUBLISH_TEXT) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/reject.js
+
+
+
+const dmarcReject = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/reject",
+    scope: "domain",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 9989 §7.4"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = notApplicableIfPolicyIgnored(dmarc);
+        if (unread !== null)
+            return unread;
+        if (dmarc.effective === "reject")
+            return { outcome: "pass", message: `the policy is reject${inheritedSuffix(dmarc)}` };
+        if (dmarc.effective === "none")
+            return { outcome: "not-applicable", message: "not judged: the policy is not even quarantine, see dmarc/policy" };
+        const message = `the policy is quarantine${dmarc.testing ? ", for t=y lowers it" : ""}${inheritedSuffix(dmarc)}; RFC 9989 §7.4 advises against reject where users post to mailing lists`;
+        const advice = `If no user of ${subject.name} posts to mailing lists, raise \`p\` to \`reject\` in its DMARC record, without \`t=y\`.`;
+        return { outcome: "fail", message, fix: strictPolicyFix(dmarc, subject, advice) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/policy.js
+
+
+
+
+const dmarcPolicy = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/policy",
+    scope: "domain",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: ["TR-03182-P H-02"],
+    references: ["RFC 9989 §4.7"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = notApplicableIfPolicyIgnored(dmarc);
+        if (unread !== null)
+            return unread;
+        if (dmarc.effective !== "none")
+            return { outcome: "pass", message: `the policy is ${dmarc.effective}${inheritedSuffix(dmarc)}` };
+        const asked = dmarc[dmarc.decidedBy];
+        let message = `${dmarc.decidedBy}=${asked ?? "none"}${inheritedSuffix(dmarc)}: forged mail is delivered`;
+        if (dmarc.testing && asked === "quarantine")
+            message = `${dmarc.decidedBy}=quarantine with t=y counts as none${inheritedSuffix(dmarc)}`;
+        else if (asked === null)
+            message = `the record has no \`p\`, which counts as p=none${inheritedSuffix(dmarc)}`;
+        return { outcome: "fail", message, fix: proposedRecordFix(dmarc, subject, PUBLISH_TEXT) };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
+var external_destinations = __nccwpck_require__(4662);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/report-checks.js
+
+
+/** How many destinations a message lists; a hostile record has thousands. */
+const report_checks_MAX_LISTED = 10;
+function listUris(uris) {
+    const more = uris.length > report_checks_MAX_LISTED ? `; and ${uris.length - report_checks_MAX_LISTED} more` : "";
+    return (uris
+        .slice(0, report_checks_MAX_LISTED)
+        .map(({ uri, problem }) => (problem === null ? (0,dns_record/* quoteForMessage */.Hx)(uri) : `${(0,dns_record/* quoteForMessage */.Hx)(uri)}: ${problem}`))
+        .join("; ") + more);
+}
+/** What is known of destinations of the policy of `domain`, in words. */
+function describeDestinations(domain, destinations) {
+    const words = destinations.map((seen) => {
+        const { host } = seen;
+        const name = (0,external_destinations/* authorisationName */.k)(domain, host);
+        if (seen.agreed === null)
+            return seen.reason;
+        if (seen.agreed)
+            return `${host} has agreed`;
+        if (seen.reason === "elsewhere")
+            return `the record at ${name} sends the reports on to ${seen.elsewhere}, which must be ${host} itself`;
+        return seen.reason === "too-long"
+            ? `${name} is too long for DNS, so ${host} cannot agree`
+            : `${host} has not agreed: no \`v=DMARC1\` at ${name}`;
+    });
+    return words.join("; ");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/ruf.js
+
+
+
+
+const dmarcRuf = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/ruf",
+    scope: "domain",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 9989 §4.7"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = notApplicableIfIgnored(dmarc, ["ruf"]);
+        if (unread !== null)
+            return unread;
+        if (dmarc.ruf.length === 0)
+            return { outcome: "pass", message: "the record has no `ruf`" };
+        const message = `failure reports are asked for${inheritedSuffix(dmarc)}: ${listUris(dmarc.ruf)}`;
+        const text = `Take \`ruf\` and \`fo\` out of the DMARC record of ${subject.name}.`;
+        return {
+            outcome: "fail",
+            message,
+            fix: subject.profile === "bsi" ? proposedRecordFix(dmarc, subject, text) : { text, records: [] },
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/mailbox.js
+var mailbox = __nccwpck_require__(1395);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua-deliverable.js
+
+
+
+const dmarcRuaDeliverable = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/rua-deliverable",
+    scope: "domain",
+    section: "§5",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 5321 §5.1", "RFC 7505 §3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["dmarc", "dmarcMailboxes"],
+    judge: ({ dmarc, dmarcMailboxes }, { name, mail }) => notApplicableIfIgnored(dmarc) ?? (0,mailbox/* judgeMailboxes */.QT)(dmarcMailboxes, define_check/* RECEIVING_KINDS */.NE.includes(mail) ? name : null),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua-authorised.js
+
+
+
+
+const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/rua-authorised",
+    scope: "domain",
+    section: "§5",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 9990 §4"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["dmarc", "dmarcExternalDestinations"],
+    judge: ({ dmarc, dmarcExternalDestinations: { destinations, unasked } }) => {
+        const unread = notApplicableIfIgnored(dmarc);
+        if (unread !== null)
+            return unread;
+        const refusing = destinations.filter(({ agreed }) => agreed === false);
+        if (refusing.length > 0) {
+            const records = refusing.map(({ host }) => `\`${(0,external_destinations/* authorisationName */.k)(dmarc.foundAt, host)}. TXT "v=DMARC1"\``);
+            const text = `Let the operator of the destination publish ${records.join(" and ")}, or take the destination out of \`rua\`.`;
+            return { outcome: "fail", message: describeDestinations(dmarc.foundAt, refusing), fix: { text, records: [] } };
+        }
+        const silent = destinations.filter(({ agreed }) => agreed === null);
+        if (silent.length > 0)
+            return { outcome: "unknown", message: describeDestinations(dmarc.foundAt, silent) };
+        if (unasked > 0)
+            return { outcome: "unknown", message: `${unasked} more hosts in \`rua\` were not asked about` };
+        if (destinations.length === 0)
+            return { outcome: "pass", message: "reports go to no other organisation" };
+        return { outcome: "pass", message: describeDestinations(dmarc.foundAt, destinations) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua.js
+
+
+
+
+const dmarcRua = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/rua",
+    scope: "domain",
+    section: "§5",
+    requirements: terms_REQUIREMENT,
+    tests: ["TR-03182-P H-03"],
+    references: ["RFC 9989 §4.7"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = notApplicableIfIgnored(dmarc, ["rua"]);
+        if (unread !== null)
+            return unread;
+        const usable = dmarc.rua.filter((uri) => uri.problem === null);
+        const unusable = dmarc.rua.filter((uri) => uri.problem !== null);
+        const besides = unusable.length > 0 ? `; nothing goes to ${listUris(unusable)}` : "";
+        if (usable.length > 0)
+            return { outcome: "pass", message: `reports go to ${listUris(usable)}${besides}` };
+        const message = dmarc.rua.length === 0
+            ? `no \`rua\` in the record${inheritedSuffix(dmarc)}`
+            : `no usable address in \`rua\`${inheritedSuffix(dmarc)}: ${listUris(dmarc.rua)}`;
+        const { name, mail } = subject;
+        if (mail === "send")
+            return {
+                outcome: "fail",
+                message,
+                fix: { text: `In the DMARC record of ${name}, ${mailboxAdvice(mail)}.`, records: [] },
+            };
+        return {
+            outcome: "fail",
+            message,
+            fix: proposedRecordFix(dmarc, subject, "Publish this record with a mailbox that is read."),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/record.js
+/** Algorithms that must not sign (RFC 8624 §3.1; 5 and 7: RFC 9905 §3; 12: RFC 9906 §3), by their IANA mnemonics. */
+const RETIRED_ALGORITHMS = new Map([
+    [1, "RSAMD5"],
+    [3, "DSA"],
+    [5, "RSASHA1"],
+    [6, "DSA-NSEC3-SHA1"],
+    [7, "RSASHA1-NSEC3-SHA1"],
+    [12, "ECC-GOST"],
+]);
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/algorithm.js
+
+
+const dnssecAlgorithm = (0,define_check/* defineCheck */.qH)({
+    id: "dnssec/algorithm",
+    scope: "domain",
+    section: "§3.4",
+    requirements: [],
+    tests: [],
+    references: ["RFC 9905", "RFC 8624 §3.1"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* ALL_KINDS */.Oo,
+    needs: ["dnssec"],
+    judge: ({ dnssec: { keys } }) => {
+        if (keys.state === "unknown")
+            return { outcome: "unknown", message: keys.reason };
+        const { evidence } = keys;
+        if (keys.state !== "present")
+            return { outcome: "not-applicable", message: "not judged: the zone has no keys, see dnssec/domain", evidence };
+        const { zone, algorithms } = keys.value;
+        const retired = algorithms.flatMap((algorithm) => RETIRED_ALGORITHMS.has(algorithm) ? [`${algorithm} (${RETIRED_ALGORITHMS.get(algorithm)})`] : []);
+        if (retired.length === 0)
+            return { outcome: "pass", message: `the keys of ${zone} use algorithm ${algorithms.join(", ")}`, evidence };
+        const text = `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${retired.join(" and ")}.`;
+        return {
+            outcome: "fail",
+            message: `keys of ${zone} use algorithm ${retired.join(", ")}`,
+            evidence,
+            fix: { text, records: [] },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/mail-records.js
+
+
+const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
+    id: "dnssec/mail-records",
+    scope: "domain",
+    section: "§3.4",
+    requirements: ["TR-03182-01-M", "TR-03182-03-M", "TR-03182-06-M"],
+    tests: [],
+    references: [],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: define_check/* ALL_KINDS */.Oo,
+    needs: ["dnssec"],
+    judge: ({ dnssec: { records } }) => {
+        const evidence = records.map(({ type, name, state, reason }) => ({
+            at: { type, name },
+            text: reason === null ? state : `${state}: ${reason}`,
+        }));
+        const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
+        if (unsafe.length > 0) {
+            const listed = unsafe
+                .map(({ record, name, state }) => `${record} at ${name} is ${state === "bogus" ? "bogus" : "not signed"}`)
+                .join(", ");
+            const text = "Sign the zones that hold these records; where a name is an alias, its operator has to sign the zone it leads to.";
+            return { outcome: "fail", message: listed, evidence, fix: { text, records: [] } };
+        }
+        const failed = records.find(({ state }) => state === "failure");
+        if (failed !== undefined)
+            return { outcome: "unknown", message: `${failed.record}: ${failed.reason ?? "no answer"}`, evidence };
+        if (records.some(({ state }) => state === "indeterminate"))
+            return { outcome: "unknown", message: dns_security/* INDETERMINATE_REASON */.R, evidence };
+        if (records.length === 0)
+            return { outcome: "not-applicable", message: "not judged: there is no mail record" };
+        return { outcome: "pass", message: `signed: ${records.map(({ record }) => record).join(", ")}`, evidence };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks.js
+const SIGN = "Sign the zone at your DNS operator and have the DS record published by the registrar of the parent zone.";
+// DNSSEC (RFC 4033–4035): the domain's own answers validate, and those of its MX hosts.
+
+/** `secure` holds, `insecure` does not; the rest cannot be said here. */
+function judgeSecurity(what, state, fix) {
+    if (state === "secure")
+        return { outcome: "pass", message: `${what} is signed and validates` };
+    if (state === "insecure")
+        return { outcome: "fail", message: `${what} is not signed`, fix: { text: fix, records: [] } };
+    if (state === "bogus")
+        return { outcome: "not-applicable", message: "not judged: the answer is bogus, see dnssec/not-bogus" };
+    return { outcome: "unknown", message: dns_security/* INDETERMINATE_REASON */.R };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/mx-zone.js
+
+
+const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
+    id: "dnssec/mx-zone",
+    scope: "host",
+    section: "§3.4",
+    requirements: ["TR-03108-05-M"],
+    tests: ["TR-03108-P D-01"],
+    references: ["RFC 7672 §2.2.2"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["addresses"],
+    judge: ({ addresses: { security, unmeasured, aliases, owner } }, { name }) => {
+        if (security === "indeterminate" && unmeasured !== null)
+            return { outcome: "unknown", message: unmeasured };
+        // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
+        const what = aliases.length === 0 ? `the zone of ${name}` : `the chain of aliases from ${name} to ${owner}`;
+        const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
+        return judgeSecurity(what, security, `Sign the ${held}, or ask ${aliases.length === 0 ? "its operator" : "their operators"} to.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/domain.js
+
+
+const dnssecDomain = (0,define_check/* defineCheck */.qH)({
+    id: "dnssec/domain",
+    scope: "domain",
+    section: "§3.4",
+    requirements: ["TR-03108-05-M"],
+    tests: ["TR-03108-P D-01"],
+    references: ["RFC 4035"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: define_check/* ALL_KINDS */.Oo,
+    needs: ["dnssec"],
+    judge: ({ dnssec }, { name }) => {
+        const { zone, keys } = dnssec;
+        if (zone === "insecure" && keys.state === "present") {
+            // RFC 4035 §5.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
+            const text = "Have the registrar of the parent zone publish a DS record for a key of an algorithm in common use (13 or 8).";
+            return {
+                outcome: "fail",
+                message: `${keys.value.zone} has keys, but no chain of trust leads to them that resolvers can follow`,
+                fix: { text, records: [] },
+            };
+        }
+        if (zone === "secure" || zone === "insecure" || zone === "bogus" || zone === "indeterminate") {
+            return judgeSecurity(`the zone of ${name}`, zone, SIGN);
+        }
+        const reason = dnssec.answers.find((answer) => answer.type === "SOA" && answer.name === name)?.reason;
+        return { outcome: "unknown", message: `SOA ${name}: ${reason ?? zone}` };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/not-bogus.js
+
+
+const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
+    id: "dnssec/not-bogus",
+    scope: "domain",
+    section: "§3.4",
+    requirements: ["TR-03108-05-M"],
+    tests: [],
+    references: ["RFC 4035 §5.5"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* ALL_KINDS */.Oo,
+    needs: ["dnssec"],
+    judge: ({ dnssec }) => {
+        const bogus = dnssec.answers.filter((answer) => answer.state === "bogus");
+        if (bogus.length > 0) {
+            const names = bogus.map((answer) => `${answer.type} ${answer.name}`);
+            const cause = bogus.find((answer) => answer.reason !== null)?.reason;
+            return {
+                outcome: "fail",
+                message: `bogus: ${names.join(", ")}${cause === undefined ? "" : ` (${cause})`}`,
+                evidence: bogus.map((answer) => ({
+                    at: { type: answer.type, name: answer.name },
+                    text: `SERVFAIL; an answer only with CD=1${answer.reason === null ? "" : `: ${answer.reason}`}`,
+                })),
+                fix: {
+                    text: "Mend the chain of trust: renew expired signatures, and let the DS record in the parent zone match a key in use.",
+                    records: [],
+                },
+            };
+        }
+        const failed = dnssec.answers.find((answer) => answer.state === "failure");
+        if (failed)
+            return { outcome: "unknown", message: `${failed.type} ${failed.name}: ${failed.reason ?? "no answer"}` };
+        if (dnssec.answers.some((answer) => answer.state === "indeterminate")) {
+            return { outcome: "unknown", message: dns_security/* INDETERMINATE_REASON */.R };
+        }
+        return { outcome: "pass", message: `none of ${dnssec.answers.length} answers is bogus` };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/drift/checks.js
+// Drift: whether live DNS answers what the repository declares, and no mail record that it does not.
+
+/** How much of the differences a message shows: RRsets, records on each side, characters of each. */
+const MAX_RRSETS = 5;
+const MAX_RECORDS = 3;
+const MAX_TEXT = 120;
+const CONTEXT_LENGTH = 20;
+/** The first records of one side; `from` is where their texts are shown from. */
+function describeRecords(type, data, from = 0) {
+    const texts = data.slice(0, MAX_RECORDS).map(({ text }) => {
+        const start = from > 0 ? "…" : "";
+        if (type === "TXT")
+            return `${start}${(0,dns_record/* quoteForMessage */.Hx)(text.slice(from), MAX_TEXT)}`;
+        return text.length > from + MAX_TEXT
+            ? `${start}${text.slice(from, from + MAX_TEXT)}…`
+            : `${start}${text.slice(from)}`;
+    });
+    const more = data.length - texts.length;
+    return `${texts.join(" and ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** Where two long texts are shown from, so that what differs is seen; 0 unless there is one of each. */
+function excerptStart([one, ...more], [other, ...others]) {
+    if (one === undefined || other === undefined || more.length + others.length > 0)
+        return 0;
+    if (Math.max(one.text.length, other.text.length) <= MAX_TEXT)
+        return 0;
+    let same = 0;
+    while (same < one.text.length && one.text[same] === other.text[same])
+        same++;
+    return Math.max(0, same - CONTEXT_LENGTH);
+}
+/** One difference, e.g. `MX example.de: live and not declared 30 mx3.example.de.`. */
+function describeDifference({ type, name, held, declared, missing, extra, alias }) {
+    const set = `${type} ${name}`;
+    if (held === "unmanaged")
+        return `${set}: ${describeRecords(type, extra)} is live, and the repository declares nothing of the kind there`;
+    if (declared.length === 0)
+        return `${set}: ${describeRecords(type, extra)} is live, and declared to be gone`;
+    const from = excerptStart(missing, extra);
+    const parts = [];
+    if (missing.length > 0)
+        parts.push(`declared and not live ${describeRecords(type, missing, from)}`);
+    if (missing.length > 0 && alias !== null)
+        parts.push(`live it is an alias to ${alias}`);
+    if (extra.length > 0)
+        parts.push(`live and not declared ${describeRecords(type, extra, from)}`);
+    return `${set}: ${parts.join(", ")}`;
+}
+function plural(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** What the comparison leaves out, as the end of a sentence. */
+function uncomparedSuffix({ undecided, unread }) {
+    const parts = [];
+    if (undecided > 0)
+        parts.push(`${plural(undecided, "RRset")} whose data is known only once applied`);
+    if (unread.length > 0)
+        parts.push(`records of the type${unread.length === 1 ? "" : "s"} ${unread.join(", ")}`);
+    return parts.length === 0 ? "" : `; not compared: ${parts.join(", ")}`;
+}
+/** What ought to have been compared, and was not; empty where all was. */
+function describeGaps({ unmeasured, reasons, unasked }) {
+    const gaps = [];
+    if (unmeasured > 0)
+        gaps.push(`${plural(unmeasured, "RRset")} could not be measured: ${reasons[0]}`);
+    if (unasked > 0)
+        gaps.push(`${plural(unasked, "declared RRset")} beyond the limit not asked for`);
+    return gaps;
+}
+function failureMessage(drift) {
+    const described = drift.differences.slice(0, MAX_RRSETS).map(describeDifference);
+    const more = drift.differing - described.length;
+    return [...described, ...(more > 0 ? [`${plural(more, "RRset")} more`] : []), ...describeGaps(drift)].join("; ");
+}
+/** Both sides; the declared one first, by which a finding is placed. */
+function differenceEvidence({ type, name, held, declared, missing, extra, alias }) {
+    const at = { type, name };
+    const declaredEvidence = (missing.length > 0 ? missing : declared.slice(0, 1)).map(({ text }) => ({ at, text }));
+    if (declared.length === 0 && held !== "unmanaged")
+        declaredEvidence.push({ at, text: "declared to be gone" });
+    const liveEvidence = extra.map(({ text }) => ({ at: { ...at, live: true }, text }));
+    if (liveEvidence.length === 0)
+        liveEvidence.push({ at: { ...at, live: true }, text: alias === null ? "no such record" : `an alias to ${alias}` });
+    return [...declaredEvidence, ...liveEvidence];
+}
+function differenceFix(differences) {
+    const records = differences.flatMap(({ type, name, held, declared, missing }) => {
+        const own = held === "shared" ? missing : declared; // the rest is there, and what stands beside it is not ours to replace
+        return own.map(({ data }) => ({ name: `${name}.`, type, data }));
+    });
+    const parts = [];
+    if (records.length > 0)
+        parts.push("Publish these RRsets as they are declared, or change the declaration to what is live if that is right.");
+    if (differences.some(({ declared }) => declared.length === 0))
+        parts.push("Remove the live records that are not declared, or declare them if they are needed.");
+    return { text: parts.join(" "), records };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/drift/checks/records.js
+
+
+const driftRecords = (0,define_check/* defineCheck */.qH)({
+    id: "drift/records",
+    scope: "domain",
+    output: "drift",
+    section: "§6",
+    requirements: [],
+    tests: [],
+    references: ["RFC 2181 §5"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* ALL_KINDS */.Oo,
+    needs: ["drift"],
+    judge: ({ drift }) => {
+        if (drift.view === "planned") {
+            return {
+                outcome: "not-applicable",
+                message: "not judged in the planned view, as what is declared need not be live before it is deployed; `--view live` compares the two",
+            };
+        }
+        if (drift.differing > 0) {
+            return {
+                outcome: "fail",
+                message: failureMessage(drift),
+                evidence: drift.differences.flatMap(differenceEvidence),
+                fix: differenceFix(drift.differences),
+            };
+        }
+        const gaps = describeGaps(drift);
+        if (gaps.length > 0)
+            return { outcome: "unknown", message: gaps.join("; ") };
+        if (drift.matching === 0)
+            return {
+                outcome: "not-applicable",
+                message: `not judged: nothing declared can be asked for${uncomparedSuffix(drift)}`,
+            };
+        return {
+            outcome: "pass",
+            message: `${plural(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${uncomparedSuffix(drift)}`,
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
+var mta_sts_observe = __nccwpck_require__(7461);
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks.js
+
+
+const MUST_SHOULD = { "tr-03108": "must", bsi: "should" };
+const checks_REQUIREMENT = ["TR-03108-07-R"];
+const NOT_ANNOUNCED = {
+    outcome: "not-applicable",
+    message: "not judged: no valid record announces a policy, see mta-sts/record",
+};
+const NOT_SERVED = {
+    outcome: "not-applicable",
+    message: "not judged: no policy is served, see mta-sts/policy-fetch",
+};
+/** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
+function policyEditFix(domain, change) {
+    return {
+        text: `${change} in ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, then publish the TXT record at ${(0,dns_name/* prependLabels */.Sm)("_mta-sts", domain)} with a new id.`,
+        records: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/wildcard-certificate.js
+
+
+
+
+
+const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/wildcard-certificate",
+    scope: "domain",
+    section: "§3.3",
+    requirements: ["TR-03108-08-R"],
+    tests: [],
+    references: [],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    examines: ["mtaStsFetch"],
+    judge: ({ mtaStsFetch }, { name }) => {
+        if (mtaStsFetch.state !== "present")
+            return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
+        const { names } = mtaStsFetch.value.certificate;
+        const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `the certificate is for ${names.join(", ")}` }];
+        const wildcard = names.find((one) => one.includes("*")); // also a part of a label, which RFC 9525 §6.3 no longer allows
+        if (wildcard === undefined)
+            return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
+        const text = `Get a certificate for ${(0,dns_name/* prependLabels */.Sm)("mta-sts", name)} itself, without a wildcard.`;
+        return {
+            outcome: "fail",
+            message: `the certificate is for ${(0,dns_record/* quoteForMessage */.Hx)(wildcard)}`,
+            evidence,
+            fix: { text, records: [] },
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/x509/validity.js
+var validity = __nccwpck_require__(8013);
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/certificate-expiry.js
+
+
+
+
+
+
+const mtaStsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/certificate-expiry",
+    scope: "domain",
+    section: "§3.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 8461 §3.3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
+    examines: ["mtaStsFetch"],
+    judge: ({ mtaStsFetch }, { name, at, parameter }) => {
+        // A certificate that is not valid now fails mta-sts/policy-fetch.
+        if (mtaStsFetch.state !== "present")
+            return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
+        const { notAfter } = mtaStsFetch.value.certificate;
+        const days = (0,validity/* wholeDaysBetween */.v)(at, notAfter);
+        if (Number.isNaN(days))
+            return { outcome: "unknown", message: `the certificate's end is no date: ${(0,dns_record/* quoteForMessage */.Hx)(notAfter)}` };
+        const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `the certificate is valid until ${notAfter}` }];
+        if (days >= parameter)
+            return {
+                outcome: "pass",
+                message: `the certificate is valid for ${days} more days, until ${notAfter}`,
+                evidence,
+            };
+        const message = days < 0
+            ? `the certificate expired on ${notAfter}`
+            : `the certificate is valid for ${days} more days, until ${notAfter}; ${parameter} are asked for`;
+        return {
+            outcome: "fail",
+            message,
+            evidence,
+            fix: { text: `Renew the certificate of ${(0,dns_name/* prependLabels */.Sm)("mta-sts", name)}.`, records: [] },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/content-type.js
+
+
+
+
+const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/content-type",
+    scope: "domain",
+    section: "§3.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 8461 §3.2"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    examines: ["mtaStsFetch"],
+    judge: ({ mtaStsFetch }, { name }) => {
+        if (mtaStsFetch.state !== "present")
+            return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
+        const { contentType } = mtaStsFetch.value;
+        // RFC 9110 §8.3.1: type and subtype regardless of case, parameters behind a semicolon
+        if (contentType !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(contentType))
+            return { outcome: "pass", message: "the media type is text/plain" };
+        const message = contentType === null
+            ? "the policy is served without a media type"
+            : `the media type is ${(0,dns_record/* quoteForMessage */.Hx)(contentType)}`;
+        return {
+            outcome: "fail",
+            message,
+            fix: { text: `Let the web server send \`Content-Type: text/plain\` with ${(0,mta_sts_observe/* policyUrl */.IH)(name)}.`, records: [] },
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
+var mta_sts_record = __nccwpck_require__(2960);
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/max-age.js
+
+
+
+
+const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/max-age",
+    scope: "domain",
+    section: "§3.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 8461 §3.2"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    parameter: { "tr-03108": 604800, bsi: 604800, unit: "seconds at least", stricter: "higher" },
+    needs: ["mtaStsPolicy"],
+    judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
+        if (mode === "none")
+            return { outcome: "not-applicable", message: "not judged: mode is none" };
+        const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `max_age: ${maxAge}` }];
+        if (maxAge >= parameter)
+            return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
+        const wanted = Math.min(parameter, mta_sts_record/* MAX_AGE_LIMIT */.xe);
+        return {
+            outcome: "fail",
+            message: `max_age is ${maxAge} s, ${parameter} s are asked for`,
+            evidence,
+            fix: policyEditFix(name, `Set \`max_age: ${wanted}\``),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mode.js
+
+
+
+const mtaStsMode = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/mode",
+    scope: "domain",
+    section: "§3.3",
+    requirements: checks_REQUIREMENT,
+    tests: ["TR-03108-P I-03"],
+    references: ["RFC 8461 §5"],
+    levels: MUST_SHOULD,
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["mtaStsPolicy"],
+    judge: ({ mtaStsPolicy }, { name }) => {
+        const message = `mode: ${mtaStsPolicy.mode}`;
+        const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: message }];
+        if (mtaStsPolicy.mode === "enforce")
+            return { outcome: "pass", message, evidence };
+        return { outcome: "fail", message, evidence, fix: policyEditFix(name, "Set `mode: enforce`") };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/policy-syntax.js
+
+
+const mtaStsPolicySyntax = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/policy-syntax",
+    scope: "domain",
+    section: "§3.3",
+    requirements: checks_REQUIREMENT,
+    tests: [],
+    references: ["RFC 8461 §3.2"],
+    levels: MUST_SHOULD,
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    examines: ["mtaStsPolicy"],
+    judge: ({ mtaStsPolicy }, { name }) => {
+        if (mtaStsPolicy.state === "present")
+            return { outcome: "pass", message: "the policy is valid" };
+        if (mtaStsPolicy.state === "absent")
+            return { outcome: "not-applicable", message: "not judged: there is no policy" };
+        return { outcome: "fail", message: mtaStsPolicy.problem, fix: policyEditFix(name, "Mend the policy") };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/policy-fetch.js
+
+
+
+
+const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/policy-fetch",
+    scope: "domain",
+    section: "§3.3",
+    requirements: checks_REQUIREMENT,
+    tests: ["TR-03108-P I-02"],
+    references: ["RFC 8461 §3.3"],
+    levels: MUST_SHOULD,
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    examines: ["mtaStsFetch"],
+    judge: ({ mtaStsFetch }, { name }) => {
+        if (mtaStsFetch.state === "present")
+            return { outcome: "pass", message: `${(0,mta_sts_observe/* policyUrl */.IH)(name)} is served` };
+        if (mtaStsFetch.state === "absent")
+            return NOT_ANNOUNCED;
+        const text = `Serve the policy at ${(0,mta_sts_observe/* policyUrl */.IH)(name)} with status 200, a certificate for ${(0,dns_name/* prependLabels */.Sm)("mta-sts", name)} from a trusted CA, and no redirect.`;
+        return { outcome: "fail", message: `${(0,mta_sts_observe/* policyUrl */.IH)(name)}: ${mtaStsFetch.problem}`, fix: { text, records: [] } };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/record.js
+
+
+
+
+
+const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/record",
+    scope: "domain",
+    section: "§3.3",
+    requirements: checks_REQUIREMENT,
+    tests: ["TR-03108-P I-01"],
+    references: ["RFC 8461 §3.1"],
+    levels: MUST_SHOULD,
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    examines: ["mtaSts"],
+    judge: ({ mtaSts }, { name, at }) => {
+        if (mtaSts.state === "present")
+            return { outcome: "pass", message: `there is one valid record, its id is ${mtaSts.value.id}` };
+        const message = mtaSts.state === "absent" ? `no MTA-STS record at ${(0,dns_name/* prependLabels */.Sm)("_mta-sts", name)}` : mtaSts.problem;
+        const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(`v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`));
+        const text = `Serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(name)}, then publish this one record.`;
+        return {
+            outcome: "fail",
+            message,
+            fix: { text, records: [{ name: `${(0,dns_name/* prependLabels */.Sm)("_mta-sts", name)}.`, type: "TXT", data }] },
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/policy-change.js
+var policy_change = __nccwpck_require__(648);
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/id-change.js
+
+
+
+/** The record as it is but for its id, which the moment gives. */
+function newIdFix(domain, { text, id }, at) {
+    const moment = at.replace(/\D/g, "").slice(0, 14);
+    const newId = moment === id ? `${moment}1` : moment;
+    const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, newId);
+    // RFC 8461 §8.1: the other way round senders would take the old policy for the one of the new id
+    const words = `Publish this record once the new policy is served at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, or in one step with it.`;
+    return {
+        text: words,
+        records: [
+            { name: `${(0,dns_name/* prependLabels */.Sm)("_mta-sts", domain)}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(value)) },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/id-change.js
+
+
+
+const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/id-change",
+    scope: "domain",
+    section: "§3.3",
+    requirements: ["TR-03108-07-R"],
+    tests: [],
+    references: ["RFC 8461 §3.1", "RFC 8461 §8.1"],
+    levels: { "tr-03108": "must", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    examines: ["mtaStsChange"],
+    judge: ({ mtaStsChange }, { name, at }) => {
+        if (mtaStsChange.state !== "present")
+            return {
+                outcome: "not-applicable",
+                message: "not judged: there are no two policies, one before a change and one after it, to compare",
+            };
+        const { before, after } = mtaStsChange.value;
+        const changes = (0,policy_change/* policyDifferences */.b)(before.policy, after.policy);
+        const isNew = before.record.id !== after.record.id;
+        if (changes.length === 0)
+            return {
+                outcome: "pass",
+                message: isNew
+                    ? `the id is new (${after.record.id}), the policy the same: senders fetch it once more`
+                    : "neither the policy nor its id changes",
+            };
+        const words = changes.join("; ");
+        if (isNew)
+            return {
+                outcome: "pass",
+                message: `the policy changes, and its id from ${before.record.id} to ${after.record.id}: ${words}`,
+            };
+        // RFC 8461 §3.2: max_age is how long a policy may be held
+        if (before.policy.maxAge === 0)
+            return {
+                outcome: "pass",
+                message: `the policy changes, its id stays ${after.record.id}, and nobody holds the policy of before, whose max_age is 0: ${words}`,
+            };
+        return {
+            outcome: "fail",
+            message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`,
+            fix: newIdFix(name, after.record, at),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/mx-certificate.js
+// Whether the certificate of an MX host satisfies the MTA-STS policy (RFC 8461 §4.2).
+
+/** Names shown of a certificate. */
+const MAX_NAMES = 3;
+function judgeCertificate({ chain: [leaf], covers, distrust }, { host, asked, at }) {
+    if (leaf === undefined)
+        return { outcome: "unknown", message: "the certificate cannot be read" };
+    const { names, notBefore, notAfter } = leaf;
+    const isForHost = covers.includes(host);
+    // Senders that follow MTA-STS ask for the MX host by SNI; asked for another name, the server may have chosen another certificate.
+    if (!isForHost && asked !== host)
+        return {
+            outcome: "unknown",
+            message: `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}`,
+        };
+    const shownNames = names.length > MAX_NAMES ? `${names.slice(0, MAX_NAMES).join(", ")} and others` : names.join(", ") || "no DNS name";
+    const faults = [
+        ...(isForHost ? [] : [`it is for ${shownNames}, not for ${host}`]),
+        ...(distrust === null ? [] : [distrust]),
+        ...((0,validity/* isValidAt */.U)(leaf, at) ? [] : [`it is valid from ${notBefore} to ${notAfter}`]),
+    ];
+    if (faults.length > 0)
+        return { outcome: "fail", message: `the certificate does not satisfy the policy: ${faults.join("; ")}` };
+    return { outcome: "pass", message: `the certificate is for ${host}, trusted, and valid until ${notAfter}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mx-certificate.js
+
+
+
+const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/mx-certificate",
+    scope: "host",
+    section: "§3.3",
+    requirements: ["TR-03108-07-R"],
+    tests: [],
+    references: ["RFC 8461 §4.2"],
+    levels: { "tr-03108": "must", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["mtaStsPolicy", "smtp"],
+    judge: ({ mtaStsPolicy: { mode }, smtp }, { name, at }) => {
+        if (mode === "none")
+            return { outcome: "not-applicable", message: "not judged: mode is none" };
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => judgeCertificate(session, { host: name, asked: smtp.name, at }));
+        const text = `Serve a certificate for ${name} from a public CA at each of its addresses, with the intermediate certificates, and renew it in time.`;
+        return { ...judgement, fix: { text, records: [] } };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/dns/address.js
+var address = __nccwpck_require__(4498);
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/mx-coverage.js
+
+
+
+
+/** How many `mx` patterns a message shows; a hostile policy has thousands. */
+const mx_coverage_MAX_LISTED = 10;
+/** What the policy of this view says of a host. */
+function judgePolicy({ mode, mx }, domain, name) {
+    if (mode === "none")
+        return { outcome: "not-applicable", message: "not judged: mode is none" };
+    const pattern = (0,mta_sts_record/* matchingPattern */.Yn)(name, mx);
+    if (pattern !== null)
+        return { outcome: "pass", message: `the policy covers it: ${pattern}` };
+    const effect = mode === "enforce"
+        ? "senders that honour the policy deliver nothing there"
+        : "once enforced, nothing would be delivered there";
+    return {
+        outcome: "fail",
+        message: `the policy (${listPatterns(mx)}) does not cover ${name}: ${effect}`,
+        fix: policyEditFix(domain, `Add \`mx: ${name}\``),
+    };
+}
+/**
+ * What the policy served now says of a host that this change adds: senders hold it until both policy and record are new and the
+ * record's TTL has passed (RFC 8461 §8.1), or for max_age where they miss that. null where it stands in nobody's way.
+ */
+function judgeCachedPolicy({ mx: live, mtaStsPolicy: cached }, planned, domain, name) {
+    if (live.state === "present" && live.value.records.some(({ exchange }) => exchange === name))
+        return null;
+    if (cached.state === "unknown")
+        return {
+            outcome: "unknown",
+            message: `whether the policy that senders hold covers ${name} is not known: ${cached.reason}`,
+        };
+    if (cached.state !== "present" || !(0,mta_sts_record/* isEnforced */.x5)(cached.value) || (0,mta_sts_record/* matchingPattern */.Yn)(name, cached.value.mx) !== null)
+        return null;
+    if (live.state === "unknown")
+        return { outcome: "unknown", message: `whether ${name} is an MX host already is not known: ${live.reason}` };
+    const { mx, maxAge } = cached.value;
+    const message = `the policy served now (${listPatterns(mx)}), which senders hold for up to ${formatDuration(maxAge)}, does not cover ${name}: until they learn of another they hold back what is for that host`;
+    return {
+        outcome: "fail",
+        message,
+        evidence: [...mxEvidence(planned, domain, name), ...cached.evidence],
+        fix: policyFirstFix(domain, name, maxAge),
+    };
+}
+function policyFirstFix(domain, name, maxAge) {
+    const policy = `First serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)} that has \`mx: ${name}\` too, or \`mode: none\`, and publish a new id at ${(0,dns_name/* prependLabels */.Sm)("_mta-sts", domain)}`;
+    return {
+        text: `${policy}. Wait until max_age (${formatDuration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`,
+        records: [],
+    };
+}
+function mxEvidence({ records }, domain, name) {
+    return records
+        .filter(({ exchange }) => exchange === name)
+        .map(({ preference }) => ({ at: { type: "MX", name: domain }, text: `${preference} ${name}.` }));
+}
+function listPatterns(mx) {
+    return mx.length > mx_coverage_MAX_LISTED
+        ? `${mx.slice(0, mx_coverage_MAX_LISTED).join(", ")} and ${mx.length - mx_coverage_MAX_LISTED} more`
+        : mx.join(", ");
+}
+function formatDuration(seconds) {
+    const days = Math.round(seconds / 8640) / 10;
+    return days < 1 ? `${seconds} s` : `${seconds} s, ${days} day${days === 1 ? "" : "s"}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mx-coverage.js
+
+
+
+
+const mtaStsMxCoverage = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/mx-coverage",
+    scope: "host",
+    section: "§3.3",
+    requirements: ["TR-03108-07-R"],
+    tests: [],
+    references: ["RFC 8461 §4.1", "RFC 8461 §8.1"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["mx", "mtaStsPolicy"],
+    examines: ["live"],
+    judge: ({ mx, mtaStsPolicy, live }, { domain, name }) => {
+        const judgement = judgePolicy(mtaStsPolicy, domain, name);
+        // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is no name of a host.
+        const isNamed = !(0,address/* isIPv4 */.wM)(name) && (0,dns_name/* isHostName */.uy)(name);
+        if (!isNamed)
+            return judgement.outcome === "fail"
+                ? { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` }
+                : judgement;
+        const held = live.state === "present" ? judgeCachedPolicy(live.value, mx, domain, name) : null;
+        if (held === null)
+            return judgement;
+        return judgement.outcome === "fail" ? { ...judgement, ...(held.fix === undefined ? {} : { fix: held.fix }) } : held;
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mx/checks.js
+// MX: a receiving domain names hosts that exist (RFC 5321, RFC 2181, RFC 7505).
+const mx_checks_MUST = { "tr-03108": "must", bsi: "must" };
+
+;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/null-exclusive.js
+
+
+
+const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
+    id: "mx/null-exclusive",
+    scope: "domain",
+    section: "§3.1",
+    requirements: ["TR-03182-11-M"],
+    tests: [],
+    references: ["RFC 7505 §3"],
+    levels: mx_checks_MUST,
+    mail: define_check/* ALL_KINDS */.Oo.filter((kind) => kind !== "send"),
+    needs: ["mx"],
+    judge: ({ mx }, { name, mail }) => {
+        const others = mx.records.filter((record) => record.exchange !== dns_name/* ROOT */.Dl);
+        if (others.length === mx.records.length)
+            return { outcome: "pass", message: "there is no null MX" };
+        if (mx.records.length === 1)
+            return { outcome: "pass", message: "the null MX stands alone" };
+        const text = mail === "none"
+            ? `Remove every MX record of ${name} but \`${name}. MX 0 .\`.`
+            : `Remove the null MX (\`${name}. MX 0 .\`).`;
+        // RFC 7505 §3: a domain with a null MX must not have any other MX record, a second `.` neither.
+        const beside = others.length > 0 ? others.map((record) => record.exchange).join(", ") : "another";
+        const message = `a null MX stands beside ${beside}`;
+        return { outcome: "fail", message, fix: { text, records: [] } };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/target.js
+
+
+
+const mxTarget = (0,define_check/* defineCheck */.qH)({
+    id: "mx/target",
+    scope: "host",
+    section: "§3.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 5321 §5.1", "RFC 2181 §10.3"],
+    levels: mx_checks_MUST,
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    examines: ["addresses"],
+    judge: ({ addresses }, { domain, name }) => {
+        const fix = (text) => ({ text, records: [] });
+        if (addresses.state === "malformed") {
+            return {
+                outcome: "fail",
+                message: addresses.problem,
+                fix: fix(`Name a host in the MX record of ${domain} instead of an address.`),
+            };
+        }
+        // RFC 5321 §2.3.5, RFC 1123 §2.1: letters, digits, hyphens; senders may refuse any other name.
+        if (!(0,dns_name/* isHostName */.uy)(name)) {
+            return {
+                outcome: "fail",
+                message: `${name} is no host name: only letters, digits and hyphens make one`,
+                fix: fix(`Name a host in the MX record of ${domain} whose name has letters, digits and hyphens only.`),
+            };
+        }
+        if (addresses.state === "absent") {
+            const missing = addresses.evidence.every((e) => e.text === "no such name");
+            const message = missing ? `${name} does not exist` : `${name} has no A or AAAA record`;
+            return {
+                outcome: "fail",
+                message,
+                fix: fix(`Publish an address for ${name}, or take it out of the MX records of ${domain}.`),
+            };
+        }
+        const { aliases, owner, v4, v6 } = addresses.value;
+        if (aliases.length > 0) {
+            // RFC 2181 §10.3: the value of an MX record must not be an alias.
+            return {
+                outcome: "fail",
+                message: `${name} is an alias (CNAME) of ${owner}`,
+                fix: fix(`Name ${owner} itself in the MX record of ${domain}, or give ${name} addresses of its own.`),
+            };
+        }
+        return { outcome: "pass", message: `${name} has ${[...v4, ...v6].join(", ")}` };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/present.js
+
+
+
+const mxPresent = (0,define_check/* defineCheck */.qH)({
+    id: "mx/present",
+    scope: "domain",
+    section: "§3.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 5321 §5.1"],
+    levels: mx_checks_MUST,
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    examines: ["mx"],
+    judge: ({ mx }, { name }) => {
+        const fix = {
+            text: `Publish at least one MX record at ${name}, e.g. \`${name}. MX 10 mx1.${name}.\` with your own host.`,
+            records: [],
+        };
+        if (mx.state !== "present")
+            return { outcome: "fail", message: `${name} has no MX record`, fix };
+        const hosts = mx.value.records.filter((record) => record.exchange !== dns_name/* ROOT */.Dl);
+        // RFC 7505 §3: a null MX says that the domain accepts no mail.
+        if (hosts.length === 0)
+            return {
+                outcome: "fail",
+                message: "a null MX says that this domain accepts no mail, the policy says that it receives",
+                fix,
+            };
+        return { outcome: "pass", message: `MX: ${hosts.map((record) => record.exchange).join(", ")}` };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/parked/checks.js
+
+
+
+const parked_checks_MUST = { "tr-03108": "must", bsi: "must" };
+const parked_checks_REQUIREMENT = ["TR-03182-11-M"];
+/** How many report destinations a proposed record takes over; RFC 7489 §6.2 lets receivers stop at two. */
+const checks_MAX_URIS = 10;
+function checks_txtRecordFix(name, value, text) {
+    return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(value)) }] };
+}
+/**
+ * A record with `p=reject`. It keeps the report mailboxes that its reports go to now, but for a public suffix's; a parked domain
+ * receives no mail, so others cannot be guessed.
+ */
+function rejectRecordFix(domain, dmarc) {
+    const destinations = dmarc.state !== "present" || (dmarc.value.inherited && dmarc.value.psd === "y") ? [] : dmarc.value.rua;
+    const rua = destinations.filter((uri) => uri.problem === null).map(({ uri }) => (0,mailto/* withoutSize */._Z)(uri));
+    const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.slice(0, checks_MAX_URIS).join(",")}`] : [])].join("; ");
+    return checks_txtRecordFix((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, "Publish this one record; let `rua` name a mailbox of a domain that receives mail.");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/rua.js
+
+
+const parkedRua = (0,define_check/* defineCheck */.qH)({
+    id: "parked/rua",
+    scope: "domain",
+    section: "§5",
+    requirements: parked_checks_REQUIREMENT,
+    tests: ["TR-03182-P L-05"],
+    references: ["RFC 9989 §4.7"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: define_check/* PARKED_KINDS */.KM,
+    examines: ["dmarc"],
+    judge: ({ dmarc }, { name }) => {
+        const text = `Add \`rua=mailto:…\` to the DMARC record of ${name}, with a mailbox of a domain that receives mail.`;
+        const fix = { text, records: [] };
+        if (dmarc.state !== "present")
+            return { outcome: "fail", message: "no DMARC record asks for reports", fix };
+        if (dmarc.value.discarded)
+            return { outcome: "not-applicable", message: "not judged: receivers discard the record, see parked/dmarc" };
+        const usable = dmarc.value.rua.filter((uri) => uri.problem === null);
+        if (usable.length > 0)
+            return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
+        return { outcome: "fail", message: "the DMARC record asks for no reports by mail", fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/dmarc.js
+
+
+const parkedDmarc = (0,define_check/* defineCheck */.qH)({
+    id: "parked/dmarc",
+    scope: "domain",
+    section: "§4.3",
+    requirements: parked_checks_REQUIREMENT,
+    tests: ["TR-03182-P L-04"],
+    references: ["RFC 9989 §4.7"],
+    levels: parked_checks_MUST,
+    mail: define_check/* PARKED_KINDS */.KM,
+    examines: ["dmarc"],
+    judge: ({ dmarc }, { name }) => {
+        const fix = rejectRecordFix(name, dmarc);
+        if (dmarc.state === "absent")
+            return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
+        if (dmarc.state === "malformed")
+            return { outcome: "fail", message: dmarc.problem, fix };
+        const { effective, inherited, foundAt, testing, errors, badTags, discarded, pct } = dmarc.value;
+        if (discarded || badTags.length > 0)
+            return { outcome: "fail", message: `the record is not valid: ${errors.join("; ")}`, fix };
+        const lowered = testing ? ", lowered by t=y" : "";
+        // RFC 9989 §C.5.2 has removed `pct`: it lowers nothing by today's standard
+        const share = pct === null || pct === 100 ? "" : `; receivers that follow RFC 7489 apply it to ${pct} % of forged mail only`;
+        const message = `the policy is ${effective}${lowered}${inherited ? ` (inherited from ${foundAt})` : ""}${share}`;
+        return effective === "reject" ? { outcome: "pass", message } : { outcome: "fail", message, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/spf.js
+
+
+
+const parkedSpf = (0,define_check/* defineCheck */.qH)({
+    id: "parked/spf",
+    scope: "domain",
+    section: "§4.1",
+    requirements: parked_checks_REQUIREMENT,
+    tests: ["TR-03182-P L-02", "TR-03182-P L-03"],
+    references: ["RFC 7208 §10.1.2"],
+    levels: parked_checks_MUST,
+    mail: define_check/* PARKED_KINDS */.KM,
+    examines: ["spf"],
+    judge: ({ spf }, { name }) => {
+        const fix = checks_txtRecordFix(name, "v=spf1 -all", `Publish this as the only SPF record of ${name}.`);
+        if (spf.state === "absent")
+            return { outcome: "fail", message: `${name} has no SPF record`, fix };
+        if (spf.state === "malformed")
+            return { outcome: "fail", message: spf.problem, fix };
+        // RFC 7208 §4.5, §12: terms are apart by spaces, and case does not matter.
+        const exact = /^v=spf1 +-all *$/i.test(spf.value.text);
+        return exact
+            ? { outcome: "pass", message: "v=spf1 -all" }
+            : { outcome: "fail", message: `the record is ${(0,dns_record/* quoteForMessage */.Hx)(spf.value.text)}`, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/null-mx.js
+
+
+
+
+const parkedNullMx = (0,define_check/* defineCheck */.qH)({
+    id: "parked/null-mx",
+    scope: "domain",
+    section: "§3.1",
+    requirements: parked_checks_REQUIREMENT,
+    tests: ["TR-03182-P L-01"],
+    references: ["RFC 7505 §3"],
+    levels: parked_checks_MUST,
+    mail: define_check/* PARKED_KINDS */.KM,
+    examines: ["mx"],
+    judge: ({ mx }, { name }) => {
+        const fix = {
+            text: `Publish this as the only MX record of ${name}.`,
+            records: [{ name: `${name}.`, type: "MX", data: "0 ." }],
+        };
+        if (mx.state !== "present")
+            return { outcome: "fail", message: `${name} has no MX record, so senders try its address`, fix };
+        // A null MX beside others is mx/null-exclusive's fault to report.
+        const { records } = mx.value;
+        if (records.some(({ preference, exchange }) => exchange === dns_name/* ROOT */.Dl && preference === 0))
+            return { outcome: "pass", message: "there is a null MX" }; // RFC 7505 §3
+        return {
+            outcome: "fail",
+            message: `no null MX (\`0 .\`) but ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("MX", data)}\``).join(", ")}`,
+            fix,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/certificate-checks.js
+
+const certificate_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
+const certificate_checks_UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
+/** Names shown of a certificate. */
+const certificate_checks_MAX_NAMES = 3;
+/** Judges the certificate of every session that DANE does not authenticate by one of these usages. */
+function judgeCertificates(smtp, dane, usages, judge) {
+    return (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => {
+        const [leaf] = session.chain;
+        if (leaf === undefined)
+            return certificate_checks_UNREADABLE;
+        const authenticates = authenticatesBy(dane, address, usages);
+        if (authenticates === true)
+            return {
+                outcome: "not-applicable",
+                message: `not judged: DANE authenticates the host${usages.length === 1 ? `, by usage ${usages.join("")}` : ""}`,
+            };
+        const verdict = judge(leaf, session);
+        if (verdict.outcome !== "fail" || authenticates === false)
+            return verdict;
+        return {
+            outcome: "unknown",
+            message: `${verdict.message}, which does not matter where DANE authenticates the host, and whether it does is not known`,
+        };
+    });
+}
+/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches what this address serves; null where that is not known. */
+function authenticatesBy({ addresses, binding }, address, usages) {
+    if (binding === false)
+        return false;
+    const comparison = addresses.find((each) => each.address === address);
+    if (comparison === undefined || comparison.matched.some(({ usage }) => usages.includes(usage)))
+        return binding;
+    return comparison.open && usages.includes(2) ? null : false;
+}
+/** Bits that a key must have (RFC 9325 §4.5, BSI TR-02102-2 §3.6.1 for curves). */
+const MIN_RSA_BITS = 2048;
+const MIN_EC_BITS = 256;
+function judgeKey({ key: { type, bits }, signature }) {
+    const size = `${type.toUpperCase()}${bits === null ? "" : `, ${bits} bit`}`;
+    const message = `${size}; signed by ${signature.algorithm}`;
+    const isStrongKey = isStrong(type, bits);
+    const isStrongHash = signature.hash === null ? null : !["MD2", "MD5", "SHA-1", "SHA-224"].includes(signature.hash); // RFC 9155: SHA-256 or better
+    if (isStrongKey === false || isStrongHash === false)
+        return { outcome: "fail", message };
+    return { outcome: isStrongKey === null || isStrongHash === null ? "unknown" : "pass", message };
+}
+function isStrong(type, bits) {
+    if (type === "ed25519" || type === "ed448")
+        return true;
+    if (type === "dsa")
+        return false; // RFC 9325 §4.5: RSA, ECDSA, EdDSA
+    if (bits === null)
+        return null;
+    if (type === "rsa" || type === "rsa-pss")
+        return bits >= MIN_RSA_BITS;
+    return type === "ec" ? bits >= MIN_EC_BITS : null;
+}
+function listNames({ names }) {
+    if (names.length === 0)
+        return "no DNS name";
+    const listed = names.slice(0, certificate_checks_MAX_NAMES).join(", ");
+    return names.length > certificate_checks_MAX_NAMES ? `${listed} and others` : listed;
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks.js
+var checks = __nccwpck_require__(9043);
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-key.js
+
+
+
+
+const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
+    id: "smtp-tls/certificate-key",
+    scope: "host",
+    section: "§3.1",
+    requirements: ["TR-03108-03-M"],
+    tests: [],
+    references: ["RFC 9155 §1", "RFC 9325 §4.5"],
+    levels: certificate_checks_SHOULD,
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ chain: [leaf] }) => (leaf === undefined ? certificate_checks_UNREADABLE : judgeKey(leaf)));
+        return (0,checks/* attachFix */.lR)(judgement, `Serve a certificate at ${name} with a key of at least ${MIN_EC_BITS} bit (elliptic curves) or ${MIN_RSA_BITS} bit (RSA), signed with SHA-256 or better.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-expiry.js
+
+
+
+
+const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
+    id: "smtp-tls/certificate-expiry",
+    scope: "host",
+    section: "§3.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 5280 §4.1.2.5"],
+    levels: certificate_checks_SHOULD,
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
+    needs: ["smtp", "dane"],
+    judge: ({ smtp, dane }, { name, at, parameter }) => {
+        const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {
+            const days = (0,validity/* wholeDaysBetween */.v)(at, notAfter);
+            if ((0,validity/* wholeDaysBetween */.v)(notBefore, at) < 0)
+                return { outcome: "fail", message: `the certificate is not valid before ${notBefore}` };
+            if (days < 0)
+                return { outcome: "fail", message: `the certificate expired on ${notAfter}` };
+            const message = `the certificate is valid for ${days} more days, until ${notAfter}`;
+            return days >= parameter
+                ? { outcome: "pass", message }
+                : { outcome: "fail", message: `${message}; ${parameter} are asked for` };
+        });
+        return (0,checks/* attachFix */.lR)(judgement, `Renew the certificate of ${name}, and reload the mail server.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-trust.js
+
+
+
+const smtpTlsCertificateTrust = (0,define_check/* defineCheck */.qH)({
+    id: "smtp-tls/certificate-trust",
+    scope: "host",
+    section: "§3.1",
+    requirements: ["TR-03108-12-R"],
+    tests: ["TR-03108-P E-06"],
+    references: ["RFC 5280 §6.1"],
+    levels: certificate_checks_SHOULD,
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["smtp", "dane"],
+    judge: ({ smtp, dane }, { name }) => {
+        const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
+            return distrust === null
+                ? { outcome: "pass", message: `issued by ${leaf.issuer}` }
+                : { outcome: "fail", message: distrust };
+        });
+        return (0,checks/* attachFix */.lR)(judgement, `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-name.js
+
+
+
+const smtpTlsCertificateName = (0,define_check/* defineCheck */.qH)({
+    id: "smtp-tls/certificate-name",
+    scope: "host",
+    section: "§3.1",
+    requirements: ["TR-03108-03-M"],
+    tests: ["TR-03108-P E-05"],
+    references: ["RFC 9525 §6.3"],
+    levels: certificate_checks_SHOULD,
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["smtp", "dane"],
+    judge: ({ smtp, dane }, { name }) => {
+        const judgement = judgeCertificates(smtp, dane, [3], (leaf, { covers }) => {
+            if (covers.includes(name))
+                return { outcome: "pass", message: `the certificate is for ${name}` };
+            // Asked for another name, the server may have chosen another certificate.
+            if (smtp.name !== name)
+                return {
+                    outcome: "unknown",
+                    message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}`,
+                };
+            return { outcome: "fail", message: `the certificate is for ${listNames(leaf)}, not for ${name}` };
+        });
+        return (0,checks/* attachFix */.lR)(judgement, `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/ciphers.js
+// The cipher suites that BSI TR-02102-2 recommends, version 2025-01, by IANA name, each until the end of a year.
+/** `2031+`: recommended for longer than the guideline looks ahead. */
+const OPEN_END = Number.POSITIVE_INFINITY;
+/** Prefix and rest of the names of TLS 1.2 suites that belong together. */
+const FAMILIES = [
+    { prefixes: ["ECDHE_ECDSA"], rests: ["AES_128_CCM", "AES_256_CCM"], until: OPEN_END },
+    {
+        prefixes: ["ECDHE_ECDSA", "ECDHE_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA384", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: OPEN_END,
+    },
+    { prefixes: ["DHE_RSA"], rests: ["AES_128_CCM", "AES_256_CCM"], until: 2029 },
+    {
+        prefixes: ["DHE_DSS", "DHE_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA256", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: 2029,
+    },
+    {
+        prefixes: ["ECDH_ECDSA", "ECDH_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA384", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: 2026,
+    },
+    {
+        prefixes: ["DH_DSS", "DH_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA256", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: 2026,
+    },
+];
+const TLS13 = ["TLS_AES_128_GCM_SHA256", "TLS_AES_256_GCM_SHA384", "TLS_AES_128_CCM_SHA256"];
+const UNTIL = new Map([
+    ...TLS13.map((name) => [name, OPEN_END]),
+    ...FAMILIES.flatMap(({ prefixes, rests, until }) => prefixes.flatMap((prefix) => rests.map((rest) => [`TLS_${prefix}_WITH_${rest}`, until]))),
+]);
+/** The last year the suite is recommended for, `Infinity` where no end is set; null where it is not on the list. */
+function recommendedUntil(suite) {
+    return UNTIL.get(suite) ?? null;
+}
+/** TR-02102-2 recommends suites in CBC mode only together with Encrypt-then-MAC (RFC 7366). */
+function isCbc(suite) {
+    return suite.includes("_CBC_");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/cipher.js
+
+
+
+
+const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
+    id: "smtp-tls/cipher",
+    scope: "host",
+    section: "§3.1",
+    requirements: checks/* REQUIREMENT */.yy,
+    tests: ["TR-03108-P E-01"],
+    references: ["TR-02102-2 version 2025-01"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name, at }) => {
+        const year = Number(at.slice(0, 4));
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ cipher }) => {
+            const until = recommendedUntil(cipher);
+            if (until === null)
+                return { outcome: "fail", message: `${cipher} is not on the list` };
+            if (year > until)
+                return { outcome: "fail", message: `${cipher} is recommended until ${until} only` };
+            if (isCbc(cipher))
+                return {
+                    outcome: "unknown",
+                    message: `${cipher} is on the list together with Encrypt-then-MAC only, which is not seen from here`,
+                };
+            return { outcome: "pass", message: cipher };
+        });
+        return (0,checks/* attachFix */.lR)(judgement, `Let ${name} prefer TLS_AES_256_GCM_SHA384, TLS_AES_128_GCM_SHA256 and the ECDHE suites with AES-GCM.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/forward-secrecy.js
+
+
+
+const smtpTlsForwardSecrecy = (0,define_check/* defineCheck */.qH)({
+    id: "smtp-tls/forward-secrecy",
+    scope: "host",
+    section: "§3.1",
+    requirements: checks/* REQUIREMENT */.yy,
+    tests: ["TR-03108-P E-02"],
+    references: ["RFC 9325 §4.1"],
+    levels: checks/* MUST */.kn,
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => {
+            const by = session.keyExchange === null ? "" : ` by ${session.keyExchange}`;
+            if ((0,checks/* isForwardSecret */.aD)(session))
+                return { outcome: "pass", message: `keys are ephemeral${by}` };
+            return { outcome: "fail", message: `${session.cipher} has no ephemeral keys` };
+        });
+        return (0,checks/* attachFix */.lR)(judgement, `Let ${name} prefer ECDHE suites, and switch off those that exchange keys by RSA alone.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/legacy.js
+
+
+
+const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
+    id: "smtp-tls/legacy",
+    scope: "host",
+    section: "§3.1",
+    requirements: checks/* REQUIREMENT */.yy,
+    tests: [],
+    references: ["RFC 8996 §2", "TR-03108 §4.3.2"],
+    levels: checks/* SHOULD */.gC,
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol, legacy }) => {
+            if (!checks/* CURRENT_VERSIONS */.qd.includes(protocol))
+                return { outcome: "fail", message: `${protocol} is negotiated` };
+            if (legacy.state === "accepted")
+                return { outcome: "fail", message: `${legacy.protocol} is accepted too` };
+            if (legacy.state === "unknown")
+                return { outcome: "unknown", message: legacy.reason };
+            return { outcome: "pass", message: "TLS 1.0 and 1.1 are refused" };
+        });
+        return (0,checks/* attachFix */.lR)(judgement, `Switch TLS 1.0 and 1.1 off at ${name}, e.g. in Postfix: \`smtpd_tls_protocols = >=TLSv1.2\`.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/version.js
+
+
+
+const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
+    id: "smtp-tls/version",
+    scope: "host",
+    section: "§3.1",
+    requirements: checks/* REQUIREMENT */.yy,
+    tests: [],
+    references: ["RFC 8996 §2", "RFC 9325 §3.1.1"],
+    levels: checks/* MUST */.kn,
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol }) => ({
+            outcome: checks/* CURRENT_VERSIONS */.qd.includes(protocol) ? "pass" : "fail",
+            message: `${protocol} is negotiated`,
+        }));
+        return (0,checks/* attachFix */.lR)(judgement, `Let ${name} speak TLS 1.2 and 1.3: update its TLS library, and lift the limit that its configuration sets.`);
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
+var starttls = __nccwpck_require__(4319);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks.js
+// SPF: one record that receivers can evaluate within the limits, and that lets only the right senders pass (RFC 7208, TR-03182-01-M).
+const spf_checks_MUST = { "tr-03108": "must", bsi: "must" };
+
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./lib/src/standards/spf/tree.js
+var spf_tree = __nccwpck_require__(6939);
+// EXTERNAL MODULE: ./lib/src/standards/spf/words.js
+var spf_words = __nccwpck_require__(9222);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/limits.js
+// The limits of SPF evaluation (RFC 7208 §4.6.4), judged over all branches of the tree.
+
+
+
+/** RFC 7208 §4.6.4: one lookup more is a permerror. */
+const MAX_LOOKUPS = 10;
+/** RFC 7208 §4.6.4: more void lookups than these should end evaluation with a permerror. */
+const MAX_VOIDS = 2;
+/** RFC 7208 §4.6.4: an `mx` with more names than these is a permerror. */
+const MAX_MX = 10;
+/** For claims about a tree that receivers do not evaluate to its end, for a reason another check reports. */
+const PERMERROR = {
+    outcome: "not-applicable",
+    message: "receivers stop at a permanent error: see spf/syntax and spf/include-valid",
+};
+/** At most the lookups that are allowed, in the worst case. */
+function judgeLookupLimit(fact) {
+    return judgeLookups(fact, MAX_LOOKUPS, "are allowed");
+}
+/** At most `limit` lookups in the worst case, which `words` says; the evidence draws the tree with the number of each branch. */
+function judgeLookups({ domain, text, tree }, limit, words) {
+    const at = { about: (0,message/* message */.i)("spf/evidence/lookups", { domain }) };
+    const evidence = [{ at: { type: "TXT", name: domain }, text }, ...(0,spf_tree/* drawTree */.n)(tree).map((line) => ({ at, text: line }))];
+    const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
+    const costly = tree.branches.filter((branch) => branch.lookups > 0).toSorted((a, b) => b.lookups - a.lookups);
+    const count = `${unseen.length > 0 ? "at least " : ""}${(0,spf_words/* plural */.LS)(tree.lookups, "lookup")}, ${limit} ${words}`;
+    const counted = costly.length === 0
+        ? count
+        : `${count}: ${(0,spf_words/* list */.p_)(costly.map((branch) => `${(0,spf_words/* excerpt */.Kb)(branch.text)} (${branch.lookups})`))}`;
+    if (tree.lookups > limit) {
+        return {
+            outcome: "fail",
+            message: counted,
+            evidence,
+            fix: (0,spf_words/* adviceFix */.s$)(lookupSavingAdvice(costly[0], tree.lookups - limit)),
+        };
+    }
+    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
+        return PERMERROR;
+    if (unseen.length > 0)
+        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, [{ at, text: counted }, ...evidence]);
+    return { outcome: "pass", message: counted, evidence };
+}
+/** At most `limit` lookups, fewer than the ten allowed: more than those are `spf/lookup-limit`'s to report. */
+function judgeHeadroom(fact, limit) {
+    const { lookups } = fact.tree;
+    if (lookups <= MAX_LOOKUPS)
+        return judgeLookups(fact, limit, "leave room");
+    return {
+        outcome: "not-applicable",
+        message: `${(0,spf_words/* plural */.LS)(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit`,
+    };
+}
+function lookupSavingAdvice(most, excess) {
+    const first = most === undefined ? "" : ` \`${(0,spf_words/* excerpt */.Kb)(most.text)}\` costs most, ${most.lookups}.`;
+    return `Save ${(0,spf_words/* plural */.LS)(excess, "lookup")}: drop senders that are no longer used, and name networks of your own with \`ip4:\` and \`ip6:\`, which cost nothing.${first}`;
+}
+/** At most two void lookups for a client of either family. */
+function judgeVoids({ tree }) {
+    const counts = [countVoids(tree, "v4"), countVoids(tree, "v6")];
+    const worst = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
+    const count = worst.certain.length;
+    const named = count === 0 ? "" : `: ${(0,spf_words/* list */.p_)(worst.certain.map(describeLookup))}`;
+    const counted = `${(0,spf_words/* plural */.LS)(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
+    const evidence = (0,spf_words/* recordEvidence */.ti)([...(0,spf_tree/* allRecords */.Sr)(tree)].filter((node) => node.branches.some((branch) => worst.certain.includes(branch))));
+    if (count > MAX_VOIDS) {
+        const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${(0,spf_words/* list */.p_)(worst.certain.map(describeLookup))}.`;
+        return { outcome: "fail", message: counted, evidence, fix: (0,spf_words/* adviceFix */.s$)(text) };
+    }
+    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
+        return PERMERROR;
+    const open = counts.filter(({ certain, possible }) => certain.length + possible.length > MAX_VOIDS);
+    const unseen = [...(0,spf_tree/* unmeasuredReasons */.$2)(tree), ...new Set(open.flatMap(({ possible }) => possible.map(spf_tree/* unknownReason */.$h)))];
+    if (unseen.length > 0)
+        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, [
+            ...evidence,
+            { at: { about: (0,message/* message */.i)("spf/evidence/voids") }, text: `at least ${counted}` },
+        ]);
+    return { outcome: "pass", message: counted };
+}
+/** No `mx` mechanism yields more names than allowed. */
+function judgeMxRecords({ tree }) {
+    const terms = (0,spf_tree/* allTerms */.$O)(tree).filter(({ branch }) => branch.kind === "mx" && branch.evaluated);
+    const over = terms.filter(({ branch }) => (branch.mxRecords ?? 0) > MAX_MX);
+    if (over.length > 0) {
+        const message = (0,spf_words/* list */.p_)(over.map(({ node, branch }) => `${(0,spf_tree/* termLabel */.j2)(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`));
+        const text = "Take the term out, and name the addresses of the hosts that send with `ip4:` and `ip6:`.";
+        return {
+            outcome: "fail",
+            message,
+            evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...over.map(({ node }) => node)]),
+            fix: (0,spf_words/* adviceFix */.s$)(text),
+        };
+    }
+    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
+        return PERMERROR;
+    const unknown = terms.filter(({ branch }) => branch.mxRecords === null).map(({ branch }) => (0,spf_tree/* unknownReason */.$h)(branch));
+    const unseen = [...(0,spf_tree/* unmeasuredReasons */.$2)(tree), ...new Set(unknown)];
+    if (unseen.length > 0)
+        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
+    return {
+        outcome: "pass",
+        message: terms.length === 0
+            ? "there is no `mx`"
+            : `each \`mx\` yields at most ${MAX_MX} names (${terms.map(({ branch }) => branch.mxRecords).join(", ")})`,
+    };
+}
+/**
+ * RFC 7208 §5 asks for A or AAAA by the client's family, so a host without AAAA is void for IPv6 clients. They count
+ * where one could pass at all: where only clients of the other family can, their mail is refused either way.
+ */
+function countVoids(tree, family) {
+    const certain = (0,spf_tree/* termsWithOutcome */.uc)(tree, family, "void");
+    const possible = (0,spf_tree/* termsWithOutcome */.uc)(tree, family, "unknown");
+    const [own, other] = [(0,spf_tree/* canPass */.QL)(tree, family), (0,spf_tree/* canPass */.QL)(tree, family === "v4" ? "v6" : "v4")];
+    if (own === "yes" || (own === "no" && other === "no"))
+        return { family, certain, possible };
+    return { family, certain: [], possible: own === "no" && other === "yes" ? [] : [...possible, ...certain] };
+}
+/** A term as written, and the name it looks up. */
+function describeLookup({ text, name }) {
+    return name === null || text.includes(name) ? (0,spf_words/* excerpt */.Kb)(text) : `${(0,spf_words/* excerpt */.Kb)(text)} (${name})`;
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/network.js
+var spf_network = __nccwpck_require__(3205);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/open.js
+
+
+
+
+/** One is enough to fail; more are told so that the record which is left is mended. */
+const MAX_FINDINGS = 4;
+/** Where the tree authorises every client of a family. */
+function findPassAll(tree) {
+    const grants = (0,spf_tree/* passTerms */.ju)(tree);
+    const alone = grants
+        .filter(({ branch }) => branch.covers.length > 0)
+        .map((term) => ({ terms: [term], families: term.branch.covers }));
+    const networks = grants.filter(({ branch }) => branch.covers.length === 0).flatMap(toNetwork);
+    return [...alone, ...coveringSets("v4", networks), ...coveringSets("v6", networks)];
+}
+/** The sets of networks that leave no address of the family out, each network in one of them at most. */
+function coveringSets(family, networks) {
+    const sets = [];
+    const used = new Set();
+    for (let round = 0; round < MAX_FINDINGS; round++) {
+        const terms = (0,spf_network/* coveringNetworks */.Zd)(family, networks.filter(({ item }) => !used.has(item)));
+        if (terms.length === 0)
+            break;
+        sets.push(terms);
+        for (const term of terms)
+            used.add(term);
+    }
+    return sets.map((terms) => ({ terms, families: [family] }));
+}
+/** The network of an `ip4` or `ip6`. */
+function toNetwork(term) {
+    const { network, prefixes } = term.branch;
+    const address = network === null ? null : (0,spf_network/* parseAddress */.or)(network);
+    const prefix = address === null ? undefined : prefixes[address.family];
+    return address === null || prefix === undefined ? [] : [{ address, prefix, item: term }];
+}
+/** Nothing in the tree lets every client of a family pass. */
+function judgePassAll(fact) {
+    const { tree } = fact;
+    const openings = findPassAll(tree);
+    if (openings.length > 0) {
+        const message = (0,spf_words/* list */.p_)(openings.map((opening) => describePassAll(opening, tree)));
+        const terms = openings.flatMap((opening) => opening.terms);
+        return {
+            outcome: "fail",
+            message,
+            evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
+            fix: passAllFix(fact, terms),
+        };
+    }
+    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
+        return PERMERROR;
+    // a lookup that failed may hide an `exists` that matches everyone
+    const hidden = (0,spf_tree/* passTerms */.ju)(tree).flatMap(({ branch }) => branch.kind === "exists" && branch.name !== null && branch.found?.v4 === "unknown" ? [(0,spf_tree/* unknownReason */.$h)(branch)] : []);
+    const unseen = [...new Set([...(0,spf_tree/* unmeasuredReasons */.$2)(tree), ...hidden])];
+    if (unseen.length > 0)
+        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
+    return { outcome: "pass", message: "no term that lets mail pass matches every address" };
+}
+function describePassAll({ terms, families }, tree) {
+    const named = (0,spf_words/* list */.p_)(terms.map(({ node, branch }) => (0,spf_tree/* termLabel */.j2)(branch, node, tree)));
+    const addresses = families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
+    const [first] = terms;
+    // a name without addresses matches nobody today: what counts is that whoever gives it one opens the record
+    if (first !== undefined && families.every((family) => first.branch.found?.[family] === "void"))
+        return `${named} is a network of length 0, which matches every ${addresses} once its name has one`;
+    return `${named} ${terms.length > 1 ? "together match" : "matches"} every ${addresses}`;
+}
+function passAllFix(fact, terms) {
+    const { tree } = fact;
+    const foreign = terms.find(({ node }) => node !== tree);
+    if (foreign !== undefined) {
+        return (0,spf_words/* adviceFix */.s$)(`Take out what leads to the record of ${foreign.node.domain}, or have ${(0,spf_tree/* termLabel */.j2)(foreign.branch, foreign.node, tree)} removed.`);
+    }
+    const open = new Set(terms.map(({ branch }) => branch));
+    const value = (0,spf_tree/* withTerms */.y8)(tree, (branch) => (!open.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null));
+    return (0,spf_words/* correctedRecordFix */.kP)(fact, value, "Publish this record with the addresses of your own senders in it.");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/open.js
+
+
+
+const spfOpen = (0,define_check/* defineCheck */.qH)({
+    id: "spf/open",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §5.1", "RFC 7208 §5.6"],
+    levels: spf_checks_MUST,
+    mail: define_check/* SENDING_KINDS */.r9,
+    needs: ["spf"],
+    judge: ({ spf }) => judgePassAll(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/senders.js
+
+
+
+
+/** Following redirects, the record ends in `-all` or `~all`. Faults elsewhere in the tree do not change its ending. */
+function judgeEnding(fact, { mail }) {
+    const ending = (0,spf_tree/* findEnding */.Zq)(fact.tree);
+    const { node, all } = ending;
+    const evidence = (0,spf_words/* recordEvidence */.ti)([fact.tree, node]);
+    const via = redirectSuffix(fact, node);
+    const settled = judgeSoundEnding(fact, ending);
+    if (mail === "receive") {
+        if (settled !== null && settled.outcome !== "not-applicable")
+            return settled;
+        // spf/syntax, spf/include-valid and spf/open do not speak about domains that only receive
+        const message = node.problem === null
+            ? describeEnding(all, via)
+            : `receivers cannot evaluate the record${via}: ${node.problem.words}`;
+        return {
+            outcome: "fail",
+            message,
+            evidence,
+            fix: (0,spf_words/* correctedRecordFix */.kP)(fact, "v=spf1 -all", "The policy says that this domain sends no mail; publish that."),
+        };
+    }
+    if (settled !== null)
+        return settled;
+    if (node !== fact.tree) {
+        const fix = (0,spf_words/* adviceFix */.s$)(`Let the record of ${(0,spf_words/* excerpt */.Kb)(node.domain)} end in \`~all\` or \`-all\`, or do not redirect to it.`);
+        return { outcome: "fail", message: describeEnding(all, via), evidence, fix };
+    }
+    const ended = (0,spf_tree/* withTerms */.y8)(node, (branch) => (branch === all ? "~all" : branch.text));
+    const value = all === null ? `${ended} ~all` : ended;
+    return {
+        outcome: "fail",
+        message: describeEnding(all, via),
+        evidence,
+        fix: (0,spf_words/* correctedRecordFix */.kP)(fact, value, "Publish this record; once all senders are listed, `-all` is stricter."),
+    };
+}
+/** What the ending is where it is not a failure; null where it is one. */
+function judgeSoundEnding(fact, { node, all, open }) {
+    if (node.problem !== null)
+        return PERMERROR;
+    const evidence = (0,spf_words/* recordEvidence */.ti)([fact.tree, node]);
+    const reason = node.unknown ?? open;
+    if (reason !== null)
+        return (0,spf_words/* unmeasuredJudgement */.tG)([reason], evidence);
+    const via = redirectSuffix(fact, node);
+    if (all?.qualifier === "-" || all?.qualifier === "~")
+        return { outcome: "pass", message: `ends in \`${all.text}\`${via}`, evidence };
+    // CATALOGUE, one fault, one failing check: that everyone may send is spf/open's to report
+    return all?.qualifier === "+"
+        ? { outcome: "not-applicable", message: `ends in \`${all.text}\`${via}, which authorises everyone: see spf/open` }
+        : null;
+}
+function describeEnding(all, via) {
+    if (all === null)
+        return `there is neither \`all\` nor \`redirect\`${via}, so mail from anywhere else is neutral`;
+    return `ends in \`${all.text}\`${via}: ${all.qualifier === "?" ? "mail from anywhere else is neutral" : "mail from anywhere passes"}`;
+}
+function redirectSuffix({ tree }, node) {
+    return node === tree ? "" : ` (by redirect to ${(0,spf_words/* excerpt */.Kb)(node.domain)})`;
+}
+/** Following redirects, the record ends in `-all`; an ending that `spf/all` or `spf/open` refuses is theirs to report. */
+function judgeHardEnding(fact) {
+    const { tree } = fact;
+    const ending = (0,spf_tree/* findEnding */.Zq)(tree);
+    const { node, all } = ending;
+    const settled = judgeSoundEnding(fact, ending);
+    if (settled === null)
+        return { outcome: "not-applicable", message: "it ends in neither `-all` nor `~all`: see spf/all" };
+    if (settled.outcome !== "pass" || all?.qualifier === "-")
+        return settled;
+    const message = `${settled.message}: mail from anywhere else is a soft failure, which receivers mostly accept`;
+    const text = "Once every sender is listed, and DMARC reports show no mail of your own that fails, publish this record.";
+    const fix = node === tree
+        ? (0,spf_words/* correctedRecordFix */.kP)(fact, (0,spf_tree/* withTerms */.y8)(tree, (branch) => (branch === all ? "-all" : branch.text)), text)
+        : (0,spf_words/* adviceFix */.s$)(`Let the record of ${(0,spf_words/* excerpt */.Kb)(node.domain)} end in \`-all\`.`);
+    return { outcome: "fail", message, evidence: (0,spf_words/* recordEvidence */.ti)([tree, node]), fix };
+}
+/** Nothing that lets mail pass is wider than these prefixes; what matches everyone is `spf/open`'s to report. */
+function judgeBreadth({ tree }, widest) {
+    const open = new Set(findPassAll(tree).flatMap(({ terms }) => terms.map(({ branch }) => branch)));
+    const wide = (0,spf_tree/* passTerms */.ju)(tree).flatMap(({ node, branch }) => ["v4", "v6"].flatMap((family) => {
+        const prefix = branch.prefixes[family];
+        return prefix === undefined || prefix === 0 || prefix >= widest[family] || open.has(branch)
+            ? []
+            : [{ node, branch, family, prefix }];
+    }));
+    if (wide.length > 0) {
+        const message = (0,spf_words/* list */.p_)(wide.map(({ node, branch, family, prefix }) => `${(0,spf_tree/* termLabel */.j2)(branch, node, tree)} is an IP${family} network of length /${prefix}, /${widest[family]} is the widest allowed`));
+        const own = wide.some(({ node }) => node === tree);
+        const text = own
+            ? "Name only the networks that send the domain's mail."
+            : "Ask who publishes the record for one that names fewer addresses; until then everyone in these networks can send as the domain.";
+        return {
+            outcome: "fail",
+            message,
+            evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...wide.map(({ node }) => node)]),
+            fix: (0,spf_words/* adviceFix */.s$)(text),
+        };
+    }
+    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
+        return PERMERROR;
+    const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
+    if (unseen.length > 0)
+        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
+    return { outcome: "pass", message: `no network is wider than /${widest.v4} (IPv4) or /${widest.v6} (IPv6)` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/all.js
+
+
+
+const spfAll = (0,define_check/* defineCheck */.qH)({
+    id: "spf/all",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: ["TR-03182-P D-03"],
+    references: ["RFC 7208 §4.7", "RFC 7208 §5.1", "RFC 7208 §6.1"],
+    levels: spf_checks_MUST,
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["spf"],
+    judge: ({ spf }, subject) => judgeEnding(spf, subject),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/faults.js
+
+
+
+/** The record and every record it reaches parse whole. */
+function judgeSyntax({ tree }) {
+    const faults = (0,spf_tree/* permErrors */.eI)(tree).filter(({ problem }) => problem.kind === "syntax");
+    if (faults.length > 0) {
+        const evidence = (0,spf_words/* recordEvidence */.ti)(faults.map(({ node }) => node));
+        const message = (0,spf_words/* list */.p_)([
+            ...new Set(faults.map(({ node, problem }) => `in the record of ${node.domain}: ${problem.words}`)),
+        ]);
+        const own = faults.some(({ node }) => node === tree);
+        const text = own
+            ? "Correct the term and publish the record again."
+            : "Have the record corrected by whoever publishes it; until then take out the term that leads to it.";
+        return { outcome: "fail", message, evidence, fix: (0,spf_words/* adviceFix */.s$)(text) };
+    }
+    const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
+    if (unseen.length > 0)
+        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
+    const records = [...(0,spf_tree/* allRecords */.Sr)(tree)].filter(({ text }) => text !== null).length;
+    const parsed = records === 1 ? "the record parses" : `all ${records} records on the walk parse`;
+    const ignored = (0,spf_tree/* allTerms */.$O)(tree).filter(({ branch }) => isMisspelt(branch));
+    if (ignored.length === 0)
+        return { outcome: "pass", message: parsed };
+    const words = (0,spf_words/* list */.p_)(ignored.map(({ branch, node }) => (0,spf_tree/* termLabel */.j2)(branch, node, tree)));
+    return {
+        outcome: "pass",
+        message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``,
+        evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...ignored.map(({ node }) => node)]),
+    };
+}
+/** RFC 7208 §6: a modifier of unknown name is no error, even where a mechanism of that name is plainly meant. */
+function isMisspelt({ kind, text }) {
+    return kind === "other" && /^(?:all|include|a|mx|ptr|ip4|ip6|exists)=/i.test(text);
+}
+/** Every include and redirect leads to exactly one record, and none leads back to where it came from. */
+function judgeTargets(fact) {
+    const { tree } = fact;
+    const bad = [...(0,spf_tree/* allRecords */.Sr)(tree)].flatMap((node) => node.branches.flatMap((branch) => {
+        const problem = branch.target?.problem ?? null;
+        return problem === null || problem.kind === "syntax" ? [] : [{ node, branch, problem }];
+    }));
+    if (bad.length > 0) {
+        const message = (0,spf_words/* list */.p_)(bad.map(({ node, branch, problem }) => `\`${(0,spf_words/* excerpt */.Kb)(branch.text)}\`${node === tree ? "" : ` in the record of ${node.domain}`}: ${problem.words}`));
+        const evidence = (0,spf_words/* recordEvidence */.ti)([tree, ...bad.map(({ node }) => node)]);
+        const includes = new Set(bad.filter(({ node, branch }) => node === tree && branch.kind === "include").map(({ branch }) => branch));
+        const fix = includes.size === bad.length
+            ? (0,spf_words/* correctedRecordFix */.kP)(fact, (0,spf_tree/* withTerms */.y8)(tree, (branch) => (includes.has(branch) ? null : branch.text)), "Correct the name; if the sender is no longer used, publish this record without it.")
+            : (0,spf_words/* adviceFix */.s$)("Correct the name, or take the term out of its record.");
+        return { outcome: "fail", message, evidence, fix };
+    }
+    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
+        return PERMERROR;
+    const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
+    if (unseen.length > 0)
+        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
+    const targets = [...(0,spf_tree/* allRecords */.Sr)(tree)].length - 1;
+    return {
+        outcome: "pass",
+        message: targets === 0
+            ? "there is no include and no redirect"
+            : `each of ${targets} includes and redirects leads to one record`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/include-valid.js
+
+
+
+const spfIncludeValid = (0,define_check/* defineCheck */.qH)({
+    id: "spf/include-valid",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §5.2", "RFC 7208 §6.1"],
+    levels: spf_checks_MUST,
+    mail: define_check/* SENDING_KINDS */.r9,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeTargets(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/mx-limit.js
+
+
+
+const spfMxLimit = (0,define_check/* defineCheck */.qH)({
+    id: "spf/mx-limit",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §4.6.4"],
+    levels: spf_checks_MUST,
+    mail: define_check/* SENDING_KINDS */.r9,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeMxRecords(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/void-limit.js
+
+
+
+const spfVoidLimit = (0,define_check/* defineCheck */.qH)({
+    id: "spf/void-limit",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §4.6.4"],
+    levels: spf_checks_MUST,
+    mail: define_check/* SENDING_KINDS */.r9,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeVoids(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/lookup-headroom.js
+
+
+const spfLookupHeadroom = (0,define_check/* defineCheck */.qH)({
+    id: "spf/lookup-headroom",
+    scope: "domain",
+    section: "§4.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7208 §4.6.4"],
+    levels: { "tr-03108": "should", bsi: "info" },
+    mail: define_check/* SENDING_KINDS */.r9,
+    parameter: { "tr-03108": 8, bsi: 8, unit: "lookups", stricter: "lower" },
+    needs: ["spf"],
+    judge: ({ spf }, { parameter }) => judgeHeadroom(spf, parameter),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/lookup-limit.js
+
+
+
+const spfLookupLimit = (0,define_check/* defineCheck */.qH)({
+    id: "spf/lookup-limit",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §4.6.4"],
+    levels: spf_checks_MUST,
+    mail: define_check/* SENDING_KINDS */.r9,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeLookupLimit(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/syntax.js
+
+
+
+const spfSyntax = (0,define_check/* defineCheck */.qH)({
+    id: "spf/syntax",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §4.6", "RFC 7208 §12"],
+    levels: spf_checks_MUST,
+    mail: define_check/* SENDING_KINDS */.r9,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeSyntax(spf),
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
+var spf_record = __nccwpck_require__(2586);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/present.js
+
+
+
+
+
+const spfPresent = (0,define_check/* defineCheck */.qH)({
+    id: "spf/present",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: ["TR-03182-P D-01"],
+    references: ["RFC 7208 §4.5"],
+    levels: spf_checks_MUST,
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    examines: ["spf"],
+    judge: ({ spf }, { domain, mail }) => {
+        if (spf.state === "present")
+            return { outcome: "pass", message: "there is one SPF record" };
+        if (spf.state === "malformed") {
+            return {
+                outcome: "fail",
+                message: spf.problem,
+                fix: (0,spf_words/* adviceFix */.s$)("Put the terms of all of them into one record, with one `all` at the end, and remove the others."),
+            };
+        }
+        const meant = spf.evidence.find(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
+        const message = `${domain} has no SPF record${meant === undefined ? "" : `: ${(0,dns_record/* quoteForMessage */.Hx)(meant.text)} does not begin with \`v=spf1\` and a space`}`;
+        if (mail === "receive")
+            return {
+                outcome: "fail",
+                message,
+                fix: (0,spf_words/* txtRecordFix */.HN)(domain, "v=spf1 -all", "Publish this record: the domain sends no mail."),
+            };
+        if (mail === "send")
+            return {
+                outcome: "fail",
+                message,
+                fix: (0,spf_words/* adviceFix */.s$)("Publish a TXT record such as `v=spf1 ip4:… -all` that names every server which sends for the domain."),
+            };
+        return {
+            outcome: "fail",
+            message,
+            fix: (0,spf_words/* txtRecordFix */.HN)(domain, "v=spf1 mx -all", "Publish this record if only the MX hosts send; add every other sender before `-all`."),
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 2 modules
+var expectation = __nccwpck_require__(6992);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/expectations.js
+
+
+const spfExpectations = (0,define_check/* defineCheck */.qH)({
+    id: "spf/expectations",
+    scope: "domain",
+    section: "§4.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7208 §4"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* SENDING_KINDS */.r9,
+    examines: ["spfExpectationResults", "live"],
+    judge: ({ spfExpectationResults, live }) => (0,expectation/* judgeExpectations */.L)(spfExpectationResults, live.state === "present" ? live.value.spfExpectationResults : live),
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/wildcard.js
+var spf_wildcard = __nccwpck_require__(9217);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/wildcard.js
+
+
+const spfWildcard = (0,define_check/* defineCheck */.qH)({
+    id: "spf/wildcard",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §3.5"],
+    levels: { "tr-03108": "info", bsi: "must" },
+    mail: define_check/* SENDING_KINDS */.r9,
+    examines: ["spfWildcard"],
+    judge: ({ spfWildcard: wildcard }, { domain }) => (0,spf_wildcard/* judgeWildcard */.m)(wildcard, domain),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/terms.js
+
+
+
+/** RFC 7208 §3.4: what the strings and the name of one answer should stay below, so that it fits in 512 octets. */
+const MAX_OCTETS = 450;
+/** No mechanism stands behind `all`, no `redirect` beside one. Other modifiers may stand anywhere. */
+function judgeReachability(fact) {
+    const unreachable = (0,spf_tree/* allTerms */.$O)(fact.tree).filter(({ branch }) => !branch.evaluated && branch.kind !== "exp" && branch.kind !== "other");
+    const words = ({ node, branch }) => `${(0,spf_tree/* termLabel */.j2)(branch, node, fact.tree)} ${branch.kind === "redirect" ? "stands beside `all`" : "stands behind `all`"}`;
+    return judgeUnwantedTerms(fact, unreachable, words, "Publish this record: receivers never reach what it leaves out. If those terms are meant to count, put them before `all`.", "every term can be reached");
+}
+/** Nothing asks for the names of the client. */
+function judgePtr(fact) {
+    const asking = (0,spf_tree/* allTerms */.$O)(fact.tree).filter(({ branch }) => branch.asksPtr);
+    const words = ({ node, branch }) => (0,spf_tree/* termLabel */.j2)(branch, node, fact.tree);
+    return judgeUnwantedTerms(fact, asking, words, "Publish this record with the addresses of the senders it leaves out as `ip4:` and `ip6:`.", "there is no `ptr` and no `%{p}`");
+}
+/** Fails for the given terms, each in words; the fix takes them out where all stand in the domain's own record. */
+function judgeUnwantedTerms(fact, terms, words, how, passed) {
+    const { tree } = fact;
+    if (terms.length > 0) {
+        const out = new Set(terms.map(({ branch }) => branch));
+        const own = terms.every(({ node }) => node === tree);
+        const fix = own
+            ? (0,spf_words/* correctedRecordFix */.kP)(fact, (0,spf_tree/* withTerms */.y8)(tree, (branch) => (out.has(branch) ? null : branch.text)), how)
+            : (0,spf_words/* adviceFix */.s$)("Have the term taken out by whoever publishes the record.");
+        return {
+            outcome: "fail",
+            message: (0,spf_words/* list */.p_)(terms.map(words)),
+            evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
+            fix,
+        };
+    }
+    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
+        return PERMERROR;
+    const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
+    if (unseen.length > 0)
+        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
+    return { outcome: "pass", message: passed };
+}
+/** The strings of each record on the walk fit in an answer of 512 octets. */
+function judgeSize({ tree }) {
+    const sizes = new Map([...(0,spf_tree/* allRecords */.Sr)(tree)].flatMap((node) => (node.text === null ? [] : [[node.domain, node]])));
+    const octets = ({ text }) => text?.length ?? 0;
+    const large = [...sizes.values()].filter((node) => octets(node) > MAX_OCTETS);
+    if (large.length > 0) {
+        const message = (0,spf_words/* list */.p_)(large.map((node) => `the record of ${node.domain} has ${octets(node)} octets, ${MAX_OCTETS} are advised`));
+        const text = large.includes(tree)
+            ? "Drop senders that are no longer used, or move terms into a record of their own that this one includes (each include is a lookup)."
+            : "Ask who publishes the record to shorten it.";
+        return { outcome: "fail", message, evidence: (0,spf_words/* recordEvidence */.ti)(large), fix: (0,spf_words/* adviceFix */.s$)(text) };
+    }
+    const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
+    if (unseen.length > 0)
+        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
+    return {
+        outcome: "pass",
+        message: `the largest record has ${Math.max(...[...sizes.values()].map(octets))} octets, ${MAX_OCTETS} are advised`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/size.js
+
+
+const spfSize = (0,define_check/* defineCheck */.qH)({
+    id: "spf/size",
+    scope: "domain",
+    section: "§4.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7208 §3.4"],
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: define_check/* SENDING_KINDS */.r9,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeSize(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/ptr.js
+
+
+const spfPtr = (0,define_check/* defineCheck */.qH)({
+    id: "spf/ptr",
+    scope: "domain",
+    section: "§4.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7208 §5.5", "RFC 7208 §7.3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* SENDING_KINDS */.r9,
+    needs: ["spf"],
+    judge: ({ spf }) => judgePtr(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/unreachable-terms.js
+
+
+const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
+    id: "spf/unreachable-terms",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §5.1", "RFC 7208 §6.1"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* SENDING_KINDS */.r9,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeReachability(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/practice-checks.js
+// SPF beyond what receivers insist on: how hard the record ends, how wide it is, how it is written; and what the policy expects of it.
+/** CATALOGUE: no IPv6 network wider than this; the parameter is the length for IPv4. */
+const WIDEST_IPV6 = 32;
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/breadth.js
+
+
+
+const spfBreadth = (0,define_check/* defineCheck */.qH)({
+    id: "spf/breadth",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §5.6"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* SENDING_KINDS */.r9,
+    parameter: { "tr-03108": 16, bsi: 16, unit: "bits of the shortest IPv4 prefix allowed", stricter: "higher" },
+    needs: ["spf"],
+    judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: WIDEST_IPV6 }),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/all-hard.js
+
+
+const spfAllHard = (0,define_check/* defineCheck */.qH)({
+    id: "spf/all-hard",
+    scope: "domain",
+    section: "§4.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7208 §8.5"],
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: define_check/* SENDING_KINDS */.r9,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeHardEnding(spf),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks.js
+
+
+function tlsRptRecordFix(domain, rua) {
+    const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(`v=TLSRPTv1; rua=${rua}`));
+    return {
+        text: "Publish this one record with a mailbox that is read.",
+        records: [{ name: `${(0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain)}.`, type: "TXT", data }],
+    };
+}
+/** What guards the mailboxes of a domain, in words; empty where nothing does. */
+function describeEnforcement({ domain, tlsa, enforced }) {
+    const guards = [
+        ...(tlsa.length > 0 ? [`TLSA records at ${tlsa.join(", ")}`] : []),
+        ...(enforced ? ["an enforced MTA-STS policy"] : []),
+    ];
+    return guards.length > 0 ? [`${domain} has ${guards.join(" and ")}`] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/not-enforcing.js
+
+
+const tlsRptNotEnforcing = (0,define_check/* defineCheck */.qH)({
+    id: "tls-rpt/not-enforcing",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: [],
+    references: ["RFC 8460 §5.3"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    examines: ["tlsRptMailboxTls"],
+    judge: ({ tlsRptMailboxTls }) => {
+        if (tlsRptMailboxTls.state !== "present")
+            return { outcome: "not-applicable", message: "not judged: there is no valid TLS-RPT record, see tls-rpt/record" };
+        const { domains, unasked } = tlsRptMailboxTls.value;
+        const faults = domains.flatMap(describeEnforcement);
+        if (faults.length > 0) {
+            const text = "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.";
+            return { outcome: "fail", message: faults.join("; "), fix: { text, records: [] } };
+        }
+        const silent = domains.find((guard) => guard.unmeasured !== null);
+        if (silent !== undefined)
+            return { outcome: "unknown", message: `${silent.domain}: ${silent.unmeasured}` };
+        if (unasked > 0)
+            return { outcome: "unknown", message: `${unasked} more domains in \`rua\` were not asked about` };
+        if (domains.length === 0)
+            return { outcome: "not-applicable", message: "not judged: `rua` names no mailbox, see tls-rpt/mailto" };
+        return {
+            outcome: "pass",
+            message: `neither TLSA records nor an enforced policy at ${domains.map(({ domain }) => domain).join(", ")}`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/deliverable.js
+
+
+const tlsRptDeliverable = (0,define_check/* defineCheck */.qH)({
+    id: "tls-rpt/deliverable",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: [],
+    references: ["RFC 5321 §5.1", "RFC 7505 §3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["tlsRpt", "tlsRptMailboxes"],
+    judge: ({ tlsRptMailboxes }, { name }) => (0,mailbox/* judgeMailboxes */.QT)(tlsRptMailboxes, name),
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/no-https.js
+
+
+
+const tlsRptNoHttps = (0,define_check/* defineCheck */.qH)({
+    id: "tls-rpt/no-https",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: ["TR-03108-P G-02"],
+    references: ["RFC 8460 §3"],
+    levels: { "tr-03108": "info", bsi: "must" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["tlsRpt"],
+    judge: ({ tlsRpt }, { name }) => {
+        const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 §3.1: schemes regardless of case
+        if (https.length === 0)
+            return { outcome: "pass", message: "no destination in `rua` is HTTPS" };
+        const others = tlsRpt.rua.filter((uri) => uri.problem === null).map(({ uri }) => uri);
+        const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
+        return {
+            outcome: "fail",
+            message: `reports are asked for at ${https.map(({ uri }) => (0,dns_record/* quoteForMessage */.Hx)(uri)).join(", ")}`,
+            fix: tlsRptRecordFix(name, rua),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/mailto.js
+
+
+
+const tlsRptMailto = (0,define_check/* defineCheck */.qH)({
+    id: "tls-rpt/mailto",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: ["TR-03108-P G-03"],
+    references: ["RFC 8460 §3"],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["tlsRpt"],
+    judge: ({ tlsRpt }, { name }) => {
+        const usable = tlsRpt.rua.filter((uri) => uri.problem === null);
+        if (usable.length > 0)
+            return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
+        const faults = tlsRpt.rua.map((uri) => `${(0,dns_record/* quoteForMessage */.Hx)(uri.uri)}: ${uri.problem}`);
+        return {
+            outcome: "fail",
+            message: `no usable mail address in \`rua\`: ${faults.join("; ")}`,
+            fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/record.js
+
+
+
+const tlsRptRecord = (0,define_check/* defineCheck */.qH)({
+    id: "tls-rpt/record",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: ["TR-03108-P G-01"],
+    references: ["RFC 8460 §3"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    examines: ["tlsRpt"],
+    judge: ({ tlsRpt }, { name }) => {
+        if (tlsRpt.state === "present")
+            return { outcome: "pass", message: "there is one valid record" };
+        const message = tlsRpt.state === "absent" ? `no TLS-RPT record at ${(0,dns_name/* prependLabels */.Sm)("_smtp._tls", name)}` : tlsRpt.problem;
+        return { outcome: "fail", message, fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/audit/checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CHECKS = [
+    mxPresent,
+    mxTarget,
+    mxNullExclusive,
+    starttls/* smtpTlsStarttls */.p,
+    smtpTlsVersion,
+    smtpTlsLegacy,
+    smtpTlsForwardSecrecy,
+    smtpTlsCipher,
+    smtpTlsCertificateName,
+    smtpTlsCertificateTrust,
+    smtpTlsCertificateExpiry,
+    smtpTlsCertificateKey,
+    parkedNullMx,
+    mtaStsRecord,
+    mtaStsPolicyFetch,
+    mtaStsPolicySyntax,
+    mtaStsMode,
+    mtaStsMaxAge,
+    mtaStsMxCoverage,
+    mtaStsMxCertificate,
+    mtaStsContentType,
+    mtaStsCertificateExpiry,
+    mtaStsWildcardCertificate,
+    mtaStsIdChange,
+    dnssecNotBogus,
+    dnssecDomain,
+    dnssecMxZone,
+    dnssecMailRecords,
+    dnssecAlgorithm,
+    daneLookup,
+    danePresent,
+    daneUsable,
+    daneMatch,
+    daneNoPkix,
+    daneRollover,
+    daneTtl,
+    spfPresent,
+    spfSyntax,
+    spfLookupLimit,
+    spfLookupHeadroom,
+    spfVoidLimit,
+    spfMxLimit,
+    spfIncludeValid,
+    spfAll,
+    spfOpen,
+    spfAllHard,
+    spfBreadth,
+    spfUnreachableTerms,
+    spfPtr,
+    spfSize,
+    spfWildcard,
+    spfExpectations,
+    parkedSpf,
+    dkimSelector,
+    dkimSyntax,
+    dkimNotRevoked,
+    dkimKeyStrength,
+    dkimKeySizeLimit,
+    dkimBothAlgorithms,
+    dkimHash,
+    dkimService,
+    dkimNotTesting,
+    dkimRetired,
+    dkimKeySharing,
+    dkimWildcard,
+    dmarcPresent,
+    dmarcSyntax,
+    dmarcPolicy,
+    dmarcReject,
+    dmarcSubdomains,
+    dmarcFullCoverage,
+    dmarcRemovedTags,
+    dmarcAlignment,
+    dmarcRuf,
+    dmarcTreeWalk,
+    parkedDmarc,
+    dmarcRua,
+    dmarcRuaAuthorised,
+    dmarcRuaDeliverable,
+    tlsRptRecord,
+    tlsRptMailto,
+    tlsRptNoHttps,
+    tlsRptDeliverable,
+    tlsRptNotEnforcing,
+    parkedRua,
+    driftRecords,
+];
+const CHECK_BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
+/** The check with this id; undefined where there is none. */
+function findCheck(id) {
+    return CHECK_BY_ID.get(id);
+}
+
+
+/***/ }),
+
 /***/ 8789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49854,6 +53814,382 @@ async function mapConcurrent(items, limit, work) {
     };
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     return results;
+}
+
+
+/***/ }),
+
+/***/ 8266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ PARKED_KINDS),
+/* harmony export */   NE: () => (/* binding */ RECEIVING_KINDS),
+/* harmony export */   Oo: () => (/* binding */ ALL_KINDS),
+/* harmony export */   hR: () => (/* binding */ ACTIVE_KINDS),
+/* harmony export */   qH: () => (/* binding */ defineCheck),
+/* harmony export */   r9: () => (/* binding */ SENDING_KINDS)
+/* harmony export */ });
+/** Defines a check; naming a fact its scope does not have, or reading one it did not name, does not compile. */
+function defineCheck(definition) {
+    return { needs: [], examines: [], ...definition };
+}
+// The kinds of domain that receive mail, send it, do either, do neither; and all of them.
+const RECEIVING_KINDS = ["send-receive", "receive"];
+const SENDING_KINDS = ["send-receive", "send"];
+const ACTIVE_KINDS = ["send-receive", "send", "receive"];
+const PARKED_KINDS = ["none"];
+const ALL_KINDS = ["send-receive", "send", "receive", "none"];
+
+
+/***/ }),
+
+/***/ 4498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ parseIpv6),
+/* harmony export */   DU: () => (/* binding */ formatIpv6),
+/* harmony export */   ni: () => (/* binding */ parseIpv4),
+/* harmony export */   w7: () => (/* binding */ isIPv6),
+/* harmony export */   wM: () => (/* binding */ isIPv4)
+/* harmony export */ });
+// IP addresses as text: dotted quads (RFC 1035 §3.4.1) and IPv6 text (RFC 4291 §2.2, made canonical by RFC 5952).
+/** Whether the text is a dotted-quad IPv4 address, each part 0–255 without leading zeros. */
+function isIPv4(text) {
+    return parseIpv4(text) !== null;
+}
+/** Whether the text is an IPv6 address in any of the three forms, without zone index or prefix length. */
+function isIPv6(text) {
+    return parseIpv6(text) !== null;
+}
+/** The four octets of a dotted quad without leading zeros, or null. */
+function parseIpv4(text) {
+    const parts = text.split(".", 5);
+    if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part)))
+        return null;
+    const octets = parts.map(Number);
+    return octets.every((octet) => octet <= 255) ? octets : null;
+}
+/** The eight groups of an IPv6 address, or null; no zone index, no prefix length. */
+function parseIpv6(text) {
+    if (text.length > 45)
+        return null; // the longest form: six groups and a dotted quad
+    const halves = text.split("::");
+    if (halves.length > 2)
+        return null;
+    const head = parseGroups(halves[0], halves.length === 1);
+    const tail = halves.length === 2 ? parseGroups(halves[1], true) : [];
+    if (head === null || tail === null)
+        return null;
+    if (halves.length === 1)
+        return head.length === 8 ? head : null;
+    const missing = 8 - head.length - tail.length;
+    // RFC 4291 §2.2 (2): `::` stands for one or more groups
+    return missing < 1 ? null : [...head, ...Array(missing).fill(0), ...tail];
+}
+/** Groups between colons; the last of the whole address may be a dotted quad. */
+function parseGroups(text, isLast) {
+    if (text === "")
+        return [];
+    const groups = [];
+    const parts = text.split(":");
+    for (const [i, part] of parts.entries()) {
+        const quad = isLast && i === parts.length - 1 && part.includes(".") ? parseIpv4(part) : null;
+        if (quad !== null)
+            groups.push((quad[0] << 8) | quad[1], (quad[2] << 8) | quad[3]);
+        else if (/^[0-9a-fA-F]{1,4}$/.test(part))
+            groups.push(Number.parseInt(part, 16));
+        else
+            return null;
+    }
+    return groups;
+}
+/** An IPv6 address in the form of RFC 5952: lower case, the first longest run of zero groups as `::`. */
+function formatIpv6(groups) {
+    let [start, length] = [0, 0];
+    for (let i = 0; i < groups.length; i++) {
+        let end = i;
+        while (groups[end] === 0)
+            end++;
+        if (end - i > length)
+            [start, length] = [i, end - i];
+    }
+    const hex = groups.map((group) => group.toString(16));
+    if (length < 2)
+        return hex.join(":"); // §4.2.2: one zero group stays
+    return `${hex.slice(0, start).join(":")}::${hex.slice(start + length).join(":")}`;
+}
+
+
+/***/ }),
+
+/***/ 455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ parseName),
+/* harmony export */   Dl: () => (/* binding */ ROOT),
+/* harmony export */   GJ: () => (/* binding */ joinLabels),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   Sm: () => (/* binding */ prependLabels),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   cR: () => (/* binding */ escapeLabel),
+/* harmony export */   dk: () => (/* binding */ unescapeLabel),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   uy: () => (/* binding */ isHostName)
+/* harmony export */ });
+// Domain names as text (RFC 1035 §5.1): lower case, without the trailing dot, the root is ".".
+// Inside a label a dot or backslash is written `\.` `\\`, any octet outside 0x21–0x7e `\DDD`.
+const ROOT = ".";
+/** The labels of a name, leftmost first, still escaped; the root has none. */
+function labelsOf(name) {
+    if (name === ROOT)
+        return [];
+    if (!name.includes("\\"))
+        return name.split(".");
+    const labels = [];
+    let label = "";
+    for (let i = 0; i < name.length; i++) {
+        if (name[i] === "\\")
+            label += name.slice(i, ++i + 1);
+        else if (name[i] === ".") {
+            labels.push(label);
+            label = "";
+        }
+        else
+            label += name[i];
+    }
+    return [...labels, label];
+}
+/** The name that `labels` (escaped, leftmost first) spell. */
+function joinLabels(labels) {
+    return labels.length === 0 ? ROOT : labels.join(".");
+}
+/** The name one label up; the parent of a top-level name is the root, the root has none. */
+function parentOf(name) {
+    if (name === ROOT)
+        return null;
+    const dot = name.indexOf(".");
+    const isPlain = dot < 0 || !name.slice(0, dot).includes("\\");
+    if (isPlain)
+        return dot < 0 ? ROOT : name.slice(dot + 1);
+    return joinLabels(labelsOf(name).slice(1));
+}
+/** Whether `name` is `ancestor` or lies below it. */
+function isWithin(name, ancestor) {
+    if (ancestor === ROOT || name === ancestor)
+        return true;
+    if (!name.endsWith(`.${ancestor}`))
+        return false;
+    const own = labelsOf(name);
+    return joinLabels(own.slice(-labelsOf(ancestor).length)) === ancestor;
+}
+/** `child` put before `parent`: `under("_dmarc", "example.de")` is `_dmarc.example.de`. */
+function prependLabels(child, parent) {
+    return parent === ROOT ? child : `${child}.${parent}`;
+}
+/** A label's octets (one character each, U+0000–U+00FF) in escaped, lower-case form. */
+function escapeLabel(octets) {
+    if (!/[^\x21-\x7e]|[A-Z.\\]/.test(octets))
+        return octets;
+    let out = "";
+    for (const c of octets) {
+        const code = c.charCodeAt(0);
+        if (c === "." || c === "\\")
+            out += `\\${c}`;
+        else if (c >= "A" && c <= "Z")
+            out += c.toLowerCase(); // RFC 4343 §3: only ASCII folds
+        else if (code < 0x21 || code > 0x7e)
+            out += `\\${String(code).padStart(3, "0")}`;
+        else
+            out += c;
+    }
+    return out;
+}
+/** The octets of an escaped label; null where an escape is broken. */
+function unescapeLabel(label) {
+    if (!label.includes("\\"))
+        return label;
+    let out = "";
+    for (let i = 0; i < label.length; i++) {
+        const c = label[i];
+        if (c !== "\\") {
+            out += c;
+            continue;
+        }
+        const digits = label.slice(i + 1, i + 4);
+        if (/^\d{3}$/.test(digits)) {
+            const code = Number(digits);
+            if (code > 255)
+                return null;
+            out += String.fromCharCode(code);
+            i += 3;
+        }
+        else {
+            const next = label[++i];
+            if (next === undefined || /\d/.test(next))
+                return null;
+            out += next;
+        }
+    }
+    return out;
+}
+/**
+ * Text typed by a person or found in a record, as a Name: lower-cased, one trailing dot removed.
+ * null unless every label has 1–63 octets and the whole 1–255 (RFC 1035 §2.3.4).
+ */
+function parseName(text) {
+    if (text === ".")
+        return ROOT;
+    const labels = labelsOf(text);
+    if (labels.length > 1 && labels.at(-1) === "")
+        labels.pop(); // one trailing dot
+    const plain = [];
+    let octets = 1;
+    for (const label of labels) {
+        const raw = unescapeLabel(label);
+        if (raw === null || raw.length === 0 || raw.length > 63)
+            return null;
+        if (/[^\0-\xff]/.test(raw))
+            return null;
+        octets += raw.length + 1;
+        plain.push(escapeLabel(raw));
+    }
+    return octets > 255 ? null : joinLabels(plain);
+}
+/** Whether the name is a host name: letters, digits, hyphens inside labels (RFC 1123 §2.1; `_` is not one). */
+function isHostName(name) {
+    return labelsOf(name).every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label));
+}
+
+
+/***/ }),
+
+/***/ 5141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hx: () => (/* binding */ quoteForMessage),
+/* harmony export */   Ov: () => (/* binding */ quoteString),
+/* harmony export */   ew: () => (/* binding */ formatRdata),
+/* harmony export */   fm: () => (/* binding */ txtRdata),
+/* harmony export */   gb: () => (/* binding */ txtValue),
+/* harmony export */   ph: () => (/* binding */ TYPE_NUMBER)
+/* harmony export */ });
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+
+/** The numbers of the types (IANA DNS parameters). */
+const TYPE_NUMBER = {
+    A: 1,
+    NS: 2,
+    CNAME: 5,
+    SOA: 6,
+    PTR: 12,
+    MX: 15,
+    TXT: 16,
+    AAAA: 28,
+    DNAME: 39,
+    DS: 43,
+    DNSKEY: 48,
+    TLSA: 52,
+};
+/** The octets of a TXT record: its strings joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2). */
+function txtValue(data) {
+    return data.strings.join("");
+}
+/** A <character-string> quoted for a master file. */
+function quoteString(octets) {
+    let out = "";
+    for (const c of octets) {
+        const code = c.charCodeAt(0);
+        if (c === '"' || c === "\\")
+            out += `\\${c}`;
+        else if (code < 0x20 || code > 0x7e)
+            out += `\\${String(code).padStart(3, "0")}`;
+        else
+            out += c;
+    }
+    return `"${out}"`;
+}
+/** How much of a field of a record a message shows. */
+const MAX_QUOTED_OCTETS = 100;
+/** Octets from outside as a message shows them: quoted, at most `most` of them, `…` where more follow. */
+function quoteForMessage(octets, maxOctets = MAX_QUOTED_OCTETS) {
+    return octets.length > maxOctets ? `${quoteString(octets.slice(0, maxOctets))}…` : quoteString(octets);
+}
+/** TXT RDATA for a value of any length: as many strings of 255 octets as it takes. */
+function txtRdata(value) {
+    const strings = [];
+    for (let i = 0; i < value.length; i += 255)
+        strings.push(value.slice(i, i + 255));
+    return { strings: strings.length > 0 ? strings : [""] };
+}
+/** A name in master-file text: absolute, and what would end or quote it there escaped (RFC 1035 §5.1). */
+function formatName(name) {
+    return name === _name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl ? _name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl : `${name.replace(/[;"()@$]/g, "\\$&")}.`;
+}
+const FORMATTERS = {
+    A: (d) => d.address,
+    AAAA: (d) => d.address,
+    CNAME: (d) => formatName(d.target),
+    DNAME: (d) => formatName(d.target),
+    NS: (d) => formatName(d.target),
+    PTR: (d) => formatName(d.target),
+    MX: (d) => `${d.preference} ${formatName(d.exchange)}`,
+    TXT: (d) => d.strings.map(quoteString).join(" "),
+    SOA: (d) => `${formatName(d.mname)} ${formatName(d.rname)} ${d.serial} ${d.refresh} ${d.retry} ${d.expire} ${d.minimum}`,
+    TLSA: (d) => `${d.usage} ${d.selector} ${d.matching} ${d.data}`,
+    DS: (d) => `${d.keyTag} ${d.algorithm} ${d.digestType} ${d.digest}`,
+    DNSKEY: (d) => `${d.flags} ${d.protocol} ${d.algorithm} ${Buffer.from(d.key, "hex").toString("base64")}`,
+};
+/** RDATA as master-file text, names absolute. */
+function formatRdata(type, data) {
+    return FORMATTERS[type](data);
+}
+
+
+/***/ }),
+
+/***/ 2662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ INDETERMINATE_REASON)
+/* harmony export */ });
+// The reason for every unknown DNSSEC status of an answer.
+const INDETERMINATE_REASON = "DNSSEC status unknown: no validating resolver was queried over a trusted channel (DoH, DoT, loopback)";
+
+
+/***/ }),
+
+/***/ 738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ lookUpTxt)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8789);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+// TXT records at a name, as the record standards (SPF, DKIM, DMARC, MTA-STS, TLS-RPT) all begin.
+
+
+
+/** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate cannot see it. */
+async function lookUpTxt(dns, name) {
+    const at = { type: "TXT", name };
+    const answer = await dns.query(name, "TXT");
+    if (answer.kind === "failure")
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, answer.reason);
+    if (answer.security === "bogus")
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("cause/bogus"));
+    if (answer.kind !== "records") {
+        const text = answer.kind === "nxdomain" ? "no such name" : "no TXT record";
+        return { state: "absent", evidence: [{ at, text }] };
+    }
+    const texts = answer.records.map((record) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.data));
+    return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ at, text })) };
 }
 
 
@@ -52969,8 +57305,11 @@ function writeLog(runner, text) {
     runner.info(`::${word}::`);
 }
 
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 117 modules
+var checks = __nccwpck_require__(9248);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
+
 
 
 /** Every output except `comment-id`, which is known later. `folder` contains the report files; empty if none were written. */
@@ -52984,10 +57323,20 @@ function buildOutputs(report, folder) {
         waived: String(counts.waived),
         new: String(countFindings(report, ({ change, status }) => change === "new" && status === "fail")),
         fixed: String(countFindings(report, ({ change }) => change === "fixed")),
-        drift: String(countFindings(report, ({ check, outcome, waiver }) => check === "drift/records" && outcome === "fail" && waiver === null)),
+        ...checkOutputs(report),
         ...filePaths(folder),
         "output-dir": folder,
     };
+}
+/** The outputs of single checks: how many domains each fails for, whatever its level. */
+function checkOutputs(report) {
+    const counts = checks/* CHECKS */.u.flatMap(({ id, output }) => {
+        if (output === undefined)
+            return [];
+        const count = countFindings(report, ({ check, outcome, waiver }) => check === id && outcome === "fail" && waiver === null);
+        return [[output, String(count)]];
+    });
+    return Object.fromEntries(counts);
 }
 /** The outputs that name a file of the report. */
 function filePaths(folder) {
@@ -53448,7 +57797,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2738);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2255);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7251);
 // The entry of the Action (action.yml).
 
 
@@ -53520,7 +57869,19 @@ class AuditError extends Error {
 
 /***/ }),
 
-/***/ 2255:
+/***/ 1502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ HTTPS_BODY_LIMIT)
+/* harmony export */ });
+/** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
+const HTTPS_BODY_LIMIT = 65_536;
+
+
+/***/ }),
+
+/***/ 7251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53529,1047 +57890,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
-;// CONCATENATED MODULE: ./lib/src/dns/name.js
-// Domain names as text (RFC 1035 §5.1): lower case, without the trailing dot, the root is ".".
-// Inside a label a dot or backslash is written `\.` `\\`, any octet outside 0x21–0x7e `\DDD`.
-const ROOT = ".";
-/** The labels of a name, leftmost first, still escaped; the root has none. */
-function labelsOf(name) {
-    if (name === ROOT)
-        return [];
-    if (!name.includes("\\"))
-        return name.split(".");
-    const labels = [];
-    let label = "";
-    for (let i = 0; i < name.length; i++) {
-        if (name[i] === "\\")
-            label += name.slice(i, ++i + 1);
-        else if (name[i] === ".") {
-            labels.push(label);
-            label = "";
-        }
-        else
-            label += name[i];
-    }
-    return [...labels, label];
-}
-/** The name that `labels` (escaped, leftmost first) spell. */
-function joinLabels(labels) {
-    return labels.length === 0 ? ROOT : labels.join(".");
-}
-/** The name one label up; the parent of a top-level name is the root, the root has none. */
-function parentOf(name) {
-    if (name === ROOT)
-        return null;
-    const dot = name.indexOf(".");
-    const isPlain = dot < 0 || !name.slice(0, dot).includes("\\");
-    if (isPlain)
-        return dot < 0 ? ROOT : name.slice(dot + 1);
-    return joinLabels(labelsOf(name).slice(1));
-}
-/** Whether `name` is `ancestor` or lies below it. */
-function isWithin(name, ancestor) {
-    if (ancestor === ROOT || name === ancestor)
-        return true;
-    if (!name.endsWith(`.${ancestor}`))
-        return false;
-    const own = labelsOf(name);
-    return joinLabels(own.slice(-labelsOf(ancestor).length)) === ancestor;
-}
-/** `child` put before `parent`: `under("_dmarc", "example.de")` is `_dmarc.example.de`. */
-function prependLabels(child, parent) {
-    return parent === ROOT ? child : `${child}.${parent}`;
-}
-/** A label's octets (one character each, U+0000–U+00FF) in escaped, lower-case form. */
-function escapeLabel(octets) {
-    if (!/[^\x21-\x7e]|[A-Z.\\]/.test(octets))
-        return octets;
-    let out = "";
-    for (const c of octets) {
-        const code = c.charCodeAt(0);
-        if (c === "." || c === "\\")
-            out += `\\${c}`;
-        else if (c >= "A" && c <= "Z")
-            out += c.toLowerCase(); // RFC 4343 §3: only ASCII folds
-        else if (code < 0x21 || code > 0x7e)
-            out += `\\${String(code).padStart(3, "0")}`;
-        else
-            out += c;
-    }
-    return out;
-}
-/** The octets of an escaped label; null where an escape is broken. */
-function unescapeLabel(label) {
-    if (!label.includes("\\"))
-        return label;
-    let out = "";
-    for (let i = 0; i < label.length; i++) {
-        const c = label[i];
-        if (c !== "\\") {
-            out += c;
-            continue;
-        }
-        const digits = label.slice(i + 1, i + 4);
-        if (/^\d{3}$/.test(digits)) {
-            const code = Number(digits);
-            if (code > 255)
-                return null;
-            out += String.fromCharCode(code);
-            i += 3;
-        }
-        else {
-            const next = label[++i];
-            if (next === undefined || /\d/.test(next))
-                return null;
-            out += next;
-        }
-    }
-    return out;
-}
-/**
- * Text typed by a person or found in a record, as a Name: lower-cased, one trailing dot removed.
- * null unless every label has 1–63 octets and the whole 1–255 (RFC 1035 §2.3.4).
- */
-function parseName(text) {
-    if (text === ".")
-        return ROOT;
-    const labels = labelsOf(text);
-    if (labels.length > 1 && labels.at(-1) === "")
-        labels.pop(); // one trailing dot
-    const plain = [];
-    let octets = 1;
-    for (const label of labels) {
-        const raw = unescapeLabel(label);
-        if (raw === null || raw.length === 0 || raw.length > 63)
-            return null;
-        if (/[^\0-\xff]/.test(raw))
-            return null;
-        octets += raw.length + 1;
-        plain.push(escapeLabel(raw));
-    }
-    return octets > 255 ? null : joinLabels(plain);
-}
-/** Whether the name is a host name: letters, digits, hyphens inside labels (RFC 1123 §2.1; `_` is not one). */
-function isHostName(name) {
-    return labelsOf(name).every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label));
-}
-
-;// CONCATENATED MODULE: ./lib/src/dns/record.js
-
-/** The numbers of the types (IANA DNS parameters). */
-const TYPE_NUMBER = {
-    A: 1,
-    NS: 2,
-    CNAME: 5,
-    SOA: 6,
-    PTR: 12,
-    MX: 15,
-    TXT: 16,
-    AAAA: 28,
-    DNAME: 39,
-    DS: 43,
-    DNSKEY: 48,
-    TLSA: 52,
-};
-/** The octets of a TXT record: its strings joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2). */
-function txtValue(data) {
-    return data.strings.join("");
-}
-/** A <character-string> quoted for a master file. */
-function quoteString(octets) {
-    let out = "";
-    for (const c of octets) {
-        const code = c.charCodeAt(0);
-        if (c === '"' || c === "\\")
-            out += `\\${c}`;
-        else if (code < 0x20 || code > 0x7e)
-            out += `\\${String(code).padStart(3, "0")}`;
-        else
-            out += c;
-    }
-    return `"${out}"`;
-}
-/** How much of a field of a record a message shows. */
-const MAX_QUOTED_OCTETS = 100;
-/** Octets from outside as a message shows them: quoted, at most `most` of them, `…` where more follow. */
-function quoteForMessage(octets, maxOctets = MAX_QUOTED_OCTETS) {
-    return octets.length > maxOctets ? `${quoteString(octets.slice(0, maxOctets))}…` : quoteString(octets);
-}
-/** TXT RDATA for a value of any length: as many strings of 255 octets as it takes. */
-function txtRdata(value) {
-    const strings = [];
-    for (let i = 0; i < value.length; i += 255)
-        strings.push(value.slice(i, i + 255));
-    return { strings: strings.length > 0 ? strings : [""] };
-}
-/** A name in master-file text: absolute, and what would end or quote it there escaped (RFC 1035 §5.1). */
-function formatName(name) {
-    return name === ROOT ? ROOT : `${name.replace(/[;"()@$]/g, "\\$&")}.`;
-}
-const FORMATTERS = {
-    A: (d) => d.address,
-    AAAA: (d) => d.address,
-    CNAME: (d) => formatName(d.target),
-    DNAME: (d) => formatName(d.target),
-    NS: (d) => formatName(d.target),
-    PTR: (d) => formatName(d.target),
-    MX: (d) => `${d.preference} ${formatName(d.exchange)}`,
-    TXT: (d) => d.strings.map(quoteString).join(" "),
-    SOA: (d) => `${formatName(d.mname)} ${formatName(d.rname)} ${d.serial} ${d.refresh} ${d.retry} ${d.expire} ${d.minimum}`,
-    TLSA: (d) => `${d.usage} ${d.selector} ${d.matching} ${d.data}`,
-    DS: (d) => `${d.keyTag} ${d.algorithm} ${d.digestType} ${d.digest}`,
-    DNSKEY: (d) => `${d.flags} ${d.protocol} ${d.algorithm} ${Buffer.from(d.key, "hex").toString("base64")}`,
-};
-/** RDATA as master-file text, names absolute. */
-function formatRdata(type, data) {
-    return FORMATTERS[type](data);
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/record.js
-/** Octets of a digest by matching type (RFC 6698 §2.1.3): 1 is SHA-256, 2 is SHA-512. */
-const DIGEST_OCTETS = { 1: 32, 2: 64 };
-/** Why SMTP senders cannot use a record (RFC 7672 §3.1, RFC 6698 §2.1); null where they can. */
-function unusableReason({ usage, selector, matching, data }) {
-    if (usage === 0 || usage === 1)
-        return `usage ${usage} is not for SMTP`; // RFC 7672 §3.1.3
-    if (usage > 3)
-        return `usage ${usage} is unknown`;
-    if (selector > 1)
-        return `selector ${selector} is unknown`;
-    if (matching > 2)
-        return `matching type ${matching} is unknown`;
-    const octets = data.length / 2;
-    const digestOctets = DIGEST_OCTETS[matching];
-    if (digestOctets !== undefined && octets !== digestOctets)
-        return `${octets} octets are no digest of matching type ${matching}, which has ${digestOctets}`;
-    if (octets === 0)
-        return "it has no data";
-    return matching === 0 && !isSequence(data)
-        ? `its ${octets} octets are no whole ${selector === 0 ? "certificate" : "public key"}`
-        : null;
-}
-/** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
-function isSequence(data) {
-    const first = Number.parseInt(data.slice(2, 4), 16);
-    const more = first > 0x80 ? first - 0x80 : 0; // octets of a length above 127; RDATA has 65535 at most
-    const length = more === 0 ? first : Number.parseInt(data.slice(4, 4 + 2 * more), 16);
-    return data.startsWith("30") && first !== 0x80 && more <= 2 && data.length === 2 * (2 + more + length);
-}
-/**
- * The usable records a sender compares a certificate with. RFC 7671 §9 (digest agility): of one usage and selector those
- * with the strongest digest, and those without one.
- */
-function usableRecords(records) {
-    const usable = records.filter((data) => unusableReason(data) === null);
-    const kindOf = ({ usage, selector }) => `${usage} ${selector}`;
-    const strongest = new Map();
-    for (const data of usable)
-        strongest.set(kindOf(data), Math.max(data.matching, strongest.get(kindOf(data)) ?? 0));
-    return usable.filter((data) => data.matching === 0 || data.matching === strongest.get(kindOf(data)));
-}
-
-// EXTERNAL MODULE: ./lib/src/cause.js
-var cause = __nccwpck_require__(8789);
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __nccwpck_require__(4797);
-;// CONCATENATED MODULE: ./lib/src/dns/txt.js
-// TXT records at a name, as the record standards (SPF, DKIM, DMARC, MTA-STS, TLS-RPT) all begin.
-
-
-
-/** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate cannot see it. */
-async function lookUpTxt(dns, name) {
-    const at = { type: "TXT", name };
-    const answer = await dns.query(name, "TXT");
-    if (answer.kind === "failure")
-        return (0,cause/* unanswered */.bj)(at, answer.reason);
-    if (answer.security === "bogus")
-        return (0,cause/* unanswered */.bj)(at, (0,message/* message */.i)("cause/bogus"));
-    if (answer.kind !== "records") {
-        const text = answer.kind === "nxdomain" ? "no such name" : "no TXT record";
-        return { state: "absent", evidence: [{ at, text }] };
-    }
-    const texts = answer.records.map((record) => txtValue(record.data));
-    return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ at, text })) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/tag-list.js
-
-/** Enough to mend a record by; a hostile one has as many errors as octets. */
-const MAX_ERRORS = 10;
-/** How much of a faulty tag an error shows. */
-const MAX_QUOTED = 40;
-// RFC 6376 §2.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is none.
-const LEADING_FWS = /^(?:[ \t]|\r\n(?=[ \t]))+/;
-const WSP = /[ \t]/;
-const TAG_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
-const DISALLOWED_IN_VALUE = /[^\x21-\x7e \t\r\n]/;
-const BARE_LINE_BREAK = /\r(?!\n)|(?<!\r)\n|\r\n(?![ \t])/;
-/** Reads a tag list; never throws. A record with any error is invalid as a whole (§3.2). */
-function parseTagList(text) {
-    const tags = [];
-    const errors = [];
-    const counts = new Map();
-    const specs = text.split(";");
-    for (const [i, spec] of specs.entries()) {
-        const written = trimFws(spec);
-        if (written === "" && i === specs.length - 1 && i > 0)
-            break; // §3.2: one ";" may end the list
-        const read = parseTag(written);
-        if ("error" in read) {
-            errors.push(read.error);
-            continue;
-        }
-        tags.push(read);
-        const count = (counts.get(read.name) ?? 0) + 1;
-        counts.set(read.name, count);
-        // §3.2: a repeated name makes the whole list invalid
-        if (count === 2)
-            errors.push(`the tag ${quoteTagText(read.name)} is there more than once`);
-    }
-    return { tags, errors: errors.slice(0, MAX_ERRORS) };
-}
-function parseTag(written) {
-    if (written === "")
-        return { error: "a tag is empty: nothing stands before or between `;`" };
-    const equals = written.indexOf("=");
-    if (equals < 0)
-        return { error: `${quoteTagText(written)} has no \`=\`` };
-    const name = trimFws(written.slice(0, equals));
-    const value = trimFws(written.slice(equals + 1));
-    if (!TAG_NAME.test(name))
-        return { error: `${quoteTagText(name)} is no tag name` };
-    const foreign = DISALLOWED_IN_VALUE.exec(value);
-    if (foreign !== null)
-        return {
-            error: `the value of ${quoteTagText(name)} holds ${quoteTagText(foreign[0])}, which is not printable ASCII`,
-        };
-    if (BARE_LINE_BREAK.test(value))
-        return { error: `the value of ${quoteTagText(name)} holds a line break` };
-    return { name, value };
-}
-/** The text without folding white space at either end; one pass from each side. */
-function trimFws(text) {
-    const start = LEADING_FWS.exec(text)?.[0].length ?? 0;
-    let end = text.length;
-    while (end > start && WSP.test(text[end - 1])) {
-        end -= text.slice(end - 3, end - 1) === "\r\n" && end - 3 >= start ? 3 : 1;
-    }
-    return text.slice(start, end);
-}
-function quoteTagText(text) {
-    return quoteForMessage(text, MAX_QUOTED);
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/set-tag.js
-/** `text` with the tag set to `value`, or without it where that is null. A tag that is not there stays away. */
-function setTag(text, name, value) {
-    const parts = text.split(";").map((part) => part.trim());
-    return parts
-        .filter((part) => part !== "")
-        .flatMap((part) => {
-        // RFC 6376 §3.2: names are case-sensitive
-        if (part.split("=")[0]?.trim() !== name)
-            return [part];
-        return value === null ? [] : [`${name}=${value}`];
-    })
-        .join("; ");
-}
-
-;// CONCATENATED MODULE: ./lib/src/x509/der.js
-// Just enough DER (ITU-T X.690) to read keys, and the parts of a certificate (RFC 5280 §4.1) that Node does not give.
-const SEQUENCE = 0x30;
-const OBJECT_IDENTIFIER = 0x06;
-/** Constructed, context-specific, number 0. */
-const CONTEXT_0 = 0xa0;
-/** Splits a certificate into its parts; null if it is not a certificate. Never throws; linear in its few outer elements. */
-function parseCertificateParts(der) {
-    const outer = elementAt(der, 0);
-    const body = outer?.tag === SEQUENCE ? elementAt(outer.content, 0) : null;
-    if (outer === null || body?.tag !== SEQUENCE)
-        return null;
-    const algorithm = elementAt(outer.content, body.end);
-    // RFC 5280 §4.1.2.1: the version is left out where it is 1
-    const first = elementAt(body.content, 0);
-    const hasVersion = first?.tag === CONTEXT_0;
-    const version = hasVersion ? elementAt(first.content, 0)?.content[0] : 0;
-    // serial number, algorithm, issuer, validity, subject: the key is the sixth
-    let at = hasVersion ? first.end : 0;
-    for (let i = 0; i < 5; i++)
-        at = elementAt(body.content, at)?.end ?? body.content.length;
-    const key = elementAt(body.content, at);
-    if (algorithm?.tag !== SEQUENCE || version === undefined || key?.tag !== SEQUENCE)
-        return null;
-    return {
-        version: version + 1,
-        spki: body.content.subarray(key.start, key.end),
-        signatureAlgorithm: algorithm.content,
-    };
-}
-/** The element at an offset; null if there is none, or it claims more octets than exist. */
-function elementAt(octets, at) {
-    const tag = octets[at];
-    const length = lengthAt(octets, at + 1);
-    if (tag === undefined || length === null)
-        return null;
-    const end = length.start + length.octets;
-    return end > octets.length ? null : { tag, content: octets.subarray(length.start, end), start: at, end };
-}
-/** The length written at an offset, and the start of its content; null if it is truncated, or not of the definite form. */
-function lengthAt(octets, at) {
-    const first = octets[at];
-    if (first === undefined)
-        return null;
-    if (first < 0x80)
-        return { octets: first, start: at + 1 };
-    // X.690 §8.1.3.5: the long form; three octets of length are more than a server may send, or a record hold
-    const count = first - 0x80;
-    const start = at + 1 + count;
-    if (count === 0 || count > 3 || start > octets.length)
-        return null;
-    return { octets: octets.subarray(at + 1, start).reduce((sum, octet) => sum * 256 + octet, 0), start };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/der.js
-// An RSA public key in DER (ITU-T X.690): SubjectPublicKeyInfo (RFC 5280 §4.1) or RSAPublicKey (RFC 8017 A.1.1).
-
-const INTEGER = 0x02;
-const BIT_STRING = 0x03;
-/** rsaEncryption, 1.2.840.113549.1.1.1 (RFC 8017 A.1). */
-const RSA_OID = "2a864886f70d010101";
-/** What else is published by mistake, by the octets of its object identifier. */
-const OTHER_KEYS = {
-    "2a864886f70d01010a": "an RSASSA-PSS key", // 1.2.840.113549.1.1.10 (RFC 8017 A.2.3)
-    "2a8648ce3d0201": "an elliptic-curve key", // 1.2.840.10045.2.1 (RFC 5480 §2.1.1)
-    "2b6570": "an Ed25519 key", // 1.3.101.112 (RFC 8410 §3)
-};
-/** Reads an RSA public key in either form; a string says what is wrong. Never throws. */
-function parseRsaKey(octets) {
-    const outer = elementAt(octets, 0);
-    if (outer === null || outer.tag !== SEQUENCE)
-        return "it is no DER-encoded key";
-    if (outer.end < octets.length)
-        return `${octets.length - outer.end} octets follow the key`;
-    const first = elementAt(outer.content, 0);
-    if (first?.tag === INTEGER)
-        return parseNumbers(outer.content);
-    if (first?.tag !== SEQUENCE)
-        return "it is no DER-encoded public key";
-    const oid = elementAt(first.content, 0);
-    if (oid?.tag !== OBJECT_IDENTIFIER)
-        return "it is no DER-encoded public key";
-    const algorithm = Buffer.from(oid.content).toString("hex");
-    if (algorithm !== RSA_OID)
-        return `it is ${OTHER_KEYS[algorithm] ?? "a key of an unknown algorithm"}, not an RSA key`;
-    const bits = elementAt(outer.content, first.end);
-    // X.690 §8.6.2: the first octet counts unused bits, none in a key
-    if (bits?.tag !== BIT_STRING || bits.content[0] !== 0)
-        return "the key is missing behind its algorithm";
-    const key = elementAt(bits.content, 1);
-    if (key?.tag !== SEQUENCE)
-        return "the key is missing behind its algorithm";
-    return parseNumbers(key.content);
-}
-/** How many octets the key takes by its own first octets; null where they begin no SEQUENCE. */
-function declaredLength(octets) {
-    const length = lengthAt(octets, 1);
-    return octets[0] !== SEQUENCE || length === null ? null : length.start + length.octets;
-}
-function parseNumbers(content) {
-    const modulus = elementAt(content, 0);
-    if (modulus?.tag !== INTEGER)
-        return "the modulus is missing";
-    const exponent = elementAt(content, modulus.end);
-    if (exponent?.tag !== INTEGER)
-        return "the exponent is missing";
-    if (exponent.end < content.length)
-        return "it holds more than modulus and exponent: is it the private key?";
-    // X.690 §8.3: two's complement, so a first bit of 1 means a negative number
-    if ((modulus.content[0] ?? 0x80) >= 0x80)
-        return "the modulus is not positive";
-    if ((exponent.content[0] ?? 0x80) >= 0x80)
-        return "the exponent is not positive";
-    return { modulus: trimLeadingZeros(modulus.content), exponent: trimLeadingZeros(exponent.content) };
-}
-function trimLeadingZeros(octets) {
-    const first = octets.findIndex((octet) => octet !== 0);
-    return octets.subarray(first < 0 ? octets.length : first);
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/key.js
-
-/** RFC 8032 §5.1.5: an Ed25519 public key. */
-const ED25519_OCTETS = 32;
-/** RFC 8410 §4: the same wrapped as SubjectPublicKeyInfo. */
-const ED25519_SPKI_OCTETS = 44;
-/** As many characters of base64 as hold a DER tag and length. */
-const HEADER_CHARACTERS = 8;
-/** Decodes a `p=` value that is not empty as a key of type `k`; a string says what is wrong. */
-function parseKey(k, p) {
-    const problem = base64Fault(p) ?? lengthFault(k, base64Body(p));
-    if (problem !== null)
-        return problem;
-    const octets = Buffer.from(base64Body(p), "base64");
-    return k === "ed25519" ? parseEd25519(octets) : parseRsa(octets);
-}
-/** What two `p=` that were read as keys of type `k` have in common just where they are the same key, however wrapped. */
-function normaliseKey(k, p) {
-    const octets = Buffer.from(base64Body(p), "base64");
-    const numbers = k === "rsa" ? parseRsaKey(octets) : octets.toString("base64");
-    if (typeof numbers === "string")
-        return `${k} ${numbers}`;
-    return [k, numbers.modulus, numbers.exponent]
-        .map((part) => (typeof part === "string" ? part : Buffer.from(part).toString("base64")))
-        .join(" ");
-}
-/** The raw key in a `p=` that wraps an Ed25519 key in SubjectPublicKeyInfo; null in any other. */
-function unwrapEd25519(p) {
-    const octets = Buffer.from(base64Body(p), "base64");
-    if (base64Fault(p) !== null || octets.length !== ED25519_SPKI_OCTETS)
-        return null;
-    // RFC 8410 §4: these twelve octets come before every key
-    if (octets.subarray(0, 12).toString("hex") !== "302a300506032b6570032100")
-        return null;
-    return octets.subarray(-ED25519_OCTETS).toString("base64");
-}
-/** `p` without white space and padding. RFC 6376 §3.6.1: base64string, white space anywhere, padding not demanded (its ABNF, §2.10). */
-function base64Body(p) {
-    return p.replace(/[ \t\r\n]+/g, "").replace(/={1,2}$/, "");
-}
-function base64Fault(p) {
-    const text = p.replace(/[ \t\r\n]+/g, "");
-    if (text.startsWith("-----BEGIN"))
-        return "`p` holds a PEM file; only its base64 lines belong there";
-    const foreign = /[^A-Za-z0-9+/=]/.exec(text)?.[0];
-    if (foreign === "-" || foreign === "_")
-        return `\`p\` holds \`${foreign}\`: it is base64url, plain base64 is needed`;
-    if (foreign !== undefined)
-        return `\`p\` holds \`${foreign}\`, which is no base64`;
-    return base64Body(p).includes("=") ? "`p` holds `=` elsewhere than once or twice at its end" : null;
-}
-/** Characters that were lost or doubled on the way into DNS: a key says by itself how long it is. */
-function lengthFault(k, body) {
-    const octets = k === "ed25519" ? ED25519_OCTETS : declaredLength(Buffer.from(body.slice(0, HEADER_CHARACTERS), "base64"));
-    const needed = octets === null ? Number.NaN : Math.ceil((octets * 4) / 3); // RFC 4648 §4: 6 bits a character
-    const counts = `${body.length} characters are there, the key has ${needed}`;
-    const missing = needed - body.length;
-    if (missing === 1)
-        return `\`p\` has lost a character: ${counts}`;
-    if (missing === -1)
-        return `\`p\` has one character too many, doubled perhaps: ${counts}`;
-    if (missing > 1 && k !== "ed25519")
-        return `\`p\` is cut off: ${counts}`;
-    return body.length % 4 === 1
-        ? `\`p\` has lost or doubled a character: ${body.length} characters are no whole base64`
-        : null;
-}
-function parseEd25519(octets) {
-    if (octets.length === ED25519_OCTETS)
-        return { type: "ed25519" };
-    if (octets.length === ED25519_SPKI_OCTETS) {
-        return "`p` wraps the Ed25519 key in SubjectPublicKeyInfo (44 octets); the raw key, its last 32 octets, is needed"; // RFC 8463 §4
-    }
-    return `\`p\` has ${octets.length} octets; an Ed25519 key has ${ED25519_OCTETS}`;
-}
-function parseRsa(octets) {
-    if (octets.length === ED25519_OCTETS)
-        return "`p` has 32 octets, the length of an Ed25519 key; then `k=ed25519` is missing";
-    const numbers = parseRsaKey(octets);
-    if (typeof numbers === "string")
-        return `\`p\` does not hold an RSA key: ${numbers}`;
-    const { modulus, exponent } = numbers;
-    // RFC 8017 §3.1: n is a product of odd primes, e is odd and from 3 to n - 1
-    if (!isOdd(modulus))
-        return "`p` holds an RSA modulus that is even";
-    if (!isOdd(exponent) || (exponent.length === 1 && exponent[0] === 1))
-        return "`p` holds an RSA exponent that is even or 1";
-    if (exponent.length > modulus.length)
-        return "`p` holds an RSA exponent larger than the modulus";
-    return { type: "rsa", bits: bitLength(modulus) };
-}
-function isOdd(number) {
-    return (number.at(-1) ?? 0) % 2 === 1;
-}
-/** The length of a big-endian number without leading zeros. */
-function bitLength(number) {
-    return number.length * 8 - Math.clz32(number[0] ?? 0) + 24;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/zone-file-quoting.js
-/** The record without quotation marks and escapes; the same text where it has none. What stood in two strings is joined. */
-function withoutQuoting(text) {
-    return text
-        .replace(/\\(?=[";])/g, "")
-        .replace(/"[ \t]+"/g, "")
-        .replace(/"/g, "");
-}
-/** Names what `withoutQuoting` took away. */
-function describeQuoting(text) {
-    const marks = [text.includes('"') ? "quotation marks" : "", text.includes("\\") ? "backslashes" : ""].filter((mark) => mark !== "");
-    return `${marks.join(" and ")} are part of the published record: they belong to the zone file, not to what DNS serves`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/record.js
-
-
-
-
-
-/** How much of a value an error shows. */
-const record_MAX_QUOTED = 40;
-/** RFC 1035 §3.3: the octets of one character-string. */
-const STRING_OCTETS = 255;
-/** How many other TXT records are tried as the second half of a key: who splits one leaves one more. */
-const MAX_HALVES = 4;
-/**
- * The key records among TXT values. RFC 6376 §3.6.1: a record with another version is discarded; one without a version
- * is known by its key. Where there is none, those that would be one but for the quoting served with them.
- */
-function selectDkim(texts) {
-    const meant = texts.filter((text) => isKeyRecord(withoutQuoting(text)));
-    const records = meant.filter(isKeyRecord);
-    return records.length > 0 ? records : meant;
-}
-function isKeyRecord(text) {
-    const { tags } = parseTagList(text);
-    const [first] = tags;
-    if (first?.name === "v")
-        return first.value === "DKIM1";
-    return tags.some((tag) => tag.name === "p") && tags.every((tag) => tag.name !== "v" || tag.value === "DKIM1");
-}
-/** Reads a key record; never throws. Unknown tags are ignored (RFC 6376 §3.2). */
-function parseDkim(text) {
-    const record = parseRecord(text);
-    if (record.errors.length === 0)
-        return record;
-    const plain = withoutQuoting(text);
-    if (plain === text || parseRecord(plain).errors.length > 0)
-        return record;
-    return { ...record, errors: [describeQuoting(text)], meant: plain };
-}
-/** The record whose key begins in `text` and goes on in one of the other TXT records at its name; null where none continues it. */
-function joinSplitKey(text, others) {
-    const wholes = others.slice(0, MAX_HALVES).flatMap((other) => {
-        const rest = tagValue(parseTagList(other).tags, "p") ?? other;
-        return /^[A-Za-z0-9+/=\s]+$/.test(rest) ? [text + rest] : [];
-    });
-    const isKey = ({ errors, key }) => errors.length === 0 && key !== null;
-    return wholes.find((whole) => isKey(parseRecord(whole))) ?? null;
-}
-/** What two records have in common just where their keys are the same; null where there is no key. */
-function keyIdentity({ text, key }) {
-    const p = tagValue(parseTagList(text).tags, "p");
-    return key === null || p === undefined ? null : normaliseKey(key.type, p);
-}
-function parseRecord(text) {
-    const { tags, errors } = parseTagList(text);
-    const faults = [...errors, ...versionFaults(tags)];
-    const k = tagValue(tags, "k") ?? "rsa"; // RFC 6376 §3.6.1: the default
-    const p = tagValue(tags, "p");
-    const record = {
-        text,
-        errors: faults,
-        revoked: p === "",
-        key: null,
-        hashes: tagEntries(tags, "h"),
-        services: tagEntries(tags, "s"),
-        flags: tagEntries(tags, "t") ?? [],
-        meant: null,
-    };
-    if (k !== "rsa" && k !== "ed25519")
-        faults.push(typeFault(k));
-    else if (p === undefined)
-        faults.push(...missingKeyFault(text, errors));
-    else if (p !== "") {
-        const read = parseKey(k, p);
-        if (typeof read !== "string")
-            return { ...record, key: read };
-        faults.push(text.length === STRING_OCTETS
-            ? `${read}; the record ends after ${STRING_OCTETS} octets, as one string does: were the others lost?`
-            : read);
-        const raw = k === "ed25519" ? unwrapEd25519(p) : null;
-        if (raw !== null && faults.length === 1)
-            return { ...record, meant: setTag(text, "p", raw) };
-    }
-    return record;
-}
-function tagValue(tags, name) {
-    return tags.find((tag) => tag.name === name)?.value;
-}
-/** RFC 6376 §3.6.1: `h`, `s` and `t` are lists with colons, white space around each entry. */
-function tagEntries(tags, name) {
-    return (tagValue(tags, name)
-        ?.split(":")
-        .map((entry) => entry.trim()) ?? null);
-}
-function versionFaults(tags) {
-    const at = tags.findIndex((tag) => tag.name === "v");
-    // RFC 6376 §3.6.1: `v`, where it stands, stands first, and is DKIM1
-    if (at > 0)
-        return ["the tag `v` must come first"];
-    const version = tags[at]?.value ?? "DKIM1";
-    return version === "DKIM1" ? [] : [`the version is ${quoteString(version.slice(0, record_MAX_QUOTED))}, not DKIM1`];
-}
-/** A `p` that could not be read has been named already. */
-function missingKeyFault(text, errors) {
-    return errors.length > 0 && /p\s*=/.test(text) ? [] : ["the tag `p` is missing"];
-}
-function typeFault(k) {
-    const lower = k.toLowerCase();
-    // RFC 6376 §3.2: values are case-sensitive
-    if (lower === "rsa" || lower === "ed25519")
-        return `the key type is written \`k=${lower}\`, in lower case`;
-    return `${quoteString(k.slice(0, record_MAX_QUOTED))} is no key type; rsa and ed25519 are`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/observe.js
-
-
-
-/** RFC 6376 §3.6.2.1: where the key of a selector stands. */
-function keyRecordName(domain, selector) {
-    return prependLabels(`${selector}._domainkey`, domain);
-}
-/** Where the record of `keyName` lands when the zone file forgot the dot behind it. */
-function doubledName(domain, name) {
-    return prependLabels(name, domain);
-}
-/** The one key record of a selector; malformed where other records stand beside it. A CNAME on the way is fine. */
-function observeDkim(dns, domain, selector) {
-    return observeKey(dns, keyRecordName(domain, selector));
-}
-/** The same of a selector in use. Where it has no record, the doubled name is asked for: a key found there is the evidence. */
-async function observeActiveSelector(dns, domain, selector) {
-    const name = keyRecordName(domain, selector);
-    const key = await observeDkim(dns, domain, selector);
-    if (key.state !== "absent")
-        return key;
-    const doubled = await observeKey(dns, doubledName(domain, name));
-    return doubled.state === "present" ? { state: "absent", evidence: doubled.evidence } : key;
-}
-/** The key that a retired selector still gives, never malformed. */
-function observeRetiredSelector(dns, domain, selector) {
-    return observeAnyKey(dns, keyRecordName(domain, selector));
-}
-/** The key that a wildcard gives a selector that does not exist, never malformed. */
-function observeDkimWildcard(dns, domain) {
-    return observeAnyKey(dns, wildcardProbeName(domain));
-}
-/** The key that a verifier can get at a name: of several records it may take any (RFC 6376 §3.6.2.2). */
-async function observeAnyKey(dns, name) {
-    const found = await lookUpKeys(dns, name);
-    if (found.state !== "present")
-        return found;
-    const facts = found.texts.map((text) => ({ ...parseDkim(text), owner: found.owner }));
-    const value = facts.find(({ key }) => key !== null) ?? facts[0];
-    return value === undefined
-        ? { state: "absent", evidence: found.evidence }
-        : { state: "present", value, evidence: found.evidence };
-}
-/** The key name of a selector that nobody chose. Made from the domain, so that a replay asks the same question. */
-function wildcardProbeName(domain) {
-    let hash = 0x811c9dc5; // FNV-1a, 32 bit (draft-eastlake-fnv): spreads well, needs no secret
-    for (const c of domain)
-        hash = Math.imul(hash ^ c.charCodeAt(0), 0x01000193) >>> 0;
-    return keyRecordName(domain, `mail-policy-probe-${hash.toString(16).padStart(8, "0")}`);
-}
-async function lookUpKeys(dns, name) {
-    // RFC 1035 §2.3.4: below a long domain there may be no room for such a name
-    if (parseName(name) === null)
-        return { state: "absent", evidence: [{ at: { type: "TXT", name }, text: "the name is too long to exist" }] };
-    const lookup = await lookUpTxt(dns, name);
-    if (lookup.state !== "present")
-        return lookup;
-    const texts = selectDkim(lookup.texts);
-    const chosen = new Set(texts);
-    if (texts.length === 0)
-        return { state: "absent", evidence: lookup.evidence };
-    const evidence = texts.map((text) => ({ at: { type: "TXT", name }, text }));
-    return {
-        state: "present",
-        texts,
-        others: lookup.texts.filter((text) => !chosen.has(text)),
-        owner: lookup.owner,
-        evidence,
-    };
-}
-async function observeKey(dns, name) {
-    const found = await lookUpKeys(dns, name);
-    if (found.state !== "present")
-        return found;
-    const { texts, others, owner, evidence } = found;
-    const [text = "", second] = texts;
-    if (second !== undefined) {
-        // RFC 6376 §3.6.2.2: what several records mean is undefined
-        const halves = texts.length === 2 && (joinSplitKey(text, [second]) ?? joinSplitKey(second, [text])) !== null;
-        const problem = `${name} has ${texts.length} key records, exactly one is allowed${halves ? ": one key was split into two records" : ""}`;
-        return { state: "malformed", problem, evidence };
-    }
-    const record = markSplitKey(parseDkim(text), others);
-    if (others.length > 0 && record.errors.length === 0) {
-        // RFC 6376 §3.6.2.2: also where the others are no keys; OpenDKIM, for one, takes none then
-        const problem = `${name} has ${others.length + 1} TXT records, exactly one is allowed: which one verifiers take is undefined`;
-        return {
-            state: "malformed",
-            problem,
-            evidence: [...evidence, ...others.map((other) => ({ at: { type: "TXT", name }, text: other }))],
-        };
-    }
-    return { state: "present", value: { ...record, owner }, evidence };
-}
-/** A record whose key goes on, or stands whole, in a TXT record beside it says so. */
-function markSplitKey(record, others) {
-    const joined = record.errors.length > 0 || record.revoked ? joinSplitKey(record.text, others) : null;
-    if (joined === null)
-        return record;
-    return {
-        ...record,
-        revoked: false,
-        errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"],
-        meant: joined,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/ports.js
-/** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
-const HTTPS_BODY_LIMIT = 65_536;
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/record.js
-
-
-/** Whether senders that have fetched a policy are bound by it for some time. */
-function isEnforced({ mode, maxAge }) {
-    return mode === "enforce" && maxAge > 0;
-}
-/** RFC 8461 §3.2: about one year. */
-const MAX_AGE_LIMIT = 31_557_600;
-/** The record among TXT values; null for none, a string where senders take what is there for none. */
-function parseMtaStsRecord(texts) {
-    // RFC 8461 §3.1: what does not begin with just "v=STSv1;" is discarded; unless one is left, there is no policy.
-    const records = texts.filter((text) => text.startsWith("v=STSv1;"));
-    const [text] = records;
-    if (text === undefined) {
-        const near = texts.find((candidate) => /^\s*v\s*=\s*STSv1/i.test(candidate));
-        return near === undefined ? null : "the record does not begin with exactly `v=STSv1;`, so senders discard it";
-    }
-    if (records.length > 1)
-        return `${records.length} MTA-STS records; senders take several for none`;
-    const fields = text.split(";").slice(1).map(trimWsp);
-    if (fields.at(-1) === "")
-        fields.pop();
-    const ids = [];
-    for (const field of fields) {
-        const [, name, value] = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31})=([\x21-\x3a\x3c\x3e-\x7e]+)$/.exec(field) ?? [];
-        if (name === undefined || value === undefined)
-            return `${quoteForMessage(field)} is not of the form name=value`;
-        if (name === "id")
-            ids.push(value);
-    }
-    const [id] = ids;
-    if (id === undefined || ids.length > 1)
-        return id === undefined ? "it has no `id`" : "`id` stands more than once";
-    if (!/^[A-Za-z0-9]{1,32}$/.test(id))
-        return `the id ${quoteForMessage(id)} is not 1 to 32 letters and digits`;
-    return { text, id };
-}
-/** Enough to mend a policy by; a hostile one has as many faults as lines. */
-const MAX_PROBLEMS = 10;
-/** The fields that RFC 8461 §3.2 defines; others may follow, of which nobody here knows what they say. */
-const KNOWN_FIELDS = ["version", "mode", "max_age", "mx"];
-/** Reads a policy file; strings say what is wrong with it, at most `MAX_PROBLEMS`. */
-function parseMtaStsPolicy(body) {
-    const problems = [];
-    const values = new Map();
-    const mx = [];
-    for (const [i, line] of splitLines(body).entries()) {
-        const { key, value } = parseField(line);
-        if (key === "" || value === "")
-            problems.push(`line ${i + 1} is not of the form \`key: value\``);
-        else if (key === "mx")
-            mx.push(value.toLowerCase());
-        else if (!values.has(key))
-            values.set(key, value); // RFC 8461 §3.2: of a repeated key only the first counts
-    }
-    if (values.get("version") !== "STSv1")
-        problems.push(describeInvalid("version", values.get("version"), "`STSv1`"));
-    const mode = values.get("mode");
-    if (mode !== "enforce" && mode !== "testing" && mode !== "none")
-        problems.push(describeInvalid("mode", mode, "enforce, testing or none"));
-    const age = values.get("max_age");
-    const maxAge = age !== undefined && /^\d{1,10}$/.test(age) ? Number(age) : Number.NaN;
-    if (!(maxAge <= MAX_AGE_LIMIT))
-        problems.push(describeInvalid("max_age", age, `0 to ${MAX_AGE_LIMIT} seconds`));
-    for (const pattern of mx) {
-        if (!isPattern(pattern))
-            problems.push(`the mx pattern ${quoteForMessage(pattern)} is no host name, nor \`*.\` and one`);
-    }
-    if (mx.length === 0 && mode !== "none")
-        problems.push("there is no `mx`"); // §3.2: one or more, unless mode is none
-    return problems.length > 0 ? problems.slice(0, MAX_PROBLEMS) : { mode: mode, maxAge, mx };
-}
-/**
- * A file of the repository as far as it is a policy, to be shown: the lines of its fields, and of others how long they are. It
- * may be any file, named in a policy's place for what it holds.
- */
-function readableFields(body) {
-    const lines = splitLines(body);
-    const isField = (line) => KNOWN_FIELDS.includes(parseField(line).key);
-    if (lines.every(isField))
-        return body;
-    if (!lines.some(isField))
-        return `not an MTA-STS policy, ${plural(lines.length, "line")}`;
-    return lines
-        .map((line) => (isField(line) ? line : `(${plural(line.length, "octet")} that are no field of RFC 8461)`))
-        .join("\n");
-}
-function plural(count, what) {
-    return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-function splitLines(body) {
-    const lines = body.split(/\r?\n/);
-    while (lines.at(-1)?.trim() === "")
-        lines.pop();
-    return lines;
-}
-/** RFC 8461 §3.2: what no value has. Lines that end with CR alone are one to everybody, and it may hold anything. */
-const CONTROL_CHARACTER = /[\0-\x08\x0a-\x1f\x7f]/;
-/** `key: value`, both empty where a line is nothing of that form; of a field that the RFC does not define any value will do. */
-function parseField(line) {
-    const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1] ?? "";
-    if (key === "" || (KNOWN_FIELDS.includes(key) && CONTROL_CHARACTER.test(line)))
-        return { key: "", value: "" };
-    return { key, value: trimWsp(line.slice(key.length + 1)) };
-}
-function describeInvalid(key, value, allowed) {
-    return value === undefined
-        ? `there is no \`${key}\``
-        : `${quoteForMessage(`${key}: ${value}`)} is not allowed; ${allowed}`;
-}
-function isPattern(pattern) {
-    const host = pattern.replace(/^\*\./, "");
-    return host !== ROOT && parseName(host) !== null && isHostName(host);
-}
-/** The pattern that covers the host: equal, or `*.` for exactly its first label (RFC 8461 §4.1); null where none does. */
-function matchingPattern(host, patterns) {
-    const wildcard = `*.${parentOf(host)}`;
-    return patterns.find((pattern) => pattern === host || pattern === wildcard) ?? null;
-}
-/** The text without spaces and tabs at either end, and nothing else gone; one pass from each side. */
-function trimWsp(text) {
-    let [start, end] = [0, text.length];
-    while (isWsp(text[start]))
-        start++;
-    while (end > start && isWsp(text[end - 1]))
-        end--;
-    return text.slice(start, end);
-}
-function isWsp(c) {
-    return c === " " || c === "\t";
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/observe.js
-
-
-
-
-const POLICY_PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
-/** Failures that say something of us, or of the way, and nothing of the policy host. */
-const UNMEASURED_CAUSES = [
-    "timeout",
-    "incomplete",
-    "dns",
-    "refused-address",
-    "offline",
-    "deadline",
-    "unobserved",
-];
-/** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
-async function observeMtaStsRecord(dns, domain) {
-    const lookup = await lookUpTxt(dns, prependLabels("_mta-sts", domain));
-    if (lookup.state !== "present")
-        return lookup;
-    const { evidence } = lookup;
-    const record = parseMtaStsRecord(lookup.texts);
-    if (record === null)
-        return { state: "absent", evidence };
-    return typeof record === "string"
-        ? { state: "malformed", problem: record, evidence }
-        : { state: "present", value: record, evidence };
-}
-/** Where the policy of a domain is served. */
-function policyUrl(domain) {
-    return `https://${prependLabels("mta-sts", domain)}${POLICY_PATH}`;
-}
-/**
- * Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). `deployed`
- * takes the place of the body, as far as it is to be shown; whether the host answers, how, and by what certificate, no file says.
- */
-async function observePolicyFetch(https, dns, domain, deployed) {
-    const fetched = await https.get(prependLabels("mta-sts", domain), POLICY_PATH, dns);
-    const result = deployed === undefined ? fetched : withBody(fetched, readableFields(deployed));
-    const url = policyUrl(domain);
-    const evidenceFor = (text) => [{ at: { url }, text }];
-    if (result.kind === "failure") {
-        const evidence = evidenceFor(result.reason);
-        return UNMEASURED_CAUSES.includes(result.cause)
-            ? { state: "unknown", reason: `${url}: ${result.reason}`, evidence }
-            : { state: "malformed", problem: result.reason, evidence };
-    }
-    if (result.status !== 200) {
-        // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
-        const redirect = result.status >= 300 && result.status < 400;
-        return {
-            state: "malformed",
-            problem: `HTTP ${result.status}${redirect ? ", and senders follow no redirect" : ""}`,
-            evidence: evidenceFor(`HTTP ${result.status}`),
-        };
-    }
-    if (result.overflow)
-        return {
-            state: "malformed",
-            problem: "the policy is larger than 64 KiB",
-            evidence: evidenceFor("HTTP 200, more than 64 KiB"),
-        };
-    return { state: "present", value: result, evidence: evidenceFor(result.body) };
-}
-/** RFC 9110 §15.5.5, §15.5.11: nothing is there, or not any more; a file that is put there mends that. */
-const MISSING_STATUSES = [404, 410];
-function withBody(served, body) {
-    if (served.kind === "failure")
-        return served;
-    const change = { body: body.slice(0, HTTPS_BODY_LIMIT), overflow: false }; // `readDeployed` tells what is too large
-    if (served.status === 200)
-        return { ...served, ...change };
-    return MISSING_STATUSES.includes(served.status)
-        ? { ...served, ...change, status: 200, contentType: "text/plain" }
-        : served;
-}
-/** Reads the policy that will be served, whatever is now. What is no policy is not quoted. */
-function parseDeployedPolicy(domain, body) {
-    const evidence = [{ at: { url: policyUrl(domain) }, text: readableFields(body).slice(0, HTTPS_BODY_LIMIT) }];
-    if (body.length > HTTPS_BODY_LIMIT)
-        return {
-            state: "malformed",
-            problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)",
-            evidence,
-        };
-    return toObservation(body, evidence);
-}
-/** Reads the policy that was fetched. */
-function parseFetchedPolicy(fetched) {
-    if (fetched.state === "malformed")
-        return { state: "absent", evidence: fetched.evidence };
-    if (fetched.state !== "present")
-        return fetched;
-    return toObservation(fetched.value.body, fetched.evidence);
-}
-function toObservation(body, evidence) {
-    const policy = parseMtaStsPolicy(body);
-    return Array.isArray(policy)
-        ? { state: "malformed", problem: policy.join("; "), evidence }
-        : { state: "present", value: policy, evidence };
-}
-
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var dns_record = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./lib/src/standards/dane/record.js
+var record = __nccwpck_require__(8701);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
+var observe = __nccwpck_require__(2283);
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
+var mta_sts_observe = __nccwpck_require__(7461);
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
+var mta_sts_record = __nccwpck_require__(2960);
 ;// CONCATENATED MODULE: ./lib/src/audit/rollout-order.js
 // Changes that are right where they end and wrong on the way there: what others still hold of the state before, and what must come first.
 
@@ -54601,10 +57931,10 @@ function prerequisitesFor(transition, findDeclaration) {
 /** RFC 8461 §8.3: a policy that is merely withdrawn binds the senders that hold it until its max_age has passed. */
 function adviseOnPolicyRemoval({ domain: { name }, live, planned }) {
     const livePolicy = live.mtaStsPolicy.state === "present" ? live.mtaStsPolicy.value : null;
-    if (livePolicy === null || !isEnforced(livePolicy) || planned.mtaSts.state !== "absent")
+    if (livePolicy === null || !(0,mta_sts_record/* isEnforced */.x5)(livePolicy) || planned.mtaSts.state !== "absent")
         return [];
     const message = `the MTA-STS record goes, and the policy that it announced stays enforced by the senders that hold it, for up to ${livePolicy.maxAge} s`;
-    const doFirst = `Serve a policy with \`mode: none\` and a small \`max_age\` at ${policyUrl(name)}, and publish a new id. Once ${livePolicy.maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`;
+    const doFirst = `Serve a policy with \`mode: none\` and a small \`max_age\` at ${(0,mta_sts_observe/* policyUrl */.IH)(name)}, and publish a new id. Once ${livePolicy.maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`;
     return [{ subject: name, message, doFirst, evidence: [] }];
 }
 function adviseOnTlsa({ live, planned }) {
@@ -54630,7 +57960,7 @@ function adviseOnTlsaRollover(host, before, { tlsa, smtp }) {
 function usableTlsaTexts(tlsa) {
     if (tlsa.state !== "present" || tlsa.value.security !== "secure")
         return [];
-    return usableRecords(tlsa.value.records).map((data) => formatRdata("TLSA", data));
+    return (0,record/* usableRecords */.f)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
 }
 /** So many records are named; a hostile set has hundreds. */
 const MAX_NAMED = 3;
@@ -54653,7 +57983,7 @@ function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {
             : `Name ${selector} under \`dkim: retired:\`, and keep its key record for now`;
         // RFC 5321 §4.5.4.1: servers give up after 4 or 5 days at the earliest
         const doFirst = `${declare}. Stop signing with it, wait for the mail that is under way (7 days are safe), and only then remove the record.`;
-        return { subject: keyRecordName(name, selector), message, doFirst, evidence: [] };
+        return { subject: (0,observe/* keyRecordName */.cE)(name, selector), message, doFirst, evidence: [] };
     });
 }
 /** Whether a selector gives a key that verifies anything; null where that was not measured. */
@@ -54866,7 +58196,7 @@ const dnsQuestionKey = (name, type) => `${type} ${name}`;
 /** What is asked of a mail server, as a question. */
 const smtpProbeKey = (address, name) => `smtp://[${address}] ${name}`;
 /** The ports, with every answer noted on the tape: what is asked again must get the same one. */
-function record({ dns, fetch, smtp }, tape) {
+function tape_record({ dns, fetch, smtp }, tape) {
     return {
         dns: {
             async query(name, type) {
@@ -54993,6 +58323,8 @@ class CachedDns {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/extended-error.js
 const ERROR_NAMES = [
     "Other",
@@ -55101,7 +58433,7 @@ function interpretAnswer(message, question) {
  * that strips the SOA from every answer looks the same; it strips the proof of the denial with it (RFC 4035 §3.1.3), asked for by DO.
  */
 function interpretEmptyAnswer(message, owner, aliases) {
-    const hasSoa = message.authority.some((rr) => rr.type === "SOA" && isWithin(owner, rr.name));
+    const hasSoa = message.authority.some((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name));
     if (!hasSoa && aliases.length > 0)
         return { kind: "elsewhere", owner, aliases };
     if (!hasSoa && message.authority.some((rr) => rr.type === "NS")) {
@@ -55121,12 +58453,12 @@ function isSigned(message, { kind, owner, aliases }) {
         return false;
     const dnames = message.answer.flatMap(({ type, name }) => (type === "DNAME" ? [name] : []));
     // RFC 6672 §5.3.1: of a DNAME and the alias made of it, the DNAME is signed
-    const signers = aliases.map((alias) => dnames.find((name) => name !== alias && isWithin(alias, name)) ?? alias);
+    const signers = aliases.map((alias) => dnames.find((name) => name !== alias && (0,dns_name/* isWithin */.UO)(alias, name)) ?? alias);
     return [...signers, ...(kind === "elsewhere" ? [] : [end])].every((name) => name !== null && message.signatures.includes(name));
 }
 /** The apex of the zone that holds `owner`, by the SOA record in a reply. */
 function zoneApex({ answer, authority }, owner) {
-    return [...answer, ...authority].find((rr) => rr.type === "SOA" && isWithin(owner, rr.name))?.name ?? null;
+    return [...answer, ...authority].find((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name))?.name ?? null;
 }
 /** The end of the CNAME chain that starts at the question's name; DNAMEs come with the CNAMEs they make (RFC 6672 §3.1). */
 function followAliases(answer, question) {
@@ -55203,7 +58535,7 @@ function isWidelyImplemented({ data: { algorithm, digestType } }) {
 }
 /** The DS records that lead to the zone of an answer, and to that of the alias it was found by: none where there are none, null where that does not show. */
 async function findDsChains(asked, { owner, aliases }, upstreams, time) {
-    const parent = parentOf(asked); // in the same zone: no alias is an apex (RFC 1912 §2.4)
+    const parent = (0,dns_name/* parentOf */.gN)(asked); // in the same zone: no alias is an apex (RFC 1912 §2.4)
     const chains = [];
     for (const name of aliases.length > 0 && parent !== null ? [owner, parent] : [owner]) {
         chains.push(await time.retry(upstreams, (upstream) => queryDsChain(name, upstream, time)));
@@ -55239,7 +58571,7 @@ const CONFIRMATIONS = 6;
  */
 const PAUSES_BEFORE_EACH = 4;
 /** What a resolver that is well answers. */
-const HEALTH_CHECK = { name: ROOT, type: "SOA", cd: false };
+const HEALTH_CHECK = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
 /** Ours: lost packets cost at most as many attempts more. */
 const MAX_ATTEMPTS = 2 * CONFIRMATIONS;
 /** RFC 7672 §2.1.1: senders hold mail back while this lookup fails, whatever the cause, so that it fails is a verdict. */
@@ -55385,7 +58717,7 @@ class Client {
         let reason;
         let owner = name;
         for (let hop = 0; hop <= MAX_HOPS; hop++) {
-            if (parseName(owner) !== owner)
+            if ((0,dns_name/* parseName */.$q)(owner) !== owner)
                 return client_failure("malformed", `${JSON.stringify(owner)} is no domain name that can be asked for`);
             const answer = await this.#ask({ name: owner, type, cd: false }, time);
             if (answer.kind === "failure")
@@ -55904,7 +59236,7 @@ const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
 /** A name has at most 127 labels (255 octets, two for each and one for the root), so honest encoders need no more pointers. */
 const MAX_POINTERS = 127;
 /** Each octet as it stands in a label. */
-const ESCAPED = Array.from({ length: 256 }, (_, octet) => escapeLabel(String.fromCharCode(octet)));
+const ESCAPED = Array.from({ length: 256 }, (_, octet) => (0,dns_name/* escapeLabel */.cR)(String.fromCharCode(octet)));
 /**
  * Reads the names of one message. What was read at an octet is remembered, so each label is walked once; and all labels together
  * have no more octets than the message, so the time is linear in its size.
@@ -55935,7 +59267,7 @@ class NameReader {
                 throw new MalformedMessage("a name has too many labels and pointers");
             const length = this.#octet(at);
             if (length === 0) {
-                known = { name: ROOT, octets: 1, pointers: 0, end: at + 1 };
+                known = { name: dns_name/* ROOT */.Dl, octets: 1, pointers: 0, end: at + 1 };
                 break;
             }
             const step = length < 0x40 ? this.#label(at, length) : this.#pointer(at, length, segment);
@@ -55973,7 +59305,7 @@ class NameReader {
             ? { ...rest, pointers: rest.pointers + 1, end: at + 2 }
             : {
                 ...rest,
-                name: rest.name === ROOT ? label : `${label}.${rest.name}`,
+                name: rest.name === dns_name/* ROOT */.Dl ? label : `${label}.${rest.name}`,
                 octets: rest.octets + next - at,
             };
         if (suffix.octets > MAX_NAME_OCTETS)
@@ -55991,80 +59323,14 @@ class NameReader {
 }
 /** The octets of a name, uncompressed; null where it is no name that can be asked for. */
 function encodeName(name) {
-    if (parseName(name) !== name)
+    if ((0,dns_name/* parseName */.$q)(name) !== name)
         return null;
-    const labels = labelsOf(name).map((label) => Buffer.from(unescapeLabel(label) ?? "", "latin1"));
+    const labels = (0,dns_name/* labelsOf */.PC)(name).map((label) => Buffer.from((0,dns_name/* unescapeLabel */.dk)(label) ?? "", "latin1"));
     return Buffer.concat([...labels.flatMap((octets) => [Buffer.of(octets.length), octets]), Buffer.of(0)]);
 }
 
-;// CONCATENATED MODULE: ./lib/src/dns/address.js
-// IP addresses as text: dotted quads (RFC 1035 §3.4.1) and IPv6 text (RFC 4291 §2.2, made canonical by RFC 5952).
-/** Whether the text is a dotted-quad IPv4 address, each part 0–255 without leading zeros. */
-function isIPv4(text) {
-    return parseIpv4(text) !== null;
-}
-/** Whether the text is an IPv6 address in any of the three forms, without zone index or prefix length. */
-function isIPv6(text) {
-    return parseIpv6(text) !== null;
-}
-/** The four octets of a dotted quad without leading zeros, or null. */
-function parseIpv4(text) {
-    const parts = text.split(".", 5);
-    if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part)))
-        return null;
-    const octets = parts.map(Number);
-    return octets.every((octet) => octet <= 255) ? octets : null;
-}
-/** The eight groups of an IPv6 address, or null; no zone index, no prefix length. */
-function parseIpv6(text) {
-    if (text.length > 45)
-        return null; // the longest form: six groups and a dotted quad
-    const halves = text.split("::");
-    if (halves.length > 2)
-        return null;
-    const head = parseGroups(halves[0], halves.length === 1);
-    const tail = halves.length === 2 ? parseGroups(halves[1], true) : [];
-    if (head === null || tail === null)
-        return null;
-    if (halves.length === 1)
-        return head.length === 8 ? head : null;
-    const missing = 8 - head.length - tail.length;
-    // RFC 4291 §2.2 (2): `::` stands for one or more groups
-    return missing < 1 ? null : [...head, ...Array(missing).fill(0), ...tail];
-}
-/** Groups between colons; the last of the whole address may be a dotted quad. */
-function parseGroups(text, isLast) {
-    if (text === "")
-        return [];
-    const groups = [];
-    const parts = text.split(":");
-    for (const [i, part] of parts.entries()) {
-        const quad = isLast && i === parts.length - 1 && part.includes(".") ? parseIpv4(part) : null;
-        if (quad !== null)
-            groups.push((quad[0] << 8) | quad[1], (quad[2] << 8) | quad[3]);
-        else if (/^[0-9a-fA-F]{1,4}$/.test(part))
-            groups.push(Number.parseInt(part, 16));
-        else
-            return null;
-    }
-    return groups;
-}
-/** An IPv6 address in the form of RFC 5952: lower case, the first longest run of zero groups as `::`. */
-function formatIpv6(groups) {
-    let [start, length] = [0, 0];
-    for (let i = 0; i < groups.length; i++) {
-        let end = i;
-        while (groups[end] === 0)
-            end++;
-        if (end - i > length)
-            [start, length] = [i, end - i];
-    }
-    const hex = groups.map((group) => group.toString(16));
-    if (length < 2)
-        return hex.join(":"); // §4.2.2: one zero group stays
-    return `${hex.slice(0, start).join(":")}::${hex.slice(start + length).join(":")}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/dns/address.js
+var dns_address = __nccwpck_require__(4498);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/rdata.js
 // RDATA of the types this project reads, octets to values; one that breaks its type's rules is Malformed.
 
@@ -56075,7 +59341,7 @@ const DECODERS = {
     A: (cursor) => ({ address: cursor.take(4).join(".") }),
     AAAA: (cursor) => {
         const groups = Array.from({ length: 8 }, () => cursor.u16());
-        return { address: formatIpv6(groups) };
+        return { address: (0,dns_address/* formatIpv6 */.DU)(groups) };
     },
     CNAME: target,
     DNAME: target,
@@ -56126,7 +59392,7 @@ const TYPE_RRSIG = 46; // RFC 4034 §3
 const TYPE_NSEC3 = 50; // RFC 5155 §3.2
 const TYPE_OPT = 41; // RFC 6891 §6.1.1
 const OPTION_EDE = 15; // RFC 8914 §2
-const TYPE_BY_NUMBER = new Map(Object.entries(TYPE_NUMBER).map(([type, number]) => [number, type]));
+const TYPE_BY_NUMBER = new Map(Object.entries(dns_record/* TYPE_NUMBER */.ph).map(([type, number]) => [number, type]));
 /** The query for a question: RD, EDNS with DO, and CD where wanted. The name must be a valid `Name`. */
 function encodeQuery(question, id) {
     const name = encodeName(question.name);
@@ -56134,7 +59400,7 @@ function encodeQuery(question, id) {
         throw new TypeError(`not a domain name: ${question.name}`);
     const packet = new Packet();
     packet.header = Object.assign(new Packet.Header({ id, rd: 1 }), { cd: question.cd ? 1 : 0 });
-    packet.questions = [new Packet.Question("", TYPE_NUMBER[question.type], CLASS_IN)];
+    packet.questions = [new Packet.Question("", dns_record/* TYPE_NUMBER */.ph[question.type], CLASS_IN)];
     packet.additionals = [Packet.Resource.EDNS([], { doFlag: true, udpPayloadSize: UDP_PAYLOAD_OCTETS })];
     const message = packet.toBuffer();
     // dns2 knows no escapes in names: it asks for the root, one zero octet, and our octets take its place
@@ -56169,7 +59435,7 @@ function decodeReply(bytes, question, id) {
     if (questions !== 1)
         return stray(`an answer to ${questions} questions`);
     if (names.read(cursor) !== question.name ||
-        cursor.u16() !== TYPE_NUMBER[question.type] ||
+        cursor.u16() !== dns_record/* TYPE_NUMBER */.ph[question.type] ||
         cursor.u16() !== CLASS_IN) {
         return stray("an answer to another question");
     }
@@ -56756,7 +60022,7 @@ class SilentOnFailure {
 /** So many questions in a row without a sign of life make an upstream the last choice. */
 const UNANSWERED_TO_DEMOTE = 3;
 /** A root zone that validates proves that the resolver does (RFC 4035 §4.9.3: AD). */
-const VALIDATION_PROBE = { name: ROOT, type: "SOA", cd: false };
+const VALIDATION_PROBE = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
 /** Ours: so often the root is asked for in one run, where what comes back says nothing. */
 const MAX_PROBES = 24;
 class Upstream {
@@ -56961,6 +60227,8 @@ function openTransport(server, scope, timing, tlsSettings) {
     return new DohTransport({ ...server, name: server.host, ...tlsSettings }, scope, connectMs);
 }
 
+// EXTERNAL MODULE: ./lib/src/x509/der.js
+var der = __nccwpck_require__(2032);
 ;// CONCATENATED MODULE: ./lib/src/x509/names.js
 /** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 §6.3); no common name counts. */
 function matchesHostname(x509, host) {
@@ -57013,8 +60281,8 @@ const ALGORITHMS = {
 };
 /** Reads the content of an AlgorithmIdentifier. Never throws. */
 function parseSignatureAlgorithm(identifier) {
-    const oid = elementAt(identifier, 0);
-    const octets = oid?.tag === OBJECT_IDENTIFIER ? toHex(oid.content) : "";
+    const oid = (0,der/* elementAt */.s2)(identifier, 0);
+    const octets = oid?.tag === der/* OBJECT_IDENTIFIER */.yg ? toHex(oid.content) : "";
     if (octets === RSA_PSS) {
         const hash = pssHash(identifier, oid?.end ?? 0);
         return { algorithm: `RSASSA-PSS with ${hash ?? "an unknown hash"}`, hash };
@@ -57025,15 +60293,15 @@ function parseSignatureAlgorithm(identifier) {
 }
 /** The hash among the parameters of RSASSA-PSS; SHA-1 where they name none (RFC 8017 A.2.3). */
 function pssHash(identifier, at) {
-    const parameters = elementAt(identifier, at);
-    if (parameters?.tag !== SEQUENCE)
+    const parameters = (0,der/* elementAt */.s2)(identifier, at);
+    if (parameters?.tag !== der/* SEQUENCE */.gt)
         return parameters === null ? SHA1 : null;
-    const field = elementAt(parameters.content, 0);
-    if (field?.tag !== CONTEXT_0)
+    const field = (0,der/* elementAt */.s2)(parameters.content, 0);
+    if (field?.tag !== der/* CONTEXT_0 */.Zf)
         return SHA1;
-    const algorithm = elementAt(field.content, 0);
-    const oid = algorithm?.tag === SEQUENCE ? elementAt(algorithm.content, 0) : null;
-    const octets = oid?.tag === OBJECT_IDENTIFIER ? toHex(oid.content) : "";
+    const algorithm = (0,der/* elementAt */.s2)(field.content, 0);
+    const oid = algorithm?.tag === der/* SEQUENCE */.gt ? (0,der/* elementAt */.s2)(algorithm.content, 0) : null;
+    const octets = oid?.tag === der/* OBJECT_IDENTIFIER */.yg ? toHex(oid.content) : "";
     return Object.hasOwn(HASHES, octets) ? HASHES[octets] : null;
 }
 function toHex(octets) {
@@ -57058,7 +60326,7 @@ function parseCertificate(base64) {
         return null;
     try {
         const x509 = new external_node_crypto_.X509Certificate(Buffer.from(base64, "base64"));
-        const parts = parseCertificateParts(x509.raw);
+        const parts = (0,der/* parseCertificateParts */.Bx)(x509.raw);
         const notBefore = opensslTimeToIso(x509.validFrom);
         const notAfter = opensslTimeToIso(x509.validTo);
         if (parts === null || notBefore === null || notAfter === null)
@@ -57278,6 +60546,8 @@ function isoDate(text) {
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __nccwpck_require__(1502);
 ;// CONCATENATED MODULE: ./lib/src/sources/https-get.js
 // One GET over a TLS connection, read to its end: what may be cut short is no answer (RFC 9112 §8, §9.8).
 
@@ -57352,7 +60622,7 @@ function collectBody(response, tls, tcp) {
         response.on("data", (chunk) => {
             chunks.push(chunk);
             size += chunk.length;
-            if (size > HTTPS_BODY_LIMIT)
+            if (size > ports/* HTTPS_BODY_LIMIT */.x)
                 resolve(toGetResponse(response, Buffer.concat(chunks)));
         });
         response.on("end", () => isCut ? reject(errorWithCode(NO_CLOSE_NOTIFY)) : resolve(toGetResponse(response, Buffer.concat(chunks))));
@@ -57362,12 +60632,12 @@ function collectBody(response, tls, tcp) {
 }
 function toGetResponse({ statusCode, headers }, octets) {
     const contentType = headers["content-type"];
-    const body = octets.subarray(0, HTTPS_BODY_LIMIT).toString("latin1");
+    const body = octets.subarray(0, ports/* HTTPS_BODY_LIMIT */.x).toString("latin1");
     return {
         status: statusCode, // node leaves it out only of requests that a server reads
         contentType: contentType === undefined ? null : https_errors_truncate(contentType),
         body,
-        overflow: octets.length > HTTPS_BODY_LIMIT,
+        overflow: octets.length > ports/* HTTPS_BODY_LIMIT */.x,
     };
 }
 function errorWithCode(code) {
@@ -57457,7 +60727,7 @@ function openHttps(options) {
     let isClosed = false;
     async function fetch(question) {
         const { host, path, addresses } = question;
-        if (!isHostName(host))
+        if (!(0,dns_name/* isHostName */.uy)(host))
             return httpsFailure("no-address", `${host} is not a host name`);
         const usable = allowPrivateNetwork
             ? addresses
@@ -57770,7 +61040,7 @@ class TlsClient {
         const socket = (0,external_node_tls_.connect)({
             socket: tcp,
             secureContext: this.#context(generation),
-            ...(isHostName(name) ? { servername: name } : {}), // RFC 6066 §3: nothing but a host name
+            ...((0,dns_name/* isHostName */.uy)(name) ? { servername: name } : {}), // RFC 6066 §3: nothing but a host name
             rejectUnauthorized: false,
             checkServerIdentity: () => undefined, // node's own check is not RFC 9525
             minDHSize: 1, // a small group is found, not refused
@@ -57881,8 +61151,8 @@ function isHeloName(text) {
         return false; // RFC 5321 §4.5.3.1.2
     const literal = /^\[(?:IPv6:(?<six>.+)|(?<four>[^:]+))\]$/i.exec(text)?.groups;
     if (literal !== undefined)
-        return literal["four"] === undefined ? isIPv6(literal["six"] ?? "") : isIPv4(literal["four"]);
-    return text.includes(".") && isHostName(text.toLowerCase());
+        return literal["four"] === undefined ? (0,dns_address/* isIPv6 */.w7)(literal["six"] ?? "") : (0,dns_address/* isIPv4 */.wM)(literal["four"]);
+    return text.includes(".") && (0,dns_name/* isHostName */.uy)(text.toLowerCase());
 }
 /** This host's own name, or the address it connected from. */
 function localHeloName(localAddress) {
@@ -58474,7 +61744,7 @@ class CanaryGate {
         if (this.#active.size + this.#failures.length >= CANARY_COUNT)
             return this.#canaryOfOtherDomain();
         const known = new Set([...this.#active, ...this.#failures.map(({ address }) => address)].map(networkOf));
-        const ipv4 = this.#pending.filter(({ address }) => isIPv4(address));
+        const ipv4 = this.#pending.filter(({ address }) => (0,dns_address/* isIPv4 */.wM)(address));
         const fresh = ipv4.find(({ address }) => !known.has(networkOf(address)));
         return fresh ?? (this.#active.size === 0 ? ipv4[0] : undefined) ?? null;
     }
@@ -58483,7 +61753,7 @@ class CanaryGate {
         const [first, ...others] = new Set(this.#failures.map(({ domain }) => domain));
         if (this.#active.size > 0 || others.length > 0)
             return null;
-        return this.#pending.find(({ address, domain }) => isIPv4(address) && domain !== first) ?? null;
+        return this.#pending.find(({ address, domain }) => (0,dns_address/* isIPv4 */.wM)(address) && domain !== first) ?? null;
     }
     #start(canary) {
         this.#pending = this.#pending.filter((other) => other !== canary);
@@ -58718,10 +61988,10 @@ function smtp_failure(cause, reason) {
 }
 /** One address has one text, so that it has one turn (RFC 5952). An IPv4-mapped one (RFC 4291 §2.5.5.2) is reached over IPv4, where it may be at all. */
 function canonicalAddress(address, isMappedAllowed) {
-    const groups = parseIpv6(address);
+    const groups = (0,dns_address/* parseIpv6 */.BE)(address);
     if (groups === null)
         return address;
-    const text = formatIpv6(groups);
+    const text = (0,dns_address/* formatIpv6 */.DU)(groups);
     const [high, low] = groups.slice(6);
     if (!isMappedAllowed || !/^::ffff:[^:]+:[^:]+$/.test(text))
         return text;
@@ -58859,7 +62129,7 @@ function recordingWorld(rest, sources) {
     return {
         ...rest,
         resolvers,
-        ...record(sources, tape),
+        ...tape_record(sources, tape),
         limitations: () => findLimitations({ resolvers: resolvers(), offline: rest.offline, tape }),
         runWithResolverCheck: (work) => (rest.offline ? work() : withResolverCheck(work, sources.dns, tape)),
         snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }),
@@ -58935,7 +62205,7 @@ class Fault extends Error {
 /** RDLENGTH has 16 bits (RFC 1035 §3.2.1): two hexadecimal digits each in a token of its own, and owner, TTL, class, type. */
 const MAX_TOKENS = 2 * 65_535 + 4;
 /** How much of a token a message shows. */
-const tokens_MAX_QUOTED = 60;
+const MAX_QUOTED = 60;
 /** The entries of a text in order; blank lines and comments are none. Linear in the length of the text. */
 function* parseEntries(text) {
     const cursor = { text, at: 0, line: 1 };
@@ -58956,8 +62226,8 @@ function columnOf(text, mark) {
 }
 /** A token for a message: at most 60 characters, octets as UTF-8, controls as `\DDD`. */
 function quoteToken(text) {
-    const readable = decodeUtf8(text.slice(0, tokens_MAX_QUOTED)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
-    return `\`${readable}${text.length > tokens_MAX_QUOTED ? "…" : ""}\``;
+    const readable = decodeUtf8(text.slice(0, MAX_QUOTED)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
+    return `\`${readable}${text.length > MAX_QUOTED ? "…" : ""}\``;
 }
 /** The characters that octets spell in UTF-8. */
 function decodeUtf8(octets) {
@@ -59107,7 +62377,7 @@ function sourceText({ text, isQuoted }) {
 /** A TXT record with another text, as its file has to say it; null where that is not known. `comment` is what is kept of a master file's line. */
 function withText(record, { origin, format, hasEscapedSemicolons = true }, text, comment) {
     if (record.sourceEntry !== undefined)
-        return withData(record.sourceEntry, parseEntry(record.sourceEntry), txtRdata(text).strings.map(quoteString).join(" "), comment);
+        return withData(record.sourceEntry, parseEntry(record.sourceEntry), (0,dns_record/* txtRdata */.fm)(text).strings.map(dns_record/* quoteString */.Ov).join(" "), comment);
     if (/[^ -~]/.test(text))
         return null;
     if (format === "octodns")
@@ -59121,14 +62391,14 @@ function withText(record, { origin, format, hasEscapedSemicolons = true }, text,
 }
 /** A string of HCL with a text as the provider of a resource takes it. */
 function formatHclValue(address, text) {
-    const { strings } = txtRdata(text);
+    const { strings } = (0,dns_record/* txtRdata */.fm)(text);
     const type = resourceType(address);
     if (type.startsWith("azurerm_"))
         return quoteHcl(text);
     // the provider puts the first and the last quote around a value
     if (type === "aws_route53_record")
-        return quoteHcl(strings.map(quoteString).join(" ").slice(1, -1));
-    return quoteHcl(strings.map(quoteString).join(" "));
+        return quoteHcl(strings.map(dns_record/* quoteString */.Ov).join(" ").slice(1, -1));
+    return quoteHcl(strings.map(dns_record/* quoteString */.Ov).join(" "));
 }
 /** `${` and `%{` begin templates in HCL: SPF's macros are to be written with a sign more. */
 function quoteHcl(text) {
@@ -59156,7 +62426,7 @@ function withoutTypography(text) {
     return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
 }
 /** The text without the quoting of a file: quotation marks, and backslashes before them and before semicolons. */
-function mail_text_withoutQuoting(text) {
+function withoutQuoting(text) {
     return text
         .replaceAll(/\\+/g, (run, at) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
         .replaceAll(/"[ \t]+"/g, "")
@@ -59176,7 +62446,7 @@ const KEY_TAG = /^(?:[^;]*;)*\s*p\s*=/;
 /** Quotation marks, backslashes and typographic characters that would be served as part of a record. Linear. */
 function quotingMistake(text, name) {
     const plain = withoutTypography(text);
-    const meant = mail_text_withoutQuoting(plain);
+    const meant = withoutQuoting(plain);
     // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
     const verified = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
     const words = withoutTypography(verified);
@@ -59307,7 +62577,7 @@ function characterString(token) {
     const tooLong = (count) => new Fault(token, `this string has ${count} octets, 255 are allowed: split it into several strings`);
     if (token.text.length > MAX_STRING_TEXT)
         throw tooLong("more than 255");
-    const octets = unescapeLabel(token.text);
+    const octets = (0,dns_name/* unescapeLabel */.dk)(token.text);
     if (octets === null)
         throw new Fault(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
     if (octets.length > 255)
@@ -59322,12 +62592,12 @@ function absoluteName(token, origin) {
     // RFC 5891 §4.4: what a zone holds are A-labels
     if (/[^\x21-\x7e]/.test(text))
         throw new Fault(token, `${quoteToken(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
-    const absolute = text === ROOT || (text.length <= MAX_NAME_TEXT && labelsOf(text).at(-1) === "");
+    const absolute = text === dns_name/* ROOT */.Dl || (text.length <= MAX_NAME_TEXT && (0,dns_name/* labelsOf */.PC)(text).at(-1) === "");
     if (!absolute && origin === null) {
         throw new MissingOrigin(token, `${quoteToken(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``);
     }
-    const own = text === "@" ? origin : text.length <= MAX_NAME_TEXT ? parseName(text) : null;
-    const name = own === null || absolute || text === "@" ? own : parseName(prependLabels(own, origin));
+    const own = text === "@" ? origin : text.length <= MAX_NAME_TEXT ? (0,dns_name/* parseName */.$q)(text) : null;
+    const name = own === null || absolute || text === "@" ? own : (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(own, origin));
     if (name === null) {
         throw new Fault(token, `${quoteToken(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
     }
@@ -59403,9 +62673,9 @@ class OctetReader {
             if (length > 63 || size > 255)
                 this.isBroken = true;
             else
-                labels.push(escapeLabel(this.take(length).toString("latin1")));
+                labels.push((0,dns_name/* escapeLabel */.cR)(this.take(length).toString("latin1")));
         }
-        return joinLabels(labels);
+        return (0,dns_name/* joinLabels */.GJ)(labels);
     }
     strings() {
         const strings = [];
@@ -59417,7 +62687,7 @@ class OctetReader {
 }
 const rfc3597_DECODERS = {
     A: (octets) => ({ address: [...octets.take(4)].join(".") }),
-    AAAA: (octets) => ({ address: formatIpv6(Array.from({ length: 8 }, () => octets.number(2))) }),
+    AAAA: (octets) => ({ address: (0,dns_address/* formatIpv6 */.DU)(Array.from({ length: 8 }, () => octets.number(2))) }),
     CNAME: (octets) => ({ target: octets.name() }),
     DNAME: (octets) => ({ target: octets.name() }),
     NS: (octets) => ({ target: octets.name() }),
@@ -59507,16 +62777,16 @@ const ALGORITHM = {
 const READERS = {
     A: (fields) => {
         const token = fields.word("IPv4 address");
-        if (parseIpv4(token.text) === null)
+        if ((0,dns_address/* parseIpv4 */.ni)(token.text) === null)
             throw new Fault(token, `${quoteToken(token.text)} is no IPv4 address`);
         return { address: token.text };
     },
     AAAA: (fields) => {
         const token = fields.word("IPv6 address");
-        const groups = parseIpv6(token.text);
+        const groups = (0,dns_address/* parseIpv6 */.BE)(token.text);
         if (groups === null)
             throw new Fault(token, `${quoteToken(token.text)} is no IPv6 address`);
-        return { address: formatIpv6(groups) };
+        return { address: (0,dns_address/* formatIpv6 */.DU)(groups) };
     },
     CNAME: (fields) => ({ target: fields.name("target") }),
     DNAME: (fields) => ({ target: fields.name("target") }),
@@ -59630,8 +62900,8 @@ function findChange(records, index) {
     if (!zone.isComplete && set.length === 0 && !name.startsWith("_") && !isKeyName(name))
         return null;
     const declaredData = new Set(set.map(rdataText));
-    const added = wanted.filter((rr) => !declaredData.has(formatRdata(rr.type, rr.data)));
-    const wantedData = new Set(wanted.map((rr) => formatRdata(rr.type, rr.data)));
+    const added = wanted.filter((rr) => !declaredData.has((0,dns_record/* formatRdata */.ew)(rr.type, rr.data)));
+    const wantedData = new Set(wanted.map((rr) => (0,dns_record/* formatRdata */.ew)(rr.type, rr.data)));
     const replaced = set.filter((record) => !wantedData.has(rdataText(record)) && isReplaced(record, first));
     if (added.length === 0 && replaced.length === 0)
         return null;
@@ -59639,10 +62909,10 @@ function findChange(records, index) {
     return { zone, name, type, added, replaced, kept: set.filter((record) => !replacedSet.has(record)) };
 }
 function parseFixRecord({ name: written, type, data: text }) {
-    const name = parseName(written);
+    const name = (0,dns_name/* parseName */.$q)(written);
     const [entry, second] = parseEntries(text);
     if (name === null ||
-        !Object.hasOwn(TYPE_NUMBER, type) ||
+        !Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type) ||
         entry === undefined ||
         entry.fault !== null ||
         second !== undefined)
@@ -59667,7 +62937,7 @@ function findZone(name, type, index) {
         if (zone !== undefined)
             return zones.size === 1 ? zone : null;
     }
-    for (let at = name; at !== null; at = parentOf(at)) {
+    for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
         const zones = index.zonesOf(at);
         if (zones.length > 0)
             return zones.length === 1 ? (zones[0] ?? null) : null;
@@ -59680,7 +62950,7 @@ function isDeclaredElsewhere(name, type, zone, index) {
         index.isUndecided(zone, name, "CNAME") ||
         (type !== "CNAME" && index.hasRrset(name, "CNAME")))
         return true;
-    for (let at = name; at !== null && at !== zone.origin && isWithin(at, zone.origin); at = parentOf(at)) {
+    for (let at = name; at !== null && at !== zone.origin && (0,dns_name/* isWithin */.UO)(at, zone.origin); at = (0,dns_name/* parentOf */.gN)(at)) {
         if (index.hasRrset(at, "NS") || (at !== name && index.hasRrset(at, "DNAME")))
             return true;
     }
@@ -59699,8 +62969,8 @@ function isReplaced(record, wanted) {
         return true;
     if (isKeyName(wanted.name))
         return true;
-    const kind = /^v=[a-z]+\d/i.exec(txtValue(wanted.data))?.[0].toLowerCase();
-    const text = mail_text_withoutQuoting(withoutTypography(txtValue(record.rr.data)))
+    const kind = /^v=[a-z]+\d/i.exec((0,dns_record/* txtValue */.gb)(wanted.data))?.[0].toLowerCase();
+    const text = withoutQuoting(withoutTypography((0,dns_record/* txtValue */.gb)(record.rr.data)))
         .replaceAll(/\s/g, "")
         .toLowerCase();
     return kind !== undefined && text.startsWith(kind);
@@ -59718,7 +62988,7 @@ function findNeighbours({ zone, name, type }, index) {
         .toReversed();
     const own = at(name);
     const found = new Set([...own.filter(({ rr }) => rr.type === type), ...own]);
-    for (let above = parentOf(name); above !== null && isWithin(above, zone.origin); above = parentOf(above))
+    for (let above = (0,dns_name/* parentOf */.gN)(name); above !== null && (0,dns_name/* isWithin */.UO)(above, zone.origin); above = (0,dns_name/* parentOf */.gN)(above))
         for (const record of at(above))
             found.add(record);
     for (const record of zone.records.slice(-MAX_NEIGHBOURS).toReversed())
@@ -59726,7 +62996,7 @@ function findNeighbours({ zone, name, type }, index) {
     return [...found].slice(0, MAX_NEIGHBOURS);
 }
 function rdataText(record) {
-    return record.isParsed ? formatRdata(record.rr.type, record.rr.data) : record.rr.data;
+    return record.isParsed ? (0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data) : record.rr.data;
 }
 
 // EXTERNAL MODULE: external "node:url"
@@ -59741,7 +63011,7 @@ const names_MAX_NAME_TEXT = 4 * 255;
 /** A name as people write it, with a dot at its end or without. */
 function parseZoneName(written) {
     const ascii = toAscii(written);
-    return ascii === null ? null : parseName(ascii);
+    return ascii === null ? null : (0,dns_name/* parseName */.$q)(ascii);
 }
 /** The name of a record. */
 function parseOwner(label, origin) {
@@ -59752,10 +63022,10 @@ function parseOwner(label, origin) {
         return null;
     // an absolute name is one in `--raw` output alone (pkg/normalize/validate.go)
     if (ascii.endsWith(".")) {
-        const name = parseName(ascii);
-        return name !== null && isWithin(name, origin) ? name : null;
+        const name = (0,dns_name/* parseName */.$q)(ascii);
+        return name !== null && (0,dns_name/* isWithin */.UO)(name, origin) ? name : null;
     }
-    return parseName(prependLabels(ascii, origin));
+    return (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(ascii, origin));
 }
 /** RFC 5891 §4.4: what a zone holds are A-labels. null where a label has none. */
 function toAscii(written) {
@@ -59920,12 +63190,12 @@ function replaceData(written, record, added) {
     if (!record.isParsed || label === undefined)
         return null;
     const { data } = record.rr;
-    if ("strings" in added.data && "strings" in data && isPrintableAscii(txtValue(added.data))) {
+    if ("strings" in added.data && "strings" in data && isPrintableAscii((0,dns_record/* txtValue */.gb)(added.data))) {
         if (call.callee !== "TXT")
-            return replaceBuilder(written, record, txtValue(added.data));
-        if (first?.value !== txtValue(data))
+            return replaceBuilder(written, record, (0,dns_record/* txtValue */.gb)(added.data));
+        if (first?.value !== (0,dns_record/* txtValue */.gb)(data))
             return null;
-        return spliceCall(written, first.start, first.end, like(txtValue(added.data), first));
+        return spliceCall(written, first.start, first.end, like((0,dns_record/* txtValue */.gb)(added.data), first));
     }
     if (call.callee === "MX" &&
         "exchange" in added.data &&
@@ -60001,7 +63271,7 @@ function insertAfter(written, anchor, { zone, name, added }) {
 function formatCall({ data }, label, like) {
     const quoted = (text) => quoteLike(text, like);
     if ("strings" in data)
-        return isPrintableAscii(txtValue(data)) ? `TXT(${quoted(label)}, ${quoted(txtValue(data))})` : null;
+        return isPrintableAscii((0,dns_record/* txtValue */.gb)(data)) ? `TXT(${quoted(label)}, ${quoted((0,dns_record/* txtValue */.gb)(data))})` : null;
     if ("exchange" in data)
         return `MX(${quoted(label)}, ${data.preference}, ${quoted(dnscontrol_absoluteName(data.exchange))})`;
     return "usage" in data
@@ -60185,7 +63455,7 @@ function formatLike(record, { name, type }, data, isSameOrigin) {
     const [owner, next] = parseEntry(sourceEntry).tokens;
     const isOwner = owner !== undefined && next !== undefined && !isIndented(sourceEntry);
     const label = isOwner && isSameOrigin ? relativeLabel(name, relativeOriginOf(owner, record.rr.name)) : null;
-    const own = label ?? formatRdata("CNAME", { target: name });
+    const own = label ?? (0,dns_record/* formatRdata */.ew)("CNAME", { target: name });
     const gap = isOwner ? sourceEntry.text.slice(owner.at + owner.text.length, next.at) : " ";
     const head = parseEntry(sourceEntry)
         .tokens.slice(1, 3)
@@ -60200,14 +63470,14 @@ function formatLike(record, { name, type }, data, isSameOrigin) {
 function relativeOriginOf({ text }, name) {
     if (text === "@")
         return name;
-    const written = text.endsWith(".") ? null : parseName(text);
-    return written === null ? null : joinLabels(labelsOf(name).slice(labelsOf(written).length));
+    const written = text.endsWith(".") ? null : (0,dns_name/* parseName */.$q)(text);
+    return written === null ? null : (0,dns_name/* joinLabels */.GJ)((0,dns_name/* labelsOf */.PC)(name).slice((0,dns_name/* labelsOf */.PC)(written).length));
 }
 /** A name relative to an origin; null where it is better written in full. */
 function relativeLabel(name, origin) {
-    if (origin === null || !isWithin(name, origin) || !/^[a-z0-9._*-]+$/.test(name))
+    if (origin === null || !(0,dns_name/* isWithin */.UO)(name, origin) || !/^[a-z0-9._*-]+$/.test(name))
         return null;
-    return name === origin ? "@" : joinLabels(labelsOf(name).slice(0, labelsOf(name).length - labelsOf(origin).length));
+    return name === origin ? "@" : (0,dns_name/* joinLabels */.GJ)((0,dns_name/* labelsOf */.PC)(name).slice(0, (0,dns_name/* labelsOf */.PC)(name).length - (0,dns_name/* labelsOf */.PC)(origin).length));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/line-index.js
@@ -60363,7 +63633,7 @@ const MAX_LEXEMES = 600_000;
 /** Ours: characters of one lexeme; a record's data has at most 65,535 octets. */
 const MAX_LEXEME = 2 ** 20;
 /** Ours: errors of one entry; more are of no use to a reader. */
-const yaml_parts_MAX_ERRORS = 10;
+const MAX_ERRORS = 10;
 /** The lexer's mark of a document's beginning, and of a plain or block scalar. */
 const DOCUMENT_START = "\u{2}";
 const SCALAR_START = "\u{1f}";
@@ -60449,7 +63719,7 @@ class PartReader {
         yield* compose(tokens, offset);
     }
     #push(token) {
-        if (token.type !== "error" || ++this.#errors <= yaml_parts_MAX_ERRORS)
+        if (token.type !== "error" || ++this.#errors <= MAX_ERRORS)
             this.#tokens.push(token);
     }
 }
@@ -60471,7 +63741,7 @@ function* compose(tokens, end) {
         prettyErrors: false,
     });
     for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
-        const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, yaml_parts_MAX_ERRORS);
+        const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
         for (const error of told)
             yield { offset: error.pos[0], message: `this is no valid YAML: ${withoutQuotation(error)}` };
         if (told.length > 0 || contents === null)
@@ -60508,7 +63778,7 @@ const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On
 const TRUE = /^(?:yes|true|on)$/i;
 const NULL = /^(?:~|null|Null|NULL|)$/;
 const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-const yaml_scalar_INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
 const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
 /** An integer that Python prints as it was written. */
 const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
@@ -60520,7 +63790,7 @@ function kindOf({ text, isPlain }) {
         return "nothing";
     if (BOOLEAN.test(text))
         return "a boolean";
-    if (yaml_scalar_INTEGER.test(text) || FLOAT.test(text))
+    if (INTEGER.test(text) || FLOAT.test(text))
         return "a number";
     return DATE.test(text) ? "a date" : null;
 }
@@ -60870,7 +64140,7 @@ function parseRecordName(key, origin) {
     if (key === "@")
         return { problem: "octoDNS writes the zone's own name '', not @" };
     const ascii = names_toAscii(key);
-    const name = ascii === null || /[\s\\]/.test(ascii) || ascii.length > octodns_names_MAX_NAME_TEXT ? null : parseName(`${ascii}.${origin}.`);
+    const name = ascii === null || /[\s\\]/.test(ascii) || ascii.length > octodns_names_MAX_NAME_TEXT ? null : (0,dns_name/* parseName */.$q)(`${ascii}.${origin}.`);
     if (name !== null)
         return { name };
     const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
@@ -60883,7 +64153,7 @@ function readTarget(written, lenient) {
     if (/\{.*\}/.test(written.slice(0, octodns_names_MAX_NAME_TEXT)))
         return { unclear: "it has a variable of octoDNS's templating" };
     const ascii = names_toAscii(written);
-    if (ascii === null || parseName(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
+    if (ascii === null || (0,dns_name/* parseName */.$q)(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
         return { problem: `${quoteTextForMessage(written)} is no domain name` };
     if (!ascii.endsWith(".")) {
         return lenient
@@ -60982,7 +64252,7 @@ function fieldsOf({ data }) {
 }
 /** A text record's value as a scalar in the quotes of another (`like`); null where octoDNS would not publish what it says. */
 function formatTxtScalar({ data }, escaped, like) {
-    const text = "strings" in data ? txtValue(data) : "";
+    const text = "strings" in data ? (0,dns_record/* txtValue */.gb)(data) : "";
     if (text === "" || /[^ -~]/.test(text))
         return null;
     const written = escaped ? text.replaceAll(";", "\\;") : text;
@@ -61495,7 +64765,7 @@ const readAzureTxt = (text) => {
     if (text.length > 4096)
         return { fault: `the text has ${text.length} octets, and azurerm takes 4096` };
     return isAscii(text) && !/["\\]/.test(text)
-        ? { data: txtRdata(text) }
+        ? { data: (0,dns_record/* txtRdata */.fm)(text) }
         : {
             unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way",
         };
@@ -61508,7 +64778,7 @@ const readCloudflareTxt = (text) => {
         return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
     return /["\\]/.test(text)
         ? { unsure: "has quotes or backslashes in it, but is not in quotes" }
-        : { data: txtRdata(text) };
+        : { data: (0,dns_record/* txtRdata */.fm)(text) };
 };
 /** deSEC takes strings in quotes, and cuts what is longer than a string may be. */
 const readDesecTxt = (text) => {
@@ -61533,7 +64803,7 @@ const readHetznerTxt = (text) => {
     if (quotedStrings(text) !== null)
         return readStrings(text);
     return /^[^\s"\\;()]{1,255}$/.test(text)
-        ? { data: txtRdata(text) }
+        ? { data: (0,dns_record/* txtRdata */.fm)(text) }
         : { unsure: 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL' };
 };
 function isAscii(text) {
@@ -61558,7 +64828,7 @@ function readStrings(text) {
         return { fault: tokens };
     const strings = [];
     for (const token of tokens) {
-        const octets = unescapeLabel(token.text);
+        const octets = (0,dns_name/* unescapeLabel */.dk)(token.text);
         if (octets === null)
             return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
         if (octets.length > 255)
@@ -61571,12 +64841,12 @@ function readStrings(text) {
 }
 /** Strings in quotes of any length, cut after 255 octets; null where the text is something else. */
 function readLongStrings(text) {
-    const strings = quotedStrings(text)?.map((token) => unescapeLabel(token.text));
+    const strings = quotedStrings(text)?.map((token) => (0,dns_name/* unescapeLabel */.dk)(token.text));
     if (strings === undefined)
         return null;
     if (strings.includes(null))
         return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
-    return { data: { strings: strings.flatMap((octets) => txtRdata(octets ?? "").strings) } };
+    return { data: { strings: strings.flatMap((octets) => (0,dns_record/* txtRdata */.fm)(octets ?? "").strings) } };
 }
 /** The tokens of a text that is strings in quotes and nothing else. */
 function quotedStrings(text) {
@@ -61628,7 +64898,7 @@ function readValue(type, value, form, zone) {
         return { unsure: "is `@`, which the provider may take for the zone" };
     if (tokens.length === 0)
         return { fault: `an empty value is no ${type} record` };
-    const origin = { absolute: ROOT, dotted: null, relative: zone }[form.names];
+    const origin = { absolute: dns_name/* ROOT */.Dl, dotted: null, relative: zone }[form.names];
     try {
         return { data: readRdata(type, new Fields(tokens, 0, type, origin)) };
     }
@@ -61650,7 +64920,7 @@ function demandBoundedTxt(reading) {
 const value_forms_MAX_NAME_TEXT = 4 * 255;
 /** A name as people write it, internationalised or not, with a dot at its end or without. */
 function parseNameText(written) {
-    return written.length > value_forms_MAX_NAME_TEXT ? null : parseName(toAsciiNames(written));
+    return written.length > value_forms_MAX_NAME_TEXT ? null : (0,dns_name/* parseName */.$q)(toAsciiNames(written));
 }
 /** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
 function toAsciiNames(value) {
@@ -61666,22 +64936,22 @@ const readRelativeOwner = (written, zone) => {
     if (written === "@" || written === "")
         return zone;
     const name = written.endsWith(".") ? null : parseNameText(written);
-    return name === null ? null : parseName(prependLabels(name, zone));
+    return name === null ? null : (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(name, zone));
 };
 /** Below the zone unless it ends with it. */
 const readEitherOwner = (written, zone) => {
     const name = parseNameText(written);
-    return name !== null && isWithin(name, zone) ? name : readRelativeOwner(written, zone);
+    return name !== null && (0,dns_name/* isWithin */.UO)(name, zone) ? name : readRelativeOwner(written, zone);
 };
 /** Route 53's provider goes by the end of the text, label or not; escapes are octal. */
 const readRoute53Owner = (written, zone) => {
     if (written === "")
         return zone;
     const decimal = written.length > value_forms_MAX_NAME_TEXT ? null : octalToDecimal(written);
-    const name = decimal === null ? null : parseName(decimal);
+    const name = decimal === null ? null : (0,dns_name/* parseName */.$q)(decimal);
     if (name === null)
         return null;
-    return name.endsWith(zone) ? name : parseName(prependLabels(name, zone));
+    return name.endsWith(zone) ? name : (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(name, zone));
 };
 /** Absolute, with or without a dot at the end. */
 const readAbsoluteOwner = (written) => parseNameText(written);
@@ -61984,23 +65254,23 @@ function isDataOf(value, record, { form }, { origin }) {
     const { type, data } = record.rr;
     const reading = readValue(type, value, form, origin);
     return (("data" in reading && comparableText({ type, data: reading.data }) === comparableText(record.rr)) ||
-        ("strings" in data && value === txtValue(data)));
+        ("strings" in data && value === (0,dns_record/* txtValue */.gb)(data)));
 }
 function comparableText(rr) {
-    return "strings" in rr.data ? txtValue(rr.data) : formatRdata(rr.type, rr.data);
+    return "strings" in rr.data ? (0,dns_record/* txtValue */.gb)(rr.data) : (0,dns_record/* formatRdata */.ew)(rr.type, rr.data);
 }
 /** A record's data as a string, written as another one is; null where the provider would not take it so. */
 function formatString(rr, like, { value }, { kind }, zone) {
     const wanted = { isParsed: true, rr, location: like.location };
     const isAccepted = (text) => isDataOf(text, wanted, kind, zone);
     if (!("strings" in rr.data)) {
-        const text = formatRdata(rr.type, rr.data);
+        const text = (0,dns_record/* formatRdata */.ew)(rr.type, rr.data);
         return isAccepted(text) ? quoteHcl(text) : null;
     }
-    const text = txtValue(rr.data);
+    const text = (0,dns_record/* txtValue */.gb)(rr.data);
     if (/[^ -~]/.test(text))
         return null;
-    const isBare = like.isParsed && "strings" in like.rr.data && value === txtValue(like.rr.data);
+    const isBare = like.isParsed && "strings" in like.rr.data && value === (0,dns_record/* txtValue */.gb)(like.rr.data);
     // what the provider would refuse as it stands is the argument of a function, which takes any text
     const isArgument = isBare && "fault" in readValue("TXT", value, kind.form, zone.origin);
     const isShort = text.length <= terraform_MAX_STRING && !/["\\]/.test(text);
@@ -62153,7 +65423,7 @@ function describeChange({ zone, replaced, added }) {
         location: { file: "", line: 1, column: 1 },
     };
     const isWritten = zone.format === "dnscontrol" || (zone.format === "terraform" && old?.address !== undefined);
-    const text = isWritten ? withText(like, zone, txtValue(rr.data), "") : null;
+    const text = isWritten ? withText(like, zone, (0,dns_record/* txtValue */.gb)(rr.data), "") : null;
     if (text === null || text.includes("`"))
         return null;
     return zone.format === "dnscontrol"
@@ -62254,7 +65524,7 @@ function nodesByName(zone) {
 function existingNames(names, top) {
     const found = new Set([top]);
     for (const name of names) {
-        for (let at = name; at !== null && !found.has(at); at = parentOf(at))
+        for (let at = name; at !== null && !found.has(at); at = (0,dns_name/* parentOf */.gN)(at))
             found.add(at);
     }
     return found;
@@ -62289,9 +65559,9 @@ function synthesizeFromDname(name, type, node) {
 }
 /** RFC 6672 §2.2: the alias that a DNAME makes of a name below it. */
 function dnameAlias(name, type, dname) {
-    const labels = labelsOf(name);
-    const prefix = joinLabels(labels.slice(0, labels.length - labelsOf(dname.name).length));
-    const target = parseName(prependLabels(prefix, dname.data.target));
+    const labels = (0,dns_name/* labelsOf */.PC)(name);
+    const prefix = (0,dns_name/* joinLabels */.GJ)(labels.slice(0, labels.length - (0,dns_name/* labelsOf */.PC)(dname.name).length));
+    const target = (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(prefix, dname.data.target));
     if (target === null)
         return { kind: "broken", reason: `the DNAME at ${dname.name} makes a name too long of ${name}` };
     if (type !== "CNAME")
@@ -62310,18 +65580,18 @@ function delegationAt(name, node) {
 /** The authoritative server of a complete zone. */
 function createAuthority(zone) {
     const { origin } = zone;
-    const records = zone.records.filter((record) => isWithin(record.rr.name, origin));
-    const nodes = nodesByName({ records, undecided: zone.undecided.filter(({ name }) => isWithin(name, origin)) });
+    const records = zone.records.filter((record) => (0,dns_name/* isWithin */.UO)(record.rr.name, origin));
+    const nodes = nodesByName({ records, undecided: zone.undecided.filter(({ name }) => (0,dns_name/* isWithin */.UO)(name, origin)) });
     const names = existingNames(nodes.keys(), origin);
     function answer(name, type) {
-        if (!isWithin(name, origin))
+        if (!(0,dns_name/* isWithin */.UO)(name, origin))
             return { kind: "referral", cut: null };
-        const labels = labelsOf(name);
+        const labels = (0,dns_name/* labelsOf */.PC)(name);
         // RFC 1034 §4.3.2 step 3: match down, label by label
-        for (let i = labels.length - labelsOf(origin).length; i >= 0; i--) {
-            const at = joinLabels(labels.slice(i));
+        for (let i = labels.length - (0,dns_name/* labelsOf */.PC)(origin).length; i >= 0; i--) {
+            const at = (0,dns_name/* joinLabels */.GJ)(labels.slice(i));
             if (!names.has(at))
-                return synthesizeFromWildcard(name, type, joinLabels(labels.slice(i + 1)));
+                return synthesizeFromWildcard(name, type, (0,dns_name/* joinLabels */.GJ)(labels.slice(i + 1)));
             const node = nodes.get(at);
             // RFC 4035 §3.1.4.1: only the DS records of a delegation belong to the parent
             const cut = at === origin || (i === 0 && type === "DS") ? null : referralAt(at, node);
@@ -62335,7 +65605,7 @@ function createAuthority(zone) {
     }
     /** RFC 4592 §3.3.1: the wildcard at the closest encloser is the only one that may answer. */
     function synthesizeFromWildcard(name, type, encloser) {
-        const source = prependLabels("*", encloser);
+        const source = (0,dns_name/* prependLabels */.Sm)("*", encloser);
         if (!names.has(source))
             return { kind: "nxdomain" };
         const node = nodes.get(source);
@@ -62349,7 +65619,7 @@ function createAuthority(zone) {
     function encloser(name) {
         let at = name;
         while (at !== origin && !names.has(at))
-            at = parentOf(at) ?? origin;
+            at = (0,dns_name/* parentOf */.gN)(at) ?? origin;
         return at;
     }
     return { origin, answer, closestEncloser: encloser };
@@ -62363,7 +65633,7 @@ function referralAt(name, node) {
 }
 /** The zone to ask: the deepest that holds the name; a DS record stands in the parent (RFC 4035 §3.1.4.1). */
 function deepestZone(zones, name, type) {
-    for (let at = type === "DS" ? parentOf(name) : name; at !== null; at = parentOf(at)) {
+    for (let at = type === "DS" ? (0,dns_name/* parentOf */.gN)(name) : name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
         const zone = zones.get(at);
         if (zone !== undefined)
             return zone;
@@ -62491,9 +65761,9 @@ class UnmanagedRecords {
 /** The wildcards in a zone that may answer for a name below `top` (RFC 4592 §3.3.1), the nearest first. */
 function wildcardsAbove(name, top) {
     const found = [];
-    for (let at = parentOf(name); at !== null && isWithin(at, top); at = parentOf(at))
-        if (prependLabels("*", at) !== name)
-            found.push(prependLabels("*", at));
+    for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && (0,dns_name/* isWithin */.UO)(at, top); at = (0,dns_name/* parentOf */.gN)(at))
+        if ((0,dns_name/* prependLabels */.Sm)("*", at) !== name)
+            found.push((0,dns_name/* prependLabels */.Sm)("*", at));
     return found;
 }
 const WEAKEST_FIRST = ["no", "maybe", "yes"];
@@ -62511,12 +65781,12 @@ function strongestMatch(patterns, matchOf) {
 }
 /** GetTargetField of DNSControl: of a text its strings together, in some versions as they are written. */
 function matchTarget(target, { type, data }) {
-    const written = formatRdata(type, data);
+    const written = (0,dns_record/* formatRdata */.ew)(type, data);
     if (written.length > MAX_TARGET)
         return "maybe";
     if ("strings" in data) {
-        const [together, quoted] = [matchGlob(target, txtValue(data)), matchGlob(target, written)];
-        return /[^\x20-\x7e]/.test(txtValue(data) + target)
+        const [together, quoted] = [matchGlob(target, (0,dns_record/* txtValue */.gb)(data)), matchGlob(target, written)];
+        return /[^\x20-\x7e]/.test((0,dns_record/* txtValue */.gb)(data) + target)
             ? "maybe"
             : together === "no" && quoted === "no"
                 ? "no"
@@ -62750,15 +66020,15 @@ function mayBeAffected({ zone, unmanaged, name, type, encloser }) {
 /** The names from the origin down to `name`. */
 function pathTo(name, origin) {
     const path = [];
-    for (let at = name; at !== null && isWithin(at, origin); at = parentOf(at))
+    for (let at = name; at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at))
         path.unshift(at);
     return path;
 }
 /** RFC 5155 §1.3: one label below the closest encloser. */
 function nextCloser(name, encloser) {
-    const labels = labelsOf(name);
-    const label = joinLabels(labels.slice(labels.length - labelsOf(encloser).length - 1, labels.length - labelsOf(encloser).length));
-    return prependLabels(label, encloser);
+    const labels = (0,dns_name/* labelsOf */.PC)(name);
+    const label = (0,dns_name/* joinLabels */.GJ)(labels.slice(labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length - 1, labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length));
+    return (0,dns_name/* prependLabels */.Sm)(label, encloser);
 }
 /** What is declared at a name with what stays there; null where an alias meets other records. */
 function mergeRecords({ name, type, planned, encloser }, staying, security) {
@@ -62774,7 +66044,7 @@ function mergeRecords({ name, type, planned, encloser }, staying, security) {
         return null;
     return { kind: "records", records, owner: name, aliases: [], security };
 }
-const unmanaged_view_rdataText = ({ type, data }) => formatRdata(type, data);
+const unmanaged_view_rdataText = ({ type, data }) => (0,dns_record/* formatRdata */.ew)(type, data);
 const comparableContent = (records) => records
     .map((rr) => `${rr.type} ${unmanaged_view_rdataText(rr)}`)
     .toSorted()
@@ -62799,10 +66069,10 @@ function combinePartialZones(zones) {
     });
     const deleted = deletedRrsets(zones, nodes);
     const below = rrsetsBelowNames(nodes);
-    const deletedNames = existingNames([...deleted.values()].map(({ name }) => name), ROOT);
+    const deletedNames = existingNames([...deleted.values()].map(({ name }) => name), dns_name/* ROOT */.Dl);
     const origins = new Set(zones.map(({ origin }) => origin));
     const above = (name, find) => {
-        for (let at = name; at !== null; at = parentOf(at)) {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
             const found = find(at);
             if (found !== null && found !== undefined)
                 return found;
@@ -62814,12 +66084,12 @@ function combinePartialZones(zones) {
             const own = answerAtNode(name, type, nodes.get(name));
             if (own.kind !== "nodata")
                 return own;
-            const parent = parentOf(name);
+            const parent = (0,dns_name/* parentOf */.gN)(name);
             return parent === null
                 ? null
                 : above(parent, (at) => synthesizeFromDname(name, type, nodes.get(at)) ?? undecidedWithoutDname(deleted.get(`DNAME ${at}`)));
         },
-        delegation: (name, type) => above(type === "DS" ? (parentOf(name) ?? ROOT) : name, (at) => cuts.get(at)),
+        delegation: (name, type) => above(type === "DS" ? ((0,dns_name/* parentOf */.gN)(name) ?? dns_name/* ROOT */.Dl) : name, (at) => cuts.get(at)),
         covers: (name) => above(name, (at) => origins.has(at) || null) !== null,
         exists: (name) => below.has(name),
         rrsetsBelow: (name) => below.get(name) ?? [],
@@ -62870,7 +66140,7 @@ function withoutGlue(zone, cuts) {
     if (cuts.size === 0)
         return zone;
     const isOurs = (name, type) => {
-        for (let at = type === "DS" ? parentOf(name) : name; at !== null && at !== zone.origin; at = parentOf(at))
+        for (let at = type === "DS" ? (0,dns_name/* parentOf */.gN)(name) : name; at !== null && at !== zone.origin; at = (0,dns_name/* parentOf */.gN)(at))
             if (cuts.has(at))
                 return false;
         return true;
@@ -62885,7 +66155,7 @@ function rrsetsBelowNames(nodes) {
     const below = new Map();
     for (const [name, { sets, undecided }] of nodes) {
         const types = [...sets.keys(), ...undecided.keys()].slice(0, MAX_RRSETS_BELOW).map((type) => ({ name, type }));
-        for (let at = name; at !== null; at = parentOf(at)) {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
             const known = below.get(at);
             if (known === undefined)
                 below.set(at, [...types]);
@@ -62899,8 +66169,8 @@ function rrsetsBelowNames(nodes) {
 }
 /** The nearest name above whose wildcard is declared, or will change; null where there is none. */
 function changedWildcardAbove(zones, name) {
-    for (let at = parentOf(name); at !== null; at = parentOf(at)) {
-        const wildcard = prependLabels("*", at);
+    for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+        const wildcard = (0,dns_name/* prependLabels */.Sm)("*", at);
         if (zones.exists(wildcard) || zones.deletesName(wildcard))
             return at;
     }
@@ -62953,32 +66223,32 @@ class PartialView {
         const changed = changedWildcardAbove(this.#partialZones, name);
         const closest = this.#closestDeclared(name);
         const isNothing = live.kind === "nodata" && live.aliases.length === 0; // without the wildcard it would be nothing as well
-        const hidden = isNothing || closest === null || (await this.#isApex(closest)) ? null : parentOf(closest);
-        const encloser = [changed, hidden].reduce((a, b) => (a === null || (b !== null && isWithin(b, a)) ? b : a));
+        const hidden = isNothing || closest === null || (await this.#isApex(closest)) ? null : (0,dns_name/* parentOf */.gN)(closest);
+        const encloser = [changed, hidden].reduce((a, b) => (a === null || (b !== null && (0,dns_name/* isWithin */.UO)(b, a)) ? b : a));
         // where the name differs from the lowest of the two, it does not come from one further up either
         if (encloser === null)
             return live;
         // what exists between the name and the encloser keeps the wildcard from the name
-        const between = closest !== null && closest !== encloser && isWithin(closest, encloser)
+        const between = closest !== null && closest !== encloser && (0,dns_name/* isWithin */.UO)(closest, encloser)
             ? this.#partialZones.rrsetsBelow(closest)
             : [];
-        const compared = await this.#compare(name, type, between, prependLabels("*", encloser));
+        const compared = await this.#compare(name, type, between, (0,dns_name/* prependLabels */.Sm)("*", encloser));
         if (compared === "different")
             return live;
         if (compared !== "alike")
             return compared;
-        return resolution_step_failure("undecided", `${name} and ${prependLabels("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`);
+        return resolution_step_failure("undecided", `${name} and ${(0,dns_name/* prependLabels */.Sm)("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`);
     }
     /** The name itself, or the lowest above it, that exists by what is declared. */
     #closestDeclared(name) {
-        for (let at = name; at !== null; at = parentOf(at))
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
             if (this.#partialZones.exists(at))
                 return at;
         return null;
     }
     /** Whether live DNS says something of the name, or of the RRsets declared `between`, that the wildcard does not; a failure where that was not seen. */
     async #compare(name, type, between, wildcard) {
-        const declared = between.filter((set) => Object.hasOwn(TYPE_NUMBER, set.type));
+        const declared = between.filter((set) => Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, set.type));
         const own = [...new Set([type, ...COMMON_TYPES])].map((each) => ({ name, type: each }));
         let failure = null;
         for (const set of [...own, ...declared]) {
@@ -63031,8 +66301,8 @@ class PartialView {
         if (!uncovered && !this.#mayBeCovered(name))
             return nxdomain;
         let isUncovered = uncovered;
-        for (let at = parentOf(name); at !== null; at = parentOf(at)) {
-            const step = await this.#answerFromWildcard(name, type, prependLabels("*", at), security, isUncovered);
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const step = await this.#answerFromWildcard(name, type, (0,dns_name/* prependLabels */.Sm)("*", at), security, isUncovered);
             if (step !== null)
                 return step;
             if (this.#partialZones.exists(at))
@@ -63056,7 +66326,7 @@ class PartialView {
         if (changedWildcardAbove(this.#partialZones, name) !== null)
             return true;
         const closest = this.#closestDeclared(name);
-        for (let at = parentOf(name); at !== null && at !== closest; at = parentOf(at))
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== closest; at = (0,dns_name/* parentOf */.gN)(at))
             if (this.#partialZones.deletesName(at))
                 return true;
         return false;
@@ -63109,7 +66379,7 @@ function partial_view_comparableContent(answer) {
     if (answer.kind !== "records")
         return "";
     return answer.records
-        .map(({ type, data }) => `${type} ${formatRdata(type, data)}`)
+        .map(({ type, data }) => `${type} ${(0,dns_record/* formatRdata */.ew)(type, data)}`)
         .toSorted()
         .join("\n");
 }
@@ -63162,7 +66432,7 @@ class PartlyManagedRrsets {
         return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
     }
     #unmanagedEntry(name, type) {
-        for (let origin = name; origin !== null; origin = parentOf(origin)) {
+        for (let origin = name; origin !== null; origin = (0,dns_name/* parentOf */.gN)(origin)) {
             const left = this.#unmanaged.get(origin)?.find((each) => each.matchRrset(name, type) !== "no");
             if (left !== undefined)
                 return { origin, unmanaged: left, deleted: new Set() };
@@ -63171,8 +66441,8 @@ class PartlyManagedRrsets {
     }
     /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 §3.3.1). */
     async #isFromWildcard(name, type, records, origin) {
-        for (let at = parentOf(name); at !== null && isWithin(at, origin); at = parentOf(at)) {
-            const answer = await this.#live.query(prependLabels("*", at), type);
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at)) {
+            const answer = await this.#live.query((0,dns_name/* prependLabels */.Sm)("*", at), type);
             if (answer.kind === "records" && partly_managed_rrsets_comparableContent(answer.records) === partly_managed_rrsets_comparableContent(records))
                 return true;
         }
@@ -63195,7 +66465,7 @@ function unmanagedBesideDeclared(zones) {
     return found;
 }
 /** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
-const partly_managed_rrsets_comparableText = ({ type, data }) => "strings" in data ? quoteString(txtValue(data)) : formatRdata(type, data);
+const partly_managed_rrsets_comparableText = ({ type, data }) => "strings" in data ? (0,dns_record/* quoteString */.Ov)((0,dns_record/* txtValue */.gb)(data)) : (0,dns_record/* formatRdata */.ew)(type, data);
 const partly_managed_rrsets_comparableContent = (records) => records.map(partly_managed_rrsets_comparableText).toSorted().join("\n");
 
 ;// CONCATENATED MODULE: ./lib/src/zones/planned/overlay.js
@@ -63328,7 +66598,7 @@ class PlannedView {
         return { kind: "alias", target: record.data.target, security: answer.security };
     }
     #isDeclared(name) {
-        for (let at = name; at !== null; at = parentOf(at))
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
             if (this.#origins.has(at))
                 return true;
         return false;
@@ -63360,7 +66630,7 @@ class PlannedView {
         if (liveDs === null || liveDs.kind === "failure" || ds === "undecided")
             return "indeterminate";
         const texts = (records) => records
-            .map(({ data }) => formatRdata("DS", data))
+            .map(({ data }) => (0,dns_record/* formatRdata */.ew)("DS", data))
             .toSorted()
             .join();
         return texts(liveDs.kind === "records" ? liveDs.records : []) === texts(ds) ? "secure" : "indeterminate";
@@ -63386,5533 +66656,10 @@ class PlannedView {
 /** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
 const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
 
-;// CONCATENATED MODULE: ./lib/src/define-check.js
-/** Defines a check; naming a fact its scope does not have, or reading one it did not name, does not compile. */
-function defineCheck(definition) {
-    return { needs: [], examines: [], ...definition };
-}
-// The kinds of domain that receive mail, send it, do either, do neither; and all of them.
-const RECEIVING_KINDS = ["send-receive", "receive"];
-const SENDING_KINDS = ["send-receive", "send"];
-const ACTIVE_KINDS = ["send-receive", "send", "receive"];
-const PARKED_KINDS = ["none"];
-const ALL_KINDS = ["send-receive", "send", "receive", "none"];
-
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-host.js
-const NO_TLS = {
-    outcome: "not-applicable",
-    message: "not judged: there is no TLS session, see smtp-tls/starttls",
-};
-/** How many addresses a message names. */
-const smtp_host_MAX_NAMED = 4;
-/** Judges a claim about every TLS session of a host; where there is none the fault is `smtp-tls/starttls`'s. */
-function judgeSessions(host, judge) {
-    return judgeAddresses(host, ({ address, answer }) => {
-        if (answer.kind === "tls")
-            return judge(answer, address);
-        return answer.kind === "failure" ? { outcome: "unknown", message: answer.reason } : NO_TLS;
-    });
-}
-/** Judges a claim about every address of a host: one that fails fails it, and it holds only where all were measured. */
-function judgeAddresses({ addresses, unmeasured }, judge) {
-    const verdicts = addresses.map((each) => ({ ...judge(each), label: labelOf(each) }));
-    const withOutcome = (outcome) => verdicts.filter((verdict) => verdict.outcome === outcome);
-    const [fails, unknowns, passes] = [withOutcome("fail"), withOutcome("unknown"), withOutcome("pass")];
-    if (fails.length > 0)
-        return { outcome: "fail", message: describeVerdicts(fails) };
-    if (unknowns.length > 0 || (unmeasured !== null && (passes.length > 0 || verdicts.length === 0))) {
-        return { outcome: "unknown", message: unmeasuredMessage(unknowns, passes, unmeasured) };
-    }
-    if (passes.length > 0)
-        return { outcome: "pass", message: describeVerdicts(passes) };
-    return { outcome: "not-applicable", message: verdicts[0]?.message ?? NO_TLS.message };
-}
-/** Unknowns with one cause read the same wherever they are met, so that reports can group them. */
-function unmeasuredMessage(unknowns, passes, unmeasured) {
-    const reasons = new Set([...unknowns.map(({ message }) => message), ...(unmeasured === null ? [] : [unmeasured])]);
-    const [reason] = reasons;
-    if (passes.length === 0 && reasons.size === 1 && reason !== undefined)
-        return reason;
-    const parts = [
-        ...(passes.length > 0 ? [describeVerdicts(passes)] : []),
-        ...(unknowns.length > 0 ? [describeVerdicts(unknowns)] : []),
-        ...(unmeasured === null ? [] : [unmeasured]),
-    ];
-    return parts.join("; not measured: ");
-}
-/** What was seen, and where: addresses that say the same stand together. */
-function describeVerdicts(verdicts) {
-    const labels = new Map();
-    for (const { message, label } of verdicts)
-        labels.set(message, [...(labels.get(message) ?? []), label]);
-    return [...labels].map(([message, at]) => `${message} (${listLabels(at)})`).join("; ");
-}
-function listLabels(labels) {
-    const named = labels.slice(0, smtp_host_MAX_NAMED).join(", ");
-    return labels.length > smtp_host_MAX_NAMED ? `${named} and ${labels.length - smtp_host_MAX_NAMED} more` : named;
-}
-/** An address, and when and where it was asked if that was not by this run. */
-function labelOf({ address, at, from }) {
-    return from === null ? address : `${address}, measured ${at.slice(0, 10)} at ${from}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/dns/security.js
-// The reason for every unknown DNSSEC status of an answer.
-const INDETERMINATE_REASON = "DNSSEC status unknown: no validating resolver was queried over a trusted channel (DoH, DoT, loopback)";
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/checks.js
-// DANE for SMTP as far as DNS shows it (RFC 6698, RFC 7671, RFC 7672).
-
-
-
-const MUST = { "tr-03108": "must", bsi: "must" };
-const REQUIREMENT = ["TR-03108-05-M"];
-const UNSIGNED = {
-    outcome: "not-applicable",
-    message: "not judged: the host's zone is not signed, so senders ask for no TLSA record (RFC 7672 §2.2.2)",
-};
-const LOOKUP_FAILS = {
-    outcome: "not-applicable",
-    message: "not judged: the lookup fails, see dane/lookup",
-};
-const NO_ADDRESS = {
-    outcome: "not-applicable",
-    message: "not judged: the host has no address, see mx/target",
-};
-const NO_RECORD = {
-    outcome: "not-applicable",
-    message: "not judged: there is no TLSA record, see dane/present",
-};
-const NOT_SIGNED = {
-    outcome: "not-applicable",
-    message: "not judged: the records are not signed, see dane/present",
-};
-const NOT_USABLE = {
-    outcome: "not-applicable",
-    message: "not judged: no TLSA record is usable, see dane/usable",
-};
-/** Seconds; the remark of TR-03108-05-M. */
-const RECOMMENDED_TTL = 600;
-/** How many records a message lists; a hostile set has hundreds. */
-const MAX_LISTED = 3;
-function list(items) {
-    const listed = items.slice(0, MAX_LISTED).join("; ");
-    return items.length > MAX_LISTED ? `${listed}; and ${items.length - MAX_LISTED} more` : listed;
-}
-/** Whether senders ask for no TLSA record: the addresses are not secure, and no record counts at the beginning of an alias. */
-function isUnsigned(addresses, tlsa) {
-    return addresses.value.security !== "secure" && tlsa.state === "absent";
-}
-/** The TLSA records that bind senders, or why there are none to judge. */
-function requireSecureSet(addresses, tlsa) {
-    if (addresses.state !== "present")
-        return NO_ADDRESS;
-    if (isUnsigned(addresses, tlsa))
-        return UNSIGNED;
-    if (tlsa.state === "malformed")
-        return LOOKUP_FAILS;
-    if (tlsa.state === "absent")
-        return NO_RECORD;
-    if (tlsa.value.security === "indeterminate")
-        return { outcome: "unknown", message: INDETERMINATE_REASON };
-    return tlsa.value.security === "secure" ? tlsa.value : NOT_SIGNED;
-}
-/** The records that bind senders where at least one is usable, or why there are none to judge. */
-function requireUsableSet(addresses, tlsa) {
-    const set = requireSecureSet(addresses, tlsa);
-    return "outcome" in set || set.records.some((data) => unusableReason(data) === null) ? set : NOT_USABLE;
-}
-function tlsaRecordFix(host) {
-    const command = `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256`;
-    return {
-        text: `Publish \`${prependLabels("_25._tcp", host)}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${command}\`); a second record for the next key lets it roll.`,
-        records: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/match-check.js
-
-
-
-const UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
-function judgeMatch({ addresses, binding }, address, { covers }, domain) {
-    const { matched = [], missed = [], open = false } = addresses.find((each) => each.address === address) ?? {};
-    if (matched.length > 0)
-        return {
-            outcome: "pass",
-            message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}`,
-        };
-    if (open)
-        return {
-            outcome: "unknown",
-            message: "not all certificates that were sent could be read, and the CA may be among the others",
-        };
-    const namesAnchor = missed.some(({ record }) => record.startsWith("2 "));
-    // RFC 7672 §3.2.2: a certificate for the mail domain will do where the MX answer is secure.
-    if (binding === null && namesAnchor && covers.includes(domain))
-        return {
-            outcome: "unknown",
-            message: `the certificate is for ${domain}, which counts where the MX answer is secure, and whether it is is not known`,
-        };
-    return {
-        outcome: "fail",
-        message: `no record matches: ${list(missed.map(({ record, problem }) => `\`${record}\`: ${problem}`))}`,
-    };
-}
-/** The records for the keys in use, to stand beside those there are: senders take a host for authentic if one matches. */
-function servedKeysFix({ base, records }, { addresses }) {
-    // RFC 7671 §9: beside a record with SHA-512 one with SHA-256 would not be looked at.
-    const matching = usableRecords(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
-        ? 2
-        : 1;
-    const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
-    const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
-    const published = [...keys].map((data) => ({
-        name: `${base}.`,
-        type: "TLSA",
-        data: formatRdata("TLSA", { usage: 3, selector: 1, matching, data }),
-    }));
-    return {
-        text: "If the keys served are yours, publish these records beside those there are; else let the server use the key that they name.",
-        records: published,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/match.js
-
-
-
-
-const daneMatch = defineCheck({
-    id: "dane/match",
-    scope: "host",
-    section: "§3.4",
-    requirements: ["TR-03108-05-M"],
-    tests: ["TR-03108-P D-02"],
-    references: ["RFC 7671 §5", "RFC 7672 §3.1"],
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: RECEIVING_KINDS,
-    needs: ["smtp", "dane"],
-    examines: ["tlsa", "addresses"], // in this order: a failure stands where the TLSA records are declared
-    judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
-        const set = requireUsableSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const judgement = judgeSessions(smtp, (session, address) => session.chain.length === 0 ? UNREADABLE : judgeMatch(dane, address, session, domain));
-        return { ...judgement, fix: servedKeysFix(set, smtp) };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/ttl.js
-
-
-const daneTtl = defineCheck({
-    id: "dane/ttl",
-    scope: "host",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 7671 §8.1"],
-    levels: { "tr-03108": "info", bsi: "info" },
-    mail: RECEIVING_KINDS,
-    parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most", stricter: "lower" },
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { parameter }) => {
-        const set = requireSecureSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const { base, ttl } = set;
-        // What was seen is at most what the zone says: more than allowed is a fault for certain, less is no proof.
-        if (ttl <= parameter)
-            return {
-                outcome: "pass",
-                message: `a TTL of ${ttl} s was seen; the zone's own may be longer, as caches count down`,
-            };
-        return {
-            outcome: "fail",
-            message: `a TTL of ${ttl} s was seen, ${parameter} s are allowed`,
-            fix: {
-                text: `Set the TTL of the TLSA records at ${base} to ${Math.min(parameter, RECOMMENDED_TTL)} seconds.`,
-                records: [],
-            },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/rollover.js
-
-
-
-
-const daneRollover = defineCheck({
-    id: "dane/rollover",
-    scope: "host",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 7671 §8"],
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: RECEIVING_KINDS,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { name }) => {
-        const set = requireUsableSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const records = usableRecords(set.records);
-        if (records.length > 1)
-            return { outcome: "pass", message: `senders compare with ${records.length} records` };
-        return {
-            outcome: "fail",
-            message: `senders compare with one record only: ${records.map((data) => `\`${formatRdata("TLSA", data)}\``).join("")}`,
-            fix: tlsaRecordFix(name),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/no-pkix.js
-
-
-
-const daneNoPkix = defineCheck({
-    id: "dane/no-pkix",
-    scope: "host",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 7672 §3.1.3"],
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: RECEIVING_KINDS,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }) => {
-        const set = requireUsableSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const { base, records } = set;
-        const pkix = records.filter(({ usage }) => usage === 0 || usage === 1);
-        if (pkix.length === 0)
-            return { outcome: "pass", message: `none of ${records.length} TLSA records has usage 0 or 1` };
-        const listed = list(pkix.map((data) => `\`${formatRdata("TLSA", data)}\``));
-        return {
-            outcome: "fail",
-            message: `for SMTP these count as unusable: ${listed}`,
-            fix: { text: `Remove the records of usage 0 and 1 at ${base}; usage 3 (or 2) is for SMTP.`, records: [] },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/usable.js
-
-
-
-
-const daneUsable = defineCheck({
-    id: "dane/usable",
-    scope: "host",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: ["TR-03108-P D-02"],
-    references: ["RFC 7672 §3.1", "RFC 6698 §2.1"],
-    levels: MUST,
-    mail: RECEIVING_KINDS,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { name }) => {
-        const set = requireSecureSet(addresses, tlsa);
-        if ("outcome" in set)
-            return set;
-        const problems = set.records.map((data) => ({ text: formatRdata("TLSA", data), problem: unusableReason(data) }));
-        const usable = problems.filter(({ problem }) => problem === null).length;
-        if (usable > 0)
-            return { outcome: "pass", message: `${usable} of ${problems.length} TLSA records are usable` };
-        const listed = list(problems.map(({ text, problem }) => `\`${text}\`: ${problem}`));
-        return { outcome: "fail", message: `no usable TLSA record: ${listed}`, fix: tlsaRecordFix(name) };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/present.js
-
-
-
-
-const danePresent = defineCheck({
-    id: "dane/present",
-    scope: "host",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: ["TR-03108-P D-02"],
-    references: ["RFC 7672 §2.2"],
-    levels: MUST,
-    mail: RECEIVING_KINDS,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { name, profile }) => {
-        if (addresses.state !== "present")
-            return NO_ADDRESS;
-        if (isUnsigned(addresses, tlsa)) {
-            // TR-03108-05-M asks for DNSSEC and TLSA without condition; the mapping table for DANE "where DNSSEC is available".
-            if (profile !== "bsi")
-                return UNSIGNED;
-            const { aliases, owner } = addresses.value;
-            const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
-            const message = aliases.length === 0
-                ? `the zone of ${name} is not signed, so it can have no secure TLSA record`
-                : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
-            return { outcome: "fail", message, fix: { text: `Sign the ${held}, then publish TLSA records.`, records: [] } };
-        }
-        if (tlsa.state === "malformed")
-            return LOOKUP_FAILS;
-        if (tlsa.state === "absent")
-            return {
-                outcome: "fail",
-                message: `no TLSA record at ${prependLabels("_25._tcp", name)}`,
-                fix: tlsaRecordFix(name),
-            };
-        const { base, records, security } = tlsa.value;
-        if (security === "indeterminate")
-            return { outcome: "unknown", message: INDETERMINATE_REASON };
-        if (security !== "secure")
-            return {
-                outcome: "fail",
-                message: `the TLSA records at ${base} are not signed`,
-                fix: { text: `Sign the zone that holds ${base}.`, records: [] },
-            };
-        return { outcome: "pass", message: `${records.length} TLSA record${records.length === 1 ? "" : "s"} at ${base}` };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/lookup.js
-
-
-
-const daneLookup = defineCheck({
-    id: "dane/lookup",
-    scope: "host",
-    section: "§3.4",
-    requirements: REQUIREMENT,
-    tests: [],
-    references: ["RFC 7672 §2.1"],
-    levels: MUST,
-    mail: RECEIVING_KINDS,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { name }) => {
-        if (addresses.state !== "present")
-            return NO_ADDRESS;
-        if (isUnsigned(addresses, tlsa))
-            return UNSIGNED;
-        if (tlsa.state !== "malformed")
-            return { outcome: "pass", message: "the lookup is answered" };
-        const text = `Have the name servers answer ${prependLabels("_25._tcp", name)} with TLSA records, or with a signed denial (NSEC or NSEC3) that validates.`;
-        return {
-            outcome: "fail",
-            message: `${tlsa.problem}: senders that use DANE hold mail back`,
-            fix: { text, records: [] },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/words.js
-
-/** A fix that no record can say. */
-const adviceFix = (text) => ({ text, records: [] });
-/** A fix by one record. */
-function txtRecordFix(name, value, text) {
-    return { text, records: [{ name: `${name}.`, type: "TXT", data: formatRdata("TXT", txtRdata(value)) }] };
-}
-/** A fix by the corrected record of a selector: who owns it where an alias leads there must publish it. */
-function correctedRecordFix(name, { owner }, value, text) {
-    if (owner === name)
-        return txtRecordFix(name, value, text);
-    return adviceFix(`${text} ${name} is an alias: the record to change is that of its target, whose owner must do it.`);
-}
-function describeKey({ key }) {
-    return key?.type === "rsa" ? `RSA, ${key.bits} bit` : "Ed25519";
-}
-/** The answer where a record carries no key to judge: its fault is another check's to report. null where it carries one. */
-function notApplicableWithoutKey({ errors, revoked }) {
-    if (errors.length > 0)
-        return { outcome: "not-applicable", message: "the key record is not valid: see dkim/syntax" };
-    return revoked ? { outcome: "not-applicable", message: "the key is revoked: see dkim/not-revoked" } : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks.js
-
-
-
-
-const checks_MUST = { "tr-03108": "must", bsi: "must" };
-const SHOULD = { "tr-03108": "should", bsi: "should" };
-/** How much of a record a message shows. */
-const checks_MAX_QUOTED = 20;
-function failSeveralRecords(problem, evidence, name) {
-    const [first = "", second = ""] = evidence.map(({ text }) => text);
-    const whole = evidence.length === 2 ? (joinSplitKey(first, [second]) ?? joinSplitKey(second, [first])) : null;
-    const fix = whole === null
-        ? adviceFix(`Leave the record at ${name} whose key your server signs with, and remove the others.`)
-        : txtRecordFix(name, whole, "Publish the key as one record; what does not fit into one string goes on in the next of the same record.");
-    return { outcome: "fail", message: problem, fix };
-}
-function failMissingRecord(evidence, domain, name) {
-    const doubled = doubledName(domain, name);
-    const misplaced = evidence.find(({ at }) => "type" in at && at.name === doubled);
-    if (misplaced !== undefined) {
-        const fix = txtRecordFix(name, misplaced.text, `Move the record to this name: in a zone file a full name ends with a dot, or leaves ${domain} out.`);
-        return {
-            outcome: "fail",
-            message: `${name} has no DKIM key record; it stands at ${doubled}, where the name of the domain is doubled`,
-            fix,
-        };
-    }
-    const fix = adviceFix(`Publish the public key at ${name} as your mail server or provider states it, or take the selector off the policy.`);
-    // RFC 6376 §3.6.1: verifiers discard a record of any other version
-    const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
-    const what = misspelt === undefined
-        ? ""
-        : `: the TXT record there begins with ${quoteString(misspelt.text.slice(0, checks_MAX_QUOTED))}, not with \`v=DKIM1;\``;
-    return { outcome: "fail", message: `${name} has no DKIM key record${what}`, fix };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/key-size-limit.js
-
-
-
-const dkimKeySizeLimit = defineCheck({
-    id: "dkim/key-size-limit",
-    scope: "selector",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 8301 §3.2"],
-    levels: SHOULD,
-    mail: SENDING_KINDS,
-    parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit", stricter: "lower" },
-    needs: ["key"],
-    judge: ({ key }, { parameter }) => {
-        const none = notApplicableWithoutKey(key);
-        if (none !== null)
-            return none;
-        if (key.key?.type !== "rsa" || key.key.bits <= parameter)
-            return { outcome: "pass", message: describeKey(key) };
-        const fix = adviceFix("Create an RSA key of 2048 bit under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.");
-        return { outcome: "fail", message: `${describeKey(key)}, at most ${parameter} bit are wanted`, fix };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/key-strength.js
-
-
-
-const dkimKeyStrength = defineCheck({
-    id: "dkim/key-strength",
-    scope: "selector",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 8301 §3.2", "RFC 8463 §3"],
-    levels: checks_MUST,
-    mail: SENDING_KINDS,
-    parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit", stricter: "higher" },
-    needs: ["key"],
-    judge: ({ key }, { parameter }) => {
-        const none = notApplicableWithoutKey(key);
-        if (none !== null)
-            return none;
-        if (key.key?.type !== "rsa" || key.key.bits >= parameter)
-            return { outcome: "pass", message: describeKey(key) };
-        const fix = adviceFix(`Create an RSA key of ${parameter} bit or an Ed25519 key under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.`);
-        return { outcome: "fail", message: `${describeKey(key)}, at least ${parameter} bit are needed`, fix };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/not-revoked.js
-
-
-
-const dkimNotRevoked = defineCheck({
-    id: "dkim/not-revoked",
-    scope: "selector",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 6376 §3.6.1"],
-    levels: checks_MUST,
-    mail: SENDING_KINDS,
-    needs: ["key"],
-    judge: ({ key }, { name }) => {
-        if (key.errors.length > 0 || !key.revoked)
-            return notApplicableWithoutKey(key) ?? { outcome: "pass", message: "the key is not revoked" };
-        return {
-            outcome: "fail",
-            message: "`p=` is empty: the key is revoked",
-            fix: adviceFix(`Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/syntax.js
-
-
-
-const dkimSyntax = defineCheck({
-    id: "dkim/syntax",
-    scope: "selector",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 6376 §3.2", "RFC 6376 §3.6.1", "RFC 8463 §4"],
-    levels: checks_MUST,
-    mail: SENDING_KINDS,
-    needs: ["key"],
-    judge: ({ key }, { name }) => {
-        if (key.errors.length === 0)
-            return {
-                outcome: "pass",
-                message: key.revoked ? "the record is valid; its key is revoked" : `the record is valid: ${describeKey(key)}`,
-            };
-        const fix = key.meant === null
-            ? adviceFix("Correct the record, best by copying it anew from the signing software.")
-            : correctedRecordFix(name, key, key.meant, "Publish this record instead.");
-        return { outcome: "fail", message: key.errors.join("; "), fix };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/selector.js
-
-
-const dkimSelector = defineCheck({
-    id: "dkim/selector",
-    scope: "selector",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 6376 §3.6.2"],
-    levels: checks_MUST,
-    mail: SENDING_KINDS,
-    examines: ["key"],
-    judge: ({ key }, { domain, name }) => {
-        if (key.state === "present")
-            return { outcome: "pass", message: "there is one key record" };
-        return key.state === "malformed"
-            ? failSeveralRecords(key.problem, key.evidence, name)
-            : failMissingRecord(key.evidence, domain, name);
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/domain-checks.js
-// DKIM: what holds of the keys of a domain together, and of selectors it does not use (TR-03182-03-M).
-const domain_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
-const NO_SELECTOR_DECLARED = {
-    outcome: "not-applicable",
-    message: "no selector is declared: see dkim/selector",
-};
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/wildcard.js
-
-
-
-
-const dkimWildcard = defineCheck({
-    id: "dkim/wildcard",
-    scope: "domain",
-    section: "§4.2",
-    requirements: [],
-    tests: [],
-    references: ["RFC 4592 §2.2", "RFC 6376 §3.6.2"],
-    levels: domain_checks_SHOULD,
-    mail: SENDING_KINDS,
-    examines: ["dkimWildcard"],
-    judge: ({ dkimWildcard: answer }, { domain }) => {
-        const name = wildcardProbeName(domain);
-        if (answer.state === "absent")
-            return { outcome: "pass", message: `${name}, a selector that nobody uses, has no key record` };
-        // RFC 6376 §6.1.2: a revoked key is worth as much as none
-        if (answer.state === "present" && answer.value.revoked)
-            return {
-                outcome: "pass",
-                message: `a wildcard answers for selectors that nobody uses, with a revoked key (asked for ${name})`,
-            };
-        const fix = adviceFix(`Remove the wildcard TXT record that covers _domainkey.${domain}, and publish each selector's key at its own name.`);
-        return {
-            outcome: "fail",
-            message: `${name}, a selector that nobody uses, is answered with a key record: a wildcard covers it`,
-            fix,
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/key-sharing.js
-
-
-
-const dkimKeySharing = defineCheck({
-    id: "dkim/key-sharing",
-    scope: "domain",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: [],
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: SENDING_KINDS,
-    examines: ["dkimSharing"],
-    judge: ({ dkimSharing }, { domain }) => {
-        if (dkimSharing.state !== "present")
-            return NO_SELECTOR_DECLARED;
-        const { domains, keys, shared, unmeasured } = dkimSharing.value;
-        if (shared.length > 0) {
-            const words = shared.map(({ selector, at, count }) => `the key of ${selector} is published at ${at.join(", ")}${count > at.length ? ` and ${count - at.length} more` : ""} too`);
-            return {
-                outcome: "fail",
-                message: words.join("; "),
-                fix: adviceFix(`Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared one.`),
-            };
-        }
-        if (unmeasured !== null)
-            return { outcome: "unknown", message: unmeasured };
-        if (domains === 1)
-            return { outcome: "pass", message: "no other domain was audited whose selectors are declared" };
-        if (keys === 0)
-            return { outcome: "pass", message: "the domain publishes no key itself that could be shared" };
-        return {
-            outcome: "pass",
-            message: `no declared selector of another audited domain has the same key (domains compared: ${domains})`,
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/retired.js
-
-
-
-
-const dkimRetired = defineCheck({
-    id: "dkim/retired",
-    scope: "selector",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 6376 §3.6.1"],
-    levels: domain_checks_SHOULD,
-    mail: SENDING_KINDS,
-    examines: ["key"],
-    judge: ({ key }, { domain, name }) => {
-        if (key.state === "absent")
-            return { outcome: "pass", message: "there is no key record" };
-        if (key.state === "malformed")
-            return { outcome: "unknown", message: key.problem };
-        if (key.value.key === null)
-            return {
-                outcome: "pass",
-                message: key.value.revoked ? "the key is revoked" : "there is no key that can be used",
-            };
-        const { owner } = key.value;
-        const fix = isWithin(owner, domain)
-            ? txtRecordFix(owner, "v=DKIM1; p=", "Revoke the key with this record in place of what is there, or remove that.")
-            : adviceFix(`Remove the alias at ${name}: its target ${owner} is another domain's.`);
-        return {
-            outcome: "fail",
-            message: `the selector is retired, and its key is still published: ${describeKey(key.value)}`,
-            fix,
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/both-algorithms.js
-
-
-
-const dkimBothAlgorithms = defineCheck({
-    id: "dkim/both-algorithms",
-    scope: "domain",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: ["TR-03182-P F-01", "TR-03182-P F-02"],
-    references: ["RFC 8301 §3", "RFC 8463 §3"],
-    levels: { "tr-03108": "info", bsi: "must" },
-    mail: SENDING_KINDS,
-    examines: ["dkimKeys"],
-    judge: ({ dkimKeys }, { domain }) => {
-        if (dkimKeys.state !== "present")
-            return NO_SELECTOR_DECLARED;
-        const { rsa, ed25519, without, unmeasured } = dkimKeys.value;
-        const [anRsa] = rsa;
-        const [anEd25519] = ed25519;
-        if (anRsa !== undefined && anEd25519 !== undefined)
-            return { outcome: "pass", message: `RSA (selector ${anRsa}) and Ed25519 (selector ${anEd25519})` };
-        if (unmeasured !== null)
-            return { outcome: "unknown", message: unmeasured };
-        const [broken] = without;
-        if (broken !== undefined)
-            return { outcome: "not-applicable", message: `selector ${broken} has no valid key, which another check reports` };
-        const [missing, there] = anRsa === undefined ? ["an RSA key of 2048 bit", "Ed25519"] : ["an Ed25519 key", "RSA"];
-        const fix = adviceFix(`Create ${missing} for ${domain} under a selector of its own, publish it, sign with both, and name it under \`dkim: selectors:\`.`);
-        return {
-            outcome: "fail",
-            message: `the declared selectors have ${there} keys only (${[...rsa, ...ed25519].join(", ")})`,
-            fix,
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/tag-checks.js
-// DKIM: what a key record restricts besides its key: hash algorithms, services, testing (RFC 6376 §3.6.1).
-const tag_checks_MUST = { "tr-03108": "must", bsi: "must" };
-const tag_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
-/** How much of a list a message shows. */
-const MAX_SHOWN = 100;
-/** The entries of a list as a record writes them. */
-function formatTag(tag, entries) {
-    const text = `${tag}=${entries.join(":")}`;
-    return `\`${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}\``;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/not-testing.js
-
-
-
-
-const dkimNotTesting = defineCheck({
-    id: "dkim/not-testing",
-    scope: "selector",
-    section: "§4.2",
-    requirements: [],
-    tests: [],
-    references: ["RFC 6376 §3.6.1"],
-    levels: tag_checks_SHOULD,
-    mail: SENDING_KINDS,
-    needs: ["key"],
-    judge: ({ key }, { name }) => {
-        const { flags } = key;
-        const none = notApplicableWithoutKey(key);
-        if (none !== null)
-            return none;
-        if (!flags.includes("y"))
-            return { outcome: "pass", message: "there is no `t=y`" };
-        const rest = flags.filter((flag) => flag !== "y");
-        const value = setTag(key.text, "t", rest.length > 0 ? rest.join(":") : null);
-        const fix = correctedRecordFix(name, key, value, "Publish the record without the flag `y`.");
-        return { outcome: "fail", message: `${formatTag("t", flags)} marks the key as a test`, fix };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/service.js
-
-
-
-
-const dkimService = defineCheck({
-    id: "dkim/service",
-    scope: "selector",
-    section: "§4.2",
-    requirements: [],
-    tests: [],
-    references: ["RFC 6376 §3.6.1"],
-    levels: tag_checks_MUST,
-    mail: SENDING_KINDS,
-    needs: ["key"],
-    judge: ({ key }, { name }) => {
-        const { services } = key;
-        const none = notApplicableWithoutKey(key);
-        if (none !== null)
-            return none;
-        if (services === null)
-            return { outcome: "pass", message: "there is no `s=`: the key is for every service" };
-        if (services.includes("*") || services.includes("email"))
-            return { outcome: "pass", message: `${formatTag("s", services)} allows e-mail` };
-        const fix = correctedRecordFix(name, key, setTag(key.text, "s", null), "Publish the record without `s`.");
-        return { outcome: "fail", message: `${formatTag("s", services)} does not allow e-mail`, fix };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/hash.js
-
-
-
-
-const dkimHash = defineCheck({
-    id: "dkim/hash",
-    scope: "selector",
-    section: "§4.2",
-    requirements: ["TR-03182-03-M"],
-    tests: [],
-    references: ["RFC 8301 §3.1", "RFC 6376 §3.6.1"],
-    levels: tag_checks_MUST,
-    mail: SENDING_KINDS,
-    needs: ["key"],
-    judge: ({ key }, { name }) => {
-        const { hashes } = key;
-        const none = notApplicableWithoutKey(key);
-        if (none !== null)
-            return none;
-        if (hashes === null)
-            return { outcome: "pass", message: "there is no `h=`: every hash algorithm is allowed" };
-        // RFC 6376 §3.6.1: unrecognized algorithms are ignored
-        if (hashes.includes("sha256"))
-            return { outcome: "pass", message: `${formatTag("h", hashes)} allows sha256` };
-        const fix = correctedRecordFix(name, key, setTag(key.text, "h", null), "Publish the record without `h`.");
-        return { outcome: "fail", message: `${formatTag("h", hashes)} does not allow sha256`, fix };
-    },
-});
-
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __nccwpck_require__(935);
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/public-suffix.js
-// The organisational domain as receivers that follow RFC 7489 find it: by the Public Suffix List.
-
-/** The public suffix of `domain` and one label more (RFC 7489 §3.2); `domain` itself where it is no longer than a suffix. */
-function organisationalDomainByPsl(domain) {
-    // RFC 7489 leaves the choice of the list's parts open; receivers take the private suffixes too.
-    return (0,cjs/* getDomain */.FB)(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false }) ?? domain;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/tree-walk.js
-
-
-const dmarcTreeWalk = defineCheck({
-    id: "dmarc/tree-walk",
-    scope: "domain",
-    section: "§4.3",
-    requirements: [],
-    tests: [],
-    references: ["RFC 9989 §4.10", "RFC 7489 §3.2"],
-    levels: { "tr-03108": "info", bsi: "info" },
-    mail: ACTIVE_KINDS,
-    needs: ["dmarc", "organisation"],
-    judge: ({ organisation }, { name }) => {
-        const listed = organisationalDomainByPsl(name);
-        if (listed === organisation.name)
-            return { outcome: "pass", message: `the organisational domain is ${listed}` };
-        const message = `the tree walk takes ${organisation.name} for the organisational domain, the Public Suffix List ${listed}`;
-        return {
-            outcome: "fail",
-            message,
-            fix: {
-                text: `Publish a DMARC record with \`psd=n\` at _dmarc.${listed}, if that is your organisational domain.`,
-                records: [],
-            },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/mailto.js
-// Report destinations: `mailto:` URIs (RFC 6068 §2) as DMARC and TLS-RPT records list them.
-
-
-/** The comma-separated destinations of a `rua` tag; a comma inside a URI is percent-encoded (RFC 9989 §4.6, RFC 8460 §3). */
-function parseReportUris(value) {
-    return value
-        .split(",")
-        .map((uri) => uri.trim())
-        .map((uri) => ({ uri, problem: mailtoProblem(uri) }));
-}
-/** RFC 5322 §3.4.1: a dot-atom, with what RFC 6532 §3.2 adds, or a quoted string. */
-const LOCAL_PART = /^(?:[^\s\0-\x1f\x7f<>()[\]:;@\\,"]+|"[^\r\n]+")$/;
-/** RFC 7489 §6.2: a size limit behind the address, obsolete since RFC 9989. */
-const SIZE = /!\d+[kmgt]?$/i;
-/** RFC 9989 §4.8, RFC 8460 §3: what parts a size from an address must not stand in one. */
-const UNENCODED_EXCLAMATION_MARK = "a `!` in it must be written `%21`";
-/** The domain of a destination that reports can be mailed to; null of any other. */
-function mailboxDomain(uri) {
-    const read = parseMailto(uri);
-    return "domain" in read ? read.domain : null;
-}
-/** The destination without the obsolete size limit. */
-function withoutSize(uri) {
-    return uri.replace(SIZE, "");
-}
-/** Why `uri` is no address that mail can be sent to; null where it is one. */
-function mailtoProblem(uri) {
-    const read = parseMailto(uri);
-    return "problem" in read ? read.problem : null;
-}
-function parseMailto(uri) {
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
-    if (scheme === undefined)
-        return { problem: "it has no scheme; write `mailto:` before the address" };
-    if (scheme !== "mailto")
-        return { problem: `its scheme is \`${scheme}:\`, only \`mailto:\` asks for mail` };
-    const rest = withoutSize(uri).slice("mailto:".length);
-    if (rest.includes("!"))
-        return { problem: UNENCODED_EXCLAMATION_MARK };
-    const address = percentDecode(rest.split("?")[0] ?? "");
-    if (address === null)
-        return { problem: "its percent-encoding is broken" };
-    const at = address.lastIndexOf("@");
-    if (at < 1 || !LOCAL_PART.test(address.slice(0, at)))
-        return { problem: "it is no mail address" };
-    const domain = parseName(address.slice(at + 1));
-    const isDomain = domain !== null && labelsOf(domain).length > 1 && isHostName(domain) && !isIPv4(domain);
-    return isDomain
-        ? { domain }
-        : { problem: "the part after `@` is no domain name (an international one is written `xn--…`)" };
-}
-function percentDecode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/proposal.js
-
-
-
-/** How many report destinations a proposed record takes over; RFC 7489 §6.2 lets receivers stop at two. */
-const MAX_URIS = 10;
-/** The proposed record as a fix, with the words of one check. */
-function proposedRecordFix(record, publisher, text) {
-    const data = formatRdata("TXT", txtRdata(proposedRecord(record, publisher)));
-    return { text, records: [{ name: `${prependLabels("_dmarc", publisher.domain)}.`, type: "TXT", data }] };
-}
-/** What else is to do about a record that is proposed: where its reports go is for the reader to decide. */
-function mailboxAdvice(mail) {
-    return mail === "send"
-        ? "let `rua` name a mailbox of a domain that receives mail"
-        : "put a mailbox that is read into `rua`";
-}
-/**
- * A record of the valid parts of the domain's own (`record` may be inherited, or null), in which no check finds a fault.
- * What is a matter of taste (`p=reject`, strict alignment, failure reports) is changed only under the `bsi` profile, which asks for it.
- */
-function proposedRecord(record, { domain, mail, profile }) {
-    const isStrict = profile === "bsi";
-    const own = record === null || record.inherited ? null : record;
-    const p = raisePolicy(own === null ? record?.effective : own.p, isStrict);
-    const tags = [
-        ["v", "DMARC1"],
-        ["p", p], // second, as RFC 7489 §6.3 wants
-        ["sp", own?.sp === "none" ? null : own?.sp],
-        ["np", own?.np === "none" ? null : own?.np],
-        ["psd", own === null || own.psd === "u" ? null : own.psd],
-        ["t", own !== null && p === "reject" && !isStrict && isTestingHarmless(own) ? "y" : null],
-        ["adkim", isStrict || own?.adkim === "s" ? "s" : null],
-        ["aspf", isStrict || own?.aspf === "s" ? "s" : null],
-        ["rua", usableUris(own?.rua) ?? (mail === "send" ? inheritedRua(record) : `mailto:dmarc-reports@${domain}`)],
-        ["ruf", isStrict ? null : usableUris(own?.ruf)],
-        ["fo", isStrict || own?.ruf.length === 0 ? null : own?.fo],
-    ];
-    return tags.flatMap(([name, value]) => (typeof value === "string" ? [`${name}=${value}`] : [])).join("; ");
-}
-/** One step up, not two (RFC 9989 §7.4): quarantine after none; reject after quarantine only where the profile asks for it. */
-function raisePolicy(policy, isStrict) {
-    if (policy === "reject" || (policy === "quarantine" && isStrict))
-        return "reject";
-    return "quarantine";
-}
-/** Whether `t=y` leaves every policy of the record at quarantine. */
-function isTestingHarmless({ testing, sp, np }) {
-    return testing && sp !== "quarantine" && np !== "quarantine";
-}
-/** Where reports go now by an inherited record; those of a public suffix are not for the domain's own record. */
-function inheritedRua(record) {
-    return record === null || record.psd === "y" ? null : usableUris(record.rua);
-}
-/** The destinations that mail can be sent to, as a tag's value; null where there are none. */
-function usableUris(uris = []) {
-    const kept = uris.filter(({ problem }) => problem === null).map(({ uri }) => withoutSize(uri));
-    return kept.length === 0 ? null : kept.slice(0, MAX_URIS).join(",");
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/terms.js
-const terms_REQUIREMENT = ["TR-03182-06-M"];
-/** Where the record comes from, if not from the domain itself. */
-function inheritedSuffix(record) {
-    return record.inherited ? ` (inherited from ${record.foundAt})` : "";
-}
-/** The judgement of a check about tags of a record that receivers discard, or whose value they ignore; null where they read them. */
-function notApplicableIfIgnored({ discarded, invalid }, tags = []) {
-    if (discarded)
-        return { outcome: "not-applicable", message: "not judged: receivers discard the record, see dmarc/syntax" };
-    const ignored = tags.filter((tag) => invalid.includes(tag));
-    if (ignored.length === 0)
-        return null;
-    return {
-        outcome: "not-applicable",
-        message: `not judged: ${ignored.map((tag) => `\`${tag}\``).join(", ")} cannot be read, see dmarc/syntax`,
-    };
-}
-/** Likewise of a check about the policy: with one bad policy tag, none of them counts (RFC 9989 §4.10.1). */
-function notApplicableIfPolicyIgnored(record) {
-    return notApplicableIfIgnored(record, ["p", "sp", "np"]);
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/removed-tags.js
-
-
-
-const dmarcRemovedTags = defineCheck({
-    id: "dmarc/removed-tags",
-    scope: "domain",
-    section: "§4.3",
-    requirements: [],
-    tests: [],
-    references: ["RFC 9989 §C.5.2"],
-    levels: { "tr-03108": "info", bsi: "info" },
-    mail: ACTIVE_KINDS,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        const unread = notApplicableIfIgnored(dmarc);
-        if (unread !== null)
-            return unread;
-        // RFC 9989 §C.5.2; a pct below 100 has a check of its own.
-        const partial = dmarc.pct !== null && dmarc.pct < 100;
-        const removed = dmarc.tags.filter((tag) => ["rf", "ri"].includes(tag) || (tag === "pct" && !partial));
-        if (removed.length > 0) {
-            const message = `RFC 9989 has removed ${removed.map((tag) => `\`${tag}\``).join(", ")}${inheritedSuffix(dmarc)}`;
-            return {
-                outcome: "fail",
-                message,
-                fix: proposedRecordFix(dmarc, subject, "Publish this record, which does without."),
-            };
-        }
-        if (partial)
-            return {
-                outcome: "not-applicable",
-                message: "not judged: of the removed tags only `pct` is there, see dmarc/full-coverage",
-            };
-        return { outcome: "pass", message: "the record has no `pct`, `rf` or `ri`" };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks.js
-
-/** RFC 7489 §6.6.3: after the domain's own, only the record of its organisational domain by the Public Suffix List is looked for. */
-function rfc7489Suffix({ inherited, foundAt }, domain) {
-    const listed = organisationalDomainByPsl(domain);
-    if (!inherited || listed === foundAt)
-        return "";
-    return `; receivers that follow RFC 7489 look ${listed === domain ? "no further than the domain itself" : `for it at ${listed} only`}`;
-}
-/** RFC 9989 §4.7: 0 and 1 exclude each other in `fo`, which counts only beside `ruf`; RFC 7489 §6.3 lets both stand. */
-function foContradictionSuffix({ fo, ruf }) {
-    const both = ruf.length > 0 && fo !== null && fo.includes("0") && fo.includes("1");
-    return both ? "; its `fo` has both 0 and 1, which receivers that follow RFC 9989 take for 0" : "";
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/rfc7489.js
-/** The differences, in words; none for a record that both read alike. */
-function differencesFromRfc7489({ tags, p, np, testing, rua, psd }) {
-    const differences = [];
-    const hasUsableRua = rua.some(({ problem }) => problem === null);
-    // RFC 7489 §6.6.3: without p, a usable rua alone keeps the record alive.
-    if (p === null && !hasUsableRua)
-        differences.push("take a record without `p` for none");
-    // RFC 7489 §6.3: p must follow v.
-    if (p !== null && tags.indexOf("p") > 1)
-        differences.push("want `p` right after `v`, and may discard the record");
-    if (testing)
-        differences.push("do not know `t=y`, and apply the policy in full");
-    if (np !== null)
-        differences.push("do not know `np`, and go by `sp` or `p`");
-    if (psd !== "u")
-        differences.push("do not know `psd`, and go by the Public Suffix List");
-    return differences;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/syntax.js
-
-
-
-
-
-const dmarcSyntax = defineCheck({
-    id: "dmarc/syntax",
-    scope: "domain",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: [],
-    references: ["RFC 9989 §4.7", "RFC 9989 §4.10.1"],
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: ACTIVE_KINDS,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        if (dmarc.errors.length === 0) {
-            const differences = differencesFromRfc7489(dmarc);
-            const older = differences.length === 0 ? "" : `; receivers that follow RFC 7489 ${differences.join("; they ")}`;
-            return {
-                outcome: "pass",
-                message: `the record is valid${inheritedSuffix(dmarc)}${older}${foContradictionSuffix(dmarc)}`,
-            };
-        }
-        let effect = "";
-        if (dmarc.discarded)
-            effect = "; receivers discard the record";
-        else if (dmarc.badTags.length > 0)
-            effect = "; receivers take the record for `p=none`";
-        const message = `${dmarc.errors.join("; ")}${effect}${inheritedSuffix(dmarc)}`;
-        return {
-            outcome: "fail",
-            message,
-            fix: proposedRecordFix(dmarc, subject, `Publish this record in its place; ${mailboxAdvice(subject.mail)}.`),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/present.js
-
-
-
-
-const dmarcPresent = defineCheck({
-    id: "dmarc/present",
-    scope: "domain",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: ["TR-03182-P H-01"],
-    references: ["RFC 9989 §4.10"],
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: ACTIVE_KINDS,
-    examines: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        if (dmarc.state === "present")
-            return {
-                outcome: "pass",
-                message: `there is one record${inheritedSuffix(dmarc.value)}${rfc7489Suffix(dmarc.value, subject.name)}`,
-            };
-        const message = dmarc.state === "absent" ? `no DMARC record applies to ${subject.name}` : dmarc.problem;
-        return {
-            outcome: "fail",
-            message,
-            fix: proposedRecordFix(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/record.js
-
-
-
-const POLICIES = ["none", "quarantine", "reject"];
-/** RFC 9989 §4.7: the values that the other tags of a closed set may have, and how to say so. */
-const ALLOWED_VALUES = [
-    ["psd", /^[ynu]$/i, "y, n and u are allowed"],
-    ["t", /^[yn]$/i, "y and n are allowed"],
-    ["adkim", /^[rs]$/i, "r and s are allowed"],
-    ["aspf", /^[rs]$/i, "r and s are allowed"],
-    ["fo", /^[01ds]([ \t]*:[ \t]*[01ds]){0,3}$/i, "0, 1, d and s are allowed, with `:` between"],
-];
-/** The tags whose value matters (RFC 9989 §4.7, RFC 7489 §6.3). */
-const KNOWN_TAGS = ["p", "sp", "np", "psd", "t", "adkim", "aspf", "rua", "ruf", "fo", "pct"];
-/** The DMARC records among TXT values: `v=DMARC1` must be the first tag, in just this case (RFC 9989 §4.7). */
-function selectDmarc(texts) {
-    return texts.filter((text) => /^v[ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(text));
-}
-/** Reads one record; never throws. */
-function parseDmarc(text) {
-    const { tags, errors } = parseTagList(text);
-    const values = new Map();
-    let duplicate = null;
-    for (const { name, value } of tags) {
-        const tag = name.toLowerCase(); // RFC 9989 §4.8: the ABNF's names are of any case
-        if (values.has(tag))
-            duplicate ??= tag;
-        else
-            values.set(tag, value);
-    }
-    const invalidValues = ALLOWED_VALUES.flatMap(([tag, form, allowed]) => {
-        const value = values.get(tag);
-        return value === undefined || form.test(value)
-            ? []
-            : [{ tag, fault: `${quoteForMessage(`${tag}=${value}`)} is not valid; ${allowed}` }];
-    });
-    for (const { tag } of invalidValues)
-        values.delete(tag); // RFC 9989 §4.7: what is in error is ignored, the default counts
-    const invalidPolicies = ["p", "sp", "np"].filter((tag) => values.has(tag) && parsePolicy(values.get(tag)) === null);
-    const invalid = [...invalidPolicies, ...invalidValues.map(({ tag }) => tag), ...unreadableTags(text, values)];
-    const badTags = ["p", "sp", "np"].filter((tag) => invalid.includes(tag));
-    const rua = parseUris(values.get("rua"));
-    const value = (tag) => values.get(tag)?.toLowerCase();
-    return {
-        text,
-        errors: [
-            // RFC 6376 §3.2, which DMARC builds on: a tag that stands twice makes the list invalid.
-            ...(duplicate === null ? [] : [`the tag \`${duplicate}\` stands twice`]),
-            ...invalidPolicies.map((tag) => `${quoteForMessage(`${tag}=${values.get(tag)}`)} is no policy; none, quarantine and reject are`),
-            ...invalidValues.map(({ fault }) => fault),
-            ...errors.filter((error) => duplicate === null || !error.endsWith("more than once")),
-        ],
-        discarded: duplicate !== null || (badTags.length > 0 && rua.every((uri) => uri.problem !== null)),
-        tags: [...new Set(tags.map(({ name }) => name.toLowerCase()))],
-        p: parsePolicy(values.get("p")),
-        sp: parsePolicy(values.get("sp")),
-        np: parsePolicy(values.get("np")),
-        psd: value("psd") === "y" ? "y" : value("psd") === "n" ? "n" : "u",
-        testing: value("t") === "y",
-        adkim: value("adkim") === "s" ? "s" : "r",
-        aspf: value("aspf") === "s" ? "s" : "r",
-        rua,
-        ruf: parseUris(values.get("ruf")),
-        fo: values.get("fo") ?? null,
-        pct: parsePercent(values.get("pct")),
-        invalid: [...new Set(invalid)],
-        badTags,
-    };
-}
-/** The known tags that stand in the text although no value of theirs could be read. */
-function unreadableTags(text, values) {
-    const written = text.split(";").map((spec) => spec
-        .slice(0, Math.max(0, spec.indexOf("=")))
-        .trim()
-        .toLowerCase());
-    return KNOWN_TAGS.filter((tag) => !values.has(tag) && written.includes(tag));
-}
-function parsePolicy(value) {
-    const policy = value?.toLowerCase();
-    return policy !== undefined && POLICIES.includes(policy) ? policy : null;
-}
-function parseUris(value) {
-    return value === undefined ? [] : parseReportUris(value);
-}
-/** RFC 7489 §6.3: a whole number from 0 to 100. */
-function parsePercent(value) {
-    return value !== undefined && /^\d{1,3}$/.test(value) && Number(value) <= 100 ? Number(value) : null;
-}
-/** The tag that decides about mail from a domain: `p` of its own record, `sp` or `np` of an inherited one, as far as they are there (RFC 9989 §4.7). */
-function decidingTag({ sp, np }, relation) {
-    if (relation === "missing" && np !== null)
-        return "np";
-    return relation !== "own" && sp !== null ? "sp" : "p";
-}
-/** The policy for mail from a domain (RFC 9989 §4.7), lowered by `t=y`. */
-function effectivePolicy(record, relation) {
-    // RFC 9989 §4.10.1: an invalid policy with a usable rua counts as none; so does an absent p (§4.7).
-    if (record.discarded || record.badTags.length > 0)
-        return "none";
-    const requested = record[decidingTag(record, relation)] ?? "none";
-    if (!record.testing)
-        return requested;
-    return requested === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/policy-checks.js
-
-
-const PUBLISH_TEXT = "Publish this record, once the reports show that your own mail passes.";
-/** What only the `bsi` profile asks for is proposed as a record there, elsewhere as an advice. */
-function strictPolicyFix(record, subject, advice) {
-    return subject.profile === "bsi" ? proposedRecordFix(record, subject, PUBLISH_TEXT) : { text: advice, records: [] };
-}
-/**
- * The record that receivers go by for names below the domain that have none of their own, and where it stands. `others`: it is
- * that of another organisational domain, and no record of the domain's own would change it.
- */
-function subdomainRecord(dmarc, organisation, { name }) {
-    // RFC 9989 §4.10.1: after the name's own record comes that of the organisational domain, not one between.
-    const others = organisation.name !== name && organisation.record !== null;
-    return { record: organisation.record ?? dmarc, at: organisation.recordAt, isForeign: others };
-}
-/** The tags that leave names below the domain without protection, in words. */
-function unprotectedTags(record) {
-    const { p, sp, np, testing } = record;
-    const describeTag = (tag, policy) => `${tag}=${policy ?? "none"}${testing && policy === "quarantine" ? " with t=y" : ""}`;
-    const existing = sp === null ? describeTag("p", p) : describeTag("sp", sp);
-    const faults = [];
-    if (effectivePolicy(record, "exists") === "none")
-        faults.push(`${existing} for subdomains`);
-    if (effectivePolicy(record, "missing") === "none")
-        faults.push(`${np === null ? existing : describeTag("np", np)} for names that do not exist`);
-    return faults;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/alignment.js
-
-
-
-const dmarcAlignment = defineCheck({
-    id: "dmarc/alignment",
-    scope: "domain",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: [],
-    references: ["RFC 9989 §4.7"],
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: ACTIVE_KINDS,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        const unread = notApplicableIfIgnored(dmarc, ["adkim", "aspf"]);
-        if (unread !== null)
-            return unread;
-        const relaxed = ["adkim", "aspf"].filter((tag) => dmarc[tag] === "r");
-        if (relaxed.length === 0)
-            return { outcome: "pass", message: `adkim=s and aspf=s${inheritedSuffix(dmarc)}` };
-        const message = `relaxed alignment: ${relaxed.map((tag) => `\`${tag}\``).join(" and ")} ${relaxed.length > 1 ? "are" : "is"} not s${inheritedSuffix(dmarc)}`;
-        const advice = `Once all mail is signed and sent with the very domain of its From header, put \`adkim=s; aspf=s\` into the DMARC record of ${subject.name}.`;
-        return { outcome: "fail", message, fix: strictPolicyFix(dmarc, subject, advice) };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/full-coverage.js
-
-
-
-
-const dmarcFullCoverage = defineCheck({
-    id: "dmarc/full-coverage",
-    scope: "domain",
-    section: "§4.3",
-    requirements: [],
-    tests: [],
-    references: ["RFC 9989 §C.5.2", "RFC 7489 §6.3"],
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: ACTIVE_KINDS,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        const unread = notApplicableIfIgnored(dmarc);
-        if (unread !== null)
-            return unread;
-        if (dmarc.pct === null || dmarc.pct === 100)
-            return { outcome: "pass", message: "no `pct` below 100" };
-        const message = `pct=${dmarc.pct}${inheritedSuffix(dmarc)}: receivers that follow RFC 7489 apply the policy to ${dmarc.pct} % of forged mail, those of RFC 9989 to all`;
-        return { outcome: "fail", message, fix: proposedRecordFix(dmarc, subject, PUBLISH_TEXT) };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/subdomains.js
-
-
-
-
-
-const dmarcSubdomains = defineCheck({
-    id: "dmarc/subdomains",
-    scope: "domain",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: ["TR-03182-P H-01"],
-    references: ["RFC 9989 §4.7"],
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: ACTIVE_KINDS,
-    needs: ["dmarc", "organisation"],
-    judge: ({ dmarc, organisation }, subject) => {
-        const unread = notApplicableIfPolicyIgnored(dmarc);
-        if (unread !== null)
-            return unread;
-        const { record, at, isForeign } = subdomainRecord(dmarc, organisation, subject);
-        const faults = unprotectedTags(record);
-        const place = at === subject.name ? "" : ` (by the record of ${at})`;
-        if (faults.length === 0)
-            return {
-                outcome: "pass",
-                message: `subdomains: ${effectivePolicy(record, "exists")}, names that do not exist: ${effectivePolicy(record, "missing")}${place}`,
-            };
-        // The tag that the domain itself suffers from is the fault of dmarc/policy: only another is one more.
-        const more = ["sp", "np"].some((tag) => dmarc[tag] === "none" && tag !== dmarc.decidedBy);
-        if (at === dmarc.foundAt && dmarc.effective === "none" && !more)
-            return {
-                outcome: "not-applicable",
-                message: "not judged: the policy is none for the domain itself, see dmarc/policy",
-            };
-        const message = `${faults.join(", ")}${place}: forged mail is delivered`;
-        if (isForeign)
-            return {
-                outcome: "fail",
-                message,
-                fix: {
-                    text: `Raise the policies in the DMARC record of ${at}: names below ${subject.name} go by it.`,
-                    records: [],
-                },
-            };
-        return { outcome: "fail", message, fix: proposedRecordFix(dmarc, subject, PUBLISH_TEXT) };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/reject.js
-
-
-
-const dmarcReject = defineCheck({
-    id: "dmarc/reject",
-    scope: "domain",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: [],
-    references: ["RFC 9989 §7.4"],
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: ACTIVE_KINDS,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        const unread = notApplicableIfPolicyIgnored(dmarc);
-        if (unread !== null)
-            return unread;
-        if (dmarc.effective === "reject")
-            return { outcome: "pass", message: `the policy is reject${inheritedSuffix(dmarc)}` };
-        if (dmarc.effective === "none")
-            return { outcome: "not-applicable", message: "not judged: the policy is not even quarantine, see dmarc/policy" };
-        const message = `the policy is quarantine${dmarc.testing ? ", for t=y lowers it" : ""}${inheritedSuffix(dmarc)}; RFC 9989 §7.4 advises against reject where users post to mailing lists`;
-        const advice = `If no user of ${subject.name} posts to mailing lists, raise \`p\` to \`reject\` in its DMARC record, without \`t=y\`.`;
-        return { outcome: "fail", message, fix: strictPolicyFix(dmarc, subject, advice) };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/policy.js
-
-
-
-
-const dmarcPolicy = defineCheck({
-    id: "dmarc/policy",
-    scope: "domain",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: ["TR-03182-P H-02"],
-    references: ["RFC 9989 §4.7"],
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: ACTIVE_KINDS,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        const unread = notApplicableIfPolicyIgnored(dmarc);
-        if (unread !== null)
-            return unread;
-        if (dmarc.effective !== "none")
-            return { outcome: "pass", message: `the policy is ${dmarc.effective}${inheritedSuffix(dmarc)}` };
-        const asked = dmarc[dmarc.decidedBy];
-        let message = `${dmarc.decidedBy}=${asked ?? "none"}${inheritedSuffix(dmarc)}: forged mail is delivered`;
-        if (dmarc.testing && asked === "quarantine")
-            message = `${dmarc.decidedBy}=quarantine with t=y counts as none${inheritedSuffix(dmarc)}`;
-        else if (asked === null)
-            message = `the record has no \`p\`, which counts as p=none${inheritedSuffix(dmarc)}`;
-        return { outcome: "fail", message, fix: proposedRecordFix(dmarc, subject, PUBLISH_TEXT) };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/mailbox.js
-// Whether the domains of report mailboxes accept mail, as DNS tells (RFC 5321 §5.1, RFC 7505).
-
-
-
-
-const REFUSAL_TEXTS = {
-    "no-domain": (domain) => `${domain} does not exist`,
-    "null-mx": (domain) => `${domain} has a null MX, so it accepts no mail`,
-    "no-address": (domain) => `${domain} has neither an MX record nor an address`,
-    "no-host": (domain) => `no MX host of ${domain} has an address`,
-};
-/** Nobody has reports sent to more domains, or mail to more hosts; a hostile record names thousands. */
-const MAX_DOMAINS = 10;
-const MAX_HOSTS = 10;
-/** The domains that reports are mailed to, each once. */
-function reportDomains(rua) {
-    const usable = rua.filter(({ problem }) => problem === null);
-    return [...new Set(usable.map(({ uri }) => mailboxDomain(uri)))].filter((domain) => domain !== null);
-}
-/** Asks for each domain of a record's destinations; a record that is not there, or not known, is passed on as that. */
-async function observeMailboxes(dns, record) {
-    if (record.state !== "present")
-        return record;
-    const domains = reportDomains(record.value.rua);
-    const seen = await Promise.all(domains.slice(0, MAX_DOMAINS).map((domain) => observeMailboxDomain(dns, domain)));
-    const unasked = domains.length - seen.length;
-    return {
-        state: "present",
-        value: { domains: seen.map(({ value }) => value), unasked },
-        evidence: seen.flatMap(({ evidence }) => evidence),
-    };
-}
-/** Judges that every mailbox's domain accepts mail. That of the audited domain itself, where it receives, is for `mx/*` to judge: `own`. */
-function judgeMailboxes({ domains, unasked }, own) {
-    const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own);
-    if (refusing.length > 0) {
-        const text = `Let \`rua\` name a mailbox of a domain that receives mail, or give ${refusing.map(({ domain }) => domain).join(", ")} an MX record.`;
-        return { outcome: "fail", message: describeDomains(refusing), fix: { text, records: [] } };
-    }
-    const unmeasured = domains.filter(({ accepts }) => accepts === null);
-    if (unmeasured.length > 0)
-        return { outcome: "unknown", message: describeDomains(unmeasured) };
-    if (unasked > 0)
-        return {
-            outcome: "unknown",
-            message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MAX_DOMAINS}`,
-        };
-    const ownDomain = domains.filter(({ accepts }) => accepts === false);
-    if (ownDomain.length > 0)
-        return {
-            outcome: "not-applicable",
-            message: `not judged: ${describeDomains(ownDomain)}, which is a fault of its own, see mx/present and mx/target`,
-        };
-    return { outcome: "pass", message: domains.length === 0 ? "`rua` names no mailbox" : describeDomains(domains) };
-}
-function describeDomains(domains) {
-    return domains.map(describeDomain).join("; ");
-}
-function describeDomain(seen) {
-    if (seen.accepts === null)
-        return seen.reason;
-    return seen.accepts ? `${seen.domain} accepts mail at ${seen.host}` : REFUSAL_TEXTS[seen.reason](seen.domain);
-}
-async function observeMailboxDomain(dns, domain) {
-    const answer = await dns.query(domain, "MX");
-    const silence = unmeasuredReason(answer);
-    if (silence !== null)
-        return { value: { domain, accepts: null, reason: `MX ${domain}: ${silence}` }, evidence: [] };
-    const at = { type: "MX", name: domain };
-    if (answer.kind !== "records") {
-        const missing = answer.kind === "nxdomain";
-        const evidence = [{ at, text: missing ? "no such name" : "no MX record" }];
-        if (missing)
-            return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
-        // RFC 5321 §5.1: without an MX record the domain's own address counts as one.
-        return observeHosts(dns, domain, [domain], evidence);
-    }
-    const records = answer.records.map(({ data }) => data).toSorted((a, b) => a.preference - b.preference);
-    const evidence = records.slice(0, MAX_HOSTS).map((data) => ({ at, text: formatRdata("MX", data) }));
-    if (records.some(({ exchange }) => exchange === ROOT)) {
-        // RFC 7505 §3: a null MX says that no mail is accepted.
-        return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
-    }
-    return observeHosts(dns, domain, [...new Set(records.map(({ exchange }) => exchange))], evidence);
-}
-/** Whether any of the hosts has an address: one is enough, so they are asked in turn. */
-async function observeHosts(dns, domain, hosts, seen) {
-    let silence = hosts.length > MAX_HOSTS ? `only ${MAX_HOSTS} of its ${hosts.length} MX hosts were asked for an address` : null;
-    const evidence = [...seen];
-    for (const host of hosts.slice(0, MAX_HOSTS).filter((name) => !isIPv4(name))) {
-        for (const type of ["A", "AAAA"]) {
-            const answer = await dns.query(host, type);
-            const cause = unmeasuredReason(answer);
-            if (cause !== null)
-                silence = `${type} ${host}: ${cause}`;
-            else if (answer.kind === "records") {
-                evidence.push(...answer.records.slice(0, 1).map(({ data }) => ({ at: { type, name: host }, text: data.address })));
-                return { value: { domain, accepts: true, reason: "host", host }, evidence };
-            }
-        }
-    }
-    if (silence !== null)
-        return { value: { domain, accepts: null, reason: `${domain}: ${silence}` }, evidence };
-    const own = hosts.length === 1 && hosts[0] === domain;
-    return { value: { domain, accepts: false, reason: own ? "no-address" : "no-host" }, evidence };
-}
-/** Why an answer says nothing; null where it does. */
-function unmeasuredReason(answer) {
-    if (answer.kind === "failure")
-        return answer.reason;
-    return answer.security === "bogus" ? "the answer is bogus (DNSSEC)" : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/tree-walk.js
-
-
-
-/** The names above `domain` that are asked, nearest first: at most seven (RFC 9989 §4.10: eight queries in all). */
-function parentNames(domain) {
-    const labels = labelsOf(domain);
-    const names = [];
-    // RFC 9989 §4.10: from eight labels on, the walk goes on at the name of seven.
-    for (let labelCount = Math.min(labels.length - 1, 7); labelCount >= 1; labelCount--)
-        names.push(joinLabels(labels.slice(-labelCount)));
-    return names;
-}
-/** Walks the names in order. They are asked together; what lies behind the end of the walk does not count. */
-async function walkTree(dns, names) {
-    const lookups = await Promise.all(names.map(async (at) => ({ at, lookup: await lookUpTxt(dns, prependLabels("_dmarc", at)) })));
-    const steps = [];
-    const evidence = [];
-    for (const { at, lookup } of lookups) {
-        if (lookup.state === "unknown")
-            return { ...lookup, evidence };
-        evidence.push(...lookup.evidence);
-        const step = readStep(at, lookup);
-        if (step === null)
-            continue;
-        steps.push(step);
-        if (psdOf(step) !== "u")
-            break; // RFC 9989 §4.10: psd=y and psd=n end the walk
-    }
-    return { steps, evidence };
-}
-/** What a lookup brought; null where there is no DMARC record. */
-function readStep(at, lookup) {
-    const texts = lookup.state === "present" ? selectDmarc(lookup.texts) : [];
-    const [text] = texts;
-    if (text === undefined)
-        return null;
-    return { at, record: texts.length > 1 ? texts.length : parseDmarc(text) };
-}
-/**
- * The organisational domain by the records at `domain` and above (RFC 9989 §4.10.2): `psd=n` names it, `psd=y` above the
- * start says that it is one label below, else it has the fewest labels; without any record it is `domain`.
- */
-function selectOrganisationalDomain(domain, records) {
-    const last = records.at(-1);
-    if (last === undefined)
-        return domain;
-    if (psdOf(last) !== "y" || last.at === domain)
-        return last.at;
-    return joinLabels(labelsOf(domain).slice(-labelsOf(last.at).length - 1));
-}
-/** The record of the organisational domain among those found; that of the public suffix is the last resort (RFC 9989 §4.10.1). */
-function selectGoverningRecord(domain, found) {
-    const unambiguous = found.filter(({ record }) => typeof record !== "number"); // §4.10: several are passed by
-    const organisation = selectOrganisationalDomain(domain, unambiguous);
-    return { organisation, chosen: unambiguous.find(({ at }) => at === organisation) ?? unambiguous.at(-1) };
-}
-/** The organisational domain of `domain`. */
-async function observeOrganisationalDomain(dns, domain) {
-    const treeWalk = await walkTree(dns, [domain, ...parentNames(domain)]);
-    if ("state" in treeWalk)
-        return treeWalk;
-    const { organisation: name, chosen } = selectGoverningRecord(domain, treeWalk.steps);
-    const record = chosen === undefined || typeof chosen.record === "number" ? null : chosen.record;
-    return { state: "present", value: { name, record, recordAt: chosen?.at ?? name }, evidence: treeWalk.evidence };
-}
-function psdOf({ record }) {
-    return typeof record === "number" || record.discarded ? "u" : record.psd;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/external-destinations.js
-
-
-
-
-
-
-
-/** Looks whether each host that reports are mailed to is outside, and whether it has agreed. */
-async function observeExternalDestinations(dns, dmarc) {
-    if (dmarc.state !== "present")
-        return dmarc;
-    const { foundAt, rua } = dmarc.value;
-    const hosts = reportDomains(rua);
-    const asked = hosts.slice(0, MAX_DOMAINS).filter((host) => host !== foundAt);
-    const seen = await Promise.all(asked.map((host) => observeDestination(dns, foundAt, host)));
-    const destinations = seen.map(({ value }) => value).filter((value) => value !== null);
-    return {
-        state: "present",
-        value: { destinations, unasked: Math.max(0, hosts.length - MAX_DOMAINS) },
-        evidence: seen.flatMap(({ evidence }) => evidence),
-    };
-}
-/** The name whose TXT record says that `host` takes reports about the policy of `domain` (RFC 9990 §4). */
-function authorisationName(domain, host) {
-    return prependLabels(domain, prependLabels("_report._dmarc", host));
-}
-async function observeDestination(dns, domain, host) {
-    const [own, theirs] = await Promise.all([
-        observeOrganisationalDomain(dns, domain),
-        observeOrganisationalDomain(dns, host),
-    ]);
-    for (const organisation of [own, theirs]) {
-        if (organisation.state === "unknown")
-            return { value: { host, agreed: null, reason: organisation.reason }, evidence: [] };
-    }
-    // RFC 9990 §4: only where the organisational domains differ must the destination have agreed.
-    if (own.state === "present" && theirs.state === "present" && own.value.name === theirs.value.name)
-        return { value: null, evidence: [] };
-    return observeAuthorisation(dns, domain, host);
-}
-async function observeAuthorisation(dns, domain, host) {
-    const name = authorisationName(domain, host);
-    if (parseName(name) === null)
-        return { value: { host, agreed: false, reason: "too-long" }, evidence: [] };
-    const lookup = await lookUpTxt(dns, name);
-    if (lookup.state === "unknown")
-        return { value: { host, agreed: null, reason: lookup.reason }, evidence: [] };
-    // RFC 9990 §4: one record that begins with v=DMARC1 is enough.
-    const records = lookup.state === "present" ? selectDmarc(lookup.texts) : [];
-    const { evidence } = lookup;
-    if (records.length === 0)
-        return { value: { host, agreed: false, reason: "no-record" }, evidence };
-    // RFC 9990 §4: a rua found there replaces the destination, and must stay at the same host.
-    const overriding = records
-        .flatMap((text) => parseTagList(text).tags)
-        .filter((tag) => tag.name.toLowerCase() === "rua");
-    const elsewhere = overriding
-        .flatMap(({ value }) => reportDomains(parseReportUris(value)))
-        .find((other) => other !== host);
-    if (elsewhere === undefined)
-        return { value: { host, agreed: true, reason: "record" }, evidence };
-    return { value: { host, agreed: false, reason: "elsewhere", elsewhere }, evidence };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/report-checks.js
-
-
-/** How many destinations a message lists; a hostile record has thousands. */
-const report_checks_MAX_LISTED = 10;
-function listUris(uris) {
-    const more = uris.length > report_checks_MAX_LISTED ? `; and ${uris.length - report_checks_MAX_LISTED} more` : "";
-    return (uris
-        .slice(0, report_checks_MAX_LISTED)
-        .map(({ uri, problem }) => (problem === null ? quoteForMessage(uri) : `${quoteForMessage(uri)}: ${problem}`))
-        .join("; ") + more);
-}
-/** What is known of destinations of the policy of `domain`, in words. */
-function describeDestinations(domain, destinations) {
-    const words = destinations.map((seen) => {
-        const { host } = seen;
-        const name = authorisationName(domain, host);
-        if (seen.agreed === null)
-            return seen.reason;
-        if (seen.agreed)
-            return `${host} has agreed`;
-        if (seen.reason === "elsewhere")
-            return `the record at ${name} sends the reports on to ${seen.elsewhere}, which must be ${host} itself`;
-        return seen.reason === "too-long"
-            ? `${name} is too long for DNS, so ${host} cannot agree`
-            : `${host} has not agreed: no \`v=DMARC1\` at ${name}`;
-    });
-    return words.join("; ");
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/ruf.js
-
-
-
-
-const dmarcRuf = defineCheck({
-    id: "dmarc/ruf",
-    scope: "domain",
-    section: "§4.3",
-    requirements: terms_REQUIREMENT,
-    tests: [],
-    references: ["RFC 9989 §4.7"],
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: ACTIVE_KINDS,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        const unread = notApplicableIfIgnored(dmarc, ["ruf"]);
-        if (unread !== null)
-            return unread;
-        if (dmarc.ruf.length === 0)
-            return { outcome: "pass", message: "the record has no `ruf`" };
-        const message = `failure reports are asked for${inheritedSuffix(dmarc)}: ${listUris(dmarc.ruf)}`;
-        const text = `Take \`ruf\` and \`fo\` out of the DMARC record of ${subject.name}.`;
-        return {
-            outcome: "fail",
-            message,
-            fix: subject.profile === "bsi" ? proposedRecordFix(dmarc, subject, text) : { text, records: [] },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua-deliverable.js
-
-
-
-const dmarcRuaDeliverable = defineCheck({
-    id: "dmarc/rua-deliverable",
-    scope: "domain",
-    section: "§5",
-    requirements: terms_REQUIREMENT,
-    tests: [],
-    references: ["RFC 5321 §5.1", "RFC 7505 §3"],
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: ACTIVE_KINDS,
-    needs: ["dmarc", "dmarcMailboxes"],
-    judge: ({ dmarc, dmarcMailboxes }, { name, mail }) => notApplicableIfIgnored(dmarc) ?? judgeMailboxes(dmarcMailboxes, RECEIVING_KINDS.includes(mail) ? name : null),
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua-authorised.js
-
-
-
-
-const dmarcRuaAuthorised = defineCheck({
-    id: "dmarc/rua-authorised",
-    scope: "domain",
-    section: "§5",
-    requirements: terms_REQUIREMENT,
-    tests: [],
-    references: ["RFC 9990 §4"],
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: ACTIVE_KINDS,
-    needs: ["dmarc", "dmarcExternalDestinations"],
-    judge: ({ dmarc, dmarcExternalDestinations: { destinations, unasked } }) => {
-        const unread = notApplicableIfIgnored(dmarc);
-        if (unread !== null)
-            return unread;
-        const refusing = destinations.filter(({ agreed }) => agreed === false);
-        if (refusing.length > 0) {
-            const records = refusing.map(({ host }) => `\`${authorisationName(dmarc.foundAt, host)}. TXT "v=DMARC1"\``);
-            const text = `Let the operator of the destination publish ${records.join(" and ")}, or take the destination out of \`rua\`.`;
-            return { outcome: "fail", message: describeDestinations(dmarc.foundAt, refusing), fix: { text, records: [] } };
-        }
-        const silent = destinations.filter(({ agreed }) => agreed === null);
-        if (silent.length > 0)
-            return { outcome: "unknown", message: describeDestinations(dmarc.foundAt, silent) };
-        if (unasked > 0)
-            return { outcome: "unknown", message: `${unasked} more hosts in \`rua\` were not asked about` };
-        if (destinations.length === 0)
-            return { outcome: "pass", message: "reports go to no other organisation" };
-        return { outcome: "pass", message: describeDestinations(dmarc.foundAt, destinations) };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua.js
-
-
-
-
-const dmarcRua = defineCheck({
-    id: "dmarc/rua",
-    scope: "domain",
-    section: "§5",
-    requirements: terms_REQUIREMENT,
-    tests: ["TR-03182-P H-03"],
-    references: ["RFC 9989 §4.7"],
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: ACTIVE_KINDS,
-    needs: ["dmarc"],
-    judge: ({ dmarc }, subject) => {
-        const unread = notApplicableIfIgnored(dmarc, ["rua"]);
-        if (unread !== null)
-            return unread;
-        const usable = dmarc.rua.filter((uri) => uri.problem === null);
-        const unusable = dmarc.rua.filter((uri) => uri.problem !== null);
-        const besides = unusable.length > 0 ? `; nothing goes to ${listUris(unusable)}` : "";
-        if (usable.length > 0)
-            return { outcome: "pass", message: `reports go to ${listUris(usable)}${besides}` };
-        const message = dmarc.rua.length === 0
-            ? `no \`rua\` in the record${inheritedSuffix(dmarc)}`
-            : `no usable address in \`rua\`${inheritedSuffix(dmarc)}: ${listUris(dmarc.rua)}`;
-        const { name, mail } = subject;
-        if (mail === "send")
-            return {
-                outcome: "fail",
-                message,
-                fix: { text: `In the DMARC record of ${name}, ${mailboxAdvice(mail)}.`, records: [] },
-            };
-        return {
-            outcome: "fail",
-            message,
-            fix: proposedRecordFix(dmarc, subject, "Publish this record with a mailbox that is read."),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dnssec/record.js
-/** Algorithms that must not sign (RFC 8624 §3.1; 5 and 7: RFC 9905 §3; 12: RFC 9906 §3), by their IANA mnemonics. */
-const RETIRED_ALGORITHMS = new Map([
-    [1, "RSAMD5"],
-    [3, "DSA"],
-    [5, "RSASHA1"],
-    [6, "DSA-NSEC3-SHA1"],
-    [7, "RSASHA1-NSEC3-SHA1"],
-    [12, "ECC-GOST"],
-]);
-
-;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/algorithm.js
-
-
-const dnssecAlgorithm = defineCheck({
-    id: "dnssec/algorithm",
-    scope: "domain",
-    section: "§3.4",
-    requirements: [],
-    tests: [],
-    references: ["RFC 9905", "RFC 8624 §3.1"],
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: ALL_KINDS,
-    needs: ["dnssec"],
-    judge: ({ dnssec: { keys } }) => {
-        if (keys.state === "unknown")
-            return { outcome: "unknown", message: keys.reason };
-        const { evidence } = keys;
-        if (keys.state !== "present")
-            return { outcome: "not-applicable", message: "not judged: the zone has no keys, see dnssec/domain", evidence };
-        const { zone, algorithms } = keys.value;
-        const retired = algorithms.flatMap((algorithm) => RETIRED_ALGORITHMS.has(algorithm) ? [`${algorithm} (${RETIRED_ALGORITHMS.get(algorithm)})`] : []);
-        if (retired.length === 0)
-            return { outcome: "pass", message: `the keys of ${zone} use algorithm ${algorithms.join(", ")}`, evidence };
-        const text = `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${retired.join(" and ")}.`;
-        return {
-            outcome: "fail",
-            message: `keys of ${zone} use algorithm ${retired.join(", ")}`,
-            evidence,
-            fix: { text, records: [] },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/mail-records.js
-
-
-const dnssecMailRecords = defineCheck({
-    id: "dnssec/mail-records",
-    scope: "domain",
-    section: "§3.4",
-    requirements: ["TR-03182-01-M", "TR-03182-03-M", "TR-03182-06-M"],
-    tests: [],
-    references: [],
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: ALL_KINDS,
-    needs: ["dnssec"],
-    judge: ({ dnssec: { records } }) => {
-        const evidence = records.map(({ type, name, state, reason }) => ({
-            at: { type, name },
-            text: reason === null ? state : `${state}: ${reason}`,
-        }));
-        const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
-        if (unsafe.length > 0) {
-            const listed = unsafe
-                .map(({ record, name, state }) => `${record} at ${name} is ${state === "bogus" ? "bogus" : "not signed"}`)
-                .join(", ");
-            const text = "Sign the zones that hold these records; where a name is an alias, its operator has to sign the zone it leads to.";
-            return { outcome: "fail", message: listed, evidence, fix: { text, records: [] } };
-        }
-        const failed = records.find(({ state }) => state === "failure");
-        if (failed !== undefined)
-            return { outcome: "unknown", message: `${failed.record}: ${failed.reason ?? "no answer"}`, evidence };
-        if (records.some(({ state }) => state === "indeterminate"))
-            return { outcome: "unknown", message: INDETERMINATE_REASON, evidence };
-        if (records.length === 0)
-            return { outcome: "not-applicable", message: "not judged: there is no mail record" };
-        return { outcome: "pass", message: `signed: ${records.map(({ record }) => record).join(", ")}`, evidence };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks.js
-const SIGN = "Sign the zone at your DNS operator and have the DS record published by the registrar of the parent zone.";
-// DNSSEC (RFC 4033–4035): the domain's own answers validate, and those of its MX hosts.
-
-/** `secure` holds, `insecure` does not; the rest cannot be said here. */
-function checks_judgeSecurity(what, state, fix) {
-    if (state === "secure")
-        return { outcome: "pass", message: `${what} is signed and validates` };
-    if (state === "insecure")
-        return { outcome: "fail", message: `${what} is not signed`, fix: { text: fix, records: [] } };
-    if (state === "bogus")
-        return { outcome: "not-applicable", message: "not judged: the answer is bogus, see dnssec/not-bogus" };
-    return { outcome: "unknown", message: INDETERMINATE_REASON };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/mx-zone.js
-
-
-const dnssecMxZone = defineCheck({
-    id: "dnssec/mx-zone",
-    scope: "host",
-    section: "§3.4",
-    requirements: ["TR-03108-05-M"],
-    tests: ["TR-03108-P D-01"],
-    references: ["RFC 7672 §2.2.2"],
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: RECEIVING_KINDS,
-    needs: ["addresses"],
-    judge: ({ addresses: { security, unmeasured, aliases, owner } }, { name }) => {
-        if (security === "indeterminate" && unmeasured !== null)
-            return { outcome: "unknown", message: unmeasured };
-        // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
-        const what = aliases.length === 0 ? `the zone of ${name}` : `the chain of aliases from ${name} to ${owner}`;
-        const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
-        return checks_judgeSecurity(what, security, `Sign the ${held}, or ask ${aliases.length === 0 ? "its operator" : "their operators"} to.`);
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/domain.js
-
-
-const dnssecDomain = defineCheck({
-    id: "dnssec/domain",
-    scope: "domain",
-    section: "§3.4",
-    requirements: ["TR-03108-05-M"],
-    tests: ["TR-03108-P D-01"],
-    references: ["RFC 4035"],
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: ALL_KINDS,
-    needs: ["dnssec"],
-    judge: ({ dnssec }, { name }) => {
-        const { zone, keys } = dnssec;
-        if (zone === "insecure" && keys.state === "present") {
-            // RFC 4035 §5.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
-            const text = "Have the registrar of the parent zone publish a DS record for a key of an algorithm in common use (13 or 8).";
-            return {
-                outcome: "fail",
-                message: `${keys.value.zone} has keys, but no chain of trust leads to them that resolvers can follow`,
-                fix: { text, records: [] },
-            };
-        }
-        if (zone === "secure" || zone === "insecure" || zone === "bogus" || zone === "indeterminate") {
-            return checks_judgeSecurity(`the zone of ${name}`, zone, SIGN);
-        }
-        const reason = dnssec.answers.find((answer) => answer.type === "SOA" && answer.name === name)?.reason;
-        return { outcome: "unknown", message: `SOA ${name}: ${reason ?? zone}` };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/not-bogus.js
-
-
-const dnssecNotBogus = defineCheck({
-    id: "dnssec/not-bogus",
-    scope: "domain",
-    section: "§3.4",
-    requirements: ["TR-03108-05-M"],
-    tests: [],
-    references: ["RFC 4035 §5.5"],
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: ALL_KINDS,
-    needs: ["dnssec"],
-    judge: ({ dnssec }) => {
-        const bogus = dnssec.answers.filter((answer) => answer.state === "bogus");
-        if (bogus.length > 0) {
-            const names = bogus.map((answer) => `${answer.type} ${answer.name}`);
-            const cause = bogus.find((answer) => answer.reason !== null)?.reason;
-            return {
-                outcome: "fail",
-                message: `bogus: ${names.join(", ")}${cause === undefined ? "" : ` (${cause})`}`,
-                evidence: bogus.map((answer) => ({
-                    at: { type: answer.type, name: answer.name },
-                    text: `SERVFAIL; an answer only with CD=1${answer.reason === null ? "" : `: ${answer.reason}`}`,
-                })),
-                fix: {
-                    text: "Mend the chain of trust: renew expired signatures, and let the DS record in the parent zone match a key in use.",
-                    records: [],
-                },
-            };
-        }
-        const failed = dnssec.answers.find((answer) => answer.state === "failure");
-        if (failed)
-            return { outcome: "unknown", message: `${failed.type} ${failed.name}: ${failed.reason ?? "no answer"}` };
-        if (dnssec.answers.some((answer) => answer.state === "indeterminate")) {
-            return { outcome: "unknown", message: INDETERMINATE_REASON };
-        }
-        return { outcome: "pass", message: `none of ${dnssec.answers.length} answers is bogus` };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/drift/checks.js
-// Drift: whether live DNS answers what the repository declares, and no mail record that it does not.
-
-/** How much of the differences a message shows: RRsets, records on each side, characters of each. */
-const MAX_RRSETS = 5;
-const MAX_RECORDS = 3;
-const checks_MAX_TEXT = 120;
-const CONTEXT_LENGTH = 20;
-/** The first records of one side; `from` is where their texts are shown from. */
-function describeRecords(type, data, from = 0) {
-    const texts = data.slice(0, MAX_RECORDS).map(({ text }) => {
-        const start = from > 0 ? "…" : "";
-        if (type === "TXT")
-            return `${start}${quoteForMessage(text.slice(from), checks_MAX_TEXT)}`;
-        return text.length > from + checks_MAX_TEXT
-            ? `${start}${text.slice(from, from + checks_MAX_TEXT)}…`
-            : `${start}${text.slice(from)}`;
-    });
-    const more = data.length - texts.length;
-    return `${texts.join(" and ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-/** Where two long texts are shown from, so that what differs is seen; 0 unless there is one of each. */
-function excerptStart([one, ...more], [other, ...others]) {
-    if (one === undefined || other === undefined || more.length + others.length > 0)
-        return 0;
-    if (Math.max(one.text.length, other.text.length) <= checks_MAX_TEXT)
-        return 0;
-    let same = 0;
-    while (same < one.text.length && one.text[same] === other.text[same])
-        same++;
-    return Math.max(0, same - CONTEXT_LENGTH);
-}
-/** One difference, e.g. `MX example.de: live and not declared 30 mx3.example.de.`. */
-function describeDifference({ type, name, held, declared, missing, extra, alias }) {
-    const set = `${type} ${name}`;
-    if (held === "unmanaged")
-        return `${set}: ${describeRecords(type, extra)} is live, and the repository declares nothing of the kind there`;
-    if (declared.length === 0)
-        return `${set}: ${describeRecords(type, extra)} is live, and declared to be gone`;
-    const from = excerptStart(missing, extra);
-    const parts = [];
-    if (missing.length > 0)
-        parts.push(`declared and not live ${describeRecords(type, missing, from)}`);
-    if (missing.length > 0 && alias !== null)
-        parts.push(`live it is an alias to ${alias}`);
-    if (extra.length > 0)
-        parts.push(`live and not declared ${describeRecords(type, extra, from)}`);
-    return `${set}: ${parts.join(", ")}`;
-}
-function checks_plural(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-/** What the comparison leaves out, as the end of a sentence. */
-function uncomparedSuffix({ undecided, unread }) {
-    const parts = [];
-    if (undecided > 0)
-        parts.push(`${checks_plural(undecided, "RRset")} whose data is known only once applied`);
-    if (unread.length > 0)
-        parts.push(`records of the type${unread.length === 1 ? "" : "s"} ${unread.join(", ")}`);
-    return parts.length === 0 ? "" : `; not compared: ${parts.join(", ")}`;
-}
-/** What ought to have been compared, and was not; empty where all was. */
-function describeGaps({ unmeasured, reasons, unasked }) {
-    const gaps = [];
-    if (unmeasured > 0)
-        gaps.push(`${checks_plural(unmeasured, "RRset")} could not be measured: ${reasons[0]}`);
-    if (unasked > 0)
-        gaps.push(`${checks_plural(unasked, "declared RRset")} beyond the limit not asked for`);
-    return gaps;
-}
-function failureMessage(drift) {
-    const described = drift.differences.slice(0, MAX_RRSETS).map(describeDifference);
-    const more = drift.differing - described.length;
-    return [...described, ...(more > 0 ? [`${checks_plural(more, "RRset")} more`] : []), ...describeGaps(drift)].join("; ");
-}
-/** Both sides; the declared one first, by which a finding is placed. */
-function differenceEvidence({ type, name, held, declared, missing, extra, alias }) {
-    const at = { type, name };
-    const declaredEvidence = (missing.length > 0 ? missing : declared.slice(0, 1)).map(({ text }) => ({ at, text }));
-    if (declared.length === 0 && held !== "unmanaged")
-        declaredEvidence.push({ at, text: "declared to be gone" });
-    const liveEvidence = extra.map(({ text }) => ({ at: { ...at, live: true }, text }));
-    if (liveEvidence.length === 0)
-        liveEvidence.push({ at: { ...at, live: true }, text: alias === null ? "no such record" : `an alias to ${alias}` });
-    return [...declaredEvidence, ...liveEvidence];
-}
-function differenceFix(differences) {
-    const records = differences.flatMap(({ type, name, held, declared, missing }) => {
-        const own = held === "shared" ? missing : declared; // the rest is there, and what stands beside it is not ours to replace
-        return own.map(({ data }) => ({ name: `${name}.`, type, data }));
-    });
-    const parts = [];
-    if (records.length > 0)
-        parts.push("Publish these RRsets as they are declared, or change the declaration to what is live if that is right.");
-    if (differences.some(({ declared }) => declared.length === 0))
-        parts.push("Remove the live records that are not declared, or declare them if they are needed.");
-    return { text: parts.join(" "), records };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/drift/checks/records.js
-
-
-const driftRecords = defineCheck({
-    id: "drift/records",
-    scope: "domain",
-    section: "§6",
-    requirements: [],
-    tests: [],
-    references: ["RFC 2181 §5"],
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: ALL_KINDS,
-    needs: ["drift"],
-    judge: ({ drift }) => {
-        if (drift.view === "planned") {
-            return {
-                outcome: "not-applicable",
-                message: "not judged in the planned view, as what is declared need not be live before it is deployed; `--view live` compares the two",
-            };
-        }
-        if (drift.differing > 0) {
-            return {
-                outcome: "fail",
-                message: failureMessage(drift),
-                evidence: drift.differences.flatMap(differenceEvidence),
-                fix: differenceFix(drift.differences),
-            };
-        }
-        const gaps = describeGaps(drift);
-        if (gaps.length > 0)
-            return { outcome: "unknown", message: gaps.join("; ") };
-        if (drift.matching === 0)
-            return {
-                outcome: "not-applicable",
-                message: `not judged: nothing declared can be asked for${uncomparedSuffix(drift)}`,
-            };
-        return {
-            outcome: "pass",
-            message: `${checks_plural(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${uncomparedSuffix(drift)}`,
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks.js
-
-
-const MUST_SHOULD = { "tr-03108": "must", bsi: "should" };
-const checks_REQUIREMENT = ["TR-03108-07-R"];
-const NOT_ANNOUNCED = {
-    outcome: "not-applicable",
-    message: "not judged: no valid record announces a policy, see mta-sts/record",
-};
-const NOT_SERVED = {
-    outcome: "not-applicable",
-    message: "not judged: no policy is served, see mta-sts/policy-fetch",
-};
-/** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
-function policyEditFix(domain, change) {
-    return {
-        text: `${change} in ${policyUrl(domain)}, then publish the TXT record at ${prependLabels("_mta-sts", domain)} with a new id.`,
-        records: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/wildcard-certificate.js
-
-
-
-
-
-const mtaStsWildcardCertificate = defineCheck({
-    id: "mta-sts/wildcard-certificate",
-    scope: "domain",
-    section: "§3.3",
-    requirements: ["TR-03108-08-R"],
-    tests: [],
-    references: [],
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: RECEIVING_KINDS,
-    examines: ["mtaStsFetch"],
-    judge: ({ mtaStsFetch }, { name }) => {
-        if (mtaStsFetch.state !== "present")
-            return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
-        const { names } = mtaStsFetch.value.certificate;
-        const evidence = [{ at: { url: policyUrl(name) }, text: `the certificate is for ${names.join(", ")}` }];
-        const wildcard = names.find((one) => one.includes("*")); // also a part of a label, which RFC 9525 §6.3 no longer allows
-        if (wildcard === undefined)
-            return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
-        const text = `Get a certificate for ${prependLabels("mta-sts", name)} itself, without a wildcard.`;
-        return {
-            outcome: "fail",
-            message: `the certificate is for ${quoteForMessage(wildcard)}`,
-            evidence,
-            fix: { text, records: [] },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/x509/validity.js
-const DAY_MS = 86_400_000;
-/** Whether the moment (ISO 8601) lies within the certificate's dates, which belong to it. */
-function isValidAt({ notBefore, notAfter }, at) {
-    const moment = toEpochMs(at);
-    return toEpochMs(notBefore) <= moment && moment <= toEpochMs(notAfter);
-}
-/** Whole days from one ISO 8601 moment to another, negative where it has passed; NaN if one is not a date. */
-function wholeDaysBetween(from, to) {
-    return Math.floor((toEpochMs(to) - toEpochMs(from)) / DAY_MS);
-}
-function toEpochMs(iso) {
-    const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
-    return parse(iso);
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/certificate-expiry.js
-
-
-
-
-
-
-const mtaStsCertificateExpiry = defineCheck({
-    id: "mta-sts/certificate-expiry",
-    scope: "domain",
-    section: "§3.3",
-    requirements: [],
-    tests: [],
-    references: ["RFC 8461 §3.3"],
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: RECEIVING_KINDS,
-    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
-    examines: ["mtaStsFetch"],
-    judge: ({ mtaStsFetch }, { name, at, parameter }) => {
-        // A certificate that is not valid now fails mta-sts/policy-fetch.
-        if (mtaStsFetch.state !== "present")
-            return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
-        const { notAfter } = mtaStsFetch.value.certificate;
-        const days = wholeDaysBetween(at, notAfter);
-        if (Number.isNaN(days))
-            return { outcome: "unknown", message: `the certificate's end is no date: ${quoteForMessage(notAfter)}` };
-        const evidence = [{ at: { url: policyUrl(name) }, text: `the certificate is valid until ${notAfter}` }];
-        if (days >= parameter)
-            return {
-                outcome: "pass",
-                message: `the certificate is valid for ${days} more days, until ${notAfter}`,
-                evidence,
-            };
-        const message = days < 0
-            ? `the certificate expired on ${notAfter}`
-            : `the certificate is valid for ${days} more days, until ${notAfter}; ${parameter} are asked for`;
-        return {
-            outcome: "fail",
-            message,
-            evidence,
-            fix: { text: `Renew the certificate of ${prependLabels("mta-sts", name)}.`, records: [] },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/content-type.js
-
-
-
-
-const mtaStsContentType = defineCheck({
-    id: "mta-sts/content-type",
-    scope: "domain",
-    section: "§3.3",
-    requirements: [],
-    tests: [],
-    references: ["RFC 8461 §3.2"],
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: RECEIVING_KINDS,
-    examines: ["mtaStsFetch"],
-    judge: ({ mtaStsFetch }, { name }) => {
-        if (mtaStsFetch.state !== "present")
-            return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
-        const { contentType } = mtaStsFetch.value;
-        // RFC 9110 §8.3.1: type and subtype regardless of case, parameters behind a semicolon
-        if (contentType !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(contentType))
-            return { outcome: "pass", message: "the media type is text/plain" };
-        const message = contentType === null
-            ? "the policy is served without a media type"
-            : `the media type is ${quoteForMessage(contentType)}`;
-        return {
-            outcome: "fail",
-            message,
-            fix: { text: `Let the web server send \`Content-Type: text/plain\` with ${policyUrl(name)}.`, records: [] },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/max-age.js
-
-
-
-
-const mtaStsMaxAge = defineCheck({
-    id: "mta-sts/max-age",
-    scope: "domain",
-    section: "§3.3",
-    requirements: [],
-    tests: [],
-    references: ["RFC 8461 §3.2"],
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: RECEIVING_KINDS,
-    parameter: { "tr-03108": 604800, bsi: 604800, unit: "seconds at least", stricter: "higher" },
-    needs: ["mtaStsPolicy"],
-    judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
-        if (mode === "none")
-            return { outcome: "not-applicable", message: "not judged: mode is none" };
-        const evidence = [{ at: { url: policyUrl(name) }, text: `max_age: ${maxAge}` }];
-        if (maxAge >= parameter)
-            return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
-        const wanted = Math.min(parameter, MAX_AGE_LIMIT);
-        return {
-            outcome: "fail",
-            message: `max_age is ${maxAge} s, ${parameter} s are asked for`,
-            evidence,
-            fix: policyEditFix(name, `Set \`max_age: ${wanted}\``),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mode.js
-
-
-
-const mtaStsMode = defineCheck({
-    id: "mta-sts/mode",
-    scope: "domain",
-    section: "§3.3",
-    requirements: checks_REQUIREMENT,
-    tests: ["TR-03108-P I-03"],
-    references: ["RFC 8461 §5"],
-    levels: MUST_SHOULD,
-    mail: RECEIVING_KINDS,
-    needs: ["mtaStsPolicy"],
-    judge: ({ mtaStsPolicy }, { name }) => {
-        const message = `mode: ${mtaStsPolicy.mode}`;
-        const evidence = [{ at: { url: policyUrl(name) }, text: message }];
-        if (mtaStsPolicy.mode === "enforce")
-            return { outcome: "pass", message, evidence };
-        return { outcome: "fail", message, evidence, fix: policyEditFix(name, "Set `mode: enforce`") };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/policy-syntax.js
-
-
-const mtaStsPolicySyntax = defineCheck({
-    id: "mta-sts/policy-syntax",
-    scope: "domain",
-    section: "§3.3",
-    requirements: checks_REQUIREMENT,
-    tests: [],
-    references: ["RFC 8461 §3.2"],
-    levels: MUST_SHOULD,
-    mail: RECEIVING_KINDS,
-    examines: ["mtaStsPolicy"],
-    judge: ({ mtaStsPolicy }, { name }) => {
-        if (mtaStsPolicy.state === "present")
-            return { outcome: "pass", message: "the policy is valid" };
-        if (mtaStsPolicy.state === "absent")
-            return { outcome: "not-applicable", message: "not judged: there is no policy" };
-        return { outcome: "fail", message: mtaStsPolicy.problem, fix: policyEditFix(name, "Mend the policy") };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/policy-fetch.js
-
-
-
-
-const mtaStsPolicyFetch = defineCheck({
-    id: "mta-sts/policy-fetch",
-    scope: "domain",
-    section: "§3.3",
-    requirements: checks_REQUIREMENT,
-    tests: ["TR-03108-P I-02"],
-    references: ["RFC 8461 §3.3"],
-    levels: MUST_SHOULD,
-    mail: RECEIVING_KINDS,
-    examines: ["mtaStsFetch"],
-    judge: ({ mtaStsFetch }, { name }) => {
-        if (mtaStsFetch.state === "present")
-            return { outcome: "pass", message: `${policyUrl(name)} is served` };
-        if (mtaStsFetch.state === "absent")
-            return NOT_ANNOUNCED;
-        const text = `Serve the policy at ${policyUrl(name)} with status 200, a certificate for ${prependLabels("mta-sts", name)} from a trusted CA, and no redirect.`;
-        return { outcome: "fail", message: `${policyUrl(name)}: ${mtaStsFetch.problem}`, fix: { text, records: [] } };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/record.js
-
-
-
-
-
-const mtaStsRecord = defineCheck({
-    id: "mta-sts/record",
-    scope: "domain",
-    section: "§3.3",
-    requirements: checks_REQUIREMENT,
-    tests: ["TR-03108-P I-01"],
-    references: ["RFC 8461 §3.1"],
-    levels: MUST_SHOULD,
-    mail: RECEIVING_KINDS,
-    examines: ["mtaSts"],
-    judge: ({ mtaSts }, { name, at }) => {
-        if (mtaSts.state === "present")
-            return { outcome: "pass", message: `there is one valid record, its id is ${mtaSts.value.id}` };
-        const message = mtaSts.state === "absent" ? `no MTA-STS record at ${prependLabels("_mta-sts", name)}` : mtaSts.problem;
-        const data = formatRdata("TXT", txtRdata(`v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`));
-        const text = `Serve a policy at ${policyUrl(name)}, then publish this one record.`;
-        return {
-            outcome: "fail",
-            message,
-            fix: { text, records: [{ name: `${prependLabels("_mta-sts", name)}.`, type: "TXT", data }] },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/policy-change.js
-/**
- * Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured.
- * `isDeclared`: whether the repository declares the record. Where it does not, nobody sees here what id it will have: the
- * policy is to change before it does (RFC 8461 §8.1).
- */
-function policyChange(live, planned, isDeclared) {
-    const facts = [live.mtaSts, planned.mtaSts, live.mtaStsPolicy, planned.mtaStsPolicy];
-    const evidence = [
-        ...planned.mtaSts.evidence,
-        ...planned.mtaStsPolicy.evidence,
-        ...live.mtaSts.evidence,
-        ...live.mtaStsPolicy.evidence,
-    ];
-    // what is not announced was not changed, whatever else could not be seen
-    if (facts.some(({ state }) => state === "absent" || state === "malformed"))
-        return { state: "absent", evidence };
-    const unseen = facts.find((fact) => fact.state === "unknown");
-    if (unseen?.state === "unknown")
-        return { ...unseen, evidence };
-    const [before, after] = [recordAndPolicy(live), recordAndPolicy(planned)];
-    if (before === null || after === null)
-        return { state: "absent", evidence };
-    const isUndecidable = !isDeclared &&
-        before.record.id === after.record.id &&
-        before.policy.maxAge > 0 &&
-        policyDifferences(before.policy, after.policy).length > 0;
-    if (isUndecidable)
-        return { state: "unknown", reason: ID_NOT_DECLARED, evidence };
-    return { state: "present", value: { before, after }, evidence };
-}
-const ID_NOT_DECLARED = "the policy changes, and the TXT record with its id is not declared in this repository: whether the id changes too cannot be seen here. Publish a new one once the new policy is served.";
-function recordAndPolicy({ mtaSts, mtaStsPolicy }) {
-    return mtaSts.state === "present" && mtaStsPolicy.state === "present"
-        ? { record: mtaSts.value, policy: mtaStsPolicy.value }
-        : null;
-}
-/** So many patterns are named of those that come, and of those that go; a hostile policy has thousands. */
-const policy_change_MAX_NAMED = 5;
-/** What differs between two policies for those who apply them; the order of their lines, and fields that nobody knows, are nothing to these. */
-function policyDifferences(before, after) {
-    // RFC 8461 §5: under mode none nobody looks at what hosts a policy names
-    const isOff = before.mode === "none" && after.mode === "none";
-    const [old, fresh] = isOff ? [new Set(), new Set()] : [new Set(before.mx), new Set(after.mx)];
-    const listPatterns = (words, patterns) => {
-        const more = patterns.length - policy_change_MAX_NAMED;
-        return patterns.length === 0
-            ? []
-            : [`${words} ${patterns.slice(0, policy_change_MAX_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
-    };
-    return [
-        ...(before.mode === after.mode ? [] : [`mode ${before.mode} becomes ${after.mode}`]),
-        ...(before.maxAge === after.maxAge ? [] : [`max_age ${before.maxAge} becomes ${after.maxAge}`]),
-        ...listPatterns("it loses mx", [...old].filter((pattern) => !fresh.has(pattern))),
-        ...listPatterns("it gains mx", [...fresh].filter((pattern) => !old.has(pattern))),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/id-change.js
-
-
-
-/** The record as it is but for its id, which the moment gives. */
-function newIdFix(domain, { text, id }, at) {
-    const moment = at.replace(/\D/g, "").slice(0, 14);
-    const newId = moment === id ? `${moment}1` : moment;
-    const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, newId);
-    // RFC 8461 §8.1: the other way round senders would take the old policy for the one of the new id
-    const words = `Publish this record once the new policy is served at ${policyUrl(domain)}, or in one step with it.`;
-    return {
-        text: words,
-        records: [
-            { name: `${prependLabels("_mta-sts", domain)}.`, type: "TXT", data: formatRdata("TXT", txtRdata(value)) },
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/id-change.js
-
-
-
-const mtaStsIdChange = defineCheck({
-    id: "mta-sts/id-change",
-    scope: "domain",
-    section: "§3.3",
-    requirements: ["TR-03108-07-R"],
-    tests: [],
-    references: ["RFC 8461 §3.1", "RFC 8461 §8.1"],
-    levels: { "tr-03108": "must", bsi: "should" },
-    mail: RECEIVING_KINDS,
-    examines: ["mtaStsChange"],
-    judge: ({ mtaStsChange }, { name, at }) => {
-        if (mtaStsChange.state !== "present")
-            return {
-                outcome: "not-applicable",
-                message: "not judged: there are no two policies, one before a change and one after it, to compare",
-            };
-        const { before, after } = mtaStsChange.value;
-        const changes = policyDifferences(before.policy, after.policy);
-        const isNew = before.record.id !== after.record.id;
-        if (changes.length === 0)
-            return {
-                outcome: "pass",
-                message: isNew
-                    ? `the id is new (${after.record.id}), the policy the same: senders fetch it once more`
-                    : "neither the policy nor its id changes",
-            };
-        const words = changes.join("; ");
-        if (isNew)
-            return {
-                outcome: "pass",
-                message: `the policy changes, and its id from ${before.record.id} to ${after.record.id}: ${words}`,
-            };
-        // RFC 8461 §3.2: max_age is how long a policy may be held
-        if (before.policy.maxAge === 0)
-            return {
-                outcome: "pass",
-                message: `the policy changes, its id stays ${after.record.id}, and nobody holds the policy of before, whose max_age is 0: ${words}`,
-            };
-        return {
-            outcome: "fail",
-            message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`,
-            fix: newIdFix(name, after.record, at),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/mx-certificate.js
-// Whether the certificate of an MX host satisfies the MTA-STS policy (RFC 8461 §4.2).
-
-/** Names shown of a certificate. */
-const mx_certificate_MAX_NAMES = 3;
-function judgeCertificate({ chain: [leaf], covers, distrust }, { host, asked, at }) {
-    if (leaf === undefined)
-        return { outcome: "unknown", message: "the certificate cannot be read" };
-    const { names, notBefore, notAfter } = leaf;
-    const isForHost = covers.includes(host);
-    // Senders that follow MTA-STS ask for the MX host by SNI; asked for another name, the server may have chosen another certificate.
-    if (!isForHost && asked !== host)
-        return {
-            outcome: "unknown",
-            message: `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}`,
-        };
-    const shownNames = names.length > mx_certificate_MAX_NAMES ? `${names.slice(0, mx_certificate_MAX_NAMES).join(", ")} and others` : names.join(", ") || "no DNS name";
-    const faults = [
-        ...(isForHost ? [] : [`it is for ${shownNames}, not for ${host}`]),
-        ...(distrust === null ? [] : [distrust]),
-        ...(isValidAt(leaf, at) ? [] : [`it is valid from ${notBefore} to ${notAfter}`]),
-    ];
-    if (faults.length > 0)
-        return { outcome: "fail", message: `the certificate does not satisfy the policy: ${faults.join("; ")}` };
-    return { outcome: "pass", message: `the certificate is for ${host}, trusted, and valid until ${notAfter}` };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mx-certificate.js
-
-
-
-const mtaStsMxCertificate = defineCheck({
-    id: "mta-sts/mx-certificate",
-    scope: "host",
-    section: "§3.3",
-    requirements: ["TR-03108-07-R"],
-    tests: [],
-    references: ["RFC 8461 §4.2"],
-    levels: { "tr-03108": "must", bsi: "should" },
-    mail: RECEIVING_KINDS,
-    needs: ["mtaStsPolicy", "smtp"],
-    judge: ({ mtaStsPolicy: { mode }, smtp }, { name, at }) => {
-        if (mode === "none")
-            return { outcome: "not-applicable", message: "not judged: mode is none" };
-        const judgement = judgeSessions(smtp, (session) => judgeCertificate(session, { host: name, asked: smtp.name, at }));
-        const text = `Serve a certificate for ${name} from a public CA at each of its addresses, with the intermediate certificates, and renew it in time.`;
-        return { ...judgement, fix: { text, records: [] } };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/mx-coverage.js
-
-
-
-
-/** How many `mx` patterns a message shows; a hostile policy has thousands. */
-const mx_coverage_MAX_LISTED = 10;
-/** What the policy of this view says of a host. */
-function judgePolicy({ mode, mx }, domain, name) {
-    if (mode === "none")
-        return { outcome: "not-applicable", message: "not judged: mode is none" };
-    const pattern = matchingPattern(name, mx);
-    if (pattern !== null)
-        return { outcome: "pass", message: `the policy covers it: ${pattern}` };
-    const effect = mode === "enforce"
-        ? "senders that honour the policy deliver nothing there"
-        : "once enforced, nothing would be delivered there";
-    return {
-        outcome: "fail",
-        message: `the policy (${listPatterns(mx)}) does not cover ${name}: ${effect}`,
-        fix: policyEditFix(domain, `Add \`mx: ${name}\``),
-    };
-}
-/**
- * What the policy served now says of a host that this change adds: senders hold it until both policy and record are new and the
- * record's TTL has passed (RFC 8461 §8.1), or for max_age where they miss that. null where it stands in nobody's way.
- */
-function judgeCachedPolicy({ mx: live, mtaStsPolicy: cached }, planned, domain, name) {
-    if (live.state === "present" && live.value.records.some(({ exchange }) => exchange === name))
-        return null;
-    if (cached.state === "unknown")
-        return {
-            outcome: "unknown",
-            message: `whether the policy that senders hold covers ${name} is not known: ${cached.reason}`,
-        };
-    if (cached.state !== "present" || !isEnforced(cached.value) || matchingPattern(name, cached.value.mx) !== null)
-        return null;
-    if (live.state === "unknown")
-        return { outcome: "unknown", message: `whether ${name} is an MX host already is not known: ${live.reason}` };
-    const { mx, maxAge } = cached.value;
-    const message = `the policy served now (${listPatterns(mx)}), which senders hold for up to ${formatDuration(maxAge)}, does not cover ${name}: until they learn of another they hold back what is for that host`;
-    return {
-        outcome: "fail",
-        message,
-        evidence: [...mxEvidence(planned, domain, name), ...cached.evidence],
-        fix: policyFirstFix(domain, name, maxAge),
-    };
-}
-function policyFirstFix(domain, name, maxAge) {
-    const policy = `First serve a policy at ${policyUrl(domain)} that has \`mx: ${name}\` too, or \`mode: none\`, and publish a new id at ${prependLabels("_mta-sts", domain)}`;
-    return {
-        text: `${policy}. Wait until max_age (${formatDuration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`,
-        records: [],
-    };
-}
-function mxEvidence({ records }, domain, name) {
-    return records
-        .filter(({ exchange }) => exchange === name)
-        .map(({ preference }) => ({ at: { type: "MX", name: domain }, text: `${preference} ${name}.` }));
-}
-function listPatterns(mx) {
-    return mx.length > mx_coverage_MAX_LISTED
-        ? `${mx.slice(0, mx_coverage_MAX_LISTED).join(", ")} and ${mx.length - mx_coverage_MAX_LISTED} more`
-        : mx.join(", ");
-}
-function formatDuration(seconds) {
-    const days = Math.round(seconds / 8640) / 10;
-    return days < 1 ? `${seconds} s` : `${seconds} s, ${days} day${days === 1 ? "" : "s"}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mx-coverage.js
-
-
-
-
-const mtaStsMxCoverage = defineCheck({
-    id: "mta-sts/mx-coverage",
-    scope: "host",
-    section: "§3.3",
-    requirements: ["TR-03108-07-R"],
-    tests: [],
-    references: ["RFC 8461 §4.1", "RFC 8461 §8.1"],
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: RECEIVING_KINDS,
-    needs: ["mx", "mtaStsPolicy"],
-    examines: ["live"],
-    judge: ({ mx, mtaStsPolicy, live }, { domain, name }) => {
-        const judgement = judgePolicy(mtaStsPolicy, domain, name);
-        // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is no name of a host.
-        const isNamed = !isIPv4(name) && isHostName(name);
-        if (!isNamed)
-            return judgement.outcome === "fail"
-                ? { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` }
-                : judgement;
-        const held = live.state === "present" ? judgeCachedPolicy(live.value, mx, domain, name) : null;
-        if (held === null)
-            return judgement;
-        return judgement.outcome === "fail" ? { ...judgement, ...(held.fix === undefined ? {} : { fix: held.fix }) } : held;
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/mx/checks.js
-// MX: a receiving domain names hosts that exist (RFC 5321, RFC 2181, RFC 7505).
-const mx_checks_MUST = { "tr-03108": "must", bsi: "must" };
-
-;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/null-exclusive.js
-
-
-
-const mxNullExclusive = defineCheck({
-    id: "mx/null-exclusive",
-    scope: "domain",
-    section: "§3.1",
-    requirements: ["TR-03182-11-M"],
-    tests: [],
-    references: ["RFC 7505 §3"],
-    levels: mx_checks_MUST,
-    mail: ALL_KINDS.filter((kind) => kind !== "send"),
-    needs: ["mx"],
-    judge: ({ mx }, { name, mail }) => {
-        const others = mx.records.filter((record) => record.exchange !== ROOT);
-        if (others.length === mx.records.length)
-            return { outcome: "pass", message: "there is no null MX" };
-        if (mx.records.length === 1)
-            return { outcome: "pass", message: "the null MX stands alone" };
-        const text = mail === "none"
-            ? `Remove every MX record of ${name} but \`${name}. MX 0 .\`.`
-            : `Remove the null MX (\`${name}. MX 0 .\`).`;
-        // RFC 7505 §3: a domain with a null MX must not have any other MX record, a second `.` neither.
-        const beside = others.length > 0 ? others.map((record) => record.exchange).join(", ") : "another";
-        const message = `a null MX stands beside ${beside}`;
-        return { outcome: "fail", message, fix: { text, records: [] } };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/target.js
-
-
-
-const mxTarget = defineCheck({
-    id: "mx/target",
-    scope: "host",
-    section: "§3.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 5321 §5.1", "RFC 2181 §10.3"],
-    levels: mx_checks_MUST,
-    mail: RECEIVING_KINDS,
-    examines: ["addresses"],
-    judge: ({ addresses }, { domain, name }) => {
-        const fix = (text) => ({ text, records: [] });
-        if (addresses.state === "malformed") {
-            return {
-                outcome: "fail",
-                message: addresses.problem,
-                fix: fix(`Name a host in the MX record of ${domain} instead of an address.`),
-            };
-        }
-        // RFC 5321 §2.3.5, RFC 1123 §2.1: letters, digits, hyphens; senders may refuse any other name.
-        if (!isHostName(name)) {
-            return {
-                outcome: "fail",
-                message: `${name} is no host name: only letters, digits and hyphens make one`,
-                fix: fix(`Name a host in the MX record of ${domain} whose name has letters, digits and hyphens only.`),
-            };
-        }
-        if (addresses.state === "absent") {
-            const missing = addresses.evidence.every((e) => e.text === "no such name");
-            const message = missing ? `${name} does not exist` : `${name} has no A or AAAA record`;
-            return {
-                outcome: "fail",
-                message,
-                fix: fix(`Publish an address for ${name}, or take it out of the MX records of ${domain}.`),
-            };
-        }
-        const { aliases, owner, v4, v6 } = addresses.value;
-        if (aliases.length > 0) {
-            // RFC 2181 §10.3: the value of an MX record must not be an alias.
-            return {
-                outcome: "fail",
-                message: `${name} is an alias (CNAME) of ${owner}`,
-                fix: fix(`Name ${owner} itself in the MX record of ${domain}, or give ${name} addresses of its own.`),
-            };
-        }
-        return { outcome: "pass", message: `${name} has ${[...v4, ...v6].join(", ")}` };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/present.js
-
-
-
-const mxPresent = defineCheck({
-    id: "mx/present",
-    scope: "domain",
-    section: "§3.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 5321 §5.1"],
-    levels: mx_checks_MUST,
-    mail: RECEIVING_KINDS,
-    examines: ["mx"],
-    judge: ({ mx }, { name }) => {
-        const fix = {
-            text: `Publish at least one MX record at ${name}, e.g. \`${name}. MX 10 mx1.${name}.\` with your own host.`,
-            records: [],
-        };
-        if (mx.state !== "present")
-            return { outcome: "fail", message: `${name} has no MX record`, fix };
-        const hosts = mx.value.records.filter((record) => record.exchange !== ROOT);
-        // RFC 7505 §3: a null MX says that the domain accepts no mail.
-        if (hosts.length === 0)
-            return {
-                outcome: "fail",
-                message: "a null MX says that this domain accepts no mail, the policy says that it receives",
-                fix,
-            };
-        return { outcome: "pass", message: `MX: ${hosts.map((record) => record.exchange).join(", ")}` };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/parked/checks.js
-
-
-
-const parked_checks_MUST = { "tr-03108": "must", bsi: "must" };
-const parked_checks_REQUIREMENT = ["TR-03182-11-M"];
-/** How many report destinations a proposed record takes over; RFC 7489 §6.2 lets receivers stop at two. */
-const checks_MAX_URIS = 10;
-function checks_txtRecordFix(name, value, text) {
-    return { text, records: [{ name: `${name}.`, type: "TXT", data: formatRdata("TXT", txtRdata(value)) }] };
-}
-/**
- * A record with `p=reject`. It keeps the report mailboxes that its reports go to now, but for a public suffix's; a parked domain
- * receives no mail, so others cannot be guessed.
- */
-function rejectRecordFix(domain, dmarc) {
-    const destinations = dmarc.state !== "present" || (dmarc.value.inherited && dmarc.value.psd === "y") ? [] : dmarc.value.rua;
-    const rua = destinations.filter((uri) => uri.problem === null).map(({ uri }) => withoutSize(uri));
-    const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.slice(0, checks_MAX_URIS).join(",")}`] : [])].join("; ");
-    return checks_txtRecordFix(prependLabels("_dmarc", domain), value, "Publish this one record; let `rua` name a mailbox of a domain that receives mail.");
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/rua.js
-
-
-const parkedRua = defineCheck({
-    id: "parked/rua",
-    scope: "domain",
-    section: "§5",
-    requirements: parked_checks_REQUIREMENT,
-    tests: ["TR-03182-P L-05"],
-    references: ["RFC 9989 §4.7"],
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: PARKED_KINDS,
-    examines: ["dmarc"],
-    judge: ({ dmarc }, { name }) => {
-        const text = `Add \`rua=mailto:…\` to the DMARC record of ${name}, with a mailbox of a domain that receives mail.`;
-        const fix = { text, records: [] };
-        if (dmarc.state !== "present")
-            return { outcome: "fail", message: "no DMARC record asks for reports", fix };
-        if (dmarc.value.discarded)
-            return { outcome: "not-applicable", message: "not judged: receivers discard the record, see parked/dmarc" };
-        const usable = dmarc.value.rua.filter((uri) => uri.problem === null);
-        if (usable.length > 0)
-            return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
-        return { outcome: "fail", message: "the DMARC record asks for no reports by mail", fix };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/dmarc.js
-
-
-const parkedDmarc = defineCheck({
-    id: "parked/dmarc",
-    scope: "domain",
-    section: "§4.3",
-    requirements: parked_checks_REQUIREMENT,
-    tests: ["TR-03182-P L-04"],
-    references: ["RFC 9989 §4.7"],
-    levels: parked_checks_MUST,
-    mail: PARKED_KINDS,
-    examines: ["dmarc"],
-    judge: ({ dmarc }, { name }) => {
-        const fix = rejectRecordFix(name, dmarc);
-        if (dmarc.state === "absent")
-            return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
-        if (dmarc.state === "malformed")
-            return { outcome: "fail", message: dmarc.problem, fix };
-        const { effective, inherited, foundAt, testing, errors, badTags, discarded, pct } = dmarc.value;
-        if (discarded || badTags.length > 0)
-            return { outcome: "fail", message: `the record is not valid: ${errors.join("; ")}`, fix };
-        const lowered = testing ? ", lowered by t=y" : "";
-        // RFC 9989 §C.5.2 has removed `pct`: it lowers nothing by today's standard
-        const share = pct === null || pct === 100 ? "" : `; receivers that follow RFC 7489 apply it to ${pct} % of forged mail only`;
-        const message = `the policy is ${effective}${lowered}${inherited ? ` (inherited from ${foundAt})` : ""}${share}`;
-        return effective === "reject" ? { outcome: "pass", message } : { outcome: "fail", message, fix };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/spf.js
-
-
-
-const parkedSpf = defineCheck({
-    id: "parked/spf",
-    scope: "domain",
-    section: "§4.1",
-    requirements: parked_checks_REQUIREMENT,
-    tests: ["TR-03182-P L-02", "TR-03182-P L-03"],
-    references: ["RFC 7208 §10.1.2"],
-    levels: parked_checks_MUST,
-    mail: PARKED_KINDS,
-    examines: ["spf"],
-    judge: ({ spf }, { name }) => {
-        const fix = checks_txtRecordFix(name, "v=spf1 -all", `Publish this as the only SPF record of ${name}.`);
-        if (spf.state === "absent")
-            return { outcome: "fail", message: `${name} has no SPF record`, fix };
-        if (spf.state === "malformed")
-            return { outcome: "fail", message: spf.problem, fix };
-        // RFC 7208 §4.5, §12: terms are apart by spaces, and case does not matter.
-        const exact = /^v=spf1 +-all *$/i.test(spf.value.text);
-        return exact
-            ? { outcome: "pass", message: "v=spf1 -all" }
-            : { outcome: "fail", message: `the record is ${quoteForMessage(spf.value.text)}`, fix };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/null-mx.js
-
-
-
-
-const parkedNullMx = defineCheck({
-    id: "parked/null-mx",
-    scope: "domain",
-    section: "§3.1",
-    requirements: parked_checks_REQUIREMENT,
-    tests: ["TR-03182-P L-01"],
-    references: ["RFC 7505 §3"],
-    levels: parked_checks_MUST,
-    mail: PARKED_KINDS,
-    examines: ["mx"],
-    judge: ({ mx }, { name }) => {
-        const fix = {
-            text: `Publish this as the only MX record of ${name}.`,
-            records: [{ name: `${name}.`, type: "MX", data: "0 ." }],
-        };
-        if (mx.state !== "present")
-            return { outcome: "fail", message: `${name} has no MX record, so senders try its address`, fix };
-        // A null MX beside others is mx/null-exclusive's fault to report.
-        const { records } = mx.value;
-        if (records.some(({ preference, exchange }) => exchange === ROOT && preference === 0))
-            return { outcome: "pass", message: "there is a null MX" }; // RFC 7505 §3
-        return {
-            outcome: "fail",
-            message: `no null MX (\`0 .\`) but ${records.map((data) => `\`${formatRdata("MX", data)}\``).join(", ")}`,
-            fix,
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/certificate-checks.js
-
-const certificate_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
-const certificate_checks_UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
-/** Names shown of a certificate. */
-const certificate_checks_MAX_NAMES = 3;
-/** Judges the certificate of every session that DANE does not authenticate by one of these usages. */
-function judgeCertificates(smtp, dane, usages, judge) {
-    return judgeSessions(smtp, (session, address) => {
-        const [leaf] = session.chain;
-        if (leaf === undefined)
-            return certificate_checks_UNREADABLE;
-        const authenticates = authenticatesBy(dane, address, usages);
-        if (authenticates === true)
-            return {
-                outcome: "not-applicable",
-                message: `not judged: DANE authenticates the host${usages.length === 1 ? `, by usage ${usages.join("")}` : ""}`,
-            };
-        const verdict = judge(leaf, session);
-        if (verdict.outcome !== "fail" || authenticates === false)
-            return verdict;
-        return {
-            outcome: "unknown",
-            message: `${verdict.message}, which does not matter where DANE authenticates the host, and whether it does is not known`,
-        };
-    });
-}
-/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches what this address serves; null where that is not known. */
-function authenticatesBy({ addresses, binding }, address, usages) {
-    if (binding === false)
-        return false;
-    const comparison = addresses.find((each) => each.address === address);
-    if (comparison === undefined || comparison.matched.some(({ usage }) => usages.includes(usage)))
-        return binding;
-    return comparison.open && usages.includes(2) ? null : false;
-}
-/** Bits that a key must have (RFC 9325 §4.5, BSI TR-02102-2 §3.6.1 for curves). */
-const MIN_RSA_BITS = 2048;
-const MIN_EC_BITS = 256;
-function judgeKey({ key: { type, bits }, signature }) {
-    const size = `${type.toUpperCase()}${bits === null ? "" : `, ${bits} bit`}`;
-    const message = `${size}; signed by ${signature.algorithm}`;
-    const isStrongKey = isStrong(type, bits);
-    const isStrongHash = signature.hash === null ? null : !["MD2", "MD5", "SHA-1", "SHA-224"].includes(signature.hash); // RFC 9155: SHA-256 or better
-    if (isStrongKey === false || isStrongHash === false)
-        return { outcome: "fail", message };
-    return { outcome: isStrongKey === null || isStrongHash === null ? "unknown" : "pass", message };
-}
-function isStrong(type, bits) {
-    if (type === "ed25519" || type === "ed448")
-        return true;
-    if (type === "dsa")
-        return false; // RFC 9325 §4.5: RSA, ECDSA, EdDSA
-    if (bits === null)
-        return null;
-    if (type === "rsa" || type === "rsa-pss")
-        return bits >= MIN_RSA_BITS;
-    return type === "ec" ? bits >= MIN_EC_BITS : null;
-}
-function certificate_checks_listNames({ names }) {
-    if (names.length === 0)
-        return "no DNS name";
-    const listed = names.slice(0, certificate_checks_MAX_NAMES).join(", ");
-    return names.length > certificate_checks_MAX_NAMES ? `${listed} and others` : listed;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks.js
-const smtp_tls_checks_MUST = { "tr-03108": "must", bsi: "must" };
-const checks_SHOULD = { "tr-03108": "should", bsi: "should" };
-const smtp_tls_checks_REQUIREMENT = ["TR-03108-03-M"];
-const CURRENT_VERSIONS = ["TLSv1.2", "TLSv1.3"];
-/** The judgement with how a failure is mended. */
-function attachFix(judgement, text) {
-    const fix = { text, records: [] };
-    return { ...judgement, fix };
-}
-/** RFC 9325 §4.1: TLS 1.3 always exchanges ephemeral keys, older versions by the suites named (EC)DHE. */
-function isForwardSecret({ protocol, cipher, keyExchange }) {
-    return protocol === "TLSv1.3" || keyExchange !== null || /^TLS_(EC)?DHE_/.test(cipher);
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-key.js
-
-
-
-
-const smtpTlsCertificateKey = defineCheck({
-    id: "smtp-tls/certificate-key",
-    scope: "host",
-    section: "§3.1",
-    requirements: ["TR-03108-03-M"],
-    tests: [],
-    references: ["RFC 9155 §1", "RFC 9325 §4.5"],
-    levels: certificate_checks_SHOULD,
-    mail: RECEIVING_KINDS,
-    needs: ["smtp"],
-    judge: ({ smtp }, { name }) => {
-        const judgement = judgeSessions(smtp, ({ chain: [leaf] }) => (leaf === undefined ? certificate_checks_UNREADABLE : judgeKey(leaf)));
-        return attachFix(judgement, `Serve a certificate at ${name} with a key of at least ${MIN_EC_BITS} bit (elliptic curves) or ${MIN_RSA_BITS} bit (RSA), signed with SHA-256 or better.`);
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-expiry.js
-
-
-
-
-const smtpTlsCertificateExpiry = defineCheck({
-    id: "smtp-tls/certificate-expiry",
-    scope: "host",
-    section: "§3.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 5280 §4.1.2.5"],
-    levels: certificate_checks_SHOULD,
-    mail: RECEIVING_KINDS,
-    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
-    needs: ["smtp", "dane"],
-    judge: ({ smtp, dane }, { name, at, parameter }) => {
-        const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {
-            const days = wholeDaysBetween(at, notAfter);
-            if (wholeDaysBetween(notBefore, at) < 0)
-                return { outcome: "fail", message: `the certificate is not valid before ${notBefore}` };
-            if (days < 0)
-                return { outcome: "fail", message: `the certificate expired on ${notAfter}` };
-            const message = `the certificate is valid for ${days} more days, until ${notAfter}`;
-            return days >= parameter
-                ? { outcome: "pass", message }
-                : { outcome: "fail", message: `${message}; ${parameter} are asked for` };
-        });
-        return attachFix(judgement, `Renew the certificate of ${name}, and reload the mail server.`);
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-trust.js
-
-
-
-const smtpTlsCertificateTrust = defineCheck({
-    id: "smtp-tls/certificate-trust",
-    scope: "host",
-    section: "§3.1",
-    requirements: ["TR-03108-12-R"],
-    tests: ["TR-03108-P E-06"],
-    references: ["RFC 5280 §6.1"],
-    levels: certificate_checks_SHOULD,
-    mail: RECEIVING_KINDS,
-    needs: ["smtp", "dane"],
-    judge: ({ smtp, dane }, { name }) => {
-        const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
-            return distrust === null
-                ? { outcome: "pass", message: `issued by ${leaf.issuer}` }
-                : { outcome: "fail", message: distrust };
-        });
-        return attachFix(judgement, `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`);
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-name.js
-
-
-
-const smtpTlsCertificateName = defineCheck({
-    id: "smtp-tls/certificate-name",
-    scope: "host",
-    section: "§3.1",
-    requirements: ["TR-03108-03-M"],
-    tests: ["TR-03108-P E-05"],
-    references: ["RFC 9525 §6.3"],
-    levels: certificate_checks_SHOULD,
-    mail: RECEIVING_KINDS,
-    needs: ["smtp", "dane"],
-    judge: ({ smtp, dane }, { name }) => {
-        const judgement = judgeCertificates(smtp, dane, [3], (leaf, { covers }) => {
-            if (covers.includes(name))
-                return { outcome: "pass", message: `the certificate is for ${name}` };
-            // Asked for another name, the server may have chosen another certificate.
-            if (smtp.name !== name)
-                return {
-                    outcome: "unknown",
-                    message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}`,
-                };
-            return { outcome: "fail", message: `the certificate is for ${certificate_checks_listNames(leaf)}, not for ${name}` };
-        });
-        return attachFix(judgement, `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`);
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/ciphers.js
-// The cipher suites that BSI TR-02102-2 recommends, version 2025-01, by IANA name, each until the end of a year.
-/** `2031+`: recommended for longer than the guideline looks ahead. */
-const OPEN_END = Number.POSITIVE_INFINITY;
-/** Prefix and rest of the names of TLS 1.2 suites that belong together. */
-const FAMILIES = [
-    { prefixes: ["ECDHE_ECDSA"], rests: ["AES_128_CCM", "AES_256_CCM"], until: OPEN_END },
-    {
-        prefixes: ["ECDHE_ECDSA", "ECDHE_RSA"],
-        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA384", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
-        until: OPEN_END,
-    },
-    { prefixes: ["DHE_RSA"], rests: ["AES_128_CCM", "AES_256_CCM"], until: 2029 },
-    {
-        prefixes: ["DHE_DSS", "DHE_RSA"],
-        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA256", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
-        until: 2029,
-    },
-    {
-        prefixes: ["ECDH_ECDSA", "ECDH_RSA"],
-        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA384", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
-        until: 2026,
-    },
-    {
-        prefixes: ["DH_DSS", "DH_RSA"],
-        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA256", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
-        until: 2026,
-    },
-];
-const TLS13 = ["TLS_AES_128_GCM_SHA256", "TLS_AES_256_GCM_SHA384", "TLS_AES_128_CCM_SHA256"];
-const UNTIL = new Map([
-    ...TLS13.map((name) => [name, OPEN_END]),
-    ...FAMILIES.flatMap(({ prefixes, rests, until }) => prefixes.flatMap((prefix) => rests.map((rest) => [`TLS_${prefix}_WITH_${rest}`, until]))),
-]);
-/** The last year the suite is recommended for, `Infinity` where no end is set; null where it is not on the list. */
-function recommendedUntil(suite) {
-    return UNTIL.get(suite) ?? null;
-}
-/** TR-02102-2 recommends suites in CBC mode only together with Encrypt-then-MAC (RFC 7366). */
-function isCbc(suite) {
-    return suite.includes("_CBC_");
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/cipher.js
-
-
-
-
-const smtpTlsCipher = defineCheck({
-    id: "smtp-tls/cipher",
-    scope: "host",
-    section: "§3.1",
-    requirements: smtp_tls_checks_REQUIREMENT,
-    tests: ["TR-03108-P E-01"],
-    references: ["TR-02102-2 version 2025-01"],
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: RECEIVING_KINDS,
-    needs: ["smtp"],
-    judge: ({ smtp }, { name, at }) => {
-        const year = Number(at.slice(0, 4));
-        const judgement = judgeSessions(smtp, ({ cipher }) => {
-            const until = recommendedUntil(cipher);
-            if (until === null)
-                return { outcome: "fail", message: `${cipher} is not on the list` };
-            if (year > until)
-                return { outcome: "fail", message: `${cipher} is recommended until ${until} only` };
-            if (isCbc(cipher))
-                return {
-                    outcome: "unknown",
-                    message: `${cipher} is on the list together with Encrypt-then-MAC only, which is not seen from here`,
-                };
-            return { outcome: "pass", message: cipher };
-        });
-        return attachFix(judgement, `Let ${name} prefer TLS_AES_256_GCM_SHA384, TLS_AES_128_GCM_SHA256 and the ECDHE suites with AES-GCM.`);
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/forward-secrecy.js
-
-
-
-const smtpTlsForwardSecrecy = defineCheck({
-    id: "smtp-tls/forward-secrecy",
-    scope: "host",
-    section: "§3.1",
-    requirements: smtp_tls_checks_REQUIREMENT,
-    tests: ["TR-03108-P E-02"],
-    references: ["RFC 9325 §4.1"],
-    levels: smtp_tls_checks_MUST,
-    mail: RECEIVING_KINDS,
-    needs: ["smtp"],
-    judge: ({ smtp }, { name }) => {
-        const judgement = judgeSessions(smtp, (session) => {
-            const by = session.keyExchange === null ? "" : ` by ${session.keyExchange}`;
-            if (isForwardSecret(session))
-                return { outcome: "pass", message: `keys are ephemeral${by}` };
-            return { outcome: "fail", message: `${session.cipher} has no ephemeral keys` };
-        });
-        return attachFix(judgement, `Let ${name} prefer ECDHE suites, and switch off those that exchange keys by RSA alone.`);
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/legacy.js
-
-
-
-const smtpTlsLegacy = defineCheck({
-    id: "smtp-tls/legacy",
-    scope: "host",
-    section: "§3.1",
-    requirements: smtp_tls_checks_REQUIREMENT,
-    tests: [],
-    references: ["RFC 8996 §2", "TR-03108 §4.3.2"],
-    levels: checks_SHOULD,
-    mail: RECEIVING_KINDS,
-    needs: ["smtp"],
-    judge: ({ smtp }, { name }) => {
-        const judgement = judgeSessions(smtp, ({ protocol, legacy }) => {
-            if (!CURRENT_VERSIONS.includes(protocol))
-                return { outcome: "fail", message: `${protocol} is negotiated` };
-            if (legacy.state === "accepted")
-                return { outcome: "fail", message: `${legacy.protocol} is accepted too` };
-            if (legacy.state === "unknown")
-                return { outcome: "unknown", message: legacy.reason };
-            return { outcome: "pass", message: "TLS 1.0 and 1.1 are refused" };
-        });
-        return attachFix(judgement, `Switch TLS 1.0 and 1.1 off at ${name}, e.g. in Postfix: \`smtpd_tls_protocols = >=TLSv1.2\`.`);
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/version.js
-
-
-
-const smtpTlsVersion = defineCheck({
-    id: "smtp-tls/version",
-    scope: "host",
-    section: "§3.1",
-    requirements: smtp_tls_checks_REQUIREMENT,
-    tests: [],
-    references: ["RFC 8996 §2", "RFC 9325 §3.1.1"],
-    levels: smtp_tls_checks_MUST,
-    mail: RECEIVING_KINDS,
-    needs: ["smtp"],
-    judge: ({ smtp }, { name }) => {
-        const judgement = judgeSessions(smtp, ({ protocol }) => ({
-            outcome: CURRENT_VERSIONS.includes(protocol) ? "pass" : "fail",
-            message: `${protocol} is negotiated`,
-        }));
-        return attachFix(judgement, `Let ${name} speak TLS 1.2 and 1.3: update its TLS library, and lift the limit that its configuration sets.`);
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
-
-
-
-const smtpTlsStarttls = defineCheck({
-    id: "smtp-tls/starttls",
-    scope: "host",
-    section: "§3.1",
-    requirements: smtp_tls_checks_REQUIREMENT,
-    tests: ["TR-03108-P E-12"],
-    references: ["RFC 3207 §4"],
-    levels: smtp_tls_checks_MUST,
-    mail: RECEIVING_KINDS,
-    parameter: { "tr-03108": 7, bsi: 7, unit: "days that a measurement from elsewhere counts", stricter: "lower" },
-    needs: ["smtp"],
-    judge: ({ smtp }, { name }) => {
-        const judgement = judgeAddresses(smtp, ({ answer }) => {
-            if (answer.kind === "tls")
-                return { outcome: "pass", message: `STARTTLS leads to ${answer.protocol}` };
-            return { outcome: answer.kind === "failure" ? "unknown" : "fail", message: answer.reason };
-        });
-        return attachFix(judgement, `Let ${name} answer on port 25 and offer STARTTLS with a certificate at each of its addresses, or take the address out of DNS.`);
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks.js
-// SPF: one record that receivers can evaluate within the limits, and that lets only the right senders pass (RFC 7208, TR-03182-01-M).
-const spf_checks_MUST = { "tr-03108": "must", bsi: "must" };
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/words.js
-
-
-
-/** How many items a message names. */
-const words_MAX_NAMED = 10;
-/** How much of a term a message shows: more than any term of real use has. */
-const words_MAX_SHOWN = 100;
-/** A fix that publishes `value` as the domain's SPF record. */
-function words_txtRecordFix(domain, value, text) {
-    return { text, records: [{ name: `${domain}.`, type: "TXT", data: formatRdata("TXT", txtRdata(value)) }] };
-}
-/** A fix that changes the domain's record to `value`: behind an alias into another domain only that can publish it. */
-function words_correctedRecordFix({ domain, owner }, value, text) {
-    if (isWithin(owner, domain))
-        return words_txtRecordFix(owner, value, text);
-    return words_adviceFix(`${domain} is an alias of ${owner}, whose record counts: have it changed there to \`${excerpt(value)}\`, or replace the alias by records of your own.`);
-}
-/** A fix without a record: what to do is up to people, or to another domain. */
-function words_adviceFix(text) {
-    return { text, records: [] };
-}
-/** The texts of the records, each once. */
-function recordEvidence(nodes) {
-    const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[domain, text]])));
-    return [...texts].map(([name, text]) => ({ at: { type: "TXT", name }, text }));
-}
-/**
- * What was not seen leaves a claim open. The message is the first reason alone, in the words of every check that met it, so
- * that a report tells one cause once; the evidence has them all.
- */
-function unmeasuredJudgement([reason = "", ...others], evidence = []) {
-    const unseen = [reason, ...others].map((text) => ({
-        at: { about: (0,message/* message */.i)("spf/evidence/unseen") },
-        ...(typeof text === "string" ? { text } : { text: "", note: text }),
-    }));
-    return { outcome: "unknown", message: reason, evidence: [...evidence, ...unseen] };
-}
-/** The first items, and how many more there are. */
-function words_list(items) {
-    const named = items.slice(0, words_MAX_NAMED).join(", ");
-    return items.length > words_MAX_NAMED ? `${named} and ${items.length - words_MAX_NAMED} more` : named;
-}
-/** `1 lookup`, `2 lookups`. */
-function words_plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** The beginning of a record's text, which may have 64 KiB; `…` where more follows. */
-function excerpt(text) {
-    return text.length > words_MAX_SHOWN ? `${text.slice(0, words_MAX_SHOWN)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/tree.js
-
-/** Every record that evaluation can reach, the first one first, each below the one that names it. */
-function* allRecords(node) {
-    yield node;
-    for (const { target } of node.branches)
-        if (target !== null)
-            yield* allRecords(target);
-}
-/** Every term that is evaluated. */
-function* evaluatedTerms(root) {
-    for (const node of allRecords(root))
-        yield* node.branches.filter((branch) => branch.evaluated);
-}
-/** The permerrors that lookup counts apart make of the record. */
-function permErrors(root) {
-    return [...allRecords(root)].flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
-}
-/** Why records that evaluation can reach were not seen; each reason once. */
-function unmeasuredReasons(root) {
-    const reasons = [];
-    for (const node of allRecords(root)) {
-        if (node.unknown !== null)
-            reasons.push(node.unknown);
-        for (const { kind, open, text } of node.branches) {
-            if (open !== null && (kind === "include" || kind === "redirect"))
-                reasons.push(`\`${excerpt(text)}\` ${open}`);
-        }
-    }
-    return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
-}
-/** Why it is not known what the lookups of a term bring, or whether they are void for a client that may pass. */
-function unknownReason({ text, open, unanswered }) {
-    if (open !== null)
-        return `\`${excerpt(text)}\` ${open}`;
-    return unanswered ?? `\`${excerpt(text)}\` depends on the client`;
-}
-/** The evaluated terms whose lookups had the given outcome for clients of the family. */
-function termsWithOutcome(root, family, outcome) {
-    return [...evaluatedTerms(root)].filter((branch) => branch.found?.[family] === outcome);
-}
-/** Whether a client of the family can pass: "maybe" where only the client, or what was not seen, decides. */
-function canPass(node, family) {
-    if (node.unknown !== null)
-        return "maybe";
-    let verdict = "no";
-    for (const branch of node.branches) {
-        if (!branch.evaluated || (branch.qualifier ?? "+") !== "+")
-            continue;
-        const one = canTermPass(branch, family);
-        if (one === "yes")
-            return "yes";
-        if (one === "maybe")
-            verdict = "maybe";
-    }
-    return verdict;
-}
-function canTermPass({ kind, open, target, found, prefixes }, family) {
-    if (kind === "all" || kind === "ip4" || kind === "ip6")
-        return prefixes[family] === undefined ? "no" : "yes";
-    if (kind === "ptr" || open !== null)
-        return "maybe";
-    if (target !== null)
-        return canPass(target, family);
-    if (found === null || found[family] === "void")
-        return "no";
-    return found[family] === "found" ? "yes" : "maybe";
-}
-/** The terms that let clients pass: only `+`, and through an include only where that is `+` too (RFC 7208 §5.2). */
-function passTerms(node) {
-    return node.branches.flatMap((branch) => {
-        if (!branch.evaluated)
-            return [];
-        if (branch.kind === "redirect" && branch.target !== null)
-            return passTerms(branch.target);
-        if (branch.qualifier !== "+")
-            return [];
-        return branch.target === null ? [{ node, branch }] : passTerms(branch.target);
-    });
-}
-/** Every term of every record, evaluated or not. */
-function allTerms(root) {
-    return [...allRecords(root)].flatMap((node) => node.branches.map((branch) => ({ node, branch })));
-}
-/** How the tree ends. */
-function findEnding(node) {
-    const all = node.branches.find((branch) => branch.kind === "all") ?? null; // RFC 7208 §5.1: the first one counts
-    const redirect = node.branches.find((branch) => branch.kind === "redirect");
-    if (all !== null || redirect === undefined)
-        return { node, all, open: null };
-    if (redirect.target !== null)
-        return findEnding(redirect.target); // RFC 7208 §6.1
-    return { node, all: null, open: `\`${excerpt(redirect.text)}\` ${redirect.open ?? ""}` };
-}
-/** A term in words, with its record unless that is the domain's own. */
-function termLabel(branch, node, tree) {
-    const term = `\`${excerpt(branch.text)}\``;
-    return node === tree ? term : `${term} in the record of ${node.domain}`;
-}
-/** The record with each term as `change` writes it; null takes it out. */
-function withTerms(node, change) {
-    return ["v=spf1", ...node.branches.flatMap((branch) => change(branch) ?? [])].join(" ");
-}
-/** One line per term that costs lookups, its number first, indented below the term that leads to it. */
-function drawTree(node, depth = 0) {
-    return node.branches.flatMap((branch) => {
-        if (branch.lookups === 0)
-            return [];
-        const line = `${"  ".repeat(depth)}${branch.lookups} ${excerpt(branch.text)}`;
-        return branch.target === null ? [line] : [line, ...drawTree(branch.target, depth + 1)];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/limits.js
-// The limits of SPF evaluation (RFC 7208 §4.6.4), judged over all branches of the tree.
-
-
-
-/** RFC 7208 §4.6.4: one lookup more is a permerror. */
-const MAX_LOOKUPS = 10;
-/** RFC 7208 §4.6.4: more void lookups than these should end evaluation with a permerror. */
-const MAX_VOIDS = 2;
-/** RFC 7208 §4.6.4: an `mx` with more names than these is a permerror. */
-const MAX_MX = 10;
-/** For claims about a tree that receivers do not evaluate to its end, for a reason another check reports. */
-const PERMERROR = {
-    outcome: "not-applicable",
-    message: "receivers stop at a permanent error: see spf/syntax and spf/include-valid",
-};
-/** At most the lookups that are allowed, in the worst case. */
-function judgeLookupLimit(fact) {
-    return judgeLookups(fact, MAX_LOOKUPS, "are allowed");
-}
-/** At most `limit` lookups in the worst case, which `words` says; the evidence draws the tree with the number of each branch. */
-function judgeLookups({ domain, text, tree }, limit, words) {
-    const at = { about: (0,message/* message */.i)("spf/evidence/lookups", { domain }) };
-    const evidence = [{ at: { type: "TXT", name: domain }, text }, ...drawTree(tree).map((line) => ({ at, text: line }))];
-    const unseen = unmeasuredReasons(tree);
-    const costly = tree.branches.filter((branch) => branch.lookups > 0).toSorted((a, b) => b.lookups - a.lookups);
-    const count = `${unseen.length > 0 ? "at least " : ""}${words_plural(tree.lookups, "lookup")}, ${limit} ${words}`;
-    const counted = costly.length === 0
-        ? count
-        : `${count}: ${words_list(costly.map((branch) => `${excerpt(branch.text)} (${branch.lookups})`))}`;
-    if (tree.lookups > limit) {
-        return {
-            outcome: "fail",
-            message: counted,
-            evidence,
-            fix: words_adviceFix(lookupSavingAdvice(costly[0], tree.lookups - limit)),
-        };
-    }
-    if (permErrors(tree).length > 0)
-        return PERMERROR;
-    if (unseen.length > 0)
-        return unmeasuredJudgement(unseen, [{ at, text: counted }, ...evidence]);
-    return { outcome: "pass", message: counted, evidence };
-}
-/** At most `limit` lookups, fewer than the ten allowed: more than those are `spf/lookup-limit`'s to report. */
-function judgeHeadroom(fact, limit) {
-    const { lookups } = fact.tree;
-    if (lookups <= MAX_LOOKUPS)
-        return judgeLookups(fact, limit, "leave room");
-    return {
-        outcome: "not-applicable",
-        message: `${words_plural(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit`,
-    };
-}
-function lookupSavingAdvice(most, excess) {
-    const first = most === undefined ? "" : ` \`${excerpt(most.text)}\` costs most, ${most.lookups}.`;
-    return `Save ${words_plural(excess, "lookup")}: drop senders that are no longer used, and name networks of your own with \`ip4:\` and \`ip6:\`, which cost nothing.${first}`;
-}
-/** At most two void lookups for a client of either family. */
-function judgeVoids({ tree }) {
-    const counts = [countVoids(tree, "v4"), countVoids(tree, "v6")];
-    const worst = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
-    const count = worst.certain.length;
-    const named = count === 0 ? "" : `: ${words_list(worst.certain.map(describeLookup))}`;
-    const counted = `${words_plural(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
-    const evidence = recordEvidence([...allRecords(tree)].filter((node) => node.branches.some((branch) => worst.certain.includes(branch))));
-    if (count > MAX_VOIDS) {
-        const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${words_list(worst.certain.map(describeLookup))}.`;
-        return { outcome: "fail", message: counted, evidence, fix: words_adviceFix(text) };
-    }
-    if (permErrors(tree).length > 0)
-        return PERMERROR;
-    const open = counts.filter(({ certain, possible }) => certain.length + possible.length > MAX_VOIDS);
-    const unseen = [...unmeasuredReasons(tree), ...new Set(open.flatMap(({ possible }) => possible.map(unknownReason)))];
-    if (unseen.length > 0)
-        return unmeasuredJudgement(unseen, [
-            ...evidence,
-            { at: { about: (0,message/* message */.i)("spf/evidence/voids") }, text: `at least ${counted}` },
-        ]);
-    return { outcome: "pass", message: counted };
-}
-/** No `mx` mechanism yields more names than allowed. */
-function judgeMxRecords({ tree }) {
-    const terms = allTerms(tree).filter(({ branch }) => branch.kind === "mx" && branch.evaluated);
-    const over = terms.filter(({ branch }) => (branch.mxRecords ?? 0) > MAX_MX);
-    if (over.length > 0) {
-        const message = words_list(over.map(({ node, branch }) => `${termLabel(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`));
-        const text = "Take the term out, and name the addresses of the hosts that send with `ip4:` and `ip6:`.";
-        return {
-            outcome: "fail",
-            message,
-            evidence: recordEvidence([tree, ...over.map(({ node }) => node)]),
-            fix: words_adviceFix(text),
-        };
-    }
-    if (permErrors(tree).length > 0)
-        return PERMERROR;
-    const unknown = terms.filter(({ branch }) => branch.mxRecords === null).map(({ branch }) => unknownReason(branch));
-    const unseen = [...unmeasuredReasons(tree), ...new Set(unknown)];
-    if (unseen.length > 0)
-        return unmeasuredJudgement(unseen, recordEvidence([tree]));
-    return {
-        outcome: "pass",
-        message: terms.length === 0
-            ? "there is no `mx`"
-            : `each \`mx\` yields at most ${MAX_MX} names (${terms.map(({ branch }) => branch.mxRecords).join(", ")})`,
-    };
-}
-/**
- * RFC 7208 §5 asks for A or AAAA by the client's family, so a host without AAAA is void for IPv6 clients. They count
- * where one could pass at all: where only clients of the other family can, their mail is refused either way.
- */
-function countVoids(tree, family) {
-    const certain = termsWithOutcome(tree, family, "void");
-    const possible = termsWithOutcome(tree, family, "unknown");
-    const [own, other] = [canPass(tree, family), canPass(tree, family === "v4" ? "v6" : "v4")];
-    if (own === "yes" || (own === "no" && other === "no"))
-        return { family, certain, possible };
-    return { family, certain: [], possible: own === "no" && other === "yes" ? [] : [...possible, ...certain] };
-}
-/** A term as written, and the name it looks up. */
-function describeLookup({ text, name }) {
-    return name === null || text.includes(name) ? excerpt(text) : `${excerpt(text)} (${name})`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/network.js
-// Addresses and networks of SPF terms as numbers (RFC 7208 §5.6).
-
-/** The bits of an address of each family. */
-const BITS = { v4: 32, v6: 128 };
-/** Reads an address; null where the text is none. */
-function parseAddress(text) {
-    const octets = parseIpv4(text);
-    if (octets !== null)
-        return { family: "v4", bits: joinBits(octets, 8n) };
-    const groups = parseIpv6(text);
-    return groups === null ? null : { family: "v6", bits: joinBits(groups, 16n) };
-}
-/** The client's address; an IPv4 client seen by an IPv6 server is an IPv4 client (RFC 7208 §5, RFC 4291 §2.5.5.2). */
-function parseClient(text) {
-    const address = parseAddress(text);
-    if (address?.family !== "v6" || address.bits >> 32n !== 0xffffn)
-        return address;
-    return { family: "v4", bits: address.bits & 0xffffffffn };
-}
-/** Whether two addresses lie in one network of that prefix length; never across families. */
-function isSameNetwork(a, b, prefix) {
-    const shift = BigInt(BITS[a.family] - prefix);
-    return a.family === b.family && a.bits >> shift === b.bits >> shift;
-}
-/** The address as people write it: the macro `c` (RFC 7208 §7.3). */
-function readableAddress(address) {
-    if (address.family === "v4")
-        return dottedAddress(address);
-    return formatIpv6([112n, 96n, 80n, 64n, 48n, 32n, 16n, 0n].map((shift) => Number((address.bits >> shift) & 0xffffn)));
-}
-/** Of networks in any order, those that together hold every address of the family; none where an address is left out. */
-function coveringNetworks(family, networks) {
-    const ranges = networks
-        .filter(({ address }) => address.family === family)
-        .map(({ address: { bits }, prefix, item }) => {
-        const size = 1n << BigInt(BITS[family] - prefix);
-        const start = bits - (bits % size);
-        return { start, end: start + size, item };
-    })
-        .toSorted((a, b) => a.start === b.start ? Number(b.end > a.end) - Number(b.end < a.end) : a.start < b.start ? -1 : 1);
-    const covering = [];
-    let reached = 0n;
-    for (const { start, end, item } of ranges) {
-        if (start > reached)
-            return [];
-        if (end <= reached)
-            continue;
-        covering.push(item);
-        reached = end;
-    }
-    return reached === 1n << BigInt(BITS[family]) ? covering : [];
-}
-/** The macro `i` (RFC 7208 §7.3): a dotted quad, or the 32 nibbles of an IPv6 address with dots between them. */
-function dottedAddress({ family, bits }) {
-    if (family === "v6")
-        return bits.toString(16).padStart(32, "0").split("").join(".");
-    return [24n, 16n, 8n, 0n].map((shift) => String((bits >> shift) & 255n)).join(".");
-}
-/** The name under which PTR records of the address stand (RFC 1035 §3.5, RFC 3596 §2.5). */
-function reverseName(address) {
-    const labels = dottedAddress(address).split(".").toReversed().join(".");
-    return `${labels}.${address.family === "v4" ? "in-addr" : "ip6"}.arpa`;
-}
-function joinBits(parts, width) {
-    return parts.reduce((bits, part) => (bits << width) | BigInt(part), 0n);
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/open.js
-
-
-
-
-/** One is enough to fail; more are told so that the record which is left is mended. */
-const MAX_FINDINGS = 4;
-/** Where the tree authorises every client of a family. */
-function findPassAll(tree) {
-    const grants = passTerms(tree);
-    const alone = grants
-        .filter(({ branch }) => branch.covers.length > 0)
-        .map((term) => ({ terms: [term], families: term.branch.covers }));
-    const networks = grants.filter(({ branch }) => branch.covers.length === 0).flatMap(toNetwork);
-    return [...alone, ...coveringSets("v4", networks), ...coveringSets("v6", networks)];
-}
-/** The sets of networks that leave no address of the family out, each network in one of them at most. */
-function coveringSets(family, networks) {
-    const sets = [];
-    const used = new Set();
-    for (let round = 0; round < MAX_FINDINGS; round++) {
-        const terms = coveringNetworks(family, networks.filter(({ item }) => !used.has(item)));
-        if (terms.length === 0)
-            break;
-        sets.push(terms);
-        for (const term of terms)
-            used.add(term);
-    }
-    return sets.map((terms) => ({ terms, families: [family] }));
-}
-/** The network of an `ip4` or `ip6`. */
-function toNetwork(term) {
-    const { network, prefixes } = term.branch;
-    const address = network === null ? null : parseAddress(network);
-    const prefix = address === null ? undefined : prefixes[address.family];
-    return address === null || prefix === undefined ? [] : [{ address, prefix, item: term }];
-}
-/** Nothing in the tree lets every client of a family pass. */
-function judgePassAll(fact) {
-    const { tree } = fact;
-    const openings = findPassAll(tree);
-    if (openings.length > 0) {
-        const message = words_list(openings.map((opening) => describePassAll(opening, tree)));
-        const terms = openings.flatMap((opening) => opening.terms);
-        return {
-            outcome: "fail",
-            message,
-            evidence: recordEvidence([tree, ...terms.map(({ node }) => node)]),
-            fix: passAllFix(fact, terms),
-        };
-    }
-    if (permErrors(tree).length > 0)
-        return PERMERROR;
-    // a lookup that failed may hide an `exists` that matches everyone
-    const hidden = passTerms(tree).flatMap(({ branch }) => branch.kind === "exists" && branch.name !== null && branch.found?.v4 === "unknown" ? [unknownReason(branch)] : []);
-    const unseen = [...new Set([...unmeasuredReasons(tree), ...hidden])];
-    if (unseen.length > 0)
-        return unmeasuredJudgement(unseen, recordEvidence([tree]));
-    return { outcome: "pass", message: "no term that lets mail pass matches every address" };
-}
-function describePassAll({ terms, families }, tree) {
-    const named = words_list(terms.map(({ node, branch }) => termLabel(branch, node, tree)));
-    const addresses = families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
-    const [first] = terms;
-    // a name without addresses matches nobody today: what counts is that whoever gives it one opens the record
-    if (first !== undefined && families.every((family) => first.branch.found?.[family] === "void"))
-        return `${named} is a network of length 0, which matches every ${addresses} once its name has one`;
-    return `${named} ${terms.length > 1 ? "together match" : "matches"} every ${addresses}`;
-}
-function passAllFix(fact, terms) {
-    const { tree } = fact;
-    const foreign = terms.find(({ node }) => node !== tree);
-    if (foreign !== undefined) {
-        return words_adviceFix(`Take out what leads to the record of ${foreign.node.domain}, or have ${termLabel(foreign.branch, foreign.node, tree)} removed.`);
-    }
-    const open = new Set(terms.map(({ branch }) => branch));
-    const value = withTerms(tree, (branch) => (!open.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null));
-    return words_correctedRecordFix(fact, value, "Publish this record with the addresses of your own senders in it.");
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/open.js
-
-
-
-const spfOpen = defineCheck({
-    id: "spf/open",
-    scope: "domain",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §5.1", "RFC 7208 §5.6"],
-    levels: spf_checks_MUST,
-    mail: SENDING_KINDS,
-    needs: ["spf"],
-    judge: ({ spf }) => judgePassAll(spf),
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/senders.js
-
-
-
-
-/** Following redirects, the record ends in `-all` or `~all`. Faults elsewhere in the tree do not change its ending. */
-function judgeEnding(fact, { mail }) {
-    const ending = findEnding(fact.tree);
-    const { node, all } = ending;
-    const evidence = recordEvidence([fact.tree, node]);
-    const via = redirectSuffix(fact, node);
-    const settled = judgeSoundEnding(fact, ending);
-    if (mail === "receive") {
-        if (settled !== null && settled.outcome !== "not-applicable")
-            return settled;
-        // spf/syntax, spf/include-valid and spf/open do not speak about domains that only receive
-        const message = node.problem === null
-            ? describeEnding(all, via)
-            : `receivers cannot evaluate the record${via}: ${node.problem.words}`;
-        return {
-            outcome: "fail",
-            message,
-            evidence,
-            fix: words_correctedRecordFix(fact, "v=spf1 -all", "The policy says that this domain sends no mail; publish that."),
-        };
-    }
-    if (settled !== null)
-        return settled;
-    if (node !== fact.tree) {
-        const fix = words_adviceFix(`Let the record of ${excerpt(node.domain)} end in \`~all\` or \`-all\`, or do not redirect to it.`);
-        return { outcome: "fail", message: describeEnding(all, via), evidence, fix };
-    }
-    const ended = withTerms(node, (branch) => (branch === all ? "~all" : branch.text));
-    const value = all === null ? `${ended} ~all` : ended;
-    return {
-        outcome: "fail",
-        message: describeEnding(all, via),
-        evidence,
-        fix: words_correctedRecordFix(fact, value, "Publish this record; once all senders are listed, `-all` is stricter."),
-    };
-}
-/** What the ending is where it is not a failure; null where it is one. */
-function judgeSoundEnding(fact, { node, all, open }) {
-    if (node.problem !== null)
-        return PERMERROR;
-    const evidence = recordEvidence([fact.tree, node]);
-    const reason = node.unknown ?? open;
-    if (reason !== null)
-        return unmeasuredJudgement([reason], evidence);
-    const via = redirectSuffix(fact, node);
-    if (all?.qualifier === "-" || all?.qualifier === "~")
-        return { outcome: "pass", message: `ends in \`${all.text}\`${via}`, evidence };
-    // CATALOGUE, one fault, one failing check: that everyone may send is spf/open's to report
-    return all?.qualifier === "+"
-        ? { outcome: "not-applicable", message: `ends in \`${all.text}\`${via}, which authorises everyone: see spf/open` }
-        : null;
-}
-function describeEnding(all, via) {
-    if (all === null)
-        return `there is neither \`all\` nor \`redirect\`${via}, so mail from anywhere else is neutral`;
-    return `ends in \`${all.text}\`${via}: ${all.qualifier === "?" ? "mail from anywhere else is neutral" : "mail from anywhere passes"}`;
-}
-function redirectSuffix({ tree }, node) {
-    return node === tree ? "" : ` (by redirect to ${excerpt(node.domain)})`;
-}
-/** Following redirects, the record ends in `-all`; an ending that `spf/all` or `spf/open` refuses is theirs to report. */
-function judgeHardEnding(fact) {
-    const { tree } = fact;
-    const ending = findEnding(tree);
-    const { node, all } = ending;
-    const settled = judgeSoundEnding(fact, ending);
-    if (settled === null)
-        return { outcome: "not-applicable", message: "it ends in neither `-all` nor `~all`: see spf/all" };
-    if (settled.outcome !== "pass" || all?.qualifier === "-")
-        return settled;
-    const message = `${settled.message}: mail from anywhere else is a soft failure, which receivers mostly accept`;
-    const text = "Once every sender is listed, and DMARC reports show no mail of your own that fails, publish this record.";
-    const fix = node === tree
-        ? words_correctedRecordFix(fact, withTerms(tree, (branch) => (branch === all ? "-all" : branch.text)), text)
-        : words_adviceFix(`Let the record of ${excerpt(node.domain)} end in \`-all\`.`);
-    return { outcome: "fail", message, evidence: recordEvidence([tree, node]), fix };
-}
-/** Nothing that lets mail pass is wider than these prefixes; what matches everyone is `spf/open`'s to report. */
-function judgeBreadth({ tree }, widest) {
-    const open = new Set(findPassAll(tree).flatMap(({ terms }) => terms.map(({ branch }) => branch)));
-    const wide = passTerms(tree).flatMap(({ node, branch }) => ["v4", "v6"].flatMap((family) => {
-        const prefix = branch.prefixes[family];
-        return prefix === undefined || prefix === 0 || prefix >= widest[family] || open.has(branch)
-            ? []
-            : [{ node, branch, family, prefix }];
-    }));
-    if (wide.length > 0) {
-        const message = words_list(wide.map(({ node, branch, family, prefix }) => `${termLabel(branch, node, tree)} is an IP${family} network of length /${prefix}, /${widest[family]} is the widest allowed`));
-        const own = wide.some(({ node }) => node === tree);
-        const text = own
-            ? "Name only the networks that send the domain's mail."
-            : "Ask who publishes the record for one that names fewer addresses; until then everyone in these networks can send as the domain.";
-        return {
-            outcome: "fail",
-            message,
-            evidence: recordEvidence([tree, ...wide.map(({ node }) => node)]),
-            fix: words_adviceFix(text),
-        };
-    }
-    if (permErrors(tree).length > 0)
-        return PERMERROR;
-    const unseen = unmeasuredReasons(tree);
-    if (unseen.length > 0)
-        return unmeasuredJudgement(unseen, recordEvidence([tree]));
-    return { outcome: "pass", message: `no network is wider than /${widest.v4} (IPv4) or /${widest.v6} (IPv6)` };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/all.js
-
-
-
-const spfAll = defineCheck({
-    id: "spf/all",
-    scope: "domain",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: ["TR-03182-P D-03"],
-    references: ["RFC 7208 §4.7", "RFC 7208 §5.1", "RFC 7208 §6.1"],
-    levels: spf_checks_MUST,
-    mail: ACTIVE_KINDS,
-    needs: ["spf"],
-    judge: ({ spf }, subject) => judgeEnding(spf, subject),
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/faults.js
-
-
-
-/** The record and every record it reaches parse whole. */
-function judgeSyntax({ tree }) {
-    const faults = permErrors(tree).filter(({ problem }) => problem.kind === "syntax");
-    if (faults.length > 0) {
-        const evidence = recordEvidence(faults.map(({ node }) => node));
-        const message = words_list([
-            ...new Set(faults.map(({ node, problem }) => `in the record of ${node.domain}: ${problem.words}`)),
-        ]);
-        const own = faults.some(({ node }) => node === tree);
-        const text = own
-            ? "Correct the term and publish the record again."
-            : "Have the record corrected by whoever publishes it; until then take out the term that leads to it.";
-        return { outcome: "fail", message, evidence, fix: words_adviceFix(text) };
-    }
-    const unseen = unmeasuredReasons(tree);
-    if (unseen.length > 0)
-        return unmeasuredJudgement(unseen, recordEvidence([tree]));
-    const records = [...allRecords(tree)].filter(({ text }) => text !== null).length;
-    const parsed = records === 1 ? "the record parses" : `all ${records} records on the walk parse`;
-    const ignored = allTerms(tree).filter(({ branch }) => isMisspelt(branch));
-    if (ignored.length === 0)
-        return { outcome: "pass", message: parsed };
-    const words = words_list(ignored.map(({ branch, node }) => termLabel(branch, node, tree)));
-    return {
-        outcome: "pass",
-        message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``,
-        evidence: recordEvidence([tree, ...ignored.map(({ node }) => node)]),
-    };
-}
-/** RFC 7208 §6: a modifier of unknown name is no error, even where a mechanism of that name is plainly meant. */
-function isMisspelt({ kind, text }) {
-    return kind === "other" && /^(?:all|include|a|mx|ptr|ip4|ip6|exists)=/i.test(text);
-}
-/** Every include and redirect leads to exactly one record, and none leads back to where it came from. */
-function judgeTargets(fact) {
-    const { tree } = fact;
-    const bad = [...allRecords(tree)].flatMap((node) => node.branches.flatMap((branch) => {
-        const problem = branch.target?.problem ?? null;
-        return problem === null || problem.kind === "syntax" ? [] : [{ node, branch, problem }];
-    }));
-    if (bad.length > 0) {
-        const message = words_list(bad.map(({ node, branch, problem }) => `\`${excerpt(branch.text)}\`${node === tree ? "" : ` in the record of ${node.domain}`}: ${problem.words}`));
-        const evidence = recordEvidence([tree, ...bad.map(({ node }) => node)]);
-        const includes = new Set(bad.filter(({ node, branch }) => node === tree && branch.kind === "include").map(({ branch }) => branch));
-        const fix = includes.size === bad.length
-            ? words_correctedRecordFix(fact, withTerms(tree, (branch) => (includes.has(branch) ? null : branch.text)), "Correct the name; if the sender is no longer used, publish this record without it.")
-            : words_adviceFix("Correct the name, or take the term out of its record.");
-        return { outcome: "fail", message, evidence, fix };
-    }
-    if (permErrors(tree).length > 0)
-        return PERMERROR;
-    const unseen = unmeasuredReasons(tree);
-    if (unseen.length > 0)
-        return unmeasuredJudgement(unseen, recordEvidence([tree]));
-    const targets = [...allRecords(tree)].length - 1;
-    return {
-        outcome: "pass",
-        message: targets === 0
-            ? "there is no include and no redirect"
-            : `each of ${targets} includes and redirects leads to one record`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/include-valid.js
-
-
-
-const spfIncludeValid = defineCheck({
-    id: "spf/include-valid",
-    scope: "domain",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §5.2", "RFC 7208 §6.1"],
-    levels: spf_checks_MUST,
-    mail: SENDING_KINDS,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeTargets(spf),
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/mx-limit.js
-
-
-
-const spfMxLimit = defineCheck({
-    id: "spf/mx-limit",
-    scope: "domain",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §4.6.4"],
-    levels: spf_checks_MUST,
-    mail: SENDING_KINDS,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeMxRecords(spf),
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/void-limit.js
-
-
-
-const spfVoidLimit = defineCheck({
-    id: "spf/void-limit",
-    scope: "domain",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §4.6.4"],
-    levels: spf_checks_MUST,
-    mail: SENDING_KINDS,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeVoids(spf),
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/lookup-headroom.js
-
-
-const spfLookupHeadroom = defineCheck({
-    id: "spf/lookup-headroom",
-    scope: "domain",
-    section: "§4.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 7208 §4.6.4"],
-    levels: { "tr-03108": "should", bsi: "info" },
-    mail: SENDING_KINDS,
-    parameter: { "tr-03108": 8, bsi: 8, unit: "lookups", stricter: "lower" },
-    needs: ["spf"],
-    judge: ({ spf }, { parameter }) => judgeHeadroom(spf, parameter),
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/lookup-limit.js
-
-
-
-const spfLookupLimit = defineCheck({
-    id: "spf/lookup-limit",
-    scope: "domain",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §4.6.4"],
-    levels: spf_checks_MUST,
-    mail: SENDING_KINDS,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeLookupLimit(spf),
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/syntax.js
-
-
-
-const spfSyntax = defineCheck({
-    id: "spf/syntax",
-    scope: "domain",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §4.6", "RFC 7208 §12"],
-    levels: spf_checks_MUST,
-    mail: SENDING_KINDS,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeSyntax(spf),
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/record.js
-/** Whether a text that is no SPF record may be meant as one: its version misspelt, quoted, or set apart by other than a space. */
-function resemblesSpf(text) {
-    return /^\W*v?\W*spf/i.test(text);
-}
-/** The SPF records among TXT values (RFC 7208 §4.5): the version ends at a space or the end; §12: in any letter case. */
-function selectSpf(texts) {
-    return texts.filter((text) => /^v=spf1(?: |$)/i.test(text));
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/present.js
-
-
-
-
-
-const spfPresent = defineCheck({
-    id: "spf/present",
-    scope: "domain",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: ["TR-03182-P D-01"],
-    references: ["RFC 7208 §4.5"],
-    levels: spf_checks_MUST,
-    mail: ACTIVE_KINDS,
-    examines: ["spf"],
-    judge: ({ spf }, { domain, mail }) => {
-        if (spf.state === "present")
-            return { outcome: "pass", message: "there is one SPF record" };
-        if (spf.state === "malformed") {
-            return {
-                outcome: "fail",
-                message: spf.problem,
-                fix: words_adviceFix("Put the terms of all of them into one record, with one `all` at the end, and remove the others."),
-            };
-        }
-        const meant = spf.evidence.find(({ text }) => resemblesSpf(text));
-        const message = `${domain} has no SPF record${meant === undefined ? "" : `: ${quoteForMessage(meant.text)} does not begin with \`v=spf1\` and a space`}`;
-        if (mail === "receive")
-            return {
-                outcome: "fail",
-                message,
-                fix: words_txtRecordFix(domain, "v=spf1 -all", "Publish this record: the domain sends no mail."),
-            };
-        if (mail === "send")
-            return {
-                outcome: "fail",
-                message,
-                fix: words_adviceFix("Publish a TXT record such as `v=spf1 ip4:… -all` that names every server which sends for the domain."),
-            };
-        return {
-            outcome: "fail",
-            message,
-            fix: words_txtRecordFix(domain, "v=spf1 mx -all", "Publish this record if only the MX hosts send; add every other sender before `-all`."),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/lookups.js
-
-
-
-// RFC 7208 §4.6.4
-const lookups_MAX_LOOKUPS = 10;
-const lookups_MAX_VOIDS = 2;
-const lookups_MAX_MX = 10;
-const MAX_PTR = 10;
-/** Ends an evaluation with an error. */
-class EvaluationError extends Error {
-    result;
-    constructor(result, reason) {
-        super(reason);
-        this.result = result;
-    }
-}
-const ADDRESS_TYPE = { v4: "A", v6: "AAAA" };
-/** Asks for one mail, and keeps count. Its methods throw `Stop`. */
-class Lookups {
-    /** Lookups without an answer that bear on the result. */
-    failed = [];
-    #dns;
-    #client;
-    #termCount = 0;
-    #voidCount = 0;
-    /** Asked for once. */
-    #clientNames = null;
-    constructor(dns, client) {
-        this.#dns = dns;
-        this.#client = client;
-    }
-    /** Counts a term that looks something up. */
-    countTerm() {
-        if (++this.#termCount > lookups_MAX_LOOKUPS)
-            throw new EvaluationError("permerror", `this would be lookup ${this.#termCount}, ${lookups_MAX_LOOKUPS} are allowed`);
-    }
-    /** The records at a name; without an answer the result is temperror. */
-    async query(name, type) {
-        const answer = await this.#tryQuery(name, type);
-        return "failed" in answer ? this.#fail(answer.failed) : answer.data;
-    }
-    /** The TXT values at a name that bears on no result and no limit; none without an answer (RFC 7208 §6.2). */
-    async queryTexts(name) {
-        const answer = await this.#tryQuery(name, "TXT");
-        return "failed" in answer ? [] : answer.data.map(txtValue);
-    }
-    /** The addresses of the client's family (RFC 7208 §5), or those of type A whatever it is (§5.7). */
-    async queryAddresses(name, family = this.#client.family) {
-        const data = await this.query(name, ADDRESS_TYPE[family]);
-        if (data.length === 0)
-            this.#countVoid(`${ADDRESS_TYPE[family]} ${name}`);
-        return data.flatMap(({ address }) => parseAddress(address) ?? []);
-    }
-    /**
-     * The addresses of the MX hosts, all together. RFC 7208 §5.4 leaves the order of the hosts open, so one that `matches`
-     * decides whatever became of the others.
-     */
-    async matchesMx(name, matches) {
-        const hosts = (await this.query(name, "MX")).map(({ exchange }) => exchange).filter((host) => host !== ROOT); // RFC 7505: a null MX
-        if (hosts.length > lookups_MAX_MX)
-            throw new EvaluationError("permerror", `${name} has ${hosts.length} MX records, ${lookups_MAX_MX} are allowed`);
-        const answers = await Promise.all(hosts.map((host) => this.#tryQuery(host, ADDRESS_TYPE[this.#client.family])));
-        const addresses = answers
-            .flatMap((answer) => ("data" in answer ? answer.data : []))
-            .flatMap(({ address }) => parseAddress(address) ?? []);
-        if (addresses.some(matches))
-            return true;
-        const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
-        if (failed !== undefined)
-            return this.#fail(failed);
-        if (addresses.length === 0)
-            this.#countVoid(`MX ${name}`);
-        return false;
-    }
-    /** Whether one of the client's validated names is `name` or lies below it (RFC 7208 §5.5). */
-    async matchesPtr(name) {
-        const { names, failed, isVoid } = await this.#lookUpClientNames();
-        if (isVoid)
-            this.#countVoid(`PTR ${reverseName(this.#client)}`);
-        if (names.some((one) => isWithin(one, name)))
-            return true;
-        // RFC 7208 §5.5: what was not answered is skipped; a name elsewhere would not have matched
-        this.failed.push(...failed.flatMap(({ of, lookup }) => (of === null || isWithin(of, name) ? [lookup] : [])));
-        return false;
-    }
-    /** The client's validated names, for the macro `p` (RFC 7208 §7.3). */
-    async clientNames() {
-        const { names, failed } = await this.#lookUpClientNames();
-        this.failed.push(...failed.map(({ lookup }) => lookup));
-        return names;
-    }
-    #lookUpClientNames() {
-        this.#clientNames ??= this.#validateNames();
-        return this.#clientNames;
-    }
-    async #validateNames() {
-        const { family, bits } = this.#client;
-        const answer = await this.#tryQuery(reverseName(this.#client), "PTR");
-        if ("failed" in answer)
-            return { names: [], failed: [{ of: null, lookup: answer.failed }], isVoid: false };
-        const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
-        const addresses = await Promise.all(given.map(async (of) => ({ of, answer: await this.#tryQuery(of, ADDRESS_TYPE[family]) })));
-        return {
-            names: addresses.flatMap(({ of, answer: found }) => "data" in found && found.data.some(({ address }) => parseAddress(address)?.bits === bits) ? [of] : []),
-            failed: addresses.flatMap(({ of, answer: found }) => ("failed" in found ? [{ of, lookup: found.failed }] : [])),
-            isVoid: given.length === 0,
-        };
-    }
-    #countVoid(question) {
-        if (++this.#voidCount > lookups_MAX_VOIDS)
-            throw new EvaluationError("permerror", `${question} is void lookup ${this.#voidCount}, ${lookups_MAX_VOIDS} are allowed`);
-    }
-    #fail(failed) {
-        this.failed.push(failed);
-        throw new EvaluationError("temperror", `${failed.question}: ${failed.reason}`);
-    }
-    async #tryQuery(name, type) {
-        const question = `${type} ${name}`;
-        const answer = await this.#dns.query(name, type);
-        if (answer.kind === "failure")
-            return { failed: { question, cause: answer.cause, reason: answer.reason } };
-        if (answer.security === "bogus")
-            return { failed: { question, cause: "bogus", reason: "the answer is bogus (DNSSEC)" } };
-        return { data: answer.kind === "records" ? answer.records.map(({ data }) => data) : [] };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/macro.js
-
-
-// RFC 7208 §7.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 §2.3)
-const MACRO = /%\{([slodiphcrtv])(\d*)(r?)([-.+,/_=]*)\}/iy;
-const ESCAPE = { "%%": "%", "%_": " ", "%-": "%20" };
-/** RFC 7208 §7.3: longer names lose labels on the left. */
-const MAX_NAME = 253;
-/** Reads a macro-string; a string says what is wrong. `text` holds visible ASCII only. */
-function parseMacroString(text) {
-    const read = tokenize(text);
-    return typeof read === "string" ? read : read.parts;
-}
-/** Reads an explain-string, macro-strings and spaces (RFC 7208 §6.2: of ASCII only); null where it is none. */
-function parseExplanation(text) {
-    const read = /[^\x20-\x7e]/.test(text) ? null : parseMacroString(text);
-    return typeof read === "string" ? null : read;
-}
-/** The parts, and what is written behind the last macro. */
-function tokenize(text) {
-    const parts = [];
-    let tailAt = 0;
-    for (let at = 0; at < text.length;) {
-        const percent = text.indexOf("%", at);
-        if (percent !== at) {
-            const end = percent < 0 ? text.length : percent;
-            parts.push(text.slice(at, end));
-            at = end;
-            continue;
-        }
-        const escaped = ESCAPE[text.slice(at, at + 2)];
-        const macro = escaped ?? parseMacroAt(text, at);
-        if (macro === null)
-            return describeMacroError(text.slice(at, at + 10));
-        parts.push(macro);
-        at += typeof macro === "string" ? 2 : macro.text.length;
-        tailAt = at;
-    }
-    return { parts, tail: text.slice(tailAt) };
-}
-function parseMacroAt(text, at) {
-    MACRO.lastIndex = at;
-    const match = MACRO.exec(text);
-    if (match === null)
-        return null;
-    const [written, letter = "", digits = "", r, delimiters = ""] = match;
-    if (/^0+$/.test(digits))
-        return null; // RFC 7208 §7.3: the number of parts must not be zero
-    return {
-        letter: letter.toLowerCase(),
-        keep: digits === "" ? null : Number(digits),
-        isReversed: r !== "",
-        delimiters: delimiters === "" ? "." : delimiters,
-        isUrlEscaped: letter !== letter.toLowerCase(),
-        text: written,
-    };
-}
-function describeMacroError(begin) {
-    if (/^%\{.0/.test(begin))
-        return `\`${begin}\`: the number in a macro must not be 0`;
-    if (begin.startsWith("%{"))
-        return `\`${begin}\` is no macro; one looks like \`%{d}\` or \`%{ir}\``;
-    return "a `%` must begin a macro such as `%{d}`, or be doubled";
-}
-/** Reads a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
-function parseDomainSpec(text) {
-    if (text === "")
-        return "a domain is missing";
-    const read = tokenize(text);
-    if (typeof read === "string")
-        return read;
-    const { parts, tail } = read;
-    // RFC 7208 §7.2: c, r and t are for explanations only
-    const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
-    if (foreign !== undefined)
-        return `the macros \`c\`, \`r\` and \`t\` are allowed in explanation texts only`;
-    return tail === "" || endsInTopLabel(tail)
-        ? parts
-        : `\`${excerpt(text)}\` does not end in a top-level domain such as \`.de\``;
-}
-// RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
-function endsInTopLabel(tail) {
-    const name = tail.endsWith(".") ? tail.slice(0, -1) : tail;
-    const dot = name.lastIndexOf(".");
-    const label = name.slice(dot + 1);
-    return dot >= 0 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label) && !/^\d+$/.test(label);
-}
-/** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
-function expandName(parts, domain, sender) {
-    return expandMacros(parts, (letter) => letter === "d" ? unescapedName(domain) : letter === "o" ? unescapedName(sender) : null);
-}
-/** Expands a domain-spec with what `valueOf` says; a value that is not known leaves it open. */
-function expandMacros(parts, valueOf) {
-    for (const part of parts) {
-        if (typeof part !== "string" && valueOf(part.letter) === null)
-            return { open: `depends on the mail: \`${part.text.slice(0, 20)}\`` };
-    }
-    let text = expandText(parts, valueOf);
-    if (text.endsWith("."))
-        text = text.slice(0, -1);
-    if (text.length > MAX_NAME)
-        text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
-    const name = text === "." ? null : parseRawName(text); // "..", and not the root
-    return name === null ? { invalid: text } : { name };
-}
-/** Expands a macro-string to text; a macro without a value stays as written. */
-function expandText(parts, valueOf) {
-    const expanded = (macro) => {
-        const value = valueOf(macro.letter);
-        return value === null ? macro.text : applyTransformers(macro, value);
-    };
-    return parts.map((part) => (typeof part === "string" ? part : expanded(part))).join("");
-}
-/** Whether one of the macros has this letter. */
-function hasMacro(parts, letter) {
-    return parts.some((part) => typeof part !== "string" && part.letter === letter);
-}
-/** Octets whose dots part labels, as a name; null where they are none. */
-function parseRawName(text) {
-    return parseName(text.split(".").map(escapeLabel).join("."));
-}
-/** A name's octets, without escapes. */
-function unescapedName(name) {
-    return labelsOf(name)
-        .map((label) => unescapeLabel(label) ?? label)
-        .join(".");
-}
-function applyTransformers(macro, value) {
-    let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
-    if (macro.isReversed)
-        parts = parts.toReversed();
-    if (macro.keep !== null)
-        parts = parts.slice(-macro.keep);
-    const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever split it
-    return macro.isUrlEscaped
-        ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
-        : text;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/parse.js
-// The SPF record grammar (RFC 7208 §4.6.1, §12): every term, and each fault in its own words.
-
-
-
-const MECHANISM_PARSERS = new Map([
-    ["all", (rest) => (rest === "" ? { kind: "all" } : "nothing may follow `all`")],
-    ["include", (rest) => parseWithDomain("include", rest)],
-    ["exists", (rest) => parseWithDomain("exists", rest)],
-    ["a", (rest) => parseWithPrefixes("a", rest)],
-    ["mx", (rest) => parseWithPrefixes("mx", rest)],
-    ["ptr", parsePtr],
-    ["ip4", (rest) => parseWithNetwork("ip4", rest)],
-    ["ip6", (rest) => parseWithNetwork("ip6", rest)],
-]);
-/** What people write instead. */
-const MISSPELT_MECHANISMS = new Map([
-    ["ip", "ip4"],
-    ["ipv4", "ip4"],
-    ["ip4v", "ip4"],
-    ["ipv6", "ip6"],
-    ["ip6v", "ip6"],
-    ["includes", "include"],
-    ["inlcude", "include"],
-    ["incude", "include"],
-    ["aaaa", "a"],
-    ["host", "a"],
-    ["exist", "exists"],
-]);
-/** Reads a record that `selectSpf` chose; never throws. Any error makes the record a permerror (RFC 7208 §4.6). */
-function parseSpf(text) {
-    const terms = [];
-    const errors = [];
-    const modifiers = new Set();
-    // RFC 7208 §12: terms are set apart by spaces alone
-    for (const written of text.slice("v=spf1".length).split(" ")) {
-        if (written === "")
-            continue;
-        const term = parseTerm(written);
-        if (typeof term === "string") {
-            errors.push({ term: written, problem: term });
-            continue;
-        }
-        if (term.kind === "redirect" || term.kind === "exp") {
-            // RFC 7208 §6: each at most once
-            if (modifiers.has(term.kind))
-                errors.push({ term: written, problem: `\`${term.kind}\` may stand only once` });
-            modifiers.add(term.kind);
-        }
-        terms.push(term);
-    }
-    return { terms, errors };
-}
-/** The lengths of the networks a term matches, by family, as it is written; `all` is of length 0. */
-function prefixLengths(term) {
-    switch (term.kind) {
-        case "all":
-            return { v4: 0, v6: 0 };
-        case "ip4":
-            return { v4: term.prefix };
-        case "ip6":
-            return { v6: term.prefix };
-        case "a":
-        case "mx":
-            return { v4: term.prefix4, v6: term.prefix6 };
-        default:
-            return {};
-    }
-}
-function parseTerm(text) {
-    const foreign = /[^\x21-\x7e]/.exec(text)?.[0];
-    if (foreign === "\t")
-        return "a tab stands here; terms are set apart by spaces only";
-    if (foreign !== undefined)
-        return "an octet outside printable ASCII stands here";
-    // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
-    const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
-    if (modifier !== undefined) {
-        const read = parseModifier(modifier.toLowerCase(), value);
-        return typeof read === "string" ? read : { text, qualifier: null, ...read };
-    }
-    const [, sign = "", name = "", rest = ""] = /^([-+~?]?)([^:/=]*)(.*)$/.exec(text) ?? [];
-    const readMechanism = MECHANISM_PARSERS.get(name.toLowerCase());
-    if (rest.startsWith("="))
-        return sign === "" ? `\`${excerpt(name)}\` is no modifier name` : "a modifier takes no qualifier";
-    if (readMechanism === undefined)
-        return describeUnknownMechanism(name);
-    const read = readMechanism(rest);
-    // RFC 7208 §4.6.2: no qualifier means "+"
-    return typeof read === "string" ? read : { text, qualifier: (sign === "" ? "+" : sign), ...read };
-}
-function describeUnknownMechanism(name) {
-    if (isIPv4(name))
-        return "an IPv4 address needs `ip4:` before it";
-    if (name === "")
-        return "a mechanism is missing";
-    const meant = MISSPELT_MECHANISMS.get(name.toLowerCase());
-    return `there is no mechanism \`${excerpt(name)}\`${meant === undefined ? "" : `; did you mean \`${meant}\`?`}`;
-}
-function parseModifier(name, value) {
-    if (name === "redirect" || name === "exp") {
-        const domain = parseDomainSpec(value);
-        return typeof domain === "string" ? domain : { kind: name, domain };
-    }
-    // RFC 7208 §6: an unknown modifier is ignored, but must be a macro-string
-    const read = parseMacroString(value);
-    return typeof read === "string" ? read : { kind: "other" };
-}
-function parseWithDomain(kind, rest) {
-    if (!rest.startsWith(":"))
-        return `\`${kind}\` needs \`:\` and a domain`;
-    const domain = parseDomainSpec(rest.slice(1));
-    return typeof domain === "string" ? domain : { kind, domain };
-}
-function parsePtr(rest) {
-    if (rest === "")
-        return { kind: "ptr", domain: null };
-    if (!rest.startsWith(":"))
-        return "only `:` and a domain may follow `ptr`";
-    const domain = parseDomainSpec(rest.slice(1));
-    return typeof domain === "string" ? domain : { kind: "ptr", domain };
-}
-function parseWithPrefixes(kind, rest) {
-    // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
-    const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
-    const domain = spec === ""
-        ? null
-        : spec.startsWith(":")
-            ? parseDomainSpec(spec.slice(1))
-            : `behind \`${kind}\` only \`:domain\`, \`/length\` and \`//length\` may follow, in this order`;
-    if (typeof domain === "string")
-        return domain;
-    const prefix4 = parsePrefixLength(four, 32);
-    if (typeof prefix4 === "string")
-        return prefix4;
-    const prefix6 = parsePrefixLength(six, 128);
-    return typeof prefix6 === "string" ? prefix6 : { kind, domain, prefix4, prefix6 };
-}
-function parseWithNetwork(kind, rest) {
-    const [isIp4, isAddress, isOtherFamily] = kind === "ip4" ? [true, isIPv4, isIPv6] : [false, isIPv6, isIPv4];
-    if (!/^:./.test(rest))
-        return `\`${kind}\` needs \`:\` and an address`;
-    const [network = "", digits, ...more] = rest.slice(1).split("/");
-    if (isOtherFamily(network))
-        return `\`${network}\` needs \`${isIp4 ? "ip6" : "ip4"}\``;
-    if (!isAddress(network))
-        return `\`${excerpt(network)}\` is no IPv${isIp4 ? 4 : 6} address`;
-    if (more.length > 0)
-        return "only one `/length` may follow the address";
-    const prefix = parsePrefixLength(digits, isIp4 ? 32 : 128);
-    return typeof prefix === "string" ? prefix : { kind, network, prefix };
-}
-/** A prefix length as written behind its slash; the whole address where there is none. */
-function parsePrefixLength(digits, max) {
-    if (digits === undefined)
-        return max;
-    if (!/^\d+$/.test(digits))
-        return "a prefix length in digits must follow `/`";
-    // RFC 7208 §12: "0" or digits that do not begin with 0
-    if (digits.length > 1 && digits.startsWith("0"))
-        return `\`/${excerpt(digits)}\`: a prefix length has no leading zero`;
-    return digits.length <= 3 && Number(digits) <= max
-        ? Number(digits)
-        : `\`/${excerpt(digits)}\` is too long: an IPv${max === 32 ? 4 : 6} prefix has 0 to ${max} bits`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/evaluate.js
-
-
-
-
-
-
-
-
-/** RFC 7208 §6.2: to be limited; RFC 5321 §4.5.3.1.5: a reply line has 512 octets. */
-const MAX_EXPLANATION = 512;
-const RESULTS = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
-/** Evaluates the SPF record of the sender's domain for a mail; `ip` must be an IPv4 or IPv6 address. */
-async function checkHost(dns, mail) {
-    const client = parseClient(mail.ip);
-    if (client === null)
-        throw new TypeError(`${mail.ip} is no IP address`);
-    const lookups = new Lookups(dns, client);
-    const evaluator = new Evaluator(lookups, client, mail);
-    const { path } = evaluator;
-    try {
-        const { result, reason, exp } = await evaluator.checkSender();
-        const failed = [...lookups.failed]; // what fails from here on bears on the explanation only
-        return { result, reason, path, failed, explanation: exp === undefined ? null : await evaluator.explain(exp) };
-    }
-    catch (error) {
-        if (!(error instanceof EvaluationError))
-            throw error;
-        return { result: error.result, reason: error.message, path, failed: lookups.failed, explanation: null };
-    }
-}
-/** The evaluation of one mail. */
-class Evaluator {
-    path = [];
-    #lookups;
-    #client;
-    #helo;
-    #local;
-    #domain;
-    constructor(lookups, client, { sender, helo }) {
-        this.#lookups = lookups;
-        this.#client = client;
-        this.#helo = evaluate_encodeUtf8(helo);
-        // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
-        const written = evaluate_encodeUtf8(sender === "" ? helo : sender);
-        const at = written.lastIndexOf("@");
-        // RFC 7208 §4.3: without a local part it is "postmaster"
-        this.#local = written.slice(0, Math.max(at, 0)) || "postmaster";
-        this.#domain = written.slice(at + 1);
-    }
-    async checkSender() {
-        const domain = parseRawName(this.#domain);
-        // RFC 7208 §4.3: a malformed name, or one of a single label
-        if (domain === null || labelsOf(domain).length < 2)
-            return { result: "none", reason: `\`${excerpt(this.#domain)}\` is no domain name of several labels` };
-        return this.#checkDomain(domain);
-    }
-    /** The explanation of a failure; null where it cannot be had for any reason (RFC 7208 §6.2). */
-    async explain({ spec, domain }) {
-        const name = await this.#nameOf(spec, domain);
-        const [text, ...others] = name === null ? [] : await this.#lookups.queryTexts(name);
-        const parts = text === undefined || others.length > 0 ? null : parseExplanation(text);
-        if (parts === null)
-            return null;
-        const valueOf = await this.#valuesFor(parts, domain);
-        // RFC 7208 §7.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
-        const valueHere = (letter) => letter === "c" ? readableAddress(this.#client) : letter === "r" ? "unknown" : valueOf(letter);
-        return expandText(parts, valueHere).slice(0, MAX_EXPLANATION);
-    }
-    async #checkDomain(domain) {
-        const texts = selectSpf((await this.#lookups.query(domain, "TXT")).map(txtValue));
-        const [text] = texts;
-        if (text === undefined)
-            return { result: "none", reason: `${domain} has no SPF record` };
-        if (texts.length > 1)
-            throw new EvaluationError("permerror", `${domain} has ${texts.length} SPF records`); // RFC 7208 §4.5
-        const { terms, errors: [error], } = parseSpf(text);
-        // RFC 7208 §4.6: an error anywhere in the record, whatever would match before it
-        if (error !== undefined)
-            throw new EvaluationError("permerror", `in the record of ${domain}: \`${excerpt(error.term)}\`: ${error.problem}`);
-        const depth = this.path.length;
-        for (const term of terms) {
-            if (term.qualifier === null || this.#cannotMatch(term))
-                continue;
-            this.path.push({ domain, term: term.text });
-            if (await this.#matches(term, domain)) {
-                const exp = term.qualifier === "-" ? terms.find(({ kind }) => kind === "exp") : undefined;
-                return {
-                    result: RESULTS[term.qualifier],
-                    reason: null,
-                    exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined,
-                };
-            }
-            this.path.length = depth;
-        }
-        for (const term of terms) {
-            if (term.kind !== "redirect" || this.#cannotMatch(term))
-                continue;
-            this.path.push({ domain, term: term.text });
-            return this.#follow(term.domain, domain); // RFC 7208 §6.1
-        }
-        return { result: "neutral", reason: `nothing in the record of ${domain} matches` }; // RFC 7208 §4.7
-    }
-    /** RFC 8616 §4: with a local part outside ASCII, a term that has the macro `s` or `l` matches nothing. */
-    #cannotMatch(term) {
-        const spec = "domain" in term ? term.domain : null;
-        return spec !== null && /[^\0-\x7f]/.test(this.#local) && (hasMacro(spec, "s") || hasMacro(spec, "l"));
-    }
-    async #matches(term, domain) {
-        switch (term.kind) {
-            case "all":
-                return true;
-            case "ip4":
-            case "ip6": {
-                const network = parseAddress(term.network);
-                return network !== null && isSameNetwork(this.#client, network, term.prefix);
-            }
-            case "include":
-                return (await this.#follow(term.domain, domain)).result === "pass"; // RFC 7208 §5.2
-            default:
-                this.#lookups.countTerm();
-                return this.#matchesName(term, await this.#nameOf(term.domain, domain));
-        }
-    }
-    /** A mechanism with a name to look up; one whose name is none does not match. */
-    async #matchesName(term, name) {
-        if (name === null)
-            return false;
-        switch (term.kind) {
-            case "exists":
-                return (await this.#lookups.queryAddresses(name, "v4")).length > 0; // RFC 7208 §5.7: type A, whatever the client's family
-            case "ptr":
-                return this.#lookups.matchesPtr(name);
-            default: {
-                const prefix = this.#client.family === "v4" ? term.prefix4 : term.prefix6;
-                const matches = (address) => isSameNetwork(this.#client, address, prefix);
-                return term.kind === "mx"
-                    ? this.#lookups.matchesMx(name, matches)
-                    : (await this.#lookups.queryAddresses(name)).some(matches);
-            }
-        }
-    }
-    /** The result of an include's or redirect's target; without a record there it is a permerror (RFC 7208 §5.2, §6.1). */
-    async #follow(target, domain) {
-        this.#lookups.countTerm();
-        const name = await this.#nameOf(target, domain);
-        const verdict = name === null ? { result: "none", reason: "what it names is no domain name" } : await this.#checkDomain(name);
-        if (verdict.result === "none")
-            throw new EvaluationError("permerror", verdict.reason ?? "");
-        return verdict;
-    }
-    /** The name a domain-spec makes for this mail; null where that is none. */
-    async #nameOf(spec, domain) {
-        if (spec === null)
-            return domain;
-        const expansion = expandMacros(spec, await this.#valuesFor(spec, domain));
-        return "name" in expansion ? expansion.name : null;
-    }
-    /** What the macros of a domain-spec stand for. The client's names are asked for where `p` needs them. */
-    async #valuesFor(parts, domain) {
-        const client = hasMacro(parts, "p") ? await this.#clientName(domain) : null;
-        const values = new Map([
-            ["s", `${this.#local}@${this.#domain}`],
-            ["l", this.#local],
-            ["o", this.#domain],
-            ["d", unescapedName(domain)],
-            ["i", dottedAddress(this.#client)],
-            ["p", client],
-            ["v", this.#client.family === "v4" ? "in-addr" : "ip6"],
-            ["h", this.#helo],
-        ]);
-        return (letter) => values.get(letter) ?? null;
-    }
-    /** The macro `p` (RFC 7208 §7.3): the domain itself, else a name below it, else any of the client's names. */
-    async #clientName(domain) {
-        const names = await this.#lookups.clientNames();
-        const name = names.find((one) => one === domain) ?? names.find((one) => isWithin(one, domain)) ?? names[0];
-        return name === undefined ? "unknown" : unescapedName(name);
-    }
-}
-/** Text as the octets that come over the wire. */
-function evaluate_encodeUtf8(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/expectation.js
-// What the policy expects of the SPF record: mails, and the result each must get in a whole evaluation (RFC 7208 §4).
-
-
-
-
-/** Evaluates every mail, all together: most of what they ask is the same. */
-async function observeExpectations(dns, expectations) {
-    if (expectations.length === 0)
-        return { state: "absent", evidence: [] };
-    const value = await Promise.all(expectations.map(async ({ ip, sender, helo, result }) => {
-        const mail = { ip, sender, helo };
-        return { mail, expected: result, evaluation: await checkHost(dns, mail) };
-    }));
-    return { state: "present", value, evidence: [] };
-}
-/** Every mail gets the result that is expected. `live` is what comes of each now, where `observed` is what a change would make of it. */
-function judgeExpectations(observed, live) {
-    if (observed.state !== "present")
-        return { outcome: "not-applicable", message: "the policy expects no SPF result" };
-    const outcomes = observed.value;
-    const evidence = outcomes.flatMap(resultEvidence);
-    const broken = outcomes.filter((one) => isMeasured(one) && one.evaluation.result !== one.expected);
-    if (broken.length > 0) {
-        const lost = broken.filter((one) => live.state === "present" &&
-            live.value.some((other) => isSame(one, other) && isMeasured(other) && other.evaluation.result === one.expected));
-        const words = broken.map((one) => `${describeResult(one)}${lost.includes(one) ? `; until this change it is ${one.expected}` : ""}`);
-        return {
-            outcome: "fail",
-            message: words_list(words),
-            evidence: broken.flatMap(resultEvidence),
-            fix: words_adviceFix(lost.length > 0 ? adviceBeforeChange(lost) : adviceFor(broken)),
-        };
-    }
-    const unseen = outcomes.filter((one) => !isMeasured(one));
-    if (unseen.length > 0)
-        return unmeasuredJudgement([...new Set(unseen.flatMap(failureReasons))], evidence);
-    return {
-        outcome: "pass",
-        message: outcomes.length === 1
-            ? describeResult(outcomes[0])
-            : `all ${outcomes.length} mails get the result expected`,
-        evidence,
-    };
-}
-function isSame(one, other) {
-    return (one.expected === other.expected &&
-        ["ip", "sender", "helo"].every((part) => one.mail[part] === other.mail[part]));
-}
-/** A question that was not asked, or not of anyone who could know, proves no failure. */
-const UNASKED_CAUSES = ["offline", "unobserved", "undecided", "deadline", "given-up"];
-/** Whether the evaluation says what receivers see: no lookup failed, or a failure is what is expected. */
-function isMeasured({ expected, evaluation: { result, failed } }) {
-    if (failed.length === 0)
-        return true;
-    return (expected === "temperror" && result === "temperror" && failed.every(({ cause }) => !UNASKED_CAUSES.includes(cause)));
-}
-function failureReasons({ evaluation: { failed } }) {
-    return failed.map(({ question, reason }) => `${question}: ${reason}`);
-}
-function describeResult({ mail, expected, evaluation: { result, reason, path, explanation }, }) {
-    const found = result === expected ? `${result}, as expected` : `${expected} is expected, the result is ${result}`;
-    const why = [
-        describePath(path),
-        reason === null ? "" : excerpt(reason),
-        explanation === null ? "" : `explained as ${quoteForMessage(explanation)}`,
-    ].filter((text) => text !== "");
-    return `${describeMail(mail)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}`;
-}
-function describeMail({ ip, sender }) {
-    return `${ip} for ${sender === "" ? "<>" : excerpt(sender)}`;
-}
-/** `include:_spf.example.de`, then `ip4:192.0.2.0/24` in the record of _spf.example.de. */
-function describePath(path) {
-    const [first] = path;
-    return path
-        .map(({ domain, term }) => `\`${excerpt(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`)
-        .join(", then ");
-}
-function resultEvidence({ mail, evaluation: { result, path, reason, explanation } }) {
-    const at = { about: (0,message/* message */.i)("spf/evidence/evaluation", { ip: mail.ip, sender: excerpt(mail.sender) }) };
-    const steps = path.map(({ domain, term }) => ({ at, text: `${domain}: ${term}` }));
-    const explained = explanation === null ? [] : [{ at, text: `explanation: ${explanation}` }];
-    return [...steps, { at, text: reason === null ? result : `${result}: ${reason}` }, ...explained];
-}
-function adviceFor(broken) {
-    const missing = broken.find(({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result));
-    const term = missing === undefined ? null : `${missing.mail.ip.includes(":") ? "ip6" : "ip4"}:${missing.mail.ip}`;
-    const first = term === null
-        ? "Change the term that the path names"
-        : `Put \`${term}\` before \`all\`, or mend the term that should name it`;
-    return `${first}; if the result is right, correct what the policy expects.`;
-}
-/** What must come before a change that takes a result away. */
-function adviceBeforeChange(lost) {
-    const senders = [...new Set(lost.map(({ mail }) => mail.ip))];
-    const first = lost.every(({ expected }) => expected === "pass")
-        ? `First see that nothing sends from ${words_list(senders)} any more`
-        : "First see that no mail depends on the result of now";
-    return `${first}, and take it out of \`spf: expect:\`; then change the record. Else keep the term that gives the result of now.`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/expectations.js
-
-
-const spfExpectations = defineCheck({
-    id: "spf/expectations",
-    scope: "domain",
-    section: "§4.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 7208 §4"],
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: SENDING_KINDS,
-    examines: ["spfExpectationResults", "live"],
-    judge: ({ spfExpectationResults, live }) => judgeExpectations(spfExpectationResults, live.state === "present" ? live.value.spfExpectationResults : live),
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/wildcard.js
-
-
-
-
-/**
- * Asks for the wildcard by its own name, which is answered with what the wildcard holds (RFC 4592 §2.2.1). Where that name
- * does not exist one question tells (RFC 8020); absent where it answers no address and no MX.
- */
-async function observeWildcard(dns, domain) {
-    const name = prependLabels("*", domain);
-    if (parseName(name) === null)
-        return { state: "absent", evidence: [] }; // RFC 1035 §2.3.4: there is no room for such a name
-    const first = await dns.query(name, "A");
-    if (first.kind === "nxdomain" && first.security !== "bogus")
-        return { state: "absent", evidence: [] };
-    if (first.kind === "failure")
-        return { state: "unknown", reason: `A ${name}: ${first.reason}`, evidence: [] }; // nor would the next questions fare better
-    const [aaaa, mx, txt] = await Promise.all([dns.query(name, "AAAA"), dns.query(name, "MX"), lookUpTxt(dns, name)]);
-    const answers = [
-        ["A", first],
-        ["AAAA", aaaa],
-        ["MX", mx],
-    ];
-    const types = answers.flatMap(([type, answer]) => answer.kind === "records" && answer.security !== "bogus" ? [type] : []);
-    const [unseen] = answers.flatMap(([type, answer]) => wildcard_failureReasons(`${type} ${name}`, answer));
-    if (types.length === 0 && unseen !== undefined)
-        return { state: "unknown", reason: unseen, evidence: [] };
-    if (types.length === 0)
-        return { state: "absent", evidence: [] };
-    if (txt.state === "unknown")
-        return txt;
-    const records = txt.state === "present" ? selectSpf(txt.texts) : [];
-    const owner = answers.map(([, answer]) => (answer.kind === "records" ? answer.owner : name)).find((one) => one !== name) ?? name;
-    return { state: "present", value: { name, owner, types, records }, evidence: wildcardEvidence(name, types, records) };
-}
-function wildcard_failureReasons(question, answer) {
-    if (answer.kind === "failure")
-        return [`${question}: ${answer.reason}`];
-    return answer.security === "bogus" ? [`${question}: the answer is bogus (DNSSEC)`] : [];
-}
-function wildcardEvidence(name, types, records) {
-    return [
-        ...types.map((type) => ({ at: { type, name }, text: "answered" })),
-        ...records.map((text) => ({ at: { type: "TXT", name }, text })),
-    ];
-}
-/** A wildcard that answers has exactly one SPF record. */
-function judgeWildcard(wildcard, domain) {
-    if (wildcard.state !== "present")
-        return { outcome: "pass", message: `${prependLabels("*", domain)} answers no A, AAAA or MX` };
-    const { name, owner, types, records } = wildcard.value;
-    const answers = `${name} answers ${types.join(", ")}`;
-    if (records.length === 1)
-        return { outcome: "pass", message: `${answers}, and has an SPF record` };
-    const message = records.length === 0
-        ? `${answers}, and has no SPF record`
-        : `${answers}, and has ${records.length} SPF records, exactly one is allowed`;
-    if (!isWithin(owner, domain)) {
-        // RFC 1034 §3.6.2: no other record may stand beside an alias
-        return {
-            outcome: "fail",
-            message,
-            fix: words_adviceFix(`Take the wildcard out, or replace the alias to ${owner} by records of your own, with \`v=spf1 -all\` among them.`),
-        };
-    }
-    const text = `Publish this record and no other if no name that the wildcard stands for sends mail; or take the wildcard out.`;
-    return { outcome: "fail", message, fix: words_txtRecordFix(owner, "v=spf1 -all", text) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/wildcard.js
-
-
-const spfWildcard = defineCheck({
-    id: "spf/wildcard",
-    scope: "domain",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §3.5"],
-    levels: { "tr-03108": "info", bsi: "must" },
-    mail: SENDING_KINDS,
-    examines: ["spfWildcard"],
-    judge: ({ spfWildcard: wildcard }, { domain }) => judgeWildcard(wildcard, domain),
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/terms.js
-
-
-
-/** RFC 7208 §3.4: what the strings and the name of one answer should stay below, so that it fits in 512 octets. */
-const MAX_OCTETS = 450;
-/** No mechanism stands behind `all`, no `redirect` beside one. Other modifiers may stand anywhere. */
-function judgeReachability(fact) {
-    const unreachable = allTerms(fact.tree).filter(({ branch }) => !branch.evaluated && branch.kind !== "exp" && branch.kind !== "other");
-    const words = ({ node, branch }) => `${termLabel(branch, node, fact.tree)} ${branch.kind === "redirect" ? "stands beside `all`" : "stands behind `all`"}`;
-    return judgeUnwantedTerms(fact, unreachable, words, "Publish this record: receivers never reach what it leaves out. If those terms are meant to count, put them before `all`.", "every term can be reached");
-}
-/** Nothing asks for the names of the client. */
-function judgePtr(fact) {
-    const asking = allTerms(fact.tree).filter(({ branch }) => branch.asksPtr);
-    const words = ({ node, branch }) => termLabel(branch, node, fact.tree);
-    return judgeUnwantedTerms(fact, asking, words, "Publish this record with the addresses of the senders it leaves out as `ip4:` and `ip6:`.", "there is no `ptr` and no `%{p}`");
-}
-/** Fails for the given terms, each in words; the fix takes them out where all stand in the domain's own record. */
-function judgeUnwantedTerms(fact, terms, words, how, passed) {
-    const { tree } = fact;
-    if (terms.length > 0) {
-        const out = new Set(terms.map(({ branch }) => branch));
-        const own = terms.every(({ node }) => node === tree);
-        const fix = own
-            ? words_correctedRecordFix(fact, withTerms(tree, (branch) => (out.has(branch) ? null : branch.text)), how)
-            : words_adviceFix("Have the term taken out by whoever publishes the record.");
-        return {
-            outcome: "fail",
-            message: words_list(terms.map(words)),
-            evidence: recordEvidence([tree, ...terms.map(({ node }) => node)]),
-            fix,
-        };
-    }
-    if (permErrors(tree).length > 0)
-        return PERMERROR;
-    const unseen = unmeasuredReasons(tree);
-    if (unseen.length > 0)
-        return unmeasuredJudgement(unseen, recordEvidence([tree]));
-    return { outcome: "pass", message: passed };
-}
-/** The strings of each record on the walk fit in an answer of 512 octets. */
-function judgeSize({ tree }) {
-    const sizes = new Map([...allRecords(tree)].flatMap((node) => (node.text === null ? [] : [[node.domain, node]])));
-    const octets = ({ text }) => text?.length ?? 0;
-    const large = [...sizes.values()].filter((node) => octets(node) > MAX_OCTETS);
-    if (large.length > 0) {
-        const message = words_list(large.map((node) => `the record of ${node.domain} has ${octets(node)} octets, ${MAX_OCTETS} are advised`));
-        const text = large.includes(tree)
-            ? "Drop senders that are no longer used, or move terms into a record of their own that this one includes (each include is a lookup)."
-            : "Ask who publishes the record to shorten it.";
-        return { outcome: "fail", message, evidence: recordEvidence(large), fix: words_adviceFix(text) };
-    }
-    const unseen = unmeasuredReasons(tree);
-    if (unseen.length > 0)
-        return unmeasuredJudgement(unseen, recordEvidence([tree]));
-    return {
-        outcome: "pass",
-        message: `the largest record has ${Math.max(...[...sizes.values()].map(octets))} octets, ${MAX_OCTETS} are advised`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/size.js
-
-
-const spfSize = defineCheck({
-    id: "spf/size",
-    scope: "domain",
-    section: "§4.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 7208 §3.4"],
-    levels: { "tr-03108": "info", bsi: "info" },
-    mail: SENDING_KINDS,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeSize(spf),
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/ptr.js
-
-
-const spfPtr = defineCheck({
-    id: "spf/ptr",
-    scope: "domain",
-    section: "§4.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 7208 §5.5", "RFC 7208 §7.3"],
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: SENDING_KINDS,
-    needs: ["spf"],
-    judge: ({ spf }) => judgePtr(spf),
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/unreachable-terms.js
-
-
-const spfUnreachableTerms = defineCheck({
-    id: "spf/unreachable-terms",
-    scope: "domain",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §5.1", "RFC 7208 §6.1"],
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: SENDING_KINDS,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeReachability(spf),
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/practice-checks.js
-// SPF beyond what receivers insist on: how hard the record ends, how wide it is, how it is written; and what the policy expects of it.
-/** CATALOGUE: no IPv6 network wider than this; the parameter is the length for IPv4. */
-const WIDEST_IPV6 = 32;
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/breadth.js
-
-
-
-const spfBreadth = defineCheck({
-    id: "spf/breadth",
-    scope: "domain",
-    section: "§4.1",
-    requirements: ["TR-03182-01-M"],
-    tests: [],
-    references: ["RFC 7208 §5.6"],
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: SENDING_KINDS,
-    parameter: { "tr-03108": 16, bsi: 16, unit: "bits of the shortest IPv4 prefix allowed", stricter: "higher" },
-    needs: ["spf"],
-    judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: WIDEST_IPV6 }),
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/all-hard.js
-
-
-const spfAllHard = defineCheck({
-    id: "spf/all-hard",
-    scope: "domain",
-    section: "§4.1",
-    requirements: [],
-    tests: [],
-    references: ["RFC 7208 §8.5"],
-    levels: { "tr-03108": "info", bsi: "info" },
-    mail: SENDING_KINDS,
-    needs: ["spf"],
-    judge: ({ spf }) => judgeHardEnding(spf),
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks.js
-
-
-function tlsRptRecordFix(domain, rua) {
-    const data = formatRdata("TXT", txtRdata(`v=TLSRPTv1; rua=${rua}`));
-    return {
-        text: "Publish this one record with a mailbox that is read.",
-        records: [{ name: `${prependLabels("_smtp._tls", domain)}.`, type: "TXT", data }],
-    };
-}
-/** What guards the mailboxes of a domain, in words; empty where nothing does. */
-function describeEnforcement({ domain, tlsa, enforced }) {
-    const guards = [
-        ...(tlsa.length > 0 ? [`TLSA records at ${tlsa.join(", ")}`] : []),
-        ...(enforced ? ["an enforced MTA-STS policy"] : []),
-    ];
-    return guards.length > 0 ? [`${domain} has ${guards.join(" and ")}`] : [];
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/not-enforcing.js
-
-
-const tlsRptNotEnforcing = defineCheck({
-    id: "tls-rpt/not-enforcing",
-    scope: "domain",
-    section: "§5",
-    requirements: ["TR-03108-10-M"],
-    tests: [],
-    references: ["RFC 8460 §5.3"],
-    levels: { "tr-03108": "info", bsi: "should" },
-    mail: RECEIVING_KINDS,
-    examines: ["tlsRptMailboxTls"],
-    judge: ({ tlsRptMailboxTls }) => {
-        if (tlsRptMailboxTls.state !== "present")
-            return { outcome: "not-applicable", message: "not judged: there is no valid TLS-RPT record, see tls-rpt/record" };
-        const { domains, unasked } = tlsRptMailboxTls.value;
-        const faults = domains.flatMap(describeEnforcement);
-        if (faults.length > 0) {
-            const text = "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.";
-            return { outcome: "fail", message: faults.join("; "), fix: { text, records: [] } };
-        }
-        const silent = domains.find((guard) => guard.unmeasured !== null);
-        if (silent !== undefined)
-            return { outcome: "unknown", message: `${silent.domain}: ${silent.unmeasured}` };
-        if (unasked > 0)
-            return { outcome: "unknown", message: `${unasked} more domains in \`rua\` were not asked about` };
-        if (domains.length === 0)
-            return { outcome: "not-applicable", message: "not judged: `rua` names no mailbox, see tls-rpt/mailto" };
-        return {
-            outcome: "pass",
-            message: `neither TLSA records nor an enforced policy at ${domains.map(({ domain }) => domain).join(", ")}`,
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/deliverable.js
-
-
-const tlsRptDeliverable = defineCheck({
-    id: "tls-rpt/deliverable",
-    scope: "domain",
-    section: "§5",
-    requirements: ["TR-03108-10-M"],
-    tests: [],
-    references: ["RFC 5321 §5.1", "RFC 7505 §3"],
-    levels: { "tr-03108": "should", bsi: "should" },
-    mail: RECEIVING_KINDS,
-    needs: ["tlsRpt", "tlsRptMailboxes"],
-    judge: ({ tlsRptMailboxes }, { name }) => judgeMailboxes(tlsRptMailboxes, name),
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/no-https.js
-
-
-
-const tlsRptNoHttps = defineCheck({
-    id: "tls-rpt/no-https",
-    scope: "domain",
-    section: "§5",
-    requirements: ["TR-03108-10-M"],
-    tests: ["TR-03108-P G-02"],
-    references: ["RFC 8460 §3"],
-    levels: { "tr-03108": "info", bsi: "must" },
-    mail: RECEIVING_KINDS,
-    needs: ["tlsRpt"],
-    judge: ({ tlsRpt }, { name }) => {
-        const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 §3.1: schemes regardless of case
-        if (https.length === 0)
-            return { outcome: "pass", message: "no destination in `rua` is HTTPS" };
-        const others = tlsRpt.rua.filter((uri) => uri.problem === null).map(({ uri }) => uri);
-        const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
-        return {
-            outcome: "fail",
-            message: `reports are asked for at ${https.map(({ uri }) => quoteForMessage(uri)).join(", ")}`,
-            fix: tlsRptRecordFix(name, rua),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/mailto.js
-
-
-
-const tlsRptMailto = defineCheck({
-    id: "tls-rpt/mailto",
-    scope: "domain",
-    section: "§5",
-    requirements: ["TR-03108-10-M"],
-    tests: ["TR-03108-P G-03"],
-    references: ["RFC 8460 §3"],
-    levels: { "tr-03108": "should", bsi: "must" },
-    mail: RECEIVING_KINDS,
-    needs: ["tlsRpt"],
-    judge: ({ tlsRpt }, { name }) => {
-        const usable = tlsRpt.rua.filter((uri) => uri.problem === null);
-        if (usable.length > 0)
-            return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
-        const faults = tlsRpt.rua.map((uri) => `${quoteForMessage(uri.uri)}: ${uri.problem}`);
-        return {
-            outcome: "fail",
-            message: `no usable mail address in \`rua\`: ${faults.join("; ")}`,
-            fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/record.js
-
-
-
-const tlsRptRecord = defineCheck({
-    id: "tls-rpt/record",
-    scope: "domain",
-    section: "§5",
-    requirements: ["TR-03108-10-M"],
-    tests: ["TR-03108-P G-01"],
-    references: ["RFC 8460 §3"],
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: RECEIVING_KINDS,
-    examines: ["tlsRpt"],
-    judge: ({ tlsRpt }, { name }) => {
-        if (tlsRpt.state === "present")
-            return { outcome: "pass", message: "there is one valid record" };
-        const message = tlsRpt.state === "absent" ? `no TLS-RPT record at ${prependLabels("_smtp._tls", name)}` : tlsRpt.problem;
-        return { outcome: "fail", message, fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`) };
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/src/audit/checks.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const CHECKS = [
-    mxPresent,
-    mxTarget,
-    mxNullExclusive,
-    smtpTlsStarttls,
-    smtpTlsVersion,
-    smtpTlsLegacy,
-    smtpTlsForwardSecrecy,
-    smtpTlsCipher,
-    smtpTlsCertificateName,
-    smtpTlsCertificateTrust,
-    smtpTlsCertificateExpiry,
-    smtpTlsCertificateKey,
-    parkedNullMx,
-    mtaStsRecord,
-    mtaStsPolicyFetch,
-    mtaStsPolicySyntax,
-    mtaStsMode,
-    mtaStsMaxAge,
-    mtaStsMxCoverage,
-    mtaStsMxCertificate,
-    mtaStsContentType,
-    mtaStsCertificateExpiry,
-    mtaStsWildcardCertificate,
-    mtaStsIdChange,
-    dnssecNotBogus,
-    dnssecDomain,
-    dnssecMxZone,
-    dnssecMailRecords,
-    dnssecAlgorithm,
-    daneLookup,
-    danePresent,
-    daneUsable,
-    daneMatch,
-    daneNoPkix,
-    daneRollover,
-    daneTtl,
-    spfPresent,
-    spfSyntax,
-    spfLookupLimit,
-    spfLookupHeadroom,
-    spfVoidLimit,
-    spfMxLimit,
-    spfIncludeValid,
-    spfAll,
-    spfOpen,
-    spfAllHard,
-    spfBreadth,
-    spfUnreachableTerms,
-    spfPtr,
-    spfSize,
-    spfWildcard,
-    spfExpectations,
-    parkedSpf,
-    dkimSelector,
-    dkimSyntax,
-    dkimNotRevoked,
-    dkimKeyStrength,
-    dkimKeySizeLimit,
-    dkimBothAlgorithms,
-    dkimHash,
-    dkimService,
-    dkimNotTesting,
-    dkimRetired,
-    dkimKeySharing,
-    dkimWildcard,
-    dmarcPresent,
-    dmarcSyntax,
-    dmarcPolicy,
-    dmarcReject,
-    dmarcSubdomains,
-    dmarcFullCoverage,
-    dmarcRemovedTags,
-    dmarcAlignment,
-    dmarcRuf,
-    dmarcTreeWalk,
-    parkedDmarc,
-    dmarcRua,
-    dmarcRuaAuthorised,
-    dmarcRuaDeliverable,
-    tlsRptRecord,
-    tlsRptMailto,
-    tlsRptNoHttps,
-    tlsRptDeliverable,
-    tlsRptNotEnforcing,
-    parkedRua,
-    driftRecords,
-];
-const CHECK_BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
-/** The check with this id; undefined where there is none. */
-function findCheck(id) {
-    return CHECK_BY_ID.get(id);
-}
-
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 117 modules
+var checks = __nccwpck_require__(9248);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/observe.js
 // Asks for the MX records of a domain and the addresses of its hosts.
 
@@ -68935,20 +66682,20 @@ async function observeMx(dns, domain) {
     const records = answer.records
         .map((record) => record.data)
         .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
-    const evidence = records.map((data) => ({ at, text: formatRdata("MX", data) }));
+    const evidence = records.map((data) => ({ at, text: (0,dns_record/* formatRdata */.ew)("MX", data) }));
     return { state: "present", value: { records, security: answer.security }, evidence };
 }
 /** So many MX hosts of a domain are looked at; an RRset of 64 KiB names thousands, and no sender tries them all. */
-const observe_MAX_HOSTS = 100;
+const MAX_HOSTS = 100;
 /** The hosts that mail is delivered to, the preferred first: every exchange but the null MX (RFC 7505), each once. */
 function mailHosts(mx) {
     if (mx.state !== "present")
         return [];
-    return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== ROOT);
+    return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== dns_name/* ROOT */.Dl);
 }
 /** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 wants a name). */
 async function observeAddresses(dns, host) {
-    if (isIPv4(host))
+    if ((0,dns_address/* isIPv4 */.wM)(host))
         return { state: "malformed", problem: `${host} is an IP address, not a host name`, evidence: [] };
     const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
     const answers = [a, aaaa];
@@ -68962,7 +66709,7 @@ async function observeAddresses(dns, host) {
         ...addressEvidence({ type: "AAAA", name: host }, aaaa),
     ];
     const measured = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
-    const unmeasured = measured.length < answers.length ? observe_unmeasuredReason(host, answers) : null;
+    const unmeasured = measured.length < answers.length ? unmeasuredReason(host, answers) : null;
     const best = measured.find((answer) => answer.kind === "records") ?? measured[0];
     if (best !== undefined && best.kind !== "failure" && v4.length + v6.length > 0) {
         const { aliases, owner } = best;
@@ -68981,7 +66728,7 @@ function observe_weakestSecurity(answers) {
     const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
     return ["bogus", "insecure", "indeterminate"].find((state) => states.includes(state)) ?? "secure";
 }
-function observe_unmeasuredReason(host, answers) {
+function unmeasuredReason(host, answers) {
     const failed = answers.find((answer) => answer.kind === "failure");
     return `addresses of ${host}: ${failed?.kind === "failure" ? failed.reason : "the answer is bogus (DNSSEC)"}`;
 }
@@ -69051,8 +66798,8 @@ function judgeDomain(checks, domain, facts, context) {
 }
 /**
  * The subjects of a check's scope. Where they cannot be known, the domain stands in for them, and what is asked of them is
- * unknown: its MX hosts while the MX records are, or beyond so many of them, for `dkim/selector` its selectors while none is declared.
- * `dkim/retired` alone speaks of the retired selectors.
+ * unknown: its MX hosts while the MX records are, or beyond so many of them; its selectors while none is declared, where the check
+ * requires one.
  */
 function subjectsOf(check, domain, facts, hostSubjects) {
     if (check.scope === "host")
@@ -69060,13 +66807,13 @@ function subjectsOf(check, domain, facts, hostSubjects) {
     const { hosts: _hosts, dkim, dkimRetired, ...own } = facts;
     if (check.scope === "domain")
         return [{ name: domain.name, facts: own, declaredBy: [] }];
-    const keys = check.id === "dkim/retired" ? dkimRetired : dkim;
+    const keys = check.scope === "retired-selector" ? dkimRetired : dkim;
     const selectors = Object.entries(keys).map(([selector, key]) => ({
         name: `${selector}._domainkey.${domain.name}`,
         facts: { ...own, key },
         declaredBy: [],
     }));
-    if (selectors.length > 0 || check.id !== "dkim/selector")
+    if (selectors.length > 0 || check.requiresSelector !== true)
         return selectors;
     const reason = (0,message/* message */.i)("judging/no-selector");
     const key = { state: "unknown", reason, evidence: [] };
@@ -69164,6 +66911,8 @@ function toFinding(check, subject, level, judgement, location) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/define-check.js
+var define_check = __nccwpck_require__(8266);
 ;// CONCATENATED MODULE: ./lib/src/x509/association.js
 
 /** Whether the record's data are this certificate's; of a record that is usable (RFC 6698 §2.1.2, §2.1.3). */
@@ -69175,6 +66924,8 @@ function isAssociated({ selector, matching, data }, { whole, keyInfo }) {
     return (matching === 0 ? computeDigests(Buffer.from(data, "hex")).sha256 : data) === selected.sha256;
 }
 
+// EXTERNAL MODULE: ./lib/src/x509/validity.js
+var validity = __nccwpck_require__(8013);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/match.js
 
 
@@ -69182,14 +66933,14 @@ function isAssociated({ selector, matching, data }, { whole, keyInfo }) {
 
 
 /** So many records are kept of those compared; a hostile RRset has hundreds. */
-const match_MAX_RECORDS = 20;
+const MAX_RECORDS = 20;
 /** Compares the records of a host with what its addresses served; known wherever it is known what they served. */
 function matchHost({ tlsa, smtp }, mx, context) {
     if (smtp.state !== "present")
         return smtp;
     const set = tlsa.state === "present" ? tlsa.value : null;
     const names = set === null ? [] : referenceNames(set, mx, context);
-    const records = set === null ? null : usableRecords(set.records);
+    const records = set === null ? null : (0,record/* usableRecords */.f)(set.records);
     const addresses = smtp.value.addresses.flatMap(({ address, answer }) => records === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(records, answer, names, context.at) }]);
     return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
 }
@@ -69218,11 +66969,11 @@ function matchSession(records, session, names, at) {
     let open = false;
     const problemOfLeaf = leafProblem(session, names);
     const paths = {
-        inDate: buildPath(session.chain, (certificate) => isValidAt(certificate, at)),
+        inDate: buildPath(session.chain, (certificate) => (0,validity/* isValidAt */.U)(certificate, at)),
         any: buildPath(session.chain, () => true),
     };
     for (const data of records) {
-        const record = formatRdata("TLSA", data);
+        const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
         const problem = data.usage === 3 ? eeMismatch(data, session) : (problemOfLeaf ?? taMismatch(data, session.chain, paths));
         if (problem === null)
             matched.push({ usage: data.usage, record });
@@ -69231,7 +66982,7 @@ function matchSession(records, session, names, at) {
         if (problem !== null && data.usage === 2 && problemOfLeaf === null && !session.complete)
             open = true;
     }
-    return { matched: matched.slice(0, match_MAX_RECORDS), missed: missed.slice(0, match_MAX_RECORDS), open };
+    return { matched: matched.slice(0, MAX_RECORDS), missed: missed.slice(0, MAX_RECORDS), open };
 }
 /** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 §3.1.1). */
 function eeMismatch(data, { chain: [leaf] }) {
@@ -69293,6 +67044,8 @@ function pathMismatch(data, chain) {
     return "the server sends that CA certificate, but no signature leads from its own certificate to it";
 }
 
+// EXTERNAL MODULE: ./lib/src/dns/security.js
+var dns_security = __nccwpck_require__(2662);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/observe.js
 
 
@@ -69310,9 +67063,9 @@ async function observeTlsa(dns, host, addresses) {
     if (security === "insecure")
         return aliases.length > 0 ? queryAtAlias(dns, host) : { state: "absent", evidence: [] };
     if (security !== "secure")
-        return { state: "unknown", reason: unmeasured ?? INDETERMINATE_REASON, evidence: [] };
+        return { state: "unknown", reason: unmeasured ?? dns_security/* INDETERMINATE_REASON */.R, evidence: [] };
     const bases = aliases.length > 0 ? [owner, host] : [host]; // RFC 7672 §2.2.3: the end of a secure CNAME chain first
-    return queryInOrder(dns, bases.map((name) => prependLabels("_25._tcp", name)));
+    return queryInOrder(dns, bases.map((name) => (0,dns_name/* prependLabels */.Sm)("_25._tcp", name)));
 }
 /** RFC 7672 §2.2.2: where a chain leads to insecure addresses, records at its beginning still count if the alias itself is secure. */
 async function queryAtAlias(dns, host) {
@@ -69320,9 +67073,9 @@ async function queryAtAlias(dns, host) {
     if (alias.kind === "failure")
         return { state: "unknown", reason: `CNAME ${host}: ${alias.reason}`, evidence: [] };
     if (alias.security === "indeterminate")
-        return { state: "unknown", reason: INDETERMINATE_REASON, evidence: [] };
+        return { state: "unknown", reason: dns_security/* INDETERMINATE_REASON */.R, evidence: [] };
     return alias.security === "secure"
-        ? queryInOrder(dns, [prependLabels("_25._tcp", host)])
+        ? queryInOrder(dns, [(0,dns_name/* prependLabels */.Sm)("_25._tcp", host)])
         : { state: "absent", evidence: [] };
 }
 async function queryInOrder(dns, bases) {
@@ -69349,7 +67102,7 @@ async function queryInOrder(dns, bases) {
             continue;
         }
         const records = answer.records.map((record) => record.data);
-        const texts = records.map((data) => ({ at, text: formatRdata("TLSA", data) }));
+        const texts = records.map((data) => ({ at, text: (0,dns_record/* formatRdata */.ew)("TLSA", data) }));
         // RFC 7672 §2.2.3: insecure records count as none, so the next base domain is tried
         if (answer.security === "insecure" && i + 1 < bases.length)
             evidence.push(...texts);
@@ -69385,6 +67138,8 @@ function summariseKeys(dkim) {
         : { state: "present", value: keys, evidence };
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 3 modules
+var dkim_record = __nccwpck_require__(2775);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/sharing.js
 
 
@@ -69406,7 +67161,7 @@ function indexKeys(domains) {
         }
         for (const [selector, key] of Object.entries(domain.dkim)) {
             if (key.state === "unknown")
-                index.unmeasured.push({ name: keyRecordName(domain.name, selector), reason: key.reason });
+                index.unmeasured.push({ name: (0,observe/* keyRecordName */.cE)(domain.name, selector), reason: key.reason });
         }
     }
     return index;
@@ -69447,9 +67202,9 @@ function otherPublishers(own, mine, index) {
 function ownKeys({ name, dkim }) {
     return Object.entries(dkim).flatMap(([selector, key]) => {
         // CATALOGUE: a CNAME to a provider is not sharing
-        if (key.state !== "present" || !isWithin(key.value.owner, name))
+        if (key.state !== "present" || !(0,dns_name/* isWithin */.UO)(key.value.owner, name))
             return [];
-        const identity = keyIdentity(key.value);
+        const identity = (0,dkim_record/* keyIdentity */.CP)(key.value);
         return identity === null ? [] : [{ selector, identity, owner: key.value.owner }];
     });
 }
@@ -69464,7 +67219,7 @@ function sharing_unmeasuredReason({ name, dkim }, keys, { unmeasured }) {
         return own.reason;
     if (keys === 0)
         return null;
-    const names = new Set(Object.keys(dkim).map((selector) => keyRecordName(name, selector)));
+    const names = new Set(Object.keys(dkim).map((selector) => (0,observe/* keyRecordName */.cE)(name, selector)));
     const other = unmeasured.find((key) => !names.has(key.name));
     return other === undefined ? null : other.reason;
 }
@@ -69479,6 +67234,14 @@ function takeFirst(names, isWanted) {
     return first;
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
+var external_destinations = __nccwpck_require__(4662);
+// EXTERNAL MODULE: ./lib/src/dns/txt.js
+var txt = __nccwpck_require__(738);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
+var dmarc_record = __nccwpck_require__(8308);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/tree-walk.js
+var tree_walk = __nccwpck_require__(9355);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/observe.js
 
 
@@ -69490,26 +67253,26 @@ function takeFirst(names, isWanted) {
  * Several at the domain itself end it here: receivers that follow RFC 7489 §6.6.3 look no further.
  */
 async function observeDmarc(dns, domain) {
-    const lookup = await lookUpTxt(dns, prependLabels("_dmarc", domain));
+    const lookup = await (0,txt/* lookUpTxt */.J)(dns, (0,dns_name/* prependLabels */.Sm)("_dmarc", domain));
     if (lookup.state === "unknown")
         return lookup;
-    const own = readStep(domain, lookup);
-    return own === null ? observeInherited(dns, domain, lookup.evidence) : observe_toObservation(own, "own", lookup.evidence);
+    const own = (0,tree_walk/* readStep */.jg)(domain, lookup);
+    return own === null ? observeInherited(dns, domain, lookup.evidence) : toObservation(own, "own", lookup.evidence);
 }
 async function observeInherited(dns, domain, seen) {
-    const treeWalk = await walkTree(dns, parentNames(domain));
+    const treeWalk = await (0,tree_walk/* walkTree */.Ir)(dns, (0,tree_walk/* parentNames */.Jt)(domain));
     const evidence = [...seen, ...treeWalk.evidence];
     if ("state" in treeWalk)
         return { ...treeWalk, evidence };
-    const chosen = selectGoverningRecord(domain, treeWalk.steps).chosen ?? treeWalk.steps[0];
+    const chosen = (0,tree_walk/* selectGoverningRecord */.Rh)(domain, treeWalk.steps).chosen ?? treeWalk.steps[0];
     if (chosen === undefined)
         return { state: "absent", evidence };
     const { record } = chosen;
-    const isSamePolicy = typeof record === "number" || effectivePolicy(record, "exists") === effectivePolicy(record, "missing");
+    const isSamePolicy = typeof record === "number" || (0,dmarc_record/* effectivePolicy */.Ci)(record, "exists") === (0,dmarc_record/* effectivePolicy */.Ci)(record, "missing");
     const existence = isSamePolicy ? "exists" : await observeExistence(dns, domain);
     if (typeof existence !== "string")
         return { ...existence, evidence };
-    return observe_toObservation(chosen, existence, evidence.filter(({ at }) => "type" in at && at.name === prependLabels("_dmarc", chosen.at)));
+    return toObservation(chosen, existence, evidence.filter(({ at }) => "type" in at && at.name === (0,dns_name/* prependLabels */.Sm)("_dmarc", chosen.at)));
 }
 /**
  * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Where an
@@ -69522,15 +67285,15 @@ async function observeExistence(dns, domain) {
     const cause = answer.kind === "failure" ? answer.reason : "the answer is bogus (DNSSEC)";
     return { state: "unknown", reason: `SOA ${domain}, which decides between \`sp\` and \`np\`: ${cause}` };
 }
-function observe_toObservation({ at, record }, relation, evidence) {
+function toObservation({ at, record }, relation, evidence) {
     if (typeof record === "number") {
         return {
             state: "malformed",
-            problem: `${record} DMARC records at ${prependLabels("_dmarc", at)}; receivers discard them all`,
+            problem: `${record} DMARC records at ${(0,dns_name/* prependLabels */.Sm)("_dmarc", at)}; receivers discard them all`,
             evidence,
         };
     }
-    const policy = { decidedBy: decidingTag(record, relation), effective: effectivePolicy(record, relation) };
+    const policy = { decidedBy: (0,dmarc_record/* decidingTag */.YA)(record, relation), effective: (0,dmarc_record/* effectivePolicy */.Ci)(record, relation) };
     return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", ...policy }, evidence };
 }
 
@@ -69563,7 +67326,7 @@ function toAnswerState(name, type, answer) {
  */
 async function observeZoneKeys(dns, domain) {
     let name = domain;
-    for (let asked = 0; asked < observe_MAX_NAMES && name !== null && name !== ROOT; asked++) {
+    for (let asked = 0; asked < observe_MAX_NAMES && name !== null && name !== dns_name/* ROOT */.Dl; asked++) {
         const at = { type: "DNSKEY", name };
         const answer = await dns.query(name, "DNSKEY");
         if (answer.kind === "failure")
@@ -69587,8 +67350,8 @@ async function observeZoneKeys(dns, domain) {
         if (answer.security === "insecure")
             return { state: "absent", evidence: [{ at, text: "no keys, in an unsigned zone" }] };
         if (answer.security === "indeterminate")
-            return { state: "unknown", reason: INDETERMINATE_REASON, evidence: [] };
-        name = parentOf(name);
+            return { state: "unknown", reason: dns_security/* INDETERMINATE_REASON */.R, evidence: [] };
+        name = (0,dns_name/* parentOf */.gN)(name);
     }
     return { state: "unknown", reason: `the apex of the zone that holds ${domain} was not found`, evidence: [] };
 }
@@ -69601,7 +67364,7 @@ async function observeDnssec(dns, domain, answers, keys, observed) {
     const mxHosts = new Set(Object.keys(observed.hosts));
     const own = [...answers.values()]
         .filter((answer) => answer.type !== "TLSA" && answer.type !== "DNSKEY")
-        .filter((answer) => isWithin(answer.name, domain) || mxHosts.has(answer.name))
+        .filter((answer) => (0,dns_name/* isWithin */.UO)(answer.name, domain) || mxHosts.has(answer.name))
         .toSorted((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
     const zone = soa.kind === "failure" ? soa.cause : soa.security;
     const text = soa.kind === "failure" ? soa.reason : soa.security;
@@ -69619,12 +67382,12 @@ function recordStates(domain, answers, { spf, dmarc, dkim, mtaSts, tlsRpt }) {
         ["SPF", domain, spf],
         ...Object.entries(dkim).map(([selector, key]) => [
             `DKIM ${selector}`,
-            prependLabels(`${selector}._domainkey`, domain),
+            (0,dns_name/* prependLabels */.Sm)(`${selector}._domainkey`, domain),
             key,
         ]),
-        ["DMARC", prependLabels("_dmarc", dmarcAt), dmarc],
-        ["MTA-STS", prependLabels("_mta-sts", domain), mtaSts],
-        ["TLS-RPT", prependLabels("_smtp._tls", domain), tlsRpt],
+        ["DMARC", (0,dns_name/* prependLabels */.Sm)("_dmarc", dmarcAt), dmarc],
+        ["MTA-STS", (0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), mtaSts],
+        ["TLS-RPT", (0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain), tlsRpt],
     ];
     return facts.flatMap(([record, at, fact]) => {
         const answer = answers.get(`TXT ${at}`);
@@ -69672,11 +67435,11 @@ function excluding(some, others) {
 /** Names are lower case and addresses canonical already (`dns/`); a text is the octets of its strings together. */
 function toDriftRecord({ type, data }) {
     if (!("strings" in data)) {
-        const text = formatRdata(type, data);
+        const text = (0,dns_record/* formatRdata */.ew)(type, data);
         return { text, data: text };
     }
-    const text = txtValue(data);
-    return { text, data: formatRdata("TXT", txtRdata(text)) };
+    const text = (0,dns_record/* txtValue */.gb)(data);
+    return { text, data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(text)) };
 }
 /** The content of an answer, for telling whether two are alike. */
 function answerContent(answer) {
@@ -69722,8 +67485,8 @@ const MAIL_LABELS = ["_dmarc", "_domainkey", "_mta-sts", "_smtp", "_25"];
 /** The questions about a domain, in the order of their worth. `selectors` are those its policy names. */
 function driftQuestions(domain, selectors, declaration) {
     const exchanges = declaredExchanges(domain, declaration);
-    const hosts = new Set([domain, prependLabels("mta-sts", domain), ...exchanges]);
-    const isMail = ({ name, type }) => type === "MX" || type === "TLSA" || hosts.has(name) || labelsOf(name).some((label) => MAIL_LABELS.includes(label));
+    const hosts = new Set([domain, (0,dns_name/* prependLabels */.Sm)("mta-sts", domain), ...exchanges]);
+    const isMail = ({ name, type }) => type === "MX" || type === "TLSA" || hosts.has(name) || (0,dns_name/* labelsOf */.PC)(name).some((label) => MAIL_LABELS.includes(label));
     const mail = declaration.rrsets.filter(isMail);
     const others = declaration.rrsets.filter((set) => !isMail(set));
     const declared = [...mail.slice(0, MAX_MAIL), ...others.slice(0, MAX_OTHERS)].map(({ name, type }) => ({
@@ -69739,7 +67502,7 @@ function driftQuestions(domain, selectors, declaration) {
 function declaredExchanges(domain, { rrsets, intentFor }) {
     const sets = rrsets.filter(({ type }) => type === "MX").map(({ name }) => intentFor(name, "MX"));
     const records = sets.flatMap((set) => ("records" in set ? set.records : []));
-    return new Set(records.map(({ data }) => data.exchange).filter((host) => isWithin(host, domain)));
+    return new Set(records.map(({ data }) => data.exchange).filter((host) => (0,dns_name/* isWithin */.UO)(host, domain)));
 }
 function isFullyKnown({ intentFor }, name, type) {
     const { kind } = intentFor(name, type);
@@ -69748,7 +67511,7 @@ function isFullyKnown({ intentFor }, name, type) {
 /** Where mail records are looked for that nobody may have declared. */
 function undeclaredQuestions(domain, selectors, exchanges) {
     const txtQuestion = (prefix, mark) => ({
-        name: prependLabels(prefix, domain),
+        name: (0,dns_name/* prependLabels */.Sm)(prefix, domain),
         type: "TXT",
         pattern: mark,
     });
@@ -69761,7 +67524,7 @@ function undeclaredQuestions(domain, selectors, exchanges) {
         ...[...new Set([...selectors, ...COMMON_SELECTORS])].map((selector) => txtQuestion(`${selector}._domainkey`, DKIM)),
         ...[...exchanges]
             .slice(0, MAX_OTHERS)
-            .map((host) => ({ name: prependLabels("_25._tcp", host), type: "TLSA", pattern: ANY_TEXT })),
+            .map((host) => ({ name: (0,dns_name/* prependLabels */.Sm)("_25._tcp", host), type: "TLSA", pattern: ANY_TEXT })),
     ];
 }
 
@@ -69812,8 +67575,8 @@ function toUnmeasured({ name, type }, reason) {
  */
 async function compareWithWildcards(dns, question, answer) {
     const { name, type } = question;
-    for (let at = parentOf(name); at !== null && at !== ROOT; at = parentOf(at)) {
-        const wildcard = await dns.query(prependLabels("*", at), type);
+    for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== dns_name/* ROOT */.Dl; at = (0,dns_name/* parentOf */.gN)(at)) {
+        const wildcard = await dns.query((0,dns_name/* prependLabels */.Sm)("*", at), type);
         if (wildcard.kind === "failure")
             return toUnmeasured(question, `whether a wildcard answers cannot be told: ${wildcard.reason}`);
         if (answerContent(wildcard) === answerContent(answer))
@@ -69837,6 +67600,8 @@ function summarise(comparisons, unasked, { unparsedTypes }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/mailbox.js
+var mailbox = __nccwpck_require__(1395);
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/observe.js
 
 
@@ -69909,9 +67674,9 @@ function smtpEvidence(host, { address, at, from, answer }, result) {
     const greetingReply = result.kind === "failure" ? null : (result.talk.greeting ?? null);
     const greeting = greetingReply === null ? [] : [`${greetingReply.code} ${greetingReply.lines[0] ?? ""}`];
     const place = from === null ? [] : [`measured ${at} at ${from}`];
-    return { at: { host, address }, text: [...greeting, ...observe_describeResult(answer), ...place].join("; ") };
+    return { at: { host, address }, text: [...greeting, ...describeResult(answer), ...place].join("; ") };
 }
-function observe_describeResult(answer) {
+function describeResult(answer) {
     if (answer.kind !== "tls")
         return [answer.reason];
     const { protocol, cipher, chain } = answer;
@@ -69922,14 +67687,26 @@ function observe_describeResult(answer) {
     return [`${protocol} ${cipher}`, certificate];
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 2 modules
+var expectation = __nccwpck_require__(6992);
+// EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
+var macro = __nccwpck_require__(5023);
+// EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
+var parse = __nccwpck_require__(3728);
+// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
+var spf_record = __nccwpck_require__(2586);
+// EXTERNAL MODULE: ./lib/src/standards/spf/words.js
+var spf_words = __nccwpck_require__(9222);
+// EXTERNAL MODULE: ./lib/src/standards/spf/tree.js
+var tree = __nccwpck_require__(6939);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/voids.js
 
 
 /** RFC 7208 §4.6.4: an `mx` with more than ten names is a permerror, so no more of them are asked. */
-const voids_MAX_MX = 10;
+const MAX_MX = 10;
 /** Asks, together, for what the first `limit` counted `a`, `mx` and `exists` terms of the tree look up, and notes it there. */
 async function resolveTerms(dns, root, limit) {
-    const counted = [...evaluatedTerms(root)].filter((branch) => branch.lookups > 0);
+    const counted = [...(0,tree/* evaluatedTerms */.$P)(root)].filter((branch) => branch.lookups > 0);
     await Promise.all(counted.map((branch, i) => resolveTerm(dns, branch, i < limit)));
 }
 async function resolveTerm(dns, branch, isWithinLimit) {
@@ -69968,9 +67745,9 @@ async function resolveMx(dns, name, branch) {
         branch.mxRecords = 0;
     if (answer.kind !== "records" || found !== "found")
         return { v4: found, v6: found };
-    const hosts = answer.records.map((record) => record.data.exchange).filter((host) => host !== ROOT); // RFC 7505: a null MX
+    const hosts = answer.records.map((record) => record.data.exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
     branch.mxRecords = hosts.length;
-    const each = await Promise.all(hosts.slice(0, voids_MAX_MX).map((host) => resolveA(dns, host, branch)));
+    const each = await Promise.all(hosts.slice(0, MAX_MX).map((host) => resolveA(dns, host, branch)));
     return { v4: bestOutcome(each.map((host) => host.v4)), v6: bestOutcome(each.map((host) => host.v6)) };
 }
 function bestOutcome(found) {
@@ -70006,19 +67783,19 @@ function lookupOutcome(answer) {
 /** RFC 7208 §4.6.4: what lies below eleven records has cost more than the ten lookups allowed, whatever it says. */
 const walk_MAX_DEPTH = 11;
 /** Ten times what RFC 7208 §4.6.4 allows: enough to say what to mend, and an explosive tree ends there. */
-const walk_MAX_LOOKUPS = 100;
+const MAX_LOOKUPS = 100;
 /** How many faults of one record are put in words. */
 const MAX_FAULTS = 3;
 /** What the records of one tree may have together: two answers of the largest size there is (RFC 1035 §4.2.2). */
-const walk_MAX_OCTETS = 131_072;
-const walk_FAMILIES = ["v4", "v6"];
+const MAX_OCTETS = 131_072;
+const FAMILIES = ["v4", "v6"];
 /** The domain's SPF record with all that it reaches; malformed where there are several. */
 async function observeSpf(dns, domain) {
-    const lookup = await lookUpTxt(dns, domain);
+    const lookup = await (0,txt/* lookUpTxt */.J)(dns, domain);
     if (lookup.state === "unknown")
         return lookup;
     const at = { type: "TXT", name: domain };
-    const texts = lookup.state === "present" ? selectSpf(lookup.texts) : [];
+    const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     const [text] = texts;
     if (text === undefined)
         return {
@@ -70040,13 +67817,13 @@ async function observeSpf(dns, domain) {
 }
 /** Of TXT values without an SPF record, those that may be meant as one. */
 function misspeltEvidence(evidence, at) {
-    const like = evidence.filter(({ text }) => resemblesSpf(text));
+    const like = evidence.filter(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
     return like.length > 0 ? like : [{ at, text: `no SPF record (TXT records: ${evidence.length})` }];
 }
 /** Level by level, so that what the bounds leave out does not depend on which answer comes first. */
 async function buildTree(dns, domain, text) {
     const root = parseNode(domain, text, domain);
-    const budget = { lookups: walk_MAX_LOOKUPS, octets: walk_MAX_OCTETS - text.length };
+    const budget = { lookups: MAX_LOOKUPS, octets: MAX_OCTETS - text.length };
     let level = [{ node: root, path: [domain] }];
     while (level.length > 0) {
         const steps = level.flatMap((place) => pendingRecords(place, budget));
@@ -70058,7 +67835,7 @@ async function buildTree(dns, domain, text) {
         });
     }
     sumLookups(root);
-    await resolveTerms(dns, root, walk_MAX_LOOKUPS);
+    await resolveTerms(dns, root, MAX_LOOKUPS);
     return root;
 }
 const leadsToRecord = ({ kind }) => kind === "include" || kind === "redirect";
@@ -70072,7 +67849,7 @@ function pendingRecords({ node, path }, budget) {
             return [];
         if (budget.lookups >= 0)
             return [{ branch, name: branch.name, path }];
-        branch.open = `is not followed: ${walk_MAX_LOOKUPS} lookups lie before it`;
+        branch.open = `is not followed: ${MAX_LOOKUPS} lookups lie before it`;
         return [];
     });
 }
@@ -70083,7 +67860,7 @@ function toNode(name, fetched, sender, budget) {
     if (budget.octets < 0)
         return {
             ...emptyNode(name, null),
-            unknown: `the record of ${name} is not read: all together have over ${walk_MAX_OCTETS} octets`,
+            unknown: `the record of ${name} is not read: all together have over ${MAX_OCTETS} octets`,
         };
     return parseNode(name, fetched, sender);
 }
@@ -70096,10 +67873,10 @@ async function fetchRecord(dns, { name, path }) {
             ...emptyNode(name, null),
             unknown: `the record of ${name} is not read: ${path.length} records lead to it`,
         };
-    const lookup = await lookUpTxt(dns, name);
+    const lookup = await (0,txt/* lookUpTxt */.J)(dns, name);
     if (lookup.state === "unknown")
         return { ...emptyNode(name, null), unknown: lookup.reason };
-    const texts = lookup.state === "present" ? selectSpf(lookup.texts) : [];
+    const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     if (texts.length > 1)
         return emptyNode(name, { kind: "several", words: `${name} has ${texts.length} SPF records` });
     const missing = lookup.state === "absent" && lookup.evidence.some(({ text }) => text === "no such name");
@@ -70112,9 +67889,9 @@ function emptyNode(domain, problem) {
 }
 /** A record whose terms are not yet followed. One that does not parse is never evaluated (RFC 7208 §4.6). */
 function parseNode(domain, text, sender) {
-    const { terms, errors } = parseSpf(text);
+    const { terms, errors } = (0,parse/* parseSpf */.J)(text);
     if (errors.length > 0) {
-        const faults = errors.slice(0, MAX_FAULTS).map(({ term, problem }) => `\`${excerpt(term)}\`: ${problem}`);
+        const faults = errors.slice(0, MAX_FAULTS).map(({ term, problem }) => `\`${(0,spf_words/* excerpt */.Kb)(term)}\`: ${problem}`);
         const more = errors.length > MAX_FAULTS ? `; and ${errors.length - MAX_FAULTS} more` : "";
         return { ...emptyNode(domain, { kind: "syntax", words: `${faults.join("; ")}${more}` }), text };
     }
@@ -70127,7 +67904,7 @@ function parseNode(domain, text, sender) {
     return { domain, text, problem: null, unknown: null, lookups: 0, branches };
 }
 function toBranch(term, evaluated, domain, sender) {
-    const prefixes = prefixLengths(term);
+    const prefixes = (0,parse/* prefixLengths */.O)(term);
     const branch = {
         text: term.text,
         kind: term.kind,
@@ -70136,7 +67913,7 @@ function toBranch(term, evaluated, domain, sender) {
         lookups: 0,
         name: null,
         open: null,
-        covers: walk_FAMILIES.filter((family) => prefixes[family] === 0),
+        covers: FAMILIES.filter((family) => prefixes[family] === 0),
         target: null,
         found: null,
         unanswered: null,
@@ -70153,7 +67930,7 @@ function toBranch(term, evaluated, domain, sender) {
         return { ...branch, name: target.name };
     if ("open" in target)
         return { ...branch, open: target.open };
-    const words = `\`${excerpt(target.invalid)}\` is no valid domain name`;
+    const words = `\`${(0,spf_words/* excerpt */.Kb)(target.invalid)}\` is no valid domain name`;
     // RFC 7208 §4.3: a malformed name gives "none", which for an include (§5.2) or redirect (§6.1) is a permerror
     return leadsToRecord(branch)
         ? { ...branch, target: emptyNode(target.invalid, { kind: "missing", words }) }
@@ -70161,7 +67938,7 @@ function toBranch(term, evaluated, domain, sender) {
 }
 /** Whether receivers ask for the client's own names to evaluate the term (RFC 7208 §5.5, §7.3). */
 function asksPtr(term) {
-    return term.kind === "ptr" || ("domain" in term && term.domain !== null && hasMacro(term.domain, "p"));
+    return term.kind === "ptr" || ("domain" in term && term.domain !== null && (0,macro/* hasMacro */.rN)(term.domain, "p"));
 }
 /** The name a term looks up; null for terms that cost nothing (RFC 7208 §4.6.4: all, ip4, ip6 and modifiers but redirect). */
 function lookupTarget(term, domain, sender) {
@@ -70169,11 +67946,11 @@ function lookupTarget(term, domain, sender) {
         case "include":
         case "exists":
         case "redirect":
-            return expandName(term.domain, domain, sender);
+            return (0,macro/* expandName */.Uy)(term.domain, domain, sender);
         case "a":
         case "mx":
         case "ptr":
-            return term.domain === null ? { name: domain } : expandName(term.domain, domain, sender);
+            return term.domain === null ? { name: domain } : (0,macro/* expandName */.Uy)(term.domain, domain, sender);
         default:
             return null;
     }
@@ -70189,6 +67966,10 @@ function sumLookups(node) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/spf/wildcard.js
+var wildcard = __nccwpck_require__(9217);
+// EXTERNAL MODULE: ./lib/src/standards/mailto.js
+var mailto = __nccwpck_require__(2913);
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/record.js
 
 
@@ -70215,20 +67996,20 @@ function parseTlsRpt(texts) {
         if (uris !== undefined)
             rua.push(uris);
         else if (!EXTENSION_FIELD.test(field))
-            return `${quoteForMessage(field)} is not of the form name=value`;
+            return `${(0,dns_record/* quoteForMessage */.Hx)(field)} is not of the form name=value`;
     }
     const [uris] = rua;
     if (uris === undefined || rua.length > 1)
         return uris === undefined ? "it has no `rua`" : "`rua` stands more than once";
-    const destinations = parseReportUris(uris).map(rejectExclamationMark);
+    const destinations = (0,mailto/* parseReportUris */.N2)(uris).map(rejectExclamationMark);
     const invalidUri = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
     if (invalidUri !== undefined)
-        return `${quoteForMessage(invalidUri.uri)} in \`rua\` is no URI; write \`mailto:\` before an address`;
+        return `${(0,dns_record/* quoteForMessage */.Hx)(invalidUri.uri)} in \`rua\` is no URI; write \`mailto:\` before an address`;
     return { text, rua: destinations };
 }
 /** RFC 8460 §3: `!` must be encoded; a size limit behind the address is DMARC's alone. */
 function rejectExclamationMark({ uri, problem }) {
-    return { uri, problem: problem ?? (uri.includes("!") ? UNENCODED_EXCLAMATION_MARK : null) };
+    return { uri, problem: problem ?? (uri.includes("!") ? mailto/* UNENCODED_EXCLAMATION_MARK */.wq : null) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/observe.js
@@ -70237,7 +68018,7 @@ function rejectExclamationMark({ uri, problem }) {
 
 /** The record at `_smtp._tls.<domain>`; malformed where senders discard what is there. */
 async function observeTlsRpt(dns, domain) {
-    const lookup = await lookUpTxt(dns, prependLabels("_smtp._tls", domain));
+    const lookup = await (0,txt/* lookUpTxt */.J)(dns, (0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain));
     if (lookup.state !== "present")
         return lookup;
     const { evidence } = lookup;
@@ -70261,8 +68042,8 @@ const MAX_MX_HOSTS = 10;
 async function observeMailboxTls(dns, https, tlsRpt, policies) {
     if (tlsRpt.state !== "present")
         return tlsRpt;
-    const domains = reportDomains(tlsRpt.value.rua);
-    const results = await Promise.all(domains.slice(0, MAX_DOMAINS).map((domain) => observeDomainTls(dns, https, domain, policies?.get(domain))));
+    const domains = (0,mailbox/* reportDomains */.y2)(tlsRpt.value.rua);
+    const results = await Promise.all(domains.slice(0, mailbox/* MAX_DOMAINS */.xj).map((domain) => observeDomainTls(dns, https, domain, policies?.get(domain))));
     const value = { domains: results.map(({ guard }) => guard), unasked: domains.length - results.length };
     return { state: "present", value, evidence: results.flatMap(({ evidence }) => evidence) };
 }
@@ -70297,19 +68078,19 @@ function unmeasured(tlsa) {
         return tlsa.reason;
     if (tlsa.state === "malformed")
         return tlsa.problem;
-    return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? INDETERMINATE_REASON : null;
+    return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? dns_security/* INDETERMINATE_REASON */.R : null;
 }
 async function observeEnforcedPolicy(dns, https, domain, deployed) {
-    const record = await observeMtaStsRecord(dns, domain);
+    const record = await (0,mta_sts_observe/* observeMtaStsRecord */.ou)(dns, domain);
     if (record.state === "unknown")
         return { value: false, reason: record.reason, evidence: record.evidence };
     if (record.state !== "present")
         return { value: false, reason: null, evidence: record.evidence };
-    const fetched = await observePolicyFetch(https, dns, domain, deployed);
+    const fetched = await (0,mta_sts_observe/* observePolicyFetch */.RJ)(https, dns, domain, deployed);
     // a policy that is not served guards nothing, whatever the repository holds
     const policy = deployed === undefined || fetched.state !== "present"
-        ? parseFetchedPolicy(fetched)
-        : parseDeployedPolicy(domain, deployed);
+        ? (0,mta_sts_observe/* parseFetchedPolicy */.BR)(fetched)
+        : (0,mta_sts_observe/* parseDeployedPolicy */.I1)(domain, deployed);
     const evidence = [...record.evidence, ...policy.evidence];
     if (policy.state === "unknown")
         return { value: false, reason: policy.reason, evidence };
@@ -70331,6 +68112,8 @@ function guarded_observer_catchDefects(name, onDefect) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/policy-change.js
+var policy_change = __nccwpck_require__(648);
 ;// CONCATENATED MODULE: ./lib/src/audit/live-facts.js
 
 /** A view on its own has nothing before it. */
@@ -70344,7 +68127,7 @@ function withLiveFacts(planned, live, declaresStsRecord) {
     return {
         ...planned,
         live: { state: "present", value: { mx, mtaStsPolicy, spfExpectationResults }, evidence: [] },
-        mtaStsChange: policyChange(live, planned, declaresStsRecord),
+        mtaStsChange: (0,policy_change/* policyChange */.H)(live, planned, declaresStsRecord),
     };
 }
 
@@ -70411,7 +68194,7 @@ async function observeMxFacts(measure, ports, { name, mail }, at) {
     if (mail === "send")
         return { mx: notObserved(mail), hosts: {} };
     const mx = await measure(() => observeMx(ports.dns, name));
-    const names = mail === "none" ? [] : mailHosts(mx).slice(0, observe_MAX_HOSTS);
+    const names = mail === "none" ? [] : mailHosts(mx).slice(0, MAX_HOSTS);
     const hosts = names.map(async (host) => [host, await observeMxHost(measure, ports, mx, { domain: name, host, at })]);
     return { mx, hosts: Object.fromEntries(await Promise.all(hosts)) };
 }
@@ -70423,17 +68206,17 @@ async function observeMxHost(measure, { dns, smtp: port }, mx, context) {
     return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
 }
 async function observeSpfFacts(measure, dns, { name, mail, spf: { expect } }) {
-    const sends = SENDING_KINDS.includes(mail);
+    const sends = define_check/* SENDING_KINDS */.r9.includes(mail);
     const [spf, spfExpectationResults, spfWildcard] = await Promise.all([
         measure(() => observeSpf(dns, name)),
-        sends ? measure(() => observeExpectations(dns, expect)) : notObserved(mail),
-        sends ? measure(() => observeWildcard(dns, name)) : notObserved(mail),
+        sends ? measure(() => (0,expectation/* observeExpectations */.o)(dns, expect)) : notObserved(mail),
+        sends ? measure(() => (0,wildcard/* observeWildcard */.L)(dns, name)) : notObserved(mail),
     ]);
     return { spf, spfExpectationResults, spfWildcard };
 }
 /** Where reports go is asked once the record is there; the organisational domain goes out with it. */
 async function observeDmarcFacts(measure, dns, name, mail) {
-    if (!ACTIVE_KINDS.includes(mail)) {
+    if (!define_check/* ACTIVE_KINDS */.hR.includes(mail)) {
         return {
             dmarc: await measure(() => observeDmarc(dns, name)),
             organisation: notObserved(mail),
@@ -70443,43 +68226,43 @@ async function observeDmarcFacts(measure, dns, name, mail) {
     }
     const [dmarc, organisation] = await Promise.all([
         measure(() => observeDmarc(dns, name)),
-        measure(() => observeOrganisationalDomain(dns, name)),
+        measure(() => (0,tree_walk/* observeOrganisationalDomain */.qI)(dns, name)),
     ]);
     const [dmarcExternalDestinations, dmarcMailboxes] = await Promise.all([
-        measure(() => observeExternalDestinations(dns, dmarc)),
-        measure(() => observeMailboxes(dns, dmarc)),
+        measure(() => (0,external_destinations/* observeExternalDestinations */.J)(dns, dmarc)),
+        measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, dmarc)),
     ]);
     return { dmarc, organisation, dmarcExternalDestinations, dmarcMailboxes };
 }
 async function observeTlsRptFacts(measure, { dns, https, policies }, name, mail) {
-    const tlsRpt = RECEIVING_KINDS.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notObserved(mail);
+    const tlsRpt = define_check/* RECEIVING_KINDS */.NE.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notObserved(mail);
     const [tlsRptMailboxes, tlsRptMailboxTls] = await Promise.all([
-        measure(() => observeMailboxes(dns, tlsRpt)),
+        measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, tlsRpt)),
         measure(() => observeMailboxTls(dns, https, tlsRpt, policies)),
     ]);
     return { tlsRpt, tlsRptMailboxTls, tlsRptMailboxes };
 }
 /** The policy is fetched, or read where it is to be deployed, only where a valid record announces one (RFC 8461 §3.1). */
 async function observeMtaStsFacts(measure, { dns, https, policies }, name, mail) {
-    const mtaSts = RECEIVING_KINDS.includes(mail)
-        ? await measure(() => observeMtaStsRecord(dns, name))
+    const mtaSts = define_check/* RECEIVING_KINDS */.NE.includes(mail)
+        ? await measure(() => (0,mta_sts_observe/* observeMtaStsRecord */.ou)(dns, name))
         : notObserved(mail);
     let mtaStsFetch = { state: "absent", evidence: [] };
     if (mtaSts.state === "unknown")
         mtaStsFetch = mtaSts;
     const deployed = policies?.get(name);
     if (mtaSts.state === "present")
-        mtaStsFetch = await measure(() => observePolicyFetch(https, dns, name, deployed));
+        mtaStsFetch = await measure(() => (0,mta_sts_observe/* observePolicyFetch */.RJ)(https, dns, name, deployed));
     const isDeployed = mtaSts.state === "present" && deployed !== undefined;
     return {
         mtaSts,
         mtaStsFetch,
-        mtaStsPolicy: isDeployed ? parseDeployedPolicy(name, deployed) : parseFetchedPolicy(mtaStsFetch),
+        mtaStsPolicy: isDeployed ? (0,mta_sts_observe/* parseDeployedPolicy */.I1)(name, deployed) : (0,mta_sts_observe/* parseFetchedPolicy */.BR)(mtaStsFetch),
     };
 }
 /** The keys are compared with themselves here, and with the other domains' once all are observed (`withKeyReuse`). */
 async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, retired } }) {
-    if (!SENDING_KINDS.includes(mail))
+    if (!define_check/* SENDING_KINDS */.r9.includes(mail))
         return {
             dkim: {},
             dkimRetired: {},
@@ -70489,9 +68272,9 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
         };
     const askEach = async (names, ask) => Object.fromEntries(await Promise.all(names.map(async (selector) => [selector.name, await measure(() => ask(dns, name, selector.name))])));
     const [dkim, dkimRetired, dkimWildcard] = await Promise.all([
-        askEach(selectors, observeActiveSelector),
-        askEach(retired, observeRetiredSelector),
-        measure(() => observeDkimWildcard(dns, name)),
+        askEach(selectors, observe/* observeActiveSelector */.kH),
+        askEach(retired, observe/* observeRetiredSelector */.PN),
+        measure(() => (0,observe/* observeDkimWildcard */.Of)(dns, name)),
     ]);
     const own = { name, dkim };
     return {
@@ -70503,6 +68286,8 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
+var starttls = __nccwpck_require__(4319);
 ;// CONCATENATED MODULE: ./lib/src/audit/refused-connections.js
 
 
@@ -70512,7 +68297,7 @@ const MAX_CLOCK_SKEW_DAYS = 1;
 /** The facts of all audited domains in one view, their hosts' answers on port 25 weighed against each other and against the moment judged as of. */
 function classifyRefusals(domains, facts, { profile, at }) {
     const current = facts.map((own, i) => {
-        const days = parameterOf(smtpTlsStarttls, profile, domains[i]);
+        const days = parameterOf(starttls/* smtpTlsStarttls */.p, profile, domains[i]);
         return mapAddresses(own, (address) => discardOutdated(address, days, at));
     });
     const openPaths = new Set(current.flatMap(reachablePaths));
@@ -70535,13 +68320,13 @@ function discardOutdated({ answer, at: measured, from }, days, at) {
         return answer;
     const origin = `measured ${measured} at ${from}`;
     // a clock that is wrong, or a moment judged as of that is past: either way nothing of this moment was measured
-    if (wholeDaysBetween(measured, at) < -MAX_CLOCK_SKEW_DAYS)
+    if ((0,validity/* wholeDaysBetween */.v)(measured, at) < -MAX_CLOCK_SKEW_DAYS)
         return {
             kind: "failure",
             cause: "outdated",
             reason: `${origin}, which is later than the moment judged as of: measure again`,
         };
-    if (wholeDaysBetween(measured, at) <= days)
+    if ((0,validity/* wholeDaysBetween */.v)(measured, at) <= days)
         return answer;
     return {
         kind: "failure",
@@ -70610,7 +68395,7 @@ function openAuditor(world, findDeclaration, onDefect) {
         judge: (domains, observed, profile) => {
             const context = { profile, at, findDeclaration, onDefect };
             return classifyRefusals(domains, withKeyReuse(domains, observed), context).map((facts, i) => {
-                return { facts, findings: judgeDomain(CHECKS, domains[i], facts, context) };
+                return { facts, findings: judgeDomain(checks/* CHECKS */.u, domains[i], facts, context) };
             });
         },
     };
@@ -70755,14 +68540,14 @@ function parseMailDomain(text) {
     return validateName(name, invalid);
 }
 function validateName(name, invalid) {
-    const labels = labelsOf(name);
+    const labels = (0,dns_name/* labelsOf */.PC)(name);
     if (name.length > MAX_NAME_LENGTH)
         return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
     if (labels.some((label) => label === ""))
         return invalid("a label is empty");
     if (labels.some((label) => label.length > 63))
         return invalid("a label is longer than 63 characters"); // RFC 1035 §2.3.4
-    if (!isHostName(name))
+    if (!(0,dns_name/* isHostName */.uy)(name))
         return invalid("a label begins or ends with a hyphen"); // RFC 1123 §2.1
     if (labels.length < 2)
         return invalid("it has no dot; write the full name");
@@ -71055,8 +68840,8 @@ function retiredFaults(source, { path, value }, defaults) {
 }
 /** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
 function isSelector(name) {
-    const labels = labelsOf(name);
-    return name.length <= 253 && isHostName(name) && labels.every((label) => label.length <= 63);
+    const labels = (0,dns_name/* labelsOf */.PC)(name);
+    return name.length <= 253 && (0,dns_name/* isHostName */.uy)(name) && labels.every((label) => label.length <= 63);
 }
 /** An expectation must name an address, and a sender with a domain to evaluate. */
 function expectationFaults(source, { path, value }) {
@@ -71400,7 +69185,7 @@ function readValues(contents) {
 
 const source_isCollection = (token) => ["block-map", "block-seq", "flow-collection"].includes(token.type);
 /** The file's concrete syntax, never deeper or longer than the guards allow. */
-function source_tokenize(text) {
+function tokenize(text) {
     const parser = new dist/* Parser */.iX();
     const tokens = [];
     let count = 0;
@@ -71513,7 +69298,7 @@ function parseSource(file, octets) {
     const refuse = (refusals) => toInputError(refusals.map((r) => ({ ...r, path: [] })), locationAt);
     if (refusal !== null)
         throw refuse([refusal]);
-    const read = source_tokenize(text);
+    const read = tokenize(text);
     if ("refusal" in read)
         throw refuse([read.refusal]);
     const composed = composeDocument(read.tokens, text);
@@ -71548,7 +69333,7 @@ function parseSource(file, octets) {
  * The policy in `octets`; `file` is the name in its places, `checks` the register; `judgeResolver` says what is wrong with
  * a resolver URL. Throws InputError with all problems.
  */
-function load_parsePolicy(file, octets, checks, validateResolver) {
+function parsePolicy(file, octets, checks, validateResolver) {
     const source = parseSource(file, octets);
     // The semantic rules first: their message about a key is clearer than that of the schema.
     const faults = [...source.faults, ...validateSemantics(source, checks, validateResolver), ...validateSchema(source)];
@@ -72027,7 +69812,7 @@ const UNPARSED_TYPE_NUMBER = {
 };
 const BY_NUMBER = new Map();
 const BY_MNEMONIC = new Map();
-for (const [type, number] of Object.entries(TYPE_NUMBER))
+for (const [type, number] of Object.entries(dns_record/* TYPE_NUMBER */.ph))
     register({ isParsed: true, type: type }, number);
 for (const [type, number] of Object.entries(UNPARSED_TYPE_NUMBER))
     register({ isParsed: false, type }, number);
@@ -72060,7 +69845,7 @@ function parseRecordType(word) {
 
 
 /** Ours: problems told of one file; more are of no use to a reader. */
-const master_file_MAX_PROBLEMS = 100;
+const MAX_PROBLEMS = 100;
 /** Ours: files within files, as many as anyone can follow. */
 const master_file_MAX_DEPTH = 8;
 /** Ours: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
@@ -72087,7 +69872,7 @@ function parseMasterFile(source, include, maxRecords = master_file_MAX_RECORDS) 
 function readText(reading) {
     const { problems } = reading.zone;
     for (const entry of parseEntries(reading.text)) {
-        if (problems.length > master_file_MAX_PROBLEMS || reading.zone.isFull)
+        if (problems.length > MAX_PROBLEMS || reading.zone.isFull)
             return;
         try {
             if (entry.fault !== null)
@@ -72099,14 +69884,14 @@ function readText(reading) {
                 throw error;
             // said once: after that any origin serves to find the other problems
             if (error instanceof MissingOrigin)
-                reading.origin = ROOT;
+                reading.origin = dns_name/* ROOT */.Dl;
             const location = master_file_locate(reading, error.mark);
-            if (problems.length < master_file_MAX_PROBLEMS)
+            if (problems.length < MAX_PROBLEMS)
                 problems.push({ location, message: error.message });
             else
                 problems.push({
                     location,
-                    message: `this and what follows was not read: there are ${master_file_MAX_PROBLEMS} problems before`,
+                    message: `this and what follows was not read: there are ${MAX_PROBLEMS} problems before`,
                 });
         }
     }
@@ -72153,7 +69938,7 @@ function readInclude(path, origin, reading) {
     if (++zone.includes > MAX_INCLUDES)
         throw new Fault(path, `more than ${MAX_INCLUDES} files are included`);
     const inner = origin === undefined ? reading.origin : absoluteName(origin, reading.origin);
-    const octets = unescapeLabel(path.text);
+    const octets = (0,dns_name/* unescapeLabel */.dk)(path.text);
     if (octets === null)
         throw new Fault(path, "a broken escape in this file name");
     const found = zone.include(decodeUtf8(octets), reading.start.file);
@@ -72173,7 +69958,7 @@ function master_file_readRecord(entry, reading) {
         throw new Fault(first, `this is beyond the ${master_file_MAX_RECORDS} records that are read of all master files together`);
     }
     if (!entry.isIndented)
-        reading.owner = ROOT; // should the line be at fault, any owner serves to find the other problems
+        reading.owner = dns_name/* ROOT */.Dl; // should the line be at fault, any owner serves to find the other problems
     const { ttl, type, next } = readHead(entry); // before the name: a line without a type is none of a zone, and not to be quoted
     if (!entry.isIndented)
         reading.owner = absoluteName(first, reading.origin);
@@ -72294,7 +70079,7 @@ function locationText({ location: { file, line } }) {
 function distinct(records) {
     const seen = new Set();
     return records.filter((record) => {
-        const data = record.isParsed ? formatRdata(record.rr.type, record.rr.data) : record.rr.data;
+        const data = record.isParsed ? (0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data) : record.rr.data;
         const key = `${record.rr.name} ${record.rr.type} ${data}`;
         return !seen.has(key) && seen.add(key);
     });
@@ -72360,7 +70145,7 @@ function conflictingRecords(records) {
 /** The problems of records that lie outside the zone they are declared in. */
 function outOfZoneRecords(zone) {
     return zone.records
-        .filter((record) => !isWithin(record.rr.name, zone.origin))
+        .filter((record) => !(0,dns_name/* isWithin */.UO)(record.rr.name, zone.origin))
         .map(({ rr, location }) => ({
         location,
         message: `${rr.name} is not in ${zone.origin}, whose records are declared here`,
@@ -72415,7 +70200,7 @@ function overlappingDeclarations(complete, partial) {
     const problems = [];
     for (const zone of partial) {
         for (const record of zone.records) {
-            if (problems.length >= master_file_MAX_PROBLEMS)
+            if (problems.length >= MAX_PROBLEMS)
                 return problems; // a whole zone's answer may be as long as it likes
             const { name, type } = record.rr;
             const set = `${type} ${name}`;
@@ -72524,7 +70309,7 @@ function readZone({ file, text }, include, maxRecords, problems) {
     if (found.problems.length > 0)
         return { zone: null, read };
     const whole = completeZone(file, found.records);
-    problems.push(...("zone" in whole ? whole.problems.slice(0, master_file_MAX_PROBLEMS) : [whole]));
+    problems.push(...("zone" in whole ? whole.problems.slice(0, MAX_PROBLEMS) : [whole]));
     return { zone: "zone" in whole ? whole.zone : null, read };
 }
 
@@ -72724,7 +70509,7 @@ const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
 const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [
     0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d,
 ];
-const json_source_ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 function skipScalar(text, at) {
     switch (text.charCodeAt(at)) {
         case QUOTE:
@@ -72777,10 +70562,10 @@ function skipString(text, start) {
         if (code < 0x20)
             throw new JsonFault(at, "a control character in a string: it takes an escape (RFC 8259 §7)");
         if (code === BACKSLASH) {
-            json_source_ESCAPE.lastIndex = at;
-            if (!json_source_ESCAPE.test(text))
+            ESCAPE.lastIndex = at;
+            if (!ESCAPE.test(text))
                 throw new JsonFault(at, "a broken escape in a string (RFC 8259 §7)");
-            at = json_source_ESCAPE.lastIndex;
+            at = ESCAPE.lastIndex;
         }
         else
             at++;
@@ -72934,7 +70719,7 @@ function readIrRdata(type, record, origin) {
     if (last !== undefined)
         throw new RdataFault(`${quoteToken(last.text)} must end with a dot, or DNSControl refuses it`);
     try {
-        return readRdata(type, new Fields(tokens, 0, type, type === "SOA" ? ROOT : origin));
+        return readRdata(type, new Fields(tokens, 0, type, type === "SOA" ? dns_name/* ROOT */.Dl : origin));
     }
     catch (error) {
         if (error instanceof Fault)
@@ -72991,19 +70776,19 @@ function unquotedToken(text) {
 function legacyTxt(record) {
     const strings = ir_elements(ir_member(record, "txtstrings")).map(ir_textOf);
     if (strings.length > 0 && !strings.includes(null))
-        return { strings: strings.flatMap((text) => txtRdata(encodeUtf8(text ?? "")).strings) };
+        return { strings: strings.flatMap((text) => (0,dns_record/* txtRdata */.fm)(encodeUtf8(text ?? "")).strings) };
     const text = ir_textIn(record, "target");
     if (text === null)
         throw new RdataFault("this TXT record has no target");
-    return txtRdata(encodeUtf8(text));
+    return (0,dns_record/* txtRdata */.fm)(encodeUtf8(text));
 }
 /** Strings in quotes, of any length. */
 function parseQuotedStrings(text) {
     const tokens = tokenizeRdata(encodeUtf8(text));
-    const strings = tokens.map((token) => (token.isQuoted ? unescapeLabel(token.text) : null));
+    const strings = tokens.map((token) => (token.isQuoted ? (0,dns_name/* unescapeLabel */.dk)(token.text) : null));
     if (strings.length === 0 || strings.includes(null))
         throw new RdataFault(`${quoteToken(encodeUtf8(text))} is not strings in quotes`);
-    return { strings: strings.flatMap((octets) => txtRdata(octets ?? "").strings) };
+    return { strings: strings.flatMap((octets) => (0,dns_record/* txtRdata */.fm)(octets ?? "").strings) };
 }
 function tokenizeRdata(text) {
     const [entry, second] = parseEntries(text);
@@ -73216,7 +71001,7 @@ function labelGlob(label) {
 
 /** `models.DefaultTTL` of DNSControl; no verdict depends on it. */
 const DEFAULT_TTL = 300;
-const KNOWN_TYPES = Object.keys(TYPE_NUMBER);
+const KNOWN_TYPES = Object.keys(dns_record/* TYPE_NUMBER */.ph);
 /** Ours: characters of patterns compared with records that are to be absent; of more, any may stay. */
 const MAX_COMPARED_CHARACTERS = 100_000;
 /** Reads a domain as a zone; what is wrong with it, or cannot be judged, is told. */
@@ -73422,7 +71207,7 @@ class Diagnostics {
         return (this.#script?.locate(ir_textIn(record.value, "filepos"), type) ?? valueLocation(this.json, record, ...VALUE_KEYS));
     }
     problem(location, message) {
-        if (this.problems.length < master_file_MAX_PROBLEMS)
+        if (this.problems.length < MAX_PROBLEMS)
             this.problems.push({ location, message });
     }
     note(location, message) {
@@ -73622,7 +71407,7 @@ function readTxt(value, { hasEscapedSemicolons, isLenient }) {
     if ("unclear" in read)
         throw new Undecidable(value.at, read.unclear);
     if ("octets" in read)
-        return txtRdata(read.octets);
+        return (0,dns_record/* txtRdata */.fm)(read.octets);
     throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
 }
 /** Ours: as much of an unread value as is kept. */
@@ -73765,7 +71550,7 @@ class records_ZoneRecords {
     }
     /** Tells a problem. Throws Enough after the last that is of use. */
     reportFault({ at, message }) {
-        if (this.problems.length >= master_file_MAX_PROBLEMS)
+        if (this.problems.length >= MAX_PROBLEMS)
             throw new TooManyProblems();
         this.problems.push({ location: locationOf(at), message });
     }
@@ -73773,7 +71558,7 @@ class records_ZoneRecords {
     finish() {
         // whatever such a record becomes, it is of none of the types declared beside it
         for (const { name, location } of this.#unknownTypes) {
-            for (const type of Object.keys(TYPE_NUMBER))
+            for (const type of Object.keys(dns_record/* TYPE_NUMBER */.ph))
                 if (!this.#rrsets.has(`${type} ${name}`))
                     this.undecided.push({ name, type, location });
         }
@@ -74026,7 +71811,7 @@ function zoneOfPath(path, splitExtension) {
 }
 function read_parseZoneName(text) {
     const ascii = names_toAscii(text);
-    return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? parseName(ascii) : null;
+    return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? (0,dns_name/* parseName */.$q)(ascii) : null;
 }
 function notAZoneFile(path, repository) {
     const file = repository.relativePath(path);
@@ -74157,7 +71942,7 @@ function changedResources(json, resource, offset, notes) {
     if (FORGETTING_ACTIONS.has(actions))
         return [{ ...head, path, before: null, after }];
     const everything = new Attributes(null, true, null);
-    if (notes.length < master_file_MAX_PROBLEMS)
+    if (notes.length < MAX_PROBLEMS)
         notes.push({
             location: json.locate(offset),
             message: `${addressForMessage(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
@@ -74406,9 +72191,9 @@ class RrsetBuilder {
     #addProblem(list, location, message) {
         if (list.at(-1)?.message === message)
             return; // the same of what was and what will be
-        if (list.length < master_file_MAX_PROBLEMS)
+        if (list.length < MAX_PROBLEMS)
             list.push({ location, message });
-        else if (list.length === master_file_MAX_PROBLEMS)
+        else if (list.length === MAX_PROBLEMS)
             list.push({ location, message: "there is more of this kind, which is not listed" });
     }
 }
@@ -74700,7 +72485,7 @@ function readEach(parts, read) {
             if (!(error instanceof model/* AuditError */.M_))
                 throw error;
             for (const message of error.reasons)
-                if (faults.size < master_file_MAX_PROBLEMS)
+                if (faults.size < MAX_PROBLEMS)
                     faults.add((0,model/* formatLocatedMessage */.pf)({ location: part.location, message }));
             return null;
         }
@@ -74721,7 +72506,7 @@ function conflictsAmongZones(zones) {
     ];
 }
 function firstProblems(problems) {
-    return problems.slice(0, master_file_MAX_PROBLEMS);
+    return problems.slice(0, MAX_PROBLEMS);
 }
 /** By place; what a block says for many domains (`defaults:`) is said once. */
 function sortProblems(problems) {
@@ -74746,10 +72531,10 @@ function sortProblems(problems) {
 
 
 
-const KNOWN_CHECKS = CHECKS.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
+const KNOWN_CHECKS = checks/* CHECKS */.u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
 /** The policy in `octets`, as if it stood in the file `config`. Throws InputError. */
 function parsePolicyFile(config, octets) {
-    return load_parsePolicy(config, octets, KNOWN_CHECKS, resolverProblem);
+    return parsePolicy(config, octets, KNOWN_CHECKS, resolverProblem);
 }
 /** Reads all inputs from the repository. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
 async function loadInputs(access, wanted) {
@@ -75094,7 +72879,7 @@ async function judgeBase(auditor, policy, domains, { policy: base, view }) {
         const earlier = named.get(domain.name);
         if (earlier === undefined)
             return [];
-        const levels = Object.fromEntries(CHECKS.map((check) => [check.id, levelOf(check, policy.profile, domain)]));
+        const levels = Object.fromEntries(checks/* CHECKS */.u.map((check) => [check.id, levelOf(check, policy.profile, domain)]));
         return [{ ...earlier, levels }];
     });
     const audits = auditor.judge(domains, await auditor.observe(domains, view), policy.profile);
@@ -75445,7 +73230,7 @@ function mergeDomains(weakenings) {
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/provider-limits.js
 
 
-const textOctets = (data) => txtValue(data).length;
+const textOctets = (data) => (0,dns_record/* txtValue */.gb)(data).length;
 const wireOctets = ({ strings }) => strings.reduce((sum, { length }) => sum + 1 + length, 0);
 // Cloudflare, "DNS record types" (2026): 4,096 octets of a record's data on the wire, 8,192 characters of all with one name and type
 const CLOUDFLARE = { provider: "Cloudflare", maxRecord: 4096, sizeOf: wireOctets, maxPerName: 8192 };
@@ -75487,7 +73272,7 @@ const TOP_LEVEL = new Set("at be biz ch cloud com cz de dk email es eu fi fr inf
 /** Names of one zone that lack their last dot, or were written with the zone's name although that is added. */
 function nameWarnings(zone) {
     // of a zone like `test` the last label alone says nothing
-    if (labelsOf(zone.origin).length < 2)
+    if ((0,dns_name/* labelsOf */.PC)(zone.origin).length < 2)
         return [];
     const seen = new Set();
     const exists = nameLookup(zone);
@@ -75499,7 +73284,7 @@ function nameWarnings(zone) {
     });
 }
 function hasOriginTwice(name, origin) {
-    return isWithin(name, prependLabels(origin, origin));
+    return (0,dns_name/* isWithin */.UO)(name, (0,dns_name/* prependLabels */.Sm)(origin, origin));
 }
 function originTwiceInOwner({ rr: { name }, sourceEntry, location }, origin) {
     if (!hasOriginTwice(name, origin))
@@ -75533,10 +73318,10 @@ function originTwiceInTarget(record, origin) {
 /** A host of somebody else's that became one below the zone, where there is none. */
 function targetWithoutDot(record, zone, exists) {
     const target = record.isParsed ? targetOf(record.rr) : null;
-    const word = target === null || !isWithin(target, zone.origin) ? undefined : targetToken(record);
+    const word = target === null || !(0,dns_name/* isWithin */.UO)(target, zone.origin) ? undefined : targetToken(record);
     if (target === null || word === undefined || word.text.endsWith(".") || word.text === "@")
         return null;
-    const labels = labelsOf(parseName(word.text) ?? ROOT);
+    const labels = (0,dns_name/* labelsOf */.PC)((0,dns_name/* parseName */.$q)(word.text) ?? dns_name/* ROOT */.Dl);
     const top = labels.at(-1) ?? "";
     // of a part of a zone nobody knows what else is there: only what nobody calls a host of his own
     const isForeign = zone.isComplete ? labels.length >= 2 && TOP_LEVEL.has(top) : labels.length >= 3 && top === "com";
@@ -75556,8 +73341,8 @@ function missingDotWarning({ rr, sourceEntry, location }, target, what) {
 }
 /** Whether a word is a whole name of the zone without its dot. */
 function isWholeName({ text, isQuoted }, origin) {
-    const name = isQuoted || text.endsWith(".") ? null : parseName(text);
-    return name !== null && isWithin(name, origin);
+    const name = isQuoted || text.endsWith(".") ? null : (0,dns_name/* parseName */.$q)(text);
+    return name !== null && (0,dns_name/* isWithin */.UO)(name, origin);
 }
 function targetOf({ type, data }) {
     if ("exchange" in data)
@@ -75586,7 +73371,7 @@ const ALL_MECHANISM = /^[-+~?]all[ \t]*$/i;
 /** Terms of an SPF record that run together; `words`: they stand as words without quotes, so that each was meant to be one. */
 function runTogetherTerms(strings, isUnquoted) {
     const parts = strings.filter((string) => string !== "");
-    const first = mail_text_withoutQuoting(withoutTypography(parts[0] ?? ""));
+    const first = withoutQuoting(withoutTypography(parts[0] ?? ""));
     if (!/^v=spf1(?:\s|$)/i.test(first))
         return null;
     const joints = [];
@@ -75600,7 +73385,7 @@ function runTogetherTerms(strings, isUnquoted) {
             !areRunTogether(left, right, i === parts.length - 1))
             return right;
         if (joints.length === 0)
-            joints.push(quoteForMessage(wordAround(left, right), 2 * MAX_WORD_PART));
+            joints.push((0,dns_record/* quoteForMessage */.Hx)(wordAround(left, right), 2 * MAX_WORD_PART));
         return ` ${right}`;
     });
     const [joint] = joints;
@@ -75656,7 +73441,7 @@ function truncatedKey(strings, name) {
     if (!isKeyName(name))
         return null;
     const key = rsaKeyIn(strings.join(""));
-    const declared = key === null ? null : txt_strings_declaredLength(Buffer.from(key.slice(0, KEY_HEAD_LENGTH), "base64"));
+    const declared = key === null ? null : declaredLength(Buffer.from(key.slice(0, KEY_HEAD_LENGTH), "base64"));
     if (key === null || declared === null)
         return null;
     const whole = Math.ceil((declared * 4) / 3); // RFC 4648 §4, padding aside
@@ -75690,9 +73475,9 @@ function rsaKeyIn(text) {
         return null;
     return /^([A-Za-z0-9+/]{12,})={0,2}$/.exec(key)?.[1] ?? null;
 }
-function txt_strings_declaredLength(octets) {
-    const length = lengthAt(octets, 1);
-    return octets[0] !== SEQUENCE || length === null ? null : length.start + length.octets;
+function declaredLength(octets) {
+    const length = (0,der/* lengthAt */.Ir)(octets, 1);
+    return octets[0] !== der/* SEQUENCE */.gt || length === null ? null : length.start + length.octets;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/txt-warnings.js
@@ -75706,10 +73491,10 @@ function txtWarnings(record, { strings }, zone) {
     const parts = record.sourceEntry === undefined ? null : parseEntry(record.sourceEntry);
     // RFC 3597 §5: octets in hexadecimal, which nobody mistakes for text
     const entry = parts?.data[0]?.text === "\\#" ? null : parts;
-    const cut = entry === null ? null : truncatedByComment(entry, txtValue({ strings }));
+    const cut = entry === null ? null : truncatedByComment(entry, (0,dns_record/* txtValue */.gb)({ strings }));
     const words = entry !== null && entry.data.every((token) => !token.isQuoted);
     const joined = cut ?? runTogetherTerms(strings, words) ?? whitespaceInKey(strings, name);
-    const text = joined?.intended ?? txtValue({ strings });
+    const text = joined?.intended ?? (0,dns_record/* txtValue */.gb)({ strings });
     const quoted = quotingMistake(text, name);
     const lost = truncatedKey(strings, name);
     const slips = [joined, quoted, lost].filter((slip) => slip !== null);
@@ -75741,7 +73526,7 @@ function truncatedByComment({ data, comment }, text) {
     if (kept.length === 0)
         return null;
     return {
-        message: `a semicolon outside of quotes begins a comment, so that receivers see ${quoteForMessage(text)} and nothing of what follows`,
+        message: `a semicolon outside of quotes begins a comment, so that receivers see ${(0,dns_record/* quoteForMessage */.Hx)(text)} and nothing of what follows`,
         intended: `${text}; ${kept.join("; ")}`,
     };
 }
@@ -75808,7 +73593,7 @@ function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison
         warnings: recordWarnings(declared.zones),
         conclusion: conclude(domains),
         gate: decideGate(domains, { failOn, failOnUnknown, baseline, notes: comparisonNotes(domains, baseline, earlier) }),
-        weakenings: base?.policy ? findWeakenings(base.policy, policy, CHECKS) : null,
+        weakenings: base?.policy ? findWeakenings(base.policy, policy, checks/* CHECKS */.u) : null,
         rollout: rollout.toSorted((a, b) => (a.domain < b.domain ? -1 : Number(a.domain > b.domain))),
         counts: countByStatus(domains.flatMap((domain) => domain.findings)),
         domains,
@@ -75855,7 +73640,7 @@ function selectorsByDomain(names) {
     const found = new Map();
     for (const name of names) {
         for (let at = name.indexOf(KEY_INFIX); at > 0; at = name.indexOf(KEY_INFIX, at + 1)) {
-            if (!isWithin(name, name.slice(at + 1)))
+            if (!(0,dns_name/* isWithin */.UO)(name, name.slice(at + 1)))
                 continue; // an escaped dot
             const domain = name.slice(at + KEY_INFIX.length);
             const selectors = found.get(domain);
@@ -75873,7 +73658,7 @@ function observeRemovedSelectors(domains, sources, views, onDefect) {
     return Promise.all(domains.map((domain) => {
         const measure = guarded_observer_catchDefects(domain.name, onDefect);
         return Promise.all(removedFrom(domain).map(async (selector) => {
-            const ask = (dns) => measure(() => observeRetiredSelector(dns, domain.name, selector));
+            const ask = (dns) => measure(() => (0,observe/* observeRetiredSelector */.PN)(dns, domain.name, selector));
             const [live, planned] = await Promise.all([ask(views.live), ask(views.planned)]);
             return { selector, live, planned };
         }));
@@ -75931,11 +73716,11 @@ function rrsetsOf({ records, deleted, undecided }) {
     return new Map(sets.map(({ name, type }) => [`${type} ${name}`, { name, type }])).values();
 }
 function isSupportedType(type) {
-    return Object.hasOwn(TYPE_NUMBER, type);
+    return Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type);
 }
 /** What is kept for the name, or for the one nearest above it. */
 function findNearest(byName, name) {
-    for (let at = name; at !== null; at = parentOf(at)) {
+    for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
         const found = byName.get(at);
         if (found !== undefined)
             return found;
@@ -76044,7 +73829,7 @@ async function observeViews(auditor, { audited, live }, { inputs, base }, onDefe
     const declaredNames = declaredTxtNames(declared.zones);
     const besideLive = facts.map((planned, i) => {
         const { name } = domains[i];
-        return withLiveFacts(planned, liveFacts[i], declaredNames.has(prependLabels("_mta-sts", name)));
+        return withLiveFacts(planned, liveFacts[i], declaredNames.has((0,dns_name/* prependLabels */.Sm)("_mta-sts", name)));
     });
     const sources = { baseDomains: base?.policy?.domains ?? [], deletedNames: deletedTxtNames(declared.zones) };
     const dns = { live: live.dns, planned: audited.dns };
@@ -76092,7 +73877,7 @@ function evidenceTexts(record) {
     if (!record.isParsed)
         return [record.rr.data];
     const { type, data } = record.rr;
-    return "strings" in data ? [txtValue(data), formatRdata(type, data)] : [formatRdata(type, data)];
+    return "strings" in data ? [(0,dns_record/* txtValue */.gb)(data), (0,dns_record/* formatRdata */.ew)(type, data)] : [(0,dns_record/* formatRdata */.ew)(type, data)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/views.js
@@ -76132,7 +73917,7 @@ function evidenceLocator(zones, policyFiles) {
     // one file may be the policy of many domains, and each domain has a copy
     const ofFiles = new Map(policyFiles.map((file) => [file.file, file]));
     const inFiles = new Map([...ofFiles].map(([name, file]) => [name, policyLineLocator(file)]));
-    const locateInPolicy = new Map(policyFiles.map(({ domain, file }) => [policyUrl(domain), inFiles.get(file)]));
+    const locateInPolicy = new Map(policyFiles.map(({ domain, file }) => [(0,mta_sts_observe/* policyUrl */.IH)(domain), inFiles.get(file)]));
     return ({ at, text }) => {
         if ("url" in at)
             return locateInPolicy.get(at.url)?.(text) ?? null;
@@ -76229,6 +74014,2720 @@ async function audit(options, inputs, base, world) {
 
 /***/ }),
 
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ unusableReason),
+/* harmony export */   f: () => (/* binding */ usableRecords)
+/* harmony export */ });
+/** Octets of a digest by matching type (RFC 6698 §2.1.3): 1 is SHA-256, 2 is SHA-512. */
+const DIGEST_OCTETS = { 1: 32, 2: 64 };
+/** Why SMTP senders cannot use a record (RFC 7672 §3.1, RFC 6698 §2.1); null where they can. */
+function unusableReason({ usage, selector, matching, data }) {
+    if (usage === 0 || usage === 1)
+        return `usage ${usage} is not for SMTP`; // RFC 7672 §3.1.3
+    if (usage > 3)
+        return `usage ${usage} is unknown`;
+    if (selector > 1)
+        return `selector ${selector} is unknown`;
+    if (matching > 2)
+        return `matching type ${matching} is unknown`;
+    const octets = data.length / 2;
+    const digestOctets = DIGEST_OCTETS[matching];
+    if (digestOctets !== undefined && octets !== digestOctets)
+        return `${octets} octets are no digest of matching type ${matching}, which has ${digestOctets}`;
+    if (octets === 0)
+        return "it has no data";
+    return matching === 0 && !isSequence(data)
+        ? `its ${octets} octets are no whole ${selector === 0 ? "certificate" : "public key"}`
+        : null;
+}
+/** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
+function isSequence(data) {
+    const first = Number.parseInt(data.slice(2, 4), 16);
+    const more = first > 0x80 ? first - 0x80 : 0; // octets of a length above 127; RDATA has 65535 at most
+    const length = more === 0 ? first : Number.parseInt(data.slice(4, 4 + 2 * more), 16);
+    return data.startsWith("30") && first !== 0x80 && more <= 2 && data.length === 2 * (2 + more + length);
+}
+/**
+ * The usable records a sender compares a certificate with. RFC 7671 §9 (digest agility): of one usage and selector those
+ * with the strongest digest, and those without one.
+ */
+function usableRecords(records) {
+    const usable = records.filter((data) => unusableReason(data) === null);
+    const kindOf = ({ usage, selector }) => `${usage} ${selector}`;
+    const strongest = new Map();
+    for (const data of usable)
+        strongest.set(kindOf(data), Math.max(data.matching, strongest.get(kindOf(data)) ?? 0));
+    return usable.filter((data) => data.matching === 0 || data.matching === strongest.get(kindOf(data)));
+}
+
+
+/***/ }),
+
+/***/ 2283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ wildcardProbeName),
+/* harmony export */   Of: () => (/* binding */ observeDkimWildcard),
+/* harmony export */   PN: () => (/* binding */ observeRetiredSelector),
+/* harmony export */   cE: () => (/* binding */ keyRecordName),
+/* harmony export */   kH: () => (/* binding */ observeActiveSelector),
+/* harmony export */   p1: () => (/* binding */ doubledName)
+/* harmony export */ });
+/* unused harmony export observeDkim */
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2775);
+
+
+
+/** RFC 6376 §3.6.2.1: where the key of a selector stands. */
+function keyRecordName(domain, selector) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)(`${selector}._domainkey`, domain);
+}
+/** Where the record of `keyName` lands when the zone file forgot the dot behind it. */
+function doubledName(domain, name) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)(name, domain);
+}
+/** The one key record of a selector; malformed where other records stand beside it. A CNAME on the way is fine. */
+function observeDkim(dns, domain, selector) {
+    return observeKey(dns, keyRecordName(domain, selector));
+}
+/** The same of a selector in use. Where it has no record, the doubled name is asked for: a key found there is the evidence. */
+async function observeActiveSelector(dns, domain, selector) {
+    const name = keyRecordName(domain, selector);
+    const key = await observeDkim(dns, domain, selector);
+    if (key.state !== "absent")
+        return key;
+    const doubled = await observeKey(dns, doubledName(domain, name));
+    return doubled.state === "present" ? { state: "absent", evidence: doubled.evidence } : key;
+}
+/** The key that a retired selector still gives, never malformed. */
+function observeRetiredSelector(dns, domain, selector) {
+    return observeAnyKey(dns, keyRecordName(domain, selector));
+}
+/** The key that a wildcard gives a selector that does not exist, never malformed. */
+function observeDkimWildcard(dns, domain) {
+    return observeAnyKey(dns, wildcardProbeName(domain));
+}
+/** The key that a verifier can get at a name: of several records it may take any (RFC 6376 §3.6.2.2). */
+async function observeAnyKey(dns, name) {
+    const found = await lookUpKeys(dns, name);
+    if (found.state !== "present")
+        return found;
+    const facts = found.texts.map((text) => ({ ...(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), owner: found.owner }));
+    const value = facts.find(({ key }) => key !== null) ?? facts[0];
+    return value === undefined
+        ? { state: "absent", evidence: found.evidence }
+        : { state: "present", value, evidence: found.evidence };
+}
+/** The key name of a selector that nobody chose. Made from the domain, so that a replay asks the same question. */
+function wildcardProbeName(domain) {
+    let hash = 0x811c9dc5; // FNV-1a, 32 bit (draft-eastlake-fnv): spreads well, needs no secret
+    for (const c of domain)
+        hash = Math.imul(hash ^ c.charCodeAt(0), 0x01000193) >>> 0;
+    return keyRecordName(domain, `mail-policy-probe-${hash.toString(16).padStart(8, "0")}`);
+}
+async function lookUpKeys(dns, name) {
+    // RFC 1035 §2.3.4: below a long domain there may be no room for such a name
+    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
+        return { state: "absent", evidence: [{ at: { type: "TXT", name }, text: "the name is too long to exist" }] };
+    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
+    if (lookup.state !== "present")
+        return lookup;
+    const texts = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDkim */ .QA)(lookup.texts);
+    const chosen = new Set(texts);
+    if (texts.length === 0)
+        return { state: "absent", evidence: lookup.evidence };
+    const evidence = texts.map((text) => ({ at: { type: "TXT", name }, text }));
+    return {
+        state: "present",
+        texts,
+        others: lookup.texts.filter((text) => !chosen.has(text)),
+        owner: lookup.owner,
+        evidence,
+    };
+}
+async function observeKey(dns, name) {
+    const found = await lookUpKeys(dns, name);
+    if (found.state !== "present")
+        return found;
+    const { texts, others, owner, evidence } = found;
+    const [text = "", second] = texts;
+    if (second !== undefined) {
+        // RFC 6376 §3.6.2.2: what several records mean is undefined
+        const halves = texts.length === 2 && ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(text, [second]) ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(second, [text])) !== null;
+        const problem = `${name} has ${texts.length} key records, exactly one is allowed${halves ? ": one key was split into two records" : ""}`;
+        return { state: "malformed", problem, evidence };
+    }
+    const record = markSplitKey((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), others);
+    if (others.length > 0 && record.errors.length === 0) {
+        // RFC 6376 §3.6.2.2: also where the others are no keys; OpenDKIM, for one, takes none then
+        const problem = `${name} has ${others.length + 1} TXT records, exactly one is allowed: which one verifiers take is undefined`;
+        return {
+            state: "malformed",
+            problem,
+            evidence: [...evidence, ...others.map((other) => ({ at: { type: "TXT", name }, text: other }))],
+        };
+    }
+    return { state: "present", value: { ...record, owner }, evidence };
+}
+/** A record whose key goes on, or stands whole, in a TXT record beside it says so. */
+function markSplitKey(record, others) {
+    const joined = record.errors.length > 0 || record.revoked ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(record.text, others) : null;
+    if (joined === null)
+        return record;
+    return {
+        ...record,
+        revoked: false,
+        errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"],
+        meant: joined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  uT: () => (/* binding */ joinSplitKey),
+  CP: () => (/* binding */ keyIdentity),
+  lx: () => (/* binding */ parseDkim),
+  QA: () => (/* binding */ selectDkim)
+});
+
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var record = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./lib/src/standards/tag-list.js
+var tag_list = __nccwpck_require__(8120);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/set-tag.js
+var set_tag = __nccwpck_require__(5182);
+// EXTERNAL MODULE: ./lib/src/x509/der.js
+var der = __nccwpck_require__(2032);
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/der.js
+// An RSA public key in DER (ITU-T X.690): SubjectPublicKeyInfo (RFC 5280 §4.1) or RSAPublicKey (RFC 8017 A.1.1).
+
+const INTEGER = 0x02;
+const BIT_STRING = 0x03;
+/** rsaEncryption, 1.2.840.113549.1.1.1 (RFC 8017 A.1). */
+const RSA_OID = "2a864886f70d010101";
+/** What else is published by mistake, by the octets of its object identifier. */
+const OTHER_KEYS = {
+    "2a864886f70d01010a": "an RSASSA-PSS key", // 1.2.840.113549.1.1.10 (RFC 8017 A.2.3)
+    "2a8648ce3d0201": "an elliptic-curve key", // 1.2.840.10045.2.1 (RFC 5480 §2.1.1)
+    "2b6570": "an Ed25519 key", // 1.3.101.112 (RFC 8410 §3)
+};
+/** Reads an RSA public key in either form; a string says what is wrong. Never throws. */
+function parseRsaKey(octets) {
+    const outer = (0,der/* elementAt */.s2)(octets, 0);
+    if (outer === null || outer.tag !== der/* SEQUENCE */.gt)
+        return "it is no DER-encoded key";
+    if (outer.end < octets.length)
+        return `${octets.length - outer.end} octets follow the key`;
+    const first = (0,der/* elementAt */.s2)(outer.content, 0);
+    if (first?.tag === INTEGER)
+        return parseNumbers(outer.content);
+    if (first?.tag !== der/* SEQUENCE */.gt)
+        return "it is no DER-encoded public key";
+    const oid = (0,der/* elementAt */.s2)(first.content, 0);
+    if (oid?.tag !== der/* OBJECT_IDENTIFIER */.yg)
+        return "it is no DER-encoded public key";
+    const algorithm = Buffer.from(oid.content).toString("hex");
+    if (algorithm !== RSA_OID)
+        return `it is ${OTHER_KEYS[algorithm] ?? "a key of an unknown algorithm"}, not an RSA key`;
+    const bits = (0,der/* elementAt */.s2)(outer.content, first.end);
+    // X.690 §8.6.2: the first octet counts unused bits, none in a key
+    if (bits?.tag !== BIT_STRING || bits.content[0] !== 0)
+        return "the key is missing behind its algorithm";
+    const key = (0,der/* elementAt */.s2)(bits.content, 1);
+    if (key?.tag !== der/* SEQUENCE */.gt)
+        return "the key is missing behind its algorithm";
+    return parseNumbers(key.content);
+}
+/** How many octets the key takes by its own first octets; null where they begin no SEQUENCE. */
+function declaredLength(octets) {
+    const length = (0,der/* lengthAt */.Ir)(octets, 1);
+    return octets[0] !== der/* SEQUENCE */.gt || length === null ? null : length.start + length.octets;
+}
+function parseNumbers(content) {
+    const modulus = (0,der/* elementAt */.s2)(content, 0);
+    if (modulus?.tag !== INTEGER)
+        return "the modulus is missing";
+    const exponent = (0,der/* elementAt */.s2)(content, modulus.end);
+    if (exponent?.tag !== INTEGER)
+        return "the exponent is missing";
+    if (exponent.end < content.length)
+        return "it holds more than modulus and exponent: is it the private key?";
+    // X.690 §8.3: two's complement, so a first bit of 1 means a negative number
+    if ((modulus.content[0] ?? 0x80) >= 0x80)
+        return "the modulus is not positive";
+    if ((exponent.content[0] ?? 0x80) >= 0x80)
+        return "the exponent is not positive";
+    return { modulus: trimLeadingZeros(modulus.content), exponent: trimLeadingZeros(exponent.content) };
+}
+function trimLeadingZeros(octets) {
+    const first = octets.findIndex((octet) => octet !== 0);
+    return octets.subarray(first < 0 ? octets.length : first);
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/key.js
+
+/** RFC 8032 §5.1.5: an Ed25519 public key. */
+const ED25519_OCTETS = 32;
+/** RFC 8410 §4: the same wrapped as SubjectPublicKeyInfo. */
+const ED25519_SPKI_OCTETS = 44;
+/** As many characters of base64 as hold a DER tag and length. */
+const HEADER_CHARACTERS = 8;
+/** Decodes a `p=` value that is not empty as a key of type `k`; a string says what is wrong. */
+function parseKey(k, p) {
+    const problem = base64Fault(p) ?? lengthFault(k, base64Body(p));
+    if (problem !== null)
+        return problem;
+    const octets = Buffer.from(base64Body(p), "base64");
+    return k === "ed25519" ? parseEd25519(octets) : parseRsa(octets);
+}
+/** What two `p=` that were read as keys of type `k` have in common just where they are the same key, however wrapped. */
+function normaliseKey(k, p) {
+    const octets = Buffer.from(base64Body(p), "base64");
+    const numbers = k === "rsa" ? parseRsaKey(octets) : octets.toString("base64");
+    if (typeof numbers === "string")
+        return `${k} ${numbers}`;
+    return [k, numbers.modulus, numbers.exponent]
+        .map((part) => (typeof part === "string" ? part : Buffer.from(part).toString("base64")))
+        .join(" ");
+}
+/** The raw key in a `p=` that wraps an Ed25519 key in SubjectPublicKeyInfo; null in any other. */
+function unwrapEd25519(p) {
+    const octets = Buffer.from(base64Body(p), "base64");
+    if (base64Fault(p) !== null || octets.length !== ED25519_SPKI_OCTETS)
+        return null;
+    // RFC 8410 §4: these twelve octets come before every key
+    if (octets.subarray(0, 12).toString("hex") !== "302a300506032b6570032100")
+        return null;
+    return octets.subarray(-ED25519_OCTETS).toString("base64");
+}
+/** `p` without white space and padding. RFC 6376 §3.6.1: base64string, white space anywhere, padding not demanded (its ABNF, §2.10). */
+function base64Body(p) {
+    return p.replace(/[ \t\r\n]+/g, "").replace(/={1,2}$/, "");
+}
+function base64Fault(p) {
+    const text = p.replace(/[ \t\r\n]+/g, "");
+    if (text.startsWith("-----BEGIN"))
+        return "`p` holds a PEM file; only its base64 lines belong there";
+    const foreign = /[^A-Za-z0-9+/=]/.exec(text)?.[0];
+    if (foreign === "-" || foreign === "_")
+        return `\`p\` holds \`${foreign}\`: it is base64url, plain base64 is needed`;
+    if (foreign !== undefined)
+        return `\`p\` holds \`${foreign}\`, which is no base64`;
+    return base64Body(p).includes("=") ? "`p` holds `=` elsewhere than once or twice at its end" : null;
+}
+/** Characters that were lost or doubled on the way into DNS: a key says by itself how long it is. */
+function lengthFault(k, body) {
+    const octets = k === "ed25519" ? ED25519_OCTETS : declaredLength(Buffer.from(body.slice(0, HEADER_CHARACTERS), "base64"));
+    const needed = octets === null ? Number.NaN : Math.ceil((octets * 4) / 3); // RFC 4648 §4: 6 bits a character
+    const counts = `${body.length} characters are there, the key has ${needed}`;
+    const missing = needed - body.length;
+    if (missing === 1)
+        return `\`p\` has lost a character: ${counts}`;
+    if (missing === -1)
+        return `\`p\` has one character too many, doubled perhaps: ${counts}`;
+    if (missing > 1 && k !== "ed25519")
+        return `\`p\` is cut off: ${counts}`;
+    return body.length % 4 === 1
+        ? `\`p\` has lost or doubled a character: ${body.length} characters are no whole base64`
+        : null;
+}
+function parseEd25519(octets) {
+    if (octets.length === ED25519_OCTETS)
+        return { type: "ed25519" };
+    if (octets.length === ED25519_SPKI_OCTETS) {
+        return "`p` wraps the Ed25519 key in SubjectPublicKeyInfo (44 octets); the raw key, its last 32 octets, is needed"; // RFC 8463 §4
+    }
+    return `\`p\` has ${octets.length} octets; an Ed25519 key has ${ED25519_OCTETS}`;
+}
+function parseRsa(octets) {
+    if (octets.length === ED25519_OCTETS)
+        return "`p` has 32 octets, the length of an Ed25519 key; then `k=ed25519` is missing";
+    const numbers = parseRsaKey(octets);
+    if (typeof numbers === "string")
+        return `\`p\` does not hold an RSA key: ${numbers}`;
+    const { modulus, exponent } = numbers;
+    // RFC 8017 §3.1: n is a product of odd primes, e is odd and from 3 to n - 1
+    if (!isOdd(modulus))
+        return "`p` holds an RSA modulus that is even";
+    if (!isOdd(exponent) || (exponent.length === 1 && exponent[0] === 1))
+        return "`p` holds an RSA exponent that is even or 1";
+    if (exponent.length > modulus.length)
+        return "`p` holds an RSA exponent larger than the modulus";
+    return { type: "rsa", bits: bitLength(modulus) };
+}
+function isOdd(number) {
+    return (number.at(-1) ?? 0) % 2 === 1;
+}
+/** The length of a big-endian number without leading zeros. */
+function bitLength(number) {
+    return number.length * 8 - Math.clz32(number[0] ?? 0) + 24;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/zone-file-quoting.js
+/** The record without quotation marks and escapes; the same text where it has none. What stood in two strings is joined. */
+function withoutQuoting(text) {
+    return text
+        .replace(/\\(?=[";])/g, "")
+        .replace(/"[ \t]+"/g, "")
+        .replace(/"/g, "");
+}
+/** Names what `withoutQuoting` took away. */
+function describeQuoting(text) {
+    const marks = [text.includes('"') ? "quotation marks" : "", text.includes("\\") ? "backslashes" : ""].filter((mark) => mark !== "");
+    return `${marks.join(" and ")} are part of the published record: they belong to the zone file, not to what DNS serves`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/record.js
+
+
+
+
+
+/** How much of a value an error shows. */
+const MAX_QUOTED = 40;
+/** RFC 1035 §3.3: the octets of one character-string. */
+const STRING_OCTETS = 255;
+/** How many other TXT records are tried as the second half of a key: who splits one leaves one more. */
+const MAX_HALVES = 4;
+/**
+ * The key records among TXT values. RFC 6376 §3.6.1: a record with another version is discarded; one without a version
+ * is known by its key. Where there is none, those that would be one but for the quoting served with them.
+ */
+function selectDkim(texts) {
+    const meant = texts.filter((text) => isKeyRecord(withoutQuoting(text)));
+    const records = meant.filter(isKeyRecord);
+    return records.length > 0 ? records : meant;
+}
+function isKeyRecord(text) {
+    const { tags } = (0,tag_list/* parseTagList */.c)(text);
+    const [first] = tags;
+    if (first?.name === "v")
+        return first.value === "DKIM1";
+    return tags.some((tag) => tag.name === "p") && tags.every((tag) => tag.name !== "v" || tag.value === "DKIM1");
+}
+/** Reads a key record; never throws. Unknown tags are ignored (RFC 6376 §3.2). */
+function parseDkim(text) {
+    const record = parseRecord(text);
+    if (record.errors.length === 0)
+        return record;
+    const plain = withoutQuoting(text);
+    if (plain === text || parseRecord(plain).errors.length > 0)
+        return record;
+    return { ...record, errors: [describeQuoting(text)], meant: plain };
+}
+/** The record whose key begins in `text` and goes on in one of the other TXT records at its name; null where none continues it. */
+function joinSplitKey(text, others) {
+    const wholes = others.slice(0, MAX_HALVES).flatMap((other) => {
+        const rest = tagValue((0,tag_list/* parseTagList */.c)(other).tags, "p") ?? other;
+        return /^[A-Za-z0-9+/=\s]+$/.test(rest) ? [text + rest] : [];
+    });
+    const isKey = ({ errors, key }) => errors.length === 0 && key !== null;
+    return wholes.find((whole) => isKey(parseRecord(whole))) ?? null;
+}
+/** What two records have in common just where their keys are the same; null where there is no key. */
+function keyIdentity({ text, key }) {
+    const p = tagValue((0,tag_list/* parseTagList */.c)(text).tags, "p");
+    return key === null || p === undefined ? null : normaliseKey(key.type, p);
+}
+function parseRecord(text) {
+    const { tags, errors } = (0,tag_list/* parseTagList */.c)(text);
+    const faults = [...errors, ...versionFaults(tags)];
+    const k = tagValue(tags, "k") ?? "rsa"; // RFC 6376 §3.6.1: the default
+    const p = tagValue(tags, "p");
+    const record = {
+        text,
+        errors: faults,
+        revoked: p === "",
+        key: null,
+        hashes: tagEntries(tags, "h"),
+        services: tagEntries(tags, "s"),
+        flags: tagEntries(tags, "t") ?? [],
+        meant: null,
+    };
+    if (k !== "rsa" && k !== "ed25519")
+        faults.push(typeFault(k));
+    else if (p === undefined)
+        faults.push(...missingKeyFault(text, errors));
+    else if (p !== "") {
+        const read = parseKey(k, p);
+        if (typeof read !== "string")
+            return { ...record, key: read };
+        faults.push(text.length === STRING_OCTETS
+            ? `${read}; the record ends after ${STRING_OCTETS} octets, as one string does: were the others lost?`
+            : read);
+        const raw = k === "ed25519" ? unwrapEd25519(p) : null;
+        if (raw !== null && faults.length === 1)
+            return { ...record, meant: (0,set_tag/* setTag */.N)(text, "p", raw) };
+    }
+    return record;
+}
+function tagValue(tags, name) {
+    return tags.find((tag) => tag.name === name)?.value;
+}
+/** RFC 6376 §3.6.1: `h`, `s` and `t` are lists with colons, white space around each entry. */
+function tagEntries(tags, name) {
+    return (tagValue(tags, name)
+        ?.split(":")
+        .map((entry) => entry.trim()) ?? null);
+}
+function versionFaults(tags) {
+    const at = tags.findIndex((tag) => tag.name === "v");
+    // RFC 6376 §3.6.1: `v`, where it stands, stands first, and is DKIM1
+    if (at > 0)
+        return ["the tag `v` must come first"];
+    const version = tags[at]?.value ?? "DKIM1";
+    return version === "DKIM1" ? [] : [`the version is ${(0,record/* quoteString */.Ov)(version.slice(0, MAX_QUOTED))}, not DKIM1`];
+}
+/** A `p` that could not be read has been named already. */
+function missingKeyFault(text, errors) {
+    return errors.length > 0 && /p\s*=/.test(text) ? [] : ["the tag `p` is missing"];
+}
+function typeFault(k) {
+    const lower = k.toLowerCase();
+    // RFC 6376 §3.2: values are case-sensitive
+    if (lower === "rsa" || lower === "ed25519")
+        return `the key type is written \`k=${lower}\`, in lower case`;
+    return `${(0,record/* quoteString */.Ov)(k.slice(0, MAX_QUOTED))} is no key type; rsa and ed25519 are`;
+}
+
+
+/***/ }),
+
+/***/ 5182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ setTag)
+/* harmony export */ });
+/** `text` with the tag set to `value`, or without it where that is null. A tag that is not there stays away. */
+function setTag(text, name, value) {
+    const parts = text.split(";").map((part) => part.trim());
+    return parts
+        .filter((part) => part !== "")
+        .flatMap((part) => {
+        // RFC 6376 §3.2: names are case-sensitive
+        if (part.split("=")[0]?.trim() !== name)
+            return [part];
+        return value === null ? [] : [`${name}=${value}`];
+    })
+        .join("; ");
+}
+
+
+/***/ }),
+
+/***/ 4662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ observeExternalDestinations),
+/* harmony export */   k: () => (/* binding */ authorisationName)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
+/* harmony import */ var _mailbox_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1395);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2913);
+/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8120);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8308);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9355);
+
+
+
+
+
+
+
+/** Looks whether each host that reports are mailed to is outside, and whether it has agreed. */
+async function observeExternalDestinations(dns, dmarc) {
+    if (dmarc.state !== "present")
+        return dmarc;
+    const { foundAt, rua } = dmarc.value;
+    const hosts = (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .reportDomains */ .y2)(rua);
+    const asked = hosts.slice(0, _mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DOMAINS */ .xj).filter((host) => host !== foundAt);
+    const seen = await Promise.all(asked.map((host) => observeDestination(dns, foundAt, host)));
+    const destinations = seen.map(({ value }) => value).filter((value) => value !== null);
+    return {
+        state: "present",
+        value: { destinations, unasked: Math.max(0, hosts.length - _mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DOMAINS */ .xj) },
+        evidence: seen.flatMap(({ evidence }) => evidence),
+    };
+}
+/** The name whose TXT record says that `host` takes reports about the policy of `domain` (RFC 9990 §4). */
+function authorisationName(domain, host) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .prependLabels */ .Sm)(domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .prependLabels */ .Sm)("_report._dmarc", host));
+}
+async function observeDestination(dns, domain, host) {
+    const [own, theirs] = await Promise.all([
+        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisationalDomain */ .qI)(dns, domain),
+        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisationalDomain */ .qI)(dns, host),
+    ]);
+    for (const organisation of [own, theirs]) {
+        if (organisation.state === "unknown")
+            return { value: { host, agreed: null, reason: organisation.reason }, evidence: [] };
+    }
+    // RFC 9990 §4: only where the organisational domains differ must the destination have agreed.
+    if (own.state === "present" && theirs.state === "present" && own.value.name === theirs.value.name)
+        return { value: null, evidence: [] };
+    return observeAuthorisation(dns, domain, host);
+}
+async function observeAuthorisation(dns, domain, host) {
+    const name = authorisationName(domain, host);
+    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(name) === null)
+        return { value: { host, agreed: false, reason: "too-long" }, evidence: [] };
+    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
+    if (lookup.state === "unknown")
+        return { value: { host, agreed: null, reason: lookup.reason }, evidence: [] };
+    // RFC 9990 §4: one record that begins with v=DMARC1 is enough.
+    const records = lookup.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .selectDmarc */ ._v)(lookup.texts) : [];
+    const { evidence } = lookup;
+    if (records.length === 0)
+        return { value: { host, agreed: false, reason: "no-record" }, evidence };
+    // RFC 9990 §4: a rua found there replaces the destination, and must stay at the same host.
+    const overriding = records
+        .flatMap((text) => (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTagList */ .c)(text).tags)
+        .filter((tag) => tag.name.toLowerCase() === "rua");
+    const elsewhere = overriding
+        .flatMap(({ value }) => (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .reportDomains */ .y2)((0,_mailto_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReportUris */ .N2)(value)))
+        .find((other) => other !== host);
+    if (elsewhere === undefined)
+        return { value: { host, agreed: true, reason: "record" }, evidence };
+    return { value: { host, agreed: false, reason: "elsewhere", elsewhere }, evidence };
+}
+
+
+/***/ }),
+
+/***/ 8308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ effectivePolicy),
+/* harmony export */   YA: () => (/* binding */ decidingTag),
+/* harmony export */   _v: () => (/* binding */ selectDmarc),
+/* harmony export */   hs: () => (/* binding */ parseDmarc)
+/* harmony export */ });
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2913);
+/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8120);
+
+
+
+const POLICIES = ["none", "quarantine", "reject"];
+/** RFC 9989 §4.7: the values that the other tags of a closed set may have, and how to say so. */
+const ALLOWED_VALUES = [
+    ["psd", /^[ynu]$/i, "y, n and u are allowed"],
+    ["t", /^[yn]$/i, "y and n are allowed"],
+    ["adkim", /^[rs]$/i, "r and s are allowed"],
+    ["aspf", /^[rs]$/i, "r and s are allowed"],
+    ["fo", /^[01ds]([ \t]*:[ \t]*[01ds]){0,3}$/i, "0, 1, d and s are allowed, with `:` between"],
+];
+/** The tags whose value matters (RFC 9989 §4.7, RFC 7489 §6.3). */
+const KNOWN_TAGS = ["p", "sp", "np", "psd", "t", "adkim", "aspf", "rua", "ruf", "fo", "pct"];
+/** The DMARC records among TXT values: `v=DMARC1` must be the first tag, in just this case (RFC 9989 §4.7). */
+function selectDmarc(texts) {
+    return texts.filter((text) => /^v[ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(text));
+}
+/** Reads one record; never throws. */
+function parseDmarc(text) {
+    const { tags, errors } = (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTagList */ .c)(text);
+    const values = new Map();
+    let duplicate = null;
+    for (const { name, value } of tags) {
+        const tag = name.toLowerCase(); // RFC 9989 §4.8: the ABNF's names are of any case
+        if (values.has(tag))
+            duplicate ??= tag;
+        else
+            values.set(tag, value);
+    }
+    const invalidValues = ALLOWED_VALUES.flatMap(([tag, form, allowed]) => {
+        const value = values.get(tag);
+        return value === undefined || form.test(value)
+            ? []
+            : [{ tag, fault: `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(`${tag}=${value}`)} is not valid; ${allowed}` }];
+    });
+    for (const { tag } of invalidValues)
+        values.delete(tag); // RFC 9989 §4.7: what is in error is ignored, the default counts
+    const invalidPolicies = ["p", "sp", "np"].filter((tag) => values.has(tag) && parsePolicy(values.get(tag)) === null);
+    const invalid = [...invalidPolicies, ...invalidValues.map(({ tag }) => tag), ...unreadableTags(text, values)];
+    const badTags = ["p", "sp", "np"].filter((tag) => invalid.includes(tag));
+    const rua = parseUris(values.get("rua"));
+    const value = (tag) => values.get(tag)?.toLowerCase();
+    return {
+        text,
+        errors: [
+            // RFC 6376 §3.2, which DMARC builds on: a tag that stands twice makes the list invalid.
+            ...(duplicate === null ? [] : [`the tag \`${duplicate}\` stands twice`]),
+            ...invalidPolicies.map((tag) => `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(`${tag}=${values.get(tag)}`)} is no policy; none, quarantine and reject are`),
+            ...invalidValues.map(({ fault }) => fault),
+            ...errors.filter((error) => duplicate === null || !error.endsWith("more than once")),
+        ],
+        discarded: duplicate !== null || (badTags.length > 0 && rua.every((uri) => uri.problem !== null)),
+        tags: [...new Set(tags.map(({ name }) => name.toLowerCase()))],
+        p: parsePolicy(values.get("p")),
+        sp: parsePolicy(values.get("sp")),
+        np: parsePolicy(values.get("np")),
+        psd: value("psd") === "y" ? "y" : value("psd") === "n" ? "n" : "u",
+        testing: value("t") === "y",
+        adkim: value("adkim") === "s" ? "s" : "r",
+        aspf: value("aspf") === "s" ? "s" : "r",
+        rua,
+        ruf: parseUris(values.get("ruf")),
+        fo: values.get("fo") ?? null,
+        pct: parsePercent(values.get("pct")),
+        invalid: [...new Set(invalid)],
+        badTags,
+    };
+}
+/** The known tags that stand in the text although no value of theirs could be read. */
+function unreadableTags(text, values) {
+    const written = text.split(";").map((spec) => spec
+        .slice(0, Math.max(0, spec.indexOf("=")))
+        .trim()
+        .toLowerCase());
+    return KNOWN_TAGS.filter((tag) => !values.has(tag) && written.includes(tag));
+}
+function parsePolicy(value) {
+    const policy = value?.toLowerCase();
+    return policy !== undefined && POLICIES.includes(policy) ? policy : null;
+}
+function parseUris(value) {
+    return value === undefined ? [] : (0,_mailto_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReportUris */ .N2)(value);
+}
+/** RFC 7489 §6.3: a whole number from 0 to 100. */
+function parsePercent(value) {
+    return value !== undefined && /^\d{1,3}$/.test(value) && Number(value) <= 100 ? Number(value) : null;
+}
+/** The tag that decides about mail from a domain: `p` of its own record, `sp` or `np` of an inherited one, as far as they are there (RFC 9989 §4.7). */
+function decidingTag({ sp, np }, relation) {
+    if (relation === "missing" && np !== null)
+        return "np";
+    return relation !== "own" && sp !== null ? "sp" : "p";
+}
+/** The policy for mail from a domain (RFC 9989 §4.7), lowered by `t=y`. */
+function effectivePolicy(record, relation) {
+    // RFC 9989 §4.10.1: an invalid policy with a usable rua counts as none; so does an absent p (§4.7).
+    if (record.discarded || record.badTags.length > 0)
+        return "none";
+    const requested = record[decidingTag(record, relation)] ?? "none";
+    if (!record.testing)
+        return requested;
+    return requested === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
+}
+
+
+/***/ }),
+
+/***/ 9355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ walkTree),
+/* harmony export */   Jt: () => (/* binding */ parentNames),
+/* harmony export */   Rh: () => (/* binding */ selectGoverningRecord),
+/* harmony export */   jg: () => (/* binding */ readStep),
+/* harmony export */   qI: () => (/* binding */ observeOrganisationalDomain)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8308);
+
+
+
+/** The names above `domain` that are asked, nearest first: at most seven (RFC 9989 §4.10: eight queries in all). */
+function parentNames(domain) {
+    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(domain);
+    const names = [];
+    // RFC 9989 §4.10: from eight labels on, the walk goes on at the name of seven.
+    for (let labelCount = Math.min(labels.length - 1, 7); labelCount >= 1; labelCount--)
+        names.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLabels */ .GJ)(labels.slice(-labelCount)));
+    return names;
+}
+/** Walks the names in order. They are asked together; what lies behind the end of the walk does not count. */
+async function walkTree(dns, names) {
+    const lookups = await Promise.all(names.map(async (at) => ({ at, lookup: await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_dmarc", at)) })));
+    const steps = [];
+    const evidence = [];
+    for (const { at, lookup } of lookups) {
+        if (lookup.state === "unknown")
+            return { ...lookup, evidence };
+        evidence.push(...lookup.evidence);
+        const step = readStep(at, lookup);
+        if (step === null)
+            continue;
+        steps.push(step);
+        if (psdOf(step) !== "u")
+            break; // RFC 9989 §4.10: psd=y and psd=n end the walk
+    }
+    return { steps, evidence };
+}
+/** What a lookup brought; null where there is no DMARC record. */
+function readStep(at, lookup) {
+    const texts = lookup.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDmarc */ ._v)(lookup.texts) : [];
+    const [text] = texts;
+    if (text === undefined)
+        return null;
+    return { at, record: texts.length > 1 ? texts.length : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDmarc */ .hs)(text) };
+}
+/**
+ * The organisational domain by the records at `domain` and above (RFC 9989 §4.10.2): `psd=n` names it, `psd=y` above the
+ * start says that it is one label below, else it has the fewest labels; without any record it is `domain`.
+ */
+function selectOrganisationalDomain(domain, records) {
+    const last = records.at(-1);
+    if (last === undefined)
+        return domain;
+    if (psdOf(last) !== "y" || last.at === domain)
+        return last.at;
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLabels */ .GJ)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(domain).slice(-(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(last.at).length - 1));
+}
+/** The record of the organisational domain among those found; that of the public suffix is the last resort (RFC 9989 §4.10.1). */
+function selectGoverningRecord(domain, found) {
+    const unambiguous = found.filter(({ record }) => typeof record !== "number"); // §4.10: several are passed by
+    const organisation = selectOrganisationalDomain(domain, unambiguous);
+    return { organisation, chosen: unambiguous.find(({ at }) => at === organisation) ?? unambiguous.at(-1) };
+}
+/** The organisational domain of `domain`. */
+async function observeOrganisationalDomain(dns, domain) {
+    const treeWalk = await walkTree(dns, [domain, ...parentNames(domain)]);
+    if ("state" in treeWalk)
+        return treeWalk;
+    const { organisation: name, chosen } = selectGoverningRecord(domain, treeWalk.steps);
+    const record = chosen === undefined || typeof chosen.record === "number" ? null : chosen.record;
+    return { state: "present", value: { name, record, recordAt: chosen?.at ?? name }, evidence: treeWalk.evidence };
+}
+function psdOf({ record }) {
+    return typeof record === "number" || record.discarded ? "u" : record.psd;
+}
+
+
+/***/ }),
+
+/***/ 1395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QT: () => (/* binding */ judgeMailboxes),
+/* harmony export */   xj: () => (/* binding */ MAX_DOMAINS),
+/* harmony export */   y2: () => (/* binding */ reportDomains),
+/* harmony export */   zv: () => (/* binding */ observeMailboxes)
+/* harmony export */ });
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4498);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2913);
+// Whether the domains of report mailboxes accept mail, as DNS tells (RFC 5321 §5.1, RFC 7505).
+
+
+
+
+const REFUSAL_TEXTS = {
+    "no-domain": (domain) => `${domain} does not exist`,
+    "null-mx": (domain) => `${domain} has a null MX, so it accepts no mail`,
+    "no-address": (domain) => `${domain} has neither an MX record nor an address`,
+    "no-host": (domain) => `no MX host of ${domain} has an address`,
+};
+/** Nobody has reports sent to more domains, or mail to more hosts; a hostile record names thousands. */
+const MAX_DOMAINS = 10;
+const MAX_HOSTS = 10;
+/** The domains that reports are mailed to, each once. */
+function reportDomains(rua) {
+    const usable = rua.filter(({ problem }) => problem === null);
+    return [...new Set(usable.map(({ uri }) => (0,_mailto_js__WEBPACK_IMPORTED_MODULE_1__/* .mailboxDomain */ .tp)(uri)))].filter((domain) => domain !== null);
+}
+/** Asks for each domain of a record's destinations; a record that is not there, or not known, is passed on as that. */
+async function observeMailboxes(dns, record) {
+    if (record.state !== "present")
+        return record;
+    const domains = reportDomains(record.value.rua);
+    const seen = await Promise.all(domains.slice(0, MAX_DOMAINS).map((domain) => observeMailboxDomain(dns, domain)));
+    const unasked = domains.length - seen.length;
+    return {
+        state: "present",
+        value: { domains: seen.map(({ value }) => value), unasked },
+        evidence: seen.flatMap(({ evidence }) => evidence),
+    };
+}
+/** Judges that every mailbox's domain accepts mail. That of the audited domain itself, where it receives, is for `mx/*` to judge: `own`. */
+function judgeMailboxes({ domains, unasked }, own) {
+    const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own);
+    if (refusing.length > 0) {
+        const text = `Let \`rua\` name a mailbox of a domain that receives mail, or give ${refusing.map(({ domain }) => domain).join(", ")} an MX record.`;
+        return { outcome: "fail", message: describeDomains(refusing), fix: { text, records: [] } };
+    }
+    const unmeasured = domains.filter(({ accepts }) => accepts === null);
+    if (unmeasured.length > 0)
+        return { outcome: "unknown", message: describeDomains(unmeasured) };
+    if (unasked > 0)
+        return {
+            outcome: "unknown",
+            message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MAX_DOMAINS}`,
+        };
+    const ownDomain = domains.filter(({ accepts }) => accepts === false);
+    if (ownDomain.length > 0)
+        return {
+            outcome: "not-applicable",
+            message: `not judged: ${describeDomains(ownDomain)}, which is a fault of its own, see mx/present and mx/target`,
+        };
+    return { outcome: "pass", message: domains.length === 0 ? "`rua` names no mailbox" : describeDomains(domains) };
+}
+function describeDomains(domains) {
+    return domains.map(describeDomain).join("; ");
+}
+function describeDomain(seen) {
+    if (seen.accepts === null)
+        return seen.reason;
+    return seen.accepts ? `${seen.domain} accepts mail at ${seen.host}` : REFUSAL_TEXTS[seen.reason](seen.domain);
+}
+async function observeMailboxDomain(dns, domain) {
+    const answer = await dns.query(domain, "MX");
+    const silence = unmeasuredReason(answer);
+    if (silence !== null)
+        return { value: { domain, accepts: null, reason: `MX ${domain}: ${silence}` }, evidence: [] };
+    const at = { type: "MX", name: domain };
+    if (answer.kind !== "records") {
+        const missing = answer.kind === "nxdomain";
+        const evidence = [{ at, text: missing ? "no such name" : "no MX record" }];
+        if (missing)
+            return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
+        // RFC 5321 §5.1: without an MX record the domain's own address counts as one.
+        return observeHosts(dns, domain, [domain], evidence);
+    }
+    const records = answer.records.map(({ data }) => data).toSorted((a, b) => a.preference - b.preference);
+    const evidence = records.slice(0, MAX_HOSTS).map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
+    if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl)) {
+        // RFC 7505 §3: a null MX says that no mail is accepted.
+        return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
+    }
+    return observeHosts(dns, domain, [...new Set(records.map(({ exchange }) => exchange))], evidence);
+}
+/** Whether any of the hosts has an address: one is enough, so they are asked in turn. */
+async function observeHosts(dns, domain, hosts, seen) {
+    let silence = hosts.length > MAX_HOSTS ? `only ${MAX_HOSTS} of its ${hosts.length} MX hosts were asked for an address` : null;
+    const evidence = [...seen];
+    for (const host of hosts.slice(0, MAX_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isIPv4 */ .wM)(name))) {
+        for (const type of ["A", "AAAA"]) {
+            const answer = await dns.query(host, type);
+            const cause = unmeasuredReason(answer);
+            if (cause !== null)
+                silence = `${type} ${host}: ${cause}`;
+            else if (answer.kind === "records") {
+                evidence.push(...answer.records.slice(0, 1).map(({ data }) => ({ at: { type, name: host }, text: data.address })));
+                return { value: { domain, accepts: true, reason: "host", host }, evidence };
+            }
+        }
+    }
+    if (silence !== null)
+        return { value: { domain, accepts: null, reason: `${domain}: ${silence}` }, evidence };
+    const own = hosts.length === 1 && hosts[0] === domain;
+    return { value: { domain, accepts: false, reason: own ? "no-address" : "no-host" }, evidence };
+}
+/** Why an answer says nothing; null where it does. */
+function unmeasuredReason(answer) {
+    if (answer.kind === "failure")
+        return answer.reason;
+    return answer.security === "bogus" ? "the answer is bogus (DNSSEC)" : null;
+}
+
+
+/***/ }),
+
+/***/ 2913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N2: () => (/* binding */ parseReportUris),
+/* harmony export */   _Z: () => (/* binding */ withoutSize),
+/* harmony export */   tp: () => (/* binding */ mailboxDomain),
+/* harmony export */   wq: () => (/* binding */ UNENCODED_EXCLAMATION_MARK)
+/* harmony export */ });
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4498);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+// Report destinations: `mailto:` URIs (RFC 6068 §2) as DMARC and TLS-RPT records list them.
+
+
+/** The comma-separated destinations of a `rua` tag; a comma inside a URI is percent-encoded (RFC 9989 §4.6, RFC 8460 §3). */
+function parseReportUris(value) {
+    return value
+        .split(",")
+        .map((uri) => uri.trim())
+        .map((uri) => ({ uri, problem: mailtoProblem(uri) }));
+}
+/** RFC 5322 §3.4.1: a dot-atom, with what RFC 6532 §3.2 adds, or a quoted string. */
+const LOCAL_PART = /^(?:[^\s\0-\x1f\x7f<>()[\]:;@\\,"]+|"[^\r\n]+")$/;
+/** RFC 7489 §6.2: a size limit behind the address, obsolete since RFC 9989. */
+const SIZE = /!\d+[kmgt]?$/i;
+/** RFC 9989 §4.8, RFC 8460 §3: what parts a size from an address must not stand in one. */
+const UNENCODED_EXCLAMATION_MARK = "a `!` in it must be written `%21`";
+/** The domain of a destination that reports can be mailed to; null of any other. */
+function mailboxDomain(uri) {
+    const read = parseMailto(uri);
+    return "domain" in read ? read.domain : null;
+}
+/** The destination without the obsolete size limit. */
+function withoutSize(uri) {
+    return uri.replace(SIZE, "");
+}
+/** Why `uri` is no address that mail can be sent to; null where it is one. */
+function mailtoProblem(uri) {
+    const read = parseMailto(uri);
+    return "problem" in read ? read.problem : null;
+}
+function parseMailto(uri) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
+    if (scheme === undefined)
+        return { problem: "it has no scheme; write `mailto:` before the address" };
+    if (scheme !== "mailto")
+        return { problem: `its scheme is \`${scheme}:\`, only \`mailto:\` asks for mail` };
+    const rest = withoutSize(uri).slice("mailto:".length);
+    if (rest.includes("!"))
+        return { problem: UNENCODED_EXCLAMATION_MARK };
+    const address = percentDecode(rest.split("?")[0] ?? "");
+    if (address === null)
+        return { problem: "its percent-encoding is broken" };
+    const at = address.lastIndexOf("@");
+    if (at < 1 || !LOCAL_PART.test(address.slice(0, at)))
+        return { problem: "it is no mail address" };
+    const domain = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseName */ .$q)(address.slice(at + 1));
+    const isDomain = domain !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(domain).length > 1 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostName */ .uy)(domain) && !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIPv4 */ .wM)(domain);
+    return isDomain
+        ? { domain }
+        : { problem: "the part after `@` is no domain name (an international one is written `xn--…`)" };
+}
+function percentDecode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ parseFetchedPolicy),
+/* harmony export */   I1: () => (/* binding */ parseDeployedPolicy),
+/* harmony export */   IH: () => (/* binding */ policyUrl),
+/* harmony export */   RJ: () => (/* binding */ observePolicyFetch),
+/* harmony export */   ou: () => (/* binding */ observeMtaStsRecord)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1502);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2960);
+
+
+
+
+const POLICY_PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
+/** Failures that say something of us, or of the way, and nothing of the policy host. */
+const UNMEASURED_CAUSES = [
+    "timeout",
+    "incomplete",
+    "dns",
+    "refused-address",
+    "offline",
+    "deadline",
+    "unobserved",
+];
+/** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
+async function observeMtaStsRecord(dns, domain) {
+    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_mta-sts", domain));
+    if (lookup.state !== "present")
+        return lookup;
+    const { evidence } = lookup;
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMtaStsRecord */ .fd)(lookup.texts);
+    if (record === null)
+        return { state: "absent", evidence };
+    return typeof record === "string"
+        ? { state: "malformed", problem: record, evidence }
+        : { state: "present", value: record, evidence };
+}
+/** Where the policy of a domain is served. */
+function policyUrl(domain) {
+    return `https://${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("mta-sts", domain)}${POLICY_PATH}`;
+}
+/**
+ * Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). `deployed`
+ * takes the place of the body, as far as it is to be shown; whether the host answers, how, and by what certificate, no file says.
+ */
+async function observePolicyFetch(https, dns, domain, deployed) {
+    const fetched = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("mta-sts", domain), POLICY_PATH, dns);
+    const result = deployed === undefined ? fetched : withBody(fetched, (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(deployed));
+    const url = policyUrl(domain);
+    const evidenceFor = (text) => [{ at: { url }, text }];
+    if (result.kind === "failure") {
+        const evidence = evidenceFor(result.reason);
+        return UNMEASURED_CAUSES.includes(result.cause)
+            ? { state: "unknown", reason: `${url}: ${result.reason}`, evidence }
+            : { state: "malformed", problem: result.reason, evidence };
+    }
+    if (result.status !== 200) {
+        // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
+        const redirect = result.status >= 300 && result.status < 400;
+        return {
+            state: "malformed",
+            problem: `HTTP ${result.status}${redirect ? ", and senders follow no redirect" : ""}`,
+            evidence: evidenceFor(`HTTP ${result.status}`),
+        };
+    }
+    if (result.overflow)
+        return {
+            state: "malformed",
+            problem: "the policy is larger than 64 KiB",
+            evidence: evidenceFor("HTTP 200, more than 64 KiB"),
+        };
+    return { state: "present", value: result, evidence: evidenceFor(result.body) };
+}
+/** RFC 9110 §15.5.5, §15.5.11: nothing is there, or not any more; a file that is put there mends that. */
+const MISSING_STATUSES = [404, 410];
+function withBody(served, body) {
+    if (served.kind === "failure")
+        return served;
+    const change = { body: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x), overflow: false }; // `readDeployed` tells what is too large
+    if (served.status === 200)
+        return { ...served, ...change };
+    return MISSING_STATUSES.includes(served.status)
+        ? { ...served, ...change, status: 200, contentType: "text/plain" }
+        : served;
+}
+/** Reads the policy that will be served, whatever is now. What is no policy is not quoted. */
+function parseDeployedPolicy(domain, body) {
+    const evidence = [{ at: { url: policyUrl(domain) }, text: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(body).slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x) }];
+    if (body.length > _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x)
+        return {
+            state: "malformed",
+            problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)",
+            evidence,
+        };
+    return toObservation(body, evidence);
+}
+/** Reads the policy that was fetched. */
+function parseFetchedPolicy(fetched) {
+    if (fetched.state === "malformed")
+        return { state: "absent", evidence: fetched.evidence };
+    if (fetched.state !== "present")
+        return fetched;
+    return toObservation(fetched.value.body, fetched.evidence);
+}
+function toObservation(body, evidence) {
+    const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMtaStsPolicy */ .Of)(body);
+    return Array.isArray(policy)
+        ? { state: "malformed", problem: policy.join("; "), evidence }
+        : { state: "present", value: policy, evidence };
+}
+
+
+/***/ }),
+
+/***/ 648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ policyChange),
+/* harmony export */   b: () => (/* binding */ policyDifferences)
+/* harmony export */ });
+/**
+ * Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured.
+ * `isDeclared`: whether the repository declares the record. Where it does not, nobody sees here what id it will have: the
+ * policy is to change before it does (RFC 8461 §8.1).
+ */
+function policyChange(live, planned, isDeclared) {
+    const facts = [live.mtaSts, planned.mtaSts, live.mtaStsPolicy, planned.mtaStsPolicy];
+    const evidence = [
+        ...planned.mtaSts.evidence,
+        ...planned.mtaStsPolicy.evidence,
+        ...live.mtaSts.evidence,
+        ...live.mtaStsPolicy.evidence,
+    ];
+    // what is not announced was not changed, whatever else could not be seen
+    if (facts.some(({ state }) => state === "absent" || state === "malformed"))
+        return { state: "absent", evidence };
+    const unseen = facts.find((fact) => fact.state === "unknown");
+    if (unseen?.state === "unknown")
+        return { ...unseen, evidence };
+    const [before, after] = [recordAndPolicy(live), recordAndPolicy(planned)];
+    if (before === null || after === null)
+        return { state: "absent", evidence };
+    const isUndecidable = !isDeclared &&
+        before.record.id === after.record.id &&
+        before.policy.maxAge > 0 &&
+        policyDifferences(before.policy, after.policy).length > 0;
+    if (isUndecidable)
+        return { state: "unknown", reason: ID_NOT_DECLARED, evidence };
+    return { state: "present", value: { before, after }, evidence };
+}
+const ID_NOT_DECLARED = "the policy changes, and the TXT record with its id is not declared in this repository: whether the id changes too cannot be seen here. Publish a new one once the new policy is served.";
+function recordAndPolicy({ mtaSts, mtaStsPolicy }) {
+    return mtaSts.state === "present" && mtaStsPolicy.state === "present"
+        ? { record: mtaSts.value, policy: mtaStsPolicy.value }
+        : null;
+}
+/** So many patterns are named of those that come, and of those that go; a hostile policy has thousands. */
+const MAX_NAMED = 5;
+/** What differs between two policies for those who apply them; the order of their lines, and fields that nobody knows, are nothing to these. */
+function policyDifferences(before, after) {
+    // RFC 8461 §5: under mode none nobody looks at what hosts a policy names
+    const isOff = before.mode === "none" && after.mode === "none";
+    const [old, fresh] = isOff ? [new Set(), new Set()] : [new Set(before.mx), new Set(after.mx)];
+    const listPatterns = (words, patterns) => {
+        const more = patterns.length - MAX_NAMED;
+        return patterns.length === 0
+            ? []
+            : [`${words} ${patterns.slice(0, MAX_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+    };
+    return [
+        ...(before.mode === after.mode ? [] : [`mode ${before.mode} becomes ${after.mode}`]),
+        ...(before.maxAge === after.maxAge ? [] : [`max_age ${before.maxAge} becomes ${after.maxAge}`]),
+        ...listPatterns("it loses mx", [...old].filter((pattern) => !fresh.has(pattern))),
+        ...listPatterns("it gains mx", [...fresh].filter((pattern) => !old.has(pattern))),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K4: () => (/* binding */ readableFields),
+/* harmony export */   Of: () => (/* binding */ parseMtaStsPolicy),
+/* harmony export */   Yn: () => (/* binding */ matchingPattern),
+/* harmony export */   fd: () => (/* binding */ parseMtaStsRecord),
+/* harmony export */   x5: () => (/* binding */ isEnforced),
+/* harmony export */   xe: () => (/* binding */ MAX_AGE_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+
+
+/** Whether senders that have fetched a policy are bound by it for some time. */
+function isEnforced({ mode, maxAge }) {
+    return mode === "enforce" && maxAge > 0;
+}
+/** RFC 8461 §3.2: about one year. */
+const MAX_AGE_LIMIT = 31_557_600;
+/** The record among TXT values; null for none, a string where senders take what is there for none. */
+function parseMtaStsRecord(texts) {
+    // RFC 8461 §3.1: what does not begin with just "v=STSv1;" is discarded; unless one is left, there is no policy.
+    const records = texts.filter((text) => text.startsWith("v=STSv1;"));
+    const [text] = records;
+    if (text === undefined) {
+        const near = texts.find((candidate) => /^\s*v\s*=\s*STSv1/i.test(candidate));
+        return near === undefined ? null : "the record does not begin with exactly `v=STSv1;`, so senders discard it";
+    }
+    if (records.length > 1)
+        return `${records.length} MTA-STS records; senders take several for none`;
+    const fields = text.split(";").slice(1).map(trimWsp);
+    if (fields.at(-1) === "")
+        fields.pop();
+    const ids = [];
+    for (const field of fields) {
+        const [, name, value] = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31})=([\x21-\x3a\x3c\x3e-\x7e]+)$/.exec(field) ?? [];
+        if (name === undefined || value === undefined)
+            return `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(field)} is not of the form name=value`;
+        if (name === "id")
+            ids.push(value);
+    }
+    const [id] = ids;
+    if (id === undefined || ids.length > 1)
+        return id === undefined ? "it has no `id`" : "`id` stands more than once";
+    if (!/^[A-Za-z0-9]{1,32}$/.test(id))
+        return `the id ${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(id)} is not 1 to 32 letters and digits`;
+    return { text, id };
+}
+/** Enough to mend a policy by; a hostile one has as many faults as lines. */
+const MAX_PROBLEMS = 10;
+/** The fields that RFC 8461 §3.2 defines; others may follow, of which nobody here knows what they say. */
+const KNOWN_FIELDS = ["version", "mode", "max_age", "mx"];
+/** Reads a policy file; strings say what is wrong with it, at most `MAX_PROBLEMS`. */
+function parseMtaStsPolicy(body) {
+    const problems = [];
+    const values = new Map();
+    const mx = [];
+    for (const [i, line] of splitLines(body).entries()) {
+        const { key, value } = parseField(line);
+        if (key === "" || value === "")
+            problems.push(`line ${i + 1} is not of the form \`key: value\``);
+        else if (key === "mx")
+            mx.push(value.toLowerCase());
+        else if (!values.has(key))
+            values.set(key, value); // RFC 8461 §3.2: of a repeated key only the first counts
+    }
+    if (values.get("version") !== "STSv1")
+        problems.push(describeInvalid("version", values.get("version"), "`STSv1`"));
+    const mode = values.get("mode");
+    if (mode !== "enforce" && mode !== "testing" && mode !== "none")
+        problems.push(describeInvalid("mode", mode, "enforce, testing or none"));
+    const age = values.get("max_age");
+    const maxAge = age !== undefined && /^\d{1,10}$/.test(age) ? Number(age) : Number.NaN;
+    if (!(maxAge <= MAX_AGE_LIMIT))
+        problems.push(describeInvalid("max_age", age, `0 to ${MAX_AGE_LIMIT} seconds`));
+    for (const pattern of mx) {
+        if (!isPattern(pattern))
+            problems.push(`the mx pattern ${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(pattern)} is no host name, nor \`*.\` and one`);
+    }
+    if (mx.length === 0 && mode !== "none")
+        problems.push("there is no `mx`"); // §3.2: one or more, unless mode is none
+    return problems.length > 0 ? problems.slice(0, MAX_PROBLEMS) : { mode: mode, maxAge, mx };
+}
+/**
+ * A file of the repository as far as it is a policy, to be shown: the lines of its fields, and of others how long they are. It
+ * may be any file, named in a policy's place for what it holds.
+ */
+function readableFields(body) {
+    const lines = splitLines(body);
+    const isField = (line) => KNOWN_FIELDS.includes(parseField(line).key);
+    if (lines.every(isField))
+        return body;
+    if (!lines.some(isField))
+        return `not an MTA-STS policy, ${plural(lines.length, "line")}`;
+    return lines
+        .map((line) => (isField(line) ? line : `(${plural(line.length, "octet")} that are no field of RFC 8461)`))
+        .join("\n");
+}
+function plural(count, what) {
+    return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+function splitLines(body) {
+    const lines = body.split(/\r?\n/);
+    while (lines.at(-1)?.trim() === "")
+        lines.pop();
+    return lines;
+}
+/** RFC 8461 §3.2: what no value has. Lines that end with CR alone are one to everybody, and it may hold anything. */
+const CONTROL_CHARACTER = /[\0-\x08\x0a-\x1f\x7f]/;
+/** `key: value`, both empty where a line is nothing of that form; of a field that the RFC does not define any value will do. */
+function parseField(line) {
+    const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1] ?? "";
+    if (key === "" || (KNOWN_FIELDS.includes(key) && CONTROL_CHARACTER.test(line)))
+        return { key: "", value: "" };
+    return { key, value: trimWsp(line.slice(key.length + 1)) };
+}
+function describeInvalid(key, value, allowed) {
+    return value === undefined
+        ? `there is no \`${key}\``
+        : `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(`${key}: ${value}`)} is not allowed; ${allowed}`;
+}
+function isPattern(pattern) {
+    const host = pattern.replace(/^\*\./, "");
+    return host !== _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(host) !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostName */ .uy)(host);
+}
+/** The pattern that covers the host: equal, or `*.` for exactly its first label (RFC 8461 §4.1); null where none does. */
+function matchingPattern(host, patterns) {
+    const wildcard = `*.${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(host)}`;
+    return patterns.find((pattern) => pattern === host || pattern === wildcard) ?? null;
+}
+/** The text without spaces and tabs at either end, and nothing else gone; one pass from each side. */
+function trimWsp(text) {
+    let [start, end] = [0, text.length];
+    while (isWsp(text[start]))
+        start++;
+    while (end > start && isWsp(text[end - 1]))
+        end--;
+    return text.slice(start, end);
+}
+function isWsp(c) {
+    return c === " " || c === "\t";
+}
+
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ judgeSessions),
+/* harmony export */   e: () => (/* binding */ judgeAddresses)
+/* harmony export */ });
+const NO_TLS = {
+    outcome: "not-applicable",
+    message: "not judged: there is no TLS session, see smtp-tls/starttls",
+};
+/** How many addresses a message names. */
+const MAX_NAMED = 4;
+/** Judges a claim about every TLS session of a host; where there is none the fault is `smtp-tls/starttls`'s. */
+function judgeSessions(host, judge) {
+    return judgeAddresses(host, ({ address, answer }) => {
+        if (answer.kind === "tls")
+            return judge(answer, address);
+        return answer.kind === "failure" ? { outcome: "unknown", message: answer.reason } : NO_TLS;
+    });
+}
+/** Judges a claim about every address of a host: one that fails fails it, and it holds only where all were measured. */
+function judgeAddresses({ addresses, unmeasured }, judge) {
+    const verdicts = addresses.map((each) => ({ ...judge(each), label: labelOf(each) }));
+    const withOutcome = (outcome) => verdicts.filter((verdict) => verdict.outcome === outcome);
+    const [fails, unknowns, passes] = [withOutcome("fail"), withOutcome("unknown"), withOutcome("pass")];
+    if (fails.length > 0)
+        return { outcome: "fail", message: describeVerdicts(fails) };
+    if (unknowns.length > 0 || (unmeasured !== null && (passes.length > 0 || verdicts.length === 0))) {
+        return { outcome: "unknown", message: unmeasuredMessage(unknowns, passes, unmeasured) };
+    }
+    if (passes.length > 0)
+        return { outcome: "pass", message: describeVerdicts(passes) };
+    return { outcome: "not-applicable", message: verdicts[0]?.message ?? NO_TLS.message };
+}
+/** Unknowns with one cause read the same wherever they are met, so that reports can group them. */
+function unmeasuredMessage(unknowns, passes, unmeasured) {
+    const reasons = new Set([...unknowns.map(({ message }) => message), ...(unmeasured === null ? [] : [unmeasured])]);
+    const [reason] = reasons;
+    if (passes.length === 0 && reasons.size === 1 && reason !== undefined)
+        return reason;
+    const parts = [
+        ...(passes.length > 0 ? [describeVerdicts(passes)] : []),
+        ...(unknowns.length > 0 ? [describeVerdicts(unknowns)] : []),
+        ...(unmeasured === null ? [] : [unmeasured]),
+    ];
+    return parts.join("; not measured: ");
+}
+/** What was seen, and where: addresses that say the same stand together. */
+function describeVerdicts(verdicts) {
+    const labels = new Map();
+    for (const { message, label } of verdicts)
+        labels.set(message, [...(labels.get(message) ?? []), label]);
+    return [...labels].map(([message, at]) => `${message} (${listLabels(at)})`).join("; ");
+}
+function listLabels(labels) {
+    const named = labels.slice(0, MAX_NAMED).join(", ");
+    return labels.length > MAX_NAMED ? `${named} and ${labels.length - MAX_NAMED} more` : named;
+}
+/** An address, and when and where it was asked if that was not by this run. */
+function labelOf({ address, at, from }) {
+    return from === null ? address : `${address}, measured ${at.slice(0, 10)} at ${from}`;
+}
+
+
+/***/ }),
+
+/***/ 9043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aD: () => (/* binding */ isForwardSecret),
+/* harmony export */   gC: () => (/* binding */ SHOULD),
+/* harmony export */   kn: () => (/* binding */ MUST),
+/* harmony export */   lR: () => (/* binding */ attachFix),
+/* harmony export */   qd: () => (/* binding */ CURRENT_VERSIONS),
+/* harmony export */   yy: () => (/* binding */ REQUIREMENT)
+/* harmony export */ });
+const MUST = { "tr-03108": "must", bsi: "must" };
+const SHOULD = { "tr-03108": "should", bsi: "should" };
+const REQUIREMENT = ["TR-03108-03-M"];
+const CURRENT_VERSIONS = ["TLSv1.2", "TLSv1.3"];
+/** The judgement with how a failure is mended. */
+function attachFix(judgement, text) {
+    const fix = { text, records: [] };
+    return { ...judgement, fix };
+}
+/** RFC 9325 §4.1: TLS 1.3 always exchanges ephemeral keys, older versions by the suites named (EC)DHE. */
+function isForwardSecret({ protocol, cipher, keyExchange }) {
+    return protocol === "TLSv1.3" || keyExchange !== null || /^TLS_(EC)?DHE_/.test(cipher);
+}
+
+
+/***/ }),
+
+/***/ 4319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ smtpTlsStarttls)
+/* harmony export */ });
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8266);
+/* harmony import */ var _smtp_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9043);
+
+
+
+const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCheck */ .qH)({
+    id: "smtp-tls/starttls",
+    scope: "host",
+    section: "§3.1",
+    requirements: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENT */ .yy,
+    tests: ["TR-03108-P E-12"],
+    references: ["RFC 3207 §4"],
+    levels: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .MUST */ .kn,
+    mail: _define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIVING_KINDS */ .NE,
+    parameter: { "tr-03108": 7, bsi: 7, unit: "days that a measurement from elsewhere counts", stricter: "lower" },
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = (0,_smtp_host_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAddresses */ .e)(smtp, ({ answer }) => {
+            if (answer.kind === "tls")
+                return { outcome: "pass", message: `STARTTLS leads to ${answer.protocol}` };
+            return { outcome: answer.kind === "failure" ? "unknown" : "fail", message: answer.reason };
+        });
+        return (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .attachFix */ .lR)(judgement, `Let ${name} answer on port 25 and offer STARTTLS with a certificate at each of its addresses, or take the address out of DNS.`);
+    },
+});
+
+
+/***/ }),
+
+/***/ 6992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ judgeExpectations),
+  o: () => (/* binding */ observeExpectations)
+});
+
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var record = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./lib/src/standards/spf/network.js
+var spf_network = __nccwpck_require__(3205);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/lookups.js
+
+
+
+// RFC 7208 §4.6.4
+const MAX_LOOKUPS = 10;
+const MAX_VOIDS = 2;
+const MAX_MX = 10;
+const MAX_PTR = 10;
+/** Ends an evaluation with an error. */
+class EvaluationError extends Error {
+    result;
+    constructor(result, reason) {
+        super(reason);
+        this.result = result;
+    }
+}
+const ADDRESS_TYPE = { v4: "A", v6: "AAAA" };
+/** Asks for one mail, and keeps count. Its methods throw `Stop`. */
+class Lookups {
+    /** Lookups without an answer that bear on the result. */
+    failed = [];
+    #dns;
+    #client;
+    #termCount = 0;
+    #voidCount = 0;
+    /** Asked for once. */
+    #clientNames = null;
+    constructor(dns, client) {
+        this.#dns = dns;
+        this.#client = client;
+    }
+    /** Counts a term that looks something up. */
+    countTerm() {
+        if (++this.#termCount > MAX_LOOKUPS)
+            throw new EvaluationError("permerror", `this would be lookup ${this.#termCount}, ${MAX_LOOKUPS} are allowed`);
+    }
+    /** The records at a name; without an answer the result is temperror. */
+    async query(name, type) {
+        const answer = await this.#tryQuery(name, type);
+        return "failed" in answer ? this.#fail(answer.failed) : answer.data;
+    }
+    /** The TXT values at a name that bears on no result and no limit; none without an answer (RFC 7208 §6.2). */
+    async queryTexts(name) {
+        const answer = await this.#tryQuery(name, "TXT");
+        return "failed" in answer ? [] : answer.data.map(record/* txtValue */.gb);
+    }
+    /** The addresses of the client's family (RFC 7208 §5), or those of type A whatever it is (§5.7). */
+    async queryAddresses(name, family = this.#client.family) {
+        const data = await this.query(name, ADDRESS_TYPE[family]);
+        if (data.length === 0)
+            this.#countVoid(`${ADDRESS_TYPE[family]} ${name}`);
+        return data.flatMap(({ address }) => (0,spf_network/* parseAddress */.or)(address) ?? []);
+    }
+    /**
+     * The addresses of the MX hosts, all together. RFC 7208 §5.4 leaves the order of the hosts open, so one that `matches`
+     * decides whatever became of the others.
+     */
+    async matchesMx(name, matches) {
+        const hosts = (await this.query(name, "MX")).map(({ exchange }) => exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
+        if (hosts.length > MAX_MX)
+            throw new EvaluationError("permerror", `${name} has ${hosts.length} MX records, ${MAX_MX} are allowed`);
+        const answers = await Promise.all(hosts.map((host) => this.#tryQuery(host, ADDRESS_TYPE[this.#client.family])));
+        const addresses = answers
+            .flatMap((answer) => ("data" in answer ? answer.data : []))
+            .flatMap(({ address }) => (0,spf_network/* parseAddress */.or)(address) ?? []);
+        if (addresses.some(matches))
+            return true;
+        const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
+        if (failed !== undefined)
+            return this.#fail(failed);
+        if (addresses.length === 0)
+            this.#countVoid(`MX ${name}`);
+        return false;
+    }
+    /** Whether one of the client's validated names is `name` or lies below it (RFC 7208 §5.5). */
+    async matchesPtr(name) {
+        const { names, failed, isVoid } = await this.#lookUpClientNames();
+        if (isVoid)
+            this.#countVoid(`PTR ${(0,spf_network/* reverseName */.A8)(this.#client)}`);
+        if (names.some((one) => (0,dns_name/* isWithin */.UO)(one, name)))
+            return true;
+        // RFC 7208 §5.5: what was not answered is skipped; a name elsewhere would not have matched
+        this.failed.push(...failed.flatMap(({ of, lookup }) => (of === null || (0,dns_name/* isWithin */.UO)(of, name) ? [lookup] : [])));
+        return false;
+    }
+    /** The client's validated names, for the macro `p` (RFC 7208 §7.3). */
+    async clientNames() {
+        const { names, failed } = await this.#lookUpClientNames();
+        this.failed.push(...failed.map(({ lookup }) => lookup));
+        return names;
+    }
+    #lookUpClientNames() {
+        this.#clientNames ??= this.#validateNames();
+        return this.#clientNames;
+    }
+    async #validateNames() {
+        const { family, bits } = this.#client;
+        const answer = await this.#tryQuery((0,spf_network/* reverseName */.A8)(this.#client), "PTR");
+        if ("failed" in answer)
+            return { names: [], failed: [{ of: null, lookup: answer.failed }], isVoid: false };
+        const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
+        const addresses = await Promise.all(given.map(async (of) => ({ of, answer: await this.#tryQuery(of, ADDRESS_TYPE[family]) })));
+        return {
+            names: addresses.flatMap(({ of, answer: found }) => "data" in found && found.data.some(({ address }) => (0,spf_network/* parseAddress */.or)(address)?.bits === bits) ? [of] : []),
+            failed: addresses.flatMap(({ of, answer: found }) => ("failed" in found ? [{ of, lookup: found.failed }] : [])),
+            isVoid: given.length === 0,
+        };
+    }
+    #countVoid(question) {
+        if (++this.#voidCount > MAX_VOIDS)
+            throw new EvaluationError("permerror", `${question} is void lookup ${this.#voidCount}, ${MAX_VOIDS} are allowed`);
+    }
+    #fail(failed) {
+        this.failed.push(failed);
+        throw new EvaluationError("temperror", `${failed.question}: ${failed.reason}`);
+    }
+    async #tryQuery(name, type) {
+        const question = `${type} ${name}`;
+        const answer = await this.#dns.query(name, type);
+        if (answer.kind === "failure")
+            return { failed: { question, cause: answer.cause, reason: answer.reason } };
+        if (answer.security === "bogus")
+            return { failed: { question, cause: "bogus", reason: "the answer is bogus (DNSSEC)" } };
+        return { data: answer.kind === "records" ? answer.records.map(({ data }) => data) : [] };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
+var macro = __nccwpck_require__(5023);
+// EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
+var parse = __nccwpck_require__(3728);
+// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
+var spf_record = __nccwpck_require__(2586);
+// EXTERNAL MODULE: ./lib/src/standards/spf/words.js
+var spf_words = __nccwpck_require__(9222);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/evaluate.js
+
+
+
+
+
+
+
+
+/** RFC 7208 §6.2: to be limited; RFC 5321 §4.5.3.1.5: a reply line has 512 octets. */
+const MAX_EXPLANATION = 512;
+const RESULTS = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
+/** Evaluates the SPF record of the sender's domain for a mail; `ip` must be an IPv4 or IPv6 address. */
+async function checkHost(dns, mail) {
+    const client = (0,spf_network/* parseClient */.HG)(mail.ip);
+    if (client === null)
+        throw new TypeError(`${mail.ip} is no IP address`);
+    const lookups = new Lookups(dns, client);
+    const evaluator = new Evaluator(lookups, client, mail);
+    const { path } = evaluator;
+    try {
+        const { result, reason, exp } = await evaluator.checkSender();
+        const failed = [...lookups.failed]; // what fails from here on bears on the explanation only
+        return { result, reason, path, failed, explanation: exp === undefined ? null : await evaluator.explain(exp) };
+    }
+    catch (error) {
+        if (!(error instanceof EvaluationError))
+            throw error;
+        return { result: error.result, reason: error.message, path, failed: lookups.failed, explanation: null };
+    }
+}
+/** The evaluation of one mail. */
+class Evaluator {
+    path = [];
+    #lookups;
+    #client;
+    #helo;
+    #local;
+    #domain;
+    constructor(lookups, client, { sender, helo }) {
+        this.#lookups = lookups;
+        this.#client = client;
+        this.#helo = encodeUtf8(helo);
+        // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
+        const written = encodeUtf8(sender === "" ? helo : sender);
+        const at = written.lastIndexOf("@");
+        // RFC 7208 §4.3: without a local part it is "postmaster"
+        this.#local = written.slice(0, Math.max(at, 0)) || "postmaster";
+        this.#domain = written.slice(at + 1);
+    }
+    async checkSender() {
+        const domain = (0,macro/* parseRawName */.fb)(this.#domain);
+        // RFC 7208 §4.3: a malformed name, or one of a single label
+        if (domain === null || (0,dns_name/* labelsOf */.PC)(domain).length < 2)
+            return { result: "none", reason: `\`${(0,spf_words/* excerpt */.Kb)(this.#domain)}\` is no domain name of several labels` };
+        return this.#checkDomain(domain);
+    }
+    /** The explanation of a failure; null where it cannot be had for any reason (RFC 7208 §6.2). */
+    async explain({ spec, domain }) {
+        const name = await this.#nameOf(spec, domain);
+        const [text, ...others] = name === null ? [] : await this.#lookups.queryTexts(name);
+        const parts = text === undefined || others.length > 0 ? null : (0,macro/* parseExplanation */.N1)(text);
+        if (parts === null)
+            return null;
+        const valueOf = await this.#valuesFor(parts, domain);
+        // RFC 7208 §7.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
+        const valueHere = (letter) => letter === "c" ? (0,spf_network/* readableAddress */.tb)(this.#client) : letter === "r" ? "unknown" : valueOf(letter);
+        return (0,macro/* expandText */.wy)(parts, valueHere).slice(0, MAX_EXPLANATION);
+    }
+    async #checkDomain(domain) {
+        const texts = (0,spf_record/* selectSpf */.Y)((await this.#lookups.query(domain, "TXT")).map(record/* txtValue */.gb));
+        const [text] = texts;
+        if (text === undefined)
+            return { result: "none", reason: `${domain} has no SPF record` };
+        if (texts.length > 1)
+            throw new EvaluationError("permerror", `${domain} has ${texts.length} SPF records`); // RFC 7208 §4.5
+        const { terms, errors: [error], } = (0,parse/* parseSpf */.J)(text);
+        // RFC 7208 §4.6: an error anywhere in the record, whatever would match before it
+        if (error !== undefined)
+            throw new EvaluationError("permerror", `in the record of ${domain}: \`${(0,spf_words/* excerpt */.Kb)(error.term)}\`: ${error.problem}`);
+        const depth = this.path.length;
+        for (const term of terms) {
+            if (term.qualifier === null || this.#cannotMatch(term))
+                continue;
+            this.path.push({ domain, term: term.text });
+            if (await this.#matches(term, domain)) {
+                const exp = term.qualifier === "-" ? terms.find(({ kind }) => kind === "exp") : undefined;
+                return {
+                    result: RESULTS[term.qualifier],
+                    reason: null,
+                    exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined,
+                };
+            }
+            this.path.length = depth;
+        }
+        for (const term of terms) {
+            if (term.kind !== "redirect" || this.#cannotMatch(term))
+                continue;
+            this.path.push({ domain, term: term.text });
+            return this.#follow(term.domain, domain); // RFC 7208 §6.1
+        }
+        return { result: "neutral", reason: `nothing in the record of ${domain} matches` }; // RFC 7208 §4.7
+    }
+    /** RFC 8616 §4: with a local part outside ASCII, a term that has the macro `s` or `l` matches nothing. */
+    #cannotMatch(term) {
+        const spec = "domain" in term ? term.domain : null;
+        return spec !== null && /[^\0-\x7f]/.test(this.#local) && ((0,macro/* hasMacro */.rN)(spec, "s") || (0,macro/* hasMacro */.rN)(spec, "l"));
+    }
+    async #matches(term, domain) {
+        switch (term.kind) {
+            case "all":
+                return true;
+            case "ip4":
+            case "ip6": {
+                const network = (0,spf_network/* parseAddress */.or)(term.network);
+                return network !== null && (0,spf_network/* isSameNetwork */.LE)(this.#client, network, term.prefix);
+            }
+            case "include":
+                return (await this.#follow(term.domain, domain)).result === "pass"; // RFC 7208 §5.2
+            default:
+                this.#lookups.countTerm();
+                return this.#matchesName(term, await this.#nameOf(term.domain, domain));
+        }
+    }
+    /** A mechanism with a name to look up; one whose name is none does not match. */
+    async #matchesName(term, name) {
+        if (name === null)
+            return false;
+        switch (term.kind) {
+            case "exists":
+                return (await this.#lookups.queryAddresses(name, "v4")).length > 0; // RFC 7208 §5.7: type A, whatever the client's family
+            case "ptr":
+                return this.#lookups.matchesPtr(name);
+            default: {
+                const prefix = this.#client.family === "v4" ? term.prefix4 : term.prefix6;
+                const matches = (address) => (0,spf_network/* isSameNetwork */.LE)(this.#client, address, prefix);
+                return term.kind === "mx"
+                    ? this.#lookups.matchesMx(name, matches)
+                    : (await this.#lookups.queryAddresses(name)).some(matches);
+            }
+        }
+    }
+    /** The result of an include's or redirect's target; without a record there it is a permerror (RFC 7208 §5.2, §6.1). */
+    async #follow(target, domain) {
+        this.#lookups.countTerm();
+        const name = await this.#nameOf(target, domain);
+        const verdict = name === null ? { result: "none", reason: "what it names is no domain name" } : await this.#checkDomain(name);
+        if (verdict.result === "none")
+            throw new EvaluationError("permerror", verdict.reason ?? "");
+        return verdict;
+    }
+    /** The name a domain-spec makes for this mail; null where that is none. */
+    async #nameOf(spec, domain) {
+        if (spec === null)
+            return domain;
+        const expansion = (0,macro/* expandMacros */.Q3)(spec, await this.#valuesFor(spec, domain));
+        return "name" in expansion ? expansion.name : null;
+    }
+    /** What the macros of a domain-spec stand for. The client's names are asked for where `p` needs them. */
+    async #valuesFor(parts, domain) {
+        const client = (0,macro/* hasMacro */.rN)(parts, "p") ? await this.#clientName(domain) : null;
+        const values = new Map([
+            ["s", `${this.#local}@${this.#domain}`],
+            ["l", this.#local],
+            ["o", this.#domain],
+            ["d", (0,macro/* unescapedName */.Mx)(domain)],
+            ["i", (0,spf_network/* dottedAddress */.bG)(this.#client)],
+            ["p", client],
+            ["v", this.#client.family === "v4" ? "in-addr" : "ip6"],
+            ["h", this.#helo],
+        ]);
+        return (letter) => values.get(letter) ?? null;
+    }
+    /** The macro `p` (RFC 7208 §7.3): the domain itself, else a name below it, else any of the client's names. */
+    async #clientName(domain) {
+        const names = await this.#lookups.clientNames();
+        const name = names.find((one) => one === domain) ?? names.find((one) => (0,dns_name/* isWithin */.UO)(one, domain)) ?? names[0];
+        return name === undefined ? "unknown" : (0,macro/* unescapedName */.Mx)(name);
+    }
+}
+/** Text as the octets that come over the wire. */
+function encodeUtf8(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/expectation.js
+// What the policy expects of the SPF record: mails, and the result each must get in a whole evaluation (RFC 7208 §4).
+
+
+
+
+/** Evaluates every mail, all together: most of what they ask is the same. */
+async function observeExpectations(dns, expectations) {
+    if (expectations.length === 0)
+        return { state: "absent", evidence: [] };
+    const value = await Promise.all(expectations.map(async ({ ip, sender, helo, result }) => {
+        const mail = { ip, sender, helo };
+        return { mail, expected: result, evaluation: await checkHost(dns, mail) };
+    }));
+    return { state: "present", value, evidence: [] };
+}
+/** Every mail gets the result that is expected. `live` is what comes of each now, where `observed` is what a change would make of it. */
+function judgeExpectations(observed, live) {
+    if (observed.state !== "present")
+        return { outcome: "not-applicable", message: "the policy expects no SPF result" };
+    const outcomes = observed.value;
+    const evidence = outcomes.flatMap(resultEvidence);
+    const broken = outcomes.filter((one) => isMeasured(one) && one.evaluation.result !== one.expected);
+    if (broken.length > 0) {
+        const lost = broken.filter((one) => live.state === "present" &&
+            live.value.some((other) => isSame(one, other) && isMeasured(other) && other.evaluation.result === one.expected));
+        const words = broken.map((one) => `${describeResult(one)}${lost.includes(one) ? `; until this change it is ${one.expected}` : ""}`);
+        return {
+            outcome: "fail",
+            message: (0,spf_words/* list */.p_)(words),
+            evidence: broken.flatMap(resultEvidence),
+            fix: (0,spf_words/* adviceFix */.s$)(lost.length > 0 ? adviceBeforeChange(lost) : adviceFor(broken)),
+        };
+    }
+    const unseen = outcomes.filter((one) => !isMeasured(one));
+    if (unseen.length > 0)
+        return (0,spf_words/* unmeasuredJudgement */.tG)([...new Set(unseen.flatMap(failureReasons))], evidence);
+    return {
+        outcome: "pass",
+        message: outcomes.length === 1
+            ? describeResult(outcomes[0])
+            : `all ${outcomes.length} mails get the result expected`,
+        evidence,
+    };
+}
+function isSame(one, other) {
+    return (one.expected === other.expected &&
+        ["ip", "sender", "helo"].every((part) => one.mail[part] === other.mail[part]));
+}
+/** A question that was not asked, or not of anyone who could know, proves no failure. */
+const UNASKED_CAUSES = ["offline", "unobserved", "undecided", "deadline", "given-up"];
+/** Whether the evaluation says what receivers see: no lookup failed, or a failure is what is expected. */
+function isMeasured({ expected, evaluation: { result, failed } }) {
+    if (failed.length === 0)
+        return true;
+    return (expected === "temperror" && result === "temperror" && failed.every(({ cause }) => !UNASKED_CAUSES.includes(cause)));
+}
+function failureReasons({ evaluation: { failed } }) {
+    return failed.map(({ question, reason }) => `${question}: ${reason}`);
+}
+function describeResult({ mail, expected, evaluation: { result, reason, path, explanation }, }) {
+    const found = result === expected ? `${result}, as expected` : `${expected} is expected, the result is ${result}`;
+    const why = [
+        describePath(path),
+        reason === null ? "" : (0,spf_words/* excerpt */.Kb)(reason),
+        explanation === null ? "" : `explained as ${(0,record/* quoteForMessage */.Hx)(explanation)}`,
+    ].filter((text) => text !== "");
+    return `${describeMail(mail)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}`;
+}
+function describeMail({ ip, sender }) {
+    return `${ip} for ${sender === "" ? "<>" : (0,spf_words/* excerpt */.Kb)(sender)}`;
+}
+/** `include:_spf.example.de`, then `ip4:192.0.2.0/24` in the record of _spf.example.de. */
+function describePath(path) {
+    const [first] = path;
+    return path
+        .map(({ domain, term }) => `\`${(0,spf_words/* excerpt */.Kb)(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`)
+        .join(", then ");
+}
+function resultEvidence({ mail, evaluation: { result, path, reason, explanation } }) {
+    const at = { about: (0,message/* message */.i)("spf/evidence/evaluation", { ip: mail.ip, sender: (0,spf_words/* excerpt */.Kb)(mail.sender) }) };
+    const steps = path.map(({ domain, term }) => ({ at, text: `${domain}: ${term}` }));
+    const explained = explanation === null ? [] : [{ at, text: `explanation: ${explanation}` }];
+    return [...steps, { at, text: reason === null ? result : `${result}: ${reason}` }, ...explained];
+}
+function adviceFor(broken) {
+    const missing = broken.find(({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result));
+    const term = missing === undefined ? null : `${missing.mail.ip.includes(":") ? "ip6" : "ip4"}:${missing.mail.ip}`;
+    const first = term === null
+        ? "Change the term that the path names"
+        : `Put \`${term}\` before \`all\`, or mend the term that should name it`;
+    return `${first}; if the result is right, correct what the policy expects.`;
+}
+/** What must come before a change that takes a result away. */
+function adviceBeforeChange(lost) {
+    const senders = [...new Set(lost.map(({ mail }) => mail.ip))];
+    const first = lost.every(({ expected }) => expected === "pass")
+        ? `First see that nothing sends from ${(0,spf_words/* list */.p_)(senders)} any more`
+        : "First see that no mail depends on the result of now";
+    return `${first}, and take it out of \`spf: expect:\`; then change the record. Else keep the term that gives the result of now.`;
+}
+
+
+/***/ }),
+
+/***/ 5023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mx: () => (/* binding */ unescapedName),
+/* harmony export */   N1: () => (/* binding */ parseExplanation),
+/* harmony export */   Q3: () => (/* binding */ expandMacros),
+/* harmony export */   R0: () => (/* binding */ parseMacroString),
+/* harmony export */   Uy: () => (/* binding */ expandName),
+/* harmony export */   XS: () => (/* binding */ parseDomainSpec),
+/* harmony export */   fb: () => (/* binding */ parseRawName),
+/* harmony export */   rN: () => (/* binding */ hasMacro),
+/* harmony export */   wy: () => (/* binding */ expandText)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
+
+
+// RFC 7208 §7.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 §2.3)
+const MACRO = /%\{([slodiphcrtv])(\d*)(r?)([-.+,/_=]*)\}/iy;
+const ESCAPE = { "%%": "%", "%_": " ", "%-": "%20" };
+/** RFC 7208 §7.3: longer names lose labels on the left. */
+const MAX_NAME = 253;
+/** Reads a macro-string; a string says what is wrong. `text` holds visible ASCII only. */
+function parseMacroString(text) {
+    const read = tokenize(text);
+    return typeof read === "string" ? read : read.parts;
+}
+/** Reads an explain-string, macro-strings and spaces (RFC 7208 §6.2: of ASCII only); null where it is none. */
+function parseExplanation(text) {
+    const read = /[^\x20-\x7e]/.test(text) ? null : parseMacroString(text);
+    return typeof read === "string" ? null : read;
+}
+/** The parts, and what is written behind the last macro. */
+function tokenize(text) {
+    const parts = [];
+    let tailAt = 0;
+    for (let at = 0; at < text.length;) {
+        const percent = text.indexOf("%", at);
+        if (percent !== at) {
+            const end = percent < 0 ? text.length : percent;
+            parts.push(text.slice(at, end));
+            at = end;
+            continue;
+        }
+        const escaped = ESCAPE[text.slice(at, at + 2)];
+        const macro = escaped ?? parseMacroAt(text, at);
+        if (macro === null)
+            return describeMacroError(text.slice(at, at + 10));
+        parts.push(macro);
+        at += typeof macro === "string" ? 2 : macro.text.length;
+        tailAt = at;
+    }
+    return { parts, tail: text.slice(tailAt) };
+}
+function parseMacroAt(text, at) {
+    MACRO.lastIndex = at;
+    const match = MACRO.exec(text);
+    if (match === null)
+        return null;
+    const [written, letter = "", digits = "", r, delimiters = ""] = match;
+    if (/^0+$/.test(digits))
+        return null; // RFC 7208 §7.3: the number of parts must not be zero
+    return {
+        letter: letter.toLowerCase(),
+        keep: digits === "" ? null : Number(digits),
+        isReversed: r !== "",
+        delimiters: delimiters === "" ? "." : delimiters,
+        isUrlEscaped: letter !== letter.toLowerCase(),
+        text: written,
+    };
+}
+function describeMacroError(begin) {
+    if (/^%\{.0/.test(begin))
+        return `\`${begin}\`: the number in a macro must not be 0`;
+    if (begin.startsWith("%{"))
+        return `\`${begin}\` is no macro; one looks like \`%{d}\` or \`%{ir}\``;
+    return "a `%` must begin a macro such as `%{d}`, or be doubled";
+}
+/** Reads a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
+function parseDomainSpec(text) {
+    if (text === "")
+        return "a domain is missing";
+    const read = tokenize(text);
+    if (typeof read === "string")
+        return read;
+    const { parts, tail } = read;
+    // RFC 7208 §7.2: c, r and t are for explanations only
+    const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
+    if (foreign !== undefined)
+        return `the macros \`c\`, \`r\` and \`t\` are allowed in explanation texts only`;
+    return tail === "" || endsInTopLabel(tail)
+        ? parts
+        : `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(text)}\` does not end in a top-level domain such as \`.de\``;
+}
+// RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
+function endsInTopLabel(tail) {
+    const name = tail.endsWith(".") ? tail.slice(0, -1) : tail;
+    const dot = name.lastIndexOf(".");
+    const label = name.slice(dot + 1);
+    return dot >= 0 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label) && !/^\d+$/.test(label);
+}
+/** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
+function expandName(parts, domain, sender) {
+    return expandMacros(parts, (letter) => letter === "d" ? unescapedName(domain) : letter === "o" ? unescapedName(sender) : null);
+}
+/** Expands a domain-spec with what `valueOf` says; a value that is not known leaves it open. */
+function expandMacros(parts, valueOf) {
+    for (const part of parts) {
+        if (typeof part !== "string" && valueOf(part.letter) === null)
+            return { open: `depends on the mail: \`${part.text.slice(0, 20)}\`` };
+    }
+    let text = expandText(parts, valueOf);
+    if (text.endsWith("."))
+        text = text.slice(0, -1);
+    if (text.length > MAX_NAME)
+        text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
+    const name = text === "." ? null : parseRawName(text); // "..", and not the root
+    return name === null ? { invalid: text } : { name };
+}
+/** Expands a macro-string to text; a macro without a value stays as written. */
+function expandText(parts, valueOf) {
+    const expanded = (macro) => {
+        const value = valueOf(macro.letter);
+        return value === null ? macro.text : applyTransformers(macro, value);
+    };
+    return parts.map((part) => (typeof part === "string" ? part : expanded(part))).join("");
+}
+/** Whether one of the macros has this letter. */
+function hasMacro(parts, letter) {
+    return parts.some((part) => typeof part !== "string" && part.letter === letter);
+}
+/** Octets whose dots part labels, as a name; null where they are none. */
+function parseRawName(text) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(text.split(".").map(_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR).join("."));
+}
+/** A name's octets, without escapes. */
+function unescapedName(name) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name)
+        .map((label) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(label) ?? label)
+        .join(".");
+}
+function applyTransformers(macro, value) {
+    let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
+    if (macro.isReversed)
+        parts = parts.toReversed();
+    if (macro.keep !== null)
+        parts = parts.slice(-macro.keep);
+    const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever split it
+    return macro.isUrlEscaped
+        ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+        : text;
+}
+
+
+/***/ }),
+
+/***/ 3205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ reverseName),
+/* harmony export */   HG: () => (/* binding */ parseClient),
+/* harmony export */   LE: () => (/* binding */ isSameNetwork),
+/* harmony export */   Zd: () => (/* binding */ coveringNetworks),
+/* harmony export */   bG: () => (/* binding */ dottedAddress),
+/* harmony export */   or: () => (/* binding */ parseAddress),
+/* harmony export */   tb: () => (/* binding */ readableAddress)
+/* harmony export */ });
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4498);
+// Addresses and networks of SPF terms as numbers (RFC 7208 §5.6).
+
+/** The bits of an address of each family. */
+const BITS = { v4: 32, v6: 128 };
+/** Reads an address; null where the text is none. */
+function parseAddress(text) {
+    const octets = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIpv4 */ .ni)(text);
+    if (octets !== null)
+        return { family: "v4", bits: joinBits(octets, 8n) };
+    const groups = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIpv6 */ .BE)(text);
+    return groups === null ? null : { family: "v6", bits: joinBits(groups, 16n) };
+}
+/** The client's address; an IPv4 client seen by an IPv6 server is an IPv4 client (RFC 7208 §5, RFC 4291 §2.5.5.2). */
+function parseClient(text) {
+    const address = parseAddress(text);
+    if (address?.family !== "v6" || address.bits >> 32n !== 0xffffn)
+        return address;
+    return { family: "v4", bits: address.bits & 0xffffffffn };
+}
+/** Whether two addresses lie in one network of that prefix length; never across families. */
+function isSameNetwork(a, b, prefix) {
+    const shift = BigInt(BITS[a.family] - prefix);
+    return a.family === b.family && a.bits >> shift === b.bits >> shift;
+}
+/** The address as people write it: the macro `c` (RFC 7208 §7.3). */
+function readableAddress(address) {
+    if (address.family === "v4")
+        return dottedAddress(address);
+    return (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIpv6 */ .DU)([112n, 96n, 80n, 64n, 48n, 32n, 16n, 0n].map((shift) => Number((address.bits >> shift) & 0xffffn)));
+}
+/** Of networks in any order, those that together hold every address of the family; none where an address is left out. */
+function coveringNetworks(family, networks) {
+    const ranges = networks
+        .filter(({ address }) => address.family === family)
+        .map(({ address: { bits }, prefix, item }) => {
+        const size = 1n << BigInt(BITS[family] - prefix);
+        const start = bits - (bits % size);
+        return { start, end: start + size, item };
+    })
+        .toSorted((a, b) => a.start === b.start ? Number(b.end > a.end) - Number(b.end < a.end) : a.start < b.start ? -1 : 1);
+    const covering = [];
+    let reached = 0n;
+    for (const { start, end, item } of ranges) {
+        if (start > reached)
+            return [];
+        if (end <= reached)
+            continue;
+        covering.push(item);
+        reached = end;
+    }
+    return reached === 1n << BigInt(BITS[family]) ? covering : [];
+}
+/** The macro `i` (RFC 7208 §7.3): a dotted quad, or the 32 nibbles of an IPv6 address with dots between them. */
+function dottedAddress({ family, bits }) {
+    if (family === "v6")
+        return bits.toString(16).padStart(32, "0").split("").join(".");
+    return [24n, 16n, 8n, 0n].map((shift) => String((bits >> shift) & 255n)).join(".");
+}
+/** The name under which PTR records of the address stand (RFC 1035 §3.5, RFC 3596 §2.5). */
+function reverseName(address) {
+    const labels = dottedAddress(address).split(".").toReversed().join(".");
+    return `${labels}.${address.family === "v4" ? "in-addr" : "ip6"}.arpa`;
+}
+function joinBits(parts, width) {
+    return parts.reduce((bits, part) => (bits << width) | BigInt(part), 0n);
+}
+
+
+/***/ }),
+
+/***/ 3728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseSpf),
+/* harmony export */   O: () => (/* binding */ prefixLengths)
+/* harmony export */ });
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4498);
+/* harmony import */ var _macro_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5023);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9222);
+// The SPF record grammar (RFC 7208 §4.6.1, §12): every term, and each fault in its own words.
+
+
+
+const MECHANISM_PARSERS = new Map([
+    ["all", (rest) => (rest === "" ? { kind: "all" } : "nothing may follow `all`")],
+    ["include", (rest) => parseWithDomain("include", rest)],
+    ["exists", (rest) => parseWithDomain("exists", rest)],
+    ["a", (rest) => parseWithPrefixes("a", rest)],
+    ["mx", (rest) => parseWithPrefixes("mx", rest)],
+    ["ptr", parsePtr],
+    ["ip4", (rest) => parseWithNetwork("ip4", rest)],
+    ["ip6", (rest) => parseWithNetwork("ip6", rest)],
+]);
+/** What people write instead. */
+const MISSPELT_MECHANISMS = new Map([
+    ["ip", "ip4"],
+    ["ipv4", "ip4"],
+    ["ip4v", "ip4"],
+    ["ipv6", "ip6"],
+    ["ip6v", "ip6"],
+    ["includes", "include"],
+    ["inlcude", "include"],
+    ["incude", "include"],
+    ["aaaa", "a"],
+    ["host", "a"],
+    ["exist", "exists"],
+]);
+/** Reads a record that `selectSpf` chose; never throws. Any error makes the record a permerror (RFC 7208 §4.6). */
+function parseSpf(text) {
+    const terms = [];
+    const errors = [];
+    const modifiers = new Set();
+    // RFC 7208 §12: terms are set apart by spaces alone
+    for (const written of text.slice("v=spf1".length).split(" ")) {
+        if (written === "")
+            continue;
+        const term = parseTerm(written);
+        if (typeof term === "string") {
+            errors.push({ term: written, problem: term });
+            continue;
+        }
+        if (term.kind === "redirect" || term.kind === "exp") {
+            // RFC 7208 §6: each at most once
+            if (modifiers.has(term.kind))
+                errors.push({ term: written, problem: `\`${term.kind}\` may stand only once` });
+            modifiers.add(term.kind);
+        }
+        terms.push(term);
+    }
+    return { terms, errors };
+}
+/** The lengths of the networks a term matches, by family, as it is written; `all` is of length 0. */
+function prefixLengths(term) {
+    switch (term.kind) {
+        case "all":
+            return { v4: 0, v6: 0 };
+        case "ip4":
+            return { v4: term.prefix };
+        case "ip6":
+            return { v6: term.prefix };
+        case "a":
+        case "mx":
+            return { v4: term.prefix4, v6: term.prefix6 };
+        default:
+            return {};
+    }
+}
+function parseTerm(text) {
+    const foreign = /[^\x21-\x7e]/.exec(text)?.[0];
+    if (foreign === "\t")
+        return "a tab stands here; terms are set apart by spaces only";
+    if (foreign !== undefined)
+        return "an octet outside printable ASCII stands here";
+    // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
+    const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
+    if (modifier !== undefined) {
+        const read = parseModifier(modifier.toLowerCase(), value);
+        return typeof read === "string" ? read : { text, qualifier: null, ...read };
+    }
+    const [, sign = "", name = "", rest = ""] = /^([-+~?]?)([^:/=]*)(.*)$/.exec(text) ?? [];
+    const readMechanism = MECHANISM_PARSERS.get(name.toLowerCase());
+    if (rest.startsWith("="))
+        return sign === "" ? `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(name)}\` is no modifier name` : "a modifier takes no qualifier";
+    if (readMechanism === undefined)
+        return describeUnknownMechanism(name);
+    const read = readMechanism(rest);
+    // RFC 7208 §4.6.2: no qualifier means "+"
+    return typeof read === "string" ? read : { text, qualifier: (sign === "" ? "+" : sign), ...read };
+}
+function describeUnknownMechanism(name) {
+    if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM)(name))
+        return "an IPv4 address needs `ip4:` before it";
+    if (name === "")
+        return "a mechanism is missing";
+    const meant = MISSPELT_MECHANISMS.get(name.toLowerCase());
+    return `there is no mechanism \`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(name)}\`${meant === undefined ? "" : `; did you mean \`${meant}\`?`}`;
+}
+function parseModifier(name, value) {
+    if (name === "redirect" || name === "exp") {
+        const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(value);
+        return typeof domain === "string" ? domain : { kind: name, domain };
+    }
+    // RFC 7208 §6: an unknown modifier is ignored, but must be a macro-string
+    const read = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMacroString */ .R0)(value);
+    return typeof read === "string" ? read : { kind: "other" };
+}
+function parseWithDomain(kind, rest) {
+    if (!rest.startsWith(":"))
+        return `\`${kind}\` needs \`:\` and a domain`;
+    const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(rest.slice(1));
+    return typeof domain === "string" ? domain : { kind, domain };
+}
+function parsePtr(rest) {
+    if (rest === "")
+        return { kind: "ptr", domain: null };
+    if (!rest.startsWith(":"))
+        return "only `:` and a domain may follow `ptr`";
+    const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(rest.slice(1));
+    return typeof domain === "string" ? domain : { kind: "ptr", domain };
+}
+function parseWithPrefixes(kind, rest) {
+    // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
+    const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
+    const domain = spec === ""
+        ? null
+        : spec.startsWith(":")
+            ? (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(spec.slice(1))
+            : `behind \`${kind}\` only \`:domain\`, \`/length\` and \`//length\` may follow, in this order`;
+    if (typeof domain === "string")
+        return domain;
+    const prefix4 = parsePrefixLength(four, 32);
+    if (typeof prefix4 === "string")
+        return prefix4;
+    const prefix6 = parsePrefixLength(six, 128);
+    return typeof prefix6 === "string" ? prefix6 : { kind, domain, prefix4, prefix6 };
+}
+function parseWithNetwork(kind, rest) {
+    const [isIp4, isAddress, isOtherFamily] = kind === "ip4" ? [true, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv6 */ .w7] : [false, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv6 */ .w7, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM];
+    if (!/^:./.test(rest))
+        return `\`${kind}\` needs \`:\` and an address`;
+    const [network = "", digits, ...more] = rest.slice(1).split("/");
+    if (isOtherFamily(network))
+        return `\`${network}\` needs \`${isIp4 ? "ip6" : "ip4"}\``;
+    if (!isAddress(network))
+        return `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(network)}\` is no IPv${isIp4 ? 4 : 6} address`;
+    if (more.length > 0)
+        return "only one `/length` may follow the address";
+    const prefix = parsePrefixLength(digits, isIp4 ? 32 : 128);
+    return typeof prefix === "string" ? prefix : { kind, network, prefix };
+}
+/** A prefix length as written behind its slash; the whole address where there is none. */
+function parsePrefixLength(digits, max) {
+    if (digits === undefined)
+        return max;
+    if (!/^\d+$/.test(digits))
+        return "a prefix length in digits must follow `/`";
+    // RFC 7208 §12: "0" or digits that do not begin with 0
+    if (digits.length > 1 && digits.startsWith("0"))
+        return `\`/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(digits)}\`: a prefix length has no leading zero`;
+    return digits.length <= 3 && Number(digits) <= max
+        ? Number(digits)
+        : `\`/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(digits)}\` is too long: an IPv${max === 32 ? 4 : 6} prefix has 0 to ${max} bits`;
+}
+
+
+/***/ }),
+
+/***/ 2586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ selectSpf),
+/* harmony export */   o: () => (/* binding */ resemblesSpf)
+/* harmony export */ });
+/** Whether a text that is no SPF record may be meant as one: its version misspelt, quoted, or set apart by other than a space. */
+function resemblesSpf(text) {
+    return /^\W*v?\W*spf/i.test(text);
+}
+/** The SPF records among TXT values (RFC 7208 §4.5): the version ends at a space or the end; §12: in any letter case. */
+function selectSpf(texts) {
+    return texts.filter((text) => /^v=spf1(?: |$)/i.test(text));
+}
+
+
+/***/ }),
+
+/***/ 6939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ unmeasuredReasons),
+/* harmony export */   $O: () => (/* binding */ allTerms),
+/* harmony export */   $P: () => (/* binding */ evaluatedTerms),
+/* harmony export */   $h: () => (/* binding */ unknownReason),
+/* harmony export */   QL: () => (/* binding */ canPass),
+/* harmony export */   Sr: () => (/* binding */ allRecords),
+/* harmony export */   Zq: () => (/* binding */ findEnding),
+/* harmony export */   eI: () => (/* binding */ permErrors),
+/* harmony export */   j2: () => (/* binding */ termLabel),
+/* harmony export */   ju: () => (/* binding */ passTerms),
+/* harmony export */   n: () => (/* binding */ drawTree),
+/* harmony export */   uc: () => (/* binding */ termsWithOutcome),
+/* harmony export */   y8: () => (/* binding */ withTerms)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
+
+/** Every record that evaluation can reach, the first one first, each below the one that names it. */
+function* allRecords(node) {
+    yield node;
+    for (const { target } of node.branches)
+        if (target !== null)
+            yield* allRecords(target);
+}
+/** Every term that is evaluated. */
+function* evaluatedTerms(root) {
+    for (const node of allRecords(root))
+        yield* node.branches.filter((branch) => branch.evaluated);
+}
+/** The permerrors that lookup counts apart make of the record. */
+function permErrors(root) {
+    return [...allRecords(root)].flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
+}
+/** Why records that evaluation can reach were not seen; each reason once. */
+function unmeasuredReasons(root) {
+    const reasons = [];
+    for (const node of allRecords(root)) {
+        if (node.unknown !== null)
+            reasons.push(node.unknown);
+        for (const { kind, open, text } of node.branches) {
+            if (open !== null && (kind === "include" || kind === "redirect"))
+                reasons.push(`\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(text)}\` ${open}`);
+        }
+    }
+    return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
+}
+/** Why it is not known what the lookups of a term bring, or whether they are void for a client that may pass. */
+function unknownReason({ text, open, unanswered }) {
+    if (open !== null)
+        return `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(text)}\` ${open}`;
+    return unanswered ?? `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(text)}\` depends on the client`;
+}
+/** The evaluated terms whose lookups had the given outcome for clients of the family. */
+function termsWithOutcome(root, family, outcome) {
+    return [...evaluatedTerms(root)].filter((branch) => branch.found?.[family] === outcome);
+}
+/** Whether a client of the family can pass: "maybe" where only the client, or what was not seen, decides. */
+function canPass(node, family) {
+    if (node.unknown !== null)
+        return "maybe";
+    let verdict = "no";
+    for (const branch of node.branches) {
+        if (!branch.evaluated || (branch.qualifier ?? "+") !== "+")
+            continue;
+        const one = canTermPass(branch, family);
+        if (one === "yes")
+            return "yes";
+        if (one === "maybe")
+            verdict = "maybe";
+    }
+    return verdict;
+}
+function canTermPass({ kind, open, target, found, prefixes }, family) {
+    if (kind === "all" || kind === "ip4" || kind === "ip6")
+        return prefixes[family] === undefined ? "no" : "yes";
+    if (kind === "ptr" || open !== null)
+        return "maybe";
+    if (target !== null)
+        return canPass(target, family);
+    if (found === null || found[family] === "void")
+        return "no";
+    return found[family] === "found" ? "yes" : "maybe";
+}
+/** The terms that let clients pass: only `+`, and through an include only where that is `+` too (RFC 7208 §5.2). */
+function passTerms(node) {
+    return node.branches.flatMap((branch) => {
+        if (!branch.evaluated)
+            return [];
+        if (branch.kind === "redirect" && branch.target !== null)
+            return passTerms(branch.target);
+        if (branch.qualifier !== "+")
+            return [];
+        return branch.target === null ? [{ node, branch }] : passTerms(branch.target);
+    });
+}
+/** Every term of every record, evaluated or not. */
+function allTerms(root) {
+    return [...allRecords(root)].flatMap((node) => node.branches.map((branch) => ({ node, branch })));
+}
+/** How the tree ends. */
+function findEnding(node) {
+    const all = node.branches.find((branch) => branch.kind === "all") ?? null; // RFC 7208 §5.1: the first one counts
+    const redirect = node.branches.find((branch) => branch.kind === "redirect");
+    if (all !== null || redirect === undefined)
+        return { node, all, open: null };
+    if (redirect.target !== null)
+        return findEnding(redirect.target); // RFC 7208 §6.1
+    return { node, all: null, open: `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(redirect.text)}\` ${redirect.open ?? ""}` };
+}
+/** A term in words, with its record unless that is the domain's own. */
+function termLabel(branch, node, tree) {
+    const term = `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(branch.text)}\``;
+    return node === tree ? term : `${term} in the record of ${node.domain}`;
+}
+/** The record with each term as `change` writes it; null takes it out. */
+function withTerms(node, change) {
+    return ["v=spf1", ...node.branches.flatMap((branch) => change(branch) ?? [])].join(" ");
+}
+/** One line per term that costs lookups, its number first, indented below the term that leads to it. */
+function drawTree(node, depth = 0) {
+    return node.branches.flatMap((branch) => {
+        if (branch.lookups === 0)
+            return [];
+        const line = `${"  ".repeat(depth)}${branch.lookups} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(branch.text)}`;
+        return branch.target === null ? [line] : [line, ...drawTree(branch.target, depth + 1)];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ observeWildcard),
+/* harmony export */   m: () => (/* binding */ judgeWildcard)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2586);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9222);
+
+
+
+
+/**
+ * Asks for the wildcard by its own name, which is answered with what the wildcard holds (RFC 4592 §2.2.1). Where that name
+ * does not exist one question tells (RFC 8020); absent where it answers no address and no MX.
+ */
+async function observeWildcard(dns, domain) {
+    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("*", domain);
+    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
+        return { state: "absent", evidence: [] }; // RFC 1035 §2.3.4: there is no room for such a name
+    const first = await dns.query(name, "A");
+    if (first.kind === "nxdomain" && first.security !== "bogus")
+        return { state: "absent", evidence: [] };
+    if (first.kind === "failure")
+        return { state: "unknown", reason: `A ${name}: ${first.reason}`, evidence: [] }; // nor would the next questions fare better
+    const [aaaa, mx, txt] = await Promise.all([dns.query(name, "AAAA"), dns.query(name, "MX"), (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name)]);
+    const answers = [
+        ["A", first],
+        ["AAAA", aaaa],
+        ["MX", mx],
+    ];
+    const types = answers.flatMap(([type, answer]) => answer.kind === "records" && answer.security !== "bogus" ? [type] : []);
+    const [unseen] = answers.flatMap(([type, answer]) => failureReasons(`${type} ${name}`, answer));
+    if (types.length === 0 && unseen !== undefined)
+        return { state: "unknown", reason: unseen, evidence: [] };
+    if (types.length === 0)
+        return { state: "absent", evidence: [] };
+    if (txt.state === "unknown")
+        return txt;
+    const records = txt.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .selectSpf */ .Y)(txt.texts) : [];
+    const owner = answers.map(([, answer]) => (answer.kind === "records" ? answer.owner : name)).find((one) => one !== name) ?? name;
+    return { state: "present", value: { name, owner, types, records }, evidence: wildcardEvidence(name, types, records) };
+}
+function failureReasons(question, answer) {
+    if (answer.kind === "failure")
+        return [`${question}: ${answer.reason}`];
+    return answer.security === "bogus" ? [`${question}: the answer is bogus (DNSSEC)`] : [];
+}
+function wildcardEvidence(name, types, records) {
+    return [
+        ...types.map((type) => ({ at: { type, name }, text: "answered" })),
+        ...records.map((text) => ({ at: { type: "TXT", name }, text })),
+    ];
+}
+/** A wildcard that answers has exactly one SPF record. */
+function judgeWildcard(wildcard, domain) {
+    if (wildcard.state !== "present")
+        return { outcome: "pass", message: `${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("*", domain)} answers no A, AAAA or MX` };
+    const { name, owner, types, records } = wildcard.value;
+    const answers = `${name} answers ${types.join(", ")}`;
+    if (records.length === 1)
+        return { outcome: "pass", message: `${answers}, and has an SPF record` };
+    const message = records.length === 0
+        ? `${answers}, and has no SPF record`
+        : `${answers}, and has ${records.length} SPF records, exactly one is allowed`;
+    if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(owner, domain)) {
+        // RFC 1034 §3.6.2: no other record may stand beside an alias
+        return {
+            outcome: "fail",
+            message,
+            fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)(`Take the wildcard out, or replace the alias to ${owner} by records of your own, with \`v=spf1 -all\` among them.`),
+        };
+    }
+    const text = `Publish this record and no other if no name that the wildcard stands for sends mail; or take the wildcard out.`;
+    return { outcome: "fail", message, fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .txtRecordFix */ .HN)(owner, "v=spf1 -all", text) };
+}
+
+
+/***/ }),
+
+/***/ 9222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ txtRecordFix),
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   kP: () => (/* binding */ correctedRecordFix),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   s$: () => (/* binding */ adviceFix),
+/* harmony export */   tG: () => (/* binding */ unmeasuredJudgement),
+/* harmony export */   ti: () => (/* binding */ recordEvidence)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+
+
+
+/** How many items a message names. */
+const MAX_NAMED = 10;
+/** How much of a term a message shows: more than any term of real use has. */
+const MAX_SHOWN = 100;
+/** A fix that publishes `value` as the domain's SPF record. */
+function txtRecordFix(domain, value, text) {
+    return { text, records: [{ name: `${domain}.`, type: "TXT", data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("TXT", (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(value)) }] };
+}
+/** A fix that changes the domain's record to `value`: behind an alias into another domain only that can publish it. */
+function correctedRecordFix({ domain, owner }, value, text) {
+    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(owner, domain))
+        return txtRecordFix(owner, value, text);
+    return adviceFix(`${domain} is an alias of ${owner}, whose record counts: have it changed there to \`${excerpt(value)}\`, or replace the alias by records of your own.`);
+}
+/** A fix without a record: what to do is up to people, or to another domain. */
+function adviceFix(text) {
+    return { text, records: [] };
+}
+/** The texts of the records, each once. */
+function recordEvidence(nodes) {
+    const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[domain, text]])));
+    return [...texts].map(([name, text]) => ({ at: { type: "TXT", name }, text }));
+}
+/**
+ * What was not seen leaves a claim open. The message is the first reason alone, in the words of every check that met it, so
+ * that a report tells one cause once; the evidence has them all.
+ */
+function unmeasuredJudgement([reason = "", ...others], evidence = []) {
+    const unseen = [reason, ...others].map((text) => ({
+        at: { about: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/evidence/unseen") },
+        ...(typeof text === "string" ? { text } : { text: "", note: text }),
+    }));
+    return { outcome: "unknown", message: reason, evidence: [...evidence, ...unseen] };
+}
+/** The first items, and how many more there are. */
+function list(items) {
+    const named = items.slice(0, MAX_NAMED).join(", ");
+    return items.length > MAX_NAMED ? `${named} and ${items.length - MAX_NAMED} more` : named;
+}
+/** `1 lookup`, `2 lookups`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** The beginning of a record's text, which may have 64 KiB; `…` where more follows. */
+function excerpt(text) {
+    return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 8120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ parseTagList)
+/* harmony export */ });
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+
+/** Enough to mend a record by; a hostile one has as many errors as octets. */
+const MAX_ERRORS = 10;
+/** How much of a faulty tag an error shows. */
+const MAX_QUOTED = 40;
+// RFC 6376 §2.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is none.
+const LEADING_FWS = /^(?:[ \t]|\r\n(?=[ \t]))+/;
+const WSP = /[ \t]/;
+const TAG_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
+const DISALLOWED_IN_VALUE = /[^\x21-\x7e \t\r\n]/;
+const BARE_LINE_BREAK = /\r(?!\n)|(?<!\r)\n|\r\n(?![ \t])/;
+/** Reads a tag list; never throws. A record with any error is invalid as a whole (§3.2). */
+function parseTagList(text) {
+    const tags = [];
+    const errors = [];
+    const counts = new Map();
+    const specs = text.split(";");
+    for (const [i, spec] of specs.entries()) {
+        const written = trimFws(spec);
+        if (written === "" && i === specs.length - 1 && i > 0)
+            break; // §3.2: one ";" may end the list
+        const read = parseTag(written);
+        if ("error" in read) {
+            errors.push(read.error);
+            continue;
+        }
+        tags.push(read);
+        const count = (counts.get(read.name) ?? 0) + 1;
+        counts.set(read.name, count);
+        // §3.2: a repeated name makes the whole list invalid
+        if (count === 2)
+            errors.push(`the tag ${quoteTagText(read.name)} is there more than once`);
+    }
+    return { tags, errors: errors.slice(0, MAX_ERRORS) };
+}
+function parseTag(written) {
+    if (written === "")
+        return { error: "a tag is empty: nothing stands before or between `;`" };
+    const equals = written.indexOf("=");
+    if (equals < 0)
+        return { error: `${quoteTagText(written)} has no \`=\`` };
+    const name = trimFws(written.slice(0, equals));
+    const value = trimFws(written.slice(equals + 1));
+    if (!TAG_NAME.test(name))
+        return { error: `${quoteTagText(name)} is no tag name` };
+    const foreign = DISALLOWED_IN_VALUE.exec(value);
+    if (foreign !== null)
+        return {
+            error: `the value of ${quoteTagText(name)} holds ${quoteTagText(foreign[0])}, which is not printable ASCII`,
+        };
+    if (BARE_LINE_BREAK.test(value))
+        return { error: `the value of ${quoteTagText(name)} holds a line break` };
+    return { name, value };
+}
+/** The text without folding white space at either end; one pass from each side. */
+function trimFws(text) {
+    const start = LEADING_FWS.exec(text)?.[0].length ?? 0;
+    let end = text.length;
+    while (end > start && WSP.test(text[end - 1])) {
+        end -= text.slice(end - 3, end - 1) === "\r\n" && end - 3 >= start ? 3 : 1;
+    }
+    return text.slice(start, end);
+}
+function quoteTagText(text) {
+    return (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(text, MAX_QUOTED);
+}
+
+
+/***/ }),
+
 /***/ 4750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -76274,6 +76773,98 @@ function formatDuration(ms) {
     if (ms > 0 && ms % 60_000 === 0)
         return `${ms / 60_000} min`;
     return `${ms / 1_000} s`;
+}
+
+
+/***/ }),
+
+/***/ 2032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ parseCertificateParts),
+/* harmony export */   Ir: () => (/* binding */ lengthAt),
+/* harmony export */   Zf: () => (/* binding */ CONTEXT_0),
+/* harmony export */   gt: () => (/* binding */ SEQUENCE),
+/* harmony export */   s2: () => (/* binding */ elementAt),
+/* harmony export */   yg: () => (/* binding */ OBJECT_IDENTIFIER)
+/* harmony export */ });
+// Just enough DER (ITU-T X.690) to read keys, and the parts of a certificate (RFC 5280 §4.1) that Node does not give.
+const SEQUENCE = 0x30;
+const OBJECT_IDENTIFIER = 0x06;
+/** Constructed, context-specific, number 0. */
+const CONTEXT_0 = 0xa0;
+/** Splits a certificate into its parts; null if it is not a certificate. Never throws; linear in its few outer elements. */
+function parseCertificateParts(der) {
+    const outer = elementAt(der, 0);
+    const body = outer?.tag === SEQUENCE ? elementAt(outer.content, 0) : null;
+    if (outer === null || body?.tag !== SEQUENCE)
+        return null;
+    const algorithm = elementAt(outer.content, body.end);
+    // RFC 5280 §4.1.2.1: the version is left out where it is 1
+    const first = elementAt(body.content, 0);
+    const hasVersion = first?.tag === CONTEXT_0;
+    const version = hasVersion ? elementAt(first.content, 0)?.content[0] : 0;
+    // serial number, algorithm, issuer, validity, subject: the key is the sixth
+    let at = hasVersion ? first.end : 0;
+    for (let i = 0; i < 5; i++)
+        at = elementAt(body.content, at)?.end ?? body.content.length;
+    const key = elementAt(body.content, at);
+    if (algorithm?.tag !== SEQUENCE || version === undefined || key?.tag !== SEQUENCE)
+        return null;
+    return {
+        version: version + 1,
+        spki: body.content.subarray(key.start, key.end),
+        signatureAlgorithm: algorithm.content,
+    };
+}
+/** The element at an offset; null if there is none, or it claims more octets than exist. */
+function elementAt(octets, at) {
+    const tag = octets[at];
+    const length = lengthAt(octets, at + 1);
+    if (tag === undefined || length === null)
+        return null;
+    const end = length.start + length.octets;
+    return end > octets.length ? null : { tag, content: octets.subarray(length.start, end), start: at, end };
+}
+/** The length written at an offset, and the start of its content; null if it is truncated, or not of the definite form. */
+function lengthAt(octets, at) {
+    const first = octets[at];
+    if (first === undefined)
+        return null;
+    if (first < 0x80)
+        return { octets: first, start: at + 1 };
+    // X.690 §8.1.3.5: the long form; three octets of length are more than a server may send, or a record hold
+    const count = first - 0x80;
+    const start = at + 1 + count;
+    if (count === 0 || count > 3 || start > octets.length)
+        return null;
+    return { octets: octets.subarray(at + 1, start).reduce((sum, octet) => sum * 256 + octet, 0), start };
+}
+
+
+/***/ }),
+
+/***/ 8013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isValidAt),
+/* harmony export */   v: () => (/* binding */ wholeDaysBetween)
+/* harmony export */ });
+const DAY_MS = 86_400_000;
+/** Whether the moment (ISO 8601) lies within the certificate's dates, which belong to it. */
+function isValidAt({ notBefore, notAfter }, at) {
+    const moment = toEpochMs(at);
+    return toEpochMs(notBefore) <= moment && moment <= toEpochMs(notAfter);
+}
+/** Whole days from one ISO 8601 moment to another, negative where it has passed; NaN if one is not a date. */
+function wholeDaysBetween(from, to) {
+    return Math.floor((toEpochMs(to) - toEpochMs(from)) / DAY_MS);
+}
+function toEpochMs(iso) {
+    const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
+    return parse(iso);
 }
 
 

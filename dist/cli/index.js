@@ -1998,6 +1998,7 @@ const dkimSyntax = (0,define_check/* defineCheck */.qH)({
 const dkimSelector = (0,define_check/* defineCheck */.qH)({
     id: "dkim/selector",
     scope: "selector",
+    requiresSelector: true,
     section: "§4.2",
     requirements: ["TR-03182-03-M"],
     tests: [],
@@ -2102,7 +2103,7 @@ const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
 
 const dkimRetired = (0,define_check/* defineCheck */.qH)({
     id: "dkim/retired",
-    scope: "selector",
+    scope: "retired-selector",
     section: "§4.2",
     requirements: ["TR-03182-03-M"],
     tests: [],
@@ -3188,6 +3189,7 @@ function differenceFix(differences) {
 const driftRecords = (0,define_check/* defineCheck */.qH)({
     id: "drift/records",
     scope: "domain",
+    output: "drift",
     section: "§6",
     requirements: [],
     tests: [],

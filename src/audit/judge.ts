@@ -68,8 +68,8 @@ export function judgeDomain(
 
 /**
  * The subjects of a check's scope. Where they cannot be known, the domain stands in for them, and what is asked of them is
- * unknown: its MX hosts while the MX records are, or beyond so many of them, for `dkim/selector` its selectors while none is declared.
- * `dkim/retired` alone speaks of the retired selectors.
+ * unknown: its MX hosts while the MX records are, or beyond so many of them; its selectors while none is declared, where the check
+ * requires one.
  */
 function subjectsOf(
   check: Check,
@@ -80,13 +80,13 @@ function subjectsOf(
   if (check.scope === "host") return hostSubjects;
   const { hosts: _hosts, dkim, dkimRetired, ...own } = facts;
   if (check.scope === "domain") return [{ name: domain.name, facts: own, declaredBy: [] }];
-  const keys = check.id === "dkim/retired" ? dkimRetired : dkim;
+  const keys = check.scope === "retired-selector" ? dkimRetired : dkim;
   const selectors = Object.entries(keys).map(([selector, key]) => ({
     name: `${selector}._domainkey.${domain.name}`,
     facts: { ...own, key },
     declaredBy: [],
   }));
-  if (selectors.length > 0 || check.id !== "dkim/selector") return selectors;
+  if (selectors.length > 0 || check.requiresSelector !== true) return selectors;
   const reason = message("judging/no-selector");
   const key: Observation<never> = { state: "unknown", reason, evidence: [] };
   return [{ name: domain.name, facts: { ...own, key }, declaredBy: [] }];

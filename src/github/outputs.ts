@@ -1,6 +1,7 @@
 // The Action's outputs (action.yml), all of them strings to the runner.
 import { FILE_FORMATS } from "../report/formats.ts";
 import { join } from "node:path";
+import { CHECKS } from "../audit/checks.ts";
 import type { Finding, Report } from "../model.ts";
 
 /** Every output except `comment-id`, which is known later. `folder` contains the report files; empty if none were written. */
@@ -14,15 +15,23 @@ export function buildOutputs(report: Report, folder: string): Record<string, str
     waived: String(counts.waived),
     new: String(countFindings(report, ({ change, status }) => change === "new" && status === "fail")),
     fixed: String(countFindings(report, ({ change }) => change === "fixed")),
-    drift: String(
-      countFindings(
-        report,
-        ({ check, outcome, waiver }) => check === "drift/records" && outcome === "fail" && waiver === null,
-      ),
-    ),
+    ...checkOutputs(report),
     ...filePaths(folder),
     "output-dir": folder,
   };
+}
+
+/** The outputs of single checks: how many domains each fails for, whatever its level. */
+function checkOutputs(report: Report): Record<string, string> {
+  const counts = CHECKS.flatMap(({ id, output }) => {
+    if (output === undefined) return [];
+    const count = countFindings(
+      report,
+      ({ check, outcome, waiver }) => check === id && outcome === "fail" && waiver === null,
+    );
+    return [[output, String(count)] as const];
+  });
+  return Object.fromEntries(counts);
 }
 
 /** The outputs that name a file of the report. */

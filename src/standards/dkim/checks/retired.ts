@@ -5,7 +5,7 @@ import { txtRecordFix, adviceFix, describeKey } from "../words.ts";
 
 export const dkimRetired = defineCheck({
   id: "dkim/retired",
-  scope: "selector",
+  scope: "retired-selector",
   section: "§4.2",
   requirements: ["TR-03182-03-M"],
   tests: [],

@@ -4,6 +4,7 @@ import { MUST, failSeveralRecords, failMissingRecord } from "../checks.ts";
 export const dkimSelector = defineCheck({
   id: "dkim/selector",
   scope: "selector",
+  requiresSelector: true,
   section: "§4.2",
   requirements: ["TR-03182-03-M"],
   tests: [],

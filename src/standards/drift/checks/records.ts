@@ -11,6 +11,7 @@ import {
 export const driftRecords = defineCheck({
   id: "drift/records",
   scope: "domain",
+  output: "drift",
   section: "§6",
   requirements: [],
   tests: [],
