@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import { sayAll } from "../../src/report/say.ts";
 import { parseTagList } from "../../src/standards/tag-list.ts";
 import { repeatToMegabyte } from "../support/octets.ts";
 
@@ -78,17 +79,15 @@ describe("parseTagList", () => {
     ["refuses a tag without `=`", "v=DKIM1; rsa; p=AA", /^"rsa" has no `=`$/],
     ["refuses an empty tag", "v=DKIM1;; p=AA", /a tag is empty/],
     ["refuses an empty text", "", /a tag is empty/],
-    ["refuses a name that starts with a digit", "1a=x", /"1a" is no tag name/],
-    ["refuses an empty name", "=x", /"" is no tag name/],
-    ["refuses a name with a hyphen", "a-b=x", /"a-b" is no tag name/],
-    ["refuses octets outside ASCII in a value", "n=caf\xe9", /the value of "n" holds "\\233"/],
-    ["refuses a control character in a value", "n=a\x00b", /the value of "n" holds "\\000"/],
-    ["refuses a line break that folds nothing", "n=a\nb", /the value of "n" holds a line break/],
-    ["refuses a repeated name", "p=AA; k=rsa; p=BB", /^the tag "p" is there more than once$/],
+    ["refuses a name that starts with a digit", "1a=x", /"1a" is not a valid tag name/],
+    ["refuses an empty name", "=x", /"" is not a valid tag name/],
+    ["refuses a name with a hyphen", "a-b=x", /"a-b" is not a valid tag name/],
+    ["refuses octets outside ASCII in a value", "n=caf\xe9", /the value of "n" contains "\\233"/],
+    ["refuses a control character in a value", "n=a\x00b", /the value of "n" contains "\\000"/],
+    ["refuses a line break that folds nothing", "n=a\nb", /the value of "n" contains a line break/],
+    ["refuses a repeated name", "p=AA; k=rsa; p=BB", /^the tag "p" occurs more than once$/],
   ])("%s", (_claim, text, error) => {
-    const { errors } = parseTagList(text);
-    expect(errors).toHaveLength(1);
-    expect(errors[0]).toMatch(error);
+    expect(sayAll(parseTagList(text).errors)).toEqual([expect.stringMatching(error)]);
   });
 
   test("reads on behind an error", () => {
@@ -105,8 +104,7 @@ describe("parseTagList", () => {
   });
 
   test("shows at most 40 characters of a faulty tag", () => {
-    const [error = ""] = parseTagList("x".repeat(5000)).errors;
-    expect(error.length).toBeLessThan(80);
+    expect(sayAll(parseTagList("x".repeat(5000)).errors)).toEqual([`"${"x".repeat(40)}"… has no \`=\``]);
   });
 
   test("never throws, and every tag it returns is well formed", () => {

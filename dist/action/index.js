@@ -49802,7 +49802,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9248:
+/***/ 6578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50173,72 +50173,43 @@ const daneLookup = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
-var observe = __nccwpck_require__(2283);
-// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 3 modules
-var dkim_record = __nccwpck_require__(2775);
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/words.js
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
+;// CONCATENATED MODULE: ./lib/src/standards/fixes.js
 
-/** A fix that no record can say. */
-const adviceFix = (text) => ({ text, records: [] });
-/** A fix by one record. */
+/** A fix that publishes `value` as TXT record at `name`, in as many strings as it takes. */
 function txtRecordFix(name, value, text) {
     return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(value)) }] };
 }
-/** A fix by the corrected record of a selector: who owns it where an alias leads there must publish it. */
-function correctedRecordFix(name, { owner }, value, text) {
-    if (owner === name)
-        return txtRecordFix(name, value, text);
-    return adviceFix(`${text} ${name} is an alias: the record to change is that of its target, whose owner must do it.`);
-}
-function describeKey({ key }) {
-    return key?.type === "rsa" ? `RSA, ${key.bits} bit` : "Ed25519";
-}
-/** The answer where a record carries no key to judge: its fault is another check's to report. null where it carries one. */
-function notApplicableWithoutKey({ errors, revoked }) {
-    if (errors.length > 0)
-        return { outcome: "not-applicable", message: "the key record is not valid: see dkim/syntax" };
-    return revoked ? { outcome: "not-applicable", message: "the key is revoked: see dkim/not-revoked" } : null;
+/** A fix without a record: people, or the owner of another domain, must act. */
+function adviceFix(text) {
+    return { text, records: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks.js
+// EXTERNAL MODULE: ./lib/src/standards/dkim/key.js + 1 modules
+var dkim_key = __nccwpck_require__(1252);
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/not-applicable.js
+// What a check of DKIM keys answers where there is no key to judge: another check reports that.
 
-
-
-
-const checks_MUST = { "tr-03108": "must", bsi: "must" };
-const SHOULD = { "tr-03108": "should", bsi: "should" };
-/** How much of a record a message shows. */
-const MAX_QUOTED = 20;
-function failSeveralRecords(problem, evidence, name) {
-    const [first = "", second = ""] = evidence.map(({ text }) => text);
-    const whole = evidence.length === 2 ? ((0,dkim_record/* joinSplitKey */.uT)(first, [second]) ?? (0,dkim_record/* joinSplitKey */.uT)(second, [first])) : null;
-    const fix = whole === null
-        ? adviceFix(`Leave the record at ${name} whose key your server signs with, and remove the others.`)
-        : txtRecordFix(name, whole, "Publish the key as one record; what does not fit into one string goes on in the next of the same record.");
-    return { outcome: "fail", message: problem, fix };
+/** The judgement where a record has no valid key (`hasValidKey`). */
+function notApplicableWithoutKey({ errors }) {
+    const isInvalid = errors.length > 0;
+    return {
+        outcome: "not-applicable",
+        message: isInvalid ? (0,message/* message */.i)("dkim/not-judged/invalid") : (0,message/* message */.i)("dkim/not-judged/revoked"),
+    };
 }
-function failMissingRecord(evidence, domain, name) {
-    const doubled = (0,observe/* doubledName */.p1)(domain, name);
-    const misplaced = evidence.find(({ at }) => "type" in at && at.name === doubled);
-    if (misplaced !== undefined) {
-        const fix = txtRecordFix(name, misplaced.text, `Move the record to this name: in a zone file a full name ends with a dot, or leaves ${domain} out.`);
-        return {
-            outcome: "fail",
-            message: `${name} has no DKIM key record; it stands at ${doubled}, where the name of the domain is doubled`,
-            fix,
-        };
-    }
-    const fix = adviceFix(`Publish the public key at ${name} as your mail server or provider states it, or take the selector off the policy.`);
-    // RFC 6376 §3.6.1: verifiers discard a record of any other version
-    const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
-    const what = misspelt === undefined
-        ? ""
-        : `: the TXT record there begins with ${(0,dns_record/* quoteString */.Ov)(misspelt.text.slice(0, MAX_QUOTED))}, not with \`v=DKIM1;\``;
-    return { outcome: "fail", message: `${name} has no DKIM key record${what}`, fix };
+/** The judgement of a check of all selectors where none is declared. */
+function notApplicableWithoutSelector() {
+    return { outcome: "not-applicable", message: (0,message/* message */.i)("dkim/not-judged/no-selector") };
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
+var dkim_record = __nccwpck_require__(823);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/key-size-limit.js
+
+
+
 
 
 
@@ -50249,22 +50220,28 @@ const dkimKeySizeLimit = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-03-M"],
     tests: [],
     references: ["RFC 8301 §3.2"],
-    levels: SHOULD,
+    levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit", stricter: "lower" },
     needs: ["key"],
-    judge: ({ key }, { parameter }) => {
-        const none = notApplicableWithoutKey(key);
-        if (none !== null)
-            return none;
-        if (key.key?.type !== "rsa" || key.key.bits <= parameter)
-            return { outcome: "pass", message: describeKey(key) };
-        const fix = adviceFix("Create an RSA key of 2048 bit under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.");
-        return { outcome: "fail", message: `${describeKey(key)}, at most ${parameter} bit are wanted`, fix };
+    judge: ({ key: record }, { parameter }) => {
+        if (!(0,dkim_record/* hasValidKey */.Ew)(record))
+            return notApplicableWithoutKey(record);
+        const { key } = record;
+        if (key.type !== "rsa" || key.bits <= parameter)
+            return { outcome: "pass", message: (0,dkim_key/* describeKey */.Rx)(key) };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("dkim/key-size-limit/fail", { bits: key.bits, maximum: parameter }),
+            fix: adviceFix((0,message/* message */.i)("dkim/key-size-limit/fix")),
+        };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/key-strength.js
+
+
+
 
 
 
@@ -50275,22 +50252,26 @@ const dkimKeyStrength = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-03-M"],
     tests: [],
     references: ["RFC 8301 §3.2", "RFC 8463 §3"],
-    levels: checks_MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit", stricter: "higher" },
     needs: ["key"],
-    judge: ({ key }, { parameter }) => {
-        const none = notApplicableWithoutKey(key);
-        if (none !== null)
-            return none;
-        if (key.key?.type !== "rsa" || key.key.bits >= parameter)
-            return { outcome: "pass", message: describeKey(key) };
-        const fix = adviceFix(`Create an RSA key of ${parameter} bit or an Ed25519 key under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.`);
-        return { outcome: "fail", message: `${describeKey(key)}, at least ${parameter} bit are needed`, fix };
+    judge: ({ key: record }, { parameter }) => {
+        if (!(0,dkim_record/* hasValidKey */.Ew)(record))
+            return notApplicableWithoutKey(record);
+        const { key } = record;
+        if (key.type !== "rsa" || key.bits >= parameter)
+            return { outcome: "pass", message: (0,dkim_key/* describeKey */.Rx)(key) };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("dkim/key-strength/fail", { bits: key.bits, minimum: parameter }),
+            fix: adviceFix((0,message/* message */.i)("dkim/key-strength/fix", { bits: parameter })),
+        };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/not-revoked.js
+
 
 
 
@@ -50301,21 +50282,35 @@ const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-03-M"],
     tests: [],
     references: ["RFC 6376 §3.6.1"],
-    levels: checks_MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["key"],
     judge: ({ key }, { name }) => {
-        if (key.errors.length > 0 || !key.revoked)
-            return notApplicableWithoutKey(key) ?? { outcome: "pass", message: "the key is not revoked" };
+        if (key.errors.length > 0)
+            return notApplicableWithoutKey(key);
+        if (!key.revoked)
+            return { outcome: "pass", message: (0,message/* message */.i)("dkim/not-revoked/pass") };
         return {
             outcome: "fail",
-            message: "`p=` is empty: the key is revoked",
-            fix: adviceFix(`Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`),
+            message: (0,message/* message */.i)("dkim/not-revoked/fail"),
+            fix: adviceFix((0,message/* message */.i)("dkim/not-revoked/fix", { name })),
         };
     },
 });
 
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/record-fix.js
+
+
+/** Publishes the corrected record of a selector; if `name` is an alias, the owner of its target must do so. */
+function recordFix(name, { owner }, value, text) {
+    if (owner === name)
+        return txtRecordFix(name, value, text);
+    return adviceFix((0,message/* message */.i)("dkim/fix/alias", { fix: text, name }));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/syntax.js
+
+
 
 
 
@@ -50326,23 +50321,32 @@ const dkimSyntax = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-03-M"],
     tests: [],
     references: ["RFC 6376 §3.2", "RFC 6376 §3.6.1", "RFC 8463 §4"],
-    levels: checks_MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["key"],
-    judge: ({ key }, { name }) => {
-        if (key.errors.length === 0)
+    judge: ({ key: record }, { name }) => {
+        const { errors, key, meant } = record;
+        if (errors.length === 0)
             return {
                 outcome: "pass",
-                message: key.revoked ? "the record is valid; its key is revoked" : `the record is valid: ${describeKey(key)}`,
+                message: key === null ? (0,message/* message */.i)("dkim/syntax/revoked") : (0,message/* message */.i)("dkim/syntax/valid", { key: (0,dkim_key/* describeKey */.Rx)(key) }),
             };
-        const fix = key.meant === null
-            ? adviceFix("Correct the record, best by copying it anew from the signing software.")
-            : correctedRecordFix(name, key, key.meant, "Publish this record instead.");
-        return { outcome: "fail", message: key.errors.join("; "), fix };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("dkim/syntax/invalid", { errors }),
+            fix: meant === null
+                ? adviceFix((0,message/* message */.i)("dkim/syntax/fix-copy"))
+                : recordFix(name, record, meant, (0,message/* message */.i)("dkim/syntax/fix-record")),
+        };
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
+var observe = __nccwpck_require__(2283);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/selector.js
+
+
+
 
 
 const dkimSelector = (0,define_check/* defineCheck */.qH)({
@@ -50353,25 +50357,46 @@ const dkimSelector = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-03-M"],
     tests: [],
     references: ["RFC 6376 §3.6.2"],
-    levels: checks_MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     examines: ["key"],
     judge: ({ key }, { domain, name }) => {
         if (key.state === "present")
-            return { outcome: "pass", message: "there is one key record" };
+            return { outcome: "pass", message: (0,message/* message */.i)("dkim/selector/pass") };
         return key.state === "malformed"
             ? failSeveralRecords(key.problem, key.evidence, name)
             : failMissingRecord(key.evidence, domain, name);
     },
 });
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/domain-checks.js
-// DKIM: what holds of the keys of a domain together, and of selectors it does not use (TR-03182-03-M).
-const domain_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
-const NO_SELECTOR_DECLARED = {
-    outcome: "not-applicable",
-    message: "no selector is declared: see dkim/selector",
-};
+/** Two records that are the halves of one key are joined; of others only the domain's owner knows which one to keep. */
+function failSeveralRecords(problem, evidence, name) {
+    const [first = "", second = ""] = evidence.map(({ text }) => text);
+    const whole = evidence.length === 2 ? ((0,dkim_record/* joinSplitKey */.uT)(first, [second]) ?? (0,dkim_record/* joinSplitKey */.uT)(second, [first])) : null;
+    const fix = whole === null
+        ? adviceFix((0,message/* message */.i)("dkim/selector/fix-several", { name }))
+        : txtRecordFix(name, whole, (0,message/* message */.i)("dkim/selector/fix-split"));
+    return { outcome: "fail", message: problem, fix };
+}
+/** The record may be at the doubled name, or be one that verifiers discard. */
+function failMissingRecord(evidence, domain, name) {
+    const doubled = (0,observe/* doubledName */.p1)(domain, name);
+    const misplaced = evidence.find(({ at }) => "type" in at && at.name === doubled);
+    if (misplaced !== undefined)
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("dkim/selector/doubled", { name, doubled }),
+            fix: txtRecordFix(name, misplaced.text, (0,message/* message */.i)("dkim/selector/fix-doubled", { domain })),
+        };
+    // RFC 6376 §3.6.1: verifiers discard a record of any other version
+    const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
+    return {
+        outcome: "fail",
+        message: misspelt === undefined
+            ? (0,message/* message */.i)("dkim/selector/missing", { name })
+            : (0,message/* message */.i)("dkim/selector/version", { name, text: misspelt.text }),
+        fix: adviceFix((0,message/* message */.i)("dkim/selector/fix-missing", { name })),
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/wildcard.js
 
@@ -50385,29 +50410,26 @@ const dkimWildcard = (0,define_check/* defineCheck */.qH)({
     requirements: [],
     tests: [],
     references: ["RFC 4592 §2.2", "RFC 6376 §3.6.2"],
-    levels: domain_checks_SHOULD,
+    levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     examines: ["dkimWildcard"],
     judge: ({ dkimWildcard: answer }, { domain }) => {
         const name = (0,observe/* wildcardProbeName */.Cw)(domain);
         if (answer.state === "absent")
-            return { outcome: "pass", message: `${name}, a selector that nobody uses, has no key record` };
-        // RFC 6376 §6.1.2: a revoked key is worth as much as none
+            return { outcome: "pass", message: (0,message/* message */.i)("dkim/wildcard/absent", { name }) };
+        // RFC 6376 §6.1.2: a revoked key verifies nothing
         if (answer.state === "present" && answer.value.revoked)
-            return {
-                outcome: "pass",
-                message: `a wildcard answers for selectors that nobody uses, with a revoked key (asked for ${name})`,
-            };
-        const fix = adviceFix(`Remove the wildcard TXT record that covers _domainkey.${domain}, and publish each selector's key at its own name.`);
+            return { outcome: "pass", message: (0,message/* message */.i)("dkim/wildcard/revoked", { name }) };
         return {
             outcome: "fail",
-            message: `${name}, a selector that nobody uses, is answered with a key record: a wildcard covers it`,
-            fix,
+            message: (0,message/* message */.i)("dkim/wildcard/fail", { name }),
+            fix: adviceFix((0,message/* message */.i)("dkim/wildcard/fix", { domain })),
         };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/key-sharing.js
+
 
 
 
@@ -50423,30 +50445,28 @@ const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
     examines: ["dkimSharing"],
     judge: ({ dkimSharing }, { domain }) => {
         if (dkimSharing.state !== "present")
-            return NO_SELECTOR_DECLARED;
+            return notApplicableWithoutSelector();
         const { domains, keys, shared, unmeasured } = dkimSharing.value;
-        if (shared.length > 0) {
-            const words = shared.map(({ selector, at, count }) => `the key of ${selector} is published at ${at.join(", ")}${count > at.length ? ` and ${count - at.length} more` : ""} too`);
+        if (shared.length > 0)
             return {
                 outcome: "fail",
-                message: words.join("; "),
-                fix: adviceFix(`Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared one.`),
+                message: (0,message/* message */.i)("dkim/key-sharing/fail", {
+                    keys: shared.map(({ selector, at: names, count }) => (0,message/* message */.i)("dkim/key-sharing/key", { selector, names, count })),
+                }),
+                fix: adviceFix((0,message/* message */.i)("dkim/key-sharing/fix", { domain })),
             };
-        }
         if (unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
         if (domains === 1)
-            return { outcome: "pass", message: "no other domain was audited whose selectors are declared" };
+            return { outcome: "pass", message: (0,message/* message */.i)("dkim/key-sharing/one-domain") };
         if (keys === 0)
-            return { outcome: "pass", message: "the domain publishes no key itself that could be shared" };
-        return {
-            outcome: "pass",
-            message: `no declared selector of another audited domain has the same key (domains compared: ${domains})`,
-        };
+            return { outcome: "pass", message: (0,message/* message */.i)("dkim/key-sharing/no-key") };
+        return { outcome: "pass", message: (0,message/* message */.i)("dkim/key-sharing/pass", { domains }) };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/retired.js
+
 
 
 
@@ -50458,32 +50478,32 @@ const dkimRetired = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-03-M"],
     tests: [],
     references: ["RFC 6376 §3.6.1"],
-    levels: domain_checks_SHOULD,
+    levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     examines: ["key"],
-    judge: ({ key }, { domain, name }) => {
-        if (key.state === "absent")
-            return { outcome: "pass", message: "there is no key record" };
-        if (key.state === "malformed")
-            return { outcome: "unknown", message: key.problem };
-        if (key.value.key === null)
+    judge: ({ key: fact }, { domain, name }) => {
+        if (fact.state === "absent")
+            return { outcome: "pass", message: (0,message/* message */.i)("dkim/retired/no-record") };
+        if (fact.state === "malformed")
+            return { outcome: "unknown", message: fact.problem };
+        const { key, owner, revoked } = fact.value;
+        if (key === null)
             return {
                 outcome: "pass",
-                message: key.value.revoked ? "the key is revoked" : "there is no key that can be used",
+                message: revoked ? (0,message/* message */.i)("dkim/retired/revoked") : (0,message/* message */.i)("dkim/retired/no-usable-key"),
             };
-        const { owner } = key.value;
-        const fix = (0,dns_name/* isWithin */.UO)(owner, domain)
-            ? txtRecordFix(owner, "v=DKIM1; p=", "Revoke the key with this record in place of what is there, or remove that.")
-            : adviceFix(`Remove the alias at ${name}: its target ${owner} is another domain's.`);
         return {
             outcome: "fail",
-            message: `the selector is retired, and its key is still published: ${describeKey(key.value)}`,
-            fix,
+            message: (0,message/* message */.i)("dkim/retired/fail", { key: (0,dkim_key/* describeKey */.Rx)(key) }),
+            fix: (0,dns_name/* isWithin */.UO)(owner, domain)
+                ? txtRecordFix(owner, "v=DKIM1; p=", (0,message/* message */.i)("dkim/retired/fix-revoke"))
+                : adviceFix((0,message/* message */.i)("dkim/retired/fix-alias", { name, owner })),
         };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/both-algorithms.js
+
 
 
 
@@ -50499,42 +50519,35 @@ const dkimBothAlgorithms = (0,define_check/* defineCheck */.qH)({
     examines: ["dkimKeys"],
     judge: ({ dkimKeys }, { domain }) => {
         if (dkimKeys.state !== "present")
-            return NO_SELECTOR_DECLARED;
+            return notApplicableWithoutSelector();
         const { rsa, ed25519, without, unmeasured } = dkimKeys.value;
-        const [anRsa] = rsa;
-        const [anEd25519] = ed25519;
-        if (anRsa !== undefined && anEd25519 !== undefined)
-            return { outcome: "pass", message: `RSA (selector ${anRsa}) and Ed25519 (selector ${anEd25519})` };
+        const [rsaSelector] = rsa;
+        const [ed25519Selector] = ed25519;
+        if (rsaSelector !== undefined && ed25519Selector !== undefined)
+            return {
+                outcome: "pass",
+                message: (0,message/* message */.i)("dkim/both-algorithms/pass", { rsa: rsaSelector, ed25519: ed25519Selector }),
+            };
         if (unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
-        const [broken] = without;
-        if (broken !== undefined)
-            return { outcome: "not-applicable", message: `selector ${broken} has no valid key, which another check reports` };
-        const [missing, there] = anRsa === undefined ? ["an RSA key of 2048 bit", "Ed25519"] : ["an Ed25519 key", "RSA"];
-        const fix = adviceFix(`Create ${missing} for ${domain} under a selector of its own, publish it, sign with both, and name it under \`dkim: selectors:\`.`);
+        const [selector] = without;
+        if (selector !== undefined)
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("dkim/both-algorithms/not-judged", { selector }) };
+        const algorithm = rsaSelector === undefined ? "ed25519" : "rsa";
+        const selectors = [...rsa, ...ed25519];
         return {
             outcome: "fail",
-            message: `the declared selectors have ${there} keys only (${[...rsa, ...ed25519].join(", ")})`,
-            fix,
+            message: (0,message/* message */.i)("dkim/both-algorithms/fail", { algorithm, selectors }),
+            fix: adviceFix((0,message/* message */.i)("dkim/both-algorithms/fix", { algorithm, domain })),
         };
     },
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/set-tag.js
 var set_tag = __nccwpck_require__(5182);
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/tag-checks.js
-// DKIM: what a key record restricts besides its key: hash algorithms, services, testing (RFC 6376 §3.6.1).
-const tag_checks_MUST = { "tr-03108": "must", bsi: "must" };
-const tag_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
-/** How much of a list a message shows. */
-const MAX_SHOWN = 100;
-/** The entries of a list as a record writes them. */
-function formatTag(tag, entries) {
-    const text = `${tag}=${entries.join(":")}`;
-    return `\`${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}\``;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/not-testing.js
+
+
 
 
 
@@ -50546,24 +50559,28 @@ const dkimNotTesting = (0,define_check/* defineCheck */.qH)({
     requirements: [],
     tests: [],
     references: ["RFC 6376 §3.6.1"],
-    levels: tag_checks_SHOULD,
+    levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["key"],
     judge: ({ key }, { name }) => {
+        if (!(0,dkim_record/* hasValidKey */.Ew)(key))
+            return notApplicableWithoutKey(key);
         const { flags } = key;
-        const none = notApplicableWithoutKey(key);
-        if (none !== null)
-            return none;
         if (!flags.includes("y"))
-            return { outcome: "pass", message: "there is no `t=y`" };
-        const rest = flags.filter((flag) => flag !== "y");
-        const value = (0,set_tag/* setTag */.N)(key.text, "t", rest.length > 0 ? rest.join(":") : null);
-        const fix = correctedRecordFix(name, key, value, "Publish the record without the flag `y`.");
-        return { outcome: "fail", message: `${formatTag("t", flags)} marks the key as a test`, fix };
+            return { outcome: "pass", message: (0,message/* message */.i)("dkim/not-testing/pass") };
+        const otherFlags = flags.filter((flag) => flag !== "y");
+        const value = (0,set_tag/* setTag */.N)(key.text, "t", otherFlags.length > 0 ? otherFlags.join(":") : null);
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("dkim/not-testing/fail", { flags }),
+            fix: recordFix(name, key, value, (0,message/* message */.i)("dkim/not-testing/fix")),
+        };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/service.js
+
+
 
 
 
@@ -50575,24 +50592,28 @@ const dkimService = (0,define_check/* defineCheck */.qH)({
     requirements: [],
     tests: [],
     references: ["RFC 6376 §3.6.1"],
-    levels: tag_checks_MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["key"],
     judge: ({ key }, { name }) => {
+        if (!(0,dkim_record/* hasValidKey */.Ew)(key))
+            return notApplicableWithoutKey(key);
         const { services } = key;
-        const none = notApplicableWithoutKey(key);
-        if (none !== null)
-            return none;
         if (services === null)
-            return { outcome: "pass", message: "there is no `s=`: the key is for every service" };
+            return { outcome: "pass", message: (0,message/* message */.i)("dkim/service/any") };
         if (services.includes("*") || services.includes("email"))
-            return { outcome: "pass", message: `${formatTag("s", services)} allows e-mail` };
-        const fix = correctedRecordFix(name, key, (0,set_tag/* setTag */.N)(key.text, "s", null), "Publish the record without `s`.");
-        return { outcome: "fail", message: `${formatTag("s", services)} does not allow e-mail`, fix };
+            return { outcome: "pass", message: (0,message/* message */.i)("dkim/service/email", { services }) };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("dkim/service/no-email", { services }),
+            fix: recordFix(name, key, (0,set_tag/* setTag */.N)(key.text, "s", null), (0,message/* message */.i)("dkim/service/fix")),
+        };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/hash.js
+
+
 
 
 
@@ -50604,21 +50625,23 @@ const dkimHash = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-03-M"],
     tests: [],
     references: ["RFC 8301 §3.1", "RFC 6376 §3.6.1"],
-    levels: tag_checks_MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["key"],
     judge: ({ key }, { name }) => {
+        if (!(0,dkim_record/* hasValidKey */.Ew)(key))
+            return notApplicableWithoutKey(key);
         const { hashes } = key;
-        const none = notApplicableWithoutKey(key);
-        if (none !== null)
-            return none;
         if (hashes === null)
-            return { outcome: "pass", message: "there is no `h=`: every hash algorithm is allowed" };
-        // RFC 6376 §3.6.1: unrecognized algorithms are ignored
+            return { outcome: "pass", message: (0,message/* message */.i)("dkim/hash/any") };
+        // RFC 6376 §3.6.1: verifiers ignore algorithms that they do not know
         if (hashes.includes("sha256"))
-            return { outcome: "pass", message: `${formatTag("h", hashes)} allows sha256` };
-        const fix = correctedRecordFix(name, key, (0,set_tag/* setTag */.N)(key.text, "h", null), "Publish the record without `h`.");
-        return { outcome: "fail", message: `${formatTag("h", hashes)} does not allow sha256`, fix };
+            return { outcome: "pass", message: (0,message/* message */.i)("dkim/hash/sha256", { hashes }) };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("dkim/hash/no-sha256", { hashes }),
+            fix: recordFix(name, key, (0,set_tag/* setTag */.N)(key.text, "h", null), (0,message/* message */.i)("dkim/hash/fix")),
+        };
     },
 });
 
@@ -50627,13 +50650,15 @@ var cjs = __nccwpck_require__(935);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/public-suffix.js
 // The organisational domain as receivers that follow RFC 7489 find it: by the Public Suffix List.
 
-/** The public suffix of `domain` and one label more (RFC 7489 §3.2); `domain` itself where it is no longer than a suffix. */
+/** The public suffix of `domain` and one more label (RFC 7489 §3.2); `domain` itself where it is a suffix. */
 function organisationalDomainByPsl(domain) {
     // RFC 7489 leaves the choice of the list's parts open; receivers take the private suffixes too.
     return (0,cjs/* getDomain */.FB)(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false }) ?? domain;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/tree-walk.js
+
+
 
 
 const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
@@ -50646,44 +50671,63 @@ const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "info", bsi: "info" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc", "organisation"],
-    judge: ({ organisation }, { name }) => {
+    judge: ({ organisation: { name: found } }, { name }) => {
         const listed = organisationalDomainByPsl(name);
-        if (listed === organisation.name)
-            return { outcome: "pass", message: `the organisational domain is ${listed}` };
-        const message = `the tree walk takes ${organisation.name} for the organisational domain, the Public Suffix List ${listed}`;
+        if (listed === found)
+            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/tree-walk/same", { listed }) };
         return {
             outcome: "fail",
-            message,
-            fix: {
-                text: `Publish a DMARC record with \`psd=n\` at _dmarc.${listed}, if that is your organisational domain.`,
-                records: [],
-            },
+            message: (0,message/* message */.i)("dmarc/tree-walk/different", { found, listed }),
+            fix: adviceFix((0,message/* message */.i)("dmarc/tree-walk/fix", { listed })),
         };
     },
 });
 
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/not-applicable.js
+// What a check of DMARC tags answers where receivers ignore them: dmarc/syntax reports that.
+
+/** The judgement where receivers discard the record, or the value of one of these tags is not valid; null where they use them. */
+function notApplicableIfIgnored({ discarded, invalid }, tags = []) {
+    if (discarded)
+        return { outcome: "not-applicable", message: (0,message/* message */.i)("dmarc/not-judged/discarded") };
+    const ignored = tags.filter((tag) => invalid.includes(tag));
+    if (ignored.length === 0)
+        return null;
+    return { outcome: "not-applicable", message: (0,message/* message */.i)("dmarc/not-judged/invalid", { tags: ignored }) };
+}
+/** The same for checks of the policy: with one invalid policy tag, none counts (RFC 9989 §4.10.1). */
+function notApplicableIfPolicyIgnored(record) {
+    return notApplicableIfIgnored(record, ["p", "sp", "np"]);
+}
+
 // EXTERNAL MODULE: ./lib/src/standards/mailto.js
 var mailto = __nccwpck_require__(2913);
+;// CONCATENATED MODULE: ./lib/src/standards/report-uris.js
+
+/** Project limit: destinations in a proposed record; RFC 7489 §6.2 lets receivers use the first two only. */
+const MAX_URIS = 10;
+/** The destinations that reports can be mailed to, as the value of a `rua` or `ruf` tag; null where there are none. */
+function usableUris(uris) {
+    const usable = uris.filter(({ problem }) => problem === null).map(({ uri }) => (0,mailto/* withoutSize */._Z)(uri));
+    return usable.length === 0 ? null : usable.slice(0, MAX_URIS).join(",");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/proposal.js
 
 
 
-/** How many report destinations a proposed record takes over; RFC 7489 §6.2 lets receivers stop at two. */
-const MAX_URIS = 10;
-/** The proposed record as a fix, with the words of one check. */
-function proposedRecordFix(record, publisher, text) {
-    const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(proposedRecord(record, publisher)));
-    return { text, records: [{ name: `${(0,dns_name/* prependLabels */.Sm)("_dmarc", publisher.domain)}.`, type: "TXT", data }] };
+
+/** The fix by the proposed record; `text` is the check's own. */
+function proposedRecordFix(record, publisher, text = (0,message/* message */.i)("dmarc/fix/publish")) {
+    return txtRecordFix((0,dns_name/* prependLabels */.Sm)("_dmarc", publisher.domain), proposedRecord(record, publisher), text);
 }
-/** What else is to do about a record that is proposed: where its reports go is for the reader to decide. */
-function mailboxAdvice(mail) {
-    return mail === "send"
-        ? "let `rua` name a mailbox of a domain that receives mail"
-        : "put a mailbox that is read into `rua`";
+/** The fix of what only the `bsi` profile asks for: the proposed record there, elsewhere advice. */
+function strictPolicyFix(record, publisher, advice) {
+    return publisher.profile === "bsi" ? proposedRecordFix(record, publisher) : adviceFix(advice);
 }
 /**
- * A record of the valid parts of the domain's own (`record` may be inherited, or null), in which no check finds a fault.
- * What is a matter of taste (`p=reject`, strict alignment, failure reports) is changed only under the `bsi` profile, which asks for it.
+ * The valid parts of the domain's own record (`record` may be inherited, or null), completed so that every check passes.
+ * What is a choice (`p=reject`, strict alignment, failure reports) is changed only under the `bsi` profile, which asks for it.
  */
 function proposedRecord(record, { domain, mail, profile }) {
     const isStrict = profile === "bsi";
@@ -50691,20 +50735,20 @@ function proposedRecord(record, { domain, mail, profile }) {
     const p = raisePolicy(own === null ? record?.effective : own.p, isStrict);
     const tags = [
         ["v", "DMARC1"],
-        ["p", p], // second, as RFC 7489 §6.3 wants
+        ["p", p], // second, as RFC 7489 §6.3 requires
         ["sp", own?.sp === "none" ? null : own?.sp],
         ["np", own?.np === "none" ? null : own?.np],
         ["psd", own === null || own.psd === "u" ? null : own.psd],
         ["t", own !== null && p === "reject" && !isStrict && isTestingHarmless(own) ? "y" : null],
         ["adkim", isStrict || own?.adkim === "s" ? "s" : null],
         ["aspf", isStrict || own?.aspf === "s" ? "s" : null],
-        ["rua", usableUris(own?.rua) ?? (mail === "send" ? inheritedRua(record) : `mailto:dmarc-reports@${domain}`)],
-        ["ruf", isStrict ? null : usableUris(own?.ruf)],
+        ["rua", usableUris(own?.rua ?? []) ?? (mail === "send" ? inheritedRua(record) : `mailto:dmarc-reports@${domain}`)],
+        ["ruf", isStrict ? null : usableUris(own?.ruf ?? [])],
         ["fo", isStrict || own?.ruf.length === 0 ? null : own?.fo],
     ];
     return tags.flatMap(([name, value]) => (typeof value === "string" ? [`${name}=${value}`] : [])).join("; ");
 }
-/** One step up, not two (RFC 9989 §7.4): quarantine after none; reject after quarantine only where the profile asks for it. */
+/** One step up (RFC 9989 §7.4): quarantine after none; reject after quarantine only where the profile asks for it. */
 function raisePolicy(policy, isStrict) {
     if (policy === "reject" || (policy === "quarantine" && isStrict))
         return "reject";
@@ -50714,40 +50758,16 @@ function raisePolicy(policy, isStrict) {
 function isTestingHarmless({ testing, sp, np }) {
     return testing && sp !== "quarantine" && np !== "quarantine";
 }
-/** Where reports go now by an inherited record; those of a public suffix are not for the domain's own record. */
+/** The destinations of an inherited record; those of a public suffix do not belong into the domain's own record. */
 function inheritedRua(record) {
     return record === null || record.psd === "y" ? null : usableUris(record.rua);
 }
-/** The destinations that mail can be sent to, as a tag's value; null where there are none. */
-function usableUris(uris = []) {
-    const kept = uris.filter(({ problem }) => problem === null).map(({ uri }) => (0,mailto/* withoutSize */._Z)(uri));
-    return kept.length === 0 ? null : kept.slice(0, MAX_URIS).join(",");
-}
 
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/terms.js
-const terms_REQUIREMENT = ["TR-03182-06-M"];
-/** Where the record comes from, if not from the domain itself. */
-function inheritedSuffix(record) {
-    return record.inherited ? ` (inherited from ${record.foundAt})` : "";
-}
-/** The judgement of a check about tags of a record that receivers discard, or whose value they ignore; null where they read them. */
-function notApplicableIfIgnored({ discarded, invalid }, tags = []) {
-    if (discarded)
-        return { outcome: "not-applicable", message: "not judged: receivers discard the record, see dmarc/syntax" };
-    const ignored = tags.filter((tag) => invalid.includes(tag));
-    if (ignored.length === 0)
-        return null;
-    return {
-        outcome: "not-applicable",
-        message: `not judged: ${ignored.map((tag) => `\`${tag}\``).join(", ")} cannot be read, see dmarc/syntax`,
-    };
-}
-/** Likewise of a check about the policy: with one bad policy tag, none of them counts (RFC 9989 §4.10.1). */
-function notApplicableIfPolicyIgnored(record) {
-    return notApplicableIfIgnored(record, ["p", "sp", "np"]);
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
+var dmarc_record = __nccwpck_require__(8308);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/removed-tags.js
+
+
 
 
 
@@ -50762,66 +50782,25 @@ const dmarcRemovedTags = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
-        const unread = notApplicableIfIgnored(dmarc);
-        if (unread !== null)
-            return unread;
+        const ignored = notApplicableIfIgnored(dmarc);
+        if (ignored !== null)
+            return ignored;
         // RFC 9989 §C.5.2; a pct below 100 has a check of its own.
-        const partial = dmarc.pct !== null && dmarc.pct < 100;
-        const removed = dmarc.tags.filter((tag) => ["rf", "ri"].includes(tag) || (tag === "pct" && !partial));
-        if (removed.length > 0) {
-            const message = `RFC 9989 has removed ${removed.map((tag) => `\`${tag}\``).join(", ")}${inheritedSuffix(dmarc)}`;
+        const isPartial = dmarc.pct !== null && dmarc.pct < 100;
+        const tags = dmarc.tags.filter((tag) => ["rf", "ri"].includes(tag) || (tag === "pct" && !isPartial));
+        if (tags.length > 0)
             return {
                 outcome: "fail",
-                message,
-                fix: proposedRecordFix(dmarc, subject, "Publish this record, which does without."),
+                message: (0,message/* message */.i)("dmarc/removed-tags/fail", { tags, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
+                fix: proposedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/removed-tags/fix")),
             };
-        }
-        if (partial)
-            return {
-                outcome: "not-applicable",
-                message: "not judged: of the removed tags only `pct` is there, see dmarc/full-coverage",
-            };
-        return { outcome: "pass", message: "the record has no `pct`, `rf` or `ri`" };
+        if (isPartial)
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("dmarc/removed-tags/not-judged") };
+        return { outcome: "pass", message: (0,message/* message */.i)("dmarc/removed-tags/pass") };
     },
 });
 
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks.js
-
-/** RFC 7489 §6.6.3: after the domain's own, only the record of its organisational domain by the Public Suffix List is looked for. */
-function rfc7489Suffix({ inherited, foundAt }, domain) {
-    const listed = organisationalDomainByPsl(domain);
-    if (!inherited || listed === foundAt)
-        return "";
-    return `; receivers that follow RFC 7489 look ${listed === domain ? "no further than the domain itself" : `for it at ${listed} only`}`;
-}
-/** RFC 9989 §4.7: 0 and 1 exclude each other in `fo`, which counts only beside `ruf`; RFC 7489 §6.3 lets both stand. */
-function foContradictionSuffix({ fo, ruf }) {
-    const both = ruf.length > 0 && fo !== null && fo.includes("0") && fo.includes("1");
-    return both ? "; its `fo` has both 0 and 1, which receivers that follow RFC 9989 take for 0" : "";
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/rfc7489.js
-/** The differences, in words; none for a record that both read alike. */
-function differencesFromRfc7489({ tags, p, np, testing, rua, psd }) {
-    const differences = [];
-    const hasUsableRua = rua.some(({ problem }) => problem === null);
-    // RFC 7489 §6.6.3: without p, a usable rua alone keeps the record alive.
-    if (p === null && !hasUsableRua)
-        differences.push("take a record without `p` for none");
-    // RFC 7489 §6.3: p must follow v.
-    if (p !== null && tags.indexOf("p") > 1)
-        differences.push("want `p` right after `v`, and may discard the record");
-    if (testing)
-        differences.push("do not know `t=y`, and apply the policy in full");
-    if (np !== null)
-        differences.push("do not know `np`, and go by `sp` or `p`");
-    if (psd !== "u")
-        differences.push("do not know `psd`, and go by the Public Suffix List");
-    return differences;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/syntax.js
-
 
 
 
@@ -50830,36 +50809,59 @@ const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/syntax",
     scope: "domain",
     section: "§4.3",
-    requirements: terms_REQUIREMENT,
+    requirements: ["TR-03182-06-M"],
     tests: [],
     references: ["RFC 9989 §4.7", "RFC 9989 §4.10.1"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
-        if (dmarc.errors.length === 0) {
-            const differences = differencesFromRfc7489(dmarc);
-            const older = differences.length === 0 ? "" : `; receivers that follow RFC 7489 ${differences.join("; they ")}`;
+        const { errors, discarded, badTags } = dmarc;
+        const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
+        if (errors.length === 0) {
+            const older = differencesFromRfc7489(dmarc);
             return {
                 outcome: "pass",
-                message: `the record is valid${inheritedSuffix(dmarc)}${older}${foContradictionSuffix(dmarc)}`,
+                message: (0,message/* message */.i)("dmarc/syntax/valid", { origin, older, isFoContradictory: isFoContradictory(dmarc) }),
             };
         }
-        let effect = "";
-        if (dmarc.discarded)
-            effect = "; receivers discard the record";
-        else if (dmarc.badTags.length > 0)
-            effect = "; receivers take the record for `p=none`";
-        const message = `${dmarc.errors.join("; ")}${effect}${inheritedSuffix(dmarc)}`;
+        let effect = null;
+        if (discarded)
+            effect = "discarded";
+        else if (badTags.length > 0)
+            effect = "none";
         return {
             outcome: "fail",
-            message,
-            fix: proposedRecordFix(dmarc, subject, `Publish this record in its place; ${mailboxAdvice(subject.mail)}.`),
+            message: (0,message/* message */.i)("dmarc/syntax/invalid", { errors, effect, origin }),
+            fix: proposedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/syntax/fix", { mail: subject.mail })),
         };
     },
 });
+/** How receivers that still follow RFC 7489 treat a record that is valid under RFC 9989; none where they treat it alike. */
+function differencesFromRfc7489({ tags, p, np, testing, rua, psd }) {
+    const differences = [];
+    const hasUsableRua = rua.some(({ problem }) => problem === null);
+    // RFC 7489 §6.6.3: without p, a record counts only if it has a usable rua
+    if (p === null && !hasUsableRua)
+        differences.push((0,message/* message */.i)("dmarc/rfc7489/no-policy"));
+    // RFC 7489 §6.3: p must follow v
+    if (p !== null && tags.indexOf("p") > 1)
+        differences.push((0,message/* message */.i)("dmarc/rfc7489/policy-not-second"));
+    if (testing)
+        differences.push((0,message/* message */.i)("dmarc/rfc7489/testing"));
+    if (np !== null)
+        differences.push((0,message/* message */.i)("dmarc/rfc7489/np"));
+    if (psd !== "u")
+        differences.push((0,message/* message */.i)("dmarc/rfc7489/psd"));
+    return differences;
+}
+/** RFC 9989 §4.7: 0 and 1 exclude each other in `fo`, which counts only with `ruf`; RFC 7489 §6.3 allows both together. */
+function isFoContradictory({ fo, ruf }) {
+    return ruf.length > 0 && fo !== null && fo.includes("0") && fo.includes("1");
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/present.js
+
 
 
 
@@ -50868,7 +50870,7 @@ const dmarcPresent = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/present",
     scope: "domain",
     section: "§4.3",
-    requirements: terms_REQUIREMENT,
+    requirements: ["TR-03182-06-M"],
     tests: ["TR-03182-P H-01"],
     references: ["RFC 9989 §4.10"],
     levels: { "tr-03108": "must", bsi: "must" },
@@ -50876,52 +50878,28 @@ const dmarcPresent = (0,define_check/* defineCheck */.qH)({
     examines: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         if (dmarc.state === "present")
-            return {
-                outcome: "pass",
-                message: `there is one record${inheritedSuffix(dmarc.value)}${rfc7489Suffix(dmarc.value, subject.name)}`,
-            };
-        const message = dmarc.state === "absent" ? `no DMARC record applies to ${subject.name}` : dmarc.problem;
+            return { outcome: "pass", message: describeRecord(dmarc.value, subject.name) };
         return {
             outcome: "fail",
-            message,
-            fix: proposedRecordFix(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`),
+            message: dmarc.state === "absent" ? (0,message/* message */.i)("dmarc-record/absent", { domain: subject.name }) : dmarc.problem,
+            fix: proposedRecordFix(null, subject, (0,message/* message */.i)("dmarc/present/fix", { mail: subject.mail })),
         };
     },
 });
-
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
-var dmarc_record = __nccwpck_require__(8308);
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/policy-checks.js
-
-
-const PUBLISH_TEXT = "Publish this record, once the reports show that your own mail passes.";
-/** What only the `bsi` profile asks for is proposed as a record there, elsewhere as an advice. */
-function strictPolicyFix(record, subject, advice) {
-    return subject.profile === "bsi" ? proposedRecordFix(record, subject, PUBLISH_TEXT) : { text: advice, records: [] };
-}
-/**
- * The record that receivers go by for names below the domain that have none of their own, and where it stands. `others`: it is
- * that of another organisational domain, and no record of the domain's own would change it.
- */
-function subdomainRecord(dmarc, organisation, { name }) {
-    // RFC 9989 §4.10.1: after the name's own record comes that of the organisational domain, not one between.
-    const others = organisation.name !== name && organisation.record !== null;
-    return { record: organisation.record ?? dmarc, at: organisation.recordAt, isForeign: others };
-}
-/** The tags that leave names below the domain without protection, in words. */
-function unprotectedTags(record) {
-    const { p, sp, np, testing } = record;
-    const describeTag = (tag, policy) => `${tag}=${policy ?? "none"}${testing && policy === "quarantine" ? " with t=y" : ""}`;
-    const existing = sp === null ? describeTag("p", p) : describeTag("sp", sp);
-    const faults = [];
-    if ((0,dmarc_record/* effectivePolicy */.Ci)(record, "exists") === "none")
-        faults.push(`${existing} for subdomains`);
-    if ((0,dmarc_record/* effectivePolicy */.Ci)(record, "missing") === "none")
-        faults.push(`${np === null ? existing : describeTag("np", np)} for names that do not exist`);
-    return faults;
+/** Whose record applies. RFC 7489 §6.6.3: an inherited one counts only at the organisational domain by the Public Suffix List. */
+function describeRecord(record, domain) {
+    const origin = (0,dmarc_record/* inheritedFrom */.H$)(record);
+    const listed = organisationalDomainByPsl(domain);
+    if (origin === null || origin === listed)
+        return (0,message/* message */.i)("dmarc/present/pass", { origin });
+    return listed === domain
+        ? (0,message/* message */.i)("dmarc/present/unseen", { origin })
+        : (0,message/* message */.i)("dmarc/present/elsewhere", { origin, listed });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/alignment.js
+
+
 
 
 
@@ -50929,26 +50907,30 @@ const dmarcAlignment = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/alignment",
     scope: "domain",
     section: "§4.3",
-    requirements: terms_REQUIREMENT,
+    requirements: ["TR-03182-06-M"],
     tests: [],
     references: ["RFC 9989 §4.7"],
     levels: { "tr-03108": "info", bsi: "should" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
-        const unread = notApplicableIfIgnored(dmarc, ["adkim", "aspf"]);
-        if (unread !== null)
-            return unread;
-        const relaxed = ["adkim", "aspf"].filter((tag) => dmarc[tag] === "r");
-        if (relaxed.length === 0)
-            return { outcome: "pass", message: `adkim=s and aspf=s${inheritedSuffix(dmarc)}` };
-        const message = `relaxed alignment: ${relaxed.map((tag) => `\`${tag}\``).join(" and ")} ${relaxed.length > 1 ? "are" : "is"} not s${inheritedSuffix(dmarc)}`;
-        const advice = `Once all mail is signed and sent with the very domain of its From header, put \`adkim=s; aspf=s\` into the DMARC record of ${subject.name}.`;
-        return { outcome: "fail", message, fix: strictPolicyFix(dmarc, subject, advice) };
+        const ignored = notApplicableIfIgnored(dmarc, ["adkim", "aspf"]);
+        if (ignored !== null)
+            return ignored;
+        const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
+        const tags = ["adkim", "aspf"].filter((tag) => dmarc[tag] === "r");
+        if (tags.length === 0)
+            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/alignment/strict", { origin }) };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("dmarc/alignment/relaxed", { tags, origin }),
+            fix: strictPolicyFix(dmarc, subject, (0,message/* message */.i)("dmarc/alignment/fix", { domain: subject.name })),
+        };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/full-coverage.js
+
 
 
 
@@ -50964,13 +50946,17 @@ const dmarcFullCoverage = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
-        const unread = notApplicableIfIgnored(dmarc);
-        if (unread !== null)
-            return unread;
-        if (dmarc.pct === null || dmarc.pct === 100)
-            return { outcome: "pass", message: "no `pct` below 100" };
-        const message = `pct=${dmarc.pct}${inheritedSuffix(dmarc)}: receivers that follow RFC 7489 apply the policy to ${dmarc.pct} % of forged mail, those of RFC 9989 to all`;
-        return { outcome: "fail", message, fix: proposedRecordFix(dmarc, subject, PUBLISH_TEXT) };
+        const ignored = notApplicableIfIgnored(dmarc);
+        if (ignored !== null)
+            return ignored;
+        const { pct } = dmarc;
+        if (pct === null || pct === 100)
+            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/full-coverage/pass") };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("dmarc/full-coverage/fail", { pct, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
+            fix: proposedRecordFix(dmarc, subject),
+        };
     },
 });
 
@@ -50980,50 +50966,64 @@ const dmarcFullCoverage = (0,define_check/* defineCheck */.qH)({
 
 
 
+
 const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/subdomains",
     scope: "domain",
     section: "§4.3",
-    requirements: terms_REQUIREMENT,
+    requirements: ["TR-03182-06-M"],
     tests: ["TR-03182-P H-01"],
     references: ["RFC 9989 §4.7"],
     levels: { "tr-03108": "should", bsi: "must" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc", "organisation"],
     judge: ({ dmarc, organisation }, subject) => {
-        const unread = notApplicableIfPolicyIgnored(dmarc);
-        if (unread !== null)
-            return unread;
-        const { record, at, isForeign } = subdomainRecord(dmarc, organisation, subject);
-        const faults = unprotectedTags(record);
-        const place = at === subject.name ? "" : ` (by the record of ${at})`;
-        if (faults.length === 0)
-            return {
-                outcome: "pass",
-                message: `subdomains: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "exists")}, names that do not exist: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "missing")}${place}`,
-            };
-        // The tag that the domain itself suffers from is the fault of dmarc/policy: only another is one more.
-        const more = ["sp", "np"].some((tag) => dmarc[tag] === "none" && tag !== dmarc.decidedBy);
-        if (at === dmarc.foundAt && dmarc.effective === "none" && !more)
-            return {
-                outcome: "not-applicable",
-                message: "not judged: the policy is none for the domain itself, see dmarc/policy",
-            };
-        const message = `${faults.join(", ")}${place}: forged mail is delivered`;
-        if (isForeign)
-            return {
-                outcome: "fail",
-                message,
-                fix: {
-                    text: `Raise the policies in the DMARC record of ${at}: names below ${subject.name} go by it.`,
-                    records: [],
-                },
-            };
-        return { outcome: "fail", message, fix: proposedRecordFix(dmarc, subject, PUBLISH_TEXT) };
+        const ignored = notApplicableIfPolicyIgnored(dmarc);
+        if (ignored !== null)
+            return ignored;
+        // RFC 9989 §4.10.1: for names below without a record of their own, the organisational domain's counts, not one between
+        const record = organisation.record ?? dmarc;
+        const at = organisation.recordAt;
+        const origin = at === subject.name ? null : at;
+        const gaps = unprotectedNames(record);
+        if (gaps.length === 0) {
+            const [existing, missing] = [(0,dmarc_record/* effectivePolicy */.Ci)(record, "exists"), (0,dmarc_record/* effectivePolicy */.Ci)(record, "missing")];
+            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/subdomains/pass", { existing, missing, origin }) };
+        }
+        // dmarc/policy reports the tag that weakens the domain itself: only another tag is a fault of its own
+        const hasOtherGap = ["sp", "np"].some((tag) => dmarc[tag] === "none" && tag !== dmarc.decidedBy);
+        if (at === dmarc.foundAt && dmarc.effective === "none" && !hasOtherGap)
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("dmarc/subdomains/not-judged") };
+        // The record of another organisational domain counts whatever the domain's own says
+        const isForeign = organisation.name !== subject.name && organisation.record !== null;
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("dmarc/subdomains/fail", { gaps, origin }),
+            fix: isForeign
+                ? adviceFix((0,message/* message */.i)("dmarc/subdomains/fix", { at, domain: subject.name }))
+                : proposedRecordFix(dmarc, subject),
+        };
     },
 });
+/** The names below the domain that the record leaves without protection, and the tag that does so. */
+function unprotectedNames(record) {
+    const existing = record.sp === null ? "p" : "sp";
+    const missing = record.np === null ? existing : "np";
+    const gaps = [];
+    if ((0,dmarc_record/* effectivePolicy */.Ci)(record, "exists") === "none")
+        gaps.push((0,message/* message */.i)("dmarc/subdomains/existing", weakTag(record, existing)));
+    if ((0,dmarc_record/* effectivePolicy */.Ci)(record, "missing") === "none")
+        gaps.push((0,message/* message */.i)("dmarc/subdomains/missing", weakTag(record, missing)));
+    return gaps;
+}
+function weakTag(record, tag) {
+    const policy = record[tag] ?? "none";
+    return { tag, policy, testing: record.testing && policy === "quarantine" };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/reject.js
+
+
 
 
 
@@ -51031,23 +51031,27 @@ const dmarcReject = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/reject",
     scope: "domain",
     section: "§4.3",
-    requirements: terms_REQUIREMENT,
+    requirements: ["TR-03182-06-M"],
     tests: [],
     references: ["RFC 9989 §7.4"],
     levels: { "tr-03108": "info", bsi: "should" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
-        const unread = notApplicableIfPolicyIgnored(dmarc);
-        if (unread !== null)
-            return unread;
-        if (dmarc.effective === "reject")
-            return { outcome: "pass", message: `the policy is reject${inheritedSuffix(dmarc)}` };
-        if (dmarc.effective === "none")
-            return { outcome: "not-applicable", message: "not judged: the policy is not even quarantine, see dmarc/policy" };
-        const message = `the policy is quarantine${dmarc.testing ? ", for t=y lowers it" : ""}${inheritedSuffix(dmarc)}; RFC 9989 §7.4 advises against reject where users post to mailing lists`;
-        const advice = `If no user of ${subject.name} posts to mailing lists, raise \`p\` to \`reject\` in its DMARC record, without \`t=y\`.`;
-        return { outcome: "fail", message, fix: strictPolicyFix(dmarc, subject, advice) };
+        const ignored = notApplicableIfPolicyIgnored(dmarc);
+        if (ignored !== null)
+            return ignored;
+        const { effective, testing } = dmarc;
+        const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
+        if (effective === "reject")
+            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/effective-policy", { policy: effective, origin }) };
+        if (effective === "none")
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("dmarc/reject/not-judged") };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("dmarc/reject/quarantine", { testing, origin }),
+            fix: strictPolicyFix(dmarc, subject, (0,message/* message */.i)("dmarc/reject/fix", { domain: subject.name })),
+        };
     },
 });
 
@@ -51056,65 +51060,55 @@ const dmarcReject = (0,define_check/* defineCheck */.qH)({
 
 
 
+
 const dmarcPolicy = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/policy",
     scope: "domain",
     section: "§4.3",
-    requirements: terms_REQUIREMENT,
+    requirements: ["TR-03182-06-M"],
     tests: ["TR-03182-P H-02"],
     references: ["RFC 9989 §4.7"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
-        const unread = notApplicableIfPolicyIgnored(dmarc);
-        if (unread !== null)
-            return unread;
-        if (dmarc.effective !== "none")
-            return { outcome: "pass", message: `the policy is ${dmarc.effective}${inheritedSuffix(dmarc)}` };
-        const asked = dmarc[dmarc.decidedBy];
-        let message = `${dmarc.decidedBy}=${asked ?? "none"}${inheritedSuffix(dmarc)}: forged mail is delivered`;
-        if (dmarc.testing && asked === "quarantine")
-            message = `${dmarc.decidedBy}=quarantine with t=y counts as none${inheritedSuffix(dmarc)}`;
-        else if (asked === null)
-            message = `the record has no \`p\`, which counts as p=none${inheritedSuffix(dmarc)}`;
-        return { outcome: "fail", message, fix: proposedRecordFix(dmarc, subject, PUBLISH_TEXT) };
+        const ignored = notApplicableIfPolicyIgnored(dmarc);
+        if (ignored !== null)
+            return ignored;
+        const { effective } = dmarc;
+        if (effective !== "none")
+            return {
+                outcome: "pass",
+                message: (0,message/* message */.i)("dmarc/effective-policy", { policy: effective, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
+            };
+        return { outcome: "fail", message: whyNone(dmarc), fix: proposedRecordFix(dmarc, subject) };
     },
 });
-
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
-var external_destinations = __nccwpck_require__(4662);
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/report-checks.js
-
-
-/** How many destinations a message lists; a hostile record has thousands. */
-const report_checks_MAX_LISTED = 10;
-function listUris(uris) {
-    const more = uris.length > report_checks_MAX_LISTED ? `; and ${uris.length - report_checks_MAX_LISTED} more` : "";
-    return (uris
-        .slice(0, report_checks_MAX_LISTED)
-        .map(({ uri, problem }) => (problem === null ? (0,dns_record/* quoteForMessage */.Hx)(uri) : `${(0,dns_record/* quoteForMessage */.Hx)(uri)}: ${problem}`))
-        .join("; ") + more);
+/** Why the effective policy is none. */
+function whyNone(dmarc) {
+    const { decidedBy: tag, testing } = dmarc;
+    const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
+    const requested = dmarc[tag];
+    if (testing && requested === "quarantine")
+        return (0,message/* message */.i)("dmarc/policy/testing", { tag, origin });
+    if (requested === null)
+        return (0,message/* message */.i)("dmarc/policy/no-policy", { origin });
+    return (0,message/* message */.i)("dmarc/policy/none", { tag, policy: requested, origin });
 }
-/** What is known of destinations of the policy of `domain`, in words. */
-function describeDestinations(domain, destinations) {
-    const words = destinations.map((seen) => {
-        const { host } = seen;
-        const name = (0,external_destinations/* authorisationName */.k)(domain, host);
-        if (seen.agreed === null)
-            return seen.reason;
-        if (seen.agreed)
-            return `${host} has agreed`;
-        if (seen.reason === "elsewhere")
-            return `the record at ${name} sends the reports on to ${seen.elsewhere}, which must be ${host} itself`;
-        return seen.reason === "too-long"
-            ? `${name} is too long for DNS, so ${host} cannot agree`
-            : `${host} has not agreed: no \`v=DMARC1\` at ${name}`;
-    });
-    return words.join("; ");
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/destinations.js
+
+/** Each destination as written, with the problem where no report can be mailed there. */
+function describeDestinations(uris) {
+    return uris.map(({ uri, problem }) => problem === null
+        ? (0,message/* message */.i)("dmarc/destination/usable", { uri })
+        : (0,message/* message */.i)("dmarc/destination/unusable", { uri, problem }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/ruf.js
+
+
+
 
 
 
@@ -51123,24 +51117,26 @@ const dmarcRuf = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/ruf",
     scope: "domain",
     section: "§4.3",
-    requirements: terms_REQUIREMENT,
+    requirements: ["TR-03182-06-M"],
     tests: [],
     references: ["RFC 9989 §4.7"],
     levels: { "tr-03108": "info", bsi: "should" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
-        const unread = notApplicableIfIgnored(dmarc, ["ruf"]);
-        if (unread !== null)
-            return unread;
+        const ignored = notApplicableIfIgnored(dmarc, ["ruf"]);
+        if (ignored !== null)
+            return ignored;
         if (dmarc.ruf.length === 0)
-            return { outcome: "pass", message: "the record has no `ruf`" };
-        const message = `failure reports are asked for${inheritedSuffix(dmarc)}: ${listUris(dmarc.ruf)}`;
-        const text = `Take \`ruf\` and \`fo\` out of the DMARC record of ${subject.name}.`;
+            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/ruf/absent") };
+        const text = (0,message/* message */.i)("dmarc/ruf/fix", { domain: subject.name });
         return {
             outcome: "fail",
-            message,
-            fix: subject.profile === "bsi" ? proposedRecordFix(dmarc, subject, text) : { text, records: [] },
+            message: (0,message/* message */.i)("dmarc/ruf/present", {
+                destinations: describeDestinations(dmarc.ruf),
+                origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc),
+            }),
+            fix: subject.profile === "bsi" ? proposedRecordFix(dmarc, subject, text) : adviceFix(text),
         };
     },
 });
@@ -51155,7 +51151,7 @@ const dmarcRuaDeliverable = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/rua-deliverable",
     scope: "domain",
     section: "§5",
-    requirements: terms_REQUIREMENT,
+    requirements: ["TR-03182-06-M"],
     tests: [],
     references: ["RFC 5321 §5.1", "RFC 7505 §3"],
     levels: { "tr-03108": "should", bsi: "should" },
@@ -51164,7 +51160,10 @@ const dmarcRuaDeliverable = (0,define_check/* defineCheck */.qH)({
     judge: ({ dmarc, dmarcMailboxes }, { name, mail }) => notApplicableIfIgnored(dmarc) ?? (0,mailbox/* judgeMailboxes */.QT)(dmarcMailboxes, define_check/* RECEIVING_KINDS */.NE.includes(mail) ? name : null),
 });
 
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
+var external_destinations = __nccwpck_require__(4662);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua-authorised.js
+
 
 
 
@@ -51173,34 +51172,57 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/rua-authorised",
     scope: "domain",
     section: "§5",
-    requirements: terms_REQUIREMENT,
+    requirements: ["TR-03182-06-M"],
     tests: [],
     references: ["RFC 9990 §4"],
     levels: { "tr-03108": "should", bsi: "must" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc", "dmarcExternalDestinations"],
     judge: ({ dmarc, dmarcExternalDestinations: { destinations, unasked } }) => {
-        const unread = notApplicableIfIgnored(dmarc);
-        if (unread !== null)
-            return unread;
+        const ignored = notApplicableIfIgnored(dmarc);
+        if (ignored !== null)
+            return ignored;
+        const describe = (which) => (0,message/* message */.i)("dmarc/rua-authorised/destinations", {
+            destinations: which.map((destination) => describeDestination(dmarc.foundAt, destination)),
+        });
         const refusing = destinations.filter(({ agreed }) => agreed === false);
         if (refusing.length > 0) {
-            const records = refusing.map(({ host }) => `\`${(0,external_destinations/* authorisationName */.k)(dmarc.foundAt, host)}. TXT "v=DMARC1"\``);
-            const text = `Let the operator of the destination publish ${records.join(" and ")}, or take the destination out of \`rua\`.`;
-            return { outcome: "fail", message: describeDestinations(dmarc.foundAt, refusing), fix: { text, records: [] } };
+            const names = refusing.map(({ host }) => (0,external_destinations/* authorisationName */.k)(dmarc.foundAt, host));
+            return {
+                outcome: "fail",
+                message: describe(refusing),
+                fix: adviceFix((0,message/* message */.i)("dmarc/rua-authorised/fix", { names })),
+            };
         }
-        const silent = destinations.filter(({ agreed }) => agreed === null);
-        if (silent.length > 0)
-            return { outcome: "unknown", message: describeDestinations(dmarc.foundAt, silent) };
+        const unknown = destinations.filter(({ agreed }) => agreed === null);
+        if (unknown.length > 0)
+            return { outcome: "unknown", message: describe(unknown) };
         if (unasked > 0)
-            return { outcome: "unknown", message: `${unasked} more hosts in \`rua\` were not asked about` };
+            return { outcome: "unknown", message: (0,message/* message */.i)("dmarc/rua-authorised/unasked", { unasked }) };
         if (destinations.length === 0)
-            return { outcome: "pass", message: "reports go to no other organisation" };
-        return { outcome: "pass", message: describeDestinations(dmarc.foundAt, destinations) };
+            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/rua-authorised/none") };
+        return { outcome: "pass", message: describe(destinations) };
     },
 });
+/** Whether a destination of the policy of `domain` has agreed, or why that is unknown. */
+function describeDestination(domain, destination) {
+    const { host, agreed, reason } = destination;
+    if (agreed === null)
+        return reason;
+    if (agreed)
+        return (0,message/* message */.i)("dmarc/rua-authorised/agreed", { host });
+    const name = (0,external_destinations/* authorisationName */.k)(domain, host);
+    if (reason === "elsewhere")
+        return (0,message/* message */.i)("dmarc/rua-authorised/elsewhere", { name, host, elsewhere: destination.elsewhere });
+    return reason === "too-long"
+        ? (0,message/* message */.i)("dmarc/rua-authorised/too-long", { name, host })
+        : (0,message/* message */.i)("dmarc/rua-authorised/refused", { name, host });
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua.js
+
+
+
 
 
 
@@ -51209,35 +51231,29 @@ const dmarcRua = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/rua",
     scope: "domain",
     section: "§5",
-    requirements: terms_REQUIREMENT,
+    requirements: ["TR-03182-06-M"],
     tests: ["TR-03182-P H-03"],
     references: ["RFC 9989 §4.7"],
     levels: { "tr-03108": "should", bsi: "must" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
-        const unread = notApplicableIfIgnored(dmarc, ["rua"]);
-        if (unread !== null)
-            return unread;
-        const usable = dmarc.rua.filter((uri) => uri.problem === null);
-        const unusable = dmarc.rua.filter((uri) => uri.problem !== null);
-        const besides = unusable.length > 0 ? `; nothing goes to ${listUris(unusable)}` : "";
+        const ignored = notApplicableIfIgnored(dmarc, ["rua"]);
+        if (ignored !== null)
+            return ignored;
+        const usable = describeDestinations(dmarc.rua.filter(({ problem }) => problem === null));
+        const unusable = describeDestinations(dmarc.rua.filter(({ problem }) => problem !== null));
         if (usable.length > 0)
-            return { outcome: "pass", message: `reports go to ${listUris(usable)}${besides}` };
-        const message = dmarc.rua.length === 0
-            ? `no \`rua\` in the record${inheritedSuffix(dmarc)}`
-            : `no usable address in \`rua\`${inheritedSuffix(dmarc)}: ${listUris(dmarc.rua)}`;
-        const { name, mail } = subject;
-        if (mail === "send")
-            return {
-                outcome: "fail",
-                message,
-                fix: { text: `In the DMARC record of ${name}, ${mailboxAdvice(mail)}.`, records: [] },
-            };
+            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/rua/usable", { usable, unusable }) };
+        const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
         return {
             outcome: "fail",
-            message,
-            fix: proposedRecordFix(dmarc, subject, "Publish this record with a mailbox that is read."),
+            message: unusable.length === 0
+                ? (0,message/* message */.i)("dmarc/rua/absent", { origin })
+                : (0,message/* message */.i)("dmarc/rua/unusable", { unusable, origin }),
+            fix: subject.mail === "send"
+                ? adviceFix((0,message/* message */.i)("dmarc/rua/fix-send", { domain: subject.name }))
+                : proposedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/rua/fix-record")),
         };
     },
 });
@@ -52074,7 +52090,7 @@ const mtaStsMxCoverage = (0,define_check/* defineCheck */.qH)({
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/checks.js
 // MX: a receiving domain names hosts that exist (RFC 5321, RFC 2181, RFC 7505).
-const mx_checks_MUST = { "tr-03108": "must", bsi: "must" };
+const checks_MUST = { "tr-03108": "must", bsi: "must" };
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/null-exclusive.js
 
@@ -52087,7 +52103,7 @@ const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-11-M"],
     tests: [],
     references: ["RFC 7505 §3"],
-    levels: mx_checks_MUST,
+    levels: checks_MUST,
     mail: define_check/* ALL_KINDS */.Oo.filter((kind) => kind !== "send"),
     needs: ["mx"],
     judge: ({ mx }, { name, mail }) => {
@@ -52117,7 +52133,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
     requirements: [],
     tests: [],
     references: ["RFC 5321 §5.1", "RFC 2181 §10.3"],
-    levels: mx_checks_MUST,
+    levels: checks_MUST,
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses"],
     judge: ({ addresses }, { domain, name }) => {
@@ -52170,7 +52186,7 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
     requirements: [],
     tests: [],
     references: ["RFC 5321 §5.1"],
-    levels: mx_checks_MUST,
+    levels: checks_MUST,
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mx"],
     judge: ({ mx }, { name }) => {
@@ -52192,110 +52208,110 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/src/standards/parked/checks.js
+;// CONCATENATED MODULE: ./lib/src/standards/parked/parked-domain.js
 
-
-
-const parked_checks_MUST = { "tr-03108": "must", bsi: "must" };
-const parked_checks_REQUIREMENT = ["TR-03182-11-M"];
-/** How many report destinations a proposed record takes over; RFC 7489 §6.2 lets receivers stop at two. */
-const checks_MAX_URIS = 10;
-function checks_txtRecordFix(name, value, text) {
-    return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(value)) }] };
-}
-/**
- * A record with `p=reject`. It keeps the report mailboxes that its reports go to now, but for a public suffix's; a parked domain
- * receives no mail, so others cannot be guessed.
- */
-function rejectRecordFix(domain, dmarc) {
-    const destinations = dmarc.state !== "present" || (dmarc.value.inherited && dmarc.value.psd === "y") ? [] : dmarc.value.rua;
-    const rua = destinations.filter((uri) => uri.problem === null).map(({ uri }) => (0,mailto/* withoutSize */._Z)(uri));
-    const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.slice(0, checks_MAX_URIS).join(",")}`] : [])].join("; ");
-    return checks_txtRecordFix((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, "Publish this one record; let `rua` name a mailbox of a domain that receives mail.");
-}
+/** What all checks of parked domains have in common. */
+const PARKED_CHECK = {
+    scope: "domain",
+    requirements: ["TR-03182-11-M"],
+    mail: define_check/* PARKED_KINDS */.KM,
+};
 
 ;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/rua.js
 
 
+
+
 const parkedRua = (0,define_check/* defineCheck */.qH)({
+    ...PARKED_CHECK,
     id: "parked/rua",
-    scope: "domain",
     section: "§5",
-    requirements: parked_checks_REQUIREMENT,
     tests: ["TR-03182-P L-05"],
     references: ["RFC 9989 §4.7"],
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: define_check/* PARKED_KINDS */.KM,
     examines: ["dmarc"],
     judge: ({ dmarc }, { name }) => {
-        const text = `Add \`rua=mailto:…\` to the DMARC record of ${name}, with a mailbox of a domain that receives mail.`;
-        const fix = { text, records: [] };
+        const fix = adviceFix((0,message/* message */.i)("parked/rua/fix", { domain: name }));
         if (dmarc.state !== "present")
-            return { outcome: "fail", message: "no DMARC record asks for reports", fix };
+            return { outcome: "fail", message: (0,message/* message */.i)("parked/rua/no-record"), fix };
         if (dmarc.value.discarded)
-            return { outcome: "not-applicable", message: "not judged: receivers discard the record, see parked/dmarc" };
-        const usable = dmarc.value.rua.filter((uri) => uri.problem === null);
-        if (usable.length > 0)
-            return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
-        return { outcome: "fail", message: "the DMARC record asks for no reports by mail", fix };
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("parked/rua/not-judged") };
+        const uris = dmarc.value.rua.filter(({ problem }) => problem === null).map(({ uri }) => uri);
+        if (uris.length > 0)
+            return { outcome: "pass", message: (0,message/* message */.i)("parked/rua/pass", { uris }) };
+        return { outcome: "fail", message: (0,message/* message */.i)("parked/rua/absent"), fix };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/dmarc.js
 
 
+
+
+
+
 const parkedDmarc = (0,define_check/* defineCheck */.qH)({
+    ...PARKED_CHECK,
     id: "parked/dmarc",
-    scope: "domain",
     section: "§4.3",
-    requirements: parked_checks_REQUIREMENT,
     tests: ["TR-03182-P L-04"],
     references: ["RFC 9989 §4.7"],
-    levels: parked_checks_MUST,
-    mail: define_check/* PARKED_KINDS */.KM,
+    levels: { "tr-03108": "must", bsi: "must" },
     examines: ["dmarc"],
     judge: ({ dmarc }, { name }) => {
         const fix = rejectRecordFix(name, dmarc);
         if (dmarc.state === "absent")
-            return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
+            return { outcome: "fail", message: (0,message/* message */.i)("dmarc-record/absent", { domain: name }), fix };
         if (dmarc.state === "malformed")
             return { outcome: "fail", message: dmarc.problem, fix };
-        const { effective, inherited, foundAt, testing, errors, badTags, discarded, pct } = dmarc.value;
+        const { effective: policy, inherited, foundAt, testing, errors, badTags, discarded, pct } = dmarc.value;
         if (discarded || badTags.length > 0)
-            return { outcome: "fail", message: `the record is not valid: ${errors.join("; ")}`, fix };
-        const lowered = testing ? ", lowered by t=y" : "";
-        // RFC 9989 §C.5.2 has removed `pct`: it lowers nothing by today's standard
-        const share = pct === null || pct === 100 ? "" : `; receivers that follow RFC 7489 apply it to ${pct} % of forged mail only`;
-        const message = `the policy is ${effective}${lowered}${inherited ? ` (inherited from ${foundAt})` : ""}${share}`;
-        return effective === "reject" ? { outcome: "pass", message } : { outcome: "fail", message, fix };
+            return { outcome: "fail", message: (0,message/* message */.i)("parked/dmarc/invalid", { errors }), fix };
+        // RFC 9989 §C.5.2 has removed `pct`: receivers that follow it ignore the tag
+        const applied = (0,message/* message */.i)("parked/dmarc/policy", {
+            policy,
+            testing,
+            origin: inherited ? foundAt : null,
+            pct: pct ?? 100,
+        });
+        return policy === "reject" ? { outcome: "pass", message: applied } : { outcome: "fail", message: applied, fix };
     },
 });
+/**
+ * A record with `p=reject`. It keeps the destinations of the current one, unless that is a public suffix's; a parked domain
+ * receives no mail, so a new one cannot be guessed.
+ */
+function rejectRecordFix(domain, dmarc) {
+    const isOurs = dmarc.state === "present" && !(dmarc.value.inherited && dmarc.value.psd === "y");
+    const rua = isOurs ? usableUris(dmarc.value.rua) : null;
+    const value = `v=DMARC1; p=reject${rua === null ? "" : `; rua=${rua}`}`;
+    return txtRecordFix((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, (0,message/* message */.i)("parked/dmarc/fix"));
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/spf.js
 
 
 
+
 const parkedSpf = (0,define_check/* defineCheck */.qH)({
+    ...PARKED_CHECK,
     id: "parked/spf",
-    scope: "domain",
     section: "§4.1",
-    requirements: parked_checks_REQUIREMENT,
     tests: ["TR-03182-P L-02", "TR-03182-P L-03"],
     references: ["RFC 7208 §10.1.2"],
-    levels: parked_checks_MUST,
-    mail: define_check/* PARKED_KINDS */.KM,
+    levels: { "tr-03108": "must", bsi: "must" },
     examines: ["spf"],
     judge: ({ spf }, { name }) => {
-        const fix = checks_txtRecordFix(name, "v=spf1 -all", `Publish this as the only SPF record of ${name}.`);
+        const fix = txtRecordFix(name, "v=spf1 -all", (0,message/* message */.i)("parked/spf/fix", { domain: name }));
         if (spf.state === "absent")
-            return { outcome: "fail", message: `${name} has no SPF record`, fix };
+            return { outcome: "fail", message: (0,message/* message */.i)("parked/spf/absent", { domain: name }), fix };
         if (spf.state === "malformed")
             return { outcome: "fail", message: spf.problem, fix };
-        // RFC 7208 §4.5, §12: terms are apart by spaces, and case does not matter.
-        const exact = /^v=spf1 +-all *$/i.test(spf.value.text);
-        return exact
-            ? { outcome: "pass", message: "v=spf1 -all" }
-            : { outcome: "fail", message: `the record is ${(0,dns_record/* quoteForMessage */.Hx)(spf.value.text)}`, fix };
+        // RFC 7208 §4.5, §12: spaces separate terms, and case does not matter
+        const { text } = spf.value;
+        return /^v=spf1 +-all *$/i.test(text)
+            ? { outcome: "pass", message: (0,message/* message */.i)("parked/spf/pass") }
+            : { outcome: "fail", message: (0,message/* message */.i)("parked/spf/other", { text }), fix };
     },
 });
 
@@ -52304,38 +52320,34 @@ const parkedSpf = (0,define_check/* defineCheck */.qH)({
 
 
 
+
 const parkedNullMx = (0,define_check/* defineCheck */.qH)({
+    ...PARKED_CHECK,
     id: "parked/null-mx",
-    scope: "domain",
     section: "§3.1",
-    requirements: parked_checks_REQUIREMENT,
     tests: ["TR-03182-P L-01"],
     references: ["RFC 7505 §3"],
-    levels: parked_checks_MUST,
-    mail: define_check/* PARKED_KINDS */.KM,
+    levels: { "tr-03108": "must", bsi: "must" },
     examines: ["mx"],
     judge: ({ mx }, { name }) => {
         const fix = {
-            text: `Publish this as the only MX record of ${name}.`,
+            text: (0,message/* message */.i)("parked/null-mx/fix", { domain: name }),
             records: [{ name: `${name}.`, type: "MX", data: "0 ." }],
         };
         if (mx.state !== "present")
-            return { outcome: "fail", message: `${name} has no MX record, so senders try its address`, fix };
-        // A null MX beside others is mx/null-exclusive's fault to report.
+            return { outcome: "fail", message: (0,message/* message */.i)("parked/null-mx/absent", { domain: name }), fix };
+        // mx/null-exclusive reports a null MX with others beside it
         const { records } = mx.value;
         if (records.some(({ preference, exchange }) => exchange === dns_name/* ROOT */.Dl && preference === 0))
-            return { outcome: "pass", message: "there is a null MX" }; // RFC 7505 §3
-        return {
-            outcome: "fail",
-            message: `no null MX (\`0 .\`) but ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("MX", data)}\``).join(", ")}`,
-            fix,
-        };
+            return { outcome: "pass", message: (0,message/* message */.i)("parked/null-mx/pass") }; // RFC 7505 §3
+        const published = records.map((data) => (0,dns_record/* formatRdata */.ew)("MX", data));
+        return { outcome: "fail", message: (0,message/* message */.i)("parked/null-mx/other", { records: published }), fix };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/certificate-checks.js
 
-const certificate_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
+const SHOULD = { "tr-03108": "should", bsi: "should" };
 const certificate_checks_UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
 /** Names shown of a certificate. */
 const certificate_checks_MAX_NAMES = 3;
@@ -52413,7 +52425,7 @@ const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03108-03-M"],
     tests: [],
     references: ["RFC 9155 §1", "RFC 9325 §4.5"],
-    levels: certificate_checks_SHOULD,
+    levels: SHOULD,
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
@@ -52434,7 +52446,7 @@ const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
     requirements: [],
     tests: [],
     references: ["RFC 5280 §4.1.2.5"],
-    levels: certificate_checks_SHOULD,
+    levels: SHOULD,
     mail: define_check/* RECEIVING_KINDS */.NE,
     parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
     needs: ["smtp", "dane"],
@@ -52465,7 +52477,7 @@ const smtpTlsCertificateTrust = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03108-12-R"],
     tests: ["TR-03108-P E-06"],
     references: ["RFC 5280 §6.1"],
-    levels: certificate_checks_SHOULD,
+    levels: SHOULD,
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp", "dane"],
     judge: ({ smtp, dane }, { name }) => {
@@ -52489,7 +52501,7 @@ const smtpTlsCertificateName = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03108-03-M"],
     tests: ["TR-03108-P E-05"],
     references: ["RFC 9525 §6.3"],
-    levels: certificate_checks_SHOULD,
+    levels: SHOULD,
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp", "dane"],
     judge: ({ smtp, dane }, { name }) => {
@@ -52667,8 +52679,6 @@ var starttls = __nccwpck_require__(4319);
 // SPF: one record that receivers can evaluate within the limits, and that lets only the right senders pass (RFC 7208, TR-03182-01-M).
 const spf_checks_MUST = { "tr-03108": "must", bsi: "must" };
 
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/standards/spf/tree.js
 var spf_tree = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./lib/src/standards/spf/words.js
@@ -54195,7 +54205,7 @@ async function lookUpTxt(dns, name) {
 
 /***/ }),
 
-/***/ 2738:
+/***/ 8745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54219,6 +54229,248 @@ const causes = {
     "cause/bogus": () => "the answer is bogus (DNSSEC)",
     "cause/several": ({ causes: all }) => all.join("; "),
 };
+
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var record = __nccwpck_require__(5141);
+;// CONCATENATED MODULE: ./lib/src/text/list.js
+// Lists in sentences.
+/** Project limit: how many items a message names. */
+const MAX_LISTED = 10;
+/** The first `max` items and how many more there are: `a, b and 3 more`, with another separator `a; b; and 3 more`. */
+function list(items, max = MAX_LISTED, separator = ", ") {
+    const listed = items.slice(0, max).join(separator);
+    const more = items.length - max;
+    return more > 0 ? `${listed}${separator === ", " ? " " : separator}and ${more} more` : listed;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/english/dkim.js
+// What is said of DKIM.
+
+
+/** How much of a value, of a list of values, and of the beginning of a record a sentence shows. */
+const MAX_QUOTED = 40;
+const MAX_TAG = 100;
+const MAX_BEGINNING = 20;
+/** How many selectors a sentence names; the policy may declare more. */
+const MAX_SELECTORS = 20;
+/** The entries of a list as a record writes them. */
+function tag(name, entries) {
+    const text = `${name}=${entries.join(":")}`;
+    return `\`${text.length > MAX_TAG ? `${text.slice(0, MAX_TAG)}…` : text}\``;
+}
+const ALGORITHMS = {
+    "rsassa-pss": "an RSASSA-PSS key",
+    "elliptic-curve": "an elliptic-curve key",
+    ed25519: "an Ed25519 key",
+};
+const keys = {
+    "dkim-key/rsa": ({ bits }) => `${bits}-bit RSA key`,
+    "dkim-key/ed25519": () => "Ed25519 key",
+    "dkim-key/pem": () => "`p` contains a PEM file; only its base64 lines belong there",
+    "dkim-key/base64url": ({ character }) => `\`p\` contains \`${character}\`: it is base64url, RFC 6376 requires plain base64`,
+    "dkim-key/not-base64": ({ character }) => `\`p\` contains \`${character}\`, which is not a base64 character`,
+    "dkim-key/padding": () => "`p` contains `=` other than once or twice at its end",
+    "dkim-key/character-lost": ({ present, needed }) => `\`p\` lacks a character: it has ${present} characters, the key needs ${needed}`,
+    "dkim-key/character-doubled": ({ present, needed }) => `\`p\` has one character too many, perhaps doubled: it has ${present} characters, the key needs ${needed}`,
+    "dkim-key/truncated": ({ present, needed }) => `\`p\` is truncated: it has ${present} characters, the key needs ${needed}`,
+    "dkim-key/length": ({ present }) => `\`p\` has lost or doubled a character: ${present} characters are not valid base64`,
+    "dkim-key/ed25519-wrapped": () => "`p` wraps the Ed25519 key in SubjectPublicKeyInfo (44 octets); RFC 8463 requires the raw key, its last 32 octets",
+    "dkim-key/ed25519-length": ({ octets }) => `\`p\` has ${octets} octets; an Ed25519 key has 32`,
+    "dkim-key/ed25519-undeclared": () => "`p` has 32 octets, the length of an Ed25519 key, but the record has no `k=ed25519`",
+    "dkim-key/not-rsa": ({ problem }) => `\`p\` is not a valid RSA key: ${problem}`,
+    "dkim-key/modulus-even": () => "the RSA modulus in `p` is even",
+    "dkim-key/exponent": () => "the RSA exponent in `p` is even or 1",
+    "dkim-key/exponent-size": () => "the RSA exponent in `p` is larger than the modulus",
+    "dkim-key/not-der": () => "it is not a DER-encoded key",
+    "dkim-key/not-public-key": () => "it is not a DER-encoded public key",
+    "dkim-key/trailing-octets": ({ octets }) => `extra octets follow the key: ${octets}`,
+    "dkim-key/other-algorithm": ({ algorithm }) => `it is ${ALGORITHMS[algorithm] ?? "a key of an unknown algorithm"}, not an RSA key`,
+    "dkim-key/only-algorithm": () => "the key is missing after its algorithm",
+    "dkim-key/number-missing": ({ number }) => `the ${number} is missing`,
+    "dkim-key/number-not-positive": ({ number }) => `the ${number} is not positive`,
+    "dkim-key/private-key": () => "it contains more than a modulus and an exponent; it may be the private key",
+};
+const records = {
+    "dkim-record/name-too-long": () => "the name is too long for DNS",
+    "dkim-record/several": ({ name, count, isSplit }) => `${name} has ${count} key records; RFC 6376 allows one${isSplit ? ". One key is split into two records" : ""}`,
+    "dkim-record/other-text": ({ name, count }) => `${name} has ${count} TXT records; RFC 6376 allows one. Which one verifiers use is undefined`,
+    "dkim-record/split": () => "one key is split into two TXT records, which verifiers do not join",
+    "dkim-record/quoting": ({ quotes, backslashes }) => {
+        const marks = [...(quotes ? ["quotation marks"] : []), ...(backslashes ? ["backslashes"] : [])];
+        return `${marks.join(" and ")} are part of the published record; they belong in the zone file, not in DNS`;
+    },
+    "dkim-record/version-not-first": () => "the tag `v` is not the first one; RFC 6376 requires it to be",
+    "dkim-record/version": ({ version }) => `the version is ${(0,record/* quoteForMessage */.Hx)(version, MAX_QUOTED)}; RFC 6376 requires DKIM1`,
+    "dkim-record/no-key": () => "the tag `p` is missing",
+    "dkim-record/type-case": ({ type }) => `the key type must be in lower case: \`k=${type}\``,
+    "dkim-record/type": ({ type }) => `${(0,record/* quoteForMessage */.Hx)(type, MAX_QUOTED)} is not a valid key type: use rsa or ed25519`,
+    "dkim-record/one-string": ({ problem, octets }) => `${problem}; the record ends after ${octets} octets, the length of one string: the others may be missing`,
+};
+const checks = {
+    "dkim/not-judged/invalid": () => "not judged: the key record is not valid, see dkim/syntax",
+    "dkim/not-judged/revoked": () => "not judged: the key is revoked, see dkim/not-revoked",
+    "dkim/not-judged/no-selector": () => "not judged: no selector is declared, see dkim/selector",
+    "dkim/fix/alias": ({ fix, name }) => `${fix} ${name} is an alias: the owner of its target must change the record there.`,
+    "dkim/selector/pass": () => "the selector has one key record",
+    "dkim/selector/missing": ({ name }) => `${name} has no DKIM key record`,
+    "dkim/selector/doubled": ({ name, doubled }) => `${name} has no DKIM key record; one is published at ${doubled}, where the domain name is doubled`,
+    "dkim/selector/version": ({ name, text }) => `${name} has no DKIM key record: the TXT record there begins with ${(0,record/* quoteString */.Ov)(text.slice(0, MAX_BEGINNING))}, not with \`v=DKIM1;\``,
+    "dkim/selector/fix-several": ({ name }) => `Keep the record at ${name} whose key your server signs with, and remove the others.`,
+    "dkim/selector/fix-split": () => "Publish the key as one record. Continue what does not fit into one string in the next string of that record.",
+    "dkim/selector/fix-doubled": ({ domain }) => `Move the record to this name. In a zone file, end a full name with a dot, or leave out ${domain}.`,
+    "dkim/selector/fix-missing": ({ name }) => `Publish the public key at ${name} as your mail server or provider states it, or remove the selector from the policy.`,
+    "dkim/syntax/valid": ({ key }) => `the record is valid: ${key}`,
+    "dkim/syntax/revoked": () => "the record is valid; its key is revoked",
+    "dkim/syntax/invalid": ({ errors }) => errors.join("; "),
+    "dkim/syntax/fix-copy": () => "Correct the record; copying it again from the signing software is safest.",
+    "dkim/syntax/fix-record": () => "Replace the record with this one.",
+    "dkim/not-revoked/pass": () => "the key is not revoked",
+    "dkim/not-revoked/fail": () => "`p=` is empty: the key is revoked",
+    "dkim/not-revoked/fix": ({ name }) => `Publish the current key at ${name}, or stop signing with this selector and remove it from the policy.`,
+    "dkim/key-strength/fail": ({ bits, minimum }) => `${bits}-bit RSA key; at least ${minimum} bits are required`,
+    "dkim/key-strength/fix": ({ bits }) => `Create a ${bits}-bit RSA key or an Ed25519 key under a new selector, publish it and sign with it. Revoke this one once no mail signed with it is in transit.`,
+    "dkim/key-size-limit/fail": ({ bits, maximum }) => `${bits}-bit RSA key; at most ${maximum} bits are recommended`,
+    "dkim/key-size-limit/fix": () => "Create a 2048-bit RSA key under a new selector, publish it and sign with it. Revoke this one once no mail signed with it is in transit.",
+    "dkim/both-algorithms/pass": ({ rsa, ed25519 }) => `RSA (selector ${rsa}) and Ed25519 (selector ${ed25519})`,
+    "dkim/both-algorithms/not-judged": ({ selector }) => `not judged: selector ${selector} has no valid key, which another check reports`,
+    "dkim/both-algorithms/fail": ({ algorithm, selectors, }) => `the declared selectors have only ${algorithm === "rsa" ? "RSA" : "Ed25519"} keys (${list(selectors, MAX_SELECTORS)})`,
+    "dkim/both-algorithms/fix": ({ algorithm, domain }) => `Create ${algorithm === "rsa" ? "an Ed25519 key" : "a 2048-bit RSA key"} for ${domain} under a selector of its own, publish it and sign with both. Add the selector to \`dkim: selectors:\`.`,
+    "dkim/hash/any": () => "the record has no `h`: every hash algorithm is allowed",
+    "dkim/hash/sha256": ({ hashes }) => `${tag("h", hashes)} allows sha256`,
+    "dkim/hash/no-sha256": ({ hashes }) => `${tag("h", hashes)} does not allow sha256`,
+    "dkim/hash/fix": () => "Publish the record without `h`.",
+    "dkim/service/any": () => "the record has no `s`: the key is for every service",
+    "dkim/service/email": ({ services }) => `${tag("s", services)} allows email`,
+    "dkim/service/no-email": ({ services }) => `${tag("s", services)} does not allow email`,
+    "dkim/service/fix": () => "Publish the record without `s`.",
+    "dkim/not-testing/pass": () => "the record has no `t=y`",
+    "dkim/not-testing/fail": ({ flags }) => `${tag("t", flags)} marks the key as a test`,
+    "dkim/not-testing/fix": () => "Publish the record without the flag `y`.",
+    "dkim/retired/no-record": () => "there is no key record",
+    "dkim/retired/revoked": () => "the key is revoked",
+    "dkim/retired/no-usable-key": () => "the record has no usable key",
+    "dkim/retired/fail": ({ key }) => `the selector is retired, but its key is still published: ${key}`,
+    "dkim/retired/fix-revoke": () => "Revoke the key by replacing the record with this one, or remove the record.",
+    "dkim/retired/fix-alias": ({ name, owner }) => `Remove the alias at ${name}: its target ${owner} belongs to another domain.`,
+    "dkim/key-sharing/key": (key) => {
+        const more = key.count > key.names.length ? ` and ${key.count - key.names.length} more` : "";
+        return `the key of ${key.selector} is also published at ${key.names.join(", ")}${more}`;
+    },
+    "dkim/key-sharing/fail": ({ keys: shared }) => list(shared, MAX_SELECTORS, "; "),
+    "dkim/key-sharing/one-domain": () => "no other audited domain declares selectors",
+    "dkim/key-sharing/no-key": () => "the domain itself publishes no key that could be shared",
+    "dkim/key-sharing/pass": ({ domains }) => `no declared selector of another audited domain has the same key (domains compared: ${domains})`,
+    "dkim/key-sharing/fix": ({ domain }) => `Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared key.`,
+    "dkim/wildcard/absent": ({ name }) => `${name}, a selector that nobody uses, has no key record`,
+    "dkim/wildcard/revoked": ({ name }) => `a wildcard answers for ${name}, a selector that nobody uses, with a revoked key`,
+    "dkim/wildcard/fail": ({ name }) => `a wildcard answers for ${name}, a selector that nobody uses, with a key record`,
+    "dkim/wildcard/fix": ({ domain }) => `Remove the wildcard TXT record that covers _domainkey.${domain}, and publish the key of each selector at its own name.`,
+};
+const dkim = { ...keys, ...records, ...checks };
+
+;// CONCATENATED MODULE: ./lib/src/report/english/dmarc.js
+// What is said of DMARC.
+
+
+/** How many report destinations a sentence lists; a hostile record has thousands. */
+const MAX_DESTINATIONS = 10;
+const inherited = (origin) => (origin === null ? "" : ` (inherited from ${origin})`);
+const foundAt = (origin) => (origin === null ? "" : ` (by the record of ${origin})`);
+const tagNames = (tags, separator = ", ") => tags.map((tag) => `\`${tag}\``).join(separator);
+const destinations = (all) => list(all, MAX_DESTINATIONS, "; ");
+/** The values that a tag may have. */
+const ALLOWED = {
+    psd: "y, n or u",
+    t: "y or n",
+    adkim: "r or s",
+    aspf: "r or s",
+    fo: "0, 1, d and s, with `:` between them",
+};
+/** What else is to be done about a record that is proposed: only the reader can choose the mailbox. */
+const mailboxAdvice = (mail) => mail === "send"
+    ? "Point `rua` to a mailbox of a domain that receives mail."
+    : "Point `rua` to a mailbox that somebody reads.";
+const weakPolicy = ({ tag, policy, testing }) => `${tag}=${policy}${testing ? " with t=y" : ""}`;
+const dmarc_records = {
+    "dmarc-record/absent": ({ domain }) => `no DMARC record applies to ${domain}`,
+    "dmarc-record/several": ({ count, name }) => `${count} DMARC records at ${name}; receivers discard all of them`,
+    "dmarc-record/policy": ({ tag, value }) => `${(0,record/* quoteForMessage */.Hx)(`${tag}=${value}`)} is not a valid policy: use none, quarantine or reject`,
+    "dmarc-record/value": ({ tag, value }) => `${(0,record/* quoteForMessage */.Hx)(`${tag}=${value}`)} is not valid: use ${ALLOWED[tag]}`,
+    "dmarc-record/existence": ({ reason }) => `${reason}; the answer decides between \`sp\` and \`np\``,
+    "dmarc/destination/usable": ({ uri }) => (0,record/* quoteForMessage */.Hx)(uri),
+    "dmarc/destination/unusable": ({ uri, problem }) => `${(0,record/* quoteForMessage */.Hx)(uri)}: ${problem}`,
+};
+const policies = {
+    "dmarc/not-judged/discarded": () => "not judged: receivers discard the record, see dmarc/syntax",
+    "dmarc/not-judged/invalid": ({ tags }) => `not judged: ${tagNames(tags)} cannot be read, see dmarc/syntax`,
+    "dmarc/fix/publish": () => "Publish this record once the reports show that your own mail passes.",
+    "dmarc/present/pass": ({ origin }) => `there is one record${inherited(origin)}`,
+    "dmarc/present/unseen": ({ origin }) => `there is one record${inherited(origin)}; receivers that follow RFC 7489 look only at the domain itself`,
+    "dmarc/present/elsewhere": ({ origin, listed }) => `there is one record${inherited(origin)}; receivers that follow RFC 7489 look for it only at ${listed}`,
+    "dmarc/present/fix": ({ mail }) => `Publish this record and no other DMARC record. ${mailboxAdvice(mail)}`,
+    "dmarc/syntax/valid": (record) => {
+        const older = record.older.length === 0 ? "" : `; receivers that follow RFC 7489 ${record.older.join("; they ")}`;
+        const fo = record.isFoContradictory
+            ? "; its `fo` has both 0 and 1, which receivers that follow RFC 9989 treat as 0"
+            : "";
+        return `the record is valid${inherited(record.origin)}${older}${fo}`;
+    },
+    "dmarc/rfc7489/no-policy": () => "treat a record without `p` as no record",
+    "dmarc/rfc7489/policy-not-second": () => "expect `p` right after `v`, and may discard the record",
+    "dmarc/rfc7489/testing": () => "ignore `t=y`, and apply the policy in full",
+    "dmarc/rfc7489/np": () => "ignore `np`, and apply `sp` or `p`",
+    "dmarc/rfc7489/psd": () => "ignore `psd`, and use the Public Suffix List",
+    "dmarc/syntax/invalid": (record) => {
+        const { errors, effect, origin } = record;
+        const effects = { discarded: "; receivers discard the record", none: "; receivers treat the record as `p=none`" };
+        return `${errors.join("; ")}${effect === null ? "" : effects[effect]}${inherited(origin)}`;
+    },
+    "dmarc/syntax/fix": ({ mail }) => `Replace the record with this one. ${mailboxAdvice(mail)}`,
+    "dmarc/effective-policy": ({ policy, origin }) => `the policy is ${policy}${inherited(origin)}`,
+    "dmarc/policy/none": ({ tag, policy, origin }) => `${tag}=${policy}${inherited(origin)}: receivers deliver forged mail`,
+    "dmarc/policy/testing": ({ tag, origin }) => `${tag}=quarantine with t=y counts as none${inherited(origin)}: receivers deliver forged mail`,
+    "dmarc/policy/no-policy": ({ origin }) => `the record has no \`p\`, which counts as p=none${inherited(origin)}: receivers deliver forged mail`,
+    "dmarc/reject/not-judged": () => "not judged: the policy is weaker than quarantine, see dmarc/policy",
+    "dmarc/reject/quarantine": ({ testing, origin }) => `the policy is quarantine${testing ? ", as t=y lowers it" : ""}${inherited(origin)}; RFC 9989 §7.4 advises against reject where users post to mailing lists`,
+    "dmarc/reject/fix": ({ domain }) => `If no user of ${domain} posts to mailing lists, raise \`p\` to \`reject\` in its DMARC record, without \`t=y\`.`,
+    "dmarc/subdomains/pass": ({ existing, missing, origin }) => `subdomains: ${existing}; names that do not exist: ${missing}${foundAt(origin)}`,
+    "dmarc/subdomains/existing": (policy) => `${weakPolicy(policy)} for subdomains`,
+    "dmarc/subdomains/missing": (policy) => `${weakPolicy(policy)} for names that do not exist`,
+    "dmarc/subdomains/fail": ({ gaps, origin }) => `${gaps.join(", ")}${foundAt(origin)}: receivers deliver forged mail`,
+    "dmarc/subdomains/not-judged": () => "not judged: the policy is none for the domain itself, see dmarc/policy",
+    "dmarc/subdomains/fix": ({ at, domain }) => `Raise the policies in the DMARC record of ${at}: it applies to names below ${domain}.`,
+    "dmarc/full-coverage/pass": () => "no `pct` below 100",
+    "dmarc/full-coverage/fail": ({ pct, origin }) => `pct=${pct}${inherited(origin)}: receivers that follow RFC 7489 apply the policy to ${pct} % of forged mail, those that follow RFC 9989 to all of it`,
+    "dmarc/removed-tags/pass": () => "the record has no `pct`, `rf` or `ri`",
+    "dmarc/removed-tags/fail": ({ tags, origin }) => `RFC 9989 has removed ${tagNames(tags)}${inherited(origin)}`,
+    "dmarc/removed-tags/not-judged": () => "not judged: `pct` is the only removed tag of the record, see dmarc/full-coverage",
+    "dmarc/removed-tags/fix": () => "Replace the record with this one, which has none of these tags.",
+    "dmarc/alignment/strict": ({ origin }) => `adkim=s and aspf=s${inherited(origin)}`,
+    "dmarc/alignment/relaxed": ({ tags, origin }) => `relaxed alignment: ${tagNames(tags, " and ")} ${tags.length > 1 ? "are" : "is"} not set to \`s\`${inherited(origin)}`,
+    "dmarc/alignment/fix": ({ domain }) => `Once all mail is signed and sent with the exact domain of its From header, add \`adkim=s; aspf=s\` to the DMARC record of ${domain}.`,
+    "dmarc/tree-walk/same": ({ listed }) => `the organisational domain is ${listed}`,
+    "dmarc/tree-walk/different": ({ found, listed }) => `the organisational domain is ${found} by the tree walk, ${listed} by the Public Suffix List`,
+    "dmarc/tree-walk/fix": ({ listed }) => `If ${listed} is your organisational domain, publish a DMARC record with \`psd=n\` at _dmarc.${listed}.`,
+};
+const reports = {
+    "dmarc/rua/usable": ({ usable, unusable }) => `reports go to ${destinations(usable)}${unusable.length > 0 ? `; receivers ignore ${destinations(unusable)}` : ""}`,
+    "dmarc/rua/absent": ({ origin }) => `the record has no \`rua\`${inherited(origin)}`,
+    "dmarc/rua/unusable": ({ unusable, origin }) => `\`rua\` has no usable address${inherited(origin)}: ${destinations(unusable)}`,
+    "dmarc/rua/fix-send": ({ domain }) => `In the DMARC record of ${domain}, point \`rua\` to a mailbox of a domain that receives mail.`,
+    "dmarc/rua/fix-record": () => "Publish this record, with a mailbox that somebody reads.",
+    "dmarc/rua-authorised/destinations": ({ destinations: all }) => destinations(all),
+    "dmarc/rua-authorised/agreed": ({ host }) => `${host} has agreed`,
+    "dmarc/rua-authorised/refused": ({ name, host }) => `${host} has not agreed: no \`v=DMARC1\` at ${name}`,
+    "dmarc/rua-authorised/elsewhere": ({ name, host, elsewhere }) => `the record at ${name} redirects the reports to ${elsewhere}; RFC 9990 allows only ${host} itself`,
+    "dmarc/rua-authorised/too-long": ({ name, host }) => `${name} is too long for DNS, so ${host} cannot agree`,
+    "dmarc/rua-authorised/unasked": ({ unasked }) => `${unasked} more hosts in \`rua\` were not checked`,
+    "dmarc/rua-authorised/none": () => "reports go to no other organisation",
+    "dmarc/rua-authorised/fix": ({ names }) => `Ask the operator of the destination to publish ${names.map((name) => `\`${name}. TXT "v=DMARC1"\``).join(" and ")}, or remove the destination from \`rua\`.`,
+    "dmarc/ruf/absent": () => "the record has no `ruf`",
+    "dmarc/ruf/present": (record) => `the record requests failure reports${inherited(record.origin)}: ${destinations(record.destinations)}`,
+    "dmarc/ruf/fix": ({ domain }) => `Remove \`ruf\` and \`fo\` from the DMARC record of ${domain}.`,
+};
+const dmarc = { ...dmarc_records, ...policies, ...reports };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/judging.js
 // What the engine says where a check cannot judge.
@@ -54247,6 +54499,39 @@ const judging = {
     "judging/most-hosts": ({ left, all, most }) => `${left} of ${all} MX hosts were not asked: ${most} is the limit`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/parked.js
+// What is said of parked domains.
+
+
+/** How many records or destinations a sentence lists. */
+const parked_MAX_LISTED = 10;
+const parked = {
+    "parked/null-mx/absent": ({ domain }) => `${domain} has no MX record, so senders try its address`,
+    "parked/null-mx/pass": () => "the domain has a null MX",
+    "parked/null-mx/other": ({ records }) => {
+        const listed = records.map((record) => `\`${record}\``);
+        return `the domain has no null MX (\`0 .\`) but ${list(listed, parked_MAX_LISTED)}`;
+    },
+    "parked/null-mx/fix": ({ domain }) => `Publish this as the only MX record of ${domain}.`,
+    "parked/spf/absent": ({ domain }) => `${domain} has no SPF record`,
+    "parked/spf/pass": () => "v=spf1 -all",
+    "parked/spf/other": ({ text }) => `the record is ${(0,record/* quoteForMessage */.Hx)(text)}`,
+    "parked/spf/fix": ({ domain }) => `Publish this as the only SPF record of ${domain}.`,
+    "parked/dmarc/invalid": ({ errors }) => `the record is not valid: ${errors.join("; ")}`,
+    "parked/dmarc/policy": (record) => {
+        const { policy, testing, origin, pct } = record;
+        const inherited = origin === null ? "" : ` (inherited from ${origin})`;
+        const share = pct === 100 ? "" : `; receivers that follow RFC 7489 apply it to only ${pct} % of forged mail`;
+        return `the policy is ${policy}${testing ? ", lowered by t=y" : ""}${inherited}${share}`;
+    },
+    "parked/dmarc/fix": () => "Publish this as the only DMARC record. Point `rua` to a mailbox of a domain that receives mail.",
+    "parked/rua/no-record": () => "no DMARC record requests reports",
+    "parked/rua/not-judged": () => "not judged: receivers discard the record, see parked/dmarc",
+    "parked/rua/pass": ({ uris }) => `reports go to ${list(uris.map((uri) => (0,record/* quoteForMessage */.Hx)(uri)), parked_MAX_LISTED)}`,
+    "parked/rua/absent": () => "the DMARC record requests no reports by email",
+    "parked/rua/fix": ({ domain }) => `Add \`rua=mailto:…\` to the DMARC record of ${domain}, with a mailbox of a domain that receives mail.`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/questions.js
 // What was asked, in words.
 const questions = {
@@ -54265,14 +54550,33 @@ const spf = {
     "spf/evidence/evaluation": ({ ip, sender }) => `SPF evaluation of ${ip} for ${sender === "" ? "<>" : sender}`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/tag-list.js
+// What is said of the tag=value lists of DKIM and DMARC.
+
+/** How much of a faulty tag a sentence shows. */
+const tag_list_MAX_QUOTED = 40;
+const quote = (text) => (0,record/* quoteForMessage */.Hx)(text, tag_list_MAX_QUOTED);
+const tagList = {
+    "tag-list/empty": () => "a tag is empty: there is nothing before or between `;`",
+    "tag-list/no-value": ({ text }) => `${quote(text)} has no \`=\``,
+    "tag-list/name": ({ name }) => `${quote(name)} is not a valid tag name`,
+    "tag-list/not-ascii": ({ name, octet }) => `the value of ${quote(name)} contains ${quote(octet)}, which is not printable ASCII`,
+    "tag-list/line-break": ({ name }) => `the value of ${quote(name)} contains a line break`,
+    "tag-list/repeated": ({ name }) => `the tag ${quote(name)} occurs more than once`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/english.js
 // The English sentences, by code. They take what a message carries, and quote what came from outside.
 
 
 
 
+
+
+
+
 /** A language is one more object of this type. */
-const ENGLISH = { ...causes, ...judging, ...questions, ...spf };
+const ENGLISH = { ...causes, ...dkim, ...dmarc, ...judging, ...parked, ...questions, ...spf, ...tagList };
 
 ;// CONCATENATED MODULE: ./lib/src/report/say.js
 
@@ -54652,62 +54956,62 @@ const dkimChecks = {
     "dkim/selector": {
         title: "The declared selector publishes exactly one DKIM key record",
         why: "Without the public key no receiver can verify signatures made with the selector; with several records it is undefined which one counts.",
-        fix: "Publish the public key as one TXT record at `<selector>._domainkey`, or take a selector no longer used off the policy.",
+        fix: "Publish the public key as one TXT record at `<selector>._domainkey`, or remove a selector that is no longer used from the policy.",
     },
     "dkim/syntax": {
         title: "The DKIM key record is valid and its key can be decoded",
-        why: "A verifier that cannot read the key treats the mail as if it were not signed.",
+        why: "A verifier that cannot read the key treats the mail as unsigned.",
         fix: "Publish the record as the signing software prints it; look for lost characters where a long value was split into strings.",
     },
     "dkim/not-revoked": {
         title: "The key of an active selector is not revoked",
         why: "An empty `p=` revokes the key: every signature made with this selector fails.",
-        fix: "Publish the key that is in use, or take the selector off the policy.",
+        fix: "Publish the key that is in use, or remove the selector from the policy.",
     },
     "dkim/key-strength": {
-        title: "The DKIM key is RSA of at least 2048 bit, or Ed25519",
+        title: "The DKIM key is an RSA key of at least 2048 bits, or an Ed25519 key",
         why: "Short RSA keys can be factored; whoever does so signs mail in the domain's name.",
-        fix: "Create a key of 2048 bit under a new selector, sign with it, then revoke the old one.",
+        fix: "Create a 2048-bit key under a new selector, sign with it, then revoke the old one.",
     },
     "dkim/key-size-limit": {
         title: "The DKIM key is no longer than receivers verify",
-        why: "Verifiers need not handle RSA keys of more than 4096 bit, and the guideline remarks that more than 2048 bit are not to be used: such signatures may count as none.",
-        fix: "Create an RSA key of 2048 bit under a new selector, sign with it, then revoke the long one.",
+        why: "Verifiers need not support RSA keys of more than 4096 bits, and the guideline advises against more than 2048 bits: receivers may ignore such signatures.",
+        fix: "Create a 2048-bit RSA key under a new selector, sign with it, then revoke the long one.",
     },
     "dkim/both-algorithms": {
         title: "The domain has an RSA key and an Ed25519 key",
-        why: "The guideline asks for keys of all valid algorithms: with both, mail stays signed where a verifier knows only one, and should one of them fall.",
-        fix: "Create a key of the missing algorithm under a selector of its own, publish it, sign with both, and name it in the policy.",
+        why: "The guideline asks for keys of all valid algorithms. With both, mail stays signed where a verifier supports only one, and if one of them is broken.",
+        fix: "Create a key of the missing algorithm under a selector of its own, publish it, sign with both, and add it to the policy.",
     },
     "dkim/retired": {
         title: "A retired selector publishes no usable key",
-        why: "Whoever got hold of an old private key can sign in the domain's name for as long as its public key is published.",
+        why: "Whoever holds an old private key can sign in the domain's name for as long as its public key is published.",
         fix: "Revoke the key with an empty `p=`, or remove the record.",
     },
     "dkim/key-sharing": {
         title: "No other audited domain publishes the same DKIM key",
-        why: "With one key for several domains, one lost private key forges the mail of all of them, and none can change it alone.",
-        fix: "Create a key for each domain and sign with its own; a CNAME to the record of a provider is no sharing.",
+        why: "If several domains share a key, one lost private key forges the mail of all of them, and none can change it alone.",
+        fix: "Create a key for each domain, and sign with its own. A CNAME to the record of a provider does not count as sharing.",
     },
     "dkim/wildcard": {
         title: "A DKIM selector that does not exist has no key",
-        why: "A wildcard gives every selector the same key: none can be withdrawn alone, and nobody sees which are in use.",
-        fix: "Remove the wildcard, and publish each selector's key at its own name.",
+        why: "A wildcard publishes the same key for every selector: none can be revoked alone, and nobody sees which are in use.",
+        fix: "Remove the wildcard, and publish the key of each selector at its own name.",
     },
     "dkim/hash": {
         title: "The DKIM key may be used with SHA-256",
-        why: "With `h=sha1` alone only signatures made with SHA-1 count for the key, and verifiers must not accept those.",
-        fix: "Take the tag `h` out of the key record, or let it name sha256.",
+        why: "With `h=sha1` the key allows only signatures made with SHA-1, which verifiers must not accept.",
+        fix: "Remove the tag `h` from the key record, or add sha256 to it.",
     },
     "dkim/service": {
-        title: "The DKIM key may be used for e-mail",
-        why: "A verifier of e-mail ignores a key whose `s=` names other services only, such as a key kept for TLS reports.",
-        fix: "Take the tag `s` out of the key record, or let it name email or `*`.",
+        title: "The DKIM key may be used for email",
+        why: "Verifiers of email ignore a key whose `s=` names only other services, such as a key for TLS reports.",
+        fix: "Remove the tag `s` from the key record, or add email or `*` to it.",
     },
     "dkim/not-testing": {
         title: "The DKIM key is not marked as a test",
         why: "With `t=y` verifiers treat signed mail no better than unsigned mail.",
-        fix: "Take the flag `y` out of the tag `t` once mail is signed as planned.",
+        fix: "Remove the flag `y` from the tag `t` once mail is signed as planned.",
     },
 };
 
@@ -54715,68 +55019,68 @@ const dkimChecks = {
 const dmarcChecks = {
     "dmarc/present": {
         title: "Exactly one DMARC record applies",
-        why: "Without a DMARC record receivers accept mail that forges the domain in its From header; several records count as none.",
+        why: "Without a DMARC record receivers accept mail that forges the domain in its From header. They treat several records as none.",
         fix: "Publish exactly one TXT record at `_dmarc` that begins with `v=DMARC1;`.",
     },
     "dmarc/syntax": {
         title: "The DMARC record is valid",
         why: "Receivers ignore what they cannot read: a misspelt policy counts as `p=none`, or makes them discard the whole record.",
-        fix: "Write each tag once, as `name=value` with a value of its own list, and `;` between them.",
+        fix: "Write each tag once, as `name=value` with a value that is allowed for it, and `;` between them.",
     },
     "dmarc/removed-tags": {
         title: "The record has none of the removed tags pct, rf and ri",
-        why: "Today's receivers ignore these tags, so they do not do what whoever reads the record thinks.",
-        fix: "Take `pct`, `rf` and `ri` out of the record.",
+        why: "Receivers that follow RFC 9989 ignore these tags, so the record does not do what it seems to say.",
+        fix: "Remove `pct`, `rf` and `ri` from the record.",
     },
     "dmarc/tree-walk": {
         title: "Tree walk and Public Suffix List agree on the organisational domain",
-        why: "Receivers that follow RFC 7489 look in the list, those that follow RFC 9989 in DNS; where they differ, the same mail passes at one and fails at the other.",
+        why: "Receivers that follow RFC 7489 use the list, those that follow RFC 9989 use DNS. Where the two differ, the same mail passes at one receiver and fails at another.",
         fix: "Publish `psd=n` in the record of the organisational domain.",
     },
     "dmarc/policy": {
         title: "The effective DMARC policy is quarantine or reject",
-        why: "With `p=none` receivers deliver forged mail as if it were genuine; the record only counts it.",
+        why: "With `p=none` receivers deliver forged mail like genuine mail, and only report it.",
         fix: "Raise `p` (and `sp` for subdomains) to `quarantine` or `reject` once the reports show that your own mail passes; remove `t=y`.",
     },
     "dmarc/reject": {
         title: "The effective DMARC policy is reject",
-        why: "Only `p=reject` keeps forged mail out of every folder. RFC 9989 §7.4 advises against it for domains whose users post to mailing lists: their mail would be refused too.",
+        why: "Only `p=reject` keeps forged mail out of every folder. RFC 9989 §7.4 advises against it for domains whose users post to mailing lists: receivers would reject their mail too.",
         fix: "Raise `p` to `reject` after at least a month each of `none` and `quarantine`, unless users of the domain post to mailing lists.",
     },
     "dmarc/subdomains": {
         title: "The effective policy for subdomains, existing or not, is quarantine or reject",
-        why: "Forgers simply invent a subdomain: with `sp=none` or `np=none` mail from it is delivered, however strict `p` is.",
-        fix: "Take `sp` and `np` out of the record, so that `p` counts for subdomains too, or raise them to `quarantine` or `reject`.",
+        why: "Forgers simply invent a subdomain: with `sp=none` or `np=none` receivers deliver mail from it, however strict `p` is.",
+        fix: "Remove `sp` and `np` from the record, so that `p` applies to subdomains too, or raise them to `quarantine` or `reject`.",
     },
     "dmarc/full-coverage": {
         title: "No pct below 100 weakens the policy",
-        why: "Receivers that follow RFC 7489 apply the policy to that share of forged mail only; others ignore the tag.",
-        fix: "Take `pct` out of the record; to try out a policy, publish `t=y`.",
+        why: "Receivers that follow RFC 7489 apply the policy to only that share of forged mail; others ignore the tag.",
+        fix: "Remove `pct` from the record; to test a policy, publish `t=y`.",
     },
     "dmarc/alignment": {
         title: "DKIM and SPF must align strictly",
-        why: "With relaxed alignment any subdomain, a forgotten one too, can send in the domain's name.",
-        fix: "Publish `adkim=s` and `aspf=s` once all mail is signed and sent with the very domain of its From header.",
+        why: "With relaxed alignment any subdomain, even a forgotten one, can send in the domain's name.",
+        fix: "Publish `adkim=s` and `aspf=s` once all mail is signed and sent with the exact domain of its From header.",
     },
     "dmarc/rua": {
-        title: "Aggregate reports are asked for at a valid mail address",
-        why: "The reports are the only way to learn who sends mail in the domain's name, and whether one's own mail passes.",
-        fix: "Add `rua=mailto:…` with a mailbox that somebody or something reads.",
+        title: "Aggregate reports are requested at a valid email address",
+        why: "Only the reports show who sends mail in the domain's name, and whether your own mail passes.",
+        fix: "Add `rua=mailto:…` with a mailbox that a person or a program reads.",
     },
     "dmarc/rua-authorised": {
         title: "Every external report destination has agreed to get reports",
-        why: "Receivers send no report to a destination of another organisation that does not say in DNS that it wants them.",
-        fix: "Let the operator of the destination publish a TXT record `v=DMARC1` at `<your domain>._report._dmarc.<its host>`.",
+        why: "Receivers send no reports to a destination of another organisation unless it agrees to them in DNS.",
+        fix: "Ask the operator of the destination to publish a TXT record `v=DMARC1` at `<your domain>._report._dmarc.<its host>`.",
     },
     "dmarc/rua-deliverable": {
         title: "The domains of the report mailboxes accept mail",
         why: "A report to a domain that accepts no mail is lost, and nobody notices.",
-        fix: "Let `rua` name a mailbox of a domain with an MX record whose host has an address.",
+        fix: "Point `rua` to a mailbox whose domain can receive mail: it has an MX record, and the MX host has an address.",
     },
     "dmarc/ruf": {
-        title: "No failure reports are asked for",
-        why: "Failure reports carry personal data of mails to whoever reads them; TR-03182 says not to ask for them.",
-        fix: "Take `ruf` and `fo` out of the record.",
+        title: "No failure reports are requested",
+        why: "Failure reports disclose personal data of mail to whoever reads them; TR-03182 says not to request them.",
+        fix: "Remove `ruf` and `fo` from the record.",
     },
 };
 
@@ -54905,16 +55209,16 @@ const parkedChecks = {
     },
     "parked/spf": {
         title: "The SPF record is exactly v=spf1 -all",
-        why: "A domain that sends nothing is a favourite for forgers; `-all` lets every receiver refuse.",
+        why: "Forgers prefer domains that send nothing; with `-all` every receiver can reject their mail.",
         fix: "Publish the one SPF record `v=spf1 -all`.",
     },
     "parked/dmarc": {
         title: "The effective DMARC policy is reject",
-        why: "A domain that sends nothing has nothing to lose by having all of its mail refused.",
+        why: "A domain that sends nothing loses nothing if receivers reject all of its mail.",
         fix: "Publish `v=DMARC1; p=reject; rua=mailto:…` at `_dmarc`.",
     },
     "parked/rua": {
-        title: "Aggregate reports are asked for",
+        title: "Aggregate reports are requested",
         why: "The reports show who tries to forge the domain.",
         fix: "Add `rua=mailto:…` to the DMARC record.",
     },
@@ -57305,8 +57609,8 @@ function writeLog(runner, text) {
     runner.info(`::${word}::`);
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 117 modules
-var checks = __nccwpck_require__(9248);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 114 modules
+var audit_checks = __nccwpck_require__(6578);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
 
@@ -57330,7 +57634,7 @@ function buildOutputs(report, folder) {
 }
 /** The outputs of single checks: how many domains each fails for, whatever its level. */
 function checkOutputs(report) {
-    const counts = checks/* CHECKS */.u.flatMap(({ id, output }) => {
+    const counts = audit_checks/* CHECKS */.u.flatMap(({ id, output }) => {
         if (output === undefined)
             return [];
         const count = countFindings(report, ({ check, outcome, waiver }) => check === id && outcome === "fail" && waiver === null);
@@ -57796,7 +58100,7 @@ function debugStack(runner, error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2738);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8745);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7251);
 // The entry of the Action (action.yml).
 
@@ -66656,8 +66960,8 @@ class PlannedView {
 /** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
 const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 117 modules
-var checks = __nccwpck_require__(9248);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 114 modules
+var checks = __nccwpck_require__(6578);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __nccwpck_require__(4797);
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/observe.js
@@ -67116,15 +67420,18 @@ async function queryInOrder(dns, bases) {
     return { state: "absent", evidence };
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
+var dkim_record = __nccwpck_require__(823);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/keys.js
-/** Sums up the key records by selector; absent where no selector is declared, unknown where no key could be seen. */
+
+/** Sums up the key records by selector; absent where no selector is declared, unknown where every key is unknown. */
 function summariseKeys(dkim) {
     const selectors = Object.entries(dkim);
     const keys = { rsa: [], ed25519: [], without: [], unmeasured: null };
     for (const [selector, key] of selectors) {
         if (key.state === "unknown")
             keys.unmeasured ??= key.reason;
-        else if (key.state === "present" && key.value.errors.length === 0 && key.value.key !== null)
+        else if (key.state === "present" && (0,dkim_record/* hasValidKey */.Ew)(key.value))
             keys[key.value.key.type].push(selector);
         else
             keys.without.push(selector);
@@ -67138,8 +67445,6 @@ function summariseKeys(dkim) {
         : { state: "present", value: keys, evidence };
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 3 modules
-var dkim_record = __nccwpck_require__(2775);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/sharing.js
 
 
@@ -67236,6 +67541,8 @@ function takeFirst(names, isWanted) {
 
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
 var external_destinations = __nccwpck_require__(4662);
+// EXTERNAL MODULE: ./lib/src/cause.js
+var cause = __nccwpck_require__(8789);
 // EXTERNAL MODULE: ./lib/src/dns/txt.js
 var txt = __nccwpck_require__(738);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
@@ -67247,10 +67554,12 @@ var tree_walk = __nccwpck_require__(9355);
 
 
 
+
+
 /**
  * The record at the domain, else the one of its organisational domain, else that of the public suffix
- * (RFC 9989 §4.10.1). Malformed where there are several; one that is not valid is present, with its errors.
- * Several at the domain itself end it here: receivers that follow RFC 7489 §6.6.3 look no further.
+ * (RFC 9989 §4.10.1). Malformed where there are several; a record that is not valid is present, with its errors.
+ * With several at the domain itself the search ends: receivers that follow RFC 7489 §6.6.3 look no further.
  */
 async function observeDmarc(dns, domain) {
     const lookup = await (0,txt/* lookUpTxt */.J)(dns, (0,dns_name/* prependLabels */.Sm)("_dmarc", domain));
@@ -67275,21 +67584,21 @@ async function observeInherited(dns, domain, seen) {
     return toObservation(chosen, existence, evidence.filter(({ at }) => "type" in at && at.name === (0,dns_name/* prependLabels */.Sm)("_dmarc", chosen.at)));
 }
 /**
- * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Where an
- * alias was passed, it speaks of the name the alias leads to (RFC 6604 §3).
+ * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Behind
+ * an alias NXDOMAIN is about the alias's target (RFC 6604 §3).
  */
 async function observeExistence(dns, domain) {
     const answer = await dns.query(domain, "SOA");
     if (answer.kind !== "failure" && answer.security !== "bogus")
         return answer.kind === "nxdomain" && answer.aliases.length === 0 ? "missing" : "exists";
-    const cause = answer.kind === "failure" ? answer.reason : "the answer is bogus (DNSSEC)";
-    return { state: "unknown", reason: `SOA ${domain}, which decides between \`sp\` and \`np\`: ${cause}` };
+    const reason = answer.kind === "failure" ? answer.reason : (0,message/* message */.i)("cause/bogus");
+    return (0,cause/* unanswered */.bj)({ type: "SOA", name: domain }, (0,message/* message */.i)("dmarc-record/existence", { reason }));
 }
 function toObservation({ at, record }, relation, evidence) {
     if (typeof record === "number") {
         return {
             state: "malformed",
-            problem: `${record} DMARC records at ${(0,dns_name/* prependLabels */.Sm)("_dmarc", at)}; receivers discard them all`,
+            problem: (0,message/* message */.i)("dmarc-record/several", { count: record, name: (0,dns_name/* prependLabels */.Sm)("_dmarc", at) }),
             evidence,
         };
     }
@@ -74066,6 +74375,190 @@ function usableRecords(records) {
 
 /***/ }),
 
+/***/ 1252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rx: () => (/* binding */ describeKey),
+  ay: () => (/* binding */ normaliseKey),
+  Do: () => (/* binding */ parseKey),
+  d5: () => (/* binding */ unwrapEd25519)
+});
+
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./lib/src/x509/der.js
+var der = __nccwpck_require__(2032);
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/der.js
+
+
+const INTEGER = 0x02;
+const BIT_STRING = 0x03;
+/** rsaEncryption, 1.2.840.113549.1.1.1 (RFC 8017 A.1). */
+const RSA_OID = "2a864886f70d010101";
+/** Other keys that are published by mistake, by the octets of their object identifier. */
+const OTHER_ALGORITHMS = {
+    "2a864886f70d01010a": "rsassa-pss", // 1.2.840.113549.1.1.10 (RFC 8017 A.2.3)
+    "2a8648ce3d0201": "elliptic-curve", // 1.2.840.10045.2.1 (RFC 5480 §2.1.1)
+    "2b6570": "ed25519", // 1.3.101.112 (RFC 8410 §3)
+};
+/** Reads an RSA public key in either form, or says what is wrong. Never throws. */
+function parseRsaKey(octets) {
+    const outer = (0,der/* elementAt */.s2)(octets, 0);
+    if (outer === null || outer.tag !== der/* SEQUENCE */.gt)
+        return { problem: (0,message/* message */.i)("dkim-key/not-der") };
+    if (outer.end < octets.length)
+        return { problem: (0,message/* message */.i)("dkim-key/trailing-octets", { octets: octets.length - outer.end }) };
+    const first = (0,der/* elementAt */.s2)(outer.content, 0);
+    if (first?.tag === INTEGER)
+        return parseNumbers(outer.content);
+    if (first?.tag !== der/* SEQUENCE */.gt)
+        return { problem: (0,message/* message */.i)("dkim-key/not-public-key") };
+    const oid = (0,der/* elementAt */.s2)(first.content, 0);
+    if (oid?.tag !== der/* OBJECT_IDENTIFIER */.yg)
+        return { problem: (0,message/* message */.i)("dkim-key/not-public-key") };
+    const algorithm = Buffer.from(oid.content).toString("hex");
+    if (algorithm !== RSA_OID)
+        return {
+            problem: (0,message/* message */.i)("dkim-key/other-algorithm", { algorithm: OTHER_ALGORITHMS[algorithm] ?? "unknown" }),
+        };
+    const bits = (0,der/* elementAt */.s2)(outer.content, first.end);
+    // X.690 §8.6.2: the first octet counts unused bits, none in a key
+    if (bits?.tag !== BIT_STRING || bits.content[0] !== 0)
+        return { problem: (0,message/* message */.i)("dkim-key/only-algorithm") };
+    const key = (0,der/* elementAt */.s2)(bits.content, 1);
+    if (key?.tag !== der/* SEQUENCE */.gt)
+        return { problem: (0,message/* message */.i)("dkim-key/only-algorithm") };
+    return parseNumbers(key.content);
+}
+/** The length of the key in octets as its header gives it; null where there is no SEQUENCE. */
+function declaredLength(octets) {
+    const length = (0,der/* lengthAt */.Ir)(octets, 1);
+    return octets[0] !== der/* SEQUENCE */.gt || length === null ? null : length.start + length.octets;
+}
+function parseNumbers(content) {
+    const modulus = (0,der/* elementAt */.s2)(content, 0);
+    if (modulus?.tag !== INTEGER)
+        return { problem: (0,message/* message */.i)("dkim-key/number-missing", { number: "modulus" }) };
+    const exponent = (0,der/* elementAt */.s2)(content, modulus.end);
+    if (exponent?.tag !== INTEGER)
+        return { problem: (0,message/* message */.i)("dkim-key/number-missing", { number: "exponent" }) };
+    if (exponent.end < content.length)
+        return { problem: (0,message/* message */.i)("dkim-key/private-key") };
+    // X.690 §8.3: two's complement, so a first bit of 1 means a negative number
+    for (const [number, { content: octets }] of Object.entries({ modulus, exponent }))
+        if ((octets[0] ?? 0x80) >= 0x80)
+            return { problem: (0,message/* message */.i)("dkim-key/number-not-positive", { number }) };
+    return { modulus: trimLeadingZeros(modulus.content), exponent: trimLeadingZeros(exponent.content) };
+}
+function trimLeadingZeros(octets) {
+    const first = octets.findIndex((octet) => octet !== 0);
+    return octets.subarray(first < 0 ? octets.length : first);
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/key.js
+
+
+/** RFC 8032 §5.1.5: an Ed25519 public key. */
+const ED25519_OCTETS = 32;
+/** RFC 8410 §4: the same wrapped as SubjectPublicKeyInfo. */
+const ED25519_SPKI_OCTETS = 44;
+/** How many characters of base64 a DER tag and length take at most. */
+const HEADER_CHARACTERS = 8;
+/** Decodes a `p=` value that is not empty as a key of type `k`. */
+function parseKey(k, p) {
+    const problem = base64Problem(p) ?? lengthProblem(k, base64Body(p));
+    if (problem !== null)
+        return { problem };
+    const octets = Buffer.from(base64Body(p), "base64");
+    return k === "ed25519" ? parseEd25519(octets) : parseRsa(octets);
+}
+/** What kind of key it is, as part of a message. */
+function describeKey(key) {
+    return key.type === "rsa" ? (0,message/* message */.i)("dkim-key/rsa", { bits: key.bits }) : (0,message/* message */.i)("dkim-key/ed25519");
+}
+/** A text that two `p=` of type `k` share if and only if they are the same key, however wrapped. Only for a `p` that could be read. */
+function normaliseKey(k, p) {
+    const octets = Buffer.from(base64Body(p), "base64");
+    const numbers = k === "rsa" ? parseRsaKey(octets) : null;
+    const parts = numbers === null || "problem" in numbers ? [octets] : [numbers.modulus, numbers.exponent];
+    return [k, ...parts.map((part) => Buffer.from(part).toString("base64"))].join(" ");
+}
+/** The raw key in a `p=` that wraps an Ed25519 key in SubjectPublicKeyInfo; null in any other. */
+function unwrapEd25519(p) {
+    const octets = Buffer.from(base64Body(p), "base64");
+    if (base64Problem(p) !== null || octets.length !== ED25519_SPKI_OCTETS)
+        return null;
+    // RFC 8410 §4: these twelve octets come before every key
+    if (octets.subarray(0, 12).toString("hex") !== "302a300506032b6570032100")
+        return null;
+    return octets.subarray(-ED25519_OCTETS).toString("base64");
+}
+/** `p` without white space and padding. RFC 6376 §3.6.1, §2.10: base64 with white space anywhere; padding is not required. */
+function base64Body(p) {
+    return p.replace(/[ \t\r\n]+/g, "").replace(/={1,2}$/, "");
+}
+function base64Problem(p) {
+    const text = p.replace(/[ \t\r\n]+/g, "");
+    if (text.startsWith("-----BEGIN"))
+        return (0,message/* message */.i)("dkim-key/pem");
+    const character = /[^A-Za-z0-9+/=]/.exec(text)?.[0];
+    if (character === "-" || character === "_")
+        return (0,message/* message */.i)("dkim-key/base64url", { character });
+    if (character !== undefined)
+        return (0,message/* message */.i)("dkim-key/not-base64", { character });
+    return base64Body(p).includes("=") ? (0,message/* message */.i)("dkim-key/padding") : null;
+}
+/** Characters that were lost or doubled on the way into DNS: the key's own header gives its length. */
+function lengthProblem(k, body) {
+    const octets = k === "ed25519" ? ED25519_OCTETS : declaredLength(Buffer.from(body.slice(0, HEADER_CHARACTERS), "base64"));
+    const needed = octets === null ? Number.NaN : Math.ceil((octets * 4) / 3); // RFC 4648 §4: 6 bits a character
+    const present = body.length;
+    const missing = needed - present;
+    if (missing === 1)
+        return (0,message/* message */.i)("dkim-key/character-lost", { present, needed });
+    if (missing === -1)
+        return (0,message/* message */.i)("dkim-key/character-doubled", { present, needed });
+    if (missing > 1 && k !== "ed25519")
+        return (0,message/* message */.i)("dkim-key/truncated", { present, needed });
+    return present % 4 === 1 ? (0,message/* message */.i)("dkim-key/length", { present }) : null;
+}
+function parseEd25519(octets) {
+    if (octets.length === ED25519_OCTETS)
+        return { key: { type: "ed25519" } };
+    if (octets.length === ED25519_SPKI_OCTETS)
+        return { problem: (0,message/* message */.i)("dkim-key/ed25519-wrapped") }; // RFC 8463 §4
+    return { problem: (0,message/* message */.i)("dkim-key/ed25519-length", { octets: octets.length }) };
+}
+function parseRsa(octets) {
+    if (octets.length === ED25519_OCTETS)
+        return { problem: (0,message/* message */.i)("dkim-key/ed25519-undeclared") };
+    const numbers = parseRsaKey(octets);
+    if ("problem" in numbers)
+        return { problem: (0,message/* message */.i)("dkim-key/not-rsa", { problem: numbers.problem }) };
+    const { modulus, exponent } = numbers;
+    // RFC 8017 §3.1: n is a product of odd primes, e is odd and from 3 to n - 1
+    if (!isOdd(modulus))
+        return { problem: (0,message/* message */.i)("dkim-key/modulus-even") };
+    if (!isOdd(exponent) || (exponent.length === 1 && exponent[0] === 1))
+        return { problem: (0,message/* message */.i)("dkim-key/exponent") };
+    if (exponent.length > modulus.length)
+        return { problem: (0,message/* message */.i)("dkim-key/exponent-size") };
+    return { key: { type: "rsa", bits: bitLength(modulus) } };
+}
+function isOdd(number) {
+    return (number.at(-1) ?? 0) % 2 === 1;
+}
+/** The length of a big-endian number without leading zeros. */
+function bitLength(number) {
+    return number.length * 8 - Math.clz32(number[0] ?? 0) + 24;
+}
+
+
+/***/ }),
+
 /***/ 2283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -74080,23 +74573,25 @@ function usableRecords(records) {
 /* unused harmony export observeDkim */
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2775);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4797);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
 
 
 
-/** RFC 6376 §3.6.2.1: where the key of a selector stands. */
+
+/** The name of a selector's key record (RFC 6376 §3.6.2.1). */
 function keyRecordName(domain, selector) {
     return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)(`${selector}._domainkey`, domain);
 }
-/** Where the record of `keyName` lands when the zone file forgot the dot behind it. */
+/** Where the record of `name` is published if the zone file lacks the dot at its end. */
 function doubledName(domain, name) {
     return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)(name, domain);
 }
-/** The one key record of a selector; malformed where other records stand beside it. A CNAME on the way is fine. */
+/** The one key record of a selector; malformed where there are other records too. A CNAME may lead to it. */
 function observeDkim(dns, domain, selector) {
     return observeKey(dns, keyRecordName(domain, selector));
 }
-/** The same of a selector in use. Where it has no record, the doubled name is asked for: a key found there is the evidence. */
+/** The same of a selector in use. If it has no record, the doubled name is looked up too: a key found there is the evidence. */
 async function observeActiveSelector(dns, domain, selector) {
     const name = keyRecordName(domain, selector);
     const key = await observeDkim(dns, domain, selector);
@@ -74109,11 +74604,11 @@ async function observeActiveSelector(dns, domain, selector) {
 function observeRetiredSelector(dns, domain, selector) {
     return observeAnyKey(dns, keyRecordName(domain, selector));
 }
-/** The key that a wildcard gives a selector that does not exist, never malformed. */
+/** The key that a wildcard publishes for a selector that does not exist, never malformed. */
 function observeDkimWildcard(dns, domain) {
     return observeAnyKey(dns, wildcardProbeName(domain));
 }
-/** The key that a verifier can get at a name: of several records it may take any (RFC 6376 §3.6.2.2). */
+/** The key that a verifier may use: with several records, any of them (RFC 6376 §3.6.2.2). */
 async function observeAnyKey(dns, name) {
     const found = await lookUpKeys(dns, name);
     if (found.state !== "present")
@@ -74124,7 +74619,7 @@ async function observeAnyKey(dns, name) {
         ? { state: "absent", evidence: found.evidence }
         : { state: "present", value, evidence: found.evidence };
 }
-/** The key name of a selector that nobody chose. Made from the domain, so that a replay asks the same question. */
+/** The key record name of a selector that nobody uses. Derived from the domain, so that a replay asks the same question. */
 function wildcardProbeName(domain) {
     let hash = 0x811c9dc5; // FNV-1a, 32 bit (draft-eastlake-fnv): spreads well, needs no secret
     for (const c of domain)
@@ -74134,7 +74629,10 @@ function wildcardProbeName(domain) {
 async function lookUpKeys(dns, name) {
     // RFC 1035 §2.3.4: below a long domain there may be no room for such a name
     if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
-        return { state: "absent", evidence: [{ at: { type: "TXT", name }, text: "the name is too long to exist" }] };
+        return {
+            state: "absent",
+            evidence: [{ at: { type: "TXT", name }, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("dkim-record/name-too-long") }],
+        };
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
     if (lookup.state !== "present")
         return lookup;
@@ -74159,14 +74657,14 @@ async function observeKey(dns, name) {
     const [text = "", second] = texts;
     if (second !== undefined) {
         // RFC 6376 §3.6.2.2: what several records mean is undefined
-        const halves = texts.length === 2 && ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(text, [second]) ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(second, [text])) !== null;
-        const problem = `${name} has ${texts.length} key records, exactly one is allowed${halves ? ": one key was split into two records" : ""}`;
+        const isSplit = texts.length === 2 && ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(text, [second]) ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(second, [text])) !== null;
+        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("dkim-record/several", { name, count: texts.length, isSplit });
         return { state: "malformed", problem, evidence };
     }
     const record = markSplitKey((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), others);
     if (others.length > 0 && record.errors.length === 0) {
-        // RFC 6376 §3.6.2.2: also where the others are no keys; OpenDKIM, for one, takes none then
-        const problem = `${name} has ${others.length + 1} TXT records, exactly one is allowed: which one verifiers take is undefined`;
+        // RFC 6376 §3.6.2.2: also where the others are not keys; OpenDKIM, for one, then uses none
+        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("dkim-record/other-text", { name, count: others.length + 1 });
         return {
             state: "malformed",
             problem,
@@ -74175,7 +74673,7 @@ async function observeKey(dns, name) {
     }
     return { state: "present", value: { ...record, owner }, evidence };
 }
-/** A record whose key goes on, or stands whole, in a TXT record beside it says so. */
+/** Adds the error where the key continues, or is whole, in another TXT record at the same name. */
 function markSplitKey(record, others) {
     const joined = record.errors.length > 0 || record.revoked ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(record.text, others) : null;
     if (joined === null)
@@ -74183,7 +74681,7 @@ function markSplitKey(record, others) {
     return {
         ...record,
         revoked: false,
-        errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"],
+        errors: [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("dkim-record/split")],
         meant: joined,
     };
 }
@@ -74191,203 +74689,39 @@ function markSplitKey(record, others) {
 
 /***/ }),
 
-/***/ 2775:
+/***/ 823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Ew: () => (/* binding */ hasValidKey),
   uT: () => (/* binding */ joinSplitKey),
   CP: () => (/* binding */ keyIdentity),
   lx: () => (/* binding */ parseDkim),
   QA: () => (/* binding */ selectDkim)
 });
 
-// EXTERNAL MODULE: ./lib/src/dns/record.js
-var record = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/standards/tag-list.js
 var tag_list = __nccwpck_require__(8120);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/set-tag.js
 var set_tag = __nccwpck_require__(5182);
-// EXTERNAL MODULE: ./lib/src/x509/der.js
-var der = __nccwpck_require__(2032);
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/der.js
-// An RSA public key in DER (ITU-T X.690): SubjectPublicKeyInfo (RFC 5280 §4.1) or RSAPublicKey (RFC 8017 A.1.1).
-
-const INTEGER = 0x02;
-const BIT_STRING = 0x03;
-/** rsaEncryption, 1.2.840.113549.1.1.1 (RFC 8017 A.1). */
-const RSA_OID = "2a864886f70d010101";
-/** What else is published by mistake, by the octets of its object identifier. */
-const OTHER_KEYS = {
-    "2a864886f70d01010a": "an RSASSA-PSS key", // 1.2.840.113549.1.1.10 (RFC 8017 A.2.3)
-    "2a8648ce3d0201": "an elliptic-curve key", // 1.2.840.10045.2.1 (RFC 5480 §2.1.1)
-    "2b6570": "an Ed25519 key", // 1.3.101.112 (RFC 8410 §3)
-};
-/** Reads an RSA public key in either form; a string says what is wrong. Never throws. */
-function parseRsaKey(octets) {
-    const outer = (0,der/* elementAt */.s2)(octets, 0);
-    if (outer === null || outer.tag !== der/* SEQUENCE */.gt)
-        return "it is no DER-encoded key";
-    if (outer.end < octets.length)
-        return `${octets.length - outer.end} octets follow the key`;
-    const first = (0,der/* elementAt */.s2)(outer.content, 0);
-    if (first?.tag === INTEGER)
-        return parseNumbers(outer.content);
-    if (first?.tag !== der/* SEQUENCE */.gt)
-        return "it is no DER-encoded public key";
-    const oid = (0,der/* elementAt */.s2)(first.content, 0);
-    if (oid?.tag !== der/* OBJECT_IDENTIFIER */.yg)
-        return "it is no DER-encoded public key";
-    const algorithm = Buffer.from(oid.content).toString("hex");
-    if (algorithm !== RSA_OID)
-        return `it is ${OTHER_KEYS[algorithm] ?? "a key of an unknown algorithm"}, not an RSA key`;
-    const bits = (0,der/* elementAt */.s2)(outer.content, first.end);
-    // X.690 §8.6.2: the first octet counts unused bits, none in a key
-    if (bits?.tag !== BIT_STRING || bits.content[0] !== 0)
-        return "the key is missing behind its algorithm";
-    const key = (0,der/* elementAt */.s2)(bits.content, 1);
-    if (key?.tag !== der/* SEQUENCE */.gt)
-        return "the key is missing behind its algorithm";
-    return parseNumbers(key.content);
-}
-/** How many octets the key takes by its own first octets; null where they begin no SEQUENCE. */
-function declaredLength(octets) {
-    const length = (0,der/* lengthAt */.Ir)(octets, 1);
-    return octets[0] !== der/* SEQUENCE */.gt || length === null ? null : length.start + length.octets;
-}
-function parseNumbers(content) {
-    const modulus = (0,der/* elementAt */.s2)(content, 0);
-    if (modulus?.tag !== INTEGER)
-        return "the modulus is missing";
-    const exponent = (0,der/* elementAt */.s2)(content, modulus.end);
-    if (exponent?.tag !== INTEGER)
-        return "the exponent is missing";
-    if (exponent.end < content.length)
-        return "it holds more than modulus and exponent: is it the private key?";
-    // X.690 §8.3: two's complement, so a first bit of 1 means a negative number
-    if ((modulus.content[0] ?? 0x80) >= 0x80)
-        return "the modulus is not positive";
-    if ((exponent.content[0] ?? 0x80) >= 0x80)
-        return "the exponent is not positive";
-    return { modulus: trimLeadingZeros(modulus.content), exponent: trimLeadingZeros(exponent.content) };
-}
-function trimLeadingZeros(octets) {
-    const first = octets.findIndex((octet) => octet !== 0);
-    return octets.subarray(first < 0 ? octets.length : first);
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/key.js
-
-/** RFC 8032 §5.1.5: an Ed25519 public key. */
-const ED25519_OCTETS = 32;
-/** RFC 8410 §4: the same wrapped as SubjectPublicKeyInfo. */
-const ED25519_SPKI_OCTETS = 44;
-/** As many characters of base64 as hold a DER tag and length. */
-const HEADER_CHARACTERS = 8;
-/** Decodes a `p=` value that is not empty as a key of type `k`; a string says what is wrong. */
-function parseKey(k, p) {
-    const problem = base64Fault(p) ?? lengthFault(k, base64Body(p));
-    if (problem !== null)
-        return problem;
-    const octets = Buffer.from(base64Body(p), "base64");
-    return k === "ed25519" ? parseEd25519(octets) : parseRsa(octets);
-}
-/** What two `p=` that were read as keys of type `k` have in common just where they are the same key, however wrapped. */
-function normaliseKey(k, p) {
-    const octets = Buffer.from(base64Body(p), "base64");
-    const numbers = k === "rsa" ? parseRsaKey(octets) : octets.toString("base64");
-    if (typeof numbers === "string")
-        return `${k} ${numbers}`;
-    return [k, numbers.modulus, numbers.exponent]
-        .map((part) => (typeof part === "string" ? part : Buffer.from(part).toString("base64")))
-        .join(" ");
-}
-/** The raw key in a `p=` that wraps an Ed25519 key in SubjectPublicKeyInfo; null in any other. */
-function unwrapEd25519(p) {
-    const octets = Buffer.from(base64Body(p), "base64");
-    if (base64Fault(p) !== null || octets.length !== ED25519_SPKI_OCTETS)
-        return null;
-    // RFC 8410 §4: these twelve octets come before every key
-    if (octets.subarray(0, 12).toString("hex") !== "302a300506032b6570032100")
-        return null;
-    return octets.subarray(-ED25519_OCTETS).toString("base64");
-}
-/** `p` without white space and padding. RFC 6376 §3.6.1: base64string, white space anywhere, padding not demanded (its ABNF, §2.10). */
-function base64Body(p) {
-    return p.replace(/[ \t\r\n]+/g, "").replace(/={1,2}$/, "");
-}
-function base64Fault(p) {
-    const text = p.replace(/[ \t\r\n]+/g, "");
-    if (text.startsWith("-----BEGIN"))
-        return "`p` holds a PEM file; only its base64 lines belong there";
-    const foreign = /[^A-Za-z0-9+/=]/.exec(text)?.[0];
-    if (foreign === "-" || foreign === "_")
-        return `\`p\` holds \`${foreign}\`: it is base64url, plain base64 is needed`;
-    if (foreign !== undefined)
-        return `\`p\` holds \`${foreign}\`, which is no base64`;
-    return base64Body(p).includes("=") ? "`p` holds `=` elsewhere than once or twice at its end" : null;
-}
-/** Characters that were lost or doubled on the way into DNS: a key says by itself how long it is. */
-function lengthFault(k, body) {
-    const octets = k === "ed25519" ? ED25519_OCTETS : declaredLength(Buffer.from(body.slice(0, HEADER_CHARACTERS), "base64"));
-    const needed = octets === null ? Number.NaN : Math.ceil((octets * 4) / 3); // RFC 4648 §4: 6 bits a character
-    const counts = `${body.length} characters are there, the key has ${needed}`;
-    const missing = needed - body.length;
-    if (missing === 1)
-        return `\`p\` has lost a character: ${counts}`;
-    if (missing === -1)
-        return `\`p\` has one character too many, doubled perhaps: ${counts}`;
-    if (missing > 1 && k !== "ed25519")
-        return `\`p\` is cut off: ${counts}`;
-    return body.length % 4 === 1
-        ? `\`p\` has lost or doubled a character: ${body.length} characters are no whole base64`
-        : null;
-}
-function parseEd25519(octets) {
-    if (octets.length === ED25519_OCTETS)
-        return { type: "ed25519" };
-    if (octets.length === ED25519_SPKI_OCTETS) {
-        return "`p` wraps the Ed25519 key in SubjectPublicKeyInfo (44 octets); the raw key, its last 32 octets, is needed"; // RFC 8463 §4
-    }
-    return `\`p\` has ${octets.length} octets; an Ed25519 key has ${ED25519_OCTETS}`;
-}
-function parseRsa(octets) {
-    if (octets.length === ED25519_OCTETS)
-        return "`p` has 32 octets, the length of an Ed25519 key; then `k=ed25519` is missing";
-    const numbers = parseRsaKey(octets);
-    if (typeof numbers === "string")
-        return `\`p\` does not hold an RSA key: ${numbers}`;
-    const { modulus, exponent } = numbers;
-    // RFC 8017 §3.1: n is a product of odd primes, e is odd and from 3 to n - 1
-    if (!isOdd(modulus))
-        return "`p` holds an RSA modulus that is even";
-    if (!isOdd(exponent) || (exponent.length === 1 && exponent[0] === 1))
-        return "`p` holds an RSA exponent that is even or 1";
-    if (exponent.length > modulus.length)
-        return "`p` holds an RSA exponent larger than the modulus";
-    return { type: "rsa", bits: bitLength(modulus) };
-}
-function isOdd(number) {
-    return (number.at(-1) ?? 0) % 2 === 1;
-}
-/** The length of a big-endian number without leading zeros. */
-function bitLength(number) {
-    return number.length * 8 - Math.clz32(number[0] ?? 0) + 24;
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/dkim/key.js + 1 modules
+var dkim_key = __nccwpck_require__(1252);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/zone-file-quoting.js
-/** The record without quotation marks and escapes; the same text where it has none. What stood in two strings is joined. */
+
+/** The record without quotation marks and escapes; text without them is returned unchanged. Two quoted strings are joined. */
 function withoutQuoting(text) {
     return text
         .replace(/\\(?=[";])/g, "")
         .replace(/"[ \t]+"/g, "")
         .replace(/"/g, "");
 }
-/** Names what `withoutQuoting` took away. */
+/** Names what `withoutQuoting` removes. */
 function describeQuoting(text) {
-    const marks = [text.includes('"') ? "quotation marks" : "", text.includes("\\") ? "backslashes" : ""].filter((mark) => mark !== "");
-    return `${marks.join(" and ")} are part of the published record: they belong to the zone file, not to what DNS serves`;
+    return (0,message/* message */.i)("dkim-record/quoting", { quotes: text.includes('"'), backslashes: text.includes("\\") });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/record.js
@@ -74396,15 +74730,17 @@ function describeQuoting(text) {
 
 
 
-/** How much of a value an error shows. */
-const MAX_QUOTED = 40;
+/** Whether a record is valid and its key not revoked. */
+function hasValidKey(record) {
+    return record.errors.length === 0 && record.key !== null;
+}
 /** RFC 1035 §3.3: the octets of one character-string. */
 const STRING_OCTETS = 255;
-/** How many other TXT records are tried as the second half of a key: who splits one leaves one more. */
+/** Project limit: how many other TXT records are tried as the second half of a key. A split key leaves one. */
 const MAX_HALVES = 4;
 /**
  * The key records among TXT values. RFC 6376 §3.6.1: a record with another version is discarded; one without a version
- * is known by its key. Where there is none, those that would be one but for the quoting served with them.
+ * is recognised by its key. If there is none, those that would be key records without the quoting published with them.
  */
 function selectDkim(texts) {
     const meant = texts.filter((text) => isKeyRecord(withoutQuoting(text)));
@@ -74428,28 +74764,27 @@ function parseDkim(text) {
         return record;
     return { ...record, errors: [describeQuoting(text)], meant: plain };
 }
-/** The record whose key begins in `text` and goes on in one of the other TXT records at its name; null where none continues it. */
+/** The whole record where its key begins in `text` and continues in one of the other TXT records at its name; else null. */
 function joinSplitKey(text, others) {
     const wholes = others.slice(0, MAX_HALVES).flatMap((other) => {
         const rest = tagValue((0,tag_list/* parseTagList */.c)(other).tags, "p") ?? other;
         return /^[A-Za-z0-9+/=\s]+$/.test(rest) ? [text + rest] : [];
     });
-    const isKey = ({ errors, key }) => errors.length === 0 && key !== null;
-    return wholes.find((whole) => isKey(parseRecord(whole))) ?? null;
+    return wholes.find((whole) => hasValidKey(parseRecord(whole))) ?? null;
 }
-/** What two records have in common just where their keys are the same; null where there is no key. */
+/** A text that two records share if and only if their keys are the same; null where there is no key. */
 function keyIdentity({ text, key }) {
     const p = tagValue((0,tag_list/* parseTagList */.c)(text).tags, "p");
-    return key === null || p === undefined ? null : normaliseKey(key.type, p);
+    return key === null || p === undefined ? null : (0,dkim_key/* normaliseKey */.ay)(key.type, p);
 }
 function parseRecord(text) {
     const { tags, errors } = (0,tag_list/* parseTagList */.c)(text);
-    const faults = [...errors, ...versionFaults(tags)];
+    const allErrors = [...errors, ...versionErrors(tags)];
     const k = tagValue(tags, "k") ?? "rsa"; // RFC 6376 §3.6.1: the default
     const p = tagValue(tags, "p");
     const record = {
         text,
-        errors: faults,
+        errors: allErrors,
         revoked: p === "",
         key: null,
         hashes: tagEntries(tags, "h"),
@@ -74458,18 +74793,18 @@ function parseRecord(text) {
         meant: null,
     };
     if (k !== "rsa" && k !== "ed25519")
-        faults.push(typeFault(k));
+        allErrors.push(typeError(k));
     else if (p === undefined)
-        faults.push(...missingKeyFault(text, errors));
+        allErrors.push(...missingKeyError(text, errors));
     else if (p !== "") {
-        const read = parseKey(k, p);
-        if (typeof read !== "string")
-            return { ...record, key: read };
-        faults.push(text.length === STRING_OCTETS
-            ? `${read}; the record ends after ${STRING_OCTETS} octets, as one string does: were the others lost?`
-            : read);
-        const raw = k === "ed25519" ? unwrapEd25519(p) : null;
-        if (raw !== null && faults.length === 1)
+        const parsed = (0,dkim_key/* parseKey */.Do)(k, p);
+        if ("key" in parsed)
+            return { ...record, key: parsed.key };
+        const { problem } = parsed;
+        const isOneString = text.length === STRING_OCTETS;
+        allErrors.push(isOneString ? (0,message/* message */.i)("dkim-record/one-string", { problem, octets: STRING_OCTETS }) : problem);
+        const raw = k === "ed25519" ? (0,dkim_key/* unwrapEd25519 */.d5)(p) : null;
+        if (raw !== null && allErrors.length === 1)
             return { ...record, meant: (0,set_tag/* setTag */.N)(text, "p", raw) };
     }
     return record;
@@ -74483,24 +74818,24 @@ function tagEntries(tags, name) {
         ?.split(":")
         .map((entry) => entry.trim()) ?? null);
 }
-function versionFaults(tags) {
+function versionErrors(tags) {
     const at = tags.findIndex((tag) => tag.name === "v");
-    // RFC 6376 §3.6.1: `v`, where it stands, stands first, and is DKIM1
+    // RFC 6376 §3.6.1: `v` is optional; if present it comes first, and is DKIM1
     if (at > 0)
-        return ["the tag `v` must come first"];
+        return [(0,message/* message */.i)("dkim-record/version-not-first")];
     const version = tags[at]?.value ?? "DKIM1";
-    return version === "DKIM1" ? [] : [`the version is ${(0,record/* quoteString */.Ov)(version.slice(0, MAX_QUOTED))}, not DKIM1`];
+    return version === "DKIM1" ? [] : [(0,message/* message */.i)("dkim-record/version", { version })];
 }
-/** A `p` that could not be read has been named already. */
-function missingKeyFault(text, errors) {
-    return errors.length > 0 && /p\s*=/.test(text) ? [] : ["the tag `p` is missing"];
+/** None where the tag list has an error that names a `p`. */
+function missingKeyError(text, errors) {
+    return errors.length > 0 && /p\s*=/.test(text) ? [] : [(0,message/* message */.i)("dkim-record/no-key")];
 }
-function typeFault(k) {
-    const lower = k.toLowerCase();
+function typeError(k) {
+    const type = k.toLowerCase();
     // RFC 6376 §3.2: values are case-sensitive
-    if (lower === "rsa" || lower === "ed25519")
-        return `the key type is written \`k=${lower}\`, in lower case`;
-    return `${(0,record/* quoteString */.Ov)(k.slice(0, MAX_QUOTED))} is no key type; rsa and ed25519 are`;
+    if (type === "rsa" || type === "ed25519")
+        return (0,message/* message */.i)("dkim-record/type-case", { type });
+    return (0,message/* message */.i)("dkim-record/type", { type: k });
 }
 
 
@@ -74512,7 +74847,7 @@ function typeFault(k) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ setTag)
 /* harmony export */ });
-/** `text` with the tag set to `value`, or without it where that is null. A tag that is not there stays away. */
+/** `text` with the tag set to `value`, or without it where that is null. A tag that is absent is not added. */
 function setTag(text, name, value) {
     const parts = text.split(";").map((part) => part.trim());
     return parts
@@ -74536,13 +74871,13 @@ function setTag(text, name, value) {
 /* harmony export */   J: () => (/* binding */ observeExternalDestinations),
 /* harmony export */   k: () => (/* binding */ authorisationName)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
 /* harmony import */ var _mailbox_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1395);
 /* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2913);
-/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8120);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8308);
-/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9355);
+/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8120);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8308);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9355);
 
 
 
@@ -74550,7 +74885,7 @@ function setTag(text, name, value) {
 
 
 
-/** Looks whether each host that reports are mailed to is outside, and whether it has agreed. */
+/** Observes for each host that reports are mailed to whether it is outside the organisation, and whether it has agreed. */
 async function observeExternalDestinations(dns, dmarc) {
     if (dmarc.state !== "present")
         return dmarc;
@@ -74565,14 +74900,14 @@ async function observeExternalDestinations(dns, dmarc) {
         evidence: seen.flatMap(({ evidence }) => evidence),
     };
 }
-/** The name whose TXT record says that `host` takes reports about the policy of `domain` (RFC 9990 §4). */
+/** The name of the TXT record by which `host` agrees to receive reports about `domain` (RFC 9990 §4). */
 function authorisationName(domain, host) {
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .prependLabels */ .Sm)(domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .prependLabels */ .Sm)("_report._dmarc", host));
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)(domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_report._dmarc", host));
 }
 async function observeDestination(dns, domain, host) {
     const [own, theirs] = await Promise.all([
-        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisationalDomain */ .qI)(dns, domain),
-        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisationalDomain */ .qI)(dns, host),
+        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .observeOrganisationalDomain */ .qI)(dns, domain),
+        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .observeOrganisationalDomain */ .qI)(dns, host),
     ]);
     for (const organisation of [own, theirs]) {
         if (organisation.state === "unknown")
@@ -74585,19 +74920,19 @@ async function observeDestination(dns, domain, host) {
 }
 async function observeAuthorisation(dns, domain, host) {
     const name = authorisationName(domain, host);
-    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(name) === null)
+    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(name) === null)
         return { value: { host, agreed: false, reason: "too-long" }, evidence: [] };
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
     if (lookup.state === "unknown")
         return { value: { host, agreed: null, reason: lookup.reason }, evidence: [] };
     // RFC 9990 §4: one record that begins with v=DMARC1 is enough.
-    const records = lookup.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .selectDmarc */ ._v)(lookup.texts) : [];
+    const records = lookup.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .selectDmarc */ ._v)(lookup.texts) : [];
     const { evidence } = lookup;
     if (records.length === 0)
         return { value: { host, agreed: false, reason: "no-record" }, evidence };
     // RFC 9990 §4: a rua found there replaces the destination, and must stay at the same host.
     const overriding = records
-        .flatMap((text) => (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTagList */ .c)(text).tags)
+        .flatMap((text) => (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTagList */ .c)(text).tags)
         .filter((tag) => tag.name.toLowerCase() === "rua");
     const elsewhere = overriding
         .flatMap(({ value }) => (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .reportDomains */ .y2)((0,_mailto_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReportUris */ .N2)(value)))
@@ -74615,24 +74950,25 @@ async function observeAuthorisation(dns, domain, host) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ effectivePolicy),
+/* harmony export */   H$: () => (/* binding */ inheritedFrom),
 /* harmony export */   YA: () => (/* binding */ decidingTag),
 /* harmony export */   _v: () => (/* binding */ selectDmarc),
 /* harmony export */   hs: () => (/* binding */ parseDmarc)
 /* harmony export */ });
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
 /* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2913);
-/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8120);
+/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8120);
 
 
 
 const POLICIES = ["none", "quarantine", "reject"];
-/** RFC 9989 §4.7: the values that the other tags of a closed set may have, and how to say so. */
+/** RFC 9989 §4.7: the values of the other tags that have a closed set of them. */
 const ALLOWED_VALUES = [
-    ["psd", /^[ynu]$/i, "y, n and u are allowed"],
-    ["t", /^[yn]$/i, "y and n are allowed"],
-    ["adkim", /^[rs]$/i, "r and s are allowed"],
-    ["aspf", /^[rs]$/i, "r and s are allowed"],
-    ["fo", /^[01ds]([ \t]*:[ \t]*[01ds]){0,3}$/i, "0, 1, d and s are allowed, with `:` between"],
+    ["psd", /^[ynu]$/i],
+    ["t", /^[yn]$/i],
+    ["adkim", /^[rs]$/i],
+    ["aspf", /^[rs]$/i],
+    ["fo", /^[01ds]([ \t]*:[ \t]*[01ds]){0,3}$/i],
 ];
 /** The tags whose value matters (RFC 9989 §4.7, RFC 7489 §6.3). */
 const KNOWN_TAGS = ["p", "sp", "np", "psd", "t", "adkim", "aspf", "rua", "ruf", "fo", "pct"];
@@ -74642,7 +74978,7 @@ function selectDmarc(texts) {
 }
 /** Reads one record; never throws. */
 function parseDmarc(text) {
-    const { tags, errors } = (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTagList */ .c)(text);
+    const { tags, errors } = (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTagList */ .c)(text);
     const values = new Map();
     let duplicate = null;
     for (const { name, value } of tags) {
@@ -74652,27 +74988,28 @@ function parseDmarc(text) {
         else
             values.set(tag, value);
     }
-    const invalidValues = ALLOWED_VALUES.flatMap(([tag, form, allowed]) => {
+    const invalidValues = ALLOWED_VALUES.flatMap(([tag, form]) => {
         const value = values.get(tag);
-        return value === undefined || form.test(value)
-            ? []
-            : [{ tag, fault: `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(`${tag}=${value}`)} is not valid; ${allowed}` }];
+        return value === undefined || form.test(value) ? [] : [{ tag, value }];
     });
     for (const { tag } of invalidValues)
-        values.delete(tag); // RFC 9989 §4.7: what is in error is ignored, the default counts
-    const invalidPolicies = ["p", "sp", "np"].filter((tag) => values.has(tag) && parsePolicy(values.get(tag)) === null);
-    const invalid = [...invalidPolicies, ...invalidValues.map(({ tag }) => tag), ...unreadableTags(text, values)];
+        values.delete(tag); // RFC 9989 §4.7: an invalid value is ignored, the default counts
+    const invalidPolicies = ["p", "sp", "np"].flatMap((tag) => {
+        const value = values.get(tag);
+        return value === undefined || parsePolicy(value) !== null ? [] : [{ tag, value }];
+    });
+    const invalid = [...[...invalidPolicies, ...invalidValues].map(({ tag }) => tag), ...unreadableTags(text, values)];
     const badTags = ["p", "sp", "np"].filter((tag) => invalid.includes(tag));
     const rua = parseUris(values.get("rua"));
     const value = (tag) => values.get(tag)?.toLowerCase();
     return {
         text,
         errors: [
-            // RFC 6376 §3.2, which DMARC builds on: a tag that stands twice makes the list invalid.
-            ...(duplicate === null ? [] : [`the tag \`${duplicate}\` stands twice`]),
-            ...invalidPolicies.map((tag) => `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(`${tag}=${values.get(tag)}`)} is no policy; none, quarantine and reject are`),
-            ...invalidValues.map(({ fault }) => fault),
-            ...errors.filter((error) => duplicate === null || !error.endsWith("more than once")),
+            // RFC 6376 §3.2, which DMARC builds on: a repeated tag makes the list invalid.
+            ...(duplicate === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tag-list/repeated", { name: duplicate })]),
+            ...invalidPolicies.map((tag) => (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc-record/policy", tag)),
+            ...invalidValues.map((tag) => (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc-record/value", tag)),
+            ...errors.filter(({ code }) => code !== "tag-list/repeated"), // named above
         ],
         discarded: duplicate !== null || (badTags.length > 0 && rua.every((uri) => uri.problem !== null)),
         tags: [...new Set(tags.map(({ name }) => name.toLowerCase()))],
@@ -74691,7 +75028,7 @@ function parseDmarc(text) {
         badTags,
     };
 }
-/** The known tags that stand in the text although no value of theirs could be read. */
+/** The known tags of the text whose value could not be read. */
 function unreadableTags(text, values) {
     const written = text.split(";").map((spec) => spec
         .slice(0, Math.max(0, spec.indexOf("=")))
@@ -74710,7 +75047,7 @@ function parseUris(value) {
 function parsePercent(value) {
     return value !== undefined && /^\d{1,3}$/.test(value) && Number(value) <= 100 ? Number(value) : null;
 }
-/** The tag that decides about mail from a domain: `p` of its own record, `sp` or `np` of an inherited one, as far as they are there (RFC 9989 §4.7). */
+/** The tag that applies to mail from a domain: `p` of its own record, `sp` or `np` of an inherited one if present (RFC 9989 §4.7). */
 function decidingTag({ sp, np }, relation) {
     if (relation === "missing" && np !== null)
         return "np";
@@ -74726,6 +75063,10 @@ function effectivePolicy(record, relation) {
         return requested;
     return requested === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
 }
+/** Where an inherited record was found; null for the domain's own. */
+function inheritedFrom({ inherited, foundAt }) {
+    return inherited ? foundAt : null;
+}
 
 
 /***/ }),
@@ -74740,24 +75081,24 @@ function effectivePolicy(record, relation) {
 /* harmony export */   jg: () => (/* binding */ readStep),
 /* harmony export */   qI: () => (/* binding */ observeOrganisationalDomain)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8308);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8308);
 
 
 
 /** The names above `domain` that are asked, nearest first: at most seven (RFC 9989 §4.10: eight queries in all). */
 function parentNames(domain) {
-    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(domain);
+    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(domain);
     const names = [];
     // RFC 9989 §4.10: from eight labels on, the walk goes on at the name of seven.
     for (let labelCount = Math.min(labels.length - 1, 7); labelCount >= 1; labelCount--)
-        names.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLabels */ .GJ)(labels.slice(-labelCount)));
+        names.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(-labelCount)));
     return names;
 }
 /** Walks the names in order. They are asked together; what lies behind the end of the walk does not count. */
 async function walkTree(dns, names) {
-    const lookups = await Promise.all(names.map(async (at) => ({ at, lookup: await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_dmarc", at)) })));
+    const lookups = await Promise.all(names.map(async (at) => ({ at, lookup: await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("_dmarc", at)) })));
     const steps = [];
     const evidence = [];
     for (const { at, lookup } of lookups) {
@@ -74775,11 +75116,11 @@ async function walkTree(dns, names) {
 }
 /** What a lookup brought; null where there is no DMARC record. */
 function readStep(at, lookup) {
-    const texts = lookup.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDmarc */ ._v)(lookup.texts) : [];
+    const texts = lookup.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .selectDmarc */ ._v)(lookup.texts) : [];
     const [text] = texts;
     if (text === undefined)
         return null;
-    return { at, record: texts.length > 1 ? texts.length : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDmarc */ .hs)(text) };
+    return { at, record: texts.length > 1 ? texts.length : (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDmarc */ .hs)(text) };
 }
 /**
  * The organisational domain by the records at `domain` and above (RFC 9989 §4.10.2): `psd=n` names it, `psd=y` above the
@@ -74791,7 +75132,7 @@ function selectOrganisationalDomain(domain, records) {
         return domain;
     if (psdOf(last) !== "y" || last.at === domain)
         return last.at;
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLabels */ .GJ)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(domain).slice(-(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(last.at).length - 1));
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(domain).slice(-(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(last.at).length - 1));
 }
 /** The record of the organisational domain among those found; that of the public suffix is the last resort (RFC 9989 §4.10.1). */
 function selectGoverningRecord(domain, found) {
@@ -76657,13 +76998,11 @@ function excerpt(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ parseTagList)
 /* harmony export */ });
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
 
-/** Enough to mend a record by; a hostile one has as many errors as octets. */
+/** Project limit: a hostile record has as many errors as octets. */
 const MAX_ERRORS = 10;
-/** How much of a faulty tag an error shows. */
-const MAX_QUOTED = 40;
-// RFC 6376 §2.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is none.
+// RFC 6376 §2.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is not white space.
 const LEADING_FWS = /^(?:[ \t]|\r\n(?=[ \t]))+/;
 const WSP = /[ \t]/;
 const TAG_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
@@ -76689,27 +77028,25 @@ function parseTagList(text) {
         counts.set(read.name, count);
         // §3.2: a repeated name makes the whole list invalid
         if (count === 2)
-            errors.push(`the tag ${quoteTagText(read.name)} is there more than once`);
+            errors.push((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/repeated", { name: read.name }));
     }
     return { tags, errors: errors.slice(0, MAX_ERRORS) };
 }
 function parseTag(written) {
     if (written === "")
-        return { error: "a tag is empty: nothing stands before or between `;`" };
+        return { error: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/empty") };
     const equals = written.indexOf("=");
     if (equals < 0)
-        return { error: `${quoteTagText(written)} has no \`=\`` };
+        return { error: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/no-value", { text: written }) };
     const name = trimFws(written.slice(0, equals));
     const value = trimFws(written.slice(equals + 1));
     if (!TAG_NAME.test(name))
-        return { error: `${quoteTagText(name)} is no tag name` };
-    const foreign = DISALLOWED_IN_VALUE.exec(value);
-    if (foreign !== null)
-        return {
-            error: `the value of ${quoteTagText(name)} holds ${quoteTagText(foreign[0])}, which is not printable ASCII`,
-        };
+        return { error: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/name", { name }) };
+    const disallowed = DISALLOWED_IN_VALUE.exec(value)?.[0];
+    if (disallowed !== undefined)
+        return { error: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/not-ascii", { name, octet: disallowed }) };
     if (BARE_LINE_BREAK.test(value))
-        return { error: `the value of ${quoteTagText(name)} holds a line break` };
+        return { error: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/line-break", { name }) };
     return { name, value };
 }
 /** The text without folding white space at either end; one pass from each side. */
@@ -76720,9 +77057,6 @@ function trimFws(text) {
         end -= text.slice(end - 3, end - 1) === "\r\n" && end - 3 >= start ? 3 : 1;
     }
     return text.slice(start, end);
-}
-function quoteTagText(text) {
-    return (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(text, MAX_QUOTED);
 }
 
 

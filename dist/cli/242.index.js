@@ -1797,8 +1797,8 @@ function cacheFiles(read) {
 
 // EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
 var overlay = __webpack_require__(7725);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 117 modules
-var checks = __webpack_require__(9248);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 114 modules
+var checks = __webpack_require__(6578);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(4797);
 // EXTERNAL MODULE: ./lib/src/standards/mx/observe.js

@@ -275,15 +275,18 @@ async function queryInOrder(dns, bases) {
     return { state: "absent", evidence };
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
+var dkim_record = __webpack_require__(823);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/keys.js
-/** Sums up the key records by selector; absent where no selector is declared, unknown where no key could be seen. */
+
+/** Sums up the key records by selector; absent where no selector is declared, unknown where every key is unknown. */
 function summariseKeys(dkim) {
     const selectors = Object.entries(dkim);
     const keys = { rsa: [], ed25519: [], without: [], unmeasured: null };
     for (const [selector, key] of selectors) {
         if (key.state === "unknown")
             keys.unmeasured ??= key.reason;
-        else if (key.state === "present" && key.value.errors.length === 0 && key.value.key !== null)
+        else if (key.state === "present" && (0,dkim_record/* hasValidKey */.Ew)(key.value))
             keys[key.value.key.type].push(selector);
         else
             keys.without.push(selector);
@@ -1273,7 +1276,7 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
 /* harmony export */   LA: () => (/* binding */ chooseResolvers),
 /* harmony export */   _6: () => (/* binding */ parsePolicyFile)
 /* harmony export */ });
-/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9248);
+/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9022);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2557);
@@ -1560,7 +1563,7 @@ function parseObjects(output, ids) {
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2775);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(823);
 
 
 

@@ -4772,61 +4772,65 @@ const COMMON_SELECTORS = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ observeDmarc)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8789);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8308);
-/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9355);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4797);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8308);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9355);
+
+
 
 
 
 
 /**
  * The record at the domain, else the one of its organisational domain, else that of the public suffix
- * (RFC 9989 §4.10.1). Malformed where there are several; one that is not valid is present, with its errors.
- * Several at the domain itself end it here: receivers that follow RFC 7489 §6.6.3 look no further.
+ * (RFC 9989 §4.10.1). Malformed where there are several; a record that is not valid is present, with its errors.
+ * With several at the domain itself the search ends: receivers that follow RFC 7489 §6.6.3 look no further.
  */
 async function observeDmarc(dns, domain) {
-    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", domain));
+    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_dmarc", domain));
     if (lookup.state === "unknown")
         return lookup;
-    const own = (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .jg)(domain, lookup);
+    const own = (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .readStep */ .jg)(domain, lookup);
     return own === null ? observeInherited(dns, domain, lookup.evidence) : toObservation(own, "own", lookup.evidence);
 }
 async function observeInherited(dns, domain, seen) {
-    const treeWalk = await (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walkTree */ .Ir)(dns, (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .parentNames */ .Jt)(domain));
+    const treeWalk = await (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .walkTree */ .Ir)(dns, (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .parentNames */ .Jt)(domain));
     const evidence = [...seen, ...treeWalk.evidence];
     if ("state" in treeWalk)
         return { ...treeWalk, evidence };
-    const chosen = (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .selectGoverningRecord */ .Rh)(domain, treeWalk.steps).chosen ?? treeWalk.steps[0];
+    const chosen = (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .selectGoverningRecord */ .Rh)(domain, treeWalk.steps).chosen ?? treeWalk.steps[0];
     if (chosen === undefined)
         return { state: "absent", evidence };
     const { record } = chosen;
-    const isSamePolicy = typeof record === "number" || (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, "exists") === (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, "missing");
+    const isSamePolicy = typeof record === "number" || (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePolicy */ .Ci)(record, "exists") === (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePolicy */ .Ci)(record, "missing");
     const existence = isSamePolicy ? "exists" : await observeExistence(dns, domain);
     if (typeof existence !== "string")
         return { ...existence, evidence };
-    return toObservation(chosen, existence, evidence.filter(({ at }) => "type" in at && at.name === (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", chosen.at)));
+    return toObservation(chosen, existence, evidence.filter(({ at }) => "type" in at && at.name === (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_dmarc", chosen.at)));
 }
 /**
- * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Where an
- * alias was passed, it speaks of the name the alias leads to (RFC 6604 §3).
+ * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Behind
+ * an alias NXDOMAIN is about the alias's target (RFC 6604 §3).
  */
 async function observeExistence(dns, domain) {
     const answer = await dns.query(domain, "SOA");
     if (answer.kind !== "failure" && answer.security !== "bogus")
         return answer.kind === "nxdomain" && answer.aliases.length === 0 ? "missing" : "exists";
-    const cause = answer.kind === "failure" ? answer.reason : "the answer is bogus (DNSSEC)";
-    return { state: "unknown", reason: `SOA ${domain}, which decides between \`sp\` and \`np\`: ${cause}` };
+    const reason = answer.kind === "failure" ? answer.reason : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("cause/bogus");
+    return (0,_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .unanswered */ .bj)({ type: "SOA", name: domain }, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("dmarc-record/existence", { reason }));
 }
 function toObservation({ at, record }, relation, evidence) {
     if (typeof record === "number") {
         return {
             state: "malformed",
-            problem: `${record} DMARC records at ${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", at)}; receivers discard them all`,
+            problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("dmarc-record/several", { count: record, name: (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_dmarc", at) }),
             evidence,
         };
     }
-    const policy = { decidedBy: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingTag */ .YA)(record, relation), effective: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, relation) };
+    const policy = { decidedBy: (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .decidingTag */ .YA)(record, relation), effective: (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePolicy */ .Ci)(record, relation) };
     return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", ...policy }, evidence };
 }
 

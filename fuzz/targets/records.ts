@@ -1,13 +1,16 @@
 // Mail records, policies and URIs as strangers publish them.
 import assert from "node:assert/strict";
 import { createPublicKey } from "node:crypto";
+import type { Subject } from "../../src/define-check.ts";
 import { parseName } from "../../src/dns/name.ts";
 import type { RdataOf } from "../../src/dns/record.ts";
+import type { Text } from "../../src/message.ts";
+import { say } from "../../src/report/say.ts";
 import { usableRecords, unusableReason } from "../../src/standards/dane/record.ts";
 import { parseRsaKey } from "../../src/standards/dkim/der.ts";
 import { parseKey } from "../../src/standards/dkim/key.ts";
 import { joinSplitKey, keyIdentity, parseDkim, selectDkim } from "../../src/standards/dkim/record.ts";
-import { differencesFromRfc7489 } from "../../src/standards/dmarc/rfc7489.ts";
+import { dmarcSyntax } from "../../src/standards/dmarc/checks/syntax.ts";
 import { decidingTag, effectivePolicy, parseDmarc, selectDmarc } from "../../src/standards/dmarc/record.ts";
 import { mailboxDomain, parseReportUris } from "../../src/standards/mailto.ts";
 import { parseMtaStsPolicy, parseMtaStsRecord, matchingPattern } from "../../src/standards/mta-sts/record.ts";
@@ -18,8 +21,8 @@ import type { Target } from "../target.ts";
 import { octetsOf } from "../target.ts";
 
 /** What a record quotes of a stranger's text is printable, so that no message carries more of it than words. */
-function assertWords(words: readonly string[]): void {
-  for (const text of words) assert.match(text, /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f]+$/);
+function assertWords(words: readonly Text[]): void {
+  for (const text of words) assert.match(say(text), /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f]+$/);
 }
 
 const tagList: Target = {
@@ -52,11 +55,11 @@ const dkimKey: Target = {
   hold(input) {
     const read = parseKey("rsa", input.toString("base64"));
     const numbers = parseRsaKey(input);
-    if (typeof read === "string") return;
-    assert.ok(typeof numbers !== "string" && read.type === "rsa");
-    assert.equal(typeof parseRsaKey(input.subarray(0, -1)), "string"); // X.690 §8.1.3: its length is written in it
+    if ("problem" in read) return assertWords([read.problem]);
+    assert.ok("modulus" in numbers && read.key.type === "rsa");
+    assert.ok("problem" in parseRsaKey(input.subarray(0, -1))); // X.690 §8.1.3: its length is written in it
     const bits = opensslBits(input);
-    if (bits !== null) assert.equal(read.bits, bits);
+    if (bits !== null) assert.equal(read.key.bits, bits);
   },
 };
 
@@ -69,6 +72,15 @@ function opensslBits(der: Buffer): number | null {
   }
 }
 
+const SUBJECT: Subject = {
+  domain: "a.de",
+  name: "a.de",
+  mail: "send-receive",
+  profile: "tr-03108",
+  at: "2026-11-23T12:00:00.000Z",
+  parameter: Number.NaN,
+};
+
 const dmarcRecord: Target = {
   hold(input) {
     const text = octetsOf(input);
@@ -78,7 +90,8 @@ const dmarcRecord: Target = {
       assert.ok(["none", "quarantine", "reject"].includes(effectivePolicy(record, relation)));
       assert.ok(["p", "sp", "np"].includes(decidingTag(record, relation)));
     }
-    differencesFromRfc7489(record);
+    const dmarc = { ...record, foundAt: "a.de", inherited: false, decidedBy: "p", effective: "none" };
+    assertWords([dmarcSyntax.judge({ dmarc }, SUBJECT).message]);
     assert.ok(selectDmarc([text]).length <= 1);
   },
 };

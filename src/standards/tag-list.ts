@@ -1,6 +1,7 @@
 // The tag=value lists of RFC 6376 §3.2, as DKIM key records and DMARC records are written.
 import type { ByteString } from "../dns/record.ts";
-import { quoteForMessage as shownOctets } from "../dns/record.ts";
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
 
 /** One `name=value`; white space around both is gone, that inside the value is kept. */
 export interface Tag {
@@ -8,18 +9,16 @@ export interface Tag {
   value: ByteString;
 }
 
-/** The tags that could be read, in order, repeated ones too; and what is wrong, in words, at most `MAX_ERRORS`. */
+/** The tags that could be read, in order, repeated ones too; and the errors, at most `MAX_ERRORS`. */
 export interface TagList {
   tags: Tag[];
-  errors: string[];
+  errors: Message[];
 }
 
-/** Enough to mend a record by; a hostile one has as many errors as octets. */
+/** Project limit: a hostile record has as many errors as octets. */
 const MAX_ERRORS = 10;
-/** How much of a faulty tag an error shows. */
-const MAX_QUOTED = 40;
 
-// RFC 6376 §2.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is none.
+// RFC 6376 §2.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is not white space.
 const LEADING_FWS = /^(?:[ \t]|\r\n(?=[ \t]))+/;
 const WSP = /[ \t]/;
 const TAG_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
@@ -29,7 +28,7 @@ const BARE_LINE_BREAK = /\r(?!\n)|(?<!\r)\n|\r\n(?![ \t])/;
 /** Reads a tag list; never throws. A record with any error is invalid as a whole (§3.2). */
 export function parseTagList(text: ByteString): TagList {
   const tags: Tag[] = [];
-  const errors: string[] = [];
+  const errors: Message[] = [];
   const counts = new Map<string, number>();
   const specs = text.split(";");
   for (const [i, spec] of specs.entries()) {
@@ -44,24 +43,21 @@ export function parseTagList(text: ByteString): TagList {
     const count = (counts.get(read.name) ?? 0) + 1;
     counts.set(read.name, count);
     // §3.2: a repeated name makes the whole list invalid
-    if (count === 2) errors.push(`the tag ${quoteTagText(read.name)} is there more than once`);
+    if (count === 2) errors.push(message("tag-list/repeated", { name: read.name }));
   }
   return { tags, errors: errors.slice(0, MAX_ERRORS) };
 }
 
-function parseTag(written: ByteString): Tag | { error: string } {
-  if (written === "") return { error: "a tag is empty: nothing stands before or between `;`" };
+function parseTag(written: ByteString): Tag | { error: Message } {
+  if (written === "") return { error: message("tag-list/empty") };
   const equals = written.indexOf("=");
-  if (equals < 0) return { error: `${quoteTagText(written)} has no \`=\`` };
+  if (equals < 0) return { error: message("tag-list/no-value", { text: written }) };
   const name = trimFws(written.slice(0, equals));
   const value = trimFws(written.slice(equals + 1));
-  if (!TAG_NAME.test(name)) return { error: `${quoteTagText(name)} is no tag name` };
-  const foreign = DISALLOWED_IN_VALUE.exec(value);
-  if (foreign !== null)
-    return {
-      error: `the value of ${quoteTagText(name)} holds ${quoteTagText(foreign[0])}, which is not printable ASCII`,
-    };
-  if (BARE_LINE_BREAK.test(value)) return { error: `the value of ${quoteTagText(name)} holds a line break` };
+  if (!TAG_NAME.test(name)) return { error: message("tag-list/name", { name }) };
+  const disallowed = DISALLOWED_IN_VALUE.exec(value)?.[0];
+  if (disallowed !== undefined) return { error: message("tag-list/not-ascii", { name, octet: disallowed }) };
+  if (BARE_LINE_BREAK.test(value)) return { error: message("tag-list/line-break", { name }) };
   return { name, value };
 }
 
@@ -73,8 +69,4 @@ function trimFws(text: ByteString): ByteString {
     end -= text.slice(end - 3, end - 1) === "\r\n" && end - 3 >= start ? 3 : 1;
   }
   return text.slice(start, end);
-}
-
-function quoteTagText(text: ByteString): string {
-  return shownOctets(text, MAX_QUOTED);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Check } from "../../../src/define-check.ts";
-import type { Judgement } from "../../../src/model.ts";
+import { message } from "../../../src/message.ts";
+import { inEnglish } from "../../support/in-english.ts";
 import { dkimKeySizeLimit } from "../../../src/standards/dkim/checks/key-size-limit.ts";
 import { dkimKeyStrength } from "../../../src/standards/dkim/checks/key-strength.ts";
 import { dkimNotRevoked } from "../../../src/standards/dkim/checks/not-revoked.ts";
@@ -26,11 +27,12 @@ import { fakeDns } from "../../support/fake-dns.ts";
 import { makeSubject } from "../../support/subject.ts";
 
 const NAME = "s1._domainkey.example.de";
+const BOGUS = message("cause/bogus");
 
 const observe = (answer: FakeAnswer) => observeDkim(fakeDns({ [`${NAME} TXT`]: answer }), "example.de", "s1");
 
 /** What the check says of a selector that answers so. */
-async function judge(check: Check, ...texts: string[]): Promise<Judgement> {
+async function judge(check: Check, ...texts: string[]): Promise<unknown> {
   const key =
     check === dkimRetired
       ? await observeRetiredSelector(fakeDns({ [`${NAME} TXT`]: texts }), "example.de", "s1")
@@ -44,17 +46,17 @@ async function judge(check: Check, ...texts: string[]): Promise<Judgement> {
     at: "2026-11-23T12:00:00.000Z",
     parameter,
   } as const;
-  if (check.examines.includes("key")) return check.judge({ key }, subject);
+  if (check.examines.includes("key")) return inEnglish(check.judge({ key }, subject));
   if (key.state !== "present") throw new Error(`the engine would not ask for a judgement: ${key.state}`);
-  return check.judge({ key: key.value }, subject);
+  return inEnglish(check.judge({ key: key.value }, subject));
 }
 
 describe("observeDkim", () => {
   test("is absent where the name does not exist", async () => {
     const dns = fakeDns({});
-    expect(await observeDkim(dns, "example.de", "s1")).toEqual({
+    expect(inEnglish(await observeDkim(dns, "example.de", "s1"))).toEqual({
       state: "absent",
-      evidence: [{ at: { type: "TXT", name: NAME }, text: "no such name" }],
+      evidence: [{ source: `TXT ${NAME}`, text: "no such name" }],
     });
     expect(dns.asked).toEqual([`TXT ${NAME}`]);
   });
@@ -67,9 +69,9 @@ describe("observeDkim", () => {
   });
 
   test("is malformed where there are several key records", async () => {
-    expect(await observe(["v=DKIM1; p=", "p=AA"])).toMatchObject({
+    expect(inEnglish(await observe(["v=DKIM1; p=", "p=AA"]))).toMatchObject({
       state: "malformed",
-      problem: `${NAME} has 2 key records, exactly one is allowed`,
+      problem: `${NAME} has 2 key records; RFC 6376 allows one`,
     });
   });
 
@@ -77,7 +79,8 @@ describe("observeDkim", () => {
     ["fails", "timeout"],
     ["is bogus", { bogus: ["v=DKIM1; p="] }],
   ])("is unknown where the lookup %s", async (_how, answer) => {
-    expect(await observe(answer)).toMatchObject({ state: "unknown", reason: expect.stringContaining(`TXT ${NAME}`) });
+    const reason = expect.stringContaining(`TXT ${NAME}`);
+    expect(inEnglish(await observe(answer))).toMatchObject({ state: "unknown", reason });
   });
 });
 
@@ -99,7 +102,7 @@ describe("dkim/selector", () => {
       ["v=DKIM1 k=rsa; p=AA"],
       `${NAME} has no DKIM key record: the TXT record there begins with "v=DKIM1 k=rsa; p=AA", not with \`v=DKIM1;\``,
     ],
-    ["two", ["p=AA", "p=BB"], `${NAME} has 2 key records, exactly one is allowed`],
+    ["two", ["p=AA", "p=BB"], `${NAME} has 2 key records; RFC 6376 allows one`],
   ])("fails with %s", async (_what, texts, message) => {
     expect(await judge(dkimSelector, ...texts)).toMatchObject({
       outcome: "fail",
@@ -111,8 +114,8 @@ describe("dkim/selector", () => {
 
 describe("dkim/syntax", () => {
   test.each([
-    [`v=DKIM1; p=${rsa(2048)}`, "the record is valid: RSA, 2048 bit"],
-    [`v=DKIM1; k=ed25519; p=${ED25519}`, "the record is valid: Ed25519"],
+    [`v=DKIM1; p=${rsa(2048)}`, "the record is valid: 2048-bit RSA key"],
+    [`v=DKIM1; k=ed25519; p=${ED25519}`, "the record is valid: Ed25519 key"],
     ["v=DKIM1; p=", "the record is valid; its key is revoked"],
   ])("passes for %s", async (text, message) => {
     expect(await judge(dkimSyntax, text)).toMatchObject({ outcome: "pass", message });
@@ -122,7 +125,7 @@ describe("dkim/syntax", () => {
     expect(await judge(dkimSyntax, "k=rsa; v=DKIM1; p=AA; k=rsa")).toMatchObject({
       outcome: "fail",
       message:
-        'the tag "k" is there more than once; the tag `v` must come first; `p` does not hold an RSA key: it is no DER-encoded key',
+        'the tag "k" occurs more than once; the tag `v` is not the first one; RFC 6376 requires it to be; `p` is not a valid RSA key: it is not a DER-encoded key',
     });
   });
 });
@@ -140,13 +143,13 @@ describe("dkim/not-revoked", () => {
 
 describe("dkim/key-strength", () => {
   test.each<[string, string, string]>([
-    [`v=DKIM1; p=${rsa(2048)}`, "pass", "RSA, 2048 bit"],
-    [`v=DKIM1; p=${rsa(4096)}`, "pass", "RSA, 4096 bit"],
-    [`v=DKIM1; k=ed25519; p=${ED25519}`, "pass", "Ed25519"],
-    [`v=DKIM1; p=${rsa(2047)}`, "fail", "RSA, 2047 bit, at least 2048 bit are needed"],
-    [`v=DKIM1; p=${rsa(1024)}`, "fail", "RSA, 1024 bit, at least 2048 bit are needed"],
-    ["v=DKIM1; p=", "not-applicable", "the key is revoked: see dkim/not-revoked"],
-    [`k=rsa; v=DKIM1; p=${rsa(1024)}`, "not-applicable", "the key record is not valid: see dkim/syntax"],
+    [`v=DKIM1; p=${rsa(2048)}`, "pass", "2048-bit RSA key"],
+    [`v=DKIM1; p=${rsa(4096)}`, "pass", "4096-bit RSA key"],
+    [`v=DKIM1; k=ed25519; p=${ED25519}`, "pass", "Ed25519 key"],
+    [`v=DKIM1; p=${rsa(2047)}`, "fail", "2047-bit RSA key; at least 2048 bits are required"],
+    [`v=DKIM1; p=${rsa(1024)}`, "fail", "1024-bit RSA key; at least 2048 bits are required"],
+    ["v=DKIM1; p=", "not-applicable", "not judged: the key is revoked, see dkim/not-revoked"],
+    [`k=rsa; v=DKIM1; p=${rsa(1024)}`, "not-applicable", "not judged: the key record is not valid, see dkim/syntax"],
   ])("says of %s: %s", async (text, outcome, message) => {
     expect(await judge(dkimKeyStrength, text)).toMatchObject({ outcome, message });
   });
@@ -175,9 +178,9 @@ describe("the exact record to publish", () => {
 
   test("is that found at the doubled name", async () => {
     const key = await observeActiveSelector(fakeDns({ [`${NAME}.example.de TXT`]: [meant] }), "example.de", "s1");
-    const judgement = dkimSelector.judge({ key }, { ...makeSubject(NAME), domain: "example.de" });
+    const judgement = inEnglish(dkimSelector.judge({ key }, { ...makeSubject(NAME), domain: "example.de" }));
     expect(judgement).toMatchObject({
-      message: expect.stringContaining(`it stands at ${NAME}.example.de`),
+      message: expect.stringContaining(`one is published at ${NAME}.example.de`),
       ...published(quoted(meant)),
     });
   });
@@ -202,7 +205,7 @@ describe("the exact record to publish", () => {
     };
     const key = await observe(answer);
     if (key.state !== "present") throw new Error(key.state);
-    expect(dkimNotTesting.judge({ key: key.value }, makeSubject(NAME))).toMatchObject({
+    expect(inEnglish(dkimNotTesting.judge({ key: key.value }, makeSubject(NAME)))).toMatchObject({
       outcome: "fail",
       fix: { text: expect.stringContaining("alias"), records: [] },
     });
@@ -211,10 +214,10 @@ describe("the exact record to publish", () => {
 
 describe("dkim/key-size-limit", () => {
   test.each<[string, string, string]>([
-    [`v=DKIM1; p=${rsa(4096)}`, "pass", "RSA, 4096 bit"],
-    [`v=DKIM1; p=${rsa(4097)}`, "fail", "RSA, 4097 bit, at most 4096 bit are wanted"],
-    [`v=DKIM1; k=ed25519; p=${ED25519}`, "pass", "Ed25519"],
-    ["v=DKIM1; p=", "not-applicable", "the key is revoked: see dkim/not-revoked"],
+    [`v=DKIM1; p=${rsa(4096)}`, "pass", "4096-bit RSA key"],
+    [`v=DKIM1; p=${rsa(4097)}`, "fail", "4097-bit RSA key; at most 4096 bits are recommended"],
+    [`v=DKIM1; k=ed25519; p=${ED25519}`, "pass", "Ed25519 key"],
+    ["v=DKIM1; p=", "not-applicable", "not judged: the key is revoked, see dkim/not-revoked"],
   ])("says of %s: %s", async (text, outcome, message) => {
     expect(await judge(dkimKeySizeLimit, text)).toMatchObject({ outcome, message });
   });
@@ -229,8 +232,8 @@ describe("the tags of a key record", () => {
     ["h=SHA256;", dkimHash, "fail", "`h=SHA256` does not allow sha256"],
     ["h=;", dkimHash, "fail", "`h=` does not allow"],
     ["", dkimService, "pass", "every service"],
-    ["s=*;", dkimService, "pass", "allows e-mail"],
-    ["s=tlsrpt : email;", dkimService, "pass", "allows e-mail"],
+    ["s=*;", dkimService, "pass", "allows email"],
+    ["s=tlsrpt : email;", dkimService, "pass", "allows email"],
     ["s=tlsrpt;", dkimService, "fail", "`s=tlsrpt` does not allow"],
     ["", dkimNotTesting, "pass", "no `t=y`"],
     ["t=s;", dkimNotTesting, "pass", "no `t=y`"],
@@ -269,53 +272,57 @@ describe("dkim/retired", () => {
 });
 
 describe("dkim/both-algorithms", () => {
-  const about = (keys: object): Judgement =>
-    dkimBothAlgorithms.judge(
-      {
-        dkimKeys: {
-          state: "present",
-          value: { rsa: [], ed25519: [], without: [], unmeasured: null, ...keys },
-          evidence: [],
+  const about = (keys: object): unknown =>
+    inEnglish(
+      dkimBothAlgorithms.judge(
+        {
+          dkimKeys: {
+            state: "present",
+            value: { rsa: [], ed25519: [], without: [], unmeasured: null, ...keys },
+            evidence: [],
+          },
         },
-      },
-      makeSubject("example.de"),
+        makeSubject("example.de"),
+      ),
     );
 
   test.each<[object, string, string]>([
     [{ rsa: ["a"], ed25519: ["b"] }, "pass", "RSA (selector a) and Ed25519 (selector b)"],
-    [{ rsa: ["a"], ed25519: ["b"], without: ["c"], unmeasured: "silence" }, "pass", "RSA"],
-    [{ rsa: ["a"], unmeasured: "silence" }, "unknown", "silence"],
+    [{ rsa: ["a"], ed25519: ["b"], without: ["c"], unmeasured: BOGUS }, "pass", "RSA"],
+    [{ rsa: ["a"], unmeasured: BOGUS }, "unknown", "bogus"],
     [{ rsa: ["a"], without: ["b"] }, "not-applicable", "selector b has no valid key"],
-    [{ rsa: ["a", "b"] }, "fail", "the declared selectors have RSA keys only (a, b)"],
-    [{ ed25519: ["a"] }, "fail", "the declared selectors have Ed25519 keys only (a)"],
+    [{ rsa: ["a", "b"] }, "fail", "the declared selectors have only RSA keys (a, b)"],
+    [{ ed25519: ["a"] }, "fail", "the declared selectors have only Ed25519 keys (a)"],
   ])("of %j says %s", (keys, outcome, message) => {
     expect(about(keys)).toMatchObject({ outcome, message: expect.stringContaining(message) });
   });
 });
 
 describe("dkim/key-sharing", () => {
-  const about = (sharing: object): Judgement =>
-    dkimKeySharing.judge(
-      {
-        dkimSharing: {
-          state: "present",
-          value: { domains: 3, keys: 1, shared: [], unmeasured: null, ...sharing },
-          evidence: [],
+  const about = (sharing: object): unknown =>
+    inEnglish(
+      dkimKeySharing.judge(
+        {
+          dkimSharing: {
+            state: "present",
+            value: { domains: 3, keys: 1, shared: [], unmeasured: null, ...sharing },
+            evidence: [],
+          },
         },
-      },
-      makeSubject("example.de"),
+        makeSubject("example.de"),
+      ),
     );
 
   test.each<[object, string, string]>([
     [
-      { shared: [{ selector: "a", at: ["k._domainkey.b.de"], count: 1 }], unmeasured: "silence" },
+      { shared: [{ selector: "a", at: ["k._domainkey.b.de"], count: 1 }], unmeasured: BOGUS },
       "fail",
-      "the key of a is published at k._domainkey.b.de too",
+      "the key of a is also published at k._domainkey.b.de",
     ],
-    [{ shared: [{ selector: "a", at: ["x", "y"], count: 9 }] }, "fail", "at x, y and 7 more too"],
-    [{ unmeasured: "silence" }, "unknown", "silence"],
-    [{ domains: 1 }, "pass", "no other domain was audited"],
-    [{ keys: 0 }, "pass", "publishes no key itself"],
+    [{ shared: [{ selector: "a", at: ["x", "y"], count: 9 }] }, "fail", "at x, y and 7 more"],
+    [{ unmeasured: BOGUS }, "unknown", "bogus"],
+    [{ domains: 1 }, "pass", "no other audited domain"],
+    [{ keys: 0 }, "pass", "itself publishes no key"],
     [{}, "pass", "domains compared: 3"],
   ])("of %j says %s", (sharing, outcome, message) => {
     expect(about(sharing)).toMatchObject({ outcome, message: expect.stringContaining(message) });
@@ -336,7 +343,7 @@ describe("dkim/wildcard", () => {
       fakeDns(answer === null ? {} : { [`${wildcardProbeName("example.de")} TXT`]: answer }),
       "example.de",
     );
-    expect(dkimWildcard.judge({ dkimWildcard: dkimWildcardFact }, makeSubject("example.de"))).toMatchObject({
+    expect(inEnglish(dkimWildcard.judge({ dkimWildcard: dkimWildcardFact }, makeSubject("example.de")))).toMatchObject({
       outcome,
       message: expect.stringContaining("nobody use"),
     });

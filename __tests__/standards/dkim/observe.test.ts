@@ -15,7 +15,7 @@ import { fakeDns } from "../../support/fake-dns.ts";
 const NAME = "s1._domainkey.a.de";
 const TEXT = `v=DKIM1; k=rsa; p=${rsa(2048)}`;
 
-describe("observeInUse", () => {
+describe("observeActiveSelector", () => {
   test("asks for the doubled name only where the record is missing", async () => {
     const dns = fakeDns({ [`${NAME} TXT`]: [TEXT] });
     await observeActiveSelector(dns, "a.de", "s1");
@@ -37,9 +37,9 @@ describe("observeInUse", () => {
     ["has foreign text", ["v=spf1 -all"]],
   ])("is none the wiser where the doubled name %s", async (_what, answer) => {
     const dns = fakeDns({ [`${NAME}.a.de TXT`]: answer });
-    expect(await observeActiveSelector(dns, "a.de", "s1")).toEqual({
+    expect(inEnglish(await observeActiveSelector(dns, "a.de", "s1"))).toEqual({
       state: "absent",
-      evidence: [{ at: { type: "TXT", name: NAME }, text: "no such name" }],
+      evidence: [{ source: `TXT ${NAME}`, text: "no such name" }],
     });
   });
 
@@ -59,7 +59,7 @@ describe("observeInUse", () => {
 
   test("names a key that goes on in another TXT record, and what was meant", async () => {
     const dns = fakeDns({ [`${NAME} TXT`]: [TEXT.slice(200), TEXT.slice(0, 200)] });
-    expect(await observeActiveSelector(dns, "a.de", "s1")).toMatchObject({
+    expect(inEnglish(await observeActiveSelector(dns, "a.de", "s1"))).toMatchObject({
       state: "present",
       value: { errors: [expect.stringContaining("split into two")], meant: TEXT },
     });
@@ -67,11 +67,13 @@ describe("observeInUse", () => {
 
   test("takes an empty key for split where the key stands in another TXT record, but not beside one without", async () => {
     const head = "v=DKIM1; k=rsa; p=";
-    expect(await observeActiveSelector(fakeDns({ [`${NAME} TXT`]: [head, rsa(2048)] }), "a.de", "s1")).toMatchObject({
+    const split = fakeDns({ [`${NAME} TXT`]: [head, rsa(2048)] });
+    expect(inEnglish(await observeActiveSelector(split, "a.de", "s1"))).toMatchObject({
       value: { revoked: false, errors: [expect.stringContaining("split into two")], meant: TEXT },
     });
     for (const other of [" ", "AAAA", "v=spf1 -all"]) {
-      expect(await observeActiveSelector(fakeDns({ [`${NAME} TXT`]: [head, other] }), "a.de", "s1")).toMatchObject({
+      const apart = fakeDns({ [`${NAME} TXT`]: [head, other] });
+      expect(inEnglish(await observeActiveSelector(apart, "a.de", "s1"))).toMatchObject({
         state: "malformed",
         problem: expect.stringContaining("2 TXT records"),
       });
@@ -83,13 +85,17 @@ describe("observeInUse", () => {
     ["something else", "owner=mail-team"],
   ])("is malformed where %s stands beside a whole record", async (_what, other) => {
     const dns = fakeDns({ [`${NAME} TXT`]: [other, TEXT] });
-    const evidence = [TEXT, other].map((text) => ({ at: { type: "TXT", name: NAME }, text }));
-    const problem = `${NAME} has 2 TXT records, exactly one is allowed: which one verifiers take is undefined`;
-    expect(await observeActiveSelector(dns, "a.de", "s1")).toEqual({ state: "malformed", problem, evidence });
+    const evidence = [TEXT, other].map((text) => ({ source: `TXT ${NAME}`, text }));
+    const problem = `${NAME} has 2 TXT records; RFC 6376 allows one. Which one verifiers use is undefined`;
+    expect(inEnglish(await observeActiveSelector(dns, "a.de", "s1"))).toEqual({
+      state: "malformed",
+      problem,
+      evidence,
+    });
   });
 });
 
-describe("observeRetired", () => {
+describe("observeRetiredSelector", () => {
   test("gives the key that can be used among several records, with all of them as evidence", async () => {
     const texts = ["v=DKIM1; p=", TEXT];
     expect(
@@ -103,9 +109,9 @@ describe("observeRetired", () => {
 
   test("asks for no doubled name", async () => {
     const dns = fakeDns({});
-    expect(await observeRetiredSelector(dns, "a.de", "s1")).toEqual({
+    expect(inEnglish(await observeRetiredSelector(dns, "a.de", "s1"))).toEqual({
       state: "absent",
-      evidence: [{ at: { type: "TXT", name: NAME }, text: "no such name" }],
+      evidence: [{ source: `TXT ${NAME}`, text: "no such name" }],
     });
     expect(dns.asked).toEqual([`TXT ${NAME}`]);
   });
@@ -117,12 +123,12 @@ describe("a name that would be too long to exist", () => {
   test("has no record, and is not asked for", async () => {
     const dns = fakeDns({});
     const selector = `${long}.s1`;
-    expect(await observeActiveSelector(dns, long, selector)).toMatchObject({
+    expect(inEnglish(await observeActiveSelector(dns, long, selector))).toMatchObject({
       state: "absent",
-      evidence: [{ text: "the name is too long to exist" }],
+      evidence: [{ text: "the name is too long for DNS" }],
     });
     expect(await observeRetiredSelector(dns, long, selector)).toMatchObject({ state: "absent" });
-    expect(await observeActiveSelector(dns, long, "s1")).toMatchObject({
+    expect(inEnglish(await observeActiveSelector(dns, long, "s1"))).toMatchObject({
       state: "absent",
       evidence: [{ text: "no such name" }],
     });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { message } from "../../../src/message.ts";
 import type { Name } from "../../../src/dns/name.ts";
 import type { Observation } from "../../../src/model.ts";
 import { summariseKeys } from "../../../src/standards/dkim/keys.ts";
@@ -8,7 +9,8 @@ import { indexKeys, compareKeys } from "../../../src/standards/dkim/sharing.ts";
 import { ED25519, rsa, rsaPkcs1 } from "../../support/dkim-key.ts";
 import { expectLinear } from "../../support/steps.ts";
 
-const UNKNOWN: Observation<never> = { state: "unknown", reason: "no answer in time", evidence: [] };
+const BOGUS = message("cause/bogus");
+const UNKNOWN: Observation<never> = { state: "unknown", reason: BOGUS, evidence: [] };
 const ABSENT: Observation<never> = { state: "absent", evidence: [] };
 
 function key(text: string, owner: Name): Observation<DkimFact> {
@@ -30,7 +32,7 @@ function compareFirst(...domains: [ReturnType<typeof domain>, ...ReturnType<type
   return fact.value;
 }
 
-describe("sharingOf", () => {
+describe("compareKeys", () => {
   const A = own("a.de", `v=DKIM1; p=${rsa(1024)}`);
 
   test("finds a key that another domain publishes, however it is wrapped", () => {
@@ -69,8 +71,8 @@ describe("sharingOf", () => {
   });
 
   test("leaves open what was not seen, of the domain and of others", () => {
-    expect(compareFirst(domain("a.de", UNKNOWN))).toMatchObject({ unmeasured: "no answer in time" });
-    expect(compareFirst(A, domain("b.de", UNKNOWN))).toMatchObject({ unmeasured: "no answer in time" });
+    expect(compareFirst(domain("a.de", UNKNOWN))).toMatchObject({ unmeasured: BOGUS });
+    expect(compareFirst(A, domain("b.de", UNKNOWN))).toMatchObject({ unmeasured: BOGUS });
   });
 
   test("leaves nothing open for a domain without a key of its own", () => {
@@ -102,7 +104,7 @@ describe("sharingOf", () => {
   });
 });
 
-describe("keysOf", () => {
+describe("summariseKeys", () => {
   test("sorts the selectors by what they publish", () => {
     const dkim = {
       a: key(`p=${rsa(1024)}`, "x"),
@@ -110,12 +112,12 @@ describe("keysOf", () => {
       c: key("v=DKIM1; p=", "x"),
       d: key("v=DKIM1; p=AA", "x"),
       e: ABSENT,
-      f: { state: "malformed" as const, problem: "two", evidence: [] },
+      f: { state: "malformed" as const, problem: message("dkim-record/no-key"), evidence: [] },
       g: UNKNOWN,
     };
     expect(summariseKeys(dkim)).toMatchObject({
       state: "present",
-      value: { rsa: ["a"], ed25519: ["b"], without: ["c", "d", "e", "f"], unmeasured: "no answer in time" },
+      value: { rsa: ["a"], ed25519: ["b"], without: ["c", "d", "e", "f"], unmeasured: BOGUS },
     });
   });
 

@@ -1,4 +1,6 @@
 // An RSA public key in DER (ITU-T X.690): SubjectPublicKeyInfo (RFC 5280 §4.1) or RSAPublicKey (RFC 8017 A.1.1).
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import { OBJECT_IDENTIFIER, SEQUENCE, elementAt, lengthAt } from "../../x509/der.ts";
 
 const INTEGER = 0x02;
@@ -6,11 +8,11 @@ const BIT_STRING = 0x03;
 
 /** rsaEncryption, 1.2.840.113549.1.1.1 (RFC 8017 A.1). */
 const RSA_OID = "2a864886f70d010101";
-/** What else is published by mistake, by the octets of its object identifier. */
-const OTHER_KEYS: Readonly<Record<string, string>> = {
-  "2a864886f70d01010a": "an RSASSA-PSS key", // 1.2.840.113549.1.1.10 (RFC 8017 A.2.3)
-  "2a8648ce3d0201": "an elliptic-curve key", // 1.2.840.10045.2.1 (RFC 5480 §2.1.1)
-  "2b6570": "an Ed25519 key", // 1.3.101.112 (RFC 8410 §3)
+/** Other keys that are published by mistake, by the octets of their object identifier. */
+const OTHER_ALGORITHMS: Readonly<Record<string, "rsassa-pss" | "elliptic-curve" | "ed25519">> = {
+  "2a864886f70d01010a": "rsassa-pss", // 1.2.840.113549.1.1.10 (RFC 8017 A.2.3)
+  "2a8648ce3d0201": "elliptic-curve", // 1.2.840.10045.2.1 (RFC 5480 §2.1.1)
+  "2b6570": "ed25519", // 1.3.101.112 (RFC 8410 §3)
 };
 
 /** The numbers of an RSA public key, big-endian without leading zeros. */
@@ -19,41 +21,45 @@ export interface RsaPublicKey {
   exponent: Uint8Array;
 }
 
-/** Reads an RSA public key in either form; a string says what is wrong. Never throws. */
-export function parseRsaKey(octets: Uint8Array): RsaPublicKey | string {
+/** Reads an RSA public key in either form, or says what is wrong. Never throws. */
+export function parseRsaKey(octets: Uint8Array): RsaPublicKey | { problem: Message } {
   const outer = elementAt(octets, 0);
-  if (outer === null || outer.tag !== SEQUENCE) return "it is no DER-encoded key";
-  if (outer.end < octets.length) return `${octets.length - outer.end} octets follow the key`;
+  if (outer === null || outer.tag !== SEQUENCE) return { problem: message("dkim-key/not-der") };
+  if (outer.end < octets.length)
+    return { problem: message("dkim-key/trailing-octets", { octets: octets.length - outer.end }) };
   const first = elementAt(outer.content, 0);
   if (first?.tag === INTEGER) return parseNumbers(outer.content);
-  if (first?.tag !== SEQUENCE) return "it is no DER-encoded public key";
+  if (first?.tag !== SEQUENCE) return { problem: message("dkim-key/not-public-key") };
   const oid = elementAt(first.content, 0);
-  if (oid?.tag !== OBJECT_IDENTIFIER) return "it is no DER-encoded public key";
+  if (oid?.tag !== OBJECT_IDENTIFIER) return { problem: message("dkim-key/not-public-key") };
   const algorithm = Buffer.from(oid.content).toString("hex");
-  if (algorithm !== RSA_OID) return `it is ${OTHER_KEYS[algorithm] ?? "a key of an unknown algorithm"}, not an RSA key`;
+  if (algorithm !== RSA_OID)
+    return {
+      problem: message("dkim-key/other-algorithm", { algorithm: OTHER_ALGORITHMS[algorithm] ?? "unknown" }),
+    };
   const bits = elementAt(outer.content, first.end);
   // X.690 §8.6.2: the first octet counts unused bits, none in a key
-  if (bits?.tag !== BIT_STRING || bits.content[0] !== 0) return "the key is missing behind its algorithm";
+  if (bits?.tag !== BIT_STRING || bits.content[0] !== 0) return { problem: message("dkim-key/only-algorithm") };
   const key = elementAt(bits.content, 1);
-  if (key?.tag !== SEQUENCE) return "the key is missing behind its algorithm";
+  if (key?.tag !== SEQUENCE) return { problem: message("dkim-key/only-algorithm") };
   return parseNumbers(key.content);
 }
 
-/** How many octets the key takes by its own first octets; null where they begin no SEQUENCE. */
+/** The length of the key in octets as its header gives it; null where there is no SEQUENCE. */
 export function declaredLength(octets: Uint8Array): number | null {
   const length = lengthAt(octets, 1);
   return octets[0] !== SEQUENCE || length === null ? null : length.start + length.octets;
 }
 
-function parseNumbers(content: Uint8Array): RsaPublicKey | string {
+function parseNumbers(content: Uint8Array): RsaPublicKey | { problem: Message } {
   const modulus = elementAt(content, 0);
-  if (modulus?.tag !== INTEGER) return "the modulus is missing";
+  if (modulus?.tag !== INTEGER) return { problem: message("dkim-key/number-missing", { number: "modulus" }) };
   const exponent = elementAt(content, modulus.end);
-  if (exponent?.tag !== INTEGER) return "the exponent is missing";
-  if (exponent.end < content.length) return "it holds more than modulus and exponent: is it the private key?";
+  if (exponent?.tag !== INTEGER) return { problem: message("dkim-key/number-missing", { number: "exponent" }) };
+  if (exponent.end < content.length) return { problem: message("dkim-key/private-key") };
   // X.690 §8.3: two's complement, so a first bit of 1 means a negative number
-  if ((modulus.content[0] ?? 0x80) >= 0x80) return "the modulus is not positive";
-  if ((exponent.content[0] ?? 0x80) >= 0x80) return "the exponent is not positive";
+  for (const [number, { content: octets }] of Object.entries({ modulus, exponent }))
+    if ((octets[0] ?? 0x80) >= 0x80) return { problem: message("dkim-key/number-not-positive", { number }) };
   return { modulus: trimLeadingZeros(modulus.content), exponent: trimLeadingZeros(exponent.content) };
 }
 

@@ -1,91 +1,96 @@
 // The public key in `p=` of a DKIM key record (RFC 6376 §3.6.1, RFC 8463 §4).
 import type { ByteString } from "../../dns/record.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import { declaredLength, parseRsaKey } from "./der.ts";
-import type { DkimKey } from "./record.ts";
+
+/** The public key of a record. `bits` is the RSA modulus length. */
+export type DkimKey = { type: "rsa"; bits: number } | { type: "ed25519" };
+
+/** A key, or why there is none. */
+type ParsedKey = { key: DkimKey } | { problem: Message };
 
 /** RFC 8032 §5.1.5: an Ed25519 public key. */
 const ED25519_OCTETS = 32;
 /** RFC 8410 §4: the same wrapped as SubjectPublicKeyInfo. */
 const ED25519_SPKI_OCTETS = 44;
-/** As many characters of base64 as hold a DER tag and length. */
+/** How many characters of base64 a DER tag and length take at most. */
 const HEADER_CHARACTERS = 8;
 
-/** Decodes a `p=` value that is not empty as a key of type `k`; a string says what is wrong. */
-export function parseKey(k: string, p: ByteString): DkimKey | string {
-  const problem = base64Fault(p) ?? lengthFault(k, base64Body(p));
-  if (problem !== null) return problem;
+/** Decodes a `p=` value that is not empty as a key of type `k`. */
+export function parseKey(k: DkimKey["type"], p: ByteString): ParsedKey {
+  const problem = base64Problem(p) ?? lengthProblem(k, base64Body(p));
+  if (problem !== null) return { problem };
   const octets = Buffer.from(base64Body(p), "base64");
   return k === "ed25519" ? parseEd25519(octets) : parseRsa(octets);
 }
 
-/** What two `p=` that were read as keys of type `k` have in common just where they are the same key, however wrapped. */
+/** What kind of key it is, as part of a message. */
+export function describeKey(key: DkimKey): Message {
+  return key.type === "rsa" ? message("dkim-key/rsa", { bits: key.bits }) : message("dkim-key/ed25519");
+}
+
+/** A text that two `p=` of type `k` share if and only if they are the same key, however wrapped. Only for a `p` that could be read. */
 export function normaliseKey(k: DkimKey["type"], p: ByteString): string {
   const octets = Buffer.from(base64Body(p), "base64");
-  const numbers = k === "rsa" ? parseRsaKey(octets) : octets.toString("base64");
-  if (typeof numbers === "string") return `${k} ${numbers}`;
-  return [k, numbers.modulus, numbers.exponent]
-    .map((part) => (typeof part === "string" ? part : Buffer.from(part).toString("base64")))
-    .join(" ");
+  const numbers = k === "rsa" ? parseRsaKey(octets) : null;
+  const parts = numbers === null || "problem" in numbers ? [octets] : [numbers.modulus, numbers.exponent];
+  return [k, ...parts.map((part) => Buffer.from(part).toString("base64"))].join(" ");
 }
 
 /** The raw key in a `p=` that wraps an Ed25519 key in SubjectPublicKeyInfo; null in any other. */
 export function unwrapEd25519(p: ByteString): ByteString | null {
   const octets = Buffer.from(base64Body(p), "base64");
-  if (base64Fault(p) !== null || octets.length !== ED25519_SPKI_OCTETS) return null;
+  if (base64Problem(p) !== null || octets.length !== ED25519_SPKI_OCTETS) return null;
   // RFC 8410 §4: these twelve octets come before every key
   if (octets.subarray(0, 12).toString("hex") !== "302a300506032b6570032100") return null;
   return octets.subarray(-ED25519_OCTETS).toString("base64");
 }
 
-/** `p` without white space and padding. RFC 6376 §3.6.1: base64string, white space anywhere, padding not demanded (its ABNF, §2.10). */
+/** `p` without white space and padding. RFC 6376 §3.6.1, §2.10: base64 with white space anywhere; padding is not required. */
 function base64Body(p: ByteString): string {
   return p.replace(/[ \t\r\n]+/g, "").replace(/={1,2}$/, "");
 }
 
-function base64Fault(p: ByteString): string | null {
+function base64Problem(p: ByteString): Message | null {
   const text = p.replace(/[ \t\r\n]+/g, "");
-  if (text.startsWith("-----BEGIN")) return "`p` holds a PEM file; only its base64 lines belong there";
-  const foreign = /[^A-Za-z0-9+/=]/.exec(text)?.[0];
-  if (foreign === "-" || foreign === "_") return `\`p\` holds \`${foreign}\`: it is base64url, plain base64 is needed`;
-  if (foreign !== undefined) return `\`p\` holds \`${foreign}\`, which is no base64`;
-  return base64Body(p).includes("=") ? "`p` holds `=` elsewhere than once or twice at its end" : null;
+  if (text.startsWith("-----BEGIN")) return message("dkim-key/pem");
+  const character = /[^A-Za-z0-9+/=]/.exec(text)?.[0];
+  if (character === "-" || character === "_") return message("dkim-key/base64url", { character });
+  if (character !== undefined) return message("dkim-key/not-base64", { character });
+  return base64Body(p).includes("=") ? message("dkim-key/padding") : null;
 }
 
-/** Characters that were lost or doubled on the way into DNS: a key says by itself how long it is. */
-function lengthFault(k: string, body: string): string | null {
+/** Characters that were lost or doubled on the way into DNS: the key's own header gives its length. */
+function lengthProblem(k: DkimKey["type"], body: string): Message | null {
   const octets =
     k === "ed25519" ? ED25519_OCTETS : declaredLength(Buffer.from(body.slice(0, HEADER_CHARACTERS), "base64"));
   const needed = octets === null ? Number.NaN : Math.ceil((octets * 4) / 3); // RFC 4648 §4: 6 bits a character
-  const counts = `${body.length} characters are there, the key has ${needed}`;
-  const missing = needed - body.length;
-  if (missing === 1) return `\`p\` has lost a character: ${counts}`;
-  if (missing === -1) return `\`p\` has one character too many, doubled perhaps: ${counts}`;
-  if (missing > 1 && k !== "ed25519") return `\`p\` is cut off: ${counts}`;
-  return body.length % 4 === 1
-    ? `\`p\` has lost or doubled a character: ${body.length} characters are no whole base64`
-    : null;
+  const present = body.length;
+  const missing = needed - present;
+  if (missing === 1) return message("dkim-key/character-lost", { present, needed });
+  if (missing === -1) return message("dkim-key/character-doubled", { present, needed });
+  if (missing > 1 && k !== "ed25519") return message("dkim-key/truncated", { present, needed });
+  return present % 4 === 1 ? message("dkim-key/length", { present }) : null;
 }
 
-function parseEd25519(octets: Uint8Array): DkimKey | string {
-  if (octets.length === ED25519_OCTETS) return { type: "ed25519" };
-  if (octets.length === ED25519_SPKI_OCTETS) {
-    return "`p` wraps the Ed25519 key in SubjectPublicKeyInfo (44 octets); the raw key, its last 32 octets, is needed"; // RFC 8463 §4
-  }
-  return `\`p\` has ${octets.length} octets; an Ed25519 key has ${ED25519_OCTETS}`;
+function parseEd25519(octets: Uint8Array): ParsedKey {
+  if (octets.length === ED25519_OCTETS) return { key: { type: "ed25519" } };
+  if (octets.length === ED25519_SPKI_OCTETS) return { problem: message("dkim-key/ed25519-wrapped") }; // RFC 8463 §4
+  return { problem: message("dkim-key/ed25519-length", { octets: octets.length }) };
 }
 
-function parseRsa(octets: Uint8Array): DkimKey | string {
-  if (octets.length === ED25519_OCTETS)
-    return "`p` has 32 octets, the length of an Ed25519 key; then `k=ed25519` is missing";
+function parseRsa(octets: Uint8Array): ParsedKey {
+  if (octets.length === ED25519_OCTETS) return { problem: message("dkim-key/ed25519-undeclared") };
   const numbers = parseRsaKey(octets);
-  if (typeof numbers === "string") return `\`p\` does not hold an RSA key: ${numbers}`;
+  if ("problem" in numbers) return { problem: message("dkim-key/not-rsa", { problem: numbers.problem }) };
   const { modulus, exponent } = numbers;
   // RFC 8017 §3.1: n is a product of odd primes, e is odd and from 3 to n - 1
-  if (!isOdd(modulus)) return "`p` holds an RSA modulus that is even";
+  if (!isOdd(modulus)) return { problem: message("dkim-key/modulus-even") };
   if (!isOdd(exponent) || (exponent.length === 1 && exponent[0] === 1))
-    return "`p` holds an RSA exponent that is even or 1";
-  if (exponent.length > modulus.length) return "`p` holds an RSA exponent larger than the modulus";
-  return { type: "rsa", bits: bitLength(modulus) };
+    return { problem: message("dkim-key/exponent") };
+  if (exponent.length > modulus.length) return { problem: message("dkim-key/exponent-size") };
+  return { key: { type: "rsa", bits: bitLength(modulus) } };
 }
 
 function isOdd(number: Uint8Array): boolean {

@@ -4,27 +4,28 @@ import { parseName, prependLabels } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
 import type { TxtLookup } from "../../dns/txt.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
+import { message } from "../../message.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
 import type { DkimFact, DkimRecord } from "./record.ts";
 import { joinSplitKey, parseDkim, selectDkim } from "./record.ts";
 
-/** RFC 6376 §3.6.2.1: where the key of a selector stands. */
+/** The name of a selector's key record (RFC 6376 §3.6.2.1). */
 export function keyRecordName(domain: Name, selector: string): Name {
   return prependLabels(`${selector}._domainkey`, domain);
 }
 
-/** Where the record of `keyName` lands when the zone file forgot the dot behind it. */
+/** Where the record of `name` is published if the zone file lacks the dot at its end. */
 export function doubledName(domain: Name, name: Name): Name {
   return prependLabels(name, domain);
 }
 
-/** The one key record of a selector; malformed where other records stand beside it. A CNAME on the way is fine. */
+/** The one key record of a selector; malformed where there are other records too. A CNAME may lead to it. */
 export function observeDkim(dns: Dns, domain: Name, selector: string): Promise<Observation<DkimFact>> {
   return observeKey(dns, keyRecordName(domain, selector));
 }
 
-/** The same of a selector in use. Where it has no record, the doubled name is asked for: a key found there is the evidence. */
+/** The same of a selector in use. If it has no record, the doubled name is looked up too: a key found there is the evidence. */
 export async function observeActiveSelector(dns: Dns, domain: Name, selector: string): Promise<Observation<DkimFact>> {
   const name = keyRecordName(domain, selector);
   const key = await observeDkim(dns, domain, selector);
@@ -38,12 +39,12 @@ export function observeRetiredSelector(dns: Dns, domain: Name, selector: string)
   return observeAnyKey(dns, keyRecordName(domain, selector));
 }
 
-/** The key that a wildcard gives a selector that does not exist, never malformed. */
+/** The key that a wildcard publishes for a selector that does not exist, never malformed. */
 export function observeDkimWildcard(dns: Dns, domain: Name): Promise<Observation<DkimFact>> {
   return observeAnyKey(dns, wildcardProbeName(domain));
 }
 
-/** The key that a verifier can get at a name: of several records it may take any (RFC 6376 §3.6.2.2). */
+/** The key that a verifier may use: with several records, any of them (RFC 6376 §3.6.2.2). */
 async function observeAnyKey(dns: Dns, name: Name): Promise<Observation<DkimFact>> {
   const found = await lookUpKeys(dns, name);
   if (found.state !== "present") return found;
@@ -54,7 +55,7 @@ async function observeAnyKey(dns: Dns, name: Name): Promise<Observation<DkimFact
     : { state: "present", value, evidence: found.evidence };
 }
 
-/** The key name of a selector that nobody chose. Made from the domain, so that a replay asks the same question. */
+/** The key record name of a selector that nobody uses. Derived from the domain, so that a replay asks the same question. */
 export function wildcardProbeName(domain: Name): Name {
   let hash = 0x811c9dc5; // FNV-1a, 32 bit (draft-eastlake-fnv): spreads well, needs no secret
   for (const c of domain) hash = Math.imul(hash ^ c.charCodeAt(0), 0x01000193) >>> 0;
@@ -69,7 +70,10 @@ type KeyLookup =
 async function lookUpKeys(dns: Dns, name: Name): Promise<KeyLookup> {
   // RFC 1035 §2.3.4: below a long domain there may be no room for such a name
   if (parseName(name) === null)
-    return { state: "absent", evidence: [{ at: { type: "TXT", name }, text: "the name is too long to exist" }] };
+    return {
+      state: "absent",
+      evidence: [{ at: { type: "TXT", name }, text: "", note: message("dkim-record/name-too-long") }],
+    };
   const lookup = await lookUpTxt(dns, name);
   if (lookup.state !== "present") return lookup;
   const texts = selectDkim(lookup.texts);
@@ -92,14 +96,14 @@ async function observeKey(dns: Dns, name: Name): Promise<Observation<DkimFact>> 
   const [text = "", second] = texts;
   if (second !== undefined) {
     // RFC 6376 §3.6.2.2: what several records mean is undefined
-    const halves = texts.length === 2 && (joinSplitKey(text, [second]) ?? joinSplitKey(second, [text])) !== null;
-    const problem = `${name} has ${texts.length} key records, exactly one is allowed${halves ? ": one key was split into two records" : ""}`;
+    const isSplit = texts.length === 2 && (joinSplitKey(text, [second]) ?? joinSplitKey(second, [text])) !== null;
+    const problem = message("dkim-record/several", { name, count: texts.length, isSplit });
     return { state: "malformed", problem, evidence };
   }
   const record = markSplitKey(parseDkim(text), others);
   if (others.length > 0 && record.errors.length === 0) {
-    // RFC 6376 §3.6.2.2: also where the others are no keys; OpenDKIM, for one, takes none then
-    const problem = `${name} has ${others.length + 1} TXT records, exactly one is allowed: which one verifiers take is undefined`;
+    // RFC 6376 §3.6.2.2: also where the others are not keys; OpenDKIM, for one, then uses none
+    const problem = message("dkim-record/other-text", { name, count: others.length + 1 });
     return {
       state: "malformed",
       problem,
@@ -109,14 +113,14 @@ async function observeKey(dns: Dns, name: Name): Promise<Observation<DkimFact>> 
   return { state: "present", value: { ...record, owner }, evidence };
 }
 
-/** A record whose key goes on, or stands whole, in a TXT record beside it says so. */
+/** Adds the error where the key continues, or is whole, in another TXT record at the same name. */
 function markSplitKey(record: DkimRecord, others: readonly string[]): DkimRecord {
   const joined = record.errors.length > 0 || record.revoked ? joinSplitKey(record.text, others) : null;
   if (joined === null) return record;
   return {
     ...record,
     revoked: false,
-    errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"],
+    errors: [message("dkim-record/split")],
     meant: joined,
   };
 }

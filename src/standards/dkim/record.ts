@@ -1,49 +1,62 @@
-// DKIM key records (RFC 6376 §3.6.1, RFC 8301, RFC 8463).
+// DKIM (RFC 6376, RFC 8301, RFC 8463; TR-03182-03-M): which servers may sign mail for a domain, and with which key.
+//
+// The sending server signs the header and body of each mail with a private key. The `DKIM-Signature` header names the
+// domain and a *selector*; the public key is published as a TXT record at `<selector>._domainkey.<domain>`:
+//
+//   s1._domainkey.example.de. TXT "v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A…"
+//
+// Receivers look the key up and verify the signature. DMARC relies on it: a valid signature of the domain is one of the
+// two ways to pass, and the one that survives forwarding. Without a readable key, or with two records at one name, the
+// mail counts as unsigned. A short key can be factored, and a stolen or forgotten one used, to sign forged mail.
+// Several selectors allow keys to be replaced one after the other; an empty `p=` revokes one. DNS cannot list
+// selectors, so the policy names them.
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
-import { quoteString } from "../../dns/record.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { Tag } from "../tag-list.ts";
 import { parseTagList } from "../tag-list.ts";
 import { setTag } from "./set-tag.ts";
+import type { DkimKey } from "./key.ts";
 import { normaliseKey, parseKey, unwrapEd25519 } from "./key.ts";
 import { describeQuoting, withoutQuoting } from "./zone-file-quoting.ts";
-
-/** The public key of a record. `bits` is the RSA modulus length. */
-export type DkimKey = { type: "rsa"; bits: number } | { type: "ed25519" };
 
 /** A key record as it is written. */
 export interface DkimRecord {
   text: ByteString;
   /** Syntax errors, none for a valid record. */
-  errors: string[];
-  /** `p=` is there and empty (RFC 6376 §3.6.1): the key is revoked. */
+  errors: Message[];
+  /** `p=` is empty (RFC 6376 §3.6.1): the key is revoked. */
   revoked: boolean;
   /** null where revoked, or not decodable (then `errors` says why). */
   key: DkimKey | null;
-  /** The hash algorithms that `h=` allows, the services of `s=`; null where any is. */
+  /** The hash algorithms that `h=` allows, the services of `s=`; null where any is allowed. */
   hashes: string[] | null;
   services: string[] | null;
   /** The flags of `t=`. */
   flags: string[];
-  /** The valid record that was plainly meant by one with errors. */
+  /** The valid record that the author of an invalid one must have meant; null where that is not certain. */
   meant: ByteString | null;
 }
 
-/** The one key record of a selector; `owner` is the name that publishes it, another one behind an alias. */
+/** The one key record of a selector; `owner` is the name that publishes it: where there is an alias, its target. */
 export interface DkimFact extends DkimRecord {
   owner: Name;
 }
 
-/** How much of a value an error shows. */
-const MAX_QUOTED = 40;
+/** Whether a record is valid and its key not revoked. */
+export function hasValidKey<R extends DkimRecord>(record: R): record is R & { key: DkimKey } {
+  return record.errors.length === 0 && record.key !== null;
+}
+
 /** RFC 1035 §3.3: the octets of one character-string. */
 const STRING_OCTETS = 255;
-/** How many other TXT records are tried as the second half of a key: who splits one leaves one more. */
+/** Project limit: how many other TXT records are tried as the second half of a key. A split key leaves one. */
 const MAX_HALVES = 4;
 
 /**
  * The key records among TXT values. RFC 6376 §3.6.1: a record with another version is discarded; one without a version
- * is known by its key. Where there is none, those that would be one but for the quoting served with them.
+ * is recognised by its key. If there is none, those that would be key records without the quoting published with them.
  */
 export function selectDkim(texts: readonly ByteString[]): ByteString[] {
   const meant = texts.filter((text) => isKeyRecord(withoutQuoting(text)));
@@ -67,17 +80,16 @@ export function parseDkim(text: ByteString): DkimRecord {
   return { ...record, errors: [describeQuoting(text)], meant: plain };
 }
 
-/** The record whose key begins in `text` and goes on in one of the other TXT records at its name; null where none continues it. */
+/** The whole record where its key begins in `text` and continues in one of the other TXT records at its name; else null. */
 export function joinSplitKey(text: ByteString, others: readonly ByteString[]): ByteString | null {
   const wholes = others.slice(0, MAX_HALVES).flatMap((other) => {
     const rest = tagValue(parseTagList(other).tags, "p") ?? other;
     return /^[A-Za-z0-9+/=\s]+$/.test(rest) ? [text + rest] : [];
   });
-  const isKey = ({ errors, key }: DkimRecord): boolean => errors.length === 0 && key !== null;
-  return wholes.find((whole) => isKey(parseRecord(whole))) ?? null;
+  return wholes.find((whole) => hasValidKey(parseRecord(whole))) ?? null;
 }
 
-/** What two records have in common just where their keys are the same; null where there is no key. */
+/** A text that two records share if and only if their keys are the same; null where there is no key. */
 export function keyIdentity({ text, key }: DkimRecord): string | null {
   const p = tagValue(parseTagList(text).tags, "p");
   return key === null || p === undefined ? null : normaliseKey(key.type, p);
@@ -85,12 +97,12 @@ export function keyIdentity({ text, key }: DkimRecord): string | null {
 
 function parseRecord(text: ByteString): DkimRecord {
   const { tags, errors } = parseTagList(text);
-  const faults = [...errors, ...versionFaults(tags)];
+  const allErrors = [...errors, ...versionErrors(tags)];
   const k = tagValue(tags, "k") ?? "rsa"; // RFC 6376 §3.6.1: the default
   const p = tagValue(tags, "p");
   const record: DkimRecord = {
     text,
-    errors: faults,
+    errors: allErrors,
     revoked: p === "",
     key: null,
     hashes: tagEntries(tags, "h"),
@@ -98,18 +110,16 @@ function parseRecord(text: ByteString): DkimRecord {
     flags: tagEntries(tags, "t") ?? [],
     meant: null,
   };
-  if (k !== "rsa" && k !== "ed25519") faults.push(typeFault(k));
-  else if (p === undefined) faults.push(...missingKeyFault(text, errors));
+  if (k !== "rsa" && k !== "ed25519") allErrors.push(typeError(k));
+  else if (p === undefined) allErrors.push(...missingKeyError(text, errors));
   else if (p !== "") {
-    const read = parseKey(k, p);
-    if (typeof read !== "string") return { ...record, key: read };
-    faults.push(
-      text.length === STRING_OCTETS
-        ? `${read}; the record ends after ${STRING_OCTETS} octets, as one string does: were the others lost?`
-        : read,
-    );
+    const parsed = parseKey(k, p);
+    if ("key" in parsed) return { ...record, key: parsed.key };
+    const { problem } = parsed;
+    const isOneString = text.length === STRING_OCTETS;
+    allErrors.push(isOneString ? message("dkim-record/one-string", { problem, octets: STRING_OCTETS }) : problem);
     const raw = k === "ed25519" ? unwrapEd25519(p) : null;
-    if (raw !== null && faults.length === 1) return { ...record, meant: setTag(text, "p", raw) };
+    if (raw !== null && allErrors.length === 1) return { ...record, meant: setTag(text, "p", raw) };
   }
   return record;
 }
@@ -127,22 +137,22 @@ function tagEntries(tags: readonly Tag[], name: string): string[] | null {
   );
 }
 
-function versionFaults(tags: readonly Tag[]): string[] {
+function versionErrors(tags: readonly Tag[]): Message[] {
   const at = tags.findIndex((tag) => tag.name === "v");
-  // RFC 6376 §3.6.1: `v`, where it stands, stands first, and is DKIM1
-  if (at > 0) return ["the tag `v` must come first"];
+  // RFC 6376 §3.6.1: `v` is optional; if present it comes first, and is DKIM1
+  if (at > 0) return [message("dkim-record/version-not-first")];
   const version = tags[at]?.value ?? "DKIM1";
-  return version === "DKIM1" ? [] : [`the version is ${quoteString(version.slice(0, MAX_QUOTED))}, not DKIM1`];
+  return version === "DKIM1" ? [] : [message("dkim-record/version", { version })];
 }
 
-/** A `p` that could not be read has been named already. */
-function missingKeyFault(text: ByteString, errors: readonly string[]): string[] {
-  return errors.length > 0 && /p\s*=/.test(text) ? [] : ["the tag `p` is missing"];
+/** None where the tag list has an error that names a `p`. */
+function missingKeyError(text: ByteString, errors: readonly Message[]): Message[] {
+  return errors.length > 0 && /p\s*=/.test(text) ? [] : [message("dkim-record/no-key")];
 }
 
-function typeFault(k: string): string {
-  const lower = k.toLowerCase();
+function typeError(k: string): Message {
+  const type = k.toLowerCase();
   // RFC 6376 §3.2: values are case-sensitive
-  if (lower === "rsa" || lower === "ed25519") return `the key type is written \`k=${lower}\`, in lower case`;
-  return `${quoteString(k.slice(0, MAX_QUOTED))} is no key type; rsa and ed25519 are`;
+  if (type === "rsa" || type === "ed25519") return message("dkim-record/type-case", { type });
+  return message("dkim-record/type", { type: k });
 }

@@ -1,7 +1,7 @@
-// A corrected key record: one tag replaced or left out, everything else as it was published.
+// A corrected key record: one tag replaced or removed, everything else as published.
 import type { ByteString } from "../../dns/record.ts";
 
-/** `text` with the tag set to `value`, or without it where that is null. A tag that is not there stays away. */
+/** `text` with the tag set to `value`, or without it where that is null. A tag that is absent is not added. */
 export function setTag(text: ByteString, name: string, value: string | null): ByteString {
   const parts = text.split(";").map((part) => part.trim());
   return parts

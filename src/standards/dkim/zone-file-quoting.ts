@@ -1,7 +1,9 @@
 // The quoting of zone files (RFC 1035 §5.1) where it was published as part of a key record, as some control panels do.
 import type { ByteString } from "../../dns/record.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 
-/** The record without quotation marks and escapes; the same text where it has none. What stood in two strings is joined. */
+/** The record without quotation marks and escapes; text without them is returned unchanged. Two quoted strings are joined. */
 export function withoutQuoting(text: ByteString): ByteString {
   return text
     .replace(/\\(?=[";])/g, "")
@@ -9,10 +11,7 @@ export function withoutQuoting(text: ByteString): ByteString {
     .replace(/"/g, "");
 }
 
-/** Names what `withoutQuoting` took away. */
-export function describeQuoting(text: ByteString): string {
-  const marks = [text.includes('"') ? "quotation marks" : "", text.includes("\\") ? "backslashes" : ""].filter(
-    (mark) => mark !== "",
-  );
-  return `${marks.join(" and ")} are part of the published record: they belong to the zone file, not to what DNS serves`;
+/** Names what `withoutQuoting` removes. */
+export function describeQuoting(text: ByteString): Message {
+  return message("dkim-record/quoting", { quotes: text.includes('"'), backslashes: text.includes("\\") });
 }

@@ -13,29 +13,29 @@ import { selectDmarc } from "./record.ts";
 import { observeOrganisationalDomain } from "./tree-walk.ts";
 
 /**
- * Whether a destination outside the organisation has agreed, null where that could not be measured. The reason is then the cause;
- * else `record` there is one that agrees · `no-record` · `too-long` for DNS is its name · `elsewhere`: it sends the reports on to another host.
+ * Whether a destination outside the organisation has agreed, null where that is unknown: `reason` is then the cause. Else it is
+ * `record`: there is one that agrees · `no-record` · `too-long`: its name is, for DNS · `elsewhere`: it redirects reports to another host.
  */
-type ExternalDestination = { host: Name } & (
+export type ExternalDestination = { host: Name } & (
   | { agreed: true; reason: "record" }
   | { agreed: false; reason: "no-record" | "too-long" }
   | { agreed: false; reason: "elsewhere"; elsewhere: Name }
   | { agreed: null; reason: Text }
 );
 
-/** The destinations outside, each host once; `unasked` counts the hosts beyond what is asked. */
+/** The destinations outside the organisation, each host once; `unasked` counts the hosts beyond the limit. */
 export interface ExternalDestinations {
   destinations: ExternalDestination[];
   unasked: number;
 }
 
-/** What was learnt of a host, null where it is inside; and from which answers. */
+/** What was observed of a host, null where it is inside the organisation. */
 interface DestinationObservation {
   value: ExternalDestination | null;
   evidence: Evidence[];
 }
 
-/** Looks whether each host that reports are mailed to is outside, and whether it has agreed. */
+/** Observes for each host that reports are mailed to whether it is outside the organisation, and whether it has agreed. */
 export async function observeExternalDestinations(
   dns: Dns,
   dmarc: Observation<DmarcRecord>,
@@ -53,7 +53,7 @@ export async function observeExternalDestinations(
   };
 }
 
-/** The name whose TXT record says that `host` takes reports about the policy of `domain` (RFC 9990 §4). */
+/** The name of the TXT record by which `host` agrees to receive reports about `domain` (RFC 9990 §4). */
 export function authorisationName(domain: Name, host: Name): Name {
   return prependLabels(domain, prependLabels("_report._dmarc", host));
 }

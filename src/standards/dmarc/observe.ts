@@ -1,7 +1,9 @@
 // Finds the DMARC record that applies to a domain (RFC 9989 §4.10).
 import type { Name } from "../../dns/name.ts";
 import { prependLabels } from "../../dns/name.ts";
+import { unanswered } from "../../cause.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
+import { message } from "../../message.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
 import type { DmarcRecord, RecordRelation } from "./record.ts";
@@ -11,8 +13,8 @@ import { selectGoverningRecord, parentNames, readStep, walkTree } from "./tree-w
 
 /**
  * The record at the domain, else the one of its organisational domain, else that of the public suffix
- * (RFC 9989 §4.10.1). Malformed where there are several; one that is not valid is present, with its errors.
- * Several at the domain itself end it here: receivers that follow RFC 7489 §6.6.3 look no further.
+ * (RFC 9989 §4.10.1). Malformed where there are several; a record that is not valid is present, with its errors.
+ * With several at the domain itself the search ends: receivers that follow RFC 7489 §6.6.3 look no further.
  */
 export async function observeDmarc(dns: Dns, domain: Name): Promise<Observation<DmarcRecord>> {
   const lookup = await lookUpTxt(dns, prependLabels("_dmarc", domain));
@@ -40,18 +42,15 @@ async function observeInherited(dns: Dns, domain: Name, seen: Evidence[]): Promi
 }
 
 /**
- * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Where an
- * alias was passed, it speaks of the name the alias leads to (RFC 6604 §3).
+ * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Behind
+ * an alias NXDOMAIN is about the alias's target (RFC 6604 §3).
  */
-async function observeExistence(
-  dns: Dns,
-  domain: Name,
-): Promise<"exists" | "missing" | { state: "unknown"; reason: string }> {
+async function observeExistence(dns: Dns, domain: Name): Promise<"exists" | "missing" | ReturnType<typeof unanswered>> {
   const answer = await dns.query(domain, "SOA");
   if (answer.kind !== "failure" && answer.security !== "bogus")
     return answer.kind === "nxdomain" && answer.aliases.length === 0 ? "missing" : "exists";
-  const cause = answer.kind === "failure" ? answer.reason : "the answer is bogus (DNSSEC)";
-  return { state: "unknown", reason: `SOA ${domain}, which decides between \`sp\` and \`np\`: ${cause}` };
+  const reason = answer.kind === "failure" ? answer.reason : message("cause/bogus");
+  return unanswered({ type: "SOA", name: domain }, message("dmarc-record/existence", { reason }));
 }
 
 function toObservation(
@@ -62,7 +61,7 @@ function toObservation(
   if (typeof record === "number") {
     return {
       state: "malformed",
-      problem: `${record} DMARC records at ${prependLabels("_dmarc", at)}; receivers discard them all`,
+      problem: message("dmarc-record/several", { count: record, name: prependLabels("_dmarc", at) }),
       evidence,
     };
   }

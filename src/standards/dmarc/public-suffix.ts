@@ -2,7 +2,7 @@
 import { getDomain } from "tldts";
 import type { Name } from "../../dns/name.ts";
 
-/** The public suffix of `domain` and one label more (RFC 7489 §3.2); `domain` itself where it is no longer than a suffix. */
+/** The public suffix of `domain` and one more label (RFC 7489 §3.2); `domain` itself where it is a suffix. */
 export function organisationalDomainByPsl(domain: Name): Name {
   // RFC 7489 leaves the choice of the list's parts open; receivers take the private suffixes too.
   return getDomain(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false }) ?? domain;

@@ -6,16 +6,16 @@ export const parkedChecks = {
   },
   "parked/spf": {
     title: "The SPF record is exactly v=spf1 -all",
-    why: "A domain that sends nothing is a favourite for forgers; `-all` lets every receiver refuse.",
+    why: "Forgers prefer domains that send nothing; with `-all` every receiver can reject their mail.",
     fix: "Publish the one SPF record `v=spf1 -all`.",
   },
   "parked/dmarc": {
     title: "The effective DMARC policy is reject",
-    why: "A domain that sends nothing has nothing to lose by having all of its mail refused.",
+    why: "A domain that sends nothing loses nothing if receivers reject all of its mail.",
     fix: "Publish `v=DMARC1; p=reject; rua=mailto:…` at `_dmarc`.",
   },
   "parked/rua": {
-    title: "Aggregate reports are asked for",
+    title: "Aggregate reports are requested",
     why: "The reports show who tries to forge the domain.",
     fix: "Add `rua=mailto:…` to the DMARC record.",
   },

@@ -1,6 +1,7 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
-import { NO_SELECTOR_DECLARED } from "../domain-checks.ts";
-import { adviceFix } from "../words.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import { notApplicableWithoutSelector } from "../not-applicable.ts";
 
 export const dkimBothAlgorithms = defineCheck({
   id: "dkim/both-algorithms",
@@ -13,24 +14,25 @@ export const dkimBothAlgorithms = defineCheck({
   mail: SENDING_KINDS,
   examines: ["dkimKeys"],
   judge: ({ dkimKeys }, { domain }) => {
-    if (dkimKeys.state !== "present") return NO_SELECTOR_DECLARED;
+    if (dkimKeys.state !== "present") return notApplicableWithoutSelector();
     const { rsa, ed25519, without, unmeasured } = dkimKeys.value;
-    const [anRsa] = rsa;
-    const [anEd25519] = ed25519;
-    if (anRsa !== undefined && anEd25519 !== undefined)
-      return { outcome: "pass", message: `RSA (selector ${anRsa}) and Ed25519 (selector ${anEd25519})` };
+    const [rsaSelector] = rsa;
+    const [ed25519Selector] = ed25519;
+    if (rsaSelector !== undefined && ed25519Selector !== undefined)
+      return {
+        outcome: "pass",
+        message: message("dkim/both-algorithms/pass", { rsa: rsaSelector, ed25519: ed25519Selector }),
+      };
     if (unmeasured !== null) return { outcome: "unknown", message: unmeasured };
-    const [broken] = without;
-    if (broken !== undefined)
-      return { outcome: "not-applicable", message: `selector ${broken} has no valid key, which another check reports` };
-    const [missing, there] = anRsa === undefined ? ["an RSA key of 2048 bit", "Ed25519"] : ["an Ed25519 key", "RSA"];
-    const fix = adviceFix(
-      `Create ${missing} for ${domain} under a selector of its own, publish it, sign with both, and name it under \`dkim: selectors:\`.`,
-    );
+    const [selector] = without;
+    if (selector !== undefined)
+      return { outcome: "not-applicable", message: message("dkim/both-algorithms/not-judged", { selector }) };
+    const algorithm = rsaSelector === undefined ? "ed25519" : "rsa";
+    const selectors = [...rsa, ...ed25519];
     return {
       outcome: "fail",
-      message: `the declared selectors have ${there} keys only (${[...rsa, ...ed25519].join(", ")})`,
-      fix,
+      message: message("dkim/both-algorithms/fail", { algorithm, selectors }),
+      fix: adviceFix(message("dkim/both-algorithms/fix", { algorithm, domain })),
     };
   },
 });

@@ -1,7 +1,9 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
+import { message } from "../../../message.ts";
+import { notApplicableWithoutKey } from "../not-applicable.ts";
+import { recordFix } from "../record-fix.ts";
+import { hasValidKey } from "../record.ts";
 import { setTag } from "../set-tag.ts";
-import { MUST, formatTag } from "../tag-checks.ts";
-import { notApplicableWithoutKey, correctedRecordFix } from "../words.ts";
 
 export const dkimHash = defineCheck({
   id: "dkim/hash",
@@ -10,17 +12,19 @@ export const dkimHash = defineCheck({
   requirements: ["TR-03182-03-M"],
   tests: [],
   references: ["RFC 8301 §3.1", "RFC 6376 §3.6.1"],
-  levels: MUST,
+  levels: { "tr-03108": "must", bsi: "must" },
   mail: SENDING_KINDS,
   needs: ["key"],
   judge: ({ key }, { name }) => {
+    if (!hasValidKey(key)) return notApplicableWithoutKey(key);
     const { hashes } = key;
-    const none = notApplicableWithoutKey(key);
-    if (none !== null) return none;
-    if (hashes === null) return { outcome: "pass", message: "there is no `h=`: every hash algorithm is allowed" };
-    // RFC 6376 §3.6.1: unrecognized algorithms are ignored
-    if (hashes.includes("sha256")) return { outcome: "pass", message: `${formatTag("h", hashes)} allows sha256` };
-    const fix = correctedRecordFix(name, key, setTag(key.text, "h", null), "Publish the record without `h`.");
-    return { outcome: "fail", message: `${formatTag("h", hashes)} does not allow sha256`, fix };
+    if (hashes === null) return { outcome: "pass", message: message("dkim/hash/any") };
+    // RFC 6376 §3.6.1: verifiers ignore algorithms that they do not know
+    if (hashes.includes("sha256")) return { outcome: "pass", message: message("dkim/hash/sha256", { hashes }) };
+    return {
+      outcome: "fail",
+      message: message("dkim/hash/no-sha256", { hashes }),
+      fix: recordFix(name, key, setTag(key.text, "h", null), message("dkim/hash/fix")),
+    };
   },
 });

@@ -1,6 +1,7 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
-import { NO_SELECTOR_DECLARED } from "../domain-checks.ts";
-import { adviceFix } from "../words.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import { notApplicableWithoutSelector } from "../not-applicable.ts";
 
 export const dkimKeySharing = defineCheck({
   id: "dkim/key-sharing",
@@ -13,27 +14,21 @@ export const dkimKeySharing = defineCheck({
   mail: SENDING_KINDS,
   examines: ["dkimSharing"],
   judge: ({ dkimSharing }, { domain }) => {
-    if (dkimSharing.state !== "present") return NO_SELECTOR_DECLARED;
+    if (dkimSharing.state !== "present") return notApplicableWithoutSelector();
     const { domains, keys, shared, unmeasured } = dkimSharing.value;
-    if (shared.length > 0) {
-      const words = shared.map(
-        ({ selector, at, count }) =>
-          `the key of ${selector} is published at ${at.join(", ")}${count > at.length ? ` and ${count - at.length} more` : ""} too`,
-      );
+    if (shared.length > 0)
       return {
         outcome: "fail",
-        message: words.join("; "),
-        fix: adviceFix(
-          `Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared one.`,
-        ),
+        message: message("dkim/key-sharing/fail", {
+          keys: shared.map(({ selector, at: names, count }) =>
+            message("dkim/key-sharing/key", { selector, names, count }),
+          ),
+        }),
+        fix: adviceFix(message("dkim/key-sharing/fix", { domain })),
       };
-    }
     if (unmeasured !== null) return { outcome: "unknown", message: unmeasured };
-    if (domains === 1) return { outcome: "pass", message: "no other domain was audited whose selectors are declared" };
-    if (keys === 0) return { outcome: "pass", message: "the domain publishes no key itself that could be shared" };
-    return {
-      outcome: "pass",
-      message: `no declared selector of another audited domain has the same key (domains compared: ${domains})`,
-    };
+    if (domains === 1) return { outcome: "pass", message: message("dkim/key-sharing/one-domain") };
+    if (keys === 0) return { outcome: "pass", message: message("dkim/key-sharing/no-key") };
+    return { outcome: "pass", message: message("dkim/key-sharing/pass", { domains }) };
   },
 });

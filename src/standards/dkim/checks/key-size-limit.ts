@@ -1,6 +1,9 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
-import { SHOULD } from "../checks.ts";
-import { notApplicableWithoutKey, describeKey, adviceFix } from "../words.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import { describeKey } from "../key.ts";
+import { notApplicableWithoutKey } from "../not-applicable.ts";
+import { hasValidKey } from "../record.ts";
 
 export const dkimKeySizeLimit = defineCheck({
   id: "dkim/key-size-limit",
@@ -9,17 +12,18 @@ export const dkimKeySizeLimit = defineCheck({
   requirements: ["TR-03182-03-M"],
   tests: [],
   references: ["RFC 8301 §3.2"],
-  levels: SHOULD,
+  levels: { "tr-03108": "should", bsi: "should" },
   mail: SENDING_KINDS,
   parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit", stricter: "lower" },
   needs: ["key"],
-  judge: ({ key }, { parameter }) => {
-    const none = notApplicableWithoutKey(key);
-    if (none !== null) return none;
-    if (key.key?.type !== "rsa" || key.key.bits <= parameter) return { outcome: "pass", message: describeKey(key) };
-    const fix = adviceFix(
-      "Create an RSA key of 2048 bit under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.",
-    );
-    return { outcome: "fail", message: `${describeKey(key)}, at most ${parameter} bit are wanted`, fix };
+  judge: ({ key: record }, { parameter }) => {
+    if (!hasValidKey(record)) return notApplicableWithoutKey(record);
+    const { key } = record;
+    if (key.type !== "rsa" || key.bits <= parameter) return { outcome: "pass", message: describeKey(key) };
+    return {
+      outcome: "fail",
+      message: message("dkim/key-size-limit/fail", { bits: key.bits, maximum: parameter }),
+      fix: adviceFix(message("dkim/key-size-limit/fix")),
+    };
   },
 });

@@ -1,6 +1,7 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
-import { MUST } from "../checks.ts";
-import { notApplicableWithoutKey, adviceFix } from "../words.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import { notApplicableWithoutKey } from "../not-applicable.ts";
 
 export const dkimNotRevoked = defineCheck({
   id: "dkim/not-revoked",
@@ -9,18 +10,16 @@ export const dkimNotRevoked = defineCheck({
   requirements: ["TR-03182-03-M"],
   tests: [],
   references: ["RFC 6376 §3.6.1"],
-  levels: MUST,
+  levels: { "tr-03108": "must", bsi: "must" },
   mail: SENDING_KINDS,
   needs: ["key"],
   judge: ({ key }, { name }) => {
-    if (key.errors.length > 0 || !key.revoked)
-      return notApplicableWithoutKey(key) ?? { outcome: "pass", message: "the key is not revoked" };
+    if (key.errors.length > 0) return notApplicableWithoutKey(key);
+    if (!key.revoked) return { outcome: "pass", message: message("dkim/not-revoked/pass") };
     return {
       outcome: "fail",
-      message: "`p=` is empty: the key is revoked",
-      fix: adviceFix(
-        `Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`,
-      ),
+      message: message("dkim/not-revoked/fail"),
+      fix: adviceFix(message("dkim/not-revoked/fix", { name })),
     };
   },
 });

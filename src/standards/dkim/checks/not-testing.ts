@@ -1,7 +1,9 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
+import { message } from "../../../message.ts";
+import { notApplicableWithoutKey } from "../not-applicable.ts";
+import { recordFix } from "../record-fix.ts";
+import { hasValidKey } from "../record.ts";
 import { setTag } from "../set-tag.ts";
-import { SHOULD, formatTag } from "../tag-checks.ts";
-import { notApplicableWithoutKey, correctedRecordFix } from "../words.ts";
 
 export const dkimNotTesting = defineCheck({
   id: "dkim/not-testing",
@@ -10,17 +12,19 @@ export const dkimNotTesting = defineCheck({
   requirements: [],
   tests: [],
   references: ["RFC 6376 §3.6.1"],
-  levels: SHOULD,
+  levels: { "tr-03108": "should", bsi: "should" },
   mail: SENDING_KINDS,
   needs: ["key"],
   judge: ({ key }, { name }) => {
+    if (!hasValidKey(key)) return notApplicableWithoutKey(key);
     const { flags } = key;
-    const none = notApplicableWithoutKey(key);
-    if (none !== null) return none;
-    if (!flags.includes("y")) return { outcome: "pass", message: "there is no `t=y`" };
-    const rest = flags.filter((flag) => flag !== "y");
-    const value = setTag(key.text, "t", rest.length > 0 ? rest.join(":") : null);
-    const fix = correctedRecordFix(name, key, value, "Publish the record without the flag `y`.");
-    return { outcome: "fail", message: `${formatTag("t", flags)} marks the key as a test`, fix };
+    if (!flags.includes("y")) return { outcome: "pass", message: message("dkim/not-testing/pass") };
+    const otherFlags = flags.filter((flag) => flag !== "y");
+    const value = setTag(key.text, "t", otherFlags.length > 0 ? otherFlags.join(":") : null);
+    return {
+      outcome: "fail",
+      message: message("dkim/not-testing/fail", { flags }),
+      fix: recordFix(name, key, value, message("dkim/not-testing/fix")),
+    };
   },
 });

@@ -1,7 +1,8 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { isWithin } from "../../../dns/name.ts";
-import { SHOULD } from "../domain-checks.ts";
-import { txtRecordFix, adviceFix, describeKey } from "../words.ts";
+import { message } from "../../../message.ts";
+import { adviceFix, txtRecordFix } from "../../fixes.ts";
+import { describeKey } from "../key.ts";
 
 export const dkimRetired = defineCheck({
   id: "dkim/retired",
@@ -10,25 +11,24 @@ export const dkimRetired = defineCheck({
   requirements: ["TR-03182-03-M"],
   tests: [],
   references: ["RFC 6376 §3.6.1"],
-  levels: SHOULD,
+  levels: { "tr-03108": "should", bsi: "should" },
   mail: SENDING_KINDS,
   examines: ["key"],
-  judge: ({ key }, { domain, name }) => {
-    if (key.state === "absent") return { outcome: "pass", message: "there is no key record" };
-    if (key.state === "malformed") return { outcome: "unknown", message: key.problem };
-    if (key.value.key === null)
+  judge: ({ key: fact }, { domain, name }) => {
+    if (fact.state === "absent") return { outcome: "pass", message: message("dkim/retired/no-record") };
+    if (fact.state === "malformed") return { outcome: "unknown", message: fact.problem };
+    const { key, owner, revoked } = fact.value;
+    if (key === null)
       return {
         outcome: "pass",
-        message: key.value.revoked ? "the key is revoked" : "there is no key that can be used",
+        message: revoked ? message("dkim/retired/revoked") : message("dkim/retired/no-usable-key"),
       };
-    const { owner } = key.value;
-    const fix = isWithin(owner, domain)
-      ? txtRecordFix(owner, "v=DKIM1; p=", "Revoke the key with this record in place of what is there, or remove that.")
-      : adviceFix(`Remove the alias at ${name}: its target ${owner} is another domain's.`);
     return {
       outcome: "fail",
-      message: `the selector is retired, and its key is still published: ${describeKey(key.value)}`,
-      fix,
+      message: message("dkim/retired/fail", { key: describeKey(key) }),
+      fix: isWithin(owner, domain)
+        ? txtRecordFix(owner, "v=DKIM1; p=", message("dkim/retired/fix-revoke"))
+        : adviceFix(message("dkim/retired/fix-alias", { name, owner })),
     };
   },
 });

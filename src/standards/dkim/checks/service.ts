@@ -1,7 +1,9 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
+import { message } from "../../../message.ts";
+import { notApplicableWithoutKey } from "../not-applicable.ts";
+import { recordFix } from "../record-fix.ts";
+import { hasValidKey } from "../record.ts";
 import { setTag } from "../set-tag.ts";
-import { MUST, formatTag } from "../tag-checks.ts";
-import { notApplicableWithoutKey, correctedRecordFix } from "../words.ts";
 
 export const dkimService = defineCheck({
   id: "dkim/service",
@@ -10,17 +12,19 @@ export const dkimService = defineCheck({
   requirements: [],
   tests: [],
   references: ["RFC 6376 §3.6.1"],
-  levels: MUST,
+  levels: { "tr-03108": "must", bsi: "must" },
   mail: SENDING_KINDS,
   needs: ["key"],
   judge: ({ key }, { name }) => {
+    if (!hasValidKey(key)) return notApplicableWithoutKey(key);
     const { services } = key;
-    const none = notApplicableWithoutKey(key);
-    if (none !== null) return none;
-    if (services === null) return { outcome: "pass", message: "there is no `s=`: the key is for every service" };
+    if (services === null) return { outcome: "pass", message: message("dkim/service/any") };
     if (services.includes("*") || services.includes("email"))
-      return { outcome: "pass", message: `${formatTag("s", services)} allows e-mail` };
-    const fix = correctedRecordFix(name, key, setTag(key.text, "s", null), "Publish the record without `s`.");
-    return { outcome: "fail", message: `${formatTag("s", services)} does not allow e-mail`, fix };
+      return { outcome: "pass", message: message("dkim/service/email", { services }) };
+    return {
+      outcome: "fail",
+      message: message("dkim/service/no-email", { services }),
+      fix: recordFix(name, key, setTag(key.text, "s", null), message("dkim/service/fix")),
+    };
   },
 });

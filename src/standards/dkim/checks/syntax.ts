@@ -1,6 +1,8 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
-import { MUST } from "../checks.ts";
-import { describeKey, adviceFix, correctedRecordFix } from "../words.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import { describeKey } from "../key.ts";
+import { recordFix } from "../record-fix.ts";
 
 export const dkimSyntax = defineCheck({
   id: "dkim/syntax",
@@ -9,19 +11,24 @@ export const dkimSyntax = defineCheck({
   requirements: ["TR-03182-03-M"],
   tests: [],
   references: ["RFC 6376 §3.2", "RFC 6376 §3.6.1", "RFC 8463 §4"],
-  levels: MUST,
+  levels: { "tr-03108": "must", bsi: "must" },
   mail: SENDING_KINDS,
   needs: ["key"],
-  judge: ({ key }, { name }) => {
-    if (key.errors.length === 0)
+  judge: ({ key: record }, { name }) => {
+    const { errors, key, meant } = record;
+    if (errors.length === 0)
       return {
         outcome: "pass",
-        message: key.revoked ? "the record is valid; its key is revoked" : `the record is valid: ${describeKey(key)}`,
+        message:
+          key === null ? message("dkim/syntax/revoked") : message("dkim/syntax/valid", { key: describeKey(key) }),
       };
-    const fix =
-      key.meant === null
-        ? adviceFix("Correct the record, best by copying it anew from the signing software.")
-        : correctedRecordFix(name, key, key.meant, "Publish this record instead.");
-    return { outcome: "fail", message: key.errors.join("; "), fix };
+    return {
+      outcome: "fail",
+      message: message("dkim/syntax/invalid", { errors }),
+      fix:
+        meant === null
+          ? adviceFix(message("dkim/syntax/fix-copy"))
+          : recordFix(name, record, meant, message("dkim/syntax/fix-record")),
+    };
   },
 });

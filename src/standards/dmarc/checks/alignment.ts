@@ -1,24 +1,29 @@
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
-import { strictPolicyFix } from "../policy-checks.ts";
-import { REQUIREMENT, notApplicableIfIgnored, inheritedSuffix } from "../terms.ts";
+import { message } from "../../../message.ts";
+import { notApplicableIfIgnored } from "../not-applicable.ts";
+import { strictPolicyFix } from "../proposal.ts";
+import { inheritedFrom } from "../record.ts";
 
 export const dmarcAlignment = defineCheck({
   id: "dmarc/alignment",
   scope: "domain",
   section: "§4.3",
-  requirements: REQUIREMENT,
+  requirements: ["TR-03182-06-M"],
   tests: [],
   references: ["RFC 9989 §4.7"],
   levels: { "tr-03108": "info", bsi: "should" },
   mail: ACTIVE_KINDS,
   needs: ["dmarc"],
   judge: ({ dmarc }, subject) => {
-    const unread = notApplicableIfIgnored(dmarc, ["adkim", "aspf"]);
-    if (unread !== null) return unread;
-    const relaxed = (["adkim", "aspf"] as const).filter((tag) => dmarc[tag] === "r");
-    if (relaxed.length === 0) return { outcome: "pass", message: `adkim=s and aspf=s${inheritedSuffix(dmarc)}` };
-    const message = `relaxed alignment: ${relaxed.map((tag) => `\`${tag}\``).join(" and ")} ${relaxed.length > 1 ? "are" : "is"} not s${inheritedSuffix(dmarc)}`;
-    const advice = `Once all mail is signed and sent with the very domain of its From header, put \`adkim=s; aspf=s\` into the DMARC record of ${subject.name}.`;
-    return { outcome: "fail", message, fix: strictPolicyFix(dmarc, subject, advice) };
+    const ignored = notApplicableIfIgnored(dmarc, ["adkim", "aspf"]);
+    if (ignored !== null) return ignored;
+    const origin = inheritedFrom(dmarc);
+    const tags = (["adkim", "aspf"] as const).filter((tag) => dmarc[tag] === "r");
+    if (tags.length === 0) return { outcome: "pass", message: message("dmarc/alignment/strict", { origin }) };
+    return {
+      outcome: "fail",
+      message: message("dmarc/alignment/relaxed", { tags, origin }),
+      fix: strictPolicyFix(dmarc, subject, message("dmarc/alignment/fix", { domain: subject.name })),
+    };
   },
 });

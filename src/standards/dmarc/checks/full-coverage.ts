@@ -1,7 +1,8 @@
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
-import { PUBLISH_TEXT } from "../policy-checks.ts";
+import { message } from "../../../message.ts";
+import { notApplicableIfIgnored } from "../not-applicable.ts";
 import { proposedRecordFix } from "../proposal.ts";
-import { notApplicableIfIgnored, inheritedSuffix } from "../terms.ts";
+import { inheritedFrom } from "../record.ts";
 
 export const dmarcFullCoverage = defineCheck({
   id: "dmarc/full-coverage",
@@ -14,10 +15,14 @@ export const dmarcFullCoverage = defineCheck({
   mail: ACTIVE_KINDS,
   needs: ["dmarc"],
   judge: ({ dmarc }, subject) => {
-    const unread = notApplicableIfIgnored(dmarc);
-    if (unread !== null) return unread;
-    if (dmarc.pct === null || dmarc.pct === 100) return { outcome: "pass", message: "no `pct` below 100" };
-    const message = `pct=${dmarc.pct}${inheritedSuffix(dmarc)}: receivers that follow RFC 7489 apply the policy to ${dmarc.pct} % of forged mail, those of RFC 9989 to all`;
-    return { outcome: "fail", message, fix: proposedRecordFix(dmarc, subject, PUBLISH_TEXT) };
+    const ignored = notApplicableIfIgnored(dmarc);
+    if (ignored !== null) return ignored;
+    const { pct } = dmarc;
+    if (pct === null || pct === 100) return { outcome: "pass", message: message("dmarc/full-coverage/pass") };
+    return {
+      outcome: "fail",
+      message: message("dmarc/full-coverage/fail", { pct, origin: inheritedFrom(dmarc) }),
+      fix: proposedRecordFix(dmarc, subject),
+    };
   },
 });

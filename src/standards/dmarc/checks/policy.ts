@@ -1,28 +1,40 @@
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
-import { PUBLISH_TEXT } from "../policy-checks.ts";
+import type { Message } from "../../../message.ts";
+import { message } from "../../../message.ts";
+import { notApplicableIfPolicyIgnored } from "../not-applicable.ts";
 import { proposedRecordFix } from "../proposal.ts";
-import { REQUIREMENT, notApplicableIfPolicyIgnored, inheritedSuffix } from "../terms.ts";
+import type { DmarcRecord } from "../record.ts";
+import { inheritedFrom } from "../record.ts";
 
 export const dmarcPolicy = defineCheck({
   id: "dmarc/policy",
   scope: "domain",
   section: "§4.3",
-  requirements: REQUIREMENT,
+  requirements: ["TR-03182-06-M"],
   tests: ["TR-03182-P H-02"],
   references: ["RFC 9989 §4.7"],
   levels: { "tr-03108": "must", bsi: "must" },
   mail: ACTIVE_KINDS,
   needs: ["dmarc"],
   judge: ({ dmarc }, subject) => {
-    const unread = notApplicableIfPolicyIgnored(dmarc);
-    if (unread !== null) return unread;
-    if (dmarc.effective !== "none")
-      return { outcome: "pass", message: `the policy is ${dmarc.effective}${inheritedSuffix(dmarc)}` };
-    const asked = dmarc[dmarc.decidedBy];
-    let message = `${dmarc.decidedBy}=${asked ?? "none"}${inheritedSuffix(dmarc)}: forged mail is delivered`;
-    if (dmarc.testing && asked === "quarantine")
-      message = `${dmarc.decidedBy}=quarantine with t=y counts as none${inheritedSuffix(dmarc)}`;
-    else if (asked === null) message = `the record has no \`p\`, which counts as p=none${inheritedSuffix(dmarc)}`;
-    return { outcome: "fail", message, fix: proposedRecordFix(dmarc, subject, PUBLISH_TEXT) };
+    const ignored = notApplicableIfPolicyIgnored(dmarc);
+    if (ignored !== null) return ignored;
+    const { effective } = dmarc;
+    if (effective !== "none")
+      return {
+        outcome: "pass",
+        message: message("dmarc/effective-policy", { policy: effective, origin: inheritedFrom(dmarc) }),
+      };
+    return { outcome: "fail", message: whyNone(dmarc), fix: proposedRecordFix(dmarc, subject) };
   },
 });
+
+/** Why the effective policy is none. */
+function whyNone(dmarc: DmarcRecord): Message {
+  const { decidedBy: tag, testing } = dmarc;
+  const origin = inheritedFrom(dmarc);
+  const requested = dmarc[tag];
+  if (testing && requested === "quarantine") return message("dmarc/policy/testing", { tag, origin });
+  if (requested === null) return message("dmarc/policy/no-policy", { origin });
+  return message("dmarc/policy/none", { tag, policy: requested, origin });
+}

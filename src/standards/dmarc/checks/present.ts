@@ -1,29 +1,38 @@
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
-import { rfc7489Suffix } from "../checks.ts";
-import { proposedRecordFix, mailboxAdvice } from "../proposal.ts";
-import { REQUIREMENT, inheritedSuffix } from "../terms.ts";
+import type { Name } from "../../../dns/name.ts";
+import type { Message } from "../../../message.ts";
+import { message } from "../../../message.ts";
+import { proposedRecordFix } from "../proposal.ts";
+import { organisationalDomainByPsl } from "../public-suffix.ts";
+import type { DmarcRecord } from "../record.ts";
+import { inheritedFrom } from "../record.ts";
 
 export const dmarcPresent = defineCheck({
   id: "dmarc/present",
   scope: "domain",
   section: "§4.3",
-  requirements: REQUIREMENT,
+  requirements: ["TR-03182-06-M"],
   tests: ["TR-03182-P H-01"],
   references: ["RFC 9989 §4.10"],
   levels: { "tr-03108": "must", bsi: "must" },
   mail: ACTIVE_KINDS,
   examines: ["dmarc"],
   judge: ({ dmarc }, subject) => {
-    if (dmarc.state === "present")
-      return {
-        outcome: "pass",
-        message: `there is one record${inheritedSuffix(dmarc.value)}${rfc7489Suffix(dmarc.value, subject.name)}`,
-      };
-    const message = dmarc.state === "absent" ? `no DMARC record applies to ${subject.name}` : dmarc.problem;
+    if (dmarc.state === "present") return { outcome: "pass", message: describeRecord(dmarc.value, subject.name) };
     return {
       outcome: "fail",
-      message,
-      fix: proposedRecordFix(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`),
+      message: dmarc.state === "absent" ? message("dmarc-record/absent", { domain: subject.name }) : dmarc.problem,
+      fix: proposedRecordFix(null, subject, message("dmarc/present/fix", { mail: subject.mail })),
     };
   },
 });
+
+/** Whose record applies. RFC 7489 §6.6.3: an inherited one counts only at the organisational domain by the Public Suffix List. */
+function describeRecord(record: DmarcRecord, domain: Name): Message {
+  const origin = inheritedFrom(record);
+  const listed = organisationalDomainByPsl(domain);
+  if (origin === null || origin === listed) return message("dmarc/present/pass", { origin });
+  return listed === domain
+    ? message("dmarc/present/unseen", { origin })
+    : message("dmarc/present/elsewhere", { origin, listed });
+}

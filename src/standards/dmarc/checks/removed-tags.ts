@@ -1,6 +1,8 @@
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
+import { message } from "../../../message.ts";
+import { notApplicableIfIgnored } from "../not-applicable.ts";
 import { proposedRecordFix } from "../proposal.ts";
-import { notApplicableIfIgnored, inheritedSuffix } from "../terms.ts";
+import { inheritedFrom } from "../record.ts";
 
 export const dmarcRemovedTags = defineCheck({
   id: "dmarc/removed-tags",
@@ -13,24 +15,18 @@ export const dmarcRemovedTags = defineCheck({
   mail: ACTIVE_KINDS,
   needs: ["dmarc"],
   judge: ({ dmarc }, subject) => {
-    const unread = notApplicableIfIgnored(dmarc);
-    if (unread !== null) return unread;
+    const ignored = notApplicableIfIgnored(dmarc);
+    if (ignored !== null) return ignored;
     // RFC 9989 §C.5.2; a pct below 100 has a check of its own.
-    const partial = dmarc.pct !== null && dmarc.pct < 100;
-    const removed = dmarc.tags.filter((tag) => ["rf", "ri"].includes(tag) || (tag === "pct" && !partial));
-    if (removed.length > 0) {
-      const message = `RFC 9989 has removed ${removed.map((tag) => `\`${tag}\``).join(", ")}${inheritedSuffix(dmarc)}`;
+    const isPartial = dmarc.pct !== null && dmarc.pct < 100;
+    const tags = dmarc.tags.filter((tag) => ["rf", "ri"].includes(tag) || (tag === "pct" && !isPartial));
+    if (tags.length > 0)
       return {
         outcome: "fail",
-        message,
-        fix: proposedRecordFix(dmarc, subject, "Publish this record, which does without."),
+        message: message("dmarc/removed-tags/fail", { tags, origin: inheritedFrom(dmarc) }),
+        fix: proposedRecordFix(dmarc, subject, message("dmarc/removed-tags/fix")),
       };
-    }
-    if (partial)
-      return {
-        outcome: "not-applicable",
-        message: "not judged: of the removed tags only `pct` is there, see dmarc/full-coverage",
-      };
-    return { outcome: "pass", message: "the record has no `pct`, `rf` or `ri`" };
+    if (isPartial) return { outcome: "not-applicable", message: message("dmarc/removed-tags/not-judged") };
+    return { outcome: "pass", message: message("dmarc/removed-tags/pass") };
   },
 });

@@ -1,31 +1,55 @@
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
+import type { Name } from "../../../dns/name.ts";
+import type { Message, Text } from "../../../message.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import type { ExternalDestination } from "../external-destinations.ts";
 import { authorisationName } from "../external-destinations.ts";
-import { describeDestinations } from "../report-checks.ts";
-import { REQUIREMENT, notApplicableIfIgnored } from "../terms.ts";
+import { notApplicableIfIgnored } from "../not-applicable.ts";
 
 export const dmarcRuaAuthorised = defineCheck({
   id: "dmarc/rua-authorised",
   scope: "domain",
   section: "§5",
-  requirements: REQUIREMENT,
+  requirements: ["TR-03182-06-M"],
   tests: [],
   references: ["RFC 9990 §4"],
   levels: { "tr-03108": "should", bsi: "must" },
   mail: ACTIVE_KINDS,
   needs: ["dmarc", "dmarcExternalDestinations"],
   judge: ({ dmarc, dmarcExternalDestinations: { destinations, unasked } }) => {
-    const unread = notApplicableIfIgnored(dmarc);
-    if (unread !== null) return unread;
+    const ignored = notApplicableIfIgnored(dmarc);
+    if (ignored !== null) return ignored;
+    const describe = (which: ExternalDestination[]): Message =>
+      message("dmarc/rua-authorised/destinations", {
+        destinations: which.map((destination) => describeDestination(dmarc.foundAt, destination)),
+      });
     const refusing = destinations.filter(({ agreed }) => agreed === false);
     if (refusing.length > 0) {
-      const records = refusing.map(({ host }) => `\`${authorisationName(dmarc.foundAt, host)}. TXT "v=DMARC1"\``);
-      const text = `Let the operator of the destination publish ${records.join(" and ")}, or take the destination out of \`rua\`.`;
-      return { outcome: "fail", message: describeDestinations(dmarc.foundAt, refusing), fix: { text, records: [] } };
+      const names = refusing.map(({ host }) => authorisationName(dmarc.foundAt, host));
+      return {
+        outcome: "fail",
+        message: describe(refusing),
+        fix: adviceFix(message("dmarc/rua-authorised/fix", { names })),
+      };
     }
-    const silent = destinations.filter(({ agreed }) => agreed === null);
-    if (silent.length > 0) return { outcome: "unknown", message: describeDestinations(dmarc.foundAt, silent) };
-    if (unasked > 0) return { outcome: "unknown", message: `${unasked} more hosts in \`rua\` were not asked about` };
-    if (destinations.length === 0) return { outcome: "pass", message: "reports go to no other organisation" };
-    return { outcome: "pass", message: describeDestinations(dmarc.foundAt, destinations) };
+    const unknown = destinations.filter(({ agreed }) => agreed === null);
+    if (unknown.length > 0) return { outcome: "unknown", message: describe(unknown) };
+    if (unasked > 0) return { outcome: "unknown", message: message("dmarc/rua-authorised/unasked", { unasked }) };
+    if (destinations.length === 0) return { outcome: "pass", message: message("dmarc/rua-authorised/none") };
+    return { outcome: "pass", message: describe(destinations) };
   },
 });
+
+/** Whether a destination of the policy of `domain` has agreed, or why that is unknown. */
+function describeDestination(domain: Name, destination: ExternalDestination): Text {
+  const { host, agreed, reason } = destination;
+  if (agreed === null) return reason;
+  if (agreed) return message("dmarc/rua-authorised/agreed", { host });
+  const name = authorisationName(domain, host);
+  if (reason === "elsewhere")
+    return message("dmarc/rua-authorised/elsewhere", { name, host, elsewhere: destination.elsewhere });
+  return reason === "too-long"
+    ? message("dmarc/rua-authorised/too-long", { name, host })
+    : message("dmarc/rua-authorised/refused", { name, host });
+}

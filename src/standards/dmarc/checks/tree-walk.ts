@@ -1,4 +1,6 @@
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
 import { organisationalDomainByPsl } from "../public-suffix.ts";
 
 export const dmarcTreeWalk = defineCheck({
@@ -11,17 +13,13 @@ export const dmarcTreeWalk = defineCheck({
   levels: { "tr-03108": "info", bsi: "info" },
   mail: ACTIVE_KINDS,
   needs: ["dmarc", "organisation"],
-  judge: ({ organisation }, { name }) => {
+  judge: ({ organisation: { name: found } }, { name }) => {
     const listed = organisationalDomainByPsl(name);
-    if (listed === organisation.name) return { outcome: "pass", message: `the organisational domain is ${listed}` };
-    const message = `the tree walk takes ${organisation.name} for the organisational domain, the Public Suffix List ${listed}`;
+    if (listed === found) return { outcome: "pass", message: message("dmarc/tree-walk/same", { listed }) };
     return {
       outcome: "fail",
-      message,
-      fix: {
-        text: `Publish a DMARC record with \`psd=n\` at _dmarc.${listed}, if that is your organisational domain.`,
-        records: [],
-      },
+      message: message("dmarc/tree-walk/different", { found, listed }),
+      fix: adviceFix(message("dmarc/tree-walk/fix", { listed })),
     };
   },
 });

@@ -1,25 +1,22 @@
-import { defineCheck, PARKED_KINDS } from "../../../define-check.ts";
-import { REQUIREMENT } from "../checks.ts";
+import { defineCheck } from "../../../define-check.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import { PARKED_CHECK } from "../parked-domain.ts";
 
 export const parkedRua = defineCheck({
+  ...PARKED_CHECK,
   id: "parked/rua",
-  scope: "domain",
   section: "§5",
-  requirements: REQUIREMENT,
   tests: ["TR-03182-P L-05"],
   references: ["RFC 9989 §4.7"],
   levels: { "tr-03108": "should", bsi: "must" },
-  mail: PARKED_KINDS,
   examines: ["dmarc"],
   judge: ({ dmarc }, { name }) => {
-    const text = `Add \`rua=mailto:…\` to the DMARC record of ${name}, with a mailbox of a domain that receives mail.`;
-    const fix = { text, records: [] };
-    if (dmarc.state !== "present") return { outcome: "fail", message: "no DMARC record asks for reports", fix };
-    if (dmarc.value.discarded)
-      return { outcome: "not-applicable", message: "not judged: receivers discard the record, see parked/dmarc" };
-    const usable = dmarc.value.rua.filter((uri) => uri.problem === null);
-    if (usable.length > 0)
-      return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
-    return { outcome: "fail", message: "the DMARC record asks for no reports by mail", fix };
+    const fix = adviceFix(message("parked/rua/fix", { domain: name }));
+    if (dmarc.state !== "present") return { outcome: "fail", message: message("parked/rua/no-record"), fix };
+    if (dmarc.value.discarded) return { outcome: "not-applicable", message: message("parked/rua/not-judged") };
+    const uris = dmarc.value.rua.filter(({ problem }) => problem === null).map(({ uri }) => uri);
+    if (uris.length > 0) return { outcome: "pass", message: message("parked/rua/pass", { uris }) };
+    return { outcome: "fail", message: message("parked/rua/absent"), fix };
   },
 });
