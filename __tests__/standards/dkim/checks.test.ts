@@ -329,6 +329,41 @@ describe("dkim/key-sharing", () => {
   });
 });
 
+test.each([dkimBothAlgorithms, dkimKeySharing])("without a declared selector there is nothing to compare", (check) => {
+  const absent = { state: "absent", evidence: [] };
+  expect(inEnglish(check.judge({ dkimKeys: absent, dkimSharing: absent }, makeSubject("example.de")))).toEqual({
+    outcome: "not-applicable",
+    message: "not judged: no selector is declared, see dkim/selector",
+  });
+});
+
+describe("what to do about an alias", () => {
+  const behindAlias = (text: string): FakeAnswer => ({
+    kind: "records",
+    records: [{ name: "k.b.de", ttl: 1, type: "TXT", data: { strings: [text] } }],
+    owner: "k.b.de",
+    aliases: [NAME],
+    security: "secure",
+  });
+
+  test("is to change the record at its target", async () => {
+    const key = await observe(behindAlias(`v=DKIM1; t=y; k=ed25519; p=${ED25519}`));
+    if (key.state !== "present") throw new Error(key.state);
+    const text = `Publish the record without the flag \`y\`. ${NAME} is an alias: the owner of its target must change the record there.`;
+    expect(inEnglish(dkimNotTesting.judge({ key: key.value }, makeSubject(NAME)))).toMatchObject({
+      fix: { text, records: [] },
+    });
+  });
+
+  test("of a retired selector is to remove it", async () => {
+    const dns = fakeDns({ [`${NAME} TXT`]: behindAlias(`v=DKIM1; k=ed25519; p=${ED25519}`) });
+    const key = await observeRetiredSelector(dns, "example.de", "s1");
+    const subject = { ...makeSubject(NAME), domain: "example.de" };
+    const text = `Remove the alias at ${NAME}: its target k.b.de belongs to another domain.`;
+    expect(inEnglish(dkimRetired.judge({ key }, subject))).toMatchObject({ fix: { text, records: [] } });
+  });
+});
+
 describe("dkim/wildcard", () => {
   test.each<[string, FakeAnswer | null, string]>([
     ["nothing", null, "pass"],

@@ -174,6 +174,8 @@ describe("parseDkim", () => {
       /the key is missing after its algorithm/,
     ],
     ["a private key", `v=DKIM1; p=${base64(der(0x30, n, e, n))}`, /it may be the private key/],
+    ["a sequence of something else", `v=DKIM1; p=${base64(der(0x30, der(4)))}`, /it is not a DER-encoded public key$/],
+    ["an algorithm without a name", `v=DKIM1; p=${base64(der(0x30, der(0x30, n)))}`, /not a DER-encoded public key$/],
     ["a modulus alone", `v=DKIM1; p=${base64(der(0x30, n))}`, /the exponent is missing/],
     ["a negative modulus", `v=DKIM1; p=${base64(der(0x30, der(2, [0x81, 1]), e))}`, /the modulus is not positive/],
     ["a modulus without octets", `v=DKIM1; p=${base64(der(0x30, der(2), e))}`, /the modulus is not positive/],

@@ -327,3 +327,90 @@ test("a message shows hostile octets quoted, and only the first of many destinat
   expect(message).toContain("and 1990 more");
   expect(message.length).toBeLessThan(2_000);
 });
+
+test("many hosts in `rua` are checked up to a limit, and the rest is unknown", async () => {
+  const hosts = Array.from({ length: 12 }, (_, i) => `b${i}.net`);
+  const agreed = Object.fromEntries(hosts.map((host) => [`${NAME}._report._dmarc.${host} TXT`, ["v=DMARC1"]]));
+  const rua = hosts.map((host) => `mailto:d@${host}`).join(",");
+  const world = { ...ownRecord(`v=DMARC1; p=reject; rua=${rua}`), ...agreed };
+  expect(inEnglish((await judgeAll(world)).get("dmarc/rua-authorised"))).toEqual({
+    outcome: "unknown",
+    message: "2 more hosts in `rua` were not checked",
+  });
+});
+
+test.each([
+  [`v=DMARC1; ${RUA}`, "the record has no `p`, which counts as p=none: receivers deliver forged mail"],
+  [`v=DMARC1; p=none; ${RUA}`, "p=none: receivers deliver forged mail"],
+  [`v=DMARC1; p=quarantine; t=y; ${RUA}`, "p=quarantine with t=y counts as none: receivers deliver forged mail"],
+])("dmarc/policy says why the policy of %s is none", async (text, message) => {
+  expect(inEnglish((await judgeAll(ownRecord(text))).get("dmarc/policy"))).toMatchObject({ outcome: "fail", message });
+});
+
+test("dmarc/reject leaves a policy of none to dmarc/policy", async () => {
+  expect(inEnglish((await judgeAll(ownRecord(`v=DMARC1; p=none; ${RUA}`))).get("dmarc/reject"))).toEqual({
+    outcome: "not-applicable",
+    message: "not judged: the policy is weaker than quarantine, see dmarc/policy",
+  });
+});
+
+describe("what to do is said", () => {
+  const PUBLISH = "Publish this record once the reports show that your own mail passes.";
+  const READ = "Point `rua` to a mailbox that somebody reads.";
+  const RECEIVES = "Point `rua` to a mailbox of a domain that receives mail.";
+
+  test.each<[string, string, MailKind, string]>([
+    ["dmarc/policy", "v=DMARC1; p=none", "send-receive", PUBLISH],
+    ["dmarc/full-coverage", "v=DMARC1; p=none; pct=1", "send-receive", PUBLISH],
+    ["dmarc/syntax", "v=DMARC1; p=x", "send-receive", `Replace the record with this one. ${READ}`],
+    ["dmarc/syntax", "v=DMARC1; p=x", "send", `Replace the record with this one. ${RECEIVES}`],
+    ["dmarc/present", "", "send-receive", `Publish this record and no other DMARC record. ${READ}`],
+    [
+      "dmarc/reject",
+      "v=DMARC1; p=quarantine",
+      "send-receive",
+      "If no user of example.de posts to mailing lists, raise `p` to `reject` in its DMARC record, without `t=y`.",
+    ],
+    [
+      "dmarc/removed-tags",
+      "v=DMARC1; p=reject; ri=1",
+      "send-receive",
+      "Replace the record with this one, which has none of these tags.",
+    ],
+    [
+      "dmarc/alignment",
+      "v=DMARC1; p=reject",
+      "send-receive",
+      "Once all mail is signed and sent with the exact domain of its From header, add `adkim=s; aspf=s` to the DMARC record of example.de.",
+    ],
+    ["dmarc/rua", "v=DMARC1; p=reject", "send-receive", "Publish this record, with a mailbox that somebody reads."],
+    [
+      "dmarc/rua",
+      "v=DMARC1; p=reject",
+      "send",
+      "In the DMARC record of example.de, point `rua` to a mailbox of a domain that receives mail.",
+    ],
+    [
+      "dmarc/rua-authorised",
+      "v=DMARC1; p=reject; rua=mailto:d@b.net",
+      "send-receive",
+      'Ask the operator of the destination to publish `example.de._report._dmarc.b.net. TXT "v=DMARC1"`, or remove the destination from `rua`.',
+    ],
+    [
+      "dmarc/ruf",
+      "v=DMARC1; p=reject; ruf=mailto:d@b.net",
+      "send-receive",
+      "Remove `ruf` and `fo` from the DMARC record of example.de.",
+    ],
+  ])("by %s of %s", async (id, text, mail, fix) => {
+    expect(inEnglish((await judgeAll(ownRecord(text), { mail })).get(id))).toMatchObject({ fix: { text: fix } });
+  });
+
+  test("by dmarc/tree-walk of a domain above", async () => {
+    const text =
+      "If example.de is your organisational domain, publish a DMARC record with `psd=n` at _dmarc.example.de.";
+    expect(
+      inEnglish((await judgeAll({ "_dmarc.de TXT": ["v=DMARC1; p=reject"] })).get("dmarc/tree-walk")),
+    ).toMatchObject({ fix: { text } });
+  });
+});

@@ -4,6 +4,7 @@ import type { Judgement } from "../../../src/model.ts";
 import { observeDmarc } from "../../../src/standards/dmarc/observe.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
+import { inEnglish } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
 
 const NAME = "shop.example.de";
@@ -46,5 +47,73 @@ describe("the DMARC record proposed to a parked domain", () => {
     const many = Array.from({ length: 1000 }, (_, i) => `mailto:a${i}@example.net`).join(",");
     const { fix } = await judgeCheck("parked/dmarc", { [NAME]: `v=DMARC1; p=none; rua=${many}` });
     expect(fix?.records[0]?.data.split(",")).toHaveLength(10);
+  });
+});
+
+describe("what a parked domain is told", () => {
+  const judgeFacts = (id: string, facts: Record<string, unknown>): unknown =>
+    inEnglish(CHECKS.find((check) => check.id === id)?.judge(facts, makeSubject(NAME, { mail: "none" })));
+  const absent = { state: "absent", evidence: [] };
+
+  test("without any record, names what to publish", () => {
+    expect(judgeFacts("parked/null-mx", { mx: absent })).toEqual({
+      outcome: "fail",
+      message: `${NAME} has no MX record, so senders try its address`,
+      fix: {
+        text: `Publish this as the only MX record of ${NAME}.`,
+        records: [{ name: `${NAME}.`, type: "MX", data: "0 ." }],
+      },
+    });
+    expect(judgeFacts("parked/spf", { spf: absent })).toEqual({
+      outcome: "fail",
+      message: `${NAME} has no SPF record`,
+      fix: {
+        text: `Publish this as the only SPF record of ${NAME}.`,
+        records: [{ name: `${NAME}.`, type: "TXT", data: '"v=spf1 -all"' }],
+      },
+    });
+    expect(judgeFacts("parked/dmarc", { dmarc: absent })).toEqual({
+      outcome: "fail",
+      message: `no DMARC record applies to ${NAME}`,
+      fix: {
+        text: "Publish this as the only DMARC record. Point `rua` to a mailbox of a domain that receives mail.",
+        records: [{ name: `_dmarc.${NAME}.`, type: "TXT", data: '"v=DMARC1; p=reject"' }],
+      },
+    });
+    expect(judgeFacts("parked/rua", { dmarc: absent })).toEqual({
+      outcome: "fail",
+      message: "no DMARC record requests reports",
+      fix: {
+        text: `Add \`rua=mailto:…\` to the DMARC record of ${NAME}, with a mailbox of a domain that receives mail.`,
+        records: [],
+      },
+    });
+  });
+
+  test("of the policy says where it is from, and what lowers it", async () => {
+    const record = `v=DMARC1; p=reject; t=y; pct=10; ${RUA}`;
+    expect(inEnglish(await judgeCheck("parked/dmarc", { "example.de": record }))).toMatchObject({
+      outcome: "fail",
+      message:
+        "the policy is quarantine, lowered by t=y (inherited from example.de); receivers that follow RFC 7489 apply it to only 10 % of forged mail",
+    });
+  });
+
+  test("of a record that sends reports nowhere says so", async () => {
+    expect(inEnglish(await judgeCheck("parked/rua", { [NAME]: "v=DMARC1; p=reject; rua=x" }))).toMatchObject({
+      outcome: "fail",
+      message: "the DMARC record requests no reports by email",
+    });
+  });
+
+  test("lists ten of a hostile thousand MX records and destinations", async () => {
+    const records = Array.from({ length: 1000 }, (_, i) => ({ preference: 1, exchange: `mx${i}.b.de` }));
+    expect(judgeFacts("parked/null-mx", { mx: { state: "present", value: { records }, evidence: [] } })).toMatchObject({
+      message: expect.stringMatching(/^the domain has no null MX \(`0 \.`\) but `1 mx0\.b\.de\.`, .* and 990 more$/),
+    });
+    const rua = records.map(({ exchange }) => `mailto:a@${exchange}`).join(",");
+    expect(inEnglish(await judgeCheck("parked/rua", { [NAME]: `v=DMARC1; p=reject; rua=${rua}` }))).toMatchObject({
+      message: expect.stringMatching(/^reports go to "mailto:a@mx0\.b\.de", .* and 990 more$/),
+    });
   });
 });
