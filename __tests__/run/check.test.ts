@@ -156,9 +156,9 @@ describe("domains that publish the same DKIM key", () => {
   test("are compared only where they are audited, and the report says so", async () => {
     live = { ...live, "TXT s1._domainkey.b.example": KEY };
     const report = await reportOn(policy(), { domains: ["a.example"] });
-    expect(findingOf(report, "dkim/key-sharing")).toMatchObject({
+    expect(sayAll(findingOf(report, "dkim/key-sharing"))).toMatchObject({
       outcome: "pass",
-      message: "no other domain was audited whose selectors are declared",
+      message: "no other audited domain declares selectors",
     });
   });
 });

@@ -51185,7 +51185,8 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
         const describe = (which) => (0,message/* message */.i)("dmarc/rua-authorised/destinations", {
             destinations: which.map((destination) => describeDestination(dmarc.foundAt, destination)),
         });
-        const refusing = destinations.filter(({ agreed }) => agreed === false);
+        const measured = destinations.filter((destination) => destination.agreed !== null);
+        const refusing = measured.filter(({ agreed }) => !agreed);
         if (refusing.length > 0) {
             const names = refusing.map(({ host }) => (0,external_destinations/* authorisationName */.k)(dmarc.foundAt, host));
             return {
@@ -51194,21 +51195,20 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
                 fix: adviceFix((0,message/* message */.i)("dmarc/rua-authorised/fix", { names })),
             };
         }
-        const unknown = destinations.filter(({ agreed }) => agreed === null);
-        if (unknown.length > 0)
-            return { outcome: "unknown", message: describe(unknown) };
+        const causes = destinations.flatMap(({ agreed, reason }) => (agreed === null ? [reason] : []));
+        const [cause] = causes;
+        if (cause !== undefined)
+            return { outcome: "unknown", message: causes.length === 1 ? cause : (0,message/* message */.i)("cause/several", { causes }) };
         if (unasked > 0)
             return { outcome: "unknown", message: (0,message/* message */.i)("dmarc/rua-authorised/unasked", { unasked }) };
         if (destinations.length === 0)
             return { outcome: "pass", message: (0,message/* message */.i)("dmarc/rua-authorised/none") };
-        return { outcome: "pass", message: describe(destinations) };
+        return { outcome: "pass", message: describe(measured) };
     },
 });
-/** Whether a destination of the policy of `domain` has agreed, or why that is unknown. */
+/** Whether a destination of the policy of `domain` has agreed. */
 function describeDestination(domain, destination) {
     const { host, agreed, reason } = destination;
-    if (agreed === null)
-        return reason;
     if (agreed)
         return (0,message/* message */.i)("dmarc/rua-authorised/agreed", { host });
     const name = (0,external_destinations/* authorisationName */.k)(domain, host);

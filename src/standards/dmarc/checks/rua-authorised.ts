@@ -1,6 +1,6 @@
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
 import type { Name } from "../../../dns/name.ts";
-import type { Message, Text } from "../../../message.ts";
+import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
 import { adviceFix } from "../../fixes.ts";
 import type { ExternalDestination } from "../external-destinations.ts";
@@ -20,11 +20,12 @@ export const dmarcRuaAuthorised = defineCheck({
   judge: ({ dmarc, dmarcExternalDestinations: { destinations, unasked } }) => {
     const ignored = notApplicableIfIgnored(dmarc);
     if (ignored !== null) return ignored;
-    const describe = (which: ExternalDestination[]): Message =>
+    const describe = (which: readonly MeasuredDestination[]): Message =>
       message("dmarc/rua-authorised/destinations", {
         destinations: which.map((destination) => describeDestination(dmarc.foundAt, destination)),
       });
-    const refusing = destinations.filter(({ agreed }) => agreed === false);
+    const measured = destinations.filter((destination) => destination.agreed !== null);
+    const refusing = measured.filter(({ agreed }) => !agreed);
     if (refusing.length > 0) {
       const names = refusing.map(({ host }) => authorisationName(dmarc.foundAt, host));
       return {
@@ -33,18 +34,21 @@ export const dmarcRuaAuthorised = defineCheck({
         fix: adviceFix(message("dmarc/rua-authorised/fix", { names })),
       };
     }
-    const unknown = destinations.filter(({ agreed }) => agreed === null);
-    if (unknown.length > 0) return { outcome: "unknown", message: describe(unknown) };
+    const causes = destinations.flatMap(({ agreed, reason }) => (agreed === null ? [reason] : []));
+    const [cause] = causes;
+    if (cause !== undefined)
+      return { outcome: "unknown", message: causes.length === 1 ? cause : message("cause/several", { causes }) };
     if (unasked > 0) return { outcome: "unknown", message: message("dmarc/rua-authorised/unasked", { unasked }) };
     if (destinations.length === 0) return { outcome: "pass", message: message("dmarc/rua-authorised/none") };
-    return { outcome: "pass", message: describe(destinations) };
+    return { outcome: "pass", message: describe(measured) };
   },
 });
 
-/** Whether a destination of the policy of `domain` has agreed, or why that is unknown. */
-function describeDestination(domain: Name, destination: ExternalDestination): Text {
+type MeasuredDestination = Exclude<ExternalDestination, { agreed: null }>;
+
+/** Whether a destination of the policy of `domain` has agreed. */
+function describeDestination(domain: Name, destination: MeasuredDestination): Message {
   const { host, agreed, reason } = destination;
-  if (agreed === null) return reason;
   if (agreed) return message("dmarc/rua-authorised/agreed", { host });
   const name = authorisationName(domain, host);
   if (reason === "elsewhere")
