@@ -1798,7 +1798,7 @@ function cacheFiles(read) {
 // EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
 var overlay = __webpack_require__(7725);
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 114 modules
-var checks = __webpack_require__(6578);
+var checks = __webpack_require__(5834);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(4797);
 // EXTERNAL MODULE: ./lib/src/standards/mx/observe.js

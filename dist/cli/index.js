@@ -1453,7 +1453,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 6578:
+/***/ 5834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1825,17 +1825,8 @@ const daneLookup = (0,define_check/* defineCheck */.qH)({
 
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __nccwpck_require__(4797);
-;// CONCATENATED MODULE: ./lib/src/standards/fixes.js
-
-/** A fix that publishes `value` as TXT record at `name`, in as many strings as it takes. */
-function txtRecordFix(name, value, text) {
-    return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(value)) }] };
-}
-/** A fix without a record: people, or the owner of another domain, must act. */
-function adviceFix(text) {
-    return { text, records: [] };
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/fixes.js
+var fixes = __nccwpck_require__(1772);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/key.js + 1 modules
 var dkim_key = __nccwpck_require__(1252);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/not-applicable.js
@@ -1883,7 +1874,7 @@ const dkimKeySizeLimit = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/key-size-limit/fail", { bits: key.bits, maximum: parameter }),
-            fix: adviceFix((0,message/* message */.i)("dkim/key-size-limit/fix")),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/key-size-limit/fix")),
         };
     },
 });
@@ -1915,7 +1906,7 @@ const dkimKeyStrength = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/key-strength/fail", { bits: key.bits, minimum: parameter }),
-            fix: adviceFix((0,message/* message */.i)("dkim/key-strength/fix", { bits: parameter })),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/key-strength/fix", { bits: parameter })),
         };
     },
 });
@@ -1943,7 +1934,7 @@ const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/not-revoked/fail"),
-            fix: adviceFix((0,message/* message */.i)("dkim/not-revoked/fix", { name })),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/not-revoked/fix", { name })),
         };
     },
 });
@@ -1954,8 +1945,8 @@ const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
 /** Publishes the corrected record of a selector; if `name` is an alias, the owner of its target must do so. */
 function recordFix(name, { owner }, value, text) {
     if (owner === name)
-        return txtRecordFix(name, value, text);
-    return adviceFix((0,message/* message */.i)("dkim/fix/alias", { fix: text, name }));
+        return (0,fixes/* txtRecordFix */.H)(name, value, text);
+    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/fix/alias", { fix: text, name }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/syntax.js
@@ -1985,7 +1976,7 @@ const dkimSyntax = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/syntax/invalid", { errors }),
             fix: meant === null
-                ? adviceFix((0,message/* message */.i)("dkim/syntax/fix-copy"))
+                ? (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/syntax/fix-copy"))
                 : recordFix(name, record, meant, (0,message/* message */.i)("dkim/syntax/fix-record")),
         };
     },
@@ -2023,8 +2014,8 @@ function failSeveralRecords(problem, evidence, name) {
     const [first = "", second = ""] = evidence.map(({ text }) => text);
     const whole = evidence.length === 2 ? ((0,dkim_record/* joinSplitKey */.uT)(first, [second]) ?? (0,dkim_record/* joinSplitKey */.uT)(second, [first])) : null;
     const fix = whole === null
-        ? adviceFix((0,message/* message */.i)("dkim/selector/fix-several", { name }))
-        : txtRecordFix(name, whole, (0,message/* message */.i)("dkim/selector/fix-split"));
+        ? (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/selector/fix-several", { name }))
+        : (0,fixes/* txtRecordFix */.H)(name, whole, (0,message/* message */.i)("dkim/selector/fix-split"));
     return { outcome: "fail", message: problem, fix };
 }
 /** The record may be at the doubled name, or be one that verifiers discard. */
@@ -2035,7 +2026,7 @@ function failMissingRecord(evidence, domain, name) {
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/selector/doubled", { name, doubled }),
-            fix: txtRecordFix(name, misplaced.text, (0,message/* message */.i)("dkim/selector/fix-doubled", { domain })),
+            fix: (0,fixes/* txtRecordFix */.H)(name, misplaced.text, (0,message/* message */.i)("dkim/selector/fix-doubled", { domain })),
         };
     // RFC 6376 §3.6.1: verifiers discard a record of any other version
     const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
@@ -2044,7 +2035,7 @@ function failMissingRecord(evidence, domain, name) {
         message: misspelt === undefined
             ? (0,message/* message */.i)("dkim/selector/missing", { name })
             : (0,message/* message */.i)("dkim/selector/version", { name, text: misspelt.text }),
-        fix: adviceFix((0,message/* message */.i)("dkim/selector/fix-missing", { name })),
+        fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/selector/fix-missing", { name })),
     };
 }
 
@@ -2073,7 +2064,7 @@ const dkimWildcard = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/wildcard/fail", { name }),
-            fix: adviceFix((0,message/* message */.i)("dkim/wildcard/fix", { domain })),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/wildcard/fix", { domain })),
         };
     },
 });
@@ -2103,7 +2094,7 @@ const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
                 message: (0,message/* message */.i)("dkim/key-sharing/fail", {
                     keys: shared.map(({ selector, at: names, count }) => (0,message/* message */.i)("dkim/key-sharing/key", { selector, names, count })),
                 }),
-                fix: adviceFix((0,message/* message */.i)("dkim/key-sharing/fix", { domain })),
+                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/key-sharing/fix", { domain })),
             };
         if (unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
@@ -2146,8 +2137,8 @@ const dkimRetired = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/retired/fail", { key: (0,dkim_key/* describeKey */.Rx)(key) }),
             fix: (0,dns_name/* isWithin */.UO)(owner, domain)
-                ? txtRecordFix(owner, "v=DKIM1; p=", (0,message/* message */.i)("dkim/retired/fix-revoke"))
-                : adviceFix((0,message/* message */.i)("dkim/retired/fix-alias", { name, owner })),
+                ? (0,fixes/* txtRecordFix */.H)(owner, "v=DKIM1; p=", (0,message/* message */.i)("dkim/retired/fix-revoke"))
+                : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/retired/fix-alias", { name, owner })),
         };
     },
 });
@@ -2188,7 +2179,7 @@ const dkimBothAlgorithms = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/both-algorithms/fail", { algorithm, selectors }),
-            fix: adviceFix((0,message/* message */.i)("dkim/both-algorithms/fix", { algorithm, domain })),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/both-algorithms/fix", { algorithm, domain })),
         };
     },
 });
@@ -2328,7 +2319,7 @@ const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dmarc/tree-walk/different", { found, listed }),
-            fix: adviceFix((0,message/* message */.i)("dmarc/tree-walk/fix", { listed })),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/tree-walk/fix", { listed })),
         };
     },
 });
@@ -2369,11 +2360,11 @@ function usableUris(uris) {
 
 /** The fix by the proposed record; `text` is the check's own. */
 function proposedRecordFix(record, publisher, text = (0,message/* message */.i)("dmarc/fix/publish")) {
-    return txtRecordFix((0,dns_name/* prependLabels */.Sm)("_dmarc", publisher.domain), proposedRecord(record, publisher), text);
+    return (0,fixes/* txtRecordFix */.H)((0,dns_name/* prependLabels */.Sm)("_dmarc", publisher.domain), proposedRecord(record, publisher), text);
 }
 /** The fix of what only the `bsi` profile asks for: the proposed record there, elsewhere advice. */
 function strictPolicyFix(record, publisher, advice) {
-    return publisher.profile === "bsi" ? proposedRecordFix(record, publisher) : adviceFix(advice);
+    return publisher.profile === "bsi" ? proposedRecordFix(record, publisher) : (0,fixes/* adviceFix */.s)(advice);
 }
 /**
  * The valid parts of the domain's own record (`record` may be inherited, or null), completed so that every check passes.
@@ -2650,7 +2641,7 @@ const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.i)("dmarc/subdomains/fail", { gaps, origin }),
             fix: isForeign
-                ? adviceFix((0,message/* message */.i)("dmarc/subdomains/fix", { at, domain: subject.name }))
+                ? (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/subdomains/fix", { at, domain: subject.name }))
                 : proposedRecordFix(dmarc, subject),
         };
     },
@@ -2786,7 +2777,7 @@ const dmarcRuf = (0,define_check/* defineCheck */.qH)({
                 destinations: describeDestinations(dmarc.ruf),
                 origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc),
             }),
-            fix: subject.profile === "bsi" ? proposedRecordFix(dmarc, subject, text) : adviceFix(text),
+            fix: subject.profile === "bsi" ? proposedRecordFix(dmarc, subject, text) : (0,fixes/* adviceFix */.s)(text),
         };
     },
 });
@@ -2842,7 +2833,7 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: describe(refusing),
-                fix: adviceFix((0,message/* message */.i)("dmarc/rua-authorised/fix", { names })),
+                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/rua-authorised/fix", { names })),
             };
         }
         const causes = destinations.flatMap(({ agreed, reason }) => (agreed === null ? [reason] : []));
@@ -2902,7 +2893,7 @@ const dmarcRua = (0,define_check/* defineCheck */.qH)({
                 ? (0,message/* message */.i)("dmarc/rua/absent", { origin })
                 : (0,message/* message */.i)("dmarc/rua/unusable", { unusable, origin }),
             fix: subject.mail === "send"
-                ? adviceFix((0,message/* message */.i)("dmarc/rua/fix-send", { domain: subject.name }))
+                ? (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/rua/fix-send", { domain: subject.name }))
                 : proposedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/rua/fix-record")),
         };
     },
@@ -3881,7 +3872,7 @@ const parkedRua = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "must" },
     examines: ["dmarc"],
     judge: ({ dmarc }, { name }) => {
-        const fix = adviceFix((0,message/* message */.i)("parked/rua/fix", { domain: name }));
+        const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("parked/rua/fix", { domain: name }));
         if (dmarc.state !== "present")
             return { outcome: "fail", message: (0,message/* message */.i)("parked/rua/no-record"), fix };
         if (dmarc.value.discarded)
@@ -3935,7 +3926,7 @@ function rejectRecordFix(domain, dmarc) {
     const isOurs = dmarc.state === "present" && !(dmarc.value.inherited && dmarc.value.psd === "y");
     const rua = isOurs ? usableUris(dmarc.value.rua) : null;
     const value = `v=DMARC1; p=reject${rua === null ? "" : `; rua=${rua}`}`;
-    return txtRecordFix((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, (0,message/* message */.i)("parked/dmarc/fix"));
+    return (0,fixes/* txtRecordFix */.H)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, (0,message/* message */.i)("parked/dmarc/fix"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/spf.js
@@ -3952,7 +3943,7 @@ const parkedSpf = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     examines: ["spf"],
     judge: ({ spf }, { name }) => {
-        const fix = txtRecordFix(name, "v=spf1 -all", (0,message/* message */.i)("parked/spf/fix", { domain: name }));
+        const fix = (0,fixes/* txtRecordFix */.H)(name, "v=spf1 -all", (0,message/* message */.i)("parked/spf/fix", { domain: name }));
         if (spf.state === "absent")
             return { outcome: "fail", message: (0,message/* message */.i)("parked/spf/absent", { domain: name }), fix };
         if (spf.state === "malformed")
@@ -4333,8 +4324,20 @@ const spf_checks_MUST = { "tr-03108": "must", bsi: "must" };
 var spf_tree = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./lib/src/standards/spf/words.js
 var spf_words = __nccwpck_require__(9222);
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var text_list = __nccwpck_require__(9950);
+;// CONCATENATED MODULE: ./lib/src/text/plural.js
+// Counted nouns.
+/** `1 lookup`, `2 lookups`; `several` is the plural of a noun that does not take an s. */
+function plural_plural(count, noun, several = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : several}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/limits.js
 // The limits of SPF evaluation (RFC 7208 §4.6.4), judged over all branches of the tree.
+
+
+
 
 
 
@@ -4359,16 +4362,16 @@ function judgeLookups({ domain, text, tree }, limit, words) {
     const evidence = [{ at: { type: "TXT", name: domain }, text }, ...(0,spf_tree/* drawTree */.n)(tree).map((line) => ({ at, text: line }))];
     const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
     const costly = tree.branches.filter((branch) => branch.lookups > 0).toSorted((a, b) => b.lookups - a.lookups);
-    const count = `${unseen.length > 0 ? "at least " : ""}${(0,spf_words/* plural */.LS)(tree.lookups, "lookup")}, ${limit} ${words}`;
+    const count = `${unseen.length > 0 ? "at least " : ""}${plural_plural(tree.lookups, "lookup")}, ${limit} ${words}`;
     const counted = costly.length === 0
         ? count
-        : `${count}: ${(0,spf_words/* list */.p_)(costly.map((branch) => `${(0,spf_words/* excerpt */.Kb)(branch.text)} (${branch.lookups})`))}`;
+        : `${count}: ${(0,text_list/* list */.p)(costly.map((branch) => `${(0,spf_words/* excerpt */.Kb)(branch.text)} (${branch.lookups})`))}`;
     if (tree.lookups > limit) {
         return {
             outcome: "fail",
             message: counted,
             evidence,
-            fix: (0,spf_words/* adviceFix */.s$)(lookupSavingAdvice(costly[0], tree.lookups - limit)),
+            fix: (0,fixes/* adviceFix */.s)(lookupSavingAdvice(costly[0], tree.lookups - limit)),
         };
     }
     if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
@@ -4384,24 +4387,24 @@ function judgeHeadroom(fact, limit) {
         return judgeLookups(fact, limit, "leave room");
     return {
         outcome: "not-applicable",
-        message: `${(0,spf_words/* plural */.LS)(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit`,
+        message: `${plural_plural(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit`,
     };
 }
 function lookupSavingAdvice(most, excess) {
     const first = most === undefined ? "" : ` \`${(0,spf_words/* excerpt */.Kb)(most.text)}\` costs most, ${most.lookups}.`;
-    return `Save ${(0,spf_words/* plural */.LS)(excess, "lookup")}: drop senders that are no longer used, and name networks of your own with \`ip4:\` and \`ip6:\`, which cost nothing.${first}`;
+    return `Save ${plural_plural(excess, "lookup")}: drop senders that are no longer used, and name networks of your own with \`ip4:\` and \`ip6:\`, which cost nothing.${first}`;
 }
 /** At most two void lookups for a client of either family. */
 function judgeVoids({ tree }) {
     const counts = [countVoids(tree, "v4"), countVoids(tree, "v6")];
     const worst = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
     const count = worst.certain.length;
-    const named = count === 0 ? "" : `: ${(0,spf_words/* list */.p_)(worst.certain.map(describeLookup))}`;
-    const counted = `${(0,spf_words/* plural */.LS)(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
+    const named = count === 0 ? "" : `: ${(0,text_list/* list */.p)(worst.certain.map(describeLookup))}`;
+    const counted = `${plural_plural(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
     const evidence = (0,spf_words/* recordEvidence */.ti)([...(0,spf_tree/* allRecords */.Sr)(tree)].filter((node) => node.branches.some((branch) => worst.certain.includes(branch))));
     if (count > MAX_VOIDS) {
-        const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${(0,spf_words/* list */.p_)(worst.certain.map(describeLookup))}.`;
-        return { outcome: "fail", message: counted, evidence, fix: (0,spf_words/* adviceFix */.s$)(text) };
+        const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${(0,text_list/* list */.p)(worst.certain.map(describeLookup))}.`;
+        return { outcome: "fail", message: counted, evidence, fix: (0,fixes/* adviceFix */.s)(text) };
     }
     if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
         return PERMERROR;
@@ -4419,13 +4422,13 @@ function judgeMxRecords({ tree }) {
     const terms = (0,spf_tree/* allTerms */.$O)(tree).filter(({ branch }) => branch.kind === "mx" && branch.evaluated);
     const over = terms.filter(({ branch }) => (branch.mxRecords ?? 0) > MAX_MX);
     if (over.length > 0) {
-        const message = (0,spf_words/* list */.p_)(over.map(({ node, branch }) => `${(0,spf_tree/* termLabel */.j2)(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`));
+        const message = (0,text_list/* list */.p)(over.map(({ node, branch }) => `${(0,spf_tree/* termLabel */.j2)(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`));
         const text = "Take the term out, and name the addresses of the hosts that send with `ip4:` and `ip6:`.";
         return {
             outcome: "fail",
             message,
             evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...over.map(({ node }) => node)]),
-            fix: (0,spf_words/* adviceFix */.s$)(text),
+            fix: (0,fixes/* adviceFix */.s)(text),
         };
     }
     if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
@@ -4461,6 +4464,8 @@ function describeLookup({ text, name }) {
 // EXTERNAL MODULE: ./lib/src/standards/spf/network.js
 var spf_network = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/open.js
+
+
 
 
 
@@ -4502,7 +4507,7 @@ function judgePassAll(fact) {
     const { tree } = fact;
     const openings = findPassAll(tree);
     if (openings.length > 0) {
-        const message = (0,spf_words/* list */.p_)(openings.map((opening) => describePassAll(opening, tree)));
+        const message = (0,text_list/* list */.p)(openings.map((opening) => describePassAll(opening, tree)));
         const terms = openings.flatMap((opening) => opening.terms);
         return {
             outcome: "fail",
@@ -4521,7 +4526,7 @@ function judgePassAll(fact) {
     return { outcome: "pass", message: "no term that lets mail pass matches every address" };
 }
 function describePassAll({ terms, families }, tree) {
-    const named = (0,spf_words/* list */.p_)(terms.map(({ node, branch }) => (0,spf_tree/* termLabel */.j2)(branch, node, tree)));
+    const named = (0,text_list/* list */.p)(terms.map(({ node, branch }) => (0,spf_tree/* termLabel */.j2)(branch, node, tree)));
     const addresses = families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
     const [first] = terms;
     // a name without addresses matches nobody today: what counts is that whoever gives it one opens the record
@@ -4533,7 +4538,7 @@ function passAllFix(fact, terms) {
     const { tree } = fact;
     const foreign = terms.find(({ node }) => node !== tree);
     if (foreign !== undefined) {
-        return (0,spf_words/* adviceFix */.s$)(`Take out what leads to the record of ${foreign.node.domain}, or have ${(0,spf_tree/* termLabel */.j2)(foreign.branch, foreign.node, tree)} removed.`);
+        return (0,fixes/* adviceFix */.s)(`Take out what leads to the record of ${foreign.node.domain}, or have ${(0,spf_tree/* termLabel */.j2)(foreign.branch, foreign.node, tree)} removed.`);
     }
     const open = new Set(terms.map(({ branch }) => branch));
     const value = (0,spf_tree/* withTerms */.y8)(tree, (branch) => (!open.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null));
@@ -4562,6 +4567,8 @@ const spfOpen = (0,define_check/* defineCheck */.qH)({
 
 
 
+
+
 /** Following redirects, the record ends in `-all` or `~all`. Faults elsewhere in the tree do not change its ending. */
 function judgeEnding(fact, { mail }) {
     const ending = (0,spf_tree/* findEnding */.Zq)(fact.tree);
@@ -4586,7 +4593,7 @@ function judgeEnding(fact, { mail }) {
     if (settled !== null)
         return settled;
     if (node !== fact.tree) {
-        const fix = (0,spf_words/* adviceFix */.s$)(`Let the record of ${(0,spf_words/* excerpt */.Kb)(node.domain)} end in \`~all\` or \`-all\`, or do not redirect to it.`);
+        const fix = (0,fixes/* adviceFix */.s)(`Let the record of ${(0,spf_words/* excerpt */.Kb)(node.domain)} end in \`~all\` or \`-all\`, or do not redirect to it.`);
         return { outcome: "fail", message: describeEnding(all, via), evidence, fix };
     }
     const ended = (0,spf_tree/* withTerms */.y8)(node, (branch) => (branch === all ? "~all" : branch.text));
@@ -4636,7 +4643,7 @@ function judgeHardEnding(fact) {
     const text = "Once every sender is listed, and DMARC reports show no mail of your own that fails, publish this record.";
     const fix = node === tree
         ? (0,spf_words/* correctedRecordFix */.kP)(fact, (0,spf_tree/* withTerms */.y8)(tree, (branch) => (branch === all ? "-all" : branch.text)), text)
-        : (0,spf_words/* adviceFix */.s$)(`Let the record of ${(0,spf_words/* excerpt */.Kb)(node.domain)} end in \`-all\`.`);
+        : (0,fixes/* adviceFix */.s)(`Let the record of ${(0,spf_words/* excerpt */.Kb)(node.domain)} end in \`-all\`.`);
     return { outcome: "fail", message, evidence: (0,spf_words/* recordEvidence */.ti)([tree, node]), fix };
 }
 /** Nothing that lets mail pass is wider than these prefixes; what matches everyone is `spf/open`'s to report. */
@@ -4649,7 +4656,7 @@ function judgeBreadth({ tree }, widest) {
             : [{ node, branch, family, prefix }];
     }));
     if (wide.length > 0) {
-        const message = (0,spf_words/* list */.p_)(wide.map(({ node, branch, family, prefix }) => `${(0,spf_tree/* termLabel */.j2)(branch, node, tree)} is an IP${family} network of length /${prefix}, /${widest[family]} is the widest allowed`));
+        const message = (0,text_list/* list */.p)(wide.map(({ node, branch, family, prefix }) => `${(0,spf_tree/* termLabel */.j2)(branch, node, tree)} is an IP${family} network of length /${prefix}, /${widest[family]} is the widest allowed`));
         const own = wide.some(({ node }) => node === tree);
         const text = own
             ? "Name only the networks that send the domain's mail."
@@ -4658,7 +4665,7 @@ function judgeBreadth({ tree }, widest) {
             outcome: "fail",
             message,
             evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...wide.map(({ node }) => node)]),
-            fix: (0,spf_words/* adviceFix */.s$)(text),
+            fix: (0,fixes/* adviceFix */.s)(text),
         };
     }
     if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
@@ -4690,19 +4697,21 @@ const spfAll = (0,define_check/* defineCheck */.qH)({
 
 
 
+
+
 /** The record and every record it reaches parse whole. */
 function judgeSyntax({ tree }) {
     const faults = (0,spf_tree/* permErrors */.eI)(tree).filter(({ problem }) => problem.kind === "syntax");
     if (faults.length > 0) {
         const evidence = (0,spf_words/* recordEvidence */.ti)(faults.map(({ node }) => node));
-        const message = (0,spf_words/* list */.p_)([
+        const message = (0,text_list/* list */.p)([
             ...new Set(faults.map(({ node, problem }) => `in the record of ${node.domain}: ${problem.words}`)),
         ]);
         const own = faults.some(({ node }) => node === tree);
         const text = own
             ? "Correct the term and publish the record again."
             : "Have the record corrected by whoever publishes it; until then take out the term that leads to it.";
-        return { outcome: "fail", message, evidence, fix: (0,spf_words/* adviceFix */.s$)(text) };
+        return { outcome: "fail", message, evidence, fix: (0,fixes/* adviceFix */.s)(text) };
     }
     const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
     if (unseen.length > 0)
@@ -4712,7 +4721,7 @@ function judgeSyntax({ tree }) {
     const ignored = (0,spf_tree/* allTerms */.$O)(tree).filter(({ branch }) => isMisspelt(branch));
     if (ignored.length === 0)
         return { outcome: "pass", message: parsed };
-    const words = (0,spf_words/* list */.p_)(ignored.map(({ branch, node }) => (0,spf_tree/* termLabel */.j2)(branch, node, tree)));
+    const words = (0,text_list/* list */.p)(ignored.map(({ branch, node }) => (0,spf_tree/* termLabel */.j2)(branch, node, tree)));
     return {
         outcome: "pass",
         message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``,
@@ -4731,12 +4740,12 @@ function judgeTargets(fact) {
         return problem === null || problem.kind === "syntax" ? [] : [{ node, branch, problem }];
     }));
     if (bad.length > 0) {
-        const message = (0,spf_words/* list */.p_)(bad.map(({ node, branch, problem }) => `\`${(0,spf_words/* excerpt */.Kb)(branch.text)}\`${node === tree ? "" : ` in the record of ${node.domain}`}: ${problem.words}`));
+        const message = (0,text_list/* list */.p)(bad.map(({ node, branch, problem }) => `\`${(0,spf_words/* excerpt */.Kb)(branch.text)}\`${node === tree ? "" : ` in the record of ${node.domain}`}: ${problem.words}`));
         const evidence = (0,spf_words/* recordEvidence */.ti)([tree, ...bad.map(({ node }) => node)]);
         const includes = new Set(bad.filter(({ node, branch }) => node === tree && branch.kind === "include").map(({ branch }) => branch));
         const fix = includes.size === bad.length
             ? (0,spf_words/* correctedRecordFix */.kP)(fact, (0,spf_tree/* withTerms */.y8)(tree, (branch) => (includes.has(branch) ? null : branch.text)), "Correct the name; if the sender is no longer used, publish this record without it.")
-            : (0,spf_words/* adviceFix */.s$)("Correct the name, or take the term out of its record.");
+            : (0,fixes/* adviceFix */.s)("Correct the name, or take the term out of its record.");
         return { outcome: "fail", message, evidence, fix };
     }
     if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
@@ -4880,7 +4889,7 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: spf.problem,
-                fix: (0,spf_words/* adviceFix */.s$)("Put the terms of all of them into one record, with one `all` at the end, and remove the others."),
+                fix: (0,fixes/* adviceFix */.s)("Put the terms of all of them into one record, with one `all` at the end, and remove the others."),
             };
         }
         const meant = spf.evidence.find(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
@@ -4889,18 +4898,18 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message,
-                fix: (0,spf_words/* txtRecordFix */.HN)(domain, "v=spf1 -all", "Publish this record: the domain sends no mail."),
+                fix: (0,fixes/* txtRecordFix */.H)(domain, "v=spf1 -all", "Publish this record: the domain sends no mail."),
             };
         if (mail === "send")
             return {
                 outcome: "fail",
                 message,
-                fix: (0,spf_words/* adviceFix */.s$)("Publish a TXT record such as `v=spf1 ip4:… -all` that names every server which sends for the domain."),
+                fix: (0,fixes/* adviceFix */.s)("Publish a TXT record such as `v=spf1 ip4:… -all` that names every server which sends for the domain."),
             };
         return {
             outcome: "fail",
             message,
-            fix: (0,spf_words/* txtRecordFix */.HN)(domain, "v=spf1 mx -all", "Publish this record if only the MX hosts send; add every other sender before `-all`."),
+            fix: (0,fixes/* txtRecordFix */.H)(domain, "v=spf1 mx -all", "Publish this record if only the MX hosts send; add every other sender before `-all`."),
         };
     },
 });
@@ -4945,6 +4954,8 @@ const spfWildcard = (0,define_check/* defineCheck */.qH)({
 
 
 
+
+
 /** RFC 7208 §3.4: what the strings and the name of one answer should stay below, so that it fits in 512 octets. */
 const MAX_OCTETS = 450;
 /** No mechanism stands behind `all`, no `redirect` beside one. Other modifiers may stand anywhere. */
@@ -4967,10 +4978,10 @@ function judgeUnwantedTerms(fact, terms, words, how, passed) {
         const own = terms.every(({ node }) => node === tree);
         const fix = own
             ? (0,spf_words/* correctedRecordFix */.kP)(fact, (0,spf_tree/* withTerms */.y8)(tree, (branch) => (out.has(branch) ? null : branch.text)), how)
-            : (0,spf_words/* adviceFix */.s$)("Have the term taken out by whoever publishes the record.");
+            : (0,fixes/* adviceFix */.s)("Have the term taken out by whoever publishes the record.");
         return {
             outcome: "fail",
-            message: (0,spf_words/* list */.p_)(terms.map(words)),
+            message: (0,text_list/* list */.p)(terms.map(words)),
             evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
             fix,
         };
@@ -4988,11 +4999,11 @@ function judgeSize({ tree }) {
     const octets = ({ text }) => text?.length ?? 0;
     const large = [...sizes.values()].filter((node) => octets(node) > MAX_OCTETS);
     if (large.length > 0) {
-        const message = (0,spf_words/* list */.p_)(large.map((node) => `the record of ${node.domain} has ${octets(node)} octets, ${MAX_OCTETS} are advised`));
+        const message = (0,text_list/* list */.p)(large.map((node) => `the record of ${node.domain} has ${octets(node)} octets, ${MAX_OCTETS} are advised`));
         const text = large.includes(tree)
             ? "Drop senders that are no longer used, or move terms into a record of their own that this one includes (each include is a lookup)."
             : "Ask who publishes the record to shorten it.";
-        return { outcome: "fail", message, evidence: (0,spf_words/* recordEvidence */.ti)(large), fix: (0,spf_words/* adviceFix */.s$)(text) };
+        return { outcome: "fail", message, evidence: (0,spf_words/* recordEvidence */.ti)(large), fix: (0,fixes/* adviceFix */.s)(text) };
     }
     const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
     if (unseen.length > 0)
@@ -5501,11 +5512,11 @@ var lib_package = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 114 modules
-var checks = __nccwpck_require__(6578);
+var checks = __nccwpck_require__(5834);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 10 modules
-var say = __nccwpck_require__(324);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 9 modules
+var say = __nccwpck_require__(9717);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
@@ -9240,7 +9251,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 324:
+/***/ 9717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9266,17 +9277,8 @@ const causes = {
 
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var record = __nccwpck_require__(5141);
-;// CONCATENATED MODULE: ./lib/src/text/list.js
-// Lists in sentences.
-/** Project limit: how many items a message names. */
-const MAX_LISTED = 10;
-/** The first `max` items and how many more there are: `a, b and 3 more`, with another separator `a; b; and 3 more`. */
-function list(items, max = MAX_LISTED, separator = ", ") {
-    const listed = items.slice(0, max).join(separator);
-    const more = items.length - max;
-    return more > 0 ? `${listed}${separator === ", " ? " " : separator}and ${more} more` : listed;
-}
-
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __nccwpck_require__(9950);
 ;// CONCATENATED MODULE: ./lib/src/report/english/dkim.js
 // What is said of DKIM.
 
@@ -9367,7 +9369,7 @@ const checks = {
     "dkim/key-size-limit/fix": () => "Create a 2048-bit RSA key under a new selector, publish it and sign with it. Revoke this one once no mail signed with it is in transit.",
     "dkim/both-algorithms/pass": ({ rsa, ed25519 }) => `RSA (selector ${rsa}) and Ed25519 (selector ${ed25519})`,
     "dkim/both-algorithms/not-judged": ({ selector }) => `not judged: selector ${selector} has no valid key, which another check reports`,
-    "dkim/both-algorithms/fail": ({ algorithm, selectors, }) => `the declared selectors have only ${algorithm === "rsa" ? "RSA" : "Ed25519"} keys (${list(selectors, MAX_SELECTORS)})`,
+    "dkim/both-algorithms/fail": ({ algorithm, selectors, }) => `the declared selectors have only ${algorithm === "rsa" ? "RSA" : "Ed25519"} keys (${(0,list/* list */.p)(selectors, MAX_SELECTORS)})`,
     "dkim/both-algorithms/fix": ({ algorithm, domain }) => `Create ${algorithm === "rsa" ? "an Ed25519 key" : "a 2048-bit RSA key"} for ${domain} under a selector of its own, publish it and sign with both. Add the selector to \`dkim: selectors:\`.`,
     "dkim/hash/any": () => "the record has no `h`: every hash algorithm is allowed",
     "dkim/hash/sha256": ({ hashes }) => `${tag("h", hashes)} allows sha256`,
@@ -9390,7 +9392,7 @@ const checks = {
         const more = key.count > key.names.length ? ` and ${key.count - key.names.length} more` : "";
         return `the key of ${key.selector} is also published at ${key.names.join(", ")}${more}`;
     },
-    "dkim/key-sharing/fail": ({ keys: shared }) => list(shared, MAX_SELECTORS, "; "),
+    "dkim/key-sharing/fail": ({ keys: shared }) => (0,list/* list */.p)(shared, MAX_SELECTORS, "; "),
     "dkim/key-sharing/one-domain": () => "no other audited domain declares selectors",
     "dkim/key-sharing/no-key": () => "the domain itself publishes no key that could be shared",
     "dkim/key-sharing/pass": ({ domains }) => `no declared selector of another audited domain has the same key (domains compared: ${domains})`,
@@ -9411,7 +9413,7 @@ const MAX_DESTINATIONS = 10;
 const inherited = (origin) => (origin === null ? "" : ` (inherited from ${origin})`);
 const foundAt = (origin) => (origin === null ? "" : ` (by the record of ${origin})`);
 const tagNames = (tags, separator = ", ") => tags.map((tag) => `\`${tag}\``).join(separator);
-const destinations = (all) => list(all, MAX_DESTINATIONS, "; ");
+const destinations = (all) => (0,list/* list */.p)(all, MAX_DESTINATIONS, "; ");
 /** The values that a tag may have. */
 const ALLOWED = {
     psd: "y, n or u",
@@ -9538,13 +9540,13 @@ const judging = {
 
 
 /** How many records or destinations a sentence lists. */
-const parked_MAX_LISTED = 10;
+const MAX_LISTED = 10;
 const parked = {
     "parked/null-mx/absent": ({ domain }) => `${domain} has no MX record, so senders try its address`,
     "parked/null-mx/pass": () => "the domain has a null MX",
     "parked/null-mx/other": ({ records }) => {
         const listed = records.map((record) => `\`${record}\``);
-        return `the domain has no null MX (\`0 .\`) but ${list(listed, parked_MAX_LISTED)}`;
+        return `the domain has no null MX (\`0 .\`) but ${(0,list/* list */.p)(listed, MAX_LISTED)}`;
     },
     "parked/null-mx/fix": ({ domain }) => `Publish this as the only MX record of ${domain}.`,
     "parked/spf/absent": ({ domain }) => `${domain} has no SPF record`,
@@ -9561,7 +9563,7 @@ const parked = {
     "parked/dmarc/fix": () => "Publish this as the only DMARC record. Point `rua` to a mailbox of a domain that receives mail.",
     "parked/rua/no-record": () => "no DMARC record requests reports",
     "parked/rua/not-judged": () => "not judged: receivers discard the record, see parked/dmarc",
-    "parked/rua/pass": ({ uris }) => `reports go to ${list(uris.map((uri) => (0,record/* quoteForMessage */.Hx)(uri)), parked_MAX_LISTED)}`,
+    "parked/rua/pass": ({ uris }) => `reports go to ${(0,list/* list */.p)(uris.map((uri) => (0,record/* quoteForMessage */.Hx)(uri)), MAX_LISTED)}`,
     "parked/rua/absent": () => "the DMARC record requests no reports by email",
     "parked/rua/fix": ({ domain }) => `Add \`rua=mailto:…\` to the DMARC record of ${domain}, with a mailbox of a domain that receives mail.`,
 };
@@ -10651,6 +10653,27 @@ function psdOf({ record }) {
 
 /***/ }),
 
+/***/ 1772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ txtRecordFix),
+/* harmony export */   s: () => (/* binding */ adviceFix)
+/* harmony export */ });
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+
+/** A fix that publishes `value` as TXT record at `name`, in as many strings as it takes. */
+function txtRecordFix(name, value, text) {
+    return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("TXT", (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(value)) }] };
+}
+/** A fix without a record: people, or the owner of another domain, must act. */
+function adviceFix(text) {
+    return { text, records: [] };
+}
+
+
+/***/ }),
+
 /***/ 1395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11472,7 +11495,7 @@ var parse = __nccwpck_require__(3728);
 // EXTERNAL MODULE: ./lib/src/standards/spf/record.js
 var spf_record = __nccwpck_require__(2586);
 // EXTERNAL MODULE: ./lib/src/standards/spf/words.js
-var spf_words = __nccwpck_require__(9222);
+var words = __nccwpck_require__(9222);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/evaluate.js
 
 
@@ -11527,7 +11550,7 @@ class Evaluator {
         const domain = (0,macro/* parseRawName */.fb)(this.#domain);
         // RFC 7208 §4.3: a malformed name, or one of a single label
         if (domain === null || (0,dns_name/* labelsOf */.PC)(domain).length < 2)
-            return { result: "none", reason: `\`${(0,spf_words/* excerpt */.Kb)(this.#domain)}\` is no domain name of several labels` };
+            return { result: "none", reason: `\`${(0,words/* excerpt */.Kb)(this.#domain)}\` is no domain name of several labels` };
         return this.#checkDomain(domain);
     }
     /** The explanation of a failure; null where it cannot be had for any reason (RFC 7208 §6.2). */
@@ -11552,7 +11575,7 @@ class Evaluator {
         const { terms, errors: [error], } = (0,parse/* parseSpf */.J)(text);
         // RFC 7208 §4.6: an error anywhere in the record, whatever would match before it
         if (error !== undefined)
-            throw new EvaluationError("permerror", `in the record of ${domain}: \`${(0,spf_words/* excerpt */.Kb)(error.term)}\`: ${error.problem}`);
+            throw new EvaluationError("permerror", `in the record of ${domain}: \`${(0,words/* excerpt */.Kb)(error.term)}\`: ${error.problem}`);
         const depth = this.path.length;
         for (const term of terms) {
             if (term.qualifier === null || this.#cannotMatch(term))
@@ -11658,8 +11681,14 @@ function encodeUtf8(text) {
     return Buffer.from(text, "utf8").toString("latin1");
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/fixes.js
+var fixes = __nccwpck_require__(1772);
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __nccwpck_require__(9950);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/expectation.js
 // What the policy expects of the SPF record: mails, and the result each must get in a whole evaluation (RFC 7208 §4).
+
+
 
 
 
@@ -11687,14 +11716,14 @@ function judgeExpectations(observed, live) {
         const words = broken.map((one) => `${describeResult(one)}${lost.includes(one) ? `; until this change it is ${one.expected}` : ""}`);
         return {
             outcome: "fail",
-            message: (0,spf_words/* list */.p_)(words),
+            message: (0,list/* list */.p)(words),
             evidence: broken.flatMap(resultEvidence),
-            fix: (0,spf_words/* adviceFix */.s$)(lost.length > 0 ? adviceBeforeChange(lost) : adviceFor(broken)),
+            fix: (0,fixes/* adviceFix */.s)(lost.length > 0 ? adviceBeforeChange(lost) : adviceFor(broken)),
         };
     }
     const unseen = outcomes.filter((one) => !isMeasured(one));
     if (unseen.length > 0)
-        return (0,spf_words/* unmeasuredJudgement */.tG)([...new Set(unseen.flatMap(failureReasons))], evidence);
+        return (0,words/* unmeasuredJudgement */.tG)([...new Set(unseen.flatMap(failureReasons))], evidence);
     return {
         outcome: "pass",
         message: outcomes.length === 1
@@ -11722,23 +11751,23 @@ function describeResult({ mail, expected, evaluation: { result, reason, path, ex
     const found = result === expected ? `${result}, as expected` : `${expected} is expected, the result is ${result}`;
     const why = [
         describePath(path),
-        reason === null ? "" : (0,spf_words/* excerpt */.Kb)(reason),
+        reason === null ? "" : (0,words/* excerpt */.Kb)(reason),
         explanation === null ? "" : `explained as ${(0,record/* quoteForMessage */.Hx)(explanation)}`,
     ].filter((text) => text !== "");
     return `${describeMail(mail)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}`;
 }
 function describeMail({ ip, sender }) {
-    return `${ip} for ${sender === "" ? "<>" : (0,spf_words/* excerpt */.Kb)(sender)}`;
+    return `${ip} for ${sender === "" ? "<>" : (0,words/* excerpt */.Kb)(sender)}`;
 }
 /** `include:_spf.example.de`, then `ip4:192.0.2.0/24` in the record of _spf.example.de. */
 function describePath(path) {
     const [first] = path;
     return path
-        .map(({ domain, term }) => `\`${(0,spf_words/* excerpt */.Kb)(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`)
+        .map(({ domain, term }) => `\`${(0,words/* excerpt */.Kb)(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`)
         .join(", then ");
 }
 function resultEvidence({ mail, evaluation: { result, path, reason, explanation } }) {
-    const at = { about: (0,message/* message */.i)("spf/evidence/evaluation", { ip: mail.ip, sender: (0,spf_words/* excerpt */.Kb)(mail.sender) }) };
+    const at = { about: (0,message/* message */.i)("spf/evidence/evaluation", { ip: mail.ip, sender: (0,words/* excerpt */.Kb)(mail.sender) }) };
     const steps = path.map(({ domain, term }) => ({ at, text: `${domain}: ${term}` }));
     const explained = explanation === null ? [] : [{ at, text: `explanation: ${explanation}` }];
     return [...steps, { at, text: reason === null ? result : `${result}: ${reason}` }, ...explained];
@@ -11755,7 +11784,7 @@ function adviceFor(broken) {
 function adviceBeforeChange(lost) {
     const senders = [...new Set(lost.map(({ mail }) => mail.ip))];
     const first = lost.every(({ expected }) => expected === "pass")
-        ? `First see that nothing sends from ${(0,spf_words/* list */.p_)(senders)} any more`
+        ? `First see that nothing sends from ${(0,list/* list */.p)(senders)} any more`
         : "First see that no mail depends on the result of now";
     return `${first}, and take it out of \`spf: expect:\`; then change the record. Else keep the term that gives the result of now.`;
 }
@@ -12344,7 +12373,7 @@ function drawTree(node, depth = 0) {
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2586);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9222);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1772);
 
 
 
@@ -12407,11 +12436,11 @@ function judgeWildcard(wildcard, domain) {
         return {
             outcome: "fail",
             message,
-            fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)(`Take the wildcard out, or replace the alias to ${owner} by records of your own, with \`v=spf1 -all\` among them.`),
+            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s)(`Take the wildcard out, or replace the alias to ${owner} by records of your own, with \`v=spf1 -all\` among them.`),
         };
     }
     const text = `Publish this record and no other if no name that the wildcard stands for sends mail; or take the wildcard out.`;
-    return { outcome: "fail", message, fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .txtRecordFix */ .HN)(owner, "v=spf1 -all", text) };
+    return { outcome: "fail", message, fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .txtRecordFix */ .H)(owner, "v=spf1 -all", text) };
 }
 
 
@@ -12421,38 +12450,24 @@ function judgeWildcard(wildcard, domain) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HN: () => (/* binding */ txtRecordFix),
 /* harmony export */   Kb: () => (/* binding */ excerpt),
-/* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   kP: () => (/* binding */ correctedRecordFix),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   s$: () => (/* binding */ adviceFix),
 /* harmony export */   tG: () => (/* binding */ unmeasuredJudgement),
 /* harmony export */   ti: () => (/* binding */ recordEvidence)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1772);
 
 
 
-/** How many items a message names. */
-const MAX_NAMED = 10;
 /** How much of a term a message shows: more than any term of real use has. */
 const MAX_SHOWN = 100;
-/** A fix that publishes `value` as the domain's SPF record. */
-function txtRecordFix(domain, value, text) {
-    return { text, records: [{ name: `${domain}.`, type: "TXT", data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("TXT", (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(value)) }] };
-}
 /** A fix that changes the domain's record to `value`: behind an alias into another domain only that can publish it. */
 function correctedRecordFix({ domain, owner }, value, text) {
     if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(owner, domain))
-        return txtRecordFix(owner, value, text);
-    return adviceFix(`${domain} is an alias of ${owner}, whose record counts: have it changed there to \`${excerpt(value)}\`, or replace the alias by records of your own.`);
-}
-/** A fix without a record: what to do is up to people, or to another domain. */
-function adviceFix(text) {
-    return { text, records: [] };
+        return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRecordFix */ .H)(owner, value, text);
+    return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s)(`${domain} is an alias of ${owner}, whose record counts: have it changed there to \`${excerpt(value)}\`, or replace the alias by records of your own.`);
 }
 /** The texts of the records, each once. */
 function recordEvidence(nodes) {
@@ -12469,15 +12484,6 @@ function unmeasuredJudgement([reason = "", ...others], evidence = []) {
         ...(typeof text === "string" ? { text } : { text: "", note: text }),
     }));
     return { outcome: "unknown", message: reason, evidence: [...evidence, ...unseen] };
-}
-/** The first items, and how many more there are. */
-function list(items) {
-    const named = items.slice(0, MAX_NAMED).join(", ");
-    return items.length > MAX_NAMED ? `${named} and ${items.length - MAX_NAMED} more` : named;
-}
-/** `1 lookup`, `2 lookups`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 /** The beginning of a record's text, which may have 64 KiB; `…` where more follows. */
 function excerpt(text) {
@@ -12602,6 +12608,25 @@ function formatDuration(ms) {
     if (ms > 0 && ms % 60_000 === 0)
         return `${ms / 60_000} min`;
     return `${ms / 1_000} s`;
+}
+
+
+/***/ }),
+
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ list)
+/* harmony export */ });
+// Lists in sentences.
+/** Project limit: how many items a message names. */
+const MAX_LISTED = 10;
+/** The first `max` items and how many more there are: `a, b and 3 more`, with another separator `a; b; and 3 more`. */
+function list(items, max = MAX_LISTED, separator = ", ") {
+    const listed = items.slice(0, max).join(separator);
+    const more = items.length - max;
+    return more > 0 ? `${listed}${separator === ", " ? " " : separator}and ${more} more` : listed;
 }
 
 

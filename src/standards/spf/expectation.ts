@@ -5,7 +5,9 @@ import type { Evidence, Judgement, MeasuredObservation, Observation } from "../.
 import type { Dns } from "../../ports.ts";
 import type { Evaluation, Mail, SpfResult } from "./evaluate.ts";
 import { checkHost } from "./evaluate.ts";
-import { adviceFix, list, unmeasuredJudgement, excerpt } from "./words.ts";
+import { adviceFix } from "../fixes.ts";
+import { list } from "../../text/list.ts";
+import { unmeasuredJudgement, excerpt } from "./words.ts";
 
 /** A mail and the result it must get. */
 interface Expectation extends Mail {

@@ -3,7 +3,9 @@ import type { Judgement } from "../../model.ts";
 import { PERMERROR } from "./limits.ts";
 import type { SpfBranch, SpfFact } from "./record.ts";
 import { permErrors, allRecords, termLabel, withTerms, allTerms, unmeasuredReasons } from "./tree.ts";
-import { adviceFix, correctedRecordFix, recordEvidence, list, unmeasuredJudgement, excerpt } from "./words.ts";
+import { adviceFix } from "../fixes.ts";
+import { correctedRecordFix, recordEvidence, unmeasuredJudgement, excerpt } from "./words.ts";
+import { list } from "../../text/list.ts";
 
 /** The record and every record it reaches parse whole. */
 export function judgeSyntax({ tree }: SpfFact): Judgement {

@@ -13,7 +13,10 @@ import {
   unknownReason,
   unmeasuredReasons,
 } from "./tree.ts";
-import { adviceFix, recordEvidence, list, unmeasuredJudgement, plural, excerpt } from "./words.ts";
+import { adviceFix } from "../fixes.ts";
+import { recordEvidence, unmeasuredJudgement, excerpt } from "./words.ts";
+import { list } from "../../text/list.ts";
+import { plural } from "../../text/plural.ts";
 
 /** RFC 7208 §4.6.4: one lookup more is a permerror. */
 const MAX_LOOKUPS = 10;

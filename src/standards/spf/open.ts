@@ -6,7 +6,9 @@ import { parseAddress, coveringNetworks } from "./network.ts";
 import type { AddressFamily, SpfBranch, SpfFact, SpfNode } from "./record.ts";
 import type { TermInRecord } from "./tree.ts";
 import { permErrors, passTerms, termLabel, withTerms, unknownReason, unmeasuredReasons } from "./tree.ts";
-import { adviceFix, correctedRecordFix, recordEvidence, list, unmeasuredJudgement } from "./words.ts";
+import { adviceFix } from "../fixes.ts";
+import { correctedRecordFix, recordEvidence, unmeasuredJudgement } from "./words.ts";
+import { list } from "../../text/list.ts";
 
 /** One is enough to fail; more are told so that the record which is left is mended. */
 const MAX_FINDINGS = 4;

@@ -6,7 +6,9 @@ import { findPassAll } from "./open.ts";
 import type { AddressFamily, SpfBranch, SpfFact, SpfNode } from "./record.ts";
 import type { Ending } from "./tree.ts";
 import { findEnding, permErrors, passTerms, termLabel, withTerms, unmeasuredReasons } from "./tree.ts";
-import { adviceFix, correctedRecordFix, recordEvidence, list, unmeasuredJudgement, excerpt } from "./words.ts";
+import { adviceFix } from "../fixes.ts";
+import { correctedRecordFix, recordEvidence, unmeasuredJudgement, excerpt } from "./words.ts";
+import { list } from "../../text/list.ts";
 
 /** Following redirects, the record ends in `-all` or `~all`. Faults elsewhere in the tree do not change its ending. */
 export function judgeEnding(fact: SpfFact, { mail }: Pick<Subject, "mail">): Judgement {

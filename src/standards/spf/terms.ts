@@ -4,7 +4,9 @@ import { PERMERROR } from "./limits.ts";
 import type { SpfFact, SpfNode } from "./record.ts";
 import type { TermInRecord } from "./tree.ts";
 import { permErrors, allRecords, termLabel, withTerms, allTerms, unmeasuredReasons } from "./tree.ts";
-import { adviceFix, correctedRecordFix, recordEvidence, list, unmeasuredJudgement } from "./words.ts";
+import { adviceFix } from "../fixes.ts";
+import { correctedRecordFix, recordEvidence, unmeasuredJudgement } from "./words.ts";
+import { list } from "../../text/list.ts";
 
 /** RFC 7208 §3.4: what the strings and the name of one answer should stay below, so that it fits in 512 octets. */
 const MAX_OCTETS = 450;

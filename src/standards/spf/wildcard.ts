@@ -6,7 +6,7 @@ import { lookUpTxt } from "../../dns/txt.ts";
 import type { Evidence, Judgement, MeasuredObservation, Observation } from "../../model.ts";
 import type { Dns, DnsAnswer } from "../../ports.ts";
 import { selectSpf } from "./record.ts";
-import { adviceFix, txtRecordFix } from "./words.ts";
+import { adviceFix, txtRecordFix } from "../fixes.ts";
 
 /** The wildcard right below the domain. */
 export interface SpfWildcard {

@@ -1,22 +1,14 @@
 // The words of SPF findings: the record to publish, the records concerned, short lists of hostile text.
 import type { Text } from "../../message.ts";
 import { message } from "../../message.ts";
-import type { Name } from "../../dns/name.ts";
 import { isWithin } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
-import { formatRdata, txtRdata } from "../../dns/record.ts";
 import type { Evidence, Fix, Judgement } from "../../model.ts";
+import { adviceFix, txtRecordFix } from "../fixes.ts";
 import type { SpfFact, SpfNode } from "./record.ts";
 
-/** How many items a message names. */
-const MAX_NAMED = 10;
 /** How much of a term a message shows: more than any term of real use has. */
 const MAX_SHOWN = 100;
-
-/** A fix that publishes `value` as the domain's SPF record. */
-export function txtRecordFix(domain: Name, value: ByteString, text: string): Fix {
-  return { text, records: [{ name: `${domain}.`, type: "TXT", data: formatRdata("TXT", txtRdata(value)) }] };
-}
 
 /** A fix that changes the domain's record to `value`: behind an alias into another domain only that can publish it. */
 export function correctedRecordFix({ domain, owner }: SpfFact, value: ByteString, text: string): Fix {
@@ -24,11 +16,6 @@ export function correctedRecordFix({ domain, owner }: SpfFact, value: ByteString
   return adviceFix(
     `${domain} is an alias of ${owner}, whose record counts: have it changed there to \`${excerpt(value)}\`, or replace the alias by records of your own.`,
   );
-}
-
-/** A fix without a record: what to do is up to people, or to another domain. */
-export function adviceFix(text: string): Fix {
-  return { text, records: [] };
 }
 
 /** The texts of the records, each once. */
@@ -50,17 +37,6 @@ export function unmeasuredJudgement(
     ...(typeof text === "string" ? { text } : { text: "", note: text }),
   }));
   return { outcome: "unknown", message: reason, evidence: [...evidence, ...unseen] };
-}
-
-/** The first items, and how many more there are. */
-export function list(items: readonly string[]): string {
-  const named = items.slice(0, MAX_NAMED).join(", ");
-  return items.length > MAX_NAMED ? `${named} and ${items.length - MAX_NAMED} more` : named;
-}
-
-/** `1 lookup`, `2 lookups`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** The beginning of a record's text, which may have 64 KiB; `…` where more follows. */

@@ -2,7 +2,7 @@ import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
 import { quoteForMessage as quoted } from "../../../dns/record.ts";
 import { MUST } from "../checks.ts";
 import { resemblesSpf } from "../record.ts";
-import { adviceFix, txtRecordFix } from "../words.ts";
+import { adviceFix, txtRecordFix } from "../../fixes.ts";
 
 export const spfPresent = defineCheck({
   id: "spf/present",

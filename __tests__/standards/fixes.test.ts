@@ -1,0 +1,14 @@
+import { expect, test } from "@jest/globals";
+import { adviceFix, txtRecordFix } from "../../src/standards/fixes.ts";
+
+test("a record fix publishes the value in strings of at most 255 octets", () => {
+  const value = "x".repeat(256);
+  expect(txtRecordFix("example.de", value, "Publish this record.")).toEqual({
+    text: "Publish this record.",
+    records: [{ name: "example.de.", type: "TXT", data: `"${"x".repeat(255)}" "x"` }],
+  });
+});
+
+test("an advice has no record", () => {
+  expect(adviceFix("Remove the term.")).toEqual({ text: "Remove the term.", records: [] });
+});
