@@ -26,6 +26,7 @@ describe.each(FILES)("%s", (file) => {
       return like ?? `${outcome} ${check} ${subject}: …${part}…`;
     });
     expect(shown.toSorted()).toEqual(expected.toSorted());
+    for (const { fix } of findings) expect(fix && say(fix.text)).not.toBe("");
   });
 });
 

@@ -1,5 +1,4 @@
 // Whatever resolvers and web servers answer, each check has its say, and nothing throws.
-import { say } from "../src/report/say.ts";
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { CHECKS } from "../src/audit/checks.ts";
@@ -14,6 +13,8 @@ import { replay } from "../src/sources/tape.ts";
 import { overlay } from "../src/zones/planned/overlay.ts";
 import { anyAnswer } from "./support/any-answer.ts";
 import { cyclingSmtp, anySmtpAnswer } from "./support/any-smtp.ts";
+import type { Message } from "../src/message.ts";
+import { say } from "../src/report/say.ts";
 
 const QUESTIONS = [
   "MX example.de",
@@ -97,8 +98,8 @@ test("any answers are judged without a defect, and nothing is said of what was n
       { dns: new Map(given.map((answer, i) => [QUESTIONS[i] ?? "", answer])), https: new Map(), smtp: new Map() },
       AT,
     );
-    const defects: string[] = [];
-    const onDefect = (defect: string): unknown => defects.push(defect);
+    const defects: Message[] = [];
+    const onDefect = (defect: Message): unknown => defects.push(defect);
     const observed = await observeDomain(
       policyOf(mail),
       { dns: overlay(dns, []), https: serving(text), smtp: cyclingSmtp(said) },

@@ -11,6 +11,7 @@ import { replay, record } from "../src/sources/tape.ts";
 import type { World } from "../src/sources/world.ts";
 import type { FakeAnswer } from "./support/fake-dns.ts";
 import { fakeDns } from "./support/fake-dns.ts";
+import type { Message } from "../src/message.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const CERTIFICATE = {
@@ -106,7 +107,7 @@ function viewsOf(dns: Dns): ViewInputs[] {
 
 /** What is found in every view, as text. */
 async function audit({ dns, https, smtp }: Ports): Promise<string> {
-  const defects: string[] = [];
+  const defects: Message[] = [];
   const auditor = openAuditor(
     { https, smtp, at: AT } as World,
     () => null,

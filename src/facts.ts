@@ -1,8 +1,7 @@
 // The facts of a domain: each standard defines the shape of its own, this is their index.
 import type { Name } from "./dns/name.ts";
 import type { Observation } from "./model.ts";
-import type { DaneHost } from "./standards/dane/match.ts";
-import type { TlsaSet } from "./standards/dane/record.ts";
+import type { DaneHost, TlsaSet } from "./standards/dane/record.ts";
 import type { DkimKeys } from "./standards/dkim/keys.ts";
 import type { DkimFact } from "./standards/dkim/record.ts";
 import type { KeySharing } from "./standards/dkim/sharing.ts";

@@ -115,7 +115,7 @@ export interface IneffectiveWaiver extends AppliedWaiver {
   check: string;
   domain: string;
   location: Location;
-  problem: string;
+  problem: Message;
 }
 
 export type Counts = Record<"pass" | "fail" | "warn" | "info" | "unknown" | "notApplicable" | "waived", number>;
@@ -138,14 +138,14 @@ export interface Gate {
   failOn: FailOn;
   passed: boolean;
   baseline: Baseline;
-  reasons: string[];
-  /** Notes on the comparison, in sentences. */
-  notes: string[];
+  reasons: Message[];
+  /** Notes on the comparison. */
+  notes: Message[];
 }
 
 /** A setting that is weaker than in the base's policy; `location` is its place in the current one. */
 export interface Weakening {
-  message: string;
+  message: Message;
   location: Location;
 }
 
@@ -154,9 +154,9 @@ export interface Prerequisite {
   domain: string;
   /** The domain, the MX host or the selector's key name that changes. */
   subject: string;
-  message: string;
+  message: Message;
   /** The step to take first. */
-  doFirst: string;
+  doFirst: Message;
   location: Location;
 }
 

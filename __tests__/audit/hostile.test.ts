@@ -1,5 +1,4 @@
 // Whatever the world answers: no check breaks, and what is told to be published can be.
-import { say } from "../../src/report/say.ts";
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { CHECKS } from "../../src/audit/checks.ts";
@@ -17,6 +16,8 @@ import { cyclingSmtp, anySmtpAnswer } from "../support/any-smtp.ts";
 import type { FakeAnswer } from "../support/fake-dns.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import { anyNearMiss, anyOctets } from "../support/octets.ts";
+import type { Message } from "../../src/message.ts";
+import { say } from "../../src/report/say.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const START = { file: "fix", line: 1, column: 1 };
@@ -146,8 +147,8 @@ test("no check breaks, every message is bounded, and every record to publish is 
             certificate,
           }),
       };
-      const defects: string[] = [];
-      const onDefect = (defect: string): unknown => defects.push(defect);
+      const defects: Message[] = [];
+      const onDefect = (defect: Message): unknown => defects.push(defect);
       const observed = await observeDomain(
         policy,
         { dns: fakeDns(answers), https, smtp: cyclingSmtp(said) },

@@ -9,11 +9,13 @@ import { classifyRefusals } from "../../src/audit/refused-connections.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { DnsAnswer, Https } from "../../src/ports.ts";
+import { say } from "../../src/report/say.ts";
 import { parseCertificate } from "../../src/x509/certificate.ts";
 import type { Script } from "../sources/smtp/server.ts";
 import { openTest, serve } from "../sources/smtp/server.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import { readMxCertificate } from "../support/mx-certificate.ts";
+import type { Message } from "../../src/message.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const HOST = "mx1.example.de";
@@ -60,8 +62,8 @@ async function verdicts(script: Script, keyName: string, usage: 2 | 3 = 3): Prom
   const server = await serve(script);
   const smtp = openTest({ port: server.port, ca: [pem("root")] });
   try {
-    const defects: string[] = [];
-    const onDefect = (defect: string): unknown => defects.push(defect);
+    const defects: Message[] = [];
+    const onDefect = (defect: Message): unknown => defects.push(defect);
     const observed = await observeDomain(DOMAIN, { dns, https: NO_HTTPS, smtp }, AT, onDefect);
     const [facts = observed] = classifyRefusals([DOMAIN], [observed], { profile: "tr-03108", at: AT });
     const findings = judgeDomain(CHECKS, DOMAIN, facts, {
@@ -74,7 +76,7 @@ async function verdicts(script: Script, keyName: string, usage: 2 | 3 = 3): Prom
     return Object.fromEntries(
       findings
         .filter(({ subject }) => subject === HOST)
-        .map(({ check, outcome, message }) => [check, `${outcome}: ${message}`]),
+        .map(({ check, outcome, message }) => [check, `${outcome}: ${say(message)}`]),
     );
   } finally {
     smtp.close();
@@ -87,16 +89,16 @@ describe("a server on loopback", () => {
     expect(await verdicts({ tls: { ...serving("mx", "intermediate"), minVersion: "TLSv1.2" } }, "other")).toMatchObject(
       {
         "smtp-tls/starttls": "pass: STARTTLS leads to TLSv1.3 (127.0.0.1)",
-        "smtp-tls/version": "pass: TLSv1.3 is negotiated (127.0.0.1)",
-        "smtp-tls/legacy": "pass: TLS 1.0 and 1.1 are refused (127.0.0.1)",
-        "smtp-tls/forward-secrecy": expect.stringMatching(/^pass: keys are ephemeral/),
-        "smtp-tls/cipher": "pass: TLS_AES_256_GCM_SHA384 (127.0.0.1)",
+        "smtp-tls/version": "pass: the server negotiates TLSv1.3 (127.0.0.1)",
+        "smtp-tls/legacy": "pass: the server refuses TLS 1.0 and 1.1 (127.0.0.1)",
+        "smtp-tls/forward-secrecy": expect.stringMatching(/^pass: the server uses ephemeral keys \(/),
+        "smtp-tls/cipher": "pass: TLS_AES_256_GCM_SHA384 is on the list of TR-02102-2 (127.0.0.1)",
         "smtp-tls/certificate-name": `pass: the certificate is for ${HOST} (127.0.0.1)`,
         "smtp-tls/certificate-trust": "pass: issued by CN=Some CA (127.0.0.1)",
         "smtp-tls/certificate-expiry": expect.stringMatching(/^pass: /),
-        "smtp-tls/certificate-key": "pass: EC, 256 bit; signed by ECDSA with SHA-256 (127.0.0.1)",
+        "smtp-tls/certificate-key": "pass: 256-bit EC key; signed with ECDSA with SHA-256 (127.0.0.1)",
         "dane/match": expect.stringMatching(
-          /^fail: no record matches: .*another key than the one served \(127\.0\.0\.1\)$/,
+          /^fail: no TLSA record matches: .*: the server serves another key \(127\.0\.0\.1\)$/,
         ),
       },
     );
@@ -109,8 +111,8 @@ describe("a server on loopback", () => {
         "self-signed",
       ),
     ).toMatchObject({
-      "smtp-tls/version": "pass: TLSv1.2 is negotiated (127.0.0.1)",
-      "smtp-tls/cipher": "pass: TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384 (127.0.0.1)",
+      "smtp-tls/version": "pass: the server negotiates TLSv1.2 (127.0.0.1)",
+      "smtp-tls/cipher": "pass: TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384 is on the list of TR-02102-2 (127.0.0.1)",
       "smtp-tls/certificate-trust": "not-applicable: not judged: DANE authenticates the host",
       "dane/match": expect.stringMatching(/^pass: /),
     });
@@ -121,8 +123,8 @@ describe("a server on loopback", () => {
       await verdicts({ tls: { ...serving("mx", "intermediate"), minVersion: "TLSv1", maxVersion: "TLSv1" } }, "mx"),
     ).toMatchObject({
       "smtp-tls/starttls": "pass: STARTTLS leads to TLSv1 (127.0.0.1)",
-      "smtp-tls/version": "fail: TLSv1 is negotiated (127.0.0.1)",
-      "smtp-tls/legacy": "fail: TLSv1 is negotiated (127.0.0.1)",
+      "smtp-tls/version": "fail: the server negotiates TLSv1 (127.0.0.1)",
+      "smtp-tls/legacy": "fail: the server negotiates TLSv1 (127.0.0.1)",
       "dane/match": expect.stringMatching(/^pass: /),
     });
   });
@@ -136,10 +138,10 @@ describe("a server on loopback", () => {
     };
     const said = await verdicts({ tls }, "rsa-1024");
     expect(said["smtp-tls/forward-secrecy"] ?? "").toBe(
-      "fail: TLS_RSA_WITH_AES_128_GCM_SHA256 has no ephemeral keys (127.0.0.1)",
+      "fail: TLS_RSA_WITH_AES_128_GCM_SHA256 does not use ephemeral keys (127.0.0.1)",
     );
     expect(said["smtp-tls/certificate-key"] ?? "").toBe(
-      "fail: RSA, 1024 bit; signed by ECDSA with SHA-256 (127.0.0.1)",
+      "fail: 1024-bit RSA key, at least 2048 bits are required; signed with ECDSA with SHA-256 (127.0.0.1)",
     );
   });
 
@@ -169,7 +171,8 @@ describe("a server that sends more certificates than any needs", () => {
   test("was not wholly seen where a CA may stand behind what is kept", async () => {
     const found = await verdicts(behind(130), "intermediate", 2);
     expect(found).toMatchObject({
-      "dane/match": "unknown: not all certificates that were sent could be read, and the CA may be among the others",
+      "dane/match":
+        "unknown: not all certificates that the server sent could be read, and the CA may be one of the others",
     });
     expect(found["smtp-tls/certificate-trust"]).toMatch(/^pass: /); // OpenSSL saw them all
   });

@@ -5,6 +5,8 @@ import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { Dns, Https, Smtp } from "../../src/ports.ts";
 import { MAX_HOSTS } from "../../src/standards/mx/observe.ts";
 import { fakeDns } from "../support/fake-dns.ts";
+import type { Message } from "../../src/message.ts";
+import { say, sayAll } from "../../src/report/say.ts";
 
 const NO_HTTPS: Https = { get: () => Promise.reject(new Error("no fetch was due")) };
 const AT = "2026-11-23T12:00:00.000Z";
@@ -17,8 +19,8 @@ const NO_SMTP: Smtp = {
     }),
 };
 const ports = (dns: Dns): Ports => ({ dns, https: NO_HTTPS, smtp: NO_SMTP });
-const noDefect = (defect: string): never => {
-  throw new Error(defect);
+const noDefect = (defect: Message): never => {
+  throw new Error(say(defect));
 };
 
 function policyOf(mail: MailKind, selectors: readonly string[] = []): DomainPolicy {
@@ -90,7 +92,7 @@ describe("observeDomain asks", () => {
 });
 
 test("an observer that throws is a defect and an unknown in its place; the other facts stand", async () => {
-  const defects: string[] = [];
+  const defects: Message[] = [];
   const dns = fakeDns({ "a.de TXT": ["v=spf1 -all"], "_mta-sts.a.de TXT": ["v=STSv1; id=1"] });
   const facts = await observeDomain(policyOf("receive"), ports(dns), AT, (defect) => defects.push(defect));
   expect(facts).toMatchObject({
@@ -99,7 +101,7 @@ test("an observer that throws is a defect and an unknown in its place; the other
     mtaStsPolicy: { state: "unknown" },
     spf: { state: "present" },
   });
-  expect(defects).toEqual([expect.stringContaining("no fetch was due")]);
+  expect(sayAll(defects)).toEqual([expect.stringContaining("no fetch was due")]);
 });
 
 test("where the record could not be seen, neither could the policy", async () => {

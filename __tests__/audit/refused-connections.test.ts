@@ -3,6 +3,7 @@ import { classifyRefusals } from "../../src/audit/refused-connections.ts";
 import type { Facts, HostFacts } from "../../src/facts.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { AddressResult } from "../../src/standards/smtp-host.ts";
+import { sayAll } from "../../src/report/say.ts";
 import { sampleDomain } from "../support/sample-report.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
@@ -46,9 +47,12 @@ function reached(domains: Record<string, Said>[], parameters: Record<string, num
     };
     return { ...(sampleDomain("d.de", []).facts as Facts), hosts: { mx: host } };
   });
-  return classifyRefusals(policies, facts, { profile: "tr-03108", at: AT }).map(({ hosts }) => {
+  const classified = classifyRefusals(policies, facts, { profile: "tr-03108", at: AT });
+  return classified.map(({ hosts }) => {
     const smtp = hosts["mx"]?.smtp;
-    return smtp?.state === "present" ? smtp.value.addresses.map(({ answer }) => answer) : [];
+    return smtp?.state === "present"
+      ? (sayAll(smtp.value.addresses.map(({ answer }) => answer)) as AddressResult[])
+      : [];
   });
 }
 
@@ -109,8 +113,7 @@ describe("a measurement from elsewhere", () => {
   const from = "probe.example.net";
 
   test("counts for seven days, or as many as the policy says", () => {
-    const reason =
-      "measured 2026-11-13T12:00:00.000Z at probe.example.net, which is more than 7 days ago: measure again";
+    const reason = "measured 2026-11-13T12:00:00.000Z at probe.example.net, more than 7 days ago: measure again";
     expect(reached([{ "192.0.2.1": { answer: PLAIN, at, from } }])).toEqual([
       [{ kind: "failure", cause: "outdated", reason }],
     ]);
@@ -126,7 +129,7 @@ describe("a measurement from elsewhere", () => {
 
   test("does not count at a moment before it was made, a day aside that clocks may be apart", () => {
     const reason =
-      "measured 2026-11-25T12:00:00.000Z at probe.example.net, which is later than the moment judged as of: measure again";
+      "measured 2026-11-25T12:00:00.000Z at probe.example.net, after the time of this audit: measure again";
     expect(reached([{ "192.0.2.1": { answer: PLAIN, at: "2026-11-25T12:00:00.000Z", from } }])).toEqual([
       [{ kind: "failure", cause: "outdated", reason }],
     ]);

@@ -5,6 +5,8 @@ import type { Location } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { Dns } from "../../src/ports.ts";
 import { fakeDns } from "../support/fake-dns.ts";
+import type { Message } from "../../src/message.ts";
+import { say, sayAll } from "../../src/report/say.ts";
 
 const AT: Location = { file: "mail-policy.yml", line: 1, column: 1 };
 
@@ -86,8 +88,8 @@ test("of very many selectors, a few are asked for", () => {
 });
 
 const KEY = "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
-const noDefect = (defect: string): never => {
-  throw new Error(defect);
+const noDefect = (defect: Message): never => {
+  throw new Error(say(defect));
 };
 
 test("the key of a leaving selector is asked for in both views, that of a domain without one is not", async () => {
@@ -104,7 +106,7 @@ test("the key of a leaving selector is asked for in both views, that of a domain
 
 test("a defect in asking leaves the key unknown", async () => {
   const broken: Dns = { query: () => Promise.reject(new Error("out of order")) };
-  const defects: string[] = [];
+  const defects: Message[] = [];
   const [leaving] = await observeRemovedSelectors(
     [domain([])],
     { baseDomains: [domain(["s1"])], deletedNames: [] },
@@ -112,5 +114,5 @@ test("a defect in asking leaves the key unknown", async () => {
     (defect) => defects.push(defect),
   );
   expect(leaving).toMatchObject([{ live: { state: "unknown" }, planned: { state: "absent" } }]);
-  expect(defects).toEqual([expect.stringContaining("out of order")]);
+  expect(sayAll(defects)).toEqual([expect.stringContaining("out of order")]);
 });

@@ -4,8 +4,9 @@ import type { Transition } from "../../src/audit/rollout-order.ts";
 import { prerequisitesFor } from "../../src/audit/rollout-order.ts";
 import type { RdataOf } from "../../src/dns/record.ts";
 import type { Facts, HostFacts } from "../../src/facts.ts";
-import type { Evidence, Location, Observation } from "../../src/model.ts";
+import type { Evidence, Location, Observation, Prerequisite } from "../../src/model.ts";
 import type { DkimFact } from "../../src/standards/dkim/record.ts";
+import { say } from "../../src/report/say.ts";
 import { sampleDomain } from "../support/sample-report.ts";
 
 const FACTS = sampleDomain("a.de", []).facts as Facts;
@@ -33,8 +34,13 @@ const present = <T>(value: T, evidence: Evidence[] = []): Observation<T> => ({ s
 function order(
   over: Partial<Transition>,
   declaredAt: (evidence: Evidence) => Location | null = nowhere,
-): ReturnType<typeof prerequisitesFor> {
-  return prerequisitesFor({ domain: DOMAIN, live: FACTS, planned: FACTS, removedSelectors: [], ...over }, declaredAt);
+): (Omit<Prerequisite, "message" | "doFirst"> & { message: string; doFirst: string })[] {
+  const transition = { domain: DOMAIN, live: FACTS, planned: FACTS, removedSelectors: [], ...over };
+  return prerequisitesFor(transition, declaredAt).map((one) => ({
+    ...one,
+    message: say(one.message),
+    doFirst: say(one.doFirst),
+  }));
 }
 
 test("a change of nothing needs nothing first", () => {
@@ -48,7 +54,9 @@ describe("the MTA-STS record", () => {
     const [said, ...others] = order({ planned: withdrawn });
     expect(others).toEqual([]);
     expect(said).toMatchObject({ domain: "a.de", subject: "a.de", location: AT });
-    expect(said?.message).toContain("for up to 604800 s");
+    expect(said?.message).toBe(
+      "this change removes the MTA-STS record, but senders that have the policy cached enforce it for up to 604800 s",
+    );
     expect(said?.doFirst).toMatch(
       /^Serve a policy with `mode: none`.* at https:\/\/mta-sts\.a\.de\/\.well-known\/mta-sts\.txt.*RFC 8461 §8\.3/,
     );
@@ -92,8 +100,10 @@ describe("TLSA records", () => {
     );
     expect(others).toEqual([]);
     expect(said).toMatchObject({ domain: "a.de", subject: HOST, location: place });
-    expect(said?.message).toContain(`\`3 1 1 ${"a".repeat(64)}\``);
-    expect(said?.doFirst).toMatch(/two TTLs \(a TTL of 3600 s was seen.*RFC 7671 §8\.1/);
+    expect(said?.message).toBe(
+      `this change removes all TLSA records that senders use now (\`3 1 1 ${"a".repeat(64)}\`), and the server's key was not measured. If the server still uses a key that they name, senders that use DANE will defer mail`,
+    );
+    expect(said?.doFirst).toMatch(/two TTLs \(the resolver answered with 3600 s;.*RFC 7671 §8\.1/);
   });
 
   test("are replaced too where a stronger digest hides the one that stays", () => {
@@ -141,6 +151,9 @@ describe("a DKIM selector", () => {
       const [said, ...others] = order({ removedSelectors: [{ selector: "s1", live: KEY, planned }] });
       expect(others).toEqual([]);
       expect(said).toMatchObject({ domain: "a.de", subject: "s1._domainkey.a.de", location: AT });
+      expect(said?.message).toBe(
+        "this change removes selector s1 and its key together. Mail already signed with s1, or still being signed with it, will fail DKIM",
+      );
       expect(said?.doFirst).toMatch(/^Name s1 under `dkim: retired:`, and keep its key record.*7 days/);
     },
   );

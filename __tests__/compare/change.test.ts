@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { withChanges } from "../../src/compare/change.ts";
 import type { Change, Finding, Status } from "../../src/model.ts";
+import { sayAll } from "../../src/report/say.ts";
 import { sampleFinding } from "../support/sample-report.ts";
 
 const BOTH: Status[] = ["pass", "fail", "warn", "info", "unknown", "not-applicable"];
@@ -86,7 +87,7 @@ describe("a failure whose subject is gone", () => {
       change: "fixed",
       fix: null,
     });
-    expect(all[1]?.message).toContain("it has no address");
+    expect(sayAll(all[1]?.message)).toBe("mx2.example.de is no longer there (it failed: it has no address)");
   });
 
   test("is not called gone where the hosts could not be asked for", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { conclude, countByStatus, decideGate } from "../../src/compare/gate.ts";
+import { sayAll } from "../../src/report/say.ts";
 import type { Conclusion, FailOn, Finding } from "../../src/model.ts";
 import { sampleDomain, sampleFinding } from "../support/sample-report.ts";
 
@@ -49,7 +50,7 @@ describe("the gate", () => {
       sampleDomain("example.org", [{ ...FRESH, subject: "example.org" }]),
     ];
     const gate = decideGate(domains, { failOn: "regression", failOnUnknown: false, baseline: "live", notes: [] });
-    expect(gate.reasons).toEqual([
+    expect(sayAll(gate.reasons)).toEqual([
       `spf/lookup-limit of example.de: ${FRESH.message}`,
       `spf/lookup-limit of example.org: ${FRESH.message}`,
     ]);

@@ -1,19 +1,22 @@
 import { describe, expect, test } from "@jest/globals";
 import { comparisonNotes } from "../../src/compare/notes.ts";
+import { say } from "../../src/report/say.ts";
 import { sampleDomain, sampleFinding } from "../support/sample-report.ts";
 
 const OLD = sampleFinding("fail", { change: "unchanged" });
 const OPEN = sampleFinding("fail");
+const notesOf = (...given: Parameters<typeof comparisonNotes>): string[] =>
+  comparisonNotes(...given).map((note) => say(note));
 const base = { name: "main", domains: ["example.de"] };
 
 describe("a comparison", () => {
   test("with nothing has nothing to say", () => {
-    expect(comparisonNotes([sampleDomain("example.org", [OPEN, OLD])], "none", base)).toEqual([]);
+    expect(notesOf([sampleDomain("example.org", [OPEN, OLD])], "none", base)).toEqual([]);
   });
 
   test("with live DNS that says all says nothing more", () => {
     expect(
-      comparisonNotes(
+      notesOf(
         [sampleDomain("example.de", [OLD, sampleFinding("fail", { change: "new" }), sampleFinding("unknown")])],
         "live",
         null,
@@ -22,7 +25,7 @@ describe("a comparison", () => {
   });
 
   test("with the base names it", () => {
-    expect(comparisonNotes([], "base", base)).toEqual(["compared with the policy and the zones of main"]);
+    expect(notesOf([], "base", base)).toEqual(["compared with the policy and the zones of main"]);
   });
 
   test.each(["live", "base"] as const)(
@@ -33,19 +36,17 @@ describe("a comparison", () => {
         sampleDomain("example.org", [OLD, OLD]),
         sampleDomain("example.net", [sampleFinding("pass")]),
       ];
-      expect(comparisonNotes(domains, baseline, base)).toContain(
+      expect(notesOf(domains, baseline, base)).toContain(
         "example.org is new in the policy: 2 of its findings already existed and do not count as new",
       );
-      expect(
-        comparisonNotes(domains, baseline, base).filter((note) => note.includes("new in the policy")),
-      ).toHaveLength(1);
-      expect(comparisonNotes(domains, baseline, null).filter((note) => note.includes("new in the policy"))).toEqual([]);
+      expect(notesOf(domains, baseline, base).filter((note) => note.includes("new in the policy"))).toHaveLength(1);
+      expect(notesOf(domains, baseline, null).filter((note) => note.includes("new in the policy"))).toEqual([]);
     },
   );
 
   test("names the first failures that it says nothing about", () => {
     const findings = Array.from({ length: 7 }, (_, i) => ({ ...OPEN, subject: `s${i}` }));
-    expect(comparisonNotes([sampleDomain("example.de", findings)], "live", null)).toEqual([
+    expect(notesOf([sampleDomain("example.de", findings)], "live", null)).toEqual([
       expect.stringMatching(/: spf\/lookup-limit of s0, .*, spf\/lookup-limit of s4 and 2 more$/),
     ]);
   });

@@ -3,13 +3,14 @@ import { describe, expect, test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
 import { findWeakenings } from "../../src/compare/weakening.ts";
 import type { Policy } from "../../src/policy/policy.ts";
+import { say } from "../../src/report/say.ts";
 import { parsePolicyFile } from "../../src/run/load-inputs.ts";
 import { expectLinear } from "../support/steps.ts";
 
 const policy = (text: string): Policy => parsePolicyFile("mail-policy.yml", Buffer.from(`version: 1\n${text}`));
 const weakened = (before: string, now: string): string[] =>
   findWeakenings(policy(before), policy(now), CHECKS).map(
-    ({ message, location: { line, column } }) => `${line}:${column} ${message}`,
+    ({ message, location: { line, column } }) => `${line}:${column} ${say(message)}`,
   );
 
 const one = (keys = ""): string => `domains:\n  - name: example.de\n${keys}`;
@@ -91,6 +92,12 @@ describe("a policy is weaker", () => {
       one('    records: "@ MX 0 ."\n'),
       one(),
       ["3:11 example.de: `records:` are no longer declared"],
+    ],
+    [
+      "by a policy file that is gone",
+      one("    mta-sts: { policy-file: a.txt }\n"),
+      one(),
+      ["3:11 example.de: the MTA-STS policy file is no longer read"],
     ],
     ["by the profile", `profile: bsi\n${one()}`, one(), ["1:1 profile tr-03108 instead of bsi"]],
     [

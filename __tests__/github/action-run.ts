@@ -1,4 +1,5 @@
 // A run of the Action with everything handed in: a runner that only remembers, and reports of one domain.
+import type { Message } from "../../src/message.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { runAction } from "../../src/github/action.ts";
 import type { Runner } from "../../src/github/runner.ts";
@@ -33,7 +34,7 @@ export function reportWith(...findings: Finding[]): Report {
 export async function run(
   env: Record<string, string>,
   result: Report | Error,
-  defects: string[] = [],
+  defects: Message[] = [],
   meanwhile?: (options: CheckOptions) => Promise<void>,
 ): Promise<Run> {
   const said: RunnerCall[] = [];

@@ -1,3 +1,4 @@
+import { message } from "../../src/message.ts";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -270,7 +271,9 @@ describe("a run that cannot be", () => {
   });
 
   test("reports what was measured although a part met a defect", async () => {
-    const { texts, outputs } = await run({ ...place.env, ...NEVER }, QUIET, ["spf/all: boom"]);
+    const { texts, outputs } = await run({ ...place.env, ...NEVER }, QUIET, [
+      message("cause/several", { causes: ["spf/all: boom"] }),
+    ]);
     expect(texts("setFailed")).toEqual(["Internal error, some checks could not run: spf/all: boom"]);
     expect(outputs).toMatchObject({ conclusion: "pass" });
   });

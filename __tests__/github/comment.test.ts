@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import { message } from "../../src/message.ts";
 import type { CommentMode } from "../../src/github/inputs.ts";
 import {
   COMMENT_LIMIT,
@@ -141,7 +142,7 @@ describe("a comment is wanted", () => {
         ...quiet,
         weakenings: [
           {
-            message: "the domain example.de: no longer audited",
+            message: message("weakening/domain"),
             location: { file: "mail-policy.yml", line: 1, column: 1 },
           },
         ],

@@ -2,10 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { assert, property } from "fast-check";
 import type { Report } from "../../src/model.ts";
+import { sayAll } from "../../src/report/say.ts";
 import { renderJson } from "../../src/report/json.ts";
 import schema from "../../schema/report.schema.json" with { type: "json" };
 import { hostileText } from "../support/hostile-text.ts";
-import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { sampleDomain, sampleFinding, sampleReport, sentence } from "../support/sample-report.ts";
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
 
@@ -15,7 +16,7 @@ const IDLE = {
   check: "dane/present",
   domain: "example.de",
   location: { file: "mail-policy.yml", line: 30, column: 5 },
-  problem: "it expired",
+  problem: sentence("it expired"),
 };
 
 function full(): Report {
@@ -139,7 +140,7 @@ describe("renderJson", () => {
   });
 
   test("says what the report says", () => {
-    expect(JSON.parse(renderJson(full()))).toEqual(full());
+    expect(JSON.parse(renderJson(full()))).toEqual(sayAll(full()));
   });
 
   test("says of a fix that nothing declares that there is no edit", () => {

@@ -3,7 +3,7 @@ import { assert, integer, property } from "fast-check";
 import type { Gate, Report } from "../../src/model.ts";
 import { MIN_LIMIT, renderMarkdown } from "../../src/report/markdown.ts";
 import { hostileText } from "../support/hostile-text.ts";
-import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { reportWithText, sampleDomain, sampleFinding, sampleReport, sentence } from "../support/sample-report.ts";
 
 const FIX = { text: "Drop an `include`.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 mx -all"' }] };
 const WAIVER = { reason: "the provider signs in March", owner: "@mail-team", expires: "2027-03-31" };
@@ -53,7 +53,7 @@ const small = sampleReport(
           check: "dane/usable",
           domain: "example.org",
           location: { file: "mail-policy.yml", line: 30, column: 5 },
-          problem: "it matches nothing",
+          problem: sentence("it matches nothing"),
         },
       ],
     },
@@ -196,7 +196,7 @@ b
 
   test("lists what weakens the policy, each with its place, and says what was compared", () => {
     const weakened = Array.from({ length: 12 }, (_, i) => ({
-      message: `d${i}.example: no longer audited`,
+      message: sentence(`d${i}.example: no longer audited`),
       location: { file: "mail-policy.yml", line: i + 1, column: 1 },
     }));
     const gate: Gate = {
@@ -204,7 +204,7 @@ b
       passed: true,
       baseline: "base",
       reasons: [],
-      notes: ["compared with the policy and the zones of main"],
+      notes: [sentence("compared with the policy and the zones of main")],
     };
     const report = sampleReport([], { weakenings: weakened, gate });
     const markdown = renderMarkdown(report, whole);
@@ -224,7 +224,7 @@ b
       failOn: "regression",
       passed: false,
       baseline: "live",
-      reasons: ["spf/all of example.de: timeout"],
+      reasons: [sentence("spf/all of example.de: timeout")],
       notes: [],
     };
     const open = sampleReport([sampleDomain("example.de", [sampleFinding("unknown")])], { gate });

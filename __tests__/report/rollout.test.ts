@@ -3,17 +3,18 @@ import { expect, test } from "@jest/globals";
 import type { Prerequisite, Report } from "../../src/model.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
+import { sayAll } from "../../src/report/say.ts";
 import { renderText } from "../../src/report/text.ts";
-import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { sentence, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 const HOST: Prerequisite = {
   domain: "example.de",
   subject: "mx1.example.de",
-  message: "no TLSA record stays",
-  doFirst: "Keep the old ones.",
+  message: sentence("no TLSA record stays"),
+  doFirst: sentence("Keep the old ones."),
   location: { file: "x.zone", line: 7, column: 1 },
 };
-const DOMAIN: Prerequisite = { ...HOST, subject: "example.de", message: "the record goes" };
+const DOMAIN: Prerequisite = { ...HOST, subject: "example.de", message: sentence("the record goes") };
 const report = sampleReport([sampleDomain("example.de", [sampleFinding("pass")])], { rollout: [HOST, DOMAIN] });
 
 test("text says what happens, and what comes first", () => {
@@ -31,7 +32,7 @@ test("Markdown shows them unfolded: who merges must see them", () => {
 });
 
 test("JSON has them as they are", () => {
-  expect((JSON.parse(renderJson(report)) as Report).rollout).toEqual([HOST, DOMAIN]);
+  expect((JSON.parse(renderJson(report)) as Report).rollout).toEqual(sayAll([HOST, DOMAIN]));
 });
 
 test("a report without any says nothing of an order", () => {

@@ -1,6 +1,11 @@
 import { subjectLabel } from "../../src/report/finding-view.ts";
 import { describe, expect, test } from "@jest/globals";
+import { openQuestion } from "../../src/cause.ts";
+import type { Message, Text } from "../../src/message.ts";
+import { message } from "../../src/message.ts";
 import type { Status } from "../../src/model.ts";
+import type { AddressVerdict, SmtpAddress } from "../../src/standards/smtp-host.ts";
+import { judgeAddresses } from "../../src/standards/smtp-host.ts";
 import {
   fixedFindings,
   statusMatrix,
@@ -53,6 +58,14 @@ test("fixedIn finds what was mended", () => {
 });
 
 describe("unknownGroups", () => {
+  const causesOf = (messages: readonly Text[]): [string, number][] => {
+    const findings = messages.map((one) => sampleFinding("unknown", { message: one }));
+    return unknownGroups(sampleReport([sampleDomain("a.example", findings)])).map(({ cause, members }) => [
+      cause,
+      members.length,
+    ]);
+  };
+
   test("takes one dead resolver for one cause, whatever was asked", () => {
     const report = sampleReport([
       sampleDomain("a.example", [
@@ -71,38 +84,95 @@ describe("unknownGroups", () => {
     ]);
   });
 
-  test("takes one network that mail servers cannot be reached from for one cause, whatever their addresses and what was seen besides", () => {
+  test("groups by the reasons of the questions that stayed open, wherever they are in a message", () => {
+    const open = (name: string, reason: Text): Message => openQuestion({ type: "TXT", name }, reason);
     const messages = [
-      "2001:db8::1 cannot be reached from here (ENETUNREACH)",
-      "STARTTLS leads to TLSv1.3 (192.0.2.1); not measured: 2001:db8::2 cannot be reached from here (ENETUNREACH) (2001:db8::2)",
-      "TLSv1.2 is negotiated (192.0.2.1); not measured: 2001:db8::3 cannot be reached from here (ENETUNREACH) (2001:db8::3)",
-      "2001:DB8::4 cannot be reached from here (ENETUNREACH) (2001:DB8::4); 2001:db8::5 cannot be reached from here (ENETUNREACH) (2001:db8::5)",
-      "192.0.2.1 refused the connection",
-      "192.0.2.2 refused the connection (192.0.2.2, measured 2026-11-20 at probe.example.net)",
-      "192.0.2.1 refused the connection (192.0.2.1); 2001:db8::1 cannot be reached from here (ENETUNREACH) (2001:db8::1)",
-      "port 25 is blocked here: 192.0.2.1 is silent; 192.0.2.2 is silent",
+      open("a.example", "no answer (timeout)"),
+      open("b.example", open("c.example", "no answer (timeout)")),
+      message("cause/several", { causes: [open("d.example", "no answer (timeout)"), "no answer (timeout)"] }),
+      message("cause/partly", { measured: "seen", cause: open("e.example", "no answer (timeout)") }),
+      message("dane/lookup/fails", { problem: open("f.example", "no answer (timeout)") }),
+      open("g.example", message("cause/bogus")),
+      message("cause/several", { causes: [open("h.example", "no answer (timeout)"), message("cause/bogus")] }),
+      message("smtp-host/unreadable-certificate"),
     ];
-    const report = sampleReport([
-      sampleDomain(
-        "a.example",
-        messages.map((message) => sampleFinding("unknown", { message })),
-      ),
-    ]);
-    expect(unknownGroups(report).map(({ cause, members }) => [cause, members.length])).toEqual([
-      ["cannot be reached from here (ENETUNREACH)", 4],
-      ["refused the connection", 2],
-      ["port 25 is blocked here: 192.0.2.1 is silent; 192.0.2.2 is silent", 1],
-      ["refused the connection; cannot be reached from here (ENETUNREACH)", 1],
+    expect(causesOf(messages)).toEqual([
+      ["no answer (timeout)", 5],
+      ["no answer (timeout); the answer is bogus (DNSSEC)", 1],
+      ["the answer is bogus (DNSSEC)", 1],
+      ["the certificate cannot be read", 1],
     ]);
   });
 
-  test.each(["", "; not measured: ", "192.0.2.1 ", "TXT a.example: ", "2001:db8::1  (2001:db8::1)"])(
-    "gives %j a cause all the same",
-    (message) => {
-      const [group] = unknownGroups(sampleReport([sampleDomain("a.example", [sampleFinding("unknown", { message })])]));
-      expect(group?.cause).toBe(message);
-    },
-  );
+  test("names no address or host of a cause that several have", () => {
+    const named = (host: string): Message =>
+      message("smtp-tls/certificate-name/base-domain", { base: "mx.b.de", host });
+    const certificate = (host: string): Message => message("smtp-tls/certificate-name/match", { host });
+    expect(
+      causesOf([
+        named("mx1.a.de"),
+        named("mx2.a.de"),
+        openQuestion({ host: "mx1.a.de", address: "192.0.2.1" }, certificate("mx1.a.de")),
+        openQuestion({ host: "mx1.a.de", address: "192.0.2.2" }, certificate("mx1.a.de")),
+      ]),
+    ).toEqual([
+      ["the certificate is for mx1.a.de", 2],
+      ["the server was asked for mx.b.de, the TLSA base domain, and its certificate is not for a host", 2],
+    ]);
+  });
+
+  test("takes one network that mail servers cannot be reached from for one cause, whatever their addresses and what was seen besides", () => {
+    const verdict = (said: string, address: string): AddressVerdict & { address: string } =>
+      said === ""
+        ? { address, outcome: "pass", message: message("smtp-tls/negotiated", { protocol: "TLSv1.3" }) }
+        : { address, outcome: "unknown", message: `${address} ${said}` };
+    const unreachable = "cannot be reached from here (ENETUNREACH)";
+    const refused = "refused the connection";
+    const hosts: (readonly [string, string])[][] = [
+      [["2001:db8::1", unreachable]],
+      [
+        ["192.0.2.1", ""],
+        ["2001:db8::2", unreachable],
+      ],
+      [
+        ["192.0.2.1", ""],
+        ["2001:db8::3", unreachable],
+      ],
+      [
+        ["2001:DB8::4", unreachable],
+        ["2001:db8::5", unreachable],
+      ],
+      [["192.0.2.1", refused]],
+      [["192.0.2.2", refused]],
+      [
+        ["192.0.2.1", refused],
+        ["2001:db8::1", unreachable],
+      ],
+    ];
+    const judged = hosts.map((given) => {
+      const verdicts = new Map(given.map(([address, said]) => [address, verdict(said, address)]));
+      const addresses = given.map(([address]): SmtpAddress => ({
+        address,
+        at: "",
+        from: null,
+        answer: { kind: "failure", cause: "timeout", reason: "" },
+      }));
+      return judgeAddresses(
+        { name: "mx.a.de", addresses, unmeasured: null },
+        ({ address }) => verdicts.get(address) as AddressVerdict,
+      ).message;
+    });
+    expect(causesOf([...judged, "port 25 is blocked here: 192.0.2.1 is silent; 192.0.2.2 is silent"])).toEqual([
+      [unreachable, 4],
+      [refused, 2],
+      ["port 25 is blocked here: 192.0.2.1 is silent; 192.0.2.2 is silent", 1],
+      [`${refused}; ${unreachable}`, 1],
+    ]);
+  });
+
+  test.each(["", "192.0.2.1 ", "TXT a.example: "])("gives %j a cause all the same", (text) => {
+    expect(causesOf([text])).toEqual([[text, 1]]);
+  });
 
   test("puts a cause that hides a must-check before a bigger one that does not", () => {
     const should = (subject: string) => sampleFinding("unknown", { level: "should", message: "offline", subject });

@@ -3,7 +3,7 @@ import { assert, property } from "fast-check";
 import type { Gate } from "../../src/model.ts";
 import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
-import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { reportWithText, sampleDomain, sampleFinding, sampleReport, sentence } from "../support/sample-report.ts";
 
 const FIX = { text: "Drop an `include`.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 mx -all"' }] };
 const WAIVER = { reason: "the provider signs in March", owner: "@mail-team", expires: "2027-03-31" };
@@ -55,7 +55,7 @@ const small = sampleReport(
       failOn: "regression",
       passed: false,
       baseline: "live",
-      reasons: ["spf/lookup-limit of example.de: 11 lookups"],
+      reasons: [sentence("spf/lookup-limit of example.de: 11 lookups")],
       notes: [],
     },
     waivers: {
@@ -65,7 +65,7 @@ const small = sampleReport(
           check: "dane/usable",
           domain: "example.org",
           location: { file: "mail-policy.yml", line: 30, column: 5 },
-          problem: "it expired on 2026-01-01",
+          problem: sentence("it expired on 2026-01-01"),
         },
       ],
       unused: [],
@@ -204,7 +204,7 @@ d3.example    ▲ 1
   });
 
   test("repeats no more than ten of the gate's reasons", () => {
-    const reasons = Array.from({ length: 45 }, (_, i) => `reason ${i}`);
+    const reasons = Array.from({ length: 45 }, (_, i) => sentence(`reason ${i}`));
     const report = sampleReport([], {
       gate: { failOn: "violation", passed: false, baseline: "none", reasons, notes: [] },
     });
@@ -213,7 +213,7 @@ d3.example    ▲ 1
 
   test("lists what weakens the policy, each with its place, and says what was compared", () => {
     const weakened = Array.from({ length: 23 }, (_, i) => ({
-      message: `d${i}.example: no longer audited`,
+      message: sentence(`d${i}.example: no longer audited`),
       location: { file: "mail-policy.yml", line: i + 1, column: 1 },
     }));
     const gate: Gate = {
@@ -221,7 +221,7 @@ d3.example    ▲ 1
       passed: true,
       baseline: "base",
       reasons: [],
-      notes: ["compared with the policy and the zones of main"],
+      notes: [sentence("compared with the policy and the zones of main")],
     };
     const text = renderText(sampleReport([], { weakenings: weakened, gate }), plain);
     expect(text).toContain(

@@ -6,6 +6,8 @@ import { respond, serveUdp, soa } from "../support/dns-server.ts";
 import { sampleFinding } from "../support/sample-report.ts";
 import { removeRepositories, repositoryOf } from "../zones/temporary-repository.ts";
 import { checkOptions } from "../support/check-options.ts";
+import type { Message } from "../../src/message.ts";
+import { sayAll } from "../../src/report/say.ts";
 
 afterAll(removeRepositories);
 
@@ -33,13 +35,13 @@ test.each([
 
 test("an edit that breaks down costs the edit, and is told", () => {
   const fix = { text: "Publish this record.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }] };
-  const defects: string[] = [];
+  const defects: Message[] = [];
   const breaking = (): never => {
     throw new Error("out of order");
   };
   const [finding] = attachEdits([sampleFinding("fail", { fix })], breaking, (defect) => defects.push(defect));
   expect(finding?.fix).toEqual(fix);
-  expect(defects).toEqual([
-    "a defect in mail-policy: the edit that mends spf/lookup-limit of example.de could not be made: out of order",
+  expect(sayAll(defects)).toEqual([
+    "internal error: the edit that fixes spf/lookup-limit of example.de could not be made: out of order",
   ]);
 });

@@ -68,8 +68,12 @@ describe("planned records over live DNS", () => {
       location: { file: place.config, line: 7, column: 7 },
     });
     expect(findingOf(report, "parked/dmarc")).toMatchObject({ status: "pass", change: null });
-    expect(report).toMatchObject({ view: "planned", conclusion: "fail", gate: { passed: false, baseline: "live" } });
-    expect(report.gate.reasons).toEqual([expect.stringMatching(/^parked\/spf of example\.de: /)]);
+    expect(sayAll(report)).toMatchObject({
+      view: "planned",
+      conclusion: "fail",
+      gate: { passed: false, baseline: "live" },
+    });
+    expect(sayAll(report.gate.reasons)).toEqual([expect.stringMatching(/^parked\/spf of example\.de: /)]);
   });
 
   test("do not break the build for what fails already", async () => {
@@ -80,21 +84,21 @@ describe("planned records over live DNS", () => {
       change: "unchanged",
       location: { line: 3 },
     });
-    expect(report).toMatchObject({ conclusion: "fail", gate: { passed: true, reasons: [] } });
+    expect(sayAll(report)).toMatchObject({ conclusion: "fail", gate: { passed: true, reasons: [] } });
   });
 
   test("mend what fails live", async () => {
     live = { ...PARKED, ...OPEN };
     const report = await reportOn(parked(['@ TXT "v=spf1 -all"']));
     expect(findingOf(report, "parked/spf")).toMatchObject({ status: "pass", change: "fixed" });
-    expect(report).toMatchObject({ conclusion: "pass", gate: { passed: true } });
+    expect(sayAll(report)).toMatchObject({ conclusion: "pass", gate: { passed: true } });
   });
 
   test("make no failure new where live DNS could not be measured, and say so", async () => {
     live = { ...PARKED, "TXT example.de": "SERVFAIL" };
     const report = await reportOn(parked(['@ TXT "v=spf1 +all"']));
     expect(findingOf(report, "parked/spf")).toMatchObject({ status: "fail", change: null });
-    expect(report.gate).toMatchObject({
+    expect(sayAll(report.gate)).toMatchObject({
       passed: true,
       baseline: "live",
       notes: ["possibly not new, because the baseline could not be measured: parked/spf of example.de"],
@@ -113,7 +117,7 @@ describe("planned records over live DNS", () => {
     live = { ...PARKED, ...OPEN };
     const report = await reportOn(parked(['@ TXT "v=spf1 -all"']), { view: "live" });
     expect(findingOf(report, "parked/spf")).toMatchObject({ status: "fail", change: null });
-    expect(report).toMatchObject({ view: "live", gate: { baseline: "none", passed: false } });
+    expect(sayAll(report)).toMatchObject({ view: "live", gate: { baseline: "none", passed: false } });
   });
 
   test("break the build under violation though they fail already, and never under never", async () => {
@@ -177,7 +181,7 @@ describe("an MTA-STS policy of the repository", () => {
 
   test("is judged in the planned view, at its lines; its host is as it is live", async () => {
     const report = await reportOn(policy());
-    expect(report).toMatchObject({ view: "planned", gate: { baseline: "live" } });
+    expect(sayAll(report)).toMatchObject({ view: "planned", gate: { baseline: "live" } });
     expect(findingOf(report, "mta-sts/mode")).toMatchObject({
       outcome: "fail",
       message: "mode: testing",
@@ -295,7 +299,7 @@ describe("without declared records", () => {
 describe("offline", () => {
   test("every failure counts, nobody is asked, and the report says so", async () => {
     const report = await reportOn(parked(['@ TXT "v=spf1 +all"']), { offline: true });
-    expect(report).toMatchObject({ view: "planned", resolvers: [], gate: { baseline: "none", passed: false } });
+    expect(sayAll(report)).toMatchObject({ view: "planned", resolvers: [], gate: { baseline: "none", passed: false } });
     expect(findingOf(report, "parked/dmarc").status).toBe("unknown");
     expect(report.limitations).toEqual([expect.stringContaining("offline")]);
     expect(server.queries).toEqual([]);
@@ -336,7 +340,7 @@ describe("a replay", () => {
     const waiver = "waivers:\n  - { check: parked/spf, domain: example.de, reason: moving, expires: 2026-11-30 }\n";
     expect(findingOf(await reportOn(policy + waiver, replayed()), "parked/spf").status).toBe("waived");
     const late = await reportOn(policy + waiver, replayed({ now: "2026-12-01T00:00:00.000Z" }));
-    expect(late).toMatchObject({
+    expect(sayAll(late)).toMatchObject({
       at: "2026-12-01T00:00:00.000Z",
       conclusion: "fail",
       waivers: { expired: [{ problem: "expired on 2026-11-30" }] },

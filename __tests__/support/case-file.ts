@@ -55,6 +55,8 @@ import type { DeclaredRecord, DeclaredZone } from "../../src/zones/declared-zone
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { overlay } from "../../src/zones/planned/overlay.ts";
 import { readMxCertificate } from "./mx-certificate.ts";
+import type { Message } from "../../src/message.ts";
+import { say } from "../../src/report/say.ts";
 
 const CASES = join(process.cwd(), "__tests__/cases");
 const DOMAIN = "example.de";
@@ -99,8 +101,8 @@ export function expectedFindings(
 
 /** Audits the world of a case. */
 export async function judgeCase(own: readonly Section[]): Promise<Finding[]> {
-  const defects: string[] = [];
-  const onDefect = (defect: string): unknown => defects.push(defect);
+  const defects: Message[] = [];
+  const onDefect = (defect: Message): unknown => defects.push(defect);
   const planned = own.filter(({ head }) => head[0] !== "live");
   const { profile, domain, facts } = await observeWorld(planned, onDefect);
   const live = isPlanned(own) ? await observeWorld(liveSections(own), onDefect) : null;
@@ -111,7 +113,7 @@ export async function judgeCase(own: readonly Section[]): Promise<Finding[]> {
     findDeclaration: () => null,
     onDefect,
   });
-  if (defects.length > 0) throw new Error(defects.join("\n"));
+  if (defects.length > 0) throw new Error(defects.map((defect) => say(defect)).join("\n"));
   return findings;
 }
 
@@ -128,7 +130,7 @@ function liveSections(own: readonly Section[]): Section[] {
 
 async function observeWorld(
   own: readonly Section[],
-  onDefect: (defect: string) => unknown,
+  onDefect: (defect: Message) => unknown,
 ): Promise<{ profile: ProfileName; domain: DomainPolicy; facts: Facts }> {
   const like = own.find(({ head }) => head[0] === "like")?.head[1];
   const base = like === undefined ? [] : readCase(`${like}.txt`).sections;

@@ -1,5 +1,7 @@
 // Builds reports for the tests of the renderers and of what delivers them.
 import type { Facts } from "../../src/facts.ts";
+import type { Message } from "../../src/message.ts";
+import { message } from "../../src/message.ts";
 import type { Counts, DomainReport, Finding, Observation, Report, Status } from "../../src/model.ts";
 import type { ChainCertificate } from "../../src/x509/chain.ts";
 
@@ -66,11 +68,16 @@ export function sampleReport(domains: DomainReport[], over: Partial<Report> = {}
   };
 }
 
+/** A message that says just `text`. */
+export function sentence(text: string): Message {
+  return message("cause/several", { causes: [text] });
+}
+
 /** A report with `text` wherever a report has text. */
 export function reportWithText(text: string): Report {
   const location = { file: text, line: 1, column: 1 };
   const waiver = { reason: text, owner: text, expires: text };
-  const idle = { ...waiver, check: text, domain: text, location, problem: text };
+  const idle = { ...waiver, check: text, domain: text, location, problem: sentence(text) };
   const words = {
     check: text,
     subject: text,
@@ -103,9 +110,9 @@ export function reportWithText(text: string): Report {
     resolvers: [{ url: text, validates: null }],
     limitations: [text],
     warnings: [{ location: { file: text, line: 1, column: 1 }, message: text, suggestion: text }],
-    gate: { failOn: "regression", passed: false, baseline: "live", reasons: [text], notes: [text] },
-    weakenings: [{ message: text, location }],
-    rollout: [{ domain: text, subject: text, message: text, doFirst: text, location }],
+    gate: { failOn: "regression", passed: false, baseline: "live", reasons: [sentence(text)], notes: [sentence(text)] },
+    weakenings: [{ message: sentence(text), location }],
+    rollout: [{ domain: text, subject: text, message: sentence(text), doFirst: sentence(text), location }],
     waivers: { expired: [idle], unused: [idle] },
   });
 }
@@ -277,7 +284,7 @@ function sampleFacts(name: string): Facts {
             {
               address: "192.0.2.25",
               matched: [{ usage: 3, record: `3 1 1 ${"ab".repeat(32)}` }],
-              missed: [{ record: `2 1 1 ${"cd".repeat(32)}`, problem: "the server sends no such CA certificate" }],
+              missed: [{ record: `2 1 1 ${"cd".repeat(32)}`, problem: message("dane/mismatch/not-sent") }],
               open: false,
             },
           ],

@@ -17,6 +17,8 @@ import { ED25519 } from "../support/dkim-key.ts";
 import type { FakeAnswer } from "../support/fake-dns.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import { zoneOf } from "../zones/text-zones.ts";
+import type { Message } from "../../src/message.ts";
+import { say } from "../../src/report/say.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 type World = Record<string, FakeAnswer>;
@@ -72,8 +74,8 @@ async function audit(
   body: string,
   declared = zoneOf("a.test", "", false),
 ): Promise<unknown> {
-  const defects: string[] = [];
-  const onDefect = (defect: string): unknown => defects.push(defect);
+  const defects: Message[] = [];
+  const onDefect = (defect: Message): unknown => defects.push(defect);
   const ports = {
     dns: fakeDns({ ...SOUND, ...world }),
     https: serving(body),
@@ -95,7 +97,7 @@ async function audit(
     findDeclaration: ({ at, text }) => ("type" in at ? find(at.type, at.name, text) : null),
     onDefect,
   });
-  if (defects.length > 0) throw new Error(defects.join("\n"));
+  if (defects.length > 0) throw new Error(defects.map((defect) => say(defect)).join("\n"));
   return findings;
 }
 

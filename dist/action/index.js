@@ -49802,7 +49802,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5834:
+/***/ 5886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49815,54 +49815,28 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/define-check.js
 var define_check = __nccwpck_require__(8266);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var record = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
 var smtp_host = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __nccwpck_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/security.js
 var dns_security = __nccwpck_require__(2662);
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
-var record = __nccwpck_require__(8701);
-;// CONCATENATED MODULE: ./lib/src/standards/dane/checks.js
-// DANE for SMTP as far as DNS shows it (RFC 6698, RFC 7671, RFC 7672).
+var dane_record = __nccwpck_require__(8701);
+;// CONCATENATED MODULE: ./lib/src/standards/dane/applicable-records.js
+// Which TLSA records of a host bind senders, and why a check does not apply where none do.
 
 
 
-const MUST = { "tr-03108": "must", bsi: "must" };
-const REQUIREMENT = ["TR-03108-05-M"];
-const UNSIGNED = {
-    outcome: "not-applicable",
-    message: "not judged: the host's zone is not signed, so senders ask for no TLSA record (RFC 7672 §2.2.2)",
-};
-const LOOKUP_FAILS = {
-    outcome: "not-applicable",
-    message: "not judged: the lookup fails, see dane/lookup",
-};
-const NO_ADDRESS = {
-    outcome: "not-applicable",
-    message: "not judged: the host has no address, see mx/target",
-};
-const NO_RECORD = {
-    outcome: "not-applicable",
-    message: "not judged: there is no TLSA record, see dane/present",
-};
-const NOT_SIGNED = {
-    outcome: "not-applicable",
-    message: "not judged: the records are not signed, see dane/present",
-};
-const NOT_USABLE = {
-    outcome: "not-applicable",
-    message: "not judged: no TLSA record is usable, see dane/usable",
-};
-/** Seconds; the remark of TR-03108-05-M. */
-const RECOMMENDED_TTL = 600;
-/** How many records a message lists; a hostile set has hundreds. */
-const MAX_LISTED = 3;
-function list(items) {
-    const listed = items.slice(0, MAX_LISTED).join("; ");
-    return items.length > MAX_LISTED ? `${listed}; and ${items.length - MAX_LISTED} more` : listed;
-}
-/** Whether senders ask for no TLSA record: the addresses are not secure, and no record counts at the beginning of an alias. */
+const UNSIGNED = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/unsigned-zone") };
+const LOOKUP_FAILS = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/lookup-fails") };
+const NO_ADDRESS = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/no-address") };
+const NO_RECORD = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/no-record") };
+const NOT_SIGNED = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/not-signed") };
+const NOT_USABLE = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/not-usable") };
+/** Whether senders do not look up TLSA records: the addresses are not secure, and an alias in front of them has none that count. */
 function isUnsigned(addresses, tlsa) {
     return addresses.value.security !== "secure" && tlsa.state === "absent";
 }
@@ -49883,67 +49857,12 @@ function requireSecureSet(addresses, tlsa) {
 /** The records that bind senders where at least one is usable, or why there are none to judge. */
 function requireUsableSet(addresses, tlsa) {
     const set = requireSecureSet(addresses, tlsa);
-    return "outcome" in set || set.records.some((data) => (0,record/* unusableReason */.I)(data) === null) ? set : NOT_USABLE;
-}
-function tlsaRecordFix(host) {
-    const command = `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256`;
-    return {
-        text: `Publish \`${(0,dns_name/* prependLabels */.Sm)("_25._tcp", host)}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${command}\`); a second record for the next key lets it roll.`,
-        records: [],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/dns/record.js
-var dns_record = __nccwpck_require__(5141);
-;// CONCATENATED MODULE: ./lib/src/standards/dane/match-check.js
-
-
-
-const UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
-function judgeMatch({ addresses, binding }, address, { covers }, domain) {
-    const { matched = [], missed = [], open = false } = addresses.find((each) => each.address === address) ?? {};
-    if (matched.length > 0)
-        return {
-            outcome: "pass",
-            message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}`,
-        };
-    if (open)
-        return {
-            outcome: "unknown",
-            message: "not all certificates that were sent could be read, and the CA may be among the others",
-        };
-    const namesAnchor = missed.some(({ record }) => record.startsWith("2 "));
-    // RFC 7672 §3.2.2: a certificate for the mail domain will do where the MX answer is secure.
-    if (binding === null && namesAnchor && covers.includes(domain))
-        return {
-            outcome: "unknown",
-            message: `the certificate is for ${domain}, which counts where the MX answer is secure, and whether it is is not known`,
-        };
-    return {
-        outcome: "fail",
-        message: `no record matches: ${list(missed.map(({ record, problem }) => `\`${record}\`: ${problem}`))}`,
-    };
-}
-/** The records for the keys in use, to stand beside those there are: senders take a host for authentic if one matches. */
-function servedKeysFix({ base, records }, { addresses }) {
-    // RFC 7671 §9: beside a record with SHA-512 one with SHA-256 would not be looked at.
-    const matching = (0,record/* usableRecords */.f)(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
-        ? 2
-        : 1;
-    const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
-    const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
-    const published = [...keys].map((data) => ({
-        name: `${base}.`,
-        type: "TLSA",
-        data: (0,dns_record/* formatRdata */.ew)("TLSA", { usage: 3, selector: 1, matching, data }),
-    }));
-    return {
-        text: "If the keys served are yours, publish these records beside those there are; else let the server use the key that they name.",
-        records: published,
-    };
+    return "outcome" in set || set.records.some((data) => (0,dane_record/* unusableReason */.I)(data) === null) ? set : NOT_USABLE;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/match.js
+
+
 
 
 
@@ -49958,24 +49877,66 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp", "dane"],
-    examines: ["tlsa", "addresses"], // in this order: a failure stands where the TLSA records are declared
+    examines: ["tlsa", "addresses"], // in this order: a failure is placed where the TLSA records are declared
     judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
         const set = requireUsableSet(addresses, tlsa);
         if ("outcome" in set)
             return set;
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => session.chain.length === 0 ? UNREADABLE : judgeMatch(dane, address, session, domain));
+        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, ({ chain, covers }, address) => {
+            if (chain.length === 0)
+                return smtp_host/* UNREADABLE_CERTIFICATE */.wC;
+            const comparison = dane.addresses.find((each) => each.address === address);
+            // RFC 7672 §3.2.2: a certificate for the mail domain is acceptable where the MX answer is secure.
+            const mayNameDomain = dane.binding === null && covers.includes(domain);
+            return judgeComparison(comparison ?? { matched: [], missed: [], open: false }, mayNameDomain ? domain : null);
+        });
         return { ...judgement, fix: servedKeysFix(set, smtp) };
     },
 });
+/** `domain`: the mail domain where the certificate names it, and it is not known whether that is enough; else null. */
+function judgeComparison({ matched, missed, open }, domain) {
+    if (matched.length > 0)
+        return {
+            outcome: "pass",
+            message: (0,message/* message */.i)("dane/match/matches", { records: matched.map(({ record }) => record) }),
+        };
+    if (open)
+        return { outcome: "unknown", message: (0,message/* message */.i)("dane/match/incomplete") };
+    if (domain !== null && missed.some(({ record }) => record.startsWith("2 ")))
+        return { outcome: "unknown", message: (0,message/* message */.i)("dane/match/mail-domain", { domain }) };
+    const problems = missed.map((mismatch) => (0,message/* message */.i)("dane/record-problem", { ...mismatch }));
+    return { outcome: "fail", message: (0,message/* message */.i)("dane/match/none", { records: problems }) };
+}
+/** Records for the keys in use, to add to the existing ones: senders accept a host if one of its records matches. */
+function servedKeysFix({ base, records }, { addresses }) {
+    // RFC 7671 §9: senders do not look at a record with SHA-256 beside one with SHA-512.
+    const matching = (0,dane_record/* usableRecords */.f)(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
+        ? 2
+        : 1;
+    const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
+    const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
+    const published = [...keys].map((data) => ({
+        name: `${base}.`,
+        type: "TLSA",
+        data: (0,record/* formatRdata */.ew)("TLSA", { usage: 3, selector: 1, matching, data }),
+    }));
+    return { text: (0,message/* message */.i)("dane/match/fix"), records: published };
+}
 
+// EXTERNAL MODULE: ./lib/src/standards/fixes.js
+var fixes = __nccwpck_require__(1772);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/ttl.js
 
 
+
+
+/** Seconds; TR-03108-05-M recommends them. */
+const RECOMMENDED_TTL = 600;
 const daneTtl = (0,define_check/* defineCheck */.qH)({
     id: "dane/ttl",
     scope: "host",
     section: "§3.4",
-    requirements: REQUIREMENT,
+    requirements: ["TR-03108-05-M"],
     tests: [],
     references: ["RFC 7671 §8.1"],
     levels: { "tr-03108": "info", bsi: "info" },
@@ -49987,24 +49948,30 @@ const daneTtl = (0,define_check/* defineCheck */.qH)({
         if ("outcome" in set)
             return set;
         const { base, ttl } = set;
-        // What was seen is at most what the zone says: more than allowed is a fault for certain, less is no proof.
+        // A cached TTL is at most the zone's: too long is certain, short enough is not.
         if (ttl <= parameter)
-            return {
-                outcome: "pass",
-                message: `a TTL of ${ttl} s was seen; the zone's own may be longer, as caches count down`,
-            };
+            return { outcome: "pass", message: (0,message/* message */.i)("dane/ttl/short", { ttl }) };
         return {
             outcome: "fail",
-            message: `a TTL of ${ttl} s was seen, ${parameter} s are allowed`,
-            fix: {
-                text: `Set the TTL of the TLSA records at ${base} to ${Math.min(parameter, RECOMMENDED_TTL)} seconds.`,
-                records: [],
-            },
+            message: (0,message/* message */.i)("dane/ttl/long", { ttl, limit: parameter }),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/ttl/fix", { base, ttl: Math.min(parameter, RECOMMENDED_TTL) })),
         };
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./lib/src/standards/dane/record-fix.js
+
+
+
+function tlsaRecordFix(host) {
+    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/publish", { base: (0,dns_name/* prependLabels */.Sm)("_25._tcp", host), host }));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/rollover.js
+
+
 
 
 
@@ -50013,7 +49980,7 @@ const daneRollover = (0,define_check/* defineCheck */.qH)({
     id: "dane/rollover",
     scope: "host",
     section: "§3.4",
-    requirements: REQUIREMENT,
+    requirements: ["TR-03108-05-M"],
     tests: [],
     references: ["RFC 7671 §8"],
     levels: { "tr-03108": "info", bsi: "should" },
@@ -50023,12 +49990,12 @@ const daneRollover = (0,define_check/* defineCheck */.qH)({
         const set = requireUsableSet(addresses, tlsa);
         if ("outcome" in set)
             return set;
-        const records = (0,record/* usableRecords */.f)(set.records);
+        const records = (0,dane_record/* usableRecords */.f)(set.records);
         if (records.length > 1)
-            return { outcome: "pass", message: `senders compare with ${records.length} records` };
+            return { outcome: "pass", message: (0,message/* message */.i)("dane/rollover/several", { count: records.length }) };
         return {
             outcome: "fail",
-            message: `senders compare with one record only: ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``).join("")}`,
+            message: (0,message/* message */.i)("dane/rollover/single", { record: records.map((data) => (0,record/* formatRdata */.ew)("TLSA", data)).join("") }),
             fix: tlsaRecordFix(name),
         };
     },
@@ -50038,11 +50005,13 @@ const daneRollover = (0,define_check/* defineCheck */.qH)({
 
 
 
+
+
 const daneNoPkix = (0,define_check/* defineCheck */.qH)({
     id: "dane/no-pkix",
     scope: "host",
     section: "§3.4",
-    requirements: REQUIREMENT,
+    requirements: ["TR-03108-05-M"],
     tests: [],
     references: ["RFC 7672 §3.1.3"],
     levels: { "tr-03108": "info", bsi: "should" },
@@ -50055,12 +50024,11 @@ const daneNoPkix = (0,define_check/* defineCheck */.qH)({
         const { base, records } = set;
         const pkix = records.filter(({ usage }) => usage === 0 || usage === 1);
         if (pkix.length === 0)
-            return { outcome: "pass", message: `none of ${records.length} TLSA records has usage 0 or 1` };
-        const listed = list(pkix.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``));
+            return { outcome: "pass", message: (0,message/* message */.i)("dane/no-pkix/none", { count: records.length }) };
         return {
             outcome: "fail",
-            message: `for SMTP these count as unusable: ${listed}`,
-            fix: { text: `Remove the records of usage 0 and 1 at ${base}; usage 3 (or 2) is for SMTP.`, records: [] },
+            message: (0,message/* message */.i)("dane/no-pkix/found", { records: pkix.map((data) => (0,record/* formatRdata */.ew)("TLSA", data)) }),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/no-pkix/fix", { base })),
         };
     },
 });
@@ -50070,26 +50038,31 @@ const daneNoPkix = (0,define_check/* defineCheck */.qH)({
 
 
 
+
+
 const daneUsable = (0,define_check/* defineCheck */.qH)({
     id: "dane/usable",
     scope: "host",
     section: "§3.4",
-    requirements: REQUIREMENT,
+    requirements: ["TR-03108-05-M"],
     tests: ["TR-03108-P D-02"],
     references: ["RFC 7672 §3.1", "RFC 6698 §2.1"],
-    levels: MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name }) => {
         const set = requireSecureSet(addresses, tlsa);
         if ("outcome" in set)
             return set;
-        const problems = set.records.map((data) => ({ text: (0,dns_record/* formatRdata */.ew)("TLSA", data), problem: (0,record/* unusableReason */.I)(data) }));
-        const usable = problems.filter(({ problem }) => problem === null).length;
+        const unusable = set.records.flatMap((data) => {
+            const problem = (0,dane_record/* unusableReason */.I)(data);
+            return problem === null ? [] : [(0,message/* message */.i)("dane/record-problem", { record: (0,record/* formatRdata */.ew)("TLSA", data), problem })];
+        });
+        const all = set.records.length;
+        const usable = all - unusable.length;
         if (usable > 0)
-            return { outcome: "pass", message: `${usable} of ${problems.length} TLSA records are usable` };
-        const listed = list(problems.map(({ text, problem }) => `\`${text}\`: ${problem}`));
-        return { outcome: "fail", message: `no usable TLSA record: ${listed}`, fix: tlsaRecordFix(name) };
+            return { outcome: "pass", message: (0,message/* message */.i)("dane/usable/some", { usable, all }) };
+        return { outcome: "fail", message: (0,message/* message */.i)("dane/usable/none", { records: unusable }), fix: tlsaRecordFix(name) };
     },
 });
 
@@ -50098,14 +50071,17 @@ const daneUsable = (0,define_check/* defineCheck */.qH)({
 
 
 
+
+
+
 const danePresent = (0,define_check/* defineCheck */.qH)({
     id: "dane/present",
     scope: "host",
     section: "§3.4",
-    requirements: REQUIREMENT,
+    requirements: ["TR-03108-05-M"],
     tests: ["TR-03108-P D-02"],
     references: ["RFC 7672 §2.2"],
-    levels: MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name, profile }) => {
@@ -50116,18 +50092,24 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
             if (profile !== "bsi")
                 return UNSIGNED;
             const { aliases, owner } = addresses.value;
-            const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
-            const message = aliases.length === 0
-                ? `the zone of ${name} is not signed, so it can have no secure TLSA record`
-                : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
-            return { outcome: "fail", message, fix: { text: `Sign the ${held}, then publish TLSA records.`, records: [] } };
+            return aliases.length === 0
+                ? {
+                    outcome: "fail",
+                    message: (0,message/* message */.i)("dane/present/unsigned-zone", { host: name }),
+                    fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/present/sign-zone", { host: name })),
+                }
+                : {
+                    outcome: "fail",
+                    message: (0,message/* message */.i)("dane/present/unsigned-alias", { host: name, owner }),
+                    fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/present/sign-zones", { host: name, owner })),
+                };
         }
         if (tlsa.state === "malformed")
             return LOOKUP_FAILS;
         if (tlsa.state === "absent")
             return {
                 outcome: "fail",
-                message: `no TLSA record at ${(0,dns_name/* prependLabels */.Sm)("_25._tcp", name)}`,
+                message: (0,message/* message */.i)("dane/present/missing", { base: (0,dns_name/* prependLabels */.Sm)("_25._tcp", name) }),
                 fix: tlsaRecordFix(name),
             };
         const { base, records, security } = tlsa.value;
@@ -50136,10 +50118,10 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
         if (security !== "secure")
             return {
                 outcome: "fail",
-                message: `the TLSA records at ${base} are not signed`,
-                fix: { text: `Sign the zone that holds ${base}.`, records: [] },
+                message: (0,message/* message */.i)("dane/present/unsigned-records", { base }),
+                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/present/sign-records", { base })),
             };
-        return { outcome: "pass", message: `${records.length} TLSA record${records.length === 1 ? "" : "s"} at ${base}` };
+        return { outcome: "pass", message: (0,message/* message */.i)("dane/present/found", { count: records.length, base }) };
     },
 });
 
@@ -50147,14 +50129,16 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
 
 
 
+
+
 const daneLookup = (0,define_check/* defineCheck */.qH)({
     id: "dane/lookup",
     scope: "host",
     section: "§3.4",
-    requirements: REQUIREMENT,
+    requirements: ["TR-03108-05-M"],
     tests: [],
     references: ["RFC 7672 §2.1"],
-    levels: MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name }) => {
@@ -50163,20 +50147,15 @@ const daneLookup = (0,define_check/* defineCheck */.qH)({
         if (isUnsigned(addresses, tlsa))
             return UNSIGNED;
         if (tlsa.state !== "malformed")
-            return { outcome: "pass", message: "the lookup is answered" };
-        const text = `Have the name servers answer ${(0,dns_name/* prependLabels */.Sm)("_25._tcp", name)} with TLSA records, or with a signed denial (NSEC or NSEC3) that validates.`;
+            return { outcome: "pass", message: (0,message/* message */.i)("dane/lookup/answered") };
         return {
             outcome: "fail",
-            message: `${tlsa.problem}: senders that use DANE hold mail back`,
-            fix: { text, records: [] },
+            message: (0,message/* message */.i)("dane/lookup/fails", { problem: tlsa.problem }),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/lookup/fix", { base: (0,dns_name/* prependLabels */.Sm)("_25._tcp", name) })),
         };
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __nccwpck_require__(4797);
-// EXTERNAL MODULE: ./lib/src/standards/fixes.js
-var fixes = __nccwpck_require__(1772);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/key.js + 1 modules
 var dkim_key = __nccwpck_require__(1252);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/not-applicable.js
@@ -51454,7 +51433,7 @@ function describeRecords(type, data, from = 0) {
     const texts = data.slice(0, MAX_RECORDS).map(({ text }) => {
         const start = from > 0 ? "…" : "";
         if (type === "TXT")
-            return `${start}${(0,dns_record/* quoteForMessage */.Hx)(text.slice(from), MAX_TEXT)}`;
+            return `${start}${(0,record/* quoteForMessage */.Hx)(text.slice(from), MAX_TEXT)}`;
         return text.length > from + MAX_TEXT
             ? `${start}${text.slice(from, from + MAX_TEXT)}…`
             : `${start}${text.slice(from)}`;
@@ -51590,7 +51569,7 @@ var mta_sts_observe = __nccwpck_require__(7461);
 
 
 const MUST_SHOULD = { "tr-03108": "must", bsi: "should" };
-const checks_REQUIREMENT = ["TR-03108-07-R"];
+const REQUIREMENT = ["TR-03108-07-R"];
 const NOT_ANNOUNCED = {
     outcome: "not-applicable",
     message: "not judged: no valid record announces a policy, see mta-sts/record",
@@ -51634,7 +51613,7 @@ const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
         const text = `Get a certificate for ${(0,dns_name/* prependLabels */.Sm)("mta-sts", name)} itself, without a wildcard.`;
         return {
             outcome: "fail",
-            message: `the certificate is for ${(0,dns_record/* quoteForMessage */.Hx)(wildcard)}`,
+            message: `the certificate is for ${(0,record/* quoteForMessage */.Hx)(wildcard)}`,
             evidence,
             fix: { text, records: [] },
         };
@@ -51668,7 +51647,7 @@ const mtaStsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
         const { notAfter } = mtaStsFetch.value.certificate;
         const days = (0,validity/* wholeDaysBetween */.v)(at, notAfter);
         if (Number.isNaN(days))
-            return { outcome: "unknown", message: `the certificate's end is no date: ${(0,dns_record/* quoteForMessage */.Hx)(notAfter)}` };
+            return { outcome: "unknown", message: `the certificate's end is no date: ${(0,record/* quoteForMessage */.Hx)(notAfter)}` };
         const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `the certificate is valid until ${notAfter}` }];
         if (days >= parameter)
             return {
@@ -51712,7 +51691,7 @@ const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
             return { outcome: "pass", message: "the media type is text/plain" };
         const message = contentType === null
             ? "the policy is served without a media type"
-            : `the media type is ${(0,dns_record/* quoteForMessage */.Hx)(contentType)}`;
+            : `the media type is ${(0,record/* quoteForMessage */.Hx)(contentType)}`;
         return {
             outcome: "fail",
             message,
@@ -51763,7 +51742,7 @@ const mtaStsMode = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/mode",
     scope: "domain",
     section: "§3.3",
-    requirements: checks_REQUIREMENT,
+    requirements: REQUIREMENT,
     tests: ["TR-03108-P I-03"],
     references: ["RFC 8461 §5"],
     levels: MUST_SHOULD,
@@ -51785,7 +51764,7 @@ const mtaStsPolicySyntax = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/policy-syntax",
     scope: "domain",
     section: "§3.3",
-    requirements: checks_REQUIREMENT,
+    requirements: REQUIREMENT,
     tests: [],
     references: ["RFC 8461 §3.2"],
     levels: MUST_SHOULD,
@@ -51809,7 +51788,7 @@ const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/policy-fetch",
     scope: "domain",
     section: "§3.3",
-    requirements: checks_REQUIREMENT,
+    requirements: REQUIREMENT,
     tests: ["TR-03108-P I-02"],
     references: ["RFC 8461 §3.3"],
     levels: MUST_SHOULD,
@@ -51835,7 +51814,7 @@ const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/record",
     scope: "domain",
     section: "§3.3",
-    requirements: checks_REQUIREMENT,
+    requirements: REQUIREMENT,
     tests: ["TR-03108-P I-01"],
     references: ["RFC 8461 §3.1"],
     levels: MUST_SHOULD,
@@ -51845,7 +51824,7 @@ const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
         if (mtaSts.state === "present")
             return { outcome: "pass", message: `there is one valid record, its id is ${mtaSts.value.id}` };
         const message = mtaSts.state === "absent" ? `no MTA-STS record at ${(0,dns_name/* prependLabels */.Sm)("_mta-sts", name)}` : mtaSts.problem;
-        const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(`v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`));
+        const data = (0,record/* formatRdata */.ew)("TXT", (0,record/* txtRdata */.fm)(`v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`));
         const text = `Serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(name)}, then publish this one record.`;
         return {
             outcome: "fail",
@@ -51871,7 +51850,7 @@ function newIdFix(domain, { text, id }, at) {
     return {
         text: words,
         records: [
-            { name: `${(0,dns_name/* prependLabels */.Sm)("_mta-sts", domain)}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(value)) },
+            { name: `${(0,dns_name/* prependLabels */.Sm)("_mta-sts", domain)}.`, type: "TXT", data: (0,record/* formatRdata */.ew)("TXT", (0,record/* txtRdata */.fm)(value)) },
         ],
     };
 }
@@ -51970,7 +51949,7 @@ const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
     judge: ({ mtaStsPolicy: { mode }, smtp }, { name, at }) => {
         if (mode === "none")
             return { outcome: "not-applicable", message: "not judged: mode is none" };
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => judgeCertificate(session, { host: name, asked: smtp.name, at }));
+        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => judgeCertificate(session, { host: name, asked: smtp.name, at }));
         const text = `Serve a certificate for ${name} from a public CA at each of its addresses, with the intermediate certificates, and renew it in time.`;
         return { ...judgement, fix: { text, records: [] } };
     },
@@ -51984,7 +51963,7 @@ var address = __nccwpck_require__(4498);
 
 
 /** How many `mx` patterns a message shows; a hostile policy has thousands. */
-const mx_coverage_MAX_LISTED = 10;
+const MAX_LISTED = 10;
 /** What the policy of this view says of a host. */
 function judgePolicy({ mode, mx }, domain, name) {
     if (mode === "none")
@@ -52039,8 +52018,8 @@ function mxEvidence({ records }, domain, name) {
         .map(({ preference }) => ({ at: { type: "MX", name: domain }, text: `${preference} ${name}.` }));
 }
 function listPatterns(mx) {
-    return mx.length > mx_coverage_MAX_LISTED
-        ? `${mx.slice(0, mx_coverage_MAX_LISTED).join(", ")} and ${mx.length - mx_coverage_MAX_LISTED} more`
+    return mx.length > MAX_LISTED
+        ? `${mx.slice(0, MAX_LISTED).join(", ")} and ${mx.length - MAX_LISTED} more`
         : mx.join(", ");
 }
 function formatDuration(seconds) {
@@ -52081,7 +52060,7 @@ const mtaStsMxCoverage = (0,define_check/* defineCheck */.qH)({
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/checks.js
 // MX: a receiving domain names hosts that exist (RFC 5321, RFC 2181, RFC 7505).
-const checks_MUST = { "tr-03108": "must", bsi: "must" };
+const MUST = { "tr-03108": "must", bsi: "must" };
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/null-exclusive.js
 
@@ -52094,7 +52073,7 @@ const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-11-M"],
     tests: [],
     references: ["RFC 7505 §3"],
-    levels: checks_MUST,
+    levels: MUST,
     mail: define_check/* ALL_KINDS */.Oo.filter((kind) => kind !== "send"),
     needs: ["mx"],
     judge: ({ mx }, { name, mail }) => {
@@ -52124,7 +52103,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
     requirements: [],
     tests: [],
     references: ["RFC 5321 §5.1", "RFC 2181 §10.3"],
-    levels: checks_MUST,
+    levels: MUST,
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses"],
     judge: ({ addresses }, { domain, name }) => {
@@ -52177,7 +52156,7 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
     requirements: [],
     tests: [],
     references: ["RFC 5321 §5.1"],
-    levels: checks_MUST,
+    levels: MUST,
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mx"],
     judge: ({ mx }, { name }) => {
@@ -52331,79 +52310,11 @@ const parkedNullMx = (0,define_check/* defineCheck */.qH)({
         const { records } = mx.value;
         if (records.some(({ preference, exchange }) => exchange === dns_name/* ROOT */.Dl && preference === 0))
             return { outcome: "pass", message: (0,message/* message */.i)("parked/null-mx/pass") }; // RFC 7505 §3
-        const published = records.map((data) => (0,dns_record/* formatRdata */.ew)("MX", data));
+        const published = records.map((data) => (0,record/* formatRdata */.ew)("MX", data));
         return { outcome: "fail", message: (0,message/* message */.i)("parked/null-mx/other", { records: published }), fix };
     },
 });
 
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/certificate-checks.js
-
-const SHOULD = { "tr-03108": "should", bsi: "should" };
-const certificate_checks_UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
-/** Names shown of a certificate. */
-const certificate_checks_MAX_NAMES = 3;
-/** Judges the certificate of every session that DANE does not authenticate by one of these usages. */
-function judgeCertificates(smtp, dane, usages, judge) {
-    return (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => {
-        const [leaf] = session.chain;
-        if (leaf === undefined)
-            return certificate_checks_UNREADABLE;
-        const authenticates = authenticatesBy(dane, address, usages);
-        if (authenticates === true)
-            return {
-                outcome: "not-applicable",
-                message: `not judged: DANE authenticates the host${usages.length === 1 ? `, by usage ${usages.join("")}` : ""}`,
-            };
-        const verdict = judge(leaf, session);
-        if (verdict.outcome !== "fail" || authenticates === false)
-            return verdict;
-        return {
-            outcome: "unknown",
-            message: `${verdict.message}, which does not matter where DANE authenticates the host, and whether it does is not known`,
-        };
-    });
-}
-/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches what this address serves; null where that is not known. */
-function authenticatesBy({ addresses, binding }, address, usages) {
-    if (binding === false)
-        return false;
-    const comparison = addresses.find((each) => each.address === address);
-    if (comparison === undefined || comparison.matched.some(({ usage }) => usages.includes(usage)))
-        return binding;
-    return comparison.open && usages.includes(2) ? null : false;
-}
-/** Bits that a key must have (RFC 9325 §4.5, BSI TR-02102-2 §3.6.1 for curves). */
-const MIN_RSA_BITS = 2048;
-const MIN_EC_BITS = 256;
-function judgeKey({ key: { type, bits }, signature }) {
-    const size = `${type.toUpperCase()}${bits === null ? "" : `, ${bits} bit`}`;
-    const message = `${size}; signed by ${signature.algorithm}`;
-    const isStrongKey = isStrong(type, bits);
-    const isStrongHash = signature.hash === null ? null : !["MD2", "MD5", "SHA-1", "SHA-224"].includes(signature.hash); // RFC 9155: SHA-256 or better
-    if (isStrongKey === false || isStrongHash === false)
-        return { outcome: "fail", message };
-    return { outcome: isStrongKey === null || isStrongHash === null ? "unknown" : "pass", message };
-}
-function isStrong(type, bits) {
-    if (type === "ed25519" || type === "ed448")
-        return true;
-    if (type === "dsa")
-        return false; // RFC 9325 §4.5: RSA, ECDSA, EdDSA
-    if (bits === null)
-        return null;
-    if (type === "rsa" || type === "rsa-pss")
-        return bits >= MIN_RSA_BITS;
-    return type === "ec" ? bits >= MIN_EC_BITS : null;
-}
-function listNames({ names }) {
-    if (names.length === 0)
-        return "no DNS name";
-    const listed = names.slice(0, certificate_checks_MAX_NAMES).join(", ");
-    return names.length > certificate_checks_MAX_NAMES ? `${listed} and others` : listed;
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks.js
-var checks = __nccwpck_require__(9043);
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-key.js
 
 
@@ -52416,16 +52327,85 @@ const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03108-03-M"],
     tests: [],
     references: ["RFC 9155 §1", "RFC 9325 §4.5"],
-    levels: SHOULD,
+    levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ chain: [leaf] }) => (leaf === undefined ? certificate_checks_UNREADABLE : judgeKey(leaf)));
-        return (0,checks/* attachFix */.lR)(judgement, `Serve a certificate at ${name} with a key of at least ${MIN_EC_BITS} bit (elliptic curves) or ${MIN_RSA_BITS} bit (RSA), signed with SHA-256 or better.`);
+        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, ({ chain: [leaf] }) => leaf === undefined ? smtp_host/* UNREADABLE_CERTIFICATE */.wC : judgeKey(leaf));
+        const limits = { rsaBits: MIN_RSA_BITS, ecBits: MIN_EC_BITS };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/certificate-key/fix", { host: name, ...limits })) };
     },
 });
+/** RFC 9325 §4.5. */
+const MIN_RSA_BITS = 2048;
+/** BSI TR-02102-2 §3.6.1. */
+const MIN_EC_BITS = 256;
+/** RFC 9155: SHA-256 or better. */
+const WEAK_HASHES = ["MD2", "MD5", "SHA-1", "SHA-224"];
+function judgeKey(certificate) {
+    const parts = [rateKey(certificate), rateSignature(certificate)];
+    const judged = (0,message/* message */.i)("smtp-tls/certificate-key/parts", { parts: parts.map((part) => part.message) });
+    if (parts.some(({ isStrong }) => isStrong === false))
+        return { outcome: "fail", message: judged };
+    return { outcome: parts.some(({ isStrong }) => isStrong === null) ? "unknown" : "pass", message: judged };
+}
+function rateKey({ key: { type, bits } }) {
+    const key = { type, bits };
+    if (type === "ed25519" || type === "ed448")
+        return { isStrong: true, message: (0,message/* message */.i)("smtp-tls/certificate-key/key", key) };
+    // RFC 9325 §4.5: RSA, ECDSA, EdDSA
+    if (type === "dsa")
+        return { isStrong: false, message: (0,message/* message */.i)("smtp-tls/certificate-key/dsa", key) };
+    const limit = minBits(type);
+    if (bits === null || limit === null)
+        return { isStrong: null, message: (0,message/* message */.i)("smtp-tls/certificate-key/unrated", key) };
+    return bits >= limit
+        ? { isStrong: true, message: (0,message/* message */.i)("smtp-tls/certificate-key/key", key) }
+        : { isStrong: false, message: (0,message/* message */.i)("smtp-tls/certificate-key/short", { type, bits, limit }) };
+}
+function minBits(type) {
+    if (type === "rsa" || type === "rsa-pss")
+        return MIN_RSA_BITS;
+    return type === "ec" ? MIN_EC_BITS : null;
+}
+function rateSignature({ signature: { algorithm, hash } }) {
+    if (hash === null)
+        return { isStrong: null, message: (0,message/* message */.i)("smtp-tls/certificate-key/unrated-signature", { algorithm }) };
+    return WEAK_HASHES.includes(hash)
+        ? { isStrong: false, message: (0,message/* message */.i)("smtp-tls/certificate-key/weak-signature", { algorithm }) }
+        : { isStrong: true, message: (0,message/* message */.i)("smtp-tls/certificate-key/signature", { algorithm }) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/judge-certificates.js
+
+
+/** Judges the certificate of every session that DANE does not authenticate by a record of one of these usages. */
+function judgeCertificates(smtp, dane, usages, judge) {
+    return (0,smtp_host/* judgeSessions */.ZC)(smtp, (session, address) => {
+        const [leaf] = session.chain;
+        if (leaf === undefined)
+            return smtp_host/* UNREADABLE_CERTIFICATE */.wC;
+        const isAuthenticated = isAuthenticatedBy(dane, address, usages);
+        if (isAuthenticated === true)
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("smtp-tls/dane-authenticates", { usages }) };
+        const verdict = judge(leaf, session);
+        if (verdict.outcome !== "fail" || isAuthenticated === false)
+            return verdict;
+        return { outcome: "unknown", message: (0,message/* message */.i)("smtp-tls/dane-undetermined", { fault: verdict.message }) };
+    });
+}
+/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches what this address serves; null where that is not known. */
+function isAuthenticatedBy({ addresses, binding }, address, usages) {
+    if (binding === false)
+        return false;
+    const comparison = addresses.find((each) => each.address === address);
+    if (comparison === undefined || comparison.matched.some(({ usage }) => usages.includes(usage)))
+        return binding;
+    return comparison.open && usages.includes(2) ? null : false;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-expiry.js
+
 
 
 
@@ -52437,7 +52417,7 @@ const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
     requirements: [],
     tests: [],
     references: ["RFC 5280 §4.1.2.5"],
-    levels: SHOULD,
+    levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
     needs: ["smtp", "dane"],
@@ -52445,19 +52425,22 @@ const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
         const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {
             const days = (0,validity/* wholeDaysBetween */.v)(at, notAfter);
             if ((0,validity/* wholeDaysBetween */.v)(notBefore, at) < 0)
-                return { outcome: "fail", message: `the certificate is not valid before ${notBefore}` };
+                return { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/certificate-expiry/not-yet", { notBefore }) };
             if (days < 0)
-                return { outcome: "fail", message: `the certificate expired on ${notAfter}` };
-            const message = `the certificate is valid for ${days} more days, until ${notAfter}`;
+                return { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/certificate-expiry/expired", { notAfter }) };
             return days >= parameter
-                ? { outcome: "pass", message }
-                : { outcome: "fail", message: `${message}; ${parameter} are asked for` };
+                ? { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/certificate-expiry/valid", { days, notAfter }) }
+                : {
+                    outcome: "fail",
+                    message: (0,message/* message */.i)("smtp-tls/certificate-expiry/soon", { days, notAfter, limit: parameter }),
+                };
         });
-        return (0,checks/* attachFix */.lR)(judgement, `Renew the certificate of ${name}, and reload the mail server.`);
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/certificate-expiry/fix", { host: name })) };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-trust.js
+
 
 
 
@@ -52468,20 +52451,21 @@ const smtpTlsCertificateTrust = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03108-12-R"],
     tests: ["TR-03108-P E-06"],
     references: ["RFC 5280 §6.1"],
-    levels: SHOULD,
+    levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp", "dane"],
     judge: ({ smtp, dane }, { name }) => {
         const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
             return distrust === null
-                ? { outcome: "pass", message: `issued by ${leaf.issuer}` }
-                : { outcome: "fail", message: distrust };
+                ? { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/certificate-trust/trusted", { issuer: leaf.issuer }) }
+                : { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/certificate-trust/untrusted", { reason: distrust }) };
         });
-        return (0,checks/* attachFix */.lR)(judgement, `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`);
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/certificate-trust/fix", { host: name })) };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-name.js
+
 
 
 
@@ -52492,30 +52476,33 @@ const smtpTlsCertificateName = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03108-03-M"],
     tests: ["TR-03108-P E-05"],
     references: ["RFC 9525 §6.3"],
-    levels: SHOULD,
+    levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp", "dane"],
     judge: ({ smtp, dane }, { name }) => {
         const judgement = judgeCertificates(smtp, dane, [3], (leaf, { covers }) => {
             if (covers.includes(name))
-                return { outcome: "pass", message: `the certificate is for ${name}` };
+                return { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/certificate-name/match", { host: name }) };
             // Asked for another name, the server may have chosen another certificate.
             if (smtp.name !== name)
                 return {
                     outcome: "unknown",
-                    message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}`,
+                    message: (0,message/* message */.i)("smtp-tls/certificate-name/base-domain", { base: smtp.name, host: name }),
                 };
-            return { outcome: "fail", message: `the certificate is for ${listNames(leaf)}, not for ${name}` };
+            return {
+                outcome: "fail",
+                message: (0,message/* message */.i)("smtp-tls/certificate-name/other", { names: leaf.names, host: name }),
+            };
         });
-        return (0,checks/* attachFix */.lR)(judgement, `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`);
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/certificate-name/fix", { host: name })) };
     },
 });
 
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/ciphers.js
-// The cipher suites that BSI TR-02102-2 recommends, version 2025-01, by IANA name, each until the end of a year.
-/** `2031+`: recommended for longer than the guideline looks ahead. */
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/recommended-ciphers.js
+// The cipher suites that BSI TR-02102-2 recommends, version 2025-01: IANA names, each with the last year it is recommended for.
+/** `2031+` in the guideline: beyond the years it covers. */
 const OPEN_END = Number.POSITIVE_INFINITY;
-/** Prefix and rest of the names of TLS 1.2 suites that belong together. */
+/** Prefix and rest of the names of TLS 1.2 suites with the same last year. */
 const FAMILIES = [
     { prefixes: ["ECDHE_ECDSA"], rests: ["AES_128_CCM", "AES_256_CCM"], until: OPEN_END },
     {
@@ -52559,11 +52546,12 @@ function isCbc(suite) {
 
 
 
+
 const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/cipher",
     scope: "host",
     section: "§3.1",
-    requirements: checks/* REQUIREMENT */.yy,
+    requirements: ["TR-03108-03-M"],
     tests: ["TR-03108-P E-01"],
     references: ["TR-02102-2 version 2025-01"],
     levels: { "tr-03108": "info", bsi: "should" },
@@ -52571,20 +52559,17 @@ const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
     needs: ["smtp"],
     judge: ({ smtp }, { name, at }) => {
         const year = Number(at.slice(0, 4));
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ cipher }) => {
+        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, ({ cipher }) => {
             const until = recommendedUntil(cipher);
             if (until === null)
-                return { outcome: "fail", message: `${cipher} is not on the list` };
+                return { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/cipher/unlisted", { cipher }) };
             if (year > until)
-                return { outcome: "fail", message: `${cipher} is recommended until ${until} only` };
+                return { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/cipher/outdated", { cipher, until }) };
             if (isCbc(cipher))
-                return {
-                    outcome: "unknown",
-                    message: `${cipher} is on the list together with Encrypt-then-MAC only, which is not seen from here`,
-                };
-            return { outcome: "pass", message: cipher };
+                return { outcome: "unknown", message: (0,message/* message */.i)("smtp-tls/cipher/cbc", { cipher }) };
+            return { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/cipher/listed", { cipher }) };
         });
-        return (0,checks/* attachFix */.lR)(judgement, `Let ${name} prefer TLS_AES_256_GCM_SHA384, TLS_AES_128_GCM_SHA256 and the ECDHE suites with AES-GCM.`);
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/cipher/fix", { host: name })) };
     },
 });
 
@@ -52592,28 +52577,39 @@ const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
 
 
 
+
 const smtpTlsForwardSecrecy = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/forward-secrecy",
     scope: "host",
     section: "§3.1",
-    requirements: checks/* REQUIREMENT */.yy,
+    requirements: ["TR-03108-03-M"],
     tests: ["TR-03108-P E-02"],
     references: ["RFC 9325 §4.1"],
-    levels: checks/* MUST */.kn,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => {
-            const by = session.keyExchange === null ? "" : ` by ${session.keyExchange}`;
-            if ((0,checks/* isForwardSecret */.aD)(session))
-                return { outcome: "pass", message: `keys are ephemeral${by}` };
-            return { outcome: "fail", message: `${session.cipher} has no ephemeral keys` };
+        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => {
+            const { cipher, keyExchange } = session;
+            return isForwardSecret(session)
+                ? { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/forward-secrecy/ephemeral", { keyExchange }) }
+                : { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/forward-secrecy/static", { cipher }) };
         });
-        return (0,checks/* attachFix */.lR)(judgement, `Let ${name} prefer ECDHE suites, and switch off those that exchange keys by RSA alone.`);
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/forward-secrecy/fix", { host: name })) };
     },
 });
+/** RFC 9325 §4.1: TLS 1.3 always exchanges ephemeral keys, older versions with the suites named (EC)DHE. */
+function isForwardSecret({ protocol, cipher, keyExchange }) {
+    return protocol === "TLSv1.3" || keyExchange !== null || /^TLS_(EC)?DHE_/.test(cipher);
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/protocol-versions.js
+// The versions of TLS that are not deprecated (RFC 8996 §2).
+const CURRENT_VERSIONS = ["TLSv1.2", "TLSv1.3"];
 
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/legacy.js
+
+
 
 
 
@@ -52621,23 +52617,23 @@ const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/legacy",
     scope: "host",
     section: "§3.1",
-    requirements: checks/* REQUIREMENT */.yy,
+    requirements: ["TR-03108-03-M"],
     tests: [],
     references: ["RFC 8996 §2", "TR-03108 §4.3.2"],
-    levels: checks/* SHOULD */.gC,
+    levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol, legacy }) => {
-            if (!checks/* CURRENT_VERSIONS */.qd.includes(protocol))
-                return { outcome: "fail", message: `${protocol} is negotiated` };
+        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, ({ protocol, legacy }) => {
+            if (!CURRENT_VERSIONS.includes(protocol))
+                return { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/negotiated", { protocol }) };
             if (legacy.state === "accepted")
-                return { outcome: "fail", message: `${legacy.protocol} is accepted too` };
+                return { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/legacy/accepted", { protocol: legacy.protocol }) };
             if (legacy.state === "unknown")
                 return { outcome: "unknown", message: legacy.reason };
-            return { outcome: "pass", message: "TLS 1.0 and 1.1 are refused" };
+            return { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/legacy/refused") };
         });
-        return (0,checks/* attachFix */.lR)(judgement, `Switch TLS 1.0 and 1.1 off at ${name}, e.g. in Postfix: \`smtpd_tls_protocols = >=TLSv1.2\`.`);
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/legacy/fix", { host: name })) };
     },
 });
 
@@ -52645,22 +52641,24 @@ const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
 
 
 
+
+
 const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/version",
     scope: "host",
     section: "§3.1",
-    requirements: checks/* REQUIREMENT */.yy,
+    requirements: ["TR-03108-03-M"],
     tests: [],
     references: ["RFC 8996 §2", "RFC 9325 §3.1.1"],
-    levels: checks/* MUST */.kn,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol }) => ({
-            outcome: checks/* CURRENT_VERSIONS */.qd.includes(protocol) ? "pass" : "fail",
-            message: `${protocol} is negotiated`,
+        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, ({ protocol }) => ({
+            outcome: CURRENT_VERSIONS.includes(protocol) ? "pass" : "fail",
+            message: (0,message/* message */.i)("smtp-tls/negotiated", { protocol }),
         }));
-        return (0,checks/* attachFix */.lR)(judgement, `Let ${name} speak TLS 1.2 and 1.3: update its TLS library, and lift the limit that its configuration sets.`);
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/version/fix", { host: name })) };
     },
 });
 
@@ -52668,21 +52666,16 @@ const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
 var starttls = __nccwpck_require__(4319);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks.js
 // SPF: one record that receivers can evaluate within the limits, and that lets only the right senders pass (RFC 7208, TR-03182-01-M).
-const spf_checks_MUST = { "tr-03108": "must", bsi: "must" };
+const checks_MUST = { "tr-03108": "must", bsi: "must" };
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/tree.js
 var spf_tree = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./lib/src/standards/spf/words.js
 var spf_words = __nccwpck_require__(9222);
 // EXTERNAL MODULE: ./lib/src/text/list.js
-var text_list = __nccwpck_require__(9950);
-;// CONCATENATED MODULE: ./lib/src/text/plural.js
-// Counted nouns.
-/** `1 lookup`, `2 lookups`; `several` is the plural of a noun that does not take an s. */
-function plural_plural(count, noun, several = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : several}`;
-}
-
+var list = __nccwpck_require__(9950);
+// EXTERNAL MODULE: ./lib/src/text/plural.js
+var text_plural = __nccwpck_require__(6720);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/limits.js
 // The limits of SPF evaluation (RFC 7208 §4.6.4), judged over all branches of the tree.
 
@@ -52712,10 +52705,10 @@ function judgeLookups({ domain, text, tree }, limit, words) {
     const evidence = [{ at: { type: "TXT", name: domain }, text }, ...(0,spf_tree/* drawTree */.n)(tree).map((line) => ({ at, text: line }))];
     const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
     const costly = tree.branches.filter((branch) => branch.lookups > 0).toSorted((a, b) => b.lookups - a.lookups);
-    const count = `${unseen.length > 0 ? "at least " : ""}${plural_plural(tree.lookups, "lookup")}, ${limit} ${words}`;
+    const count = `${unseen.length > 0 ? "at least " : ""}${(0,text_plural/* plural */.L)(tree.lookups, "lookup")}, ${limit} ${words}`;
     const counted = costly.length === 0
         ? count
-        : `${count}: ${(0,text_list/* list */.p)(costly.map((branch) => `${(0,spf_words/* excerpt */.Kb)(branch.text)} (${branch.lookups})`))}`;
+        : `${count}: ${(0,list/* list */.p)(costly.map((branch) => `${(0,spf_words/* excerpt */.Kb)(branch.text)} (${branch.lookups})`))}`;
     if (tree.lookups > limit) {
         return {
             outcome: "fail",
@@ -52737,23 +52730,23 @@ function judgeHeadroom(fact, limit) {
         return judgeLookups(fact, limit, "leave room");
     return {
         outcome: "not-applicable",
-        message: `${plural_plural(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit`,
+        message: `${(0,text_plural/* plural */.L)(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit`,
     };
 }
 function lookupSavingAdvice(most, excess) {
     const first = most === undefined ? "" : ` \`${(0,spf_words/* excerpt */.Kb)(most.text)}\` costs most, ${most.lookups}.`;
-    return `Save ${plural_plural(excess, "lookup")}: drop senders that are no longer used, and name networks of your own with \`ip4:\` and \`ip6:\`, which cost nothing.${first}`;
+    return `Save ${(0,text_plural/* plural */.L)(excess, "lookup")}: drop senders that are no longer used, and name networks of your own with \`ip4:\` and \`ip6:\`, which cost nothing.${first}`;
 }
 /** At most two void lookups for a client of either family. */
 function judgeVoids({ tree }) {
     const counts = [countVoids(tree, "v4"), countVoids(tree, "v6")];
     const worst = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
     const count = worst.certain.length;
-    const named = count === 0 ? "" : `: ${(0,text_list/* list */.p)(worst.certain.map(describeLookup))}`;
-    const counted = `${plural_plural(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
+    const named = count === 0 ? "" : `: ${(0,list/* list */.p)(worst.certain.map(describeLookup))}`;
+    const counted = `${(0,text_plural/* plural */.L)(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
     const evidence = (0,spf_words/* recordEvidence */.ti)([...(0,spf_tree/* allRecords */.Sr)(tree)].filter((node) => node.branches.some((branch) => worst.certain.includes(branch))));
     if (count > MAX_VOIDS) {
-        const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${(0,text_list/* list */.p)(worst.certain.map(describeLookup))}.`;
+        const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${(0,list/* list */.p)(worst.certain.map(describeLookup))}.`;
         return { outcome: "fail", message: counted, evidence, fix: (0,fixes/* adviceFix */.s)(text) };
     }
     if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
@@ -52772,7 +52765,7 @@ function judgeMxRecords({ tree }) {
     const terms = (0,spf_tree/* allTerms */.$O)(tree).filter(({ branch }) => branch.kind === "mx" && branch.evaluated);
     const over = terms.filter(({ branch }) => (branch.mxRecords ?? 0) > MAX_MX);
     if (over.length > 0) {
-        const message = (0,text_list/* list */.p)(over.map(({ node, branch }) => `${(0,spf_tree/* termLabel */.j2)(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`));
+        const message = (0,list/* list */.p)(over.map(({ node, branch }) => `${(0,spf_tree/* termLabel */.j2)(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`));
         const text = "Take the term out, and name the addresses of the hosts that send with `ip4:` and `ip6:`.";
         return {
             outcome: "fail",
@@ -52857,7 +52850,7 @@ function judgePassAll(fact) {
     const { tree } = fact;
     const openings = findPassAll(tree);
     if (openings.length > 0) {
-        const message = (0,text_list/* list */.p)(openings.map((opening) => describePassAll(opening, tree)));
+        const message = (0,list/* list */.p)(openings.map((opening) => describePassAll(opening, tree)));
         const terms = openings.flatMap((opening) => opening.terms);
         return {
             outcome: "fail",
@@ -52876,7 +52869,7 @@ function judgePassAll(fact) {
     return { outcome: "pass", message: "no term that lets mail pass matches every address" };
 }
 function describePassAll({ terms, families }, tree) {
-    const named = (0,text_list/* list */.p)(terms.map(({ node, branch }) => (0,spf_tree/* termLabel */.j2)(branch, node, tree)));
+    const named = (0,list/* list */.p)(terms.map(({ node, branch }) => (0,spf_tree/* termLabel */.j2)(branch, node, tree)));
     const addresses = families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
     const [first] = terms;
     // a name without addresses matches nobody today: what counts is that whoever gives it one opens the record
@@ -52906,7 +52899,7 @@ const spfOpen = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §5.1", "RFC 7208 §5.6"],
-    levels: spf_checks_MUST,
+    levels: checks_MUST,
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgePassAll(spf),
@@ -53006,7 +52999,7 @@ function judgeBreadth({ tree }, widest) {
             : [{ node, branch, family, prefix }];
     }));
     if (wide.length > 0) {
-        const message = (0,text_list/* list */.p)(wide.map(({ node, branch, family, prefix }) => `${(0,spf_tree/* termLabel */.j2)(branch, node, tree)} is an IP${family} network of length /${prefix}, /${widest[family]} is the widest allowed`));
+        const message = (0,list/* list */.p)(wide.map(({ node, branch, family, prefix }) => `${(0,spf_tree/* termLabel */.j2)(branch, node, tree)} is an IP${family} network of length /${prefix}, /${widest[family]} is the widest allowed`));
         const own = wide.some(({ node }) => node === tree);
         const text = own
             ? "Name only the networks that send the domain's mail."
@@ -53037,7 +53030,7 @@ const spfAll = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: ["TR-03182-P D-03"],
     references: ["RFC 7208 §4.7", "RFC 7208 §5.1", "RFC 7208 §6.1"],
-    levels: spf_checks_MUST,
+    levels: checks_MUST,
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["spf"],
     judge: ({ spf }, subject) => judgeEnding(spf, subject),
@@ -53054,7 +53047,7 @@ function judgeSyntax({ tree }) {
     const faults = (0,spf_tree/* permErrors */.eI)(tree).filter(({ problem }) => problem.kind === "syntax");
     if (faults.length > 0) {
         const evidence = (0,spf_words/* recordEvidence */.ti)(faults.map(({ node }) => node));
-        const message = (0,text_list/* list */.p)([
+        const message = (0,list/* list */.p)([
             ...new Set(faults.map(({ node, problem }) => `in the record of ${node.domain}: ${problem.words}`)),
         ]);
         const own = faults.some(({ node }) => node === tree);
@@ -53071,7 +53064,7 @@ function judgeSyntax({ tree }) {
     const ignored = (0,spf_tree/* allTerms */.$O)(tree).filter(({ branch }) => isMisspelt(branch));
     if (ignored.length === 0)
         return { outcome: "pass", message: parsed };
-    const words = (0,text_list/* list */.p)(ignored.map(({ branch, node }) => (0,spf_tree/* termLabel */.j2)(branch, node, tree)));
+    const words = (0,list/* list */.p)(ignored.map(({ branch, node }) => (0,spf_tree/* termLabel */.j2)(branch, node, tree)));
     return {
         outcome: "pass",
         message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``,
@@ -53090,7 +53083,7 @@ function judgeTargets(fact) {
         return problem === null || problem.kind === "syntax" ? [] : [{ node, branch, problem }];
     }));
     if (bad.length > 0) {
-        const message = (0,text_list/* list */.p)(bad.map(({ node, branch, problem }) => `\`${(0,spf_words/* excerpt */.Kb)(branch.text)}\`${node === tree ? "" : ` in the record of ${node.domain}`}: ${problem.words}`));
+        const message = (0,list/* list */.p)(bad.map(({ node, branch, problem }) => `\`${(0,spf_words/* excerpt */.Kb)(branch.text)}\`${node === tree ? "" : ` in the record of ${node.domain}`}: ${problem.words}`));
         const evidence = (0,spf_words/* recordEvidence */.ti)([tree, ...bad.map(({ node }) => node)]);
         const includes = new Set(bad.filter(({ node, branch }) => node === tree && branch.kind === "include").map(({ branch }) => branch));
         const fix = includes.size === bad.length
@@ -53123,7 +53116,7 @@ const spfIncludeValid = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §5.2", "RFC 7208 §6.1"],
-    levels: spf_checks_MUST,
+    levels: checks_MUST,
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeTargets(spf),
@@ -53140,7 +53133,7 @@ const spfMxLimit = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §4.6.4"],
-    levels: spf_checks_MUST,
+    levels: checks_MUST,
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeMxRecords(spf),
@@ -53157,7 +53150,7 @@ const spfVoidLimit = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §4.6.4"],
-    levels: spf_checks_MUST,
+    levels: checks_MUST,
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeVoids(spf),
@@ -53191,7 +53184,7 @@ const spfLookupLimit = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §4.6.4"],
-    levels: spf_checks_MUST,
+    levels: checks_MUST,
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeLookupLimit(spf),
@@ -53208,7 +53201,7 @@ const spfSyntax = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §4.6", "RFC 7208 §12"],
-    levels: spf_checks_MUST,
+    levels: checks_MUST,
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeSyntax(spf),
@@ -53229,7 +53222,7 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: ["TR-03182-P D-01"],
     references: ["RFC 7208 §4.5"],
-    levels: spf_checks_MUST,
+    levels: checks_MUST,
     mail: define_check/* ACTIVE_KINDS */.hR,
     examines: ["spf"],
     judge: ({ spf }, { domain, mail }) => {
@@ -53243,7 +53236,7 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
             };
         }
         const meant = spf.evidence.find(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
-        const message = `${domain} has no SPF record${meant === undefined ? "" : `: ${(0,dns_record/* quoteForMessage */.Hx)(meant.text)} does not begin with \`v=spf1\` and a space`}`;
+        const message = `${domain} has no SPF record${meant === undefined ? "" : `: ${(0,record/* quoteForMessage */.Hx)(meant.text)} does not begin with \`v=spf1\` and a space`}`;
         if (mail === "receive")
             return {
                 outcome: "fail",
@@ -53331,7 +53324,7 @@ function judgeUnwantedTerms(fact, terms, words, how, passed) {
             : (0,fixes/* adviceFix */.s)("Have the term taken out by whoever publishes the record.");
         return {
             outcome: "fail",
-            message: (0,text_list/* list */.p)(terms.map(words)),
+            message: (0,list/* list */.p)(terms.map(words)),
             evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
             fix,
         };
@@ -53349,7 +53342,7 @@ function judgeSize({ tree }) {
     const octets = ({ text }) => text?.length ?? 0;
     const large = [...sizes.values()].filter((node) => octets(node) > MAX_OCTETS);
     if (large.length > 0) {
-        const message = (0,text_list/* list */.p)(large.map((node) => `the record of ${node.domain} has ${octets(node)} octets, ${MAX_OCTETS} are advised`));
+        const message = (0,list/* list */.p)(large.map((node) => `the record of ${node.domain} has ${octets(node)} octets, ${MAX_OCTETS} are advised`));
         const text = large.includes(tree)
             ? "Drop senders that are no longer used, or move terms into a record of their own that this one includes (each include is a lookup)."
             : "Ask who publishes the record to shorten it.";
@@ -53455,7 +53448,7 @@ const spfAllHard = (0,define_check/* defineCheck */.qH)({
 
 
 function tlsRptRecordFix(domain, rua) {
-    const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(`v=TLSRPTv1; rua=${rua}`));
+    const data = (0,record/* formatRdata */.ew)("TXT", (0,record/* txtRdata */.fm)(`v=TLSRPTv1; rua=${rua}`));
     return {
         text: "Publish this one record with a mailbox that is read.",
         records: [{ name: `${(0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain)}.`, type: "TXT", data }],
@@ -53544,7 +53537,7 @@ const tlsRptNoHttps = (0,define_check/* defineCheck */.qH)({
         const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
         return {
             outcome: "fail",
-            message: `reports are asked for at ${https.map(({ uri }) => (0,dns_record/* quoteForMessage */.Hx)(uri)).join(", ")}`,
+            message: `reports are asked for at ${https.map(({ uri }) => (0,record/* quoteForMessage */.Hx)(uri)).join(", ")}`,
             fix: tlsRptRecordFix(name, rua),
         };
     },
@@ -53568,7 +53561,7 @@ const tlsRptMailto = (0,define_check/* defineCheck */.qH)({
         const usable = tlsRpt.rua.filter((uri) => uri.problem === null);
         if (usable.length > 0)
             return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
-        const faults = tlsRpt.rua.map((uri) => `${(0,dns_record/* quoteForMessage */.Hx)(uri.uri)}: ${uri.problem}`);
+        const faults = tlsRpt.rua.map((uri) => `${(0,record/* quoteForMessage */.Hx)(uri.uri)}: ${uri.problem}`);
         return {
             outcome: "fail",
             message: `no usable mail address in \`rua\`: ${faults.join("; ")}`,
@@ -53787,10 +53780,10 @@ function findCheck(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R0: () => (/* binding */ openQuestion),
 /* harmony export */   YH: () => (/* binding */ questionOf),
 /* harmony export */   bj: () => (/* binding */ unanswered)
 /* harmony export */ });
-/* unused harmony export openQuestion */
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
 
 /** What was asked, as part of a message. */
@@ -54216,7 +54209,7 @@ async function lookUpTxt(dns, name) {
 
 /***/ }),
 
-/***/ 4762:
+/***/ 8922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54239,12 +54232,127 @@ const causes = {
     "cause/question": ({ question, reason }) => `${question}: ${reason}`,
     "cause/bogus": () => "the answer is bogus (DNSSEC)",
     "cause/several": ({ causes: all }) => all.join("; "),
+    "cause/partly": ({ measured, cause }) => `${measured}; not measured: ${cause}`,
+    "cause/an-address": () => "an address",
+    "cause/a-host": () => "a host",
+};
+
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __nccwpck_require__(9950);
+;// CONCATENATED MODULE: ./lib/src/report/english/comparison.js
+// What is said of the comparison with a baseline: the gate, changes, waivers, and what a policy asks for less.
+
+/** Project limit: how many findings or domains a sentence names. */
+const MAX_NAMES = 5;
+const resolverNames = (urls) => (urls.length === 0 ? "the built-in ones" : (0,list/* list */.p)(urls));
+const comparison = {
+    "gate/reason": ({ check, subject, text }) => `${check} of ${subject}: ${text}`,
+    "comparison/removed": ({ subject, text }) => `${subject} is no longer there (it failed: ${text})`,
+    "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
+    "comparison/finding": ({ check, subject }) => `${check} of ${subject}`,
+    "comparison/not-compared": ({ findings }) => `possibly not new, because the baseline could not be measured: ${(0,list/* list */.p)(findings, MAX_NAMES)}`,
+    "comparison/new-domain": ({ domain, known }) => `${domain} is new in the policy: ${known} of its findings already existed and ${known === 1 ? "does" : "do"} not count as new`,
+    "waiver/invalid-date": () => "`expires` must be a date such as 2027-03-31",
+    "waiver/expired": ({ until }) => `expired on ${until}`,
+    "waiver/unused": () => "matches no failure",
+    "weakening/of": ({ domains, weakening }) => `${(0,list/* list */.p)(domains, MAX_NAMES)}: ${weakening}`,
+    "weakening/domain": () => "no longer audited",
+    "weakening/profile": ({ now, before }) => `profile ${now} instead of ${before}`,
+    "weakening/resolvers": ({ now, before }) => `\`resolvers:\` are ${resolverNames(now)} instead of ${resolverNames(before)}`,
+    "weakening/zone-source": ({ kind, pattern }) => `\`zones:\` ${kind} ${pattern} is no longer read`,
+    "weakening/selector": ({ selector }) => `DKIM selector ${selector} is no longer checked`,
+    "weakening/retired-selector": ({ selector }) => `retired DKIM selector ${selector} is no longer watched`,
+    "weakening/expectation": ({ ip, sender, helo, result }) => `SPF result ${result} for ${ip} (MAIL FROM ${sender === "" ? "<>" : sender}, HELO ${helo}) is no longer expected`,
+    "weakening/records": () => "`records:` are no longer declared",
+    "weakening/policy-file": () => "the MTA-STS policy file is no longer read",
+    "weakening/mail": (values) => `\`mail: ${values.now}\` instead of \`${values.before}\` (${values.checksNow} checks instead of ${values.checksBefore})`,
+    "weakening/level": ({ check, now, before }) => `${check} has the level ${now} instead of ${before}`,
+    "weakening/parameter": ({ check, now, before }) => `${check} has the parameter ${now} instead of ${before}`,
+    "weakening/waiver": ({ check, until }) => `${check} is waived until ${until}`,
+    "weakening/longer-waiver": ({ check, until, before }) => `${check} is waived until ${until} instead of ${before}`,
+};
+
+// EXTERNAL MODULE: ./lib/src/text/plural.js
+var plural = __nccwpck_require__(6720);
+;// CONCATENATED MODULE: ./lib/src/text/truncate.js
+// Text of others, cut to what a message can hold.
+/** Project limit: characters of a stranger's text that a message shows. */
+const MAX_CHARACTERS = 200;
+/** At most `max` characters of a text, `…` behind them if there are more; no character is cut in two. */
+function truncate(text, max = MAX_CHARACTERS) {
+    const characters = Array.from(text.slice(0, 2 * (max + 1))); // one character is at most two units
+    return characters.length > max ? `${characters.slice(0, max).join("")}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/english/dane.js
+// What is said of DANE.
+
+
+
+/** Project limit: how many records a message names; a hostile set has hundreds. */
+const MAX_RECORDS = 3;
+/** RDATA is hexadecimal and numbers: it needs no escaping. */
+const code = (record) => `\`${truncate(record)}\``;
+const listed = (items) => (0,list/* list */.p)(items, MAX_RECORDS, "; ");
+const KEY_COMMAND = "openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256";
+const dane = {
+    "dane/unsigned-zone": () => "not judged: the host's zone is not signed, so senders do not look up its TLSA record (RFC 7672 §2.2.2)",
+    "dane/lookup-fails": () => "not judged: the TLSA lookup fails, see dane/lookup",
+    "dane/no-address": () => "not judged: the host has no address, see mx/target",
+    "dane/no-record": () => "not judged: there is no TLSA record, see dane/present",
+    "dane/not-signed": () => "not judged: the TLSA records are not signed, see dane/present",
+    "dane/not-usable": () => "not judged: no TLSA record is usable, see dane/usable",
+    "dane/record-problem": ({ record, problem }) => `${code(record)}: ${problem}`,
+    "dane/publish": ({ base, host }) => `Publish \`${base}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${KEY_COMMAND}\`). ` +
+        "Publish a second record for the next key, so that the key can be replaced.",
+    "dane/unusable/pkix": ({ usage }) => `usage ${usage} is not for SMTP`,
+    "dane/unusable/usage": ({ usage }) => `usage ${usage} is unknown`,
+    "dane/unusable/selector": ({ selector }) => `selector ${selector} is unknown`,
+    "dane/unusable/matching": ({ matching }) => `matching type ${matching} is unknown`,
+    "dane/unusable/digest": (values) => `${(0,plural/* plural */.L)(values.octets, "octet")} of data; a digest of matching type ${values.matching} has ${values.digestOctets}`,
+    "dane/unusable/empty": () => "it has no data",
+    "dane/unusable/incomplete": ({ octets, selector }) => `its ${(0,plural/* plural */.L)(octets, "octet")} are not one complete ${selector === 0 ? "certificate" : "public key"}`,
+    "dane/lookup/failure": ({ reason }) => `the lookup fails: ${reason}`,
+    "dane/lookup/bogus": ({ explanation }) => `the answer is bogus (DNSSEC: ${explanation})`,
+    "dane/lookup/answered": () => "the name servers answer the TLSA lookup",
+    "dane/lookup/fails": ({ problem }) => `${problem}; senders that use DANE defer mail`,
+    "dane/lookup/fix": ({ base }) => `Configure the name servers to answer ${base} with TLSA records, or with a signed denial (NSEC or NSEC3) that validates.`,
+    "dane/present/unsigned-zone": ({ host }) => `the zone of ${host} is not signed, so it cannot have a secure TLSA record`,
+    "dane/present/sign-zone": ({ host }) => `Sign the zone that contains ${host}, then publish TLSA records.`,
+    "dane/present/unsigned-alias": ({ host, owner }) => `the chain of aliases from ${host} to ${owner} is not signed, and ${host} has no secure TLSA record of its own`,
+    "dane/present/sign-zones": ({ host, owner }) => `Sign the zones that contain ${host} and ${owner}, then publish TLSA records.`,
+    "dane/present/missing": ({ base }) => `no TLSA record at ${base}`,
+    "dane/present/unsigned-records": ({ base }) => `the TLSA records at ${base} are not signed`,
+    "dane/present/sign-records": ({ base }) => `Sign the zone that contains ${base}.`,
+    "dane/present/found": ({ count, base }) => `${(0,plural/* plural */.L)(count, "TLSA record")} at ${base}`,
+    "dane/usable/some": ({ usable, all }) => `${usable} of ${(0,plural/* plural */.L)(all, "TLSA record")} ${usable === 1 ? "is" : "are"} usable`,
+    "dane/usable/none": ({ records }) => `no usable TLSA record: ${listed(records)}`,
+    "dane/no-pkix/none": ({ count }) => `none of ${(0,plural/* plural */.L)(count, "TLSA record")} has usage 0 or 1`,
+    "dane/no-pkix/found": ({ records }) => `SMTP senders treat usage 0 and 1 as unusable (RFC 7672 §3.1.3): ${listed(records.map(code))}`,
+    "dane/no-pkix/fix": ({ base }) => `Remove the records of usage 0 and 1 at ${base}; for SMTP, use usage 3 (or 2).`,
+    "dane/rollover/several": ({ count }) => `senders compare the server with ${(0,plural/* plural */.L)(count, "TLSA record")}`,
+    "dane/rollover/single": ({ record }) => `senders compare the server with one TLSA record only: ${code(record)}`,
+    "dane/ttl/short": ({ ttl }) => `the resolver answered with a TTL of ${ttl} s; the zone's own may be longer, because caches count down`,
+    "dane/ttl/long": ({ ttl, limit }) => `the resolver answered with a TTL of ${ttl} s; the limit is ${limit} s`,
+    "dane/ttl/fix": ({ base, ttl }) => `Set the TTL of the TLSA records at ${base} to ${ttl} seconds.`,
+    "dane/match/matches": ({ records }) => `the certificates of the server match ${listed(records.map(code))}`,
+    "dane/match/none": ({ records }) => `no TLSA record matches: ${listed(records)}`,
+    "dane/match/incomplete": () => "not all certificates that the server sent could be read, and the CA may be one of the others",
+    "dane/match/mail-domain": ({ domain }) => `the certificate names ${domain}. That is acceptable only if the MX answer is secure, which could not be determined`,
+    "dane/match/fix": () => "If the server is to keep the keys it serves, add these records to the existing ones. Otherwise configure it to use the key that the existing records name.",
+    "dane/mismatch/certificate": () => "the server serves another certificate",
+    "dane/mismatch/key": () => "the server serves another key",
+    "dane/mismatch/unreadable": () => "the certificate of the server cannot be read",
+    "dane/mismatch/names": ({ names }) => `the certificate is for none of ${(0,list/* list */.p)(names)}`,
+    "dane/mismatch/key-usage": () => "the extended key usage of the certificate does not include server authentication",
+    "dane/mismatch/dates": () => "a certificate in the path to the CA it names is expired or not yet valid",
+    "dane/mismatch/not-sent": () => "the server does not send this CA certificate",
+    "dane/mismatch/own-certificate": () => "it is the server's own certificate, not a CA's; that needs usage 3",
+    "dane/mismatch/not-issuer": () => "the server sends this CA certificate, but no signature leads to it from the server's own certificate",
 };
 
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var record = __nccwpck_require__(5141);
-// EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __nccwpck_require__(9950);
 ;// CONCATENATED MODULE: ./lib/src/report/english/dkim.js
 // What is said of DKIM.
 
@@ -54475,30 +54583,39 @@ const reports = {
 const dmarc = { ...dmarc_records, ...policies, ...reports };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/judging.js
-// What the engine says where a check cannot judge.
-/** What the facts are called in sentences. */
+// What the engine says where it cannot judge, or not observe.
+/** The facts that checks need, as sentences name them. */
 const FACTS = {
-    dnssec: "DNSSEC state",
+    dnssec: "DNSSEC status",
     mx: "MX record",
     spf: "SPF record",
     dmarc: "DMARC record",
+    organisation: "organizational domain",
+    dmarcExternalDestinations: "external report destination",
+    dmarcMailboxes: "DMARC report mailbox",
     mtaSts: "MTA-STS record",
     mtaStsFetch: "MTA-STS policy",
     mtaStsPolicy: "MTA-STS policy",
     tlsRpt: "TLS-RPT record",
+    tlsRptMailboxes: "TLS report mailbox",
     addresses: "address of the MX host",
     tlsa: "TLSA record",
-    smtp: "mail server that could be asked",
-    dane: "mail server that could be asked",
+    smtp: "address of the MX host to connect to",
+    dane: "address of the MX host to connect to",
     key: "DKIM key record",
     drift: "declared record of the domain",
 };
 const judging = {
     "judging/absent": ({ fact }) => `not judged: there is no ${FACTS[fact] ?? fact}`,
     "judging/malformed": ({ fact }) => `not judged: the ${FACTS[fact] ?? fact} is not valid`,
-    "judging/defect": ({ check, subject, error }) => `a defect in mail-policy: ${check} of ${subject} could not be judged: ${error}`,
+    "judging/mail-kind": ({ mail }) => `not asked: the policy says \`mail: ${mail}\``,
     "judging/no-selector": () => "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`",
-    "judging/most-hosts": ({ left, all, most }) => `${left} of ${all} MX hosts were not asked: ${most} is the limit`,
+    "judging/host-limit": ({ all, limit }) => `${all - limit} of ${all} MX hosts were not checked; the limit is ${limit}`,
+    "judging/defect": ({ check, subject, error }) => `internal error: ${check} of ${subject} could not be judged: ${error}`,
+    "judging/observer-defect": ({ name, error }) => `internal error: ${name} could not be observed: ${error}`,
+    "judging/edit-defect": ({ check, subject, error }) => `internal error: the edit that fixes ${check} of ${subject} could not be made: ${error}`,
+    "fix/without-edit": ({ fix, reason }) => `${fix} ${reason}`,
+    "report-mailbox/host-limit": ({ domain, all, limit }) => `${all - limit} of ${all} MX hosts of ${domain} were not asked for TLSA records; the limit is ${limit}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/parked.js
@@ -54534,6 +54651,13 @@ const parked = {
     "parked/rua/fix": ({ domain }) => `Add \`rua=mailto:…\` to the DMARC record of ${domain}, with a mailbox of a domain that receives mail.`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/observed.js
+// What was seen where there was no text to quote.
+const observed = {
+    "observed/no-such-name": () => "no such name",
+    "observed/no-record": ({ type }) => `no ${type} record`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/questions.js
 // What was asked, in words.
 const questions = {
@@ -54541,6 +54665,110 @@ const questions = {
     "source/live-rrset": ({ type, name }) => `live ${type} ${name}`,
     "source/url": ({ url }) => url,
     "source/smtp": ({ host, address }) => `SMTP ${host} [${address}]`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/rollout.js
+// What must come before a change.
+
+
+/** Project limit: how many records a message names; a hostile set has hundreds. */
+const rollout_MAX_RECORDS = 3;
+const UNTIL_DELIVERED = "Stop signing with it, wait until mail in transit is delivered (7 days are safe), and only then remove the record.";
+const rollout = {
+    "rollout/mta-sts-removed": ({ maxAge }) => `this change removes the MTA-STS record, but senders that have the policy cached enforce it for up to ${maxAge} s`,
+    "rollout/end-mta-sts": ({ url, maxAge }) => `Serve a policy with \`mode: none\` and a small \`max_age\` at ${url}, and publish a new id. ` +
+        `Once ${maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`,
+    "rollout/tlsa-replaced": ({ records }) => {
+        const quoted = records.map((record) => `\`${truncate(record)}\``);
+        return (`this change removes all TLSA records that senders use now (${(0,list/* list */.p)(quoted, rollout_MAX_RECORDS)}), and the server's key was not measured. ` +
+            "If the server still uses a key that they name, senders that use DANE will defer mail");
+    },
+    "rollout/keep-tlsa": ({ ttl }) => `Publish the new records beside the old ones, and wait two TTLs (the resolver answered with ${ttl} s; the zone's own TTL may be longer). ` +
+        "Then let the server use the new key, and remove the old records last (RFC 7671 §8.1).",
+    "rollout/selector-removed": ({ selector }) => `this change removes selector ${selector} and its key together. Mail already signed with ${selector}, or still being signed with it, will fail DKIM`,
+    // RFC 5321 §4.5.4.1: servers give up after 4 or 5 days at the earliest.
+    "rollout/keep-key": () => `Keep the key record for now. ${UNTIL_DELIVERED}`,
+    "rollout/retire-selector": ({ selector }) => `Name ${selector} under \`dkim: retired:\`, and keep its key record for now. ${UNTIL_DELIVERED}`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/smtp-host.js
+// What is said of the addresses of an MX host.
+
+/** Project limit: how many addresses a message names. */
+const MAX_ADDRESSES = 4;
+const smtp_host_listed = (addresses) => (0,list/* list */.p)(addresses, MAX_ADDRESSES);
+const smtpHost = {
+    "smtp-host/no-session": () => "not judged: there is no TLS session, see smtp-tls/starttls",
+    "smtp-host/unreadable-certificate": () => "the certificate cannot be read",
+    "smtp-host/verdict": ({ verdict, addresses }) => `${verdict} (${smtp_host_listed(addresses)})`,
+    "smtp-host/verdicts": ({ verdicts }) => verdicts.join("; "),
+    "smtp-host/addresses": ({ addresses }) => smtp_host_listed(addresses),
+    "smtp-host/measured-elsewhere": ({ address, at, from }) => `${address}, measured ${at.slice(0, 10)} at ${from}`,
+    "smtp-host/outdated": ({ at, from, days }) => `measured ${at} at ${from}, more than ${days} days ago: measure again`,
+    "smtp-host/too-late": ({ at, from }) => `measured ${at} at ${from}, after the time of this audit: measure again`,
+    "smtp-host/refused": ({ reason, family }) => `${reason}, while other hosts answer over ${family}`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/smtp-tls.js
+// What is said of the TLS of mail servers.
+
+
+/** Project limit: how many names of a certificate a message shows. */
+const smtp_tls_MAX_NAMES = 3;
+/** The names of a certificate; "and others" because it may have more than were kept. */
+function certificateNames(names) {
+    if (names.length === 0)
+        return "no DNS name";
+    const shown = names.slice(0, smtp_tls_MAX_NAMES).join(", ");
+    return names.length > smtp_tls_MAX_NAMES ? `${shown} and others` : shown;
+}
+/** `2048-bit RSA key`, `ED25519 key`. */
+function keyWords({ type, bits }) {
+    return `${bits === null ? "" : `${bits}-bit `}${type.toUpperCase()} key`;
+}
+const smtpTls = {
+    "smtp-tls/address-limit": ({ all, limit }) => `${all - limit} of ${all} addresses were not probed; the limit is ${limit}`,
+    "smtp-tls/evidence/answer": ({ parts }) => parts.join("; "),
+    "smtp-tls/evidence/certificate": (values) => `certificate ${values.subject} for ${(0,list/* list */.p)(values.names) || "no DNS name"}, issued by ${values.issuer}, valid until ${values.notAfter}`,
+    "smtp-tls/evidence/origin": ({ at, from }) => `measured ${at} at ${from}`,
+    "smtp-tls/dane-authenticates": ({ usages }) => `not judged: DANE authenticates the host${usages.length === 1 ? ` by usage ${usages.join("")}` : ""}`,
+    "smtp-tls/dane-undetermined": ({ fault }) => `${fault}. That does not matter if DANE authenticates the host, which could not be determined`,
+    "smtp-tls/negotiated": ({ protocol }) => `the server negotiates ${protocol}`,
+    "smtp-tls/starttls/session": ({ protocol }) => `STARTTLS leads to ${protocol}`,
+    "smtp-tls/starttls/fix": ({ host }) => `Configure ${host} to answer on port 25 and offer STARTTLS with a certificate at each of its addresses, or remove the address from DNS.`,
+    "smtp-tls/version/fix": ({ host }) => `Enable TLS 1.2 and 1.3 at ${host}: update its TLS library, and remove the version limit from its configuration.`,
+    "smtp-tls/legacy/accepted": ({ protocol }) => `the server also accepts ${protocol}`,
+    "smtp-tls/legacy/refused": () => "the server refuses TLS 1.0 and 1.1",
+    "smtp-tls/legacy/fix": ({ host }) => `Disable TLS 1.0 and 1.1 at ${host}, e.g. in Postfix: \`smtpd_tls_protocols = >=TLSv1.2\`.`,
+    "smtp-tls/forward-secrecy/ephemeral": ({ keyExchange }) => `the server uses ephemeral keys${keyExchange === null ? "" : ` (${keyExchange})`}`,
+    "smtp-tls/forward-secrecy/static": ({ cipher }) => `${cipher} does not use ephemeral keys`,
+    "smtp-tls/forward-secrecy/fix": ({ host }) => `Configure ${host} to prefer ECDHE suites, and disable suites that exchange keys by RSA alone.`,
+    "smtp-tls/cipher/unlisted": ({ cipher }) => `${cipher} is not on the list of TR-02102-2`,
+    "smtp-tls/cipher/outdated": ({ cipher, until }) => `TR-02102-2 recommends ${cipher} only until ${until}`,
+    "smtp-tls/cipher/cbc": ({ cipher }) => `TR-02102-2 recommends ${cipher} only with Encrypt-then-MAC, which the probe cannot see`,
+    "smtp-tls/cipher/listed": ({ cipher }) => `${cipher} is on the list of TR-02102-2`,
+    "smtp-tls/cipher/fix": ({ host }) => `Configure ${host} to prefer TLS_AES_256_GCM_SHA384, TLS_AES_128_GCM_SHA256 and the ECDHE suites with AES-GCM.`,
+    "smtp-tls/certificate-name/match": ({ host }) => `the certificate is for ${host}`,
+    "smtp-tls/certificate-name/base-domain": ({ base, host }) => `the server was asked for ${base}, the TLSA base domain, and its certificate is not for ${host}`,
+    "smtp-tls/certificate-name/other": ({ names, host }) => `the certificate is for ${certificateNames(names)}, not for ${host}`,
+    "smtp-tls/certificate-name/fix": ({ host }) => `Get a certificate with ${host} among its subject alternative names, and serve it at each address.`,
+    "smtp-tls/certificate-trust/trusted": ({ issuer }) => `issued by ${issuer}`,
+    "smtp-tls/certificate-trust/untrusted": ({ reason }) => `the certificate is not trusted: ${reason}`,
+    "smtp-tls/certificate-trust/fix": ({ host }) => `Serve a certificate of a public CA at ${host}, with the intermediate certificates, or let DANE authenticate the host.`,
+    "smtp-tls/certificate-expiry/not-yet": ({ notBefore }) => `the certificate is not valid before ${notBefore}`,
+    "smtp-tls/certificate-expiry/expired": ({ notAfter }) => `the certificate expired on ${notAfter}`,
+    "smtp-tls/certificate-expiry/valid": ({ days, notAfter }) => `the certificate is valid for ${(0,plural/* plural */.L)(days, "more day")}, until ${notAfter}`,
+    "smtp-tls/certificate-expiry/soon": ({ days, notAfter, limit }) => `the certificate is valid for ${(0,plural/* plural */.L)(days, "more day")}, until ${notAfter}; at least ${(0,plural/* plural */.L)(limit, "day")} are required`,
+    "smtp-tls/certificate-expiry/fix": ({ host }) => `Renew the certificate of ${host} and reload the mail server.`,
+    "smtp-tls/certificate-key/parts": ({ parts }) => parts.join("; "),
+    "smtp-tls/certificate-key/key": (key) => keyWords(key),
+    "smtp-tls/certificate-key/short": ({ limit, ...key }) => `${keyWords(key)}, at least ${limit} bits are required`,
+    "smtp-tls/certificate-key/dsa": (key) => `${keyWords(key)}, RFC 9325 §4.5 allows RSA, ECDSA and EdDSA`,
+    "smtp-tls/certificate-key/unrated": (key) => `${keyWords(key)}, whose strength is not known here`,
+    "smtp-tls/certificate-key/signature": ({ algorithm }) => `signed with ${algorithm}`,
+    "smtp-tls/certificate-key/weak-signature": ({ algorithm }) => `signed with ${algorithm}, SHA-256 or better is required`,
+    "smtp-tls/certificate-key/unrated-signature": ({ algorithm }) => `signed with ${algorithm}, whose hash is not known here`,
+    "smtp-tls/certificate-key/fix": ({ host, rsaBits, ecBits }) => `Serve a certificate at ${host} with a key of at least ${ecBits} bits (elliptic curves) or ${rsaBits} bits (RSA), signed with SHA-256 or better.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/spf.js
@@ -54577,8 +54805,29 @@ const tagList = {
 
 
 
+
+
+
+
+
+
 /** A language is one more object of this type. */
-const ENGLISH = { ...causes, ...dkim, ...dmarc, ...judging, ...parked, ...questions, ...spf, ...tagList };
+const ENGLISH = {
+    ...causes,
+    ...comparison,
+    ...dane,
+    ...dkim,
+    ...dmarc,
+    ...judging,
+    ...observed,
+    ...parked,
+    ...questions,
+    ...rollout,
+    ...smtpHost,
+    ...smtpTls,
+    ...spf,
+    ...tagList,
+};
 
 ;// CONCATENATED MODULE: ./lib/src/report/say.js
 
@@ -54641,16 +54890,16 @@ function renderJson(report) {
             failOn: gate.failOn,
             passed: gate.passed,
             baseline: gate.baseline,
-            reasons: gate.reasons,
-            notes: gate.notes,
+            reasons: gate.reasons.map((reason) => say(reason)),
+            notes: gate.notes.map((note) => say(note)),
         },
         weakenings: report.weakenings &&
-            report.weakenings.map(({ message, location }) => ({ message, location: locationJson(location) })),
+            report.weakenings.map(({ message, location }) => ({ message: say(message), location: locationJson(location) })),
         rollout: report.rollout.map(({ domain, subject, message, doFirst, location }) => ({
             domain,
             subject,
-            message,
-            doFirst,
+            message: say(message),
+            doFirst: say(doFirst),
             location: locationJson(location),
         })),
         counts: countsJson(report.counts),
@@ -54706,7 +54955,7 @@ function countsJson({ pass, fail, warn, info, unknown, notApplicable, waived }) 
     return { pass, fail, warn, info, unknown, notApplicable, waived };
 }
 function waiverJson({ check, domain, reason, owner, expires, location, problem }) {
-    return { check, domain, reason, owner, expires, location: locationJson(location), problem };
+    return { check, domain, reason, owner, expires, location: locationJson(location), problem: say(problem) };
 }
 function locationJson({ file, line, column }) {
     return { file, line, column };
@@ -54731,140 +54980,78 @@ function escapeJson(json) {
         .replaceAll("##[", "#\\u0023[");
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/sections.js
-// The sections of the mapping table (CATALOGUE) that findings are shown under. Their numbers are the table's own: a
-// report shows the guidelines' requirement ids beside them.
-/** In the table's order. */
-const SECTIONS = [
-    { number: "§3.1", title: "TLS 1.2+ for SMTP" },
-    { number: "§3.3", title: "MTA-STS enforced" },
-    { number: "§3.4", title: "DNSSEC and DANE" },
-    { number: "§4.1", title: "SPF, at most 10 lookups" },
-    { number: "§4.2", title: "DKIM keys" },
-    { number: "§4.3", title: "DMARC quarantine or reject" },
-    { number: "§5", title: "Reporting" },
-    { number: "§6", title: "Monitoring" },
-];
-
-;// CONCATENATED MODULE: ./lib/src/report/tally.js
-// Findings sorted, grouped and counted the way every report for people needs them.
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
+;// CONCATENATED MODULE: ./lib/src/report/cause.js
 
 
-/** Project limit: more domains than this are a table's rows instead of its columns, because a page is not wider. */
-const MAX_COLUMNS = 8;
-/** Worst first: measured failures before checks that could not be measured. */
-const STATUS_RANK = {
-    fail: 0,
-    warn: 1,
-    unknown: 2,
-    waived: 3,
-    info: 4,
-    pass: 5,
-    "not-applicable": 6,
-};
-/** The findings of one status, new ones first, then by domain, check and subject. */
-function findingsWithStatus(report, status) {
-    return selectFindings(report, (finding) => finding.status === status);
-}
-/** The failures that were fixed. */
-function fixedFindings(report) {
-    return selectFindings(report, (finding) => finding.change === "fixed");
-}
-function selectFindings(report, wanted) {
-    const all = report.domains.flatMap(({ name, findings }) => findings.filter(wanted).map((finding) => ({ domain: name, finding })));
-    return all.toSorted((a, b) => Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
-        compareText(a.domain, b.domain) ||
-        compareText(a.finding.check, b.finding.check) ||
-        compareText(a.finding.subject, b.finding.subject));
-}
-// Not localeCompare: the same bytes on every machine.
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-/** Unknown findings by cause; causes that hide a must-check first, then the biggest group. */
-function unknownGroups(report) {
+/** Groups by the reasons in each message, whatever was asked, and of which address or host. In the order of the first of each group. */
+function groupByCause(items, messageOf) {
     const groups = new Map();
-    for (const one of findingsWithStatus(report, "unknown")) {
-        const cause = extractCause(say(one.finding.message));
-        const members = groups.get(cause);
-        if (members === undefined)
-            groups.set(cause, [one]);
-        else
-            members.push(one);
+    for (const item of items) {
+        const reasons = reasonsIn(messageOf(item));
+        const exact = sentence(reasons);
+        const general = sentence(reasons.map(withoutNames)) || exact;
+        const group = groups.get(general);
+        if (group === undefined)
+            groups.set(general, { exact: new Set([exact]), members: [item] });
+        else {
+            group.exact.add(exact);
+            group.members.push(item);
+        }
     }
-    return [...groups]
-        .map(([cause, members]) => ({ cause, members }))
-        .toSorted((a, b) => Number(hasMustCheck(b)) - Number(hasMustCheck(a)) ||
-        b.members.length - a.members.length ||
-        compareText(a.cause, b.cause));
+    return [...groups].map(([general, { exact, members }]) => {
+        const [only = general] = exact;
+        return { cause: exact.size === 1 ? only : general, members };
+    });
 }
-/** Whether a check that can fail the build is among them. */
-function hasMustCheck(group) {
-    return group.members.some(({ finding }) => finding.level === "must");
+function sentence(reasons) {
+    return say((0,message/* message */.i)("cause/several", { causes: [...new Set(reasons.map((reason) => say(reason)))] }));
 }
-/** Separates the results of a mail server from the missing ones. */
-const NOT_MEASURED_SEPARATOR = "; not measured: ";
-/** An address in a message, as the source of a pattern. */
+/** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */
+function reasonsIn(text) {
+    if (typeof text === "string")
+        return [causeInSentence(text)];
+    if (text.code === "cause/question")
+        return reasonsIn(text.values.reason);
+    if (text.code === "cause/several")
+        return text.values.causes.flatMap(reasonsIn);
+    if (text.code === "cause/partly")
+        return reasonsIn(text.values.cause);
+    const open = messagesIn(text).filter(hasOpenQuestion);
+    return open.length === 0 ? [text] : open.flatMap(reasonsIn);
+}
+function hasOpenQuestion(text) {
+    return text.code.startsWith("cause/") || messagesIn(text).some(hasOpenQuestion);
+}
+/** The messages that are values of a message. */
+function messagesIn(text) {
+    return "values" in text ? Object.values(text.values).flat().filter(isMessage) : [];
+}
+/** The same with "an address" and "a host" in the place of those it names. */
+function withoutNames(text) {
+    if (typeof text === "string" || !("values" in text))
+        return text;
+    const general = (key, value) => {
+        if (key === "address")
+            return (0,message/* message */.i)("cause/an-address");
+        if (key === "host")
+            return (0,message/* message */.i)("cause/a-host");
+        if (Array.isArray(value))
+            return value.map((one) => (isMessage(one) ? withoutNames(one) : one));
+        return isMessage(value) ? withoutNames(value) : value;
+    };
+    const entries = Object.entries(text.values).map(([key, value]) => [key, general(key, value)]);
+    return { ...text, values: Object.fromEntries(entries) };
+}
+/** An address in a sentence, as the source of a pattern. */
 const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
 const LEADING_ADDRESS = new RegExp(`^${ADDRESS_PATTERN} `, "i");
-/** `(192.0.2.1)`, `(192.0.2.1, measured … at …)`. */
-const TRAILING_ADDRESS = new RegExp(` \\(${ADDRESS_PATTERN}(?:, [^()]*)?\\)$`, "i");
 /** `TXT example.de: `, `https://…: `, `mail.example.de: `; before it perhaps the record it is about, `SPF: `, `DKIM s1: `. */
 const QUESTION_PREFIX = /^(?:(?:[A-Z][A-Z-]*(?: \S+)?|https:\S+|(?:[\w-]+\.)+[\w-]+): ){1,2}/;
-// Observers put the question before the reason (`TXT example.de: timeout`, `https://…: timeout`), and mail servers are named
-// by address: one dead resolver, one network without IPv6 is one cause, not forty.
-function extractCause(message) {
-    const unseen = message.split(NOT_MEASURED_SEPARATOR).at(-1).replace(QUESTION_PREFIX, "");
-    if (!LEADING_ADDRESS.test(unseen))
-        return unseen || message;
-    const parts = unseen.split("; ").map((part) => part.replace(LEADING_ADDRESS, "").replace(TRAILING_ADDRESS, ""));
-    return [...new Set(parts)].join("; ") || message;
-}
-/** The table of a report, domains in the report's order; only sections that apply to one of them. */
-function statusMatrix(report) {
-    const known = new Set(SECTIONS.map((section) => section.number));
-    const used = new Set(report.domains.flatMap((domain) => domain.findings.filter(({ status }) => status !== "not-applicable").map((finding) => finding.section)));
-    const unlisted = [...used].filter((number) => !known.has(number)).toSorted(compareText);
-    const sections = [
-        ...SECTIONS.filter((section) => used.has(section.number)),
-        ...unlisted.map((number) => ({ number, title: "" })),
-    ];
-    return {
-        sections,
-        rows: report.domains.map((domain) => ({ domain: domain.name, cells: matrixCells(domain, sections) })),
-    };
-}
-function matrixCells(domain, sections) {
-    const cells = new Map();
-    for (const { section, status } of domain.findings) {
-        const cell = cells.get(section);
-        if (cell === undefined || STATUS_RANK[status] < STATUS_RANK[cell.status])
-            cells.set(section, { status, count: 1 });
-        else if (cell.status === status)
-            cell.count++;
-    }
-    return sections.map((section) => cells.get(section.number) ?? null);
-}
-/** Rows worst first, at most `limit`; of the omitted ones, `quiet` have only passes, `others` have more to report. */
-function worstRows(grid, limit) {
-    const ranked = grid.rows.map((row) => ({ row, rank: worstRank(row.cells) })).toSorted((a, b) => a.rank - b.rank);
-    const notable = ranked.filter(({ rank }) => rank < STATUS_RANK.pass);
-    const shown = (grid.rows.length > limit ? notable : ranked).slice(0, limit);
-    return {
-        rows: shown.map(({ row }) => row),
-        passingCount: grid.rows.length - Math.max(notable.length, shown.length),
-        others: Math.max(0, notable.length - shown.length),
-    };
-}
-function worstRank(cells) {
-    return Math.min(STATUS_RANK["not-applicable"], ...cells.map((cell) => (cell === null ? STATUS_RANK["not-applicable"] : STATUS_RANK[cell.status])));
-}
-/** The first few of a list, and how many more there are: `a, b and 3 more`. */
-function listAtMost(items, limit) {
-    const more = items.length - limit;
-    return more > 0 ? `${items.slice(0, limit).join(", ")} and ${more} more` : items.join(", ");
+/** The same of a sentence: needed only while ports give their reasons as sentences. */
+function causeInSentence(text) {
+    return text.replace(QUESTION_PREFIX, "").replace(LEADING_ADDRESS, "") || text;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
@@ -54901,11 +55088,11 @@ function groupKey(placed) {
         check,
         status,
         change,
-        withoutNames(say(message).replace(ADDRESS_OR_DIGEST, "\0"), placed),
-        fix && withoutNames(say(fix.text), placed),
+        group_findings_withoutNames(say(message).replace(ADDRESS_OR_DIGEST, "\0"), placed),
+        fix && group_findings_withoutNames(say(fix.text), placed),
     ]);
 }
-function withoutNames(text, { domain, finding: { subject } }) {
+function group_findings_withoutNames(text, { domain, finding: { subject } }) {
     return text.replace(WORD, (word) => {
         const name = word.replace(/\.$/, "");
         const own = [subject, domain].find((each) => name === each || name.endsWith(`.${each}`));
@@ -54918,38 +55105,38 @@ function withoutNames(text, { domain, finding: { subject } }) {
 const daneChecks = {
     "dane/lookup": {
         title: "The TLSA lookup is answered",
-        why: "A sender that uses DANE holds mail back while this lookup fails, because an attacker could have suppressed the answer.",
+        why: "Senders that use DANE defer mail while this lookup fails, because an attacker could have suppressed the answer.",
         fix: "Have the DNS operator of the host answer `_25._tcp.<mx>` correctly: with TLSA records, or with a signed denial of their existence.",
     },
     "dane/present": {
         title: "The MX host has a secure TLSA record",
-        why: "TLSA records are what a sender can authenticate the mail server by; without them encryption can be stripped or intercepted on the way.",
+        why: "TLSA records let a sender authenticate the mail server. Without them an attacker on the path can strip or intercept the encryption.",
         fix: "Publish TLSA records at `_25._tcp.<mx>`, in a signed zone: `3 1 1` with the SHA-256 of the server's public key.",
     },
     "dane/usable": {
         title: "At least one TLSA record is usable for SMTP",
-        why: "Where no record is usable senders require TLS but authenticate nobody, so an interceptor passes.",
+        why: "If no record is usable, senders require TLS but do not authenticate the server, so an attacker can intercept the mail.",
         fix: "Publish a record with usage 3 (or 2), selector 0 or 1, and matching type 1 with 32 octets or 2 with 64.",
     },
     "dane/no-pkix": {
         title: "No TLSA record has usage 0 or 1",
-        why: "Senders treat such records as unusable, so they protect nothing, and hide that a record is missing.",
+        why: "Senders treat such records as unusable: they protect nothing, and make it look as if the host had a TLSA record.",
         fix: "Replace records of usage 0 with usage 2, records of usage 1 with usage 3.",
     },
     "dane/rollover": {
         title: "There are TLSA records for more than one key",
-        why: "With one record a new key leaves a gap: until the old record has left every cache, senders hold mail back.",
-        fix: "Publish a record for the next key (`3 1 1`), or for the CA (`2 1 1`), beside the one in use, long before the key changes.",
+        why: "With one record only, a key change leaves a gap: senders defer mail until the old record has expired from every cache.",
+        fix: "Publish a record for the next key (`3 1 1`) or for the CA (`2 1 1`) beside the current one, long before the key changes.",
     },
     "dane/ttl": {
         title: "No TLSA record was seen with a long TTL",
-        why: "A TLSA record that no longer fits the key is believed until caches drop it; TR-03108 recommends 600 seconds. Resolvers count a TTL down, so a longer one can go unseen.",
+        why: "Senders use a cached TLSA record until its TTL ends, even if the key has changed. TR-03108 recommends 600 seconds. Resolvers count a TTL down, so a longer one can go unseen.",
         fix: "Lower the TTL of the TLSA records.",
     },
     "dane/match": {
         title: "A usable TLSA record matches what the MX host serves",
-        why: "Where no record matches, senders that use DANE hold mail back and then return it; others deliver, so the fault goes unnoticed.",
-        fix: "Publish a record for the key in use before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is gone.",
+        why: "If no record matches, senders that use DANE defer mail and then return it. Other senders deliver, so the fault goes unnoticed.",
+        fix: "Publish a record for a key before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is out of use.",
     },
 };
 
@@ -55230,48 +55417,48 @@ const parkedChecks = {
 const smtpTlsChecks = {
     "smtp-tls/certificate-name": {
         title: "The certificate is for the MX host",
-        why: "A sender that checks certificates takes one for another name as a sign of interception. Only subject alternative names count, no common name.",
-        fix: "Get a certificate whose subject alternative names hold the name that the MX record gives.",
+        why: "Senders that check certificates treat one for another name as a sign of interception. Only subject alternative names count, not the common name.",
+        fix: "Get a certificate whose subject alternative names include the name in the MX record.",
     },
     "smtp-tls/certificate-trust": {
         title: "The certificate leads to a trusted CA",
-        why: "A certificate that nobody known vouches for shows a sender only that someone answers, not who.",
+        why: "A certificate without a trusted CA shows a sender only that some server answers, not which one.",
         fix: "Get the certificate from a public CA, and send the intermediate certificates with it.",
     },
     "smtp-tls/certificate-expiry": {
-        title: "The certificate is valid for some time yet",
-        why: "On the day it runs out senders that check certificates deliver no more.",
-        fix: "Renew the certificate, and see that renewal runs by itself, reload of the mail server included. Where certificates live for days only, lower the parameter.",
+        title: "The certificate does not expire soon",
+        why: "Once it has expired, senders that check certificates no longer deliver.",
+        fix: "Renew the certificate, and make sure renewal is automated, including the reload of the mail server. If certificates are valid for days only, lower the parameter.",
     },
     "smtp-tls/certificate-key": {
         title: "Key and signature of the certificate are strong",
-        why: "A short key can be computed from the public one, and a signature by MD5 or SHA-1 can be made to fit another certificate.",
-        fix: "Get a certificate for a key of at least 2048 bit (RSA) or 256 bit (elliptic curves), signed with SHA-256 or better.",
+        why: "An attacker can compute a short private key from the public one, and can make a signature by MD5 or SHA-1 fit another certificate.",
+        fix: "Get a certificate for a key of at least 2048 bits (RSA) or 256 bits (elliptic curves), signed with SHA-256 or better.",
     },
     "smtp-tls/starttls": {
         title: "The MX host offers STARTTLS, and the handshake completes",
-        why: "Without STARTTLS mail crosses the network in the clear; senders that insist on TLS, by MTA-STS or DANE, deliver nothing. Measurements from elsewhere (`--smtp-evidence`) count for as many days as the parameter says.",
-        fix: "Switch STARTTLS on, with a certificate, at every address of the host.",
+        why: "Without STARTTLS, mail crosses the network in plaintext, and senders that require TLS by MTA-STS or DANE do not deliver. The parameter says for how many days results of `--smtp-evidence` count.",
+        fix: "Enable STARTTLS, with a certificate, at every address of the host.",
     },
     "smtp-tls/version": {
         title: "TLS 1.2 or 1.3 is negotiated",
-        why: "TLS 1.0 and 1.1 rest on broken hash functions; senders of today refuse them, and then deliver in the clear or not at all.",
-        fix: "Let the server speak TLS 1.2 and 1.3.",
+        why: "TLS 1.0 and 1.1 rely on broken hash functions. Current senders refuse them, and then deliver in plaintext or not at all.",
+        fix: "Enable TLS 1.2 and 1.3 on the server.",
     },
     "smtp-tls/legacy": {
         title: "TLS 1.0 and 1.1 are refused",
-        why: "What is offered can be chosen: senders that know nothing better use it, and it widens what can be attacked. TR-03108 §4.3.2 tolerates it on port 25 at low priority.",
-        fix: "Switch TLS 1.0 and 1.1 off.",
+        why: "Senders that support nothing newer use the old versions if the server offers them, which widens the attack surface. TR-03108 §4.3.2 tolerates this on port 25 at low priority.",
+        fix: "Disable TLS 1.0 and 1.1.",
     },
     "smtp-tls/forward-secrecy": {
         title: "The negotiated cipher suite has forward secrecy",
-        why: "Without it whoever records the traffic can read all of it once the server's key is known, years later.",
-        fix: "Let the server prefer suites with ephemeral keys: TLS 1.3, or those named ECDHE.",
+        why: "Without it, anyone who recorded the traffic can decrypt all of it once the server's key is known, even years later.",
+        fix: "Configure the server to prefer suites with ephemeral keys: TLS 1.3, or those named ECDHE.",
     },
     "smtp-tls/cipher": {
         title: "The negotiated cipher suite is on the list of TR-02102-2",
-        why: "TR-03108 asks for the TLS parameters of the BSI's guidelines. A suite that is not on the list need not be weak: ChaCha20-Poly1305 is not.",
-        fix: "Let the server prefer the AES-GCM suites of TLS 1.3 and ECDHE.",
+        why: "TR-03108 requires the TLS parameters of the BSI's guidelines. A suite that is not on the list is not necessarily weak, for example ChaCha20-Poly1305.",
+        fix: "Configure the server to prefer the AES-GCM suites of TLS 1.3 and ECDHE.",
     },
 };
 
@@ -55496,7 +55683,7 @@ function escapeInvisible(text) {
         .replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
 }
 /** The first `limit` octets of `text`, and how many were left out. */
-function truncate(text, limit) {
+function sanitize_truncate(text, limit) {
     if (text.length <= limit)
         return text;
     return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
@@ -55541,7 +55728,7 @@ function quoteEvidence(evidence) {
 }
 // Octets from 0x80 are shown as numbers, because their encoding is unknown.
 function quoteByteString(text) {
-    const lines = truncate(text, EVIDENCE_LIMIT).split(/\r?\n/);
+    const lines = sanitize_truncate(text, EVIDENCE_LIMIT).split(/\r?\n/);
     if (lines.length > 1 && lines.at(-1) === "")
         lines.pop();
     return lines.map((line) => escapeInvisible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
@@ -55707,12 +55894,118 @@ function quoteWord(word, asCode) {
     return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/sections.js
+// The sections of the mapping table (CATALOGUE) that findings are shown under. Their numbers are the table's own: a
+// report shows the guidelines' requirement ids beside them.
+/** In the table's order. */
+const SECTIONS = [
+    { number: "§3.1", title: "TLS 1.2+ for SMTP" },
+    { number: "§3.3", title: "MTA-STS enforced" },
+    { number: "§3.4", title: "DNSSEC and DANE" },
+    { number: "§4.1", title: "SPF, at most 10 lookups" },
+    { number: "§4.2", title: "DKIM keys" },
+    { number: "§4.3", title: "DMARC quarantine or reject" },
+    { number: "§5", title: "Reporting" },
+    { number: "§6", title: "Monitoring" },
+];
+
+;// CONCATENATED MODULE: ./lib/src/report/tally.js
+
+
+/** Project limit: more domains than this are a table's rows instead of its columns, because a page is not wider. */
+const MAX_COLUMNS = 8;
+/** Worst first: measured failures before checks that could not be measured. */
+const STATUS_RANK = {
+    fail: 0,
+    warn: 1,
+    unknown: 2,
+    waived: 3,
+    info: 4,
+    pass: 5,
+    "not-applicable": 6,
+};
+/** The findings of one status, new ones first, then by domain, check and subject. */
+function findingsWithStatus(report, status) {
+    return selectFindings(report, (finding) => finding.status === status);
+}
+/** The failures that were fixed. */
+function fixedFindings(report) {
+    return selectFindings(report, (finding) => finding.change === "fixed");
+}
+function selectFindings(report, wanted) {
+    const all = report.domains.flatMap(({ name, findings }) => findings.filter(wanted).map((finding) => ({ domain: name, finding })));
+    return all.toSorted((a, b) => Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
+        compareText(a.domain, b.domain) ||
+        compareText(a.finding.check, b.finding.check) ||
+        compareText(a.finding.subject, b.finding.subject));
+}
+// Not localeCompare: the same bytes on every machine.
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** Unknown findings by cause; causes that hide a must-check first, then the biggest group. */
+function unknownGroups(report) {
+    return groupByCause(findingsWithStatus(report, "unknown"), ({ finding }) => finding.message).toSorted((a, b) => Number(hasMustCheck(b)) - Number(hasMustCheck(a)) ||
+        b.members.length - a.members.length ||
+        compareText(a.cause, b.cause));
+}
+/** Whether a check that can fail the build is among them. */
+function hasMustCheck(group) {
+    return group.members.some(({ finding }) => finding.level === "must");
+}
+/** The table of a report, domains in the report's order; only sections that apply to one of them. */
+function statusMatrix(report) {
+    const known = new Set(SECTIONS.map((section) => section.number));
+    const used = new Set(report.domains.flatMap((domain) => domain.findings.filter(({ status }) => status !== "not-applicable").map((finding) => finding.section)));
+    const unlisted = [...used].filter((number) => !known.has(number)).toSorted(compareText);
+    const sections = [
+        ...SECTIONS.filter((section) => used.has(section.number)),
+        ...unlisted.map((number) => ({ number, title: "" })),
+    ];
+    return {
+        sections,
+        rows: report.domains.map((domain) => ({ domain: domain.name, cells: matrixCells(domain, sections) })),
+    };
+}
+function matrixCells(domain, sections) {
+    const cells = new Map();
+    for (const { section, status } of domain.findings) {
+        const cell = cells.get(section);
+        if (cell === undefined || STATUS_RANK[status] < STATUS_RANK[cell.status])
+            cells.set(section, { status, count: 1 });
+        else if (cell.status === status)
+            cell.count++;
+    }
+    return sections.map((section) => cells.get(section.number) ?? null);
+}
+/** Rows worst first, at most `limit`; of the omitted ones, `quiet` have only passes, `others` have more to report. */
+function worstRows(grid, limit) {
+    const ranked = grid.rows.map((row) => ({ row, rank: worstRank(row.cells) })).toSorted((a, b) => a.rank - b.rank);
+    const notable = ranked.filter(({ rank }) => rank < STATUS_RANK.pass);
+    const shown = (grid.rows.length > limit ? notable : ranked).slice(0, limit);
+    return {
+        rows: shown.map(({ row }) => row),
+        passingCount: grid.rows.length - Math.max(notable.length, shown.length),
+        others: Math.max(0, notable.length - shown.length),
+    };
+}
+function worstRank(cells) {
+    return Math.min(STATUS_RANK["not-applicable"], ...cells.map((cell) => (cell === null ? STATUS_RANK["not-applicable"] : STATUS_RANK[cell.status])));
+}
+/** The first few of a list, and how many more there are: `a, b and 3 more`. */
+function listAtMost(items, limit) {
+    const more = items.length - limit;
+    return more > 0 ? `${items.slice(0, limit).join(", ")} and ${more} more` : items.join(", ");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
 
 /** The limits of a report. */
 const DISCLAIMER = "This report covers only what is visible from outside. It is not a certificate of conformity, and does not cover requirements that only an operator can attest.";
 /** `1 failure`, `2 failures`. */
-function plural(count, noun) {
+function summary_lines_plural(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 /** The outcome in one line: `2 new failures, 1 known failure, 1 fixed`. */
@@ -55723,15 +56016,15 @@ function headline(report) {
     const other = failures.length - fresh - known;
     const fixed = fixedFindings(report).length;
     const parts = [
-        ...(fresh > 0 ? [plural(fresh, "new failure")] : []),
-        ...(known > 0 ? [plural(known, "known failure")] : []),
-        ...(other > 0 ? [plural(other, "failure")] : []),
+        ...(fresh > 0 ? [summary_lines_plural(fresh, "new failure")] : []),
+        ...(known > 0 ? [summary_lines_plural(known, "known failure")] : []),
+        ...(other > 0 ? [summary_lines_plural(other, "failure")] : []),
         ...(failures.length === 0 ? ["no failures"] : []),
         ...(fixed > 0 ? [`${fixed} fixed`] : []),
         ...(report.conclusion === "inconclusive" ? [] : []),
     ];
     const unknown = findingsWithStatus(report, "unknown").length;
-    const unmeasured = report.conclusion === "inconclusive" ? `; ${plural(unknown, "check")} could not be measured` : "";
+    const unmeasured = report.conclusion === "inconclusive" ? `; ${summary_lines_plural(unknown, "check")} could not be measured` : "";
     return parts.join(", ") + unmeasured;
 }
 /** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
@@ -55770,6 +56063,8 @@ function describeView(view) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
+// Single findings in Markdown: a folded block for failures and warnings, one list item for the others.
+
 
 
 
@@ -55786,7 +56081,7 @@ const STATUS_EMOJI = {
     "not-applicable": "➖",
 };
 /** Names listed before "and N more". */
-const MAX_NAMES = 5;
+const markdown_finding_MAX_NAMES = 5;
 /** Characters of a message in the line that stays visible when a block is folded. */
 const SUMMARY_LIMIT = 160;
 /** A failure or a warning, with the other subjects that have it: folded unless `open`; its summary has the message. */
@@ -55843,7 +56138,7 @@ function warningItem(warning) {
 /** A step to take before a change. */
 function rolloutItem({ domain, subject, message, doFirst }) {
     const named = subject === domain ? markdownCode(domain) : `${markdownCode(subject)} (${markdownCode(domain)})`;
-    return `- ${named}: ${markdownProse(message)}. **First:** ${markdownProse(doFirst)}`;
+    return `- ${named}: ${markdownProse(say(message))}. **First:** ${markdownProse(say(doFirst))}`;
 }
 /** The checks that could not be measured for one reason. */
 function unknownItem({ cause, members }) {
@@ -55852,8 +56147,8 @@ function unknownItem({ cause, members }) {
         return findingItem(first);
     const domains = [...new Set(members.map((member) => member.domain))].map((name) => markdownCode(name));
     const checks = [...new Set(members.map((member) => member.finding.check))].map((name) => markdownCode(name));
-    const who = `${plural(members.length, "check")} of ${listAtMost(domains, MAX_NAMES)}`;
-    return `- ${who}: ${markdownProse(cause)} (${listAtMost(checks, MAX_NAMES)})`;
+    const who = `${summary_lines_plural(members.length, "check")} of ${listAtMost(domains, markdown_finding_MAX_NAMES)}`;
+    return `- ${who}: ${markdownProse(cause)} (${listAtMost(checks, markdown_finding_MAX_NAMES)})`;
 }
 function evidenceBlocks(evidence) {
     const { shown, more } = quoteEvidence(evidence);
@@ -56347,8 +56642,8 @@ function domainRows(grid) {
 function omittedRows(grid) {
     const { passingCount, others } = worstRows(grid, MAX_ROWS);
     return [
-        ...(others > 0 ? [`${plural(others, "more domain")} with findings.`] : []),
-        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings.`] : []),
+        ...(others > 0 ? [`${summary_lines_plural(others, "more domain")} with findings.`] : []),
+        ...(passingCount > 0 ? [`${summary_lines_plural(passingCount, "more domain")} without findings.`] : []),
     ];
 }
 function legend(grid) {
@@ -56361,6 +56656,7 @@ function cellText(cell) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
+
 
 
 
@@ -56442,19 +56738,19 @@ function itemGroups(report) {
             separator: GAP,
             close: "",
         },
-        foldedGroup(`${STATUS_EMOJI.warn} ${plural(counts.warn, "warning")}`, groupFindings(findingsWithStatus(report, "warn")).map((group) => block(group, false)), GAP),
+        foldedGroup(`${STATUS_EMOJI.warn} ${summary_lines_plural(counts.warn, "warning")}`, groupFindings(findingsWithStatus(report, "warn")).map((group) => block(group, false)), GAP),
         {
             open: `#### Rollout order${GAP}`,
             items: report.rollout.map((each) => one(() => rolloutItem(each))),
             separator: "\n",
             close: "",
         },
-        foldedGroup(`${STATUS_EMOJI.warn} ${plural(report.warnings.length, "warning")} about declared records`, report.warnings.map((remark) => one(() => warningItem(remark))), GAP),
+        foldedGroup(`${STATUS_EMOJI.warn} ${summary_lines_plural(report.warnings.length, "warning")} about declared records`, report.warnings.map((remark) => one(() => warningItem(remark))), GAP),
         foldedGroup(`${STATUS_EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
         foldedGroup(`${STATUS_EMOJI.waived} ${counts.waived} waived`, findingsWithStatus(report, "waived").map((placed) => one(() => waivedItem(placed))), "\n"),
         foldedGroup(`${STATUS_EMOJI.pass} ${fixedFindings(report).length} fixed`, fixedFindings(report).map((placed) => one(() => fixedItem(placed))), "\n"),
         foldedGroup(`${STATUS_EMOJI.info} ${counts.info} for information`, findingsWithStatus(report, "info").map((placed) => one(() => findingItem(placed))), "\n"),
-        foldedGroup(`${plural(ineffective.length, "waiver")} had no effect`, ineffective, "\n"),
+        foldedGroup(`${summary_lines_plural(ineffective.length, "waiver")} had no effect`, ineffective, "\n"),
     ];
     return groups.filter((group) => group.items.length > 0);
 }
@@ -56465,7 +56761,7 @@ function fixedItem(placed) {
     return `- ${markdownCode(placed.finding.check)} ${markdownCode(subjectLabel(placed))}`;
 }
 function ineffectiveWaiverItem({ check, domain, location, problem }) {
-    return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownLocation(location)}: ${markdownProse(problem)}`;
+    return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownLocation(location)}: ${markdownProse(say(problem))}`;
 }
 function verdictLine(report) {
     // Failures that do not fail the gate do not justify a red cross on a pull request.
@@ -56476,12 +56772,11 @@ function verdictLine(report) {
 function headVariants(report, title) {
     const verdict = verdictLine(report);
     const named = title === undefined ? verdict : `${verdict}${GAP}${markdownCode(title, TITLE_LIMIT)}`;
-    const counted = `${named}${GAP}${countsLine(report.counts)} on ${plural(report.domains.length, "domain")}.`;
+    const counted = `${named}${GAP}${countsLine(report.counts)} on ${summary_lines_plural(report.domains.length, "domain")}.`;
     // Failures are listed below; without any, the reasons say why the gate failed.
     const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
     const notes = bulletList([
-        ...reasons,
-        ...report.gate.notes,
+        ...[...reasons, ...report.gate.notes].map((one) => say(one)),
         ...report.limitations.map((limit) => `Limitation: ${limit}`),
     ]);
     const weakened = weakeningBlocks(report);
@@ -56498,7 +56793,7 @@ function weakeningBlocks({ weakenings }) {
         return [];
     return [
         `${STATUS_EMOJI.warn} **${WEAKENINGS_HEADING}**`,
-        ...bulletList(weakenings.map(({ message, location: { file, line } }) => `${message} (${(0,model/* formatLocation */.j$)({ file, line })})`)),
+        ...bulletList(weakenings.map(({ message, location: { file, line } }) => `${say(message)} (${(0,model/* formatLocation */.j$)({ file, line })})`)),
     ];
 }
 function bulletList(lines) {
@@ -56592,6 +56887,8 @@ function wrap(text, width) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/text-finding.js
+// One finding of a terminal report: the observation, its place, why it matters, and the record that fixes it.
+
 
 
 
@@ -56643,7 +56940,7 @@ function unknownLines({ cause, members }, terminal) {
         return briefLines(first, terminal);
     const domains = [...new Set(members.map((member) => member.domain))].map((domain) => quoteProse(domain));
     const checks = [...new Set(members.map((member) => member.finding.check))].map((check) => quoteProse(check));
-    const title = `${plural(members.length, "check")} of ${listAtMost(domains, text_finding_MAX_NAMES)}: ${quoteProse(cause)}`;
+    const title = `${summary_lines_plural(members.length, "check")} of ${listAtMost(domains, text_finding_MAX_NAMES)}: ${quoteProse(cause)}`;
     return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", listAtMost(checks, text_finding_MAX_NAMES), 0)];
 }
 /** A finding in as few lines as its message needs. */
@@ -56666,10 +56963,10 @@ function warningLines(warning, terminal) {
 /** A step to take before a change. */
 function rolloutLines({ domain, subject, message, doFirst }, terminal) {
     const named = subject === domain ? quoteProse(domain) : `${quoteProse(subject)} (${quoteProse(domain)})`;
-    const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse(message)}`, terminal.width - 4);
+    const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse(say(message))}`, terminal.width - 4);
     return [
         ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
-        ...terminal.wrapLabelled("first", quoteProse(doFirst)),
+        ...terminal.wrapLabelled("first", quoteProse(say(doFirst))),
     ];
 }
 function hangingLines(status, text, terminal) {
@@ -56762,8 +57059,8 @@ function text_table_domainRows(grid, terminal) {
         ...row.cells.map((cell, i) => paintedCell(cell, widths[i] ?? 0, terminal)),
     ]);
     const rest = [
-        ...(others > 0 ? [`${plural(others, "more domain")} with findings, listed below`] : []),
-        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings`] : []),
+        ...(others > 0 ? [`${summary_lines_plural(others, "more domain")} with findings, listed below`] : []),
+        ...(passingCount > 0 ? [`${summary_lines_plural(passingCount, "more domain")} without findings`] : []),
     ];
     return [...[head, ...body].map(joinCells), ...rest.map((text) => terminal.paint("dim", text))];
 }
@@ -56783,6 +57080,7 @@ function maxLength(texts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/text.js
+
 
 
 
@@ -56854,7 +57152,7 @@ function fixedLines(report, terminal) {
     return wrapLines(`${terminal.mark("pass")} fixed: ${listAtMost(fixed, MAX_FIXED)}`, terminal);
 }
 function waiverLines(report, terminal) {
-    const line = (kind, waiver) => wrapLines(quoteProse(`waiver ${kind}: ${waiver.check} of ${waiver.domain} (${(0,model/* formatLocation */.j$)({ file: waiver.location.file, line: waiver.location.line })}): ${waiver.problem}`), terminal);
+    const line = (kind, waiver) => wrapLines(quoteProse(`waiver ${kind}: ${waiver.check} of ${waiver.domain} (${(0,model/* formatLocation */.j$)({ file: waiver.location.file, line: waiver.location.line })}): ${say(waiver.problem)}`), terminal);
     return [
         ...report.waivers.expired.flatMap((waiver) => line("ignored", waiver)),
         ...report.waivers.unused.flatMap((waiver) => line("unused", waiver)),
@@ -56863,7 +57161,7 @@ function waiverLines(report, terminal) {
 function weakeningLines({ weakenings }, terminal) {
     if (weakenings === null || weakenings.length === 0)
         return [];
-    const lines = weakenings.map(({ message, location: { file, line } }) => quoteProse(`${message} (${(0,model/* formatLocation */.j$)({ file, line })})`));
+    const lines = weakenings.map(({ message, location: { file, line } }) => quoteProse(`${say(message)} (${(0,model/* formatLocation */.j$)({ file, line })})`));
     return [
         ...wrapLines(`${terminal.mark("warn")} ${WEAKENINGS_HEADING}`, terminal),
         ...truncatedList(lines, MAX_WEAKENINGS, terminal),
@@ -56877,8 +57175,8 @@ function endLines(report, terminal) {
         ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(limit)}`, terminal)),
         ...wrapLines(countsLine(report.counts), terminal),
         ...wrapLines(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
-        ...truncatedList(gate.reasons.map((reason) => quoteProse(reason, REASON_LIMIT)), MAX_REASONS, terminal),
-        ...gate.notes.flatMap((note) => wrapLines(quoteProse(note), terminal)),
+        ...truncatedList(gate.reasons.map((reason) => quoteProse(say(reason), REASON_LIMIT)), MAX_REASONS, terminal),
+        ...gate.notes.flatMap((note) => wrapLines(quoteProse(say(note)), terminal)),
         ...wrapLines(DISCLAIMER, terminal, "dim"),
     ];
 }
@@ -57131,7 +57429,7 @@ function annotateUnknownGroup({ cause, members }) {
     if (members.length === 1)
         return annotateFinding(first, "notice");
     const domains = [...new Set(members.map((member) => member.domain))];
-    const title = `${plural(members.length, "check")} of ${listAtMost(domains, annotations_MAX_NAMES)} could not be measured`;
+    const title = `${summary_lines_plural(members.length, "check")} of ${listAtMost(domains, annotations_MAX_NAMES)} could not be measured`;
     return {
         level: "notice",
         title: quoteProse(title, annotations_TITLE_LIMIT),
@@ -57612,7 +57910,7 @@ function writeLog(runner, text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 114 modules
-var audit_checks = __nccwpck_require__(5834);
+var audit_checks = __nccwpck_require__(5886);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
 
@@ -57986,6 +58284,7 @@ function writeSummary(file, markdown) {
 
 
 
+
 /** Runs the Action. Never rejects: every error fails the job with a message. */
 async function runAction(given) {
     const dependencies = { ...given, runner: sanitizingRunner(given.runner) };
@@ -57999,7 +58298,7 @@ async function runAction(given) {
         const { report, snapshot, defects } = await dependencies.check({ ...toCheckOptions(inputs, root), base });
         await deliverReport(dependencies, inputs, root, report, snapshot);
         if (defects.length > 0)
-            runner.setFailed(`Internal error, some checks could not run: ${defects.join("; ")}`);
+            runner.setFailed(`Internal error, some checks could not run: ${defects.map((defect) => say(defect)).join("; ")}`);
         if (!report.gate.passed)
             runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
     }
@@ -58102,7 +58401,7 @@ function debugStack(runner, error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4762);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8922);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7251);
 // The entry of the Action (action.yml).
 
@@ -58198,6 +58497,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
 var record = __nccwpck_require__(8701);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
@@ -58207,15 +58508,18 @@ var mta_sts_observe = __nccwpck_require__(7461);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
 var mta_sts_record = __nccwpck_require__(2960);
 ;// CONCATENATED MODULE: ./lib/src/audit/rollout-order.js
-// Changes that are right where they end and wrong on the way there: what others still hold of the state before, and what must come first.
+// Changes that end in a correct state but lose mail during the transition, because senders and receivers still have the old records cached: what must come first.
 
 
 
 
 
+
+/** Project limit: how much evidence of one subject is looked up; a hostile set has hundreds of records. */
+const MAX_PLACED = 3;
 /**
  * What must come before a change and has no check of its own. Only what was measured on both sides is compared. `findDeclaration`
- * finds where evidence is declared; what is declared no more is placed at the domain.
+ * finds where evidence is declared; removed records are placed at the domain.
  */
 function prerequisitesFor(transition, findDeclaration) {
     const { domain } = transition;
@@ -58223,25 +58527,29 @@ function prerequisitesFor(transition, findDeclaration) {
         ...adviseOnPolicyRemoval(transition),
         ...adviseOnTlsa(transition),
         ...adviseOnSelectorRemoval(transition),
-    ].map(({ subject, message, doFirst, evidence }) => {
-        const locations = evidence.slice(0, MAX_NAMED).map((one) => findDeclaration(one));
+    ].map(({ evidence, ...advice }) => {
+        const locations = evidence.slice(0, MAX_PLACED).map((one) => findDeclaration(one));
         return {
             domain: domain.name,
-            subject,
-            message,
-            doFirst,
+            ...advice,
             location: locations.find((place) => place !== null) ?? domain.location,
         };
     });
 }
-/** RFC 8461 §8.3: a policy that is merely withdrawn binds the senders that hold it until its max_age has passed. */
+/** RFC 8461 §8.3: senders apply a cached policy until its max_age has passed, even if it was withdrawn. */
 function adviseOnPolicyRemoval({ domain: { name }, live, planned }) {
     const livePolicy = live.mtaStsPolicy.state === "present" ? live.mtaStsPolicy.value : null;
     if (livePolicy === null || !(0,mta_sts_record/* isEnforced */.x5)(livePolicy) || planned.mtaSts.state !== "absent")
         return [];
-    const message = `the MTA-STS record goes, and the policy that it announced stays enforced by the senders that hold it, for up to ${livePolicy.maxAge} s`;
-    const doFirst = `Serve a policy with \`mode: none\` and a small \`max_age\` at ${(0,mta_sts_observe/* policyUrl */.IH)(name)}, and publish a new id. Once ${livePolicy.maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`;
-    return [{ subject: name, message, doFirst, evidence: [] }];
+    const { maxAge } = livePolicy;
+    return [
+        {
+            subject: name,
+            message: (0,message/* message */.i)("rollout/mta-sts-removed", { maxAge }),
+            doFirst: (0,message/* message */.i)("rollout/end-mta-sts", { url: (0,mta_sts_observe/* policyUrl */.IH)(name), maxAge }),
+            evidence: [],
+        },
+    ];
 }
 function adviseOnTlsa({ live, planned }) {
     return Object.entries(planned.hosts).flatMap(([host, now]) => {
@@ -58249,18 +58557,24 @@ function adviseOnTlsa({ live, planned }) {
         return before === undefined ? [] : adviseOnTlsaRollover(host, before, now);
     });
 }
-/** RFC 7671 §8.1: records for the next key stand beside those for the one in use, two TTLs before the key changes. What the server proves to serve, `dane/match` judges. */
+/** RFC 7671 §8.1: publish records for the next key beside the current ones two TTLs before the key changes. Where the server was probed, `dane/match` judges instead. */
 function adviseOnTlsaRollover(host, before, { tlsa, smtp }) {
     if (smtp.state === "present" && smtp.value.addresses.some(({ answer }) => answer.kind === "tls"))
         return [];
-    const [old, next] = [usableTlsaTexts(before.tlsa), usableTlsaTexts(tlsa)];
+    const old = usableTlsaTexts(before.tlsa);
+    const next = usableTlsaTexts(tlsa);
     const used = new Set(old);
     if (old.length === 0 || next.length === 0 || next.some((record) => used.has(record)))
         return [];
     const ttl = before.tlsa.state === "present" ? before.tlsa.value.ttl : 0;
-    const message = `none of the TLSA records that senders use now stays (${quotedList(old)}): what the server serves was not measured, and if it is what they name, senders that use DANE hold mail back`;
-    const doFirst = `Publish the new records beside the old ones, and wait two TTLs (a TTL of ${ttl} s was seen; the zone's own may be longer). Then let the server use the new key, and remove the old records last (RFC 7671 §8.1).`;
-    return [{ subject: host, message, doFirst, evidence: tlsa.evidence }];
+    return [
+        {
+            subject: host,
+            message: (0,message/* message */.i)("rollout/tlsa-replaced", { records: old }),
+            doFirst: (0,message/* message */.i)("rollout/keep-tlsa", { ttl }),
+            evidence: tlsa.evidence,
+        },
+    ];
 }
 /** The secure records that senders compare with, as text. */
 function usableTlsaTexts(tlsa) {
@@ -58268,31 +58582,21 @@ function usableTlsaTexts(tlsa) {
         return [];
     return (0,record/* usableRecords */.f)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
 }
-/** So many records are named; a hostile set has hundreds. */
-const MAX_NAMED = 3;
-function quotedList(records) {
-    const named = records
-        .slice(0, MAX_NAMED)
-        .map((record) => `\`${record}\``)
-        .join(", ");
-    return records.length > MAX_NAMED ? `${named} and ${records.length - MAX_NAMED} more` : named;
-}
-/** RFC 6376 §3.6.1: without its key record a signature fails, also that of mail still on its way. */
+/** RFC 6376 §3.6.1: without its key record a signature fails, that of mail in transit too. */
 function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {
     return removedSelectors
         .filter(({ live, planned }) => hasUsableKey(live) === true && hasUsableKey(planned) === false)
         .map(({ selector }) => {
-        const message = `the key of selector ${selector} goes in one step with the selector: mail that it has signed and that is still on its way, and mail of whoever signs with it yet, fails DKIM`;
         const isRetired = dkim.retired.some((retired) => retired.name === selector);
-        const declare = isRetired
-            ? "Keep the key record for now"
-            : `Name ${selector} under \`dkim: retired:\`, and keep its key record for now`;
-        // RFC 5321 §4.5.4.1: servers give up after 4 or 5 days at the earliest
-        const doFirst = `${declare}. Stop signing with it, wait for the mail that is under way (7 days are safe), and only then remove the record.`;
-        return { subject: (0,observe/* keyRecordName */.cE)(name, selector), message, doFirst, evidence: [] };
+        return {
+            subject: (0,observe/* keyRecordName */.cE)(name, selector),
+            message: (0,message/* message */.i)("rollout/selector-removed", { selector }),
+            doFirst: isRetired ? (0,message/* message */.i)("rollout/keep-key") : (0,message/* message */.i)("rollout/retire-selector", { selector }),
+            evidence: [],
+        };
     });
 }
-/** Whether a selector gives a key that verifies anything; null where that was not measured. */
+/** Whether a selector has a key that verifies anything; null where that was not measured. */
 function hasUsableKey(key) {
     if (key.state === "unknown" || key.state === "malformed")
         return null;
@@ -62482,15 +62786,20 @@ function isTrustedUrl(url) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
-/** Asks for the edit of each failure's fix. What goes wrong in that costs the edit, and `onDefect` hears of it. */
+
+/** Adds the edit to each failure's fix. A fix whose edit throws has none, and `onDefect` is told. */
 function attachEdits(findings, edit, onDefect) {
     const edited = (finding, fix) => {
         try {
             const found = edit(fix.records);
-            return typeof found === "string" ? { ...fix, text: `${fix.text} ${found}`, edit: null } : { ...fix, edit: found };
+            return typeof found === "string"
+                ? { ...fix, text: (0,message/* message */.i)("fix/without-edit", { fix: fix.text, reason: found }), edit: null }
+                : { ...fix, edit: found };
         }
         catch (error) {
-            onDefect(`a defect in mail-policy: the edit that mends ${finding.check} of ${finding.subject} could not be made: ${error instanceof Error ? error.message : String(error)}`);
+            const { check, subject } = finding;
+            const values = { check, subject, error: error instanceof Error ? error.message : String(error) };
+            onDefect((0,message/* message */.i)("judging/edit-defect", values));
             return fix;
         }
     };
@@ -66963,9 +67272,7 @@ class PlannedView {
 const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
 
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 114 modules
-var checks = __nccwpck_require__(5834);
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __nccwpck_require__(4797);
+var checks = __nccwpck_require__(5886);
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/observe.js
 // Asks for the MX records of a domain and the addresses of its hosts.
 
@@ -67070,7 +67377,8 @@ function ownValue(map, key) {
 
 
 
-/** How much evidence and text a finding carries: a record of 64 KiB says no more than its beginning. */
+
+/** Project limits of what a finding shows: the beginning of a record of 64 KiB says enough. */
 const MAX_EVIDENCE = 20;
 const judge_MAX_TEXT_LENGTH = 2_048;
 /** Every finding about a domain, in the order of the register. */
@@ -67136,21 +67444,35 @@ function hostSubjectsOf(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired,
     };
     if (own.mx.state === "unknown")
         return [placeholderSubject(own.mx)];
-    const records = new Map(Object.keys(hosts).map((name) => [`${name}.`, []]));
-    for (const one of own.mx.evidence)
-        records.get(one.text.slice(one.text.lastIndexOf(" ") + 1))?.push(one);
+    const evidenceByHost = mxEvidenceByHost(own.mx);
     const subjects = Object.entries(hosts).map(([name, host]) => {
-        const declaredBy = records.get(`${name}.`) ?? [];
+        const declaredBy = evidenceByHost.get(name) ?? [];
         return { name, facts: { ...own, mx: { ...own.mx, evidence: declaredBy }, ...host }, declaredBy };
     });
     const all = mailHosts(own.mx).length;
     if (all <= subjects.length)
         return subjects;
-    const most = subjects.length;
-    const reason = (0,message/* message */.i)("judging/most-hosts", { left: all - most, all, most });
+    const reason = (0,message/* message */.i)("judging/host-limit", { all, limit: subjects.length });
     return [...subjects, placeholderSubject({ state: "unknown", reason, evidence: [] })];
 }
-/** The check's word on one subject; unknown and missing facts are answered here, so that no judge sees them. */
+/** The evidence of the MX records that name each host. */
+function mxEvidenceByHost(mx) {
+    const records = mx.state === "present" ? mx.value.records : [];
+    const hostByText = new Map(records.map((record) => [(0,dns_record/* formatRdata */.ew)("MX", record), record.exchange]));
+    const found = new Map();
+    for (const one of mx.evidence) {
+        const host = hostByText.get(one.text);
+        if (host === undefined)
+            continue;
+        const own = found.get(host);
+        if (own === undefined)
+            found.set(host, [one]);
+        else
+            own.push(one);
+    }
+    return found;
+}
+/** Judges one subject. Unknown and missing facts are answered here, so that no judge sees them. */
 function judgeSubject(check, facts, subject, context) {
     const given = {};
     const needed = check.needs.map((name) => [name, facts[name]]);
@@ -67172,10 +67494,10 @@ function judgeSubject(check, facts, subject, context) {
         return check.judge(given, subject);
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        context.onDefect(`a defect in mail-policy: ${check.id} of ${subject.name} could not be judged: ${reason}`);
-        const values = { check: check.id, subject: subject.name, error: reason };
-        return { outcome: "unknown", message: (0,message/* message */.i)("judging/defect", values) };
+        const text = error instanceof Error ? error.message : String(error);
+        const defect = (0,message/* message */.i)("judging/defect", { check: check.id, subject: subject.name, error: text });
+        context.onDefect(defect);
+        return { outcome: "unknown", message: defect };
     }
 }
 function collectEvidence(check, facts) {
@@ -67238,9 +67560,10 @@ var validity = __nccwpck_require__(8013);
 
 
 
-/** So many records are kept of those compared; a hostile RRset has hundreds. */
+
+/** Project limit: how many of the compared records are kept; a hostile RRset has hundreds. */
 const MAX_RECORDS = 20;
-/** Compares the records of a host with what its addresses served; known wherever it is known what they served. */
+/** Compares the records of a host with what its addresses served; known wherever that is known. */
 function matchHost({ tlsa, smtp }, mx, context) {
     if (smtp.state !== "present")
         return smtp;
@@ -67268,7 +67591,7 @@ function referenceNames({ base }, mx, { domain, host }) {
     const isSecure = mx.state === "present" && mx.value.security === "secure";
     return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
 }
-/** Compares the records that senders use (`compared`) with a session. */
+/** Compares the records that senders use (`usableRecords`) with a session. */
 function matchSession(records, session, names, at) {
     const matched = [];
     const missed = [];
@@ -67294,25 +67617,21 @@ function matchSession(records, session, names, at) {
 function eeMismatch(data, { chain: [leaf] }) {
     if (leaf !== undefined && isAssociated(data, leaf))
         return null;
-    return data.selector === 0
-        ? "it is another certificate than the one served"
-        : "it is another key than the one served";
+    return (0,message/* message */.i)(data.selector === 0 ? "dane/mismatch/certificate" : "dane/mismatch/key");
 }
-/** Why no record of usage 2 can match, whatever CA it names: the certificate is for no name that senders ask for, or for no server (RFC 7672 §3.1.2, §3.2.2). */
+/** Why no record of usage 2 can match, whatever CA it names: the certificate is for none of the names senders ask for, or not for a server (RFC 7672 §3.1.2, §3.2.2). */
 function leafProblem({ chain: [leaf], covers }, names) {
     if (leaf === undefined)
-        return "the certificate served cannot be read";
+        return (0,message/* message */.i)("dane/mismatch/unreadable");
     if (!names.some((name) => covers.includes(name)))
-        return `the certificate is for none of ${[...new Set(names)].join(", ")}`;
-    return leaf.isForServerAuth ? null : "the extended key usage of the certificate does not let it be a server's";
+        return (0,message/* message */.i)("dane/mismatch/names", { names: [...new Set(names)] });
+    return leaf.isForServerAuth ? null : (0,message/* message */.i)("dane/mismatch/key-usage");
 }
 /** Usage 2: a CA the server's certificate leads to by signatures, all of them in date (RFC 7672 §3.1.2). */
 function taMismatch(data, chain, paths) {
     if (leadsToAnchor(data, paths.inDate))
         return null;
-    return leadsToAnchor(data, paths.any)
-        ? "a certificate on the way to the CA it names is out of date"
-        : pathMismatch(data, chain);
+    return leadsToAnchor(data, paths.any) ? (0,message/* message */.i)("dane/mismatch/dates") : pathMismatch(data, chain);
 }
 function leadsToAnchor(data, { passed, anchors }) {
     if (anchors.some((anchor) => isAssociated(data, anchor)))
@@ -67322,7 +67641,7 @@ function leadsToAnchor(data, { passed, anchors }) {
     const digest = computeDigests(Buffer.from(data.data, "hex")).sha256;
     return passed.some(({ signedByKeys }) => signedByKeys.includes(digest));
 }
-/** The way by certificates that are `accepted`; each is visited once. */
+/** The path through certificates that are acceptable; each is visited once. */
 function buildPath(chain, isAcceptable) {
     const isAccepted = (i) => chain[i] !== undefined && isAcceptable(chain[i]);
     const reached = new Set([0].filter(isAccepted));
@@ -67331,7 +67650,7 @@ function buildPath(chain, isAcceptable) {
             if (isAccepted(issuer))
                 reached.add(issuer);
     const passed = [...reached].map((i) => chain[i]);
-    // Only issuers: the leaf is nobody's CA, its own neither. RFC 5280 §6.1.1 (d): of the anchor itself name and key count,
+    // Only issuers: the leaf is not a CA, not even its own. RFC 5280 §6.1.1 (d): of the anchor itself name and key count,
     // not the dates; but OpenSSL, which most senders use, looks at those of a root.
     const issuers = [...new Set(passed.flatMap(({ signedBy }) => signedBy))].filter((i) => i > 0 && chain[i] !== undefined);
     return {
@@ -67344,15 +67663,19 @@ function buildPath(chain, isAcceptable) {
 function pathMismatch(data, chain) {
     const found = chain.findIndex((certificate) => isAssociated(data, certificate));
     if (found < 0)
-        return "the server sends no such CA certificate";
+        return (0,message/* message */.i)("dane/mismatch/not-sent");
     if (found === 0)
-        return "it is the server's own certificate, which usage 3 is for, not a CA's";
-    return "the server sends that CA certificate, but no signature leads from its own certificate to it";
+        return (0,message/* message */.i)("dane/mismatch/own-certificate");
+    return (0,message/* message */.i)("dane/mismatch/not-issuer");
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/security.js
 var dns_security = __nccwpck_require__(2662);
+// EXTERNAL MODULE: ./lib/src/cause.js
+var cause = __nccwpck_require__(8789);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/observe.js
+
+
 
 
 
@@ -67377,7 +67700,7 @@ async function observeTlsa(dns, host, addresses) {
 async function queryAtAlias(dns, host) {
     const alias = await dns.query(host, "CNAME");
     if (alias.kind === "failure")
-        return { state: "unknown", reason: `CNAME ${host}: ${alias.reason}`, evidence: [] };
+        return (0,cause/* unanswered */.bj)({ type: "CNAME", name: host }, alias.reason);
     if (alias.security === "indeterminate")
         return { state: "unknown", reason: dns_security/* INDETERMINATE_REASON */.R, evidence: [] };
     return alias.security === "secure"
@@ -67390,21 +67713,21 @@ async function queryInOrder(dns, bases) {
         const at = { type: "TLSA", name: base };
         const answer = await dns.query(base, "TLSA");
         if (answer.kind === "failure") {
-            const reason = `TLSA ${base}: ${answer.reason}`;
-            return answer.cause === "servfail"
-                ? { state: "malformed", problem: reason, evidence: [{ at, text: answer.reason }] }
-                : { state: "unknown", reason, evidence };
+            const reason = (0,cause/* openQuestion */.R0)(at, answer.reason);
+            if (answer.cause !== "servfail")
+                return { state: "unknown", reason, evidence };
+            const note = (0,message/* message */.i)("dane/lookup/failure", { reason: answer.reason });
+            return { state: "malformed", problem: reason, evidence: [{ at, text: "", note }] };
         }
         if (answer.security === "bogus") {
-            const cause = answer.reason === undefined ? "" : ` (${answer.reason})`;
-            return {
-                state: "malformed",
-                problem: `TLSA ${base}: the answer is bogus${cause}`,
-                evidence: [{ at, text: `bogus${cause}` }],
-            };
+            const note = answer.reason === undefined
+                ? (0,message/* message */.i)("cause/bogus")
+                : (0,message/* message */.i)("dane/lookup/bogus", { explanation: answer.reason });
+            return { state: "malformed", problem: (0,cause/* openQuestion */.R0)(at, note), evidence: [{ at, text: "", note }] };
         }
         if (answer.kind !== "records") {
-            evidence.push({ at, text: answer.kind === "nxdomain" ? "no such name" : "no TLSA record" });
+            const note = answer.kind === "nxdomain" ? (0,message/* message */.i)("observed/no-such-name") : (0,message/* message */.i)("observed/no-record", { type: "TLSA" });
+            evidence.push({ at, text: "", note });
             continue;
         }
         const records = answer.records.map((record) => record.data);
@@ -67543,8 +67866,6 @@ function takeFirst(names, isWanted) {
 
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
 var external_destinations = __nccwpck_require__(4662);
-// EXTERNAL MODULE: ./lib/src/cause.js
-var cause = __nccwpck_require__(8789);
 // EXTERNAL MODULE: ./lib/src/dns/txt.js
 var txt = __nccwpck_require__(738);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
@@ -67916,9 +68237,10 @@ var mailbox = __nccwpck_require__(1395);
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/observe.js
 
 
-/** So many addresses of a host are asked; a hostile one has thousands. */
+
+/** Project limit: how many addresses of a host are probed; a hostile one has thousands. */
 const observe_MAX_ADDRESSES = 16;
-/** Asks every address of `host`; absent where it has none. `domain` is whose MX record names it. */
+/** Probes every address of `host`; absent where it has none. `domain` is whose MX record names it. */
 async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
     if (addresses.state === "unknown")
         return addresses;
@@ -67933,7 +68255,7 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
         name,
         addresses: asked.map((address, i) => toSmtpAddress(address, answers[i], names, tlsaAnchors(tlsa))),
         unmeasured: all.length > asked.length
-            ? `${all.length - asked.length} of ${all.length} addresses were not asked: ${asked.length} is the limit`
+            ? (0,message/* message */.i)("smtp-tls/address-limit", { all: all.length, limit: asked.length })
             : addresses.value.unmeasured,
     };
     return {
@@ -67942,7 +68264,7 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
         evidence: answers.map((answer, i) => smtpEvidence(host, value.addresses[i], answer.result)),
     };
 }
-/** RFC 7672 §8.1: senders that found secure TLSA records ask for the TLSA base domain, others for the MX host. */
+/** RFC 7672 §8.1: senders that found secure TLSA records send the TLSA base domain in SNI, others the MX host. */
 function sniName(host, tlsa) {
     if (tlsa.state !== "present" || tlsa.value.security !== "secure")
         return host;
@@ -67966,7 +68288,7 @@ function toAddressResult(result, names, anchors) {
     const { session, legacy } = result;
     const { protocol, cipher, keyExchange, distrust, omitted = 0 } = session;
     const { chain, isComplete, leaf } = parseChain(session.chain, anchors);
-    // An anchor that stands first is no certificate of the server.
+    // An anchor from DNS in the first place is not a certificate of the server.
     const served = leaf === null ? [] : chain;
     const covers = leaf === null ? [] : names.filter((name) => matchesHostname(leaf.x509, name));
     return {
@@ -67984,18 +68306,21 @@ function toAddressResult(result, names, anchors) {
 function smtpEvidence(host, { address, at, from, answer }, result) {
     const greetingReply = result.kind === "failure" ? null : (result.talk.greeting ?? null);
     const greeting = greetingReply === null ? [] : [`${greetingReply.code} ${greetingReply.lines[0] ?? ""}`];
-    const place = from === null ? [] : [`measured ${at} at ${from}`];
-    return { at: { host, address }, text: [...greeting, ...describeResult(answer), ...place].join("; ") };
+    const origin = from === null ? [] : [(0,message/* message */.i)("smtp-tls/evidence/origin", { at, from })];
+    const note = (0,message/* message */.i)("smtp-tls/evidence/answer", { parts: [...greeting, ...resultParts(answer), ...origin] });
+    return { at: { host, address }, text: "", note };
 }
-function describeResult(answer) {
+function resultParts(answer) {
     if (answer.kind !== "tls")
         return [answer.reason];
     const { protocol, cipher, chain } = answer;
-    const leaf = chain[0];
-    const certificate = leaf === undefined
-        ? "a certificate that cannot be read"
-        : `certificate ${leaf.subject} for ${leaf.names.join(", ") || "no DNS name"}, issued by ${leaf.issuer}, valid until ${leaf.notAfter}`;
-    return [`${protocol} ${cipher}`, certificate];
+    return [`${protocol} ${cipher}`, certificateNote(chain[0])];
+}
+function certificateNote(leaf) {
+    if (leaf === undefined)
+        return (0,message/* message */.i)("smtp-host/unreadable-certificate");
+    const { subject, names, issuer, notAfter } = leaf;
+    return (0,message/* message */.i)("smtp-tls/evidence/certificate", { subject, names, issuer, notAfter });
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 2 modules
@@ -68347,9 +68672,10 @@ async function observeTlsRpt(dns, domain) {
 
 
 
-/** More hosts no sender tries; a hostile domain names thousands. */
+
+/** Project limit; a hostile domain names thousands. */
 const MAX_MX_HOSTS = 10;
-/** Asks for the guards of each domain that reports are mailed to; a record that is not there, or not known, is passed on as that. */
+/** Observes TLS enforcement for each domain that reports are mailed to; an absent, malformed or unknown record is passed on. */
 async function observeMailboxTls(dns, https, tlsRpt, policies) {
     if (tlsRpt.state !== "present")
         return tlsRpt;
@@ -68375,12 +68701,12 @@ async function observeTlsaHosts(dns, domain) {
     const records = await Promise.all(asked.map(async (host) => observeTlsa(dns, host, await observeAddresses(dns, host))));
     const reason = records.map(unmeasured).find((each) => each !== null);
     const unasked = hosts.length > asked.length
-        ? `only ${MAX_MX_HOSTS} of the ${hosts.length} MX hosts of ${domain} were asked for TLSA records`
+        ? (0,message/* message */.i)("report-mailbox/host-limit", { domain, all: hosts.length, limit: MAX_MX_HOSTS })
         : null;
     const evidence = [...mx.evidence.slice(0, MAX_MX_HOSTS), ...records.flatMap((tlsa) => tlsa.evidence)];
     return { value: asked.filter((_host, i) => isSecure(records[i])), reason: reason ?? unasked, evidence };
 }
-/** RFC 7672 §2.2: records that are secure make senders insist on TLS, usable or not. */
+/** RFC 7672 §2.2: senders require TLS if the records are secure, usable or not. */
 function isSecure(tlsa) {
     return tlsa?.state === "present" && tlsa.value.security === "secure";
 }
@@ -68398,7 +68724,7 @@ async function observeEnforcedPolicy(dns, https, domain, deployed) {
     if (record.state !== "present")
         return { value: false, reason: null, evidence: record.evidence };
     const fetched = await (0,mta_sts_observe/* observePolicyFetch */.RJ)(https, dns, domain, deployed);
-    // a policy that is not served guards nothing, whatever the repository holds
+    // a policy that is not served enforces nothing, whatever the repository contains
     const policy = deployed === undefined || fetched.state !== "present"
         ? (0,mta_sts_observe/* parseFetchedPolicy */.BR)(fetched)
         : (0,mta_sts_observe/* parseDeployedPolicy */.I1)(domain, deployed);
@@ -68409,14 +68735,16 @@ async function observeEnforcedPolicy(dns, https, domain, deployed) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/guarded-observer.js
-/** The net under the observers of a domain; `onDefect` hears of one that threw. */
+
+/** Guards the observers of a domain; `onDefect` is told of one that threw. */
 function guarded_observer_catchDefects(name, onDefect) {
     return async (ask) => {
         try {
             return await ask();
         }
         catch (error) {
-            const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
+            const values = { name, error: error instanceof Error ? error.message : String(error) };
+            const reason = (0,message/* message */.i)("judging/observer-defect", values);
             onDefect(reason);
             return { state: "unknown", reason, evidence: [] };
         }
@@ -68427,12 +68755,12 @@ function guarded_observer_catchDefects(name, onDefect) {
 var policy_change = __nccwpck_require__(648);
 ;// CONCATENATED MODULE: ./lib/src/audit/live-facts.js
 
-/** A view on its own has nothing before it. */
+/** A view that is not compared with the live one. */
 const NO_LIVE_FACTS = {
     live: { state: "absent", evidence: [] },
     mtaStsChange: { state: "absent", evidence: [] },
 };
-/** The facts of the planned view of a domain, with what is live now beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
+/** The planned facts of a domain with the live ones beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
 function withLiveFacts(planned, live, declaresStsRecord) {
     const { mx, mtaStsPolicy, spfExpectationResults } = live;
     return {
@@ -68466,15 +68794,16 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 
 
 
-/** What a kind of domain is not asked for: no check of it speaks about that. */
+
+/** A fact that is not observed for this kind of domain, because no check of the kind needs it. */
 const notObserved = (mail) => ({
     state: "unknown",
-    reason: `not asked: the policy says \`mail: ${mail}\``,
+    reason: (0,message/* message */.i)("judging/mail-kind", { mail }),
     evidence: [],
 });
 /**
  * Observes a domain in one view of DNS, as of a moment (ISO 8601). Never rejects; what could not be measured is an `unknown` in its place.
- * Observers do not throw; should one do so all the same, `onDefect` hears of it and the other facts stand.
+ * Observers are not to throw; if one does, `onDefect` is told and the other facts stand.
  */
 async function observeDomain(policy, ports, at, onDefect) {
     const { name, mail, dkim: { selectors, retired }, } = policy;
@@ -68488,7 +68817,7 @@ async function observeDomain(policy, ports, at, onDefect) {
         observeDmarcFacts(measure, dns, name, mail),
         observeTlsRptFacts(measure, watchedPorts, name, mail),
         observeDkimFacts(measure, dns, policy),
-        // unwatched: what else is declared is no matter of the domain's DNSSEC state
+        // not recorded: other declared records do not count for the domain's DNSSEC status
         measure(() => observeDrift(ports.dns, name, [...selectors, ...retired].map((selector) => selector.name), ports.declarations)),
         measure(() => observeZoneKeys(dns, name)),
         dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
@@ -68497,7 +68826,7 @@ async function observeDomain(policy, ports, at, onDefect) {
     const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
     return { dnssec, ...facts, drift, ...NO_LIVE_FACTS };
 }
-/** Observes only what mail servers serve: the MX hosts, their addresses, TLSA records, and what answers on port 25. As `observeDomain` otherwise. */
+/** Observes the mail servers only: the MX hosts, their addresses, TLSA records, and port 25. Otherwise as `observeDomain`. */
 async function observeMailServers(policy, ports, at, onDefect) {
     return observeMxFacts(catchDefects(policy.name, onDefect), ports, policy, at);
 }
@@ -68525,7 +68854,7 @@ async function observeSpfFacts(measure, dns, { name, mail, spf: { expect } }) {
     ]);
     return { spf, spfExpectationResults, spfWildcard };
 }
-/** Where reports go is asked once the record is there; the organisational domain goes out with it. */
+/** The report destinations are looked up once the record is known; the organisational domain at the same time as the record. */
 async function observeDmarcFacts(measure, dns, name, mail) {
     if (!define_check/* ACTIVE_KINDS */.hR.includes(mail)) {
         return {
@@ -68553,7 +68882,7 @@ async function observeTlsRptFacts(measure, { dns, https, policies }, name, mail)
     ]);
     return { tlsRpt, tlsRptMailboxTls, tlsRptMailboxes };
 }
-/** The policy is fetched, or read where it is to be deployed, only where a valid record announces one (RFC 8461 §3.1). */
+/** The policy is fetched, or read from the repository, only if a valid record announces one (RFC 8461 §3.1). */
 async function observeMtaStsFacts(measure, { dns, https, policies }, name, mail) {
     const mtaSts = define_check/* RECEIVING_KINDS */.NE.includes(mail)
         ? await measure(() => (0,mta_sts_observe/* observeMtaStsRecord */.ou)(dns, name))
@@ -68603,9 +68932,10 @@ var starttls = __nccwpck_require__(4319);
 
 
 
-/** Days that the clocks of two machines may be apart, time zones mistaken included. */
+
+/** Project limit: days that the clocks of two machines may differ, with a wrong time zone too. */
 const MAX_CLOCK_SKEW_DAYS = 1;
-/** The facts of all audited domains in one view, their hosts' answers on port 25 weighed against each other and against the moment judged as of. */
+/** The facts of all audited domains in one view, their hosts' answers on port 25 compared with each other and with the time of the audit. */
 function classifyRefusals(domains, facts, { profile, at }) {
     const current = facts.map((own, i) => {
         const days = parameterOf(starttls/* smtpTlsStarttls */.p, profile, domains[i]);
@@ -68625,31 +68955,23 @@ function mapAddresses(facts, change) {
     ]);
     return { ...facts, hosts: Object.fromEntries(hosts) };
 }
-/** What was measured elsewhere counts for some days, failures too; a replayed run's own measurements are as old as the run. */
+/** A measurement from elsewhere counts for some days, a failed one too; a replayed run's own measurements are as old as the run. */
 function discardOutdated({ answer, at: measured, from }, days, at) {
     if (from === null)
         return answer;
-    const origin = `measured ${measured} at ${from}`;
-    // a clock that is wrong, or a moment judged as of that is past: either way nothing of this moment was measured
+    // a wrong clock, or an audit as of the past: either way nothing was measured at the time of the audit
     if ((0,validity/* wholeDaysBetween */.v)(measured, at) < -MAX_CLOCK_SKEW_DAYS)
-        return {
-            kind: "failure",
-            cause: "outdated",
-            reason: `${origin}, which is later than the moment judged as of: measure again`,
-        };
+        return { kind: "failure", cause: "outdated", reason: (0,message/* message */.i)("smtp-host/too-late", { at: measured, from }) };
     if ((0,validity/* wholeDaysBetween */.v)(measured, at) <= days)
         return answer;
-    return {
-        kind: "failure",
-        cause: "outdated",
-        reason: `${origin}, which is more than ${days} days ago: measure again`,
-    };
+    return { kind: "failure", cause: "outdated", reason: (0,message/* message */.i)("smtp-host/outdated", { at: measured, from, days }) };
 }
-/** CATALOGUE rule 5: a refused connection is a fault where port 25 is known to get out, of the same machine, in that address family; else it says nothing of the host. */
+/** CATALOGUE rule 5: a refused connection is a fault only if outbound port 25 is known to work, on the same machine and in that address family. */
 function asRefusal({ address, answer }) {
     if (answer.kind !== "failure" || answer.cause !== "connect")
         return answer;
-    return { kind: "refused", reason: `${answer.reason}, while other hosts answer over ${addressFamily(address)}` };
+    const { reason } = answer;
+    return { kind: "refused", reason: (0,message/* message */.i)("smtp-host/refused", { reason, family: addressFamily(address) }) };
 }
 function reachablePaths({ hosts }) {
     return Object.values(hosts).flatMap(({ smtp }) => {
@@ -68669,7 +68991,7 @@ function addressFamily(address) {
 
 /** The facts of all audited domains in one view, the keys of each compared with those of the others. */
 function withKeyReuse(domains, facts) {
-    // a key of a retired selector is published as long as its record is there
+    // the key of a retired selector counts as long as its record exists
     const keys = facts.map(({ dkim, dkimRetired }, i) => ({
         name: domains[i].name,
         dkim: { ...dkimRetired, ...dkim },
@@ -68685,6 +69007,7 @@ function withKeyReuse(domains, facts) {
 var map = __nccwpck_require__(6540);
 ;// CONCATENATED MODULE: ./lib/src/run/audit-domains.js
 // Observes domains in one view, and judges them: all together, since some facts take all of them.
+
 
 
 
@@ -68713,7 +69036,8 @@ function openAuditor(world, findDeclaration, onDefect) {
 }
 /** The facts of a domain whose audit failed with an internal error: the other domains are still reported. */
 function unmeasuredFacts({ name, dkim }, error, onDefect) {
-    const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
+    const values = { name, error: error instanceof Error ? error.message : String(error) };
+    const reason = (0,message/* message */.i)("judging/observer-defect", values);
     onDefect(reason);
     const fact = { state: "unknown", reason, evidence: [] };
     const keysOf = (selectors) => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
@@ -73092,11 +73416,11 @@ function errorText(error) {
 
 ;// CONCATENATED MODULE: ./lib/src/compare/difference.js
 // Equality of two views of DNS.
-/** Resolvers count it down: a record with another TTL is the same. */
+/** Caches count it down: a record with another TTL is still the same. */
 const TTL_KEY = "ttl";
 /**
- * Whether two plain values are equal, apart from TTLs and the order of lists: resolvers reorder RRsets. (Where the
- * order matters, as for the terms of an SPF record, the text has it too.)
+ * Whether two values, data alone, are equal apart from TTLs and the order of their lists: resolvers reorder RRsets. (Where order
+ * matters, such as in the terms of an SPF record, the text has it too.)
  */
 function isEquivalent(a, b) {
     if (a === b)
@@ -73203,6 +73527,8 @@ async function judgeBase(auditor, policy, domains, { policy: base, view }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/change.js
+// Changes against the baseline: findings are matched by domain, check and subject.
+
 const findingKey = (finding) => `${finding.check} ${finding.subject}`;
 /**
  * The findings of `domain` with their change against its baseline. A failure that the baseline does not have is new;
@@ -73221,10 +73547,10 @@ function withChanges(domain, findings, { byBasePolicy, byCurrentPolicy }) {
         if (outcome === "pass")
             return failed.has(findingKey(finding)) ? "fixed" : null;
         if (outcome !== "fail")
-            return null; // a check that no longer applies, or was not measured, may have become worse
+            return null; // what no longer applies, or was not measured, may have become worse
         const earlier = before.get(findingKey(finding));
         if (earlier === undefined)
-            return unmeasured.has(check) ? null : "new"; // the domain is the subject while the hosts are unknown
+            return unmeasured.has(check) ? null : "new"; // a domain stands for hosts that are not known
         if (earlier.outcome === "unknown")
             return null;
         return earlier.outcome === "fail" ? "unchanged" : "new";
@@ -73238,11 +73564,18 @@ function failureKeys(findings) {
     return new Set(findings.filter((finding) => finding.outcome === "fail").map(findingKey));
 }
 function asRemoved(finding) {
-    const message = `${finding.subject} no longer exists (it failed: ${finding.message})`;
-    return { ...finding, outcome: "not-applicable", status: "not-applicable", message, fix: null, change: "fixed" };
+    return {
+        ...finding,
+        outcome: "not-applicable",
+        status: "not-applicable",
+        message: (0,message/* message */.i)("comparison/removed", { subject: finding.subject, text: finding.message }),
+        fix: null,
+        change: "fixed",
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/gate.js
+
 const COUNT_KEYS = {
     pass: "pass",
     fail: "fail",
@@ -73275,7 +73608,9 @@ function decideGate(domains, options) {
             return false;
         return finding.status === "fail" ? !isOnlyNew || finding.change === "new" : failOnUnknown && isUnknownMust(finding);
     };
-    const reasons = domains.flatMap(({ findings }) => findings.filter(isBreaking).map((f) => `${f.check} of ${f.subject}: ${f.message}`));
+    const reasons = domains.flatMap(({ findings }) => findings
+        .filter(isBreaking)
+        .map(({ check, subject, message: text }) => (0,message/* message */.i)("gate/reason", { check, subject, text })));
     return { failOn, passed: reasons.length === 0, baseline, reasons, notes };
 }
 function isUnknownMust(finding) {
@@ -73283,8 +73618,7 @@ function isUnknownMust(finding) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/notes.js
-/** Findings named in a sentence before "and N more". */
-const notes_MAX_NAMES = 5;
+
 /**
  * Sentences on a comparison: the base, failures without a baseline, and domains that the policy newly names. `base` names the base and
  * the domains of its policy; null if none was read.
@@ -73295,45 +73629,37 @@ function comparisonNotes(domains, baseline, base) {
     const known = new Set(base?.domains);
     const ofNewDomains = base === null ? [] : domains.filter(({ name }) => !known.has(name)).flatMap(newDomainNotes);
     return [
-        ...(baseline === "base" ? [`compared with the policy and the zones of ${base?.name ?? "the base"}`] : []),
+        ...(baseline === "base" && base !== null ? [(0,message/* message */.i)("comparison/base", { base: base.name })] : []),
         ...uncomparedNotes(domains),
         ...ofNewDomains,
     ];
 }
 function uncomparedNotes(domains) {
-    const open = domains.flatMap(({ findings }) => findings
+    const findings = domains.flatMap((domain) => domain.findings
         .filter(({ outcome, change }) => outcome === "fail" && change === null)
-        .map(({ check, subject }) => `${check} of ${subject}`));
-    if (open.length === 0)
-        return [];
-    const more = open.length - notes_MAX_NAMES;
-    const names = `${open.slice(0, notes_MAX_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-    return [`possibly not new, because the baseline could not be measured: ${names}`];
+        .map(({ check, subject }) => (0,message/* message */.i)("comparison/finding", { check, subject })));
+    return findings.length === 0 ? [] : [(0,message/* message */.i)("comparison/not-compared", { findings })];
 }
 function newDomainNotes({ name, findings }) {
-    const old = findings.filter(({ change }) => change === "unchanged").length;
-    return old === 0
-        ? []
-        : [
-            `${name} is new in the policy: ${old} of its findings already existed and ${old === 1 ? "does" : "do"} not count as new`,
-        ];
+    const known = findings.filter(({ change }) => change === "unchanged").length;
+    return known === 0 ? [] : [(0,message/* message */.i)("comparison/new-domain", { domain: name, known })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
-const INVALID_DATE = "`expires` must be a date such as 2027-03-31";
-/** The last day a waiver is valid, `2027-03-31`; null if its date is invalid. */
+
+/** The last day a waiver counts, `2027-03-31`; null where its date is not valid. */
 function lastValidDay({ expires }) {
     const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(expires) ?? [];
     return year === undefined || Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))
         ? null
         : expires;
 }
-/** Why a waiver has no effect at `at` (ISO 8601); null if it is valid. */
+/** Why a waiver does not count at `at` (ISO 8601); null where it does. */
 function waiverProblem(waiver, at) {
     const until = lastValidDay(waiver);
     if (until === null)
-        return INVALID_DATE;
-    return at.slice(0, 10) > until ? `expired on ${until}` : null; // valid until the end of its day, UTC
+        return (0,message/* message */.i)("waiver/invalid-date");
+    return at.slice(0, 10) > until ? (0,message/* message */.i)("waiver/expired", { until }) : null; // valid to the end of its day, UTC
 }
 function activeWaiversAt(waivers, at) {
     const active = new Map();
@@ -73374,7 +73700,7 @@ function ineffectiveWaivers(waivers, domains, at) {
     const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
     return {
         expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [toIneffective(waiver, problem)])),
-        unused: judged.flatMap(({ waiver, problem }) => problem === null && !matches(waiver) ? [toIneffective(waiver, "matches no failure")] : []),
+        unused: judged.flatMap(({ waiver, problem }) => problem === null && !matches(waiver) ? [toIneffective(waiver, (0,message/* message */.i)("waiver/unused"))] : []),
     };
 }
 /** The checks that failed, or were not measured. */
@@ -73392,8 +73718,7 @@ function toAppliedWaiver({ reason, owner, expires }) {
 
 ;// CONCATENATED MODULE: ./lib/src/compare/weakening.js
 
-/** Domains named in a line before "and N more". */
-const weakening_MAX_NAMES = 5;
+
 const LEVEL_RANK = { must: 3, should: 2, info: 1, off: 0 };
 /**
  * Where `now` is weaker than `before`: a level or a parameter, a waiver, a domain, a selector, an expectation or a
@@ -73409,12 +73734,12 @@ function findWeakenings(before, now, checks) {
         ...before.domains.flatMap((domain) => {
             const same = domains.get(domain.name);
             return same === undefined
-                ? [{ message: "no longer audited", domain: domain.name, location: head }]
+                ? [{ message: (0,message/* message */.i)("weakening/domain"), domain: domain.name, location: head }]
                 : domainWeakenings(domain, same, now.profile, checks);
         }),
         ...waiverWeakenings(before.waivers, now.waivers),
-        ...missingFrom(before.zones.map(describeZoneSource), now.zones.map(describeZoneSource)).map((words) => ({
-            message: `\`zones:\` ${words} is no longer read`,
+        ...missingFrom(before.zones.map(zoneSourceMessage), now.zones.map(zoneSourceMessage)).map((one) => ({
+            message: one,
             domain: null,
             location: head,
         })),
@@ -73423,19 +73748,19 @@ function findWeakenings(before, now, checks) {
 }
 function profileWeakenings(before, now, location) {
     return before === "bsi" && now === "tr-03108"
-        ? [{ message: "profile tr-03108 instead of bsi", domain: null, location }]
+        ? [{ message: (0,message/* message */.i)("weakening/profile", { now, before }), domain: null, location }]
         : [];
 }
 /** The resolvers decide the results: a new one may answer anything. */
 function resolverWeakenings(before, now, head) {
     const known = new Set(before.map(({ url }) => url));
     const fresh = now.filter(({ url }) => !known.has(url));
-    const names = (urls) => urls.length === 0 ? "the built-in ones" : urls.map(({ url }) => url).join(", ");
+    const urlsOf = (resolvers) => resolvers.map(({ url }) => url);
     if (fresh.length === 0 && (now.length > 0 || before.length === 0))
         return [];
     return [
         {
-            message: `\`resolvers:\` are ${names(now)} instead of ${names(before)}`,
+            message: (0,message/* message */.i)("weakening/resolvers", { now: urlsOf(now), before: urlsOf(before) }),
             domain: null,
             location: fresh[0]?.location ?? head,
         },
@@ -73452,44 +73777,44 @@ function domainWeakenings(before, now, profile, checks) {
             ...levelWeakenings(check, before, now, profile),
             ...parameterWeakenings(check, before, now, profile),
         ]),
-        ...missingFrom(names(before.dkim.selectors), kept).map((name) => `DKIM selector ${name} is no longer checked`),
-        ...missingFrom(names(before.dkim.retired), kept).map((name) => `retired DKIM selector ${name} is no longer watched`),
-        ...missingFrom(before.spf.expect.map(describeExpectation), now.spf.expect.map(describeExpectation)).map((words) => `${words} is no longer expected`),
-        ...(before.records !== null && now.records === null ? ["`records:` are no longer declared"] : []),
-        ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null
-            ? ["the MTA-STS policy file is no longer read"]
-            : []),
+        ...missingFrom(names(before.dkim.selectors), kept).map((selector) => (0,message/* message */.i)("weakening/selector", { selector })),
+        ...missingFrom(names(before.dkim.retired), kept).map((selector) => (0,message/* message */.i)("weakening/retired-selector", { selector })),
+        ...missingFrom(before.spf.expect.map(expectationMessage), now.spf.expect.map(expectationMessage)),
+        ...(before.records !== null && now.records === null ? [(0,message/* message */.i)("weakening/records")] : []),
+        ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null ? [(0,message/* message */.i)("weakening/policy-file")] : []),
     ];
     return messages.map((one) => ({ message: one, domain: now.name, location: now.location }));
 }
 /** A kind of domain to which fewer checks apply. */
 function mailKindWeakenings(before, now, profile, checks) {
     const count = ({ mail }) => checks.filter((check) => check.mail.includes(mail) && check.levels[profile] !== "off").length;
-    return count(now) < count(before)
-        ? [`\`mail: ${now.mail}\` instead of \`${before.mail}\` (${count(now)} checks instead of ${count(before)})`]
+    const checksNow = count(now);
+    const checksBefore = count(before);
+    return checksNow < checksBefore
+        ? [(0,message/* message */.i)("weakening/mail", { now: now.mail, before: before.mail, checksNow, checksBefore })]
         : [];
 }
 // The current profile applies to both: a change of profile is one line, not forty.
 function levelWeakenings({ id, levels }, before, now, profile) {
-    const [was, is] = [weakening_ownValue(before.levels, id) ?? levels[profile], weakening_ownValue(now.levels, id) ?? levels[profile]];
-    return LEVEL_RANK[is] < LEVEL_RANK[was] ? [`${id} has the level ${is} instead of ${was}`] : [];
+    const was = weakening_ownValue(before.levels, id) ?? levels[profile];
+    const is = weakening_ownValue(now.levels, id) ?? levels[profile];
+    return LEVEL_RANK[is] < LEVEL_RANK[was] ? [(0,message/* message */.i)("weakening/level", { check: id, now: is, before: was })] : [];
 }
 function parameterWeakenings({ id, parameter }, before, now, profile) {
     if (parameter === undefined)
         return [];
-    const [was, is] = [
-        weakening_ownValue(before.parameters, id) ?? parameter[profile],
-        weakening_ownValue(now.parameters, id) ?? parameter[profile],
-    ];
+    const was = weakening_ownValue(before.parameters, id) ?? parameter[profile];
+    const is = weakening_ownValue(now.parameters, id) ?? parameter[profile];
     const isLooser = parameter.stricter === "higher" ? is < was : is > was;
-    return isLooser ? [`${id} has the parameter ${is} instead of ${was}`] : [];
+    return isLooser ? [(0,message/* message */.i)("weakening/parameter", { check: id, now: is, before: was })] : [];
 }
 /** New or extended waivers. */
 function waiverWeakenings(before, now) {
     const latest = (waivers) => {
         const found = new Map();
         for (const waiver of waivers) {
-            const [key, until] = [`${waiver.check} ${waiver.domain}`, lastValidDay(waiver)];
+            const key = `${waiver.check} ${waiver.domain}`;
+            const until = lastValidDay(waiver);
             if (until !== null && until > (found.get(key)?.until ?? ""))
                 found.set(key, { until, waiver });
         }
@@ -73497,25 +73822,26 @@ function waiverWeakenings(before, now) {
     };
     const earlier = latest(before);
     return [...latest(now)].flatMap(([key, { until, waiver }]) => {
+        const { check, domain, location } = waiver;
         const was = earlier.get(key)?.until;
-        if (was !== undefined && until <= was)
-            return [];
-        const message = was === undefined
-            ? `${waiver.check} is waived until ${until}`
-            : `${waiver.check} is waived until ${until} instead of ${was}`;
-        return [{ message, domain: waiver.domain, location: waiver.location }];
+        if (was === undefined)
+            return [{ message: (0,message/* message */.i)("weakening/waiver", { check, until }), domain, location }];
+        return until <= was
+            ? []
+            : [{ message: (0,message/* message */.i)("weakening/longer-waiver", { check, until, before: was }), domain, location }];
     });
 }
-function describeExpectation({ ip, sender, helo, result }) {
-    return `SPF result ${result} for ${ip} (MAIL FROM ${sender === "" ? "<>" : sender}, HELO ${helo})`;
+function expectationMessage({ ip, sender, helo, result }) {
+    return (0,message/* message */.i)("weakening/expectation", { ip, sender, helo, result });
 }
-function describeZoneSource({ kind, pattern }) {
-    return `${kind} ${pattern}`;
+function zoneSourceMessage({ kind, pattern }) {
+    return (0,message/* message */.i)("weakening/zone-source", { kind, pattern });
 }
-/** The removed entries, each once. */
+/** Data that is in `before` and not in `now`, each once. */
 function missingFrom(before, now) {
-    const kept = new Set(now);
-    return [...new Set(before)].filter((one) => !kept.has(one));
+    const kept = new Set(now.map((one) => JSON.stringify(one)));
+    const unique = new Map(before.map((one) => [JSON.stringify(one), one]));
+    return [...unique].filter(([key]) => !kept.has(key)).map(([, one]) => one);
 }
 function weakening_ownValue(map, key) {
     return Object.hasOwn(map, key) ? map[key] : undefined;
@@ -73523,18 +73849,17 @@ function weakening_ownValue(map, key) {
 function mergeDomains(weakenings) {
     const lines = new Map();
     for (const one of weakenings) {
-        const line = lines.get(one.message);
+        const key = JSON.stringify(one.message);
+        const line = lines.get(key);
         if (line === undefined)
-            lines.set(one.message, [one]);
+            lines.set(key, [one]);
         else
             line.push(one);
     }
-    return [...lines].map(([message, [first, ...others]]) => {
-        const { domain, location } = first;
-        const names = [domain, ...others.map((other) => other.domain)].filter((name) => name !== null);
-        const more = names.length - weakening_MAX_NAMES;
-        const whose = names.length === 0 ? "" : `${names.slice(0, weakening_MAX_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}: `;
-        return { message: `${whose}${message}`, location };
+    return [...lines.values()].map((line) => {
+        const { message: weakening, location } = line[0];
+        const domains = line.map(({ domain }) => domain).filter((name) => name !== null);
+        return { message: domains.length === 0 ? weakening : (0,message/* message */.i)("weakening/of", { domains, weakening }), location };
     });
 }
 
@@ -73927,11 +74252,11 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, a
 
 
 
-/** So many are asked for of a domain; a hostile plan deletes thousands. */
+/** Project limit per domain; a hostile plan deletes thousands. */
 const MAX_REMOVED = 50;
 /**
  * Finds the selectors of a domain that were in use and are not any more: those that the earlier policy names and this one does not, and
- * those whose records are to be deleted. Where no earlier policy is known, those that are retired now are taken to have been so before.
+ * those whose records are to be deleted. Without an earlier policy, selectors that are retired now count as retired before.
  */
 function findRemovedSelectors({ baseDomains, deletedNames, }) {
     const earlierBy = new Map(baseDomains.map((domain) => [domain.name, domain.dkim]));
@@ -73963,7 +74288,7 @@ function selectorsByDomain(names) {
     }
     return found;
 }
-/** Asks for the keys of leaving selectors, domain by domain, as they are now and as they will be. Never rejects; `onDefect` as for `observeDomain`. */
+/** Asks for the keys of removed selectors in both views. Never rejects; `onDefect` as for `observeDomain`. */
 function observeRemovedSelectors(domains, sources, views, onDefect) {
     const removedFrom = findRemovedSelectors(sources);
     return Promise.all(domains.map((domain) => {
@@ -74121,7 +74446,6 @@ function deletedTxtNames(zones) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/observe-views.js
-// What a run observes: the facts of the view that is audited, with those of live DNS beside them.
 
 
 
@@ -74300,8 +74624,8 @@ function openWorld(options, { policy, repository }, deadline) {
 }
 async function audit(options, inputs, base, world) {
     const { policy, domains, declared, policyFiles, repository } = inputs;
-    const defects = new Set();
-    const onDefect = (defect) => defects.add(defect);
+    const defects = new Map(); // one observer may fail alike for many domains
+    const onDefect = (defect) => defects.set(JSON.stringify(defect), defect);
     const locate = evidenceLocator(declared.zones, policyFiles);
     const auditor = openAuditor(world, locate, onDefect);
     const views = chooseViews(options.view, inputs, base, world);
@@ -74319,7 +74643,7 @@ async function audit(options, inputs, base, world) {
     const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository, policy.file);
     const edited = audits.map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
     const report = buildReport(options, { inputs, base, view: views.kind, comparison, audits: edited, rollout }, world);
-    return { report, snapshot: world.snapshot, defects: [...defects] };
+    return { report, snapshot: world.snapshot, defects: [...defects.values()] };
 }
 
 
@@ -74332,27 +74656,27 @@ async function audit(options, inputs, base, world) {
 /* harmony export */   I: () => (/* binding */ unusableReason),
 /* harmony export */   f: () => (/* binding */ usableRecords)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+
 /** Octets of a digest by matching type (RFC 6698 §2.1.3): 1 is SHA-256, 2 is SHA-512. */
 const DIGEST_OCTETS = { 1: 32, 2: 64 };
 /** Why SMTP senders cannot use a record (RFC 7672 §3.1, RFC 6698 §2.1); null where they can. */
 function unusableReason({ usage, selector, matching, data }) {
     if (usage === 0 || usage === 1)
-        return `usage ${usage} is not for SMTP`; // RFC 7672 §3.1.3
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("dane/unusable/pkix", { usage }); // RFC 7672 §3.1.3
     if (usage > 3)
-        return `usage ${usage} is unknown`;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("dane/unusable/usage", { usage });
     if (selector > 1)
-        return `selector ${selector} is unknown`;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("dane/unusable/selector", { selector });
     if (matching > 2)
-        return `matching type ${matching} is unknown`;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("dane/unusable/matching", { matching });
     const octets = data.length / 2;
     const digestOctets = DIGEST_OCTETS[matching];
     if (digestOctets !== undefined && octets !== digestOctets)
-        return `${octets} octets are no digest of matching type ${matching}, which has ${digestOctets}`;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("dane/unusable/digest", { octets, matching, digestOctets });
     if (octets === 0)
-        return "it has no data";
-    return matching === 0 && !isSequence(data)
-        ? `its ${octets} octets are no whole ${selector === 0 ? "certificate" : "public key"}`
-        : null;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("dane/unusable/empty");
+    return matching === 0 && !isSequence(data) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("dane/unusable/incomplete", { octets, selector }) : null;
 }
 /** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
 function isSequence(data) {
@@ -75720,92 +76044,81 @@ function isWsp(c) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ judgeSessions),
-/* harmony export */   e: () => (/* binding */ judgeAddresses)
+/* harmony export */   ZC: () => (/* binding */ judgeSessions),
+/* harmony export */   ec: () => (/* binding */ judgeAddresses),
+/* harmony export */   wC: () => (/* binding */ UNREADABLE_CERTIFICATE)
 /* harmony export */ });
-const NO_TLS = {
-    outcome: "not-applicable",
-    message: "not judged: there is no TLS session, see smtp-tls/starttls",
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+
+const NO_SESSION = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/no-session") };
+const UNREADABLE_CERTIFICATE = {
+    outcome: "unknown",
+    message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/unreadable-certificate"),
 };
-/** How many addresses a message names. */
-const MAX_NAMED = 4;
-/** Judges a claim about every TLS session of a host; where there is none the fault is `smtp-tls/starttls`'s. */
+/** Judges a claim about every TLS session of a host; an address without one is the matter of `smtp-tls/starttls`. */
 function judgeSessions(host, judge) {
     return judgeAddresses(host, ({ address, answer }) => {
         if (answer.kind === "tls")
             return judge(answer, address);
-        return answer.kind === "failure" ? { outcome: "unknown", message: answer.reason } : NO_TLS;
+        return answer.kind === "failure" ? { outcome: "unknown", message: answer.reason } : NO_SESSION;
     });
 }
-/** Judges a claim about every address of a host: one that fails fails it, and it holds only where all were measured. */
+/** Judges a claim about every address of a host: it fails if one address fails, and passes only if all were measured. */
 function judgeAddresses({ addresses, unmeasured }, judge) {
     const verdicts = addresses.map((each) => ({ ...judge(each), label: labelOf(each) }));
     const withOutcome = (outcome) => verdicts.filter((verdict) => verdict.outcome === outcome);
-    const [fails, unknowns, passes] = [withOutcome("fail"), withOutcome("unknown"), withOutcome("pass")];
+    const fails = withOutcome("fail");
+    const unknowns = withOutcome("unknown");
+    const passes = withOutcome("pass");
     if (fails.length > 0)
-        return { outcome: "fail", message: describeVerdicts(fails) };
-    if (unknowns.length > 0 || (unmeasured !== null && (passes.length > 0 || verdicts.length === 0))) {
-        return { outcome: "unknown", message: unmeasuredMessage(unknowns, passes, unmeasured) };
-    }
+        return { outcome: "fail", message: verdictsMessage(fails) };
+    if (unknowns.length > 0 || (unmeasured !== null && (passes.length > 0 || verdicts.length === 0)))
+        return { outcome: "unknown", message: unknownMessage(unknowns, passes, unmeasured) };
     if (passes.length > 0)
-        return { outcome: "pass", message: describeVerdicts(passes) };
-    return { outcome: "not-applicable", message: verdicts[0]?.message ?? NO_TLS.message };
+        return { outcome: "pass", message: verdictsMessage(passes) };
+    return { outcome: "not-applicable", message: (verdicts[0] ?? NO_SESSION).message };
 }
-/** Unknowns with one cause read the same wherever they are met, so that reports can group them. */
-function unmeasuredMessage(unknowns, passes, unmeasured) {
-    const reasons = new Set([...unknowns.map(({ message }) => message), ...(unmeasured === null ? [] : [unmeasured])]);
+/** Where nothing was measured for one reason, that alone; else what was measured, and why the rest was not. */
+function unknownMessage(unknowns, passes, unmeasured) {
+    const groups = groupByMessage(unknowns);
+    const reasons = [...groups.map((group) => group.message), ...(unmeasured === null ? [] : [unmeasured])];
     const [reason] = reasons;
-    if (passes.length === 0 && reasons.size === 1 && reason !== undefined)
+    if (passes.length === 0 && reasons.length === 1 && reason !== undefined)
         return reason;
-    const parts = [
-        ...(passes.length > 0 ? [describeVerdicts(passes)] : []),
-        ...(unknowns.length > 0 ? [describeVerdicts(unknowns)] : []),
-        ...(unmeasured === null ? [] : [unmeasured]),
-    ];
-    return parts.join("; not measured: ");
+    const open = groups.map((group) => namesAddress(group.message)
+        ? group.message
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("cause/question", {
+            question: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/addresses", { addresses: group.labels }),
+            reason: group.message,
+        }));
+    const cause = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("cause/several", { causes: unmeasured === null ? open : [...open, unmeasured] });
+    return passes.length === 0 ? cause : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("cause/partly", { measured: verdictsMessage(passes), cause });
 }
-/** What was seen, and where: addresses that say the same stand together. */
-function describeVerdicts(verdicts) {
-    const labels = new Map();
-    for (const { message, label } of verdicts)
-        labels.set(message, [...(labels.get(message) ?? []), label]);
-    return [...labels].map(([message, at]) => `${message} (${listLabels(at)})`).join("; ");
+/** Whether a reason says itself which address it is about. */
+function namesAddress(reason) {
+    return typeof reason !== "string" && "values" in reason && "address" in reason.values;
 }
-function listLabels(labels) {
-    const named = labels.slice(0, MAX_NAMED).join(", ");
-    return labels.length > MAX_NAMED ? `${named} and ${labels.length - MAX_NAMED} more` : named;
+/** What was seen, and at which addresses. */
+function verdictsMessage(verdicts) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/verdicts", {
+        verdicts: groupByMessage(verdicts).map((group) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/verdict", { verdict: group.message, addresses: group.labels })),
+    });
 }
-/** An address, and when and where it was asked if that was not by this run. */
+/** The verdicts by message: addresses with the same one are named together. */
+function groupByMessage(verdicts) {
+    const groups = new Map();
+    for (const { message: said, label } of verdicts) {
+        const key = JSON.stringify(said);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { message: said, labels: [label] });
+        else
+            group.labels.push(label);
+    }
+    return [...groups.values()];
+}
 function labelOf({ address, at, from }) {
-    return from === null ? address : `${address}, measured ${at.slice(0, 10)} at ${from}`;
-}
-
-
-/***/ }),
-
-/***/ 9043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aD: () => (/* binding */ isForwardSecret),
-/* harmony export */   gC: () => (/* binding */ SHOULD),
-/* harmony export */   kn: () => (/* binding */ MUST),
-/* harmony export */   lR: () => (/* binding */ attachFix),
-/* harmony export */   qd: () => (/* binding */ CURRENT_VERSIONS),
-/* harmony export */   yy: () => (/* binding */ REQUIREMENT)
-/* harmony export */ });
-const MUST = { "tr-03108": "must", bsi: "must" };
-const SHOULD = { "tr-03108": "should", bsi: "should" };
-const REQUIREMENT = ["TR-03108-03-M"];
-const CURRENT_VERSIONS = ["TLSv1.2", "TLSv1.3"];
-/** The judgement with how a failure is mended. */
-function attachFix(judgement, text) {
-    const fix = { text, records: [] };
-    return { ...judgement, fix };
-}
-/** RFC 9325 §4.1: TLS 1.3 always exchanges ephemeral keys, older versions by the suites named (EC)DHE. */
-function isForwardSecret({ protocol, cipher, keyExchange }) {
-    return protocol === "TLSv1.3" || keyExchange !== null || /^TLS_(EC)?DHE_/.test(cipher);
+    return from === null ? address : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/measured-elsewhere", { address, at, from });
 }
 
 
@@ -75818,8 +76131,10 @@ function isForwardSecret({ protocol, cipher, keyExchange }) {
 /* harmony export */   p: () => (/* binding */ smtpTlsStarttls)
 /* harmony export */ });
 /* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8266);
-/* harmony import */ var _smtp_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9043);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4797);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1772);
+/* harmony import */ var _smtp_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7406);
+
 
 
 
@@ -75827,20 +76142,20 @@ const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defi
     id: "smtp-tls/starttls",
     scope: "host",
     section: "§3.1",
-    requirements: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENT */ .yy,
+    requirements: ["TR-03108-03-M"],
     tests: ["TR-03108-P E-12"],
     references: ["RFC 3207 §4"],
-    levels: _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .MUST */ .kn,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: _define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIVING_KINDS */ .NE,
     parameter: { "tr-03108": 7, bsi: 7, unit: "days that a measurement from elsewhere counts", stricter: "lower" },
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
-        const judgement = (0,_smtp_host_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAddresses */ .e)(smtp, ({ answer }) => {
+        const judgement = (0,_smtp_host_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeAddresses */ .ec)(smtp, ({ answer }) => {
             if (answer.kind === "tls")
-                return { outcome: "pass", message: `STARTTLS leads to ${answer.protocol}` };
+                return { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("smtp-tls/starttls/session", { protocol: answer.protocol }) };
             return { outcome: answer.kind === "failure" ? "unknown" : "fail", message: answer.reason };
         });
-        return (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .attachFix */ .lR)(judgement, `Let ${name} answer on port 25 and offer STARTTLS with a certificate at each of its addresses, or take the address out of DNS.`);
+        return { ...judgement, fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("smtp-tls/starttls/fix", { host: name })) };
     },
 });
 
@@ -77132,6 +77447,21 @@ function list(items, max = MAX_LISTED, separator = ", ") {
     const listed = items.slice(0, max).join(separator);
     const more = items.length - max;
     return more > 0 ? `${listed}${separator === ", " ? " " : separator}and ${more} more` : listed;
+}
+
+
+/***/ }),
+
+/***/ 6720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+// Counted nouns.
+/** `1 lookup`, `2 lookups`; `several` is the plural of a noun that does not take an s. */
+function plural(count, noun, several = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : several}`;
 }
 
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
 var record = __webpack_require__(8701);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
@@ -22,15 +24,18 @@ var mta_sts_observe = __webpack_require__(7461);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
 var mta_sts_record = __webpack_require__(2960);
 ;// CONCATENATED MODULE: ./lib/src/audit/rollout-order.js
-// Changes that are right where they end and wrong on the way there: what others still hold of the state before, and what must come first.
+// Changes that end in a correct state but lose mail during the transition, because senders and receivers still have the old records cached: what must come first.
 
 
 
 
 
+
+/** Project limit: how much evidence of one subject is looked up; a hostile set has hundreds of records. */
+const MAX_PLACED = 3;
 /**
  * What must come before a change and has no check of its own. Only what was measured on both sides is compared. `findDeclaration`
- * finds where evidence is declared; what is declared no more is placed at the domain.
+ * finds where evidence is declared; removed records are placed at the domain.
  */
 function prerequisitesFor(transition, findDeclaration) {
     const { domain } = transition;
@@ -38,25 +43,29 @@ function prerequisitesFor(transition, findDeclaration) {
         ...adviseOnPolicyRemoval(transition),
         ...adviseOnTlsa(transition),
         ...adviseOnSelectorRemoval(transition),
-    ].map(({ subject, message, doFirst, evidence }) => {
-        const locations = evidence.slice(0, MAX_NAMED).map((one) => findDeclaration(one));
+    ].map(({ evidence, ...advice }) => {
+        const locations = evidence.slice(0, MAX_PLACED).map((one) => findDeclaration(one));
         return {
             domain: domain.name,
-            subject,
-            message,
-            doFirst,
+            ...advice,
             location: locations.find((place) => place !== null) ?? domain.location,
         };
     });
 }
-/** RFC 8461 §8.3: a policy that is merely withdrawn binds the senders that hold it until its max_age has passed. */
+/** RFC 8461 §8.3: senders apply a cached policy until its max_age has passed, even if it was withdrawn. */
 function adviseOnPolicyRemoval({ domain: { name }, live, planned }) {
     const livePolicy = live.mtaStsPolicy.state === "present" ? live.mtaStsPolicy.value : null;
     if (livePolicy === null || !(0,mta_sts_record/* isEnforced */.x5)(livePolicy) || planned.mtaSts.state !== "absent")
         return [];
-    const message = `the MTA-STS record goes, and the policy that it announced stays enforced by the senders that hold it, for up to ${livePolicy.maxAge} s`;
-    const doFirst = `Serve a policy with \`mode: none\` and a small \`max_age\` at ${(0,mta_sts_observe/* policyUrl */.IH)(name)}, and publish a new id. Once ${livePolicy.maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`;
-    return [{ subject: name, message, doFirst, evidence: [] }];
+    const { maxAge } = livePolicy;
+    return [
+        {
+            subject: name,
+            message: (0,message/* message */.i)("rollout/mta-sts-removed", { maxAge }),
+            doFirst: (0,message/* message */.i)("rollout/end-mta-sts", { url: (0,mta_sts_observe/* policyUrl */.IH)(name), maxAge }),
+            evidence: [],
+        },
+    ];
 }
 function adviseOnTlsa({ live, planned }) {
     return Object.entries(planned.hosts).flatMap(([host, now]) => {
@@ -64,18 +73,24 @@ function adviseOnTlsa({ live, planned }) {
         return before === undefined ? [] : adviseOnTlsaRollover(host, before, now);
     });
 }
-/** RFC 7671 §8.1: records for the next key stand beside those for the one in use, two TTLs before the key changes. What the server proves to serve, `dane/match` judges. */
+/** RFC 7671 §8.1: publish records for the next key beside the current ones two TTLs before the key changes. Where the server was probed, `dane/match` judges instead. */
 function adviseOnTlsaRollover(host, before, { tlsa, smtp }) {
     if (smtp.state === "present" && smtp.value.addresses.some(({ answer }) => answer.kind === "tls"))
         return [];
-    const [old, next] = [usableTlsaTexts(before.tlsa), usableTlsaTexts(tlsa)];
+    const old = usableTlsaTexts(before.tlsa);
+    const next = usableTlsaTexts(tlsa);
     const used = new Set(old);
     if (old.length === 0 || next.length === 0 || next.some((record) => used.has(record)))
         return [];
     const ttl = before.tlsa.state === "present" ? before.tlsa.value.ttl : 0;
-    const message = `none of the TLSA records that senders use now stays (${quotedList(old)}): what the server serves was not measured, and if it is what they name, senders that use DANE hold mail back`;
-    const doFirst = `Publish the new records beside the old ones, and wait two TTLs (a TTL of ${ttl} s was seen; the zone's own may be longer). Then let the server use the new key, and remove the old records last (RFC 7671 §8.1).`;
-    return [{ subject: host, message, doFirst, evidence: tlsa.evidence }];
+    return [
+        {
+            subject: host,
+            message: (0,message/* message */.i)("rollout/tlsa-replaced", { records: old }),
+            doFirst: (0,message/* message */.i)("rollout/keep-tlsa", { ttl }),
+            evidence: tlsa.evidence,
+        },
+    ];
 }
 /** The secure records that senders compare with, as text. */
 function usableTlsaTexts(tlsa) {
@@ -83,31 +98,21 @@ function usableTlsaTexts(tlsa) {
         return [];
     return (0,record/* usableRecords */.f)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
 }
-/** So many records are named; a hostile set has hundreds. */
-const MAX_NAMED = 3;
-function quotedList(records) {
-    const named = records
-        .slice(0, MAX_NAMED)
-        .map((record) => `\`${record}\``)
-        .join(", ");
-    return records.length > MAX_NAMED ? `${named} and ${records.length - MAX_NAMED} more` : named;
-}
-/** RFC 6376 §3.6.1: without its key record a signature fails, also that of mail still on its way. */
+/** RFC 6376 §3.6.1: without its key record a signature fails, that of mail in transit too. */
 function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {
     return removedSelectors
         .filter(({ live, planned }) => hasUsableKey(live) === true && hasUsableKey(planned) === false)
         .map(({ selector }) => {
-        const message = `the key of selector ${selector} goes in one step with the selector: mail that it has signed and that is still on its way, and mail of whoever signs with it yet, fails DKIM`;
         const isRetired = dkim.retired.some((retired) => retired.name === selector);
-        const declare = isRetired
-            ? "Keep the key record for now"
-            : `Name ${selector} under \`dkim: retired:\`, and keep its key record for now`;
-        // RFC 5321 §4.5.4.1: servers give up after 4 or 5 days at the earliest
-        const doFirst = `${declare}. Stop signing with it, wait for the mail that is under way (7 days are safe), and only then remove the record.`;
-        return { subject: (0,observe/* keyRecordName */.cE)(name, selector), message, doFirst, evidence: [] };
+        return {
+            subject: (0,observe/* keyRecordName */.cE)(name, selector),
+            message: (0,message/* message */.i)("rollout/selector-removed", { selector }),
+            doFirst: isRetired ? (0,message/* message */.i)("rollout/keep-key") : (0,message/* message */.i)("rollout/retire-selector", { selector }),
+            evidence: [],
+        };
     });
 }
-/** Whether a selector gives a key that verifies anything; null where that was not measured. */
+/** Whether a selector has a key that verifies anything; null where that was not measured. */
 function hasUsableKey(key) {
     if (key.state === "unknown" || key.state === "malformed")
         return null;
@@ -123,15 +128,20 @@ var smtp_evidence = __webpack_require__(7308);
 // EXTERNAL MODULE: ./lib/src/sources/world.js + 49 modules
 var sources_world = __webpack_require__(8454);
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
-/** Asks for the edit of each failure's fix. What goes wrong in that costs the edit, and `onDefect` hears of it. */
+
+/** Adds the edit to each failure's fix. A fix whose edit throws has none, and `onDefect` is told. */
 function attachEdits(findings, edit, onDefect) {
     const edited = (finding, fix) => {
         try {
             const found = edit(fix.records);
-            return typeof found === "string" ? { ...fix, text: `${fix.text} ${found}`, edit: null } : { ...fix, edit: found };
+            return typeof found === "string"
+                ? { ...fix, text: (0,message/* message */.i)("fix/without-edit", { fix: fix.text, reason: found }), edit: null }
+                : { ...fix, edit: found };
         }
         catch (error) {
-            onDefect(`a defect in mail-policy: the edit that mends ${finding.check} of ${finding.subject} could not be made: ${error instanceof Error ? error.message : String(error)}`);
+            const { check, subject } = finding;
+            const values = { check, subject, error: error instanceof Error ? error.message : String(error) };
+            onDefect((0,message/* message */.i)("judging/edit-defect", values));
             return fix;
         }
     };
@@ -1798,9 +1808,7 @@ function cacheFiles(read) {
 // EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
 var overlay = __webpack_require__(7725);
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 114 modules
-var checks = __webpack_require__(5834);
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(4797);
+var checks = __webpack_require__(5886);
 // EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
 var mx_observe = __webpack_require__(345);
 ;// CONCATENATED MODULE: ./lib/src/audit/levels.js
@@ -1826,7 +1834,8 @@ function ownValue(map, key) {
 
 
 
-/** How much evidence and text a finding carries: a record of 64 KiB says no more than its beginning. */
+
+/** Project limits of what a finding shows: the beginning of a record of 64 KiB says enough. */
 const MAX_EVIDENCE = 20;
 const MAX_TEXT_LENGTH = 2_048;
 /** Every finding about a domain, in the order of the register. */
@@ -1892,21 +1901,35 @@ function hostSubjectsOf(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired,
     };
     if (own.mx.state === "unknown")
         return [placeholderSubject(own.mx)];
-    const records = new Map(Object.keys(hosts).map((name) => [`${name}.`, []]));
-    for (const one of own.mx.evidence)
-        records.get(one.text.slice(one.text.lastIndexOf(" ") + 1))?.push(one);
+    const evidenceByHost = mxEvidenceByHost(own.mx);
     const subjects = Object.entries(hosts).map(([name, host]) => {
-        const declaredBy = records.get(`${name}.`) ?? [];
+        const declaredBy = evidenceByHost.get(name) ?? [];
         return { name, facts: { ...own, mx: { ...own.mx, evidence: declaredBy }, ...host }, declaredBy };
     });
     const all = (0,mx_observe/* mailHosts */.F_)(own.mx).length;
     if (all <= subjects.length)
         return subjects;
-    const most = subjects.length;
-    const reason = (0,message/* message */.i)("judging/most-hosts", { left: all - most, all, most });
+    const reason = (0,message/* message */.i)("judging/host-limit", { all, limit: subjects.length });
     return [...subjects, placeholderSubject({ state: "unknown", reason, evidence: [] })];
 }
-/** The check's word on one subject; unknown and missing facts are answered here, so that no judge sees them. */
+/** The evidence of the MX records that name each host. */
+function mxEvidenceByHost(mx) {
+    const records = mx.state === "present" ? mx.value.records : [];
+    const hostByText = new Map(records.map((record) => [(0,dns_record/* formatRdata */.ew)("MX", record), record.exchange]));
+    const found = new Map();
+    for (const one of mx.evidence) {
+        const host = hostByText.get(one.text);
+        if (host === undefined)
+            continue;
+        const own = found.get(host);
+        if (own === undefined)
+            found.set(host, [one]);
+        else
+            own.push(one);
+    }
+    return found;
+}
+/** Judges one subject. Unknown and missing facts are answered here, so that no judge sees them. */
 function judgeSubject(check, facts, subject, context) {
     const given = {};
     const needed = check.needs.map((name) => [name, facts[name]]);
@@ -1928,10 +1951,10 @@ function judgeSubject(check, facts, subject, context) {
         return check.judge(given, subject);
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        context.onDefect(`a defect in mail-policy: ${check.id} of ${subject.name} could not be judged: ${reason}`);
-        const values = { check: check.id, subject: subject.name, error: reason };
-        return { outcome: "unknown", message: (0,message/* message */.i)("judging/defect", values) };
+        const text = error instanceof Error ? error.message : String(error);
+        const defect = (0,message/* message */.i)("judging/defect", { check: check.id, subject: subject.name, error: text });
+        context.onDefect(defect);
+        return { outcome: "unknown", message: defect };
     }
 }
 function collectEvidence(check, facts) {
@@ -1983,9 +2006,10 @@ var validity = __webpack_require__(8013);
 
 
 
-/** Days that the clocks of two machines may be apart, time zones mistaken included. */
+
+/** Project limit: days that the clocks of two machines may differ, with a wrong time zone too. */
 const MAX_CLOCK_SKEW_DAYS = 1;
-/** The facts of all audited domains in one view, their hosts' answers on port 25 weighed against each other and against the moment judged as of. */
+/** The facts of all audited domains in one view, their hosts' answers on port 25 compared with each other and with the time of the audit. */
 function classifyRefusals(domains, facts, { profile, at }) {
     const current = facts.map((own, i) => {
         const days = parameterOf(starttls/* smtpTlsStarttls */.p, profile, domains[i]);
@@ -2005,31 +2029,23 @@ function mapAddresses(facts, change) {
     ]);
     return { ...facts, hosts: Object.fromEntries(hosts) };
 }
-/** What was measured elsewhere counts for some days, failures too; a replayed run's own measurements are as old as the run. */
+/** A measurement from elsewhere counts for some days, a failed one too; a replayed run's own measurements are as old as the run. */
 function discardOutdated({ answer, at: measured, from }, days, at) {
     if (from === null)
         return answer;
-    const origin = `measured ${measured} at ${from}`;
-    // a clock that is wrong, or a moment judged as of that is past: either way nothing of this moment was measured
+    // a wrong clock, or an audit as of the past: either way nothing was measured at the time of the audit
     if ((0,validity/* wholeDaysBetween */.v)(measured, at) < -MAX_CLOCK_SKEW_DAYS)
-        return {
-            kind: "failure",
-            cause: "outdated",
-            reason: `${origin}, which is later than the moment judged as of: measure again`,
-        };
+        return { kind: "failure", cause: "outdated", reason: (0,message/* message */.i)("smtp-host/too-late", { at: measured, from }) };
     if ((0,validity/* wholeDaysBetween */.v)(measured, at) <= days)
         return answer;
-    return {
-        kind: "failure",
-        cause: "outdated",
-        reason: `${origin}, which is more than ${days} days ago: measure again`,
-    };
+    return { kind: "failure", cause: "outdated", reason: (0,message/* message */.i)("smtp-host/outdated", { at: measured, from, days }) };
 }
-/** CATALOGUE rule 5: a refused connection is a fault where port 25 is known to get out, of the same machine, in that address family; else it says nothing of the host. */
+/** CATALOGUE rule 5: a refused connection is a fault only if outbound port 25 is known to work, on the same machine and in that address family. */
 function asRefusal({ address, answer }) {
     if (answer.kind !== "failure" || answer.cause !== "connect")
         return answer;
-    return { kind: "refused", reason: `${answer.reason}, while other hosts answer over ${addressFamily(address)}` };
+    const { reason } = answer;
+    return { kind: "refused", reason: (0,message/* message */.i)("smtp-host/refused", { reason, family: addressFamily(address) }) };
 }
 function reachablePaths({ hosts }) {
     return Object.values(hosts).flatMap(({ smtp }) => {
@@ -2053,7 +2069,7 @@ var sharing = __webpack_require__(5435);
 
 /** The facts of all audited domains in one view, the keys of each compared with those of the others. */
 function withKeyReuse(domains, facts) {
-    // a key of a retired selector is published as long as its record is there
+    // the key of a retired selector counts as long as its record exists
     const keys = facts.map(({ dkim, dkimRetired }, i) => ({
         name: domains[i].name,
         dkim: { ...dkimRetired, ...dkim },
@@ -2069,6 +2085,7 @@ function withKeyReuse(domains, facts) {
 var map = __webpack_require__(6540);
 ;// CONCATENATED MODULE: ./lib/src/run/audit-domains.js
 // Observes domains in one view, and judges them: all together, since some facts take all of them.
+
 
 
 
@@ -2097,7 +2114,8 @@ function openAuditor(world, findDeclaration, onDefect) {
 }
 /** The facts of a domain whose audit failed with an internal error: the other domains are still reported. */
 function unmeasuredFacts({ name, dkim }, error, onDefect) {
-    const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
+    const values = { name, error: error instanceof Error ? error.message : String(error) };
+    const reason = (0,message/* message */.i)("judging/observer-defect", values);
     onDefect(reason);
     const fact = { state: "unknown", reason, evidence: [] };
     const keysOf = (selectors) => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
@@ -2312,11 +2330,11 @@ function errorText(error) {
 
 ;// CONCATENATED MODULE: ./lib/src/compare/difference.js
 // Equality of two views of DNS.
-/** Resolvers count it down: a record with another TTL is the same. */
+/** Caches count it down: a record with another TTL is still the same. */
 const TTL_KEY = "ttl";
 /**
- * Whether two plain values are equal, apart from TTLs and the order of lists: resolvers reorder RRsets. (Where the
- * order matters, as for the terms of an SPF record, the text has it too.)
+ * Whether two values, data alone, are equal apart from TTLs and the order of their lists: resolvers reorder RRsets. (Where order
+ * matters, such as in the terms of an SPF record, the text has it too.)
  */
 function isEquivalent(a, b) {
     if (a === b)
@@ -2425,6 +2443,8 @@ async function judgeBase(auditor, policy, domains, { policy: base, view }) {
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(6594);
 ;// CONCATENATED MODULE: ./lib/src/compare/change.js
+// Changes against the baseline: findings are matched by domain, check and subject.
+
 const findingKey = (finding) => `${finding.check} ${finding.subject}`;
 /**
  * The findings of `domain` with their change against its baseline. A failure that the baseline does not have is new;
@@ -2443,10 +2463,10 @@ function withChanges(domain, findings, { byBasePolicy, byCurrentPolicy }) {
         if (outcome === "pass")
             return failed.has(findingKey(finding)) ? "fixed" : null;
         if (outcome !== "fail")
-            return null; // a check that no longer applies, or was not measured, may have become worse
+            return null; // what no longer applies, or was not measured, may have become worse
         const earlier = before.get(findingKey(finding));
         if (earlier === undefined)
-            return unmeasured.has(check) ? null : "new"; // the domain is the subject while the hosts are unknown
+            return unmeasured.has(check) ? null : "new"; // a domain stands for hosts that are not known
         if (earlier.outcome === "unknown")
             return null;
         return earlier.outcome === "fail" ? "unchanged" : "new";
@@ -2460,11 +2480,18 @@ function failureKeys(findings) {
     return new Set(findings.filter((finding) => finding.outcome === "fail").map(findingKey));
 }
 function asRemoved(finding) {
-    const message = `${finding.subject} no longer exists (it failed: ${finding.message})`;
-    return { ...finding, outcome: "not-applicable", status: "not-applicable", message, fix: null, change: "fixed" };
+    return {
+        ...finding,
+        outcome: "not-applicable",
+        status: "not-applicable",
+        message: (0,message/* message */.i)("comparison/removed", { subject: finding.subject, text: finding.message }),
+        fix: null,
+        change: "fixed",
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/gate.js
+
 const COUNT_KEYS = {
     pass: "pass",
     fail: "fail",
@@ -2497,7 +2524,9 @@ function decideGate(domains, options) {
             return false;
         return finding.status === "fail" ? !isOnlyNew || finding.change === "new" : failOnUnknown && isUnknownMust(finding);
     };
-    const reasons = domains.flatMap(({ findings }) => findings.filter(isBreaking).map((f) => `${f.check} of ${f.subject}: ${f.message}`));
+    const reasons = domains.flatMap(({ findings }) => findings
+        .filter(isBreaking)
+        .map(({ check, subject, message: text }) => (0,message/* message */.i)("gate/reason", { check, subject, text })));
     return { failOn, passed: reasons.length === 0, baseline, reasons, notes };
 }
 function isUnknownMust(finding) {
@@ -2505,8 +2534,7 @@ function isUnknownMust(finding) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/notes.js
-/** Findings named in a sentence before "and N more". */
-const MAX_NAMES = 5;
+
 /**
  * Sentences on a comparison: the base, failures without a baseline, and domains that the policy newly names. `base` names the base and
  * the domains of its policy; null if none was read.
@@ -2517,45 +2545,37 @@ function comparisonNotes(domains, baseline, base) {
     const known = new Set(base?.domains);
     const ofNewDomains = base === null ? [] : domains.filter(({ name }) => !known.has(name)).flatMap(newDomainNotes);
     return [
-        ...(baseline === "base" ? [`compared with the policy and the zones of ${base?.name ?? "the base"}`] : []),
+        ...(baseline === "base" && base !== null ? [(0,message/* message */.i)("comparison/base", { base: base.name })] : []),
         ...uncomparedNotes(domains),
         ...ofNewDomains,
     ];
 }
 function uncomparedNotes(domains) {
-    const open = domains.flatMap(({ findings }) => findings
+    const findings = domains.flatMap((domain) => domain.findings
         .filter(({ outcome, change }) => outcome === "fail" && change === null)
-        .map(({ check, subject }) => `${check} of ${subject}`));
-    if (open.length === 0)
-        return [];
-    const more = open.length - MAX_NAMES;
-    const names = `${open.slice(0, MAX_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-    return [`possibly not new, because the baseline could not be measured: ${names}`];
+        .map(({ check, subject }) => (0,message/* message */.i)("comparison/finding", { check, subject })));
+    return findings.length === 0 ? [] : [(0,message/* message */.i)("comparison/not-compared", { findings })];
 }
 function newDomainNotes({ name, findings }) {
-    const old = findings.filter(({ change }) => change === "unchanged").length;
-    return old === 0
-        ? []
-        : [
-            `${name} is new in the policy: ${old} of its findings already existed and ${old === 1 ? "does" : "do"} not count as new`,
-        ];
+    const known = findings.filter(({ change }) => change === "unchanged").length;
+    return known === 0 ? [] : [(0,message/* message */.i)("comparison/new-domain", { domain: name, known })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
-const INVALID_DATE = "`expires` must be a date such as 2027-03-31";
-/** The last day a waiver is valid, `2027-03-31`; null if its date is invalid. */
+
+/** The last day a waiver counts, `2027-03-31`; null where its date is not valid. */
 function lastValidDay({ expires }) {
     const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(expires) ?? [];
     return year === undefined || Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))
         ? null
         : expires;
 }
-/** Why a waiver has no effect at `at` (ISO 8601); null if it is valid. */
+/** Why a waiver does not count at `at` (ISO 8601); null where it does. */
 function waiverProblem(waiver, at) {
     const until = lastValidDay(waiver);
     if (until === null)
-        return INVALID_DATE;
-    return at.slice(0, 10) > until ? `expired on ${until}` : null; // valid until the end of its day, UTC
+        return (0,message/* message */.i)("waiver/invalid-date");
+    return at.slice(0, 10) > until ? (0,message/* message */.i)("waiver/expired", { until }) : null; // valid to the end of its day, UTC
 }
 function activeWaiversAt(waivers, at) {
     const active = new Map();
@@ -2596,7 +2616,7 @@ function ineffectiveWaivers(waivers, domains, at) {
     const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
     return {
         expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [toIneffective(waiver, problem)])),
-        unused: judged.flatMap(({ waiver, problem }) => problem === null && !matches(waiver) ? [toIneffective(waiver, "matches no failure")] : []),
+        unused: judged.flatMap(({ waiver, problem }) => problem === null && !matches(waiver) ? [toIneffective(waiver, (0,message/* message */.i)("waiver/unused"))] : []),
     };
 }
 /** The checks that failed, or were not measured. */
@@ -2614,8 +2634,7 @@ function toAppliedWaiver({ reason, owner, expires }) {
 
 ;// CONCATENATED MODULE: ./lib/src/compare/weakening.js
 
-/** Domains named in a line before "and N more". */
-const weakening_MAX_NAMES = 5;
+
 const LEVEL_RANK = { must: 3, should: 2, info: 1, off: 0 };
 /**
  * Where `now` is weaker than `before`: a level or a parameter, a waiver, a domain, a selector, an expectation or a
@@ -2631,12 +2650,12 @@ function findWeakenings(before, now, checks) {
         ...before.domains.flatMap((domain) => {
             const same = domains.get(domain.name);
             return same === undefined
-                ? [{ message: "no longer audited", domain: domain.name, location: head }]
+                ? [{ message: (0,message/* message */.i)("weakening/domain"), domain: domain.name, location: head }]
                 : domainWeakenings(domain, same, now.profile, checks);
         }),
         ...waiverWeakenings(before.waivers, now.waivers),
-        ...missingFrom(before.zones.map(describeZoneSource), now.zones.map(describeZoneSource)).map((words) => ({
-            message: `\`zones:\` ${words} is no longer read`,
+        ...missingFrom(before.zones.map(zoneSourceMessage), now.zones.map(zoneSourceMessage)).map((one) => ({
+            message: one,
             domain: null,
             location: head,
         })),
@@ -2645,19 +2664,19 @@ function findWeakenings(before, now, checks) {
 }
 function profileWeakenings(before, now, location) {
     return before === "bsi" && now === "tr-03108"
-        ? [{ message: "profile tr-03108 instead of bsi", domain: null, location }]
+        ? [{ message: (0,message/* message */.i)("weakening/profile", { now, before }), domain: null, location }]
         : [];
 }
 /** The resolvers decide the results: a new one may answer anything. */
 function resolverWeakenings(before, now, head) {
     const known = new Set(before.map(({ url }) => url));
     const fresh = now.filter(({ url }) => !known.has(url));
-    const names = (urls) => urls.length === 0 ? "the built-in ones" : urls.map(({ url }) => url).join(", ");
+    const urlsOf = (resolvers) => resolvers.map(({ url }) => url);
     if (fresh.length === 0 && (now.length > 0 || before.length === 0))
         return [];
     return [
         {
-            message: `\`resolvers:\` are ${names(now)} instead of ${names(before)}`,
+            message: (0,message/* message */.i)("weakening/resolvers", { now: urlsOf(now), before: urlsOf(before) }),
             domain: null,
             location: fresh[0]?.location ?? head,
         },
@@ -2674,44 +2693,44 @@ function domainWeakenings(before, now, profile, checks) {
             ...levelWeakenings(check, before, now, profile),
             ...parameterWeakenings(check, before, now, profile),
         ]),
-        ...missingFrom(names(before.dkim.selectors), kept).map((name) => `DKIM selector ${name} is no longer checked`),
-        ...missingFrom(names(before.dkim.retired), kept).map((name) => `retired DKIM selector ${name} is no longer watched`),
-        ...missingFrom(before.spf.expect.map(describeExpectation), now.spf.expect.map(describeExpectation)).map((words) => `${words} is no longer expected`),
-        ...(before.records !== null && now.records === null ? ["`records:` are no longer declared"] : []),
-        ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null
-            ? ["the MTA-STS policy file is no longer read"]
-            : []),
+        ...missingFrom(names(before.dkim.selectors), kept).map((selector) => (0,message/* message */.i)("weakening/selector", { selector })),
+        ...missingFrom(names(before.dkim.retired), kept).map((selector) => (0,message/* message */.i)("weakening/retired-selector", { selector })),
+        ...missingFrom(before.spf.expect.map(expectationMessage), now.spf.expect.map(expectationMessage)),
+        ...(before.records !== null && now.records === null ? [(0,message/* message */.i)("weakening/records")] : []),
+        ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null ? [(0,message/* message */.i)("weakening/policy-file")] : []),
     ];
     return messages.map((one) => ({ message: one, domain: now.name, location: now.location }));
 }
 /** A kind of domain to which fewer checks apply. */
 function mailKindWeakenings(before, now, profile, checks) {
     const count = ({ mail }) => checks.filter((check) => check.mail.includes(mail) && check.levels[profile] !== "off").length;
-    return count(now) < count(before)
-        ? [`\`mail: ${now.mail}\` instead of \`${before.mail}\` (${count(now)} checks instead of ${count(before)})`]
+    const checksNow = count(now);
+    const checksBefore = count(before);
+    return checksNow < checksBefore
+        ? [(0,message/* message */.i)("weakening/mail", { now: now.mail, before: before.mail, checksNow, checksBefore })]
         : [];
 }
 // The current profile applies to both: a change of profile is one line, not forty.
 function levelWeakenings({ id, levels }, before, now, profile) {
-    const [was, is] = [weakening_ownValue(before.levels, id) ?? levels[profile], weakening_ownValue(now.levels, id) ?? levels[profile]];
-    return LEVEL_RANK[is] < LEVEL_RANK[was] ? [`${id} has the level ${is} instead of ${was}`] : [];
+    const was = weakening_ownValue(before.levels, id) ?? levels[profile];
+    const is = weakening_ownValue(now.levels, id) ?? levels[profile];
+    return LEVEL_RANK[is] < LEVEL_RANK[was] ? [(0,message/* message */.i)("weakening/level", { check: id, now: is, before: was })] : [];
 }
 function parameterWeakenings({ id, parameter }, before, now, profile) {
     if (parameter === undefined)
         return [];
-    const [was, is] = [
-        weakening_ownValue(before.parameters, id) ?? parameter[profile],
-        weakening_ownValue(now.parameters, id) ?? parameter[profile],
-    ];
+    const was = weakening_ownValue(before.parameters, id) ?? parameter[profile];
+    const is = weakening_ownValue(now.parameters, id) ?? parameter[profile];
     const isLooser = parameter.stricter === "higher" ? is < was : is > was;
-    return isLooser ? [`${id} has the parameter ${is} instead of ${was}`] : [];
+    return isLooser ? [(0,message/* message */.i)("weakening/parameter", { check: id, now: is, before: was })] : [];
 }
 /** New or extended waivers. */
 function waiverWeakenings(before, now) {
     const latest = (waivers) => {
         const found = new Map();
         for (const waiver of waivers) {
-            const [key, until] = [`${waiver.check} ${waiver.domain}`, lastValidDay(waiver)];
+            const key = `${waiver.check} ${waiver.domain}`;
+            const until = lastValidDay(waiver);
             if (until !== null && until > (found.get(key)?.until ?? ""))
                 found.set(key, { until, waiver });
         }
@@ -2719,25 +2738,26 @@ function waiverWeakenings(before, now) {
     };
     const earlier = latest(before);
     return [...latest(now)].flatMap(([key, { until, waiver }]) => {
+        const { check, domain, location } = waiver;
         const was = earlier.get(key)?.until;
-        if (was !== undefined && until <= was)
-            return [];
-        const message = was === undefined
-            ? `${waiver.check} is waived until ${until}`
-            : `${waiver.check} is waived until ${until} instead of ${was}`;
-        return [{ message, domain: waiver.domain, location: waiver.location }];
+        if (was === undefined)
+            return [{ message: (0,message/* message */.i)("weakening/waiver", { check, until }), domain, location }];
+        return until <= was
+            ? []
+            : [{ message: (0,message/* message */.i)("weakening/longer-waiver", { check, until, before: was }), domain, location }];
     });
 }
-function describeExpectation({ ip, sender, helo, result }) {
-    return `SPF result ${result} for ${ip} (MAIL FROM ${sender === "" ? "<>" : sender}, HELO ${helo})`;
+function expectationMessage({ ip, sender, helo, result }) {
+    return (0,message/* message */.i)("weakening/expectation", { ip, sender, helo, result });
 }
-function describeZoneSource({ kind, pattern }) {
-    return `${kind} ${pattern}`;
+function zoneSourceMessage({ kind, pattern }) {
+    return (0,message/* message */.i)("weakening/zone-source", { kind, pattern });
 }
-/** The removed entries, each once. */
+/** Data that is in `before` and not in `now`, each once. */
 function missingFrom(before, now) {
-    const kept = new Set(now);
-    return [...new Set(before)].filter((one) => !kept.has(one));
+    const kept = new Set(now.map((one) => JSON.stringify(one)));
+    const unique = new Map(before.map((one) => [JSON.stringify(one), one]));
+    return [...unique].filter(([key]) => !kept.has(key)).map(([, one]) => one);
 }
 function weakening_ownValue(map, key) {
     return Object.hasOwn(map, key) ? map[key] : undefined;
@@ -2745,18 +2765,17 @@ function weakening_ownValue(map, key) {
 function mergeDomains(weakenings) {
     const lines = new Map();
     for (const one of weakenings) {
-        const line = lines.get(one.message);
+        const key = JSON.stringify(one.message);
+        const line = lines.get(key);
         if (line === undefined)
-            lines.set(one.message, [one]);
+            lines.set(key, [one]);
         else
             line.push(one);
     }
-    return [...lines].map(([message, [first, ...others]]) => {
-        const { domain, location } = first;
-        const names = [domain, ...others.map((other) => other.domain)].filter((name) => name !== null);
-        const more = names.length - weakening_MAX_NAMES;
-        const whose = names.length === 0 ? "" : `${names.slice(0, weakening_MAX_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}: `;
-        return { message: `${whose}${message}`, location };
+    return [...lines.values()].map((line) => {
+        const { message: weakening, location } = line[0];
+        const domains = line.map(({ domain }) => domain).filter((name) => name !== null);
+        return { message: domains.length === 0 ? weakening : (0,message/* message */.i)("weakening/of", { domains, weakening }), location };
     });
 }
 
@@ -3155,11 +3174,11 @@ var guarded_observer = __webpack_require__(5285);
 
 
 
-/** So many are asked for of a domain; a hostile plan deletes thousands. */
+/** Project limit per domain; a hostile plan deletes thousands. */
 const MAX_REMOVED = 50;
 /**
  * Finds the selectors of a domain that were in use and are not any more: those that the earlier policy names and this one does not, and
- * those whose records are to be deleted. Where no earlier policy is known, those that are retired now are taken to have been so before.
+ * those whose records are to be deleted. Without an earlier policy, selectors that are retired now count as retired before.
  */
 function findRemovedSelectors({ baseDomains, deletedNames, }) {
     const earlierBy = new Map(baseDomains.map((domain) => [domain.name, domain.dkim]));
@@ -3191,7 +3210,7 @@ function selectorsByDomain(names) {
     }
     return found;
 }
-/** Asks for the keys of leaving selectors, domain by domain, as they are now and as they will be. Never rejects; `onDefect` as for `observeDomain`. */
+/** Asks for the keys of removed selectors in both views. Never rejects; `onDefect` as for `observeDomain`. */
 function observeRemovedSelectors(domains, sources, views, onDefect) {
     const removedFrom = findRemovedSelectors(sources);
     return Promise.all(domains.map((domain) => {
@@ -3353,7 +3372,6 @@ function deletedTxtNames(zones) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/observe-views.js
-// What a run observes: the facts of the view that is audited, with those of live DNS beside them.
 
 
 
@@ -3532,8 +3550,8 @@ function openWorld(options, { policy, repository }, deadline) {
 }
 async function audit(options, inputs, base, world) {
     const { policy, domains, declared, policyFiles, repository } = inputs;
-    const defects = new Set();
-    const onDefect = (defect) => defects.add(defect);
+    const defects = new Map(); // one observer may fail alike for many domains
+    const onDefect = (defect) => defects.set(JSON.stringify(defect), defect);
     const locate = evidenceLocator(declared.zones, policyFiles);
     const auditor = openAuditor(world, locate, onDefect);
     const views = chooseViews(options.view, inputs, base, world);
@@ -3551,7 +3569,7 @@ async function audit(options, inputs, base, world) {
     const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository, policy.file);
     const edited = audits.map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
     const report = buildReport(options, { inputs, base, view: views.kind, comparison, audits: edited, rollout }, world);
-    return { report, snapshot: world.snapshot, defects: [...defects] };
+    return { report, snapshot: world.snapshot, defects: [...defects.values()] };
 }
 
 

@@ -50,7 +50,7 @@ async function probeWithDeadline(deadline, options) {
         evidence: [],
     };
     const world = (0,_sources_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openLive */ .nM)({ ...live, deadline, smtpDeadlineMs: null });
-    const defects = new Set();
+    const defects = new Map();
     let done = 0;
     options.onProgress?.(done, domains.length);
     try {
@@ -59,10 +59,14 @@ async function probeWithDeadline(deadline, options) {
         const views = declared.zones.length > 0 ? [world.dns, planned] : [world.dns];
         await world.runWithResolverCheck(() => (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_7__/* .mapConcurrent */ ._)(domains, DOMAINS_AT_ONCE, async (domain) => {
             const ports = views.map((dns) => ({ dns, https: world.https, smtp: world.smtp }));
-            await Promise.all(ports.map((each) => (0,_audit_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeMailServers */ .q)(domain, each, world.at, (defect) => defects.add(defect))));
+            await Promise.all(ports.map((each) => (0,_audit_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeMailServers */ .q)(domain, each, world.at, (defect) => defects.set(JSON.stringify(defect), defect))));
             options.onProgress?.(++done, domains.length);
         }));
-        return { ...summarizeProbes(world, options.from), limitations: world.limitations(), defects: [...defects] };
+        return {
+            ...summarizeProbes(world, options.from),
+            limitations: world.limitations(),
+            defects: [...defects.values()],
+        };
     }
     finally {
         world.close();

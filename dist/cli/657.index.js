@@ -202,8 +202,8 @@ async function searchSelectors(dns, domain, selectors) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 9 modules
-var say = __webpack_require__(9717);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 16 modules
+var say = __webpack_require__(6684);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js

@@ -8,14 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ catchDefects)
 /* harmony export */ });
-/** The net under the observers of a domain; `onDefect` hears of one that threw. */
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
+
+/** Guards the observers of a domain; `onDefect` is told of one that threw. */
 function catchDefects(name, onDefect) {
     return async (ask) => {
         try {
             return await ask();
         }
         catch (error) {
-            const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
+            const values = { name, error: error instanceof Error ? error.message : String(error) };
+            const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("judging/observer-defect", values);
             onDefect(reason);
             return { state: "unknown", reason, evidence: [] };
         }
@@ -34,12 +37,12 @@ function catchDefects(name, onDefect) {
 /* harmony export */ });
 /* harmony import */ var _standards_mta_sts_policy_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(648);
 
-/** A view on its own has nothing before it. */
+/** A view that is not compared with the live one. */
 const NO_LIVE_FACTS = {
     live: { state: "absent", evidence: [] },
     mtaStsChange: { state: "absent", evidence: [] },
 };
-/** The facts of the planned view of a domain, with what is live now beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
+/** The planned facts of a domain with the live ones beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
 function withLiveFacts(planned, live, declaresStsRecord) {
     const { mx, mtaStsPolicy, spfExpectationResults } = live;
     return {
@@ -64,6 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/define-check.js
 var define_check = __webpack_require__(8266);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
@@ -89,9 +94,10 @@ var record = __webpack_require__(8701);
 
 
 
-/** So many records are kept of those compared; a hostile RRset has hundreds. */
+
+/** Project limit: how many of the compared records are kept; a hostile RRset has hundreds. */
 const MAX_RECORDS = 20;
-/** Compares the records of a host with what its addresses served; known wherever it is known what they served. */
+/** Compares the records of a host with what its addresses served; known wherever that is known. */
 function matchHost({ tlsa, smtp }, mx, context) {
     if (smtp.state !== "present")
         return smtp;
@@ -119,7 +125,7 @@ function referenceNames({ base }, mx, { domain, host }) {
     const isSecure = mx.state === "present" && mx.value.security === "secure";
     return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
 }
-/** Compares the records that senders use (`compared`) with a session. */
+/** Compares the records that senders use (`usableRecords`) with a session. */
 function matchSession(records, session, names, at) {
     const matched = [];
     const missed = [];
@@ -145,25 +151,21 @@ function matchSession(records, session, names, at) {
 function eeMismatch(data, { chain: [leaf] }) {
     if (leaf !== undefined && isAssociated(data, leaf))
         return null;
-    return data.selector === 0
-        ? "it is another certificate than the one served"
-        : "it is another key than the one served";
+    return (0,message/* message */.i)(data.selector === 0 ? "dane/mismatch/certificate" : "dane/mismatch/key");
 }
-/** Why no record of usage 2 can match, whatever CA it names: the certificate is for no name that senders ask for, or for no server (RFC 7672 §3.1.2, §3.2.2). */
+/** Why no record of usage 2 can match, whatever CA it names: the certificate is for none of the names senders ask for, or not for a server (RFC 7672 §3.1.2, §3.2.2). */
 function leafProblem({ chain: [leaf], covers }, names) {
     if (leaf === undefined)
-        return "the certificate served cannot be read";
+        return (0,message/* message */.i)("dane/mismatch/unreadable");
     if (!names.some((name) => covers.includes(name)))
-        return `the certificate is for none of ${[...new Set(names)].join(", ")}`;
-    return leaf.isForServerAuth ? null : "the extended key usage of the certificate does not let it be a server's";
+        return (0,message/* message */.i)("dane/mismatch/names", { names: [...new Set(names)] });
+    return leaf.isForServerAuth ? null : (0,message/* message */.i)("dane/mismatch/key-usage");
 }
 /** Usage 2: a CA the server's certificate leads to by signatures, all of them in date (RFC 7672 §3.1.2). */
 function taMismatch(data, chain, paths) {
     if (leadsToAnchor(data, paths.inDate))
         return null;
-    return leadsToAnchor(data, paths.any)
-        ? "a certificate on the way to the CA it names is out of date"
-        : pathMismatch(data, chain);
+    return leadsToAnchor(data, paths.any) ? (0,message/* message */.i)("dane/mismatch/dates") : pathMismatch(data, chain);
 }
 function leadsToAnchor(data, { passed, anchors }) {
     if (anchors.some((anchor) => isAssociated(data, anchor)))
@@ -173,7 +175,7 @@ function leadsToAnchor(data, { passed, anchors }) {
     const digest = (0,certificate/* computeDigests */.Dw)(Buffer.from(data.data, "hex")).sha256;
     return passed.some(({ signedByKeys }) => signedByKeys.includes(digest));
 }
-/** The way by certificates that are `accepted`; each is visited once. */
+/** The path through certificates that are acceptable; each is visited once. */
 function buildPath(chain, isAcceptable) {
     const isAccepted = (i) => chain[i] !== undefined && isAcceptable(chain[i]);
     const reached = new Set([0].filter(isAccepted));
@@ -182,7 +184,7 @@ function buildPath(chain, isAcceptable) {
             if (isAccepted(issuer))
                 reached.add(issuer);
     const passed = [...reached].map((i) => chain[i]);
-    // Only issuers: the leaf is nobody's CA, its own neither. RFC 5280 §6.1.1 (d): of the anchor itself name and key count,
+    // Only issuers: the leaf is not a CA, not even its own. RFC 5280 §6.1.1 (d): of the anchor itself name and key count,
     // not the dates; but OpenSSL, which most senders use, looks at those of a root.
     const issuers = [...new Set(passed.flatMap(({ signedBy }) => signedBy))].filter((i) => i > 0 && chain[i] !== undefined);
     return {
@@ -195,17 +197,21 @@ function buildPath(chain, isAcceptable) {
 function pathMismatch(data, chain) {
     const found = chain.findIndex((certificate) => isAssociated(data, certificate));
     if (found < 0)
-        return "the server sends no such CA certificate";
+        return (0,message/* message */.i)("dane/mismatch/not-sent");
     if (found === 0)
-        return "it is the server's own certificate, which usage 3 is for, not a CA's";
-    return "the server sends that CA certificate, but no signature leads from its own certificate to it";
+        return (0,message/* message */.i)("dane/mismatch/own-certificate");
+    return (0,message/* message */.i)("dane/mismatch/not-issuer");
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/security.js
 var dns_security = __webpack_require__(2662);
+// EXTERNAL MODULE: ./lib/src/cause.js
+var cause = __webpack_require__(8789);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/observe.js
+
+
 
 
 
@@ -230,7 +236,7 @@ async function observeTlsa(dns, host, addresses) {
 async function queryAtAlias(dns, host) {
     const alias = await dns.query(host, "CNAME");
     if (alias.kind === "failure")
-        return { state: "unknown", reason: `CNAME ${host}: ${alias.reason}`, evidence: [] };
+        return (0,cause/* unanswered */.bj)({ type: "CNAME", name: host }, alias.reason);
     if (alias.security === "indeterminate")
         return { state: "unknown", reason: dns_security/* INDETERMINATE_REASON */.R, evidence: [] };
     return alias.security === "secure"
@@ -243,21 +249,21 @@ async function queryInOrder(dns, bases) {
         const at = { type: "TLSA", name: base };
         const answer = await dns.query(base, "TLSA");
         if (answer.kind === "failure") {
-            const reason = `TLSA ${base}: ${answer.reason}`;
-            return answer.cause === "servfail"
-                ? { state: "malformed", problem: reason, evidence: [{ at, text: answer.reason }] }
-                : { state: "unknown", reason, evidence };
+            const reason = (0,cause/* openQuestion */.R0)(at, answer.reason);
+            if (answer.cause !== "servfail")
+                return { state: "unknown", reason, evidence };
+            const note = (0,message/* message */.i)("dane/lookup/failure", { reason: answer.reason });
+            return { state: "malformed", problem: reason, evidence: [{ at, text: "", note }] };
         }
         if (answer.security === "bogus") {
-            const cause = answer.reason === undefined ? "" : ` (${answer.reason})`;
-            return {
-                state: "malformed",
-                problem: `TLSA ${base}: the answer is bogus${cause}`,
-                evidence: [{ at, text: `bogus${cause}` }],
-            };
+            const note = answer.reason === undefined
+                ? (0,message/* message */.i)("cause/bogus")
+                : (0,message/* message */.i)("dane/lookup/bogus", { explanation: answer.reason });
+            return { state: "malformed", problem: (0,cause/* openQuestion */.R0)(at, note), evidence: [{ at, text: "", note }] };
         }
         if (answer.kind !== "records") {
-            evidence.push({ at, text: answer.kind === "nxdomain" ? "no such name" : "no TLSA record" });
+            const note = answer.kind === "nxdomain" ? (0,message/* message */.i)("observed/no-such-name") : (0,message/* message */.i)("observed/no-record", { type: "TLSA" });
+            evidence.push({ at, text: "", note });
             continue;
         }
         const records = answer.records.map((record) => record.data);
@@ -612,9 +618,10 @@ var x509_chain = __webpack_require__(7866);
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/observe.js
 
 
-/** So many addresses of a host are asked; a hostile one has thousands. */
+
+/** Project limit: how many addresses of a host are probed; a hostile one has thousands. */
 const MAX_ADDRESSES = 16;
-/** Asks every address of `host`; absent where it has none. `domain` is whose MX record names it. */
+/** Probes every address of `host`; absent where it has none. `domain` is whose MX record names it. */
 async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
     if (addresses.state === "unknown")
         return addresses;
@@ -629,7 +636,7 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
         name,
         addresses: asked.map((address, i) => toSmtpAddress(address, answers[i], names, tlsaAnchors(tlsa))),
         unmeasured: all.length > asked.length
-            ? `${all.length - asked.length} of ${all.length} addresses were not asked: ${asked.length} is the limit`
+            ? (0,message/* message */.i)("smtp-tls/address-limit", { all: all.length, limit: asked.length })
             : addresses.value.unmeasured,
     };
     return {
@@ -638,7 +645,7 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
         evidence: answers.map((answer, i) => smtpEvidence(host, value.addresses[i], answer.result)),
     };
 }
-/** RFC 7672 §8.1: senders that found secure TLSA records ask for the TLSA base domain, others for the MX host. */
+/** RFC 7672 §8.1: senders that found secure TLSA records send the TLSA base domain in SNI, others the MX host. */
 function sniName(host, tlsa) {
     if (tlsa.state !== "present" || tlsa.value.security !== "secure")
         return host;
@@ -662,7 +669,7 @@ function toAddressResult(result, names, anchors) {
     const { session, legacy } = result;
     const { protocol, cipher, keyExchange, distrust, omitted = 0 } = session;
     const { chain, isComplete, leaf } = (0,x509_chain/* parseChain */.z)(session.chain, anchors);
-    // An anchor that stands first is no certificate of the server.
+    // An anchor from DNS in the first place is not a certificate of the server.
     const served = leaf === null ? [] : chain;
     const covers = leaf === null ? [] : names.filter((name) => (0,x509_names/* matchesHostname */.p)(leaf.x509, name));
     return {
@@ -680,18 +687,21 @@ function toAddressResult(result, names, anchors) {
 function smtpEvidence(host, { address, at, from, answer }, result) {
     const greetingReply = result.kind === "failure" ? null : (result.talk.greeting ?? null);
     const greeting = greetingReply === null ? [] : [`${greetingReply.code} ${greetingReply.lines[0] ?? ""}`];
-    const place = from === null ? [] : [`measured ${at} at ${from}`];
-    return { at: { host, address }, text: [...greeting, ...describeResult(answer), ...place].join("; ") };
+    const origin = from === null ? [] : [(0,message/* message */.i)("smtp-tls/evidence/origin", { at, from })];
+    const note = (0,message/* message */.i)("smtp-tls/evidence/answer", { parts: [...greeting, ...resultParts(answer), ...origin] });
+    return { at: { host, address }, text: "", note };
 }
-function describeResult(answer) {
+function resultParts(answer) {
     if (answer.kind !== "tls")
         return [answer.reason];
     const { protocol, cipher, chain } = answer;
-    const leaf = chain[0];
-    const certificate = leaf === undefined
-        ? "a certificate that cannot be read"
-        : `certificate ${leaf.subject} for ${leaf.names.join(", ") || "no DNS name"}, issued by ${leaf.issuer}, valid until ${leaf.notAfter}`;
-    return [`${protocol} ${cipher}`, certificate];
+    return [`${protocol} ${cipher}`, certificateNote(chain[0])];
+}
+function certificateNote(leaf) {
+    if (leaf === undefined)
+        return (0,message/* message */.i)("smtp-host/unreadable-certificate");
+    const { subject, names, issuer, notAfter } = leaf;
+    return (0,message/* message */.i)("smtp-tls/evidence/certificate", { subject, names, issuer, notAfter });
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 2 modules
@@ -1045,9 +1055,10 @@ async function observeTlsRpt(dns, domain) {
 
 
 
-/** More hosts no sender tries; a hostile domain names thousands. */
+
+/** Project limit; a hostile domain names thousands. */
 const MAX_MX_HOSTS = 10;
-/** Asks for the guards of each domain that reports are mailed to; a record that is not there, or not known, is passed on as that. */
+/** Observes TLS enforcement for each domain that reports are mailed to; an absent, malformed or unknown record is passed on. */
 async function observeMailboxTls(dns, https, tlsRpt, policies) {
     if (tlsRpt.state !== "present")
         return tlsRpt;
@@ -1073,12 +1084,12 @@ async function observeTlsaHosts(dns, domain) {
     const records = await Promise.all(asked.map(async (host) => observeTlsa(dns, host, await (0,mx_observe/* observeAddresses */.zp)(dns, host))));
     const reason = records.map(unmeasured).find((each) => each !== null);
     const unasked = hosts.length > asked.length
-        ? `only ${MAX_MX_HOSTS} of the ${hosts.length} MX hosts of ${domain} were asked for TLSA records`
+        ? (0,message/* message */.i)("report-mailbox/host-limit", { domain, all: hosts.length, limit: MAX_MX_HOSTS })
         : null;
     const evidence = [...mx.evidence.slice(0, MAX_MX_HOSTS), ...records.flatMap((tlsa) => tlsa.evidence)];
     return { value: asked.filter((_host, i) => isSecure(records[i])), reason: reason ?? unasked, evidence };
 }
-/** RFC 7672 §2.2: records that are secure make senders insist on TLS, usable or not. */
+/** RFC 7672 §2.2: senders require TLS if the records are secure, usable or not. */
 function isSecure(tlsa) {
     return tlsa?.state === "present" && tlsa.value.security === "secure";
 }
@@ -1096,7 +1107,7 @@ async function observeEnforcedPolicy(dns, https, domain, deployed) {
     if (record.state !== "present")
         return { value: false, reason: null, evidence: record.evidence };
     const fetched = await (0,mta_sts_observe/* observePolicyFetch */.RJ)(https, dns, domain, deployed);
-    // a policy that is not served guards nothing, whatever the repository holds
+    // a policy that is not served enforces nothing, whatever the repository contains
     const policy = deployed === undefined || fetched.state !== "present"
         ? (0,mta_sts_observe/* parseFetchedPolicy */.BR)(fetched)
         : (0,mta_sts_observe/* parseDeployedPolicy */.I1)(domain, deployed);
@@ -1134,15 +1145,16 @@ var live_facts = __webpack_require__(1668);
 
 
 
-/** What a kind of domain is not asked for: no check of it speaks about that. */
+
+/** A fact that is not observed for this kind of domain, because no check of the kind needs it. */
 const notObserved = (mail) => ({
     state: "unknown",
-    reason: `not asked: the policy says \`mail: ${mail}\``,
+    reason: (0,message/* message */.i)("judging/mail-kind", { mail }),
     evidence: [],
 });
 /**
  * Observes a domain in one view of DNS, as of a moment (ISO 8601). Never rejects; what could not be measured is an `unknown` in its place.
- * Observers do not throw; should one do so all the same, `onDefect` hears of it and the other facts stand.
+ * Observers are not to throw; if one does, `onDefect` is told and the other facts stand.
  */
 async function observeDomain(policy, ports, at, onDefect) {
     const { name, mail, dkim: { selectors, retired }, } = policy;
@@ -1156,7 +1168,7 @@ async function observeDomain(policy, ports, at, onDefect) {
         observeDmarcFacts(measure, dns, name, mail),
         observeTlsRptFacts(measure, watchedPorts, name, mail),
         observeDkimFacts(measure, dns, policy),
-        // unwatched: what else is declared is no matter of the domain's DNSSEC state
+        // not recorded: other declared records do not count for the domain's DNSSEC status
         measure(() => observeDrift(ports.dns, name, [...selectors, ...retired].map((selector) => selector.name), ports.declarations)),
         measure(() => observeZoneKeys(dns, name)),
         dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
@@ -1165,7 +1177,7 @@ async function observeDomain(policy, ports, at, onDefect) {
     const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
     return { dnssec, ...facts, drift, ...live_facts/* NO_LIVE_FACTS */.V };
 }
-/** Observes only what mail servers serve: the MX hosts, their addresses, TLSA records, and what answers on port 25. As `observeDomain` otherwise. */
+/** Observes the mail servers only: the MX hosts, their addresses, TLSA records, and port 25. Otherwise as `observeDomain`. */
 async function observeMailServers(policy, ports, at, onDefect) {
     return observeMxFacts((0,guarded_observer/* catchDefects */.W)(policy.name, onDefect), ports, policy, at);
 }
@@ -1193,7 +1205,7 @@ async function observeSpfFacts(measure, dns, { name, mail, spf: { expect } }) {
     ]);
     return { spf, spfExpectationResults, spfWildcard };
 }
-/** Where reports go is asked once the record is there; the organisational domain goes out with it. */
+/** The report destinations are looked up once the record is known; the organisational domain at the same time as the record. */
 async function observeDmarcFacts(measure, dns, name, mail) {
     if (!define_check/* ACTIVE_KINDS */.hR.includes(mail)) {
         return {
@@ -1221,7 +1233,7 @@ async function observeTlsRptFacts(measure, { dns, https, policies }, name, mail)
     ]);
     return { tlsRpt, tlsRptMailboxTls, tlsRptMailboxes };
 }
-/** The policy is fetched, or read where it is to be deployed, only where a valid record announces one (RFC 8461 §3.1). */
+/** The policy is fetched, or read from the repository, only if a valid record announces one (RFC 8461 §3.1). */
 async function observeMtaStsFacts(measure, { dns, https, policies }, name, mail) {
     const mtaSts = define_check/* RECEIVING_KINDS */.NE.includes(mail)
         ? await measure(() => (0,mta_sts_observe/* observeMtaStsRecord */.ou)(dns, name))
@@ -1276,7 +1288,7 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
 /* harmony export */   LA: () => (/* binding */ chooseResolvers),
 /* harmony export */   _6: () => (/* binding */ parsePolicyFile)
 /* harmony export */ });
-/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5834);
+/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5886);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9022);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2557);

@@ -1,17 +1,20 @@
-// The net under the observers: they do not throw, and should one do so all the same, what it was asked is unknown and the rest stands.
+// Catches what an observer throws. They are not to throw; if one does, its fact is unknown and the others stand.
 import type { Name } from "../dns/name.ts";
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
 import type { Observation } from "../model.ts";
 
 /** Asks one observer; never rejects. */
 export type Measure = <T>(ask: () => Promise<Observation<T>>) => Promise<Observation<T>>;
 
-/** The net under the observers of a domain; `onDefect` hears of one that threw. */
-export function catchDefects(name: Name, onDefect: (message: string) => void): Measure {
+/** Guards the observers of a domain; `onDefect` is told of one that threw. */
+export function catchDefects(name: Name, onDefect: (defect: Message) => void): Measure {
   return async (ask) => {
     try {
       return await ask();
     } catch (error) {
-      const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
+      const values = { name, error: error instanceof Error ? error.message : String(error) };
+      const reason = message("judging/observer-defect", values);
       onDefect(reason);
       return { state: "unknown", reason, evidence: [] };
     }

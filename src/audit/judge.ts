@@ -1,6 +1,8 @@
 // Applies the checks to the facts of one domain. Pure: no question is asked here.
 import type { Check, Subject } from "../define-check.ts";
+import { formatRdata } from "../dns/record.ts";
 import type { Facts } from "../facts.ts";
+import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Evidence, Finding, Judgement, Level, Location, Observation, ProfileName } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
@@ -14,8 +16,8 @@ export interface JudgeContext {
   at: string;
   /** Where the record behind a piece of evidence is declared; null where it is not. */
   findDeclaration(evidence: Evidence): Location | null;
-  /** Takes note of a check that threw. */
-  onDefect(message: string): void;
+  /** Is told of a check that threw. */
+  onDefect(defect: Message): void;
 }
 
 /**
@@ -28,7 +30,7 @@ interface SubjectFacts {
   declaredBy: Evidence[];
 }
 
-/** How much evidence and text a finding carries: a record of 64 KiB says no more than its beginning. */
+/** Project limits of what a finding shows: the beginning of a record of 64 KiB says enough. */
 const MAX_EVIDENCE = 20;
 const MAX_TEXT_LENGTH = 2_048;
 
@@ -105,20 +107,33 @@ function hostSubjectsOf(
     };
   };
   if (own.mx.state === "unknown") return [placeholderSubject(own.mx)];
-  const records = new Map<string, Evidence[]>(Object.keys(hosts).map((name) => [`${name}.`, []]));
-  for (const one of own.mx.evidence) records.get(one.text.slice(one.text.lastIndexOf(" ") + 1))?.push(one);
+  const evidenceByHost = mxEvidenceByHost(own.mx);
   const subjects = Object.entries(hosts).map(([name, host]): SubjectFacts => {
-    const declaredBy = records.get(`${name}.`) ?? [];
+    const declaredBy = evidenceByHost.get(name) ?? [];
     return { name, facts: { ...own, mx: { ...own.mx, evidence: declaredBy }, ...host }, declaredBy };
   });
   const all = mailHosts(own.mx).length;
   if (all <= subjects.length) return subjects;
-  const most = subjects.length;
-  const reason = message("judging/most-hosts", { left: all - most, all, most });
+  const reason = message("judging/host-limit", { all, limit: subjects.length });
   return [...subjects, placeholderSubject({ state: "unknown", reason, evidence: [] })];
 }
 
-/** The check's word on one subject; unknown and missing facts are answered here, so that no judge sees them. */
+/** The evidence of the MX records that name each host. */
+function mxEvidenceByHost(mx: Facts["mx"]): ReadonlyMap<string, Evidence[]> {
+  const records = mx.state === "present" ? mx.value.records : [];
+  const hostByText = new Map(records.map((record) => [formatRdata("MX", record), record.exchange]));
+  const found = new Map<string, Evidence[]>();
+  for (const one of mx.evidence) {
+    const host = hostByText.get(one.text);
+    if (host === undefined) continue;
+    const own = found.get(host);
+    if (own === undefined) found.set(host, [one]);
+    else own.push(one);
+  }
+  return found;
+}
+
+/** Judges one subject. Unknown and missing facts are answered here, so that no judge sees them. */
 function judgeSubject(check: Check, facts: SubjectFacts["facts"], subject: Subject, context: JudgeContext): Judgement {
   const given: Record<string, unknown> = {};
   const needed = check.needs.map((name) => [name, facts[name]] as const);
@@ -137,10 +152,10 @@ function judgeSubject(check: Check, facts: SubjectFacts["facts"], subject: Subje
   try {
     return check.judge(given, subject);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    context.onDefect(`a defect in mail-policy: ${check.id} of ${subject.name} could not be judged: ${reason}`);
-    const values = { check: check.id, subject: subject.name, error: reason };
-    return { outcome: "unknown", message: message("judging/defect", values) };
+    const text = error instanceof Error ? error.message : String(error);
+    const defect = message("judging/defect", { check: check.id, subject: subject.name, error: text });
+    context.onDefect(defect);
+    return { outcome: "unknown", message: defect };
   }
 }
 

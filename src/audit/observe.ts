@@ -2,6 +2,8 @@
 import { ACTIVE_KINDS, RECEIVING_KINDS, SENDING_KINDS } from "../define-check.ts";
 import type { Name } from "../dns/name.ts";
 import type { Facts, HostFacts } from "../facts.ts";
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
 import type { MailKind, Observation } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { Dns, Https, Smtp } from "../ports.ts";
@@ -35,10 +37,10 @@ import type { Measure } from "./guarded-observer.ts";
 import { catchDefects } from "./guarded-observer.ts";
 import { NO_LIVE_FACTS } from "./live-facts.ts";
 
-/** What a kind of domain is not asked for: no check of it speaks about that. */
+/** A fact that is not observed for this kind of domain, because no check of the kind needs it. */
 const notObserved = (mail: MailKind): Observation<never> => ({
   state: "unknown",
-  reason: `not asked: the policy says \`mail: ${mail}\``,
+  reason: message("judging/mail-kind", { mail }),
   evidence: [],
 });
 
@@ -53,13 +55,13 @@ export interface Ports {
 
 /**
  * Observes a domain in one view of DNS, as of a moment (ISO 8601). Never rejects; what could not be measured is an `unknown` in its place.
- * Observers do not throw; should one do so all the same, `onDefect` hears of it and the other facts stand.
+ * Observers are not to throw; if one does, `onDefect` is told and the other facts stand.
  */
 export async function observeDomain(
   policy: DomainPolicy,
   ports: Ports,
   at: string,
-  onDefect: (message: string) => void,
+  onDefect: (defect: Message) => void,
 ): Promise<Facts> {
   const {
     name,
@@ -76,7 +78,7 @@ export async function observeDomain(
     observeDmarcFacts(measure, dns, name, mail),
     observeTlsRptFacts(measure, watchedPorts, name, mail),
     observeDkimFacts(measure, dns, policy),
-    // unwatched: what else is declared is no matter of the domain's DNSSEC state
+    // not recorded: other declared records do not count for the domain's DNSSEC status
     measure(() =>
       observeDrift(
         ports.dns,
@@ -93,12 +95,12 @@ export async function observeDomain(
   return { dnssec, ...facts, drift, ...NO_LIVE_FACTS };
 }
 
-/** Observes only what mail servers serve: the MX hosts, their addresses, TLSA records, and what answers on port 25. As `observeDomain` otherwise. */
+/** Observes the mail servers only: the MX hosts, their addresses, TLSA records, and port 25. Otherwise as `observeDomain`. */
 export async function observeMailServers(
   policy: DomainPolicy,
   ports: Ports,
   at: string,
-  onDefect: (message: string) => void,
+  onDefect: (defect: Message) => void,
 ): Promise<Pick<Facts, "mx" | "hosts">> {
   return observeMxFacts(catchDefects(policy.name, onDefect), ports, policy, at);
 }
@@ -145,7 +147,7 @@ async function observeSpfFacts(
   return { spf, spfExpectationResults, spfWildcard };
 }
 
-/** Where reports go is asked once the record is there; the organisational domain goes out with it. */
+/** The report destinations are looked up once the record is known; the organisational domain at the same time as the record. */
 async function observeDmarcFacts(
   measure: Measure,
   dns: Dns,
@@ -185,7 +187,7 @@ async function observeTlsRptFacts(
   return { tlsRpt, tlsRptMailboxTls, tlsRptMailboxes };
 }
 
-/** The policy is fetched, or read where it is to be deployed, only where a valid record announces one (RFC 8461 §3.1). */
+/** The policy is fetched, or read from the repository, only if a valid record announces one (RFC 8461 §3.1). */
 async function observeMtaStsFacts(
   measure: Measure,
   { dns, https, policies }: Ports,

@@ -1,5 +1,6 @@
-// What no MX host shows by itself: whether a refused connection is its own doing, and whether a measurement brought along still counts.
+// What no MX host shows by itself: whether a refused connection is its own fault, and whether a measurement from elsewhere still counts.
 import type { Facts, HostFacts } from "../facts.ts";
+import { message } from "../message.ts";
 import type { ProfileName } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { SmtpAddress, SmtpHost, AddressResult } from "../standards/smtp-host.ts";
@@ -9,10 +10,10 @@ import { parameterOf } from "./levels.ts";
 
 type AddressFamily = "IPv4" | "IPv6";
 
-/** Days that the clocks of two machines may be apart, time zones mistaken included. */
+/** Project limit: days that the clocks of two machines may differ, with a wrong time zone too. */
 const MAX_CLOCK_SKEW_DAYS = 1;
 
-/** The facts of all audited domains in one view, their hosts' answers on port 25 weighed against each other and against the moment judged as of. */
+/** The facts of all audited domains in one view, their hosts' answers on port 25 compared with each other and with the time of the audit. */
 export function classifyRefusals(
   domains: readonly DomainPolicy[],
   facts: readonly Facts[],
@@ -40,29 +41,21 @@ function mapAddresses(facts: Facts, change: (address: SmtpAddress) => AddressRes
   return { ...facts, hosts: Object.fromEntries(hosts) };
 }
 
-/** What was measured elsewhere counts for some days, failures too; a replayed run's own measurements are as old as the run. */
+/** A measurement from elsewhere counts for some days, a failed one too; a replayed run's own measurements are as old as the run. */
 function discardOutdated({ answer, at: measured, from }: SmtpAddress, days: number, at: string): AddressResult {
   if (from === null) return answer;
-  const origin = `measured ${measured} at ${from}`;
-  // a clock that is wrong, or a moment judged as of that is past: either way nothing of this moment was measured
+  // a wrong clock, or an audit as of the past: either way nothing was measured at the time of the audit
   if (wholeDaysBetween(measured, at) < -MAX_CLOCK_SKEW_DAYS)
-    return {
-      kind: "failure",
-      cause: "outdated",
-      reason: `${origin}, which is later than the moment judged as of: measure again`,
-    };
+    return { kind: "failure", cause: "outdated", reason: message("smtp-host/too-late", { at: measured, from }) };
   if (wholeDaysBetween(measured, at) <= days) return answer;
-  return {
-    kind: "failure",
-    cause: "outdated",
-    reason: `${origin}, which is more than ${days} days ago: measure again`,
-  };
+  return { kind: "failure", cause: "outdated", reason: message("smtp-host/outdated", { at: measured, from, days }) };
 }
 
-/** CATALOGUE rule 5: a refused connection is a fault where port 25 is known to get out, of the same machine, in that address family; else it says nothing of the host. */
+/** CATALOGUE rule 5: a refused connection is a fault only if outbound port 25 is known to work, on the same machine and in that address family. */
 function asRefusal({ address, answer }: SmtpAddress): AddressResult {
   if (answer.kind !== "failure" || answer.cause !== "connect") return answer;
-  return { kind: "refused", reason: `${answer.reason}, while other hosts answer over ${addressFamily(address)}` };
+  const { reason } = answer;
+  return { kind: "refused", reason: message("smtp-host/refused", { reason, family: addressFamily(address) }) };
 }
 
 function reachablePaths({ hosts }: Facts): string[] {

@@ -1,24 +1,25 @@
-// DKIM selectors that a change takes leave of: asked for in both views, since mail that they signed is still on its way.
+// DKIM selectors that a change removes: asked for in both views, since mail that they signed is still in transit.
 import type { Name } from "../dns/name.ts";
 import { isWithin } from "../dns/name.ts";
+import type { Message } from "../message.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { Dns } from "../ports.ts";
 import { observeRetiredSelector } from "../standards/dkim/observe.ts";
 import { catchDefects } from "./guarded-observer.ts";
 import type { RemovedSelector } from "./rollout-order.ts";
 
-/** What says that a selector leaves: the domains of an earlier policy, and the names whose records are to be deleted. */
+/** What shows that a selector is removed: the domains of an earlier policy, and the names whose records are to be deleted. */
 export interface RemovalSources {
   baseDomains: readonly DomainPolicy[];
   deletedNames: readonly Name[];
 }
 
-/** So many are asked for of a domain; a hostile plan deletes thousands. */
+/** Project limit per domain; a hostile plan deletes thousands. */
 const MAX_REMOVED = 50;
 
 /**
  * Finds the selectors of a domain that were in use and are not any more: those that the earlier policy names and this one does not, and
- * those whose records are to be deleted. Where no earlier policy is known, those that are retired now are taken to have been so before.
+ * those whose records are to be deleted. Without an earlier policy, selectors that are retired now count as retired before.
  */
 export function findRemovedSelectors({
   baseDomains,
@@ -53,12 +54,12 @@ function selectorsByDomain(names: readonly Name[]): Map<Name, string[]> {
   return found;
 }
 
-/** Asks for the keys of leaving selectors, domain by domain, as they are now and as they will be. Never rejects; `onDefect` as for `observeDomain`. */
+/** Asks for the keys of removed selectors in both views. Never rejects; `onDefect` as for `observeDomain`. */
 export function observeRemovedSelectors(
   domains: readonly DomainPolicy[],
   sources: RemovalSources,
   views: { live: Dns; planned: Dns },
-  onDefect: (message: string) => void,
+  onDefect: (defect: Message) => void,
 ): Promise<RemovedSelector[][]> {
   const removedFrom = findRemovedSelectors(sources);
   return Promise.all(

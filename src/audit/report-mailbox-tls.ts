@@ -1,9 +1,10 @@
-// Whether TLS is enforced on the way to the mailboxes TLS reports go to (TR-03108-10-M): their domains' TLSA records and MTA-STS policies.
-import type { Text } from "../message.ts";
+// Whether senders must use TLS to deliver TLS reports (TR-03108-10-M): the TLSA records and MTA-STS policies of the report mailboxes' domains.
 import type { Name } from "../dns/name.ts";
 import type { ByteString } from "../dns/record.ts";
 import { INDETERMINATE_REASON } from "../dns/security.ts";
 import type { Facts, HostFacts } from "../facts.ts";
+import type { Text } from "../message.ts";
+import { message } from "../message.ts";
 import type { Evidence, Observation } from "../model.ts";
 import type { Dns, Https } from "../ports.ts";
 import { observeTlsa } from "../standards/dane/observe.ts";
@@ -18,17 +19,17 @@ import {
 import { mailHosts, observeAddresses, observeMx } from "../standards/mx/observe.ts";
 import type { MailboxDomainTls, ReportMailboxTls } from "../standards/tls-rpt/record.ts";
 
-/** More hosts no sender tries; a hostile domain names thousands. */
+/** Project limit; a hostile domain names thousands. */
 const MAX_MX_HOSTS = 10;
 
-/** What was learnt of one side: `reason` where it is not wholly known. */
+/** One half of the question; `reason`: why it is not completely known, or null. */
 interface Measurement<T> {
   value: T;
   reason: Text | null;
   evidence: Evidence[];
 }
 
-/** Asks for the guards of each domain that reports are mailed to; a record that is not there, or not known, is passed on as that. */
+/** Observes TLS enforcement for each domain that reports are mailed to; an absent, malformed or unknown record is passed on. */
 export async function observeMailboxTls(
   dns: Dns,
   https: Https,
@@ -69,13 +70,13 @@ async function observeTlsaHosts(dns: Dns, domain: Name): Promise<Measurement<Nam
   const reason = records.map(unmeasured).find((each) => each !== null);
   const unasked =
     hosts.length > asked.length
-      ? `only ${MAX_MX_HOSTS} of the ${hosts.length} MX hosts of ${domain} were asked for TLSA records`
+      ? message("report-mailbox/host-limit", { domain, all: hosts.length, limit: MAX_MX_HOSTS })
       : null;
   const evidence = [...mx.evidence.slice(0, MAX_MX_HOSTS), ...records.flatMap((tlsa) => tlsa.evidence)];
   return { value: asked.filter((_host, i) => isSecure(records[i])), reason: reason ?? unasked, evidence };
 }
 
-/** RFC 7672 §2.2: records that are secure make senders insist on TLS, usable or not. */
+/** RFC 7672 §2.2: senders require TLS if the records are secure, usable or not. */
 function isSecure(tlsa: HostFacts["tlsa"] | undefined): boolean {
   return tlsa?.state === "present" && tlsa.value.security === "secure";
 }
@@ -96,7 +97,7 @@ async function observeEnforcedPolicy(
   if (record.state === "unknown") return { value: false, reason: record.reason, evidence: record.evidence };
   if (record.state !== "present") return { value: false, reason: null, evidence: record.evidence };
   const fetched = await observePolicyFetch(https, dns, domain, deployed);
-  // a policy that is not served guards nothing, whatever the repository holds
+  // a policy that is not served enforces nothing, whatever the repository contains
   const policy =
     deployed === undefined || fetched.state !== "present"
       ? parseFetchedPolicy(fetched)

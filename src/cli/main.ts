@@ -11,6 +11,7 @@ import { didYouMean } from "../policy/did-you-mean.ts";
 import { renderExplanation } from "../report/explain.ts";
 import { errorLines } from "../report/error-lines.ts";
 import { quoteProse } from "../report/sanitize.ts";
+import { say } from "../report/say.ts";
 import { HELP } from "./help.ts";
 import type { InitCommand } from "./init.ts";
 import { refuseOverwrite, parseInit, renderInitSummary, writeNewPolicy } from "./init.ts";
@@ -94,7 +95,7 @@ async function runCheck({ run, format, output, save }: CheckCommand, shell: Shel
     () => save !== null && writeReportFile(save, repository, snapshot),
     () => output !== null && writeReports(output, repository, report, snapshot),
   ];
-  const errors = [...defects.map((defect) => quoteProse(defect)), ...steps.flatMap(tryStep)];
+  const errors = [...defects.map((defect) => quoteProse(say(defect))), ...steps.flatMap(tryStep)];
   printErrors(
     shell,
     errors.map((trouble) => `mail-policy: ${trouble}`),
@@ -111,7 +112,7 @@ async function runProbe({ run, output }: ProbeCommand, shell: Shell): Promise<0 
   print(shell, renderProbeSummary(output, result), true);
   printErrors(
     shell,
-    result.defects.map((defect) => `mail-policy: ${quoteProse(defect)}`),
+    result.defects.map((defect) => `mail-policy: ${quoteProse(say(defect))}`),
   );
   return result.defects.length > 0 ? 3 : 0;
 }

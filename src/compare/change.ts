@@ -1,9 +1,10 @@
 // Changes against the baseline: findings are matched by domain, check and subject.
+import { message } from "../message.ts";
 import type { Change, Finding } from "../model.ts";
 
 /**
- * The baseline findings of one domain, judged by the base policy (`byBasePolicy`) and by the current one (`byCurrentPolicy`): a looser policy does not
- * fix a failure. Both are equal if the policies are.
+ * The baseline findings of one domain: as the base policy judges them, and as the current one does, because a failure that a
+ * looser policy lets pass was not fixed. Both are the same where the policy is.
  */
 export interface BaselineFindings {
   byBasePolicy: readonly Finding[];
@@ -33,9 +34,9 @@ export function withChanges(
   const changeOf = (finding: Finding): Change | null => {
     const { outcome, check } = finding;
     if (outcome === "pass") return failed.has(findingKey(finding)) ? "fixed" : null;
-    if (outcome !== "fail") return null; // a check that no longer applies, or was not measured, may have become worse
+    if (outcome !== "fail") return null; // what no longer applies, or was not measured, may have become worse
     const earlier = before.get(findingKey(finding));
-    if (earlier === undefined) return unmeasured.has(check) ? null : "new"; // the domain is the subject while the hosts are unknown
+    if (earlier === undefined) return unmeasured.has(check) ? null : "new"; // a domain stands for hosts that are not known
     if (earlier.outcome === "unknown") return null;
     return earlier.outcome === "fail" ? "unchanged" : "new";
   };
@@ -52,6 +53,12 @@ function failureKeys(findings: readonly Finding[]): Set<string> {
 }
 
 function asRemoved(finding: Finding): Finding {
-  const message = `${finding.subject} no longer exists (it failed: ${finding.message})`;
-  return { ...finding, outcome: "not-applicable", status: "not-applicable", message, fix: null, change: "fixed" };
+  return {
+    ...finding,
+    outcome: "not-applicable",
+    status: "not-applicable",
+    message: message("comparison/removed", { subject: finding.subject, text: finding.message }),
+    fix: null,
+    change: "fixed",
+  };
 }

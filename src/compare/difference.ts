@@ -1,11 +1,11 @@
 // Equality of two views of DNS.
 
-/** Resolvers count it down: a record with another TTL is the same. */
+/** Caches count it down: a record with another TTL is still the same. */
 const TTL_KEY = "ttl";
 
 /**
- * Whether two plain values are equal, apart from TTLs and the order of lists: resolvers reorder RRsets. (Where the
- * order matters, as for the terms of an SPF record, the text has it too.)
+ * Whether two values, data alone, are equal apart from TTLs and the order of their lists: resolvers reorder RRsets. (Where order
+ * matters, such as in the terms of an SPF record, the text has it too.)
  */
 export function isEquivalent(a: unknown, b: unknown): boolean {
   if (a === b) return true;

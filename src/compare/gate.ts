@@ -1,4 +1,6 @@
 // Whether the gate passes, and why not.
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
 import type { Baseline, Conclusion, Counts, DomainReport, FailOn, Finding, Gate, Status } from "../model.ts";
 
 const COUNT_KEYS: Readonly<Record<Status, keyof Counts>> = {
@@ -28,7 +30,7 @@ export function conclude(domains: readonly DomainReport[]): Conclusion {
 /** Decides the gate. Without a baseline every failure counts, as it does under `violation`. */
 export function decideGate(
   domains: readonly DomainReport[],
-  options: { failOn: FailOn; failOnUnknown: boolean; baseline: Baseline; notes: string[] },
+  options: { failOn: FailOn; failOnUnknown: boolean; baseline: Baseline; notes: Message[] },
 ): Gate {
   const { failOn, failOnUnknown, baseline, notes } = options;
   const isOnlyNew = failOn === "regression" && baseline !== "none";
@@ -37,7 +39,9 @@ export function decideGate(
     return finding.status === "fail" ? !isOnlyNew || finding.change === "new" : failOnUnknown && isUnknownMust(finding);
   };
   const reasons = domains.flatMap(({ findings }) =>
-    findings.filter(isBreaking).map((f) => `${f.check} of ${f.subject}: ${f.message}`),
+    findings
+      .filter(isBreaking)
+      .map(({ check, subject, message: text }) => message("gate/reason", { check, subject, text })),
   );
   return { failOn, passed: reasons.length === 0, baseline, reasons, notes };
 }

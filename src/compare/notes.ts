@@ -1,8 +1,7 @@
 // Notes on a comparison.
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
 import type { Baseline, DomainReport } from "../model.ts";
-
-/** Findings named in a sentence before "and N more". */
-const MAX_NAMES = 5;
 
 /**
  * Sentences on a comparison: the base, failures without a baseline, and domains that the policy newly names. `base` names the base and
@@ -12,34 +11,27 @@ export function comparisonNotes(
   domains: readonly DomainReport[],
   baseline: Baseline,
   base: { name: string; domains: readonly string[] } | null,
-): string[] {
+): Message[] {
   if (baseline === "none") return [];
   const known = new Set(base?.domains);
   const ofNewDomains = base === null ? [] : domains.filter(({ name }) => !known.has(name)).flatMap(newDomainNotes);
   return [
-    ...(baseline === "base" ? [`compared with the policy and the zones of ${base?.name ?? "the base"}`] : []),
+    ...(baseline === "base" && base !== null ? [message("comparison/base", { base: base.name })] : []),
     ...uncomparedNotes(domains),
     ...ofNewDomains,
   ];
 }
 
-function uncomparedNotes(domains: readonly DomainReport[]): string[] {
-  const open = domains.flatMap(({ findings }) =>
-    findings
+function uncomparedNotes(domains: readonly DomainReport[]): Message[] {
+  const findings = domains.flatMap((domain) =>
+    domain.findings
       .filter(({ outcome, change }) => outcome === "fail" && change === null)
-      .map(({ check, subject }) => `${check} of ${subject}`),
+      .map(({ check, subject }) => message("comparison/finding", { check, subject })),
   );
-  if (open.length === 0) return [];
-  const more = open.length - MAX_NAMES;
-  const names = `${open.slice(0, MAX_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  return [`possibly not new, because the baseline could not be measured: ${names}`];
+  return findings.length === 0 ? [] : [message("comparison/not-compared", { findings })];
 }
 
-function newDomainNotes({ name, findings }: DomainReport): string[] {
-  const old = findings.filter(({ change }) => change === "unchanged").length;
-  return old === 0
-    ? []
-    : [
-        `${name} is new in the policy: ${old} of its findings already existed and ${old === 1 ? "does" : "do"} not count as new`,
-      ];
+function newDomainNotes({ name, findings }: DomainReport): Message[] {
+  const known = findings.filter(({ change }) => change === "unchanged").length;
+  return known === 0 ? [] : [message("comparison/new-domain", { domain: name, known })];
 }

@@ -1,10 +1,10 @@
-// Waivers: failures that somebody has accepted, until a date.
+// Waivers: failures that somebody has accepted until a date.
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
 import type { AppliedWaiver, Finding, IneffectiveWaiver } from "../model.ts";
 import type { Waiver } from "../policy/policy.ts";
 
-const INVALID_DATE = "`expires` must be a date such as 2027-03-31";
-
-/** The last day a waiver is valid, `2027-03-31`; null if its date is invalid. */
+/** The last day a waiver counts, `2027-03-31`; null where its date is not valid. */
 export function lastValidDay({ expires }: Waiver): string | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(expires) ?? [];
   return year === undefined || Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))
@@ -12,14 +12,14 @@ export function lastValidDay({ expires }: Waiver): string | null {
     : expires;
 }
 
-/** Why a waiver has no effect at `at` (ISO 8601); null if it is valid. */
-function waiverProblem(waiver: Waiver, at: string): string | null {
+/** Why a waiver does not count at `at` (ISO 8601); null where it does. */
+function waiverProblem(waiver: Waiver, at: string): Message | null {
   const until = lastValidDay(waiver);
-  if (until === null) return INVALID_DATE;
-  return at.slice(0, 10) > until ? `expired on ${until}` : null; // valid until the end of its day, UTC
+  if (until === null) return message("waiver/invalid-date");
+  return at.slice(0, 10) > until ? message("waiver/expired", { until }) : null; // valid to the end of its day, UTC
 }
 
-/** The valid waivers at a moment, by domain and check; of several the first. */
+/** The waivers that count at a moment, by domain and check; the first of several. */
 export type ActiveWaivers = ReadonlyMap<string, ReadonlyMap<string, Waiver>>;
 
 export function activeWaiversAt(waivers: readonly Waiver[], at: string): ActiveWaivers {
@@ -49,7 +49,7 @@ export function ineffectiveWaivers(
   domains: readonly { name: string; findings: readonly Finding[] }[],
   at: string,
 ): { expired: IneffectiveWaiver[]; unused: IneffectiveWaiver[] } {
-  const toIneffective = (waiver: Waiver, problem: string): IneffectiveWaiver => {
+  const toIneffective = (waiver: Waiver, problem: Message): IneffectiveWaiver => {
     return {
       check: waiver.check,
       domain: waiver.domain,
@@ -67,7 +67,7 @@ export function ineffectiveWaivers(
   return {
     expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [toIneffective(waiver, problem)])),
     unused: judged.flatMap(({ waiver, problem }) =>
-      problem === null && !matches(waiver) ? [toIneffective(waiver, "matches no failure")] : [],
+      problem === null && !matches(waiver) ? [toIneffective(waiver, message("waiver/unused"))] : [],
     ),
   };
 }

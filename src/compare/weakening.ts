@@ -1,21 +1,21 @@
 // Settings of a policy that are weaker than before.
 import type { Check } from "../define-check.ts";
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
 import type { Level, Location, ProfileName, Weakening } from "../model.ts";
 import type { DomainPolicy, Policy, Waiver, ZoneSource } from "../policy/policy.ts";
 import { lastValidDay } from "./waivers.ts";
 
-/** The data of a check that decide its weight. */
+/** What decides how much a check asks for. */
 type CheckWeight = Pick<Check, "id" | "mail" | "levels" | "parameter">;
 
-/** A weaker setting of one domain, or of none: domains with the same one share a line. */
+/** A weakening of one domain, or of none: domains with the same weakening share a line. */
 interface DomainWeakening {
-  message: string;
+  message: Message;
   domain: string | null;
   location: Location;
 }
 
-/** Domains named in a line before "and N more". */
-const MAX_NAMES = 5;
 const LEVEL_RANK: Readonly<Record<Level, number>> = { must: 3, should: 2, info: 1, off: 0 };
 
 /**
@@ -32,12 +32,12 @@ export function findWeakenings(before: Policy, now: Policy, checks: readonly Che
     ...before.domains.flatMap((domain): DomainWeakening[] => {
       const same = domains.get(domain.name);
       return same === undefined
-        ? [{ message: "no longer audited", domain: domain.name, location: head }]
+        ? [{ message: message("weakening/domain"), domain: domain.name, location: head }]
         : domainWeakenings(domain, same, now.profile, checks);
     }),
     ...waiverWeakenings(before.waivers, now.waivers),
-    ...missingFrom(before.zones.map(describeZoneSource), now.zones.map(describeZoneSource)).map((words) => ({
-      message: `\`zones:\` ${words} is no longer read`,
+    ...missingFrom(before.zones.map(zoneSourceMessage), now.zones.map(zoneSourceMessage)).map((one) => ({
+      message: one,
       domain: null,
       location: head,
     })),
@@ -47,7 +47,7 @@ export function findWeakenings(before: Policy, now: Policy, checks: readonly Che
 
 function profileWeakenings(before: ProfileName, now: ProfileName, location: Location): DomainWeakening[] {
   return before === "bsi" && now === "tr-03108"
-    ? [{ message: "profile tr-03108 instead of bsi", domain: null, location }]
+    ? [{ message: message("weakening/profile", { now, before }), domain: null, location }]
     : [];
 }
 
@@ -55,12 +55,11 @@ function profileWeakenings(before: ProfileName, now: ProfileName, location: Loca
 function resolverWeakenings(before: Policy["resolvers"], now: Policy["resolvers"], head: Location): DomainWeakening[] {
   const known = new Set(before.map(({ url }) => url));
   const fresh = now.filter(({ url }) => !known.has(url));
-  const names = (urls: readonly { url: string }[]): string =>
-    urls.length === 0 ? "the built-in ones" : urls.map(({ url }) => url).join(", ");
+  const urlsOf = (resolvers: Policy["resolvers"]): string[] => resolvers.map(({ url }) => url);
   if (fresh.length === 0 && (now.length > 0 || before.length === 0)) return [];
   return [
     {
-      message: `\`resolvers:\` are ${names(now)} instead of ${names(before)}`,
+      message: message("weakening/resolvers", { now: urlsOf(now), before: urlsOf(before) }),
       domain: null,
       location: fresh[0]?.location ?? head,
     },
@@ -83,17 +82,13 @@ function domainWeakenings(
         ...levelWeakenings(check, before, now, profile),
         ...parameterWeakenings(check, before, now, profile),
       ]),
-    ...missingFrom(names(before.dkim.selectors), kept).map((name) => `DKIM selector ${name} is no longer checked`),
-    ...missingFrom(names(before.dkim.retired), kept).map(
-      (name) => `retired DKIM selector ${name} is no longer watched`,
+    ...missingFrom(names(before.dkim.selectors), kept).map((selector) => message("weakening/selector", { selector })),
+    ...missingFrom(names(before.dkim.retired), kept).map((selector) =>
+      message("weakening/retired-selector", { selector }),
     ),
-    ...missingFrom(before.spf.expect.map(describeExpectation), now.spf.expect.map(describeExpectation)).map(
-      (words) => `${words} is no longer expected`,
-    ),
-    ...(before.records !== null && now.records === null ? ["`records:` are no longer declared"] : []),
-    ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null
-      ? ["the MTA-STS policy file is no longer read"]
-      : []),
+    ...missingFrom(before.spf.expect.map(expectationMessage), now.spf.expect.map(expectationMessage)),
+    ...(before.records !== null && now.records === null ? [message("weakening/records")] : []),
+    ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null ? [message("weakening/policy-file")] : []),
   ];
   return messages.map((one) => ({ message: one, domain: now.name, location: now.location }));
 }
@@ -104,11 +99,13 @@ function mailKindWeakenings(
   now: DomainPolicy,
   profile: ProfileName,
   checks: readonly CheckWeight[],
-): string[] {
+): Message[] {
   const count = ({ mail }: DomainPolicy): number =>
     checks.filter((check) => check.mail.includes(mail) && check.levels[profile] !== "off").length;
-  return count(now) < count(before)
-    ? [`\`mail: ${now.mail}\` instead of \`${before.mail}\` (${count(now)} checks instead of ${count(before)})`]
+  const checksNow = count(now);
+  const checksBefore = count(before);
+  return checksNow < checksBefore
+    ? [message("weakening/mail", { now: now.mail, before: before.mail, checksNow, checksBefore })]
     : [];
 }
 
@@ -118,9 +115,10 @@ function levelWeakenings(
   before: DomainPolicy,
   now: DomainPolicy,
   profile: ProfileName,
-): string[] {
-  const [was, is] = [ownValue(before.levels, id) ?? levels[profile], ownValue(now.levels, id) ?? levels[profile]];
-  return LEVEL_RANK[is] < LEVEL_RANK[was] ? [`${id} has the level ${is} instead of ${was}`] : [];
+): Message[] {
+  const was = ownValue(before.levels, id) ?? levels[profile];
+  const is = ownValue(now.levels, id) ?? levels[profile];
+  return LEVEL_RANK[is] < LEVEL_RANK[was] ? [message("weakening/level", { check: id, now: is, before: was })] : [];
 }
 
 function parameterWeakenings(
@@ -128,14 +126,12 @@ function parameterWeakenings(
   before: DomainPolicy,
   now: DomainPolicy,
   profile: ProfileName,
-): string[] {
+): Message[] {
   if (parameter === undefined) return [];
-  const [was, is] = [
-    ownValue(before.parameters, id) ?? parameter[profile],
-    ownValue(now.parameters, id) ?? parameter[profile],
-  ];
+  const was = ownValue(before.parameters, id) ?? parameter[profile];
+  const is = ownValue(now.parameters, id) ?? parameter[profile];
   const isLooser = parameter.stricter === "higher" ? is < was : is > was;
-  return isLooser ? [`${id} has the parameter ${is} instead of ${was}`] : [];
+  return isLooser ? [message("weakening/parameter", { check: id, now: is, before: was })] : [];
 }
 
 /** New or extended waivers. */
@@ -143,35 +139,36 @@ function waiverWeakenings(before: readonly Waiver[], now: readonly Waiver[]): Do
   const latest = (waivers: readonly Waiver[]): Map<string, { until: string; waiver: Waiver }> => {
     const found = new Map<string, { until: string; waiver: Waiver }>();
     for (const waiver of waivers) {
-      const [key, until] = [`${waiver.check} ${waiver.domain}`, lastValidDay(waiver)];
+      const key = `${waiver.check} ${waiver.domain}`;
+      const until = lastValidDay(waiver);
       if (until !== null && until > (found.get(key)?.until ?? "")) found.set(key, { until, waiver });
     }
     return found;
   };
   const earlier = latest(before);
   return [...latest(now)].flatMap(([key, { until, waiver }]): DomainWeakening[] => {
+    const { check, domain, location } = waiver;
     const was = earlier.get(key)?.until;
-    if (was !== undefined && until <= was) return [];
-    const message =
-      was === undefined
-        ? `${waiver.check} is waived until ${until}`
-        : `${waiver.check} is waived until ${until} instead of ${was}`;
-    return [{ message, domain: waiver.domain, location: waiver.location }];
+    if (was === undefined) return [{ message: message("weakening/waiver", { check, until }), domain, location }];
+    return until <= was
+      ? []
+      : [{ message: message("weakening/longer-waiver", { check, until, before: was }), domain, location }];
   });
 }
 
-function describeExpectation({ ip, sender, helo, result }: DomainPolicy["spf"]["expect"][number]): string {
-  return `SPF result ${result} for ${ip} (MAIL FROM ${sender === "" ? "<>" : sender}, HELO ${helo})`;
+function expectationMessage({ ip, sender, helo, result }: DomainPolicy["spf"]["expect"][number]): Message {
+  return message("weakening/expectation", { ip, sender, helo, result });
 }
 
-function describeZoneSource({ kind, pattern }: ZoneSource): string {
-  return `${kind} ${pattern}`;
+function zoneSourceMessage({ kind, pattern }: ZoneSource): Message {
+  return message("weakening/zone-source", { kind, pattern });
 }
 
-/** The removed entries, each once. */
-function missingFrom(before: readonly string[], now: readonly string[]): string[] {
-  const kept = new Set(now);
-  return [...new Set(before)].filter((one) => !kept.has(one));
+/** Data that is in `before` and not in `now`, each once. */
+function missingFrom<T>(before: readonly T[], now: readonly T[]): T[] {
+  const kept = new Set(now.map((one) => JSON.stringify(one)));
+  const unique = new Map(before.map((one) => [JSON.stringify(one), one]));
+  return [...unique].filter(([key]) => !kept.has(key)).map(([, one]) => one);
 }
 
 function ownValue<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {
@@ -181,16 +178,14 @@ function ownValue<T>(map: Readonly<Record<string, T>>, key: string): T | undefin
 function mergeDomains(weakenings: readonly DomainWeakening[]): Weakening[] {
   const lines = new Map<string, DomainWeakening[]>();
   for (const one of weakenings) {
-    const line = lines.get(one.message);
-    if (line === undefined) lines.set(one.message, [one]);
+    const key = JSON.stringify(one.message);
+    const line = lines.get(key);
+    if (line === undefined) lines.set(key, [one]);
     else line.push(one);
   }
-  return [...lines].map(([message, [first, ...others]]) => {
-    const { domain, location } = first as DomainWeakening;
-    const names = [domain, ...others.map((other) => other.domain)].filter((name) => name !== null);
-    const more = names.length - MAX_NAMES;
-    const whose =
-      names.length === 0 ? "" : `${names.slice(0, MAX_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}: `;
-    return { message: `${whose}${message}`, location };
+  return [...lines.values()].map((line) => {
+    const { message: weakening, location } = line[0] as DomainWeakening;
+    const domains = line.map(({ domain }) => domain).filter((name) => name !== null);
+    return { message: domains.length === 0 ? weakening : message("weakening/of", { domains, weakening }), location };
   });
 }

@@ -8,6 +8,7 @@ import { buildAnnotations } from "../report/annotations.ts";
 import { errorLines } from "../report/error-lines.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { renderText } from "../report/text.ts";
+import { say } from "../report/say.ts";
 import { gateLine, headline } from "../report/summary-lines.ts";
 import type { CheckOptions, CheckResult } from "../run/check.ts";
 import { MAX_ANNOTATIONS, annotate } from "./annotate.ts";
@@ -40,7 +41,8 @@ export async function runAction(given: ActionDependencies): Promise<void> {
     const base = findBase({ env, runner, token: inputs.token });
     const { report, snapshot, defects } = await dependencies.check({ ...toCheckOptions(inputs, root), base });
     await deliverReport(dependencies, inputs, root, report, snapshot);
-    if (defects.length > 0) runner.setFailed(`Internal error, some checks could not run: ${defects.join("; ")}`);
+    if (defects.length > 0)
+      runner.setFailed(`Internal error, some checks could not run: ${defects.map((defect) => say(defect)).join("; ")}`);
     if (!report.gate.passed) runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
   } catch (error) {
     reportFailure(runner, error, root);

@@ -1,7 +1,7 @@
 // Findings that differ only in their subject: reported once, with all their subjects.
 import { say } from "./say.ts";
 import type { DomainFinding } from "./tally.ts";
-import { ADDRESS_PATTERN } from "./tally.ts";
+import { ADDRESS_PATTERN } from "./cause.ts";
 
 /** One finding to show in full, and the same findings of other subjects. */
 export interface FindingGroup {

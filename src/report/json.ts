@@ -25,17 +25,17 @@ export function renderJson(report: Report): string {
       failOn: gate.failOn,
       passed: gate.passed,
       baseline: gate.baseline,
-      reasons: gate.reasons,
-      notes: gate.notes,
+      reasons: gate.reasons.map((reason) => say(reason)),
+      notes: gate.notes.map((note) => say(note)),
     },
     weakenings:
       report.weakenings &&
-      report.weakenings.map(({ message, location }) => ({ message, location: locationJson(location) })),
+      report.weakenings.map(({ message, location }) => ({ message: say(message), location: locationJson(location) })),
     rollout: report.rollout.map(({ domain, subject, message, doFirst, location }) => ({
       domain,
       subject,
-      message,
-      doFirst,
+      message: say(message),
+      doFirst: say(doFirst),
       location: locationJson(location),
     })),
     counts: countsJson(report.counts),
@@ -111,7 +111,7 @@ function countsJson({ pass, fail, warn, info, unknown, notApplicable, waived }: 
 }
 
 function waiverJson({ check, domain, reason, owner, expires, location, problem }: IneffectiveWaiver): object {
-  return { check, domain, reason, owner, expires, location: locationJson(location), problem };
+  return { check, domain, reason, owner, expires, location: locationJson(location), problem: say(problem) };
 }
 
 function locationJson({ file, line, column }: Location): Location {

@@ -1,4 +1,5 @@
 // Single findings in Markdown: a folded block for failures and warnings, one list item for the others.
+import { say } from "./say.ts";
 import type { Evidence, FileEdit, FixRecord, Prerequisite, RecordWarning, Status } from "../model.ts";
 import type { AlsoView, FindingView, FixView } from "./finding-view.ts";
 import { viewBrief } from "./finding-view.ts";
@@ -90,7 +91,7 @@ export function warningItem(warning: RecordWarning): string {
 /** A step to take before a change. */
 export function rolloutItem({ domain, subject, message, doFirst }: Prerequisite): string {
   const named = subject === domain ? markdownCode(domain) : `${markdownCode(subject)} (${markdownCode(domain)})`;
-  return `- ${named}: ${markdownProse(message)}. **First:** ${markdownProse(doFirst)}`;
+  return `- ${named}: ${markdownProse(say(message))}. **First:** ${markdownProse(say(doFirst))}`;
 }
 
 /** The checks that could not be measured for one reason. */

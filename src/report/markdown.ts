@@ -14,6 +14,7 @@ import {
 } from "./markdown-finding.ts";
 import { tableBlocks } from "./markdown-table.ts";
 import { markdownCode, markdownLocation, markdownProse } from "./sanitize-markdown.ts";
+import { say } from "./say.ts";
 import type { DomainFinding } from "./tally.ts";
 import { fixedFindings, listAtMost, unknownGroups, findingsWithStatus } from "./tally.ts";
 import { subjectLabel, viewFinding } from "./finding-view.ts";
@@ -174,7 +175,7 @@ function fixedItem(placed: DomainFinding): string {
 }
 
 function ineffectiveWaiverItem({ check, domain, location, problem }: IneffectiveWaiver): string {
-  return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownLocation(location)}: ${markdownProse(problem)}`;
+  return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownLocation(location)}: ${markdownProse(say(problem))}`;
 }
 
 function verdictLine(report: Report): string {
@@ -193,8 +194,7 @@ function headVariants(report: Report, title: string | undefined): string[] {
   // Failures are listed below; without any, the reasons say why the gate failed.
   const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
   const notes = bulletList([
-    ...reasons,
-    ...report.gate.notes,
+    ...[...reasons, ...report.gate.notes].map((one) => say(one)),
     ...report.limitations.map((limit) => `Limitation: ${limit}`),
   ]);
   const weakened = weakeningBlocks(report);
@@ -212,7 +212,7 @@ function weakeningBlocks({ weakenings }: Report): string[] {
   return [
     `${STATUS_EMOJI.warn} **${WEAKENINGS_HEADING}**`,
     ...bulletList(
-      weakenings.map(({ message, location: { file, line } }) => `${message} (${formatLocation({ file, line })})`),
+      weakenings.map(({ message, location: { file, line } }) => `${say(message)} (${formatLocation({ file, line })})`),
     ),
   ];
 }

@@ -1,6 +1,7 @@
 // Findings sorted, grouped and counted the way every report for people needs them.
-import { say } from "./say.ts";
 import type { DomainReport, Finding, Report, Status } from "../model.ts";
+import type { CauseGroup } from "./cause.ts";
+import { groupByCause } from "./cause.ts";
 import type { Section } from "./sections.ts";
 import { SECTIONS } from "./sections.ts";
 
@@ -11,10 +12,7 @@ export interface DomainFinding {
 }
 
 /** The checks that could not be measured for the same reason. */
-export interface UnknownGroup {
-  cause: string;
-  members: DomainFinding[];
-}
+export type UnknownGroup = CauseGroup<DomainFinding>;
 
 /** The worst status of the findings of one section and domain, and how many have it. */
 export interface MatrixCell {
@@ -73,47 +71,17 @@ function compareText(a: string, b: string): number {
 
 /** Unknown findings by cause; causes that hide a must-check first, then the biggest group. */
 export function unknownGroups(report: Report): UnknownGroup[] {
-  const groups = new Map<string, DomainFinding[]>();
-  for (const one of findingsWithStatus(report, "unknown")) {
-    const cause = extractCause(say(one.finding.message));
-    const members = groups.get(cause);
-    if (members === undefined) groups.set(cause, [one]);
-    else members.push(one);
-  }
-  return [...groups]
-    .map(([cause, members]) => ({ cause, members }))
-    .toSorted(
-      (a, b) =>
-        Number(hasMustCheck(b)) - Number(hasMustCheck(a)) ||
-        b.members.length - a.members.length ||
-        compareText(a.cause, b.cause),
-    );
+  return groupByCause(findingsWithStatus(report, "unknown"), ({ finding }) => finding.message).toSorted(
+    (a, b) =>
+      Number(hasMustCheck(b)) - Number(hasMustCheck(a)) ||
+      b.members.length - a.members.length ||
+      compareText(a.cause, b.cause),
+  );
 }
 
 /** Whether a check that can fail the build is among them. */
 export function hasMustCheck(group: UnknownGroup): boolean {
   return group.members.some(({ finding }) => finding.level === "must");
-}
-
-/** Separates the results of a mail server from the missing ones. */
-const NOT_MEASURED_SEPARATOR = "; not measured: ";
-
-/** An address in a message, as the source of a pattern. */
-export const ADDRESS_PATTERN = String.raw`(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
-const LEADING_ADDRESS = new RegExp(`^${ADDRESS_PATTERN} `, "i");
-/** `(192.0.2.1)`, `(192.0.2.1, measured … at …)`. */
-const TRAILING_ADDRESS = new RegExp(` \\(${ADDRESS_PATTERN}(?:, [^()]*)?\\)$`, "i");
-
-/** `TXT example.de: `, `https://…: `, `mail.example.de: `; before it perhaps the record it is about, `SPF: `, `DKIM s1: `. */
-const QUESTION_PREFIX = /^(?:(?:[A-Z][A-Z-]*(?: \S+)?|https:\S+|(?:[\w-]+\.)+[\w-]+): ){1,2}/;
-
-// Observers put the question before the reason (`TXT example.de: timeout`, `https://…: timeout`), and mail servers are named
-// by address: one dead resolver, one network without IPv6 is one cause, not forty.
-function extractCause(message: string): string {
-  const unseen = (message.split(NOT_MEASURED_SEPARATOR).at(-1) as string).replace(QUESTION_PREFIX, "");
-  if (!LEADING_ADDRESS.test(unseen)) return unseen || message;
-  const parts = unseen.split("; ").map((part) => part.replace(LEADING_ADDRESS, "").replace(TRAILING_ADDRESS, ""));
-  return [...new Set(parts)].join("; ") || message;
 }
 
 /** The table of a report, domains in the report's order; only sections that apply to one of them. */

@@ -1,4 +1,5 @@
 // One finding of a terminal report: the observation, its place, why it matters, and the record that fixes it.
+import { say } from "./say.ts";
 import type { Evidence, FileEdit, FixRecord, Prerequisite, RecordWarning, Status } from "../model.ts";
 import type { AlsoView, BriefView, FindingView, FixView } from "./finding-view.ts";
 import { viewBrief } from "./finding-view.ts";
@@ -86,10 +87,10 @@ export function warningLines(warning: RecordWarning, terminal: Terminal): string
 /** A step to take before a change. */
 export function rolloutLines({ domain, subject, message, doFirst }: Prerequisite, terminal: Terminal): string[] {
   const named = subject === domain ? quoteProse(domain) : `${quoteProse(subject)} (${quoteProse(domain)})`;
-  const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse(message)}`, terminal.width - 4);
+  const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse(say(message))}`, terminal.width - 4);
   return [
     ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
-    ...terminal.wrapLabelled("first", quoteProse(doFirst)),
+    ...terminal.wrapLabelled("first", quoteProse(say(doFirst))),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { IneffectiveWaiver, Report } from "../model.ts";
 import { formatLocation } from "../model.ts";
 import { groupFindings } from "./group-findings.ts";
 import { quoteProse } from "./sanitize.ts";
+import { say } from "./say.ts";
 import { briefLines, findingLines, rolloutLines, warningLines, unknownLines, waivedLines } from "./text-finding.ts";
 import { tableLines } from "./text-table.ts";
 import { fixedFindings, listAtMost, unknownGroups, findingsWithStatus } from "./tally.ts";
@@ -96,7 +97,7 @@ function waiverLines(report: Report, terminal: Terminal): string[] {
   const line = (kind: string, waiver: IneffectiveWaiver) =>
     wrapLines(
       quoteProse(
-        `waiver ${kind}: ${waiver.check} of ${waiver.domain} (${formatLocation({ file: waiver.location.file, line: waiver.location.line })}): ${waiver.problem}`,
+        `waiver ${kind}: ${waiver.check} of ${waiver.domain} (${formatLocation({ file: waiver.location.file, line: waiver.location.line })}): ${say(waiver.problem)}`,
       ),
       terminal,
     );
@@ -109,7 +110,7 @@ function waiverLines(report: Report, terminal: Terminal): string[] {
 function weakeningLines({ weakenings }: Report, terminal: Terminal): string[] {
   if (weakenings === null || weakenings.length === 0) return [];
   const lines = weakenings.map(({ message, location: { file, line } }) =>
-    quoteProse(`${message} (${formatLocation({ file, line })})`),
+    quoteProse(`${say(message)} (${formatLocation({ file, line })})`),
   );
   return [
     ...wrapLines(`${terminal.mark("warn")} ${WEAKENINGS_HEADING}`, terminal),
@@ -126,11 +127,11 @@ function endLines(report: Report, terminal: Terminal): string[] {
     ...wrapLines(countsLine(report.counts), terminal),
     ...wrapLines(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
     ...truncatedList(
-      gate.reasons.map((reason) => quoteProse(reason, REASON_LIMIT)),
+      gate.reasons.map((reason) => quoteProse(say(reason), REASON_LIMIT)),
       MAX_REASONS,
       terminal,
     ),
-    ...gate.notes.flatMap((note) => wrapLines(quoteProse(note), terminal)),
+    ...gate.notes.flatMap((note) => wrapLines(quoteProse(say(note)), terminal)),
     ...wrapLines(DISCLAIMER, terminal, "dim"),
   ];
 }

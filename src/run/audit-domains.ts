@@ -8,6 +8,8 @@ import { NO_LIVE_FACTS } from "../audit/live-facts.ts";
 import { withKeyReuse } from "../audit/dkim-key-reuse.ts";
 import type { Facts } from "../facts.ts";
 import { mapConcurrent } from "../concurrency/map.ts";
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
 import type { Evidence, Finding, Location, Observation, ProfileName } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { World } from "../sources/world.ts";
@@ -35,7 +37,7 @@ const DOMAINS_AT_ONCE = 100;
 export function openAuditor(
   world: World,
   findDeclaration: (evidence: Evidence) => Location | null,
-  onDefect: (defect: string) => void,
+  onDefect: (defect: Message) => void,
 ): Auditor {
   const { https, smtp, at } = world;
   return {
@@ -57,8 +59,9 @@ export function openAuditor(
 }
 
 /** The facts of a domain whose audit failed with an internal error: the other domains are still reported. */
-function unmeasuredFacts({ name, dkim }: DomainPolicy, error: unknown, onDefect: (defect: string) => void): Facts {
-  const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
+function unmeasuredFacts({ name, dkim }: DomainPolicy, error: unknown, onDefect: (defect: Message) => void): Facts {
+  const values = { name, error: error instanceof Error ? error.message : String(error) };
+  const reason = message("judging/observer-defect", values);
   onDefect(reason);
   const fact: Observation<never> = { state: "unknown", reason, evidence: [] };
   const keysOf = (selectors: DomainPolicy["dkim"]["selectors"]): Facts["dkim"] =>

@@ -1,5 +1,6 @@
 // One run: reads the policy, observes the network, judges the facts, compares the views, and builds the report.
 import { prerequisitesFor } from "../audit/rollout-order.ts";
+import type { Message } from "../message.ts";
 import type { FailOn, Report, SmtpMode, View } from "../model.ts";
 import { UsageError } from "../model.ts";
 import type { Timing } from "../sources/dns/timing.ts";
@@ -61,7 +62,7 @@ export interface CheckResult {
   /** Everything observed, as a snapshot file's text. */
   snapshot: () => string;
   /** Internal errors of this program; the rest of the report is valid. */
-  defects: readonly string[];
+  defects: readonly Message[];
 }
 
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
@@ -116,8 +117,8 @@ async function audit(
   world: World,
 ): Promise<CheckResult> {
   const { policy, domains, declared, policyFiles, repository } = inputs;
-  const defects = new Set<string>();
-  const onDefect = (defect: string): unknown => defects.add(defect);
+  const defects = new Map<string, Message>(); // one observer may fail alike for many domains
+  const onDefect = (defect: Message): unknown => defects.set(JSON.stringify(defect), defect);
   const locate = evidenceLocator(declared.zones, policyFiles);
   const auditor = openAuditor(world, locate, onDefect);
   const views = chooseViews(options.view, inputs, base, world);
@@ -135,5 +136,5 @@ async function audit(
   const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository, policy.file);
   const edited = audits.map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
   const report = buildReport(options, { inputs, base, view: views.kind, comparison, audits: edited, rollout }, world);
-  return { report, snapshot: world.snapshot, defects: [...defects] };
+  return { report, snapshot: world.snapshot, defects: [...defects.values()] };
 }

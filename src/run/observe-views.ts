@@ -1,4 +1,5 @@
 // What a run observes: the facts of the view that is audited, with those of live DNS beside them.
+import type { Message } from "../message.ts";
 import { withLiveFacts } from "../audit/live-facts.ts";
 import type { RemovedSelector } from "../audit/rollout-order.ts";
 import { observeRemovedSelectors } from "../audit/removed-selectors.ts";
@@ -25,7 +26,7 @@ export async function observeViews(
   auditor: Auditor,
   { audited, live }: Views,
   { inputs, base }: { inputs: RunInputs; base: BaseState | null },
-  onDefect: (defect: string) => void,
+  onDefect: (defect: Message) => void,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<ObservedViews> {
   const { domains, declared } = inputs;

@@ -1,6 +1,7 @@
 // `probe`: finds the MX hosts of a policy in DNS, probes each address on port 25, and returns the results for a later check.
 import { observeMailServers } from "../audit/observe.ts";
 import { mapConcurrent } from "../concurrency/map.ts";
+import type { Message } from "../message.ts";
 import { UsageError } from "../model.ts";
 import type { RepositoryAccess } from "./load-inputs.ts";
 import { loadInputs, chooseResolvers } from "./load-inputs.ts";
@@ -38,7 +39,7 @@ export interface ProbeResult {
   /** Limitations of this machine, in sentences. */
   limitations: string[];
   /** Internal errors of this program; the other results are valid. */
-  defects: readonly string[];
+  defects: readonly Message[];
 }
 
 /** Domains looked at at once, as in an audit. */
@@ -66,7 +67,7 @@ async function probeWithDeadline(deadline: Deadline, options: ProbeOptions): Pro
     evidence: [],
   } as const;
   const world = openLive({ ...live, deadline, smtpDeadlineMs: null });
-  const defects = new Set<string>();
+  const defects = new Map<string, Message>();
   let done = 0;
   options.onProgress?.(done, domains.length);
   try {
@@ -77,12 +78,18 @@ async function probeWithDeadline(deadline: Deadline, options: ProbeOptions): Pro
       mapConcurrent(domains, DOMAINS_AT_ONCE, async (domain) => {
         const ports = views.map((dns) => ({ dns, https: world.https, smtp: world.smtp }));
         await Promise.all(
-          ports.map((each) => observeMailServers(domain, each, world.at, (defect) => defects.add(defect))),
+          ports.map((each) =>
+            observeMailServers(domain, each, world.at, (defect) => defects.set(JSON.stringify(defect), defect)),
+          ),
         );
         options.onProgress?.(++done, domains.length);
       }),
     );
-    return { ...summarizeProbes(world, options.from), limitations: world.limitations(), defects: [...defects] };
+    return {
+      ...summarizeProbes(world, options.from),
+      limitations: world.limitations(),
+      defects: [...defects.values()],
+    };
   } finally {
     world.close();
   }

@@ -1,16 +1,19 @@
-// What an MX host answered on port 25, address by address, and what a claim about all of them comes to: shared by the standards that look at its TLS.
+// What an MX host answered on port 25, address by address, and how a claim about all of them is judged: shared by the standards
+// that look at its TLS.
 import type { Name } from "../dns/name.ts";
+import type { Message, Text } from "../message.ts";
+import { message } from "../message.ts";
 import type { Judgement, Outcome } from "../model.ts";
 import type { LegacyTls, PlaintextCause, SmtpFailureCause } from "../ports.ts";
 import type { ChainCertificate } from "../x509/chain.ts";
 
 /** An MX host at port 25. */
 export interface SmtpHost {
-  /** What SNI said: the TLSA base domain where senders use DANE, else the MX name (RFC 7672 §8.1). */
+  /** The name sent in SNI: the TLSA base domain where senders use DANE, else the MX name (RFC 7672 §8.1). */
   name: Name;
   addresses: SmtpAddress[];
-  /** Why these are not all addresses, or it is not known whether they are; null where they are. */
-  unmeasured: string | null;
+  /** Why these are not all addresses, or may not be all; null where they are. */
+  unmeasured: Text | null;
 }
 
 /** One address: what it answered, when that was measured (ISO 8601) and, if elsewhere, where. */
@@ -21,12 +24,12 @@ export interface SmtpAddress {
   answer: AddressResult;
 }
 
-/** `plaintext`: no TLS came of it. `refused`: no connection, while others of its address family answer. `failure`: not measured; `outdated` is a measurement too old. */
+/** `plaintext`: no TLS session. `refused`: no connection, while others of its address family answer. `failure`: not measured; `outdated` is a measurement too old. */
 export type AddressResult =
   | ({ kind: "tls" } & SmtpSession)
-  | { kind: "plaintext"; cause: PlaintextCause; reason: string }
-  | { kind: "refused"; reason: string }
-  | { kind: "failure"; cause: SmtpFailureCause | "outdated"; reason: string };
+  | { kind: "plaintext"; cause: PlaintextCause; reason: Text }
+  | { kind: "refused"; reason: Text }
+  | { kind: "failure"; cause: SmtpFailureCause | "outdated"; reason: Text };
 
 /** A TLS session: `protocol`, `cipher`, `keyExchange`, `distrust`, `legacy` as the port `Smtp` gives them. */
 export interface SmtpSession {
@@ -34,7 +37,7 @@ export interface SmtpSession {
   cipher: string;
   keyExchange: string | null;
   legacy: LegacyTls;
-  distrust: string | null;
+  distrust: Text | null;
   /** The certificates as sent, leaf first; empty where the leaf cannot be read. Whole anchors of TLSA records stand behind them. */
   chain: ChainCertificate[];
   /** Whether these are all certificates that were sent: each could be read, and none was too many to keep. */
@@ -43,32 +46,31 @@ export interface SmtpSession {
   covers: Name[];
 }
 
-/** What is claimed of one address. */
+/** How a claim about one address is judged. */
 export interface AddressVerdict {
   outcome: Outcome;
-  message: string;
+  message: Text;
 }
 
-const NO_TLS: AddressVerdict = {
-  outcome: "not-applicable",
-  message: "not judged: there is no TLS session, see smtp-tls/starttls",
+const NO_SESSION: AddressVerdict = { outcome: "not-applicable", message: message("smtp-host/no-session") };
+
+export const UNREADABLE_CERTIFICATE: AddressVerdict = {
+  outcome: "unknown",
+  message: message("smtp-host/unreadable-certificate"),
 };
 
-/** How many addresses a message names. */
-const MAX_NAMED = 4;
-
-/** Judges a claim about every TLS session of a host; where there is none the fault is `smtp-tls/starttls`'s. */
+/** Judges a claim about every TLS session of a host; an address without one is the matter of `smtp-tls/starttls`. */
 export function judgeSessions(
   host: SmtpHost,
   judge: (session: SmtpSession, address: string) => AddressVerdict,
 ): Judgement {
   return judgeAddresses(host, ({ address, answer }) => {
     if (answer.kind === "tls") return judge(answer, address);
-    return answer.kind === "failure" ? { outcome: "unknown", message: answer.reason } : NO_TLS;
+    return answer.kind === "failure" ? { outcome: "unknown", message: answer.reason } : NO_SESSION;
   });
 }
 
-/** Judges a claim about every address of a host: one that fails fails it, and it holds only where all were measured. */
+/** Judges a claim about every address of a host: it fails if one address fails, and passes only if all were measured. */
 export function judgeAddresses(
   { addresses, unmeasured }: SmtpHost,
   judge: (address: SmtpAddress) => AddressVerdict,
@@ -76,47 +78,68 @@ export function judgeAddresses(
   const verdicts = addresses.map((each) => ({ ...judge(each), label: labelOf(each) }));
   const withOutcome = (outcome: Outcome): LabelledVerdict[] =>
     verdicts.filter((verdict) => verdict.outcome === outcome);
-  const [fails, unknowns, passes] = [withOutcome("fail"), withOutcome("unknown"), withOutcome("pass")];
-  if (fails.length > 0) return { outcome: "fail", message: describeVerdicts(fails) };
-  if (unknowns.length > 0 || (unmeasured !== null && (passes.length > 0 || verdicts.length === 0))) {
-    return { outcome: "unknown", message: unmeasuredMessage(unknowns, passes, unmeasured) };
-  }
-  if (passes.length > 0) return { outcome: "pass", message: describeVerdicts(passes) };
-  return { outcome: "not-applicable", message: verdicts[0]?.message ?? NO_TLS.message };
+  const fails = withOutcome("fail");
+  const unknowns = withOutcome("unknown");
+  const passes = withOutcome("pass");
+  if (fails.length > 0) return { outcome: "fail", message: verdictsMessage(fails) };
+  if (unknowns.length > 0 || (unmeasured !== null && (passes.length > 0 || verdicts.length === 0)))
+    return { outcome: "unknown", message: unknownMessage(unknowns, passes, unmeasured) };
+  if (passes.length > 0) return { outcome: "pass", message: verdictsMessage(passes) };
+  return { outcome: "not-applicable", message: (verdicts[0] ?? NO_SESSION).message };
 }
 
-type LabelledVerdict = AddressVerdict & { label: string };
+/** An address, and when and where it was measured if that was not by this run. */
+type Label = string | Message;
+type LabelledVerdict = AddressVerdict & { label: Label };
 
-/** Unknowns with one cause read the same wherever they are met, so that reports can group them. */
-function unmeasuredMessage(
+/** Where nothing was measured for one reason, that alone; else what was measured, and why the rest was not. */
+function unknownMessage(
   unknowns: readonly LabelledVerdict[],
   passes: readonly LabelledVerdict[],
-  unmeasured: string | null,
-): string {
-  const reasons = new Set([...unknowns.map(({ message }) => message), ...(unmeasured === null ? [] : [unmeasured])]);
+  unmeasured: Text | null,
+): Text {
+  const groups = groupByMessage(unknowns);
+  const reasons = [...groups.map((group) => group.message), ...(unmeasured === null ? [] : [unmeasured])];
   const [reason] = reasons;
-  if (passes.length === 0 && reasons.size === 1 && reason !== undefined) return reason;
-  const parts = [
-    ...(passes.length > 0 ? [describeVerdicts(passes)] : []),
-    ...(unknowns.length > 0 ? [describeVerdicts(unknowns)] : []),
-    ...(unmeasured === null ? [] : [unmeasured]),
-  ];
-  return parts.join("; not measured: ");
+  if (passes.length === 0 && reasons.length === 1 && reason !== undefined) return reason;
+  const open = groups.map((group) =>
+    namesAddress(group.message)
+      ? group.message
+      : message("cause/question", {
+          question: message("smtp-host/addresses", { addresses: group.labels }),
+          reason: group.message,
+        }),
+  );
+  const cause = message("cause/several", { causes: unmeasured === null ? open : [...open, unmeasured] });
+  return passes.length === 0 ? cause : message("cause/partly", { measured: verdictsMessage(passes), cause });
 }
 
-/** What was seen, and where: addresses that say the same stand together. */
-function describeVerdicts(verdicts: readonly LabelledVerdict[]): string {
-  const labels = new Map<string, string[]>();
-  for (const { message, label } of verdicts) labels.set(message, [...(labels.get(message) ?? []), label]);
-  return [...labels].map(([message, at]) => `${message} (${listLabels(at)})`).join("; ");
+/** Whether a reason says itself which address it is about. */
+function namesAddress(reason: Text): boolean {
+  return typeof reason !== "string" && "values" in reason && "address" in reason.values;
 }
 
-function listLabels(labels: readonly string[]): string {
-  const named = labels.slice(0, MAX_NAMED).join(", ");
-  return labels.length > MAX_NAMED ? `${named} and ${labels.length - MAX_NAMED} more` : named;
+/** What was seen, and at which addresses. */
+function verdictsMessage(verdicts: readonly LabelledVerdict[]): Message {
+  return message("smtp-host/verdicts", {
+    verdicts: groupByMessage(verdicts).map((group) =>
+      message("smtp-host/verdict", { verdict: group.message, addresses: group.labels }),
+    ),
+  });
 }
 
-/** An address, and when and where it was asked if that was not by this run. */
-function labelOf({ address, at, from }: SmtpAddress): string {
-  return from === null ? address : `${address}, measured ${at.slice(0, 10)} at ${from}`;
+/** The verdicts by message: addresses with the same one are named together. */
+function groupByMessage(verdicts: readonly LabelledVerdict[]): { message: Text; labels: Label[] }[] {
+  const groups = new Map<string, { message: Text; labels: Label[] }>();
+  for (const { message: said, label } of verdicts) {
+    const key = JSON.stringify(said);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { message: said, labels: [label] });
+    else group.labels.push(label);
+  }
+  return [...groups.values()];
+}
+
+function labelOf({ address, at, from }: SmtpAddress): Label {
+  return from === null ? address : message("smtp-host/measured-elsewhere", { address, at, from });
 }

@@ -217,7 +217,7 @@ test("a host of which one address serves another key fails, naming that one", as
     "smtp-tls/certificate-name": "pass",
   });
   expect(messageOf(report, "two", "dane/match")).toMatch(
-    new RegExp(`another key than the one served \\(${bad.address}\\)$`),
+    new RegExp(`the server serves another key \\(${bad.address}\\)$`),
   );
   const { tlsa } = await serverOf("two");
   expect(await Promise.all([good, bad].map((server) => matches({ ...server, tlsa })))).toEqual([true, false]);

@@ -13,6 +13,8 @@ import { smtpTlsCertificateTrust } from "../../../src/standards/smtp-tls/checks/
 import { smtpTlsCertificateName } from "../../../src/standards/smtp-tls/checks/certificate-name.ts";
 import { parseChain } from "../../../src/x509/chain.ts";
 import { readMxCertificate } from "../../support/mx-certificate.ts";
+import { say } from "../../../src/report/say.ts";
+import { inEnglish } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
@@ -60,7 +62,7 @@ const tls = (answer: SmtpSession): AddressResult => ({ kind: "tls", ...answer })
 const context = { domain: "example.de", host: HOST, at: AT };
 
 const problems = (records: Tlsa[], answer: SmtpSession, names = [HOST]): string[] =>
-  matchSession(usableRecords(records), answer, names, AT).missed.map(({ problem }) => problem);
+  matchSession(usableRecords(records), answer, names, AT).missed.map(({ problem }) => say(problem));
 
 describe("matchSession", () => {
   test("takes the key or certificate of the server for usage 3, whatever its name", () => {
@@ -68,20 +70,20 @@ describe("matchSession", () => {
       { usage: 3, record: `3 1 1 ${KEY.data}` },
     ]);
     expect(problems([record(3, 1, 1, issuer?.keyInfo.sha256)], session(["mx", "intermediate"]))).toEqual([
-      "it is another key than the one served",
+      "the server serves another key",
     ]);
     expect(problems([record(3, 0, 1, leaf?.keyInfo.sha256)], session(["mx"]))).toEqual([
-      "it is another certificate than the one served",
+      "the server serves another certificate",
     ]);
   });
 
   test.each<[string, string[], string[], string]>([
-    ["a CA that is not sent", ["mx"], [HOST], "the server sends no such CA certificate"],
+    ["a CA that is not sent", ["mx"], [HOST], "the server does not send this CA certificate"],
     [
       "a CA under which the certificate was not issued",
       ["stranger", "intermediate"],
       [HOST],
-      "no signature leads from its own certificate to it",
+      "no signature leads to it from the server's own certificate",
     ],
     [
       "a name that senders do not ask for",
@@ -89,8 +91,8 @@ describe("matchSession", () => {
       ["mx.example.org"],
       "the certificate is for none of mx.example.org",
     ],
-    ["a certificate out of date", ["expired", "intermediate"], [HOST], "out of date"],
-    ["a certificate for clients only", ["client", "intermediate"], [HOST], "does not let it be a server's"],
+    ["a certificate out of date", ["expired", "intermediate"], [HOST], "expired or not yet valid"],
+    ["a certificate for clients only", ["client", "intermediate"], [HOST], "does not include server authentication"],
     ["nothing that can be read", [], [HOST], "cannot be read"],
   ])("takes for usage 2 %s for no match", (_claim, chain, names, problem) => {
     expect(problems([CA], session(chain, { covers: [HOST] }), names)).toEqual([expect.stringContaining(problem)]);
@@ -240,8 +242,8 @@ describe("dane/match", () => {
   test("names the address that fails alone, and gives the keys of all: with one key's record alone the other address would fail", () => {
     const { outcome, message, fix } = judged([KEY], tls(session(["mx"])), tls(session(["other"])));
     expect([outcome, fix?.records.length]).toEqual(["fail", 2]);
-    expect(message).toContain("(192.0.2.1)");
-    expect(message).not.toContain("192.0.2.0");
+    expect(say(message)).toContain("(192.0.2.1)");
+    expect(say(message)).not.toContain("192.0.2.0");
   });
 
   test("leaves open whether a certificate for the mail domain will do where the MX answer may be secure or not", () => {
@@ -281,9 +283,9 @@ describe("dane/match", () => {
 
   test("leaves open whether a CA matches among certificates that cannot be read", () => {
     const partly = tls(session(["mx"], { complete: false }));
-    expect(judged([CA], partly)).toMatchObject({
+    expect(inEnglish(judged([CA], partly))).toMatchObject({
       outcome: "unknown",
-      message: "not all certificates that were sent could be read, and the CA may be among the others",
+      message: "not all certificates that the server sent could be read, and the CA may be one of the others",
     });
     expect(judged([WRONG], partly).outcome).toBe("fail");
     expect(judged([CA], tls(session(["mx"], { complete: false, covers: [] }))).outcome).toBe("fail"); // no CA makes it one for this host

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import type { RdataOf } from "../../../src/dns/record.ts";
+import { sayAll } from "../../../src/report/say.ts";
 import { usableRecords, unusableReason } from "../../../src/standards/dane/record.ts";
 
+const wordsOf = (data: RdataOf["TLSA"]): unknown => sayAll(unusableReason(data));
 const hex = (octets: number): string => "ab".repeat(octets);
 
 /** A DER SEQUENCE of so many octets in all, hex. */
@@ -31,14 +34,14 @@ describe("unusable", () => {
     [3, 2, 1, 32, "selector 2 is unknown"],
     [3, 255, 1, 32, "selector 255 is unknown"],
     [3, 1, 3, 32, "matching type 3 is unknown"],
-    [3, 1, 1, 31, "31 octets are no digest of matching type 1, which has 32"],
+    [3, 1, 1, 31, "31 octets of data; a digest of matching type 1 has 32"],
     [3, 1, 1, 33, "33 octets"],
     [3, 1, 1, 64, "64 octets"],
-    [3, 1, 2, 32, "32 octets are no digest of matching type 2, which has 64"],
+    [3, 1, 2, 32, "32 octets of data; a digest of matching type 2 has 64"],
     [3, 1, 1, 0, "0 octets"],
     [3, 1, 0, 0, "no data"],
   ])("says why %d %d %d with %d octets is: %s", (usage, selector, matching, octets, reason) => {
-    expect(unusableReason({ usage, selector, matching, data: hex(octets) })).toContain(reason);
+    expect(wordsOf({ usage, selector, matching, data: hex(octets) })).toContain(reason);
   });
 });
 
@@ -48,16 +51,18 @@ describe("a record without digest", () => {
     expect(data).toHaveLength(2 * octets);
     expect(unusableReason({ usage: 3, selector: 1, matching: 0, data })).toBeNull();
     expect(unusableReason({ usage: 2, selector: 0, matching: 0, data })).toBeNull();
-    expect(unusableReason({ usage: 3, selector: 1, matching: 0, data: `${data}00` })).toContain("no whole public key");
-    expect(unusableReason({ usage: 3, selector: 0, matching: 0, data: data.slice(0, -2) })).toContain(
-      "no whole certificate",
+    expect(wordsOf({ usage: 3, selector: 1, matching: 0, data: `${data}00` })).toContain(
+      "are not one complete public key",
+    );
+    expect(wordsOf({ usage: 3, selector: 0, matching: 0, data: data.slice(0, -2) })).toContain(
+      "are not one complete certificate",
     );
   });
 
   test.each(["30", "3080", "30800000", "3081", "308201", "3084000000", "30ff", "0400", "ab", "00"])(
     "is not where they are %s",
     (data) => {
-      expect(unusableReason({ usage: 3, selector: 1, matching: 0, data })).toContain("no whole");
+      expect(wordsOf({ usage: 3, selector: 1, matching: 0, data })).toContain("not one complete");
     },
   );
 

@@ -4,8 +4,9 @@ import { smtpTlsCertificateKey } from "../../../src/standards/smtp-tls/checks/ce
 import { smtpTlsCertificateName } from "../../../src/standards/smtp-tls/checks/certificate-name.ts";
 import { smtpTlsCipher } from "../../../src/standards/smtp-tls/checks/cipher.ts";
 import { smtpTlsForwardSecrecy } from "../../../src/standards/smtp-tls/checks/forward-secrecy.ts";
-import { recommendedUntil } from "../../../src/standards/smtp-tls/ciphers.ts";
+import { recommendedUntil } from "../../../src/standards/smtp-tls/recommended-ciphers.ts";
 import type { ChainCertificate } from "../../../src/x509/chain.ts";
+import { inEnglish } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
 
 const HOST = "mx1.example.de";
@@ -110,8 +111,30 @@ describe("smtp-tls/certificate-key", () => {
     ).toBe(outcome);
   });
 
+  test.each<[string, ChainCertificate["key"], ChainCertificate["signature"], string]>([
+    ["sizes", { type: "ec", bits: 256, curve: null }, sha256, "256-bit EC key; signed with A"],
+    ["no size where there is none", { type: "ed25519", bits: null, curve: null }, sha256, "ED25519 key; signed with A"],
+    [
+      "which types are allowed",
+      { type: "dsa", bits: 3072, curve: null },
+      { algorithm: "A", hash: "MD5" },
+      "3072-bit DSA key, RFC 9325 §4.5 allows RSA, ECDSA and EdDSA; signed with A, SHA-256 or better is required",
+    ],
+    [
+      "what it cannot rate",
+      { type: "ml-dsa-65", bits: null, curve: null },
+      { algorithm: "A", hash: null },
+      "ML-DSA-65 key, whose strength is not known here; signed with A, whose hash is not known here",
+    ],
+  ])("says %s", (_what, key, signature, words) => {
+    const smtp = hostOf({ chain: [{ ...LEAF, key, signature }] });
+    expect(inEnglish(smtpTlsCertificateKey.judge({ smtp }, makeSubject(HOST)))).toMatchObject({
+      message: expect.stringMatching(new RegExp(`^${words}( \\(192\\.0\\.2\\.1\\))?$`)),
+    });
+  });
+
   test("says nothing of a certificate that cannot be read", () => {
-    expect(smtpTlsCertificateKey.judge({ smtp: hostOf({ chain: [] }) }, makeSubject(HOST))).toMatchObject({
+    expect(inEnglish(smtpTlsCertificateKey.judge({ smtp: hostOf({ chain: [] }) }, makeSubject(HOST)))).toMatchObject({
       outcome: "unknown",
       message: "the certificate cannot be read",
     });
@@ -119,7 +142,7 @@ describe("smtp-tls/certificate-key", () => {
 });
 
 test("smtp-tls/certificate-name lists a few of the names there are", () => {
-  expect(smtpTlsCertificateName.judge({ smtp: hostOf({}), dane }, makeSubject(HOST))).toMatchObject({
+  expect(inEnglish(smtpTlsCertificateName.judge({ smtp: hostOf({}), dane }, makeSubject(HOST)))).toMatchObject({
     outcome: "fail",
     message: `the certificate is for a.de, b.de, c.de and others, not for ${HOST} (192.0.2.1)`,
   });

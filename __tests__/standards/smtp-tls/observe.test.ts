@@ -5,6 +5,7 @@ import type { Smtp, SmtpAnswer, SmtpResult } from "../../../src/ports.ts";
 import type { SmtpHost } from "../../../src/standards/smtp-host.ts";
 import { MAX_ADDRESSES, observeSmtp } from "../../../src/standards/smtp-tls/observe.ts";
 import { cyclingSmtp, anySmtpAnswer } from "../../support/any-smtp.ts";
+import { inEnglish } from "../../support/in-english.ts";
 import { readMxCertificate } from "../../support/mx-certificate.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
@@ -70,8 +71,8 @@ describe("observeSmtp asks", () => {
   test("no more addresses than its limit, and says so", async () => {
     const smtp = fakeSmtp();
     const many = Array.from({ length: MAX_ADDRESSES + 3 }, (_, i) => `192.0.2.${i}`);
-    expect(await observe(smtp, { addresses: addresses(many), tlsa: NO_TLSA })).toMatchObject({
-      unmeasured: "3 of 19 addresses were not asked: 16 is the limit",
+    expect(inEnglish(await observe(smtp, { addresses: addresses(many), tlsa: NO_TLSA }))).toMatchObject({
+      unmeasured: "3 of 19 addresses were not probed; the limit is 16",
     });
     expect(smtp.asked).toHaveLength(MAX_ADDRESSES);
   });
@@ -116,9 +117,9 @@ describe("observeSmtp says", () => {
       addresses: addresses(["192.0.2.1"]),
       tlsa: NO_TLSA,
     });
-    expect(seen.evidence).toEqual([
+    expect(inEnglish(seen.evidence)).toEqual([
       {
-        at: { host: "mx1.example.de", address: "192.0.2.1" },
+        source: "SMTP mx1.example.de [192.0.2.1]",
         text: expect.stringMatching(
           /^220 mx1 ESMTP; TLSv1\.3 TLS_AES_128_GCM_SHA256; certificate CN=mx1\.example\.de for mx1\.example\.de, .*, issued by CN=Some CA, valid until 2120-01-01T00:00:00\.000Z; measured 2026-11-23T12:00:00\.000Z at probe\.example\.net$/,
         ),

@@ -3,4 +3,7 @@ export const causes = {
   "cause/question": ({ question, reason }: { question: string; reason: string }) => `${question}: ${reason}`,
   "cause/bogus": () => "the answer is bogus (DNSSEC)",
   "cause/several": ({ causes: all }: { causes: readonly string[] }) => all.join("; "),
+  "cause/partly": ({ measured, cause }: { measured: string; cause: string }) => `${measured}; not measured: ${cause}`,
+  "cause/an-address": () => "an address",
+  "cause/a-host": () => "a host",
 };

@@ -1,18 +1,23 @@
-// What the engine says where a check cannot judge.
-/** What the facts are called in sentences. */
+// What the engine says where it cannot judge, or not observe.
+
+/** The facts that checks need, as sentences name them. */
 const FACTS: Readonly<Record<string, string>> = {
-  dnssec: "DNSSEC state",
+  dnssec: "DNSSEC status",
   mx: "MX record",
   spf: "SPF record",
   dmarc: "DMARC record",
+  organisation: "organizational domain",
+  dmarcExternalDestinations: "external report destination",
+  dmarcMailboxes: "DMARC report mailbox",
   mtaSts: "MTA-STS record",
   mtaStsFetch: "MTA-STS policy",
   mtaStsPolicy: "MTA-STS policy",
   tlsRpt: "TLS-RPT record",
+  tlsRptMailboxes: "TLS report mailbox",
   addresses: "address of the MX host",
   tlsa: "TLSA record",
-  smtp: "mail server that could be asked",
-  dane: "mail server that could be asked",
+  smtp: "address of the MX host to connect to",
+  dane: "address of the MX host to connect to",
   key: "DKIM key record",
   drift: "declared record of the domain",
 };
@@ -20,9 +25,17 @@ const FACTS: Readonly<Record<string, string>> = {
 export const judging = {
   "judging/absent": ({ fact }: { fact: string }) => `not judged: there is no ${FACTS[fact] ?? fact}`,
   "judging/malformed": ({ fact }: { fact: string }) => `not judged: the ${FACTS[fact] ?? fact} is not valid`,
-  "judging/defect": ({ check, subject, error }: { check: string; subject: string; error: string }) =>
-    `a defect in mail-policy: ${check} of ${subject} could not be judged: ${error}`,
+  "judging/mail-kind": ({ mail }: { mail: string }) => `not asked: the policy says \`mail: ${mail}\``,
   "judging/no-selector": () => "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`",
-  "judging/most-hosts": ({ left, all, most }: { left: number; all: number; most: number }) =>
-    `${left} of ${all} MX hosts were not asked: ${most} is the limit`,
+  "judging/host-limit": ({ all, limit }: { all: number; limit: number }) =>
+    `${all - limit} of ${all} MX hosts were not checked; the limit is ${limit}`,
+  "judging/defect": ({ check, subject, error }: { check: string; subject: string; error: string }) =>
+    `internal error: ${check} of ${subject} could not be judged: ${error}`,
+  "judging/observer-defect": ({ name, error }: { name: string; error: string }) =>
+    `internal error: ${name} could not be observed: ${error}`,
+  "judging/edit-defect": ({ check, subject, error }: { check: string; subject: string; error: string }) =>
+    `internal error: the edit that fixes ${check} of ${subject} could not be made: ${error}`,
+  "fix/without-edit": ({ fix, reason }: { fix: string; reason: string }) => `${fix} ${reason}`,
+  "report-mailbox/host-limit": ({ domain, all, limit }: { domain: string; all: number; limit: number }) =>
+    `${all - limit} of ${all} MX hosts of ${domain} were not asked for TLSA records; the limit is ${limit}`,
 };

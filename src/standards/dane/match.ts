@@ -3,42 +3,16 @@ import type { Name } from "../../dns/name.ts";
 import type { RdataOf } from "../../dns/record.ts";
 import { formatRdata } from "../../dns/record.ts";
 import type { DomainFacts, HostFacts } from "../../facts.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { Observation } from "../../model.ts";
 import { isAssociated } from "../../x509/association.ts";
 import type { ChainCertificate } from "../../x509/chain.ts";
 import { computeDigests } from "../../x509/certificate.ts";
 import { isValidAt } from "../../x509/validity.ts";
 import type { SmtpSession } from "../smtp-host.ts";
-import type { TlsaSet } from "./record.ts";
+import type { DaneHost, SessionComparison, TlsaMatch, TlsaMismatch, TlsaSet } from "./record.ts";
 import { usableRecords } from "./record.ts";
-
-/** What senders that use DANE make of an MX host. */
-export interface DaneHost {
-  /** Whether they authenticate it by its records at all: MX and TLSA records are secure (RFC 7672 §2.2.1); null where that is not known. */
-  binding: boolean | null;
-  /** Of each address that came to TLS, the records compared with what it served; none where the records are not known. */
-  addresses: ({ address: string } & SessionComparison)[];
-}
-
-/** The records compared with one session. */
-interface SessionComparison {
-  matched: TlsaMatch[];
-  missed: TlsaMismatch[];
-  /** Whether certificates that the server sent, and that were not seen, may be the CA that a record names. */
-  open: boolean;
-}
-
-/** A record that matched: its usage, and its RDATA as text. */
-interface TlsaMatch {
-  usage: number;
-  record: string;
-}
-
-/** A record that did not, and why. */
-interface TlsaMismatch {
-  record: string;
-  problem: string;
-}
 
 /** What the reference identifiers of a host are made of, and the moment that dates are compared with. */
 interface MatchContext {
@@ -47,10 +21,10 @@ interface MatchContext {
   at: string;
 }
 
-/** So many records are kept of those compared; a hostile RRset has hundreds. */
+/** Project limit: how many of the compared records are kept; a hostile RRset has hundreds. */
 const MAX_RECORDS = 20;
 
-/** Compares the records of a host with what its addresses served; known wherever it is known what they served. */
+/** Compares the records of a host with what its addresses served; known wherever that is known. */
 export function matchHost(
   { tlsa, smtp }: Pick<HostFacts, "tlsa" | "smtp">,
   mx: DomainFacts["mx"],
@@ -85,7 +59,7 @@ function referenceNames({ base }: TlsaSet, mx: DomainFacts["mx"], { domain, host
   return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
 }
 
-/** Compares the records that senders use (`compared`) with a session. */
+/** Compares the records that senders use (`usableRecords`) with a session. */
 export function matchSession(
   records: readonly RdataOf["TLSA"][],
   session: SmtpSession,
@@ -112,25 +86,23 @@ export function matchSession(
 }
 
 /** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 §3.1.1). */
-function eeMismatch(data: RdataOf["TLSA"], { chain: [leaf] }: SmtpSession): string | null {
+function eeMismatch(data: RdataOf["TLSA"], { chain: [leaf] }: SmtpSession): Message | null {
   if (leaf !== undefined && isAssociated(data, leaf)) return null;
-  return data.selector === 0
-    ? "it is another certificate than the one served"
-    : "it is another key than the one served";
+  return message(data.selector === 0 ? "dane/mismatch/certificate" : "dane/mismatch/key");
 }
 
-/** Where signatures lead from the leaf: the certificates on the way, itself included, and all that may be the anchor of them. */
+/** Where signatures lead from the leaf: the certificates in the path, itself included, and all that may be its anchor. */
 interface CertificationPath {
   passed: ChainCertificate[];
   anchors: ChainCertificate[];
 }
 
-/** Why no record of usage 2 can match, whatever CA it names: the certificate is for no name that senders ask for, or for no server (RFC 7672 §3.1.2, §3.2.2). */
-function leafProblem({ chain: [leaf], covers }: SmtpSession, names: readonly Name[]): string | null {
-  if (leaf === undefined) return "the certificate served cannot be read";
+/** Why no record of usage 2 can match, whatever CA it names: the certificate is for none of the names senders ask for, or not for a server (RFC 7672 §3.1.2, §3.2.2). */
+function leafProblem({ chain: [leaf], covers }: SmtpSession, names: readonly Name[]): Message | null {
+  if (leaf === undefined) return message("dane/mismatch/unreadable");
   if (!names.some((name) => covers.includes(name)))
-    return `the certificate is for none of ${[...new Set(names)].join(", ")}`;
-  return leaf.isForServerAuth ? null : "the extended key usage of the certificate does not let it be a server's";
+    return message("dane/mismatch/names", { names: [...new Set(names)] });
+  return leaf.isForServerAuth ? null : message("dane/mismatch/key-usage");
 }
 
 /** Usage 2: a CA the server's certificate leads to by signatures, all of them in date (RFC 7672 §3.1.2). */
@@ -138,11 +110,9 @@ function taMismatch(
   data: RdataOf["TLSA"],
   chain: ChainCertificate[],
   paths: { inDate: CertificationPath; any: CertificationPath },
-): string | null {
+): Message | null {
   if (leadsToAnchor(data, paths.inDate)) return null;
-  return leadsToAnchor(data, paths.any)
-    ? "a certificate on the way to the CA it names is out of date"
-    : pathMismatch(data, chain);
+  return leadsToAnchor(data, paths.any) ? message("dane/mismatch/dates") : pathMismatch(data, chain);
 }
 
 function leadsToAnchor(data: RdataOf["TLSA"], { passed, anchors }: CertificationPath): boolean {
@@ -152,7 +122,7 @@ function leadsToAnchor(data: RdataOf["TLSA"], { passed, anchors }: Certification
   return passed.some(({ signedByKeys }) => signedByKeys.includes(digest));
 }
 
-/** The way by certificates that are `accepted`; each is visited once. */
+/** The path through certificates that are acceptable; each is visited once. */
 function buildPath(
   chain: readonly ChainCertificate[],
   isAcceptable: (certificate: ChainCertificate) => boolean,
@@ -161,7 +131,7 @@ function buildPath(
   const reached = new Set<number>([0].filter(isAccepted));
   for (const i of reached) for (const issuer of chain[i]?.signedBy ?? []) if (isAccepted(issuer)) reached.add(issuer);
   const passed = [...reached].map((i) => chain[i] as ChainCertificate);
-  // Only issuers: the leaf is nobody's CA, its own neither. RFC 5280 §6.1.1 (d): of the anchor itself name and key count,
+  // Only issuers: the leaf is not a CA, not even its own. RFC 5280 §6.1.1 (d): of the anchor itself name and key count,
   // not the dates; but OpenSSL, which most senders use, looks at those of a root.
   const issuers = [...new Set(passed.flatMap(({ signedBy }) => signedBy))].filter(
     (i) => i > 0 && chain[i] !== undefined,
@@ -174,9 +144,9 @@ function buildPath(
   };
 }
 
-function pathMismatch(data: RdataOf["TLSA"], chain: readonly ChainCertificate[]): string {
+function pathMismatch(data: RdataOf["TLSA"], chain: readonly ChainCertificate[]): Message {
   const found = chain.findIndex((certificate) => isAssociated(data, certificate));
-  if (found < 0) return "the server sends no such CA certificate";
-  if (found === 0) return "it is the server's own certificate, which usage 3 is for, not a CA's";
-  return "the server sends that CA certificate, but no signature leads from its own certificate to it";
+  if (found < 0) return message("dane/mismatch/not-sent");
+  if (found === 0) return message("dane/mismatch/own-certificate");
+  return message("dane/mismatch/not-issuer");
 }

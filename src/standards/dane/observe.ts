@@ -3,7 +3,9 @@ import type { Name } from "../../dns/name.ts";
 import { prependLabels } from "../../dns/name.ts";
 import { formatRdata } from "../../dns/record.ts";
 import { INDETERMINATE_REASON } from "../../dns/security.ts";
+import { openQuestion, unanswered } from "../../cause.ts";
 import type { HostFacts } from "../../facts.ts";
+import { message } from "../../message.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
 import type { TlsaSet } from "./record.ts";
@@ -32,7 +34,7 @@ export async function observeTlsa(
 /** RFC 7672 §2.2.2: where a chain leads to insecure addresses, records at its beginning still count if the alias itself is secure. */
 async function queryAtAlias(dns: Dns, host: Name): Promise<Observation<TlsaSet>> {
   const alias = await dns.query(host, "CNAME");
-  if (alias.kind === "failure") return { state: "unknown", reason: `CNAME ${host}: ${alias.reason}`, evidence: [] };
+  if (alias.kind === "failure") return unanswered({ type: "CNAME", name: host }, alias.reason);
   if (alias.security === "indeterminate") return { state: "unknown", reason: INDETERMINATE_REASON, evidence: [] };
   return alias.security === "secure"
     ? queryInOrder(dns, [prependLabels("_25._tcp", host)])
@@ -45,21 +47,22 @@ async function queryInOrder(dns: Dns, bases: readonly Name[]): Promise<Observati
     const at = { type: "TLSA", name: base };
     const answer = await dns.query(base, "TLSA");
     if (answer.kind === "failure") {
-      const reason = `TLSA ${base}: ${answer.reason}`;
-      return answer.cause === "servfail"
-        ? { state: "malformed", problem: reason, evidence: [{ at, text: answer.reason }] }
-        : { state: "unknown", reason, evidence };
+      const reason = openQuestion(at, answer.reason);
+      if (answer.cause !== "servfail") return { state: "unknown", reason, evidence };
+      const note = message("dane/lookup/failure", { reason: answer.reason });
+      return { state: "malformed", problem: reason, evidence: [{ at, text: "", note }] };
     }
     if (answer.security === "bogus") {
-      const cause = answer.reason === undefined ? "" : ` (${answer.reason})`;
-      return {
-        state: "malformed",
-        problem: `TLSA ${base}: the answer is bogus${cause}`,
-        evidence: [{ at, text: `bogus${cause}` }],
-      };
+      const note =
+        answer.reason === undefined
+          ? message("cause/bogus")
+          : message("dane/lookup/bogus", { explanation: answer.reason });
+      return { state: "malformed", problem: openQuestion(at, note), evidence: [{ at, text: "", note }] };
     }
     if (answer.kind !== "records") {
-      evidence.push({ at, text: answer.kind === "nxdomain" ? "no such name" : "no TLSA record" });
+      const note =
+        answer.kind === "nxdomain" ? message("observed/no-such-name") : message("observed/no-record", { type: "TLSA" });
+      evidence.push({ at, text: "", note });
       continue;
     }
     const records = answer.records.map((record) => record.data);

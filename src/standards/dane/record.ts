@@ -1,6 +1,15 @@
-// TLSA records (RFC 6698) for SMTP (RFC 7672).
+// DANE for SMTP (RFC 6698, RFC 7671, RFC 7672): DNS says which key or certificate a mail server serves.
+//
+// With STARTTLS alone, a sender cannot tell a mail server from an attacker who answers in its place: the offer of TLS can be
+// removed, and the name in an MX record comes from DNS that may be forged. Senders that use DANE (Postfix, Exim and Exchange
+// Online can) look up TLSA records at `_25._tcp.<mx host>`, and trust them only where DNSSEC signs the MX record, the host's
+// addresses and the TLSA records. They deliver nothing to a server that offers no TLS or serves another key: if the key changes
+// before its TLSA record, or the lookup fails, all their mail is deferred, while other senders deliver and nobody notices.
+// A record is `usage selector matching data`: `3 1 1 <SHA-256>` names the server's own public key, `2 0 1` a CA's certificate.
 import type { Name } from "../../dns/name.ts";
 import type { RdataOf } from "../../dns/record.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { Security } from "../../ports.ts";
 
 /** The TLSA RRset at `base` (`_25._tcp.<host>`). */
@@ -12,23 +21,49 @@ export interface TlsaSet {
   security: Security;
 }
 
+/** How senders that use DANE see an MX host. */
+export interface DaneHost {
+  /** Whether they authenticate it by its records at all: MX and TLSA records are secure (RFC 7672 §2.2.1); null where that is not known. */
+  binding: boolean | null;
+  /** For each address with a TLS session, the records compared with it; empty where the records are not known. */
+  addresses: ({ address: string } & SessionComparison)[];
+}
+
+/** The records compared with one session. */
+export interface SessionComparison {
+  matched: TlsaMatch[];
+  missed: TlsaMismatch[];
+  /** Whether certificates that the server sent, and that were not seen, may be the CA that a record names. */
+  open: boolean;
+}
+
+/** A record that matched: its usage, and its RDATA as text. */
+export interface TlsaMatch {
+  usage: number;
+  record: string;
+}
+
+/** A record that did not match: its RDATA as text, and why. */
+export interface TlsaMismatch {
+  record: string;
+  problem: Message;
+}
+
 /** Octets of a digest by matching type (RFC 6698 §2.1.3): 1 is SHA-256, 2 is SHA-512. */
 const DIGEST_OCTETS: Readonly<Record<number, number>> = { 1: 32, 2: 64 };
 
 /** Why SMTP senders cannot use a record (RFC 7672 §3.1, RFC 6698 §2.1); null where they can. */
-export function unusableReason({ usage, selector, matching, data }: RdataOf["TLSA"]): string | null {
-  if (usage === 0 || usage === 1) return `usage ${usage} is not for SMTP`; // RFC 7672 §3.1.3
-  if (usage > 3) return `usage ${usage} is unknown`;
-  if (selector > 1) return `selector ${selector} is unknown`;
-  if (matching > 2) return `matching type ${matching} is unknown`;
+export function unusableReason({ usage, selector, matching, data }: RdataOf["TLSA"]): Message | null {
+  if (usage === 0 || usage === 1) return message("dane/unusable/pkix", { usage }); // RFC 7672 §3.1.3
+  if (usage > 3) return message("dane/unusable/usage", { usage });
+  if (selector > 1) return message("dane/unusable/selector", { selector });
+  if (matching > 2) return message("dane/unusable/matching", { matching });
   const octets = data.length / 2;
   const digestOctets = DIGEST_OCTETS[matching];
   if (digestOctets !== undefined && octets !== digestOctets)
-    return `${octets} octets are no digest of matching type ${matching}, which has ${digestOctets}`;
-  if (octets === 0) return "it has no data";
-  return matching === 0 && !isSequence(data)
-    ? `its ${octets} octets are no whole ${selector === 0 ? "certificate" : "public key"}`
-    : null;
+    return message("dane/unusable/digest", { octets, matching, digestOctets });
+  if (octets === 0) return message("dane/unusable/empty");
+  return matching === 0 && !isSequence(data) ? message("dane/unusable/incomplete", { octets, selector }) : null;
 }
 
 /** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */

@@ -1,17 +1,26 @@
-// Asks the addresses of an MX host what they answer on port 25 (RFC 3207), as a sender would that looks at TLSA records (RFC 7672 §8.1).
+// TLS of mail servers (RFC 3207 STARTTLS, RFC 8996, RFC 9325, TR-03108-1, TR-02102-2).
+//
+// Mail between servers is encrypted only if the receiving server offers STARTTLS on port 25, and only as well as the protocol,
+// cipher suite and certificate that both sides settle on. Most senders encrypt opportunistically: they accept any certificate,
+// and fall back to plaintext where there is no TLS, so a broken setup goes unnoticed. Senders that follow MTA-STS, or a policy
+// of their own, check the certificate too, and then deliver nothing to a server with an expired or foreign one.
+// Without STARTTLS everybody on the path reads the mail; with RSA key transport whoever recorded it reads it later.
+// Each address of each MX host is probed: EHLO, STARTTLS, a handshake, and a second one that offers only TLS 1.0 and 1.1.
 import type { Name } from "../../dns/name.ts";
 import type { HostFacts } from "../../facts.ts";
+import type { Message, Text } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Smtp, SmtpAnswer, SmtpResult } from "../../ports.ts";
 import { matchesHostname } from "../../x509/names.ts";
-import type { TrustAnchor } from "../../x509/chain.ts";
+import type { ChainCertificate, TrustAnchor } from "../../x509/chain.ts";
 import { parseChain } from "../../x509/chain.ts";
 import type { SmtpAddress, SmtpHost, AddressResult } from "../smtp-host.ts";
 
-/** So many addresses of a host are asked; a hostile one has thousands. */
+/** Project limit: how many addresses of a host are probed; a hostile one has thousands. */
 export const MAX_ADDRESSES = 16;
 
-/** Asks every address of `host`; absent where it has none. `domain` is whose MX record names it. */
+/** Probes every address of `host`; absent where it has none. `domain` is whose MX record names it. */
 export async function observeSmtp(
   smtp: Smtp,
   domain: Name,
@@ -30,7 +39,7 @@ export async function observeSmtp(
     addresses: asked.map((address, i) => toSmtpAddress(address, answers[i] as SmtpAnswer, names, tlsaAnchors(tlsa))),
     unmeasured:
       all.length > asked.length
-        ? `${all.length - asked.length} of ${all.length} addresses were not asked: ${asked.length} is the limit`
+        ? message("smtp-tls/address-limit", { all: all.length, limit: asked.length })
         : addresses.value.unmeasured,
   };
   return {
@@ -40,7 +49,7 @@ export async function observeSmtp(
   };
 }
 
-/** RFC 7672 §8.1: senders that found secure TLSA records ask for the TLSA base domain, others for the MX host. */
+/** RFC 7672 §8.1: senders that found secure TLSA records send the TLSA base domain in SNI, others the MX host. */
 function sniName(host: Name, tlsa: HostFacts["tlsa"]): Name {
   if (tlsa.state !== "present" || tlsa.value.security !== "secure") return host;
   return tlsa.value.base.replace(/^_25\._tcp\./, "");
@@ -69,7 +78,7 @@ function toAddressResult(result: SmtpResult, names: readonly Name[], anchors: re
   const { session, legacy } = result;
   const { protocol, cipher, keyExchange, distrust, omitted = 0 } = session;
   const { chain, isComplete, leaf } = parseChain(session.chain, anchors);
-  // An anchor that stands first is no certificate of the server.
+  // An anchor from DNS in the first place is not a certificate of the server.
   const served = leaf === null ? [] : chain;
   const covers = leaf === null ? [] : names.filter((name) => matchesHostname(leaf.x509, name));
   return {
@@ -88,17 +97,19 @@ function toAddressResult(result: SmtpResult, names: readonly Name[], anchors: re
 function smtpEvidence(host: Name, { address, at, from, answer }: SmtpAddress, result: SmtpResult): Evidence {
   const greetingReply = result.kind === "failure" ? null : (result.talk.greeting ?? null);
   const greeting = greetingReply === null ? [] : [`${greetingReply.code} ${greetingReply.lines[0] ?? ""}`];
-  const place = from === null ? [] : [`measured ${at} at ${from}`];
-  return { at: { host, address }, text: [...greeting, ...describeResult(answer), ...place].join("; ") };
+  const origin = from === null ? [] : [message("smtp-tls/evidence/origin", { at, from })];
+  const note = message("smtp-tls/evidence/answer", { parts: [...greeting, ...resultParts(answer), ...origin] });
+  return { at: { host, address }, text: "", note };
 }
 
-function describeResult(answer: AddressResult): string[] {
+function resultParts(answer: AddressResult): Text[] {
   if (answer.kind !== "tls") return [answer.reason];
   const { protocol, cipher, chain } = answer;
-  const leaf = chain[0];
-  const certificate =
-    leaf === undefined
-      ? "a certificate that cannot be read"
-      : `certificate ${leaf.subject} for ${leaf.names.join(", ") || "no DNS name"}, issued by ${leaf.issuer}, valid until ${leaf.notAfter}`;
-  return [`${protocol} ${cipher}`, certificate];
+  return [`${protocol} ${cipher}`, certificateNote(chain[0])];
+}
+
+function certificateNote(leaf: ChainCertificate | undefined): Message {
+  if (leaf === undefined) return message("smtp-host/unreadable-certificate");
+  const { subject, names, issuer, notAfter } = leaf;
+  return message("smtp-tls/evidence/certificate", { subject, names, issuer, notAfter });
 }

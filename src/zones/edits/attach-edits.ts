@@ -1,21 +1,25 @@
 // Findings with the change to the repository that publishes the records of their fix.
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { Finding, Fix } from "../../model.ts";
 import type { Editor } from "./editor.ts";
 
-/** Asks for the edit of each failure's fix. What goes wrong in that costs the edit, and `onDefect` hears of it. */
+/** Adds the edit to each failure's fix. A fix whose edit throws has none, and `onDefect` is told. */
 export function attachEdits(
   findings: readonly Finding[],
   edit: Editor,
-  onDefect: (defect: string) => unknown,
+  onDefect: (defect: Message) => unknown,
 ): Finding[] {
   const edited = (finding: Finding, fix: Fix): Fix => {
     try {
       const found = edit(fix.records);
-      return typeof found === "string" ? { ...fix, text: `${fix.text} ${found}`, edit: null } : { ...fix, edit: found };
+      return typeof found === "string"
+        ? { ...fix, text: message("fix/without-edit", { fix: fix.text, reason: found }), edit: null }
+        : { ...fix, edit: found };
     } catch (error) {
-      onDefect(
-        `a defect in mail-policy: the edit that mends ${finding.check} of ${finding.subject} could not be made: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      const { check, subject } = finding;
+      const values = { check, subject, error: error instanceof Error ? error.message : String(error) };
+      onDefect(message("judging/edit-defect", values));
       return fix;
     }
   };

@@ -1,7 +1,13 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
-import { judgeSessions } from "../../smtp-host.ts";
-import { requireUsableSet } from "../checks.ts";
-import { UNREADABLE, judgeMatch, servedKeysFix } from "../match-check.ts";
+import type { Name } from "../../../dns/name.ts";
+import { formatRdata } from "../../../dns/record.ts";
+import { message } from "../../../message.ts";
+import type { Fix, FixRecord } from "../../../model.ts";
+import type { AddressVerdict, SmtpHost } from "../../smtp-host.ts";
+import { UNREADABLE_CERTIFICATE, judgeSessions } from "../../smtp-host.ts";
+import { requireUsableSet } from "../applicable-records.ts";
+import type { SessionComparison, TlsaSet } from "../record.ts";
+import { usableRecords } from "../record.ts";
 
 export const daneMatch = defineCheck({
   id: "dane/match",
@@ -13,13 +19,47 @@ export const daneMatch = defineCheck({
   levels: { "tr-03108": "must", bsi: "must" },
   mail: RECEIVING_KINDS,
   needs: ["smtp", "dane"],
-  examines: ["tlsa", "addresses"], // in this order: a failure stands where the TLSA records are declared
+  examines: ["tlsa", "addresses"], // in this order: a failure is placed where the TLSA records are declared
   judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
     const set = requireUsableSet(addresses, tlsa);
     if ("outcome" in set) return set;
-    const judgement = judgeSessions(smtp, (session, address) =>
-      session.chain.length === 0 ? UNREADABLE : judgeMatch(dane, address, session, domain),
-    );
+    const judgement = judgeSessions(smtp, ({ chain, covers }, address) => {
+      if (chain.length === 0) return UNREADABLE_CERTIFICATE;
+      const comparison = dane.addresses.find((each) => each.address === address);
+      // RFC 7672 §3.2.2: a certificate for the mail domain is acceptable where the MX answer is secure.
+      const mayNameDomain = dane.binding === null && covers.includes(domain);
+      return judgeComparison(comparison ?? { matched: [], missed: [], open: false }, mayNameDomain ? domain : null);
+    });
     return { ...judgement, fix: servedKeysFix(set, smtp) };
   },
 });
+
+/** `domain`: the mail domain where the certificate names it, and it is not known whether that is enough; else null. */
+function judgeComparison({ matched, missed, open }: SessionComparison, domain: Name | null): AddressVerdict {
+  if (matched.length > 0)
+    return {
+      outcome: "pass",
+      message: message("dane/match/matches", { records: matched.map(({ record }) => record) }),
+    };
+  if (open) return { outcome: "unknown", message: message("dane/match/incomplete") };
+  if (domain !== null && missed.some(({ record }) => record.startsWith("2 ")))
+    return { outcome: "unknown", message: message("dane/match/mail-domain", { domain }) };
+  const problems = missed.map((mismatch) => message("dane/record-problem", { ...mismatch }));
+  return { outcome: "fail", message: message("dane/match/none", { records: problems }) };
+}
+
+/** Records for the keys in use, to add to the existing ones: senders accept a host if one of its records matches. */
+function servedKeysFix({ base, records }: TlsaSet, { addresses }: SmtpHost): Fix {
+  // RFC 7671 §9: senders do not look at a record with SHA-256 beside one with SHA-512.
+  const matching = usableRecords(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
+    ? 2
+    : 1;
+  const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
+  const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
+  const published = [...keys].map((data): FixRecord => ({
+    name: `${base}.`,
+    type: "TLSA",
+    data: formatRdata("TLSA", { usage: 3, selector: 1, matching, data }),
+  }));
+  return { text: message("dane/match/fix"), records: published };
+}

@@ -1,12 +1,14 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { formatRdata } from "../../../dns/record.ts";
-import { REQUIREMENT, requireUsableSet, list } from "../checks.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import { requireUsableSet } from "../applicable-records.ts";
 
 export const daneNoPkix = defineCheck({
   id: "dane/no-pkix",
   scope: "host",
   section: "§3.4",
-  requirements: REQUIREMENT,
+  requirements: ["TR-03108-05-M"],
   tests: [],
   references: ["RFC 7672 §3.1.3"],
   levels: { "tr-03108": "info", bsi: "should" },
@@ -17,13 +19,11 @@ export const daneNoPkix = defineCheck({
     if ("outcome" in set) return set;
     const { base, records } = set;
     const pkix = records.filter(({ usage }) => usage === 0 || usage === 1);
-    if (pkix.length === 0)
-      return { outcome: "pass", message: `none of ${records.length} TLSA records has usage 0 or 1` };
-    const listed = list(pkix.map((data) => `\`${formatRdata("TLSA", data)}\``));
+    if (pkix.length === 0) return { outcome: "pass", message: message("dane/no-pkix/none", { count: records.length }) };
     return {
       outcome: "fail",
-      message: `for SMTP these count as unusable: ${listed}`,
-      fix: { text: `Remove the records of usage 0 and 1 at ${base}; usage 3 (or 2) is for SMTP.`, records: [] },
+      message: message("dane/no-pkix/found", { records: pkix.map((data) => formatRdata("TLSA", data)) }),
+      fix: adviceFix(message("dane/no-pkix/fix", { base })),
     };
   },
 });

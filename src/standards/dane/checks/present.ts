@@ -1,16 +1,19 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { prependLabels } from "../../../dns/name.ts";
 import { INDETERMINATE_REASON } from "../../../dns/security.ts";
-import { REQUIREMENT, MUST, NO_ADDRESS, isUnsigned, UNSIGNED, LOOKUP_FAILS, tlsaRecordFix } from "../checks.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import { LOOKUP_FAILS, NO_ADDRESS, UNSIGNED, isUnsigned } from "../applicable-records.ts";
+import { tlsaRecordFix } from "../record-fix.ts";
 
 export const danePresent = defineCheck({
   id: "dane/present",
   scope: "host",
   section: "§3.4",
-  requirements: REQUIREMENT,
+  requirements: ["TR-03108-05-M"],
   tests: ["TR-03108-P D-02"],
   references: ["RFC 7672 §2.2"],
-  levels: MUST,
+  levels: { "tr-03108": "must", bsi: "must" },
   mail: RECEIVING_KINDS,
   examines: ["addresses", "tlsa"],
   judge: ({ addresses, tlsa }, { name, profile }) => {
@@ -19,18 +22,23 @@ export const danePresent = defineCheck({
       // TR-03108-05-M asks for DNSSEC and TLSA without condition; the mapping table for DANE "where DNSSEC is available".
       if (profile !== "bsi") return UNSIGNED;
       const { aliases, owner } = addresses.value;
-      const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
-      const message =
-        aliases.length === 0
-          ? `the zone of ${name} is not signed, so it can have no secure TLSA record`
-          : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
-      return { outcome: "fail", message, fix: { text: `Sign the ${held}, then publish TLSA records.`, records: [] } };
+      return aliases.length === 0
+        ? {
+            outcome: "fail",
+            message: message("dane/present/unsigned-zone", { host: name }),
+            fix: adviceFix(message("dane/present/sign-zone", { host: name })),
+          }
+        : {
+            outcome: "fail",
+            message: message("dane/present/unsigned-alias", { host: name, owner }),
+            fix: adviceFix(message("dane/present/sign-zones", { host: name, owner })),
+          };
     }
     if (tlsa.state === "malformed") return LOOKUP_FAILS;
     if (tlsa.state === "absent")
       return {
         outcome: "fail",
-        message: `no TLSA record at ${prependLabels("_25._tcp", name)}`,
+        message: message("dane/present/missing", { base: prependLabels("_25._tcp", name) }),
         fix: tlsaRecordFix(name),
       };
     const { base, records, security } = tlsa.value;
@@ -38,9 +46,9 @@ export const danePresent = defineCheck({
     if (security !== "secure")
       return {
         outcome: "fail",
-        message: `the TLSA records at ${base} are not signed`,
-        fix: { text: `Sign the zone that holds ${base}.`, records: [] },
+        message: message("dane/present/unsigned-records", { base }),
+        fix: adviceFix(message("dane/present/sign-records", { base })),
       };
-    return { outcome: "pass", message: `${records.length} TLSA record${records.length === 1 ? "" : "s"} at ${base}` };
+    return { outcome: "pass", message: message("dane/present/found", { count: records.length, base }) };
   },
 });

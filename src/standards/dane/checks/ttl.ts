@@ -1,11 +1,16 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
-import { REQUIREMENT, requireSecureSet, RECOMMENDED_TTL } from "../checks.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import { requireSecureSet } from "../applicable-records.ts";
+
+/** Seconds; TR-03108-05-M recommends them. */
+const RECOMMENDED_TTL = 600;
 
 export const daneTtl = defineCheck({
   id: "dane/ttl",
   scope: "host",
   section: "§3.4",
-  requirements: REQUIREMENT,
+  requirements: ["TR-03108-05-M"],
   tests: [],
   references: ["RFC 7671 §8.1"],
   levels: { "tr-03108": "info", bsi: "info" },
@@ -16,19 +21,12 @@ export const daneTtl = defineCheck({
     const set = requireSecureSet(addresses, tlsa);
     if ("outcome" in set) return set;
     const { base, ttl } = set;
-    // What was seen is at most what the zone says: more than allowed is a fault for certain, less is no proof.
-    if (ttl <= parameter)
-      return {
-        outcome: "pass",
-        message: `a TTL of ${ttl} s was seen; the zone's own may be longer, as caches count down`,
-      };
+    // A cached TTL is at most the zone's: too long is certain, short enough is not.
+    if (ttl <= parameter) return { outcome: "pass", message: message("dane/ttl/short", { ttl }) };
     return {
       outcome: "fail",
-      message: `a TTL of ${ttl} s was seen, ${parameter} s are allowed`,
-      fix: {
-        text: `Set the TTL of the TLSA records at ${base} to ${Math.min(parameter, RECOMMENDED_TTL)} seconds.`,
-        records: [],
-      },
+      message: message("dane/ttl/long", { ttl, limit: parameter }),
+      fix: adviceFix(message("dane/ttl/fix", { base, ttl: Math.min(parameter, RECOMMENDED_TTL) })),
     };
   },
 });

@@ -1,25 +1,30 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { formatRdata } from "../../../dns/record.ts";
-import { REQUIREMENT, MUST, requireSecureSet, list, tlsaRecordFix } from "../checks.ts";
+import { message } from "../../../message.ts";
+import { requireSecureSet } from "../applicable-records.ts";
+import { tlsaRecordFix } from "../record-fix.ts";
 import { unusableReason } from "../record.ts";
 
 export const daneUsable = defineCheck({
   id: "dane/usable",
   scope: "host",
   section: "§3.4",
-  requirements: REQUIREMENT,
+  requirements: ["TR-03108-05-M"],
   tests: ["TR-03108-P D-02"],
   references: ["RFC 7672 §3.1", "RFC 6698 §2.1"],
-  levels: MUST,
+  levels: { "tr-03108": "must", bsi: "must" },
   mail: RECEIVING_KINDS,
   examines: ["addresses", "tlsa"],
   judge: ({ addresses, tlsa }, { name }) => {
     const set = requireSecureSet(addresses, tlsa);
     if ("outcome" in set) return set;
-    const problems = set.records.map((data) => ({ text: formatRdata("TLSA", data), problem: unusableReason(data) }));
-    const usable = problems.filter(({ problem }) => problem === null).length;
-    if (usable > 0) return { outcome: "pass", message: `${usable} of ${problems.length} TLSA records are usable` };
-    const listed = list(problems.map(({ text, problem }) => `\`${text}\`: ${problem}`));
-    return { outcome: "fail", message: `no usable TLSA record: ${listed}`, fix: tlsaRecordFix(name) };
+    const unusable = set.records.flatMap((data) => {
+      const problem = unusableReason(data);
+      return problem === null ? [] : [message("dane/record-problem", { record: formatRdata("TLSA", data), problem })];
+    });
+    const all = set.records.length;
+    const usable = all - unusable.length;
+    if (usable > 0) return { outcome: "pass", message: message("dane/usable/some", { usable, all }) };
+    return { outcome: "fail", message: message("dane/usable/none", { records: unusable }), fix: tlsaRecordFix(name) };
   },
 });

@@ -1,7 +1,8 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
+import { message } from "../../../message.ts";
 import { wholeDaysBetween } from "../../../x509/validity.ts";
-import { SHOULD, judgeCertificates } from "../certificate-checks.ts";
-import { attachFix } from "../checks.ts";
+import { adviceFix } from "../../fixes.ts";
+import { judgeCertificates } from "../judge-certificates.ts";
 
 export const smtpTlsCertificateExpiry = defineCheck({
   id: "smtp-tls/certificate-expiry",
@@ -10,7 +11,7 @@ export const smtpTlsCertificateExpiry = defineCheck({
   requirements: [],
   tests: [],
   references: ["RFC 5280 §4.1.2.5"],
-  levels: SHOULD,
+  levels: { "tr-03108": "should", bsi: "should" },
   mail: RECEIVING_KINDS,
   parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
   needs: ["smtp", "dane"],
@@ -18,13 +19,15 @@ export const smtpTlsCertificateExpiry = defineCheck({
     const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {
       const days = wholeDaysBetween(at, notAfter);
       if (wholeDaysBetween(notBefore, at) < 0)
-        return { outcome: "fail", message: `the certificate is not valid before ${notBefore}` };
-      if (days < 0) return { outcome: "fail", message: `the certificate expired on ${notAfter}` };
-      const message = `the certificate is valid for ${days} more days, until ${notAfter}`;
+        return { outcome: "fail", message: message("smtp-tls/certificate-expiry/not-yet", { notBefore }) };
+      if (days < 0) return { outcome: "fail", message: message("smtp-tls/certificate-expiry/expired", { notAfter }) };
       return days >= parameter
-        ? { outcome: "pass", message }
-        : { outcome: "fail", message: `${message}; ${parameter} are asked for` };
+        ? { outcome: "pass", message: message("smtp-tls/certificate-expiry/valid", { days, notAfter }) }
+        : {
+            outcome: "fail",
+            message: message("smtp-tls/certificate-expiry/soon", { days, notAfter, limit: parameter }),
+          };
     });
-    return attachFix(judgement, `Renew the certificate of ${name}, and reload the mail server.`);
+    return { ...judgement, fix: adviceFix(message("smtp-tls/certificate-expiry/fix", { host: name })) };
   },
 });

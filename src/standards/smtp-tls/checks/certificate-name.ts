@@ -1,6 +1,7 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
-import { SHOULD, judgeCertificates, listNames } from "../certificate-checks.ts";
-import { attachFix } from "../checks.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import { judgeCertificates } from "../judge-certificates.ts";
 
 export const smtpTlsCertificateName = defineCheck({
   id: "smtp-tls/certificate-name",
@@ -9,23 +10,24 @@ export const smtpTlsCertificateName = defineCheck({
   requirements: ["TR-03108-03-M"],
   tests: ["TR-03108-P E-05"],
   references: ["RFC 9525 §6.3"],
-  levels: SHOULD,
+  levels: { "tr-03108": "should", bsi: "should" },
   mail: RECEIVING_KINDS,
   needs: ["smtp", "dane"],
   judge: ({ smtp, dane }, { name }) => {
     const judgement = judgeCertificates(smtp, dane, [3], (leaf, { covers }) => {
-      if (covers.includes(name)) return { outcome: "pass", message: `the certificate is for ${name}` };
+      if (covers.includes(name))
+        return { outcome: "pass", message: message("smtp-tls/certificate-name/match", { host: name }) };
       // Asked for another name, the server may have chosen another certificate.
       if (smtp.name !== name)
         return {
           outcome: "unknown",
-          message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}`,
+          message: message("smtp-tls/certificate-name/base-domain", { base: smtp.name, host: name }),
         };
-      return { outcome: "fail", message: `the certificate is for ${listNames(leaf)}, not for ${name}` };
+      return {
+        outcome: "fail",
+        message: message("smtp-tls/certificate-name/other", { names: leaf.names, host: name }),
+      };
     });
-    return attachFix(
-      judgement,
-      `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`,
-    );
+    return { ...judgement, fix: adviceFix(message("smtp-tls/certificate-name/fix", { host: name })) };
   },
 });

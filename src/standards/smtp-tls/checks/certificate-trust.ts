@@ -1,6 +1,7 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
-import { SHOULD, judgeCertificates } from "../certificate-checks.ts";
-import { attachFix } from "../checks.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import { judgeCertificates } from "../judge-certificates.ts";
 
 export const smtpTlsCertificateTrust = defineCheck({
   id: "smtp-tls/certificate-trust",
@@ -9,18 +10,15 @@ export const smtpTlsCertificateTrust = defineCheck({
   requirements: ["TR-03108-12-R"],
   tests: ["TR-03108-P E-06"],
   references: ["RFC 5280 §6.1"],
-  levels: SHOULD,
+  levels: { "tr-03108": "should", bsi: "should" },
   mail: RECEIVING_KINDS,
   needs: ["smtp", "dane"],
   judge: ({ smtp, dane }, { name }) => {
     const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
       return distrust === null
-        ? { outcome: "pass", message: `issued by ${leaf.issuer}` }
-        : { outcome: "fail", message: distrust };
+        ? { outcome: "pass", message: message("smtp-tls/certificate-trust/trusted", { issuer: leaf.issuer }) }
+        : { outcome: "fail", message: message("smtp-tls/certificate-trust/untrusted", { reason: distrust }) };
     });
-    return attachFix(
-      judgement,
-      `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`,
-    );
+    return { ...judgement, fix: adviceFix(message("smtp-tls/certificate-trust/fix", { host: name })) };
   },
 });

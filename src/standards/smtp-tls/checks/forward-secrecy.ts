@@ -1,26 +1,31 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import type { SmtpSession } from "../../smtp-host.ts";
 import { judgeSessions } from "../../smtp-host.ts";
-import { REQUIREMENT, MUST, isForwardSecret, attachFix } from "../checks.ts";
 
 export const smtpTlsForwardSecrecy = defineCheck({
   id: "smtp-tls/forward-secrecy",
   scope: "host",
   section: "§3.1",
-  requirements: REQUIREMENT,
+  requirements: ["TR-03108-03-M"],
   tests: ["TR-03108-P E-02"],
   references: ["RFC 9325 §4.1"],
-  levels: MUST,
+  levels: { "tr-03108": "must", bsi: "must" },
   mail: RECEIVING_KINDS,
   needs: ["smtp"],
   judge: ({ smtp }, { name }) => {
     const judgement = judgeSessions(smtp, (session) => {
-      const by = session.keyExchange === null ? "" : ` by ${session.keyExchange}`;
-      if (isForwardSecret(session)) return { outcome: "pass", message: `keys are ephemeral${by}` };
-      return { outcome: "fail", message: `${session.cipher} has no ephemeral keys` };
+      const { cipher, keyExchange } = session;
+      return isForwardSecret(session)
+        ? { outcome: "pass", message: message("smtp-tls/forward-secrecy/ephemeral", { keyExchange }) }
+        : { outcome: "fail", message: message("smtp-tls/forward-secrecy/static", { cipher }) };
     });
-    return attachFix(
-      judgement,
-      `Let ${name} prefer ECDHE suites, and switch off those that exchange keys by RSA alone.`,
-    );
+    return { ...judgement, fix: adviceFix(message("smtp-tls/forward-secrecy/fix", { host: name })) };
   },
 });
+
+/** RFC 9325 §4.1: TLS 1.3 always exchanges ephemeral keys, older versions with the suites named (EC)DHE. */
+function isForwardSecret({ protocol, cipher, keyExchange }: SmtpSession): boolean {
+  return protocol === "TLSv1.3" || keyExchange !== null || /^TLS_(EC)?DHE_/.test(cipher);
+}

@@ -1,9 +1,9 @@
-// The cipher suites that BSI TR-02102-2 recommends, version 2025-01, by IANA name, each until the end of a year.
+// The cipher suites that BSI TR-02102-2 recommends, version 2025-01: IANA names, each with the last year it is recommended for.
 
-/** `2031+`: recommended for longer than the guideline looks ahead. */
+/** `2031+` in the guideline: beyond the years it covers. */
 const OPEN_END = Number.POSITIVE_INFINITY;
 
-/** Prefix and rest of the names of TLS 1.2 suites that belong together. */
+/** Prefix and rest of the names of TLS 1.2 suites with the same last year. */
 const FAMILIES: readonly { prefixes: readonly string[]; rests: readonly string[]; until: number }[] = [
   { prefixes: ["ECDHE_ECDSA"], rests: ["AES_128_CCM", "AES_256_CCM"], until: OPEN_END },
   {

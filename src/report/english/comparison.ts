@@ -1,0 +1,57 @@
+// What is said of the comparison with a baseline: the gate, changes, waivers, and what a policy asks for less.
+import { list } from "../../text/list.ts";
+
+/** Project limit: how many findings or domains a sentence names. */
+const MAX_NAMES = 5;
+
+const resolverNames = (urls: readonly string[]): string => (urls.length === 0 ? "the built-in ones" : list(urls));
+
+interface Expectation {
+  ip: string;
+  sender: string;
+  helo: string;
+  result: string;
+}
+
+export const comparison = {
+  "gate/reason": ({ check, subject, text }: { check: string; subject: string; text: string }) =>
+    `${check} of ${subject}: ${text}`,
+
+  "comparison/removed": ({ subject, text }: { subject: string; text: string }) =>
+    `${subject} is no longer there (it failed: ${text})`,
+  "comparison/base": ({ base }: { base: string }) => `compared with the policy and the zones of ${base}`,
+  "comparison/finding": ({ check, subject }: { check: string; subject: string }) => `${check} of ${subject}`,
+  "comparison/not-compared": ({ findings }: { findings: readonly string[] }) =>
+    `possibly not new, because the baseline could not be measured: ${list(findings, MAX_NAMES)}`,
+  "comparison/new-domain": ({ domain, known }: { domain: string; known: number }) =>
+    `${domain} is new in the policy: ${known} of its findings already existed and ${known === 1 ? "does" : "do"} not count as new`,
+
+  "waiver/invalid-date": () => "`expires` must be a date such as 2027-03-31",
+  "waiver/expired": ({ until }: { until: string }) => `expired on ${until}`,
+  "waiver/unused": () => "matches no failure",
+
+  "weakening/of": ({ domains, weakening }: { domains: readonly string[]; weakening: string }) =>
+    `${list(domains, MAX_NAMES)}: ${weakening}`,
+  "weakening/domain": () => "no longer audited",
+  "weakening/profile": ({ now, before }: { now: string; before: string }) => `profile ${now} instead of ${before}`,
+  "weakening/resolvers": ({ now, before }: { now: readonly string[]; before: readonly string[] }) =>
+    `\`resolvers:\` are ${resolverNames(now)} instead of ${resolverNames(before)}`,
+  "weakening/zone-source": ({ kind, pattern }: { kind: string; pattern: string }) =>
+    `\`zones:\` ${kind} ${pattern} is no longer read`,
+  "weakening/selector": ({ selector }: { selector: string }) => `DKIM selector ${selector} is no longer checked`,
+  "weakening/retired-selector": ({ selector }: { selector: string }) =>
+    `retired DKIM selector ${selector} is no longer watched`,
+  "weakening/expectation": ({ ip, sender, helo, result }: Expectation) =>
+    `SPF result ${result} for ${ip} (MAIL FROM ${sender === "" ? "<>" : sender}, HELO ${helo}) is no longer expected`,
+  "weakening/records": () => "`records:` are no longer declared",
+  "weakening/policy-file": () => "the MTA-STS policy file is no longer read",
+  "weakening/mail": (values: { now: string; before: string; checksNow: number; checksBefore: number }) =>
+    `\`mail: ${values.now}\` instead of \`${values.before}\` (${values.checksNow} checks instead of ${values.checksBefore})`,
+  "weakening/level": ({ check, now, before }: { check: string; now: string; before: string }) =>
+    `${check} has the level ${now} instead of ${before}`,
+  "weakening/parameter": ({ check, now, before }: { check: string; now: number; before: number }) =>
+    `${check} has the parameter ${now} instead of ${before}`,
+  "weakening/waiver": ({ check, until }: { check: string; until: string }) => `${check} is waived until ${until}`,
+  "weakening/longer-waiver": ({ check, until, before }: { check: string; until: string; before: string }) =>
+    `${check} is waived until ${until} instead of ${before}`,
+};

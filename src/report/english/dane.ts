@@ -1,0 +1,103 @@
+// What is said of DANE.
+import { list } from "../../text/list.ts";
+import { plural } from "../../text/plural.ts";
+import { truncate } from "../../text/truncate.ts";
+
+/** Project limit: how many records a message names; a hostile set has hundreds. */
+const MAX_RECORDS = 3;
+
+/** RDATA is hexadecimal and numbers: it needs no escaping. */
+const code = (record: string): string => `\`${truncate(record)}\``;
+const listed = (items: readonly string[]): string => list(items, MAX_RECORDS, "; ");
+
+const KEY_COMMAND =
+  "openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256";
+
+export const dane = {
+  "dane/unsigned-zone": () =>
+    "not judged: the host's zone is not signed, so senders do not look up its TLSA record (RFC 7672 §2.2.2)",
+  "dane/lookup-fails": () => "not judged: the TLSA lookup fails, see dane/lookup",
+  "dane/no-address": () => "not judged: the host has no address, see mx/target",
+  "dane/no-record": () => "not judged: there is no TLSA record, see dane/present",
+  "dane/not-signed": () => "not judged: the TLSA records are not signed, see dane/present",
+  "dane/not-usable": () => "not judged: no TLSA record is usable, see dane/usable",
+
+  "dane/record-problem": ({ record, problem }: { record: string; problem: string }) => `${code(record)}: ${problem}`,
+  "dane/publish": ({ base, host }: { base: string; host: string }) =>
+    `Publish \`${base}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${KEY_COMMAND}\`). ` +
+    "Publish a second record for the next key, so that the key can be replaced.",
+
+  "dane/unusable/pkix": ({ usage }: { usage: number }) => `usage ${usage} is not for SMTP`,
+  "dane/unusable/usage": ({ usage }: { usage: number }) => `usage ${usage} is unknown`,
+  "dane/unusable/selector": ({ selector }: { selector: number }) => `selector ${selector} is unknown`,
+  "dane/unusable/matching": ({ matching }: { matching: number }) => `matching type ${matching} is unknown`,
+  "dane/unusable/digest": (values: { octets: number; matching: number; digestOctets: number }) =>
+    `${plural(values.octets, "octet")} of data; a digest of matching type ${values.matching} has ${values.digestOctets}`,
+  "dane/unusable/empty": () => "it has no data",
+  "dane/unusable/incomplete": ({ octets, selector }: { octets: number; selector: number }) =>
+    `its ${plural(octets, "octet")} are not one complete ${selector === 0 ? "certificate" : "public key"}`,
+
+  "dane/lookup/failure": ({ reason }: { reason: string }) => `the lookup fails: ${reason}`,
+  "dane/lookup/bogus": ({ explanation }: { explanation: string }) => `the answer is bogus (DNSSEC: ${explanation})`,
+  "dane/lookup/answered": () => "the name servers answer the TLSA lookup",
+  "dane/lookup/fails": ({ problem }: { problem: string }) => `${problem}; senders that use DANE defer mail`,
+  "dane/lookup/fix": ({ base }: { base: string }) =>
+    `Configure the name servers to answer ${base} with TLSA records, or with a signed denial (NSEC or NSEC3) that validates.`,
+
+  "dane/present/unsigned-zone": ({ host }: { host: string }) =>
+    `the zone of ${host} is not signed, so it cannot have a secure TLSA record`,
+  "dane/present/sign-zone": ({ host }: { host: string }) =>
+    `Sign the zone that contains ${host}, then publish TLSA records.`,
+  "dane/present/unsigned-alias": ({ host, owner }: { host: string; owner: string }) =>
+    `the chain of aliases from ${host} to ${owner} is not signed, and ${host} has no secure TLSA record of its own`,
+  "dane/present/sign-zones": ({ host, owner }: { host: string; owner: string }) =>
+    `Sign the zones that contain ${host} and ${owner}, then publish TLSA records.`,
+  "dane/present/missing": ({ base }: { base: string }) => `no TLSA record at ${base}`,
+  "dane/present/unsigned-records": ({ base }: { base: string }) => `the TLSA records at ${base} are not signed`,
+  "dane/present/sign-records": ({ base }: { base: string }) => `Sign the zone that contains ${base}.`,
+  "dane/present/found": ({ count, base }: { count: number; base: string }) =>
+    `${plural(count, "TLSA record")} at ${base}`,
+
+  "dane/usable/some": ({ usable, all }: { usable: number; all: number }) =>
+    `${usable} of ${plural(all, "TLSA record")} ${usable === 1 ? "is" : "are"} usable`,
+  "dane/usable/none": ({ records }: { records: readonly string[] }) => `no usable TLSA record: ${listed(records)}`,
+
+  "dane/no-pkix/none": ({ count }: { count: number }) => `none of ${plural(count, "TLSA record")} has usage 0 or 1`,
+  "dane/no-pkix/found": ({ records }: { records: readonly string[] }) =>
+    `SMTP senders treat usage 0 and 1 as unusable (RFC 7672 §3.1.3): ${listed(records.map(code))}`,
+  "dane/no-pkix/fix": ({ base }: { base: string }) =>
+    `Remove the records of usage 0 and 1 at ${base}; for SMTP, use usage 3 (or 2).`,
+
+  "dane/rollover/several": ({ count }: { count: number }) =>
+    `senders compare the server with ${plural(count, "TLSA record")}`,
+  "dane/rollover/single": ({ record }: { record: string }) =>
+    `senders compare the server with one TLSA record only: ${code(record)}`,
+
+  "dane/ttl/short": ({ ttl }: { ttl: number }) =>
+    `the resolver answered with a TTL of ${ttl} s; the zone's own may be longer, because caches count down`,
+  "dane/ttl/long": ({ ttl, limit }: { ttl: number; limit: number }) =>
+    `the resolver answered with a TTL of ${ttl} s; the limit is ${limit} s`,
+  "dane/ttl/fix": ({ base, ttl }: { base: string; ttl: number }) =>
+    `Set the TTL of the TLSA records at ${base} to ${ttl} seconds.`,
+
+  "dane/match/matches": ({ records }: { records: readonly string[] }) =>
+    `the certificates of the server match ${listed(records.map(code))}`,
+  "dane/match/none": ({ records }: { records: readonly string[] }) => `no TLSA record matches: ${listed(records)}`,
+  "dane/match/incomplete": () =>
+    "not all certificates that the server sent could be read, and the CA may be one of the others",
+  "dane/match/mail-domain": ({ domain }: { domain: string }) =>
+    `the certificate names ${domain}. That is acceptable only if the MX answer is secure, which could not be determined`,
+  "dane/match/fix": () =>
+    "If the server is to keep the keys it serves, add these records to the existing ones. Otherwise configure it to use the key that the existing records name.",
+
+  "dane/mismatch/certificate": () => "the server serves another certificate",
+  "dane/mismatch/key": () => "the server serves another key",
+  "dane/mismatch/unreadable": () => "the certificate of the server cannot be read",
+  "dane/mismatch/names": ({ names }: { names: readonly string[] }) => `the certificate is for none of ${list(names)}`,
+  "dane/mismatch/key-usage": () => "the extended key usage of the certificate does not include server authentication",
+  "dane/mismatch/dates": () => "a certificate in the path to the CA it names is expired or not yet valid",
+  "dane/mismatch/not-sent": () => "the server does not send this CA certificate",
+  "dane/mismatch/own-certificate": () => "it is the server's own certificate, not a CA's; that needs usage 3",
+  "dane/mismatch/not-issuer": () =>
+    "the server sends this CA certificate, but no signature leads to it from the server's own certificate",
+};
