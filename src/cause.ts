@@ -17,6 +17,12 @@ export function openQuestion(question: Source, reason: Text): Message {
   return message("cause/question", { question: questionOf(question), reason });
 }
 
+/** Several causes as one; one alone is itself. */
+export function severalCauses(causes: readonly Message[]): Message {
+  const [first, ...others] = causes;
+  return first === undefined || others.length > 0 ? message("cause/several", { causes }) : first;
+}
+
 /** The observation that `question` has no answer. */
 export function unanswered(question: Source, reason: Text): Extract<Observation<never>, { state: "unknown" }> {
   return { state: "unknown", reason: openQuestion(question, reason), evidence: [] };

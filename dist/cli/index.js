@@ -5434,6 +5434,7 @@ function findCheck(id) {
 /* harmony export */   YH: () => (/* binding */ questionOf),
 /* harmony export */   bj: () => (/* binding */ unanswered)
 /* harmony export */ });
+/* unused harmony export severalCauses */
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
 
 /** What was asked, as part of a message. */
@@ -5450,6 +5451,11 @@ function questionOf(at) {
 /** The cause that `question` has no answer. Reports group by its reason. */
 function openQuestion(question, reason) {
     return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("cause/question", { question: questionOf(question), reason });
+}
+/** Several causes as one; one alone is itself. */
+function severalCauses(causes) {
+    const [first, ...others] = causes;
+    return first === undefined || others.length > 0 ? message("cause/several", { causes }) : first;
 }
 /** The observation that `question` has no answer. */
 function unanswered(question, reason) {
