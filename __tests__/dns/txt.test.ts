@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { lookUpTxt } from "../../src/dns/txt.ts";
 import type { DnsAnswer } from "../../src/ports.ts";
 import { fakeDns } from "../support/fake-dns.ts";
+import { inEnglish } from "../support/in-english.ts";
 
 const strings: DnsAnswer = {
   kind: "records",
@@ -32,13 +33,13 @@ describe("lookUpTxt", () => {
 
   test("tells a missing name from a name without TXT", async () => {
     const dns = fakeDns({ "a.de A": ["192.0.2.1"] });
-    expect(await lookUpTxt(dns, "a.de")).toEqual({
+    expect(inEnglish(await lookUpTxt(dns, "a.de"))).toEqual({
       state: "absent",
-      evidence: [{ at: { type: "TXT", name: "a.de" }, text: "no TXT record" }],
+      evidence: [{ source: "TXT a.de", text: "no TXT record" }],
     });
-    expect(await lookUpTxt(dns, "b.de")).toEqual({
+    expect(inEnglish(await lookUpTxt(dns, "b.de"))).toEqual({
       state: "absent",
-      evidence: [{ at: { type: "TXT", name: "b.de" }, text: "no such name" }],
+      evidence: [{ source: "TXT b.de", text: "no such name" }],
     });
   });
 

@@ -1,4 +1,5 @@
-// TXT records at a name, as the record standards (SPF, DKIM, DMARC, MTA-STS, TLS-RPT) all begin.
+// The TXT records at a name: SPF, DKIM, DMARC, MTA-STS and TLS-RPT all begin with these.
+import { noRecordEvidence } from "./no-record.ts";
 import { unanswered } from "../cause.ts";
 import { message } from "../message.ts";
 import type { Evidence } from "../model.ts";
@@ -14,15 +15,14 @@ export type TxtLookup =
   | { state: "absent"; evidence: Evidence[] }
   | { state: "unknown"; reason: Text; evidence: Evidence[] };
 
-/** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate cannot see it. */
+/** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate do not get it. */
 export async function lookUpTxt(dns: Dns, name: Name): Promise<TxtLookup> {
   const at = { type: "TXT", name };
   const answer = await dns.query(name, "TXT");
   if (answer.kind === "failure") return unanswered(at, answer.reason);
   if (answer.security === "bogus") return unanswered(at, message("cause/bogus"));
   if (answer.kind !== "records") {
-    const text = answer.kind === "nxdomain" ? "no such name" : "no TXT record";
-    return { state: "absent", evidence: [{ at, text }] };
+    return { state: "absent", evidence: [noRecordEvidence(at, answer.kind)] };
   }
   const texts = answer.records.map((record) => txtValue(record.data));
   return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ at, text })) };

@@ -1,5 +1,5 @@
 // Proposes the policy of a domain from its DNS: pure.
-import { say } from "../report/say.ts";
+import { say, sayEvidence } from "../report/say.ts";
 import type { Name } from "../dns/name.ts";
 import { quoteForMessage } from "../dns/record.ts";
 import type { MailKind, Observation } from "../model.ts";
@@ -62,10 +62,11 @@ function assessReceiving(mx: Observation<MxSet>): Direction {
   if (mx.state === "present")
     return { isActive: false, isCertain: true, reason: "receives nothing: a null MX (RFC 7505)" };
   // RFC 5321 §5.1: senders then try the address of the domain itself, which few domains intend
+  const [seen] = mx.evidence;
   return {
     isActive: false,
     isCertain: false,
-    reason: `probably receives nothing: ${mx.evidence[0]?.text ?? "no MX record"}`,
+    reason: `probably receives nothing: ${seen === undefined ? "no MX record" : sayEvidence(seen)}`,
   };
 }
 

@@ -5,6 +5,7 @@ import { mxNullExclusive } from "../../../src/standards/mx/checks/null-exclusive
 import { mxPresent } from "../../../src/standards/mx/checks/present.ts";
 import { parkedNullMx } from "../../../src/standards/parked/checks/null-mx.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
+import { inEnglish } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
 
 const HOST = "mx.a.de";
@@ -22,7 +23,7 @@ function emptyAnswer(security: Security, kind: "nodata" | "nxdomain" = "nodata")
 const A = "192.0.2.1";
 const AAAA = "2001:db8::1";
 
-describe("observeHost", () => {
+describe("observeAddresses", () => {
   test.each<[string, DnsAnswer, DnsAnswer, object]>([
     [
       "both answer",
@@ -53,22 +54,24 @@ describe("observeHost", () => {
       "A fails while AAAA answers",
       FAILURE,
       addresses("secure", AAAA),
-      { v4: [], v6: [AAAA], security: "indeterminate", unmeasured: "addresses of mx.a.de: no answer in time" },
+      { v4: [], v6: [AAAA], security: "indeterminate", unmeasured: "A mx.a.de: no answer in time" },
     ],
     [
       "one fails and the other is not signed",
       addresses("insecure", A),
       FAILURE,
-      { security: "insecure", unmeasured: "addresses of mx.a.de: no answer in time" },
+      { security: "insecure", unmeasured: "AAAA mx.a.de: no answer in time" },
     ],
     [
       "one is bogus",
       addresses("secure", A),
       addresses("bogus", AAAA),
-      { v4: [A], v6: [], security: "bogus", unmeasured: "addresses of mx.a.de: the answer is bogus (DNSSEC)" },
+      { v4: [A], v6: [], security: "bogus", unmeasured: "AAAA mx.a.de: the answer is bogus (DNSSEC)" },
     ],
   ])("tells what is there where %s", async (_what, a, aaaa, value) => {
-    expect(await observeAddresses(fakeDns({ [`${HOST} A`]: a, [`${HOST} AAAA`]: aaaa }), HOST)).toMatchObject({
+    expect(
+      inEnglish(await observeAddresses(fakeDns({ [`${HOST} A`]: a, [`${HOST} AAAA`]: aaaa }), HOST)),
+    ).toMatchObject({
       state: "present",
       value,
     });

@@ -5,10 +5,12 @@ import { dane } from "./dane.ts";
 import { dkim } from "./dkim.ts";
 import { dmarc } from "./dmarc.ts";
 import { judging } from "./judging.ts";
-import { parked } from "./parked.ts";
+import { mx } from "./mx.ts";
 import { observed } from "./observed.ts";
+import { parked } from "./parked.ts";
 import { questions } from "./questions.ts";
 import { rollout } from "./rollout.ts";
+import { seen } from "./seen.ts";
 import { smtpHost } from "./smtp-host.ts";
 import { smtpTls } from "./smtp-tls.ts";
 import { spf } from "./spf.ts";
@@ -22,10 +24,12 @@ export const ENGLISH = {
   ...dkim,
   ...dmarc,
   ...judging,
+  ...mx,
   ...observed,
   ...parked,
   ...questions,
   ...rollout,
+  ...seen,
   ...smtpHost,
   ...smtpTls,
   ...spf,

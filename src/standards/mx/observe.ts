@@ -1,25 +1,23 @@
 // Asks for the MX records of a domain and the addresses of its hosts.
+import { openQuestion, unanswered } from "../../cause.ts";
 import { isIPv4 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
 import { ROOT } from "../../dns/name.ts";
+import { noRecordEvidence } from "../../dns/no-record.ts";
 import { formatRdata } from "../../dns/record.ts";
-import type { Evidence, Observation, Source } from "../../model.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
+import type { Evidence, Observation } from "../../model.ts";
 import type { Dns, DnsAnswer, Security } from "../../ports.ts";
 import type { HostAddresses, MxSet } from "./record.ts";
 
-/** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is none). */
+/** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is not an MX record). */
 export async function observeMx(dns: Dns, domain: Name): Promise<Observation<MxSet>> {
   const at = { type: "MX", name: domain };
   const answer = await dns.query(domain, "MX");
-  if (answer.kind === "failure") return { state: "unknown", reason: `MX ${domain}: ${answer.reason}`, evidence: [] };
-  if (answer.security === "bogus")
-    return { state: "unknown", reason: `MX ${domain}: the answer is bogus (DNSSEC)`, evidence: [] };
-  if (answer.kind !== "records") {
-    return {
-      state: "absent",
-      evidence: [{ at, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }],
-    };
-  }
+  if (answer.kind === "failure") return unanswered(at, answer.reason);
+  if (answer.security === "bogus") return unanswered(at, message("cause/bogus"));
+  if (answer.kind !== "records") return { state: "absent", evidence: [noRecordEvidence(at, answer.kind)] };
   const records = answer.records
     .map((record) => record.data)
     .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
@@ -27,18 +25,18 @@ export async function observeMx(dns: Dns, domain: Name): Promise<Observation<MxS
   return { state: "present", value: { records, security: answer.security }, evidence };
 }
 
-/** So many MX hosts of a domain are looked at; an RRset of 64 KiB names thousands, and no sender tries them all. */
+/** Project limit: MX hosts of a domain that are examined; an RRset of 64 KiB names thousands, and no sender tries them all. */
 export const MAX_HOSTS = 100;
 
-/** The hosts that mail is delivered to, the preferred first: every exchange but the null MX (RFC 7505), each once. */
+/** The hosts that senders deliver to, the preferred first: every exchange but the null MX (RFC 7505), each once. */
 export function mailHosts(mx: Observation<MxSet>): Name[] {
   if (mx.state !== "present") return [];
   return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== ROOT);
 }
 
-/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 wants a name). */
+/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 requires a name). */
 export async function observeAddresses(dns: Dns, host: Name): Promise<Observation<HostAddresses>> {
-  if (isIPv4(host)) return { state: "malformed", problem: `${host} is an IP address, not a host name`, evidence: [] };
+  if (isIPv4(host)) return { state: "malformed", problem: message("mx/target/ip-address", { host }), evidence: [] };
   const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
   const answers: readonly DnsAnswer<"A" | "AAAA">[] = [a, aaaa];
   const addressesOf = (answer: DnsAnswer<"A" | "AAAA">): string[] =>
@@ -52,7 +50,7 @@ export async function observeAddresses(dns: Dns, host: Name): Promise<Observatio
     ...addressEvidence({ type: "AAAA", name: host }, aaaa),
   ];
   const measured = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
-  const unmeasured = measured.length < answers.length ? unmeasuredReason(host, answers) : null;
+  const unmeasured = unmeasuredCause("A", host, a) ?? unmeasuredCause("AAAA", host, aaaa);
   const best = measured.find((answer) => answer.kind === "records") ?? measured[0];
   if (best !== undefined && best.kind !== "failure" && v4.length + v6.length > 0) {
     const { aliases, owner } = best;
@@ -66,20 +64,21 @@ export async function observeAddresses(dns: Dns, host: Name): Promise<Observatio
   return { state: "absent", evidence };
 }
 
-/** Of two measured answers the one that promises less; an answer that failed promises nothing either way. */
+/** The weaker of the two; what failed is indeterminate. */
 function weakestSecurity(answers: readonly DnsAnswer[]): Security {
   const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
   return (["bogus", "insecure", "indeterminate"] as const).find((state) => states.includes(state)) ?? "secure";
 }
 
-function unmeasuredReason(host: Name, answers: readonly DnsAnswer[]): string {
-  const failed = answers.find((answer) => answer.kind === "failure");
-  return `addresses of ${host}: ${failed?.kind === "failure" ? failed.reason : "the answer is bogus (DNSSEC)"}`;
+/** Why an answer does not count; null where it does. */
+function unmeasuredCause(type: "A" | "AAAA", name: Name, answer: DnsAnswer): Message | null {
+  if (answer.kind === "failure") return openQuestion({ type, name }, answer.reason);
+  return answer.security === "bogus" ? openQuestion({ type, name }, message("cause/bogus")) : null;
 }
 
-function addressEvidence(at: Source, answer: DnsAnswer<"A" | "AAAA">): Evidence[] {
+function addressEvidence(at: { type: string; name: Name }, answer: DnsAnswer<"A" | "AAAA">): Evidence[] {
   if (answer.kind === "failure") return [];
-  const via = answer.aliases.map((alias) => ({ at, text: `${alias} is a CNAME` }));
-  if (answer.kind === "records") return [...via, ...answer.records.map((r) => ({ at, text: r.data.address }))];
-  return [...via, { at, text: answer.kind === "nxdomain" ? "no such name" : "no address" }];
+  const aliases = answer.aliases.map((name): Evidence => ({ at, text: "", note: message("seen/alias", { name }) }));
+  if (answer.kind === "records") return [...aliases, ...answer.records.map((r) => ({ at, text: r.data.address }))];
+  return [...aliases, noRecordEvidence(at, answer.kind)];
 }

@@ -2,6 +2,7 @@
 // A stranger's mail costs just this: it matches nothing before `all`, so each term is evaluated.
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
+import { isMissingName } from "../../dns/no-record.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
 import type { Evidence, Source, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
@@ -132,7 +133,7 @@ async function fetchRecord(dns: Dns, { name, path }: PendingRecord): Promise<Spf
   if (lookup.state === "unknown") return { ...emptyNode(name, null), unknown: lookup.reason };
   const texts = lookup.state === "present" ? selectSpf(lookup.texts) : [];
   if (texts.length > 1) return emptyNode(name, { kind: "several", words: `${name} has ${texts.length} SPF records` });
-  const missing = lookup.state === "absent" && lookup.evidence.some(({ text }) => text === "no such name");
+  const missing = lookup.state === "absent" && lookup.evidence.some(isMissingName);
   return (
     texts[0] ??
     emptyNode(name, { kind: "missing", words: missing ? `${name} does not exist` : `${name} has no SPF record` })

@@ -1,6 +1,7 @@
 import { defineCheck, ALL_KINDS } from "../../../define-check.ts";
 import { ROOT } from "../../../dns/name.ts";
-import { MUST } from "../checks.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
 
 export const mxNullExclusive = defineCheck({
   id: "mx/null-exclusive",
@@ -9,20 +10,22 @@ export const mxNullExclusive = defineCheck({
   requirements: ["TR-03182-11-M"],
   tests: [],
   references: ["RFC 7505 §3"],
-  levels: MUST,
+  levels: { "tr-03108": "must", bsi: "must" },
   mail: ALL_KINDS.filter((kind) => kind !== "send"),
   needs: ["mx"],
-  judge: ({ mx }, { name, mail }) => {
-    const others = mx.records.filter((record) => record.exchange !== ROOT);
-    if (others.length === mx.records.length) return { outcome: "pass", message: "there is no null MX" };
-    if (mx.records.length === 1) return { outcome: "pass", message: "the null MX stands alone" };
-    const text =
-      mail === "none"
-        ? `Remove every MX record of ${name} but \`${name}. MX 0 .\`.`
-        : `Remove the null MX (\`${name}. MX 0 .\`).`;
-    // RFC 7505 §3: a domain with a null MX must not have any other MX record, a second `.` neither.
-    const beside = others.length > 0 ? others.map((record) => record.exchange).join(", ") : "another";
-    const message = `a null MX stands beside ${beside}`;
-    return { outcome: "fail", message, fix: { text, records: [] } };
+  judge: ({ mx }, { name: domain, mail }) => {
+    const hosts = mx.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== ROOT);
+    if (hosts.length === mx.records.length)
+      return { outcome: "pass", message: message("mx/null-exclusive/no-null-mx") };
+    if (mx.records.length === 1) return { outcome: "pass", message: message("mx/null-exclusive/alone") };
+    // RFC 7505 §3: a domain with a null MX must not have any other MX record, nor a second null MX.
+    return {
+      outcome: "fail",
+      message:
+        hosts.length > 0 ? message("mx/null-exclusive/beside", { hosts }) : message("mx/null-exclusive/repeated"),
+      fix: adviceFix(
+        message(mail === "none" ? "mx/null-exclusive/fix-keep" : "mx/null-exclusive/fix-remove", { domain }),
+      ),
+    };
   },
 });

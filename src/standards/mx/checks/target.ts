@@ -1,6 +1,8 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { isHostName } from "../../../dns/name.ts";
-import { MUST } from "../checks.ts";
+import { isMissingName } from "../../../dns/no-record.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
 
 export const mxTarget = defineCheck({
   id: "mx/target",
@@ -9,44 +11,39 @@ export const mxTarget = defineCheck({
   requirements: [],
   tests: [],
   references: ["RFC 5321 §5.1", "RFC 2181 §10.3"],
-  levels: MUST,
+  levels: { "tr-03108": "must", bsi: "must" },
   mail: RECEIVING_KINDS,
   examines: ["addresses"],
-  judge: ({ addresses }, { domain, name }) => {
-    const fix = (text: string) => ({ text, records: [] });
-    if (addresses.state === "malformed") {
+  judge: ({ addresses }, { domain, name: host }) => {
+    if (addresses.state === "malformed")
       return {
         outcome: "fail",
         message: addresses.problem,
-        fix: fix(`Name a host in the MX record of ${domain} instead of an address.`),
+        fix: adviceFix(message("mx/target/fix-ip-address", { domain })),
       };
-    }
     // RFC 5321 §2.3.5, RFC 1123 §2.1: letters, digits, hyphens; senders may refuse any other name.
-    if (!isHostName(name)) {
+    if (!isHostName(host))
       return {
         outcome: "fail",
-        message: `${name} is no host name: only letters, digits and hyphens make one`,
-        fix: fix(`Name a host in the MX record of ${domain} whose name has letters, digits and hyphens only.`),
+        message: message("mx/target/invalid-name", { host }),
+        fix: adviceFix(message("mx/target/fix-name", { domain })),
       };
-    }
-    if (addresses.state === "absent") {
-      const missing = addresses.evidence.every((e) => e.text === "no such name");
-      const message = missing ? `${name} does not exist` : `${name} has no A or AAAA record`;
+    if (addresses.state === "absent")
       return {
         outcome: "fail",
-        message,
-        fix: fix(`Publish an address for ${name}, or take it out of the MX records of ${domain}.`),
+        message: message(addresses.evidence.every(isMissingName) ? "mx/target/no-name" : "mx/target/no-address", {
+          host,
+        }),
+        fix: adviceFix(message("mx/target/fix-address", { domain, host })),
       };
-    }
     const { aliases, owner, v4, v6 } = addresses.value;
-    if (aliases.length > 0) {
-      // RFC 2181 §10.3: the value of an MX record must not be an alias.
+    // RFC 2181 §10.3: the target of an MX record must not be an alias.
+    if (aliases.length > 0)
       return {
         outcome: "fail",
-        message: `${name} is an alias (CNAME) of ${owner}`,
-        fix: fix(`Name ${owner} itself in the MX record of ${domain}, or give ${name} addresses of its own.`),
+        message: message("mx/target/alias", { host, owner }),
+        fix: adviceFix(message("mx/target/fix-alias", { domain, host, owner })),
       };
-    }
-    return { outcome: "pass", message: `${name} has ${[...v4, ...v6].join(", ")}` };
+    return { outcome: "pass", message: message("mx/target/addresses", { host, addresses: [...v4, ...v6] }) };
   },
 });

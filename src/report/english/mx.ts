@@ -1,0 +1,39 @@
+// What is said of MX records and the hosts they name.
+import { list } from "../../text/list.ts";
+
+export const mx = {
+  "mx/present/hosts": ({ hosts }: { hosts: readonly string[] }) => `MX: ${list(hosts)}`,
+  "mx/present/none": ({ domain }: { domain: string }) => `${domain} has no MX record`,
+  "mx/present/null-mx": () =>
+    "the null MX says that the domain accepts no mail (RFC 7505 §3), but the policy says that it receives mail",
+  "mx/present/fix": ({ domain }: { domain: string }) =>
+    `Publish at least one MX record at ${domain}, e.g. \`${domain}. MX 10 mx1.${domain}.\` with your own host.`,
+
+  "mx/null-exclusive/no-null-mx": () => "there is no null MX",
+  "mx/null-exclusive/alone": () => "the null MX is the only MX record",
+  "mx/null-exclusive/beside": ({ hosts }: { hosts: readonly string[] }) =>
+    `a null MX is published beside ${list(hosts)}; RFC 7505 §3 allows no other MX record`,
+  "mx/null-exclusive/repeated": () => "a null MX is published beside another; RFC 7505 §3 allows no other MX record",
+  "mx/null-exclusive/fix-keep": ({ domain }: { domain: string }) =>
+    `Remove every MX record of ${domain} but \`${domain}. MX 0 .\`.`,
+  "mx/null-exclusive/fix-remove": ({ domain }: { domain: string }) => `Remove the null MX (\`${domain}. MX 0 .\`).`,
+
+  "mx/target/addresses": ({ host, addresses }: { host: string; addresses: readonly string[] }) =>
+    `${host} has ${list(addresses)}`,
+  "mx/target/ip-address": ({ host }: { host: string }) =>
+    `${host} is an IP address; RFC 5321 §5.1 requires a host name`,
+  "mx/target/invalid-name": ({ host }: { host: string }) =>
+    `${host} is not a valid host name; RFC 1123 §2.1 allows only letters, digits and hyphens`,
+  "mx/target/no-name": ({ host }: { host: string }) => `${host} does not exist`,
+  "mx/target/no-address": ({ host }: { host: string }) => `${host} has no A or AAAA record`,
+  "mx/target/alias": ({ host, owner }: { host: string; owner: string }) =>
+    `${host} is an alias (CNAME) of ${owner}; RFC 2181 §10.3 forbids an alias here`,
+  "mx/target/fix-ip-address": ({ domain }: { domain: string }) =>
+    `Name a host in the MX record of ${domain} instead of an address.`,
+  "mx/target/fix-name": ({ domain }: { domain: string }) =>
+    `Name a host in the MX record of ${domain} whose name has only letters, digits and hyphens.`,
+  "mx/target/fix-address": ({ domain, host }: { domain: string; host: string }) =>
+    `Publish an address for ${host}, or remove it from the MX records of ${domain}.`,
+  "mx/target/fix-alias": ({ domain, host, owner }: { domain: string; host: string; owner: string }) =>
+    `Name ${owner} itself in the MX record of ${domain}, or give ${host} addresses of its own.`,
+};
