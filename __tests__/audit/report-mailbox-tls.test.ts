@@ -12,7 +12,7 @@ type World = Readonly<Record<string, FakeAnswer>>;
 
 function recordOf(rua: string): Observation<TlsRptRecord> {
   const record = parseTlsRpt([`v=TLSRPTv1; rua=${rua}`]);
-  if (record === null || typeof record === "string") throw new Error(String(record));
+  if (record === null || "code" in record) throw new Error(JSON.stringify(record));
   return { state: "present", value: record, evidence: [] };
 }
 
@@ -63,7 +63,7 @@ const MX: World = { "b.de MX": ["10 mx.b.de"], ...secureHost("mx.b.de") };
 const STS: World = { "_mta-sts.b.de TXT": ["v=STSv1; id=1"] };
 const SERVFAIL: DnsAnswer = { kind: "failure", cause: "servfail", reason: "SERVFAIL" };
 
-describe("observeGuards", () => {
+describe("observeMailboxTls", () => {
   test.each<[string, World, string, object]>([
     ["nothing", MX, "none", { tlsa: [], enforced: false, unmeasured: null }],
     ["secure TLSA records", { ...MX, ...tlsa("mx.b.de", "secure") }, "none", { tlsa: ["mx.b.de"], unmeasured: null }],

@@ -1,7 +1,6 @@
 // Whether senders must use TLS to deliver TLS reports (TR-03108-10-M): the TLSA records and MTA-STS policies of the report mailboxes' domains.
 import type { Name } from "../dns/name.ts";
 import type { ByteString } from "../dns/record.ts";
-import { INDETERMINATE_REASON } from "../dns/security.ts";
 import type { Facts, HostFacts } from "../facts.ts";
 import type { Text } from "../message.ts";
 import { message } from "../message.ts";
@@ -41,7 +40,7 @@ export async function observeMailboxTls(
   const results = await Promise.all(
     domains.slice(0, MAX_DOMAINS).map((domain) => observeDomainTls(dns, https, domain, policies?.get(domain))),
   );
-  const value = { domains: results.map(({ guard }) => guard), unasked: domains.length - results.length };
+  const value = { domains: results.map(({ tls }) => tls), unasked: domains.length - results.length };
   return { state: "present", value, evidence: results.flatMap(({ evidence }) => evidence) };
 }
 
@@ -50,13 +49,13 @@ async function observeDomainTls(
   https: Https,
   domain: Name,
   deployed: ByteString | undefined,
-): Promise<{ guard: MailboxDomainTls; evidence: Evidence[] }> {
+): Promise<{ tls: MailboxDomainTls; evidence: Evidence[] }> {
   const [tlsa, policy] = await Promise.all([
     observeTlsaHosts(dns, domain),
     observeEnforcedPolicy(dns, https, domain, deployed),
   ]);
-  const guard = { domain, tlsa: tlsa.value, enforced: policy.value, unmeasured: tlsa.reason ?? policy.reason };
-  return { guard, evidence: [...tlsa.evidence, ...policy.evidence] };
+  const tls = { domain, tlsa: tlsa.value, enforced: policy.value, unmeasured: tlsa.reason ?? policy.reason };
+  return { tls, evidence: [...tlsa.evidence, ...policy.evidence] };
 }
 
 async function observeTlsaHosts(dns: Dns, domain: Name): Promise<Measurement<Name[]>> {
@@ -84,7 +83,7 @@ function isSecure(tlsa: HostFacts["tlsa"] | undefined): boolean {
 function unmeasured(tlsa: HostFacts["tlsa"]): Text | null {
   if (tlsa.state === "unknown") return tlsa.reason;
   if (tlsa.state === "malformed") return tlsa.problem;
-  return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? INDETERMINATE_REASON : null;
+  return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? message("cause/indeterminate") : null;
 }
 
 async function observeEnforcedPolicy(

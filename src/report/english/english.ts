@@ -4,6 +4,7 @@ import { comparison } from "./comparison.ts";
 import { dane } from "./dane.ts";
 import { dkim } from "./dkim.ts";
 import { dmarc } from "./dmarc.ts";
+import { dnssec } from "./dnssec.ts";
 import { judging } from "./judging.ts";
 import { mx } from "./mx.ts";
 import { observed } from "./observed.ts";
@@ -23,6 +24,7 @@ export const ENGLISH = {
   ...dane,
   ...dkim,
   ...dmarc,
+  ...dnssec,
   ...judging,
   ...mx,
   ...observed,

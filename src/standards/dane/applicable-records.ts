@@ -1,5 +1,4 @@
 // Which TLSA records of a host bind senders, and why a check does not apply where none do.
-import { INDETERMINATE_REASON } from "../../dns/security.ts";
 import type { HostFacts } from "../../facts.ts";
 import { message } from "../../message.ts";
 import type { Judgement } from "../../model.ts";
@@ -33,7 +32,7 @@ export function requireSecureSet(
   if (isUnsigned(addresses, tlsa)) return UNSIGNED;
   if (tlsa.state === "malformed") return LOOKUP_FAILS;
   if (tlsa.state === "absent") return NO_RECORD;
-  if (tlsa.value.security === "indeterminate") return { outcome: "unknown", message: INDETERMINATE_REASON };
+  if (tlsa.value.security === "indeterminate") return { outcome: "unknown", message: message("cause/indeterminate") };
   return tlsa.value.security === "secure" ? tlsa.value : NOT_SIGNED;
 }
 

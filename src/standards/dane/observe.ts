@@ -2,7 +2,6 @@
 import type { Name } from "../../dns/name.ts";
 import { prependLabels } from "../../dns/name.ts";
 import { formatRdata } from "../../dns/record.ts";
-import { INDETERMINATE_REASON } from "../../dns/security.ts";
 import { openQuestion, unanswered } from "../../cause.ts";
 import type { HostFacts } from "../../facts.ts";
 import { message } from "../../message.ts";
@@ -23,7 +22,8 @@ export async function observeTlsa(
   if (addresses.state !== "present") return { state: "absent", evidence: [] };
   const { aliases, owner, security, unmeasured } = addresses.value;
   if (security === "insecure") return aliases.length > 0 ? queryAtAlias(dns, host) : { state: "absent", evidence: [] };
-  if (security !== "secure") return { state: "unknown", reason: unmeasured ?? INDETERMINATE_REASON, evidence: [] };
+  if (security !== "secure")
+    return { state: "unknown", reason: unmeasured ?? message("cause/indeterminate"), evidence: [] };
   const bases = aliases.length > 0 ? [owner, host] : [host]; // RFC 7672 §2.2.3: the end of a secure CNAME chain first
   return queryInOrder(
     dns,
@@ -35,7 +35,8 @@ export async function observeTlsa(
 async function queryAtAlias(dns: Dns, host: Name): Promise<Observation<TlsaSet>> {
   const alias = await dns.query(host, "CNAME");
   if (alias.kind === "failure") return unanswered({ type: "CNAME", name: host }, alias.reason);
-  if (alias.security === "indeterminate") return { state: "unknown", reason: INDETERMINATE_REASON, evidence: [] };
+  if (alias.security === "indeterminate")
+    return { state: "unknown", reason: message("cause/indeterminate"), evidence: [] };
   return alias.security === "secure"
     ? queryInOrder(dns, [prependLabels("_25._tcp", host)])
     : { state: "absent", evidence: [] };

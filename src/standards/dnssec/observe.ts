@@ -1,19 +1,21 @@
-// Notes how every answer about a domain came back, and asks for the state of its zone.
+// Records the DNSSEC state of every answer about a domain, and asks for the state of its zone.
+import { unanswered } from "../../cause.ts";
 import type { Name } from "../../dns/name.ts";
 import { ROOT, isWithin, parentOf, prependLabels } from "../../dns/name.ts";
-import { INDETERMINATE_REASON } from "../../dns/security.ts";
 import type { Facts } from "../../facts.ts";
-import type { Observation } from "../../model.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
+import type { Evidence, Observation } from "../../model.ts";
 import type { Dns, DnsAnswer } from "../../ports.ts";
 import type { AnswerState, DnssecState, RecordState, ZoneKeys } from "./record.ts";
 
-/** What was observed of a domain before its DNSSEC state is put together. */
+/** The facts of a domain that its DNSSEC state is made from. */
 type MailFacts = Pick<Facts, "hosts" | "spf" | "dmarc" | "dkim" | "mtaSts" | "tlsRpt">;
 
-/** Names asked for keys on the way up; mail domains lie at their zone's apex or a few labels below. */
+/** Project limit: names asked for keys on the way up; mail domains are at their zone's apex or a few labels below. */
 const MAX_NAMES = 8;
 
-/** A Dns layer that notes the state of every answer passing through, each question once. */
+/** A Dns layer that records the state of every answer, each question once. */
 export function recordSecurity(dns: Dns): { dns: Dns; answers: Map<string, AnswerState> } {
   const answers = new Map<string, AnswerState>();
   return {
@@ -29,8 +31,9 @@ export function recordSecurity(dns: Dns): { dns: Dns; answers: Map<string, Answe
 }
 
 function toAnswerState(name: Name, type: string, answer: DnsAnswer): AnswerState {
-  const state = answer.kind === "failure" ? "failure" : answer.security;
-  return { type, name, state, reason: answer.reason ?? null };
+  return answer.kind === "failure"
+    ? { type, name, state: "failure", reason: answer.reason }
+    : { type, name, state: answer.security, reason: answer.reason ?? null };
 }
 
 /**
@@ -42,33 +45,33 @@ export async function observeZoneKeys(dns: Dns, domain: Name): Promise<Observati
   for (let asked = 0; asked < MAX_NAMES && name !== null && name !== ROOT; asked++) {
     const at = { type: "DNSKEY", name };
     const answer: DnsAnswer<"DNSKEY"> = await dns.query(name, "DNSKEY");
-    if (answer.kind === "failure")
-      return { state: "unknown", reason: `DNSKEY ${name}: ${answer.reason}`, evidence: [] };
-    if (answer.security === "bogus")
-      return { state: "unknown", reason: `DNSKEY ${name}: the answer is bogus (DNSSEC)`, evidence: [] };
+    const noted = (note: Message): Evidence[] => [{ at, text: "", note }];
+    if (answer.kind === "failure") return unanswered(at, answer.reason);
+    if (answer.security === "bogus") return unanswered(at, message("cause/bogus"));
     if (answer.kind === "records" && answer.aliases.length === 0) {
       // RFC 4034 §2.1.1: a key without the zone flag (0x0100) signs nothing
       const zoneKeys = answer.records
         .filter(({ data }) => (data.flags & 0x0100) !== 0)
         .map(({ data }) => data.algorithm);
       const algorithms = [...new Set(zoneKeys)].toSorted((a, b) => a - b);
-      if (algorithms.length === 0) return { state: "absent", evidence: [{ at, text: "no zone key" }] };
+      if (algorithms.length === 0) return { state: "absent", evidence: noted(message("dnssec/seen/no-zone-key")) };
       return {
         state: "present",
         value: { zone: name, algorithms },
-        evidence: [{ at, text: `algorithms ${algorithms.join(", ")}` }],
+        evidence: noted(message("dnssec/seen/algorithms", { algorithms })),
       };
     }
     if (answer.security === "insecure")
-      return { state: "absent", evidence: [{ at, text: "no keys, in an unsigned zone" }] };
-    if (answer.security === "indeterminate") return { state: "unknown", reason: INDETERMINATE_REASON, evidence: [] };
+      return { state: "absent", evidence: noted(message("dnssec/seen/unsigned-zone")) };
+    if (answer.security === "indeterminate")
+      return { state: "unknown", reason: message("cause/indeterminate"), evidence: [] };
     name = parentOf(name);
   }
-  return { state: "unknown", reason: `the apex of the zone that holds ${domain} was not found`, evidence: [] };
+  return { state: "unknown", reason: message("dnssec/no-apex", { domain }), evidence: [] };
 }
 
 /**
- * The zone's state (`dns` is a watched one; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
+ * The zone's state (`dns` is from `recordSecurity`; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
  * and the answers seen about the domain and its MX hosts. TLSA answers belong to DANE; DNSKEY answers mail does not depend on.
  */
 export async function observeDnssec(
@@ -85,16 +88,19 @@ export async function observeDnssec(
     .filter((answer) => isWithin(answer.name, domain) || mxHosts.has(answer.name))
     .toSorted((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
   const zone = soa.kind === "failure" ? soa.cause : soa.security;
-  const text = soa.kind === "failure" ? soa.reason : soa.security;
+  const note =
+    soa.kind === "failure"
+      ? message("seen/failure", { reason: soa.reason })
+      : message("dnssec/seen/zone-state", { state: soa.security });
   const records = recordStates(domain, answers, observed);
   return {
     state: "present",
     value: { zone, keys, answers: own, records },
-    evidence: [{ at: { type: "SOA", name: domain }, text }],
+    evidence: [{ at: { type: "SOA", name: domain }, text: "", note }],
   };
 }
 
-/** How the answers with the domain's mail records came back; none for a record that is not there, or was not asked for. */
+/** The states of the answers with the domain's mail records; none for a record that does not exist or was not asked for. */
 function recordStates(
   domain: Name,
   answers: ReadonlyMap<string, AnswerState>,
@@ -115,7 +121,7 @@ function recordStates(
   return facts.flatMap(([record, at, fact]): RecordState[] => {
     const answer = answers.get(`TXT ${at}`);
     if (answer === undefined || fact.state === "absent") return [];
-    // Unknown for another cause than this answer being bogus: which answer carries the record is not known either.
+    // Unknown for another reason than this answer being bogus: which answer has the record is not known either.
     if (fact.state === "unknown" && answer.state !== "bogus")
       return [{ ...answer, record, state: "failure", reason: fact.reason }];
     return [{ ...answer, record }];

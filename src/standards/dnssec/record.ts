@@ -1,21 +1,25 @@
-// DNSSEC (RFC 4033–4035) as the resolver tells it.
+// DNSSEC (RFC 4033 to 4035): a zone signs its records, so that resolvers can tell true answers from forged ones.
+//
+// The zone publishes its keys (DNSKEY) and a signature for each RRset; the parent zone publishes a digest of the key (DS), so
+// that a chain of trust leads from the root to the answer. A resolver that validates calls an answer secure, insecure (no
+// chain leads there), bogus (a signature is missing or wrong) or indeterminate (RFC 4033 §5). DANE relies on it: senders ignore
+// unsigned TLSA records. Without it, anyone on the path can forge MX, SPF, DKIM and DMARC answers. Where it breaks, by an expired
+// signature or a stale DS record, validating resolvers answer SERVFAIL, and the domain is gone for mail in both directions.
+//
+// Here the resolver validates, and this project reads what it says.
 import type { Text } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import type { Observation } from "../../model.ts";
 import type { DnsFailureCause, Security } from "../../ports.ts";
 
-/** How one answer about the domain came back; `failure` where none did. */
-export interface AnswerState {
-  type: string;
-  name: Name;
-  state: Security | "failure";
-  reason: Text | null;
-}
+/** The state of one answer about the domain; `failure` where there was none, with its reason. */
+export type AnswerState = { type: string; name: Name } & (
+  | { state: Security; reason: Text | null }
+  | { state: "failure"; reason: Text }
+);
 
-/** How the answer came back that carries one of the domain's mail records, e.g. `SPF`. */
-export interface RecordState extends AnswerState {
-  record: string;
-}
+/** The state of the answer with one of the domain's mail records, e.g. `SPF`. */
+export type RecordState = AnswerState & { record: string };
 
 /** The DNSKEY RRset of the zone that holds the domain: the algorithms of its zone keys, each once, ascending. */
 export interface ZoneKeys {
@@ -33,13 +37,3 @@ export interface DnssecState {
   answers: AnswerState[];
   records: RecordState[];
 }
-
-/** Algorithms that must not sign (RFC 8624 §3.1; 5 and 7: RFC 9905 §3; 12: RFC 9906 §3), by their IANA mnemonics. */
-export const RETIRED_ALGORITHMS: ReadonlyMap<number, string> = new Map([
-  [1, "RSAMD5"],
-  [3, "DSA"],
-  [5, "RSASHA1"],
-  [6, "DSA-NSEC3-SHA1"],
-  [7, "RSASHA1-NSEC3-SHA1"],
-  [12, "ECC-GOST"],
-]);

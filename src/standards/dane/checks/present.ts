@@ -1,6 +1,5 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { prependLabels } from "../../../dns/name.ts";
-import { INDETERMINATE_REASON } from "../../../dns/security.ts";
 import { message } from "../../../message.ts";
 import { adviceFix } from "../../fixes.ts";
 import { LOOKUP_FAILS, NO_ADDRESS, UNSIGNED, isUnsigned } from "../applicable-records.ts";
@@ -42,7 +41,7 @@ export const danePresent = defineCheck({
         fix: tlsaRecordFix(name),
       };
     const { base, records, security } = tlsa.value;
-    if (security === "indeterminate") return { outcome: "unknown", message: INDETERMINATE_REASON };
+    if (security === "indeterminate") return { outcome: "unknown", message: message("cause/indeterminate") };
     if (security !== "secure")
       return {
         outcome: "fail",

@@ -1,5 +1,16 @@
 import { defineCheck, ALL_KINDS } from "../../../define-check.ts";
-import { RETIRED_ALGORITHMS } from "../record.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+
+/** Algorithms that must not sign (RFC 8624 §3.1; 5 and 7: RFC 9905 §3; 12: RFC 9906 §3), by their IANA mnemonics. */
+const RETIRED_ALGORITHMS: ReadonlyMap<number, string> = new Map([
+  [1, "RSAMD5"],
+  [3, "DSA"],
+  [5, "RSASHA1"],
+  [6, "DSA-NSEC3-SHA1"],
+  [7, "RSASHA1-NSEC3-SHA1"],
+  [12, "ECC-GOST"],
+]);
 
 export const dnssecAlgorithm = defineCheck({
   id: "dnssec/algorithm",
@@ -15,19 +26,19 @@ export const dnssecAlgorithm = defineCheck({
     if (keys.state === "unknown") return { outcome: "unknown", message: keys.reason };
     const { evidence } = keys;
     if (keys.state !== "present")
-      return { outcome: "not-applicable", message: "not judged: the zone has no keys, see dnssec/domain", evidence };
+      return { outcome: "not-applicable", message: message("dnssec/algorithm/no-keys"), evidence };
     const { zone, algorithms } = keys.value;
-    const retired = algorithms.flatMap((algorithm) =>
-      RETIRED_ALGORITHMS.has(algorithm) ? [`${algorithm} (${RETIRED_ALGORITHMS.get(algorithm)})`] : [],
-    );
+    const retired = algorithms.flatMap((algorithm) => {
+      const mnemonic = RETIRED_ALGORITHMS.get(algorithm);
+      return mnemonic === undefined ? [] : [`${algorithm} (${mnemonic})`];
+    });
     if (retired.length === 0)
-      return { outcome: "pass", message: `the keys of ${zone} use algorithm ${algorithms.join(", ")}`, evidence };
-    const text = `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${retired.join(" and ")}.`;
+      return { outcome: "pass", message: message("dnssec/algorithm/current", { zone, algorithms }), evidence };
     return {
       outcome: "fail",
-      message: `keys of ${zone} use algorithm ${retired.join(", ")}`,
+      message: message("dnssec/algorithm/retired", { zone, algorithms: retired }),
       evidence,
-      fix: { text, records: [] },
+      fix: adviceFix(message("dnssec/algorithm/fix", { zone, algorithms: retired })),
     };
   },
 });

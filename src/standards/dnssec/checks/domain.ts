@@ -1,5 +1,8 @@
+import { openQuestion } from "../../../cause.ts";
 import { defineCheck, ALL_KINDS } from "../../../define-check.ts";
-import { judgeSecurity, SIGN } from "../checks.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import { judgeSecurity } from "../judge-security.ts";
 
 export const dnssecDomain = defineCheck({
   id: "dnssec/domain",
@@ -13,20 +16,16 @@ export const dnssecDomain = defineCheck({
   needs: ["dnssec"],
   judge: ({ dnssec }, { name }) => {
     const { zone, keys } = dnssec;
-    if (zone === "insecure" && keys.state === "present") {
-      // RFC 4035 §5.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
-      const text =
-        "Have the registrar of the parent zone publish a DS record for a key of an algorithm in common use (13 or 8).";
+    // RFC 4035 §5.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
+    if (zone === "insecure" && keys.state === "present")
       return {
         outcome: "fail",
-        message: `${keys.value.zone} has keys, but no chain of trust leads to them that resolvers can follow`,
-        fix: { text, records: [] },
+        message: message("dnssec/domain/no-chain", { zone: keys.value.zone }),
+        fix: adviceFix(message("dnssec/domain/fix-chain")),
       };
-    }
-    if (zone === "secure" || zone === "insecure" || zone === "bogus" || zone === "indeterminate") {
-      return judgeSecurity(`the zone of ${name}`, zone, SIGN);
-    }
-    const reason = dnssec.answers.find((answer) => answer.type === "SOA" && answer.name === name)?.reason;
-    return { outcome: "unknown", message: `SOA ${name}: ${reason ?? zone}` };
+    if (zone === "secure" || zone === "insecure" || zone === "bogus" || zone === "indeterminate")
+      return judgeSecurity(message("dnssec/zone", { name }), zone, adviceFix(message("dnssec/domain/fix-sign")));
+    const soa = dnssec.answers.find((answer) => answer.type === "SOA" && answer.name === name);
+    return { outcome: "unknown", message: openQuestion({ type: "SOA", name }, soa?.reason ?? zone) };
   },
 });

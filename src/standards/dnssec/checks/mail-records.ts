@@ -1,5 +1,8 @@
 import { defineCheck, ALL_KINDS } from "../../../define-check.ts";
-import { INDETERMINATE_REASON } from "../../../dns/security.ts";
+import { message } from "../../../message.ts";
+import type { Evidence } from "../../../model.ts";
+import { adviceFix } from "../../fixes.ts";
+import type { RecordState } from "../record.ts";
 
 export const dnssecMailRecords = defineCheck({
   id: "dnssec/mail-records",
@@ -12,25 +15,31 @@ export const dnssecMailRecords = defineCheck({
   mail: ALL_KINDS,
   needs: ["dnssec"],
   judge: ({ dnssec: { records } }) => {
-    const evidence = records.map(({ type, name, state, reason }) => ({
-      at: { type, name },
-      text: reason === null ? state : `${state}: ${reason}`,
-    }));
+    const evidence = records.map(answerEvidence);
     const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
     if (unsafe.length > 0) {
-      const listed = unsafe
-        .map(({ record, name, state }) => `${record} at ${name} is ${state === "bogus" ? "bogus" : "not signed"}`)
-        .join(", ");
-      const text =
-        "Sign the zones that hold these records; where a name is an alias, its operator has to sign the zone it leads to.";
-      return { outcome: "fail", message: listed, evidence, fix: { text, records: [] } };
+      const listed = unsafe.map(({ record, name, state }) =>
+        message(state === "bogus" ? "dnssec/mail-records/bogus" : "dnssec/mail-records/unsigned", { record, name }),
+      );
+      return {
+        outcome: "fail",
+        message: message("dnssec/mail-records/unsafe", { records: listed }),
+        evidence,
+        fix: adviceFix(message("dnssec/mail-records/fix")),
+      };
     }
-    const failed = records.find(({ state }) => state === "failure");
-    if (failed !== undefined)
-      return { outcome: "unknown", message: `${failed.record}: ${failed.reason ?? "no answer"}`, evidence };
+    for (const { record, state, reason } of records) {
+      if (state === "failure")
+        return { outcome: "unknown", message: message("cause/question", { question: record, reason }), evidence };
+    }
     if (records.some(({ state }) => state === "indeterminate"))
-      return { outcome: "unknown", message: INDETERMINATE_REASON, evidence };
-    if (records.length === 0) return { outcome: "not-applicable", message: "not judged: there is no mail record" };
-    return { outcome: "pass", message: `signed: ${records.map(({ record }) => record).join(", ")}`, evidence };
+      return { outcome: "unknown", message: message("cause/indeterminate"), evidence };
+    if (records.length === 0) return { outcome: "not-applicable", message: message("dnssec/mail-records/none") };
+    const signed = message("dnssec/mail-records/signed", { records: records.map(({ record }) => record) });
+    return { outcome: "pass", message: signed, evidence };
   },
 });
+
+function answerEvidence({ type, name, state, reason }: RecordState): Evidence {
+  return { at: { type, name }, text: "", note: message("dnssec/seen/answer", { state, reason }) };
+}

@@ -1,5 +1,7 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
-import { judgeSecurity } from "../checks.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import { judgeSecurity } from "../judge-security.ts";
 
 export const dnssecMxZone = defineCheck({
   id: "dnssec/mx-zone",
@@ -13,13 +15,12 @@ export const dnssecMxZone = defineCheck({
   needs: ["addresses"],
   judge: ({ addresses: { security, unmeasured, aliases, owner } }, { name }) => {
     if (security === "indeterminate" && unmeasured !== null) return { outcome: "unknown", message: unmeasured };
+    if (aliases.length === 0) {
+      const fix = adviceFix(message("dnssec/mx-zone/fix-zone", { name }));
+      return judgeSecurity(message("dnssec/zone", { name }), security, fix);
+    }
     // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
-    const what = aliases.length === 0 ? `the zone of ${name}` : `the chain of aliases from ${name} to ${owner}`;
-    const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
-    return judgeSecurity(
-      what,
-      security,
-      `Sign the ${held}, or ask ${aliases.length === 0 ? "its operator" : "their operators"} to.`,
-    );
+    const fix = adviceFix(message("dnssec/mx-zone/fix-aliases", { name, owner }));
+    return judgeSecurity(message("dnssec/aliases", { name, owner }), security, fix);
   },
 });

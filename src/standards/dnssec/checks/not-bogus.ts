@@ -1,5 +1,9 @@
+import { openQuestion, questionOf } from "../../../cause.ts";
 import { defineCheck, ALL_KINDS } from "../../../define-check.ts";
-import { INDETERMINATE_REASON } from "../../../dns/security.ts";
+import { message } from "../../../message.ts";
+import type { Evidence } from "../../../model.ts";
+import { adviceFix } from "../../fixes.ts";
+import type { AnswerState } from "../record.ts";
 
 export const dnssecNotBogus = defineCheck({
   id: "dnssec/not-bogus",
@@ -11,30 +15,27 @@ export const dnssecNotBogus = defineCheck({
   levels: { "tr-03108": "must", bsi: "must" },
   mail: ALL_KINDS,
   needs: ["dnssec"],
-  judge: ({ dnssec }) => {
-    const bogus = dnssec.answers.filter((answer) => answer.state === "bogus");
+  judge: ({ dnssec: { answers } }) => {
+    const bogus = answers.filter(({ state }) => state === "bogus");
     if (bogus.length > 0) {
-      const names = bogus.map((answer) => `${answer.type} ${answer.name}`);
-      const cause = bogus.find((answer) => answer.reason !== null)?.reason;
+      const questions = bogus.map(({ type, name }) => questionOf({ type, name }));
+      const reason = bogus.find((answer) => answer.reason !== null)?.reason ?? null;
       return {
         outcome: "fail",
-        message: `bogus: ${names.join(", ")}${cause === undefined ? "" : ` (${cause})`}`,
-        evidence: bogus.map((answer) => ({
-          at: { type: answer.type, name: answer.name },
-          text: `SERVFAIL; an answer only with CD=1${answer.reason === null ? "" : `: ${answer.reason}`}`,
-        })),
-        fix: {
-          text: "Mend the chain of trust: renew expired signatures, and let the DS record in the parent zone match a key in use.",
-          records: [],
-        },
+        message: message("dnssec/not-bogus/found", { questions, reason }),
+        evidence: bogus.map(bogusEvidence),
+        fix: adviceFix(message("dnssec/not-bogus/fix")),
       };
     }
-    const failed = dnssec.answers.find((answer) => answer.state === "failure");
-    if (failed)
-      return { outcome: "unknown", message: `${failed.type} ${failed.name}: ${failed.reason ?? "no answer"}` };
-    if (dnssec.answers.some((answer) => answer.state === "indeterminate")) {
-      return { outcome: "unknown", message: INDETERMINATE_REASON };
+    for (const { type, name, state, reason } of answers) {
+      if (state === "failure") return { outcome: "unknown", message: openQuestion({ type, name }, reason) };
     }
-    return { outcome: "pass", message: `none of ${dnssec.answers.length} answers is bogus` };
+    if (answers.some(({ state }) => state === "indeterminate"))
+      return { outcome: "unknown", message: message("cause/indeterminate") };
+    return { outcome: "pass", message: message("dnssec/not-bogus/none", { count: answers.length }) };
   },
 });
+
+function bogusEvidence({ type, name, reason }: AnswerState): Evidence {
+  return { at: { type, name }, text: "", note: message("dnssec/seen/bogus", { reason }) };
+}
