@@ -1,9 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import type { ReportMailboxes } from "../../src/standards/mailbox.ts";
+import { message } from "../../src/message.ts";
+import { say } from "../../src/report/say.ts";
 import { judgeMailboxes, observeMailboxes } from "../../src/standards/mailbox.ts";
 import { parseReportUris } from "../../src/standards/mailto.ts";
 import type { FakeAnswer, FakeDns } from "../support/fake-dns.ts";
 import { fakeDns } from "../support/fake-dns.ts";
+import { inEnglish } from "../support/in-english.ts";
 
 type Answers = Readonly<Record<string, FakeAnswer>>;
 
@@ -16,7 +19,7 @@ async function observe(rua: string, world: Answers): Promise<{ mailboxes: Report
 
 async function accepts(world: Answers): Promise<string> {
   const [domain] = (await observe("mailto:d@a.de", world)).mailboxes.domains;
-  return `${domain?.accepts}: ${domain?.reason}${domain?.accepts === true ? ` ${domain.host}` : ""}`;
+  return `${domain?.accepts}: ${domain && say(domain.reason)}${domain?.accepts === true ? ` ${domain.host}` : ""}`;
 }
 
 describe("a domain", () => {
@@ -69,7 +72,7 @@ describe("a domain", () => {
     [
       "with more dead hosts than are asked",
       { "a.de MX": Array.from({ length: 11 }, (_, i) => `${i} m${i}.de`) },
-      /^null: a\.de: only 10 of its 11/,
+      /^null: a\.de: 1 of its 11 MX hosts was not asked for an address; the limit is 10$/,
     ],
   ])("%s is not known", async (_what, world, said) => {
     expect(await accepts(world)).toMatch(said);
@@ -102,7 +105,8 @@ describe("judgeMailboxes", () => {
   const of = (...answers: (boolean | null)[]): ReportMailboxes => ({
     domains: answers.map((accepts, i) => {
       const domain = `a${i}.de`;
-      if (accepts === null) return { domain, accepts, reason: `MX ${domain}: silent` };
+      if (accepts === null)
+        return { domain, accepts, reason: message("cause/question", { question: `MX ${domain}`, reason: "silent" }) };
       return accepts ? { domain, accepts, reason: "host", host: `m${i}.de` } : { domain, accepts, reason: "null-mx" };
     }),
     unasked: 0,
@@ -119,19 +123,28 @@ describe("judgeMailboxes", () => {
       /^a1\.de has a null MX, so it accepts no mail$/,
     ],
     ["one is not known", of(true, null), null, "unknown", /^MX a1\.de: silent$/],
-    ["some were not asked", { ...of(true), unasked: 3 }, null, "unknown", /3 more/],
+    [
+      "some were not asked",
+      { ...of(true), unasked: 3 },
+      null,
+      "unknown",
+      /^3 more domains in `rua` were not asked about; the limit is 10$/,
+    ],
     ["only the domain itself refuses", of(false, true), "a0.de", "not-applicable", /a0\.de has a null MX.*mx\/present/],
     ["the domain itself and another refuse", of(false, false), "a0.de", "fail", /^a1\.de has/],
     ["the domain itself refuses and another is not known", of(false, null), "a0.de", "unknown", /^MX a1\.de/],
   ])("where %s", (_what, mailboxes, own, outcome, message) => {
-    expect(judgeMailboxes(mailboxes, own)).toMatchObject({ outcome, message: expect.stringMatching(message) });
+    expect(inEnglish(judgeMailboxes(mailboxes, own))).toMatchObject({
+      outcome,
+      message: expect.stringMatching(message),
+    });
   });
 
   test.each<[ReportMailboxes["domains"][number] & { accepts: false }, string]>([
     [{ domain: "a.de", accepts: false, reason: "no-domain" }, "a.de does not exist"],
     [{ domain: "a.de", accepts: false, reason: "no-address" }, "a.de has neither an MX record nor an address"],
     [{ domain: "a.de", accepts: false, reason: "no-host" }, "no MX host of a.de has an address"],
-  ])("says of %j that %s", (domain, message) => {
-    expect(judgeMailboxes({ domains: [domain], unasked: 0 }, null).message).toBe(message);
+  ])("says of %j that %s", (domain, text) => {
+    expect(say(judgeMailboxes({ domains: [domain], unasked: 0 }, null).message)).toBe(text);
   });
 });

@@ -1,32 +1,28 @@
-// Whether the domains of report mailboxes accept mail, as DNS tells (RFC 5321 §5.1, RFC 7505).
+// Whether the domains of report mailboxes accept mail, by their DNS records (RFC 5321 §5.1, RFC 7505).
+import { openQuestion, severalCauses } from "../cause.ts";
 import { isIPv4 } from "../dns/address.ts";
 import type { Name } from "../dns/name.ts";
 import { ROOT } from "../dns/name.ts";
+import { noRecordEvidence } from "../dns/no-record.ts";
 import { formatRdata } from "../dns/record.ts";
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
 import type { Evidence, Judgement, Observation } from "../model.ts";
 import type { Dns, DnsAnswer } from "../ports.ts";
+import { adviceFix } from "./fixes.ts";
 import type { ReportUri } from "./mailto.ts";
 import { mailboxDomain } from "./mailto.ts";
 
 /**
- * What DNS says of one domain: whether it accepts mail, null where that could not be measured. The reason is then the cause;
- * else `host`: one of its MX hosts has an address (its own counts where there is no MX) · `no-domain` it does not exist ·
- * `null-mx` · `no-address` it has neither MX record nor address · `no-host` none of its MX hosts has an address.
+ * What DNS says of one domain: whether it accepts mail, null where that could not be measured, with the cause. Else `host`: one
+ * of its MX hosts has an address (without MX records the domain's own counts) · `no-domain` it does not exist · `null-mx` ·
+ * `no-address` it has neither an MX record nor an address · `no-host` none of its MX hosts has an address.
  */
 type MailboxDomain = { domain: Name } & (
   | { accepts: true; reason: "host"; host: Name }
-  | { accepts: false; reason: RefusalReason }
-  | { accepts: null; reason: string }
+  | { accepts: false; reason: "no-domain" | "null-mx" | "no-address" | "no-host" }
+  | { accepts: null; reason: Message }
 );
-
-type RefusalReason = "no-domain" | "null-mx" | "no-address" | "no-host";
-
-const REFUSAL_TEXTS: Readonly<Record<RefusalReason, (domain: Name) => string>> = {
-  "no-domain": (domain) => `${domain} does not exist`,
-  "null-mx": (domain) => `${domain} has a null MX, so it accepts no mail`,
-  "no-address": (domain) => `${domain} has neither an MX record nor an address`,
-  "no-host": (domain) => `no MX host of ${domain} has an address`,
-};
 
 /** The domains of all usable report mailboxes, each once; `unasked` counts those beyond what is asked. */
 export interface ReportMailboxes {
@@ -34,11 +30,11 @@ export interface ReportMailboxes {
   unasked: number;
 }
 
-/** Nobody has reports sent to more domains, or mail to more hosts; a hostile record names thousands. */
+/** Project limit: domains and MX hosts that are asked about; a hostile record names thousands. */
 export const MAX_DOMAINS = 10;
 const MAX_HOSTS = 10;
 
-/** What was learnt, and from which answers. */
+/** What was observed, and in which answers. */
 interface WithEvidence<T> {
   value: T;
   evidence: Evidence[];
@@ -66,47 +62,46 @@ export async function observeMailboxes(
   };
 }
 
-/** Judges that every mailbox's domain accepts mail. That of the audited domain itself, where it receives, is for `mx/*` to judge: `own`. */
+/** Judges that every mailbox's domain accepts mail. Whether the audited domain itself (`own`) does is for `mx/*` to judge, where it receives. */
 export function judgeMailboxes({ domains, unasked }: ReportMailboxes, own: Name | null): Judgement {
   const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own);
-  if (refusing.length > 0) {
-    const text = `Let \`rua\` name a mailbox of a domain that receives mail, or give ${refusing.map(({ domain }) => domain).join(", ")} an MX record.`;
-    return { outcome: "fail", message: describeDomains(refusing), fix: { text, records: [] } };
-  }
-  const unmeasured = domains.filter(({ accepts }) => accepts === null);
-  if (unmeasured.length > 0) return { outcome: "unknown", message: describeDomains(unmeasured) };
-  if (unasked > 0)
+  if (refusing.length > 0)
     return {
-      outcome: "unknown",
-      message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MAX_DOMAINS}`,
+      outcome: "fail",
+      message: describeDomains(refusing),
+      fix: adviceFix(message("mailbox/fix", { domains: refusing.map(({ domain }) => domain) })),
     };
+  const causes = domains.flatMap(({ accepts, reason }) => (accepts === null ? [reason] : []));
+  if (causes.length > 0) return { outcome: "unknown", message: severalCauses(causes) };
+  if (unasked > 0)
+    return { outcome: "unknown", message: message("mailbox/domain-limit", { left: unasked, limit: MAX_DOMAINS }) };
   const ownDomain = domains.filter(({ accepts }) => accepts === false);
   if (ownDomain.length > 0)
-    return {
-      outcome: "not-applicable",
-      message: `not judged: ${describeDomains(ownDomain)}, which is a fault of its own, see mx/present and mx/target`,
-    };
-  return { outcome: "pass", message: domains.length === 0 ? "`rua` names no mailbox" : describeDomains(domains) };
+    return { outcome: "not-applicable", message: message("mailbox/own", { domains: ownDomain.map(describeDomain) }) };
+  return { outcome: "pass", message: domains.length === 0 ? message("mailbox/none") : describeDomains(domains) };
 }
 
-function describeDomains(domains: readonly MailboxDomain[]): string {
-  return domains.map(describeDomain).join("; ");
+function describeDomains(domains: readonly MailboxDomain[]): Message {
+  return message("mailbox/domains", { domains: domains.map(describeDomain) });
 }
 
-function describeDomain(seen: MailboxDomain): string {
+function describeDomain(seen: MailboxDomain): Message {
   if (seen.accepts === null) return seen.reason;
-  return seen.accepts ? `${seen.domain} accepts mail at ${seen.host}` : REFUSAL_TEXTS[seen.reason](seen.domain);
+  const { domain } = seen;
+  return seen.accepts
+    ? message("mailbox/accepts", { domain, host: seen.host })
+    : message(`mailbox/${seen.reason}`, { domain });
 }
 
 async function observeMailboxDomain(dns: Dns, domain: Name): Promise<WithEvidence<MailboxDomain>> {
   const answer = await dns.query(domain, "MX");
-  const silence = unmeasuredReason(answer);
-  if (silence !== null) return { value: { domain, accepts: null, reason: `MX ${domain}: ${silence}` }, evidence: [] };
   const at = { type: "MX", name: domain };
+  const reason = unmeasuredCause(at, answer);
+  if (reason !== null) return { value: { domain, accepts: null, reason }, evidence: [] };
   if (answer.kind !== "records") {
-    const missing = answer.kind === "nxdomain";
-    const evidence = [{ at, text: missing ? "no such name" : "no MX record" }];
-    if (missing) return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
+    const isMissing = answer.kind === "nxdomain";
+    const evidence = [noRecordEvidence(at, isMissing ? "nxdomain" : "nodata")];
+    if (isMissing) return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
     // RFC 5321 §5.1: without an MX record the domain's own address counts as one.
     return observeHosts(dns, domain, [domain], evidence);
   }
@@ -126,14 +121,14 @@ async function observeHosts(
   hosts: readonly Name[],
   seen: Evidence[],
 ): Promise<WithEvidence<MailboxDomain>> {
-  let silence =
-    hosts.length > MAX_HOSTS ? `only ${MAX_HOSTS} of its ${hosts.length} MX hosts were asked for an address` : null;
+  let unmeasured: Message | null =
+    hosts.length > MAX_HOSTS ? message("mailbox/host-limit", { all: hosts.length, limit: MAX_HOSTS }) : null;
   const evidence = [...seen];
   for (const host of hosts.slice(0, MAX_HOSTS).filter((name) => !isIPv4(name))) {
     for (const type of ["A", "AAAA"] as const) {
       const answer = await dns.query(host, type);
-      const cause = unmeasuredReason(answer);
-      if (cause !== null) silence = `${type} ${host}: ${cause}`;
+      const cause = unmeasuredCause({ type, name: host }, answer);
+      if (cause !== null) unmeasured = cause;
       else if (answer.kind === "records") {
         evidence.push(
           ...answer.records.slice(0, 1).map(({ data }) => ({ at: { type, name: host }, text: data.address })),
@@ -142,13 +137,16 @@ async function observeHosts(
       }
     }
   }
-  if (silence !== null) return { value: { domain, accepts: null, reason: `${domain}: ${silence}` }, evidence };
+  if (unmeasured !== null) {
+    const reason = message("cause/question", { question: domain, reason: unmeasured });
+    return { value: { domain, accepts: null, reason }, evidence };
+  }
   const own = hosts.length === 1 && hosts[0] === domain;
   return { value: { domain, accepts: false, reason: own ? "no-address" : "no-host" }, evidence };
 }
 
 /** Why an answer says nothing; null where it does. */
-function unmeasuredReason(answer: DnsAnswer): string | null {
-  if (answer.kind === "failure") return answer.reason;
-  return answer.security === "bogus" ? "the answer is bogus (DNSSEC)" : null;
+function unmeasuredCause(at: { type: string; name: Name }, answer: DnsAnswer): Message | null {
+  if (answer.kind === "failure") return openQuestion(at, answer.reason);
+  return answer.security === "bogus" ? openQuestion(at, message("cause/bogus")) : null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { tlsRptNotEnforcing } from "../../../src/standards/tls-rpt/checks/not-enforcing.ts";
 import type { MailboxDomainTls } from "../../../src/standards/tls-rpt/record.ts";
+import { inEnglish } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
 
 const mailboxDomain = (domain: string, given: Partial<MailboxDomainTls> = {}): MailboxDomainTls => ({
@@ -29,11 +30,17 @@ describe("the verdict of tls-rpt/not-enforcing", () => {
       "b.de has TLSA records at mx.b.de",
     ],
     ["one that could not be seen", [mailboxDomain("b.de", { unmeasured: "too late" })], 0, "unknown", "b.de: too late"],
-    ["domains that were not asked about", [mailboxDomain("b.de")], 2, "unknown", "2 more domains"],
+    [
+      "domains that were not asked about",
+      [mailboxDomain("b.de")],
+      2,
+      "unknown",
+      "2 more domains in `rua` were not asked about; the limit is 10",
+    ],
     ["no mailbox", [], 0, "not-applicable", "no mailbox"],
   ])("for %s", (_what, domains, unasked, outcome, message) => {
     const tlsRptMailboxTls = { state: "present", value: { domains, unasked }, evidence: [] };
-    expect(tlsRptNotEnforcing.judge({ tlsRptMailboxTls }, makeSubject("a.de"))).toMatchObject({
+    expect(inEnglish(tlsRptNotEnforcing.judge({ tlsRptMailboxTls }, makeSubject("a.de")))).toMatchObject({
       outcome,
       message: expect.stringContaining(message),
     });

@@ -6,6 +6,7 @@ import { dkim } from "./dkim.ts";
 import { dmarc } from "./dmarc.ts";
 import { dnssec } from "./dnssec.ts";
 import { judging } from "./judging.ts";
+import { mailboxes } from "./mailboxes.ts";
 import { mx } from "./mx.ts";
 import { observed } from "./observed.ts";
 import { parked } from "./parked.ts";
@@ -16,6 +17,7 @@ import { smtpHost } from "./smtp-host.ts";
 import { smtpTls } from "./smtp-tls.ts";
 import { spf } from "./spf.ts";
 import { tagList } from "./tag-list.ts";
+import { tlsRpt } from "./tls-rpt.ts";
 
 /** A language is one more object of this type. */
 export const ENGLISH = {
@@ -26,6 +28,7 @@ export const ENGLISH = {
   ...dmarc,
   ...dnssec,
   ...judging,
+  ...mailboxes,
   ...mx,
   ...observed,
   ...parked,
@@ -36,6 +39,7 @@ export const ENGLISH = {
   ...smtpTls,
   ...spf,
   ...tagList,
+  ...tlsRpt,
 };
 
 export type English = typeof ENGLISH;

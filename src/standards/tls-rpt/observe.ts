@@ -14,7 +14,7 @@ export async function observeTlsRpt(dns: Dns, domain: Name): Promise<Observation
   const { evidence } = lookup;
   const record = parseTlsRpt(lookup.texts);
   if (record === null) return { state: "absent", evidence };
-  return typeof record === "string"
+  return "code" in record
     ? { state: "malformed", problem: record, evidence }
     : { state: "present", value: record, evidence };
 }

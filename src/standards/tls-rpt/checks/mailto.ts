@@ -1,6 +1,6 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
-import { quoteForMessage } from "../../../dns/record.ts";
-import { tlsRptRecordFix } from "../checks.ts";
+import { message } from "../../../message.ts";
+import { tlsRptRecordFix } from "../record-fix.ts";
 
 export const tlsRptMailto = defineCheck({
   id: "tls-rpt/mailto",
@@ -12,14 +12,16 @@ export const tlsRptMailto = defineCheck({
   levels: { "tr-03108": "should", bsi: "must" },
   mail: RECEIVING_KINDS,
   needs: ["tlsRpt"],
-  judge: ({ tlsRpt }, { name }) => {
-    const usable = tlsRpt.rua.filter((uri) => uri.problem === null);
+  judge: ({ tlsRpt: { rua } }, { name }) => {
+    const usable = rua.filter(({ problem }) => problem === null);
     if (usable.length > 0)
-      return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
-    const faults = tlsRpt.rua.map((uri) => `${quoteForMessage(uri.uri)}: ${uri.problem}`);
+      return { outcome: "pass", message: message("tls-rpt/mailto/usable", { uris: usable.map(({ uri }) => uri) }) };
+    const destinations = rua.flatMap(({ uri, problem }) =>
+      problem === null ? [] : [message("mailto/unusable", { uri, problem })],
+    );
     return {
       outcome: "fail",
-      message: `no usable mail address in \`rua\`: ${faults.join("; ")}`,
+      message: message("tls-rpt/mailto/unusable", { destinations }),
       fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`),
     };
   },

@@ -1,5 +1,9 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
-import { describeEnforcement } from "../checks.ts";
+import type { Message } from "../../../message.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import { MAX_DOMAINS } from "../../mailbox.ts";
+import type { MailboxDomainTls } from "../record.ts";
 
 export const tlsRptNotEnforcing = defineCheck({
   id: "tls-rpt/not-enforcing",
@@ -13,22 +17,34 @@ export const tlsRptNotEnforcing = defineCheck({
   examines: ["tlsRptMailboxTls"],
   judge: ({ tlsRptMailboxTls }) => {
     if (tlsRptMailboxTls.state !== "present")
-      return { outcome: "not-applicable", message: "not judged: there is no valid TLS-RPT record, see tls-rpt/record" };
+      return { outcome: "not-applicable", message: message("tls-rpt/not-enforcing/no-record") };
     const { domains, unasked } = tlsRptMailboxTls.value;
-    const faults = domains.flatMap(describeEnforcement);
-    if (faults.length > 0) {
-      const text =
-        "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.";
-      return { outcome: "fail", message: faults.join("; "), fix: { text, records: [] } };
+    const enforcing = domains.flatMap(describeEnforcement);
+    if (enforcing.length > 0)
+      return {
+        outcome: "fail",
+        message: message("tls-rpt/not-enforcing/found", { domains: enforcing }),
+        fix: adviceFix(message("tls-rpt/not-enforcing/fix")),
+      };
+    for (const { domain, unmeasured } of domains) {
+      if (unmeasured !== null)
+        return { outcome: "unknown", message: message("cause/question", { question: domain, reason: unmeasured }) };
     }
-    const silent = domains.find((guard) => guard.unmeasured !== null);
-    if (silent !== undefined) return { outcome: "unknown", message: `${silent.domain}: ${silent.unmeasured}` };
-    if (unasked > 0) return { outcome: "unknown", message: `${unasked} more domains in \`rua\` were not asked about` };
+    if (unasked > 0)
+      return {
+        outcome: "unknown",
+        message: message("mailbox/domain-limit", { left: unasked, limit: MAX_DOMAINS }),
+      };
     if (domains.length === 0)
-      return { outcome: "not-applicable", message: "not judged: `rua` names no mailbox, see tls-rpt/mailto" };
+      return { outcome: "not-applicable", message: message("tls-rpt/not-enforcing/no-mailbox") };
     return {
       outcome: "pass",
-      message: `neither TLSA records nor an enforced policy at ${domains.map(({ domain }) => domain).join(", ")}`,
+      message: message("tls-rpt/not-enforcing/none", { domains: domains.map(({ domain }) => domain) }),
     };
   },
 });
+
+/** What makes senders require TLS on the way to a domain's mailboxes; empty where nothing does. */
+function describeEnforcement({ domain, tlsa, enforced: hasPolicy }: MailboxDomainTls): Message[] {
+  return tlsa.length > 0 || hasPolicy ? [message("tls-rpt/not-enforcing/domain", { domain, tlsa, hasPolicy })] : [];
+}

@@ -1,6 +1,7 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { prependLabels } from "../../../dns/name.ts";
-import { tlsRptRecordFix } from "../checks.ts";
+import { message } from "../../../message.ts";
+import { tlsRptRecordFix } from "../record-fix.ts";
 
 export const tlsRptRecord = defineCheck({
   id: "tls-rpt/record",
@@ -13,9 +14,14 @@ export const tlsRptRecord = defineCheck({
   mail: RECEIVING_KINDS,
   examines: ["tlsRpt"],
   judge: ({ tlsRpt }, { name }) => {
-    if (tlsRpt.state === "present") return { outcome: "pass", message: "there is one valid record" };
-    const message =
-      tlsRpt.state === "absent" ? `no TLS-RPT record at ${prependLabels("_smtp._tls", name)}` : tlsRpt.problem;
-    return { outcome: "fail", message, fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`) };
+    if (tlsRpt.state === "present") return { outcome: "pass", message: message("tls-rpt/record/valid") };
+    return {
+      outcome: "fail",
+      message:
+        tlsRpt.state === "absent"
+          ? message("tls-rpt/record/absent", { name: prependLabels("_smtp._tls", name) })
+          : tlsRpt.problem,
+      fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`),
+    };
   },
 });
