@@ -1,7 +1,8 @@
 // Readers of the repository's files, given files of another kind: whatever is wrong is told without a word of them.
 import { afterAll, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { parseMtaStsPolicy, readableFields } from "../src/standards/mta-sts/record.ts";
+import { sayEvidence } from "../src/report/say.ts";
+import { parseMtaStsPolicy } from "../src/standards/mta-sts/record.ts";
 import { parseDeployedPolicy } from "../src/standards/mta-sts/observe.ts";
 import { readIr } from "../src/zones/dnscontrol/read.ts";
 import { parseMasterFile } from "../src/zones/master-file/master-file.ts";
@@ -13,6 +14,12 @@ import { removeRepositories } from "./zones/temporary-repository.ts";
 afterAll(removeRepositories);
 
 const SECRET = "Hunter2Canary";
+
+/** What a report quotes of a policy of the repository. */
+function shownPolicy(body: string): string {
+  return parseDeployedPolicy("x.test", body).evidence.map(sayEvidence).join("");
+}
+
 const PIECES = [
   SECRET,
   SECRET,
@@ -110,7 +117,7 @@ describe("a policy of MTA-STS", () => {
     fc.assert(
       fc.property(fc.array(line), fc.constantFrom("\n", "\r\n"), (lines, end) => {
         const body = lines.map((one) => one + end).join("");
-        const shown = readableFields(body);
+        const shown = shownPolicy(body);
         expect(shown).not.toContain(SECRET);
         const fields = lines.filter((one) => /^(version|mode|max_age|mx):/.test(one) && !one.includes(SECRET));
         if (fields.length > 0) expect(shown.split(/\r?\n/).filter((one) => /^[a-z]/.test(one))).toEqual(fields);
@@ -123,13 +130,13 @@ describe("a policy of MTA-STS", () => {
     ["version: STSv1\nmode: none\nmax_age: 1\n", "version: STSv1\nmode: none\nmax_age: 1\n"],
     [
       `version: STSv1\nnote: ${SECRET}\n\nmx: a\n`,
-      "version: STSv1\n(19 octets that are no field of RFC 8461)\n(0 octets that are no field of RFC 8461)\nmx: a",
+      "version: STSv1\n(19 octets that are not a field of RFC 8461)\n(0 octets that are not a field of RFC 8461)\nmx: a",
     ],
     [`${SECRET}\n`, "not an MTA-STS policy, 1 line"],
     [`[core]\n\turl = ${SECRET}\n`, "not an MTA-STS policy, 2 lines"],
     ["", ""],
   ])("%j is shown as %j", (body, text) => {
-    expect(readableFields(body)).toBe(text);
+    expect(shownPolicy(body)).toBe(text);
   });
 });
 

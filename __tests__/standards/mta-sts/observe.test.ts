@@ -7,6 +7,7 @@ import {
   parseFetchedPolicy,
 } from "../../../src/standards/mta-sts/observe.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
+import { inEnglish } from "../../support/in-english.ts";
 
 const CERTIFICATE = { subject: "", issuer: "", names: [], notBefore: "", notAfter: "", chain: [] };
 const BODY = "version: STSv1\nmode: enforce\nmax_age: 604800\nmx: mx.a.de\n";
@@ -37,11 +38,11 @@ const fetchOf = async (result: HttpsResult) => {
   return fetched;
 };
 
-describe("observeStsFetch", () => {
+describe("observePolicyFetch", () => {
   test("takes 200 and nothing else", async () => {
-    expect(await fetchOf(response({}))).toMatchObject({ state: "present" });
+    expect(inEnglish(await fetchOf(response({})))).toMatchObject({ state: "present" });
     for (const status of [201, 204, 301, 302, 304, 404, 500]) {
-      expect(await fetchOf(response({ status }))).toMatchObject({
+      expect(inEnglish(await fetchOf(response({ status })))).toMatchObject({
         state: "malformed",
         problem: expect.stringContaining(`HTTP ${status}`),
       });
@@ -49,7 +50,7 @@ describe("observeStsFetch", () => {
   });
 
   test("takes no policy larger than 64 KiB", async () => {
-    expect(await fetchOf(response({ overflow: true }))).toMatchObject({
+    expect(inEnglish(await fetchOf(response({ overflow: true })))).toMatchObject({
       state: "malformed",
       problem: expect.stringContaining("64 KiB"),
     });
@@ -70,7 +71,7 @@ describe("observeStsFetch", () => {
     ["http", "malformed"],
   ])("a failure by %s is %s", async (cause, state) => {
     expect(
-      await fetchOf({ kind: "failure", cause, reason: "so it was", address: null, certificate: null }),
+      inEnglish(await fetchOf({ kind: "failure", cause, reason: "so it was", address: null, certificate: null })),
     ).toMatchObject({ state });
   });
 });
@@ -92,14 +93,14 @@ describe("a policy that is deployed", () => {
   });
 
   test.each([404, 410])("is there where HTTP %d says that nothing is", async (status) => {
-    expect(await fetchAs(response({ status }), BODY)).toMatchObject({
+    expect(inEnglish(await fetchAs(response({ status }), BODY))).toMatchObject({
       state: "present",
       value: { status: 200, body: BODY, contentType: "text/plain" },
     });
   });
 
   test.each([201, 301, 403, 500])("does not mend a host that answers HTTP %d", async (status) => {
-    expect(await fetchAs(response({ status }), BODY)).toMatchObject({
+    expect(inEnglish(await fetchAs(response({ status }), BODY))).toMatchObject({
       state: "malformed",
       problem: expect.stringContaining(`HTTP ${status}`),
     });
@@ -110,17 +111,17 @@ describe("a policy that is deployed", () => {
     ["certificate", "malformed"],
   ])("says nothing of a host that failed by %s", async (cause, state) => {
     expect(
-      await fetchAs({ kind: "failure", cause, reason: "so it was", address: null, certificate: null }, BODY),
+      inEnglish(await fetchAs({ kind: "failure", cause, reason: "so it was", address: null, certificate: null }, BODY)),
     ).toMatchObject({ state });
   });
 
   test("is read whatever is served", () => {
-    expect(parseDeployedPolicy("a.de", BODY)).toEqual({
+    expect(inEnglish(parseDeployedPolicy("a.de", BODY))).toEqual({
       state: "present",
       value: { mode: "enforce", maxAge: 604_800, mx: ["mx.a.de"] },
-      evidence: [{ at: { url: "https://mta-sts.a.de/.well-known/mta-sts.txt" }, text: BODY }],
+      evidence: [{ source: "https://mta-sts.a.de/.well-known/mta-sts.txt", text: BODY }],
     });
-    expect(parseDeployedPolicy("a.de", "\xef\xbb\xbfversion: STSv1")).toMatchObject({
+    expect(inEnglish(parseDeployedPolicy("a.de", "\xef\xbb\xbfversion: STSv1"))).toMatchObject({
       state: "malformed",
       problem: expect.stringContaining("line 1 is not of the form"),
     });
@@ -128,15 +129,17 @@ describe("a policy that is deployed", () => {
 
   test("must not be larger than 64 KiB", () => {
     const padded = (size: number): string => BODY.repeat(Math.ceil(size / BODY.length)).slice(0, size - 1) + "\n";
-    expect(parseDeployedPolicy("a.de", padded(65_537))).toMatchObject({
+    expect(inEnglish(parseDeployedPolicy("a.de", padded(65_537)))).toMatchObject({
       state: "malformed",
       problem: expect.stringContaining("64 KiB"),
     });
-    expect(parseDeployedPolicy("a.de", BODY + " ".repeat(65_536 - BODY.length))).toMatchObject({ state: "present" });
+    expect(inEnglish(parseDeployedPolicy("a.de", BODY + " ".repeat(65_536 - BODY.length)))).toMatchObject({
+      state: "present",
+    });
   });
 });
 
-describe("readPolicy", () => {
+describe("parseFetchedPolicy", () => {
   test("is absent where the fetch failed, so that one fault fails one check", async () => {
     expect(parseFetchedPolicy(await fetchOf(response({ status: 404 })))).toMatchObject({ state: "absent" });
   });
@@ -151,7 +154,7 @@ describe("readPolicy", () => {
   });
 });
 
-describe("observeStsRecord", () => {
+describe("observeMtaStsRecord", () => {
   test.each([
     ["present", ["v=STSv1; id=1"]],
     ["malformed", ["v=STSv1; id=1", "v=STSv1; id=1"]],

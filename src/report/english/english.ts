@@ -7,6 +7,7 @@ import { dmarc } from "./dmarc.ts";
 import { dnssec } from "./dnssec.ts";
 import { judging } from "./judging.ts";
 import { mailboxes } from "./mailboxes.ts";
+import { mtaSts } from "./mta-sts.ts";
 import { mx } from "./mx.ts";
 import { observed } from "./observed.ts";
 import { parked } from "./parked.ts";
@@ -29,6 +30,7 @@ export const ENGLISH = {
   ...dnssec,
   ...judging,
   ...mailboxes,
+  ...mtaSts,
   ...mx,
   ...observed,
   ...parked,

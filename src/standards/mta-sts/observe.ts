@@ -3,18 +3,21 @@ import type { Name } from "../../dns/name.ts";
 import { prependLabels } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
+import { openQuestion } from "../../cause.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns, Https, HttpsFailureCause, HttpsResult } from "../../ports.ts";
 import { HTTPS_BODY_LIMIT } from "../../ports.ts";
 import type { MtaStsPolicy, MtaStsRecord } from "./record.ts";
-import { parseMtaStsPolicy, parseMtaStsRecord, readableFields } from "./record.ts";
+import { parseMtaStsPolicy, parseMtaStsRecord, redactPolicy } from "./record.ts";
 
 /** A response that carries a policy to read: HTTP 200, whole. */
 export type PolicyResponse = Extract<HttpsResult, { kind: "response" }>;
 
 const POLICY_PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
 
-/** Failures that say something of us, or of the way, and nothing of the policy host. */
+/** Failures that say something of this machine or of the path, and nothing of the policy host. */
 const UNMEASURED_CAUSES: readonly HttpsFailureCause[] = [
   "timeout",
   "incomplete",
@@ -32,7 +35,7 @@ export async function observeMtaStsRecord(dns: Dns, domain: Name): Promise<Obser
   const { evidence } = lookup;
   const record = parseMtaStsRecord(lookup.texts);
   if (record === null) return { state: "absent", evidence };
-  return typeof record === "string"
+  return "code" in record
     ? { state: "malformed", problem: record, evidence }
     : { state: "present", value: record, evidence };
 }
@@ -46,8 +49,8 @@ export function policyUrl(domain: Name): string {
 export type DeployedPolicies = ReadonlyMap<Name, ByteString>;
 
 /**
- * Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). `deployed`
- * takes the place of the body, as far as it is to be shown; whether the host answers, how, and by what certificate, no file says.
+ * Fetches the policy of a domain; malformed where the host serves no policy that a sender may use (RFC 8461 §3.3). `deployed`
+ * takes the place of the body, as far as it may be shown; a file does not say whether and how the host answers, and with what certificate.
  */
 export async function observePolicyFetch(
   https: Https,
@@ -55,55 +58,63 @@ export async function observePolicyFetch(
   domain: Name,
   deployed?: ByteString,
 ): Promise<Observation<PolicyResponse>> {
+  const at = { url: policyUrl(domain) };
   const fetched = await https.get(prependLabels("mta-sts", domain), POLICY_PATH, dns);
-  const result = deployed === undefined ? fetched : withBody(fetched, readableFields(deployed));
-  const url = policyUrl(domain);
-  const evidenceFor = (text: string): Evidence[] => [{ at: { url }, text }];
+  const result = deployed === undefined ? fetched : withBody(fetched, deployed);
+  const noted = (note: Message): Evidence[] => [{ at, text: "", note }];
   if (result.kind === "failure") {
-    const evidence = evidenceFor(result.reason);
-    return UNMEASURED_CAUSES.includes(result.cause)
-      ? { state: "unknown", reason: `${url}: ${result.reason}`, evidence }
-      : { state: "malformed", problem: result.reason, evidence };
+    const { cause, reason } = result;
+    const note = message("seen/failure", { reason });
+    return UNMEASURED_CAUSES.includes(cause)
+      ? { state: "unknown", reason: openQuestion(at, reason), evidence: noted(note) }
+      : { state: "malformed", problem: note, evidence: noted(note) };
   }
-  if (result.status !== 200) {
+  const { status } = result;
+  if (status !== 200) {
     // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
-    const redirect = result.status >= 300 && result.status < 400;
-    return {
-      state: "malformed",
-      problem: `HTTP ${result.status}${redirect ? ", and senders follow no redirect" : ""}`,
-      evidence: evidenceFor(`HTTP ${result.status}`),
-    };
+    const isRedirect = status >= 300 && status < 400;
+    const problem = message(isRedirect ? "mta-sts/policy-fetch/redirect" : "mta-sts/policy-fetch/status", { status });
+    return { state: "malformed", problem, evidence: noted(message("seen/http-status", { status })) };
   }
   if (result.overflow)
     return {
       state: "malformed",
-      problem: "the policy is larger than 64 KiB",
-      evidence: evidenceFor("HTTP 200, more than 64 KiB"),
+      problem: message("mta-sts/policy/size"),
+      evidence: noted(message("mta-sts/policy/seen-size")),
     };
-  return { state: "present", value: result, evidence: evidenceFor(result.body) };
+  const evidence = deployed === undefined ? [{ at, text: result.body }] : deployedEvidence(domain, deployed);
+  return { state: "present", value: result, evidence };
 }
 
-/** RFC 9110 §15.5.5, §15.5.11: nothing is there, or not any more; a file that is put there mends that. */
+/** RFC 9110 §15.5.5, §15.5.11: nothing is there, or no longer; deploying the file fixes that. */
 const MISSING_STATUSES = [404, 410];
 
-function withBody(served: HttpsResult, body: ByteString): HttpsResult {
+/** What the host will answer once the file is deployed. */
+function withBody(served: HttpsResult, deployed: ByteString): HttpsResult {
   if (served.kind === "failure") return served;
-  const change = { body: body.slice(0, HTTPS_BODY_LIMIT), overflow: false }; // `readDeployed` tells what is too large
+  const body =
+    redactPolicy(deployed)
+      ?.filter((line) => typeof line === "string")
+      .join("\n") ?? deployed;
+  const change = { body: body.slice(0, HTTPS_BODY_LIMIT), overflow: false }; // `parseDeployedPolicy` reports what is too large
   if (served.status === 200) return { ...served, ...change };
   return MISSING_STATUSES.includes(served.status)
     ? { ...served, ...change, status: 200, contentType: "text/plain" }
     : served;
 }
 
-/** Reads the policy that will be served, whatever is now. What is no policy is not quoted. */
+/** The policy that will be served, quoted as far as it is one. */
+function deployedEvidence(domain: Name, body: ByteString): Evidence[] {
+  const at = { url: policyUrl(domain) };
+  const lines = redactPolicy(body);
+  if (lines === null) return [{ at, text: body.slice(0, HTTPS_BODY_LIMIT) }];
+  return [{ at, text: "", note: message("mta-sts/policy/fields", { lines }) }];
+}
+
+/** Reads the policy that will be served, whatever is served now. */
 export function parseDeployedPolicy(domain: Name, body: ByteString): Observation<MtaStsPolicy> {
-  const evidence = [{ at: { url: policyUrl(domain) }, text: readableFields(body).slice(0, HTTPS_BODY_LIMIT) }];
-  if (body.length > HTTPS_BODY_LIMIT)
-    return {
-      state: "malformed",
-      problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)",
-      evidence,
-    };
+  const evidence = deployedEvidence(domain, body);
+  if (body.length > HTTPS_BODY_LIMIT) return { state: "malformed", problem: message("mta-sts/policy/size"), evidence };
   return toObservation(body, evidence);
 }
 
@@ -117,6 +128,6 @@ export function parseFetchedPolicy(fetched: Observation<PolicyResponse>): Observ
 function toObservation(body: ByteString, evidence: Evidence[]): Observation<MtaStsPolicy> {
   const policy = parseMtaStsPolicy(body);
   return Array.isArray(policy)
-    ? { state: "malformed", problem: policy.join("; "), evidence }
+    ? { state: "malformed", problem: message("mta-sts/policy/invalid", { problems: policy }), evidence }
     : { state: "present", value: policy, evidence };
 }

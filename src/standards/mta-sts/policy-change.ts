@@ -1,4 +1,6 @@
 // The MTA-STS policy of a domain before a change of its records or its policy file, and after it.
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { Observation } from "../../model.ts";
 import type { MtaStsPolicy, MtaStsRecord } from "./record.ts";
 
@@ -21,8 +23,8 @@ interface MtaStsFacts {
 
 /**
  * Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured.
- * `isDeclared`: whether the repository declares the record. Where it does not, nobody sees here what id it will have: the
- * policy is to change before it does (RFC 8461 §8.1).
+ * `isDeclared`: whether the repository declares the record. Where it does not, the id it will have is not known here: the
+ * policy must change before the id does (RFC 8461 §8.1).
  */
 export function policyChange(live: MtaStsFacts, planned: MtaStsFacts, isDeclared: boolean): Observation<MtaStsChange> {
   const facts = [live.mtaSts, planned.mtaSts, live.mtaStsPolicy, planned.mtaStsPolicy];
@@ -32,7 +34,7 @@ export function policyChange(live: MtaStsFacts, planned: MtaStsFacts, isDeclared
     ...live.mtaSts.evidence,
     ...live.mtaStsPolicy.evidence,
   ];
-  // what is not announced was not changed, whatever else could not be seen
+  // a policy that is not announced did not change, whatever else was not measured
   if (facts.some(({ state }) => state === "absent" || state === "malformed")) return { state: "absent", evidence };
   const unseen = facts.find((fact) => fact.state === "unknown");
   if (unseen?.state === "unknown") return { ...unseen, evidence };
@@ -43,12 +45,9 @@ export function policyChange(live: MtaStsFacts, planned: MtaStsFacts, isDeclared
     before.record.id === after.record.id &&
     before.policy.maxAge > 0 &&
     policyDifferences(before.policy, after.policy).length > 0;
-  if (isUndecidable) return { state: "unknown", reason: ID_NOT_DECLARED, evidence };
+  if (isUndecidable) return { state: "unknown", reason: message("mta-sts/change/undeclared-id"), evidence };
   return { state: "present", value: { before, after }, evidence };
 }
-
-const ID_NOT_DECLARED =
-  "the policy changes, and the TXT record with its id is not declared in this repository: whether the id changes too cannot be seen here. Publish a new one once the new policy is served.";
 
 function recordAndPolicy({ mtaSts, mtaStsPolicy }: MtaStsFacts): RecordAndPolicy | null {
   return mtaSts.state === "present" && mtaStsPolicy.state === "present"
@@ -56,30 +55,20 @@ function recordAndPolicy({ mtaSts, mtaStsPolicy }: MtaStsFacts): RecordAndPolicy
     : null;
 }
 
-/** So many patterns are named of those that come, and of those that go; a hostile policy has thousands. */
-const MAX_NAMED = 5;
-
-/** What differs between two policies for those who apply them; the order of their lines, and fields that nobody knows, are nothing to these. */
-export function policyDifferences(before: MtaStsPolicy, after: MtaStsPolicy): string[] {
-  // RFC 8461 §5: under mode none nobody looks at what hosts a policy names
+/** What differs between two policies for senders that apply them; the order of lines and unknown fields do not matter to these. */
+export function policyDifferences(before: MtaStsPolicy, after: MtaStsPolicy): Message[] {
+  // RFC 8461 §5: under mode none senders do not look at the hosts that a policy names
   const isOff = before.mode === "none" && after.mode === "none";
-  const [old, fresh] = isOff ? [new Set<string>(), new Set<string>()] : [new Set(before.mx), new Set(after.mx)];
-  const listPatterns = (words: string, patterns: readonly string[]): string[] => {
-    const more = patterns.length - MAX_NAMED;
-    return patterns.length === 0
-      ? []
-      : [`${words} ${patterns.slice(0, MAX_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
-  };
+  const old = new Set(isOff ? [] : before.mx);
+  const fresh = new Set(isOff ? [] : after.mx);
+  const removed = [...old].filter((pattern) => !fresh.has(pattern));
+  const added = [...fresh].filter((pattern) => !old.has(pattern));
   return [
-    ...(before.mode === after.mode ? [] : [`mode ${before.mode} becomes ${after.mode}`]),
-    ...(before.maxAge === after.maxAge ? [] : [`max_age ${before.maxAge} becomes ${after.maxAge}`]),
-    ...listPatterns(
-      "it loses mx",
-      [...old].filter((pattern) => !fresh.has(pattern)),
-    ),
-    ...listPatterns(
-      "it gains mx",
-      [...fresh].filter((pattern) => !old.has(pattern)),
-    ),
+    ...(before.mode === after.mode ? [] : [message("mta-sts/change/mode", { before: before.mode, after: after.mode })]),
+    ...(before.maxAge === after.maxAge
+      ? []
+      : [message("mta-sts/change/max-age", { before: before.maxAge, after: after.maxAge })]),
+    ...(removed.length === 0 ? [] : [message("mta-sts/change/removed", { patterns: removed })]),
+    ...(added.length === 0 ? [] : [message("mta-sts/change/added", { patterns: added })]),
   ];
 }

@@ -1,8 +1,10 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { prependLabels } from "../../../dns/name.ts";
-import { quoteForMessage } from "../../../dns/record.ts";
+import { message } from "../../../message.ts";
+import type { Evidence } from "../../../model.ts";
 import { wholeDaysBetween } from "../../../x509/validity.ts";
-import { NOT_ANNOUNCED, NOT_SERVED } from "../checks.ts";
+import { adviceFix } from "../../fixes.ts";
+import { judgeMissingPolicy } from "../no-policy.ts";
 import { policyUrl } from "../observe.ts";
 
 export const mtaStsCertificateExpiry = defineCheck({
@@ -16,29 +18,25 @@ export const mtaStsCertificateExpiry = defineCheck({
   mail: RECEIVING_KINDS,
   parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
   examines: ["mtaStsFetch"],
-  judge: ({ mtaStsFetch }, { name, at, parameter }) => {
+  judge: ({ mtaStsFetch }, { name, at, parameter: least }) => {
     // A certificate that is not valid now fails mta-sts/policy-fetch.
-    if (mtaStsFetch.state !== "present") return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
-    const { notAfter } = mtaStsFetch.value.certificate;
-    const days = wholeDaysBetween(at, notAfter);
+    if (mtaStsFetch.state !== "present") return judgeMissingPolicy(mtaStsFetch);
+    const { notAfter: end } = mtaStsFetch.value.certificate;
+    const days = wholeDaysBetween(at, end);
     if (Number.isNaN(days))
-      return { outcome: "unknown", message: `the certificate's end is no date: ${quoteForMessage(notAfter)}` };
-    const evidence = [{ at: { url: policyUrl(name) }, text: `the certificate is valid until ${notAfter}` }];
-    if (days >= parameter)
-      return {
-        outcome: "pass",
-        message: `the certificate is valid for ${days} more days, until ${notAfter}`,
-        evidence,
-      };
-    const message =
-      days < 0
-        ? `the certificate expired on ${notAfter}`
-        : `the certificate is valid for ${days} more days, until ${notAfter}; ${parameter} are asked for`;
+      return { outcome: "unknown", message: message("mta-sts/certificate-expiry/no-date", { end }) };
+    const note = message("seen/certificate-end", { end });
+    const evidence: Evidence[] = [{ at: { url: policyUrl(name) }, text: "", note }];
+    if (days >= least)
+      return { outcome: "pass", message: message("mta-sts/certificate-expiry/later", { days, end }), evidence };
     return {
       outcome: "fail",
-      message,
+      message:
+        days < 0
+          ? message("mta-sts/certificate-expiry/expired", { end })
+          : message("mta-sts/certificate-expiry/soon", { days, end, least }),
       evidence,
-      fix: { text: `Renew the certificate of ${prependLabels("mta-sts", name)}.`, records: [] },
+      fix: adviceFix(message("mta-sts/certificate-expiry/fix", { host: prependLabels("mta-sts", name) })),
     };
   },
 });

@@ -1,6 +1,7 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
-import { quoteForMessage } from "../../../dns/record.ts";
-import { NOT_ANNOUNCED, NOT_SERVED } from "../checks.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import { judgeMissingPolicy } from "../no-policy.ts";
 import { policyUrl } from "../observe.ts";
 
 export const mtaStsContentType = defineCheck({
@@ -14,19 +15,16 @@ export const mtaStsContentType = defineCheck({
   mail: RECEIVING_KINDS,
   examines: ["mtaStsFetch"],
   judge: ({ mtaStsFetch }, { name }) => {
-    if (mtaStsFetch.state !== "present") return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
-    const { contentType } = mtaStsFetch.value;
-    // RFC 9110 §8.3.1: type and subtype regardless of case, parameters behind a semicolon
-    if (contentType !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(contentType))
-      return { outcome: "pass", message: "the media type is text/plain" };
-    const message =
-      contentType === null
-        ? "the policy is served without a media type"
-        : `the media type is ${quoteForMessage(contentType)}`;
+    if (mtaStsFetch.state !== "present") return judgeMissingPolicy(mtaStsFetch);
+    const { contentType: type } = mtaStsFetch.value;
+    // RFC 9110 §8.3.1: type and subtype regardless of case, parameters after a semicolon
+    if (type !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(type))
+      return { outcome: "pass", message: message("mta-sts/content-type/plain") };
     return {
       outcome: "fail",
-      message,
-      fix: { text: `Let the web server send \`Content-Type: text/plain\` with ${policyUrl(name)}.`, records: [] },
+      message:
+        type === null ? message("mta-sts/content-type/missing") : message("mta-sts/content-type/other", { type }),
+      fix: adviceFix(message("mta-sts/content-type/fix", { url: policyUrl(name) })),
     };
   },
 });

@@ -1,6 +1,13 @@
+// Senders that have cached a policy fetch a newer one only once the id in the record changes (RFC 8461 §3.1, §8.1).
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
+import type { Name } from "../../../dns/name.ts";
+import { prependLabels } from "../../../dns/name.ts";
+import { message } from "../../../message.ts";
+import type { Fix } from "../../../model.ts";
+import { txtRecordFix } from "../../fixes.ts";
+import { policyUrl } from "../observe.ts";
 import { policyDifferences } from "../policy-change.ts";
-import { newIdFix } from "../id-change.ts";
+import type { MtaStsRecord } from "../record.ts";
 
 export const mtaStsIdChange = defineCheck({
   id: "mta-sts/id-change",
@@ -14,36 +21,38 @@ export const mtaStsIdChange = defineCheck({
   examines: ["mtaStsChange"],
   judge: ({ mtaStsChange }, { name, at }) => {
     if (mtaStsChange.state !== "present")
-      return {
-        outcome: "not-applicable",
-        message: "not judged: there are no two policies, one before a change and one after it, to compare",
-      };
+      return { outcome: "not-applicable", message: message("mta-sts/id-change/no-change") };
     const { before, after } = mtaStsChange.value;
+    const { id } = after.record;
     const changes = policyDifferences(before.policy, after.policy);
-    const isNew = before.record.id !== after.record.id;
+    const isNew = before.record.id !== id;
     if (changes.length === 0)
       return {
         outcome: "pass",
-        message: isNew
-          ? `the id is new (${after.record.id}), the policy the same: senders fetch it once more`
-          : "neither the policy nor its id changes",
+        message: isNew ? message("mta-sts/id-change/id-only", { id }) : message("mta-sts/id-change/same"),
       };
-    const words = changes.join("; ");
     if (isNew)
       return {
         outcome: "pass",
-        message: `the policy changes, and its id from ${before.record.id} to ${after.record.id}: ${words}`,
+        message: message("mta-sts/id-change/both", { before: before.record.id, after: id, changes }),
       };
-    // RFC 8461 §3.2: max_age is how long a policy may be held
+    // RFC 8461 §3.2: max_age is how long senders may cache a policy
     if (before.policy.maxAge === 0)
-      return {
-        outcome: "pass",
-        message: `the policy changes, its id stays ${after.record.id}, and nobody holds the policy of before, whose max_age is 0: ${words}`,
-      };
+      return { outcome: "pass", message: message("mta-sts/id-change/not-cached", { id, changes }) };
     return {
       outcome: "fail",
-      message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`,
+      message: message("mta-sts/id-change/policy-only", { id, changes }),
       fix: newIdFix(name, after.record, at),
     };
   },
 });
+
+/** The record as it is, with the moment as its id. */
+function newIdFix(domain: Name, { text, id }: MtaStsRecord, at: string): Fix {
+  const moment = at.replace(/\D/g, "").slice(0, 14);
+  const newId = moment === id ? `${moment}1` : moment;
+  const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, newId);
+  // RFC 8461 §8.1: the policy first; else senders would take the old policy for that of the new id
+  const words = message("mta-sts/id-change/fix", { url: policyUrl(domain) });
+  return txtRecordFix(prependLabels("_mta-sts", domain), value, words);
+}

@@ -1,6 +1,8 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
-import { policyEditFix } from "../checks.ts";
+import { message } from "../../../message.ts";
+import { MODE_NONE } from "../no-policy.ts";
 import { policyUrl } from "../observe.ts";
+import { policyEditFix } from "../policy-fix.ts";
 import { MAX_AGE_LIMIT } from "../record.ts";
 
 export const mtaStsMaxAge = defineCheck({
@@ -14,16 +16,16 @@ export const mtaStsMaxAge = defineCheck({
   mail: RECEIVING_KINDS,
   parameter: { "tr-03108": 604800, bsi: 604800, unit: "seconds at least", stricter: "higher" },
   needs: ["mtaStsPolicy"],
-  judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
-    if (mode === "none") return { outcome: "not-applicable", message: "not judged: mode is none" };
-    const evidence = [{ at: { url: policyUrl(name) }, text: `max_age: ${maxAge}` }];
-    if (maxAge >= parameter) return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
-    const wanted = Math.min(parameter, MAX_AGE_LIMIT);
+  judge: ({ mtaStsPolicy: { mode, maxAge: seconds } }, { name, parameter: least }) => {
+    if (mode === "none") return MODE_NONE;
+    const evidence = [{ at: { url: policyUrl(name) }, text: `max_age: ${seconds}` }];
+    if (seconds >= least) return { outcome: "pass", message: message("mta-sts/max-age/long", { seconds }), evidence };
+    const change = message("mta-sts/fix/max-age", { seconds: Math.min(least, MAX_AGE_LIMIT) });
     return {
       outcome: "fail",
-      message: `max_age is ${maxAge} s, ${parameter} s are asked for`,
+      message: message("mta-sts/max-age/short", { seconds, least }),
       evidence,
-      fix: policyEditFix(name, `Set \`max_age: ${wanted}\``),
+      fix: policyEditFix(name, change),
     };
   },
 });

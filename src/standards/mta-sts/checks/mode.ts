@@ -1,21 +1,24 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
-import { REQUIREMENT, MUST_SHOULD, policyEditFix } from "../checks.ts";
+import { message } from "../../../message.ts";
 import { policyUrl } from "../observe.ts";
+import { policyEditFix } from "../policy-fix.ts";
 
 export const mtaStsMode = defineCheck({
   id: "mta-sts/mode",
   scope: "domain",
   section: "§3.3",
-  requirements: REQUIREMENT,
+  requirements: ["TR-03108-07-R"],
   tests: ["TR-03108-P I-03"],
   references: ["RFC 8461 §5"],
-  levels: MUST_SHOULD,
+  levels: { "tr-03108": "must", bsi: "should" },
   mail: RECEIVING_KINDS,
   needs: ["mtaStsPolicy"],
-  judge: ({ mtaStsPolicy }, { name }) => {
-    const message = `mode: ${mtaStsPolicy.mode}`;
-    const evidence = [{ at: { url: policyUrl(name) }, text: message }];
-    if (mtaStsPolicy.mode === "enforce") return { outcome: "pass", message, evidence };
-    return { outcome: "fail", message, evidence, fix: policyEditFix(name, "Set `mode: enforce`") };
+  judge: ({ mtaStsPolicy: { mode } }, { name }) => {
+    const judged = {
+      message: message(`mta-sts/mode/${mode}`),
+      evidence: [{ at: { url: policyUrl(name) }, text: `mode: ${mode}` }],
+    };
+    if (mode === "enforce") return { outcome: "pass", ...judged };
+    return { outcome: "fail", ...judged, fix: policyEditFix(name, message("mta-sts/fix/enforce")) };
   },
 });

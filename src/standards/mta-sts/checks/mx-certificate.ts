@@ -1,6 +1,10 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
-import { judgeSessions } from "../../smtp-host.ts";
-import { judgeCertificate } from "../mx-certificate.ts";
+import { message } from "../../../message.ts";
+import { isValidAt } from "../../../x509/validity.ts";
+import { adviceFix } from "../../fixes.ts";
+import type { AddressVerdict, SmtpSession } from "../../smtp-host.ts";
+import { UNREADABLE_CERTIFICATE, judgeSessions } from "../../smtp-host.ts";
+import { MODE_NONE } from "../no-policy.ts";
 
 export const mtaStsMxCertificate = defineCheck({
   id: "mta-sts/mx-certificate",
@@ -13,9 +17,29 @@ export const mtaStsMxCertificate = defineCheck({
   mail: RECEIVING_KINDS,
   needs: ["mtaStsPolicy", "smtp"],
   judge: ({ mtaStsPolicy: { mode }, smtp }, { name, at }) => {
-    if (mode === "none") return { outcome: "not-applicable", message: "not judged: mode is none" };
+    if (mode === "none") return MODE_NONE;
     const judgement = judgeSessions(smtp, (session) => judgeCertificate(session, { host: name, asked: smtp.name, at }));
-    const text = `Serve a certificate for ${name} from a public CA at each of its addresses, with the intermediate certificates, and renew it in time.`;
-    return { ...judgement, fix: { text, records: [] } };
+    return { ...judgement, fix: adviceFix(message("mta-sts/mx-certificate/fix", { host: name })) };
   },
 });
+
+/** Whether the certificate of an MX host satisfies the policy (RFC 8461 §4.2). */
+function judgeCertificate(
+  { chain: [leaf], covers, distrust }: SmtpSession,
+  { host, asked, at }: { host: string; asked: string; at: string },
+): AddressVerdict {
+  if (leaf === undefined) return UNREADABLE_CERTIFICATE;
+  const { names, notBefore, notAfter } = leaf;
+  const isForHost = covers.includes(host);
+  // Senders that apply MTA-STS ask for the MX host by SNI; asked for another name, the server may have chosen another certificate.
+  if (!isForHost && asked !== host)
+    return { outcome: "unknown", message: message("mta-sts/mx-certificate/other-name", { asked, host }) };
+  const faults = [
+    ...(isForHost ? [] : [message("mta-sts/mx-certificate/names", { names, host })]),
+    ...(distrust === null ? [] : [distrust]),
+    ...(isValidAt(leaf, at) ? [] : [message("mta-sts/mx-certificate/dates", { begin: notBefore, end: notAfter })]),
+  ];
+  return faults.length > 0
+    ? { outcome: "fail", message: message("mta-sts/mx-certificate/invalid", { faults }) }
+    : { outcome: "pass", message: message("mta-sts/mx-certificate/valid", { host, end: notAfter }) };
+}

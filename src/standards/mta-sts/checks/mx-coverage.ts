@@ -1,7 +1,20 @@
+// Whether the MTA-STS policy covers an MX host (RFC 8461 §4.1): the policy of this view, and the one that senders have cached when a change adds the host (§8.1).
+import { openQuestion } from "../../../cause.ts";
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { isIPv4 } from "../../../dns/address.ts";
-import { isHostName } from "../../../dns/name.ts";
-import { judgePolicy, judgeCachedPolicy } from "../mx-coverage.ts";
+import type { Name } from "../../../dns/name.ts";
+import { isHostName, prependLabels } from "../../../dns/name.ts";
+import type { LiveFacts } from "../../../facts.ts";
+import { message } from "../../../message.ts";
+import type { Evidence, Fix, Judgement } from "../../../model.ts";
+import { adviceFix } from "../../fixes.ts";
+import { MODE_NONE } from "../no-policy.ts";
+import { policyUrl } from "../observe.ts";
+import { policyEditFix } from "../policy-fix.ts";
+import type { MtaStsPolicy } from "../record.ts";
+import { isEnforced, matchingPattern } from "../record.ts";
+
+type MxSet = Extract<LiveFacts["mx"], { state: "present" }>["value"];
 
 export const mtaStsMxCoverage = defineCheck({
   id: "mta-sts/mx-coverage",
@@ -16,14 +29,67 @@ export const mtaStsMxCoverage = defineCheck({
   examines: ["live"],
   judge: ({ mx, mtaStsPolicy, live }, { domain, name }) => {
     const judgement = judgePolicy(mtaStsPolicy, domain, name);
-    // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is no name of a host.
-    const isNamed = !isIPv4(name) && isHostName(name);
-    if (!isNamed)
+    // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is not the name of a host.
+    if (isIPv4(name) || !isHostName(name))
       return judgement.outcome === "fail"
-        ? { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` }
+        ? { outcome: "not-applicable", message: message("mta-sts/mx-coverage/no-host-name", { host: name }) }
         : judgement;
-    const held = live.state === "present" ? judgeCachedPolicy(live.value, mx, domain, name) : null;
-    if (held === null) return judgement;
-    return judgement.outcome === "fail" ? { ...judgement, ...(held.fix === undefined ? {} : { fix: held.fix }) } : held;
+    const cached = live.state === "present" ? judgeCachedPolicy(live.value, mx, domain, name) : null;
+    if (cached === null) return judgement;
+    if (judgement.outcome !== "fail") return cached;
+    return cached.fix === undefined ? judgement : { ...judgement, fix: cached.fix };
   },
 });
+
+/** What the policy of this view says of a host. */
+function judgePolicy({ mode, mx: patterns }: MtaStsPolicy, domain: Name, host: Name): Judgement {
+  if (mode === "none") return MODE_NONE;
+  const pattern = matchingPattern(host, patterns);
+  if (pattern !== null) return { outcome: "pass", message: message("mta-sts/mx-coverage/covered", { pattern }) };
+  return {
+    outcome: "fail",
+    message: message("mta-sts/mx-coverage/uncovered", { host, patterns, mode }),
+    fix: policyEditFix(domain, message("mta-sts/fix/add-mx", { host })),
+  };
+}
+
+/**
+ * What the policy served now says of a host that this change adds: senders have it cached until policy and record are new and the
+ * record's TTL has passed (RFC 8461 §8.1), or for max_age if they miss that. null where it does not stop any mail.
+ */
+function judgeCachedPolicy(
+  { mx: live, mtaStsPolicy: cached }: LiveFacts,
+  planned: MxSet,
+  domain: Name,
+  host: Name,
+): Judgement | null {
+  if (live.state === "present" && live.value.records.some(({ exchange }) => exchange === host)) return null;
+  if (cached.state === "unknown") {
+    const about = message("mta-sts/mx-coverage/cached-policy", { host });
+    return { outcome: "unknown", message: openQuestion({ about }, cached.reason) };
+  }
+  if (cached.state !== "present" || !isEnforced(cached.value) || matchingPattern(host, cached.value.mx) !== null)
+    return null;
+  if (live.state === "unknown") {
+    const about = message("mta-sts/mx-coverage/live-host", { host });
+    return { outcome: "unknown", message: openQuestion({ about }, live.reason) };
+  }
+  const { mx: patterns, maxAge } = cached.value;
+  return {
+    outcome: "fail",
+    message: message("mta-sts/mx-coverage/cached", { host, patterns, maxAge }),
+    evidence: [...mxEvidence(planned, domain, host), ...cached.evidence],
+    fix: policyFirstFix(domain, host, maxAge),
+  };
+}
+
+function policyFirstFix(domain: Name, host: Name, maxAge: number): Fix {
+  const record = prependLabels("_mta-sts", domain);
+  return adviceFix(message("mta-sts/mx-coverage/fix", { host, url: policyUrl(domain), record, maxAge }));
+}
+
+function mxEvidence({ records }: MxSet, domain: Name, host: Name): Evidence[] {
+  return records
+    .filter(({ exchange }) => exchange === host)
+    .map(({ preference }) => ({ at: { type: "MX", name: domain }, text: `${preference} ${host}.` }));
+}

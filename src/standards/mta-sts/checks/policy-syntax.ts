@@ -1,20 +1,25 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
-import { REQUIREMENT, MUST_SHOULD, policyEditFix } from "../checks.ts";
+import { message } from "../../../message.ts";
+import { policyEditFix } from "../policy-fix.ts";
 
 export const mtaStsPolicySyntax = defineCheck({
   id: "mta-sts/policy-syntax",
   scope: "domain",
   section: "§3.3",
-  requirements: REQUIREMENT,
+  requirements: ["TR-03108-07-R"],
   tests: [],
   references: ["RFC 8461 §3.2"],
-  levels: MUST_SHOULD,
+  levels: { "tr-03108": "must", bsi: "should" },
   mail: RECEIVING_KINDS,
   examines: ["mtaStsPolicy"],
   judge: ({ mtaStsPolicy }, { name }) => {
-    if (mtaStsPolicy.state === "present") return { outcome: "pass", message: "the policy is valid" };
+    if (mtaStsPolicy.state === "present") return { outcome: "pass", message: message("mta-sts/policy-syntax/valid") };
     if (mtaStsPolicy.state === "absent")
-      return { outcome: "not-applicable", message: "not judged: there is no policy" };
-    return { outcome: "fail", message: mtaStsPolicy.problem, fix: policyEditFix(name, "Mend the policy") };
+      return { outcome: "not-applicable", message: message("judging/absent", { fact: "mtaStsPolicy" }) };
+    return {
+      outcome: "fail",
+      message: mtaStsPolicy.problem,
+      fix: policyEditFix(name, message("mta-sts/fix/correct")),
+    };
   },
 });

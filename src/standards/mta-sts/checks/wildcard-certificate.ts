@@ -1,7 +1,9 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { prependLabels } from "../../../dns/name.ts";
-import { quoteForMessage } from "../../../dns/record.ts";
-import { NOT_ANNOUNCED, NOT_SERVED } from "../checks.ts";
+import { message } from "../../../message.ts";
+import type { Evidence } from "../../../model.ts";
+import { adviceFix } from "../../fixes.ts";
+import { judgeMissingPolicy } from "../no-policy.ts";
 import { policyUrl } from "../observe.ts";
 
 export const mtaStsWildcardCertificate = defineCheck({
@@ -15,18 +17,18 @@ export const mtaStsWildcardCertificate = defineCheck({
   mail: RECEIVING_KINDS,
   examines: ["mtaStsFetch"],
   judge: ({ mtaStsFetch }, { name }) => {
-    if (mtaStsFetch.state !== "present") return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
+    if (mtaStsFetch.state !== "present") return judgeMissingPolicy(mtaStsFetch);
     const { names } = mtaStsFetch.value.certificate;
-    const evidence = [{ at: { url: policyUrl(name) }, text: `the certificate is for ${names.join(", ")}` }];
-    const wildcard = names.find((one) => one.includes("*")); // also a part of a label, which RFC 9525 §6.3 no longer allows
+    const note = message("seen/certificate-names", { names });
+    const evidence: Evidence[] = [{ at: { url: policyUrl(name) }, text: "", note }];
+    const wildcard = names.find((one) => one.includes("*")); // also in a part of a label, which RFC 9525 §6.3 no longer allows
     if (wildcard === undefined)
-      return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
-    const text = `Get a certificate for ${prependLabels("mta-sts", name)} itself, without a wildcard.`;
+      return { outcome: "pass", message: message("mta-sts/wildcard-certificate/none"), evidence };
     return {
       outcome: "fail",
-      message: `the certificate is for ${quoteForMessage(wildcard)}`,
+      message: message("mta-sts/wildcard-certificate/found", { name: wildcard }),
       evidence,
-      fix: { text, records: [] },
+      fix: adviceFix(message("mta-sts/wildcard-certificate/fix", { host: prependLabels("mta-sts", name) })),
     };
   },
 });

@@ -1,0 +1,228 @@
+// What is said of MTA-STS.
+import { quoteForMessage } from "../../dns/record.ts";
+import { list } from "../../text/list.ts";
+import { plural } from "../../text/plural.ts";
+import { shorten } from "../../text/shorten.ts";
+
+/** How many names of a certificate, and how many `mx` patterns that were added or removed, a message shows. */
+const MAX_NAMES = 3;
+const MAX_CHANGED = 5;
+/** How much of a policy is shown as evidence. */
+const MAX_POLICY = 2_048;
+
+const record = {
+  "mta-sts/record/valid": ({ id }: { id: string }) => `there is one valid record; its id is ${id}`,
+  "mta-sts/record/absent": ({ name }: { name: string }) => `no MTA-STS record at ${name}`,
+  "mta-sts/record/version": () =>
+    "the record does not begin with exactly `v=STSv1;` (RFC 8461 §3.1), so senders discard it",
+  "mta-sts/record/several": ({ count }: { count: number }) =>
+    `${count} MTA-STS records; RFC 8461 §3.1 allows one, so senders ignore them all`,
+  "mta-sts/record/field": ({ field }: { field: string }) => `${quoteForMessage(field)} is not of the form name=value`,
+  "mta-sts/record/no-id": () => "the record has no `id`",
+  "mta-sts/record/repeated-id": () => "the record has `id` more than once",
+  "mta-sts/record/invalid-id": ({ id }: { id: string }) =>
+    `the id ${quoteForMessage(id)} is not valid; RFC 8461 §3.1 allows 1 to 32 letters and digits`,
+  "mta-sts/record/fix": ({ url }: { url: string }) => `Serve a policy at ${url}, then publish only this record.`,
+};
+
+const policy = {
+  "mta-sts/policy/invalid": ({ problems }: { problems: readonly string[] }) => problems.join("; "),
+  "mta-sts/policy/line": ({ line }: { line: number }) => `line ${line} is not of the form \`key: value\``,
+  "mta-sts/policy/missing": ({ key }: { key: string }) => `the policy has no \`${key}\``,
+  "mta-sts/policy/version": ({ value }: { value: string }) =>
+    `${quoteForMessage(`version: ${value}`)} is not valid; RFC 8461 §3.2 requires STSv1`,
+  "mta-sts/policy/mode": ({ value }: { value: string }) =>
+    `${quoteForMessage(`mode: ${value}`)} is not valid; RFC 8461 §3.2 allows enforce, testing and none`,
+  "mta-sts/policy/max-age": ({ value, max }: { value: string; max: number }) =>
+    `${quoteForMessage(`max_age: ${value}`)} is not valid; RFC 8461 §3.2 allows 0 to ${max} seconds`,
+  "mta-sts/policy/pattern": ({ pattern }: { pattern: string }) =>
+    `the mx pattern ${quoteForMessage(pattern)} is not a valid host name, nor \`*.\` and a valid host name`,
+  "mta-sts/policy/size": () => "the policy is larger than 64 KiB, so senders may reject it (RFC 8461 §3.3)",
+  "mta-sts/policy/seen-size": () => "HTTP 200, more than 64 KiB",
+  /** A file of the repository, of which only the fields of a policy may be shown; of any other line, how many octets it has. */
+  "mta-sts/policy/fields": ({ lines }: { lines: readonly (string | number)[] }) =>
+    lines.every((line) => typeof line === "number")
+      ? `not an MTA-STS policy, ${plural(lines.length, "line")}`
+      : shorten(lines.map(fieldOrSize).join("\n"), MAX_POLICY),
+};
+
+const checks = {
+  "mta-sts/not-announced": () => "not judged: no valid record announces a policy, see mta-sts/record",
+  "mta-sts/not-served": () => "not judged: no policy is served, see mta-sts/policy-fetch",
+  "mta-sts/mode-none": () => "not judged: the policy has mode none",
+
+  "mta-sts/policy-fetch/served": ({ url }: { url: string }) => `${url} is served`,
+  "mta-sts/policy-fetch/not-served": ({ url, problem }: { url: string; problem: string }) => `${url}: ${problem}`,
+  "mta-sts/policy-fetch/status": ({ status }: { status: number }) =>
+    `HTTP ${status}; senders accept only HTTP 200 (RFC 8461 §3.3)`,
+  "mta-sts/policy-fetch/redirect": ({ status }: { status: number }) =>
+    `HTTP ${status}; senders do not follow a redirect (RFC 8461 §3.3)`,
+  "mta-sts/policy-fetch/fix": ({ url, host }: { url: string; host: string }) =>
+    `Serve the policy at ${url} with status 200, a certificate for ${host} from a trusted CA, and no redirect.`,
+
+  "mta-sts/policy-syntax/valid": () => "the policy is valid",
+
+  "mta-sts/mode/enforce": () => "mode: enforce",
+  "mta-sts/mode/testing": () => "mode: testing; senders report failures but deliver all the same (RFC 8461 §5)",
+  "mta-sts/mode/none": () => "mode: none; senders do as if there were no policy (RFC 8461 §5)",
+
+  "mta-sts/max-age/long": ({ seconds }: { seconds: number }) => `max_age is ${seconds} s`,
+  "mta-sts/max-age/short": ({ seconds, least }: { seconds: number; least: number }) =>
+    `max_age is ${seconds} s; at least ${least} s are required`,
+
+  "mta-sts/content-type/plain": () => "the media type is text/plain",
+  "mta-sts/content-type/missing": () =>
+    "the policy is served without a media type; senders may ignore a policy that is not text/plain (RFC 8461 §3.2)",
+  "mta-sts/content-type/other": ({ type }: { type: string }) =>
+    `the media type is ${quoteForMessage(type)}; senders may ignore a policy that is not text/plain (RFC 8461 §3.2)`,
+  "mta-sts/content-type/fix": ({ url }: { url: string }) =>
+    `Configure the web server to send \`Content-Type: text/plain\` with ${url}.`,
+
+  "mta-sts/certificate-expiry/no-date": ({ end }: { end: string }) =>
+    `the certificate's end is not a valid date: ${quoteForMessage(end)}`,
+  "mta-sts/certificate-expiry/later": ({ days, end }: { days: number; end: string }) => validFor(days, end),
+  "mta-sts/certificate-expiry/soon": ({ days, end, least }: { days: number; end: string; least: number }) =>
+    `${validFor(days, end)}; at least ${least} are required`,
+  "mta-sts/certificate-expiry/expired": ({ end }: { end: string }) => `the certificate expired on ${end}`,
+  "mta-sts/certificate-expiry/fix": ({ host }: { host: string }) => `Renew the certificate of ${host}.`,
+
+  "mta-sts/wildcard-certificate/none": () => "the certificate has no wildcard name",
+  "mta-sts/wildcard-certificate/found": ({ name }: { name: string }) =>
+    `the certificate is for ${quoteForMessage(name)}; senders that follow TR-03108-08-R reject wildcards`,
+  "mta-sts/wildcard-certificate/fix": ({ host }: { host: string }) =>
+    `Get a certificate for ${host} itself, without a wildcard.`,
+};
+
+const mxCertificate = {
+  "mta-sts/mx-certificate/other-name": ({ asked, host }: { asked: string; host: string }) =>
+    `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}; asked for that, it may send another`,
+  "mta-sts/mx-certificate/names": ({ names, host }: { names: readonly string[]; host: string }) =>
+    `it is for ${certificateNames(names)}, not for ${host}`,
+  "mta-sts/mx-certificate/dates": ({ begin, end }: { begin: string; end: string }) =>
+    `it is valid from ${begin} to ${end}`,
+  "mta-sts/mx-certificate/invalid": ({ faults }: { faults: readonly string[] }) =>
+    `the certificate does not satisfy the policy: ${faults.join("; ")}`,
+  "mta-sts/mx-certificate/valid": ({ host, end }: { host: string; end: string }) =>
+    `the certificate is for ${host}, trusted, and valid until ${end}`,
+  "mta-sts/mx-certificate/fix": ({ host }: { host: string }) =>
+    `Serve a certificate for ${host} from a public CA at each of its addresses, with the intermediate certificates, and renew it in time.`,
+};
+
+const mxCoverage = {
+  "mta-sts/mx-coverage/covered": ({ pattern }: { pattern: string }) =>
+    `the policy covers the host with \`mx: ${pattern}\``,
+  "mta-sts/mx-coverage/uncovered": ({
+    host,
+    patterns,
+    mode,
+  }: {
+    host: string;
+    patterns: readonly string[];
+    mode: string;
+  }) =>
+    `the policy (${list(patterns)}) does not cover ${host}; ${
+      mode === "enforce"
+        ? "senders that apply MTA-STS do not deliver to it"
+        : "once the policy is enforced, senders do not deliver to it"
+    }`,
+  "mta-sts/mx-coverage/no-host-name": ({ host }: { host: string }) =>
+    `not judged: ${host} is not a valid host name, see mx/target`,
+  "mta-sts/mx-coverage/cached-policy": ({ host }: { host: string }) =>
+    `whether the policy that senders have cached covers ${host} is not known`,
+  "mta-sts/mx-coverage/live-host": ({ host }: { host: string }) => `whether ${host} is already an MX host is not known`,
+  "mta-sts/mx-coverage/cached": ({
+    host,
+    patterns,
+    maxAge,
+  }: {
+    host: string;
+    patterns: readonly string[];
+    maxAge: number;
+  }) =>
+    `senders may have the policy served now (${list(patterns)}) cached for up to ${duration(maxAge)}. It does not cover ${host}: until they fetch another policy, they defer mail for that host`,
+  "mta-sts/mx-coverage/fix": ({
+    host,
+    url,
+    record: at,
+    maxAge,
+  }: {
+    host: string;
+    url: string;
+    record: string;
+    maxAge: number;
+  }) =>
+    `First serve a policy at ${url} that also has \`mx: ${host}\`, or has \`mode: none\`, and publish a new id at ${at}. Wait until max_age (${duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`,
+};
+
+const policyChanges = {
+  "mta-sts/change/mode": ({ before, after }: { before: string; after: string }) =>
+    `mode changes from ${before} to ${after}`,
+  "mta-sts/change/max-age": ({ before, after }: { before: number; after: number }) =>
+    `max_age changes from ${before} to ${after}`,
+  "mta-sts/change/removed": ({ patterns }: { patterns: readonly string[] }) =>
+    `mx removed: ${list(patterns, MAX_CHANGED)}`,
+  "mta-sts/change/added": ({ patterns }: { patterns: readonly string[] }) => `mx added: ${list(patterns, MAX_CHANGED)}`,
+  "mta-sts/change/undeclared-id": () =>
+    "the policy changes, and the TXT record with its id is not declared in this repository, so whether the id changes too cannot be determined. Publish a new id once the new policy is served.",
+
+  "mta-sts/id-change/no-change": () => "not judged: there is no change from one valid policy to another",
+  "mta-sts/id-change/same": () => "neither the policy nor its id changes",
+  "mta-sts/id-change/id-only": ({ id }: { id: string }) =>
+    `the id is new (${id}) and the policy is the same; senders fetch it once more`,
+  "mta-sts/id-change/both": ({
+    before,
+    after,
+    changes,
+  }: {
+    before: string;
+    after: string;
+    changes: readonly string[];
+  }) => `the policy changes, and its id from ${before} to ${after}: ${changes.join("; ")}`,
+  "mta-sts/id-change/not-cached": ({ id, changes }: { id: string; changes: readonly string[] }) =>
+    `the policy changes and its id remains ${id}, but senders have not cached the old policy, as its max_age is 0: ${changes.join("; ")}`,
+  "mta-sts/id-change/policy-only": ({ id, changes }: { id: string; changes: readonly string[] }) =>
+    `the policy changes and its id remains ${id}, so senders keep the old policy in their cache: ${changes.join("; ")}`,
+  "mta-sts/id-change/fix": ({ url }: { url: string }) =>
+    `Publish this record once the new policy is served at ${url}, or at the same time.`,
+};
+
+const policyFix = {
+  "mta-sts/fix/edit-policy": ({ change, url, record: at }: { change: string; url: string; record: string }) =>
+    `${change} in ${url}, then publish the TXT record at ${at} with a new id.`,
+  "mta-sts/fix/correct": () => "Correct the policy",
+  "mta-sts/fix/enforce": () => "Set `mode: enforce`",
+  "mta-sts/fix/max-age": ({ seconds }: { seconds: number }) => `Set \`max_age: ${seconds}\``,
+  "mta-sts/fix/add-mx": ({ host }: { host: string }) => `Add \`mx: ${host}\``,
+};
+
+export const mtaSts = {
+  ...record,
+  ...policy,
+  ...checks,
+  ...mxCertificate,
+  ...mxCoverage,
+  ...policyChanges,
+  ...policyFix,
+};
+
+function fieldOrSize(line: string | number): string {
+  return typeof line === "string" ? line : `(${plural(line, "octet")} that are not a field of RFC 8461)`;
+}
+
+function validFor(days: number, end: string): string {
+  return `the certificate is valid for ${plural(days, "more day")}, until ${end}`;
+}
+
+function certificateNames(names: readonly string[]): string {
+  if (names.length === 0) return "no DNS name";
+  const shown = names
+    .slice(0, MAX_NAMES)
+    .map((name) => quoteForMessage(name))
+    .join(", ");
+  return names.length > MAX_NAMES ? `${shown} and others` : shown;
+}
+
+function duration(seconds: number): string {
+  const days = Math.round(seconds / 8640) / 10;
+  return days < 1 ? `${seconds} s` : `${seconds} s, ${days === 1 ? "1 day" : `${days} days`}`;
+}
