@@ -11,6 +11,7 @@ import type { Drift } from "../../../src/standards/drift/record.ts";
 import type { DeclaredZone } from "../../../src/zones/declared-zone.ts";
 import { intentsByDomain } from "../../../src/zones/intended-rrsets.ts";
 import { anyAnswer } from "../../support/any-answer.ts";
+import { inEnglish } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
 import { liveDns, zoneOf } from "../../zones/text-zones.ts";
 
@@ -34,7 +35,7 @@ async function judge(zones: readonly DeclaredZone[], dns: Dns, selectors: readon
 
 async function messageOf(zones: readonly DeclaredZone[], dns: Dns, selectors: readonly string[] = []): Promise<string> {
   const { outcome, message } = await judge(zones, dns, selectors);
-  return `${outcome}: ${message}`;
+  return `${outcome}: ${say(message)}`;
 }
 
 describe("live DNS is as declared", () => {
@@ -59,79 +60,69 @@ describe("live DNS is as declared", () => {
       undecided: [{ name: "a.x.test", type: "A", location }],
     };
     expect(await messageOf([zone], dnsServing("@ TXT t"))).toBe(
-      "pass: 1 declared RRset is live as declared; not compared: 1 RRset whose data is known only once applied, records of the types CAA, SRV",
+      "pass: 1 declared RRset is live as declared; not compared: 1 RRset whose data is known only after apply, records of the types CAA, SRV",
     );
   });
 
   test("is not said where nothing declared can be asked for", async () => {
     expect(await messageOf([partOfZone('@ CAA 0 issue "ca.test"\n')], dnsServing(""))).toBe(
-      "not-applicable: not judged: nothing declared can be asked for; not compared: records of the type CAA",
+      "not-applicable: not judged: live DNS can be asked for nothing that is declared; not compared: records of the type CAA",
     );
   });
 });
 
 describe("live DNS differs", () => {
   const differing: [claim: string, declared: DeclaredZone, live: string, message: string][] = [
-    [
-      "by another text",
-      partOfZone("@ TXT a"),
-      "@ TXT b",
-      'TXT x.test: declared and not live "a", live and not declared "b"',
-    ],
+    ["by another text", partOfZone("@ TXT a"), "@ TXT b", 'TXT x.test: missing from live DNS: "a", not declared: "b"'],
     [
       "by the case of a text",
       partOfZone("@ TXT a"),
       "@ TXT A",
-      'TXT x.test: declared and not live "a", live and not declared "A"',
+      'TXT x.test: missing from live DNS: "a", not declared: "A"',
     ],
     [
       "by a text in two records instead of one",
       partOfZone('@ TXT "a" "b"'),
       "@ TXT a\n@ TXT b",
-      'TXT x.test: declared and not live "ab", live and not declared "a" and "b"',
+      'TXT x.test: missing from live DNS: "ab", not declared: "a" and "b"',
     ],
-    [
-      "by a record too many",
-      partOfZone("@ MX 10 a"),
-      "@ MX 10 a\n@ MX 20 b",
-      "MX x.test: live and not declared 20 b.x.test.",
-    ],
+    ["by a record too many", partOfZone("@ MX 10 a"), "@ MX 10 a\n@ MX 20 b", "MX x.test: not declared: 20 b.x.test."],
     [
       "by a record too few",
       partOfZone("@ MX 10 a\n@ MX 20 b"),
       "@ MX 10 a",
-      "MX x.test: declared and not live 20 b.x.test.",
+      "MX x.test: missing from live DNS: 20 b.x.test.",
     ],
     [
       "by another preference",
       partOfZone("@ MX 10 a"),
       "@ MX 20 a",
-      "MX x.test: declared and not live 10 a.x.test., live and not declared 20 a.x.test.",
+      "MX x.test: missing from live DNS: 10 a.x.test., not declared: 20 a.x.test.",
     ],
-    ["by an RRset that is missing", partOfZone("a A 192.0.2.1"), "", "A a.x.test: declared and not live 192.0.2.1"],
+    ["by an RRset that is missing", partOfZone("a A 192.0.2.1"), "", "A a.x.test: missing from live DNS: 192.0.2.1"],
     [
       "by an alias in place of records",
       partOfZone("a A 192.0.2.1"),
       "a CNAME b\nb A 192.0.2.1",
-      "A a.x.test: declared and not live 192.0.2.1, live it is an alias to b.x.test",
+      "A a.x.test: missing from live DNS: 192.0.2.1, live DNS has an alias to b.x.test",
     ],
     [
       "by records in place of an alias",
       partOfZone("a CNAME b"),
       "a A 192.0.2.1",
-      "CNAME a.x.test: declared and not live b.x.test.",
+      "CNAME a.x.test: missing from live DNS: b.x.test.",
     ],
     [
       "by an alias to another name",
       partOfZone("a CNAME b"),
       "a CNAME c",
-      "CNAME a.x.test: declared and not live b.x.test., live and not declared c.x.test.",
+      "CNAME a.x.test: missing from live DNS: b.x.test., not declared: c.x.test.",
     ],
     [
       "by an RRset that was to go",
       { ...partOfZone(""), deleted: [{ name: "a.x.test", type: "TXT", location }] },
       "a TXT t",
-      'TXT a.x.test: "t" is live, and declared to be gone',
+      'TXT a.x.test: "t" is live, but declared as deleted',
     ],
   ];
   test.each(differing)("%s", async (_claim, declared, live, message) => {
@@ -142,8 +133,8 @@ describe("live DNS differs", () => {
     const declared = Array.from({ length: 8 }, (_, i) => `a${i} A 192.0.2.${i}`).join("\n");
     const { message, fix } = await judge([partOfZone(declared)], dnsServing(""));
     expect(say(message).split("; ").slice(4)).toEqual([
-      "A a4.x.test: declared and not live 192.0.2.4",
-      "3 RRsets more",
+      "A a4.x.test: missing from live DNS: 192.0.2.4",
+      "3 more RRsets",
     ]);
     expect(fix?.records).toHaveLength(8);
   });
@@ -151,18 +142,18 @@ describe("live DNS differs", () => {
   test("late in a long text, which is shown from there", async () => {
     const long = (end: string): string => `@ TXT "v=spf1 ${"ip4:192.0.2.1 ".repeat(14)}" "${end}"`;
     expect(await messageOf([partOfZone(long("-all"))], dnsServing(long("~all")))).toBe(
-      'fail: TXT x.test: declared and not live …"0.2.1 ip4:192.0.2.1 -all", live and not declared …"0.2.1 ip4:192.0.2.1 ~all"',
+      'fail: TXT x.test: missing from live DNS: …"0.2.1 ip4:192.0.2.1 -all", not declared: …"0.2.1 ip4:192.0.2.1 ~all"',
     );
     expect(await messageOf([partOfZone(long("-all"))], dnsServing(""))).toMatch(
-      /^fail: TXT x\.test: declared and not live "v=spf1 ip4:192\.0\.2\.1 .*"…$/,
+      /^fail: TXT x\.test: missing from live DNS: "v=spf1 ip4:192\.0\.2\.1 .*"…$/,
     );
   });
 
   test("with both sides as evidence, the declared one first", async () => {
     const { evidence } = await judge([partOfZone("@ MX 10 a")], dnsServing("@ MX 10 a\n@ MX 20 b"));
-    expect(evidence).toEqual([
-      { at: { type: "MX", name: "x.test" }, text: "10 a.x.test." },
-      { at: { type: "MX", name: "x.test", live: true }, text: "20 b.x.test." },
+    expect(inEnglish(evidence)).toEqual([
+      { source: "MX x.test", text: "10 a.x.test." },
+      { source: "live MX x.test", text: "20 b.x.test." },
     ]);
   });
 
@@ -171,15 +162,15 @@ describe("live DNS differs", () => {
       [{ ...partOfZone(""), deleted: [{ name: "a.x.test", type: "TXT", location }] }],
       dnsServing("a TXT t"),
     );
-    expect(evidence).toEqual([
-      { at: { type: "TXT", name: "a.x.test" }, text: "declared to be gone" },
-      { at: { type: "TXT", name: "a.x.test", live: true }, text: "t" },
+    expect(inEnglish(evidence)).toEqual([
+      { source: "TXT a.x.test", text: "declared as deleted" },
+      { source: "live TXT a.x.test", text: "t" },
     ]);
   });
 
   test("and the fix publishes whole RRsets as declared, or changes the declaration", async () => {
     const { fix } = await judge([partOfZone("@ MX 10 a\n@ MX 20 b\n@ TXT t")], dnsServing("@ MX 10 a\n@ TXT t"));
-    expect(fix).toEqual({
+    expect(inEnglish(fix)).toEqual({
       text: "Publish these RRsets as they are declared, or change the declaration to what is live if that is right.",
       records: [
         { name: "x.test.", type: "MX", data: "10 a.x.test." },
@@ -202,7 +193,7 @@ describe("an RRset that was to go", () => {
 
   test("is unknown while the wildcard is", async () => {
     expect(await messageOf([gone], dnsServing("a TXT t", ["*.x.test"]))).toBe(
-      "unknown: 1 RRset could not be measured: TXT a.x.test: whether a wildcard answers cannot be told: *.x.test is dead",
+      "unknown: 1 RRset could not be measured: TXT a.x.test: whether a wildcard answers cannot be determined: *.x.test is dead",
     );
   });
 });
@@ -221,13 +212,13 @@ describe("an RRset that others write to as well", () => {
 
   test("must hold what is declared, which alone is to be published", async () => {
     const { message, fix } = await judge([shared], dnsServing("@ MX 20 b"));
-    expect(message).toBe("MX x.test: declared and not live 10 a.x.test.");
+    expect(say(message)).toBe("MX x.test: missing from live DNS: 10 a.x.test.");
     expect(fix?.records).toEqual([{ name: "x.test.", type: "MX", data: "10 a.x.test." }]);
   });
 
   test("must not hold what was to go", async () => {
     expect(await messageOf([shared], dnsServing("@ MX 10 a\n@ MX 30 c"))).toBe(
-      "fail: MX x.test: live and not declared 30 c.x.test.",
+      "fail: MX x.test: not declared: 30 c.x.test.",
     );
   });
 
@@ -255,13 +246,13 @@ describe("mail records that nobody declares", () => {
   ];
   test.each(unmanaged)("are named beside a whole zone: %s", async (_claim, live, set) => {
     expect(await messageOf([wholeZone("other TXT t")], dnsServing(`other TXT t\n${live}`), ["own"])).toMatch(
-      new RegExp(`^fail: ${set}: .* is live, and the repository declares nothing of the kind there$`),
+      new RegExp(`^fail: ${set}: .* is live, but the repository declares no such record there$`),
     );
   });
 
   test("are named where they are TLSA records of an MX host", async () => {
     expect(await messageOf([wholeZone(HOST)], dnsServing(`${HOST}_25._tcp.a TLSA 3 1 1 ab`))).toBe(
-      "fail: TLSA _25._tcp.a.x.test: 3 1 1 ab is live, and the repository declares nothing of the kind there",
+      "fail: TLSA _25._tcp.a.x.test: 3 1 1 ab is live, but the repository declares no such record there",
     );
   });
 
@@ -287,7 +278,7 @@ describe("mail records that nobody declares", () => {
 
   test("are mended by no record to publish", async () => {
     const { fix } = await judge([wholeZone("other TXT t")], dnsServing('other TXT t\n@ TXT "v=spf1 -all"'));
-    expect(fix).toEqual({
+    expect(inEnglish(fix)).toEqual({
       text: "Remove the live records that are not declared, or declare them if they are needed.",
       records: [],
     });
@@ -303,7 +294,7 @@ describe("what was not measured", () => {
 
   test("takes nothing from a difference that was seen", async () => {
     expect(await messageOf([partOfZone("a TXT 1\nb TXT 2")], dnsServing("a TXT 3", ["b.x.test"]))).toBe(
-      'fail: TXT a.x.test: declared and not live "1", live and not declared "3"; 1 RRset could not be measured: TXT b.x.test: b.x.test is dead',
+      'fail: TXT a.x.test: missing from live DNS: "1", not declared: "3"; 1 RRset could not be measured: TXT b.x.test: b.x.test is dead',
     );
   });
 
@@ -318,7 +309,7 @@ describe("what was not measured", () => {
     const many = Array.from({ length: MAX_OTHERS + 2 }, (_, i) => `a${i} TXT t`).join("\n");
     const dns = dnsServing(`${many}\n_dmarc TXT t`);
     expect(await messageOf([partOfZone(`${many}\n_dmarc TXT t`)], dns)).toBe(
-      "unknown: 2 declared RRsets beyond the limit not asked for",
+      "unknown: 2 declared RRsets over the limit were not queried",
     );
     expect(dns.queries).toContain("TXT _dmarc.x.test");
     expect(dns.queries).toHaveLength(MAX_OTHERS + 1);
@@ -328,7 +319,7 @@ describe("what was not measured", () => {
     const many = Array.from({ length: MAX_MAIL + 1 }, (_, i) => `s${i}._domainkey TXT t`).join("\n");
     const dns = dnsServing(many);
     expect(await messageOf([partOfZone(`${many}\na TXT t`)], dns)).toMatch(
-      /^fail: TXT a\.x\.test: .*; 1 declared RRset beyond the limit not asked for$/,
+      /^fail: TXT a\.x\.test: .*; 1 declared RRset over the limit was not queried$/,
     );
     expect(dns.queries).toHaveLength(MAX_MAIL + 1);
   });
@@ -340,7 +331,7 @@ describe("nothing is asked", () => {
   test("in the planned view, which is told", async () => {
     const fact = await observeDrift(silent, DOMAIN, [], "planned");
     expect(fact).toEqual({ state: "present", value: { view: "planned" }, evidence: [] });
-    expect(driftRecords.judge({ drift: { view: "planned" } }, makeSubject(DOMAIN))).toMatchObject({
+    expect(inEnglish(driftRecords.judge({ drift: { view: "planned" } }, makeSubject(DOMAIN)))).toMatchObject({
       outcome: "not-applicable",
       message: expect.stringContaining("`--view live`"),
     });
@@ -414,7 +405,7 @@ test("any answers are compared and judged, and what fails shows both sides", asy
     fc.asyncProperty(answers, async (given) => {
       const dns = { query: (_name: string, type: RrType) => Promise.resolve(given[type]) } as Dns;
       const { outcome, message, evidence = [], fix } = await judge(zones, dns);
-      expect(message).not.toMatch(/undefined|\[object/);
+      expect(say(message)).not.toMatch(/undefined|\[object/);
       expect(outcome === "fail").toBe(fix !== undefined);
       expect(outcome === "fail").toBe(evidence.some(({ at }) => "type" in at && at.live === true));
     }),

@@ -3,7 +3,7 @@ export const causes = {
   "cause/question": ({ question, reason }: { question: string; reason: string }) => `${question}: ${reason}`,
   "cause/bogus": () => "the answer is bogus (DNSSEC)",
   "cause/indeterminate": () =>
-    "the DNSSEC state is not known: no validating resolver was queried over a trusted channel (DoH, DoT, loopback)",
+    "DNSSEC status unknown: no validating resolver was queried over a trusted channel (DoH, DoT, loopback)",
   "cause/several": ({ causes: all }: { causes: readonly string[] }) => all.join("; "),
   "cause/partly": ({ measured, cause }: { measured: string; cause: string }) => `${measured}; not measured: ${cause}`,
   "cause/an-address": () => "an address",

@@ -5,6 +5,7 @@ import { dane } from "./dane.ts";
 import { dkim } from "./dkim.ts";
 import { dmarc } from "./dmarc.ts";
 import { dnssec } from "./dnssec.ts";
+import { drift } from "./drift.ts";
 import { judging } from "./judging.ts";
 import { mailboxes } from "./mailboxes.ts";
 import { mtaSts } from "./mta-sts.ts";
@@ -28,6 +29,7 @@ export const ENGLISH = {
   ...dkim,
   ...dmarc,
   ...dnssec,
+  ...drift,
   ...judging,
   ...mailboxes,
   ...mtaSts,

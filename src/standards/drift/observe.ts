@@ -1,7 +1,10 @@
 // Asks live DNS for what the repository declares.
+import { openQuestion } from "../../cause.ts";
 import type { DomainIntent, RrsetKey } from "../../dns/intended-rrset.ts";
 import type { Name } from "../../dns/name.ts";
 import { ROOT, parentOf, prependLabels } from "../../dns/name.ts";
+import type { Message, Text } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { Observation } from "../../model.ts";
 import type { Dns, DnsAnswer } from "../../ports.ts";
 import type { MeasuredAnswer } from "./compare.ts";
@@ -10,17 +13,17 @@ import type { Question } from "./questions.ts";
 import { driftQuestions } from "./questions.ts";
 import type { Declarations, RrsetDifference, Drift } from "./record.ts";
 
-/** Ours: differences kept whole, and reasons; a report shows fewer. */
+/** Project limit: differences and reasons that are kept; a message shows fewer. */
 const MAX_DIFFERENCES = 100;
 const MAX_REASONS = 20;
 
-/** What came of one question; `looked`: no such mail record is declared, and none is live. */
+/** The result of one question; `looked`: no such mail record is declared, and none is live. */
 type Comparison =
   | { state: "same" | "looked" | "undecided" }
   | { state: "differs"; difference: RrsetDifference }
-  | { state: "unmeasured"; reason: string };
+  | { state: "unmeasured"; reason: Message };
 
-/** What live DNS (`dns`) answers beside what is declared of the domain; absent where nothing is. */
+/** Compares live DNS (`dns`) with what is declared of the domain; absent where nothing is declared. */
 export async function observeDrift(
   dns: Dns,
   domain: Name,
@@ -42,7 +45,7 @@ async function compareRrset(dns: Dns, question: Question, { intentFor }: DomainI
   if (wanted.kind === "undecided") return { state: "undecided" };
   const answer: DnsAnswer = await dns.query(name, type);
   if (answer.kind === "failure") return toUnmeasured(question, answer.reason);
-  if (answer.security === "bogus") return toUnmeasured(question, "the answer is bogus (DNSSEC)");
+  if (answer.security === "bogus") return toUnmeasured(question, message("cause/bogus"));
   const difference = findDifference(question, wanted, answer);
   if (difference === null) return { state: pattern === null ? "same" : "looked" };
   return (
@@ -53,20 +56,20 @@ async function compareRrset(dns: Dns, question: Question, { intentFor }: DomainI
   );
 }
 
-function toUnmeasured({ name, type }: RrsetKey, reason: string): Comparison {
-  return { state: "unmeasured", reason: `${type} ${name}: ${reason}` };
+function toUnmeasured({ name, type }: RrsetKey, reason: Text): Comparison {
+  return { state: "unmeasured", reason: openQuestion({ type, name }, reason) };
 }
 
 /**
- * RFC 4592 §3.3.1: where an RRset is gone, and with it the name, a wildcard above may answer; then that is no drift.
- * null where none answers so.
+ * RFC 4592 §3.3.1: where a deleted RRset was the last of its name, a wildcard above answers; that is not drift.
+ * null where no wildcard gives this answer.
  */
 async function compareWithWildcards(dns: Dns, question: Question, answer: MeasuredAnswer): Promise<Comparison | null> {
   const { name, type } = question;
   for (let at = parentOf(name); at !== null && at !== ROOT; at = parentOf(at)) {
     const wildcard = await dns.query(prependLabels("*", at), type);
     if (wildcard.kind === "failure")
-      return toUnmeasured(question, `whether a wildcard answers cannot be told: ${wildcard.reason}`);
+      return toUnmeasured(question, openQuestion({ about: message("drift/gap/wildcard") }, wildcard.reason));
     if (answerContent(wildcard) === answerContent(answer)) return { state: "same" };
   }
   return null;

@@ -1,22 +1,22 @@
-// What live DNS is asked for: every declared RRset, those of mail first, and the mail records that none is declared of.
+// What live DNS is asked for: every declared RRset, those of mail first, and the usual mail records that are not declared.
 import type { DomainIntent, RrsetKey } from "../../dns/intended-rrset.ts";
 import type { Name } from "../../dns/name.ts";
 import { isWithin, labelsOf, prependLabels } from "../../dns/name.ts";
 import type { Rr } from "../../dns/record.ts";
 import { COMMON_SELECTORS } from "../common-selectors.ts";
 
-/** Ours: RRsets of mail asked for, and others. */
+/** Project limit: RRsets of mail that are asked for, and others. */
 export const MAX_MAIL = 2_000;
 export const MAX_OTHERS = 500;
 
-/** A question; `mark` tells mail records from others where none is declared, and is null for a declared RRset. */
+/** A question; `pattern` matches mail records where none is declared, and is null for a declared RRset. */
 export interface Question extends RrsetKey {
   pattern: RegExp | null;
 }
 
 export interface Questions {
   questions: Question[];
-  /** How many declared RRsets are left out. */
+  /** How many declared RRsets are over the limit. */
   skipped: number;
 }
 
@@ -31,7 +31,7 @@ const ANY_TEXT = /^/;
 /** Labels that names of mail records have. */
 const MAIL_LABELS: readonly string[] = ["_dmarc", "_domainkey", "_mta-sts", "_smtp", "_25"];
 
-/** The questions about a domain, in the order of their worth. `selectors` are those its policy names. */
+/** The questions about a domain, the important ones first. `selectors` are those its policy names. */
 export function driftQuestions(domain: Name, selectors: readonly string[], declaration: DomainIntent): Questions {
   const exchanges = declaredExchanges(domain, declaration);
   const hosts = new Set([domain, prependLabels("mta-sts", domain), ...exchanges]);
@@ -63,12 +63,12 @@ function isFullyKnown({ intentFor }: DomainIntent, name: Name, type: RrsetKey["t
   return kind === "empty" || kind === "records";
 }
 
-/** Where mail records are looked for that nobody may have declared. */
+/** Where to look for mail records that are not declared. */
 function undeclaredQuestions(domain: Name, selectors: readonly string[], exchanges: ReadonlySet<Name>): Question[] {
-  const txtQuestion = (prefix: string, mark: RegExp): Question => ({
+  const txtQuestion = (prefix: string, pattern: RegExp): Question => ({
     name: prependLabels(prefix, domain),
     type: "TXT",
-    pattern: mark,
+    pattern,
   });
   return [
     { name: domain, type: "MX", pattern: ANY_TEXT },

@@ -1,9 +1,16 @@
-// Drift: what live DNS answers beside what the repository declares.
+// Drift: live DNS differs from what the repository declares.
+//
+// Where DNS is kept as code, a reviewed change counts only once it is deployed, and a record changed by hand was never
+// reviewed: the next deployment overwrites it. So every declared RRset is asked for and compared with the answer, TTLs aside, and so
+// are the usual mail records that the repository does not declare. Whoever runs the audit on the default branch relies on
+// it; without it the planned view audits records that nobody publishes, and a DKIM key or MX record that somebody added by
+// hand goes unnoticed. In the planned view nothing is compared: declared records are not live before they are deployed.
+import type { Message } from "../../message.ts";
 import type { DomainIntent } from "../../dns/intended-rrset.ts";
 import type { Name } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
 
-/** What is declared of each domain; `planned` where what is judged is what will be, so that live DNS cannot have it yet. */
+/** What is declared of each domain; `planned` in the planned view, whose records live DNS cannot have yet. */
 export type Declarations = ReadonlyMap<Name, DomainIntent> | "planned";
 
 /** A record's data: `text` as evidence has it (a TXT value unquoted), `data` as a master file, in one form for all that are equal. */
@@ -16,14 +23,14 @@ export interface DriftRecord {
 export interface RrsetDifference {
   type: RrType;
   name: Name;
-  /** Who is to know of it: the repository, it and others, or nobody in it. */
+  /** Who manages it: the repository, the repository and others, or only others. */
   held: "declared" | "shared" | "unmanaged";
   /** What is declared; of that, what is not live. */
   declared: DriftRecord[];
   missing: DriftRecord[];
   /** What is live and must not be. */
   extra: DriftRecord[];
-  /** Where the name leads, live, in place of what is declared; null where it is no alias. */
+  /** The target of the alias that is live in place of what is declared; null where the name is not an alias. */
   alias: Name | null;
 }
 
@@ -36,12 +43,12 @@ export type Drift =
       matching: number;
       differing: number;
       differences: RrsetDifference[];
-      /** RRsets live DNS said nothing of that can be used, and why. */
+      /** RRsets that live DNS gave no usable answer for, and why. */
       unmeasured: number;
-      reasons: string[];
-      /** RRsets beyond the number that is asked for. */
+      reasons: Message[];
+      /** RRsets over the limit, which are not asked for. */
       unasked: number;
-      /** RRsets whose data nobody knows before they are applied, and types that are not read. */
+      /** RRsets whose data is known only after apply, and types whose data is not parsed. */
       undecided: number;
       unread: string[];
     };

@@ -1,7 +1,7 @@
 export const driftChecks = {
   "drift/records": {
     title: "Live DNS answers what the repository declares",
-    why: "A record changed by hand was reviewed by nobody, and the next deployment undoes it; one that was not deployed protects nobody.",
-    fix: "Deploy what is declared, or bring the change into the repository; run with `--view live` on the default branch, once resolvers have forgotten the answers from before.",
+    why: "A record changed by hand was not reviewed, and the next deployment overwrites it. A declared record that was not deployed has no effect.",
+    fix: "Deploy what is declared, or bring the change into the repository. Run with `--view live` on the default branch, once the TTLs of the earlier answers have passed.",
   },
 };
