@@ -1,4 +1,5 @@
 // A fix mends: in the world of every case file, the records that a failed finding gives make its check pass.
+import { say } from "../src/report/say.ts";
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { isWithin } from "../src/dns/name.ts";
@@ -36,7 +37,8 @@ describe.each(CASES)("$file", ({ sections }) => {
       failures.map(async ({ check, subject, fix }) => {
         const findings = await judgeCase([...sections, ...published(fix?.records ?? [], sections)]);
         const found = findings.find((finding) => finding.check === check && finding.subject === subject);
-        return `${check} ${subject}: ${found?.outcome}${found?.outcome === "pass" ? "" : `: ${found?.message}`}`;
+        const reason = found === undefined || found.outcome === "pass" ? "" : `: ${say(found.message)}`;
+        return `${check} ${subject}: ${found?.outcome}${reason}`;
       }),
     );
     expect(outcomes).toEqual(failures.map(({ check, subject }) => `${check} ${subject}: pass`));

@@ -2,9 +2,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
 import type { Finding } from "../../src/model.ts";
+import { say } from "../../src/report/say.ts";
 import { hasExample, parseExample, readExample, runExample } from "../support/example-file.ts";
 
-const words = ({ status, check, subject, message }: Finding): string => `${status} ${check} ${subject}: ${message}`;
+const words = ({ status, check, subject, message }: Finding): string =>
+  `${status} ${check} ${subject}: ${say(message)}`;
 
 // The parity test asks for an example of each check.
 describe.each(CHECKS.map(({ id }) => id).filter(hasExample))("%s", (id) => {
