@@ -49802,7 +49802,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5886:
+/***/ 2394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49821,13 +49821,9 @@ var record = __nccwpck_require__(5141);
 var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
 var smtp_host = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./lib/src/dns/security.js
-var dns_security = __nccwpck_require__(2662);
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
 var dane_record = __nccwpck_require__(8701);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/applicable-records.js
-// Which TLSA records of a host bind senders, and why a check does not apply where none do.
-
 
 
 const UNSIGNED = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/unsigned-zone") };
@@ -49851,7 +49847,7 @@ function requireSecureSet(addresses, tlsa) {
     if (tlsa.state === "absent")
         return NO_RECORD;
     if (tlsa.value.security === "indeterminate")
-        return { outcome: "unknown", message: dns_security/* INDETERMINATE_REASON */.R };
+        return { outcome: "unknown", message: (0,message/* message */.i)("cause/indeterminate") };
     return tlsa.value.security === "secure" ? tlsa.value : NOT_SIGNED;
 }
 /** The records that bind senders where at least one is usable, or why there are none to judge. */
@@ -50073,7 +50069,6 @@ const daneUsable = (0,define_check/* defineCheck */.qH)({
 
 
 
-
 const danePresent = (0,define_check/* defineCheck */.qH)({
     id: "dane/present",
     scope: "host",
@@ -50114,7 +50109,7 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
             };
         const { base, records, security } = tlsa.value;
         if (security === "indeterminate")
-            return { outcome: "unknown", message: dns_security/* INDETERMINATE_REASON */.R };
+            return { outcome: "unknown", message: (0,message/* message */.i)("cause/indeterminate") };
         if (security !== "secure")
             return {
                 outcome: "fail",
@@ -51228,7 +51223,10 @@ const dmarcRua = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/src/standards/dnssec/record.js
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/algorithm.js
+
+
+
 /** Algorithms that must not sign (RFC 8624 §3.1; 5 and 7: RFC 9905 §3; 12: RFC 9906 §3), by their IANA mnemonics. */
 const RETIRED_ALGORITHMS = new Map([
     [1, "RSAMD5"],
@@ -51238,10 +51236,6 @@ const RETIRED_ALGORITHMS = new Map([
     [7, "RSASHA1-NSEC3-SHA1"],
     [12, "ECC-GOST"],
 ]);
-
-;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/algorithm.js
-
-
 const dnssecAlgorithm = (0,define_check/* defineCheck */.qH)({
     id: "dnssec/algorithm",
     scope: "domain",
@@ -51257,22 +51251,25 @@ const dnssecAlgorithm = (0,define_check/* defineCheck */.qH)({
             return { outcome: "unknown", message: keys.reason };
         const { evidence } = keys;
         if (keys.state !== "present")
-            return { outcome: "not-applicable", message: "not judged: the zone has no keys, see dnssec/domain", evidence };
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("dnssec/algorithm/no-keys"), evidence };
         const { zone, algorithms } = keys.value;
-        const retired = algorithms.flatMap((algorithm) => RETIRED_ALGORITHMS.has(algorithm) ? [`${algorithm} (${RETIRED_ALGORITHMS.get(algorithm)})`] : []);
+        const retired = algorithms.flatMap((algorithm) => {
+            const mnemonic = RETIRED_ALGORITHMS.get(algorithm);
+            return mnemonic === undefined ? [] : [`${algorithm} (${mnemonic})`];
+        });
         if (retired.length === 0)
-            return { outcome: "pass", message: `the keys of ${zone} use algorithm ${algorithms.join(", ")}`, evidence };
-        const text = `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${retired.join(" and ")}.`;
+            return { outcome: "pass", message: (0,message/* message */.i)("dnssec/algorithm/current", { zone, algorithms }), evidence };
         return {
             outcome: "fail",
-            message: `keys of ${zone} use algorithm ${retired.join(", ")}`,
+            message: (0,message/* message */.i)("dnssec/algorithm/retired", { zone, algorithms: retired }),
             evidence,
-            fix: { text, records: [] },
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/algorithm/fix", { zone, algorithms: retired })),
         };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/mail-records.js
+
 
 
 const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
@@ -51286,45 +51283,49 @@ const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* ALL_KINDS */.Oo,
     needs: ["dnssec"],
     judge: ({ dnssec: { records } }) => {
-        const evidence = records.map(({ type, name, state, reason }) => ({
-            at: { type, name },
-            text: reason === null ? state : `${state}: ${reason}`,
-        }));
+        const evidence = records.map(answerEvidence);
         const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
         if (unsafe.length > 0) {
-            const listed = unsafe
-                .map(({ record, name, state }) => `${record} at ${name} is ${state === "bogus" ? "bogus" : "not signed"}`)
-                .join(", ");
-            const text = "Sign the zones that hold these records; where a name is an alias, its operator has to sign the zone it leads to.";
-            return { outcome: "fail", message: listed, evidence, fix: { text, records: [] } };
+            const listed = unsafe.map(({ record, name, state }) => (0,message/* message */.i)(state === "bogus" ? "dnssec/mail-records/bogus" : "dnssec/mail-records/unsigned", { record, name }));
+            return {
+                outcome: "fail",
+                message: (0,message/* message */.i)("dnssec/mail-records/unsafe", { records: listed }),
+                evidence,
+                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/mail-records/fix")),
+            };
         }
-        const failed = records.find(({ state }) => state === "failure");
-        if (failed !== undefined)
-            return { outcome: "unknown", message: `${failed.record}: ${failed.reason ?? "no answer"}`, evidence };
+        for (const { record, state, reason } of records) {
+            if (state === "failure")
+                return { outcome: "unknown", message: (0,message/* message */.i)("cause/question", { question: record, reason }), evidence };
+        }
         if (records.some(({ state }) => state === "indeterminate"))
-            return { outcome: "unknown", message: dns_security/* INDETERMINATE_REASON */.R, evidence };
+            return { outcome: "unknown", message: (0,message/* message */.i)("cause/indeterminate"), evidence };
         if (records.length === 0)
-            return { outcome: "not-applicable", message: "not judged: there is no mail record" };
-        return { outcome: "pass", message: `signed: ${records.map(({ record }) => record).join(", ")}`, evidence };
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("dnssec/mail-records/none") };
+        const signed = (0,message/* message */.i)("dnssec/mail-records/signed", { records: records.map(({ record }) => record) });
+        return { outcome: "pass", message: signed, evidence };
     },
 });
+function answerEvidence({ type, name, state, reason }) {
+    return { at: { type, name }, text: "", note: (0,message/* message */.i)("dnssec/seen/answer", { state, reason }) };
+}
 
-;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks.js
-const SIGN = "Sign the zone at your DNS operator and have the DS record published by the registrar of the parent zone.";
-// DNSSEC (RFC 4033–4035): the domain's own answers validate, and those of its MX hosts.
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/judge-security.js
 
-/** `secure` holds, `insecure` does not; the rest cannot be said here. */
-function judgeSecurity(what, state, fix) {
+/** `secure` passes, `insecure` fails; `subject` is what is signed or not. */
+function judgeSecurity(subject, state, fix) {
     if (state === "secure")
-        return { outcome: "pass", message: `${what} is signed and validates` };
+        return { outcome: "pass", message: (0,message/* message */.i)("dnssec/secure", { subject }) };
     if (state === "insecure")
-        return { outcome: "fail", message: `${what} is not signed`, fix: { text: fix, records: [] } };
+        return { outcome: "fail", message: (0,message/* message */.i)("dnssec/insecure", { subject }), fix };
     if (state === "bogus")
-        return { outcome: "not-applicable", message: "not judged: the answer is bogus, see dnssec/not-bogus" };
-    return { outcome: "unknown", message: dns_security/* INDETERMINATE_REASON */.R };
+        return { outcome: "not-applicable", message: (0,message/* message */.i)("dnssec/bogus") };
+    return { outcome: "unknown", message: (0,message/* message */.i)("cause/indeterminate") };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/mx-zone.js
+
+
 
 
 const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
@@ -51340,14 +51341,22 @@ const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
     judge: ({ addresses: { security, unmeasured, aliases, owner } }, { name }) => {
         if (security === "indeterminate" && unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
+        if (aliases.length === 0) {
+            const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/mx-zone/fix-zone", { name }));
+            return judgeSecurity((0,message/* message */.i)("dnssec/zone", { name }), security, fix);
+        }
         // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
-        const what = aliases.length === 0 ? `the zone of ${name}` : `the chain of aliases from ${name} to ${owner}`;
-        const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
-        return judgeSecurity(what, security, `Sign the ${held}, or ask ${aliases.length === 0 ? "its operator" : "their operators"} to.`);
+        const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/mx-zone/fix-aliases", { name, owner }));
+        return judgeSecurity((0,message/* message */.i)("dnssec/aliases", { name, owner }), security, fix);
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/cause.js
+var cause = __nccwpck_require__(8789);
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/domain.js
+
+
+
 
 
 const dnssecDomain = (0,define_check/* defineCheck */.qH)({
@@ -51362,24 +51371,23 @@ const dnssecDomain = (0,define_check/* defineCheck */.qH)({
     needs: ["dnssec"],
     judge: ({ dnssec }, { name }) => {
         const { zone, keys } = dnssec;
-        if (zone === "insecure" && keys.state === "present") {
-            // RFC 4035 §5.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
-            const text = "Have the registrar of the parent zone publish a DS record for a key of an algorithm in common use (13 or 8).";
+        // RFC 4035 §5.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
+        if (zone === "insecure" && keys.state === "present")
             return {
                 outcome: "fail",
-                message: `${keys.value.zone} has keys, but no chain of trust leads to them that resolvers can follow`,
-                fix: { text, records: [] },
+                message: (0,message/* message */.i)("dnssec/domain/no-chain", { zone: keys.value.zone }),
+                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/domain/fix-chain")),
             };
-        }
-        if (zone === "secure" || zone === "insecure" || zone === "bogus" || zone === "indeterminate") {
-            return judgeSecurity(`the zone of ${name}`, zone, SIGN);
-        }
-        const reason = dnssec.answers.find((answer) => answer.type === "SOA" && answer.name === name)?.reason;
-        return { outcome: "unknown", message: `SOA ${name}: ${reason ?? zone}` };
+        if (zone === "secure" || zone === "insecure" || zone === "bogus" || zone === "indeterminate")
+            return judgeSecurity((0,message/* message */.i)("dnssec/zone", { name }), zone, (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/domain/fix-sign")));
+        const soa = dnssec.answers.find((answer) => answer.type === "SOA" && answer.name === name);
+        return { outcome: "unknown", message: (0,cause/* openQuestion */.R0)({ type: "SOA", name }, soa?.reason ?? zone) };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/not-bogus.js
+
+
 
 
 const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
@@ -51392,134 +51400,34 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ALL_KINDS */.Oo,
     needs: ["dnssec"],
-    judge: ({ dnssec }) => {
-        const bogus = dnssec.answers.filter((answer) => answer.state === "bogus");
+    judge: ({ dnssec: { answers } }) => {
+        const bogus = answers.filter(({ state }) => state === "bogus");
         if (bogus.length > 0) {
-            const names = bogus.map((answer) => `${answer.type} ${answer.name}`);
-            const cause = bogus.find((answer) => answer.reason !== null)?.reason;
+            const questions = bogus.map(({ type, name }) => (0,cause/* questionOf */.YH)({ type, name }));
+            const reason = bogus.find((answer) => answer.reason !== null)?.reason ?? null;
             return {
                 outcome: "fail",
-                message: `bogus: ${names.join(", ")}${cause === undefined ? "" : ` (${cause})`}`,
-                evidence: bogus.map((answer) => ({
-                    at: { type: answer.type, name: answer.name },
-                    text: `SERVFAIL; an answer only with CD=1${answer.reason === null ? "" : `: ${answer.reason}`}`,
-                })),
-                fix: {
-                    text: "Mend the chain of trust: renew expired signatures, and let the DS record in the parent zone match a key in use.",
-                    records: [],
-                },
+                message: (0,message/* message */.i)("dnssec/not-bogus/found", { questions, reason }),
+                evidence: bogus.map(bogusEvidence),
+                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/not-bogus/fix")),
             };
         }
-        const failed = dnssec.answers.find((answer) => answer.state === "failure");
-        if (failed)
-            return { outcome: "unknown", message: `${failed.type} ${failed.name}: ${failed.reason ?? "no answer"}` };
-        if (dnssec.answers.some((answer) => answer.state === "indeterminate")) {
-            return { outcome: "unknown", message: dns_security/* INDETERMINATE_REASON */.R };
+        for (const { type, name, state, reason } of answers) {
+            if (state === "failure")
+                return { outcome: "unknown", message: (0,cause/* openQuestion */.R0)({ type, name }, reason) };
         }
-        return { outcome: "pass", message: `none of ${dnssec.answers.length} answers is bogus` };
+        if (answers.some(({ state }) => state === "indeterminate"))
+            return { outcome: "unknown", message: (0,message/* message */.i)("cause/indeterminate") };
+        return { outcome: "pass", message: (0,message/* message */.i)("dnssec/not-bogus/none", { count: answers.length }) };
     },
 });
-
-;// CONCATENATED MODULE: ./lib/src/standards/drift/checks.js
-// Drift: whether live DNS answers what the repository declares, and no mail record that it does not.
-
-/** How much of the differences a message shows: RRsets, records on each side, characters of each. */
-const MAX_RRSETS = 5;
-const MAX_RECORDS = 3;
-const MAX_TEXT = 120;
-const CONTEXT_LENGTH = 20;
-/** The first records of one side; `from` is where their texts are shown from. */
-function describeRecords(type, data, from = 0) {
-    const texts = data.slice(0, MAX_RECORDS).map(({ text }) => {
-        const start = from > 0 ? "…" : "";
-        if (type === "TXT")
-            return `${start}${(0,record/* quoteForMessage */.Hx)(text.slice(from), MAX_TEXT)}`;
-        return text.length > from + MAX_TEXT
-            ? `${start}${text.slice(from, from + MAX_TEXT)}…`
-            : `${start}${text.slice(from)}`;
-    });
-    const more = data.length - texts.length;
-    return `${texts.join(" and ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-/** Where two long texts are shown from, so that what differs is seen; 0 unless there is one of each. */
-function excerptStart([one, ...more], [other, ...others]) {
-    if (one === undefined || other === undefined || more.length + others.length > 0)
-        return 0;
-    if (Math.max(one.text.length, other.text.length) <= MAX_TEXT)
-        return 0;
-    let same = 0;
-    while (same < one.text.length && one.text[same] === other.text[same])
-        same++;
-    return Math.max(0, same - CONTEXT_LENGTH);
-}
-/** One difference, e.g. `MX example.de: live and not declared 30 mx3.example.de.`. */
-function describeDifference({ type, name, held, declared, missing, extra, alias }) {
-    const set = `${type} ${name}`;
-    if (held === "unmanaged")
-        return `${set}: ${describeRecords(type, extra)} is live, and the repository declares nothing of the kind there`;
-    if (declared.length === 0)
-        return `${set}: ${describeRecords(type, extra)} is live, and declared to be gone`;
-    const from = excerptStart(missing, extra);
-    const parts = [];
-    if (missing.length > 0)
-        parts.push(`declared and not live ${describeRecords(type, missing, from)}`);
-    if (missing.length > 0 && alias !== null)
-        parts.push(`live it is an alias to ${alias}`);
-    if (extra.length > 0)
-        parts.push(`live and not declared ${describeRecords(type, extra, from)}`);
-    return `${set}: ${parts.join(", ")}`;
-}
-function plural(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-/** What the comparison leaves out, as the end of a sentence. */
-function uncomparedSuffix({ undecided, unread }) {
-    const parts = [];
-    if (undecided > 0)
-        parts.push(`${plural(undecided, "RRset")} whose data is known only once applied`);
-    if (unread.length > 0)
-        parts.push(`records of the type${unread.length === 1 ? "" : "s"} ${unread.join(", ")}`);
-    return parts.length === 0 ? "" : `; not compared: ${parts.join(", ")}`;
-}
-/** What ought to have been compared, and was not; empty where all was. */
-function describeGaps({ unmeasured, reasons, unasked }) {
-    const gaps = [];
-    if (unmeasured > 0)
-        gaps.push(`${plural(unmeasured, "RRset")} could not be measured: ${reasons[0]}`);
-    if (unasked > 0)
-        gaps.push(`${plural(unasked, "declared RRset")} beyond the limit not asked for`);
-    return gaps;
-}
-function failureMessage(drift) {
-    const described = drift.differences.slice(0, MAX_RRSETS).map(describeDifference);
-    const more = drift.differing - described.length;
-    return [...described, ...(more > 0 ? [`${plural(more, "RRset")} more`] : []), ...describeGaps(drift)].join("; ");
-}
-/** Both sides; the declared one first, by which a finding is placed. */
-function differenceEvidence({ type, name, held, declared, missing, extra, alias }) {
-    const at = { type, name };
-    const declaredEvidence = (missing.length > 0 ? missing : declared.slice(0, 1)).map(({ text }) => ({ at, text }));
-    if (declared.length === 0 && held !== "unmanaged")
-        declaredEvidence.push({ at, text: "declared to be gone" });
-    const liveEvidence = extra.map(({ text }) => ({ at: { ...at, live: true }, text }));
-    if (liveEvidence.length === 0)
-        liveEvidence.push({ at: { ...at, live: true }, text: alias === null ? "no such record" : `an alias to ${alias}` });
-    return [...declaredEvidence, ...liveEvidence];
-}
-function differenceFix(differences) {
-    const records = differences.flatMap(({ type, name, held, declared, missing }) => {
-        const own = held === "shared" ? missing : declared; // the rest is there, and what stands beside it is not ours to replace
-        return own.map(({ data }) => ({ name: `${name}.`, type, data }));
-    });
-    const parts = [];
-    if (records.length > 0)
-        parts.push("Publish these RRsets as they are declared, or change the declaration to what is live if that is right.");
-    if (differences.some(({ declared }) => declared.length === 0))
-        parts.push("Remove the live records that are not declared, or declare them if they are needed.");
-    return { text: parts.join(" "), records };
+function bogusEvidence({ type, name, reason }) {
+    return { at: { type, name }, text: "", note: (0,message/* message */.i)("dnssec/seen/bogus", { reason }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/drift/checks/records.js
+
+
 
 
 const driftRecords = (0,define_check/* defineCheck */.qH)({
@@ -51534,59 +51442,90 @@ const driftRecords = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* ALL_KINDS */.Oo,
     needs: ["drift"],
     judge: ({ drift }) => {
-        if (drift.view === "planned") {
-            return {
-                outcome: "not-applicable",
-                message: "not judged in the planned view, as what is declared need not be live before it is deployed; `--view live` compares the two",
-            };
-        }
-        if (drift.differing > 0) {
+        if (drift.view === "planned")
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("drift/records/planned") };
+        const { differences, differing, matching, undecided, unread } = drift;
+        const gaps = findGaps(drift);
+        if (differing > 0)
             return {
                 outcome: "fail",
-                message: failureMessage(drift),
-                evidence: drift.differences.flatMap(differenceEvidence),
-                fix: differenceFix(drift.differences),
+                message: (0,message/* message */.i)("drift/records/differs", {
+                    differences: differences.map(describeDifference),
+                    count: differing,
+                    gaps,
+                }),
+                evidence: differences.flatMap(differenceEvidence),
+                fix: differenceFix(differences),
             };
-        }
-        const gaps = describeGaps(drift);
         if (gaps.length > 0)
-            return { outcome: "unknown", message: gaps.join("; ") };
-        if (drift.matching === 0)
+            return { outcome: "unknown", message: (0,cause/* severalCauses */.Nr)(gaps) };
+        if (matching === 0)
             return {
                 outcome: "not-applicable",
-                message: `not judged: nothing declared can be asked for${uncomparedSuffix(drift)}`,
+                message: (0,message/* message */.i)("drift/records/nothing-to-ask", { undecided, unread }),
             };
-        return {
-            outcome: "pass",
-            message: `${plural(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${uncomparedSuffix(drift)}`,
-        };
+        return { outcome: "pass", message: (0,message/* message */.i)("drift/records/same", { count: matching, undecided, unread }) };
     },
 });
+/** What should have been compared, and was not; empty where all was. */
+function findGaps({ unmeasured: count, reasons: [reason], unasked }) {
+    return [
+        ...(reason === undefined ? [] : [(0,cause/* openQuestion */.R0)({ about: (0,message/* message */.i)("drift/gap/unmeasured", { count }) }, reason)]),
+        ...(unasked > 0 ? [(0,message/* message */.i)("drift/gap/unasked", { count: unasked })] : []),
+    ];
+}
+function describeDifference({ type, name, held, declared, missing, extra, alias }) {
+    const records = textsOf(extra);
+    if (held === "unmanaged")
+        return (0,message/* message */.i)("drift/difference/unmanaged", { type, name, records });
+    if (declared.length === 0)
+        return (0,message/* message */.i)("drift/difference/deleted", { type, name, records });
+    return (0,message/* message */.i)("drift/difference/changed", { type, name, missing: textsOf(missing), extra: records, alias });
+}
+function textsOf(records) {
+    return records.map(({ text }) => text);
+}
+/** Both sides; the declared one first, which gives a finding its place. */
+function differenceEvidence({ type, name, held, declared, missing, extra, alias }) {
+    const at = { type, name };
+    const liveAt = { ...at, live: true };
+    const quote = (source, records) => records.map(({ text }) => ({ at: source, text }));
+    const declaredEvidence = quote(at, missing.length > 0 ? missing : declared.slice(0, 1));
+    if (declared.length === 0 && held !== "unmanaged")
+        declaredEvidence.push({ at, text: "", note: (0,message/* message */.i)("drift/difference/declared-deleted") });
+    if (extra.length > 0)
+        return [...declaredEvidence, ...quote(liveAt, extra)];
+    const note = alias === null ? (0,message/* message */.i)("drift/difference/no-record") : (0,message/* message */.i)("drift/difference/alias", { target: alias });
+    return [...declaredEvidence, { at: liveAt, text: "", note }];
+}
+function differenceFix(differences) {
+    const records = differences.flatMap(({ type, name, held, declared, missing }) => {
+        const own = held === "shared" ? missing : declared; // the rest is live, and records of others beside it must not be replaced
+        return own.map(({ data }) => ({ name: `${name}.`, type, data }));
+    });
+    const steps = [
+        ...(records.length > 0 ? [(0,message/* message */.i)("drift/fix/publish")] : []),
+        ...(differences.some(({ declared }) => declared.length === 0) ? [(0,message/* message */.i)("drift/fix/remove")] : []),
+    ];
+    return { ...(0,fixes/* adviceFix */.s)((0,message/* message */.i)("drift/fix/steps", { steps })), records };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/no-policy.js
+// What the checks of a served policy say where none is served: the fault fails one check, not each of them.
+
+const NOT_ANNOUNCED = { outcome: "not-applicable", message: (0,message/* message */.i)("mta-sts/not-announced") };
+const NOT_SERVED = { outcome: "not-applicable", message: (0,message/* message */.i)("mta-sts/not-served") };
+/** Where senders do as if there were no policy. */
+const MODE_NONE = { outcome: "not-applicable", message: (0,message/* message */.i)("mta-sts/mode-none") };
+/** The judgement where the policy was not fetched. */
+function judgeMissingPolicy({ state }) {
+    return state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
+}
 
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
 var mta_sts_observe = __nccwpck_require__(7461);
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks.js
-
-
-const MUST_SHOULD = { "tr-03108": "must", bsi: "should" };
-const REQUIREMENT = ["TR-03108-07-R"];
-const NOT_ANNOUNCED = {
-    outcome: "not-applicable",
-    message: "not judged: no valid record announces a policy, see mta-sts/record",
-};
-const NOT_SERVED = {
-    outcome: "not-applicable",
-    message: "not judged: no policy is served, see mta-sts/policy-fetch",
-};
-/** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
-function policyEditFix(domain, change) {
-    return {
-        text: `${change} in ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, then publish the TXT record at ${(0,dns_name/* prependLabels */.Sm)("_mta-sts", domain)} with a new id.`,
-        records: [],
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/wildcard-certificate.js
+
 
 
 
@@ -51604,18 +51543,18 @@ const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name }) => {
         if (mtaStsFetch.state !== "present")
-            return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
+            return judgeMissingPolicy(mtaStsFetch);
         const { names } = mtaStsFetch.value.certificate;
-        const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `the certificate is for ${names.join(", ")}` }];
-        const wildcard = names.find((one) => one.includes("*")); // also a part of a label, which RFC 9525 §6.3 no longer allows
+        const note = (0,message/* message */.i)("observed/certificate-names", { names });
+        const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: "", note }];
+        const wildcard = names.find((one) => one.includes("*")); // also in a part of a label, which RFC 9525 §6.3 no longer allows
         if (wildcard === undefined)
-            return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
-        const text = `Get a certificate for ${(0,dns_name/* prependLabels */.Sm)("mta-sts", name)} itself, without a wildcard.`;
+            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/wildcard-certificate/none"), evidence };
         return {
             outcome: "fail",
-            message: `the certificate is for ${(0,record/* quoteForMessage */.Hx)(wildcard)}`,
+            message: (0,message/* message */.i)("mta-sts/wildcard-certificate/found", { name: wildcard }),
             evidence,
-            fix: { text, records: [] },
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/wildcard-certificate/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
         };
     },
 });
@@ -51623,6 +51562,7 @@ const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
 var validity = __nccwpck_require__(8013);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/certificate-expiry.js
+
 
 
 
@@ -51640,34 +51580,31 @@ const mtaStsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
     examines: ["mtaStsFetch"],
-    judge: ({ mtaStsFetch }, { name, at, parameter }) => {
+    judge: ({ mtaStsFetch }, { name, at, parameter: least }) => {
         // A certificate that is not valid now fails mta-sts/policy-fetch.
         if (mtaStsFetch.state !== "present")
-            return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
-        const { notAfter } = mtaStsFetch.value.certificate;
-        const days = (0,validity/* wholeDaysBetween */.v)(at, notAfter);
+            return judgeMissingPolicy(mtaStsFetch);
+        const { notAfter: end } = mtaStsFetch.value.certificate;
+        const days = (0,validity/* wholeDaysBetween */.v)(at, end);
         if (Number.isNaN(days))
-            return { outcome: "unknown", message: `the certificate's end is no date: ${(0,record/* quoteForMessage */.Hx)(notAfter)}` };
-        const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `the certificate is valid until ${notAfter}` }];
-        if (days >= parameter)
-            return {
-                outcome: "pass",
-                message: `the certificate is valid for ${days} more days, until ${notAfter}`,
-                evidence,
-            };
-        const message = days < 0
-            ? `the certificate expired on ${notAfter}`
-            : `the certificate is valid for ${days} more days, until ${notAfter}; ${parameter} are asked for`;
+            return { outcome: "unknown", message: (0,message/* message */.i)("mta-sts/certificate-expiry/no-date", { end }) };
+        const note = (0,message/* message */.i)("observed/certificate-end", { end });
+        const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: "", note }];
+        if (days >= least)
+            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/certificate-expiry/later", { days, end }), evidence };
         return {
             outcome: "fail",
-            message,
+            message: days < 0
+                ? (0,message/* message */.i)("mta-sts/certificate-expiry/expired", { end })
+                : (0,message/* message */.i)("mta-sts/certificate-expiry/soon", { days, end, least }),
             evidence,
-            fix: { text: `Renew the certificate of ${(0,dns_name/* prependLabels */.Sm)("mta-sts", name)}.`, records: [] },
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/certificate-expiry/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
         };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/content-type.js
+
 
 
 
@@ -51684,25 +51621,36 @@ const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name }) => {
         if (mtaStsFetch.state !== "present")
-            return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
-        const { contentType } = mtaStsFetch.value;
-        // RFC 9110 §8.3.1: type and subtype regardless of case, parameters behind a semicolon
-        if (contentType !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(contentType))
-            return { outcome: "pass", message: "the media type is text/plain" };
-        const message = contentType === null
-            ? "the policy is served without a media type"
-            : `the media type is ${(0,record/* quoteForMessage */.Hx)(contentType)}`;
+            return judgeMissingPolicy(mtaStsFetch);
+        const { contentType: type } = mtaStsFetch.value;
+        // RFC 9110 §8.3.1: type and subtype regardless of case, parameters after a semicolon
+        if (type !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(type))
+            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/content-type/plain") };
         return {
             outcome: "fail",
-            message,
-            fix: { text: `Let the web server send \`Content-Type: text/plain\` with ${(0,mta_sts_observe/* policyUrl */.IH)(name)}.`, records: [] },
+            message: type === null ? (0,message/* message */.i)("mta-sts/content-type/missing") : (0,message/* message */.i)("mta-sts/content-type/other", { type }),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/content-type/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
         };
     },
 });
 
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/policy-fix.js
+// The fix of a policy file.
+
+
+
+
+/** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
+function policyEditFix(domain, change) {
+    const record = (0,dns_name/* prependLabels */.Sm)("_mta-sts", domain);
+    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/fix/edit-policy", { change, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record }));
+}
+
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
 var mta_sts_record = __nccwpck_require__(2960);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/max-age.js
+
+
 
 
 
@@ -51718,18 +51666,18 @@ const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     parameter: { "tr-03108": 604800, bsi: 604800, unit: "seconds at least", stricter: "higher" },
     needs: ["mtaStsPolicy"],
-    judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
+    judge: ({ mtaStsPolicy: { mode, maxAge: seconds } }, { name, parameter: least }) => {
         if (mode === "none")
-            return { outcome: "not-applicable", message: "not judged: mode is none" };
-        const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `max_age: ${maxAge}` }];
-        if (maxAge >= parameter)
-            return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
-        const wanted = Math.min(parameter, mta_sts_record/* MAX_AGE_LIMIT */.xe);
+            return MODE_NONE;
+        const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `max_age: ${seconds}` }];
+        if (seconds >= least)
+            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/max-age/long", { seconds }), evidence };
+        const change = (0,message/* message */.i)("mta-sts/fix/max-age", { seconds: Math.min(least, mta_sts_record/* MAX_AGE_LIMIT */.xe) });
         return {
             outcome: "fail",
-            message: `max_age is ${maxAge} s, ${parameter} s are asked for`,
+            message: (0,message/* message */.i)("mta-sts/max-age/short", { seconds, least }),
             evidence,
-            fix: policyEditFix(name, `Set \`max_age: ${wanted}\``),
+            fix: policyEditFix(name, change),
         };
     },
 });
@@ -51738,44 +51686,52 @@ const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
 
 
 
+
 const mtaStsMode = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/mode",
     scope: "domain",
     section: "§3.3",
-    requirements: REQUIREMENT,
+    requirements: ["TR-03108-07-R"],
     tests: ["TR-03108-P I-03"],
     references: ["RFC 8461 §5"],
-    levels: MUST_SHOULD,
+    levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["mtaStsPolicy"],
-    judge: ({ mtaStsPolicy }, { name }) => {
-        const message = `mode: ${mtaStsPolicy.mode}`;
-        const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: message }];
-        if (mtaStsPolicy.mode === "enforce")
-            return { outcome: "pass", message, evidence };
-        return { outcome: "fail", message, evidence, fix: policyEditFix(name, "Set `mode: enforce`") };
+    judge: ({ mtaStsPolicy: { mode } }, { name }) => {
+        const judged = {
+            message: (0,message/* message */.i)(`mta-sts/mode/${mode}`),
+            evidence: [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `mode: ${mode}` }],
+        };
+        if (mode === "enforce")
+            return { outcome: "pass", ...judged };
+        return { outcome: "fail", ...judged, fix: policyEditFix(name, (0,message/* message */.i)("mta-sts/fix/enforce")) };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/policy-syntax.js
 
 
+
 const mtaStsPolicySyntax = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/policy-syntax",
     scope: "domain",
     section: "§3.3",
-    requirements: REQUIREMENT,
+    requirements: ["TR-03108-07-R"],
     tests: [],
     references: ["RFC 8461 §3.2"],
-    levels: MUST_SHOULD,
+    levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy }, { name }) => {
         if (mtaStsPolicy.state === "present")
-            return { outcome: "pass", message: "the policy is valid" };
+            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/policy-syntax/valid") };
         if (mtaStsPolicy.state === "absent")
-            return { outcome: "not-applicable", message: "not judged: there is no policy" };
-        return { outcome: "fail", message: mtaStsPolicy.problem, fix: policyEditFix(name, "Mend the policy") };
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("judging/absent", { fact: "mtaStsPolicy" }) };
+        return {
+            outcome: "fail",
+            message: mtaStsPolicy.problem,
+            fix: policyEditFix(name, (0,message/* message */.i)("mta-sts/fix/correct")),
+        };
     },
 });
 
@@ -51784,23 +51740,29 @@ const mtaStsPolicySyntax = (0,define_check/* defineCheck */.qH)({
 
 
 
+
+
 const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/policy-fetch",
     scope: "domain",
     section: "§3.3",
-    requirements: REQUIREMENT,
+    requirements: ["TR-03108-07-R"],
     tests: ["TR-03108-P I-02"],
     references: ["RFC 8461 §3.3"],
-    levels: MUST_SHOULD,
+    levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name }) => {
+        const url = (0,mta_sts_observe/* policyUrl */.IH)(name);
         if (mtaStsFetch.state === "present")
-            return { outcome: "pass", message: `${(0,mta_sts_observe/* policyUrl */.IH)(name)} is served` };
+            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/policy-fetch/served", { url }) };
         if (mtaStsFetch.state === "absent")
             return NOT_ANNOUNCED;
-        const text = `Serve the policy at ${(0,mta_sts_observe/* policyUrl */.IH)(name)} with status 200, a certificate for ${(0,dns_name/* prependLabels */.Sm)("mta-sts", name)} from a trusted CA, and no redirect.`;
-        return { outcome: "fail", message: `${(0,mta_sts_observe/* policyUrl */.IH)(name)}: ${mtaStsFetch.problem}`, fix: { text, records: [] } };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("mta-sts/policy-fetch/not-served", { url, problem: mtaStsFetch.problem }),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/policy-fetch/fix", { url, host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
+        };
     },
 });
 
@@ -51814,48 +51776,32 @@ const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/record",
     scope: "domain",
     section: "§3.3",
-    requirements: REQUIREMENT,
+    requirements: ["TR-03108-07-R"],
     tests: ["TR-03108-P I-01"],
     references: ["RFC 8461 §3.1"],
-    levels: MUST_SHOULD,
+    levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaSts"],
     judge: ({ mtaSts }, { name, at }) => {
         if (mtaSts.state === "present")
-            return { outcome: "pass", message: `there is one valid record, its id is ${mtaSts.value.id}` };
-        const message = mtaSts.state === "absent" ? `no MTA-STS record at ${(0,dns_name/* prependLabels */.Sm)("_mta-sts", name)}` : mtaSts.problem;
-        const data = (0,record/* formatRdata */.ew)("TXT", (0,record/* txtRdata */.fm)(`v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`));
-        const text = `Serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(name)}, then publish this one record.`;
+            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/record/valid", { id: mtaSts.value.id }) };
+        const recordName = (0,dns_name/* prependLabels */.Sm)("_mta-sts", name);
+        const value = `v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`;
         return {
             outcome: "fail",
-            message,
-            fix: { text, records: [{ name: `${(0,dns_name/* prependLabels */.Sm)("_mta-sts", name)}.`, type: "TXT", data }] },
+            message: mtaSts.state === "absent" ? (0,message/* message */.i)("mta-sts/record/absent", { name: recordName }) : mtaSts.problem,
+            fix: (0,fixes/* txtRecordFix */.H)(recordName, value, (0,message/* message */.i)("mta-sts/record/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
         };
     },
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/policy-change.js
 var policy_change = __nccwpck_require__(648);
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/id-change.js
-
-
-
-/** The record as it is but for its id, which the moment gives. */
-function newIdFix(domain, { text, id }, at) {
-    const moment = at.replace(/\D/g, "").slice(0, 14);
-    const newId = moment === id ? `${moment}1` : moment;
-    const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, newId);
-    // RFC 8461 §8.1: the other way round senders would take the old policy for the one of the new id
-    const words = `Publish this record once the new policy is served at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, or in one step with it.`;
-    return {
-        text: words,
-        records: [
-            { name: `${(0,dns_name/* prependLabels */.Sm)("_mta-sts", domain)}.`, type: "TXT", data: (0,record/* formatRdata */.ew)("TXT", (0,record/* txtRdata */.fm)(value)) },
-        ],
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/id-change.js
+// Senders that have cached a policy fetch a newer one only once the id in the record changes (RFC 8461 §3.1, §8.1).
+
+
+
 
 
 
@@ -51871,68 +51817,45 @@ const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
     examines: ["mtaStsChange"],
     judge: ({ mtaStsChange }, { name, at }) => {
         if (mtaStsChange.state !== "present")
-            return {
-                outcome: "not-applicable",
-                message: "not judged: there are no two policies, one before a change and one after it, to compare",
-            };
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("mta-sts/id-change/no-change") };
         const { before, after } = mtaStsChange.value;
+        const { id } = after.record;
         const changes = (0,policy_change/* policyDifferences */.b)(before.policy, after.policy);
-        const isNew = before.record.id !== after.record.id;
+        const isNew = before.record.id !== id;
         if (changes.length === 0)
             return {
                 outcome: "pass",
-                message: isNew
-                    ? `the id is new (${after.record.id}), the policy the same: senders fetch it once more`
-                    : "neither the policy nor its id changes",
+                message: isNew ? (0,message/* message */.i)("mta-sts/id-change/id-only", { id }) : (0,message/* message */.i)("mta-sts/id-change/same"),
             };
-        const words = changes.join("; ");
         if (isNew)
             return {
                 outcome: "pass",
-                message: `the policy changes, and its id from ${before.record.id} to ${after.record.id}: ${words}`,
+                message: (0,message/* message */.i)("mta-sts/id-change/both", { before: before.record.id, after: id, changes }),
             };
-        // RFC 8461 §3.2: max_age is how long a policy may be held
+        // RFC 8461 §3.2: max_age is how long senders may cache a policy
         if (before.policy.maxAge === 0)
-            return {
-                outcome: "pass",
-                message: `the policy changes, its id stays ${after.record.id}, and nobody holds the policy of before, whose max_age is 0: ${words}`,
-            };
+            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/id-change/not-cached", { id, changes }) };
         return {
             outcome: "fail",
-            message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`,
+            message: (0,message/* message */.i)("mta-sts/id-change/policy-only", { id, changes }),
             fix: newIdFix(name, after.record, at),
         };
     },
 });
-
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/mx-certificate.js
-// Whether the certificate of an MX host satisfies the MTA-STS policy (RFC 8461 §4.2).
-
-/** Names shown of a certificate. */
-const MAX_NAMES = 3;
-function judgeCertificate({ chain: [leaf], covers, distrust }, { host, asked, at }) {
-    if (leaf === undefined)
-        return { outcome: "unknown", message: "the certificate cannot be read" };
-    const { names, notBefore, notAfter } = leaf;
-    const isForHost = covers.includes(host);
-    // Senders that follow MTA-STS ask for the MX host by SNI; asked for another name, the server may have chosen another certificate.
-    if (!isForHost && asked !== host)
-        return {
-            outcome: "unknown",
-            message: `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}`,
-        };
-    const shownNames = names.length > MAX_NAMES ? `${names.slice(0, MAX_NAMES).join(", ")} and others` : names.join(", ") || "no DNS name";
-    const faults = [
-        ...(isForHost ? [] : [`it is for ${shownNames}, not for ${host}`]),
-        ...(distrust === null ? [] : [distrust]),
-        ...((0,validity/* isValidAt */.U)(leaf, at) ? [] : [`it is valid from ${notBefore} to ${notAfter}`]),
-    ];
-    if (faults.length > 0)
-        return { outcome: "fail", message: `the certificate does not satisfy the policy: ${faults.join("; ")}` };
-    return { outcome: "pass", message: `the certificate is for ${host}, trusted, and valid until ${notAfter}` };
+/** The record as it is, with the moment as its id. */
+function newIdFix(domain, { text, id }, at) {
+    const moment = at.replace(/\D/g, "").slice(0, 14);
+    const newId = moment === id ? `${moment}1` : moment;
+    const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, newId);
+    // RFC 8461 §8.1: the policy first; else senders would take the old policy for that of the new id
+    const words = (0,message/* message */.i)("mta-sts/id-change/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(domain) });
+    return (0,fixes/* txtRecordFix */.H)((0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), value, words);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mx-certificate.js
+
+
+
 
 
 
@@ -51948,86 +51871,40 @@ const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
     needs: ["mtaStsPolicy", "smtp"],
     judge: ({ mtaStsPolicy: { mode }, smtp }, { name, at }) => {
         if (mode === "none")
-            return { outcome: "not-applicable", message: "not judged: mode is none" };
+            return MODE_NONE;
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => judgeCertificate(session, { host: name, asked: smtp.name, at }));
-        const text = `Serve a certificate for ${name} from a public CA at each of its addresses, with the intermediate certificates, and renew it in time.`;
-        return { ...judgement, fix: { text, records: [] } };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/mx-certificate/fix", { host: name })) };
     },
 });
+/** Whether the certificate of an MX host satisfies the policy (RFC 8461 §4.2). */
+function judgeCertificate({ chain: [leaf], covers, distrust }, { host, asked, at }) {
+    if (leaf === undefined)
+        return smtp_host/* UNREADABLE_CERTIFICATE */.wC;
+    const { names, notBefore, notAfter } = leaf;
+    const isForHost = covers.includes(host);
+    // Senders that apply MTA-STS ask for the MX host by SNI; asked for another name, the server may have chosen another certificate.
+    if (!isForHost && asked !== host)
+        return { outcome: "unknown", message: (0,message/* message */.i)("mta-sts/mx-certificate/other-name", { asked, host }) };
+    const faults = [
+        ...(isForHost ? [] : [(0,message/* message */.i)("mta-sts/mx-certificate/names", { names, host })]),
+        ...(distrust === null ? [] : [distrust]),
+        ...((0,validity/* isValidAt */.U)(leaf, at) ? [] : [(0,message/* message */.i)("mta-sts/mx-certificate/dates", { begin: notBefore, end: notAfter })]),
+    ];
+    return faults.length > 0
+        ? { outcome: "fail", message: (0,message/* message */.i)("mta-sts/mx-certificate/invalid", { faults }) }
+        : { outcome: "pass", message: (0,message/* message */.i)("mta-sts/mx-certificate/valid", { host, end: notAfter }) };
+}
 
 // EXTERNAL MODULE: ./lib/src/dns/address.js
 var address = __nccwpck_require__(4498);
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/mx-coverage.js
-
-
-
-
-/** How many `mx` patterns a message shows; a hostile policy has thousands. */
-const MAX_LISTED = 10;
-/** What the policy of this view says of a host. */
-function judgePolicy({ mode, mx }, domain, name) {
-    if (mode === "none")
-        return { outcome: "not-applicable", message: "not judged: mode is none" };
-    const pattern = (0,mta_sts_record/* matchingPattern */.Yn)(name, mx);
-    if (pattern !== null)
-        return { outcome: "pass", message: `the policy covers it: ${pattern}` };
-    const effect = mode === "enforce"
-        ? "senders that honour the policy deliver nothing there"
-        : "once enforced, nothing would be delivered there";
-    return {
-        outcome: "fail",
-        message: `the policy (${listPatterns(mx)}) does not cover ${name}: ${effect}`,
-        fix: policyEditFix(domain, `Add \`mx: ${name}\``),
-    };
-}
-/**
- * What the policy served now says of a host that this change adds: senders hold it until both policy and record are new and the
- * record's TTL has passed (RFC 8461 §8.1), or for max_age where they miss that. null where it stands in nobody's way.
- */
-function judgeCachedPolicy({ mx: live, mtaStsPolicy: cached }, planned, domain, name) {
-    if (live.state === "present" && live.value.records.some(({ exchange }) => exchange === name))
-        return null;
-    if (cached.state === "unknown")
-        return {
-            outcome: "unknown",
-            message: `whether the policy that senders hold covers ${name} is not known: ${cached.reason}`,
-        };
-    if (cached.state !== "present" || !(0,mta_sts_record/* isEnforced */.x5)(cached.value) || (0,mta_sts_record/* matchingPattern */.Yn)(name, cached.value.mx) !== null)
-        return null;
-    if (live.state === "unknown")
-        return { outcome: "unknown", message: `whether ${name} is an MX host already is not known: ${live.reason}` };
-    const { mx, maxAge } = cached.value;
-    const message = `the policy served now (${listPatterns(mx)}), which senders hold for up to ${formatDuration(maxAge)}, does not cover ${name}: until they learn of another they hold back what is for that host`;
-    return {
-        outcome: "fail",
-        message,
-        evidence: [...mxEvidence(planned, domain, name), ...cached.evidence],
-        fix: policyFirstFix(domain, name, maxAge),
-    };
-}
-function policyFirstFix(domain, name, maxAge) {
-    const policy = `First serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)} that has \`mx: ${name}\` too, or \`mode: none\`, and publish a new id at ${(0,dns_name/* prependLabels */.Sm)("_mta-sts", domain)}`;
-    return {
-        text: `${policy}. Wait until max_age (${formatDuration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`,
-        records: [],
-    };
-}
-function mxEvidence({ records }, domain, name) {
-    return records
-        .filter(({ exchange }) => exchange === name)
-        .map(({ preference }) => ({ at: { type: "MX", name: domain }, text: `${preference} ${name}.` }));
-}
-function listPatterns(mx) {
-    return mx.length > MAX_LISTED
-        ? `${mx.slice(0, MAX_LISTED).join(", ")} and ${mx.length - MAX_LISTED} more`
-        : mx.join(", ");
-}
-function formatDuration(seconds) {
-    const days = Math.round(seconds / 8640) / 10;
-    return days < 1 ? `${seconds} s` : `${seconds} s, ${days} day${days === 1 ? "" : "s"}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mx-coverage.js
+// Whether the MTA-STS policy covers an MX host (RFC 8461 §4.1): the policy of this view, and the one that senders have cached when a change adds the host (§8.1).
+
+
+
+
+
+
 
 
 
@@ -52045,24 +51922,69 @@ const mtaStsMxCoverage = (0,define_check/* defineCheck */.qH)({
     examines: ["live"],
     judge: ({ mx, mtaStsPolicy, live }, { domain, name }) => {
         const judgement = judgePolicy(mtaStsPolicy, domain, name);
-        // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is no name of a host.
-        const isNamed = !(0,address/* isIPv4 */.wM)(name) && (0,dns_name/* isHostName */.uy)(name);
-        if (!isNamed)
+        // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is not the name of a host.
+        if ((0,address/* isIPv4 */.wM)(name) || !(0,dns_name/* isHostName */.uy)(name))
             return judgement.outcome === "fail"
-                ? { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` }
+                ? { outcome: "not-applicable", message: (0,message/* message */.i)("mta-sts/mx-coverage/no-host-name", { host: name }) }
                 : judgement;
-        const held = live.state === "present" ? judgeCachedPolicy(live.value, mx, domain, name) : null;
-        if (held === null)
+        const cached = live.state === "present" ? judgeCachedPolicy(live.value, mx, domain, name) : null;
+        if (cached === null)
             return judgement;
-        return judgement.outcome === "fail" ? { ...judgement, ...(held.fix === undefined ? {} : { fix: held.fix }) } : held;
+        if (judgement.outcome !== "fail")
+            return cached;
+        return cached.fix === undefined ? judgement : { ...judgement, fix: cached.fix };
     },
 });
-
-;// CONCATENATED MODULE: ./lib/src/standards/mx/checks.js
-// MX: a receiving domain names hosts that exist (RFC 5321, RFC 2181, RFC 7505).
-const MUST = { "tr-03108": "must", bsi: "must" };
+/** What the policy of this view says of a host. */
+function judgePolicy({ mode, mx: patterns }, domain, host) {
+    if (mode === "none")
+        return MODE_NONE;
+    const pattern = (0,mta_sts_record/* matchingPattern */.Yn)(host, patterns);
+    if (pattern !== null)
+        return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/mx-coverage/covered", { pattern }) };
+    return {
+        outcome: "fail",
+        message: (0,message/* message */.i)("mta-sts/mx-coverage/uncovered", { host, patterns, mode }),
+        fix: policyEditFix(domain, (0,message/* message */.i)("mta-sts/fix/add-mx", { host })),
+    };
+}
+/**
+ * What the policy served now says of a host that this change adds: senders have it cached until policy and record are new and the
+ * record's TTL has passed (RFC 8461 §8.1), or for max_age if they miss that. null where it does not stop any mail.
+ */
+function judgeCachedPolicy({ mx: live, mtaStsPolicy: cached }, planned, domain, host) {
+    if (live.state === "present" && live.value.records.some(({ exchange }) => exchange === host))
+        return null;
+    if (cached.state === "unknown") {
+        const about = (0,message/* message */.i)("mta-sts/mx-coverage/cached-policy", { host });
+        return { outcome: "unknown", message: (0,cause/* openQuestion */.R0)({ about }, cached.reason) };
+    }
+    if (cached.state !== "present" || !(0,mta_sts_record/* isEnforced */.x5)(cached.value) || (0,mta_sts_record/* matchingPattern */.Yn)(host, cached.value.mx) !== null)
+        return null;
+    if (live.state === "unknown") {
+        const about = (0,message/* message */.i)("mta-sts/mx-coverage/live-host", { host });
+        return { outcome: "unknown", message: (0,cause/* openQuestion */.R0)({ about }, live.reason) };
+    }
+    const { mx: patterns, maxAge } = cached.value;
+    return {
+        outcome: "fail",
+        message: (0,message/* message */.i)("mta-sts/mx-coverage/cached", { host, patterns, maxAge }),
+        evidence: [...mxEvidence(planned, domain, host), ...cached.evidence],
+        fix: policyFirstFix(domain, host, maxAge),
+    };
+}
+function policyFirstFix(domain, host, maxAge) {
+    const record = (0,dns_name/* prependLabels */.Sm)("_mta-sts", domain);
+    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/mx-coverage/fix", { host, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record, maxAge }));
+}
+function mxEvidence({ records }, domain, host) {
+    return records
+        .filter(({ exchange }) => exchange === host)
+        .map(({ preference }) => ({ at: { type: "MX", name: domain }, text: `${preference} ${host}.` }));
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/null-exclusive.js
+
 
 
 
@@ -52073,26 +51995,29 @@ const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-11-M"],
     tests: [],
     references: ["RFC 7505 §3"],
-    levels: MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ALL_KINDS */.Oo.filter((kind) => kind !== "send"),
     needs: ["mx"],
-    judge: ({ mx }, { name, mail }) => {
-        const others = mx.records.filter((record) => record.exchange !== dns_name/* ROOT */.Dl);
-        if (others.length === mx.records.length)
-            return { outcome: "pass", message: "there is no null MX" };
+    judge: ({ mx }, { name: domain, mail }) => {
+        const hosts = mx.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== dns_name/* ROOT */.Dl);
+        if (hosts.length === mx.records.length)
+            return { outcome: "pass", message: (0,message/* message */.i)("mx/null-exclusive/no-null-mx") };
         if (mx.records.length === 1)
-            return { outcome: "pass", message: "the null MX stands alone" };
-        const text = mail === "none"
-            ? `Remove every MX record of ${name} but \`${name}. MX 0 .\`.`
-            : `Remove the null MX (\`${name}. MX 0 .\`).`;
-        // RFC 7505 §3: a domain with a null MX must not have any other MX record, a second `.` neither.
-        const beside = others.length > 0 ? others.map((record) => record.exchange).join(", ") : "another";
-        const message = `a null MX stands beside ${beside}`;
-        return { outcome: "fail", message, fix: { text, records: [] } };
+            return { outcome: "pass", message: (0,message/* message */.i)("mx/null-exclusive/alone") };
+        // RFC 7505 §3: a domain with a null MX must not have any other MX record, nor a second null MX.
+        return {
+            outcome: "fail",
+            message: hosts.length > 0 ? (0,message/* message */.i)("mx/null-exclusive/beside", { hosts }) : (0,message/* message */.i)("mx/null-exclusive/repeated"),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)(mail === "none" ? "mx/null-exclusive/fix-keep" : "mx/null-exclusive/fix-remove", { domain })),
+        };
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/dns/no-record.js
+var no_record = __nccwpck_require__(8225);
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/target.js
+
+
 
 
 
@@ -52103,49 +52028,45 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
     requirements: [],
     tests: [],
     references: ["RFC 5321 §5.1", "RFC 2181 §10.3"],
-    levels: MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses"],
-    judge: ({ addresses }, { domain, name }) => {
-        const fix = (text) => ({ text, records: [] });
-        if (addresses.state === "malformed") {
+    judge: ({ addresses }, { domain, name: host }) => {
+        if (addresses.state === "malformed")
             return {
                 outcome: "fail",
                 message: addresses.problem,
-                fix: fix(`Name a host in the MX record of ${domain} instead of an address.`),
+                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/target/fix-ip-address", { domain })),
             };
-        }
         // RFC 5321 §2.3.5, RFC 1123 §2.1: letters, digits, hyphens; senders may refuse any other name.
-        if (!(0,dns_name/* isHostName */.uy)(name)) {
+        if (!(0,dns_name/* isHostName */.uy)(host))
             return {
                 outcome: "fail",
-                message: `${name} is no host name: only letters, digits and hyphens make one`,
-                fix: fix(`Name a host in the MX record of ${domain} whose name has letters, digits and hyphens only.`),
+                message: (0,message/* message */.i)("mx/target/invalid-name", { host }),
+                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/target/fix-name", { domain })),
             };
-        }
-        if (addresses.state === "absent") {
-            const missing = addresses.evidence.every((e) => e.text === "no such name");
-            const message = missing ? `${name} does not exist` : `${name} has no A or AAAA record`;
+        if (addresses.state === "absent")
             return {
                 outcome: "fail",
-                message,
-                fix: fix(`Publish an address for ${name}, or take it out of the MX records of ${domain}.`),
+                message: (0,message/* message */.i)(addresses.evidence.every(no_record/* isMissingName */.e) ? "mx/target/no-name" : "mx/target/no-address", {
+                    host,
+                }),
+                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/target/fix-address", { domain, host })),
             };
-        }
         const { aliases, owner, v4, v6 } = addresses.value;
-        if (aliases.length > 0) {
-            // RFC 2181 §10.3: the value of an MX record must not be an alias.
+        // RFC 2181 §10.3: the target of an MX record must not be an alias.
+        if (aliases.length > 0)
             return {
                 outcome: "fail",
-                message: `${name} is an alias (CNAME) of ${owner}`,
-                fix: fix(`Name ${owner} itself in the MX record of ${domain}, or give ${name} addresses of its own.`),
+                message: (0,message/* message */.i)("mx/target/alias", { host, owner }),
+                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/target/fix-alias", { domain, host, owner })),
             };
-        }
-        return { outcome: "pass", message: `${name} has ${[...v4, ...v6].join(", ")}` };
+        return { outcome: "pass", message: (0,message/* message */.i)("mx/target/addresses", { host, addresses: [...v4, ...v6] }) };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/present.js
+
 
 
 
@@ -52156,25 +52077,18 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
     requirements: [],
     tests: [],
     references: ["RFC 5321 §5.1"],
-    levels: MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mx"],
-    judge: ({ mx }, { name }) => {
-        const fix = {
-            text: `Publish at least one MX record at ${name}, e.g. \`${name}. MX 10 mx1.${name}.\` with your own host.`,
-            records: [],
-        };
+    judge: ({ mx }, { name: domain }) => {
+        const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/present/fix", { domain }));
         if (mx.state !== "present")
-            return { outcome: "fail", message: `${name} has no MX record`, fix };
-        const hosts = mx.value.records.filter((record) => record.exchange !== dns_name/* ROOT */.Dl);
+            return { outcome: "fail", message: (0,message/* message */.i)("mx/present/none", { domain }), fix };
+        const hosts = mx.value.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== dns_name/* ROOT */.Dl);
         // RFC 7505 §3: a null MX says that the domain accepts no mail.
         if (hosts.length === 0)
-            return {
-                outcome: "fail",
-                message: "a null MX says that this domain accepts no mail, the policy says that it receives",
-                fix,
-            };
-        return { outcome: "pass", message: `MX: ${hosts.map((record) => record.exchange).join(", ")}` };
+            return { outcome: "fail", message: (0,message/* message */.i)("mx/present/null-mx"), fix };
+        return { outcome: "pass", message: (0,message/* message */.i)("mx/present/hosts", { hosts }) };
     },
 });
 
@@ -52666,7 +52580,7 @@ const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
 var starttls = __nccwpck_require__(4319);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks.js
 // SPF: one record that receivers can evaluate within the limits, and that lets only the right senders pass (RFC 7208, TR-03182-01-M).
-const checks_MUST = { "tr-03108": "must", bsi: "must" };
+const MUST = { "tr-03108": "must", bsi: "must" };
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/tree.js
 var spf_tree = __nccwpck_require__(6939);
@@ -52675,7 +52589,7 @@ var spf_words = __nccwpck_require__(9222);
 // EXTERNAL MODULE: ./lib/src/text/list.js
 var list = __nccwpck_require__(9950);
 // EXTERNAL MODULE: ./lib/src/text/plural.js
-var text_plural = __nccwpck_require__(6720);
+var plural = __nccwpck_require__(6720);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/limits.js
 // The limits of SPF evaluation (RFC 7208 §4.6.4), judged over all branches of the tree.
 
@@ -52705,7 +52619,7 @@ function judgeLookups({ domain, text, tree }, limit, words) {
     const evidence = [{ at: { type: "TXT", name: domain }, text }, ...(0,spf_tree/* drawTree */.n)(tree).map((line) => ({ at, text: line }))];
     const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
     const costly = tree.branches.filter((branch) => branch.lookups > 0).toSorted((a, b) => b.lookups - a.lookups);
-    const count = `${unseen.length > 0 ? "at least " : ""}${(0,text_plural/* plural */.L)(tree.lookups, "lookup")}, ${limit} ${words}`;
+    const count = `${unseen.length > 0 ? "at least " : ""}${(0,plural/* plural */.L)(tree.lookups, "lookup")}, ${limit} ${words}`;
     const counted = costly.length === 0
         ? count
         : `${count}: ${(0,list/* list */.p)(costly.map((branch) => `${(0,spf_words/* excerpt */.Kb)(branch.text)} (${branch.lookups})`))}`;
@@ -52730,12 +52644,12 @@ function judgeHeadroom(fact, limit) {
         return judgeLookups(fact, limit, "leave room");
     return {
         outcome: "not-applicable",
-        message: `${(0,text_plural/* plural */.L)(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit`,
+        message: `${(0,plural/* plural */.L)(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit`,
     };
 }
 function lookupSavingAdvice(most, excess) {
     const first = most === undefined ? "" : ` \`${(0,spf_words/* excerpt */.Kb)(most.text)}\` costs most, ${most.lookups}.`;
-    return `Save ${(0,text_plural/* plural */.L)(excess, "lookup")}: drop senders that are no longer used, and name networks of your own with \`ip4:\` and \`ip6:\`, which cost nothing.${first}`;
+    return `Save ${(0,plural/* plural */.L)(excess, "lookup")}: drop senders that are no longer used, and name networks of your own with \`ip4:\` and \`ip6:\`, which cost nothing.${first}`;
 }
 /** At most two void lookups for a client of either family. */
 function judgeVoids({ tree }) {
@@ -52743,7 +52657,7 @@ function judgeVoids({ tree }) {
     const worst = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
     const count = worst.certain.length;
     const named = count === 0 ? "" : `: ${(0,list/* list */.p)(worst.certain.map(describeLookup))}`;
-    const counted = `${(0,text_plural/* plural */.L)(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
+    const counted = `${(0,plural/* plural */.L)(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
     const evidence = (0,spf_words/* recordEvidence */.ti)([...(0,spf_tree/* allRecords */.Sr)(tree)].filter((node) => node.branches.some((branch) => worst.certain.includes(branch))));
     if (count > MAX_VOIDS) {
         const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${(0,list/* list */.p)(worst.certain.map(describeLookup))}.`;
@@ -52899,7 +52813,7 @@ const spfOpen = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §5.1", "RFC 7208 §5.6"],
-    levels: checks_MUST,
+    levels: MUST,
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgePassAll(spf),
@@ -53030,7 +52944,7 @@ const spfAll = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: ["TR-03182-P D-03"],
     references: ["RFC 7208 §4.7", "RFC 7208 §5.1", "RFC 7208 §6.1"],
-    levels: checks_MUST,
+    levels: MUST,
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["spf"],
     judge: ({ spf }, subject) => judgeEnding(spf, subject),
@@ -53116,7 +53030,7 @@ const spfIncludeValid = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §5.2", "RFC 7208 §6.1"],
-    levels: checks_MUST,
+    levels: MUST,
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeTargets(spf),
@@ -53133,7 +53047,7 @@ const spfMxLimit = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §4.6.4"],
-    levels: checks_MUST,
+    levels: MUST,
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeMxRecords(spf),
@@ -53150,7 +53064,7 @@ const spfVoidLimit = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §4.6.4"],
-    levels: checks_MUST,
+    levels: MUST,
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeVoids(spf),
@@ -53184,7 +53098,7 @@ const spfLookupLimit = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §4.6.4"],
-    levels: checks_MUST,
+    levels: MUST,
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeLookupLimit(spf),
@@ -53201,7 +53115,7 @@ const spfSyntax = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §4.6", "RFC 7208 §12"],
-    levels: checks_MUST,
+    levels: MUST,
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeSyntax(spf),
@@ -53222,7 +53136,7 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: ["TR-03182-P D-01"],
     references: ["RFC 7208 §4.5"],
-    levels: checks_MUST,
+    levels: MUST,
     mail: define_check/* ACTIVE_KINDS */.hR,
     examines: ["spf"],
     judge: ({ spf }, { domain, mail }) => {
@@ -53444,26 +53358,9 @@ const spfAllHard = (0,define_check/* defineCheck */.qH)({
     judge: ({ spf }) => judgeHardEnding(spf),
 });
 
-;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks.js
-
-
-function tlsRptRecordFix(domain, rua) {
-    const data = (0,record/* formatRdata */.ew)("TXT", (0,record/* txtRdata */.fm)(`v=TLSRPTv1; rua=${rua}`));
-    return {
-        text: "Publish this one record with a mailbox that is read.",
-        records: [{ name: `${(0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain)}.`, type: "TXT", data }],
-    };
-}
-/** What guards the mailboxes of a domain, in words; empty where nothing does. */
-function describeEnforcement({ domain, tlsa, enforced }) {
-    const guards = [
-        ...(tlsa.length > 0 ? [`TLSA records at ${tlsa.join(", ")}`] : []),
-        ...(enforced ? ["an enforced MTA-STS policy"] : []),
-    ];
-    return guards.length > 0 ? [`${domain} has ${guards.join(" and ")}`] : [];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/not-enforcing.js
+
+
 
 
 const tlsRptNotEnforcing = (0,define_check/* defineCheck */.qH)({
@@ -53478,26 +53375,36 @@ const tlsRptNotEnforcing = (0,define_check/* defineCheck */.qH)({
     examines: ["tlsRptMailboxTls"],
     judge: ({ tlsRptMailboxTls }) => {
         if (tlsRptMailboxTls.state !== "present")
-            return { outcome: "not-applicable", message: "not judged: there is no valid TLS-RPT record, see tls-rpt/record" };
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("tls-rpt/not-enforcing/no-record") };
         const { domains, unasked } = tlsRptMailboxTls.value;
-        const faults = domains.flatMap(describeEnforcement);
-        if (faults.length > 0) {
-            const text = "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.";
-            return { outcome: "fail", message: faults.join("; "), fix: { text, records: [] } };
+        const enforcing = domains.flatMap(describeEnforcement);
+        if (enforcing.length > 0)
+            return {
+                outcome: "fail",
+                message: (0,message/* message */.i)("tls-rpt/not-enforcing/found", { domains: enforcing }),
+                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("tls-rpt/not-enforcing/fix")),
+            };
+        for (const { domain, unmeasured } of domains) {
+            if (unmeasured !== null)
+                return { outcome: "unknown", message: (0,message/* message */.i)("cause/question", { question: domain, reason: unmeasured }) };
         }
-        const silent = domains.find((guard) => guard.unmeasured !== null);
-        if (silent !== undefined)
-            return { outcome: "unknown", message: `${silent.domain}: ${silent.unmeasured}` };
         if (unasked > 0)
-            return { outcome: "unknown", message: `${unasked} more domains in \`rua\` were not asked about` };
+            return {
+                outcome: "unknown",
+                message: (0,message/* message */.i)("mailbox/domain-limit", { left: unasked, limit: mailbox/* MAX_DOMAINS */.xj }),
+            };
         if (domains.length === 0)
-            return { outcome: "not-applicable", message: "not judged: `rua` names no mailbox, see tls-rpt/mailto" };
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("tls-rpt/not-enforcing/no-mailbox") };
         return {
             outcome: "pass",
-            message: `neither TLSA records nor an enforced policy at ${domains.map(({ domain }) => domain).join(", ")}`,
+            message: (0,message/* message */.i)("tls-rpt/not-enforcing/none", { domains: domains.map(({ domain }) => domain) }),
         };
     },
 });
+/** What makes senders require TLS on the way to a domain's mailboxes; empty where nothing does. */
+function describeEnforcement({ domain, tlsa, enforced: hasPolicy }) {
+    return tlsa.length > 0 || hasPolicy ? [(0,message/* message */.i)("tls-rpt/not-enforcing/domain", { domain, tlsa, hasPolicy })] : [];
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/deliverable.js
 
@@ -53514,6 +53421,15 @@ const tlsRptDeliverable = (0,define_check/* defineCheck */.qH)({
     needs: ["tlsRpt", "tlsRptMailboxes"],
     judge: ({ tlsRptMailboxes }, { name }) => (0,mailbox/* judgeMailboxes */.QT)(tlsRptMailboxes, name),
 });
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/record-fix.js
+
+
+
+/** A fix that publishes the record with this `rua`. */
+function tlsRptRecordFix(domain, rua) {
+    return (0,fixes/* txtRecordFix */.H)((0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain), `v=TLSRPTv1; rua=${rua}`, (0,message/* message */.i)("tls-rpt/record/fix"));
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/no-https.js
 
@@ -53532,12 +53448,12 @@ const tlsRptNoHttps = (0,define_check/* defineCheck */.qH)({
     judge: ({ tlsRpt }, { name }) => {
         const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 §3.1: schemes regardless of case
         if (https.length === 0)
-            return { outcome: "pass", message: "no destination in `rua` is HTTPS" };
+            return { outcome: "pass", message: (0,message/* message */.i)("tls-rpt/no-https/none") };
         const others = tlsRpt.rua.filter((uri) => uri.problem === null).map(({ uri }) => uri);
         const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
         return {
             outcome: "fail",
-            message: `reports are asked for at ${https.map(({ uri }) => (0,record/* quoteForMessage */.Hx)(uri)).join(", ")}`,
+            message: (0,message/* message */.i)("tls-rpt/no-https/found", { uris: https.map(({ uri }) => uri) }),
             fix: tlsRptRecordFix(name, rua),
         };
     },
@@ -53557,20 +53473,21 @@ const tlsRptMailto = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["tlsRpt"],
-    judge: ({ tlsRpt }, { name }) => {
-        const usable = tlsRpt.rua.filter((uri) => uri.problem === null);
+    judge: ({ tlsRpt: { rua } }, { name }) => {
+        const usable = rua.filter(({ problem }) => problem === null);
         if (usable.length > 0)
-            return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
-        const faults = tlsRpt.rua.map((uri) => `${(0,record/* quoteForMessage */.Hx)(uri.uri)}: ${uri.problem}`);
+            return { outcome: "pass", message: (0,message/* message */.i)("tls-rpt/mailto/usable", { uris: usable.map(({ uri }) => uri) }) };
+        const destinations = rua.flatMap(({ uri, problem }) => problem === null ? [] : [(0,message/* message */.i)("mailto/unusable", { uri, problem })]);
         return {
             outcome: "fail",
-            message: `no usable mail address in \`rua\`: ${faults.join("; ")}`,
+            message: (0,message/* message */.i)("tls-rpt/mailto/unusable", { destinations }),
             fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`),
         };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/record.js
+
 
 
 
@@ -53586,9 +53503,14 @@ const tlsRptRecord = (0,define_check/* defineCheck */.qH)({
     examines: ["tlsRpt"],
     judge: ({ tlsRpt }, { name }) => {
         if (tlsRpt.state === "present")
-            return { outcome: "pass", message: "there is one valid record" };
-        const message = tlsRpt.state === "absent" ? `no TLS-RPT record at ${(0,dns_name/* prependLabels */.Sm)("_smtp._tls", name)}` : tlsRpt.problem;
-        return { outcome: "fail", message, fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`) };
+            return { outcome: "pass", message: (0,message/* message */.i)("tls-rpt/record/valid") };
+        return {
+            outcome: "fail",
+            message: tlsRpt.state === "absent"
+                ? (0,message/* message */.i)("tls-rpt/record/absent", { name: (0,dns_name/* prependLabels */.Sm)("_smtp._tls", name) })
+                : tlsRpt.problem,
+            fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`),
+        };
     },
 });
 
@@ -53780,11 +53702,11 @@ function findCheck(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nr: () => (/* binding */ severalCauses),
 /* harmony export */   R0: () => (/* binding */ openQuestion),
 /* harmony export */   YH: () => (/* binding */ questionOf),
 /* harmony export */   bj: () => (/* binding */ unanswered)
 /* harmony export */ });
-/* unused harmony export severalCauses */
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
 
 /** What was asked, as part of a message. */
@@ -53805,7 +53727,7 @@ function openQuestion(question, reason) {
 /** Several causes as one; one alone is itself. */
 function severalCauses(causes) {
     const [first, ...others] = causes;
-    return first === undefined || others.length > 0 ? message("cause/several", { causes }) : first;
+    return first === undefined || others.length > 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("cause/several", { causes }) : first;
 }
 /** The observation that `question` has no answer. */
 function unanswered(question, reason) {
@@ -54086,6 +54008,29 @@ function isHostName(name) {
 
 /***/ }),
 
+/***/ 8225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isMissingName),
+/* harmony export */   u: () => (/* binding */ noRecordEvidence)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+// Evidence of a name without records of a type.
+
+/** What was seen where the RRset is not there: no such name, or no record of the type. */
+function noRecordEvidence(at, kind) {
+    const note = kind === "nxdomain" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("observed/no-such-name") : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("observed/no-record", { type: at.type });
+    return { at, text: "", note };
+}
+/** Whether this says that the name does not exist. */
+function isMissingName({ note }) {
+    return note?.code === "observed/no-such-name";
+}
+
+
+/***/ }),
+
 /***/ 5141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54171,32 +54116,22 @@ function formatRdata(type, data) {
 
 /***/ }),
 
-/***/ 2662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ INDETERMINATE_REASON)
-/* harmony export */ });
-// The reason for every unknown DNSSEC status of an answer.
-const INDETERMINATE_REASON = "DNSSEC status unknown: no validating resolver was queried over a trusted channel (DoH, DoT, loopback)";
-
-
-/***/ }),
-
 /***/ 738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ lookUpTxt)
 /* harmony export */ });
+/* harmony import */ var _no_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8225);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8789);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
-// TXT records at a name, as the record standards (SPF, DKIM, DMARC, MTA-STS, TLS-RPT) all begin.
+// The TXT records at a name: SPF, DKIM, DMARC, MTA-STS and TLS-RPT all begin with these.
 
 
 
-/** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate cannot see it. */
+
+/** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate do not get it. */
 async function lookUpTxt(dns, name) {
     const at = { type: "TXT", name };
     const answer = await dns.query(name, "TXT");
@@ -54205,8 +54140,7 @@ async function lookUpTxt(dns, name) {
     if (answer.security === "bogus")
         return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("cause/bogus"));
     if (answer.kind !== "records") {
-        const text = answer.kind === "nxdomain" ? "no such name" : "no TXT record";
-        return { state: "absent", evidence: [{ at, text }] };
+        return { state: "absent", evidence: [(0,_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecordEvidence */ .u)(at, answer.kind)] };
     }
     const texts = answer.records.map((record) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.data));
     return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ at, text })) };
@@ -54215,7 +54149,7 @@ async function lookUpTxt(dns, name) {
 
 /***/ }),
 
-/***/ 8922:
+/***/ 4064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54237,6 +54171,7 @@ var cause = __nccwpck_require__(8789);
 const causes = {
     "cause/question": ({ question, reason }) => `${question}: ${reason}`,
     "cause/bogus": () => "the answer is bogus (DNSSEC)",
+    "cause/indeterminate": () => "DNSSEC status unknown: no validating resolver was queried over a trusted channel (DoH, DoT, loopback)",
     "cause/several": ({ causes: all }) => all.join("; "),
     "cause/partly": ({ measured, cause }) => `${measured}; not measured: ${cause}`,
     "cause/an-address": () => "an address",
@@ -54588,6 +54523,122 @@ const reports = {
 };
 const dmarc = { ...dmarc_records, ...policies, ...reports };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/dnssec.js
+// What is said of DNSSEC.
+
+/** Project limit: records or questions that a message names; more than most domains have. */
+const dnssec_MAX_RECORDS = 20;
+const dnssec = {
+    "dnssec/zone": ({ name }) => `the zone of ${name}`,
+    "dnssec/aliases": ({ name, owner }) => `the chain of aliases from ${name} to ${owner}`,
+    "dnssec/secure": ({ subject }) => `${subject} is signed and validates`,
+    "dnssec/insecure": ({ subject }) => `${subject} is not signed`,
+    "dnssec/bogus": () => "not judged: the answer is bogus, see dnssec/not-bogus",
+    "dnssec/no-apex": ({ domain }) => `the apex of the zone that holds ${domain} was not found`,
+    "dnssec/seen/zone-state": ({ state }) => state,
+    "dnssec/seen/answer": ({ state, reason }) => reason === null ? state : `${state}: ${reason}`,
+    "dnssec/seen/bogus": ({ reason }) => `SERVFAIL; the resolver answers only with CD=1${reason === null ? "" : `: ${reason}`}`,
+    "dnssec/seen/algorithms": ({ algorithms }) => `algorithms ${algorithms.join(", ")}`,
+    "dnssec/seen/no-zone-key": () => "no zone key",
+    "dnssec/seen/unsigned-zone": () => "no keys, in an unsigned zone",
+    "dnssec/domain/no-chain": ({ zone }) => `${zone} has keys, but no chain of trust leads to them that resolvers can follow`,
+    "dnssec/domain/fix-sign": () => "Sign the zone at your DNS operator, and have the registrar publish the DS record in the parent zone.",
+    "dnssec/domain/fix-chain": () => "Have the registrar publish a DS record in the parent zone, for a key of an algorithm in common use (13 or 8).",
+    "dnssec/mx-zone/fix-zone": ({ name }) => `Sign the zone that holds ${name}, or ask its operator to sign it.`,
+    "dnssec/mx-zone/fix-aliases": ({ name, owner }) => `Sign the zones that hold ${name} and ${owner}, or ask their operators to sign them.`,
+    "dnssec/not-bogus/none": ({ count }) => `none of ${count} answers is bogus`,
+    "dnssec/not-bogus/found": ({ questions, reason }) => `bogus: ${(0,list/* list */.p)(questions, dnssec_MAX_RECORDS)}${reason === null ? "" : ` (${reason})`}`,
+    "dnssec/not-bogus/fix": () => "Fix the chain of trust: renew expired signatures, and make the DS record in the parent zone match a key in use.",
+    "dnssec/mail-records/none": () => "not judged: there is no mail record",
+    "dnssec/mail-records/signed": ({ records }) => `signed: ${(0,list/* list */.p)(records, dnssec_MAX_RECORDS)}`,
+    "dnssec/mail-records/unsafe": ({ records }) => (0,list/* list */.p)(records, dnssec_MAX_RECORDS),
+    "dnssec/mail-records/bogus": ({ record, name }) => `${record} at ${name} is bogus`,
+    "dnssec/mail-records/unsigned": ({ record, name }) => `${record} at ${name} is not signed`,
+    "dnssec/mail-records/fix": () => "Sign the zones that hold these records. Where a name is an alias, the operator of the zone it leads to must sign that zone.",
+    "dnssec/algorithm/no-keys": () => "not judged: the zone has no keys, see dnssec/domain",
+    "dnssec/algorithm/current": ({ zone, algorithms }) => `the keys of ${zone} use algorithm ${algorithms.join(", ")}`,
+    "dnssec/algorithm/retired": ({ zone, algorithms }) => `keys of ${zone} use algorithm ${algorithms.join(", ")}; RFC 9905 and RFC 8624 §3.1 forbid signing with it`,
+    "dnssec/algorithm/fix": ({ zone, algorithms }) => `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${algorithms.join(" and ")}.`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/drift.js
+// What is said of drift.
+
+
+
+/** How much of the differences a message shows: RRsets, records on each side, characters of each, and those before the first that differs. */
+const MAX_RRSETS = 5;
+const drift_MAX_RECORDS = 3;
+const MAX_TEXT = 120;
+const CONTEXT_LENGTH = 20;
+const difference = {
+    "drift/difference/unmanaged": ({ type, name, records }) => `${type} ${name}: ${quoteRecords(type, records)} is live, but the repository declares no such record there`,
+    "drift/difference/deleted": ({ type, name, records }) => `${type} ${name}: ${quoteRecords(type, records)} is live, but declared as deleted`,
+    "drift/difference/changed": ({ type, name, missing, extra, alias }) => {
+        const from = excerptStart(missing, extra);
+        const parts = [
+            ...(missing.length > 0 ? [`missing from live DNS: ${quoteRecords(type, missing, from)}`] : []),
+            ...(missing.length > 0 && alias !== null ? [`live DNS has an alias to ${alias}`] : []),
+            ...(extra.length > 0 ? [`not declared: ${quoteRecords(type, extra, from)}`] : []),
+        ];
+        return `${type} ${name}: ${parts.join(", ")}`;
+    },
+    "drift/difference/declared-deleted": () => "declared as deleted",
+    "drift/difference/no-record": () => "no such record",
+    "drift/difference/alias": ({ target }) => `an alias to ${target}`,
+};
+const gap = {
+    "drift/gap/unmeasured": ({ count }) => `${(0,plural/* plural */.L)(count, "RRset")} could not be measured`,
+    "drift/gap/unasked": ({ count }) => `${(0,plural/* plural */.L)(count, "declared RRset")} over the limit ${count === 1 ? "was" : "were"} not queried`,
+    "drift/gap/wildcard": () => "whether a wildcard answers cannot be determined",
+};
+const drift = {
+    ...difference,
+    ...gap,
+    "drift/records/planned": () => "not judged in the planned view, as declared records need not be live before they are deployed; `--view live` compares the two",
+    "drift/records/differs": ({ differences, count, gaps, }) => {
+        const shown = differences.slice(0, MAX_RRSETS);
+        const more = count - shown.length;
+        return [...shown, ...(more > 0 ? [(0,plural/* plural */.L)(more, "more RRset")] : []), ...gaps].join("; ");
+    },
+    "drift/records/nothing-to-ask": (uncompared) => `not judged: live DNS can be asked for nothing that is declared${uncomparedSuffix(uncompared)}`,
+    "drift/records/same": ({ count, ...uncompared }) => `${(0,plural/* plural */.L)(count, "declared RRset")} ${count === 1 ? "is" : "are"} live as declared${uncomparedSuffix(uncompared)}`,
+    "drift/fix/steps": ({ steps }) => steps.join(" "),
+    "drift/fix/publish": () => "Publish these RRsets as they are declared, or change the declaration to what is live if that is right.",
+    "drift/fix/remove": () => "Remove the live records that are not declared, or declare them if they are needed.",
+};
+/** The first records of one side; `from` is where their texts are shown from. */
+function quoteRecords(type, records, from = 0) {
+    const texts = records.slice(0, drift_MAX_RECORDS).map((text) => {
+        const start = from > 0 ? "…" : "";
+        if (type === "TXT")
+            return `${start}${(0,record/* quoteForMessage */.Hx)(text.slice(from), MAX_TEXT)}`;
+        const end = text.length > from + MAX_TEXT ? "…" : "";
+        return `${start}${text.slice(from, from + MAX_TEXT)}${end}`;
+    });
+    const more = records.length - texts.length;
+    return `${texts.join(" and ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** Where two long texts are shown from, so that the first difference is seen; 0 unless there is one of each. */
+function excerptStart([one, ...more], [other, ...others]) {
+    if (one === undefined || other === undefined || more.length + others.length > 0)
+        return 0;
+    if (Math.max(one.length, other.length) <= MAX_TEXT)
+        return 0;
+    let same = 0;
+    while (same < one.length && one[same] === other[same])
+        same++;
+    return Math.max(0, same - CONTEXT_LENGTH);
+}
+/** What the comparison leaves out, as the end of a sentence. */
+function uncomparedSuffix({ undecided, unread }) {
+    const parts = [
+        ...(undecided > 0 ? [`${(0,plural/* plural */.L)(undecided, "RRset")} whose data is known only after apply`] : []),
+        ...(unread.length > 0 ? [`records of the type${unread.length === 1 ? "" : "s"} ${(0,list/* list */.p)(unread)}`] : []),
+    ];
+    return parts.length === 0 ? "" : `; not compared: ${parts.join(", ")}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/judging.js
 // What the engine says where it cannot judge, or not observe.
 /** The facts that checks need, as sentences name them. */
@@ -54624,6 +54675,210 @@ const judging = {
     "report-mailbox/host-limit": ({ domain, all, limit }) => `${all - limit} of ${all} MX hosts of ${domain} were not asked for TLSA records; the limit is ${limit}`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/mailboxes.js
+// What is said of report mailboxes: their addresses, and whether their domains accept mail.
+
+
+
+/** Why no report can be mailed to a destination. */
+const mailto = {
+    "mailto/unusable": ({ uri, problem }) => `${(0,record/* quoteForMessage */.Hx)(uri)}: ${problem}`,
+    "mailto/no-scheme": () => "it has no scheme; write `mailto:` before the address",
+    "mailto/other-scheme": ({ scheme }) => `its scheme is ${(0,record/* quoteForMessage */.Hx)(`${scheme}:`)}; only \`mailto:\` requests reports by mail`,
+    "mailto/exclamation-mark": () => "a `!` in it must be written `%21`",
+    "mailto/encoding": () => "its percent-encoding is not valid",
+    "mailto/address": () => "it is not a valid mail address",
+    "mailto/domain": () => "the part after `@` is not a valid domain name (an international one is written `xn--…`)",
+};
+const mailbox = {
+    "mailbox/accepts": ({ domain, host }) => `${domain} accepts mail at ${host}`,
+    "mailbox/no-domain": ({ domain }) => `${domain} does not exist`,
+    "mailbox/null-mx": ({ domain }) => `${domain} has a null MX, so it accepts no mail`,
+    "mailbox/no-address": ({ domain }) => `${domain} has neither an MX record nor an address`,
+    "mailbox/no-host": ({ domain }) => `no MX host of ${domain} has an address`,
+    "mailbox/domains": ({ domains }) => domains.join("; "),
+    "mailbox/none": () => "`rua` names no mailbox",
+    "mailbox/own": ({ domains }) => `not judged: ${domains.join("; ")}, see mx/present and mx/target`,
+    "mailbox/domain-limit": ({ left, limit }) => `${(0,plural/* plural */.L)(left, "more domain")} in \`rua\` ${left === 1 ? "was" : "were"} not asked about; the limit is ${limit}`,
+    "mailbox/host-limit": ({ all, limit }) => `${all - limit} of its ${all} MX hosts ${all - limit === 1 ? "was" : "were"} not asked for an address; the limit is ${limit}`,
+    "mailbox/fix": ({ domains }) => `Use a mailbox in \`rua\` whose domain receives mail, or publish an MX record at ${(0,list/* list */.p)(domains)}.`,
+};
+const mailboxes = { ...mailto, ...mailbox };
+
+;// CONCATENATED MODULE: ./lib/src/report/english/mta-sts.js
+// What is said of MTA-STS.
+
+
+
+
+/** How many names of a certificate, and how many `mx` patterns that were added or removed, a message shows. */
+const mta_sts_MAX_NAMES = 3;
+const MAX_CHANGED = 5;
+/** How much of a policy is shown as evidence. */
+const MAX_POLICY = 2_048;
+const mta_sts_record = {
+    "mta-sts/record/valid": ({ id }) => `there is one valid record; its id is ${id}`,
+    "mta-sts/record/absent": ({ name }) => `no MTA-STS record at ${name}`,
+    "mta-sts/record/version": () => "the record does not begin with exactly `v=STSv1;` (RFC 8461 §3.1), so senders discard it",
+    "mta-sts/record/several": ({ count }) => `${count} MTA-STS records; RFC 8461 §3.1 allows one, so senders ignore them all`,
+    "mta-sts/record/field": ({ field }) => `${(0,record/* quoteForMessage */.Hx)(field)} is not of the form name=value`,
+    "mta-sts/record/no-id": () => "the record has no `id`",
+    "mta-sts/record/repeated-id": () => "the record has `id` more than once",
+    "mta-sts/record/invalid-id": ({ id }) => `the id ${(0,record/* quoteForMessage */.Hx)(id)} is not valid; RFC 8461 §3.1 allows 1 to 32 letters and digits`,
+    "mta-sts/record/fix": ({ url }) => `Serve a policy at ${url}, then publish only this record.`,
+};
+const policy = {
+    "mta-sts/policy/invalid": ({ problems }) => problems.join("; "),
+    "mta-sts/policy/line": ({ line }) => `line ${line} is not of the form \`key: value\``,
+    "mta-sts/policy/missing": ({ key }) => `the policy has no \`${key}\``,
+    "mta-sts/policy/version": ({ value }) => `${(0,record/* quoteForMessage */.Hx)(`version: ${value}`)} is not valid; RFC 8461 §3.2 requires STSv1`,
+    "mta-sts/policy/mode": ({ value }) => `${(0,record/* quoteForMessage */.Hx)(`mode: ${value}`)} is not valid; RFC 8461 §3.2 allows enforce, testing and none`,
+    "mta-sts/policy/max-age": ({ value, max }) => `${(0,record/* quoteForMessage */.Hx)(`max_age: ${value}`)} is not valid; RFC 8461 §3.2 allows 0 to ${max} seconds`,
+    "mta-sts/policy/pattern": ({ pattern }) => `the mx pattern ${(0,record/* quoteForMessage */.Hx)(pattern)} is not a valid host name, nor \`*.\` and a valid host name`,
+    "mta-sts/policy/size": () => "the policy is larger than 64 KiB, so senders may reject it (RFC 8461 §3.3)",
+    "mta-sts/policy/seen-size": () => "HTTP 200, more than 64 KiB",
+    /** A file of the repository, of which only the fields of a policy may be shown; of any other line, how many octets it has. */
+    "mta-sts/policy/fields": ({ lines }) => lines.every((line) => typeof line === "number")
+        ? `not an MTA-STS policy, ${(0,plural/* plural */.L)(lines.length, "line")}`
+        : truncate(lines.map(fieldOrSize).join("\n"), MAX_POLICY),
+};
+const mta_sts_checks = {
+    "mta-sts/not-announced": () => "not judged: no valid record announces a policy, see mta-sts/record",
+    "mta-sts/not-served": () => "not judged: no policy is served, see mta-sts/policy-fetch",
+    "mta-sts/mode-none": () => "not judged: the policy has mode none",
+    "mta-sts/policy-fetch/served": ({ url }) => `${url} is served`,
+    "mta-sts/policy-fetch/not-served": ({ url, problem }) => `${url}: ${problem}`,
+    "mta-sts/policy-fetch/status": ({ status }) => `HTTP ${status}; senders accept only HTTP 200 (RFC 8461 §3.3)`,
+    "mta-sts/policy-fetch/redirect": ({ status }) => `HTTP ${status}; senders do not follow a redirect (RFC 8461 §3.3)`,
+    "mta-sts/policy-fetch/fix": ({ url, host }) => `Serve the policy at ${url} with status 200, a certificate for ${host} from a trusted CA, and no redirect.`,
+    "mta-sts/policy-syntax/valid": () => "the policy is valid",
+    "mta-sts/mode/enforce": () => "mode: enforce",
+    "mta-sts/mode/testing": () => "mode: testing; senders report failures but deliver all the same (RFC 8461 §5)",
+    "mta-sts/mode/none": () => "mode: none; senders do as if there were no policy (RFC 8461 §5)",
+    "mta-sts/max-age/long": ({ seconds }) => `max_age is ${seconds} s`,
+    "mta-sts/max-age/short": ({ seconds, least }) => `max_age is ${seconds} s; at least ${least} s are required`,
+    "mta-sts/content-type/plain": () => "the media type is text/plain",
+    "mta-sts/content-type/missing": () => "the policy is served without a media type; senders may ignore a policy that is not text/plain (RFC 8461 §3.2)",
+    "mta-sts/content-type/other": ({ type }) => `the media type is ${(0,record/* quoteForMessage */.Hx)(type)}; senders may ignore a policy that is not text/plain (RFC 8461 §3.2)`,
+    "mta-sts/content-type/fix": ({ url }) => `Configure the web server to send \`Content-Type: text/plain\` with ${url}.`,
+    "mta-sts/certificate-expiry/no-date": ({ end }) => `the certificate's end is not a valid date: ${(0,record/* quoteForMessage */.Hx)(end)}`,
+    "mta-sts/certificate-expiry/later": ({ days, end }) => validFor(days, end),
+    "mta-sts/certificate-expiry/soon": ({ days, end, least }) => `${validFor(days, end)}; at least ${least} are required`,
+    "mta-sts/certificate-expiry/expired": ({ end }) => `the certificate expired on ${end}`,
+    "mta-sts/certificate-expiry/fix": ({ host }) => `Renew the certificate of ${host}.`,
+    "mta-sts/wildcard-certificate/none": () => "the certificate has no wildcard name",
+    "mta-sts/wildcard-certificate/found": ({ name }) => `the certificate is for ${(0,record/* quoteForMessage */.Hx)(name)}; senders that follow TR-03108-08-R reject wildcards`,
+    "mta-sts/wildcard-certificate/fix": ({ host }) => `Get a certificate for ${host} itself, without a wildcard.`,
+};
+const mxCertificate = {
+    "mta-sts/mx-certificate/other-name": ({ asked, host }) => `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}; asked for that, it may send another`,
+    "mta-sts/mx-certificate/names": ({ names, host }) => `it is for ${certificateNames(names)}, not for ${host}`,
+    "mta-sts/mx-certificate/dates": ({ begin, end }) => `it is valid from ${begin} to ${end}`,
+    "mta-sts/mx-certificate/invalid": ({ faults }) => `the certificate does not satisfy the policy: ${faults.join("; ")}`,
+    "mta-sts/mx-certificate/valid": ({ host, end }) => `the certificate is for ${host}, trusted, and valid until ${end}`,
+    "mta-sts/mx-certificate/fix": ({ host }) => `Serve a certificate for ${host} from a public CA at each of its addresses, with the intermediate certificates, and renew it in time.`,
+};
+const mxCoverage = {
+    "mta-sts/mx-coverage/covered": ({ pattern }) => `the policy covers the host with \`mx: ${pattern}\``,
+    "mta-sts/mx-coverage/uncovered": ({ host, patterns, mode, }) => `the policy (${(0,list/* list */.p)(patterns)}) does not cover ${host}; ${mode === "enforce"
+        ? "senders that apply MTA-STS do not deliver to it"
+        : "once the policy is enforced, senders do not deliver to it"}`,
+    "mta-sts/mx-coverage/no-host-name": ({ host }) => `not judged: ${host} is not a valid host name, see mx/target`,
+    "mta-sts/mx-coverage/cached-policy": ({ host }) => `whether the policy that senders have cached covers ${host} is not known`,
+    "mta-sts/mx-coverage/live-host": ({ host }) => `whether ${host} is already an MX host is not known`,
+    "mta-sts/mx-coverage/cached": ({ host, patterns, maxAge, }) => `senders may have the policy served now (${(0,list/* list */.p)(patterns)}) cached for up to ${duration(maxAge)}. It does not cover ${host}: until they fetch another policy, they defer mail for that host`,
+    "mta-sts/mx-coverage/fix": ({ host, url, record: at, maxAge, }) => `First serve a policy at ${url} that also has \`mx: ${host}\`, or has \`mode: none\`, and publish a new id at ${at}. Wait until max_age (${duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`,
+};
+const policyChanges = {
+    "mta-sts/change/mode": ({ before, after }) => `mode changes from ${before} to ${after}`,
+    "mta-sts/change/max-age": ({ before, after }) => `max_age changes from ${before} to ${after}`,
+    "mta-sts/change/removed": ({ patterns }) => `mx removed: ${(0,list/* list */.p)(patterns, MAX_CHANGED)}`,
+    "mta-sts/change/added": ({ patterns }) => `mx added: ${(0,list/* list */.p)(patterns, MAX_CHANGED)}`,
+    "mta-sts/change/undeclared-id": () => "the policy changes, and the TXT record with its id is not declared in this repository, so whether the id changes too cannot be determined. Publish a new id once the new policy is served.",
+    "mta-sts/id-change/no-change": () => "not judged: there is no change from one valid policy to another",
+    "mta-sts/id-change/same": () => "neither the policy nor its id changes",
+    "mta-sts/id-change/id-only": ({ id }) => `the id is new (${id}) and the policy is the same; senders fetch it once more`,
+    "mta-sts/id-change/both": ({ before, after, changes, }) => `the policy changes, and its id from ${before} to ${after}: ${changes.join("; ")}`,
+    "mta-sts/id-change/not-cached": ({ id, changes }) => `the policy changes and its id remains ${id}, but senders have not cached the old policy, as its max_age is 0: ${changes.join("; ")}`,
+    "mta-sts/id-change/policy-only": ({ id, changes }) => `the policy changes and its id remains ${id}, so senders keep the old policy in their cache: ${changes.join("; ")}`,
+    "mta-sts/id-change/fix": ({ url }) => `Publish this record once the new policy is served at ${url}, or at the same time.`,
+};
+const policyFix = {
+    "mta-sts/fix/edit-policy": ({ change, url, record: at }) => `${change} in ${url}, then publish the TXT record at ${at} with a new id.`,
+    "mta-sts/fix/correct": () => "Correct the policy",
+    "mta-sts/fix/enforce": () => "Set `mode: enforce`",
+    "mta-sts/fix/max-age": ({ seconds }) => `Set \`max_age: ${seconds}\``,
+    "mta-sts/fix/add-mx": ({ host }) => `Add \`mx: ${host}\``,
+};
+const mtaSts = {
+    ...mta_sts_record,
+    ...policy,
+    ...mta_sts_checks,
+    ...mxCertificate,
+    ...mxCoverage,
+    ...policyChanges,
+    ...policyFix,
+};
+function fieldOrSize(line) {
+    return typeof line === "string" ? line : `(${(0,plural/* plural */.L)(line, "octet")} that are not a field of RFC 8461)`;
+}
+function validFor(days, end) {
+    return `the certificate is valid for ${(0,plural/* plural */.L)(days, "more day")}, until ${end}`;
+}
+function certificateNames(names) {
+    if (names.length === 0)
+        return "no DNS name";
+    const shown = names
+        .slice(0, mta_sts_MAX_NAMES)
+        .map((name) => (0,record/* quoteForMessage */.Hx)(name))
+        .join(", ");
+    return names.length > mta_sts_MAX_NAMES ? `${shown} and others` : shown;
+}
+function duration(seconds) {
+    const days = Math.round(seconds / 8640) / 10;
+    return days < 1 ? `${seconds} s` : `${seconds} s, ${days === 1 ? "1 day" : `${days} days`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/english/mx.js
+// What is said of MX records and the hosts they name.
+
+const mx = {
+    "mx/present/hosts": ({ hosts }) => `MX: ${(0,list/* list */.p)(hosts)}`,
+    "mx/present/none": ({ domain }) => `${domain} has no MX record`,
+    "mx/present/null-mx": () => "the null MX says that the domain accepts no mail (RFC 7505 §3), but the policy says that it receives mail",
+    "mx/present/fix": ({ domain }) => `Publish at least one MX record at ${domain}, e.g. \`${domain}. MX 10 mx1.${domain}.\` with your own host.`,
+    "mx/null-exclusive/no-null-mx": () => "there is no null MX",
+    "mx/null-exclusive/alone": () => "the null MX is the only MX record",
+    "mx/null-exclusive/beside": ({ hosts }) => `a null MX is published beside ${(0,list/* list */.p)(hosts)}; RFC 7505 §3 allows no other MX record`,
+    "mx/null-exclusive/repeated": () => "a null MX is published beside another; RFC 7505 §3 allows no other MX record",
+    "mx/null-exclusive/fix-keep": ({ domain }) => `Remove every MX record of ${domain} but \`${domain}. MX 0 .\`.`,
+    "mx/null-exclusive/fix-remove": ({ domain }) => `Remove the null MX (\`${domain}. MX 0 .\`).`,
+    "mx/target/addresses": ({ host, addresses }) => `${host} has ${(0,list/* list */.p)(addresses)}`,
+    "mx/target/ip-address": ({ host }) => `${host} is an IP address; RFC 5321 §5.1 requires a host name`,
+    "mx/target/invalid-name": ({ host }) => `${host} is not a valid host name; RFC 1123 §2.1 allows only letters, digits and hyphens`,
+    "mx/target/no-name": ({ host }) => `${host} does not exist`,
+    "mx/target/no-address": ({ host }) => `${host} has no A or AAAA record`,
+    "mx/target/alias": ({ host, owner }) => `${host} is an alias (CNAME) of ${owner}; RFC 2181 §10.3 forbids an alias here`,
+    "mx/target/fix-ip-address": ({ domain }) => `Name a host in the MX record of ${domain} instead of an address.`,
+    "mx/target/fix-name": ({ domain }) => `Name a host in the MX record of ${domain} whose name has only letters, digits and hyphens.`,
+    "mx/target/fix-address": ({ domain, host }) => `Publish an address for ${host}, or remove it from the MX records of ${domain}.`,
+    "mx/target/fix-alias": ({ domain, host, owner }) => `Name ${owner} itself in the MX record of ${domain}, or give ${host} addresses of its own.`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/observed.js
+// What was seen where there was no text to quote.
+
+
+const observed = {
+    "observed/no-such-name": () => "no such name",
+    "observed/no-record": ({ type }) => `no ${type} record`,
+    "observed/alias": ({ name }) => `${name} is a CNAME`,
+    "observed/failure": ({ reason }) => reason,
+    "observed/http-status": ({ status }) => `HTTP ${status}`,
+    "observed/certificate-end": ({ end }) => `the certificate is valid until ${end}`,
+    "observed/certificate-names": ({ names }) => `the certificate is for ${(0,list/* list */.p)(names.map((name) => (0,record/* quoteForMessage */.Hx)(name)))}`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/parked.js
 // What is said of parked domains.
 
@@ -54655,13 +54910,6 @@ const parked = {
     "parked/rua/pass": ({ uris }) => `reports go to ${(0,list/* list */.p)(uris.map((uri) => (0,record/* quoteForMessage */.Hx)(uri)), MAX_LISTED)}`,
     "parked/rua/absent": () => "the DMARC record requests no reports by email",
     "parked/rua/fix": ({ domain }) => `Add \`rua=mailto:…\` to the DMARC record of ${domain}, with a mailbox of a domain that receives mail.`,
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/observed.js
-// What was seen where there was no text to quote.
-const observed = {
-    "observed/no-such-name": () => "no such name",
-    "observed/no-record": ({ type }) => `no ${type} record`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/questions.js
@@ -54722,7 +54970,7 @@ const smtpHost = {
 /** Project limit: how many names of a certificate a message shows. */
 const smtp_tls_MAX_NAMES = 3;
 /** The names of a certificate; "and others" because it may have more than were kept. */
-function certificateNames(names) {
+function smtp_tls_certificateNames(names) {
     if (names.length === 0)
         return "no DNS name";
     const shown = names.slice(0, smtp_tls_MAX_NAMES).join(", ");
@@ -54756,7 +55004,7 @@ const smtpTls = {
     "smtp-tls/cipher/fix": ({ host }) => `Configure ${host} to prefer TLS_AES_256_GCM_SHA384, TLS_AES_128_GCM_SHA256 and the ECDHE suites with AES-GCM.`,
     "smtp-tls/certificate-name/match": ({ host }) => `the certificate is for ${host}`,
     "smtp-tls/certificate-name/base-domain": ({ base, host }) => `the server was asked for ${base}, the TLSA base domain, and its certificate is not for ${host}`,
-    "smtp-tls/certificate-name/other": ({ names, host }) => `the certificate is for ${certificateNames(names)}, not for ${host}`,
+    "smtp-tls/certificate-name/other": ({ names, host }) => `the certificate is for ${smtp_tls_certificateNames(names)}, not for ${host}`,
     "smtp-tls/certificate-name/fix": ({ host }) => `Get a certificate with ${host} among its subject alternative names, and serve it at each address.`,
     "smtp-tls/certificate-trust/trusted": ({ issuer }) => `issued by ${issuer}`,
     "smtp-tls/certificate-trust/untrusted": ({ reason }) => `the certificate is not trusted: ${reason}`,
@@ -54801,8 +55049,46 @@ const tagList = {
     "tag-list/repeated": ({ name }) => `the tag ${quote(name)} occurs more than once`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/tls-rpt.js
+// What is said of TLS-RPT.
+
+
+const tlsRpt = {
+    "tls-rpt/record/valid": () => "there is one valid record",
+    "tls-rpt/record/absent": ({ name }) => `no TLS-RPT record at ${name}`,
+    "tls-rpt/record/version": () => "the record does not begin with exactly `v=TLSRPTv1;` (RFC 8460 §3), so senders discard it",
+    "tls-rpt/record/several": ({ count }) => `${count} TLS-RPT records; RFC 8460 §3 allows one, so senders ignore them all`,
+    "tls-rpt/record/field": ({ field }) => `${(0,record/* quoteForMessage */.Hx)(field)} is not of the form name=value`,
+    "tls-rpt/record/no-rua": () => "the record has no `rua`",
+    "tls-rpt/record/repeated-rua": () => "the record has `rua` more than once",
+    "tls-rpt/record/invalid-uri": ({ uri }) => `${(0,record/* quoteForMessage */.Hx)(uri)} in \`rua\` is not a valid URI; write \`mailto:\` before an address`,
+    "tls-rpt/record/fix": () => "Publish only this record, with a mailbox that someone reads.",
+    "tls-rpt/mailto/usable": ({ uris }) => `senders mail reports to ${quoteUris(uris)}`,
+    "tls-rpt/mailto/unusable": ({ destinations }) => `\`rua\` has no usable mail address: ${(0,list/* list */.p)(destinations, undefined, "; ")}`,
+    "tls-rpt/no-https/none": () => "`rua` has no HTTPS destination",
+    "tls-rpt/no-https/found": ({ uris }) => `\`rua\` requests reports over HTTPS, which TR-03108 forbids: ${quoteUris(uris)}`,
+    "tls-rpt/not-enforcing/no-record": () => "not judged: there is no valid TLS-RPT record, see tls-rpt/record",
+    "tls-rpt/not-enforcing/no-mailbox": () => "not judged: `rua` names no mailbox, see tls-rpt/mailto",
+    "tls-rpt/not-enforcing/none": ({ domains }) => `neither TLSA records nor an enforced MTA-STS policy at ${(0,list/* list */.p)(domains)}`,
+    "tls-rpt/not-enforcing/found": ({ domains }) => domains.join("; "),
+    "tls-rpt/not-enforcing/domain": ({ domain, tlsa, hasPolicy, }) => `${domain} has ${[
+        ...(tlsa.length > 0 ? [`TLSA records at ${(0,list/* list */.p)(tlsa)}`] : []),
+        ...(hasPolicy ? ["an enforced MTA-STS policy"] : []),
+    ].join(" and ")}`,
+    "tls-rpt/not-enforcing/fix": () => "Use a mailbox in `rua` whose domain is a separate one that has neither TLSA records nor an enforced MTA-STS policy.",
+};
+function quoteUris(uris) {
+    return (0,list/* list */.p)(uris.map((uri) => (0,record/* quoteForMessage */.Hx)(uri)));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/english.js
 // The English sentences, by code. They take what a message carries, and quote what came from outside.
+
+
+
+
+
+
 
 
 
@@ -54824,7 +55110,12 @@ const ENGLISH = {
     ...dane,
     ...dkim,
     ...dmarc,
+    ...dnssec,
+    ...drift,
     ...judging,
+    ...mailboxes,
+    ...mtaSts,
+    ...mx,
     ...observed,
     ...parked,
     ...questions,
@@ -54833,6 +55124,7 @@ const ENGLISH = {
     ...smtpTls,
     ...spf,
     ...tagList,
+    ...tlsRpt,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/say.js
@@ -55283,27 +55575,27 @@ const dmarcChecks = {
 const dnssecChecks = {
     "dnssec/not-bogus": {
         title: "No answer about the domain is bogus",
-        why: "A validating resolver answers SERVFAIL for bogus data, so for everyone behind one the domain does not exist: no mail, in either direction.",
-        fix: "Mend the chain of trust: renew expired signatures, publish the DS record that belongs to the key in use, or remove the DS record until the zone is signed again.",
+        why: "A validating resolver answers SERVFAIL for bogus data. Behind such a resolver the domain does not exist: no mail, in either direction.",
+        fix: "Fix the chain of trust: renew expired signatures, publish the DS record that belongs to the key in use, or remove the DS record until the zone is signed again.",
     },
     "dnssec/domain": {
         title: "The domain's zone is signed and validates",
-        why: "Without signatures anyone on the path can forge the MX, SPF and DMARC answers; DANE needs them.",
-        fix: "Sign the zone at your DNS operator and have the DS record published by the registrar of the parent zone.",
+        why: "Without signatures, anyone on the path can forge the MX, SPF and DMARC answers. DANE requires them.",
+        fix: "Sign the zone at your DNS operator, and have the registrar publish the DS record in the parent zone.",
     },
     "dnssec/mx-zone": {
         title: "The MX host's address records validate",
-        why: "Senders ask for TLSA records only if the MX host's addresses are signed; without that DANE does not exist for it.",
-        fix: "Sign the zone that holds the MX host's name, or use a provider that does.",
+        why: "Senders ask for TLSA records only if the MX host's addresses are signed. Otherwise they cannot use DANE for it.",
+        fix: "Sign the zone that holds the MX host's name, or use a provider that signs it.",
     },
     "dnssec/mail-records": {
         title: "The answers with the domain's mail records validate",
         why: "An SPF, DKIM, DMARC, MTA-STS or TLS-RPT record that is not signed can be forged or suppressed, also where an alias leads out of a signed zone.",
-        fix: "Sign the zones that hold these records, those that an alias leads to as well.",
+        fix: "Sign the zones that hold these records, and those that an alias leads to.",
     },
     "dnssec/algorithm": {
         title: "No key of the zone uses a retired algorithm",
-        why: "Validators stop to support retired algorithms; a zone signed with nothing else then counts as unsigned, and DANE is gone.",
+        why: "Validators stop supporting retired algorithms. They then treat a zone signed with nothing else as unsigned, and DANE no longer works.",
         fix: "Roll the zone's keys over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256).",
     },
 };
@@ -55312,8 +55604,8 @@ const dnssecChecks = {
 const driftChecks = {
     "drift/records": {
         title: "Live DNS answers what the repository declares",
-        why: "A record changed by hand was reviewed by nobody, and the next deployment undoes it; one that was not deployed protects nobody.",
-        fix: "Deploy what is declared, or bring the change into the repository; run with `--view live` on the default branch, once resolvers have forgotten the answers from before.",
+        why: "A record changed by hand was not reviewed, and the next deployment overwrites it. A declared record that was not deployed has no effect.",
+        fix: "Deploy what is declared, or bring the change into the repository. Run with `--view live` on the default branch, once the TTLs of the earlier answers have passed.",
     },
 };
 
@@ -55321,57 +55613,57 @@ const driftChecks = {
 const mtaStsChecks = {
     "mta-sts/record": {
         title: "There is exactly one valid MTA-STS record",
-        why: "Senders look for the policy only if this record is there; without MTA-STS or DANE anyone on the path can strip the encryption off your mail.",
+        why: "Senders look for the policy only if this record exists. Without MTA-STS or DANE, anyone on the path can strip the encryption from your mail.",
         fix: "Publish exactly one TXT record at `_mta-sts`: `v=STSv1; id=…` with an id of 1 to 32 letters and digits.",
     },
     "mta-sts/policy-fetch": {
         title: "The MTA-STS policy is served",
-        why: "Senders that cannot fetch the policy deliver without it; those that have cached an older one keep to that.",
+        why: "Senders that cannot fetch the policy deliver without it. Those that have an older one cached continue to apply that.",
         fix: "Serve the policy at `https://mta-sts.<domain>/.well-known/mta-sts.txt` with status 200, a certificate for that name from a trusted CA, and no redirect.",
     },
     "mta-sts/policy-syntax": {
         title: "The MTA-STS policy is valid",
-        why: "A policy that senders cannot read protects nothing.",
+        why: "Senders ignore a policy that they cannot parse, so it protects no mail.",
         fix: "A policy has the lines `version: STSv1`, `mode: enforce`, `max_age: 604800` (at most 31557600) and an `mx:` line for each MX host.",
     },
     "mta-sts/mode": {
         title: "The mode is enforce",
-        why: "In `testing` senders report a failure and deliver all the same, over whatever connection they get.",
+        why: "In `testing`, senders report a failure and deliver all the same, over whatever connection they get.",
         fix: "Once the TLS reports show no failures, set `mode: enforce` and publish a new id.",
     },
     "mta-sts/max-age": {
-        title: "Senders keep the policy long enough",
-        why: "Only a cached policy protects against someone who suppresses its fetch; after `max_age` seconds that protection ends.",
+        title: "Senders cache the policy long enough",
+        why: "Only a cached policy protects against an attacker who blocks its fetch. After `max_age` seconds that protection ends.",
         fix: "Set `max_age` to a week (604800) or more.",
     },
     "mta-sts/content-type": {
         title: "The MTA-STS policy is served as text/plain",
-        why: "Some senders refuse a policy of any other media type, and deliver as if there were none.",
-        fix: "Let the web server send `Content-Type: text/plain` with the policy.",
+        why: "Some senders reject a policy of any other media type, and deliver as if there were none.",
+        fix: "Configure the web server to send `Content-Type: text/plain` with the policy.",
     },
     "mta-sts/certificate-expiry": {
         title: "The policy host's certificate is valid for some time yet",
-        why: "On the day the certificate runs out senders can fetch the policy no more; those without a cached one deliver unprotected.",
-        fix: "Renew the certificate, and see that renewal runs by itself. Where certificates live for days only, lower the parameter.",
+        why: "Once the certificate expires, senders can no longer fetch the policy. Those without a cached one deliver unprotected.",
+        fix: "Renew the certificate, and automate its renewal. Where certificates are valid for days only, lower the parameter.",
     },
     "mta-sts/wildcard-certificate": {
-        title: "The policy host's certificate is no wildcard",
-        why: "Senders that follow TR-03108-08-R accept no wildcard certificate when they fetch a policy, though RFC 8461 allows one; for them there is no policy.",
+        title: "The policy host's certificate is not a wildcard certificate",
+        why: "Senders that follow TR-03108-08-R reject a wildcard certificate when they fetch a policy, though RFC 8461 allows one. For them there is no policy.",
         fix: "Get a certificate for the name `mta-sts.<domain>` itself.",
     },
     "mta-sts/id-change": {
-        title: "A changed MTA-STS policy comes with a changed id",
-        why: "Senders that hold the policy compare the id only: while it is the same they keep to the old policy, for as long as its max_age says.",
+        title: "A changed MTA-STS policy has a changed id",
+        why: "Senders that have cached the policy compare the id only. While it is the same, they keep the old policy for up to its max_age.",
         fix: "Deploy the policy first, then publish the TXT record at `_mta-sts` with a new id.",
     },
     "mta-sts/mx-certificate": {
         title: "The MX host's certificate satisfies the MTA-STS policy",
-        why: "Under an enforced policy senders deliver nothing to a host whose certificate is for another name, not trusted, or out of date.",
-        fix: "Serve a certificate of a public CA for the MX host's name, with its intermediate certificates, and see that renewal runs by itself.",
+        why: "Under an enforced policy, senders do not deliver to a host whose certificate is for another name, untrusted or expired.",
+        fix: "Serve a certificate of a public CA for the MX host's name, with its intermediate certificates, and automate its renewal.",
     },
     "mta-sts/mx-coverage": {
         title: "The MX host matches the MTA-STS policy",
-        why: "Under an enforced policy senders deliver nothing to an MX host that it does not name, and they keep to the policy they hold until they learn of a newer one.",
+        why: "Under an enforced policy, senders do not deliver to an MX host that it does not name. They apply the cached policy until they learn of a newer one.",
         fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
     },
 };
@@ -55380,17 +55672,17 @@ const mtaStsChecks = {
 const mxChecks = {
     "mx/present": {
         title: "A receiving domain has an MX record",
-        why: "Without an MX record senders fall back to the domain's own address, usually a web server; mail bounces or waits, and neither MTA-STS nor DANE can name the host.",
+        why: "Without an MX record, senders try the domain's own address, usually a web server. Mail bounces or waits, and neither MTA-STS nor DANE can name the host.",
         fix: "Publish an MX record that names each mail server. If the domain receives no mail, declare `mail: send` or `mail: none`.",
     },
     "mx/target": {
-        title: "The MX target is a host name with an address, and no alias",
-        why: "Senders look up the MX name's address; an alias, an IP address or a missing name there makes some of them bounce or misroute mail.",
-        fix: "Let the MX record name a host that has an A or AAAA record of its own.",
+        title: "The MX target is a host name with an address, and not an alias",
+        why: "Senders look up the address of the MX name. An alias, an IP address or a missing name there makes some of them bounce or misroute mail.",
+        fix: "Name a host in the MX record that has an A or AAAA record of its own.",
     },
     "mx/null-exclusive": {
-        title: "A null MX stands alone",
-        why: "A null MX says that no mail is accepted; beside another MX record senders must guess which of the two is meant.",
+        title: "A null MX is the only MX record",
+        why: "A null MX says that the domain accepts no mail. Beside another MX record, senders must guess which of the two is meant.",
         fix: "Keep either the null MX (`0 .`) or the other MX records.",
     },
 };
@@ -55556,28 +55848,28 @@ const spfChecks = {
 const tlsRptChecks = {
     "tls-rpt/record": {
         title: "There is exactly one valid TLS-RPT record",
-        why: "Without it nobody tells you that mail to you could not be delivered encrypted, or was not delivered at all.",
+        why: "Without it, senders do not tell you that mail to you was delivered unencrypted, or not at all.",
         fix: "Publish exactly one TXT record at `_smtp._tls`: `v=TLSRPTv1; rua=mailto:…`.",
     },
     "tls-rpt/mailto": {
-        title: "TLS reports are asked for by mail",
-        why: "TR-03108 asks for delivery by mail; not every sender can deliver reports over HTTPS.",
-        fix: "Put a `mailto:` destination into `rua`.",
+        title: "TLS reports are requested by mail",
+        why: "TR-03108 requires delivery by mail. Not every sender can deliver reports over HTTPS.",
+        fix: "Add a `mailto:` destination to `rua`.",
     },
     "tls-rpt/no-https": {
-        title: "No TLS reports are asked for over HTTPS",
-        why: "TR-03108 forbids to ask for delivery over HTTPS, though RFC 8460 allows it.",
-        fix: "Take every `https:` destination out of `rua`.",
+        title: "No TLS reports are requested over HTTPS",
+        why: "TR-03108 forbids requesting reports over HTTPS, though RFC 8460 allows it.",
+        fix: "Remove every `https:` destination from `rua`.",
     },
     "tls-rpt/deliverable": {
         title: "The domains of the TLS report mailboxes accept mail",
-        why: "A report to a domain that accepts no mail is lost, and nobody notices.",
-        fix: "Let `rua` name a mailbox of a domain with an MX record whose host has an address.",
+        why: "A report to a domain that accepts no mail is lost without notice.",
+        fix: "Use a mailbox in `rua` whose domain has an MX record, and whose MX host has an address.",
     },
     "tls-rpt/not-enforcing": {
         title: "TLS is not enforced on the way to the report mailboxes",
-        why: "Where TLSA records or an enforced MTA-STS policy guard the mailbox too, a broken TLS set-up swallows the reports about itself.",
-        fix: "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.",
+        why: "If TLSA records or an enforced MTA-STS policy apply to the mailbox too, broken TLS stops the reports about itself.",
+        fix: "Use a mailbox in `rua` whose domain is a separate one that has neither TLSA records nor an enforced MTA-STS policy.",
     },
 };
 
@@ -57915,8 +58207,8 @@ function writeLog(runner, text) {
     runner.info(`::${word}::`);
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 114 modules
-var audit_checks = __nccwpck_require__(5886);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 109 modules
+var audit_checks = __nccwpck_require__(2394);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
 
@@ -58407,7 +58699,7 @@ function debugStack(runner, error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8922);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4064);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7251);
 // The entry of the Action (action.yml).
 
@@ -67277,45 +67569,48 @@ class PlannedView {
 /** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
 const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 114 modules
-var checks = __nccwpck_require__(5886);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 109 modules
+var checks = __nccwpck_require__(2394);
+// EXTERNAL MODULE: ./lib/src/cause.js
+var cause = __nccwpck_require__(8789);
+// EXTERNAL MODULE: ./lib/src/dns/no-record.js
+var no_record = __nccwpck_require__(8225);
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/observe.js
 // Asks for the MX records of a domain and the addresses of its hosts.
 
 
 
-/** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is none). */
+
+
+
+/** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is not an MX record). */
 async function observeMx(dns, domain) {
     const at = { type: "MX", name: domain };
     const answer = await dns.query(domain, "MX");
     if (answer.kind === "failure")
-        return { state: "unknown", reason: `MX ${domain}: ${answer.reason}`, evidence: [] };
+        return (0,cause/* unanswered */.bj)(at, answer.reason);
     if (answer.security === "bogus")
-        return { state: "unknown", reason: `MX ${domain}: the answer is bogus (DNSSEC)`, evidence: [] };
-    if (answer.kind !== "records") {
-        return {
-            state: "absent",
-            evidence: [{ at, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }],
-        };
-    }
+        return (0,cause/* unanswered */.bj)(at, (0,message/* message */.i)("cause/bogus"));
+    if (answer.kind !== "records")
+        return { state: "absent", evidence: [(0,no_record/* noRecordEvidence */.u)(at, answer.kind)] };
     const records = answer.records
         .map((record) => record.data)
         .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
     const evidence = records.map((data) => ({ at, text: (0,dns_record/* formatRdata */.ew)("MX", data) }));
     return { state: "present", value: { records, security: answer.security }, evidence };
 }
-/** So many MX hosts of a domain are looked at; an RRset of 64 KiB names thousands, and no sender tries them all. */
+/** Project limit: MX hosts of a domain that are examined; an RRset of 64 KiB names thousands, and no sender tries them all. */
 const MAX_HOSTS = 100;
-/** The hosts that mail is delivered to, the preferred first: every exchange but the null MX (RFC 7505), each once. */
+/** The hosts that senders deliver to, the preferred first: every exchange but the null MX (RFC 7505), each once. */
 function mailHosts(mx) {
     if (mx.state !== "present")
         return [];
     return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== dns_name/* ROOT */.Dl);
 }
-/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 wants a name). */
+/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 requires a name). */
 async function observeAddresses(dns, host) {
     if ((0,dns_address/* isIPv4 */.wM)(host))
-        return { state: "malformed", problem: `${host} is an IP address, not a host name`, evidence: [] };
+        return { state: "malformed", problem: (0,message/* message */.i)("mx/target/ip-address", { host }), evidence: [] };
     const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
     const answers = [a, aaaa];
     const addressesOf = (answer) => answer.kind === "records" && answer.security !== "bogus"
@@ -67328,7 +67623,7 @@ async function observeAddresses(dns, host) {
         ...addressEvidence({ type: "AAAA", name: host }, aaaa),
     ];
     const measured = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
-    const unmeasured = measured.length < answers.length ? unmeasuredReason(host, answers) : null;
+    const unmeasured = unmeasuredCause("A", host, a) ?? unmeasuredCause("AAAA", host, aaaa);
     const best = measured.find((answer) => answer.kind === "records") ?? measured[0];
     if (best !== undefined && best.kind !== "failure" && v4.length + v6.length > 0) {
         const { aliases, owner } = best;
@@ -67342,22 +67637,24 @@ async function observeAddresses(dns, host) {
         return { state: "unknown", reason: unmeasured, evidence };
     return { state: "absent", evidence };
 }
-/** Of two measured answers the one that promises less; an answer that failed promises nothing either way. */
+/** The weaker of the two; what failed is indeterminate. */
 function observe_weakestSecurity(answers) {
     const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
     return ["bogus", "insecure", "indeterminate"].find((state) => states.includes(state)) ?? "secure";
 }
-function unmeasuredReason(host, answers) {
-    const failed = answers.find((answer) => answer.kind === "failure");
-    return `addresses of ${host}: ${failed?.kind === "failure" ? failed.reason : "the answer is bogus (DNSSEC)"}`;
+/** Why an answer does not count; null where it does. */
+function unmeasuredCause(type, name, answer) {
+    if (answer.kind === "failure")
+        return (0,cause/* openQuestion */.R0)({ type, name }, answer.reason);
+    return answer.security === "bogus" ? (0,cause/* openQuestion */.R0)({ type, name }, (0,message/* message */.i)("cause/bogus")) : null;
 }
 function addressEvidence(at, answer) {
     if (answer.kind === "failure")
         return [];
-    const via = answer.aliases.map((alias) => ({ at, text: `${alias} is a CNAME` }));
+    const aliases = answer.aliases.map((name) => ({ at, text: "", note: (0,message/* message */.i)("observed/alias", { name }) }));
     if (answer.kind === "records")
-        return [...via, ...answer.records.map((r) => ({ at, text: r.data.address }))];
-    return [...via, { at, text: answer.kind === "nxdomain" ? "no such name" : "no address" }];
+        return [...aliases, ...answer.records.map((r) => ({ at, text: r.data.address }))];
+    return [...aliases, (0,no_record/* noRecordEvidence */.u)(at, answer.kind)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/levels.js
@@ -67675,12 +67972,7 @@ function pathMismatch(data, chain) {
     return (0,message/* message */.i)("dane/mismatch/not-issuer");
 }
 
-// EXTERNAL MODULE: ./lib/src/dns/security.js
-var dns_security = __nccwpck_require__(2662);
-// EXTERNAL MODULE: ./lib/src/cause.js
-var cause = __nccwpck_require__(8789);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/observe.js
-
 
 
 
@@ -67698,7 +67990,7 @@ async function observeTlsa(dns, host, addresses) {
     if (security === "insecure")
         return aliases.length > 0 ? queryAtAlias(dns, host) : { state: "absent", evidence: [] };
     if (security !== "secure")
-        return { state: "unknown", reason: unmeasured ?? dns_security/* INDETERMINATE_REASON */.R, evidence: [] };
+        return { state: "unknown", reason: unmeasured ?? (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
     const bases = aliases.length > 0 ? [owner, host] : [host]; // RFC 7672 §2.2.3: the end of a secure CNAME chain first
     return queryInOrder(dns, bases.map((name) => (0,dns_name/* prependLabels */.Sm)("_25._tcp", name)));
 }
@@ -67708,7 +68000,7 @@ async function queryAtAlias(dns, host) {
     if (alias.kind === "failure")
         return (0,cause/* unanswered */.bj)({ type: "CNAME", name: host }, alias.reason);
     if (alias.security === "indeterminate")
-        return { state: "unknown", reason: dns_security/* INDETERMINATE_REASON */.R, evidence: [] };
+        return { state: "unknown", reason: (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
     return alias.security === "secure"
         ? queryInOrder(dns, [(0,dns_name/* prependLabels */.Sm)("_25._tcp", host)])
         : { state: "absent", evidence: [] };
@@ -67818,7 +68110,7 @@ function compareKeys(domain, index) {
         domains: index.domains,
         keys: own.length,
         shared,
-        unmeasured: sharing_unmeasuredReason(domain, own.length, index),
+        unmeasured: unmeasuredReason(domain, own.length, index),
     };
     return { state: "present", value, evidence: selectors.flatMap(([, key]) => key.evidence) };
 }
@@ -67849,7 +68141,7 @@ function ownKeys({ name, dkim }) {
  * name leaves every domain open that has a key: to pass those "among what was seen" would be a pass for a key that is
  * shared. All of them give that name's reason, so that a report tells it once.
  */
-function sharing_unmeasuredReason({ name, dkim }, keys, { unmeasured }) {
+function unmeasuredReason({ name, dkim }, keys, { unmeasured }) {
     const own = Object.values(dkim).find((key) => key.state === "unknown");
     if (own?.state === "unknown")
         return own.reason;
@@ -67936,11 +68228,13 @@ function toObservation({ at, record }, relation, evidence) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/observe.js
+// Records the DNSSEC state of every answer about a domain, and asks for the state of its zone.
 
 
-/** Names asked for keys on the way up; mail domains lie at their zone's apex or a few labels below. */
+
+/** Project limit: names asked for keys on the way up; mail domains are at their zone's apex or a few labels below. */
 const observe_MAX_NAMES = 8;
-/** A Dns layer that notes the state of every answer passing through, each question once. */
+/** A Dns layer that records the state of every answer, each question once. */
 function recordSecurity(dns) {
     const answers = new Map();
     return {
@@ -67955,8 +68249,9 @@ function recordSecurity(dns) {
     };
 }
 function toAnswerState(name, type, answer) {
-    const state = answer.kind === "failure" ? "failure" : answer.security;
-    return { type, name, state, reason: answer.reason ?? null };
+    return answer.kind === "failure"
+        ? { type, name, state: "failure", reason: answer.reason }
+        : { type, name, state: answer.security, reason: answer.reason ?? null };
 }
 /**
  * The keys of the zone that holds `domain`. Only an apex has DNSKEY records, so in a signed zone the nearest name from the
@@ -67967,10 +68262,11 @@ async function observeZoneKeys(dns, domain) {
     for (let asked = 0; asked < observe_MAX_NAMES && name !== null && name !== dns_name/* ROOT */.Dl; asked++) {
         const at = { type: "DNSKEY", name };
         const answer = await dns.query(name, "DNSKEY");
+        const noted = (note) => [{ at, text: "", note }];
         if (answer.kind === "failure")
-            return { state: "unknown", reason: `DNSKEY ${name}: ${answer.reason}`, evidence: [] };
+            return (0,cause/* unanswered */.bj)(at, answer.reason);
         if (answer.security === "bogus")
-            return { state: "unknown", reason: `DNSKEY ${name}: the answer is bogus (DNSSEC)`, evidence: [] };
+            return (0,cause/* unanswered */.bj)(at, (0,message/* message */.i)("cause/bogus"));
         if (answer.kind === "records" && answer.aliases.length === 0) {
             // RFC 4034 §2.1.1: a key without the zone flag (0x0100) signs nothing
             const zoneKeys = answer.records
@@ -67978,23 +68274,23 @@ async function observeZoneKeys(dns, domain) {
                 .map(({ data }) => data.algorithm);
             const algorithms = [...new Set(zoneKeys)].toSorted((a, b) => a - b);
             if (algorithms.length === 0)
-                return { state: "absent", evidence: [{ at, text: "no zone key" }] };
+                return { state: "absent", evidence: noted((0,message/* message */.i)("dnssec/seen/no-zone-key")) };
             return {
                 state: "present",
                 value: { zone: name, algorithms },
-                evidence: [{ at, text: `algorithms ${algorithms.join(", ")}` }],
+                evidence: noted((0,message/* message */.i)("dnssec/seen/algorithms", { algorithms })),
             };
         }
         if (answer.security === "insecure")
-            return { state: "absent", evidence: [{ at, text: "no keys, in an unsigned zone" }] };
+            return { state: "absent", evidence: noted((0,message/* message */.i)("dnssec/seen/unsigned-zone")) };
         if (answer.security === "indeterminate")
-            return { state: "unknown", reason: dns_security/* INDETERMINATE_REASON */.R, evidence: [] };
+            return { state: "unknown", reason: (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
         name = (0,dns_name/* parentOf */.gN)(name);
     }
-    return { state: "unknown", reason: `the apex of the zone that holds ${domain} was not found`, evidence: [] };
+    return { state: "unknown", reason: (0,message/* message */.i)("dnssec/no-apex", { domain }), evidence: [] };
 }
 /**
- * The zone's state (`dns` is a watched one; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
+ * The zone's state (`dns` is from `recordSecurity`; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
  * and the answers seen about the domain and its MX hosts. TLSA answers belong to DANE; DNSKEY answers mail does not depend on.
  */
 async function observeDnssec(dns, domain, answers, keys, observed) {
@@ -68005,15 +68301,17 @@ async function observeDnssec(dns, domain, answers, keys, observed) {
         .filter((answer) => (0,dns_name/* isWithin */.UO)(answer.name, domain) || mxHosts.has(answer.name))
         .toSorted((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
     const zone = soa.kind === "failure" ? soa.cause : soa.security;
-    const text = soa.kind === "failure" ? soa.reason : soa.security;
+    const note = soa.kind === "failure"
+        ? (0,message/* message */.i)("observed/failure", { reason: soa.reason })
+        : (0,message/* message */.i)("dnssec/seen/zone-state", { state: soa.security });
     const records = recordStates(domain, answers, observed);
     return {
         state: "present",
         value: { zone, keys, answers: own, records },
-        evidence: [{ at: { type: "SOA", name: domain }, text }],
+        evidence: [{ at: { type: "SOA", name: domain }, text: "", note }],
     };
 }
-/** How the answers with the domain's mail records came back; none for a record that is not there, or was not asked for. */
+/** The states of the answers with the domain's mail records; none for a record that does not exist or was not asked for. */
 function recordStates(domain, answers, { spf, dmarc, dkim, mtaSts, tlsRpt }) {
     const dmarcAt = dmarc.state === "present" ? dmarc.value.foundAt : domain;
     const facts = [
@@ -68031,7 +68329,7 @@ function recordStates(domain, answers, { spf, dmarc, dkim, mtaSts, tlsRpt }) {
         const answer = answers.get(`TXT ${at}`);
         if (answer === undefined || fact.state === "absent")
             return [];
-        // Unknown for another cause than this answer being bogus: which answer carries the record is not known either.
+        // Unknown for another reason than this answer being bogus: which answer has the record is not known either.
         if (fact.state === "unknown" && answer.state !== "bogus")
             return [{ ...answer, record, state: "failure", reason: fact.reason }];
         return [{ ...answer, record }];
@@ -68108,7 +68406,7 @@ const COMMON_SELECTORS = [
 ;// CONCATENATED MODULE: ./lib/src/standards/drift/questions.js
 
 
-/** Ours: RRsets of mail asked for, and others. */
+/** Project limit: RRsets of mail that are asked for, and others. */
 const MAX_MAIL = 2_000;
 const MAX_OTHERS = 500;
 /** RFC 7208 §4.5, RFC 9989 §4.7, RFC 8461 §3.1, RFC 8460 §3: how the records begin. A DKIM key record has a key (RFC 6376 §3.6.1). */
@@ -68120,7 +68418,7 @@ const DKIM = /(?:^|;)\s*p\s*=/;
 const ANY_TEXT = /^/;
 /** Labels that names of mail records have. */
 const MAIL_LABELS = ["_dmarc", "_domainkey", "_mta-sts", "_smtp", "_25"];
-/** The questions about a domain, in the order of their worth. `selectors` are those its policy names. */
+/** The questions about a domain, the important ones first. `selectors` are those its policy names. */
 function driftQuestions(domain, selectors, declaration) {
     const exchanges = declaredExchanges(domain, declaration);
     const hosts = new Set([domain, (0,dns_name/* prependLabels */.Sm)("mta-sts", domain), ...exchanges]);
@@ -68146,12 +68444,12 @@ function isFullyKnown({ intentFor }, name, type) {
     const { kind } = intentFor(name, type);
     return kind === "empty" || kind === "records";
 }
-/** Where mail records are looked for that nobody may have declared. */
+/** Where to look for mail records that are not declared. */
 function undeclaredQuestions(domain, selectors, exchanges) {
-    const txtQuestion = (prefix, mark) => ({
+    const txtQuestion = (prefix, pattern) => ({
         name: (0,dns_name/* prependLabels */.Sm)(prefix, domain),
         type: "TXT",
-        pattern: mark,
+        pattern,
     });
     return [
         { name: domain, type: "MX", pattern: ANY_TEXT },
@@ -68167,13 +68465,16 @@ function undeclaredQuestions(domain, selectors, exchanges) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/drift/observe.js
+// Asks live DNS for what the repository declares.
 
 
 
-/** Ours: differences kept whole, and reasons; a report shows fewer. */
+
+
+/** Project limit: differences and reasons that are kept; a message shows fewer. */
 const MAX_DIFFERENCES = 100;
 const MAX_REASONS = 20;
-/** What live DNS (`dns`) answers beside what is declared of the domain; absent where nothing is. */
+/** Compares live DNS (`dns`) with what is declared of the domain; absent where nothing is declared. */
 async function observeDrift(dns, domain, selectors, declarations) {
     if (declarations === undefined)
         return { state: "absent", evidence: [] };
@@ -68195,7 +68496,7 @@ async function compareRrset(dns, question, { intentFor }) {
     if (answer.kind === "failure")
         return toUnmeasured(question, answer.reason);
     if (answer.security === "bogus")
-        return toUnmeasured(question, "the answer is bogus (DNSSEC)");
+        return toUnmeasured(question, (0,message/* message */.i)("cause/bogus"));
     const difference = findDifference(question, wanted, answer);
     if (difference === null)
         return { state: pattern === null ? "same" : "looked" };
@@ -68205,18 +68506,18 @@ async function compareRrset(dns, question, { intentFor }) {
     });
 }
 function toUnmeasured({ name, type }, reason) {
-    return { state: "unmeasured", reason: `${type} ${name}: ${reason}` };
+    return { state: "unmeasured", reason: (0,cause/* openQuestion */.R0)({ type, name }, reason) };
 }
 /**
- * RFC 4592 §3.3.1: where an RRset is gone, and with it the name, a wildcard above may answer; then that is no drift.
- * null where none answers so.
+ * RFC 4592 §3.3.1: where a deleted RRset was the last of its name, a wildcard above answers; that is not drift.
+ * null where no wildcard gives this answer.
  */
 async function compareWithWildcards(dns, question, answer) {
     const { name, type } = question;
     for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== dns_name/* ROOT */.Dl; at = (0,dns_name/* parentOf */.gN)(at)) {
         const wildcard = await dns.query((0,dns_name/* prependLabels */.Sm)("*", at), type);
         if (wildcard.kind === "failure")
-            return toUnmeasured(question, `whether a wildcard answers cannot be told: ${wildcard.reason}`);
+            return toUnmeasured(question, (0,cause/* openQuestion */.R0)({ about: (0,message/* message */.i)("drift/gap/wildcard") }, wildcard.reason));
         if (answerContent(wildcard) === answerContent(answer))
             return { state: "same" };
     }
@@ -68422,6 +68723,7 @@ function lookupOutcome(answer) {
 
 
 
+
 /** RFC 7208 §4.6.4: what lies below eleven records has cost more than the ten lookups allowed, whatever it says. */
 const walk_MAX_DEPTH = 11;
 /** Ten times what RFC 7208 §4.6.4 allows: enough to say what to mend, and an explosive tree ends there. */
@@ -68521,7 +68823,7 @@ async function fetchRecord(dns, { name, path }) {
     const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     if (texts.length > 1)
         return emptyNode(name, { kind: "several", words: `${name} has ${texts.length} SPF records` });
-    const missing = lookup.state === "absent" && lookup.evidence.some(({ text }) => text === "no such name");
+    const missing = lookup.state === "absent" && lookup.evidence.some(no_record/* isMissingName */.e);
     return (texts[0] ??
         emptyNode(name, { kind: "missing", words: missing ? `${name} does not exist` : `${name} has no SPF record` }));
 }
@@ -68615,20 +68917,20 @@ var mailto = __nccwpck_require__(2913);
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/record.js
 
 
-// RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value holds neither "=" nor spaces.
+// RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value has neither "=" nor spaces.
 const RUA_FIELD = /^[ \t]*rua=([\x21-\x3a\x3c-\x7e \t]+)$/;
 const EXTENSION_FIELD = /^[ \t]*[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+[ \t]*$/;
-/** The TLS-RPT record among TXT values; null for none, a string where senders take what is there for none. */
+/** The TLS-RPT record among TXT values; null for none, a message where senders treat what is there as none. */
 function parseTlsRpt(texts) {
-    // RFC 8460 §3: what does not begin with "v=TLSRPTv1;" is discarded; unless one is left, there is none.
+    // RFC 8460 §3: senders discard what does not begin with "v=TLSRPTv1;"; unless one record remains, there is none.
     const records = texts.filter((text) => text.startsWith("v=TLSRPTv1;"));
     const [text] = records;
     if (text === undefined) {
-        const near = texts.find((candidate) => /^\s*v\s*=\s*TLSRPT/i.test(candidate));
-        return near === undefined ? null : "the record does not begin with exactly `v=TLSRPTv1;`, so senders discard it";
+        const isNear = texts.some((candidate) => /^\s*v\s*=\s*TLSRPT/i.test(candidate));
+        return isNear ? (0,message/* message */.i)("tls-rpt/record/version") : null;
     }
     if (records.length > 1)
-        return `${records.length} TLS-RPT records; senders take several for none`;
+        return (0,message/* message */.i)("tls-rpt/record/several", { count: records.length });
     const fields = text.split(";").slice(1);
     if (/^[ \t]*$/.test(fields.at(-1) ?? ""))
         fields.pop();
@@ -68638,18 +68940,20 @@ function parseTlsRpt(texts) {
         if (uris !== undefined)
             rua.push(uris);
         else if (!EXTENSION_FIELD.test(field))
-            return `${(0,dns_record/* quoteForMessage */.Hx)(field)} is not of the form name=value`;
+            return (0,message/* message */.i)("tls-rpt/record/field", { field });
     }
     const [uris] = rua;
-    if (uris === undefined || rua.length > 1)
-        return uris === undefined ? "it has no `rua`" : "`rua` stands more than once";
+    if (uris === undefined)
+        return (0,message/* message */.i)("tls-rpt/record/no-rua");
+    if (rua.length > 1)
+        return (0,message/* message */.i)("tls-rpt/record/repeated-rua");
     const destinations = (0,mailto/* parseReportUris */.N2)(uris).map(rejectExclamationMark);
-    const invalidUri = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
-    if (invalidUri !== undefined)
-        return `${(0,dns_record/* quoteForMessage */.Hx)(invalidUri.uri)} in \`rua\` is no URI; write \`mailto:\` before an address`;
+    const invalid = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
+    if (invalid !== undefined)
+        return (0,message/* message */.i)("tls-rpt/record/invalid-uri", { uri: invalid.uri });
     return { text, rua: destinations };
 }
-/** RFC 8460 §3: `!` must be encoded; a size limit behind the address is DMARC's alone. */
+/** RFC 8460 §3: `!` must be encoded; only DMARC has a size limit behind the address. */
 function rejectExclamationMark({ uri, problem }) {
     return { uri, problem: problem ?? (uri.includes("!") ? mailto/* UNENCODED_EXCLAMATION_MARK */.wq : null) };
 }
@@ -68667,13 +68971,12 @@ async function observeTlsRpt(dns, domain) {
     const record = parseTlsRpt(lookup.texts);
     if (record === null)
         return { state: "absent", evidence };
-    return typeof record === "string"
+    return "code" in record
         ? { state: "malformed", problem: record, evidence }
         : { state: "present", value: record, evidence };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/report-mailbox-tls.js
-
 
 
 
@@ -68687,7 +68990,7 @@ async function observeMailboxTls(dns, https, tlsRpt, policies) {
         return tlsRpt;
     const domains = (0,mailbox/* reportDomains */.y2)(tlsRpt.value.rua);
     const results = await Promise.all(domains.slice(0, mailbox/* MAX_DOMAINS */.xj).map((domain) => observeDomainTls(dns, https, domain, policies?.get(domain))));
-    const value = { domains: results.map(({ guard }) => guard), unasked: domains.length - results.length };
+    const value = { domains: results.map(({ tls }) => tls), unasked: domains.length - results.length };
     return { state: "present", value, evidence: results.flatMap(({ evidence }) => evidence) };
 }
 async function observeDomainTls(dns, https, domain, deployed) {
@@ -68695,8 +68998,8 @@ async function observeDomainTls(dns, https, domain, deployed) {
         observeTlsaHosts(dns, domain),
         observeEnforcedPolicy(dns, https, domain, deployed),
     ]);
-    const guard = { domain, tlsa: tlsa.value, enforced: policy.value, unmeasured: tlsa.reason ?? policy.reason };
-    return { guard, evidence: [...tlsa.evidence, ...policy.evidence] };
+    const tls = { domain, tlsa: tlsa.value, enforced: policy.value, unmeasured: tlsa.reason ?? policy.reason };
+    return { tls, evidence: [...tlsa.evidence, ...policy.evidence] };
 }
 async function observeTlsaHosts(dns, domain) {
     const mx = await observeMx(dns, domain);
@@ -68721,7 +69024,7 @@ function unmeasured(tlsa) {
         return tlsa.reason;
     if (tlsa.state === "malformed")
         return tlsa.problem;
-    return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? dns_security/* INDETERMINATE_REASON */.R : null;
+    return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? (0,message/* message */.i)("cause/indeterminate") : null;
 }
 async function observeEnforcedPolicy(dns, https, domain, deployed) {
     const record = await (0,mta_sts_observe/* observeMtaStsRecord */.ou)(dns, domain);
@@ -75203,13 +75506,13 @@ function setTag(text, name, value) {
 /* harmony export */   J: () => (/* binding */ observeExternalDestinations),
 /* harmony export */   k: () => (/* binding */ authorisationName)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
 /* harmony import */ var _mailbox_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1395);
-/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2913);
-/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8120);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8308);
-/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9355);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2913);
+/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8120);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8308);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9355);
 
 
 
@@ -75234,12 +75537,12 @@ async function observeExternalDestinations(dns, dmarc) {
 }
 /** The name of the TXT record by which `host` agrees to receive reports about `domain` (RFC 9990 §4). */
 function authorisationName(domain, host) {
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)(domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_report._dmarc", host));
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .prependLabels */ .Sm)(domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .prependLabels */ .Sm)("_report._dmarc", host));
 }
 async function observeDestination(dns, domain, host) {
     const [own, theirs] = await Promise.all([
-        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .observeOrganisationalDomain */ .qI)(dns, domain),
-        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .observeOrganisationalDomain */ .qI)(dns, host),
+        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisationalDomain */ .qI)(dns, domain),
+        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisationalDomain */ .qI)(dns, host),
     ]);
     for (const organisation of [own, theirs]) {
         if (organisation.state === "unknown")
@@ -75252,22 +75555,22 @@ async function observeDestination(dns, domain, host) {
 }
 async function observeAuthorisation(dns, domain, host) {
     const name = authorisationName(domain, host);
-    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(name) === null)
+    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(name) === null)
         return { value: { host, agreed: false, reason: "too-long" }, evidence: [] };
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
     if (lookup.state === "unknown")
         return { value: { host, agreed: null, reason: lookup.reason }, evidence: [] };
     // RFC 9990 §4: one record that begins with v=DMARC1 is enough.
-    const records = lookup.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .selectDmarc */ ._v)(lookup.texts) : [];
+    const records = lookup.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .selectDmarc */ ._v)(lookup.texts) : [];
     const { evidence } = lookup;
     if (records.length === 0)
         return { value: { host, agreed: false, reason: "no-record" }, evidence };
     // RFC 9990 §4: a rua found there replaces the destination, and must stay at the same host.
     const overriding = records
-        .flatMap((text) => (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTagList */ .c)(text).tags)
+        .flatMap((text) => (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTagList */ .c)(text).tags)
         .filter((tag) => tag.name.toLowerCase() === "rua");
     const elsewhere = overriding
-        .flatMap(({ value }) => (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .reportDomains */ .y2)((0,_mailto_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReportUris */ .N2)(value)))
+        .flatMap(({ value }) => (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .reportDomains */ .y2)((0,_mailto_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReportUris */ .N2)(value)))
         .find((other) => other !== host);
     if (elsewhere === undefined)
         return { value: { host, agreed: true, reason: "record" }, evidence };
@@ -75287,9 +75590,9 @@ async function observeAuthorisation(dns, domain, host) {
 /* harmony export */   _v: () => (/* binding */ selectDmarc),
 /* harmony export */   hs: () => (/* binding */ parseDmarc)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
-/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2913);
-/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8120);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2913);
+/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8120);
 
 
 
@@ -75310,7 +75613,7 @@ function selectDmarc(texts) {
 }
 /** Reads one record; never throws. */
 function parseDmarc(text) {
-    const { tags, errors } = (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTagList */ .c)(text);
+    const { tags, errors } = (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTagList */ .c)(text);
     const values = new Map();
     let duplicate = null;
     for (const { name, value } of tags) {
@@ -75338,9 +75641,9 @@ function parseDmarc(text) {
         text,
         errors: [
             // RFC 6376 §3.2, which DMARC builds on: a repeated tag makes the list invalid.
-            ...(duplicate === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tag-list/repeated", { name: duplicate })]),
-            ...invalidPolicies.map((tag) => (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc-record/policy", tag)),
-            ...invalidValues.map((tag) => (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc-record/value", tag)),
+            ...(duplicate === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("tag-list/repeated", { name: duplicate })]),
+            ...invalidPolicies.map((tag) => (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dmarc-record/policy", tag)),
+            ...invalidValues.map((tag) => (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dmarc-record/value", tag)),
             ...errors.filter(({ code }) => code !== "tag-list/repeated"), // named above
         ],
         discarded: duplicate !== null || (badTags.length > 0 && rua.every((uri) => uri.problem !== null)),
@@ -75373,7 +75676,7 @@ function parsePolicy(value) {
     return policy !== undefined && POLICIES.includes(policy) ? policy : null;
 }
 function parseUris(value) {
-    return value === undefined ? [] : (0,_mailto_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReportUris */ .N2)(value);
+    return value === undefined ? [] : (0,_mailto_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReportUris */ .N2)(value);
 }
 /** RFC 7489 §6.3: a whole number from 0 to 100. */
 function parsePercent(value) {
@@ -75413,24 +75716,24 @@ function inheritedFrom({ inherited, foundAt }) {
 /* harmony export */   jg: () => (/* binding */ readStep),
 /* harmony export */   qI: () => (/* binding */ observeOrganisationalDomain)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8308);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8308);
 
 
 
 /** The names above `domain` that are asked, nearest first: at most seven (RFC 9989 §4.10: eight queries in all). */
 function parentNames(domain) {
-    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(domain);
+    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(domain);
     const names = [];
     // RFC 9989 §4.10: from eight labels on, the walk goes on at the name of seven.
     for (let labelCount = Math.min(labels.length - 1, 7); labelCount >= 1; labelCount--)
-        names.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(-labelCount)));
+        names.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLabels */ .GJ)(labels.slice(-labelCount)));
     return names;
 }
 /** Walks the names in order. They are asked together; what lies behind the end of the walk does not count. */
 async function walkTree(dns, names) {
-    const lookups = await Promise.all(names.map(async (at) => ({ at, lookup: await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("_dmarc", at)) })));
+    const lookups = await Promise.all(names.map(async (at) => ({ at, lookup: await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_dmarc", at)) })));
     const steps = [];
     const evidence = [];
     for (const { at, lookup } of lookups) {
@@ -75448,11 +75751,11 @@ async function walkTree(dns, names) {
 }
 /** What a lookup brought; null where there is no DMARC record. */
 function readStep(at, lookup) {
-    const texts = lookup.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .selectDmarc */ ._v)(lookup.texts) : [];
+    const texts = lookup.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDmarc */ ._v)(lookup.texts) : [];
     const [text] = texts;
     if (text === undefined)
         return null;
-    return { at, record: texts.length > 1 ? texts.length : (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDmarc */ .hs)(text) };
+    return { at, record: texts.length > 1 ? texts.length : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDmarc */ .hs)(text) };
 }
 /**
  * The organisational domain by the records at `domain` and above (RFC 9989 §4.10.2): `psd=n` names it, `psd=y` above the
@@ -75464,7 +75767,7 @@ function selectOrganisationalDomain(domain, records) {
         return domain;
     if (psdOf(last) !== "y" || last.at === domain)
         return last.at;
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(domain).slice(-(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(last.at).length - 1));
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLabels */ .GJ)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(domain).slice(-(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(last.at).length - 1));
 }
 /** The record of the organisational domain among those found; that of the public suffix is the last resort (RFC 9989 §4.10.1). */
 function selectGoverningRecord(domain, found) {
@@ -75518,28 +75821,30 @@ function adviceFix(text) {
 /* harmony export */   y2: () => (/* binding */ reportDomains),
 /* harmony export */   zv: () => (/* binding */ observeMailboxes)
 /* harmony export */ });
-/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4498);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8789);
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4498);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8225);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
-/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2913);
-// Whether the domains of report mailboxes accept mail, as DNS tells (RFC 5321 §5.1, RFC 7505).
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4797);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1772);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2913);
+// Whether the domains of report mailboxes accept mail, by their DNS records (RFC 5321 §5.1, RFC 7505).
 
 
 
 
-const REFUSAL_TEXTS = {
-    "no-domain": (domain) => `${domain} does not exist`,
-    "null-mx": (domain) => `${domain} has a null MX, so it accepts no mail`,
-    "no-address": (domain) => `${domain} has neither an MX record nor an address`,
-    "no-host": (domain) => `no MX host of ${domain} has an address`,
-};
-/** Nobody has reports sent to more domains, or mail to more hosts; a hostile record names thousands. */
+
+
+
+
+/** Project limit: domains and MX hosts that are asked about; a hostile record names thousands. */
 const MAX_DOMAINS = 10;
 const MAX_HOSTS = 10;
 /** The domains that reports are mailed to, each once. */
 function reportDomains(rua) {
     const usable = rua.filter(({ problem }) => problem === null);
-    return [...new Set(usable.map(({ uri }) => (0,_mailto_js__WEBPACK_IMPORTED_MODULE_1__/* .mailboxDomain */ .tp)(uri)))].filter((domain) => domain !== null);
+    return [...new Set(usable.map(({ uri }) => (0,_mailto_js__WEBPACK_IMPORTED_MODULE_2__/* .mailboxDomain */ .tp)(uri)))].filter((domain) => domain !== null);
 }
 /** Asks for each domain of a record's destinations; a record that is not there, or not known, is passed on as that. */
 async function observeMailboxes(dns, record) {
@@ -75554,54 +75859,53 @@ async function observeMailboxes(dns, record) {
         evidence: seen.flatMap(({ evidence }) => evidence),
     };
 }
-/** Judges that every mailbox's domain accepts mail. That of the audited domain itself, where it receives, is for `mx/*` to judge: `own`. */
+/** Judges that every mailbox's domain accepts mail. Whether the audited domain itself (`own`) does is for `mx/*` to judge, where it receives. */
 function judgeMailboxes({ domains, unasked }, own) {
     const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own);
-    if (refusing.length > 0) {
-        const text = `Let \`rua\` name a mailbox of a domain that receives mail, or give ${refusing.map(({ domain }) => domain).join(", ")} an MX record.`;
-        return { outcome: "fail", message: describeDomains(refusing), fix: { text, records: [] } };
-    }
-    const unmeasured = domains.filter(({ accepts }) => accepts === null);
-    if (unmeasured.length > 0)
-        return { outcome: "unknown", message: describeDomains(unmeasured) };
-    if (unasked > 0)
+    if (refusing.length > 0)
         return {
-            outcome: "unknown",
-            message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MAX_DOMAINS}`,
+            outcome: "fail",
+            message: describeDomains(refusing),
+            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/fix", { domains: refusing.map(({ domain }) => domain) })),
         };
+    const causes = domains.flatMap(({ accepts, reason }) => (accepts === null ? [reason] : []));
+    if (causes.length > 0)
+        return { outcome: "unknown", message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .severalCauses */ .Nr)(causes) };
+    if (unasked > 0)
+        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/domain-limit", { left: unasked, limit: MAX_DOMAINS }) };
     const ownDomain = domains.filter(({ accepts }) => accepts === false);
     if (ownDomain.length > 0)
-        return {
-            outcome: "not-applicable",
-            message: `not judged: ${describeDomains(ownDomain)}, which is a fault of its own, see mx/present and mx/target`,
-        };
-    return { outcome: "pass", message: domains.length === 0 ? "`rua` names no mailbox" : describeDomains(domains) };
+        return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/own", { domains: ownDomain.map(describeDomain) }) };
+    return { outcome: "pass", message: domains.length === 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/none") : describeDomains(domains) };
 }
 function describeDomains(domains) {
-    return domains.map(describeDomain).join("; ");
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/domains", { domains: domains.map(describeDomain) });
 }
 function describeDomain(seen) {
     if (seen.accepts === null)
         return seen.reason;
-    return seen.accepts ? `${seen.domain} accepts mail at ${seen.host}` : REFUSAL_TEXTS[seen.reason](seen.domain);
+    const { domain } = seen;
+    return seen.accepts
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/accepts", { domain, host: seen.host })
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)(`mailbox/${seen.reason}`, { domain });
 }
 async function observeMailboxDomain(dns, domain) {
     const answer = await dns.query(domain, "MX");
-    const silence = unmeasuredReason(answer);
-    if (silence !== null)
-        return { value: { domain, accepts: null, reason: `MX ${domain}: ${silence}` }, evidence: [] };
     const at = { type: "MX", name: domain };
+    const reason = unmeasuredCause(at, answer);
+    if (reason !== null)
+        return { value: { domain, accepts: null, reason }, evidence: [] };
     if (answer.kind !== "records") {
-        const missing = answer.kind === "nxdomain";
-        const evidence = [{ at, text: missing ? "no such name" : "no MX record" }];
-        if (missing)
+        const isMissing = answer.kind === "nxdomain";
+        const evidence = [(0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_5__/* .noRecordEvidence */ .u)(at, isMissing ? "nxdomain" : "nodata")];
+        if (isMissing)
             return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
         // RFC 5321 §5.1: without an MX record the domain's own address counts as one.
         return observeHosts(dns, domain, [domain], evidence);
     }
     const records = answer.records.map(({ data }) => data).toSorted((a, b) => a.preference - b.preference);
     const evidence = records.slice(0, MAX_HOSTS).map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
-    if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl)) {
+    if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .ROOT */ .Dl)) {
         // RFC 7505 §3: a null MX says that no mail is accepted.
         return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
     }
@@ -75609,30 +75913,32 @@ async function observeMailboxDomain(dns, domain) {
 }
 /** Whether any of the hosts has an address: one is enough, so they are asked in turn. */
 async function observeHosts(dns, domain, hosts, seen) {
-    let silence = hosts.length > MAX_HOSTS ? `only ${MAX_HOSTS} of its ${hosts.length} MX hosts were asked for an address` : null;
+    let unmeasured = hosts.length > MAX_HOSTS ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/host-limit", { all: hosts.length, limit: MAX_HOSTS }) : null;
     const evidence = [...seen];
-    for (const host of hosts.slice(0, MAX_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isIPv4 */ .wM)(name))) {
+    for (const host of hosts.slice(0, MAX_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_7__/* .isIPv4 */ .wM)(name))) {
         for (const type of ["A", "AAAA"]) {
             const answer = await dns.query(host, type);
-            const cause = unmeasuredReason(answer);
+            const cause = unmeasuredCause({ type, name: host }, answer);
             if (cause !== null)
-                silence = `${type} ${host}: ${cause}`;
+                unmeasured = cause;
             else if (answer.kind === "records") {
                 evidence.push(...answer.records.slice(0, 1).map(({ data }) => ({ at: { type, name: host }, text: data.address })));
                 return { value: { domain, accepts: true, reason: "host", host }, evidence };
             }
         }
     }
-    if (silence !== null)
-        return { value: { domain, accepts: null, reason: `${domain}: ${silence}` }, evidence };
+    if (unmeasured !== null) {
+        const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("cause/question", { question: domain, reason: unmeasured });
+        return { value: { domain, accepts: null, reason }, evidence };
+    }
     const own = hosts.length === 1 && hosts[0] === domain;
     return { value: { domain, accepts: false, reason: own ? "no-address" : "no-host" }, evidence };
 }
 /** Why an answer says nothing; null where it does. */
-function unmeasuredReason(answer) {
+function unmeasuredCause(at, answer) {
     if (answer.kind === "failure")
-        return answer.reason;
-    return answer.security === "bogus" ? "the answer is bogus (DNSSEC)" : null;
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .openQuestion */ .R0)(at, answer.reason);
+    return answer.security === "bogus" ? (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .openQuestion */ .R0)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("cause/bogus")) : null;
 }
 
 
@@ -75647,9 +75953,11 @@ function unmeasuredReason(answer) {
 /* harmony export */   tp: () => (/* binding */ mailboxDomain),
 /* harmony export */   wq: () => (/* binding */ UNENCODED_EXCLAMATION_MARK)
 /* harmony export */ });
-/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4498);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4498);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
 // Report destinations: `mailto:` URIs (RFC 6068 §2) as DMARC and TLS-RPT records list them.
+
 
 
 /** The comma-separated destinations of a `rua` tag; a comma inside a URI is percent-encoded (RFC 9989 §4.6, RFC 8460 §3). */
@@ -75661,11 +75969,11 @@ function parseReportUris(value) {
 }
 /** RFC 5322 §3.4.1: a dot-atom, with what RFC 6532 §3.2 adds, or a quoted string. */
 const LOCAL_PART = /^(?:[^\s\0-\x1f\x7f<>()[\]:;@\\,"]+|"[^\r\n]+")$/;
-/** RFC 7489 §6.2: a size limit behind the address, obsolete since RFC 9989. */
+/** RFC 7489 §6.2: a size limit after the address, obsolete since RFC 9989. */
 const SIZE = /!\d+[kmgt]?$/i;
-/** RFC 9989 §4.8, RFC 8460 §3: what parts a size from an address must not stand in one. */
-const UNENCODED_EXCLAMATION_MARK = "a `!` in it must be written `%21`";
-/** The domain of a destination that reports can be mailed to; null of any other. */
+/** RFC 9989 §4.8, RFC 8460 §3: an address must not contain the character that precedes a size. */
+const UNENCODED_EXCLAMATION_MARK = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mailto/exclamation-mark");
+/** The domain of a destination that reports can be mailed to; null for any other. */
 function mailboxDomain(uri) {
     const read = parseMailto(uri);
     return "domain" in read ? read.domain : null;
@@ -75674,7 +75982,7 @@ function mailboxDomain(uri) {
 function withoutSize(uri) {
     return uri.replace(SIZE, "");
 }
-/** Why `uri` is no address that mail can be sent to; null where it is one. */
+/** Why no mail can be sent to `uri`; null where it can. */
 function mailtoProblem(uri) {
     const read = parseMailto(uri);
     return "problem" in read ? read.problem : null;
@@ -75682,23 +75990,21 @@ function mailtoProblem(uri) {
 function parseMailto(uri) {
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
     if (scheme === undefined)
-        return { problem: "it has no scheme; write `mailto:` before the address" };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mailto/no-scheme") };
     if (scheme !== "mailto")
-        return { problem: `its scheme is \`${scheme}:\`, only \`mailto:\` asks for mail` };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mailto/other-scheme", { scheme }) };
     const rest = withoutSize(uri).slice("mailto:".length);
     if (rest.includes("!"))
         return { problem: UNENCODED_EXCLAMATION_MARK };
     const address = percentDecode(rest.split("?")[0] ?? "");
     if (address === null)
-        return { problem: "its percent-encoding is broken" };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mailto/encoding") };
     const at = address.lastIndexOf("@");
     if (at < 1 || !LOCAL_PART.test(address.slice(0, at)))
-        return { problem: "it is no mail address" };
-    const domain = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseName */ .$q)(address.slice(at + 1));
-    const isDomain = domain !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(domain).length > 1 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostName */ .uy)(domain) && !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIPv4 */ .wM)(domain);
-    return isDomain
-        ? { domain }
-        : { problem: "the part after `@` is no domain name (an international one is written `xn--…`)" };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mailto/address") };
+    const domain = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(address.slice(at + 1));
+    const isDomain = domain !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(domain).length > 1 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostName */ .uy)(domain) && !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM)(domain);
+    return isDomain ? { domain } : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mailto/domain") };
 }
 function percentDecode(text) {
     try {
@@ -75722,16 +76028,20 @@ function percentDecode(text) {
 /* harmony export */   RJ: () => (/* binding */ observePolicyFetch),
 /* harmony export */   ou: () => (/* binding */ observeMtaStsRecord)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1502);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2960);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8789);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4797);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1502);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2960);
+
+
 
 
 
 
 const POLICY_PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
-/** Failures that say something of us, or of the way, and nothing of the policy host. */
+/** Failures that say something of this machine or of the path, and nothing of the policy host. */
 const UNMEASURED_CAUSES = [
     "timeout",
     "incomplete",
@@ -75743,74 +76053,82 @@ const UNMEASURED_CAUSES = [
 ];
 /** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
 async function observeMtaStsRecord(dns, domain) {
-    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_mta-sts", domain));
+    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("_mta-sts", domain));
     if (lookup.state !== "present")
         return lookup;
     const { evidence } = lookup;
-    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMtaStsRecord */ .fd)(lookup.texts);
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMtaStsRecord */ .fd)(lookup.texts);
     if (record === null)
         return { state: "absent", evidence };
-    return typeof record === "string"
+    return "code" in record
         ? { state: "malformed", problem: record, evidence }
         : { state: "present", value: record, evidence };
 }
 /** Where the policy of a domain is served. */
 function policyUrl(domain) {
-    return `https://${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("mta-sts", domain)}${POLICY_PATH}`;
+    return `https://${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("mta-sts", domain)}${POLICY_PATH}`;
 }
 /**
- * Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). `deployed`
- * takes the place of the body, as far as it is to be shown; whether the host answers, how, and by what certificate, no file says.
+ * Fetches the policy of a domain; malformed where the host serves no policy that a sender may use (RFC 8461 §3.3). `deployed`
+ * takes the place of the body, as far as it may be shown; a file does not say whether and how the host answers, and with what certificate.
  */
 async function observePolicyFetch(https, dns, domain, deployed) {
-    const fetched = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("mta-sts", domain), POLICY_PATH, dns);
-    const result = deployed === undefined ? fetched : withBody(fetched, (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(deployed));
-    const url = policyUrl(domain);
-    const evidenceFor = (text) => [{ at: { url }, text }];
+    const at = { url: policyUrl(domain) };
+    const fetched = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("mta-sts", domain), POLICY_PATH, dns);
+    const result = deployed === undefined ? fetched : withBody(fetched, deployed);
+    const noted = (note) => [{ at, text: "", note }];
     if (result.kind === "failure") {
-        const evidence = evidenceFor(result.reason);
-        return UNMEASURED_CAUSES.includes(result.cause)
-            ? { state: "unknown", reason: `${url}: ${result.reason}`, evidence }
-            : { state: "malformed", problem: result.reason, evidence };
+        const { cause, reason } = result;
+        const note = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("observed/failure", { reason });
+        return UNMEASURED_CAUSES.includes(cause)
+            ? { state: "unknown", reason: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .openQuestion */ .R0)(at, reason), evidence: noted(note) }
+            : { state: "malformed", problem: note, evidence: noted(note) };
     }
-    if (result.status !== 200) {
+    const { status } = result;
+    if (status !== 200) {
         // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
-        const redirect = result.status >= 300 && result.status < 400;
-        return {
-            state: "malformed",
-            problem: `HTTP ${result.status}${redirect ? ", and senders follow no redirect" : ""}`,
-            evidence: evidenceFor(`HTTP ${result.status}`),
-        };
+        const isRedirect = status >= 300 && status < 400;
+        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)(isRedirect ? "mta-sts/policy-fetch/redirect" : "mta-sts/policy-fetch/status", { status });
+        return { state: "malformed", problem, evidence: noted((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("observed/http-status", { status })) };
     }
     if (result.overflow)
         return {
             state: "malformed",
-            problem: "the policy is larger than 64 KiB",
-            evidence: evidenceFor("HTTP 200, more than 64 KiB"),
+            problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mta-sts/policy/size"),
+            evidence: noted((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mta-sts/policy/seen-size")),
         };
-    return { state: "present", value: result, evidence: evidenceFor(result.body) };
+    const evidence = deployed === undefined ? [{ at, text: result.body }] : deployedEvidence(domain, deployed);
+    return { state: "present", value: result, evidence };
 }
-/** RFC 9110 §15.5.5, §15.5.11: nothing is there, or not any more; a file that is put there mends that. */
+/** RFC 9110 §15.5.5, §15.5.11: nothing is there, or no longer; deploying the file fixes that. */
 const MISSING_STATUSES = [404, 410];
-function withBody(served, body) {
+/** What the host will answer once the file is deployed. */
+function withBody(served, deployed) {
     if (served.kind === "failure")
         return served;
-    const change = { body: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x), overflow: false }; // `readDeployed` tells what is too large
+    const body = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .redactPolicy */ .Cp)(deployed)
+        ?.filter((line) => typeof line === "string")
+        .join("\n") ?? deployed;
+    const change = { body: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .HTTPS_BODY_LIMIT */ .x), overflow: false }; // `parseDeployedPolicy` reports what is too large
     if (served.status === 200)
         return { ...served, ...change };
     return MISSING_STATUSES.includes(served.status)
         ? { ...served, ...change, status: 200, contentType: "text/plain" }
         : served;
 }
-/** Reads the policy that will be served, whatever is now. What is no policy is not quoted. */
+/** The policy that will be served, quoted as far as it is one. */
+function deployedEvidence(domain, body) {
+    const at = { url: policyUrl(domain) };
+    const lines = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .redactPolicy */ .Cp)(body);
+    if (lines === null)
+        return [{ at, text: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .HTTPS_BODY_LIMIT */ .x) }];
+    return [{ at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mta-sts/policy/fields", { lines }) }];
+}
+/** Reads the policy that will be served, whatever is served now. */
 function parseDeployedPolicy(domain, body) {
-    const evidence = [{ at: { url: policyUrl(domain) }, text: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(body).slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x) }];
-    if (body.length > _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x)
-        return {
-            state: "malformed",
-            problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)",
-            evidence,
-        };
+    const evidence = deployedEvidence(domain, body);
+    if (body.length > _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .HTTPS_BODY_LIMIT */ .x)
+        return { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mta-sts/policy/size"), evidence };
     return toObservation(body, evidence);
 }
 /** Reads the policy that was fetched. */
@@ -75822,9 +76140,9 @@ function parseFetchedPolicy(fetched) {
     return toObservation(fetched.value.body, fetched.evidence);
 }
 function toObservation(body, evidence) {
-    const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMtaStsPolicy */ .Of)(body);
+    const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMtaStsPolicy */ .Of)(body);
     return Array.isArray(policy)
-        ? { state: "malformed", problem: policy.join("; "), evidence }
+        ? { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mta-sts/policy/invalid", { problems: policy }), evidence }
         : { state: "present", value: policy, evidence };
 }
 
@@ -75838,10 +76156,12 @@ function toObservation(body, evidence) {
 /* harmony export */   H: () => (/* binding */ policyChange),
 /* harmony export */   b: () => (/* binding */ policyDifferences)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+
 /**
  * Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured.
- * `isDeclared`: whether the repository declares the record. Where it does not, nobody sees here what id it will have: the
- * policy is to change before it does (RFC 8461 §8.1).
+ * `isDeclared`: whether the repository declares the record. Where it does not, the id it will have is not known here: the
+ * policy must change before the id does (RFC 8461 §8.1).
  */
 function policyChange(live, planned, isDeclared) {
     const facts = [live.mtaSts, planned.mtaSts, live.mtaStsPolicy, planned.mtaStsPolicy];
@@ -75851,7 +76171,7 @@ function policyChange(live, planned, isDeclared) {
         ...live.mtaSts.evidence,
         ...live.mtaStsPolicy.evidence,
     ];
-    // what is not announced was not changed, whatever else could not be seen
+    // a policy that is not announced did not change, whatever else was not measured
     if (facts.some(({ state }) => state === "absent" || state === "malformed"))
         return { state: "absent", evidence };
     const unseen = facts.find((fact) => fact.state === "unknown");
@@ -75865,33 +76185,29 @@ function policyChange(live, planned, isDeclared) {
         before.policy.maxAge > 0 &&
         policyDifferences(before.policy, after.policy).length > 0;
     if (isUndecidable)
-        return { state: "unknown", reason: ID_NOT_DECLARED, evidence };
+        return { state: "unknown", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/change/undeclared-id"), evidence };
     return { state: "present", value: { before, after }, evidence };
 }
-const ID_NOT_DECLARED = "the policy changes, and the TXT record with its id is not declared in this repository: whether the id changes too cannot be seen here. Publish a new one once the new policy is served.";
 function recordAndPolicy({ mtaSts, mtaStsPolicy }) {
     return mtaSts.state === "present" && mtaStsPolicy.state === "present"
         ? { record: mtaSts.value, policy: mtaStsPolicy.value }
         : null;
 }
-/** So many patterns are named of those that come, and of those that go; a hostile policy has thousands. */
-const MAX_NAMED = 5;
-/** What differs between two policies for those who apply them; the order of their lines, and fields that nobody knows, are nothing to these. */
+/** What differs between two policies for senders that apply them; the order of lines and unknown fields do not matter to these. */
 function policyDifferences(before, after) {
-    // RFC 8461 §5: under mode none nobody looks at what hosts a policy names
+    // RFC 8461 §5: under mode none senders do not look at the hosts that a policy names
     const isOff = before.mode === "none" && after.mode === "none";
-    const [old, fresh] = isOff ? [new Set(), new Set()] : [new Set(before.mx), new Set(after.mx)];
-    const listPatterns = (words, patterns) => {
-        const more = patterns.length - MAX_NAMED;
-        return patterns.length === 0
-            ? []
-            : [`${words} ${patterns.slice(0, MAX_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
-    };
+    const old = new Set(isOff ? [] : before.mx);
+    const fresh = new Set(isOff ? [] : after.mx);
+    const removed = [...old].filter((pattern) => !fresh.has(pattern));
+    const added = [...fresh].filter((pattern) => !old.has(pattern));
     return [
-        ...(before.mode === after.mode ? [] : [`mode ${before.mode} becomes ${after.mode}`]),
-        ...(before.maxAge === after.maxAge ? [] : [`max_age ${before.maxAge} becomes ${after.maxAge}`]),
-        ...listPatterns("it loses mx", [...old].filter((pattern) => !fresh.has(pattern))),
-        ...listPatterns("it gains mx", [...fresh].filter((pattern) => !old.has(pattern))),
+        ...(before.mode === after.mode ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/change/mode", { before: before.mode, after: after.mode })]),
+        ...(before.maxAge === after.maxAge
+            ? []
+            : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/change/max-age", { before: before.maxAge, after: after.maxAge })]),
+        ...(removed.length === 0 ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/change/removed", { patterns: removed })]),
+        ...(added.length === 0 ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/change/added", { patterns: added })]),
     ];
 }
 
@@ -75902,34 +76218,34 @@ function policyDifferences(before, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K4: () => (/* binding */ readableFields),
+/* harmony export */   Cp: () => (/* binding */ redactPolicy),
 /* harmony export */   Of: () => (/* binding */ parseMtaStsPolicy),
 /* harmony export */   Yn: () => (/* binding */ matchingPattern),
 /* harmony export */   fd: () => (/* binding */ parseMtaStsRecord),
 /* harmony export */   x5: () => (/* binding */ isEnforced),
 /* harmony export */   xe: () => (/* binding */ MAX_AGE_LIMIT)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
 
 
-/** Whether senders that have fetched a policy are bound by it for some time. */
+/** Whether senders that have fetched the policy apply it for some time. */
 function isEnforced({ mode, maxAge }) {
     return mode === "enforce" && maxAge > 0;
 }
 /** RFC 8461 §3.2: about one year. */
 const MAX_AGE_LIMIT = 31_557_600;
-/** The record among TXT values; null for none, a string where senders take what is there for none. */
+/** The record among TXT values; null for none, a message where senders treat what is there as none. */
 function parseMtaStsRecord(texts) {
-    // RFC 8461 §3.1: what does not begin with just "v=STSv1;" is discarded; unless one is left, there is no policy.
+    // RFC 8461 §3.1: senders discard what does not begin with just "v=STSv1;"; unless one record remains, there is no policy.
     const records = texts.filter((text) => text.startsWith("v=STSv1;"));
     const [text] = records;
     if (text === undefined) {
-        const near = texts.find((candidate) => /^\s*v\s*=\s*STSv1/i.test(candidate));
-        return near === undefined ? null : "the record does not begin with exactly `v=STSv1;`, so senders discard it";
+        const isNear = texts.some((candidate) => /^\s*v\s*=\s*STSv1/i.test(candidate));
+        return isNear ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/record/version") : null;
     }
     if (records.length > 1)
-        return `${records.length} MTA-STS records; senders take several for none`;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/record/several", { count: records.length });
     const fields = text.split(";").slice(1).map(trimWsp);
     if (fields.at(-1) === "")
         fields.pop();
@@ -75937,22 +76253,24 @@ function parseMtaStsRecord(texts) {
     for (const field of fields) {
         const [, name, value] = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31})=([\x21-\x3a\x3c\x3e-\x7e]+)$/.exec(field) ?? [];
         if (name === undefined || value === undefined)
-            return `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(field)} is not of the form name=value`;
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/record/field", { field });
         if (name === "id")
             ids.push(value);
     }
     const [id] = ids;
-    if (id === undefined || ids.length > 1)
-        return id === undefined ? "it has no `id`" : "`id` stands more than once";
+    if (id === undefined)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/record/no-id");
+    if (ids.length > 1)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/record/repeated-id");
     if (!/^[A-Za-z0-9]{1,32}$/.test(id))
-        return `the id ${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(id)} is not 1 to 32 letters and digits`;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/record/invalid-id", { id });
     return { text, id };
 }
-/** Enough to mend a policy by; a hostile one has as many faults as lines. */
+/** Project limit: enough to fix a policy by; a hostile one has as many faults as lines. */
 const MAX_PROBLEMS = 10;
-/** The fields that RFC 8461 §3.2 defines; others may follow, of which nobody here knows what they say. */
+/** The fields that RFC 8461 §3.2 defines; a policy may have others. */
 const KNOWN_FIELDS = ["version", "mode", "max_age", "mx"];
-/** Reads a policy file; strings say what is wrong with it, at most `MAX_PROBLEMS`. */
+/** Reads a policy file; the messages say what is wrong with it, at most `MAX_PROBLEMS`. */
 function parseMtaStsPolicy(body) {
     const problems = [];
     const values = new Map();
@@ -75960,46 +76278,44 @@ function parseMtaStsPolicy(body) {
     for (const [i, line] of splitLines(body).entries()) {
         const { key, value } = parseField(line);
         if (key === "" || value === "")
-            problems.push(`line ${i + 1} is not of the form \`key: value\``);
+            problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/policy/line", { line: i + 1 }));
         else if (key === "mx")
             mx.push(value.toLowerCase());
         else if (!values.has(key))
             values.set(key, value); // RFC 8461 §3.2: of a repeated key only the first counts
     }
-    if (values.get("version") !== "STSv1")
-        problems.push(describeInvalid("version", values.get("version"), "`STSv1`"));
+    const version = values.get("version");
+    if (version !== "STSv1")
+        problems.push(problemOf("version", version));
     const mode = values.get("mode");
     if (mode !== "enforce" && mode !== "testing" && mode !== "none")
-        problems.push(describeInvalid("mode", mode, "enforce, testing or none"));
+        problems.push(problemOf("mode", mode));
     const age = values.get("max_age");
     const maxAge = age !== undefined && /^\d{1,10}$/.test(age) ? Number(age) : Number.NaN;
     if (!(maxAge <= MAX_AGE_LIMIT))
-        problems.push(describeInvalid("max_age", age, `0 to ${MAX_AGE_LIMIT} seconds`));
+        problems.push(problemOf("max_age", age));
     for (const pattern of mx) {
         if (!isPattern(pattern))
-            problems.push(`the mx pattern ${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(pattern)} is no host name, nor \`*.\` and one`);
+            problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/policy/pattern", { pattern }));
     }
     if (mx.length === 0 && mode !== "none")
-        problems.push("there is no `mx`"); // §3.2: one or more, unless mode is none
+        problems.push(problemOf("mx", undefined)); // §3.2: one or more, unless mode is none
     return problems.length > 0 ? problems.slice(0, MAX_PROBLEMS) : { mode: mode, maxAge, mx };
 }
-/**
- * A file of the repository as far as it is a policy, to be shown: the lines of its fields, and of others how long they are. It
- * may be any file, named in a policy's place for what it holds.
- */
-function readableFields(body) {
-    const lines = splitLines(body);
-    const isField = (line) => KNOWN_FIELDS.includes(parseField(line).key);
-    if (lines.every(isField))
-        return body;
-    if (!lines.some(isField))
-        return `not an MTA-STS policy, ${plural(lines.length, "line")}`;
-    return lines
-        .map((line) => (isField(line) ? line : `(${plural(line.length, "octet")} that are no field of RFC 8461)`))
-        .join("\n");
+function problemOf(key, value) {
+    if (value === undefined)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/policy/missing", { key });
+    if (key === "max_age")
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/policy/max-age", { value, max: MAX_AGE_LIMIT });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)(key === "version" ? "mta-sts/policy/version" : "mta-sts/policy/mode", { value });
 }
-function plural(count, what) {
-    return `${count} ${what}${count === 1 ? "" : "s"}`;
+/**
+ * The lines of a file of the repository as far as they are fields of a policy; of any other line how many octets it has. The
+ * file may be any, named in a policy's place for what it holds. null where every line is a field.
+ */
+function redactPolicy(body) {
+    const lines = splitLines(body).map((line) => (KNOWN_FIELDS.includes(parseField(line).key) ? line : line.length));
+    return lines.some((line) => typeof line === "number") ? lines : null;
 }
 function splitLines(body) {
     const lines = body.split(/\r?\n/);
@@ -76007,19 +76323,14 @@ function splitLines(body) {
         lines.pop();
     return lines;
 }
-/** RFC 8461 §3.2: what no value has. Lines that end with CR alone are one to everybody, and it may hold anything. */
+/** RFC 8461 §3.2: no value contains these. Lines that end with CR alone are one line to every reader, and it may contain anything. */
 const CONTROL_CHARACTER = /[\0-\x08\x0a-\x1f\x7f]/;
-/** `key: value`, both empty where a line is nothing of that form; of a field that the RFC does not define any value will do. */
+/** `key: value`, both empty where a line is not of that form; a field that the RFC does not define may have any value. */
 function parseField(line) {
     const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1] ?? "";
     if (key === "" || (KNOWN_FIELDS.includes(key) && CONTROL_CHARACTER.test(line)))
         return { key: "", value: "" };
     return { key, value: trimWsp(line.slice(key.length + 1)) };
-}
-function describeInvalid(key, value, allowed) {
-    return value === undefined
-        ? `there is no \`${key}\``
-        : `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(`${key}: ${value}`)} is not allowed; ${allowed}`;
 }
 function isPattern(pattern) {
     const host = pattern.replace(/^\*\./, "");
@@ -76030,7 +76341,7 @@ function matchingPattern(host, patterns) {
     const wildcard = `*.${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(host)}`;
     return patterns.find((pattern) => pattern === host || pattern === wildcard) ?? null;
 }
-/** The text without spaces and tabs at either end, and nothing else gone; one pass from each side. */
+/** The text without spaces and tabs at either end; one pass from each side. */
 function trimWsp(text) {
     let [start, end] = [0, text.length];
     while (isWsp(text[start]))

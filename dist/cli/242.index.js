@@ -1807,8 +1807,8 @@ function cacheFiles(read) {
 
 // EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
 var overlay = __webpack_require__(7725);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 114 modules
-var checks = __webpack_require__(5886);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 109 modules
+var checks = __webpack_require__(2394);
 // EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
 var mx_observe = __webpack_require__(345);
 ;// CONCATENATED MODULE: ./lib/src/audit/levels.js

@@ -202,8 +202,8 @@ async function searchSelectors(dns, domain, selectors) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 16 modules
-var say = __webpack_require__(6684);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 22 modules
+var say = __webpack_require__(8351);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js
@@ -245,10 +245,11 @@ function assessReceiving(mx) {
     if (mx.state === "present")
         return { isActive: false, isCertain: true, reason: "receives nothing: a null MX (RFC 7505)" };
     // RFC 5321 §5.1: senders then try the address of the domain itself, which few domains intend
+    const [seen] = mx.evidence;
     return {
         isActive: false,
         isCertain: false,
-        reason: `probably receives nothing: ${mx.evidence[0]?.text ?? "no MX record"}`,
+        reason: `probably receives nothing: ${seen === undefined ? "no MX record" : (0,say/* sayEvidence */.$h)(seen)}`,
     };
 }
 function listHosts(hosts) {

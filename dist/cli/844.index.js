@@ -205,12 +205,9 @@ function pathMismatch(data, chain) {
 
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(455);
-// EXTERNAL MODULE: ./lib/src/dns/security.js
-var dns_security = __webpack_require__(2662);
 // EXTERNAL MODULE: ./lib/src/cause.js
 var cause = __webpack_require__(8789);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/observe.js
-
 
 
 
@@ -228,7 +225,7 @@ async function observeTlsa(dns, host, addresses) {
     if (security === "insecure")
         return aliases.length > 0 ? queryAtAlias(dns, host) : { state: "absent", evidence: [] };
     if (security !== "secure")
-        return { state: "unknown", reason: unmeasured ?? dns_security/* INDETERMINATE_REASON */.R, evidence: [] };
+        return { state: "unknown", reason: unmeasured ?? (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
     const bases = aliases.length > 0 ? [owner, host] : [host]; // RFC 7672 §2.2.3: the end of a secure CNAME chain first
     return queryInOrder(dns, bases.map((name) => (0,dns_name/* prependLabels */.Sm)("_25._tcp", name)));
 }
@@ -238,7 +235,7 @@ async function queryAtAlias(dns, host) {
     if (alias.kind === "failure")
         return (0,cause/* unanswered */.bj)({ type: "CNAME", name: host }, alias.reason);
     if (alias.security === "indeterminate")
-        return { state: "unknown", reason: dns_security/* INDETERMINATE_REASON */.R, evidence: [] };
+        return { state: "unknown", reason: (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
     return alias.security === "secure"
         ? queryInOrder(dns, [(0,dns_name/* prependLabels */.Sm)("_25._tcp", host)])
         : { state: "absent", evidence: [] };
@@ -317,11 +314,13 @@ var dmarc_observe = __webpack_require__(169);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/tree-walk.js
 var tree_walk = __webpack_require__(9355);
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/observe.js
+// Records the DNSSEC state of every answer about a domain, and asks for the state of its zone.
 
 
-/** Names asked for keys on the way up; mail domains lie at their zone's apex or a few labels below. */
+
+/** Project limit: names asked for keys on the way up; mail domains are at their zone's apex or a few labels below. */
 const MAX_NAMES = 8;
-/** A Dns layer that notes the state of every answer passing through, each question once. */
+/** A Dns layer that records the state of every answer, each question once. */
 function recordSecurity(dns) {
     const answers = new Map();
     return {
@@ -336,8 +335,9 @@ function recordSecurity(dns) {
     };
 }
 function toAnswerState(name, type, answer) {
-    const state = answer.kind === "failure" ? "failure" : answer.security;
-    return { type, name, state, reason: answer.reason ?? null };
+    return answer.kind === "failure"
+        ? { type, name, state: "failure", reason: answer.reason }
+        : { type, name, state: answer.security, reason: answer.reason ?? null };
 }
 /**
  * The keys of the zone that holds `domain`. Only an apex has DNSKEY records, so in a signed zone the nearest name from the
@@ -348,10 +348,11 @@ async function observeZoneKeys(dns, domain) {
     for (let asked = 0; asked < MAX_NAMES && name !== null && name !== dns_name/* ROOT */.Dl; asked++) {
         const at = { type: "DNSKEY", name };
         const answer = await dns.query(name, "DNSKEY");
+        const noted = (note) => [{ at, text: "", note }];
         if (answer.kind === "failure")
-            return { state: "unknown", reason: `DNSKEY ${name}: ${answer.reason}`, evidence: [] };
+            return (0,cause/* unanswered */.bj)(at, answer.reason);
         if (answer.security === "bogus")
-            return { state: "unknown", reason: `DNSKEY ${name}: the answer is bogus (DNSSEC)`, evidence: [] };
+            return (0,cause/* unanswered */.bj)(at, (0,message/* message */.i)("cause/bogus"));
         if (answer.kind === "records" && answer.aliases.length === 0) {
             // RFC 4034 §2.1.1: a key without the zone flag (0x0100) signs nothing
             const zoneKeys = answer.records
@@ -359,23 +360,23 @@ async function observeZoneKeys(dns, domain) {
                 .map(({ data }) => data.algorithm);
             const algorithms = [...new Set(zoneKeys)].toSorted((a, b) => a - b);
             if (algorithms.length === 0)
-                return { state: "absent", evidence: [{ at, text: "no zone key" }] };
+                return { state: "absent", evidence: noted((0,message/* message */.i)("dnssec/seen/no-zone-key")) };
             return {
                 state: "present",
                 value: { zone: name, algorithms },
-                evidence: [{ at, text: `algorithms ${algorithms.join(", ")}` }],
+                evidence: noted((0,message/* message */.i)("dnssec/seen/algorithms", { algorithms })),
             };
         }
         if (answer.security === "insecure")
-            return { state: "absent", evidence: [{ at, text: "no keys, in an unsigned zone" }] };
+            return { state: "absent", evidence: noted((0,message/* message */.i)("dnssec/seen/unsigned-zone")) };
         if (answer.security === "indeterminate")
-            return { state: "unknown", reason: dns_security/* INDETERMINATE_REASON */.R, evidence: [] };
+            return { state: "unknown", reason: (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
         name = (0,dns_name/* parentOf */.gN)(name);
     }
-    return { state: "unknown", reason: `the apex of the zone that holds ${domain} was not found`, evidence: [] };
+    return { state: "unknown", reason: (0,message/* message */.i)("dnssec/no-apex", { domain }), evidence: [] };
 }
 /**
- * The zone's state (`dns` is a watched one; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
+ * The zone's state (`dns` is from `recordSecurity`; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
  * and the answers seen about the domain and its MX hosts. TLSA answers belong to DANE; DNSKEY answers mail does not depend on.
  */
 async function observeDnssec(dns, domain, answers, keys, observed) {
@@ -386,15 +387,17 @@ async function observeDnssec(dns, domain, answers, keys, observed) {
         .filter((answer) => (0,dns_name/* isWithin */.UO)(answer.name, domain) || mxHosts.has(answer.name))
         .toSorted((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
     const zone = soa.kind === "failure" ? soa.cause : soa.security;
-    const text = soa.kind === "failure" ? soa.reason : soa.security;
+    const note = soa.kind === "failure"
+        ? (0,message/* message */.i)("observed/failure", { reason: soa.reason })
+        : (0,message/* message */.i)("dnssec/seen/zone-state", { state: soa.security });
     const records = recordStates(domain, answers, observed);
     return {
         state: "present",
         value: { zone, keys, answers: own, records },
-        evidence: [{ at: { type: "SOA", name: domain }, text }],
+        evidence: [{ at: { type: "SOA", name: domain }, text: "", note }],
     };
 }
-/** How the answers with the domain's mail records came back; none for a record that is not there, or was not asked for. */
+/** The states of the answers with the domain's mail records; none for a record that does not exist or was not asked for. */
 function recordStates(domain, answers, { spf, dmarc, dkim, mtaSts, tlsRpt }) {
     const dmarcAt = dmarc.state === "present" ? dmarc.value.foundAt : domain;
     const facts = [
@@ -412,7 +415,7 @@ function recordStates(domain, answers, { spf, dmarc, dkim, mtaSts, tlsRpt }) {
         const answer = answers.get(`TXT ${at}`);
         if (answer === undefined || fact.state === "absent")
             return [];
-        // Unknown for another cause than this answer being bogus: which answer carries the record is not known either.
+        // Unknown for another reason than this answer being bogus: which answer has the record is not known either.
         if (fact.state === "unknown" && answer.state !== "bogus")
             return [{ ...answer, record, state: "failure", reason: fact.reason }];
         return [{ ...answer, record }];
@@ -475,7 +478,7 @@ var common_selectors = __webpack_require__(9045);
 ;// CONCATENATED MODULE: ./lib/src/standards/drift/questions.js
 
 
-/** Ours: RRsets of mail asked for, and others. */
+/** Project limit: RRsets of mail that are asked for, and others. */
 const MAX_MAIL = 2_000;
 const MAX_OTHERS = 500;
 /** RFC 7208 §4.5, RFC 9989 §4.7, RFC 8461 §3.1, RFC 8460 §3: how the records begin. A DKIM key record has a key (RFC 6376 §3.6.1). */
@@ -487,7 +490,7 @@ const DKIM = /(?:^|;)\s*p\s*=/;
 const ANY_TEXT = /^/;
 /** Labels that names of mail records have. */
 const MAIL_LABELS = ["_dmarc", "_domainkey", "_mta-sts", "_smtp", "_25"];
-/** The questions about a domain, in the order of their worth. `selectors` are those its policy names. */
+/** The questions about a domain, the important ones first. `selectors` are those its policy names. */
 function driftQuestions(domain, selectors, declaration) {
     const exchanges = declaredExchanges(domain, declaration);
     const hosts = new Set([domain, (0,dns_name/* prependLabels */.Sm)("mta-sts", domain), ...exchanges]);
@@ -513,12 +516,12 @@ function isFullyKnown({ intentFor }, name, type) {
     const { kind } = intentFor(name, type);
     return kind === "empty" || kind === "records";
 }
-/** Where mail records are looked for that nobody may have declared. */
+/** Where to look for mail records that are not declared. */
 function undeclaredQuestions(domain, selectors, exchanges) {
-    const txtQuestion = (prefix, mark) => ({
+    const txtQuestion = (prefix, pattern) => ({
         name: (0,dns_name/* prependLabels */.Sm)(prefix, domain),
         type: "TXT",
-        pattern: mark,
+        pattern,
     });
     return [
         { name: domain, type: "MX", pattern: ANY_TEXT },
@@ -534,13 +537,16 @@ function undeclaredQuestions(domain, selectors, exchanges) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/drift/observe.js
+// Asks live DNS for what the repository declares.
 
 
 
-/** Ours: differences kept whole, and reasons; a report shows fewer. */
+
+
+/** Project limit: differences and reasons that are kept; a message shows fewer. */
 const MAX_DIFFERENCES = 100;
 const MAX_REASONS = 20;
-/** What live DNS (`dns`) answers beside what is declared of the domain; absent where nothing is. */
+/** Compares live DNS (`dns`) with what is declared of the domain; absent where nothing is declared. */
 async function observeDrift(dns, domain, selectors, declarations) {
     if (declarations === undefined)
         return { state: "absent", evidence: [] };
@@ -562,7 +568,7 @@ async function compareRrset(dns, question, { intentFor }) {
     if (answer.kind === "failure")
         return toUnmeasured(question, answer.reason);
     if (answer.security === "bogus")
-        return toUnmeasured(question, "the answer is bogus (DNSSEC)");
+        return toUnmeasured(question, (0,message/* message */.i)("cause/bogus"));
     const difference = findDifference(question, wanted, answer);
     if (difference === null)
         return { state: pattern === null ? "same" : "looked" };
@@ -572,18 +578,18 @@ async function compareRrset(dns, question, { intentFor }) {
     });
 }
 function toUnmeasured({ name, type }, reason) {
-    return { state: "unmeasured", reason: `${type} ${name}: ${reason}` };
+    return { state: "unmeasured", reason: (0,cause/* openQuestion */.R0)({ type, name }, reason) };
 }
 /**
- * RFC 4592 §3.3.1: where an RRset is gone, and with it the name, a wildcard above may answer; then that is no drift.
- * null where none answers so.
+ * RFC 4592 §3.3.1: where a deleted RRset was the last of its name, a wildcard above answers; that is not drift.
+ * null where no wildcard gives this answer.
  */
 async function compareWithWildcards(dns, question, answer) {
     const { name, type } = question;
     for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== dns_name/* ROOT */.Dl; at = (0,dns_name/* parentOf */.gN)(at)) {
         const wildcard = await dns.query((0,dns_name/* prependLabels */.Sm)("*", at), type);
         if (wildcard.kind === "failure")
-            return toUnmeasured(question, `whether a wildcard answers cannot be told: ${wildcard.reason}`);
+            return toUnmeasured(question, (0,cause/* openQuestion */.R0)({ about: (0,message/* message */.i)("drift/gap/wildcard") }, wildcard.reason));
         if (answerContent(wildcard) === answerContent(answer))
             return { state: "same" };
     }
@@ -706,6 +712,8 @@ function certificateNote(leaf) {
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 2 modules
 var expectation = __webpack_require__(6992);
+// EXTERNAL MODULE: ./lib/src/dns/no-record.js
+var no_record = __webpack_require__(8225);
 // EXTERNAL MODULE: ./lib/src/dns/txt.js
 var txt = __webpack_require__(738);
 // EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
@@ -793,6 +801,7 @@ function lookupOutcome(answer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/walk.js
+
 
 
 
@@ -898,7 +907,7 @@ async function fetchRecord(dns, { name, path }) {
     const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     if (texts.length > 1)
         return emptyNode(name, { kind: "several", words: `${name} has ${texts.length} SPF records` });
-    const missing = lookup.state === "absent" && lookup.evidence.some(({ text }) => text === "no such name");
+    const missing = lookup.state === "absent" && lookup.evidence.some(no_record/* isMissingName */.e);
     return (texts[0] ??
         emptyNode(name, { kind: "missing", words: missing ? `${name} does not exist` : `${name} has no SPF record` }));
 }
@@ -992,20 +1001,20 @@ var mailto = __webpack_require__(2913);
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/record.js
 
 
-// RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value holds neither "=" nor spaces.
+// RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value has neither "=" nor spaces.
 const RUA_FIELD = /^[ \t]*rua=([\x21-\x3a\x3c-\x7e \t]+)$/;
 const EXTENSION_FIELD = /^[ \t]*[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+[ \t]*$/;
-/** The TLS-RPT record among TXT values; null for none, a string where senders take what is there for none. */
+/** The TLS-RPT record among TXT values; null for none, a message where senders treat what is there as none. */
 function parseTlsRpt(texts) {
-    // RFC 8460 §3: what does not begin with "v=TLSRPTv1;" is discarded; unless one is left, there is none.
+    // RFC 8460 §3: senders discard what does not begin with "v=TLSRPTv1;"; unless one record remains, there is none.
     const records = texts.filter((text) => text.startsWith("v=TLSRPTv1;"));
     const [text] = records;
     if (text === undefined) {
-        const near = texts.find((candidate) => /^\s*v\s*=\s*TLSRPT/i.test(candidate));
-        return near === undefined ? null : "the record does not begin with exactly `v=TLSRPTv1;`, so senders discard it";
+        const isNear = texts.some((candidate) => /^\s*v\s*=\s*TLSRPT/i.test(candidate));
+        return isNear ? (0,message/* message */.i)("tls-rpt/record/version") : null;
     }
     if (records.length > 1)
-        return `${records.length} TLS-RPT records; senders take several for none`;
+        return (0,message/* message */.i)("tls-rpt/record/several", { count: records.length });
     const fields = text.split(";").slice(1);
     if (/^[ \t]*$/.test(fields.at(-1) ?? ""))
         fields.pop();
@@ -1015,18 +1024,20 @@ function parseTlsRpt(texts) {
         if (uris !== undefined)
             rua.push(uris);
         else if (!EXTENSION_FIELD.test(field))
-            return `${(0,dns_record/* quoteForMessage */.Hx)(field)} is not of the form name=value`;
+            return (0,message/* message */.i)("tls-rpt/record/field", { field });
     }
     const [uris] = rua;
-    if (uris === undefined || rua.length > 1)
-        return uris === undefined ? "it has no `rua`" : "`rua` stands more than once";
+    if (uris === undefined)
+        return (0,message/* message */.i)("tls-rpt/record/no-rua");
+    if (rua.length > 1)
+        return (0,message/* message */.i)("tls-rpt/record/repeated-rua");
     const destinations = (0,mailto/* parseReportUris */.N2)(uris).map(rejectExclamationMark);
-    const invalidUri = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
-    if (invalidUri !== undefined)
-        return `${(0,dns_record/* quoteForMessage */.Hx)(invalidUri.uri)} in \`rua\` is no URI; write \`mailto:\` before an address`;
+    const invalid = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
+    if (invalid !== undefined)
+        return (0,message/* message */.i)("tls-rpt/record/invalid-uri", { uri: invalid.uri });
     return { text, rua: destinations };
 }
-/** RFC 8460 §3: `!` must be encoded; a size limit behind the address is DMARC's alone. */
+/** RFC 8460 §3: `!` must be encoded; only DMARC has a size limit behind the address. */
 function rejectExclamationMark({ uri, problem }) {
     return { uri, problem: problem ?? (uri.includes("!") ? mailto/* UNENCODED_EXCLAMATION_MARK */.wq : null) };
 }
@@ -1044,13 +1055,12 @@ async function observeTlsRpt(dns, domain) {
     const record = parseTlsRpt(lookup.texts);
     if (record === null)
         return { state: "absent", evidence };
-    return typeof record === "string"
+    return "code" in record
         ? { state: "malformed", problem: record, evidence }
         : { state: "present", value: record, evidence };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/report-mailbox-tls.js
-
 
 
 
@@ -1064,7 +1074,7 @@ async function observeMailboxTls(dns, https, tlsRpt, policies) {
         return tlsRpt;
     const domains = (0,mailbox/* reportDomains */.y2)(tlsRpt.value.rua);
     const results = await Promise.all(domains.slice(0, mailbox/* MAX_DOMAINS */.xj).map((domain) => observeDomainTls(dns, https, domain, policies?.get(domain))));
-    const value = { domains: results.map(({ guard }) => guard), unasked: domains.length - results.length };
+    const value = { domains: results.map(({ tls }) => tls), unasked: domains.length - results.length };
     return { state: "present", value, evidence: results.flatMap(({ evidence }) => evidence) };
 }
 async function observeDomainTls(dns, https, domain, deployed) {
@@ -1072,8 +1082,8 @@ async function observeDomainTls(dns, https, domain, deployed) {
         observeTlsaHosts(dns, domain),
         observeEnforcedPolicy(dns, https, domain, deployed),
     ]);
-    const guard = { domain, tlsa: tlsa.value, enforced: policy.value, unmeasured: tlsa.reason ?? policy.reason };
-    return { guard, evidence: [...tlsa.evidence, ...policy.evidence] };
+    const tls = { domain, tlsa: tlsa.value, enforced: policy.value, unmeasured: tlsa.reason ?? policy.reason };
+    return { tls, evidence: [...tlsa.evidence, ...policy.evidence] };
 }
 async function observeTlsaHosts(dns, domain) {
     const mx = await (0,mx_observe/* observeMx */.wK)(dns, domain);
@@ -1098,7 +1108,7 @@ function unmeasured(tlsa) {
         return tlsa.reason;
     if (tlsa.state === "malformed")
         return tlsa.problem;
-    return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? dns_security/* INDETERMINATE_REASON */.R : null;
+    return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? (0,message/* message */.i)("cause/indeterminate") : null;
 }
 async function observeEnforcedPolicy(dns, https, domain, deployed) {
     const record = await (0,mta_sts_observe/* observeMtaStsRecord */.ou)(dns, domain);
@@ -1288,7 +1298,7 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
 /* harmony export */   LA: () => (/* binding */ chooseResolvers),
 /* harmony export */   _6: () => (/* binding */ parsePolicyFile)
 /* harmony export */ });
-/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5886);
+/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9022);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2557);

@@ -4772,12 +4772,12 @@ const COMMON_SELECTORS = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ observeDmarc)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8789);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4797);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8308);
-/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9355);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8308);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9355);
 
 
 
@@ -4790,26 +4790,26 @@ const COMMON_SELECTORS = [
  * With several at the domain itself the search ends: receivers that follow RFC 7489 §6.6.3 look no further.
  */
 async function observeDmarc(dns, domain) {
-    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_dmarc", domain));
+    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", domain));
     if (lookup.state === "unknown")
         return lookup;
-    const own = (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .readStep */ .jg)(domain, lookup);
+    const own = (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .jg)(domain, lookup);
     return own === null ? observeInherited(dns, domain, lookup.evidence) : toObservation(own, "own", lookup.evidence);
 }
 async function observeInherited(dns, domain, seen) {
-    const treeWalk = await (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .walkTree */ .Ir)(dns, (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .parentNames */ .Jt)(domain));
+    const treeWalk = await (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walkTree */ .Ir)(dns, (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .parentNames */ .Jt)(domain));
     const evidence = [...seen, ...treeWalk.evidence];
     if ("state" in treeWalk)
         return { ...treeWalk, evidence };
-    const chosen = (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .selectGoverningRecord */ .Rh)(domain, treeWalk.steps).chosen ?? treeWalk.steps[0];
+    const chosen = (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .selectGoverningRecord */ .Rh)(domain, treeWalk.steps).chosen ?? treeWalk.steps[0];
     if (chosen === undefined)
         return { state: "absent", evidence };
     const { record } = chosen;
-    const isSamePolicy = typeof record === "number" || (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePolicy */ .Ci)(record, "exists") === (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePolicy */ .Ci)(record, "missing");
+    const isSamePolicy = typeof record === "number" || (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, "exists") === (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, "missing");
     const existence = isSamePolicy ? "exists" : await observeExistence(dns, domain);
     if (typeof existence !== "string")
         return { ...existence, evidence };
-    return toObservation(chosen, existence, evidence.filter(({ at }) => "type" in at && at.name === (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_dmarc", chosen.at)));
+    return toObservation(chosen, existence, evidence.filter(({ at }) => "type" in at && at.name === (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", chosen.at)));
 }
 /**
  * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Behind
@@ -4826,11 +4826,11 @@ function toObservation({ at, record }, relation, evidence) {
     if (typeof record === "number") {
         return {
             state: "malformed",
-            problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("dmarc-record/several", { count: record, name: (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_dmarc", at) }),
+            problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("dmarc-record/several", { count: record, name: (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", at) }),
             evidence,
         };
     }
-    const policy = { decidedBy: (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .decidingTag */ .YA)(record, relation), effective: (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePolicy */ .Ci)(record, relation) };
+    const policy = { decidedBy: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingTag */ .YA)(record, relation), effective: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, relation) };
     return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", ...policy }, evidence };
 }
 
@@ -4846,45 +4846,47 @@ function toObservation({ at, record }, relation, evidence) {
 /* harmony export */   wK: () => (/* binding */ observeMx),
 /* harmony export */   zp: () => (/* binding */ observeAddresses)
 /* harmony export */ });
-/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4498);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8789);
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4498);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
+/* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8225);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
 // Asks for the MX records of a domain and the addresses of its hosts.
 
 
 
-/** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is none). */
+
+
+
+/** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is not an MX record). */
 async function observeMx(dns, domain) {
     const at = { type: "MX", name: domain };
     const answer = await dns.query(domain, "MX");
     if (answer.kind === "failure")
-        return { state: "unknown", reason: `MX ${domain}: ${answer.reason}`, evidence: [] };
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, answer.reason);
     if (answer.security === "bogus")
-        return { state: "unknown", reason: `MX ${domain}: the answer is bogus (DNSSEC)`, evidence: [] };
-    if (answer.kind !== "records") {
-        return {
-            state: "absent",
-            evidence: [{ at, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }],
-        };
-    }
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("cause/bogus"));
+    if (answer.kind !== "records")
+        return { state: "absent", evidence: [(0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecordEvidence */ .u)(at, answer.kind)] };
     const records = answer.records
         .map((record) => record.data)
         .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
     const evidence = records.map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
     return { state: "present", value: { records, security: answer.security }, evidence };
 }
-/** So many MX hosts of a domain are looked at; an RRset of 64 KiB names thousands, and no sender tries them all. */
+/** Project limit: MX hosts of a domain that are examined; an RRset of 64 KiB names thousands, and no sender tries them all. */
 const MAX_HOSTS = 100;
-/** The hosts that mail is delivered to, the preferred first: every exchange but the null MX (RFC 7505), each once. */
+/** The hosts that senders deliver to, the preferred first: every exchange but the null MX (RFC 7505), each once. */
 function mailHosts(mx) {
     if (mx.state !== "present")
         return [];
-    return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl);
+    return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== _dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT */ .Dl);
 }
-/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 wants a name). */
+/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 requires a name). */
 async function observeAddresses(dns, host) {
-    if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM)(host))
-        return { state: "malformed", problem: `${host} is an IP address, not a host name`, evidence: [] };
+    if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM)(host))
+        return { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("mx/target/ip-address", { host }), evidence: [] };
     const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
     const answers = [a, aaaa];
     const addressesOf = (answer) => answer.kind === "records" && answer.security !== "bogus"
@@ -4897,7 +4899,7 @@ async function observeAddresses(dns, host) {
         ...addressEvidence({ type: "AAAA", name: host }, aaaa),
     ];
     const measured = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
-    const unmeasured = measured.length < answers.length ? unmeasuredReason(host, answers) : null;
+    const unmeasured = unmeasuredCause("A", host, a) ?? unmeasuredCause("AAAA", host, aaaa);
     const best = measured.find((answer) => answer.kind === "records") ?? measured[0];
     if (best !== undefined && best.kind !== "failure" && v4.length + v6.length > 0) {
         const { aliases, owner } = best;
@@ -4911,22 +4913,24 @@ async function observeAddresses(dns, host) {
         return { state: "unknown", reason: unmeasured, evidence };
     return { state: "absent", evidence };
 }
-/** Of two measured answers the one that promises less; an answer that failed promises nothing either way. */
+/** The weaker of the two; what failed is indeterminate. */
 function weakestSecurity(answers) {
     const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
     return ["bogus", "insecure", "indeterminate"].find((state) => states.includes(state)) ?? "secure";
 }
-function unmeasuredReason(host, answers) {
-    const failed = answers.find((answer) => answer.kind === "failure");
-    return `addresses of ${host}: ${failed?.kind === "failure" ? failed.reason : "the answer is bogus (DNSSEC)"}`;
+/** Why an answer does not count; null where it does. */
+function unmeasuredCause(type, name, answer) {
+    if (answer.kind === "failure")
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .openQuestion */ .R0)({ type, name }, answer.reason);
+    return answer.security === "bogus" ? (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .openQuestion */ .R0)({ type, name }, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("cause/bogus")) : null;
 }
 function addressEvidence(at, answer) {
     if (answer.kind === "failure")
         return [];
-    const via = answer.aliases.map((alias) => ({ at, text: `${alias} is a CNAME` }));
+    const aliases = answer.aliases.map((name) => ({ at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("observed/alias", { name }) }));
     if (answer.kind === "records")
-        return [...via, ...answer.records.map((r) => ({ at, text: r.data.address }))];
-    return [...via, { at, text: answer.kind === "nxdomain" ? "no such name" : "no address" }];
+        return [...aliases, ...answer.records.map((r) => ({ at, text: r.data.address }))];
+    return [...aliases, (0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecordEvidence */ .u)(at, answer.kind)];
 }
 
 

@@ -5,11 +5,12 @@ import type { Name } from "./name.ts";
 
 /** What was seen where the RRset is not there: no such name, or no record of the type. */
 export function noRecordEvidence(at: { type: string; name: Name }, kind: "nxdomain" | "nodata"): Evidence {
-  const note = kind === "nxdomain" ? message("dns/no-name") : message("dns/no-record", { type: at.type });
+  const note =
+    kind === "nxdomain" ? message("observed/no-such-name") : message("observed/no-record", { type: at.type });
   return { at, text: "", note };
 }
 
 /** Whether this says that the name does not exist. */
 export function isMissingName({ note }: Evidence): boolean {
-  return note?.code === "dns/no-name";
+  return note?.code === "observed/no-such-name";
 }

@@ -14,7 +14,6 @@ import { observed } from "./observed.ts";
 import { parked } from "./parked.ts";
 import { questions } from "./questions.ts";
 import { rollout } from "./rollout.ts";
-import { seen } from "./seen.ts";
 import { smtpHost } from "./smtp-host.ts";
 import { smtpTls } from "./smtp-tls.ts";
 import { spf } from "./spf.ts";
@@ -38,7 +37,6 @@ export const ENGLISH = {
   ...parked,
   ...questions,
   ...rollout,
-  ...seen,
   ...smtpHost,
   ...smtpTls,
   ...spf,

@@ -2,7 +2,7 @@
 import { quoteForMessage } from "../../dns/record.ts";
 import { list } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
-import { shorten } from "../../text/shorten.ts";
+import { truncate } from "../../text/truncate.ts";
 
 /** How many names of a certificate, and how many `mx` patterns that were added or removed, a message shows. */
 const MAX_NAMES = 3;
@@ -43,7 +43,7 @@ const policy = {
   "mta-sts/policy/fields": ({ lines }: { lines: readonly (string | number)[] }) =>
     lines.every((line) => typeof line === "number")
       ? `not an MTA-STS policy, ${plural(lines.length, "line")}`
-      : shorten(lines.map(fieldOrSize).join("\n"), MAX_POLICY),
+      : truncate(lines.map(fieldOrSize).join("\n"), MAX_POLICY),
 };
 
 const checks = {

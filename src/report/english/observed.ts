@@ -1,5 +1,14 @@
 // What was seen where there was no text to quote.
+import { quoteForMessage } from "../../dns/record.ts";
+import { list } from "../../text/list.ts";
+
 export const observed = {
   "observed/no-such-name": () => "no such name",
   "observed/no-record": ({ type }: { type: string }) => `no ${type} record`,
+  "observed/alias": ({ name }: { name: string }) => `${name} is a CNAME`,
+  "observed/failure": ({ reason }: { reason: string }) => reason,
+  "observed/http-status": ({ status }: { status: number }) => `HTTP ${status}`,
+  "observed/certificate-end": ({ end }: { end: string }) => `the certificate is valid until ${end}`,
+  "observed/certificate-names": ({ names }: { names: readonly string[] }) =>
+    `the certificate is for ${list(names.map((name) => quoteForMessage(name)))}`,
 };

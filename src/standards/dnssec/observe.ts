@@ -90,7 +90,7 @@ export async function observeDnssec(
   const zone = soa.kind === "failure" ? soa.cause : soa.security;
   const note =
     soa.kind === "failure"
-      ? message("seen/failure", { reason: soa.reason })
+      ? message("observed/failure", { reason: soa.reason })
       : message("dnssec/seen/zone-state", { state: soa.security });
   const records = recordStates(domain, answers, observed);
   return {

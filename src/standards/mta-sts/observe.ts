@@ -64,7 +64,7 @@ export async function observePolicyFetch(
   const noted = (note: Message): Evidence[] => [{ at, text: "", note }];
   if (result.kind === "failure") {
     const { cause, reason } = result;
-    const note = message("seen/failure", { reason });
+    const note = message("observed/failure", { reason });
     return UNMEASURED_CAUSES.includes(cause)
       ? { state: "unknown", reason: openQuestion(at, reason), evidence: noted(note) }
       : { state: "malformed", problem: note, evidence: noted(note) };
@@ -74,7 +74,7 @@ export async function observePolicyFetch(
     // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
     const isRedirect = status >= 300 && status < 400;
     const problem = message(isRedirect ? "mta-sts/policy-fetch/redirect" : "mta-sts/policy-fetch/status", { status });
-    return { state: "malformed", problem, evidence: noted(message("seen/http-status", { status })) };
+    return { state: "malformed", problem, evidence: noted(message("observed/http-status", { status })) };
   }
   if (result.overflow)
     return {

@@ -78,7 +78,7 @@ function unmeasuredCause(type: "A" | "AAAA", name: Name, answer: DnsAnswer): Mes
 
 function addressEvidence(at: { type: string; name: Name }, answer: DnsAnswer<"A" | "AAAA">): Evidence[] {
   if (answer.kind === "failure") return [];
-  const aliases = answer.aliases.map((name): Evidence => ({ at, text: "", note: message("seen/alias", { name }) }));
+  const aliases = answer.aliases.map((name): Evidence => ({ at, text: "", note: message("observed/alias", { name }) }));
   if (answer.kind === "records") return [...aliases, ...answer.records.map((r) => ({ at, text: r.data.address }))];
   return [...aliases, noRecordEvidence(at, answer.kind)];
 }

@@ -25,7 +25,7 @@ export const mtaStsCertificateExpiry = defineCheck({
     const days = wholeDaysBetween(at, end);
     if (Number.isNaN(days))
       return { outcome: "unknown", message: message("mta-sts/certificate-expiry/no-date", { end }) };
-    const note = message("seen/certificate-end", { end });
+    const note = message("observed/certificate-end", { end });
     const evidence: Evidence[] = [{ at: { url: policyUrl(name) }, text: "", note }];
     if (days >= least)
       return { outcome: "pass", message: message("mta-sts/certificate-expiry/later", { days, end }), evidence };

@@ -19,7 +19,7 @@ export const mtaStsWildcardCertificate = defineCheck({
   judge: ({ mtaStsFetch }, { name }) => {
     if (mtaStsFetch.state !== "present") return judgeMissingPolicy(mtaStsFetch);
     const { names } = mtaStsFetch.value.certificate;
-    const note = message("seen/certificate-names", { names });
+    const note = message("observed/certificate-names", { names });
     const evidence: Evidence[] = [{ at: { url: policyUrl(name) }, text: "", note }];
     const wildcard = names.find((one) => one.includes("*")); // also in a part of a label, which RFC 9525 §6.3 no longer allows
     if (wildcard === undefined)
