@@ -58700,7 +58700,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4064);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7251);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9989);
 // The entry of the Action (action.yml).
 
 
@@ -58784,7 +58784,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 7251:
+/***/ 9989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63253,7 +63253,7 @@ function isBlank(c) {
     return c === " " || c === "\t" || c === "\r";
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/record-text.js
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/entry-text.js
 
 
 /** Takes an entry apart. Linear in its length. */
@@ -63954,7 +63954,7 @@ function encodeUtf8(text) {
     return Buffer.from(text, "utf8").toString("latin1");
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/javascript.js
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/javascript.js
 // Calls in a dnsconfig.js as they are written: their arguments, and the texts that are plain to read. No more of JavaScript.
 /** Reads the call that begins at an offset; null where none does, or its end is not to be found. Linear. */
 function parseCall(text, start) {
@@ -64052,13 +64052,13 @@ function quoteLike(text, like) {
     return like.startsWith("'") ? `'${text.replaceAll(/['\\]/g, "\\$&")}'` : JSON.stringify(text);
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/dnscontrol.js
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/edit.js
 
 
 
 
 /** Ours: lines of one call. */
-const dnscontrol_MAX_LINES = 60;
+const edit_MAX_LINES = 60;
 /** The changed calls; null where they say more than can be told from here. */
 function editDnscontrol(change, index, read) {
     const { replaced, added } = change;
@@ -64084,7 +64084,7 @@ function isScript(file) {
     return file.endsWith(".js");
 }
 function findCall({ location: { line, column } }, file) {
-    const lines = file.lines(line, Math.min(dnscontrol_MAX_LINES, file.lineCount - line + 1));
+    const lines = file.lines(line, Math.min(edit_MAX_LINES, file.lineCount - line + 1));
     const text = lines?.join("\n") ?? "";
     const call = parseCall(text, column - 1);
     if (call === null)
@@ -64115,7 +64115,7 @@ function replaceData(written, record, added) {
         "exchange" in data &&
         first?.value === data.preference &&
         typeof second?.value === "string") {
-        return spliceCall(written, first.start, second.end, `${added.data.preference}, ${like(dnscontrol_absoluteName(added.data.exchange), second)}`);
+        return spliceCall(written, first.start, second.end, `${added.data.preference}, ${like(edit_absoluteName(added.data.exchange), second)}`);
     }
     return null;
 }
@@ -64186,12 +64186,12 @@ function formatCall({ data }, label, like) {
     if ("strings" in data)
         return isPrintableAscii((0,dns_record/* txtValue */.gb)(data)) ? `TXT(${quoted(label)}, ${quoted((0,dns_record/* txtValue */.gb)(data))})` : null;
     if ("exchange" in data)
-        return `MX(${quoted(label)}, ${data.preference}, ${quoted(dnscontrol_absoluteName(data.exchange))})`;
+        return `MX(${quoted(label)}, ${data.preference}, ${quoted(edit_absoluteName(data.exchange))})`;
     return "usage" in data
         ? `TLSA(${quoted(label)}, ${data.usage}, ${data.selector}, ${data.matching}, ${quoted(data.data)})`
         : null;
 }
-function dnscontrol_absoluteName(name) {
+function edit_absoluteName(name) {
     return name === "." ? "." : `${name}.`;
 }
 function isPrintableAscii(text) {
@@ -64233,7 +64233,7 @@ class FileText {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/master-file.js
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/edit.js
 
 
 
@@ -64393,7 +64393,7 @@ function relativeLabel(name, origin) {
     return name === origin ? "@" : (0,dns_name/* joinLabels */.GJ)((0,dns_name/* labelsOf */.PC)(name).slice(0, (0,dns_name/* labelsOf */.PC)(name).length - (0,dns_name/* labelsOf */.PC)(origin).length));
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/line-index.js
+;// CONCATENATED MODULE: ./lib/src/zones/line-index.js
 /** Ours: lines of one file; 64 MiB of octoDNS's YAML have some four millions. */
 const line_index_MAX_LINES = 8_000_000;
 /** Where the lines of a text begin: one number for each, of the first `MAX_LINES`. */
@@ -64423,7 +64423,7 @@ class LineIndex {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/hcl.js
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/hcl.js
 // Resource blocks of Terraform's HCL as they are written (native syntax specification): where they stand, and the strings in them.
 /** Where resource blocks begin in a text, by address within the module. */
 function* findBlockHeads(text) {
@@ -64504,7 +64504,7 @@ function hcl_decodeString(string) {
     return known ? decoded.replaceAll(/([$%])\1\{/g, "$1{") : null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/module.js
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/module.js
 // The files of one Terraform module, and the one place where each of its resources stands.
 
 
@@ -65142,7 +65142,7 @@ function txt_values_encodeUtf8(text) {
     return Buffer.from(text, "utf8").toString("latin1");
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/octodns-text.js
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-text.js
 
 
 /** The fields of a record whose value is a map; null for other types. */
@@ -65218,7 +65218,7 @@ function singleQuoted(text) {
     return `'${text.replaceAll("'", "''")}'`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/yaml-span.js
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-span.js
 /** The lines of a node, from its first character to its last; lines and columns count from 1. */
 class YamlSpan {
     line;
@@ -65312,7 +65312,7 @@ function endOffset(node, file) {
     return end;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/octodns.js
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/edit.js
 // A change to octoDNS's YAML (docs/records.md): a value among others, a record beside others of its name, or a new name.
 
 
@@ -65342,7 +65342,7 @@ function editOctodns(change, index, read, entriesIn) {
         return wrap(text, addEntry(entries, change, manner, text));
     if (entry.value.at.lines.file !== text.file)
         return null;
-    const record = octodns_recordsIn(entry).find((map) => typeIn(map) === type);
+    const record = edit_recordsIn(entry).find((map) => typeIn(map) === type);
     if (record !== undefined)
         return wrap(text, changeRecord(record, change, manner, text));
     return wrap(text, set.length > 0 ? null : addRecord(entry, change, manner, text));
@@ -65395,7 +65395,7 @@ function entriesByName(entries, origin) {
     ENTRIES_BY_NAME.set(entries, { origin, byName });
     return byName;
 }
-function octodns_recordsIn({ value }) {
+function edit_recordsIn({ value }) {
     return (value.kind === "list" ? value.items : [value]).filter((node) => node.kind === "map");
 }
 function typeIn(record) {
@@ -65408,8 +65408,8 @@ function changeRecord(record, change, manner, text) {
     if (entry === undefined || entry.isMerged)
         return null;
     const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
-    const places = new Set(change.replaced.map(({ location }) => octodns_locationKey(location)));
-    const replaced = nodes.filter(({ at }) => places.has(octodns_locationKey(at.lines.locate(at.offset))));
+    const places = new Set(change.replaced.map(({ location }) => edit_locationKey(location)));
+    const replaced = nodes.filter(({ at }) => places.has(edit_locationKey(at.lines.locate(at.offset))));
     if (replaced.length !== change.replaced.length)
         return null;
     const pairs = replaced.map((node, i) => {
@@ -65422,7 +65422,7 @@ function changeRecord(record, change, manner, text) {
         return null;
     return [...pairs.filter((splices) => splices !== null).flat(), ...more];
 }
-function octodns_locationKey({ file, line, column }) {
+function edit_locationKey({ file, line, column }) {
     return `${line}:${column}:${file}`;
 }
 /** Another value where one stands: a text, or the fields of a map one by one. */
@@ -65645,7 +65645,7 @@ function hasTrue(mark) {
     return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(hasTrue));
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/txt-forms.js
+;// CONCATENATED MODULE: ./lib/src/zones/providers/txt-strings.js
 // How DNS providers take TXT data: RFC 1035 §5.1 strings, text without quotes, or either, each with limits of its own.
 
 
@@ -65781,11 +65781,11 @@ function tokenizeText(text) {
             : `${quoteToken(text.slice(end).trim())} would be taken for a comment`));
 }
 /** The octets that text has in UTF-8. */
-function txt_forms_encodeUtf8(text) {
+function txt_strings_encodeUtf8(text) {
     return Buffer.from(text, "utf8").toString("latin1");
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/value-forms.js
+;// CONCATENATED MODULE: ./lib/src/zones/providers/values.js
 // The value of one record as a provider takes it, into the RDATA that the zone will have.
 
 
@@ -65794,13 +65794,13 @@ function txt_forms_encodeUtf8(text) {
 
 
 /** RDLENGTH has 16 bits (RFC 1035 §3.2.1), and an octet takes four characters at most. */
-const value_forms_MAX_RDATA = 65_535;
-const value_forms_MAX_TEXT = 4 * value_forms_MAX_RDATA;
+const values_MAX_RDATA = 65_535;
+const values_MAX_TEXT = 4 * values_MAX_RDATA;
 /** Reads a value of a type that is read. Never throws, linear. */
 function readValue(type, value, form, zone) {
-    const text = txt_forms_encodeUtf8(value);
-    if (text.length > value_forms_MAX_TEXT)
-        return { fault: `the data are longer than the ${value_forms_MAX_RDATA} octets a record may have` };
+    const text = txt_strings_encodeUtf8(value);
+    if (text.length > values_MAX_TEXT)
+        return { fault: `the data are longer than the ${values_MAX_RDATA} octets a record may have` };
     if (type === "TXT")
         return demandBoundedTxt(form.txt(text));
     const ascii = toAsciiNames(value);
@@ -65827,13 +65827,13 @@ function readValue(type, value, form, zone) {
 }
 function demandBoundedTxt(reading) {
     const size = "data" in reading ? reading.data.strings.reduce((sum, { length }) => sum + length + 1, 0) : 0;
-    return size > value_forms_MAX_RDATA ? { fault: `the data are longer than the ${value_forms_MAX_RDATA} octets a record may have` } : reading;
+    return size > values_MAX_RDATA ? { fault: `the data are longer than the ${values_MAX_RDATA} octets a record may have` } : reading;
 }
 /** A name of up to 255 octets, each `\\DDD` (RFC 1035 §2.3.4): longer text is none. */
-const value_forms_MAX_NAME_TEXT = 4 * 255;
+const values_MAX_NAME_TEXT = 4 * 255;
 /** A name as people write it, internationalised or not, with a dot at its end or without. */
 function parseNameText(written) {
-    return written.length > value_forms_MAX_NAME_TEXT ? null : (0,dns_name/* parseName */.$q)(toAsciiNames(written));
+    return written.length > values_MAX_NAME_TEXT ? null : (0,dns_name/* parseName */.$q)(toAsciiNames(written));
 }
 /** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
 function toAsciiNames(value) {
@@ -65841,7 +65841,7 @@ function toAsciiNames(value) {
         return value;
     return value
         .split(" ")
-        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || txt_forms_encodeUtf8(word) : word))
+        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || txt_strings_encodeUtf8(word) : word))
         .join(" ");
 }
 /** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
@@ -65860,7 +65860,7 @@ const readEitherOwner = (written, zone) => {
 const readRoute53Owner = (written, zone) => {
     if (written === "")
         return zone;
-    const decimal = written.length > value_forms_MAX_NAME_TEXT ? null : octalToDecimal(written);
+    const decimal = written.length > values_MAX_NAME_TEXT ? null : octalToDecimal(written);
     const name = decimal === null ? null : (0,dns_name/* parseName */.$q)(decimal);
     if (name === null)
         return null;
@@ -65869,7 +65869,7 @@ const readRoute53Owner = (written, zone) => {
 /** Absolute, with or without a dot at the end. */
 const readAbsoluteOwner = (written) => parseNameText(written);
 
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/providers.js
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/resources.js
 
 
 
@@ -66055,7 +66055,7 @@ function isRecordTypeLike(type) {
     return (/_(?:records?|rrsets?|recordsets?)(?:_|$)|^(?:cloudflare_email_routing_(?:dns|settings)|aws_route53_traffic_policy_instance)$/.test(type) && !/_private_(?:dns_)?|_record(?:er|ing)/.test(type));
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/terraform.js
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/edit.js
 
 
 
@@ -66186,13 +66186,13 @@ function formatString(rr, like, { value }, { kind }, zone) {
     const isBare = like.isParsed && "strings" in like.rr.data && value === (0,dns_record/* txtValue */.gb)(like.rr.data);
     // what the provider would refuse as it stands is the argument of a function, which takes any text
     const isArgument = isBare && "fault" in readValue("TXT", value, kind.form, zone.origin);
-    const isShort = text.length <= terraform_MAX_STRING && !/["\\]/.test(text);
+    const isShort = text.length <= edit_MAX_STRING && !/["\\]/.test(text);
     if (isArgument || (isBare && isShort && isAccepted(text)))
         return quoteHcl(text);
     return withText(like, zone, text, "");
 }
 /** A <character-string> (RFC 1035 §3.3): what is longer is cut into several, as each provider wants it. */
-const terraform_MAX_STRING = 255;
+const edit_MAX_STRING = 255;
 function findBlock(record, module) {
     const [, type, name] = /^([a-z][a-z0-9_]*)\.([A-Za-z_][\w-]*)$/.exec(record.address ?? "") ?? []; // no module, no instance of several
     const kind = RECORD_KINDS.get(type ?? "");
@@ -71190,7 +71190,7 @@ function firstByRrset(records) {
     return first;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/master-file/master-files.js
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/read.js
 // Master files of the repository as whole zones, and blocks of the policy as parts of their domains.
 
 
@@ -73009,13 +73009,13 @@ class RrsetBuilder {
             return unread("has a type that is not known");
         const known = parseRecordType(type);
         if (known === null)
-            return unread(`has the type ${quoteToken(txt_forms_encodeUtf8(type))}, which none in DNS has`);
+            return unread(`has the type ${quoteToken(txt_strings_encodeUtf8(type))}, which none in DNS has`);
         if (typeof name.value !== "string")
             return unread(`has no ${kind.name}`);
         const written = name.value;
         const owner = kind.owner(written, zone.name);
         if (owner === null)
-            return unread(`has the name ${quoteToken(txt_forms_encodeUtf8(written))}, which is no domain name`);
+            return unread(`has the name ${quoteToken(txt_strings_encodeUtf8(written))}, which is no domain name`);
         return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
     }
     #declare(subject) {
@@ -73080,7 +73080,7 @@ class RrsetBuilder {
             if (!type.isParsed) {
                 take({
                     isParsed: false,
-                    rr: { ...head, type: type.type, data: txt_forms_encodeUtf8(value) },
+                    rr: { ...head, type: type.type, data: txt_strings_encodeUtf8(value) },
                     location,
                     address: resource.address,
                 });

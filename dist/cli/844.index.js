@@ -1307,7 +1307,7 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5663);
 /* harmony import */ var _zones_repository_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4763);
 /* harmony import */ var _zones_repository_policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7903);
-/* harmony import */ var _zones_read_zones_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5467);
+/* harmony import */ var _zones_read_zones_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9120);
 /* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8050);
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
 
@@ -1730,6 +1730,45 @@ function toAscii(written) {
 /** The octets that text has in UTF-8. */
 function encodeUtf8(text) {
     return Buffer.from(text, "utf8").toString("latin1");
+}
+
+
+/***/ }),
+
+/***/ 4935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ LineIndex),
+/* harmony export */   x: () => (/* binding */ MAX_LINES)
+/* harmony export */ });
+/** Ours: lines of one file; 64 MiB of octoDNS's YAML have some four millions. */
+const MAX_LINES = 8_000_000;
+/** Where the lines of a text begin: one number for each, of the first `MAX_LINES`. */
+class LineIndex {
+    file;
+    #starts = [0];
+    constructor(file, text) {
+        this.file = file;
+        for (let at = text.indexOf("\n"); at >= 0 && this.#starts.length <= MAX_LINES; at = text.indexOf("\n", at + 1))
+            this.#starts.push(at + 1);
+    }
+    /** Whether there are more. */
+    get hasTooMany() {
+        return this.#starts.length > MAX_LINES;
+    }
+    /** The place of an offset, line and column from 1. */
+    locate(offset) {
+        let [low, high] = [0, this.#starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if (this.#starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { file: this.file, line: low + 1, column: offset - this.#starts[low] + 1 };
+    }
 }
 
 
@@ -2314,45 +2353,6 @@ function parseSeconds(word) {
 
 /***/ }),
 
-/***/ 6380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ LineIndex),
-/* harmony export */   x: () => (/* binding */ MAX_LINES)
-/* harmony export */ });
-/** Ours: lines of one file; 64 MiB of octoDNS's YAML have some four millions. */
-const MAX_LINES = 8_000_000;
-/** Where the lines of a text begin: one number for each, of the first `MAX_LINES`. */
-class LineIndex {
-    file;
-    #starts = [0];
-    constructor(file, text) {
-        this.file = file;
-        for (let at = text.indexOf("\n"); at >= 0 && this.#starts.length <= MAX_LINES; at = text.indexOf("\n", at + 1))
-            this.#starts.push(at + 1);
-    }
-    /** Whether there are more. */
-    get hasTooMany() {
-        return this.#starts.length > MAX_LINES;
-    }
-    /** The place of an offset, line and column from 1. */
-    locate(offset) {
-        let [low, high] = [0, this.#starts.length];
-        while (high - low > 1) {
-            const middle = (low + high) >> 1;
-            if (this.#starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return { file: this.file, line: low + 1, column: offset - this.#starts[low] + 1 };
-    }
-}
-
-
-/***/ }),
-
 /***/ 9404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2367,8 +2367,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
 var tokens = __webpack_require__(582);
-// EXTERNAL MODULE: ./lib/src/zones/octodns/line-index.js
-var line_index = __webpack_require__(6380);
+// EXTERNAL MODULE: ./lib/src/zones/line-index.js
+var line_index = __webpack_require__(4935);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-parts.js
@@ -4267,7 +4267,270 @@ function matchTarget(target, { type, data }) {
 
 /***/ }),
 
-/***/ 5467:
+/***/ 9548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ encodeUtf8),
+/* harmony export */   Bj: () => (/* binding */ tokenizeText),
+/* harmony export */   OE: () => (/* binding */ readHcloudTxt),
+/* harmony export */   SR: () => (/* binding */ readRoute53Txt),
+/* harmony export */   _E: () => (/* binding */ readAzureTxt),
+/* harmony export */   _i: () => (/* binding */ octalToDecimal),
+/* harmony export */   lW: () => (/* binding */ readDesecTxt),
+/* harmony export */   o8: () => (/* binding */ readCloudflareTxt),
+/* harmony export */   ss: () => (/* binding */ readGoogleTxt),
+/* harmony export */   zm: () => (/* binding */ readHetznerTxt)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(582);
+// How DNS providers take TXT data: RFC 1035 §5.1 strings, text without quotes, or either, each with limits of its own.
+
+
+
+const NOT_ASCII = { unsure: "has characters other than ASCII, which the provider may store in more than one way" };
+/** Route 53 takes `"…" "…"`; its Terraform provider puts the first and the last quote around a value. */
+const readRoute53Txt = (text) => {
+    if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text)) {
+        return {
+            fault: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
+        };
+    }
+    if (!isAscii(text))
+        return NOT_ASCII;
+    const decimal = octalToDecimal(text);
+    return decimal === null ? { unsure: "has an escape that Route 53 does not document" } : readStrings(`"${decimal}"`);
+};
+/** Cloud DNS takes what a master file would: words without quotes are a string each, and so run together. */
+const readGoogleTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    // a string that is never closed ends with the text, so that no quote is tried twice
+    const outside = text.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "");
+    if (/[;()\\\r\n]/.test(outside))
+        return { unsure: "is not in quotes, and has a character that may end or join strings there" };
+    return readStrings(text);
+};
+/** Azure DNS takes the text itself; its Terraform provider cuts it into strings. */
+const readAzureTxt = (text) => {
+    if (text.length > 4096)
+        return { fault: `the text has ${text.length} octets, and azurerm takes 4096` };
+    return isAscii(text) && !/["\\]/.test(text)
+        ? { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(text) }
+        : {
+            unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way",
+        };
+};
+/** Cloudflare takes strings in quotes, or text without; it cuts what is longer than a string may be. */
+const readCloudflareTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (text.startsWith('"'))
+        return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
+    return /["\\]/.test(text)
+        ? { unsure: "has quotes or backslashes in it, but is not in quotes" }
+        : { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(text) };
+};
+/** deSEC takes strings in quotes, and cuts what is longer than a string may be. */
+const readDesecTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    return (readLongStrings(text) ?? { fault: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is not in quotes, which deSEC wants: "\\"…\\"" in HCL` });
+};
+/** The Hetzner Cloud takes strings in quotes alone, of up to 255 octets. */
+const readHcloudTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (quotedStrings(text) === null)
+        return {
+            fault: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is not in quotes, which Hetzner wants: use provider::hcloud::txt_record("…")`,
+        };
+    return readStrings(text);
+};
+/** Hetzner DNS takes strings in quotes, and something of text without. */
+const readHetznerTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (quotedStrings(text) !== null)
+        return readStrings(text);
+    return /^[^\s"\\;()]{1,255}$/.test(text)
+        ? { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(text) }
+        : { unsure: 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL' };
+};
+function isAscii(text) {
+    return !/[^\x00-\x7f]/.test(text);
+}
+/** Route 53 writes `\DDD` in octal, a master file in decimal; null where another escape than these, `\"` and `\\` stands. */
+function octalToDecimal(text) {
+    let known = true;
+    const decimal = text.replaceAll(/\\(?:([0-3][0-7]{2})|(["\\])|)/g, (escape, octal, plain) => {
+        if (octal !== undefined)
+            return `\\${String(Number.parseInt(octal, 8)).padStart(3, "0")}`;
+        if (plain === undefined)
+            known = false;
+        return escape;
+    });
+    return known ? decimal : null;
+}
+/** Strings as in a master file. */
+function readStrings(text) {
+    const tokens = tokenizeText(text);
+    if (typeof tokens === "string")
+        return { fault: tokens };
+    const strings = [];
+    for (const token of tokens) {
+        const octets = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeLabel */ .dk)(token.text);
+        if (octets === null)
+            return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
+        if (octets.length > 255)
+            return {
+                fault: `a string of ${octets.length} octets, and 255 are allowed (RFC 1035 §3.3): put \\" \\" into it after at most 255`,
+            };
+        strings.push(octets);
+    }
+    return strings.length > 0 ? { data: { strings } } : { fault: "the text is empty" };
+}
+/** Strings in quotes of any length, cut after 255 octets; null where the text is something else. */
+function readLongStrings(text) {
+    const strings = quotedStrings(text)?.map((token) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeLabel */ .dk)(token.text));
+    if (strings === undefined)
+        return null;
+    if (strings.includes(null))
+        return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
+    return { data: { strings: strings.flatMap((octets) => (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(octets ?? "").strings) } };
+}
+/** The tokens of a text that is strings in quotes and nothing else. */
+function quotedStrings(text) {
+    const tokens = tokenizeText(text);
+    return typeof tokens !== "string" && tokens.length > 0 && tokens.every((token) => token.isQuoted) ? tokens : null;
+}
+/** The tokens of a text of one line without a comment; else what is wrong with it. */
+function tokenizeText(text) {
+    if (/[\r\n]/.test(text))
+        return "the text has line ends, and a record's data are one line";
+    const [entry] = (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntries */ .Km)(text);
+    if (entry === undefined)
+        return [];
+    const last = entry.tokens.at(-1);
+    const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
+    return (entry.fault?.message ??
+        (text.slice(end).trim() === ""
+            ? entry.tokens
+            : `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text.slice(end).trim())} would be taken for a comment`));
+}
+/** The octets that text has in UTF-8. */
+function encodeUtf8(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+
+
+/***/ }),
+
+/***/ 4893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ readRelativeOwner),
+/* harmony export */   G4: () => (/* binding */ parseNameText),
+/* harmony export */   XO: () => (/* binding */ readAbsoluteOwner),
+/* harmony export */   n9: () => (/* binding */ readRoute53Owner),
+/* harmony export */   tP: () => (/* binding */ readEitherOwner),
+/* harmony export */   wK: () => (/* binding */ readValue)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
+/* harmony import */ var _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2976);
+/* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1108);
+/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(582);
+/* harmony import */ var _txt_strings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9548);
+// The value of one record as a provider takes it, into the RDATA that the zone will have.
+
+
+
+
+
+
+/** RDLENGTH has 16 bits (RFC 1035 §3.2.1), and an octet takes four characters at most. */
+const MAX_RDATA = 65_535;
+const MAX_TEXT = 4 * MAX_RDATA;
+/** Reads a value of a type that is read. Never throws, linear. */
+function readValue(type, value, form, zone) {
+    const text = (0,_txt_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeUtf8 */ .Af)(value);
+    if (text.length > MAX_TEXT)
+        return { fault: `the data are longer than the ${MAX_RDATA} octets a record may have` };
+    if (type === "TXT")
+        return demandBoundedTxt(form.txt(text));
+    const ascii = toAsciiNames(value);
+    const tokens = (0,_txt_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenizeText */ .Bj)(form.octal === true ? ((0,_txt_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .octalToDecimal */ ._i)(ascii) ?? ascii) : ascii);
+    if (typeof tokens === "string")
+        return { fault: tokens };
+    if (tokens.some((token) => token.text === "@") && form.names !== "relative")
+        return { unsure: "is `@`, which the provider may take for the zone" };
+    if (tokens.length === 0)
+        return { fault: `an empty value is no ${type} record` };
+    const origin = { absolute: _dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT */ .Dl, dotted: null, relative: zone }[form.names];
+    try {
+        return { data: (0,_master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .readRdata */ .b)(type, new _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8(tokens, 0, type, origin)) };
+    }
+    catch (error) {
+        if (!(error instanceof _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC))
+            throw error;
+        return {
+            fault: error instanceof _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .MissingOrigin */ .R
+                ? `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteToken */ .Ah)(text)} must end with a dot: the provider takes no relative names`
+                : error.message,
+        };
+    }
+}
+function demandBoundedTxt(reading) {
+    const size = "data" in reading ? reading.data.strings.reduce((sum, { length }) => sum + length + 1, 0) : 0;
+    return size > MAX_RDATA ? { fault: `the data are longer than the ${MAX_RDATA} octets a record may have` } : reading;
+}
+/** A name of up to 255 octets, each `\\DDD` (RFC 1035 §2.3.4): longer text is none. */
+const MAX_NAME_TEXT = 4 * 255;
+/** A name as people write it, internationalised or not, with a dot at its end or without. */
+function parseNameText(written) {
+    return written.length > MAX_NAME_TEXT ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(toAsciiNames(written));
+}
+/** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
+function toAsciiNames(value) {
+    if (!/[^\x00-\x7f]/.test(value))
+        return value;
+    return value
+        .split(" ")
+        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(word) || (0,_txt_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeUtf8 */ .Af)(word) : word))
+        .join(" ");
+}
+/** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
+const readRelativeOwner = (written, zone) => {
+    if (written === "@" || written === "")
+        return zone;
+    const name = written.endsWith(".") ? null : parseNameText(written);
+    return name === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .prependLabels */ .Sm)(name, zone));
+};
+/** Below the zone unless it ends with it. */
+const readEitherOwner = (written, zone) => {
+    const name = parseNameText(written);
+    return name !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(name, zone) ? name : readRelativeOwner(written, zone);
+};
+/** Route 53's provider goes by the end of the text, label or not; escapes are octal. */
+const readRoute53Owner = (written, zone) => {
+    if (written === "")
+        return zone;
+    const decimal = written.length > MAX_NAME_TEXT ? null : (0,_txt_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .octalToDecimal */ ._i)(written);
+    const name = decimal === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(decimal);
+    if (name === null)
+        return null;
+    return name.endsWith(zone) ? name : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .prependLabels */ .Sm)(name, zone));
+};
+/** Absolute, with or without a dot at the end. */
+const readAbsoluteOwner = (written) => parseNameText(written);
+
+
+/***/ }),
+
+/***/ 9120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4839,7 +5102,7 @@ function firstByRrset(records) {
     return first;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/master-file/master-files.js
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/read.js
 // Master files of the repository as whole zones, and blocks of the policy as parts of their domains.
 
 
@@ -6607,12 +6870,12 @@ function addressForMessage(address) {
     return address.length > 200 ? `${readable}…` : readable;
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/terraform/providers.js
-var providers = __webpack_require__(9263);
-// EXTERNAL MODULE: ./lib/src/zones/terraform/txt-forms.js
-var txt_forms = __webpack_require__(3571);
-// EXTERNAL MODULE: ./lib/src/zones/terraform/value-forms.js
-var value_forms = __webpack_require__(7018);
+// EXTERNAL MODULE: ./lib/src/zones/terraform/resources.js
+var terraform_resources = __webpack_require__(6356);
+// EXTERNAL MODULE: ./lib/src/zones/providers/txt-strings.js
+var txt_strings = __webpack_require__(9548);
+// EXTERNAL MODULE: ./lib/src/zones/providers/values.js
+var values = __webpack_require__(4893);
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/rrsets.js
 
 
@@ -6682,13 +6945,13 @@ class RrsetBuilder {
             return unread("has a type that is not known");
         const known = parseRecordType(type);
         if (known === null)
-            return unread(`has the type ${(0,master_file_tokens/* quoteToken */.Ah)((0,txt_forms/* encodeUtf8 */.Af)(type))}, which none in DNS has`);
+            return unread(`has the type ${(0,master_file_tokens/* quoteToken */.Ah)((0,txt_strings/* encodeUtf8 */.Af)(type))}, which none in DNS has`);
         if (typeof name.value !== "string")
             return unread(`has no ${kind.name}`);
         const written = name.value;
         const owner = kind.owner(written, zone.name);
         if (owner === null)
-            return unread(`has the name ${(0,master_file_tokens/* quoteToken */.Ah)((0,txt_forms/* encodeUtf8 */.Af)(written))}, which is no domain name`);
+            return unread(`has the name ${(0,master_file_tokens/* quoteToken */.Ah)((0,txt_strings/* encodeUtf8 */.Af)(written))}, which is no domain name`);
         return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
     }
     #declare(subject) {
@@ -6753,13 +7016,13 @@ class RrsetBuilder {
             if (!type.isParsed) {
                 take({
                     isParsed: false,
-                    rr: { ...head, type: type.type, data: (0,txt_forms/* encodeUtf8 */.Af)(value) },
+                    rr: { ...head, type: type.type, data: (0,txt_strings/* encodeUtf8 */.Af)(value) },
                     location,
                     address: resource.address,
                 });
                 continue;
             }
-            const reading = (0,value_forms/* readValue */.wK)(type.type, value, kind.form, zone);
+            const reading = (0,values/* readValue */.wK)(type.type, value, kind.form, zone);
             if ("unsure" in reading)
                 return `has a value that ${reading.unsure}`;
             if ("data" in reading)
@@ -6866,7 +7129,7 @@ function resolveZone(id, { by, provider }, indexes, named) {
         : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
     if (zones[0] !== undefined)
         return zones[0];
-    const own = isName ? (0,value_forms/* parseNameText */.G4)(id) : null;
+    const own = isName ? (0,values/* parseNameText */.G4)(id) : null;
     return own === null
         ? {
             unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)`,
@@ -6876,7 +7139,7 @@ function resolveZone(id, { by, provider }, indexes, named) {
 function indexZones({ resources }) {
     const index = { byId: new Map(), previousById: new Map(), byAddress: new Map() };
     for (const resource of resources) {
-        const kind = providers/* ZONE_KINDS */.FJ.get(resource.type);
+        const kind = terraform_resources/* ZONE_KINDS */.FJ.get(resource.type);
         if (kind === undefined)
             continue;
         const address = qualifiedAddress(resource, localAddress(resource));
@@ -6890,7 +7153,7 @@ function indexZones({ resources }) {
 /** Enters a zone by its ids, and gives it back; null where there is none, or its name is not known. */
 function indexZone(index, kind, attributes) {
     const written = attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
-    const name = written === undefined || written === null ? null : (0,value_forms/* parseNameText */.G4)(written);
+    const name = written === undefined || written === null ? null : (0,values/* parseNameText */.G4)(written);
     if (attributes === null || name === null)
         return null;
     const zone = toZoneLookup(name, kind.isPublic(attributes));
@@ -7002,7 +7265,7 @@ function readTerraformPlan(file, zoneNames) {
         return read_failedReading(plan);
     const gathering = new RrsetBuilder(json, createZoneFinder(plan, zoneNames));
     for (const resource of plan.resources) {
-        const kind = resource.isManaged ? providers/* RECORD_KINDS */.eO.get(resource.type) : undefined;
+        const kind = resource.isManaged ? terraform_resources/* RECORD_KINDS */.eO.get(resource.type) : undefined;
         if (kind !== undefined)
             gathering.add(resource, kind);
     }
@@ -7016,7 +7279,7 @@ function readTerraformPlan(file, zoneNames) {
 function unreadRecordResources({ resources }) {
     const found = new Map();
     for (const resource of resources) {
-        if (!resource.isManaged || providers/* RECORD_KINDS */.eO.has(resource.type) || !(0,providers/* isRecordTypeLike */.TK)(resource.type))
+        if (!resource.isManaged || terraform_resources/* RECORD_KINDS */.eO.has(resource.type) || !(0,terraform_resources/* isRecordTypeLike */.TK)(resource.type))
             continue;
         const first = found.get(resource.type);
         if (first === undefined)
@@ -7439,7 +7702,7 @@ function hasTrue(mark) {
 
 /***/ }),
 
-/***/ 9263:
+/***/ 6356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7448,8 +7711,8 @@ function hasTrue(mark) {
 /* harmony export */   eO: () => (/* binding */ RECORD_KINDS)
 /* harmony export */ });
 /* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5416);
-/* harmony import */ var _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3571);
-/* harmony import */ var _value_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7018);
+/* harmony import */ var _providers_txt_strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9548);
+/* harmony import */ var _providers_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4893);
 
 
 
@@ -7475,8 +7738,8 @@ const route53Record = {
     isSingleRecord: false,
     zone: { attribute: "zone_id", by: "id", provider: "aws" },
     name: "name",
-    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoute53Owner */ .n9,
-    form: { names: "absolute", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .readRoute53Txt */ .SR, octal: true },
+    owner: _providers_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoute53Owner */ .n9,
+    form: { names: "absolute", txt: _providers_txt_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .readRoute53Txt */ .SR, octal: true },
     values: listAttribute("records"),
     computedAnswer(attributes, type) {
         if (isSet(attributes, "alias"))
@@ -7514,8 +7777,8 @@ const cloudflareRecord = {
     isSingleRecord: true,
     zone: { attribute: "zone_id", by: "id", provider: "cloudflare" },
     name: "name",
-    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .readEitherOwner */ .tP,
-    form: { names: "absolute", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .readCloudflareTxt */ .o8 },
+    owner: _providers_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readEitherOwner */ .tP,
+    form: { names: "absolute", txt: _providers_txt_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .readCloudflareTxt */ .o8 },
     values: cloudflareValues,
     computedAnswer(attributes, type, apex) {
         const isAlias = type === "CNAME";
@@ -7538,8 +7801,8 @@ const googleRecordSet = {
     isSingleRecord: false,
     zone: { attribute: "managed_zone", by: "id", provider: "google" },
     name: "name",
-    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .readAbsoluteOwner */ .XO,
-    form: { names: "dotted", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .readGoogleTxt */ .ss },
+    owner: _providers_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readAbsoluteOwner */ .XO,
+    form: { names: "dotted", txt: _providers_txt_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .readGoogleTxt */ .ss },
     values: listAttribute("rrdatas"),
     computedAnswer: (attributes, type) => isSet(attributes, "routing_policy")
         ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
@@ -7551,9 +7814,9 @@ function azureRecord(type, values) {
         isSingleRecord: false,
         zone: { attribute: "zone_name", by: "name", provider: "azurerm" },
         name: "name",
-        owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelativeOwner */ .Ap,
+        owner: _providers_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelativeOwner */ .Ap,
         type,
-        form: { names: "absolute", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .readAzureTxt */ ._E },
+        form: { names: "absolute", txt: _providers_txt_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .readAzureTxt */ ._E },
         values,
         computedAnswer: (attributes) => isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null,
     };
@@ -7562,8 +7825,8 @@ const hetznerRecord = {
     isSingleRecord: true,
     zone: { attribute: "zone_id", by: "id", provider: "hetznerdns" },
     name: "name",
-    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelativeOwner */ .Ap,
-    form: { names: "relative", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .readHetznerTxt */ .zm },
+    owner: _providers_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelativeOwner */ .Ap,
+    form: { names: "relative", txt: _providers_txt_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .readHetznerTxt */ .zm },
     values: singleAttribute("value"),
     computedAnswer: neverComputed,
 };
@@ -7571,15 +7834,15 @@ const hcloudRrset = {
     ...hetznerRecord,
     isSingleRecord: false,
     zone: { attribute: "zone", by: "either", provider: "hcloud" },
-    form: { names: "relative", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .readHcloudTxt */ .OE },
+    form: { names: "relative", txt: _providers_txt_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .readHcloudTxt */ .OE },
     values: blockAttributes("records", "value"),
 };
 const desecRrset = {
     isSingleRecord: false,
     zone: { attribute: "domain", by: "name", provider: "desec" },
     name: "subname",
-    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelativeOwner */ .Ap,
-    form: { names: "dotted", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .readDesecTxt */ .lW },
+    owner: _providers_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelativeOwner */ .Ap,
+    form: { names: "dotted", txt: _providers_txt_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .readDesecTxt */ .lW },
     values: listAttribute("records"),
     computedAnswer: neverComputed,
 };
@@ -7634,269 +7897,6 @@ const ZONE_KINDS = new Map([
 function isRecordTypeLike(type) {
     return (/_(?:records?|rrsets?|recordsets?)(?:_|$)|^(?:cloudflare_email_routing_(?:dns|settings)|aws_route53_traffic_policy_instance)$/.test(type) && !/_private_(?:dns_)?|_record(?:er|ing)/.test(type));
 }
-
-
-/***/ }),
-
-/***/ 3571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Af: () => (/* binding */ encodeUtf8),
-/* harmony export */   Bj: () => (/* binding */ tokenizeText),
-/* harmony export */   OE: () => (/* binding */ readHcloudTxt),
-/* harmony export */   SR: () => (/* binding */ readRoute53Txt),
-/* harmony export */   _E: () => (/* binding */ readAzureTxt),
-/* harmony export */   _i: () => (/* binding */ octalToDecimal),
-/* harmony export */   lW: () => (/* binding */ readDesecTxt),
-/* harmony export */   o8: () => (/* binding */ readCloudflareTxt),
-/* harmony export */   ss: () => (/* binding */ readGoogleTxt),
-/* harmony export */   zm: () => (/* binding */ readHetznerTxt)
-/* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
-/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(582);
-// How DNS providers take TXT data: RFC 1035 §5.1 strings, text without quotes, or either, each with limits of its own.
-
-
-
-const NOT_ASCII = { unsure: "has characters other than ASCII, which the provider may store in more than one way" };
-/** Route 53 takes `"…" "…"`; its Terraform provider puts the first and the last quote around a value. */
-const readRoute53Txt = (text) => {
-    if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text)) {
-        return {
-            fault: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
-        };
-    }
-    if (!isAscii(text))
-        return NOT_ASCII;
-    const decimal = octalToDecimal(text);
-    return decimal === null ? { unsure: "has an escape that Route 53 does not document" } : readStrings(`"${decimal}"`);
-};
-/** Cloud DNS takes what a master file would: words without quotes are a string each, and so run together. */
-const readGoogleTxt = (text) => {
-    if (!isAscii(text))
-        return NOT_ASCII;
-    // a string that is never closed ends with the text, so that no quote is tried twice
-    const outside = text.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "");
-    if (/[;()\\\r\n]/.test(outside))
-        return { unsure: "is not in quotes, and has a character that may end or join strings there" };
-    return readStrings(text);
-};
-/** Azure DNS takes the text itself; its Terraform provider cuts it into strings. */
-const readAzureTxt = (text) => {
-    if (text.length > 4096)
-        return { fault: `the text has ${text.length} octets, and azurerm takes 4096` };
-    return isAscii(text) && !/["\\]/.test(text)
-        ? { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(text) }
-        : {
-            unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way",
-        };
-};
-/** Cloudflare takes strings in quotes, or text without; it cuts what is longer than a string may be. */
-const readCloudflareTxt = (text) => {
-    if (!isAscii(text))
-        return NOT_ASCII;
-    if (text.startsWith('"'))
-        return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
-    return /["\\]/.test(text)
-        ? { unsure: "has quotes or backslashes in it, but is not in quotes" }
-        : { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(text) };
-};
-/** deSEC takes strings in quotes, and cuts what is longer than a string may be. */
-const readDesecTxt = (text) => {
-    if (!isAscii(text))
-        return NOT_ASCII;
-    return (readLongStrings(text) ?? { fault: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is not in quotes, which deSEC wants: "\\"…\\"" in HCL` });
-};
-/** The Hetzner Cloud takes strings in quotes alone, of up to 255 octets. */
-const readHcloudTxt = (text) => {
-    if (!isAscii(text))
-        return NOT_ASCII;
-    if (quotedStrings(text) === null)
-        return {
-            fault: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is not in quotes, which Hetzner wants: use provider::hcloud::txt_record("…")`,
-        };
-    return readStrings(text);
-};
-/** Hetzner DNS takes strings in quotes, and something of text without. */
-const readHetznerTxt = (text) => {
-    if (!isAscii(text))
-        return NOT_ASCII;
-    if (quotedStrings(text) !== null)
-        return readStrings(text);
-    return /^[^\s"\\;()]{1,255}$/.test(text)
-        ? { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(text) }
-        : { unsure: 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL' };
-};
-function isAscii(text) {
-    return !/[^\x00-\x7f]/.test(text);
-}
-/** Route 53 writes `\DDD` in octal, a master file in decimal; null where another escape than these, `\"` and `\\` stands. */
-function octalToDecimal(text) {
-    let known = true;
-    const decimal = text.replaceAll(/\\(?:([0-3][0-7]{2})|(["\\])|)/g, (escape, octal, plain) => {
-        if (octal !== undefined)
-            return `\\${String(Number.parseInt(octal, 8)).padStart(3, "0")}`;
-        if (plain === undefined)
-            known = false;
-        return escape;
-    });
-    return known ? decimal : null;
-}
-/** Strings as in a master file. */
-function readStrings(text) {
-    const tokens = tokenizeText(text);
-    if (typeof tokens === "string")
-        return { fault: tokens };
-    const strings = [];
-    for (const token of tokens) {
-        const octets = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeLabel */ .dk)(token.text);
-        if (octets === null)
-            return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
-        if (octets.length > 255)
-            return {
-                fault: `a string of ${octets.length} octets, and 255 are allowed (RFC 1035 §3.3): put \\" \\" into it after at most 255`,
-            };
-        strings.push(octets);
-    }
-    return strings.length > 0 ? { data: { strings } } : { fault: "the text is empty" };
-}
-/** Strings in quotes of any length, cut after 255 octets; null where the text is something else. */
-function readLongStrings(text) {
-    const strings = quotedStrings(text)?.map((token) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeLabel */ .dk)(token.text));
-    if (strings === undefined)
-        return null;
-    if (strings.includes(null))
-        return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
-    return { data: { strings: strings.flatMap((octets) => (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(octets ?? "").strings) } };
-}
-/** The tokens of a text that is strings in quotes and nothing else. */
-function quotedStrings(text) {
-    const tokens = tokenizeText(text);
-    return typeof tokens !== "string" && tokens.length > 0 && tokens.every((token) => token.isQuoted) ? tokens : null;
-}
-/** The tokens of a text of one line without a comment; else what is wrong with it. */
-function tokenizeText(text) {
-    if (/[\r\n]/.test(text))
-        return "the text has line ends, and a record's data are one line";
-    const [entry] = (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntries */ .Km)(text);
-    if (entry === undefined)
-        return [];
-    const last = entry.tokens.at(-1);
-    const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
-    return (entry.fault?.message ??
-        (text.slice(end).trim() === ""
-            ? entry.tokens
-            : `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text.slice(end).trim())} would be taken for a comment`));
-}
-/** The octets that text has in UTF-8. */
-function encodeUtf8(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
-}
-
-
-/***/ }),
-
-/***/ 7018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ readRelativeOwner),
-/* harmony export */   G4: () => (/* binding */ parseNameText),
-/* harmony export */   XO: () => (/* binding */ readAbsoluteOwner),
-/* harmony export */   n9: () => (/* binding */ readRoute53Owner),
-/* harmony export */   tP: () => (/* binding */ readEitherOwner),
-/* harmony export */   wK: () => (/* binding */ readValue)
-/* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
-/* harmony import */ var _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2976);
-/* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1108);
-/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(582);
-/* harmony import */ var _txt_forms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3571);
-// The value of one record as a provider takes it, into the RDATA that the zone will have.
-
-
-
-
-
-
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1), and an octet takes four characters at most. */
-const MAX_RDATA = 65_535;
-const MAX_TEXT = 4 * MAX_RDATA;
-/** Reads a value of a type that is read. Never throws, linear. */
-function readValue(type, value, form, zone) {
-    const text = (0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeUtf8 */ .Af)(value);
-    if (text.length > MAX_TEXT)
-        return { fault: `the data are longer than the ${MAX_RDATA} octets a record may have` };
-    if (type === "TXT")
-        return demandBoundedTxt(form.txt(text));
-    const ascii = toAsciiNames(value);
-    const tokens = (0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenizeText */ .Bj)(form.octal === true ? ((0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .octalToDecimal */ ._i)(ascii) ?? ascii) : ascii);
-    if (typeof tokens === "string")
-        return { fault: tokens };
-    if (tokens.some((token) => token.text === "@") && form.names !== "relative")
-        return { unsure: "is `@`, which the provider may take for the zone" };
-    if (tokens.length === 0)
-        return { fault: `an empty value is no ${type} record` };
-    const origin = { absolute: _dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT */ .Dl, dotted: null, relative: zone }[form.names];
-    try {
-        return { data: (0,_master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .readRdata */ .b)(type, new _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8(tokens, 0, type, origin)) };
-    }
-    catch (error) {
-        if (!(error instanceof _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC))
-            throw error;
-        return {
-            fault: error instanceof _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .MissingOrigin */ .R
-                ? `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteToken */ .Ah)(text)} must end with a dot: the provider takes no relative names`
-                : error.message,
-        };
-    }
-}
-function demandBoundedTxt(reading) {
-    const size = "data" in reading ? reading.data.strings.reduce((sum, { length }) => sum + length + 1, 0) : 0;
-    return size > MAX_RDATA ? { fault: `the data are longer than the ${MAX_RDATA} octets a record may have` } : reading;
-}
-/** A name of up to 255 octets, each `\\DDD` (RFC 1035 §2.3.4): longer text is none. */
-const MAX_NAME_TEXT = 4 * 255;
-/** A name as people write it, internationalised or not, with a dot at its end or without. */
-function parseNameText(written) {
-    return written.length > MAX_NAME_TEXT ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(toAsciiNames(written));
-}
-/** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
-function toAsciiNames(value) {
-    if (!/[^\x00-\x7f]/.test(value))
-        return value;
-    return value
-        .split(" ")
-        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(word) || (0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeUtf8 */ .Af)(word) : word))
-        .join(" ");
-}
-/** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
-const readRelativeOwner = (written, zone) => {
-    if (written === "@" || written === "")
-        return zone;
-    const name = written.endsWith(".") ? null : parseNameText(written);
-    return name === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .prependLabels */ .Sm)(name, zone));
-};
-/** Below the zone unless it ends with it. */
-const readEitherOwner = (written, zone) => {
-    const name = parseNameText(written);
-    return name !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(name, zone) ? name : readRelativeOwner(written, zone);
-};
-/** Route 53's provider goes by the end of the text, label or not; escapes are octal. */
-const readRoute53Owner = (written, zone) => {
-    if (written === "")
-        return zone;
-    const decimal = written.length > MAX_NAME_TEXT ? null : (0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .octalToDecimal */ ._i)(written);
-    const name = decimal === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(decimal);
-    if (name === null)
-        return null;
-    return name.endsWith(zone) ? name : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .prependLabels */ .Sm)(name, zone));
-};
-/** Absolute, with or without a dot at the end. */
-const readAbsoluteOwner = (written) => parseNameText(written);
 
 
 /***/ })

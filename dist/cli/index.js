@@ -8374,7 +8374,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${(0,did_you_mean/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(99), __nccwpck_require__.e(844), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 242)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(99), __nccwpck_require__.e(844), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2695)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;

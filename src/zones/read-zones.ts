@@ -6,7 +6,7 @@ import type { Policy, ZoneSource } from "../policy/policy.ts";
 import type { DeclaredZones, DeclaredZone } from "./declared-zone.ts";
 import { AllowedFiles } from "./repository/allowance.ts";
 import { MAX_PROBLEMS } from "./master-file/master-file.ts";
-import { readInlineBlock, readMasterFiles } from "./master-file/master-files.ts";
+import { readInlineBlock, readMasterFiles } from "./master-file/read.ts";
 import { readDnscontrol } from "./dnscontrol/read.ts";
 import { readOctodns } from "./octodns/read.ts";
 import { readTerraformPlans } from "./terraform/read.ts";

@@ -3,9 +3,9 @@ import { afterAll, describe, expect, test } from "@jest/globals";
 import { array, assert, constantFrom, property, string, tuple } from "fast-check";
 import type { FixRecord } from "../../../src/model.ts";
 import { InputError } from "../../../src/model.ts";
-import { parseCall } from "../../../src/zones/edits/javascript.ts";
-import { findBlockHeads, readBlock } from "../../../src/zones/edits/hcl.ts";
-import type { HclBlock } from "../../../src/zones/edits/hcl.ts";
+import { parseCall } from "../../../src/zones/dnscontrol/javascript.ts";
+import { findBlockHeads, readBlock } from "../../../src/zones/terraform/hcl.ts";
+import type { HclBlock } from "../../../src/zones/terraform/hcl.ts";
 import { removeRepositories } from "../temporary-repository.ts";
 import { publishRecords } from "./apply-fixes.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { AuditError } from "../../../src/model.ts";
 import { AllowedFiles, MAX_ALLOWANCE } from "../../../src/zones/repository/allowance.ts";
 import { readDnscontrol } from "../../../src/zones/dnscontrol/read.ts";
-import { readInlineBlock, readMasterFiles } from "../../../src/zones/master-file/master-files.ts";
+import { readInlineBlock, readMasterFiles } from "../../../src/zones/master-file/read.ts";
 import { readOctodns } from "../../../src/zones/octodns/read.ts";
 import { readDeclaredZones } from "../../../src/zones/read-zones.ts";
 import { readTerraformPlans } from "../../../src/zones/terraform/read.ts";

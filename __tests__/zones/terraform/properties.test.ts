@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
-import { RECORD_KINDS, ZONE_KINDS } from "../../../src/zones/terraform/providers.ts";
+import { RECORD_KINDS, ZONE_KINDS } from "../../../src/zones/terraform/resources.ts";
 import { repeatToMegabyte } from "../../support/octets.ts";
 import { change, readPlan, readText } from "./plan-files.ts";
 

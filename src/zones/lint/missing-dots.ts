@@ -6,7 +6,7 @@ import type { RecordWarning } from "../../model.ts";
 import { createAuthority } from "../planned/authority.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import type { Token } from "../master-file/tokens.ts";
-import { parseEntry, withDot } from "../record-text.ts";
+import { parseEntry, withDot } from "../master-file/entry-text.ts";
 
 /** Top-level domains that mail hosts have (IANA); as a label of somebody's own hosts they are rare, and then their names exist. */
 const TOP_LEVEL = new Set(

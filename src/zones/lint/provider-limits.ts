@@ -3,7 +3,7 @@ import type { RdataOf } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
 import type { RecordWarning } from "../../model.ts";
 import type { DeclaredRecord } from "../declared-zone.ts";
-import { resourceType } from "../record-text.ts";
+import { resourceType } from "../master-file/entry-text.ts";
 
 /** A provider's limits in octets: of one record, and of all of a name together. */
 interface TxtLimits {

@@ -5,8 +5,8 @@ import type { RecordWarning } from "../../model.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import type { Mistake } from "./mail-text.ts";
 import { quotingMistake, withoutTypography } from "./mail-text.ts";
-import { parseEntry, withText } from "../record-text.ts";
-import type { EntryParts } from "../record-text.ts";
+import { parseEntry, withText } from "../master-file/entry-text.ts";
+import type { EntryParts } from "../master-file/entry-text.ts";
 import { truncatedKey, runTogetherTerms, whitespaceInKey } from "./txt-strings.ts";
 
 /** What is wrong with a TXT record; all of it is mended by one line. Linear. */

@@ -2,7 +2,7 @@
 import { isUtf8 } from "node:buffer";
 import type { Repository } from "../repository/repository.ts";
 import { decodeUtf8 } from "../master-file/tokens.ts";
-import { LineIndex, MAX_LINES } from "./line-index.ts";
+import { LineIndex, MAX_LINES } from "../line-index.ts";
 import { readParts } from "./yaml-parts.ts";
 import { quoteTextForMessage } from "./yaml-scalar.ts";
 import { missingNode, hasRecords, TreeBuilder, duplicateKey, YamlFault } from "./yaml-tree.ts";

@@ -1,7 +1,7 @@
 // A YAML file as octoDNS sees it: maps, lists and scalars with their places; anchors, merge keys and `!include` followed.
 import { isAlias, isMap, isScalar, isSeq, Scalar } from "yaml";
 import type { ParsedNode, YAMLMap } from "yaml";
-import type { LineIndex } from "./line-index.ts";
+import type { LineIndex } from "../line-index.ts";
 import { quoteTextForMessage } from "./yaml-scalar.ts";
 
 /** Where a node begins. */

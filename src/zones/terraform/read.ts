@@ -9,7 +9,7 @@ import { MAX_JSON, readJson } from "../json-source.ts";
 import type { ZoneReading } from "../read-zones.ts";
 import type { Plan, Resource } from "./plan.ts";
 import { addressForMessage, parsePlan } from "./plan.ts";
-import { isRecordTypeLike, RECORD_KINDS } from "./providers.ts";
+import { isRecordTypeLike, RECORD_KINDS } from "./resources.ts";
 import { RrsetBuilder } from "./rrsets.ts";
 import { createZoneFinder } from "./zones.ts";
 

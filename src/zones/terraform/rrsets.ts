@@ -10,9 +10,9 @@ import type { ZoneRecordType } from "../../dns/record-types.ts";
 import type { Attributes } from "./attributes.ts";
 import type { Resource } from "./plan.ts";
 import { addressForMessage } from "./plan.ts";
-import type { RecordKind } from "./providers.ts";
-import { encodeUtf8 } from "./txt-forms.ts";
-import { readValue } from "./value-forms.ts";
+import type { RecordKind } from "./resources.ts";
+import { encodeUtf8 } from "../providers/txt-strings.ts";
+import { readValue } from "../providers/values.ts";
 import type { ZoneFinder } from "./zones.ts";
 
 /** Ours: records of one plan. */

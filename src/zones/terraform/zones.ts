@@ -4,9 +4,9 @@ import { elements, member, textOf } from "./attributes.ts";
 import type { Attributes } from "./attributes.ts";
 import type { Plan, Resource } from "./plan.ts";
 import { MAX_ADDRESS } from "./plan.ts";
-import type { RecordKind, ZoneKind } from "./providers.ts";
-import { ZONE_KINDS } from "./providers.ts";
-import { parseNameText } from "./value-forms.ts";
+import type { RecordKind, ZoneKind } from "./resources.ts";
+import { ZONE_KINDS } from "./resources.ts";
+import { parseNameText } from "../providers/values.ts";
 
 /** The zone of a record. `private`: the public does not see it; `unknown`: why its name is not known. */
 type ZoneLookup = { name: Name } | { private: true } | { unknown: string };

@@ -1,6 +1,6 @@
 // The files of one Terraform module, and the one place where each of its resources stands.
-import { LineIndex } from "../octodns/line-index.ts";
-import type { FileText } from "./file-text.ts";
+import { LineIndex } from "../line-index.ts";
+import type { FileText } from "../edits/file-text.ts";
 import type { HclBlock } from "./hcl.ts";
 import { findBlockHeads, readBlock } from "./hcl.ts";
 

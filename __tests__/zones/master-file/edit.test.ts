@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { removeRepositories } from "../temporary-repository.ts";
-import { editFor, applyFix, publishRecords } from "./apply-fixes.ts";
+import { editFor, applyFix, publishRecords } from "../edits/apply-fixes.ts";
 
 afterAll(removeRepositories);
 

@@ -1,7 +1,7 @@
 // Where a node of a YAML file stands in its lines, and what is before and behind it there.
-import type { Mark, YamlNode } from "../octodns/yaml-tree.ts";
-import type { FileText } from "./file-text.ts";
-import type { Splice } from "./splice.ts";
+import type { Mark, YamlNode } from "./yaml-tree.ts";
+import type { FileText } from "../edits/file-text.ts";
+import type { Splice } from "../edits/splice.ts";
 
 /** The lines of a node, from its first character to its last; lines and columns count from 1. */
 export class YamlSpan {

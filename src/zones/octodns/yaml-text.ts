@@ -1,8 +1,8 @@
 // Record data in the words of octoDNS's YAML, keys in the order it wants (`enforce_order`).
 import type { Rr } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
-import { readTxtValue } from "../octodns/txt-values.ts";
-import type { RrsetChange } from "./rrset-change.ts";
+import { readTxtValue } from "./txt-values.ts";
+import type { RrsetChange } from "../edits/rrset-change.ts";
 
 /** A field of a value that is a map: its key, the names it had in earlier versions, and what it says, quoted where YAML wants it. */
 interface Field {

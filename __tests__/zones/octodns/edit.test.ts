@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { removeRepositories } from "../temporary-repository.ts";
-import { editFor, applyFix } from "./apply-fixes.ts";
+import { editFor, applyFix } from "../edits/apply-fixes.ts";
 
 afterAll(removeRepositories);
 

@@ -1,9 +1,9 @@
 // A declared record said otherwise, in the words of the file that declares it: for remarks (`lint/`) and for fixes (`edits/`).
-import type { ByteString } from "../dns/record.ts";
-import { quoteString, txtRdata } from "../dns/record.ts";
-import type { DeclaredRecord, DeclaredZone, SourceEntry } from "./declared-zone.ts";
-import type { Token } from "./master-file/tokens.ts";
-import { decodeUtf8, parseEntries } from "./master-file/tokens.ts";
+import type { ByteString } from "../../dns/record.ts";
+import { quoteString, txtRdata } from "../../dns/record.ts";
+import type { DeclaredRecord, DeclaredZone, SourceEntry } from "../declared-zone.ts";
+import type { Token } from "./tokens.ts";
+import { decodeUtf8, parseEntries } from "./tokens.ts";
 
 /** An entry of a master file taken apart: its tokens, those of its data, and the comment behind the last of them. */
 export interface EntryParts {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { removeRepositories } from "../temporary-repository.ts";
-import { writeIr } from "./generated-inputs.ts";
-import { fixFor, applyFix } from "./apply-fixes.ts";
+import { writeIr } from "../edits/generated-inputs.ts";
+import { fixFor, applyFix } from "../edits/apply-fixes.ts";
 
 afterAll(removeRepositories);
 

@@ -2,13 +2,13 @@
 import type { ByteString, Rr } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
 import type { DeclaredRecord } from "../declared-zone.ts";
-import { parseOwner } from "../dnscontrol/names.ts";
-import type { DeclaredIndex, RrsetChange } from "./rrset-change.ts";
-import { findNeighbours } from "./rrset-change.ts";
-import type { FileText, ReadText } from "./file-text.ts";
+import { parseOwner } from "./names.ts";
+import type { DeclaredIndex, RrsetChange } from "../edits/rrset-change.ts";
+import { findNeighbours } from "../edits/rrset-change.ts";
+import type { FileText, ReadText } from "../edits/file-text.ts";
 import type { Call } from "./javascript.ts";
 import { parseCall, quoteLike } from "./javascript.ts";
-import type { Splice, Splices } from "./splice.ts";
+import type { Splice, Splices } from "../edits/splice.ts";
 
 /** Ours: lines of one call. */
 const MAX_LINES = 60;

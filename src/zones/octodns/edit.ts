@@ -4,14 +4,14 @@ import type { Name } from "../../dns/name.ts";
 import type { Location } from "../../model.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
 import type { Repository } from "../repository/repository.ts";
-import { ZoneFiles } from "../octodns/load.ts";
-import { parseRecordName, toAscii } from "../octodns/names.ts";
-import type { YamlEntry, YamlMap, YamlNode } from "../octodns/yaml-tree.ts";
-import { valueOf, YamlFault } from "../octodns/yaml-tree.ts";
-import type { DeclaredIndex, RrsetChange } from "./rrset-change.ts";
-import type { FileText, ReadText } from "./file-text.ts";
-import { fieldsOf, formatKey, formatRecord, formatTxtScalar, formatValue } from "./octodns-text.ts";
-import type { Splice, Splices } from "./splice.ts";
+import { ZoneFiles } from "./load.ts";
+import { parseRecordName, toAscii } from "./names.ts";
+import type { YamlEntry, YamlMap, YamlNode } from "./yaml-tree.ts";
+import { valueOf, YamlFault } from "./yaml-tree.ts";
+import type { DeclaredIndex, RrsetChange } from "../edits/rrset-change.ts";
+import type { FileText, ReadText } from "../edits/file-text.ts";
+import { fieldsOf, formatKey, formatRecord, formatTxtScalar, formatValue } from "./yaml-text.ts";
+import type { Splice, Splices } from "../edits/splice.ts";
 import { YamlSpan } from "./yaml-span.ts";
 
 /** Ours: octets of a file that is read once more for an edit. */

@@ -2,16 +2,16 @@
 import type { Name } from "../../dns/name.ts";
 import type { Rr } from "../../dns/record.ts";
 import { formatRdata, txtValue } from "../../dns/record.ts";
-import { quoteHcl, withText } from "../record-text.ts";
+import { quoteHcl, withText } from "../master-file/entry-text.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
-import { RECORD_KINDS } from "../terraform/providers.ts";
-import type { RecordKind } from "../terraform/providers.ts";
-import { readValue } from "../terraform/value-forms.ts";
-import type { DeclaredIndex, RrsetChange } from "./rrset-change.ts";
-import { findNeighbours } from "./rrset-change.ts";
+import { RECORD_KINDS } from "./resources.ts";
+import type { RecordKind } from "./resources.ts";
+import { readValue } from "../providers/values.ts";
+import type { DeclaredIndex, RrsetChange } from "../edits/rrset-change.ts";
+import { findNeighbours } from "../edits/rrset-change.ts";
 import type { HclBlock, HclString } from "./hcl.ts";
 import type { Module, ModuleFile } from "./module.ts";
-import type { Splice, Splices } from "./splice.ts";
+import type { Splice, Splices } from "../edits/splice.ts";
 
 /** The module that a plan is made of. */
 export type ReadModule = (plan: string) => Module;

@@ -1,8 +1,8 @@
-export const id = 242;
-export const ids = [242];
+export const id = 695;
+export const ids = [695];
 export const modules = {
 
-/***/ 242:
+/***/ 2695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -152,7 +152,7 @@ function attachEdits(findings, edit, onDefect) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
 var master_file_tokens = __webpack_require__(582);
-;// CONCATENATED MODULE: ./lib/src/zones/record-text.js
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/entry-text.js
 
 
 /** Takes an entry apart. Linear in its length. */
@@ -447,7 +447,7 @@ function rdataText(record) {
 
 // EXTERNAL MODULE: ./lib/src/zones/dnscontrol/names.js
 var names = __webpack_require__(7843);
-;// CONCATENATED MODULE: ./lib/src/zones/edits/javascript.js
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/javascript.js
 // Calls in a dnsconfig.js as they are written: their arguments, and the texts that are plain to read. No more of JavaScript.
 /** Reads the call that begins at an offset; null where none does, or its end is not to be found. Linear. */
 function parseCall(text, start) {
@@ -545,7 +545,7 @@ function quoteLike(text, like) {
     return like.startsWith("'") ? `'${text.replaceAll(/['\\]/g, "\\$&")}'` : JSON.stringify(text);
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/dnscontrol.js
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/edit.js
 
 
 
@@ -726,7 +726,7 @@ class FileText {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/master-file.js
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/edit.js
 
 
 
@@ -886,9 +886,9 @@ function relativeLabel(name, origin) {
     return name === origin ? "@" : (0,dns_name/* joinLabels */.GJ)((0,dns_name/* labelsOf */.PC)(name).slice(0, (0,dns_name/* labelsOf */.PC)(name).length - (0,dns_name/* labelsOf */.PC)(origin).length));
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/octodns/line-index.js
-var line_index = __webpack_require__(6380);
-;// CONCATENATED MODULE: ./lib/src/zones/edits/hcl.js
+// EXTERNAL MODULE: ./lib/src/zones/line-index.js
+var line_index = __webpack_require__(4935);
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/hcl.js
 // Resource blocks of Terraform's HCL as they are written (native syntax specification): where they stand, and the strings in them.
 /** Where resource blocks begin in a text, by address within the module. */
 function* findBlockHeads(text) {
@@ -969,7 +969,7 @@ function hcl_decodeString(string) {
     return known ? decoded.replaceAll(/([$%])\1\{/g, "$1{") : null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/module.js
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/module.js
 // The files of one Terraform module, and the one place where each of its resources stands.
 
 
@@ -1005,7 +1005,7 @@ var octodns_names = __webpack_require__(6555);
 var yaml_tree = __webpack_require__(4857);
 // EXTERNAL MODULE: ./lib/src/zones/octodns/txt-values.js
 var txt_values = __webpack_require__(9410);
-;// CONCATENATED MODULE: ./lib/src/zones/edits/octodns-text.js
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-text.js
 
 
 /** The fields of a record whose value is a map; null for other types. */
@@ -1081,7 +1081,7 @@ function singleQuoted(text) {
     return `'${text.replaceAll("'", "''")}'`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/yaml-span.js
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-span.js
 /** The lines of a node, from its first character to its last; lines and columns count from 1. */
 class YamlSpan {
     line;
@@ -1175,7 +1175,7 @@ function endOffset(node, file) {
     return end;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/octodns.js
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/edit.js
 // A change to octoDNS's YAML (docs/records.md): a value among others, a record beside others of its name, or a new name.
 
 
@@ -1205,7 +1205,7 @@ function editOctodns(change, index, read, entriesIn) {
         return wrap(text, addEntry(entries, change, manner, text));
     if (entry.value.at.lines.file !== text.file)
         return null;
-    const record = octodns_recordsIn(entry).find((map) => typeIn(map) === type);
+    const record = edit_recordsIn(entry).find((map) => typeIn(map) === type);
     if (record !== undefined)
         return wrap(text, changeRecord(record, change, manner, text));
     return wrap(text, set.length > 0 ? null : addRecord(entry, change, manner, text));
@@ -1258,7 +1258,7 @@ function entriesByName(entries, origin) {
     ENTRIES_BY_NAME.set(entries, { origin, byName });
     return byName;
 }
-function octodns_recordsIn({ value }) {
+function edit_recordsIn({ value }) {
     return (value.kind === "list" ? value.items : [value]).filter((node) => node.kind === "map");
 }
 function typeIn(record) {
@@ -1271,8 +1271,8 @@ function changeRecord(record, change, manner, text) {
     if (entry === undefined || entry.isMerged)
         return null;
     const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
-    const places = new Set(change.replaced.map(({ location }) => octodns_locationKey(location)));
-    const replaced = nodes.filter(({ at }) => places.has(octodns_locationKey(at.lines.locate(at.offset))));
+    const places = new Set(change.replaced.map(({ location }) => edit_locationKey(location)));
+    const replaced = nodes.filter(({ at }) => places.has(edit_locationKey(at.lines.locate(at.offset))));
     if (replaced.length !== change.replaced.length)
         return null;
     const pairs = replaced.map((node, i) => {
@@ -1285,7 +1285,7 @@ function changeRecord(record, change, manner, text) {
         return null;
     return [...pairs.filter((splices) => splices !== null).flat(), ...more];
 }
-function octodns_locationKey({ file, line, column }) {
+function edit_locationKey({ file, line, column }) {
     return `${line}:${column}:${file}`;
 }
 /** Another value where one stands: a text, or the fields of a map one by one. */
@@ -1448,11 +1448,11 @@ function toFileEdit(text, splices) {
     return after.join("\n") === before.join("\n") ? null : { file: text.file, line, endLine, before, after };
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/terraform/providers.js
-var providers = __webpack_require__(9263);
-// EXTERNAL MODULE: ./lib/src/zones/terraform/value-forms.js
-var value_forms = __webpack_require__(7018);
-;// CONCATENATED MODULE: ./lib/src/zones/edits/terraform.js
+// EXTERNAL MODULE: ./lib/src/zones/terraform/resources.js
+var resources = __webpack_require__(6356);
+// EXTERNAL MODULE: ./lib/src/zones/providers/values.js
+var values = __webpack_require__(4893);
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/edit.js
 
 
 
@@ -1562,7 +1562,7 @@ function isDataOf(value, record, { form }, { origin }) {
     if (!record.isParsed)
         return false;
     const { type, data } = record.rr;
-    const reading = (0,value_forms/* readValue */.wK)(type, value, form, origin);
+    const reading = (0,values/* readValue */.wK)(type, value, form, origin);
     return (("data" in reading && comparableText({ type, data: reading.data }) === comparableText(record.rr)) ||
         ("strings" in data && value === (0,dns_record/* txtValue */.gb)(data)));
 }
@@ -1582,17 +1582,17 @@ function formatString(rr, like, { value }, { kind }, zone) {
         return null;
     const isBare = like.isParsed && "strings" in like.rr.data && value === (0,dns_record/* txtValue */.gb)(like.rr.data);
     // what the provider would refuse as it stands is the argument of a function, which takes any text
-    const isArgument = isBare && "fault" in (0,value_forms/* readValue */.wK)("TXT", value, kind.form, zone.origin);
-    const isShort = text.length <= terraform_MAX_STRING && !/["\\]/.test(text);
+    const isArgument = isBare && "fault" in (0,values/* readValue */.wK)("TXT", value, kind.form, zone.origin);
+    const isShort = text.length <= edit_MAX_STRING && !/["\\]/.test(text);
     if (isArgument || (isBare && isShort && isAccepted(text)))
         return quoteHcl(text);
     return withText(like, zone, text, "");
 }
 /** A <character-string> (RFC 1035 §3.3): what is longer is cut into several, as each provider wants it. */
-const terraform_MAX_STRING = 255;
+const edit_MAX_STRING = 255;
 function findBlock(record, module) {
     const [, type, name] = /^([a-z][a-z0-9_]*)\.([A-Za-z_][\w-]*)$/.exec(record.address ?? "") ?? []; // no module, no instance of several
-    const kind = providers/* RECORD_KINDS */.eO.get(type ?? "");
+    const kind = resources/* RECORD_KINDS */.eO.get(type ?? "");
     if (type === undefined || name === undefined || kind === undefined)
         return null;
     const found = module(record.location.file).find(`${type}.${name}`);
@@ -2235,7 +2235,7 @@ var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
 var policy_files = __webpack_require__(7903);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 21 modules
-var read_zones = __webpack_require__(5467);
+var read_zones = __webpack_require__(9120);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
 // The base of a change: the policy and the zones of one commit, read like the current ones.
 

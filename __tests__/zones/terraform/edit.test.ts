@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { removeRepositories } from "../temporary-repository.ts";
-import { writePlan } from "./generated-inputs.ts";
-import { fixFor, applyFix, publishRecords } from "./apply-fixes.ts";
+import { writePlan } from "../edits/generated-inputs.ts";
+import { fixFor, applyFix, publishRecords } from "../edits/apply-fixes.ts";
 
 afterAll(removeRepositories);
 

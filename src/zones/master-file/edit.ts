@@ -2,14 +2,14 @@
 import type { Name } from "../../dns/name.ts";
 import { isWithin, labelsOf, joinLabels, parseName } from "../../dns/name.ts";
 import { formatRdata } from "../../dns/record.ts";
-import { parseEntry, withData } from "../record-text.ts";
+import { parseEntry, withData } from "./entry-text.ts";
 import type { DeclaredRecord, DeclaredZone, SourceEntry } from "../declared-zone.ts";
-import type { Token } from "../master-file/tokens.ts";
-import { decodeUtf8 } from "../master-file/tokens.ts";
-import type { DeclaredIndex, RrsetChange } from "./rrset-change.ts";
-import { findNeighbours } from "./rrset-change.ts";
-import type { FileText, ReadText } from "./file-text.ts";
-import type { Splice, Splices } from "./splice.ts";
+import type { Token } from "./tokens.ts";
+import { decodeUtf8 } from "./tokens.ts";
+import type { DeclaredIndex, RrsetChange } from "../edits/rrset-change.ts";
+import { findNeighbours } from "../edits/rrset-change.ts";
+import type { FileText, ReadText } from "../edits/file-text.ts";
+import type { Splice, Splices } from "../edits/splice.ts";
 
 /** The lines of an entry: the first, how many, and what its block puts before each. */
 interface EntryLines {

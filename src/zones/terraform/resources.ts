@@ -9,9 +9,9 @@ import {
   readHcloudTxt,
   readHetznerTxt,
   readRoute53Txt,
-} from "./txt-forms.ts";
-import type { OwnerReader, ValueForm } from "./value-forms.ts";
-import { readAbsoluteOwner, readEitherOwner, readRelativeOwner, readRoute53Owner } from "./value-forms.ts";
+} from "../providers/txt-strings.ts";
+import type { OwnerReader, ValueForm } from "../providers/values.ts";
+import { readAbsoluteOwner, readEitherOwner, readRelativeOwner, readRoute53Owner } from "../providers/values.ts";
 
 /** What a resource says of an RRset, or of one record in it. */
 export interface RecordKind {

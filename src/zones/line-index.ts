@@ -1,5 +1,5 @@
 // Lines and columns of a file's text.
-import type { Location } from "../../model.ts";
+import type { Location } from "../model.ts";
 
 /** Ours: lines of one file; 64 MiB of octoDNS's YAML have some four millions. */
 export const MAX_LINES = 8_000_000;

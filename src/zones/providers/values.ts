@@ -6,8 +6,8 @@ import type { RdataOf, RrType } from "../../dns/record.ts";
 import { Fields, MissingOrigin } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
 import { Fault, quoteToken } from "../master-file/tokens.ts";
-import type { ValueReading, TxtReader } from "./txt-forms.ts";
-import { octalToDecimal, encodeUtf8, tokenizeText } from "./txt-forms.ts";
+import type { ValueReading, TxtReader } from "./txt-strings.ts";
+import { octalToDecimal, encodeUtf8, tokenizeText } from "./txt-strings.ts";
 
 /** How a provider takes names in data without a dot at the end: as they are, not at all, or below the zone. */
 type NameForm = "absolute" | "dotted" | "relative";
