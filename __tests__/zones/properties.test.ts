@@ -6,9 +6,10 @@ import type { RdataOf, RrType } from "../../src/dns/record.ts";
 import { formatRdata } from "../../src/dns/record.ts";
 import { formatIpv6 } from "../../src/dns/address.ts";
 import { createAuthority } from "../../src/zones/planned/authority.ts";
-import { MAX_PROBLEMS, MAX_RECORDS, parseMasterFile } from "../../src/zones/master-file/master-file.ts";
+import { MAX_RECORDS, parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { repeatToMegabyte } from "../support/octets.ts";
 import { parse, problemLines } from "./text-zones.ts";
+import { MAX_PROBLEMS } from "../../src/zones/located-messages.ts";
 
 const u8 = fc.integer({ min: 0, max: 0xff });
 const u16 = fc.integer({ min: 0, max: 0xffff });

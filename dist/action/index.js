@@ -53870,9 +53870,11 @@ function formatIpv6(groups) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ MAX_NAME_TEXT),
 /* harmony export */   $q: () => (/* binding */ parseName),
 /* harmony export */   Dl: () => (/* binding */ ROOT),
 /* harmony export */   GJ: () => (/* binding */ joinLabels),
+/* harmony export */   IC: () => (/* binding */ relativeName),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
 /* harmony export */   Sm: () => (/* binding */ prependLabels),
 /* harmony export */   UO: () => (/* binding */ isWithin),
@@ -53884,6 +53886,8 @@ function formatIpv6(groups) {
 // Domain names as text (RFC 1035 §5.1): lower case, without the trailing dot, the root is ".".
 // Inside a label a dot or backslash is written `\.` `\\`, any octet outside 0x21–0x7e `\DDD`.
 const ROOT = ".";
+/** Characters of a name at most: 255 octets (RFC 1035 §2.3.4), each as `\DDD`. */
+const MAX_NAME_TEXT = 4 * 255;
 /** The labels of a name, leftmost first, still escaped; the root has none. */
 function labelsOf(name) {
     if (name === ROOT)
@@ -53930,6 +53934,10 @@ function isWithin(name, ancestor) {
 /** `child` put before `parent`: `under("_dmarc", "example.de")` is `_dmarc.example.de`. */
 function prependLabels(child, parent) {
     return parent === ROOT ? child : `${child}.${parent}`;
+}
+/** The part of `name` that is before `ancestor`, which it is in: `_dmarc` of `_dmarc.example.de`; empty for `ancestor` itself. */
+function relativeName(name, ancestor) {
+    return name.slice(0, -ancestor.length - 1);
 }
 /** A label's octets (one character each, U+0000–U+00FF) in escaped, lower-case form. */
 function escapeLabel(octets) {
@@ -54035,6 +54043,8 @@ function isMissingName({ note }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ MAX_RDATA),
+/* harmony export */   BP: () => (/* binding */ MAX_STRING),
 /* harmony export */   Hx: () => (/* binding */ quoteForMessage),
 /* harmony export */   Ov: () => (/* binding */ quoteString),
 /* harmony export */   ew: () => (/* binding */ formatRdata),
@@ -54059,6 +54069,10 @@ const TYPE_NUMBER = {
     DNSKEY: 48,
     TLSA: 52,
 };
+/** Octets of a record's data at most: RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
+const MAX_RDATA = 65_535;
+/** Octets of a <character-string> at most (RFC 1035 §3.3). */
+const MAX_STRING = 255;
 /** The octets of a TXT record: its strings joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2). */
 function txtValue(data) {
     return data.strings.join("");
@@ -54086,8 +54100,8 @@ function quoteForMessage(octets, maxOctets = MAX_QUOTED_OCTETS) {
 /** TXT RDATA for a value of any length: as many strings of 255 octets as it takes. */
 function txtRdata(value) {
     const strings = [];
-    for (let i = 0; i < value.length; i += 255)
-        strings.push(value.slice(i, i + 255));
+    for (let i = 0; i < value.length; i += MAX_STRING)
+        strings.push(value.slice(i, i + MAX_STRING));
     return { strings: strings.length > 0 ? strings : [""] };
 }
 /** A name in master-file text: absolute, and what would end or quote it there escaped (RFC 1035 §5.1). */
@@ -58700,7 +58714,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4064);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9989);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5280);
 // The entry of the Action (action.yml).
 
 
@@ -58784,7 +58798,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 9989:
+/***/ 5280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63106,7 +63120,19 @@ function attachEdits(findings, edit, onDefect) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/text/utf8.js
+/** The octets that text has in UTF-8. */
+function encodeUtf8(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+/** The characters that octets spell in UTF-8; U+FFFD where they spell none. */
+function decodeUtf8(octets) {
+    return Buffer.from(octets, "latin1").toString("utf8");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/tokens.js
+
+
 /** What is wrong with an entry, and where. */
 class Fault extends Error {
     mark;
@@ -63115,10 +63141,12 @@ class Fault extends Error {
         this.mark = mark;
     }
 }
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1): two hexadecimal digits each in a token of its own, and owner, TTL, class, type. */
-const MAX_TOKENS = 2 * 65_535 + 4;
+/** Of the longest data two hexadecimal digits each in a token of its own, and owner, TTL, class, type. */
+const MAX_TOKENS = 2 * dns_record/* MAX_RDATA */.AL + 4;
 /** How much of a token a message shows. */
 const MAX_QUOTED = 60;
+/** Characters of which octets are made for it: more than it shows, so that the cut is marked. */
+const MAX_ENCODED = 200;
 /** The entries of a text in order; blank lines and comments are none. Linear in the length of the text. */
 function* parseEntries(text) {
     const cursor = { text, at: 0, line: 1 };
@@ -63142,9 +63170,9 @@ function quoteToken(text) {
     const readable = decodeUtf8(text.slice(0, MAX_QUOTED)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
     return `\`${readable}${text.length > MAX_QUOTED ? "…" : ""}\``;
 }
-/** The characters that octets spell in UTF-8. */
-function decodeUtf8(octets) {
-    return Buffer.from(octets, "latin1").toString("utf8");
+/** Text that is not octets yet, for a message. */
+function quoteText(text) {
+    return quoteToken(encodeUtf8(text.slice(0, MAX_ENCODED)));
 }
 function readEntry(cursor) {
     const { text } = cursor;
@@ -63254,6 +63282,9 @@ function isBlank(c) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/entry-text.js
+// A declared record said otherwise, in the words of the file that declares it: for remarks (`lint/`) and for fixes (`edits/`).
+
+
 
 
 /** Takes an entry apart. Linear in its length. */
@@ -63299,7 +63330,7 @@ function withText(record, { origin, format, hasEscapedSemicolons = true }, text,
         return formatHclValue(record.address ?? "", text);
     const { name } = record.rr;
     return format === "dnscontrol"
-        ? `TXT(${JSON.stringify(name === origin ? "@" : name.slice(0, -origin.length - 1))}, ${JSON.stringify(text)})`
+        ? `TXT(${JSON.stringify((0,dns_name/* relativeName */.IC)(name, origin) || "@")}, ${JSON.stringify(text)})`
         : null;
 }
 /** A string of HCL with a text as the provider of a resource takes it. */
@@ -63381,12 +63412,9 @@ function quotingMistake(text, name) {
 // The data of one record read field by field (RFC 1035 §5.1): numbers, names, strings, hexadecimal, base64.
 
 
-/** A name of up to 255 octets, each `\DDD` (RFC 1035 §2.3.4): longer text is none. */
-const MAX_NAME_TEXT = 4 * 255;
-/** A string of up to 255 octets, each `\DDD` (RFC 1035 §3.3). */
-const MAX_STRING_TEXT = 4 * 255;
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
-const MAX_RDATA = 65_535;
+
+/** A string of the longest with each octet as `\DDD`. */
+const MAX_STRING_TEXT = 4 * dns_record/* MAX_STRING */.BP;
 /** A relative name where no origin is known. */
 class MissingOrigin extends Fault {
 }
@@ -63438,8 +63466,8 @@ class Fields {
             const token = this.take("string");
             const octets = characterString(token);
             size += octets.length + 1;
-            if (size > MAX_RDATA)
-                throw new Fault(token, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
+            if (size > dns_record/* MAX_RDATA */.AL)
+                throw new Fault(token, `the data of this ${this.#type} record is longer than ${dns_record/* MAX_RDATA */.AL} octets`);
             strings.push(octets);
         } while (this.hasMore());
         return strings;
@@ -63480,8 +63508,8 @@ class Fields {
         while (this.hasMore())
             parts.push(this.word(what).text);
         const text = parts.join("");
-        if (text.length > 2 * MAX_RDATA)
-            throw new Fault(mark, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
+        if (text.length > 2 * dns_record/* MAX_RDATA */.AL)
+            throw new Fault(mark, `the data of this ${this.#type} record is longer than ${dns_record/* MAX_RDATA */.AL} octets`);
         return { text, mark };
     }
 }
@@ -63493,7 +63521,7 @@ function characterString(token) {
     const octets = (0,dns_name/* unescapeLabel */.dk)(token.text);
     if (octets === null)
         throw new Fault(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
-    if (octets.length > 255)
+    if (octets.length > dns_record/* MAX_STRING */.BP)
         throw tooLong(String(octets.length));
     return octets;
 }
@@ -63505,11 +63533,11 @@ function absoluteName(token, origin) {
     // RFC 5891 §4.4: what a zone holds are A-labels
     if (/[^\x21-\x7e]/.test(text))
         throw new Fault(token, `${quoteToken(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
-    const absolute = text === dns_name/* ROOT */.Dl || (text.length <= MAX_NAME_TEXT && (0,dns_name/* labelsOf */.PC)(text).at(-1) === "");
+    const absolute = text === dns_name/* ROOT */.Dl || (text.length <= dns_name/* MAX_NAME_TEXT */.$b && (0,dns_name/* labelsOf */.PC)(text).at(-1) === "");
     if (!absolute && origin === null) {
         throw new MissingOrigin(token, `${quoteToken(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``);
     }
-    const own = text === "@" ? origin : text.length <= MAX_NAME_TEXT ? (0,dns_name/* parseName */.$q)(text) : null;
+    const own = text === "@" ? origin : text.length <= dns_name/* MAX_NAME_TEXT */.$b ? (0,dns_name/* parseName */.$q)(text) : null;
     const name = own === null || absolute || text === "@" ? own : (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(own, origin));
     if (name === null) {
         throw new Fault(token, `${quoteToken(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
@@ -63522,6 +63550,7 @@ function absoluteName(token, origin) {
 
 
 
+
 /** Whether the data is in the generic form. */
 function isRfc3597(fields) {
     const token = fields.peek();
@@ -63531,7 +63560,7 @@ function isRfc3597(fields) {
 function readRfc3597Octets(fields) {
     fields.word("data");
     const mark = fields.peek();
-    const length = fields.number("length", 65_535);
+    const length = fields.number("length", dns_record/* MAX_RDATA */.AL);
     const octets = length === 0 && !fields.hasMore() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
     if (octets.length !== length && mark !== undefined) {
         throw new Fault(mark, `the length says ${length} octets, but ${octets.length} follow`);
@@ -63914,13 +63943,30 @@ function rdataText(record) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./lib/src/zones/idna.js
+// Internationalised names: what a zone holds are A-labels (RFC 5891 §4.4).
+
+
+/** ASCII labels as they are, others as A-labels. null where a label has none that `isAccepted` takes, or the text is longer than any name. */
+function toAscii(text, isAccepted = (label) => label !== "") {
+    if (text.length > dns_name/* MAX_NAME_TEXT */.$b)
+        return null;
+    if (!/[^\0-\x7f]/.test(text))
+        return text;
+    const labels = text.split(".").map((label) => {
+        if (!/[^\0-\x7f]/.test(label))
+            return label;
+        const ascii = (0,external_node_url_.domainToASCII)(label);
+        return isAccepted(ascii) ? ascii : null;
+    });
+    return labels.includes(null) ? null : labels.join(".");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/names.js
 // Names in DNSControl's representation: labels relative to the domain (`@` is its own), targets absolute. Earlier versions
 // leave internationalised names as they were written, later ones hold A-labels (models/domain.go).
 
 
-/** A name of up to 255 octets, each `\DDD` (RFC 1035 §2.3.4): longer text is none. */
-const names_MAX_NAME_TEXT = 4 * 255;
 /** A name as people write it, with a dot at its end or without. */
 function parseZoneName(written) {
     const ascii = toAscii(written);
@@ -63939,19 +63985,6 @@ function parseOwner(label, origin) {
         return name !== null && (0,dns_name/* isWithin */.UO)(name, origin) ? name : null;
     }
     return (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(ascii, origin));
-}
-/** RFC 5891 §4.4: what a zone holds are A-labels. null where a label has none. */
-function toAscii(written) {
-    if (written.length > names_MAX_NAME_TEXT)
-        return null;
-    if (!/[^\x00-\x7f]/.test(written))
-        return written;
-    const labels = written.split(".").map((label) => (/[^\x00-\x7f]/.test(label) ? (0,external_node_url_.domainToASCII)(label) || null : label));
-    return labels.includes(null) ? null : labels.join(".");
-}
-/** The octets that text has in UTF-8. */
-function encodeUtf8(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/javascript.js
@@ -64053,6 +64086,8 @@ function quoteLike(text, like) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/edit.js
+// A change to the calls of a dnsconfig.js: an argument of one, a call in place of a builder's, or one more beside others.
+
 
 
 
@@ -64168,7 +64203,7 @@ function insertAfter(written, anchor, { zone, name, added }) {
         indent.trim() !== "" ||
         comma === null)
         return null;
-    const own = name === zone.origin ? "@" : name.slice(0, -zone.origin.length - 1);
+    const own = (0,dns_name/* relativeName */.IC)(name, zone.origin) || "@";
     const calls = added.map((rr) => formatCall(rr, own, text.slice(label.start)));
     if (calls.includes(null))
         return null;
@@ -64536,8 +64571,20 @@ class Module {
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/text/yaml-characters.js
+// The characters that a YAML file may have: c-printable of YAML 1.1 §4.1.1 and 1.2.2 §5.1.
+/** The first character that is not allowed: its offset, and its code point as `U+0007`; null where there is none. */
+function findUnprintable(text) {
+    const found = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
+    if (found === null)
+        return null;
+    const code = found[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return { offset: found.index, codePoint: `U+${code}` };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-parts.js
 // A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
+
 
 /** Ours: collections within each other; octoDNS's own shapes have eight. */
 const MAX_DEPTH = 32;
@@ -64552,11 +64599,11 @@ const DOCUMENT_START = "\u{2}";
 const SCALAR_START = "\u{1f}";
 /** The parts of a text, in order; a part of nothing but comments is none. Never throws, linear. */
 function* readParts(text) {
-    const control = findControlCharacter(text);
-    if (control === null)
+    const found = findUnprintable(text);
+    if (found === null)
         yield* readPlainParts(text);
     else
-        yield control;
+        yield { offset: found.offset, message: `the character ${found.codePoint} is not allowed in a YAML file` };
 }
 function* readPlainParts(text) {
     const reading = new PartReader();
@@ -64672,69 +64719,6 @@ function withoutQuotation({ code, message }) {
         return "Invalid escape sequence";
     return code === "UNEXPECTED_TOKEN" ? message.replace(/: .*$/s, "") : message;
 }
-function findControlCharacter(text) {
-    // YAML 1.1 §4.1.1: c-printable
-    const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
-    if (control === null)
-        return null;
-    const code = control[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file` };
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
-// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
-// null, timestamp): what is read as something else than it says must stand in quotes.
-
-/** Longer words are text: no number, date or boolean anyone means has so many characters. */
-const MAX_WORD = 60;
-const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
-const TRUE = /^(?:yes|true|on)$/i;
-const NULL = /^(?:~|null|Null|NULL|)$/;
-const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
-const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
-/** An integer that Python prints as it was written. */
-const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
-/** The word for what a scalar is, but for text: null where it is text. */
-function kindOf({ text, isPlain }) {
-    if (!isPlain || text.length > MAX_WORD)
-        return null;
-    if (NULL.test(text))
-        return "nothing";
-    if (BOOLEAN.test(text))
-        return "a boolean";
-    if (INTEGER.test(text) || FLOAT.test(text))
-        return "a number";
-    return DATE.test(text) ? "a date" : null;
-}
-/** Whether it says nothing: empty without quotes, `~`, `null`. */
-function isNull(scalar) {
-    return kindOf(scalar) === "nothing";
-}
-/** The text of a scalar that is text; else what is wrong. */
-function scalarText(scalar) {
-    const kind = kindOf(scalar);
-    if (kind === null)
-        return { text: scalar.text };
-    if (kind === "nothing")
-        return { problem: "there is no value here" };
-    return { problem: `YAML reads ${quoteTextForMessage(scalar.text)} as ${kind}: put it in quotes` };
-}
-/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
-function scalarWord(scalar) {
-    return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
-}
-/** Python's truth of a scalar. */
-function isTrue(scalar) {
-    const kind = kindOf(scalar);
-    if (kind === "a boolean")
-        return TRUE.test(scalar.text);
-    return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
-}
-/** Text of a YAML file for a message. */
-function quoteTextForMessage(text) {
-    return quoteToken(Buffer.from(text.slice(0, 200), "utf8").toString("latin1"));
-}
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-tree.js
 // A YAML file as octoDNS sees it: maps, lists and scalars with their places; anchors, merge keys and `!include` followed.
@@ -64847,7 +64831,7 @@ function missingNode(at) {
 }
 /** A key of one map that is there before; quoted where the map is known to be what a zone file has. */
 function duplicateKey(key, isKnown) {
-    return new YamlFault(key.at, `${isKnown ? `the key ${quoteTextForMessage(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
+    return new YamlFault(key.at, `${isKnown ? `the key ${quoteText(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
 }
 /** Whether a node has the form of a record, or of several: any other may be of a file that is no zone, and holds secrets. */
 function hasRecords(node) {
@@ -64996,12 +64980,12 @@ class ZoneFiles {
         if (typeof found === "string")
             throw new YamlFault(path.at, found);
         if (files.includes(found.file))
-            throw new YamlFault(path.at, `${quoteTextForMessage(found.file)} includes itself`);
+            throw new YamlFault(path.at, `${quoteText(found.file)} includes itself`);
         this.#countKept(found.text.length, path.at);
         const content = this.#readWhole(found.file, found.text, [...files, found.file]);
         // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
         if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
-            throw new YamlFault(path.at, `${quoteTextForMessage(found.file)} is no map, and texts and lists are included of .yaml files alone`);
+            throw new YamlFault(path.at, `${quoteText(found.file)} is no map, and texts and lists are included of .yaml files alone`);
         this.#included.set(where, content);
         return content;
     }
@@ -65026,25 +65010,12 @@ function demandEntries(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/names.js
-// Names in octoDNS's YAML: record names relative to the zone, targets absolute; both may be internationalised (octodns/idna.py).
 
 
 
-/** Four times the 255 octets of a name (RFC 1035 §2.3.4): longer text is none. */
-const octodns_names_MAX_NAME_TEXT = 1020;
-/** ASCII as it is, in lower case; a label beyond it in its A-label form. null where that has none. */
-function names_toAscii(text) {
-    if (text.length > octodns_names_MAX_NAME_TEXT)
-        return null;
-    if (!/[^\0-\x7f]/.test(text))
-        return text.toLowerCase();
-    const labels = text.split(".").map((label) => {
-        if (!/[^\0-\x7f]/.test(label))
-            return label.toLowerCase();
-        const ascii = (0,external_node_url_.domainToASCII)(label);
-        return ascii.startsWith("xn--") ? ascii : null;
-    });
-    return labels.includes(null) ? null : labels.join(".");
+/** In ASCII and lower case; null where a label beyond ASCII has no A-label. */
+function toLowerAscii(text) {
+    return toAscii(text, (label) => label.startsWith("xn--"))?.toLowerCase() ?? null;
 }
 /** The name that a key of a zone file means; '' is the zone's own. */
 function parseRecordName(key, origin) {
@@ -65052,29 +65023,29 @@ function parseRecordName(key, origin) {
         return { name: origin };
     if (key === "@")
         return { problem: "octoDNS writes the zone's own name '', not @" };
-    const ascii = names_toAscii(key);
-    const name = ascii === null || /[\s\\]/.test(ascii) || ascii.length > octodns_names_MAX_NAME_TEXT ? null : (0,dns_name/* parseName */.$q)(`${ascii}.${origin}.`);
+    const ascii = toLowerAscii(key);
+    const name = ascii === null || /[\s\\]/.test(ascii) || ascii.length > dns_name/* MAX_NAME_TEXT */.$b ? null : (0,dns_name/* parseName */.$q)(`${ascii}.${origin}.`);
     if (name !== null)
         return { name };
     const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
     return {
-        problem: `${quoteTextForMessage(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
+        problem: `${quoteText(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
     };
 }
 /** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
 function readTarget(written, lenient) {
-    if (/\{.*\}/.test(written.slice(0, octodns_names_MAX_NAME_TEXT)))
+    if (/\{.*\}/.test(written.slice(0, dns_name/* MAX_NAME_TEXT */.$b)))
         return { unclear: "it has a variable of octoDNS's templating" };
-    const ascii = names_toAscii(written);
+    const ascii = toLowerAscii(written);
     if (ascii === null || (0,dns_name/* parseName */.$q)(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
-        return { problem: `${quoteTextForMessage(written)} is no domain name` };
+        return { problem: `${quoteText(written)} is no domain name` };
     if (!ascii.endsWith(".")) {
         return lenient
             ? {
-                unclear: `${quoteTextForMessage(written)} has no dot at its end: what it is relative to depends on the provider`,
+                unclear: `${quoteText(written)} has no dot at its end: what it is relative to depends on the provider`,
             }
             : {
-                refused: `${quoteTextForMessage(written)} has no dot at its end, so octoDNS refuses it: write ${quoteTextForMessage(`${written}.`)}`,
+                refused: `${quoteText(written)} has no dot at its end, so octoDNS refuses it: write ${quoteText(`${written}.`)}`,
             };
     }
     // fqdn.FQDN, with underscores: what octoDNS takes for a name
@@ -65085,17 +65056,17 @@ function readTarget(written, lenient) {
             .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
     return proper || lenient
         ? { target: ascii }
-        : { refused: `${quoteTextForMessage(written)} is no host name, so octoDNS refuses it` };
+        : { refused: `${quoteText(written)} is no host name, so octoDNS refuses it` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/txt-values.js
 
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
-const txt_values_MAX_TEXT = 65_535;
+
+
 /** Reads a value as written in YAML. `escaped`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
 function readTxtValue(written, hasEscapedSemicolons, isLenient) {
-    if (written.length > txt_values_MAX_TEXT)
-        return { problem: `this text is longer than the ${txt_values_MAX_TEXT} octets a record can have` };
+    if (written.length > dns_record/* MAX_RDATA */.AL)
+        return { problem: `this text is longer than the ${dns_record/* MAX_RDATA */.AL} octets a record can have` };
     // with escaping off octoDNS puts a backslash before each semicolon itself
     const value = hasEscapedSemicolons ? written : written.replaceAll(";", "\\;");
     const refused = isLenient ? null : validationError(value, hasEscapedSemicolons);
@@ -65114,7 +65085,7 @@ function readTxtValue(written, hasEscapedSemicolons, isLenient) {
     }
     if (TEMPLATE.test(plain))
         return { unclear: "it has a variable of octoDNS's templating" };
-    return { octets: txt_values_encodeUtf8(plain) };
+    return { octets: encodeUtf8(plain) };
 }
 /** octodns.processor.templating: the variables of a zone and of a record. */
 const TEMPLATE = /\{(?:zone|record)_[a-z_]{1,40}\}/;
@@ -65128,7 +65099,7 @@ function validationError(value, hasEscapedSemicolons) {
             : "with `escaped-semicolons: false` a semicolon has no backslash before it";
     }
     const strange = /[^\0-\x7f]/u.exec(value);
-    return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${quoteTextForMessage(strange[0])}`;
+    return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${quoteText(strange[0])}`;
 }
 /** Quotes around the whole taken off, and the strings of a quoted value joined; null where the quotes are not closed. */
 function unquote(value) {
@@ -65137,9 +65108,6 @@ function unquote(value) {
     if (value.length < 2 || !value.endsWith('"'))
         return null;
     return value.slice(1, -1).replaceAll('" "', "");
-}
-function txt_values_encodeUtf8(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-text.js
@@ -65320,6 +65288,7 @@ function endOffset(node, file) {
 
 
 
+
 /** Ours: octets of a file that is read once more for an edit. */
 const MAX_FILE = 4 * 2 ** 20;
 /** The changed lines; null where the file is written in a way that they cannot be told from the rest. */
@@ -65374,7 +65343,7 @@ function zoneFileOf(zone) {
     let file = ZONE_FILES.get(zone);
     if (file === undefined) {
         const files = new Set(zone.records.map(({ location }) => location.file));
-        file = [...files].find((one) => names_toAscii((0,external_node_path_.basename)(one, ".yaml")) === zone.origin) ?? null;
+        file = [...files].find((one) => toLowerAscii((0,external_node_path_.basename)(one, ".yaml")) === zone.origin) ?? null;
         ZONE_FILES.set(zone, file);
     }
     return file ?? undefined;
@@ -65510,7 +65479,7 @@ function addRecord({ value }, change, { hasEscapedSemicolons }, text) {
 /** A name that is not there yet, where octoDNS wants it: in natural order of all names (`enforce_order`). */
 function addEntry(entries, change, { hasEscapedSemicolons }, text) {
     const { name, zone } = change;
-    const key = name === zone.origin ? "" : name.slice(0, -zone.origin.length - 1);
+    const key = (0,dns_name/* relativeName */.IC)(name, zone.origin);
     const body = formatRecord(change, hasEscapedSemicolons);
     const [first] = entries;
     const before = findEntryBefore(entries, key);
@@ -65583,66 +65552,6 @@ function toFileEdit(text, splices) {
     }
     after.push(...before.slice(next - line));
     return after.join("\n") === before.join("\n") ? null : { file: text.file, line, endLine, before, after };
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/attributes.js
-// Terraform's JSON output format: the attributes of a resource, and which of them are unknown until applied, or sensitive.
-const UNKNOWN = "is known only after it is applied";
-const SENSITIVE = "is sensitive";
-/** The attributes of one resource, as they are or as they are planned. */
-class Attributes {
-    #values;
-    #unknown;
-    #sensitive;
-    /** `unknown` and `sensitive` have the shape of `values`: `true` in place of a value, or of all below it. */
-    constructor(values, unknown, sensitive) {
-        this.#values = values;
-        this.#unknown = unknown;
-        this.#sensitive = sensitive;
-    }
-    get(...path) {
-        if (isMarked(this.#unknown, path))
-            return { state: "hidden", reason: UNKNOWN };
-        if (isMarked(this.#sensitive, path))
-            return { state: "hidden", reason: SENSITIVE };
-        let value = this.#values;
-        for (const key of path)
-            value = member(value, key);
-        return { state: "known", value: value ?? null };
-    }
-    /** A string, or a number as one; null where it is hidden, or none. */
-    text(...path) {
-        const attribute = this.get(...path);
-        return attribute.state === "known" ? textOf(attribute.value) : null;
-    }
-}
-/** An own member of an object, or an element of an array. */
-function member(value, key) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
-        return undefined;
-    return value[key];
-}
-/** The elements of an array; none of anything else. */
-function attributes_elements(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** What HCL takes for a string: a number counts as its digits. */
-function textOf(value) {
-    return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
-}
-/** Whether the marks say so of the value on the path, of one it is part of, or of a part of it. */
-function isMarked(marks, path) {
-    let mark = marks;
-    for (const key of path) {
-        if (mark === true)
-            return true;
-        mark = member(mark, key);
-    }
-    return hasTrue(mark);
-}
-/** The depth is that of the plan's JSON, which is bounded. */
-function hasTrue(mark) {
-    return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(hasTrue));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/providers/txt-strings.js
@@ -65780,10 +65689,6 @@ function tokenizeText(text) {
             ? entry.tokens
             : `${quoteToken(text.slice(end).trim())} would be taken for a comment`));
 }
-/** The octets that text has in UTF-8. */
-function txt_strings_encodeUtf8(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
-}
 
 ;// CONCATENATED MODULE: ./lib/src/zones/providers/values.js
 // The value of one record as a provider takes it, into the RDATA that the zone will have.
@@ -65793,14 +65698,15 @@ function txt_strings_encodeUtf8(text) {
 
 
 
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1), and an octet takes four characters at most. */
-const values_MAX_RDATA = 65_535;
-const values_MAX_TEXT = 4 * values_MAX_RDATA;
+
+
+/** An octet takes four characters at most. */
+const values_MAX_TEXT = 4 * dns_record/* MAX_RDATA */.AL;
 /** Reads a value of a type that is read. Never throws, linear. */
 function readValue(type, value, form, zone) {
-    const text = txt_strings_encodeUtf8(value);
+    const text = encodeUtf8(value);
     if (text.length > values_MAX_TEXT)
-        return { fault: `the data are longer than the ${values_MAX_RDATA} octets a record may have` };
+        return { fault: `the data are longer than the ${dns_record/* MAX_RDATA */.AL} octets a record may have` };
     if (type === "TXT")
         return demandBoundedTxt(form.txt(text));
     const ascii = toAsciiNames(value);
@@ -65827,13 +65733,11 @@ function readValue(type, value, form, zone) {
 }
 function demandBoundedTxt(reading) {
     const size = "data" in reading ? reading.data.strings.reduce((sum, { length }) => sum + length + 1, 0) : 0;
-    return size > values_MAX_RDATA ? { fault: `the data are longer than the ${values_MAX_RDATA} octets a record may have` } : reading;
+    return size > dns_record/* MAX_RDATA */.AL ? { fault: `the data are longer than the ${dns_record/* MAX_RDATA */.AL} octets a record may have` } : reading;
 }
-/** A name of up to 255 octets, each `\\DDD` (RFC 1035 §2.3.4): longer text is none. */
-const values_MAX_NAME_TEXT = 4 * 255;
 /** A name as people write it, internationalised or not, with a dot at its end or without. */
 function parseNameText(written) {
-    return written.length > values_MAX_NAME_TEXT ? null : (0,dns_name/* parseName */.$q)(toAsciiNames(written));
+    return written.length > dns_name/* MAX_NAME_TEXT */.$b ? null : (0,dns_name/* parseName */.$q)(toAsciiNames(written));
 }
 /** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
 function toAsciiNames(value) {
@@ -65841,7 +65745,7 @@ function toAsciiNames(value) {
         return value;
     return value
         .split(" ")
-        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || txt_strings_encodeUtf8(word) : word))
+        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || encodeUtf8(word) : word))
         .join(" ");
 }
 /** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
@@ -65860,7 +65764,7 @@ const readEitherOwner = (written, zone) => {
 const readRoute53Owner = (written, zone) => {
     if (written === "")
         return zone;
-    const decimal = written.length > values_MAX_NAME_TEXT ? null : octalToDecimal(written);
+    const decimal = written.length > dns_name/* MAX_NAME_TEXT */.$b ? null : octalToDecimal(written);
     const name = decimal === null ? null : (0,dns_name/* parseName */.$q)(decimal);
     if (name === null)
         return null;
@@ -65869,6 +65773,32 @@ const readRoute53Owner = (written, zone) => {
 /** Absolute, with or without a dot at the end. */
 const readAbsoluteOwner = (written) => parseNameText(written);
 
+;// CONCATENATED MODULE: ./lib/src/zones/json-values.js
+// Parts of a parsed JSON text of unknown shape.
+/** An own member of an object, or an element of an array. */
+function member(value, key) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return value[key];
+}
+/** The elements of an array; none of anything else. */
+function json_values_elements(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A string as it is, a number in digits; null for all else. */
+function textOf(value) {
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
+}
+/** The text of the first of some members that has one. */
+function json_values_textIn(value, ...keys) {
+    for (const key of keys) {
+        const text = textOf(member(value, key));
+        if (text !== null)
+            return text;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/resources.js
 
 
@@ -65876,10 +65806,10 @@ const readAbsoluteOwner = (written) => parseNameText(written);
 function readAttribute(attribute, at, read) {
     return attribute.state === "known" ? { values: read(attribute.value), at } : { hidden: attribute.reason };
 }
-const listAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (value) => attributes_elements(value).map(textOf));
+const listAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (value) => json_values_elements(value).map(textOf));
 const singleAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute], (value) => [textOf(value)]);
 /** Of each block in a list, these attributes one after the other. */
-const blockAttributes = (attribute, ...names) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (blocks) => attributes_elements(blocks).map((block) => joinWords(names.map((name) => textOf(member(block, name))))));
+const blockAttributes = (attribute, ...names) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (blocks) => json_values_elements(blocks).map((block) => joinWords(names.map((name) => textOf(member(block, name))))));
 const joinWords = (words) => (words.includes(null) ? null : words.join(" "));
 const neverComputed = () => null;
 const isSet = (attributes, name) => {
@@ -65917,7 +65847,7 @@ function cloudflareValues(attributes, type) {
     const data = attributes.get("data");
     if (parts !== undefined && data.state === "hidden")
         return { hidden: data.reason };
-    const block = data.state === "known" ? (attributes_elements(data.value)[0] ?? data.value) : null;
+    const block = data.state === "known" ? (json_values_elements(data.value)[0] ?? data.value) : null;
     if (parts !== undefined && member(block, parts[0]) !== undefined) {
         return { values: [joinWords(parts.map((part) => textOf(member(block, part))))], at: ["data"] };
     }
@@ -66061,6 +65991,7 @@ function isRecordTypeLike(type) {
 
 
 
+
 /** The changed block; null where it is not found, or says its data in another way than as plain strings. */
 function editTerraform(change, index, module) {
     const { replaced, kept } = change;
@@ -66186,13 +66117,11 @@ function formatString(rr, like, { value }, { kind }, zone) {
     const isBare = like.isParsed && "strings" in like.rr.data && value === (0,dns_record/* txtValue */.gb)(like.rr.data);
     // what the provider would refuse as it stands is the argument of a function, which takes any text
     const isArgument = isBare && "fault" in readValue("TXT", value, kind.form, zone.origin);
-    const isShort = text.length <= edit_MAX_STRING && !/["\\]/.test(text);
+    const isShort = text.length <= dns_record/* MAX_STRING */.BP && !/["\\]/.test(text);
     if (isArgument || (isBare && isShort && isAccepted(text)))
         return quoteHcl(text);
     return withText(like, zone, text, "");
 }
-/** A <character-string> (RFC 1035 §3.3): what is longer is cut into several, as each provider wants it. */
-const edit_MAX_STRING = 255;
 function findBlock(record, module) {
     const [, type, name] = /^([a-z][a-z0-9_]*)\.([A-Za-z_][\w-]*)$/.exec(record.address ?? "") ?? []; // no module, no instance of several
     const kind = RECORD_KINDS.get(type ?? "");
@@ -66251,8 +66180,7 @@ function cloneBlock(written, like, rr, zone, name) {
     const label = formatLabelLike(owner.value, name, zone.origin, kind);
     const resource = name === zone.origin
         ? "apex"
-        : name
-            .slice(0, -zone.origin.length - 1)
+        : (0,dns_name/* relativeName */.IC)(name, zone.origin)
             .replaceAll(/[^a-z0-9]+/g, "_")
             .replace(/^_/, "");
     const own = `${resource}_${rr.type.toLowerCase()}`;
@@ -66274,7 +66202,7 @@ function cloneBlock(written, like, rr, zone, name) {
 }
 /** A name as another one is written: in full, with a dot or without, or below the zone. */
 function formatLabelLike(like, name, origin, { owner }) {
-    const relative = name === origin ? "@" : name.slice(0, -origin.length - 1);
+    const relative = (0,dns_name/* relativeName */.IC)(name, origin) || "@";
     const full = like.endsWith(".") ? `${name}.` : name;
     const isFull = like.replace(/\.$/, "").toLowerCase().endsWith(origin);
     return [...(isFull ? [full] : []), relative, "", full].find((label) => owner(label, origin) === name) ?? null;
@@ -69382,6 +69310,7 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
 
 ;// CONCATENATED MODULE: ./lib/src/policy/input-limits.js
 // Limits checked before a policy is parsed: the file is as hostile as its pull request.
+
 /** 1 MiB (FORMATS: limits of the policy file). */
 const input_limits_MAX_FILE_OCTETS = 1_048_576;
 /** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
@@ -69401,15 +69330,16 @@ function decodeText(octets) {
     catch {
         return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
     }
-    return { text, refusal: input_limits_findControlCharacter(text) ?? findExcessLine(text) };
+    return { text, refusal: refuseUnprintable(text) ?? findExcessLine(text) };
 }
-function input_limits_findControlCharacter(text) {
-    // YAML 1.2.2 §5.1: c-printable
-    const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
-    if (control === null)
-        return null;
-    const code = control[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file (YAML 1.2.2 §5.1)` };
+function refuseUnprintable(text) {
+    const found = findUnprintable(text);
+    return found === null
+        ? null
+        : {
+            offset: found.offset,
+            message: `the character ${found.codePoint} is not allowed in a YAML file (YAML 1.2.2 §5.1)`,
+        };
 }
 function findExcessLine(text) {
     let lines = 1;
@@ -70698,6 +70628,52 @@ class AllowedFiles extends Repository {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/located-messages.js
+/** Ours: problems told of one file; more are of no use to a reader. */
+const MAX_PROBLEMS = 100;
+/** By place; what is said of one place several times is said once. */
+function inPlaceOrder(messages) {
+    const byPlace = new Map();
+    for (const each of messages) {
+        const { file, line, column } = each.location;
+        byPlace.set(`${file} ${line} ${column} ${each.message}`, each);
+    }
+    return [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+}
+/** What stands in place of messages that are left out; `location` is that of the first, `where` what they have in common. */
+function omissionNote(count, location, where = "") {
+    return { location, message: `${count} more like these follow${where}` };
+}
+/** Collects messages as they come; takes no more memory than it keeps. */
+class MessageList {
+    #where;
+    #kept = [];
+    #firstOmitted = null;
+    #omitted = 0;
+    /** `where` ends the note about those left out. */
+    constructor(where = "") {
+        this.#where = where;
+    }
+    add(location, message) {
+        if (this.#kept.length < MAX_PROBLEMS)
+            this.#kept.push({ location, message });
+        else {
+            this.#firstOmitted ??= location;
+            this.#omitted++;
+        }
+    }
+    /** Whether the message added last is this one, at whatever place. */
+    endsWith(message) {
+        return this.#omitted === 0 && this.#kept.at(-1)?.message === message;
+    }
+    /** The messages so far; one more says how many were left out. */
+    toArray() {
+        if (this.#firstOmitted === null)
+            return this.#kept;
+        return [...this.#kept, omissionNote(this.#omitted, this.#firstOmitted, this.#where)];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/dns/record-types.js
 
 /** Types that may stand in a zone and whose data this project does not read. */
@@ -70788,8 +70764,8 @@ function parseRecordType(word) {
 
 
 
-/** Ours: problems told of one file; more are of no use to a reader. */
-const MAX_PROBLEMS = 100;
+
+
 /** Ours: files within files, as many as anyone can follow. */
 const master_file_MAX_DEPTH = 8;
 /** Ours: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
@@ -71197,6 +71173,8 @@ function firstByRrset(records) {
 
 
 
+
+
 /** Each file is a whole zone. */
 function readMasterFiles(paths, _source, repository) {
     const faults = [];
@@ -71222,7 +71200,7 @@ function readMasterFiles(paths, _source, repository) {
 /** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
 function readInlineBlock(origin, block, policyFile, repository) {
     repository.countOctets(block.text.length);
-    const text = Buffer.from(block.text, "utf8").toString("latin1");
+    const text = encodeUtf8(block.text);
     const include = createInclude(repository, policyFile);
     const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
     repository.countRecords(records.length);
@@ -71531,32 +71509,10 @@ function expected(text, at, what) {
 
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ir.js
 
-/** An own member of an object. */
-function ir_member(value, key) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
-        return undefined;
-    return value[key];
-}
-/** The elements of an array; none of anything else. */
-function ir_elements(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** A string as it is, a number in digits; null for all else. */
-function ir_textOf(value) {
-    return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
-}
-/** The text of the first of some members that has one. */
-function ir_textIn(value, ...keys) {
-    for (const key of keys) {
-        const text = ir_textOf(ir_member(value, key));
-        if (text !== null)
-            return text;
-    }
-    return null;
-}
+
 /** The domains of a representation; a Problem for the whole, or for each that is none. Linear. */
 function parseIr(json) {
-    const all = ir_member(json.value, "domains");
+    const all = member(json.value, "domains");
     if (!Array.isArray(all))
         return {
             location: json.locate(0),
@@ -71572,12 +71528,12 @@ function parseIr(json) {
             return [];
         }
         // none at all is a domain without records; anything else than a list is not to be taken for that
-        const list = ir_member(value, "records") ?? [];
+        const list = member(value, "records") ?? [];
         if (!Array.isArray(list)) {
             problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
             return [];
         }
-        const records = ir_elements(list).map((record, j) => ({
+        const records = json_values_elements(list).map((record, j) => ({
             value: record,
             offset: offsets.records.get(i)?.[j] ?? offset,
         }));
@@ -71598,12 +71554,12 @@ function findOffsets(json) {
 }
 /** `example.org!inside` is a view of example.org: as the name of `--raw` output, in `uniquename`, `tag`, or earlier `meta`. */
 function parseDomainHead(domain) {
-    const [written = "", inName = ""] = (ir_textIn(domain, "name") ?? "").split("!", 2);
+    const [written = "", inName = ""] = (json_values_textIn(domain, "name") ?? "").split("!", 2);
     const origin = parseZoneName(written);
     if (origin === null)
         return null;
-    const unique = (ir_textIn(domain, "uniquename") ?? "").split("!", 2)[1] ?? "";
-    const tag = [ir_textIn(domain, "tag"), ir_textIn(ir_member(domain, "meta"), "dnscontrol_tag"), inName, unique].find((text) => text !== null && text !== "");
+    const unique = (json_values_textIn(domain, "uniquename") ?? "").split("!", 2)[1] ?? "";
+    const tag = [json_values_textIn(domain, "tag"), json_values_textIn(member(domain, "meta"), "dnscontrol_tag"), inName, unique].find((text) => text !== null && text !== "");
     return { origin, tag: tag ?? "" };
 }
 /** The place of a value in a record, or of the record. */
@@ -71624,9 +71580,9 @@ function valueLocation(json, { offset }, ...keys) {
 
 
 
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1), and an octet takes four characters at most. */
-const rdata_MAX_RDATA = 65_535;
-const rdata_MAX_TEXT = 4 * rdata_MAX_RDATA;
+
+/** An octet takes four characters at most. */
+const rdata_MAX_TEXT = 4 * dns_record/* MAX_RDATA */.AL;
 /** What is wrong with a record's data. */
 class RdataFault extends Error {
 }
@@ -71675,23 +71631,23 @@ function readIrRdata(type, record, origin) {
 function rdata_readOpaqueRdata(type, record) {
     const text = rdata_rdataText(record) ??
         (LEGACY_OPAQUE_FIELDS[type] ?? ["target"])
-            .map((field) => ir_textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
+            .map((field) => json_values_textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
             .join(" ");
-    return encodeUtf8(text.slice(0, rdata_MAX_RDATA));
+    return encodeUtf8(text.slice(0, dns_record/* MAX_RDATA */.AL));
 }
 /** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
 function rdata_rdataText(record) {
-    const rdata = ir_member(record, "rdata");
+    const rdata = member(record, "rdata");
     if (typeof rdata === "string")
         return demandBoundedText(rdata);
-    const comparable = ir_member(record, "type") === "SOA" ? null : ir_member(record, "comparablev3"); // that of a SOA record has no serial
-    return ir_member(record, "typenum") !== undefined && typeof comparable === "string"
+    const comparable = member(record, "type") === "SOA" ? null : member(record, "comparablev3"); // that of a SOA record has no serial
+    return member(record, "typenum") !== undefined && typeof comparable === "string"
         ? demandBoundedText(comparable)
         : null;
 }
 function demandBoundedText(text) {
     if (text.length > rdata_MAX_TEXT)
-        throw new RdataFault(`the data are longer than the ${rdata_MAX_RDATA} octets a record may have`);
+        throw new RdataFault(`the data are longer than the ${dns_record/* MAX_RDATA */.AL} octets a record may have`);
     return text;
 }
 const isNameType = (type) => ["CNAME", "DNAME", "NS", "PTR", "MX"].includes(type);
@@ -71699,14 +71655,14 @@ function legacyTokens(type, record) {
     return LEGACY_FIELDS[type].flatMap((field) => {
         const key = field.replace("#", "");
         // before mxpreference there was priority
-        const text = ir_textOf(ir_member(record, key)) ??
-            (key === "mxpreference" ? ir_textIn(record, "priority") : null) ??
+        const text = textOf(member(record, key)) ??
+            (key === "mxpreference" ? json_values_textIn(record, "priority") : null) ??
             (key === field ? "" : "0");
         if (text === "")
             throw new RdataFault(`this ${type} record has no ${key}`);
         const ascii = key === "target" || key === "soambox" ? toAscii(demandBoundedText(text)) : encodeUtf8(demandBoundedText(text));
         if (ascii === null && isNameType(type))
-            throw new RdataFault(`${quoteToken(encodeUtf8(text))} is no domain name`);
+            throw new RdataFault(`${quoteText(text)} is no domain name`);
         return (ascii ?? text)
             .split(/\s+/)
             .filter((word) => word !== "")
@@ -71718,10 +71674,10 @@ function unquotedToken(text) {
 }
 /** `txtstrings` are the strings of version 3; all else joins them, and cuts them again where they are published. */
 function legacyTxt(record) {
-    const strings = ir_elements(ir_member(record, "txtstrings")).map(ir_textOf);
+    const strings = json_values_elements(member(record, "txtstrings")).map(textOf);
     if (strings.length > 0 && !strings.includes(null))
         return { strings: strings.flatMap((text) => (0,dns_record/* txtRdata */.fm)(encodeUtf8(text ?? "")).strings) };
-    const text = ir_textIn(record, "target");
+    const text = json_values_textIn(record, "target");
     if (text === null)
         throw new RdataFault("this TXT record has no target");
     return (0,dns_record/* txtRdata */.fm)(encodeUtf8(text));
@@ -71731,7 +71687,7 @@ function parseQuotedStrings(text) {
     const tokens = tokenizeRdata(encodeUtf8(text));
     const strings = tokens.map((token) => (token.isQuoted ? (0,dns_name/* unescapeLabel */.dk)(token.text) : null));
     if (strings.length === 0 || strings.includes(null))
-        throw new RdataFault(`${quoteToken(encodeUtf8(text))} is not strings in quotes`);
+        throw new RdataFault(`${quoteText(text)} is not strings in quotes`);
     return { strings: strings.flatMap((octets) => (0,dns_record/* txtRdata */.fm)(octets ?? "").strings) };
 }
 function tokenizeRdata(text) {
@@ -71746,8 +71702,8 @@ function tokenizeRdata(text) {
 }
 function rdata_demandBoundedTxt(data) {
     const size = data.strings.reduce((sum, { length }) => sum + length + 1, 0);
-    if (size > rdata_MAX_RDATA)
-        throw new RdataFault(`the data are longer than the ${rdata_MAX_RDATA} octets a record may have`);
+    if (size > dns_record/* MAX_RDATA */.AL)
+        throw new RdataFault(`the data are longer than the ${dns_record/* MAX_RDATA */.AL} octets a record may have`);
     return data;
 }
 
@@ -71817,9 +71773,9 @@ function computedAnswerOf(type, record, domain, isApex) {
     const typed = ALIAS_TYPES[type];
     if (typed !== undefined)
         return { types: [aliasedType(typed.member, record) ?? "CNAME"], reason: typed.reason };
-    const meta = ir_member(record, "meta");
+    const meta = member(record, "meta");
     for (const [key, reason] of Object.entries(VARYING_METADATA)) {
-        const value = ir_textIn(meta, key);
+        const value = json_values_textIn(meta, key);
         if (value !== null && value !== "" && value !== "off")
             return { types: [type], reason };
     }
@@ -71827,7 +71783,7 @@ function computedAnswerOf(type, record, domain, isApex) {
 }
 /** The type an alias stands for; an undecided CNAME, where it does not say, leaves all of the name open. */
 function aliasedType(own, record) {
-    const named = ir_textIn(record, "luartype") ?? ir_textIn(ir_member(record, own ?? "rdata"), "type", "LuaType");
+    const named = json_values_textIn(record, "luartype") ?? json_values_textIn(member(record, own ?? "rdata"), "type", "LuaType");
     const first = /^([A-Z0-9]{1,20}) /.exec(rdata_rdataText(record) ?? "")?.[1];
     return (named ?? first)?.toUpperCase() ?? null;
 }
@@ -71836,11 +71792,11 @@ function cloudflareAnswer(type, meta, domain, isApex) {
     if (type !== "CNAME" && !provider_answers_ADDRESSES.includes(type))
         return null;
     const types = type === "CNAME" && !isApex ? [...provider_answers_ADDRESSES, "CNAME"] : provider_answers_ADDRESSES;
-    const own = ir_textIn(meta, "cloudflare_proxy");
-    const proxy = own === null || own === "default" ? ir_textIn(ir_member(domain, "meta"), "cloudflare_proxy_default") : own;
+    const own = json_values_textIn(meta, "cloudflare_proxy");
+    const proxy = own === null || own === "default" ? json_values_textIn(member(domain, "meta"), "cloudflare_proxy_default") : own;
     if (proxy === "on" || proxy === "full")
         return { types, reason: "it is proxied, so that Cloudflare answers with addresses of its own" };
-    const isFlattened = type === "CNAME" && ir_textIn(meta, "cloudflare_cname_flatten") === "on";
+    const isFlattened = type === "CNAME" && json_values_textIn(meta, "cloudflare_cname_flatten") === "on";
     return isFlattened
         ? { types, reason: "it is flattened, so that Cloudflare answers with the addresses of its target" }
         : null;
@@ -71877,17 +71833,17 @@ const EXTERNAL_DNS_PATTERN = {
 /** The patterns of a domain: `unmanaged`, and what it was before version 3.19. */
 function ignorePatternsOf(domain) {
     const patterns = [
-        ...ir_elements(ir_member(domain, "unmanaged")).flatMap((pattern) => patternsOf(ir_textIn(pattern, "label_pattern"), ir_textIn(pattern, "rType_pattern"), ir_textIn(pattern, "target_pattern"))),
-        ...ir_elements(ir_member(domain, "ignored_labels")).flatMap((label) => patternsOf(ir_textOf(label), null, null)),
-        ...ir_elements(ir_member(domain, "ignored_names")).flatMap((pattern) => patternsOf(ir_textOf(pattern) ?? ir_textIn(pattern, "pattern"), ir_textIn(pattern, "types"), null)),
-        ...ir_elements(ir_member(domain, "ignored_targets")).flatMap((pattern) => patternsOf(null, ir_textIn(pattern, "type"), ir_textIn(pattern, "pattern"))),
+        ...json_values_elements(member(domain, "unmanaged")).flatMap((pattern) => patternsOf(json_values_textIn(pattern, "label_pattern"), json_values_textIn(pattern, "rType_pattern"), json_values_textIn(pattern, "target_pattern"))),
+        ...json_values_elements(member(domain, "ignored_labels")).flatMap((label) => patternsOf(textOf(label), null, null)),
+        ...json_values_elements(member(domain, "ignored_names")).flatMap((pattern) => patternsOf(textOf(pattern) ?? json_values_textIn(pattern, "pattern"), json_values_textIn(pattern, "types"), null)),
+        ...json_values_elements(member(domain, "ignored_targets")).flatMap((pattern) => patternsOf(null, json_values_textIn(pattern, "type"), json_values_textIn(pattern, "pattern"))),
     ];
     const globs = patterns.reduce((sum, { label }) => sum + (isLiteral(label) ? 0 : label.length), 0);
     return patterns.length > MAX_PATTERNS || globs > MAX_GLOB_CHARACTERS ? [ANY_RECORD] : patterns;
 }
 /** The same where IGNORE_EXTERNAL_DNS stands. */
 function externalDnsPatternsOf(domain) {
-    return ir_member(domain, "ignore_external_dns") === true ? [EXTERNAL_DNS_PATTERN] : [];
+    return member(domain, "ignore_external_dns") === true ? [EXTERNAL_DNS_PATTERN] : [];
 }
 /** One pattern, and what else is answered differently for records that it leaves. */
 function patternsOf(label, types, target) {
@@ -71943,6 +71899,7 @@ function labelGlob(label) {
 
 
 
+
 /** `models.DefaultTTL` of DNSControl; no verdict depends on it. */
 const DEFAULT_TTL = 300;
 const KNOWN_TYPES = Object.keys(dns_record/* TYPE_NUMBER */.ph);
@@ -71974,7 +71931,7 @@ class ZoneRecords {
                     this.#markUndecided(name, type, location);
         }
         const patterns = this.#unmanagedPatterns();
-        const isComplete = ir_member(value, "keepunknown") !== true;
+        const isComplete = member(value, "keepunknown") !== true;
         const absent = isComplete ? [] : this.#deletedRrsets(patterns);
         const unmanaged = patterns.length > 0 ? { unmanaged: { patterns, location: this.#ignoreLocation() } } : {};
         return {
@@ -71989,7 +71946,7 @@ class ZoneRecords {
     }
     #readRecord(record) {
         try {
-            const type = (ir_textIn(record.value, "type") ?? "").toUpperCase();
+            const type = (json_values_textIn(record.value, "type") ?? "").toUpperCase();
             const subject = isNonDnsType(type) ? null : this.#locateRecord(record, type);
             if (subject !== null)
                 this.#declare(subject);
@@ -72004,13 +71961,13 @@ class ZoneRecords {
         if (type === "")
             throw new RdataFault("this is no record: it has no `type`");
         // what `--raw` leaves undone makes other records of these
-        if (type === "IMPORT_TRANSFORM" || ir_member(record.value, "ttl") === undefined) {
+        if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined) {
             throw new RdataFault("this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
         }
-        const label = ir_textIn(record.value, "name") ?? "";
+        const label = json_values_textIn(record.value, "name") ?? "";
         const name = parseOwner(label, this.#domain.origin);
         if (name === null)
-            throw new RdataFault(`${quoteToken(encodeUtf8(label))} is no name of a record in ${this.#domain.origin}`);
+            throw new RdataFault(`${quoteText(label)} is no name of a record in ${this.#domain.origin}`);
         return { record, type, name, location: this.#diagnostics.locate(record, type) };
     }
     #declare(subject) {
@@ -72026,7 +71983,7 @@ class ZoneRecords {
         const known = parseRecordType(type);
         if (known === null) {
             this.#unknownRecords.push(subject);
-            this.#diagnostics.note(location, `${quoteToken(encodeUtf8(type))} is no record type that is known here: what becomes of it at ${name} is not judged`);
+            this.#diagnostics.note(location, `${quoteText(type)} is no record type that is known here: what becomes of it at ${name} is not judged`);
             return;
         }
         const head = { name, ttl: ttlOf(record) };
@@ -72046,7 +72003,7 @@ class ZoneRecords {
     }
     #readRdata(type, { value }) {
         const { origin } = this.#domain;
-        const below = ir_textIn(value, "subdomain");
+        const below = json_values_textIn(value, "subdomain");
         return readIrRdata(type, value, (below === null ? null : parseOwner(below, origin)) ?? origin);
     }
     #markUndecided(name, type, location) {
@@ -72073,14 +72030,14 @@ class ZoneRecords {
     #deletedRrsets(patterns) {
         const { value, origin, offset } = this.#domain;
         const { json } = this.#diagnostics;
-        const list = ir_elements(ir_member(value, "recordsabsent"));
+        const list = json_values_elements(member(value, "recordsabsent"));
         const places = list.length === 0 ? [] : json.positions(["recordsabsent", "*"], offset);
         const compared = list.length * patterns.reduce((sum, { label }) => sum + label.length, 0);
         const unmanaged = new UnmanagedRecords(this.#domain, compared > MAX_COMPARED_CHARACTERS ? [ANY_RECORD] : patterns);
         const absent = list.flatMap((each, i) => {
             const record = { value: each, offset: places[i]?.value ?? offset };
-            const type = parseRecordType(ir_textOf(ir_member(each, "type")) ?? "")?.type;
-            const name = parseOwner(ir_textIn(each, "name") ?? "", origin);
+            const type = parseRecordType(textOf(member(each, "type")) ?? "")?.type;
+            const name = parseOwner(json_values_textIn(each, "name") ?? "", origin);
             if (type === undefined || name === null || this.#rrsets.has(`${type} ${name}`))
                 return [];
             return [{ name, type, location: this.#diagnostics.locate(record, type) }];
@@ -72093,7 +72050,7 @@ class ZoneRecords {
     }
 }
 function ttlOf({ value }) {
-    const ttl = ir_member(value, "ttl");
+    const ttl = member(value, "ttl");
     return typeof ttl === "number" && Number.isInteger(ttl) && ttl > 0 && ttl <= MAX_TTL ? ttl : DEFAULT_TTL;
 }
 
@@ -72133,44 +72090,37 @@ class Script {
 
 
 
-/** Ours: notes of one file; the last says how many more there are. */
-const MAX_NOTES = 100;
+
 /** The problems and notes of one file. */
 class Diagnostics {
     json;
     problems = [];
-    #notes = [];
+    #notes = new MessageList();
     #script;
-    #omittedNotes = 0;
     constructor(json, script) {
         this.json = json;
         this.#script = script;
     }
     /** Where a record is declared: in dnsconfig.js, or its value in the representation. */
     locate(record, type) {
-        return (this.#script?.locate(ir_textIn(record.value, "filepos"), type) ?? valueLocation(this.json, record, ...VALUE_KEYS));
+        return (this.#script?.locate(json_values_textIn(record.value, "filepos"), type) ?? valueLocation(this.json, record, ...VALUE_KEYS));
     }
     problem(location, message) {
         if (this.problems.length < MAX_PROBLEMS)
             this.problems.push({ location, message });
     }
     note(location, message) {
-        if (this.#notes.length < MAX_NOTES)
-            this.#notes.push({ location, message });
-        else
-            this.#omittedNotes++;
+        this.#notes.add(location, message);
     }
     /** The notes told so far. */
     notes() {
-        const last = this.#notes.at(-1);
-        if (last === undefined || this.#omittedNotes === 0)
-            return this.#notes;
-        return [...this.#notes, { location: last.location, message: `${this.#omittedNotes} more like these follow` }];
+        return this.#notes.toArray();
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/read.js
 // `dnscontrol:` entries: DNSControl's intermediate representation, as `dnscontrol print-ir` writes it.
+
 
 
 
@@ -72249,23 +72199,75 @@ function publicViews(domains, tag, diagnostics) {
 function readDomain(domain, diagnostics) {
     const { origin, value, offset, records } = domain;
     const location = diagnostics.json.locate(offset);
-    if (ir_elements(ir_member(value, "rawrecords")).length > 0) {
+    if (json_values_elements(member(value, "rawrecords")).length > 0) {
         diagnostics.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
         return [];
     }
-    const providers = ir_member(value, "dnsProviders");
+    const providers = member(value, "dnsProviders");
     if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {
         if (records.length > 0)
             diagnostics.note(location, `${origin} is not read: it has no DNS provider, so that its records are published nowhere`);
         return [];
     }
-    const dnssec = ir_textIn(value, "auto_dnssec");
+    const dnssec = json_values_textIn(value, "auto_dnssec");
     if (dnssec === "on" || dnssec === "off")
         diagnostics.note(location, `AUTODNSSEC_${dnssec.toUpperCase()} of ${origin}: whether the zone is signed is judged as it is live`);
     return [records_readZone(domain, diagnostics)];
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
+// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
+// null, timestamp): what is read as something else than it says must stand in quotes.
+
+/** Longer words are text: no number, date or boolean anyone means has so many characters. */
+const MAX_WORD = 60;
+const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+const TRUE = /^(?:yes|true|on)$/i;
+const NULL = /^(?:~|null|Null|NULL|)$/;
+const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
+/** An integer that Python prints as it was written. */
+const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
+/** The word for what a scalar is, but for text: null where it is text. */
+function kindOf({ text, isPlain }) {
+    if (!isPlain || text.length > MAX_WORD)
+        return null;
+    if (NULL.test(text))
+        return "nothing";
+    if (BOOLEAN.test(text))
+        return "a boolean";
+    if (INTEGER.test(text) || FLOAT.test(text))
+        return "a number";
+    return DATE.test(text) ? "a date" : null;
+}
+/** Whether it says nothing: empty without quotes, `~`, `null`. */
+function isNull(scalar) {
+    return kindOf(scalar) === "nothing";
+}
+/** The text of a scalar that is text; else what is wrong. */
+function scalarText(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === null)
+        return { text: scalar.text };
+    if (kind === "nothing")
+        return { problem: "there is no value here" };
+    return { problem: `YAML reads ${quoteText(scalar.text)} as ${kind}: put it in quotes` };
+}
+/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
+function scalarWord(scalar) {
+    return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
+}
+/** Python's truth of a scalar. */
+function isTrue(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === "a boolean")
+        return TRUE.test(scalar.text);
+    return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/values.js
+
 
 
 
@@ -72354,19 +72356,17 @@ function readTxt(value, { hasEscapedSemicolons, isLenient }) {
         return (0,dns_record/* txtRdata */.fm)(read.octets);
     throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
 }
-/** Ours: as much of an unread value as is kept. */
-const MAX_OPAQUE = 65_535;
 /** The data of a record of a type that is not read, as one text. Throws a YamlFault where a key is missing. */
 function readOpaque(type, value) {
     const keys = OPAQUE_KEYS[type] ?? [];
     if (keys.length === 0)
-        return Buffer.from(readWord(value).text, "utf8").toString("latin1");
+        return encodeUtf8(readWord(value).text);
     const map = demandMap(value);
     for (const key of keys)
         demandMember(map, key);
     const words = [];
-    collectWords(map, words, { left: MAX_OPAQUE });
-    return Buffer.from(words.join(" "), "utf8").toString("latin1");
+    collectWords(map, words, { left: dns_record/* MAX_RDATA */.AL });
+    return encodeUtf8(words.join(" "));
 }
 /** `key=value` of all that is in a node, to a bounded length, however often a part of it is repeated. */
 function collectWords(node, words, budget) {
@@ -72433,12 +72433,11 @@ function readTargetField(value, { isLenient }) {
 
 
 
+
 /** Ours: records of one zone, and names in its files. */
 const records_MAX_RECORDS = 200_000;
 /** Ours: octets of all data of one zone; small files can repeat a long value. */
 const MAX_DATA = 128 * 2 ** 20;
-/** Ours: notes of one zone; the last says how many more there are. */
-const records_MAX_NOTES = 100;
 const records_ADDRESSES = ["A", "AAAA"];
 /** Types that octoDNS's providers turn into addresses of their own choosing. */
 const records_ADDRESS_TYPES = {
@@ -72453,9 +72452,9 @@ class records_ZoneRecords {
     records = [];
     undecided = [];
     problems = [];
-    notes = [];
     #origin;
     #options;
+    #notes;
     /** Where each RRset is declared, by type and name. */
     #rrsets = new Map();
     /** Names at which there is a type that nobody knows what becomes of. */
@@ -72463,10 +72462,14 @@ class records_ZoneRecords {
     #entries = 0;
     #values = 0;
     #octets = 0;
-    #omittedNotes = 0;
     constructor(origin, options) {
         this.#origin = origin;
         this.#options = options;
+        this.#notes = new MessageList(` in the zone ${origin}`);
+    }
+    /** What could not be read, so far. */
+    get notes() {
+        return this.#notes.toArray();
     }
     /** Takes one entry. Throws Enough. */
     readEntry({ key, value }) {
@@ -72506,12 +72509,6 @@ class records_ZoneRecords {
                 if (!this.#rrsets.has(`${type} ${name}`))
                     this.undecided.push({ name, type, location });
         }
-        const last = this.notes.at(-1);
-        if (last !== undefined && this.#omittedNotes > 0)
-            this.notes.push({
-                location: last.location,
-                message: `${this.#omittedNotes} more like these follow in the zone ${this.#origin}`,
-            });
     }
     #guarded(run) {
         try {
@@ -72590,20 +72587,14 @@ class records_ZoneRecords {
         }
     }
     #noteUnknownType(name, type, location) {
-        this.#note(`${quoteTextForMessage(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`, location);
+        this.#notes.add(location, `${quoteText(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`);
         if (type !== "SOA")
             this.#unknownTypes.push({ name, location });
     }
     #markUndecided(name, types, message, location, at = location) {
-        this.#note(message, location);
+        this.#notes.add(location, message);
         for (const type of types)
             this.undecided.push({ name, type, location: at });
-    }
-    #note(message, location) {
-        if (this.notes.length < records_MAX_NOTES)
-            this.notes.push({ location, message });
-        else
-            this.#omittedNotes++;
     }
     /** Counts a value, be it read in the end or not: many names may share one list of them. */
     #countValue(at) {
@@ -72629,7 +72620,7 @@ class records_ZoneRecords {
         // RFC 2181 §8: 31 bits
         if (/^\d{1,10}$/.test(text) && Number(text) <= MAX_TTL)
             return Number(text);
-        this.reportFault(new YamlFault(written.at, "problem" in read ? read.problem : `${quoteTextForMessage(text)} is no time in seconds of at most ${MAX_TTL}`));
+        this.reportFault(new YamlFault(written.at, "problem" in read ? read.problem : `${quoteText(text)} is no time in seconds of at most ${MAX_TTL}`));
         return this.#options.defaultTtl;
     }
 }
@@ -72754,7 +72745,7 @@ function zoneOfPath(path, splitExtension) {
     return origin === null ? null : { origin, directory: folder, folder: null };
 }
 function read_parseZoneName(text) {
-    const ascii = names_toAscii(text);
+    const ascii = toLowerAscii(text);
     return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? (0,dns_name/* parseName */.$q)(ascii) : null;
 }
 function notAZoneFile(path, repository) {
@@ -72821,7 +72812,55 @@ function yamlFilesIn(folder, repository) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/attributes.js
+// Terraform's JSON output format: the attributes of a resource, and which of them are unknown until applied, or sensitive.
+
+const UNKNOWN = "is known only after it is applied";
+const SENSITIVE = "is sensitive";
+/** The attributes of one resource, as they are or as they are planned. */
+class Attributes {
+    #values;
+    #unknown;
+    #sensitive;
+    /** `unknown` and `sensitive` have the shape of `values`: `true` in place of a value, or of all below it. */
+    constructor(values, unknown, sensitive) {
+        this.#values = values;
+        this.#unknown = unknown;
+        this.#sensitive = sensitive;
+    }
+    get(...path) {
+        if (isMarked(this.#unknown, path))
+            return { state: "hidden", reason: UNKNOWN };
+        if (isMarked(this.#sensitive, path))
+            return { state: "hidden", reason: SENSITIVE };
+        let value = this.#values;
+        for (const key of path)
+            value = member(value, key);
+        return { state: "known", value: value ?? null };
+    }
+    /** A string, or a number as one; null where it is hidden, or none. */
+    text(...path) {
+        const attribute = this.get(...path);
+        return attribute.state === "known" ? textOf(attribute.value) : null;
+    }
+}
+/** Whether the marks say so of the value on the path, of one it is part of, or of a part of it. */
+function isMarked(marks, path) {
+    let mark = marks;
+    for (const key of path) {
+        if (mark === true)
+            return true;
+        mark = member(mark, key);
+    }
+    return hasTrue(mark);
+}
+/** The depth is that of the plan's JSON, which is bounded. */
+function hasTrue(mark) {
+    return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(hasTrue));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/plan.js
+
 
 
 /** Ours: characters of an address. */
@@ -72850,7 +72889,7 @@ function parsePlan(json) {
     return { resources: resourcesOf(json, notes), configuration: member(value, "configuration"), notes };
 }
 function resourcesOf(json, notes) {
-    const changes = attributes_elements(member(json.value, "resource_changes"));
+    const changes = json_values_elements(member(json.value, "resource_changes"));
     const offsets = new Map(json.positions(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
     const resources = changes.flatMap((change, i) => changedResources(json, change, offsets.get(i) ?? 0, notes));
     // a deposed object has the address of the one that took its place
@@ -72875,7 +72914,7 @@ function changedResources(json, resource, offset, notes) {
     const change = member(resource, "change");
     if (head === null || change === undefined)
         return [];
-    const actions = attributes_elements(member(change, "actions")).map(textOf).join(",");
+    const actions = json_values_elements(member(change, "actions")).map(textOf).join(",");
     const before = actions === "no-op" ? null : attributesOf(member(change, "before"), undefined, member(change, "before_sensitive"));
     const after = attributesOf(member(change, "after"), member(change, "after_unknown"), member(change, "after_sensitive"));
     const path = { before: ["change", "before"], after: ["change", "after"] };
@@ -72898,7 +72937,7 @@ function unchangedResources(json, root, known) {
     const resources = [];
     let modules = [root.reduce(member, json.value)];
     for (let depth = 0; modules.length > 0 && depth < MAX_MODULES; depth++) {
-        const found = modules.flatMap((module) => attributes_elements(member(module, "resources")));
+        const found = modules.flatMap((module) => json_values_elements(member(module, "resources")));
         const wanted = found.filter((resource) => !known.has(member(resource, "address")));
         // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
         const isAnyManaged = wanted.some((resource) => member(resource, "mode") === "managed");
@@ -72917,7 +72956,7 @@ function unchangedResources(json, root, known) {
             if (head !== null)
                 resources.push({ ...head, path, before: null, after: values });
         }
-        modules = modules.flatMap((module) => attributes_elements(member(module, "child_modules")));
+        modules = modules.flatMap((module) => json_values_elements(member(module, "child_modules")));
     }
     return resources;
 }
@@ -72953,8 +72992,8 @@ const rrsets_MAX_RECORDS = 200_000;
 const rrsets_FALLBACK_TTL = 3600;
 /** Gathers RRsets from resources, then gives the zones they are in. */
 class RrsetBuilder {
-    notes = [];
-    problems = [];
+    #notes = new MessageList();
+    #problems = new MessageList();
     #json;
     #zoneOf;
     #zones = new Map();
@@ -72989,8 +73028,14 @@ class RrsetBuilder {
             return zone;
         });
     }
+    get notes() {
+        return this.#notes.toArray();
+    }
+    get problems() {
+        return this.#problems.toArray();
+    }
     note(resource, what) {
-        this.#addProblem(this.notes, this.#json.locate(resource.offset), `${addressForMessage(resource.address)} ${what}`);
+        addOnce(this.#notes, this.#json.locate(resource.offset), `${addressForMessage(resource.address)} ${what}`);
     }
     #subjectOf(resource, attributes, kind, path) {
         const unread = (what) => {
@@ -73009,13 +73054,13 @@ class RrsetBuilder {
             return unread("has a type that is not known");
         const known = parseRecordType(type);
         if (known === null)
-            return unread(`has the type ${quoteToken(txt_strings_encodeUtf8(type))}, which none in DNS has`);
+            return unread(`has the type ${quoteText(type)}, which none in DNS has`);
         if (typeof name.value !== "string")
             return unread(`has no ${kind.name}`);
         const written = name.value;
         const owner = kind.owner(written, zone.name);
         if (owner === null)
-            return unread(`has the name ${quoteToken(txt_strings_encodeUtf8(written))}, which is no domain name`);
+            return unread(`has the name ${quoteText(written)}, which is no domain name`);
         return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
     }
     #declare(subject) {
@@ -73080,7 +73125,7 @@ class RrsetBuilder {
             if (!type.isParsed) {
                 take({
                     isParsed: false,
-                    rr: { ...head, type: type.type, data: txt_strings_encodeUtf8(value) },
+                    rr: { ...head, type: type.type, data: encodeUtf8(value) },
                     location,
                     address: resource.address,
                 });
@@ -73097,7 +73142,7 @@ class RrsetBuilder {
                     address: resource.address,
                 });
             else if (tell)
-                this.#addProblem(this.problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
+                addOnce(this.#problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
             else
                 return "has data that cannot be read";
         }
@@ -73132,14 +73177,11 @@ class RrsetBuilder {
         }
         return rrset;
     }
-    #addProblem(list, location, message) {
-        if (list.at(-1)?.message === message)
-            return; // the same of what was and what will be
-        if (list.length < MAX_PROBLEMS)
-            list.push({ location, message });
-        else if (list.length === MAX_PROBLEMS)
-            list.push({ location, message: "there is more of this kind, which is not listed" });
-    }
+}
+/** The same may be said of what was and of what will be. */
+function addOnce(list, location, message) {
+    if (!list.endsWith(message))
+        list.add(location, message);
 }
 function place({ name, type, location, records, declaringResources, deleted, isSingleRecord, isUndecided, mayRemain, isHiddenByAlias, }, zone) {
     const rrset = { name, type, location };
@@ -73255,7 +73297,7 @@ function createReferenceReader() {
         const found = own.get(attribute);
         if (found !== undefined)
             return found;
-        const references = attributes_elements(member(member(member(block, "expressions"), attribute), "references")).flatMap((reference) => textOf(reference) ?? []);
+        const references = json_values_elements(member(member(member(block, "expressions"), attribute), "references")).flatMap((reference) => textOf(reference) ?? []);
         const [first = "", ...others] = references.toSorted((a, b) => a.length - b.length);
         const isOne = others.every((other) => other.startsWith(first) && ".[".includes(other.charAt(first.length)));
         own.set(attribute, isOne ? first : null);
@@ -73284,7 +73326,7 @@ function findModule(configuration, path) {
 }
 /** By address within the module. */
 function blocksByAddress(module) {
-    return new Map(attributes_elements(member(module, "resources")).map((block) => [textOf(member(block, "address")) ?? "", block]));
+    return new Map(json_values_elements(member(module, "resources")).map((block) => [textOf(member(block, "address")) ?? "", block]));
 }
 function qualifiedAddress({ module }, address) {
     return module === "" ? address : `${module}.${address}`;
@@ -73392,7 +73434,7 @@ function readDeclaredZones(policy, root, tree) {
     ];
     const problems = own.length > 0 ? own : conflictsAmongZones(zones);
     if (problems.length > 0)
-        throw new model/* InputError */.dz(sortProblems(problems));
+        throw new model/* InputError */.dz(inPlaceOrder(problems));
     return { zones, notes: readings.flatMap((reading) => reading.notes) };
 }
 function withoutDuplicates(zone) {
@@ -73451,15 +73493,6 @@ function conflictsAmongZones(zones) {
 }
 function firstProblems(problems) {
     return problems.slice(0, MAX_PROBLEMS);
-}
-/** By place; what a block says for many domains (`defaults:`) is said once. */
-function sortProblems(problems) {
-    const byPlace = new Map();
-    for (const problem of problems) {
-        const { file, line, column } = problem.location;
-        byPlace.set(`${file} ${line} ${column} ${problem.message}`, problem);
-    }
-    return [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/load-inputs.js
@@ -74238,7 +74271,7 @@ function originTwiceInOwner({ rr: { name }, sourceEntry, location }, origin) {
     if (sourceEntry === undefined)
         return {
             location,
-            message: `${observed}: to mean ${name.slice(0, -origin.length - 1)}., leave ${origin} out`,
+            message: `${observed}: to mean ${(0,dns_name/* relativeName */.IC)(name, origin)}., leave ${origin} out`,
             suggestion: null,
         };
     const entry = parseEntry(sourceEntry);
@@ -74305,8 +74338,6 @@ function nameLookup(zone) {
 
 
 
-/** A string of its longest (RFC 1035 §3.3). */
-const txt_strings_MAX_STRING = 255;
 /** How much of the word on either side of a joint a message shows. */
 const MAX_WORD_PART = 60;
 /** A term of SPF that begins here for sure: cut out of a name or an address it would not read like this (RFC 7208 §4.6.1, §12). */
@@ -74396,17 +74427,17 @@ function truncatedKey(strings, name) {
     const has = `the key has ${key.length} of its ${whole} characters`;
     const again = "take it from the signer once more";
     if (strings.length === 1) {
-        return strings[0]?.length === txt_strings_MAX_STRING
+        return strings[0]?.length === dns_record/* MAX_STRING */.BP
             ? {
-                message: `${has}: the text was cut off after ${txt_strings_MAX_STRING} octets, the most that one string takes; ${again}`,
+                message: `${has}: the text was cut off after ${dns_record/* MAX_STRING */.BP} octets, the most that one string takes; ${again}`,
                 intended: null,
             }
             : null;
     }
     // one character after each full string at most: more is another mishap
-    const full = strings.slice(0, -1).filter((string) => string.length === txt_strings_MAX_STRING).length;
+    const full = strings.slice(0, -1).filter((string) => string.length === dns_record/* MAX_STRING */.BP).length;
     return lost <= full
-        ? { message: `${has}: it was split after ${txt_strings_MAX_STRING} octets, and the 256th was lost; ${again}`, intended: null }
+        ? { message: `${has}: it was split after ${dns_record/* MAX_STRING */.BP} octets, and the 256th was lost; ${again}`, intended: null }
         : null;
 }
 /** Characters of base64 with the first octets of a key, which say how long it is. */
@@ -74480,27 +74511,19 @@ function truncatedByComment({ data, comment }, text) {
 
 
 
-/** Ours: remarks of one run; more are of no use to a reader. */
+
+/** Ours: warnings of one run; more are of no use to a reader. */
 const MAX_WARNINGS = 100;
 /** Ours: characters of a mended line; a key of 4,096 bits takes some 800. */
 const MAX_SUGGESTION = 16_384;
-/** All remarks, by place; the last of too many says how many more there are. Never throws; linear in what the zones say. */
+/** All warnings, by place; the last of too many says how many more there are. Never throws; linear in what the zones say. */
 function recordWarnings(zones) {
-    const byPlace = new Map();
-    for (const remark of zones.flatMap(zoneWarnings)) {
-        const { file, line, column } = remark.location;
-        const mended = (remark.suggestion ?? "").length > MAX_SUGGESTION ? null : remark.suggestion;
-        byPlace.set(`${file} ${line} ${column} ${remark.message}`, { ...remark, suggestion: mended });
-    }
-    const remarks = [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
-    const more = remarks.length - MAX_WARNINGS;
-    const last = remarks[MAX_WARNINGS];
-    if (last === undefined)
-        return remarks;
-    return [
-        ...remarks.slice(0, MAX_WARNINGS),
-        { location: last.location, message: `${more} more like these follow`, suggestion: null },
-    ];
+    const warnings = inPlaceOrder(zones.flatMap(zoneWarnings)).map((warning) => (warning.suggestion ?? "").length > MAX_SUGGESTION ? { ...warning, suggestion: null } : warning);
+    const omitted = warnings[MAX_WARNINGS];
+    if (omitted === undefined)
+        return warnings;
+    const note = omissionNote(warnings.length - MAX_WARNINGS, omitted.location);
+    return [...warnings.slice(0, MAX_WARNINGS), { ...note, suggestion: null }];
 }
 function zoneWarnings(zone) {
     const texts = zone.records.flatMap((record) => record.isParsed && "strings" in record.rr.data ? txtWarnings(record, record.rr.data, zone) : []);

@@ -150,9 +150,16 @@ function attachEdits(findings, edit, onDefect) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
 var master_file_tokens = __webpack_require__(582);
+// EXTERNAL MODULE: ./lib/src/text/utf8.js
+var utf8 = __webpack_require__(137);
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/entry-text.js
+// A declared record said otherwise, in the words of the file that declares it: for remarks (`lint/`) and for fixes (`edits/`).
+
+
 
 
 /** Takes an entry apart. Linear in its length. */
@@ -169,15 +176,15 @@ function withData({ text, dataStart: at }, { tokens }, data, comment) {
     const head = /[\n(]/.test(before)
         ? `${oneLine(text, tokens.filter((token) => token.at < at).map(sourceText))} `
         : before;
-    return (0,master_file_tokens/* decodeUtf8 */._6)(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
+    return (0,utf8/* decodeUtf8 */._)(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
 }
 /** A line of a master file with a dot behind one of its words. */
 function withDot({ text }, { tokens, comment }, word) {
     const end = word.at + word.text.length;
     if (!text.includes("\n"))
-        return (0,master_file_tokens/* decodeUtf8 */._6)(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
+        return (0,utf8/* decodeUtf8 */._)(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
     const words = tokens.map((token) => `${sourceText(token)}${token === word ? "." : ""}`);
-    return (0,master_file_tokens/* decodeUtf8 */._6)(oneLine(text, [...words, comment]));
+    return (0,utf8/* decodeUtf8 */._)(oneLine(text, [...words, comment]));
 }
 /** An entry of several lines as one. */
 function oneLine(text, words) {
@@ -198,7 +205,7 @@ function withText(record, { origin, format, hasEscapedSemicolons = true }, text,
         return formatHclValue(record.address ?? "", text);
     const { name } = record.rr;
     return format === "dnscontrol"
-        ? `TXT(${JSON.stringify(name === origin ? "@" : name.slice(0, -origin.length - 1))}, ${JSON.stringify(text)})`
+        ? `TXT(${JSON.stringify((0,dns_name/* relativeName */.IC)(name, origin) || "@")}, ${JSON.stringify(text)})`
         : null;
 }
 /** A string of HCL with a text as the provider of a resource takes it. */
@@ -225,8 +232,6 @@ function resourceType(address) {
         .at(-2) ?? "");
 }
 
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/mail-text.js
 /** Typographic characters in UTF-8 and what was typed for them: none is allowed in a mail record, all of which are ASCII. */
 const TYPOGRAPHIC = [
@@ -546,6 +551,8 @@ function quoteLike(text, like) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/edit.js
+// A change to the calls of a dnsconfig.js: an argument of one, a call in place of a builder's, or one more beside others.
+
 
 
 
@@ -657,11 +664,11 @@ function insertAfter(written, anchor, { zone, name, added }) {
     const [indent, rest] = [text.slice(0, call.start), text.slice(call.end)];
     const comma = /^([ \t]*,)?[ \t]*(?:\/\/.*)?$/.exec(rest);
     if (typeof label?.value !== "string" ||
-        (0,names/* parseOwner */.pZ)(label.value, zone.origin) !== anchor.rr.name ||
+        (0,names/* parseOwner */.p)(label.value, zone.origin) !== anchor.rr.name ||
         indent.trim() !== "" ||
         comma === null)
         return null;
-    const own = name === zone.origin ? "@" : name.slice(0, -zone.origin.length - 1);
+    const own = (0,dns_name/* relativeName */.IC)(name, zone.origin) || "@";
     const calls = added.map((rr) => formatCall(rr, own, text.slice(label.start)));
     if (calls.includes(null))
         return null;
@@ -716,7 +723,7 @@ class FileText {
         if (start === undefined)
             return null;
         const octets = this.octets.slice(start, this.#starts[number] ?? this.octets.length).replace(/\r?\n$/, "");
-        const text = (0,master_file_tokens/* decodeUtf8 */._6)(octets);
+        const text = (0,utf8/* decodeUtf8 */._)(octets);
         return text.includes("\ufffd") ? null : text;
     }
     /** So many lines from one on; null where one of them is not to be had. */
@@ -816,7 +823,7 @@ function findAnchor(change, index) {
 function findEntryLines(text, { location, sourceEntry }) {
     if (sourceEntry === undefined)
         return null;
-    const read = (0,master_file_tokens/* decodeUtf8 */._6)(sourceEntry.text)
+    const read = (0,utf8/* decodeUtf8 */._)(sourceEntry.text)
         .split("\n")
         .map((line) => line.replace(/\r$/, ""));
     const [token] = parseEntry(sourceEntry).tokens;
@@ -1183,6 +1190,7 @@ function endOffset(node, file) {
 
 
 
+
 /** Ours: octets of a file that is read once more for an edit. */
 const MAX_FILE = 4 * 2 ** 20;
 /** The changed lines; null where the file is written in a way that they cannot be told from the rest. */
@@ -1237,7 +1245,7 @@ function zoneFileOf(zone) {
     let file = ZONE_FILES.get(zone);
     if (file === undefined) {
         const files = new Set(zone.records.map(({ location }) => location.file));
-        file = [...files].find((one) => (0,octodns_names/* toAscii */.Vb)((0,external_node_path_.basename)(one, ".yaml")) === zone.origin) ?? null;
+        file = [...files].find((one) => (0,octodns_names/* toLowerAscii */.m4)((0,external_node_path_.basename)(one, ".yaml")) === zone.origin) ?? null;
         ZONE_FILES.set(zone, file);
     }
     return file ?? undefined;
@@ -1373,7 +1381,7 @@ function addRecord({ value }, change, { hasEscapedSemicolons }, text) {
 /** A name that is not there yet, where octoDNS wants it: in natural order of all names (`enforce_order`). */
 function addEntry(entries, change, { hasEscapedSemicolons }, text) {
     const { name, zone } = change;
-    const key = name === zone.origin ? "" : name.slice(0, -zone.origin.length - 1);
+    const key = (0,dns_name/* relativeName */.IC)(name, zone.origin);
     const body = formatRecord(change, hasEscapedSemicolons);
     const [first] = entries;
     const before = findEntryBefore(entries, key);
@@ -1453,6 +1461,7 @@ var resources = __webpack_require__(6356);
 // EXTERNAL MODULE: ./lib/src/zones/providers/values.js
 var values = __webpack_require__(4893);
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/edit.js
+
 
 
 
@@ -1583,13 +1592,11 @@ function formatString(rr, like, { value }, { kind }, zone) {
     const isBare = like.isParsed && "strings" in like.rr.data && value === (0,dns_record/* txtValue */.gb)(like.rr.data);
     // what the provider would refuse as it stands is the argument of a function, which takes any text
     const isArgument = isBare && "fault" in (0,values/* readValue */.wK)("TXT", value, kind.form, zone.origin);
-    const isShort = text.length <= edit_MAX_STRING && !/["\\]/.test(text);
+    const isShort = text.length <= dns_record/* MAX_STRING */.BP && !/["\\]/.test(text);
     if (isArgument || (isBare && isShort && isAccepted(text)))
         return quoteHcl(text);
     return withText(like, zone, text, "");
 }
-/** A <character-string> (RFC 1035 §3.3): what is longer is cut into several, as each provider wants it. */
-const edit_MAX_STRING = 255;
 function findBlock(record, module) {
     const [, type, name] = /^([a-z][a-z0-9_]*)\.([A-Za-z_][\w-]*)$/.exec(record.address ?? "") ?? []; // no module, no instance of several
     const kind = resources/* RECORD_KINDS */.eO.get(type ?? "");
@@ -1648,8 +1655,7 @@ function cloneBlock(written, like, rr, zone, name) {
     const label = formatLabelLike(owner.value, name, zone.origin, kind);
     const resource = name === zone.origin
         ? "apex"
-        : name
-            .slice(0, -zone.origin.length - 1)
+        : (0,dns_name/* relativeName */.IC)(name, zone.origin)
             .replaceAll(/[^a-z0-9]+/g, "_")
             .replace(/^_/, "");
     const own = `${resource}_${rr.type.toLowerCase()}`;
@@ -1671,7 +1677,7 @@ function cloneBlock(written, like, rr, zone, name) {
 }
 /** A name as another one is written: in full, with a dot or without, or below the zone. */
 function formatLabelLike(like, name, origin, { owner }) {
-    const relative = name === origin ? "@" : name.slice(0, -origin.length - 1);
+    const relative = (0,dns_name/* relativeName */.IC)(name, origin) || "@";
     const full = like.endsWith(".") ? `${name}.` : name;
     const isFull = like.replace(/\.$/, "").toLowerCase().endsWith(origin);
     return [...(isFull ? [full] : []), relative, "", full].find((label) => owner(label, origin) === name) ?? null;
@@ -2234,8 +2240,8 @@ class CommitTree {
 var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
 var policy_files = __webpack_require__(7903);
-// EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 21 modules
-var read_zones = __webpack_require__(9120);
+// EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 23 modules
+var read_zones = __webpack_require__(8794);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
 // The base of a change: the policy and the zones of one commit, read like the current ones.
 
@@ -2779,6 +2785,8 @@ function mergeDomains(weakenings) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/zones/located-messages.js
+var located_messages = __webpack_require__(4241);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/provider-limits.js
 
 
@@ -2847,7 +2855,7 @@ function originTwiceInOwner({ rr: { name }, sourceEntry, location }, origin) {
     if (sourceEntry === undefined)
         return {
             location,
-            message: `${observed}: to mean ${name.slice(0, -origin.length - 1)}., leave ${origin} out`,
+            message: `${observed}: to mean ${(0,dns_name/* relativeName */.IC)(name, origin)}., leave ${origin} out`,
             suggestion: null,
         };
     const entry = parseEntry(sourceEntry);
@@ -2916,8 +2924,6 @@ var der = __webpack_require__(2032);
 
 
 
-/** A string of its longest (RFC 1035 §3.3). */
-const txt_strings_MAX_STRING = 255;
 /** How much of the word on either side of a joint a message shows. */
 const MAX_WORD_PART = 60;
 /** A term of SPF that begins here for sure: cut out of a name or an address it would not read like this (RFC 7208 §4.6.1, §12). */
@@ -3007,17 +3013,17 @@ function truncatedKey(strings, name) {
     const has = `the key has ${key.length} of its ${whole} characters`;
     const again = "take it from the signer once more";
     if (strings.length === 1) {
-        return strings[0]?.length === txt_strings_MAX_STRING
+        return strings[0]?.length === dns_record/* MAX_STRING */.BP
             ? {
-                message: `${has}: the text was cut off after ${txt_strings_MAX_STRING} octets, the most that one string takes; ${again}`,
+                message: `${has}: the text was cut off after ${dns_record/* MAX_STRING */.BP} octets, the most that one string takes; ${again}`,
                 intended: null,
             }
             : null;
     }
     // one character after each full string at most: more is another mishap
-    const full = strings.slice(0, -1).filter((string) => string.length === txt_strings_MAX_STRING).length;
+    const full = strings.slice(0, -1).filter((string) => string.length === dns_record/* MAX_STRING */.BP).length;
     return lost <= full
-        ? { message: `${has}: it was split after ${txt_strings_MAX_STRING} octets, and the 256th was lost; ${again}`, intended: null }
+        ? { message: `${has}: it was split after ${dns_record/* MAX_STRING */.BP} octets, and the 256th was lost; ${again}`, intended: null }
         : null;
 }
 /** Characters of base64 with the first octets of a key, which say how long it is. */
@@ -3091,27 +3097,19 @@ function truncatedByComment({ data, comment }, text) {
 
 
 
-/** Ours: remarks of one run; more are of no use to a reader. */
+
+/** Ours: warnings of one run; more are of no use to a reader. */
 const MAX_WARNINGS = 100;
 /** Ours: characters of a mended line; a key of 4,096 bits takes some 800. */
 const MAX_SUGGESTION = 16_384;
-/** All remarks, by place; the last of too many says how many more there are. Never throws; linear in what the zones say. */
+/** All warnings, by place; the last of too many says how many more there are. Never throws; linear in what the zones say. */
 function recordWarnings(zones) {
-    const byPlace = new Map();
-    for (const remark of zones.flatMap(zoneWarnings)) {
-        const { file, line, column } = remark.location;
-        const mended = (remark.suggestion ?? "").length > MAX_SUGGESTION ? null : remark.suggestion;
-        byPlace.set(`${file} ${line} ${column} ${remark.message}`, { ...remark, suggestion: mended });
-    }
-    const remarks = [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
-    const more = remarks.length - MAX_WARNINGS;
-    const last = remarks[MAX_WARNINGS];
-    if (last === undefined)
-        return remarks;
-    return [
-        ...remarks.slice(0, MAX_WARNINGS),
-        { location: last.location, message: `${more} more like these follow`, suggestion: null },
-    ];
+    const warnings = (0,located_messages/* inPlaceOrder */.FN)(zones.flatMap(zoneWarnings)).map((warning) => (warning.suggestion ?? "").length > MAX_SUGGESTION ? { ...warning, suggestion: null } : warning);
+    const omitted = warnings[MAX_WARNINGS];
+    if (omitted === undefined)
+        return warnings;
+    const note = (0,located_messages/* omissionNote */.aU)(warnings.length - MAX_WARNINGS, omitted.location);
+    return [...warnings.slice(0, MAX_WARNINGS), { ...note, suggestion: null }];
 }
 function zoneWarnings(zone) {
     const texts = zone.records.flatMap((record) => record.isParsed && "strings" in record.rr.data ? txtWarnings(record, record.rr.data, zone) : []);

@@ -1307,7 +1307,7 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5663);
 /* harmony import */ var _zones_repository_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4763);
 /* harmony import */ var _zones_repository_policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7903);
-/* harmony import */ var _zones_read_zones_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9120);
+/* harmony import */ var _zones_read_zones_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8794);
 /* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8050);
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
 
@@ -1682,33 +1682,48 @@ function takeFirst(names, isWanted) {
 
 /***/ }),
 
+/***/ 137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ encodeUtf8),
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/** The octets that text has in UTF-8. */
+function encodeUtf8(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+/** The characters that octets spell in UTF-8; U+FFFD where they spell none. */
+function decodeUtf8(octets) {
+    return Buffer.from(octets, "latin1").toString("utf8");
+}
+
+
+/***/ }),
+
 /***/ 7843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Af: () => (/* binding */ encodeUtf8),
-/* harmony export */   Vb: () => (/* binding */ toAscii),
-/* harmony export */   dG: () => (/* binding */ parseZoneName),
-/* harmony export */   pZ: () => (/* binding */ parseOwner)
+/* harmony export */   d: () => (/* binding */ parseZoneName),
+/* harmony export */   p: () => (/* binding */ parseOwner)
 /* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var _idna_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9152);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
 // Names in DNSControl's representation: labels relative to the domain (`@` is its own), targets absolute. Earlier versions
 // leave internationalised names as they were written, later ones hold A-labels (models/domain.go).
 
 
-/** A name of up to 255 octets, each `\DDD` (RFC 1035 §2.3.4): longer text is none. */
-const MAX_NAME_TEXT = 4 * 255;
 /** A name as people write it, with a dot at its end or without. */
 function parseZoneName(written) {
-    const ascii = toAscii(written);
+    const ascii = (0,_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(written);
     return ascii === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(ascii);
 }
 /** The name of a record. */
 function parseOwner(label, origin) {
     if (label === "@" || label === "")
         return origin;
-    const ascii = toAscii(label);
+    const ascii = (0,_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(label);
     if (ascii === null)
         return null;
     // an absolute name is one in `--raw` output alone (pkg/normalize/validate.go)
@@ -1718,18 +1733,71 @@ function parseOwner(label, origin) {
     }
     return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)(ascii, origin));
 }
-/** RFC 5891 §4.4: what a zone holds are A-labels. null where a label has none. */
-function toAscii(written) {
-    if (written.length > MAX_NAME_TEXT)
+
+
+/***/ }),
+
+/***/ 9152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ toAscii)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+// Internationalised names: what a zone holds are A-labels (RFC 5891 §4.4).
+
+
+/** ASCII labels as they are, others as A-labels. null where a label has none that `isAccepted` takes, or the text is longer than any name. */
+function toAscii(text, isAccepted = (label) => label !== "") {
+    if (text.length > _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME_TEXT */ .$b)
         return null;
-    if (!/[^\x00-\x7f]/.test(written))
-        return written;
-    const labels = written.split(".").map((label) => (/[^\x00-\x7f]/.test(label) ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(label) || null : label));
+    if (!/[^\0-\x7f]/.test(text))
+        return text;
+    const labels = text.split(".").map((label) => {
+        if (!/[^\0-\x7f]/.test(label))
+            return label;
+        const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(label);
+        return isAccepted(ascii) ? ascii : null;
+    });
     return labels.includes(null) ? null : labels.join(".");
 }
-/** The octets that text has in UTF-8. */
-function encodeUtf8(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
+
+
+/***/ }),
+
+/***/ 6757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Yt: () => (/* binding */ elements),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   r7: () => (/* binding */ textIn)
+/* harmony export */ });
+// Parts of a parsed JSON text of unknown shape.
+/** An own member of an object, or an element of an array. */
+function member(value, key) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return value[key];
+}
+/** The elements of an array; none of anything else. */
+function elements(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A string as it is, a number in digits; null for all else. */
+function textOf(value) {
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
+}
+/** The text of the first of some members that has one. */
+function textIn(value, ...keys) {
+    for (const key of keys) {
+        const text = textOf(member(value, key));
+        if (text !== null)
+            return text;
+    }
+    return null;
 }
 
 
@@ -1774,6 +1842,63 @@ class LineIndex {
 
 /***/ }),
 
+/***/ 4241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ inPlaceOrder),
+/* harmony export */   Mf: () => (/* binding */ MessageList),
+/* harmony export */   aU: () => (/* binding */ omissionNote),
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS)
+/* harmony export */ });
+/** Ours: problems told of one file; more are of no use to a reader. */
+const MAX_PROBLEMS = 100;
+/** By place; what is said of one place several times is said once. */
+function inPlaceOrder(messages) {
+    const byPlace = new Map();
+    for (const each of messages) {
+        const { file, line, column } = each.location;
+        byPlace.set(`${file} ${line} ${column} ${each.message}`, each);
+    }
+    return [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+}
+/** What stands in place of messages that are left out; `location` is that of the first, `where` what they have in common. */
+function omissionNote(count, location, where = "") {
+    return { location, message: `${count} more like these follow${where}` };
+}
+/** Collects messages as they come; takes no more memory than it keeps. */
+class MessageList {
+    #where;
+    #kept = [];
+    #firstOmitted = null;
+    #omitted = 0;
+    /** `where` ends the note about those left out. */
+    constructor(where = "") {
+        this.#where = where;
+    }
+    add(location, message) {
+        if (this.#kept.length < MAX_PROBLEMS)
+            this.#kept.push({ location, message });
+        else {
+            this.#firstOmitted ??= location;
+            this.#omitted++;
+        }
+    }
+    /** Whether the message added last is this one, at whatever place. */
+    endsWith(message) {
+        return this.#omitted === 0 && this.#kept.at(-1)?.message === message;
+    }
+    /** The messages so far; one more says how many were left out. */
+    toArray() {
+        if (this.#firstOmitted === null)
+            return this.#kept;
+        return [...this.#kept, omissionNote(this.#omitted, this.#firstOmitted, this.#where)];
+    }
+}
+
+
+/***/ }),
+
 /***/ 2976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1782,19 +1907,17 @@ class LineIndex {
 /* harmony export */   R: () => (/* binding */ MissingOrigin),
 /* harmony export */   Tu: () => (/* binding */ absoluteName)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(582);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(582);
 // The data of one record read field by field (RFC 1035 §5.1): numbers, names, strings, hexadecimal, base64.
 
 
-/** A name of up to 255 octets, each `\DDD` (RFC 1035 §2.3.4): longer text is none. */
-const MAX_NAME_TEXT = 4 * 255;
-/** A string of up to 255 octets, each `\DDD` (RFC 1035 §3.3). */
-const MAX_STRING_TEXT = 4 * 255;
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
-const MAX_RDATA = 65_535;
+
+/** A string of the longest with each octet as `\DDD`. */
+const MAX_STRING_TEXT = 4 * _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STRING */ .BP;
 /** A relative name where no origin is known. */
-class MissingOrigin extends _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC {
+class MissingOrigin extends _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC {
 }
 /** Walks over the tokens of a record's data; every method throws a Fault where the data is not as asked. */
 class Fields {
@@ -1813,7 +1936,7 @@ class Fields {
     take(what) {
         const token = this.#tokens[this.#next];
         if (token === undefined)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(this.#tokens.at(-1), `this ${this.#type} record has no ${what}`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(this.#tokens.at(-1), `this ${this.#type} record has no ${what}`);
         this.#next++;
         return token;
     }
@@ -1821,7 +1944,7 @@ class Fields {
     word(what) {
         const token = this.take(what);
         if (token.isQuoted)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `the ${what} of this ${this.#type} record must not be in quotes`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `the ${what} of this ${this.#type} record must not be in quotes`);
         return token;
     }
     /** An unsigned decimal number of at most `max`. */
@@ -1830,7 +1953,7 @@ class Fields {
         const value = /^\d{1,10}$/.test(token.text) ? Number(token.text) : Number.NaN;
         if (value <= max)
             return value;
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(token.text)}`);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)}`);
     }
     /** A domain name, completed with the origin if relative. */
     name(what) {
@@ -1844,8 +1967,8 @@ class Fields {
             const token = this.take("string");
             const octets = characterString(token);
             size += octets.length + 1;
-            if (size > MAX_RDATA)
-                throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
+            if (size > _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL)
+                throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `the data of this ${this.#type} record is longer than ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets`);
             strings.push(octets);
         } while (this.hasMore());
         return strings;
@@ -1854,7 +1977,7 @@ class Fields {
     hex(what) {
         const { text, mark } = this.#joined(what);
         if (text.length % 2 !== 0 || !/^[0-9a-fA-F]+$/.test(text)) {
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(mark, `the ${what} of this ${this.#type} record must be hexadecimal, two digits for each octet`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(mark, `the ${what} of this ${this.#type} record must be hexadecimal, two digits for each octet`);
         }
         return text.toLowerCase();
     }
@@ -1862,7 +1985,7 @@ class Fields {
     base64(what) {
         const { text, mark } = this.#joined(what);
         if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) {
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(mark, `the ${what} of this ${this.#type} record must be base64, padded with \`=\``);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(mark, `the ${what} of this ${this.#type} record must be base64, padded with \`=\``);
         }
         return Buffer.from(text, "base64").toString("hex");
     }
@@ -1878,7 +2001,7 @@ class Fields {
     demandEnd() {
         const token = this.peek();
         if (token !== undefined)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(token.text)} follows the end of this ${this.#type} record's data`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} follows the end of this ${this.#type} record's data`);
     }
     #joined(what) {
         const mark = this.word(what);
@@ -1886,20 +2009,20 @@ class Fields {
         while (this.hasMore())
             parts.push(this.word(what).text);
         const text = parts.join("");
-        if (text.length > 2 * MAX_RDATA)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(mark, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
+        if (text.length > 2 * _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL)
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(mark, `the data of this ${this.#type} record is longer than ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets`);
         return { text, mark };
     }
 }
 /** The octets of a <character-string> (RFC 1035 §3.3). */
 function characterString(token) {
-    const tooLong = (count) => new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `this string has ${count} octets, 255 are allowed: split it into several strings`);
+    const tooLong = (count) => new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `this string has ${count} octets, 255 are allowed: split it into several strings`);
     if (token.text.length > MAX_STRING_TEXT)
         throw tooLong("more than 255");
-    const octets = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(token.text);
+    const octets = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeLabel */ .dk)(token.text);
     if (octets === null)
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
-    if (octets.length > 255)
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
+    if (octets.length > _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STRING */ .BP)
         throw tooLong(String(octets.length));
     return octets;
 }
@@ -1907,18 +2030,18 @@ function characterString(token) {
 function absoluteName(token, origin) {
     const { text } = token;
     if (token.isQuoted)
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, "a name must not be in quotes");
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, "a name must not be in quotes");
     // RFC 5891 §4.4: what a zone holds are A-labels
     if (/[^\x21-\x7e]/.test(text))
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
-    const absolute = text === _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl || (text.length <= MAX_NAME_TEXT && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(text).at(-1) === "");
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
+    const absolute = text === _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl || (text.length <= _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_TEXT */ .$b && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(text).at(-1) === "");
     if (!absolute && origin === null) {
-        throw new MissingOrigin(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``);
+        throw new MissingOrigin(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``);
     }
-    const own = text === "@" ? origin : text.length <= MAX_NAME_TEXT ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(text) : null;
-    const name = own === null || absolute || text === "@" ? own : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)(own, origin));
+    const own = text === "@" ? origin : text.length <= _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_TEXT */ .$b ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(text) : null;
+    const name = own === null || absolute || text === "@" ? own : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)(own, origin));
     if (name === null) {
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
     }
     return name;
 }
@@ -2031,10 +2154,12 @@ function readAlgorithm(fields) {
 /* harmony export */   ge: () => (/* binding */ readRfc3597Octets),
 /* harmony export */   kx: () => (/* binding */ readRfc3597Rdata)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4498);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(582);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4498);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(582);
 // RFC 3597 §5: record data of any type as `\# length hexadecimal`, read for the types this project knows.
+
 
 
 
@@ -2047,10 +2172,10 @@ function isRfc3597(fields) {
 function readRfc3597Octets(fields) {
     fields.word("data");
     const mark = fields.peek();
-    const length = fields.number("length", 65_535);
+    const length = fields.number("length", _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL);
     const octets = length === 0 && !fields.hasMore() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
     if (octets.length !== length && mark !== undefined) {
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(mark, `the length says ${length} octets, but ${octets.length} follow`);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(mark, `the length says ${length} octets, but ${octets.length} follow`);
     }
     return octets;
 }
@@ -2061,7 +2186,7 @@ function readRfc3597Rdata(type, fields) {
     const data = DECODERS[type](octets);
     if (!octets.isBroken && octets.rest().length === 0)
         return data;
-    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(start, `these octets are no ${type} record data`);
+    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(start, `these octets are no ${type} record data`);
 }
 /** Reads octets in order; `broken` tells at the end whether they ran out or made no sense. */
 class OctetReader {
@@ -2102,9 +2227,9 @@ class OctetReader {
             if (length > 63 || size > 255)
                 this.isBroken = true;
             else
-                labels.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR)(this.take(length).toString("latin1")));
+                labels.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLabel */ .cR)(this.take(length).toString("latin1")));
         }
-        return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels);
+        return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLabels */ .GJ)(labels);
     }
     strings() {
         const strings = [];
@@ -2116,7 +2241,7 @@ class OctetReader {
 }
 const DECODERS = {
     A: (octets) => ({ address: [...octets.take(4)].join(".") }),
-    AAAA: (octets) => ({ address: (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIpv6 */ .DU)(Array.from({ length: 8 }, () => octets.number(2))) }),
+    AAAA: (octets) => ({ address: (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIpv6 */ .DU)(Array.from({ length: 8 }, () => octets.number(2))) }),
     CNAME: (octets) => ({ target: octets.name() }),
     DNAME: (octets) => ({ target: octets.name() }),
     NS: (octets) => ({ target: octets.name() }),
@@ -2161,10 +2286,14 @@ const DECODERS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ah: () => (/* binding */ quoteToken),
 /* harmony export */   Km: () => (/* binding */ parseEntries),
-/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   ol: () => (/* binding */ quoteText),
 /* harmony export */   uV: () => (/* binding */ columnOf),
 /* harmony export */   vC: () => (/* binding */ Fault)
 /* harmony export */ });
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(137);
+
+
 /** What is wrong with an entry, and where. */
 class Fault extends Error {
     mark;
@@ -2173,10 +2302,12 @@ class Fault extends Error {
         this.mark = mark;
     }
 }
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1): two hexadecimal digits each in a token of its own, and owner, TTL, class, type. */
-const MAX_TOKENS = 2 * 65_535 + 4;
+/** Of the longest data two hexadecimal digits each in a token of its own, and owner, TTL, class, type. */
+const MAX_TOKENS = 2 * _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL + 4;
 /** How much of a token a message shows. */
 const MAX_QUOTED = 60;
+/** Characters of which octets are made for it: more than it shows, so that the cut is marked. */
+const MAX_ENCODED = 200;
 /** The entries of a text in order; blank lines and comments are none. Linear in the length of the text. */
 function* parseEntries(text) {
     const cursor = { text, at: 0, line: 1 };
@@ -2197,12 +2328,12 @@ function columnOf(text, mark) {
 }
 /** A token for a message: at most 60 characters, octets as UTF-8, controls as `\DDD`. */
 function quoteToken(text) {
-    const readable = decodeUtf8(text.slice(0, MAX_QUOTED)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
+    const readable = (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(text.slice(0, MAX_QUOTED)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
     return `\`${readable}${text.length > MAX_QUOTED ? "…" : ""}\``;
 }
-/** The characters that octets spell in UTF-8. */
-function decodeUtf8(octets) {
-    return Buffer.from(octets, "latin1").toString("utf8");
+/** Text that is not octets yet, for a message. */
+function quoteText(text) {
+    return quoteToken((0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeUtf8 */ .A)(text.slice(0, MAX_ENCODED)));
 }
 function readEntry(cursor) {
     const { text } = cursor;
@@ -2365,14 +2496,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
-var tokens = __webpack_require__(582);
 // EXTERNAL MODULE: ./lib/src/zones/line-index.js
 var line_index = __webpack_require__(4935);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/src/text/yaml-characters.js
+var yaml_characters = __webpack_require__(6530);
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-parts.js
 // A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
+
 
 /** Ours: collections within each other; octoDNS's own shapes have eight. */
 const MAX_DEPTH = 32;
@@ -2387,11 +2519,11 @@ const DOCUMENT_START = "\u{2}";
 const SCALAR_START = "\u{1f}";
 /** The parts of a text, in order; a part of nothing but comments is none. Never throws, linear. */
 function* readParts(text) {
-    const control = findControlCharacter(text);
-    if (control === null)
+    const found = (0,yaml_characters/* findUnprintable */.Q)(text);
+    if (found === null)
         yield* readPlainParts(text);
     else
-        yield control;
+        yield { offset: found.offset, message: `the character ${found.codePoint} is not allowed in a YAML file` };
 }
 function* readPlainParts(text) {
     const reading = new PartReader();
@@ -2507,19 +2639,13 @@ function withoutQuotation({ code, message }) {
         return "Invalid escape sequence";
     return code === "UNEXPECTED_TOKEN" ? message.replace(/: .*$/s, "") : message;
 }
-function findControlCharacter(text) {
-    // YAML 1.1 §4.1.1: c-printable
-    const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
-    if (control === null)
-        return null;
-    const code = control[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file` };
-}
 
-// EXTERNAL MODULE: ./lib/src/zones/octodns/yaml-scalar.js
-var yaml_scalar = __webpack_require__(7669);
 // EXTERNAL MODULE: ./lib/src/zones/octodns/yaml-tree.js
 var yaml_tree = __webpack_require__(4857);
+// EXTERNAL MODULE: ./lib/src/text/utf8.js
+var utf8 = __webpack_require__(137);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
+var tokens = __webpack_require__(582);
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/load.js
 // The YAML files of a zone: read from the repository, bounded all together, `!include` followed.
 
@@ -2573,7 +2699,7 @@ class ZoneFiles {
         yield* merged.filter(({ key }) => !seen.has(key.text) && seen.add(key.text));
     }
     *#readNodes(file, octets, files, reportFault) {
-        const text = (0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")) ? (0,tokens/* decodeUtf8 */._6)(octets) : null;
+        const text = (0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")) ? (0,utf8/* decodeUtf8 */._)(octets) : null;
         const lines = new line_index/* LineIndex */.r(file, text ?? "");
         const refusal = text === null
             ? "the file is not UTF-8 text; save it as UTF-8"
@@ -2652,12 +2778,12 @@ class ZoneFiles {
         if (typeof found === "string")
             throw new yaml_tree/* YamlFault */.Io(path.at, found);
         if (files.includes(found.file))
-            throw new yaml_tree/* YamlFault */.Io(path.at, `${(0,yaml_scalar/* quoteTextForMessage */._r)(found.file)} includes itself`);
+            throw new yaml_tree/* YamlFault */.Io(path.at, `${(0,tokens/* quoteText */.ol)(found.file)} includes itself`);
         this.#countKept(found.text.length, path.at);
         const content = this.#readWhole(found.file, found.text, [...files, found.file]);
         // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
         if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
-            throw new yaml_tree/* YamlFault */.Io(path.at, `${(0,yaml_scalar/* quoteTextForMessage */._r)(found.file)} is no map, and texts and lists are included of .yaml files alone`);
+            throw new yaml_tree/* YamlFault */.Io(path.at, `${(0,tokens/* quoteText */.ol)(found.file)} is no map, and texts and lists are included of .yaml files alone`);
         this.#included.set(where, content);
         return content;
     }
@@ -2688,32 +2814,19 @@ function demandEntries(node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vb: () => (/* binding */ toAscii),
 /* harmony export */   _E: () => (/* binding */ readTarget),
+/* harmony export */   m4: () => (/* binding */ toLowerAscii),
 /* harmony export */   uZ: () => (/* binding */ parseRecordName)
 /* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
-/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7669);
-// Names in octoDNS's YAML: record names relative to the zone, targets absolute; both may be internationalised (octodns/idna.py).
+/* harmony import */ var _idna_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9152);
+/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(582);
 
 
 
-/** Four times the 255 octets of a name (RFC 1035 §2.3.4): longer text is none. */
-const MAX_NAME_TEXT = 1020;
-/** ASCII as it is, in lower case; a label beyond it in its A-label form. null where that has none. */
-function toAscii(text) {
-    if (text.length > MAX_NAME_TEXT)
-        return null;
-    if (!/[^\0-\x7f]/.test(text))
-        return text.toLowerCase();
-    const labels = text.split(".").map((label) => {
-        if (!/[^\0-\x7f]/.test(label))
-            return label.toLowerCase();
-        const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(label);
-        return ascii.startsWith("xn--") ? ascii : null;
-    });
-    return labels.includes(null) ? null : labels.join(".");
+/** In ASCII and lower case; null where a label beyond ASCII has no A-label. */
+function toLowerAscii(text) {
+    return (0,_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(text, (label) => label.startsWith("xn--"))?.toLowerCase() ?? null;
 }
 /** The name that a key of a zone file means; '' is the zone's own. */
 function parseRecordName(key, origin) {
@@ -2721,29 +2834,29 @@ function parseRecordName(key, origin) {
         return { name: origin };
     if (key === "@")
         return { problem: "octoDNS writes the zone's own name '', not @" };
-    const ascii = toAscii(key);
-    const name = ascii === null || /[\s\\]/.test(ascii) || ascii.length > MAX_NAME_TEXT ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(`${ascii}.${origin}.`);
+    const ascii = toLowerAscii(key);
+    const name = ascii === null || /[\s\\]/.test(ascii) || ascii.length > _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_TEXT */ .$b ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(`${ascii}.${origin}.`);
     if (name !== null)
         return { name };
     const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
     return {
-        problem: `${(0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteTextForMessage */ ._r)(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
+        problem: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
     };
 }
 /** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
 function readTarget(written, lenient) {
-    if (/\{.*\}/.test(written.slice(0, MAX_NAME_TEXT)))
+    if (/\{.*\}/.test(written.slice(0, _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_TEXT */ .$b)))
         return { unclear: "it has a variable of octoDNS's templating" };
-    const ascii = toAscii(written);
+    const ascii = toLowerAscii(written);
     if (ascii === null || (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
-        return { problem: `${(0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteTextForMessage */ ._r)(written)} is no domain name` };
+        return { problem: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(written)} is no domain name` };
     if (!ascii.endsWith(".")) {
         return lenient
             ? {
-                unclear: `${(0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteTextForMessage */ ._r)(written)} has no dot at its end: what it is relative to depends on the provider`,
+                unclear: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(written)} has no dot at its end: what it is relative to depends on the provider`,
             }
             : {
-                refused: `${(0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteTextForMessage */ ._r)(written)} has no dot at its end, so octoDNS refuses it: write ${(0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteTextForMessage */ ._r)(`${written}.`)}`,
+                refused: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(written)} has no dot at its end, so octoDNS refuses it: write ${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(`${written}.`)}`,
             };
     }
     // fqdn.FQDN, with underscores: what octoDNS takes for a name
@@ -2754,7 +2867,7 @@ function readTarget(written, lenient) {
             .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
     return proper || lenient
         ? { target: ascii }
-        : { refused: `${(0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteTextForMessage */ ._r)(written)} is no host name, so octoDNS refuses it` };
+        : { refused: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(written)} is no host name, so octoDNS refuses it` };
 }
 
 
@@ -2766,14 +2879,16 @@ function readTarget(written, lenient) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readTxtValue)
 /* harmony export */ });
-/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7669);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(137);
+/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(582);
 
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
-const MAX_TEXT = 65_535;
+
+
 /** Reads a value as written in YAML. `escaped`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
 function readTxtValue(written, hasEscapedSemicolons, isLenient) {
-    if (written.length > MAX_TEXT)
-        return { problem: `this text is longer than the ${MAX_TEXT} octets a record can have` };
+    if (written.length > _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL)
+        return { problem: `this text is longer than the ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets a record can have` };
     // with escaping off octoDNS puts a backslash before each semicolon itself
     const value = hasEscapedSemicolons ? written : written.replaceAll(";", "\\;");
     const refused = isLenient ? null : validationError(value, hasEscapedSemicolons);
@@ -2792,7 +2907,7 @@ function readTxtValue(written, hasEscapedSemicolons, isLenient) {
     }
     if (TEMPLATE.test(plain))
         return { unclear: "it has a variable of octoDNS's templating" };
-    return { octets: encodeUtf8(plain) };
+    return { octets: (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeUtf8 */ .A)(plain) };
 }
 /** octodns.processor.templating: the variables of a zone and of a record. */
 const TEMPLATE = /\{(?:zone|record)_[a-z_]{1,40}\}/;
@@ -2806,7 +2921,7 @@ function validationError(value, hasEscapedSemicolons) {
             : "with `escaped-semicolons: false` a semicolon has no backslash before it";
     }
     const strange = /[^\0-\x7f]/u.exec(value);
-    return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${(0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteTextForMessage */ ._r)(strange[0])}`;
+    return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(strange[0])}`;
 }
 /** Quotes around the whole taken off, and the strings of a quoted value joined; null where the quotes are not closed. */
 function unquote(value) {
@@ -2815,77 +2930,6 @@ function unquote(value) {
     if (value.length < 2 || !value.endsWith('"'))
         return null;
     return value.slice(1, -1).replaceAll('" "', "");
-}
-function encodeUtf8(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
-}
-
-
-/***/ }),
-
-/***/ 7669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F4: () => (/* binding */ scalarWord),
-/* harmony export */   Hn: () => (/* binding */ isTrue),
-/* harmony export */   _r: () => (/* binding */ quoteTextForMessage),
-/* harmony export */   kZ: () => (/* binding */ isNull),
-/* harmony export */   ws: () => (/* binding */ scalarText)
-/* harmony export */ });
-/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(582);
-// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
-// null, timestamp): what is read as something else than it says must stand in quotes.
-
-/** Longer words are text: no number, date or boolean anyone means has so many characters. */
-const MAX_WORD = 60;
-const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
-const TRUE = /^(?:yes|true|on)$/i;
-const NULL = /^(?:~|null|Null|NULL|)$/;
-const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
-const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
-/** An integer that Python prints as it was written. */
-const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
-/** The word for what a scalar is, but for text: null where it is text. */
-function kindOf({ text, isPlain }) {
-    if (!isPlain || text.length > MAX_WORD)
-        return null;
-    if (NULL.test(text))
-        return "nothing";
-    if (BOOLEAN.test(text))
-        return "a boolean";
-    if (INTEGER.test(text) || FLOAT.test(text))
-        return "a number";
-    return DATE.test(text) ? "a date" : null;
-}
-/** Whether it says nothing: empty without quotes, `~`, `null`. */
-function isNull(scalar) {
-    return kindOf(scalar) === "nothing";
-}
-/** The text of a scalar that is text; else what is wrong. */
-function scalarText(scalar) {
-    const kind = kindOf(scalar);
-    if (kind === null)
-        return { text: scalar.text };
-    if (kind === "nothing")
-        return { problem: "there is no value here" };
-    return { problem: `YAML reads ${quoteTextForMessage(scalar.text)} as ${kind}: put it in quotes` };
-}
-/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
-function scalarWord(scalar) {
-    return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
-}
-/** Python's truth of a scalar. */
-function isTrue(scalar) {
-    const kind = kindOf(scalar);
-    if (kind === "a boolean")
-        return TRUE.test(scalar.text);
-    return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
-}
-/** Text of a YAML file for a message. */
-function quoteTextForMessage(text) {
-    return (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(Buffer.from(text.slice(0, 200), "utf8").toString("latin1"));
 }
 
 
@@ -2903,7 +2947,7 @@ function quoteTextForMessage(text) {
 /* harmony export */   jO: () => (/* binding */ hasRecords)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7669);
+/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(582);
 // A YAML file as octoDNS sees it: maps, lists and scalars with their places; anchors, merge keys and `!include` followed.
 
 
@@ -3014,7 +3058,7 @@ function missingNode(at) {
 }
 /** A key of one map that is there before; quoted where the map is known to be what a zone file has. */
 function duplicateKey(key, isKnown) {
-    return new YamlFault(key.at, `${isKnown ? `the key ${(0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteTextForMessage */ ._r)(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
+    return new YamlFault(key.at, `${isKnown ? `the key ${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
 }
 /** Whether a node has the form of a record, or of several: any other may be of a file that is no zone, and holds secrets. */
 function hasRecords(node) {
@@ -4271,7 +4315,6 @@ function matchTarget(target, { type, data }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Af: () => (/* binding */ encodeUtf8),
 /* harmony export */   Bj: () => (/* binding */ tokenizeText),
 /* harmony export */   OE: () => (/* binding */ readHcloudTxt),
 /* harmony export */   SR: () => (/* binding */ readRoute53Txt),
@@ -4419,10 +4462,6 @@ function tokenizeText(text) {
             ? entry.tokens
             : `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text.slice(end).trim())} would be taken for a comment`));
 }
-/** The octets that text has in UTF-8. */
-function encodeUtf8(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
-}
 
 
 /***/ }),
@@ -4439,11 +4478,13 @@ function encodeUtf8(text) {
 /* harmony export */   wK: () => (/* binding */ readValue)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
-/* harmony import */ var _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2976);
-/* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1108);
-/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(582);
-/* harmony import */ var _txt_strings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9548);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5141);
+/* harmony import */ var _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2976);
+/* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1108);
+/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(582);
+/* harmony import */ var _txt_strings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9548);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(137);
 // The value of one record as a provider takes it, into the RDATA that the zone will have.
 
 
@@ -4451,47 +4492,46 @@ function encodeUtf8(text) {
 
 
 
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1), and an octet takes four characters at most. */
-const MAX_RDATA = 65_535;
-const MAX_TEXT = 4 * MAX_RDATA;
+
+
+/** An octet takes four characters at most. */
+const MAX_TEXT = 4 * _dns_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RDATA */ .AL;
 /** Reads a value of a type that is read. Never throws, linear. */
 function readValue(type, value, form, zone) {
-    const text = (0,_txt_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeUtf8 */ .Af)(value);
+    const text = (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeUtf8 */ .A)(value);
     if (text.length > MAX_TEXT)
-        return { fault: `the data are longer than the ${MAX_RDATA} octets a record may have` };
+        return { fault: `the data are longer than the ${_dns_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RDATA */ .AL} octets a record may have` };
     if (type === "TXT")
         return demandBoundedTxt(form.txt(text));
     const ascii = toAsciiNames(value);
-    const tokens = (0,_txt_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenizeText */ .Bj)(form.octal === true ? ((0,_txt_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .octalToDecimal */ ._i)(ascii) ?? ascii) : ascii);
+    const tokens = (0,_txt_strings_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenizeText */ .Bj)(form.octal === true ? ((0,_txt_strings_js__WEBPACK_IMPORTED_MODULE_5__/* .octalToDecimal */ ._i)(ascii) ?? ascii) : ascii);
     if (typeof tokens === "string")
         return { fault: tokens };
     if (tokens.some((token) => token.text === "@") && form.names !== "relative")
         return { unsure: "is `@`, which the provider may take for the zone" };
     if (tokens.length === 0)
         return { fault: `an empty value is no ${type} record` };
-    const origin = { absolute: _dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT */ .Dl, dotted: null, relative: zone }[form.names];
+    const origin = { absolute: _dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .ROOT */ .Dl, dotted: null, relative: zone }[form.names];
     try {
-        return { data: (0,_master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .readRdata */ .b)(type, new _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8(tokens, 0, type, origin)) };
+        return { data: (0,_master_file_rdata_js__WEBPACK_IMPORTED_MODULE_3__/* .readRdata */ .b)(type, new _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C8(tokens, 0, type, origin)) };
     }
     catch (error) {
-        if (!(error instanceof _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC))
+        if (!(error instanceof _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .Fault */ .vC))
             throw error;
         return {
-            fault: error instanceof _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .MissingOrigin */ .R
-                ? `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteToken */ .Ah)(text)} must end with a dot: the provider takes no relative names`
+            fault: error instanceof _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .MissingOrigin */ .R
+                ? `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteToken */ .Ah)(text)} must end with a dot: the provider takes no relative names`
                 : error.message,
         };
     }
 }
 function demandBoundedTxt(reading) {
     const size = "data" in reading ? reading.data.strings.reduce((sum, { length }) => sum + length + 1, 0) : 0;
-    return size > MAX_RDATA ? { fault: `the data are longer than the ${MAX_RDATA} octets a record may have` } : reading;
+    return size > _dns_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RDATA */ .AL ? { fault: `the data are longer than the ${_dns_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RDATA */ .AL} octets a record may have` } : reading;
 }
-/** A name of up to 255 octets, each `\\DDD` (RFC 1035 §2.3.4): longer text is none. */
-const MAX_NAME_TEXT = 4 * 255;
 /** A name as people write it, internationalised or not, with a dot at its end or without. */
 function parseNameText(written) {
-    return written.length > MAX_NAME_TEXT ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(toAsciiNames(written));
+    return written.length > _dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_TEXT */ .$b ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseName */ .$q)(toAsciiNames(written));
 }
 /** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
 function toAsciiNames(value) {
@@ -4499,7 +4539,7 @@ function toAsciiNames(value) {
         return value;
     return value
         .split(" ")
-        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(word) || (0,_txt_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeUtf8 */ .Af)(word) : word))
+        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(word) || (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeUtf8 */ .A)(word) : word))
         .join(" ");
 }
 /** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
@@ -4507,22 +4547,22 @@ const readRelativeOwner = (written, zone) => {
     if (written === "@" || written === "")
         return zone;
     const name = written.endsWith(".") ? null : parseNameText(written);
-    return name === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .prependLabels */ .Sm)(name, zone));
+    return name === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .prependLabels */ .Sm)(name, zone));
 };
 /** Below the zone unless it ends with it. */
 const readEitherOwner = (written, zone) => {
     const name = parseNameText(written);
-    return name !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(name, zone) ? name : readRelativeOwner(written, zone);
+    return name !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(name, zone) ? name : readRelativeOwner(written, zone);
 };
 /** Route 53's provider goes by the end of the text, label or not; escapes are octal. */
 const readRoute53Owner = (written, zone) => {
     if (written === "")
         return zone;
-    const decimal = written.length > MAX_NAME_TEXT ? null : (0,_txt_strings_js__WEBPACK_IMPORTED_MODULE_4__/* .octalToDecimal */ ._i)(written);
-    const name = decimal === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(decimal);
+    const decimal = written.length > _dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_TEXT */ .$b ? null : (0,_txt_strings_js__WEBPACK_IMPORTED_MODULE_5__/* .octalToDecimal */ ._i)(written);
+    const name = decimal === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseName */ .$q)(decimal);
     if (name === null)
         return null;
-    return name.endsWith(zone) ? name : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .prependLabels */ .Sm)(name, zone));
+    return name.endsWith(zone) ? name : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .prependLabels */ .Sm)(name, zone));
 };
 /** Absolute, with or without a dot at the end. */
 const readAbsoluteOwner = (written) => parseNameText(written);
@@ -4530,7 +4570,7 @@ const readAbsoluteOwner = (written) => parseNameText(written);
 
 /***/ }),
 
-/***/ 9120:
+/***/ 8794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4590,6 +4630,8 @@ class AllowedFiles extends repository_repository/* Repository */.L {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/text/utf8.js
+var utf8 = __webpack_require__(137);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
@@ -4602,6 +4644,8 @@ var rfc3597 = __webpack_require__(4751);
 var rdata = __webpack_require__(1108);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
 var master_file_tokens = __webpack_require__(582);
+// EXTERNAL MODULE: ./lib/src/zones/located-messages.js
+var located_messages = __webpack_require__(4241);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/ttl.js
 var master_file_ttl = __webpack_require__(9314);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
@@ -4696,8 +4740,8 @@ function parseRecordType(word) {
 
 
 
-/** Ours: problems told of one file; more are of no use to a reader. */
-const MAX_PROBLEMS = 100;
+
+
 /** Ours: files within files, as many as anyone can follow. */
 const MAX_DEPTH = 8;
 /** Ours: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
@@ -4724,7 +4768,7 @@ function parseMasterFile(source, include, maxRecords = MAX_RECORDS) {
 function readText(reading) {
     const { problems } = reading.zone;
     for (const entry of (0,master_file_tokens/* parseEntries */.Km)(reading.text)) {
-        if (problems.length > MAX_PROBLEMS || reading.zone.isFull)
+        if (problems.length > located_messages/* MAX_PROBLEMS */.aZ || reading.zone.isFull)
             return;
         try {
             if (entry.fault !== null)
@@ -4738,12 +4782,12 @@ function readText(reading) {
             if (error instanceof rdata_fields/* MissingOrigin */.R)
                 reading.origin = dns_name/* ROOT */.Dl;
             const location = locate(reading, error.mark);
-            if (problems.length < MAX_PROBLEMS)
+            if (problems.length < located_messages/* MAX_PROBLEMS */.aZ)
                 problems.push({ location, message: error.message });
             else
                 problems.push({
                     location,
-                    message: `this and what follows was not read: there are ${MAX_PROBLEMS} problems before`,
+                    message: `this and what follows was not read: there are ${located_messages/* MAX_PROBLEMS */.aZ} problems before`,
                 });
         }
     }
@@ -4793,7 +4837,7 @@ function readInclude(path, origin, reading) {
     const octets = (0,dns_name/* unescapeLabel */.dk)(path.text);
     if (octets === null)
         throw new master_file_tokens/* Fault */.vC(path, "a broken escape in this file name");
-    const found = zone.include((0,master_file_tokens/* decodeUtf8 */._6)(octets), reading.start.file);
+    const found = zone.include((0,utf8/* decodeUtf8 */._)(octets), reading.start.file);
     if (typeof found === "string")
         throw new master_file_tokens/* Fault */.vC(path, found);
     if (files.includes(found.file))
@@ -5056,7 +5100,7 @@ function overlappingDeclarations(complete, partial) {
     const problems = [];
     for (const zone of partial) {
         for (const record of zone.records) {
-            if (problems.length >= MAX_PROBLEMS)
+            if (problems.length >= located_messages/* MAX_PROBLEMS */.aZ)
                 return problems; // a whole zone's answer may be as long as it likes
             const { name, type } = record.rr;
             const set = `${type} ${name}`;
@@ -5109,6 +5153,8 @@ function firstByRrset(records) {
 
 
 
+
+
 /** Each file is a whole zone. */
 function readMasterFiles(paths, _source, repository) {
     const faults = [];
@@ -5134,7 +5180,7 @@ function readMasterFiles(paths, _source, repository) {
 /** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
 function readInlineBlock(origin, block, policyFile, repository) {
     repository.countOctets(block.text.length);
-    const text = Buffer.from(block.text, "utf8").toString("latin1");
+    const text = (0,utf8/* encodeUtf8 */.A)(block.text);
     const include = createInclude(repository, policyFile);
     const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
     repository.countRecords(records.length);
@@ -5165,7 +5211,7 @@ function readZone({ file, text }, include, maxRecords, problems) {
     if (found.problems.length > 0)
         return { zone: null, read };
     const whole = completeZone(file, found.records);
-    problems.push(...("zone" in whole ? whole.problems.slice(0, MAX_PROBLEMS) : [whole]));
+    problems.push(...("zone" in whole ? whole.problems.slice(0, located_messages/* MAX_PROBLEMS */.aZ) : [whole]));
     return { zone: "zone" in whole ? whole.zone : null, read };
 }
 
@@ -5191,7 +5237,7 @@ function readJson({ file, text: octets }) {
     const bad = findInvalidUtf8(octets);
     if (bad !== null)
         return { location: { file, ...bad }, message: "this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)" };
-    const text = (0,master_file_tokens/* decodeUtf8 */._6)(octets);
+    const text = (0,utf8/* decodeUtf8 */._)(octets);
     const locator = new Locator(text);
     const locate = (offset) => ({ file, ...locator.at(offset) });
     try {
@@ -5216,7 +5262,7 @@ function findInvalidUtf8(octets) {
         const end = octets.indexOf("\n", start);
         const text = octets.slice(start, end === -1 ? octets.length : end);
         if (!(0,external_node_buffer_.isUtf8)(Buffer.from(text, "latin1")))
-            return { line, column: Array.from((0,master_file_tokens/* decodeUtf8 */._6)(text)).indexOf("\ufffd") + 1 };
+            return { line, column: Array.from((0,utf8/* decodeUtf8 */._)(text)).indexOf("\ufffd") + 1 };
         start = end + 1;
     }
 }
@@ -5443,36 +5489,16 @@ function expected(text, at, what) {
     return new JsonFault(Math.min(at, text.length), at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`);
 }
 
+// EXTERNAL MODULE: ./lib/src/zones/json-values.js
+var json_values = __webpack_require__(6757);
 // EXTERNAL MODULE: ./lib/src/zones/dnscontrol/names.js
 var names = __webpack_require__(7843);
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ir.js
 
-/** An own member of an object. */
-function member(value, key) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
-        return undefined;
-    return value[key];
-}
-/** The elements of an array; none of anything else. */
-function ir_elements(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** A string as it is, a number in digits; null for all else. */
-function textOf(value) {
-    return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
-}
-/** The text of the first of some members that has one. */
-function textIn(value, ...keys) {
-    for (const key of keys) {
-        const text = textOf(member(value, key));
-        if (text !== null)
-            return text;
-    }
-    return null;
-}
+
 /** The domains of a representation; a Problem for the whole, or for each that is none. Linear. */
 function parseIr(json) {
-    const all = member(json.value, "domains");
+    const all = (0,json_values/* member */.Dc)(json.value, "domains");
     if (!Array.isArray(all))
         return {
             location: json.locate(0),
@@ -5488,12 +5514,12 @@ function parseIr(json) {
             return [];
         }
         // none at all is a domain without records; anything else than a list is not to be taken for that
-        const list = member(value, "records") ?? [];
+        const list = (0,json_values/* member */.Dc)(value, "records") ?? [];
         if (!Array.isArray(list)) {
             problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
             return [];
         }
-        const records = ir_elements(list).map((record, j) => ({
+        const records = (0,json_values/* elements */.Yt)(list).map((record, j) => ({
             value: record,
             offset: offsets.records.get(i)?.[j] ?? offset,
         }));
@@ -5514,12 +5540,12 @@ function findOffsets(json) {
 }
 /** `example.org!inside` is a view of example.org: as the name of `--raw` output, in `uniquename`, `tag`, or earlier `meta`. */
 function parseDomainHead(domain) {
-    const [written = "", inName = ""] = (textIn(domain, "name") ?? "").split("!", 2);
-    const origin = (0,names/* parseZoneName */.dG)(written);
+    const [written = "", inName = ""] = ((0,json_values/* textIn */.r7)(domain, "name") ?? "").split("!", 2);
+    const origin = (0,names/* parseZoneName */.d)(written);
     if (origin === null)
         return null;
-    const unique = (textIn(domain, "uniquename") ?? "").split("!", 2)[1] ?? "";
-    const tag = [textIn(domain, "tag"), textIn(member(domain, "meta"), "dnscontrol_tag"), inName, unique].find((text) => text !== null && text !== "");
+    const unique = ((0,json_values/* textIn */.r7)(domain, "uniquename") ?? "").split("!", 2)[1] ?? "";
+    const tag = [(0,json_values/* textIn */.r7)(domain, "tag"), (0,json_values/* textIn */.r7)((0,json_values/* member */.Dc)(domain, "meta"), "dnscontrol_tag"), inName, unique].find((text) => text !== null && text !== "");
     return { origin, tag: tag ?? "" };
 }
 /** The place of a value in a record, or of the record. */
@@ -5532,6 +5558,8 @@ function valueLocation(json, { offset }, ...keys) {
     return json.locate(offset);
 }
 
+// EXTERNAL MODULE: ./lib/src/zones/idna.js
+var idna = __webpack_require__(9152);
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/rdata.js
 
 
@@ -5540,9 +5568,9 @@ function valueLocation(json, { offset }, ...keys) {
 
 
 
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1), and an octet takes four characters at most. */
-const MAX_RDATA = 65_535;
-const MAX_TEXT = 4 * MAX_RDATA;
+
+/** An octet takes four characters at most. */
+const MAX_TEXT = 4 * dns_record/* MAX_RDATA */.AL;
 /** What is wrong with a record's data. */
 class RdataFault extends Error {
 }
@@ -5573,7 +5601,7 @@ function readIrRdata(type, record, origin) {
     const text = rdataText(record);
     if (type === "TXT")
         return demandBoundedTxt(text === null ? legacyTxt(record) : parseQuotedStrings(text));
-    const tokens = text === null ? legacyTokens(type, record) : tokenizeRdata((0,names/* encodeUtf8 */.Af)(text));
+    const tokens = text === null ? legacyTokens(type, record) : tokenizeRdata((0,utf8/* encodeUtf8 */.A)(text));
     const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isNameType(type));
     // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
     if (last !== undefined)
@@ -5591,23 +5619,23 @@ function readIrRdata(type, record, origin) {
 function rdata_readOpaqueRdata(type, record) {
     const text = rdataText(record) ??
         (LEGACY_OPAQUE_FIELDS[type] ?? ["target"])
-            .map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
+            .map((field) => (0,json_values/* textIn */.r7)(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
             .join(" ");
-    return (0,names/* encodeUtf8 */.Af)(text.slice(0, MAX_RDATA));
+    return (0,utf8/* encodeUtf8 */.A)(text.slice(0, dns_record/* MAX_RDATA */.AL));
 }
 /** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
 function rdataText(record) {
-    const rdata = member(record, "rdata");
+    const rdata = (0,json_values/* member */.Dc)(record, "rdata");
     if (typeof rdata === "string")
         return demandBoundedText(rdata);
-    const comparable = member(record, "type") === "SOA" ? null : member(record, "comparablev3"); // that of a SOA record has no serial
-    return member(record, "typenum") !== undefined && typeof comparable === "string"
+    const comparable = (0,json_values/* member */.Dc)(record, "type") === "SOA" ? null : (0,json_values/* member */.Dc)(record, "comparablev3"); // that of a SOA record has no serial
+    return (0,json_values/* member */.Dc)(record, "typenum") !== undefined && typeof comparable === "string"
         ? demandBoundedText(comparable)
         : null;
 }
 function demandBoundedText(text) {
     if (text.length > MAX_TEXT)
-        throw new RdataFault(`the data are longer than the ${MAX_RDATA} octets a record may have`);
+        throw new RdataFault(`the data are longer than the ${dns_record/* MAX_RDATA */.AL} octets a record may have`);
     return text;
 }
 const isNameType = (type) => ["CNAME", "DNAME", "NS", "PTR", "MX"].includes(type);
@@ -5615,14 +5643,14 @@ function legacyTokens(type, record) {
     return LEGACY_FIELDS[type].flatMap((field) => {
         const key = field.replace("#", "");
         // before mxpreference there was priority
-        const text = textOf(member(record, key)) ??
-            (key === "mxpreference" ? textIn(record, "priority") : null) ??
+        const text = (0,json_values/* textOf */.b6)((0,json_values/* member */.Dc)(record, key)) ??
+            (key === "mxpreference" ? (0,json_values/* textIn */.r7)(record, "priority") : null) ??
             (key === field ? "" : "0");
         if (text === "")
             throw new RdataFault(`this ${type} record has no ${key}`);
-        const ascii = key === "target" || key === "soambox" ? (0,names/* toAscii */.Vb)(demandBoundedText(text)) : (0,names/* encodeUtf8 */.Af)(demandBoundedText(text));
+        const ascii = key === "target" || key === "soambox" ? (0,idna/* toAscii */.V)(demandBoundedText(text)) : (0,utf8/* encodeUtf8 */.A)(demandBoundedText(text));
         if (ascii === null && isNameType(type))
-            throw new RdataFault(`${(0,master_file_tokens/* quoteToken */.Ah)((0,names/* encodeUtf8 */.Af)(text))} is no domain name`);
+            throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(text)} is no domain name`);
         return (ascii ?? text)
             .split(/\s+/)
             .filter((word) => word !== "")
@@ -5634,20 +5662,20 @@ function unquotedToken(text) {
 }
 /** `txtstrings` are the strings of version 3; all else joins them, and cuts them again where they are published. */
 function legacyTxt(record) {
-    const strings = ir_elements(member(record, "txtstrings")).map(textOf);
+    const strings = (0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(record, "txtstrings")).map(json_values/* textOf */.b6);
     if (strings.length > 0 && !strings.includes(null))
-        return { strings: strings.flatMap((text) => (0,dns_record/* txtRdata */.fm)((0,names/* encodeUtf8 */.Af)(text ?? "")).strings) };
-    const text = textIn(record, "target");
+        return { strings: strings.flatMap((text) => (0,dns_record/* txtRdata */.fm)((0,utf8/* encodeUtf8 */.A)(text ?? "")).strings) };
+    const text = (0,json_values/* textIn */.r7)(record, "target");
     if (text === null)
         throw new RdataFault("this TXT record has no target");
-    return (0,dns_record/* txtRdata */.fm)((0,names/* encodeUtf8 */.Af)(text));
+    return (0,dns_record/* txtRdata */.fm)((0,utf8/* encodeUtf8 */.A)(text));
 }
 /** Strings in quotes, of any length. */
 function parseQuotedStrings(text) {
-    const tokens = tokenizeRdata((0,names/* encodeUtf8 */.Af)(text));
+    const tokens = tokenizeRdata((0,utf8/* encodeUtf8 */.A)(text));
     const strings = tokens.map((token) => (token.isQuoted ? (0,dns_name/* unescapeLabel */.dk)(token.text) : null));
     if (strings.length === 0 || strings.includes(null))
-        throw new RdataFault(`${(0,master_file_tokens/* quoteToken */.Ah)((0,names/* encodeUtf8 */.Af)(text))} is not strings in quotes`);
+        throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(text)} is not strings in quotes`);
     return { strings: strings.flatMap((octets) => (0,dns_record/* txtRdata */.fm)(octets ?? "").strings) };
 }
 function tokenizeRdata(text) {
@@ -5662,8 +5690,8 @@ function tokenizeRdata(text) {
 }
 function demandBoundedTxt(data) {
     const size = data.strings.reduce((sum, { length }) => sum + length + 1, 0);
-    if (size > MAX_RDATA)
-        throw new RdataFault(`the data are longer than the ${MAX_RDATA} octets a record may have`);
+    if (size > dns_record/* MAX_RDATA */.AL)
+        throw new RdataFault(`the data are longer than the ${dns_record/* MAX_RDATA */.AL} octets a record may have`);
     return data;
 }
 
@@ -5735,9 +5763,9 @@ function computedAnswerOf(type, record, domain, isApex) {
     const typed = ALIAS_TYPES[type];
     if (typed !== undefined)
         return { types: [aliasedType(typed.member, record) ?? "CNAME"], reason: typed.reason };
-    const meta = member(record, "meta");
+    const meta = (0,json_values/* member */.Dc)(record, "meta");
     for (const [key, reason] of Object.entries(VARYING_METADATA)) {
-        const value = textIn(meta, key);
+        const value = (0,json_values/* textIn */.r7)(meta, key);
         if (value !== null && value !== "" && value !== "off")
             return { types: [type], reason };
     }
@@ -5745,7 +5773,7 @@ function computedAnswerOf(type, record, domain, isApex) {
 }
 /** The type an alias stands for; an undecided CNAME, where it does not say, leaves all of the name open. */
 function aliasedType(own, record) {
-    const named = textIn(record, "luartype") ?? textIn(member(record, own ?? "rdata"), "type", "LuaType");
+    const named = (0,json_values/* textIn */.r7)(record, "luartype") ?? (0,json_values/* textIn */.r7)((0,json_values/* member */.Dc)(record, own ?? "rdata"), "type", "LuaType");
     const first = /^([A-Z0-9]{1,20}) /.exec(rdataText(record) ?? "")?.[1];
     return (named ?? first)?.toUpperCase() ?? null;
 }
@@ -5754,11 +5782,11 @@ function cloudflareAnswer(type, meta, domain, isApex) {
     if (type !== "CNAME" && !ADDRESSES.includes(type))
         return null;
     const types = type === "CNAME" && !isApex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
-    const own = textIn(meta, "cloudflare_proxy");
-    const proxy = own === null || own === "default" ? textIn(member(domain, "meta"), "cloudflare_proxy_default") : own;
+    const own = (0,json_values/* textIn */.r7)(meta, "cloudflare_proxy");
+    const proxy = own === null || own === "default" ? (0,json_values/* textIn */.r7)((0,json_values/* member */.Dc)(domain, "meta"), "cloudflare_proxy_default") : own;
     if (proxy === "on" || proxy === "full")
         return { types, reason: "it is proxied, so that Cloudflare answers with addresses of its own" };
-    const isFlattened = type === "CNAME" && textIn(meta, "cloudflare_cname_flatten") === "on";
+    const isFlattened = type === "CNAME" && (0,json_values/* textIn */.r7)(meta, "cloudflare_cname_flatten") === "on";
     return isFlattened
         ? { types, reason: "it is flattened, so that Cloudflare answers with the addresses of its target" }
         : null;
@@ -5795,17 +5823,17 @@ const EXTERNAL_DNS_PATTERN = {
 /** The patterns of a domain: `unmanaged`, and what it was before version 3.19. */
 function ignorePatternsOf(domain) {
     const patterns = [
-        ...ir_elements(member(domain, "unmanaged")).flatMap((pattern) => patternsOf(textIn(pattern, "label_pattern"), textIn(pattern, "rType_pattern"), textIn(pattern, "target_pattern"))),
-        ...ir_elements(member(domain, "ignored_labels")).flatMap((label) => patternsOf(textOf(label), null, null)),
-        ...ir_elements(member(domain, "ignored_names")).flatMap((pattern) => patternsOf(textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null)),
-        ...ir_elements(member(domain, "ignored_targets")).flatMap((pattern) => patternsOf(null, textIn(pattern, "type"), textIn(pattern, "pattern"))),
+        ...(0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(domain, "unmanaged")).flatMap((pattern) => patternsOf((0,json_values/* textIn */.r7)(pattern, "label_pattern"), (0,json_values/* textIn */.r7)(pattern, "rType_pattern"), (0,json_values/* textIn */.r7)(pattern, "target_pattern"))),
+        ...(0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(domain, "ignored_labels")).flatMap((label) => patternsOf((0,json_values/* textOf */.b6)(label), null, null)),
+        ...(0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(domain, "ignored_names")).flatMap((pattern) => patternsOf((0,json_values/* textOf */.b6)(pattern) ?? (0,json_values/* textIn */.r7)(pattern, "pattern"), (0,json_values/* textIn */.r7)(pattern, "types"), null)),
+        ...(0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(domain, "ignored_targets")).flatMap((pattern) => patternsOf(null, (0,json_values/* textIn */.r7)(pattern, "type"), (0,json_values/* textIn */.r7)(pattern, "pattern"))),
     ];
     const globs = patterns.reduce((sum, { label }) => sum + ((0,dnscontrol_glob/* isLiteral */.c$)(label) ? 0 : label.length), 0);
     return patterns.length > MAX_PATTERNS || globs > MAX_GLOB_CHARACTERS ? [ANY_RECORD] : patterns;
 }
 /** The same where IGNORE_EXTERNAL_DNS stands. */
 function externalDnsPatternsOf(domain) {
-    return member(domain, "ignore_external_dns") === true ? [EXTERNAL_DNS_PATTERN] : [];
+    return (0,json_values/* member */.Dc)(domain, "ignore_external_dns") === true ? [EXTERNAL_DNS_PATTERN] : [];
 }
 /** One pattern, and what else is answered differently for records that it leaves. */
 function patternsOf(label, types, target) {
@@ -5846,11 +5874,12 @@ function parseTypes(text) {
 function labelGlob(label) {
     if (label === null || label === "" || label === "*")
         return { label: "**", isCertain: true };
-    const ascii = label.length > MAX_PATTERN ? null : (0,names/* toAscii */.Vb)(label)?.toLowerCase();
+    const ascii = label.length > MAX_PATTERN ? null : (0,idna/* toAscii */.V)(label)?.toLowerCase();
     return { label: ascii ?? "**", isCertain: ascii === label };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/records.js
+
 
 
 
@@ -5892,7 +5921,7 @@ class ZoneRecords {
                     this.#markUndecided(name, type, location);
         }
         const patterns = this.#unmanagedPatterns();
-        const isComplete = member(value, "keepunknown") !== true;
+        const isComplete = (0,json_values/* member */.Dc)(value, "keepunknown") !== true;
         const absent = isComplete ? [] : this.#deletedRrsets(patterns);
         const unmanaged = patterns.length > 0 ? { unmanaged: { patterns, location: this.#ignoreLocation() } } : {};
         return {
@@ -5907,7 +5936,7 @@ class ZoneRecords {
     }
     #readRecord(record) {
         try {
-            const type = (textIn(record.value, "type") ?? "").toUpperCase();
+            const type = ((0,json_values/* textIn */.r7)(record.value, "type") ?? "").toUpperCase();
             const subject = isNonDnsType(type) ? null : this.#locateRecord(record, type);
             if (subject !== null)
                 this.#declare(subject);
@@ -5922,13 +5951,13 @@ class ZoneRecords {
         if (type === "")
             throw new RdataFault("this is no record: it has no `type`");
         // what `--raw` leaves undone makes other records of these
-        if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined) {
+        if (type === "IMPORT_TRANSFORM" || (0,json_values/* member */.Dc)(record.value, "ttl") === undefined) {
             throw new RdataFault("this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
         }
-        const label = textIn(record.value, "name") ?? "";
-        const name = (0,names/* parseOwner */.pZ)(label, this.#domain.origin);
+        const label = (0,json_values/* textIn */.r7)(record.value, "name") ?? "";
+        const name = (0,names/* parseOwner */.p)(label, this.#domain.origin);
         if (name === null)
-            throw new RdataFault(`${(0,master_file_tokens/* quoteToken */.Ah)((0,names/* encodeUtf8 */.Af)(label))} is no name of a record in ${this.#domain.origin}`);
+            throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(label)} is no name of a record in ${this.#domain.origin}`);
         return { record, type, name, location: this.#diagnostics.locate(record, type) };
     }
     #declare(subject) {
@@ -5944,7 +5973,7 @@ class ZoneRecords {
         const known = parseRecordType(type);
         if (known === null) {
             this.#unknownRecords.push(subject);
-            this.#diagnostics.note(location, `${(0,master_file_tokens/* quoteToken */.Ah)((0,names/* encodeUtf8 */.Af)(type))} is no record type that is known here: what becomes of it at ${name} is not judged`);
+            this.#diagnostics.note(location, `${(0,master_file_tokens/* quoteText */.ol)(type)} is no record type that is known here: what becomes of it at ${name} is not judged`);
             return;
         }
         const head = { name, ttl: ttlOf(record) };
@@ -5964,8 +5993,8 @@ class ZoneRecords {
     }
     #readRdata(type, { value }) {
         const { origin } = this.#domain;
-        const below = textIn(value, "subdomain");
-        return readIrRdata(type, value, (below === null ? null : (0,names/* parseOwner */.pZ)(below, origin)) ?? origin);
+        const below = (0,json_values/* textIn */.r7)(value, "subdomain");
+        return readIrRdata(type, value, (below === null ? null : (0,names/* parseOwner */.p)(below, origin)) ?? origin);
     }
     #markUndecided(name, type, location) {
         const set = `${type} ${name}`;
@@ -5991,14 +6020,14 @@ class ZoneRecords {
     #deletedRrsets(patterns) {
         const { value, origin, offset } = this.#domain;
         const { json } = this.#diagnostics;
-        const list = ir_elements(member(value, "recordsabsent"));
+        const list = (0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(value, "recordsabsent"));
         const places = list.length === 0 ? [] : json.positions(["recordsabsent", "*"], offset);
         const compared = list.length * patterns.reduce((sum, { label }) => sum + label.length, 0);
         const unmanaged = new planned_unmanaged/* UnmanagedRecords */.J(this.#domain, compared > MAX_COMPARED_CHARACTERS ? [ANY_RECORD] : patterns);
         const absent = list.flatMap((each, i) => {
             const record = { value: each, offset: places[i]?.value ?? offset };
-            const type = parseRecordType(textOf(member(each, "type")) ?? "")?.type;
-            const name = (0,names/* parseOwner */.pZ)(textIn(each, "name") ?? "", origin);
+            const type = parseRecordType((0,json_values/* textOf */.b6)((0,json_values/* member */.Dc)(each, "type")) ?? "")?.type;
+            const name = (0,names/* parseOwner */.p)((0,json_values/* textIn */.r7)(each, "name") ?? "", origin);
             if (type === undefined || name === null || this.#rrsets.has(`${type} ${name}`))
                 return [];
             return [{ name, type, location: this.#diagnostics.locate(record, type) }];
@@ -6011,7 +6040,7 @@ class ZoneRecords {
     }
 }
 function ttlOf({ value }) {
-    const ttl = member(value, "ttl");
+    const ttl = (0,json_values/* member */.Dc)(value, "ttl");
     return typeof ttl === "number" && Number.isInteger(ttl) && ttl > 0 && ttl <= master_file_ttl/* MAX_TTL */.yP ? ttl : DEFAULT_TTL;
 }
 
@@ -6038,7 +6067,7 @@ class Script {
         const octets = this.#lines[Number(line) - 1] ?? "";
         if (octets.length > MAX_LINE)
             return null;
-        const text = (0,master_file_tokens/* decodeUtf8 */._6)(octets);
+        const text = (0,utf8/* decodeUtf8 */._)(octets);
         const call = /^([A-Za-z_$][\w$]{0,99})[ \t]*\(/.exec(text.slice(Number(column) - 1, Number(column) + 199))?.[1];
         // what another file declares has the place of its `require`
         if (call === undefined || call.startsWith("require") || (call !== type && parseRecordType(call) !== null))
@@ -6051,44 +6080,37 @@ class Script {
 
 
 
-/** Ours: notes of one file; the last says how many more there are. */
-const MAX_NOTES = 100;
+
 /** The problems and notes of one file. */
 class Diagnostics {
     json;
     problems = [];
-    #notes = [];
+    #notes = new located_messages/* MessageList */.Mf();
     #script;
-    #omittedNotes = 0;
     constructor(json, script) {
         this.json = json;
         this.#script = script;
     }
     /** Where a record is declared: in dnsconfig.js, or its value in the representation. */
     locate(record, type) {
-        return (this.#script?.locate(textIn(record.value, "filepos"), type) ?? valueLocation(this.json, record, ...VALUE_KEYS));
+        return (this.#script?.locate((0,json_values/* textIn */.r7)(record.value, "filepos"), type) ?? valueLocation(this.json, record, ...VALUE_KEYS));
     }
     problem(location, message) {
-        if (this.problems.length < MAX_PROBLEMS)
+        if (this.problems.length < located_messages/* MAX_PROBLEMS */.aZ)
             this.problems.push({ location, message });
     }
     note(location, message) {
-        if (this.#notes.length < MAX_NOTES)
-            this.#notes.push({ location, message });
-        else
-            this.#omittedNotes++;
+        this.#notes.add(location, message);
     }
     /** The notes told so far. */
     notes() {
-        const last = this.#notes.at(-1);
-        if (last === undefined || this.#omittedNotes === 0)
-            return this.#notes;
-        return [...this.#notes, { location: last.location, message: `${this.#omittedNotes} more like these follow` }];
+        return this.#notes.toArray();
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/read.js
 // `dnscontrol:` entries: DNSControl's intermediate representation, as `dnscontrol print-ir` writes it.
+
 
 
 
@@ -6167,17 +6189,17 @@ function publicViews(domains, tag, diagnostics) {
 function readDomain(domain, diagnostics) {
     const { origin, value, offset, records } = domain;
     const location = diagnostics.json.locate(offset);
-    if (ir_elements(member(value, "rawrecords")).length > 0) {
+    if ((0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(value, "rawrecords")).length > 0) {
         diagnostics.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
         return [];
     }
-    const providers = member(value, "dnsProviders");
+    const providers = (0,json_values/* member */.Dc)(value, "dnsProviders");
     if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {
         if (records.length > 0)
             diagnostics.note(location, `${origin} is not read: it has no DNS provider, so that its records are published nowhere`);
         return [];
     }
-    const dnssec = textIn(value, "auto_dnssec");
+    const dnssec = (0,json_values/* textIn */.r7)(value, "auto_dnssec");
     if (dnssec === "on" || dnssec === "off")
         diagnostics.note(location, `AUTODNSSEC_${dnssec.toUpperCase()} of ${origin}: whether the zone is signed is judged as it is live`);
     return [records_readZone(domain, diagnostics)];
@@ -6187,13 +6209,63 @@ function readDomain(domain, diagnostics) {
 var load = __webpack_require__(9404);
 // EXTERNAL MODULE: ./lib/src/zones/octodns/names.js
 var octodns_names = __webpack_require__(6555);
-// EXTERNAL MODULE: ./lib/src/zones/octodns/yaml-scalar.js
-var yaml_scalar = __webpack_require__(7669);
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
+// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
+// null, timestamp): what is read as something else than it says must stand in quotes.
+
+/** Longer words are text: no number, date or boolean anyone means has so many characters. */
+const MAX_WORD = 60;
+const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+const TRUE = /^(?:yes|true|on)$/i;
+const NULL = /^(?:~|null|Null|NULL|)$/;
+const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
+/** An integer that Python prints as it was written. */
+const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
+/** The word for what a scalar is, but for text: null where it is text. */
+function kindOf({ text, isPlain }) {
+    if (!isPlain || text.length > MAX_WORD)
+        return null;
+    if (NULL.test(text))
+        return "nothing";
+    if (BOOLEAN.test(text))
+        return "a boolean";
+    if (INTEGER.test(text) || FLOAT.test(text))
+        return "a number";
+    return DATE.test(text) ? "a date" : null;
+}
+/** Whether it says nothing: empty without quotes, `~`, `null`. */
+function isNull(scalar) {
+    return kindOf(scalar) === "nothing";
+}
+/** The text of a scalar that is text; else what is wrong. */
+function scalarText(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === null)
+        return { text: scalar.text };
+    if (kind === "nothing")
+        return { problem: "there is no value here" };
+    return { problem: `YAML reads ${(0,master_file_tokens/* quoteText */.ol)(scalar.text)} as ${kind}: put it in quotes` };
+}
+/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
+function scalarWord(scalar) {
+    return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
+}
+/** Python's truth of a scalar. */
+function isTrue(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === "a boolean")
+        return TRUE.test(scalar.text);
+    return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
+}
+
 // EXTERNAL MODULE: ./lib/src/zones/octodns/yaml-tree.js
 var yaml_tree = __webpack_require__(4857);
 // EXTERNAL MODULE: ./lib/src/zones/octodns/txt-values.js
 var txt_values = __webpack_require__(9410);
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/values.js
+
 
 
 
@@ -6272,7 +6344,7 @@ function readValue(type, value, manner) {
 }
 /** The octets of a TXT value, in strings of 255 as octoDNS splits them. */
 function readTxt(value, { hasEscapedSemicolons, isLenient }) {
-    const written = (0,yaml_scalar/* scalarText */.ws)(demandScalar(value));
+    const written = scalarText(demandScalar(value));
     if ("problem" in written)
         throw new yaml_tree/* YamlFault */.Io(value.at, written.problem);
     const read = (0,txt_values/* readTxtValue */.Q)(written.text, hasEscapedSemicolons, isLenient);
@@ -6282,19 +6354,17 @@ function readTxt(value, { hasEscapedSemicolons, isLenient }) {
         return (0,dns_record/* txtRdata */.fm)(read.octets);
     throw new yaml_tree/* YamlFault */.Io(value.at, "refused" in read ? read.refused : read.problem);
 }
-/** Ours: as much of an unread value as is kept. */
-const MAX_OPAQUE = 65_535;
 /** The data of a record of a type that is not read, as one text. Throws a YamlFault where a key is missing. */
 function readOpaque(type, value) {
     const keys = OPAQUE_KEYS[type] ?? [];
     if (keys.length === 0)
-        return Buffer.from(readWord(value).text, "utf8").toString("latin1");
+        return (0,utf8/* encodeUtf8 */.A)(readWord(value).text);
     const map = demandMap(value);
     for (const key of keys)
         demandMember(map, key);
     const words = [];
-    collectWords(map, words, { left: MAX_OPAQUE });
-    return Buffer.from(words.join(" "), "utf8").toString("latin1");
+    collectWords(map, words, { left: dns_record/* MAX_RDATA */.AL });
+    return (0,utf8/* encodeUtf8 */.A)(words.join(" "));
 }
 /** `key=value` of all that is in a node, to a bounded length, however often a part of it is repeated. */
 function collectWords(node, words, budget) {
@@ -6331,7 +6401,7 @@ function demandMember(map, key, older) {
     throw new yaml_tree/* YamlFault */.Io(map.at, `this value has no ${key}`);
 }
 function readWord(value) {
-    const read = (0,yaml_scalar/* scalarWord */.F4)(demandScalar(value));
+    const read = scalarWord(demandScalar(value));
     if ("problem" in read)
         throw new yaml_tree/* YamlFault */.Io(value.at, read.problem);
     return { text: read.text, at: value.at };
@@ -6361,12 +6431,11 @@ function readTargetField(value, { isLenient }) {
 
 
 
+
 /** Ours: records of one zone, and names in its files. */
 const records_MAX_RECORDS = 200_000;
 /** Ours: octets of all data of one zone; small files can repeat a long value. */
 const MAX_DATA = 128 * 2 ** 20;
-/** Ours: notes of one zone; the last says how many more there are. */
-const records_MAX_NOTES = 100;
 const records_ADDRESSES = ["A", "AAAA"];
 /** Types that octoDNS's providers turn into addresses of their own choosing. */
 const records_ADDRESS_TYPES = {
@@ -6381,9 +6450,9 @@ class records_ZoneRecords {
     records = [];
     undecided = [];
     problems = [];
-    notes = [];
     #origin;
     #options;
+    #notes;
     /** Where each RRset is declared, by type and name. */
     #rrsets = new Map();
     /** Names at which there is a type that nobody knows what becomes of. */
@@ -6391,10 +6460,14 @@ class records_ZoneRecords {
     #entries = 0;
     #values = 0;
     #octets = 0;
-    #omittedNotes = 0;
     constructor(origin, options) {
         this.#origin = origin;
         this.#options = options;
+        this.#notes = new located_messages/* MessageList */.Mf(` in the zone ${origin}`);
+    }
+    /** What could not be read, so far. */
+    get notes() {
+        return this.#notes.toArray();
     }
     /** Takes one entry. Throws Enough. */
     readEntry({ key, value }) {
@@ -6411,7 +6484,7 @@ class records_ZoneRecords {
         }
     }
     #readName(key) {
-        const written = (0,yaml_scalar/* scalarWord */.F4)(key);
+        const written = scalarWord(key);
         // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
         if ("problem" in written)
             throw new yaml_tree/* YamlFault */.Io(key.at, written.problem);
@@ -6422,7 +6495,7 @@ class records_ZoneRecords {
     }
     /** Tells a problem. Throws Enough after the last that is of use. */
     reportFault({ at, message }) {
-        if (this.problems.length >= MAX_PROBLEMS)
+        if (this.problems.length >= located_messages/* MAX_PROBLEMS */.aZ)
             throw new TooManyProblems();
         this.problems.push({ location: locationOf(at), message });
     }
@@ -6434,12 +6507,6 @@ class records_ZoneRecords {
                 if (!this.#rrsets.has(`${type} ${name}`))
                     this.undecided.push({ name, type, location });
         }
-        const last = this.notes.at(-1);
-        if (last !== undefined && this.#omittedNotes > 0)
-            this.notes.push({
-                location: last.location,
-                message: `${this.#omittedNotes} more like these follow in the zone ${this.#origin}`,
-            });
     }
     #guarded(run) {
         try {
@@ -6518,20 +6585,14 @@ class records_ZoneRecords {
         }
     }
     #noteUnknownType(name, type, location) {
-        this.#note(`${(0,yaml_scalar/* quoteTextForMessage */._r)(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`, location);
+        this.#notes.add(location, `${(0,master_file_tokens/* quoteText */.ol)(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`);
         if (type !== "SOA")
             this.#unknownTypes.push({ name, location });
     }
     #markUndecided(name, types, message, location, at = location) {
-        this.#note(message, location);
+        this.#notes.add(location, message);
         for (const type of types)
             this.undecided.push({ name, type, location: at });
-    }
-    #note(message, location) {
-        if (this.notes.length < records_MAX_NOTES)
-            this.notes.push({ location, message });
-        else
-            this.#omittedNotes++;
     }
     /** Counts a value, be it read in the end or not: many names may share one list of them. */
     #countValue(at) {
@@ -6552,12 +6613,12 @@ class records_ZoneRecords {
         const written = (0,yaml_tree/* valueOf */.RP)(record, "ttl");
         if (written === undefined)
             return this.#options.defaultTtl;
-        const read = written.kind === "scalar" ? (0,yaml_scalar/* scalarWord */.F4)(written) : { problem: "one number is wanted here" };
+        const read = written.kind === "scalar" ? scalarWord(written) : { problem: "one number is wanted here" };
         const text = "text" in read ? read.text : "";
         // RFC 2181 §8: 31 bits
         if (/^\d{1,10}$/.test(text) && Number(text) <= master_file_ttl/* MAX_TTL */.yP)
             return Number(text);
-        this.reportFault(new yaml_tree/* YamlFault */.Io(written.at, "problem" in read ? read.problem : `${(0,yaml_scalar/* quoteTextForMessage */._r)(text)} is no time in seconds of at most ${master_file_ttl/* MAX_TTL */.yP}`));
+        this.reportFault(new yaml_tree/* YamlFault */.Io(written.at, "problem" in read ? read.problem : `${(0,master_file_tokens/* quoteText */.ol)(text)} is no time in seconds of at most ${master_file_ttl/* MAX_TTL */.yP}`));
         return this.#options.defaultTtl;
     }
 }
@@ -6569,7 +6630,7 @@ function readType(record) {
     const written = (0,yaml_tree/* valueOf */.RP)(record, "type");
     if (written === undefined)
         throw new yaml_tree/* YamlFault */.Io(record.at, "this record has no `type`");
-    const read = written.kind === "scalar" ? (0,yaml_scalar/* scalarText */.ws)(written) : { problem: "the type is a word" };
+    const read = written.kind === "scalar" ? scalarText(written) : { problem: "the type is a word" };
     if ("problem" in read)
         throw new yaml_tree/* YamlFault */.Io(written.at, read.problem);
     const upper = read.text.toUpperCase();
@@ -6614,7 +6675,7 @@ function isSet(map, key) {
     if (value === undefined)
         return false;
     if (value.kind === "scalar")
-        return (0,yaml_scalar/* isTrue */.Hn)(value);
+        return isTrue(value);
     return value.kind === "map" ? value.entries.length > 0 : value.items.length > 0;
 }
 /** Types that octoDNS gives one `value`, never a list (ValueMixin). */
@@ -6623,7 +6684,7 @@ const SINGLE_VALUE_TYPES = new Set(["CNAME", "DNAME"]);
 function valuesIn(record, type) {
     const isSingle = SINGLE_VALUE_TYPES.has(type);
     const value = isSingle ? (0,yaml_tree/* valueOf */.RP)(record, "value") : ((0,yaml_tree/* valueOf */.RP)(record, "values") ?? (0,yaml_tree/* valueOf */.RP)(record, "value"));
-    if (value === undefined || (value.kind === "scalar" && (0,yaml_scalar/* isNull */.kZ)(value)))
+    if (value === undefined || (value.kind === "scalar" && isNull(value)))
         throw new yaml_tree/* YamlFault */.Io(record.at, `this ${type} record has no \`value\`${isSingle ? "" : " and no `values`"}`);
     if (value.kind !== "list")
         return [value];
@@ -6682,7 +6743,7 @@ function zoneOfPath(path, splitExtension) {
     return origin === null ? null : { origin, directory: folder, folder: null };
 }
 function parseZoneName(text) {
-    const ascii = (0,octodns_names/* toAscii */.Vb)(text);
+    const ascii = (0,octodns_names/* toLowerAscii */.m4)(text);
     return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? (0,dns_name/* parseName */.$q)(ascii) : null;
 }
 function notAZoneFile(path, repository) {
@@ -6749,9 +6810,55 @@ function yamlFilesIn(folder, repository) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/terraform/attributes.js
-var terraform_attributes = __webpack_require__(5416);
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/attributes.js
+// Terraform's JSON output format: the attributes of a resource, and which of them are unknown until applied, or sensitive.
+
+const UNKNOWN = "is known only after it is applied";
+const SENSITIVE = "is sensitive";
+/** The attributes of one resource, as they are or as they are planned. */
+class Attributes {
+    #values;
+    #unknown;
+    #sensitive;
+    /** `unknown` and `sensitive` have the shape of `values`: `true` in place of a value, or of all below it. */
+    constructor(values, unknown, sensitive) {
+        this.#values = values;
+        this.#unknown = unknown;
+        this.#sensitive = sensitive;
+    }
+    get(...path) {
+        if (isMarked(this.#unknown, path))
+            return { state: "hidden", reason: UNKNOWN };
+        if (isMarked(this.#sensitive, path))
+            return { state: "hidden", reason: SENSITIVE };
+        let value = this.#values;
+        for (const key of path)
+            value = (0,json_values/* member */.Dc)(value, key);
+        return { state: "known", value: value ?? null };
+    }
+    /** A string, or a number as one; null where it is hidden, or none. */
+    text(...path) {
+        const attribute = this.get(...path);
+        return attribute.state === "known" ? (0,json_values/* textOf */.b6)(attribute.value) : null;
+    }
+}
+/** Whether the marks say so of the value on the path, of one it is part of, or of a part of it. */
+function isMarked(marks, path) {
+    let mark = marks;
+    for (const key of path) {
+        if (mark === true)
+            return true;
+        mark = (0,json_values/* member */.Dc)(mark, key);
+    }
+    return hasTrue(mark);
+}
+/** The depth is that of the plan's JSON, which is bounded. */
+function hasTrue(mark) {
+    return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(hasTrue));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/plan.js
+
 
 
 /** Ours: characters of an address. */
@@ -6762,29 +6869,29 @@ const MAX_MODULES = 32;
 function parsePlan(json) {
     const { value } = json;
     const problem = (message) => ({ location: json.locate(0), message });
-    const version = (0,terraform_attributes/* textOf */.b6)((0,terraform_attributes/* member */.Dc)(value, "format_version"));
+    const version = (0,json_values/* textOf */.b6)((0,json_values/* member */.Dc)(value, "format_version"));
     if (version === null)
         return problem("this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
     // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
     const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is no version";
     if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
         return problem(`the format_version of this plan ${written}; only 1.x is known`);
-    if ((0,terraform_attributes/* member */.Dc)(value, "planned_values") === undefined && (0,terraform_attributes/* member */.Dc)(value, "resource_changes") === undefined) {
+    if ((0,json_values/* member */.Dc)(value, "planned_values") === undefined && (0,json_values/* member */.Dc)(value, "resource_changes") === undefined) {
         return problem("this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)");
     }
     const notes = [];
-    if ((0,terraform_attributes/* member */.Dc)(value, "errored") === true)
+    if ((0,json_values/* member */.Dc)(value, "errored") === true)
         notes.push(problem("planning failed, so the plan holds a part of the changes"));
-    if ((0,terraform_attributes/* member */.Dc)(value, "complete") === false)
+    if ((0,json_values/* member */.Dc)(value, "complete") === false)
         notes.push(problem("the plan leaves changes for a later one"));
-    return { resources: resourcesOf(json, notes), configuration: (0,terraform_attributes/* member */.Dc)(value, "configuration"), notes };
+    return { resources: resourcesOf(json, notes), configuration: (0,json_values/* member */.Dc)(value, "configuration"), notes };
 }
 function resourcesOf(json, notes) {
-    const changes = (0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)(json.value, "resource_changes"));
+    const changes = (0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(json.value, "resource_changes"));
     const offsets = new Map(json.positions(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
     const resources = changes.flatMap((change, i) => changedResources(json, change, offsets.get(i) ?? 0, notes));
     // a deposed object has the address of the one that took its place
-    const known = new Set(changes.filter((change) => (0,terraform_attributes/* textOf */.b6)((0,terraform_attributes/* member */.Dc)(change, "deposed")) === null).map((change) => (0,terraform_attributes/* member */.Dc)(change, "address")));
+    const known = new Set(changes.filter((change) => (0,json_values/* textOf */.b6)((0,json_values/* member */.Dc)(change, "deposed")) === null).map((change) => (0,json_values/* member */.Dc)(change, "address")));
     const data = unchangedResources(json, ["prior_state", "values", "root_module"], known).filter(({ isManaged }) => !isManaged);
     return [...resources, ...unchangedResources(json, ["planned_values", "root_module"], known), ...data];
 }
@@ -6802,12 +6909,12 @@ const PLANNED_ACTIONS = new Set([
 const FORGETTING_ACTIONS = new Set(["forget", "create,forget"]);
 function changedResources(json, resource, offset, notes) {
     const head = parseResourceHead(resource, offset);
-    const change = (0,terraform_attributes/* member */.Dc)(resource, "change");
+    const change = (0,json_values/* member */.Dc)(resource, "change");
     if (head === null || change === undefined)
         return [];
-    const actions = (0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)(change, "actions")).map(terraform_attributes/* textOf */.b6).join(",");
-    const before = actions === "no-op" ? null : attributesOf((0,terraform_attributes/* member */.Dc)(change, "before"), undefined, (0,terraform_attributes/* member */.Dc)(change, "before_sensitive"));
-    const after = attributesOf((0,terraform_attributes/* member */.Dc)(change, "after"), (0,terraform_attributes/* member */.Dc)(change, "after_unknown"), (0,terraform_attributes/* member */.Dc)(change, "after_sensitive"));
+    const actions = (0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(change, "actions")).map(json_values/* textOf */.b6).join(",");
+    const before = actions === "no-op" ? null : attributesOf((0,json_values/* member */.Dc)(change, "before"), undefined, (0,json_values/* member */.Dc)(change, "before_sensitive"));
+    const after = attributesOf((0,json_values/* member */.Dc)(change, "after"), (0,json_values/* member */.Dc)(change, "after_unknown"), (0,json_values/* member */.Dc)(change, "after_sensitive"));
     const path = { before: ["change", "before"], after: ["change", "after"] };
     if (PLANNED_ACTIONS.has(actions))
         return [{ ...head, path, before, after: actions === "delete" ? null : after }];
@@ -6815,8 +6922,8 @@ function changedResources(json, resource, offset, notes) {
         return [{ ...head, path, before: null, after: null }];
     if (FORGETTING_ACTIONS.has(actions))
         return [{ ...head, path, before: null, after }];
-    const everything = new terraform_attributes/* Attributes */.eS(null, true, null);
-    if (notes.length < MAX_PROBLEMS)
+    const everything = new Attributes(null, true, null);
+    if (notes.length < located_messages/* MAX_PROBLEMS */.aZ)
         notes.push({
             location: json.locate(offset),
             message: `${addressForMessage(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
@@ -6826,12 +6933,12 @@ function changedResources(json, resource, offset, notes) {
 /** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
 function unchangedResources(json, root, known) {
     const resources = [];
-    let modules = [root.reduce(terraform_attributes/* member */.Dc, json.value)];
+    let modules = [root.reduce(json_values/* member */.Dc, json.value)];
     for (let depth = 0; modules.length > 0 && depth < MAX_MODULES; depth++) {
-        const found = modules.flatMap((module) => (0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)(module, "resources")));
-        const wanted = found.filter((resource) => !known.has((0,terraform_attributes/* member */.Dc)(resource, "address")));
+        const found = modules.flatMap((module) => (0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(module, "resources")));
+        const wanted = found.filter((resource) => !known.has((0,json_values/* member */.Dc)(resource, "address")));
         // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
-        const isAnyManaged = wanted.some((resource) => (0,terraform_attributes/* member */.Dc)(resource, "mode") === "managed");
+        const isAnyManaged = wanted.some((resource) => (0,json_values/* member */.Dc)(resource, "mode") === "managed");
         const offsets = isAnyManaged
             ? json.positions([
                 ...root,
@@ -6841,28 +6948,28 @@ function unchangedResources(json, root, known) {
             ])
             : [];
         for (const [i, resource] of found.entries()) {
-            const head = known.has((0,terraform_attributes/* member */.Dc)(resource, "address")) ? null : parseResourceHead(resource, offsets[i]?.value ?? 0);
-            const values = attributesOf((0,terraform_attributes/* member */.Dc)(resource, "values"), undefined, (0,terraform_attributes/* member */.Dc)(resource, "sensitive_values"));
+            const head = known.has((0,json_values/* member */.Dc)(resource, "address")) ? null : parseResourceHead(resource, offsets[i]?.value ?? 0);
+            const values = attributesOf((0,json_values/* member */.Dc)(resource, "values"), undefined, (0,json_values/* member */.Dc)(resource, "sensitive_values"));
             const path = { before: ["values"], after: ["values"] };
             if (head !== null)
                 resources.push({ ...head, path, before: null, after: values });
         }
-        modules = modules.flatMap((module) => (0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)(module, "child_modules")));
+        modules = modules.flatMap((module) => (0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(module, "child_modules")));
     }
     return resources;
 }
 function parseResourceHead(resource, offset) {
-    const [address, type, name] = ["address", "type", "name"].map((key) => (0,terraform_attributes/* textOf */.b6)((0,terraform_attributes/* member */.Dc)(resource, key)));
+    const [address, type, name] = ["address", "type", "name"].map((key) => (0,json_values/* textOf */.b6)((0,json_values/* member */.Dc)(resource, key)));
     if (typeof address !== "string" || typeof type !== "string")
         return null;
-    const own = `${(0,terraform_attributes/* member */.Dc)(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
+    const own = `${(0,json_values/* member */.Dc)(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
     // Ours: nobody's address is longer, and to search one is to compare both in full, over and over
     const head = address.length > MAX_ADDRESS ? address.length : Math.max(0, address.lastIndexOf(`.${own}`));
-    const module = (0,terraform_attributes/* textOf */.b6)((0,terraform_attributes/* member */.Dc)(resource, "module_address")) ?? address.slice(0, head);
-    return { address, module, isManaged: (0,terraform_attributes/* member */.Dc)(resource, "mode") === "managed", type, name: name ?? "", offset };
+    const module = (0,json_values/* textOf */.b6)((0,json_values/* member */.Dc)(resource, "module_address")) ?? address.slice(0, head);
+    return { address, module, isManaged: (0,json_values/* member */.Dc)(resource, "mode") === "managed", type, name: name ?? "", offset };
 }
 function attributesOf(values, unknown, sensitive) {
-    return values === null || values === undefined ? null : new terraform_attributes/* Attributes */.eS(values, unknown, sensitive);
+    return values === null || values === undefined ? null : new Attributes(values, unknown, sensitive);
 }
 /** An address for a message: at most 200 characters, without controls. */
 function addressForMessage(address) {
@@ -6872,8 +6979,6 @@ function addressForMessage(address) {
 
 // EXTERNAL MODULE: ./lib/src/zones/terraform/resources.js
 var terraform_resources = __webpack_require__(6356);
-// EXTERNAL MODULE: ./lib/src/zones/providers/txt-strings.js
-var txt_strings = __webpack_require__(9548);
 // EXTERNAL MODULE: ./lib/src/zones/providers/values.js
 var values = __webpack_require__(4893);
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/rrsets.js
@@ -6889,8 +6994,8 @@ const rrsets_MAX_RECORDS = 200_000;
 const rrsets_FALLBACK_TTL = 3600;
 /** Gathers RRsets from resources, then gives the zones they are in. */
 class RrsetBuilder {
-    notes = [];
-    problems = [];
+    #notes = new located_messages/* MessageList */.Mf();
+    #problems = new located_messages/* MessageList */.Mf();
     #json;
     #zoneOf;
     #zones = new Map();
@@ -6925,8 +7030,14 @@ class RrsetBuilder {
             return zone;
         });
     }
+    get notes() {
+        return this.#notes.toArray();
+    }
+    get problems() {
+        return this.#problems.toArray();
+    }
     note(resource, what) {
-        this.#addProblem(this.notes, this.#json.locate(resource.offset), `${addressForMessage(resource.address)} ${what}`);
+        addOnce(this.#notes, this.#json.locate(resource.offset), `${addressForMessage(resource.address)} ${what}`);
     }
     #subjectOf(resource, attributes, kind, path) {
         const unread = (what) => {
@@ -6945,13 +7056,13 @@ class RrsetBuilder {
             return unread("has a type that is not known");
         const known = parseRecordType(type);
         if (known === null)
-            return unread(`has the type ${(0,master_file_tokens/* quoteToken */.Ah)((0,txt_strings/* encodeUtf8 */.Af)(type))}, which none in DNS has`);
+            return unread(`has the type ${(0,master_file_tokens/* quoteText */.ol)(type)}, which none in DNS has`);
         if (typeof name.value !== "string")
             return unread(`has no ${kind.name}`);
         const written = name.value;
         const owner = kind.owner(written, zone.name);
         if (owner === null)
-            return unread(`has the name ${(0,master_file_tokens/* quoteToken */.Ah)((0,txt_strings/* encodeUtf8 */.Af)(written))}, which is no domain name`);
+            return unread(`has the name ${(0,master_file_tokens/* quoteText */.ol)(written)}, which is no domain name`);
         return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
     }
     #declare(subject) {
@@ -7016,7 +7127,7 @@ class RrsetBuilder {
             if (!type.isParsed) {
                 take({
                     isParsed: false,
-                    rr: { ...head, type: type.type, data: (0,txt_strings/* encodeUtf8 */.Af)(value) },
+                    rr: { ...head, type: type.type, data: (0,utf8/* encodeUtf8 */.A)(value) },
                     location,
                     address: resource.address,
                 });
@@ -7033,7 +7144,7 @@ class RrsetBuilder {
                     address: resource.address,
                 });
             else if (tell)
-                this.#addProblem(this.problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
+                addOnce(this.#problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
             else
                 return "has data that cannot be read";
         }
@@ -7068,14 +7179,11 @@ class RrsetBuilder {
         }
         return rrset;
     }
-    #addProblem(list, location, message) {
-        if (list.at(-1)?.message === message)
-            return; // the same of what was and what will be
-        if (list.length < MAX_PROBLEMS)
-            list.push({ location, message });
-        else if (list.length === MAX_PROBLEMS)
-            list.push({ location, message: "there is more of this kind, which is not listed" });
-    }
+}
+/** The same may be said of what was and of what will be. */
+function addOnce(list, location, message) {
+    if (!list.endsWith(message))
+        list.add(location, message);
 }
 function place({ name, type, location, records, declaringResources, deleted, isSingleRecord, isUndecided, mayRemain, isHiddenByAlias, }, zone) {
     const rrset = { name, type, location };
@@ -7110,7 +7218,7 @@ function createZoneFinder(plan, named) {
                 unknown: `has a ${attribute} that ${written.reason}`,
             });
         }
-        const id = (0,terraform_attributes/* textOf */.b6)(written.value);
+        const id = (0,json_values/* textOf */.b6)(written.value);
         if (id === null)
             return { unknown: `has no ${attribute}` };
         return resolveZone(id, kind.zone, attributes === resource.before ? [index.previousById, index.byId] : [index.byId, index.previousById], named);
@@ -7191,7 +7299,7 @@ function createReferenceReader() {
         const found = own.get(attribute);
         if (found !== undefined)
             return found;
-        const references = (0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)((0,terraform_attributes/* member */.Dc)((0,terraform_attributes/* member */.Dc)(block, "expressions"), attribute), "references")).flatMap((reference) => (0,terraform_attributes/* textOf */.b6)(reference) ?? []);
+        const references = (0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)((0,json_values/* member */.Dc)((0,json_values/* member */.Dc)(block, "expressions"), attribute), "references")).flatMap((reference) => (0,json_values/* textOf */.b6)(reference) ?? []);
         const [first = "", ...others] = references.toSorted((a, b) => a.length - b.length);
         const isOne = others.every((other) => other.startsWith(first) && ".[".includes(other.charAt(first.length)));
         own.set(attribute, isOne ? first : null);
@@ -7213,14 +7321,14 @@ function createConfigurationReader({ configuration }) {
     };
 }
 function findModule(configuration, path) {
-    let module = (0,terraform_attributes/* member */.Dc)(configuration, "root_module");
+    let module = (0,json_values/* member */.Dc)(configuration, "root_module");
     for (const [, call] of path.matchAll(/module\.([^.]+)/g))
-        module = (0,terraform_attributes/* member */.Dc)((0,terraform_attributes/* member */.Dc)((0,terraform_attributes/* member */.Dc)(module, "module_calls"), call ?? ""), "module");
+        module = (0,json_values/* member */.Dc)((0,json_values/* member */.Dc)((0,json_values/* member */.Dc)(module, "module_calls"), call ?? ""), "module");
     return module;
 }
 /** By address within the module. */
 function blocksByAddress(module) {
-    return new Map((0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)(module, "resources")).map((block) => [(0,terraform_attributes/* textOf */.b6)((0,terraform_attributes/* member */.Dc)(block, "address")) ?? "", block]));
+    return new Map((0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(module, "resources")).map((block) => [(0,json_values/* textOf */.b6)((0,json_values/* member */.Dc)(block, "address")) ?? "", block]));
 }
 function qualifiedAddress({ module }, address) {
     return module === "" ? address : `${module}.${address}`;
@@ -7328,7 +7436,7 @@ function readDeclaredZones(policy, root, tree) {
     ];
     const problems = own.length > 0 ? own : conflictsAmongZones(zones);
     if (problems.length > 0)
-        throw new model/* InputError */.dz(sortProblems(problems));
+        throw new model/* InputError */.dz((0,located_messages/* inPlaceOrder */.FN)(problems));
     return { zones, notes: readings.flatMap((reading) => reading.notes) };
 }
 function withoutDuplicates(zone) {
@@ -7365,7 +7473,7 @@ function readEach(parts, read) {
             if (!(error instanceof model/* AuditError */.M_))
                 throw error;
             for (const message of error.reasons)
-                if (faults.size < MAX_PROBLEMS)
+                if (faults.size < located_messages/* MAX_PROBLEMS */.aZ)
                     faults.add((0,model/* formatLocatedMessage */.pf)({ location: part.location, message }));
             return null;
         }
@@ -7386,16 +7494,7 @@ function conflictsAmongZones(zones) {
     ];
 }
 function firstProblems(problems) {
-    return problems.slice(0, MAX_PROBLEMS);
-}
-/** By place; what a block says for many domains (`defaults:`) is said once. */
-function sortProblems(problems) {
-    const byPlace = new Map();
-    for (const problem of problems) {
-        const { file, line, column } = problem.location;
-        byPlace.set(`${file} ${line} ${column} ${problem.message}`, problem);
-    }
-    return [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+    return problems.slice(0, located_messages/* MAX_PROBLEMS */.aZ);
 }
 
 
@@ -7631,77 +7730,6 @@ function matches(name, pattern) {
 
 /***/ }),
 
-/***/ 5416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   Yt: () => (/* binding */ elements),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   eS: () => (/* binding */ Attributes)
-/* harmony export */ });
-// Terraform's JSON output format: the attributes of a resource, and which of them are unknown until applied, or sensitive.
-const UNKNOWN = "is known only after it is applied";
-const SENSITIVE = "is sensitive";
-/** The attributes of one resource, as they are or as they are planned. */
-class Attributes {
-    #values;
-    #unknown;
-    #sensitive;
-    /** `unknown` and `sensitive` have the shape of `values`: `true` in place of a value, or of all below it. */
-    constructor(values, unknown, sensitive) {
-        this.#values = values;
-        this.#unknown = unknown;
-        this.#sensitive = sensitive;
-    }
-    get(...path) {
-        if (isMarked(this.#unknown, path))
-            return { state: "hidden", reason: UNKNOWN };
-        if (isMarked(this.#sensitive, path))
-            return { state: "hidden", reason: SENSITIVE };
-        let value = this.#values;
-        for (const key of path)
-            value = member(value, key);
-        return { state: "known", value: value ?? null };
-    }
-    /** A string, or a number as one; null where it is hidden, or none. */
-    text(...path) {
-        const attribute = this.get(...path);
-        return attribute.state === "known" ? textOf(attribute.value) : null;
-    }
-}
-/** An own member of an object, or an element of an array. */
-function member(value, key) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
-        return undefined;
-    return value[key];
-}
-/** The elements of an array; none of anything else. */
-function elements(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** What HCL takes for a string: a number counts as its digits. */
-function textOf(value) {
-    return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
-}
-/** Whether the marks say so of the value on the path, of one it is part of, or of a part of it. */
-function isMarked(marks, path) {
-    let mark = marks;
-    for (const key of path) {
-        if (mark === true)
-            return true;
-        mark = member(mark, key);
-    }
-    return hasTrue(mark);
-}
-/** The depth is that of the plan's JSON, which is bounded. */
-function hasTrue(mark) {
-    return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(hasTrue));
-}
-
-
-/***/ }),
-
 /***/ 6356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7710,19 +7738,19 @@ function hasTrue(mark) {
 /* harmony export */   TK: () => (/* binding */ isRecordTypeLike),
 /* harmony export */   eO: () => (/* binding */ RECORD_KINDS)
 /* harmony export */ });
-/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5416);
 /* harmony import */ var _providers_txt_strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9548);
 /* harmony import */ var _providers_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4893);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6757);
 
 
 
 function readAttribute(attribute, at, read) {
     return attribute.state === "known" ? { values: read(attribute.value), at } : { hidden: attribute.reason };
 }
-const listAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (value) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .elements */ .Yt)(value).map(_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6));
-const singleAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute], (value) => [(0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value)]);
+const listAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (value) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .elements */ .Yt)(value).map(_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6));
+const singleAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute], (value) => [(0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value)]);
 /** Of each block in a list, these attributes one after the other. */
-const blockAttributes = (attribute, ...names) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (blocks) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .elements */ .Yt)(blocks).map((block) => joinWords(names.map((name) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, name))))));
+const blockAttributes = (attribute, ...names) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (blocks) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .elements */ .Yt)(blocks).map((block) => joinWords(names.map((name) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, name))))));
 const joinWords = (words) => (words.includes(null) ? null : words.join(" "));
 const neverComputed = () => null;
 const isSet = (attributes, name) => {
@@ -7760,9 +7788,9 @@ function cloudflareValues(attributes, type) {
     const data = attributes.get("data");
     if (parts !== undefined && data.state === "hidden")
         return { hidden: data.reason };
-    const block = data.state === "known" ? ((0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .elements */ .Yt)(data.value)[0] ?? data.value) : null;
-    if (parts !== undefined && (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, parts[0]) !== undefined) {
-        return { values: [joinWords(parts.map((part) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, part))))], at: ["data"] };
+    const block = data.state === "known" ? ((0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .elements */ .Yt)(data.value)[0] ?? data.value) : null;
+    if (parts !== undefined && (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, parts[0]) !== undefined) {
+        return { values: [joinWords(parts.map((part) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, part))))], at: ["data"] };
     }
     // `value` is the older name of `content`; either may be known only once it is computed from the other
     const name = attributes.text("content") === null && attributes.get("value").state === "known" ? "value" : "content";
@@ -7771,7 +7799,7 @@ function cloudflareValues(attributes, type) {
     const [priority, content] = [attributes.get("priority"), attributes.get(name)];
     return priority.state === "hidden"
         ? { hidden: priority.reason }
-        : readAttribute(content, [name], (value) => [joinWords([(0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(priority.value), (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value)])]);
+        : readAttribute(content, [name], (value) => [joinWords([(0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(priority.value), (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value)])]);
 }
 const cloudflareRecord = {
     isSingleRecord: true,

@@ -35,7 +35,9 @@ async function mapConcurrent(items, limit, work) {
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   tA: () => (/* binding */ MAX_FILE_OCTETS)
 /* harmony export */ });
+/* harmony import */ var _text_yaml_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6530);
 // Limits checked before a policy is parsed: the file is as hostile as its pull request.
+
 /** 1 MiB (FORMATS: limits of the policy file). */
 const MAX_FILE_OCTETS = 1_048_576;
 /** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
@@ -55,15 +57,16 @@ function decodeText(octets) {
     catch {
         return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
     }
-    return { text, refusal: findControlCharacter(text) ?? findExcessLine(text) };
+    return { text, refusal: refuseUnprintable(text) ?? findExcessLine(text) };
 }
-function findControlCharacter(text) {
-    // YAML 1.2.2 §5.1: c-printable
-    const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
-    if (control === null)
-        return null;
-    const code = control[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file (YAML 1.2.2 §5.1)` };
+function refuseUnprintable(text) {
+    const found = (0,_text_yaml_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnprintable */ .Q)(text);
+    return found === null
+        ? null
+        : {
+            offset: found.offset,
+            message: `the character ${found.codePoint} is not allowed in a YAML file (YAML 1.2.2 §5.1)`,
+        };
 }
 function findExcessLine(text) {
     let lines = 1;
@@ -4931,6 +4934,25 @@ function addressEvidence(at, answer) {
     if (answer.kind === "records")
         return [...aliases, ...answer.records.map((r) => ({ at, text: r.data.address }))];
     return [...aliases, (0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecordEvidence */ .u)(at, answer.kind)];
+}
+
+
+/***/ }),
+
+/***/ 6530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findUnprintable)
+/* harmony export */ });
+// The characters that a YAML file may have: c-printable of YAML 1.1 §4.1.1 and 1.2.2 §5.1.
+/** The first character that is not allowed: its offset, and its code point as `U+0007`; null where there is none. */
+function findUnprintable(text) {
+    const found = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
+    if (found === null)
+        return null;
+    const code = found[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return { offset: found.index, codePoint: `U+${code}` };
 }
 
 

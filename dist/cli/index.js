@@ -8588,9 +8588,11 @@ function formatIpv6(groups) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ MAX_NAME_TEXT),
 /* harmony export */   $q: () => (/* binding */ parseName),
 /* harmony export */   Dl: () => (/* binding */ ROOT),
 /* harmony export */   GJ: () => (/* binding */ joinLabels),
+/* harmony export */   IC: () => (/* binding */ relativeName),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
 /* harmony export */   Sm: () => (/* binding */ prependLabels),
 /* harmony export */   UO: () => (/* binding */ isWithin),
@@ -8602,6 +8604,8 @@ function formatIpv6(groups) {
 // Domain names as text (RFC 1035 §5.1): lower case, without the trailing dot, the root is ".".
 // Inside a label a dot or backslash is written `\.` `\\`, any octet outside 0x21–0x7e `\DDD`.
 const ROOT = ".";
+/** Characters of a name at most: 255 octets (RFC 1035 §2.3.4), each as `\DDD`. */
+const MAX_NAME_TEXT = 4 * 255;
 /** The labels of a name, leftmost first, still escaped; the root has none. */
 function labelsOf(name) {
     if (name === ROOT)
@@ -8648,6 +8652,10 @@ function isWithin(name, ancestor) {
 /** `child` put before `parent`: `under("_dmarc", "example.de")` is `_dmarc.example.de`. */
 function prependLabels(child, parent) {
     return parent === ROOT ? child : `${child}.${parent}`;
+}
+/** The part of `name` that is before `ancestor`, which it is in: `_dmarc` of `_dmarc.example.de`; empty for `ancestor` itself. */
+function relativeName(name, ancestor) {
+    return name.slice(0, -ancestor.length - 1);
 }
 /** A label's octets (one character each, U+0000–U+00FF) in escaped, lower-case form. */
 function escapeLabel(octets) {
@@ -8753,6 +8761,8 @@ function isMissingName({ note }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ MAX_RDATA),
+/* harmony export */   BP: () => (/* binding */ MAX_STRING),
 /* harmony export */   Hx: () => (/* binding */ quoteForMessage),
 /* harmony export */   Ov: () => (/* binding */ quoteString),
 /* harmony export */   ew: () => (/* binding */ formatRdata),
@@ -8777,6 +8787,10 @@ const TYPE_NUMBER = {
     DNSKEY: 48,
     TLSA: 52,
 };
+/** Octets of a record's data at most: RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
+const MAX_RDATA = 65_535;
+/** Octets of a <character-string> at most (RFC 1035 §3.3). */
+const MAX_STRING = 255;
 /** The octets of a TXT record: its strings joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2). */
 function txtValue(data) {
     return data.strings.join("");
@@ -8804,8 +8818,8 @@ function quoteForMessage(octets, maxOctets = MAX_QUOTED_OCTETS) {
 /** TXT RDATA for a value of any length: as many strings of 255 octets as it takes. */
 function txtRdata(value) {
     const strings = [];
-    for (let i = 0; i < value.length; i += 255)
-        strings.push(value.slice(i, i + 255));
+    for (let i = 0; i < value.length; i += MAX_STRING)
+        strings.push(value.slice(i, i + MAX_STRING));
     return { strings: strings.length > 0 ? strings : [""] };
 }
 /** A name in master-file text: absolute, and what would end or quote it there escaped (RFC 1035 §5.1). */

@@ -6,6 +6,9 @@ export type Name = string;
 
 export const ROOT: Name = ".";
 
+/** Characters of a name at most: 255 octets (RFC 1035 §2.3.4), each as `\DDD`. */
+export const MAX_NAME_TEXT = 4 * 255;
+
 /** The labels of a name, leftmost first, still escaped; the root has none. */
 export function labelsOf(name: Name): string[] {
   if (name === ROOT) return [];
@@ -47,6 +50,11 @@ export function isWithin(name: Name, ancestor: Name): boolean {
 /** `child` put before `parent`: `under("_dmarc", "example.de")` is `_dmarc.example.de`. */
 export function prependLabels(child: string, parent: Name): Name {
   return parent === ROOT ? child : `${child}.${parent}`;
+}
+
+/** The part of `name` that is before `ancestor`, which it is in: `_dmarc` of `_dmarc.example.de`; empty for `ancestor` itself. */
+export function relativeName(name: Name, ancestor: Name): string {
+  return name.slice(0, -ancestor.length - 1);
 }
 
 /** A label's octets (one character each, U+0000–U+00FF) in escaped, lower-case form. */

@@ -48,6 +48,12 @@ export const TYPE_NUMBER: Readonly<Record<RrType, number>> = {
   TLSA: 52,
 };
 
+/** Octets of a record's data at most: RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
+export const MAX_RDATA = 65_535;
+
+/** Octets of a <character-string> at most (RFC 1035 §3.3). */
+export const MAX_STRING = 255;
+
 /** The octets of a TXT record: its strings joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2). */
 export function txtValue(data: RdataOf["TXT"]): ByteString {
   return data.strings.join("");
@@ -76,7 +82,7 @@ export function quoteForMessage(octets: ByteString, maxOctets: number = MAX_QUOT
 /** TXT RDATA for a value of any length: as many strings of 255 octets as it takes. */
 export function txtRdata(value: ByteString): RdataOf["TXT"] {
   const strings: ByteString[] = [];
-  for (let i = 0; i < value.length; i += 255) strings.push(value.slice(i, i + 255));
+  for (let i = 0; i < value.length; i += MAX_STRING) strings.push(value.slice(i, i + MAX_STRING));
   return { strings: strings.length > 0 ? strings : [""] };
 }
 

@@ -1,4 +1,5 @@
 // Limits checked before a policy is parsed: the file is as hostile as its pull request.
+import { findUnprintable } from "../text/yaml-characters.ts";
 
 /** 1 MiB (FORMATS: limits of the policy file). */
 export const MAX_FILE_OCTETS = 1_048_576;
@@ -25,15 +26,17 @@ export function decodeText(octets: Uint8Array): { text: string; refusal: Refusal
   } catch {
     return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
   }
-  return { text, refusal: findControlCharacter(text) ?? findExcessLine(text) };
+  return { text, refusal: refuseUnprintable(text) ?? findExcessLine(text) };
 }
 
-function findControlCharacter(text: string): Refusal | null {
-  // YAML 1.2.2 §5.1: c-printable
-  const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
-  if (control === null) return null;
-  const code = (control[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
-  return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file (YAML 1.2.2 §5.1)` };
+function refuseUnprintable(text: string): Refusal | null {
+  const found = findUnprintable(text);
+  return found === null
+    ? null
+    : {
+        offset: found.offset,
+        message: `the character ${found.codePoint} is not allowed in a YAML file (YAML 1.2.2 §5.1)`,
+      };
 }
 
 function findExcessLine(text: string): Refusal | null {

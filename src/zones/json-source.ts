@@ -4,7 +4,7 @@ import { isUtf8 } from "node:buffer";
 import type { ByteString } from "../dns/record.ts";
 import type { Location, LocatedMessage } from "../model.ts";
 import type { RepositoryFile } from "./repository/repository.ts";
-import { decodeUtf8 } from "./master-file/tokens.ts";
+import { decodeUtf8 } from "../text/utf8.ts";
 
 /** Ours: octets of a file of JSON; a Terraform plan of 50 MB is large. */
 export const MAX_JSON = 64 * 2 ** 20;

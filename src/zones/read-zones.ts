@@ -5,7 +5,6 @@ import { AuditError, InputError, formatLocatedMessage } from "../model.ts";
 import type { Policy, ZoneSource } from "../policy/policy.ts";
 import type { DeclaredZones, DeclaredZone } from "./declared-zone.ts";
 import { AllowedFiles } from "./repository/allowance.ts";
-import { MAX_PROBLEMS } from "./master-file/master-file.ts";
 import { readInlineBlock, readMasterFiles } from "./master-file/read.ts";
 import { readDnscontrol } from "./dnscontrol/read.ts";
 import { readOctodns } from "./octodns/read.ts";
@@ -19,6 +18,7 @@ import {
   outOfZoneRecords,
   duplicateZones,
 } from "./validate-zones.ts";
+import { inPlaceOrder, MAX_PROBLEMS } from "./located-messages.ts";
 
 /** What one `zones:` entry comes to. Its zones need not be checked among themselves: that is done for all formats alike. */
 export interface ZoneReading extends DeclaredZones {
@@ -59,7 +59,7 @@ export function readDeclaredZones(policy: Policy, root: string, tree?: FileTree)
     ]),
   ];
   const problems = own.length > 0 ? own : conflictsAmongZones(zones);
-  if (problems.length > 0) throw new InputError(sortProblems(problems));
+  if (problems.length > 0) throw new InputError(inPlaceOrder(problems));
   return { zones, notes: readings.flatMap((reading) => reading.notes) };
 }
 
@@ -121,16 +121,4 @@ function conflictsAmongZones(zones: readonly DeclaredZone[]): LocatedMessage[] {
 
 function firstProblems(problems: readonly LocatedMessage[]): readonly LocatedMessage[] {
   return problems.slice(0, MAX_PROBLEMS);
-}
-
-/** By place; what a block says for many domains (`defaults:`) is said once. */
-function sortProblems(problems: readonly LocatedMessage[]): LocatedMessage[] {
-  const byPlace = new Map<string, LocatedMessage>();
-  for (const problem of problems) {
-    const { file, line, column } = problem.location;
-    byPlace.set(`${file} ${line} ${column} ${problem.message}`, problem);
-  }
-  return [...byPlace.values()].toSorted(({ location: a }, { location: b }) =>
-    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
-  );
 }

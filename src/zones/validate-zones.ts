@@ -7,7 +7,7 @@ import { formatLocation } from "../model.ts";
 import { createAuthority, deepestZone } from "./planned/authority.ts";
 import type { DeclaredRecord, DeclaredZone } from "./declared-zone.ts";
 import { UnmanagedRecords } from "./planned/unmanaged.ts";
-import { MAX_PROBLEMS } from "./master-file/master-file.ts";
+import { MAX_PROBLEMS } from "./located-messages.ts";
 
 /** Types of which a name has one record at most. */
 const SINGLETON_TYPES = new Set(["CNAME", "DNAME", "SOA"]);

@@ -1,22 +1,19 @@
 // What a reader of one DNSControl file tells, and where: bounded, with places in dnsconfig.js where it is known.
 import type { Location, LocatedMessage } from "../../model.ts";
 import type { Json } from "../json-source.ts";
-import { MAX_PROBLEMS } from "../master-file/master-file.ts";
 import { VALUE_KEYS } from "./rdata.ts";
 import type { IrRecord } from "./ir.ts";
-import { textIn, valueLocation } from "./ir.ts";
+import { valueLocation } from "./ir.ts";
 import type { Script } from "./dnsconfig-js.ts";
-
-/** Ours: notes of one file; the last says how many more there are. */
-const MAX_NOTES = 100;
+import { textIn } from "../json-values.ts";
+import { MAX_PROBLEMS, MessageList } from "../located-messages.ts";
 
 /** The problems and notes of one file. */
 export class Diagnostics {
   readonly json: Json;
   readonly problems: LocatedMessage[] = [];
-  readonly #notes: LocatedMessage[] = [];
+  readonly #notes = new MessageList();
   readonly #script: Script | null;
-  #omittedNotes = 0;
 
   constructor(json: Json, script: Script | null) {
     this.json = json;
@@ -35,14 +32,11 @@ export class Diagnostics {
   }
 
   note(location: Location, message: string): void {
-    if (this.#notes.length < MAX_NOTES) this.#notes.push({ location, message });
-    else this.#omittedNotes++;
+    this.#notes.add(location, message);
   }
 
   /** The notes told so far. */
   notes(): LocatedMessage[] {
-    const last = this.#notes.at(-1);
-    if (last === undefined || this.#omittedNotes === 0) return this.#notes;
-    return [...this.#notes, { location: last.location, message: `${this.#omittedNotes} more like these follow` }];
+    return this.#notes.toArray();
   }
 }

@@ -2,8 +2,8 @@
 // in pkg/js/helpers.js), `[line:2:5]`, line and column from 1. The file has no name there, so what stands there must be such a call.
 import type { Location } from "../../model.ts";
 import type { RepositoryFile } from "../repository/repository.ts";
-import { decodeUtf8 } from "../master-file/tokens.ts";
 import { parseRecordType } from "../../dns/record-types.ts";
+import { decodeUtf8 } from "../../text/utf8.ts";
 
 /** Ours: octets of a configuration. */
 export const MAX_SCRIPT = 4 * 2 ** 20;

@@ -1,4 +1,5 @@
 // A change to the calls of a dnsconfig.js: an argument of one, a call in place of a builder's, or one more beside others.
+import { relativeName } from "../../dns/name.ts";
 import type { ByteString, Rr } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
 import type { DeclaredRecord } from "../declared-zone.ts";
@@ -143,7 +144,7 @@ function insertAfter(written: LocatedCall, anchor: DeclaredRecord, { zone, name,
     comma === null
   )
     return null;
-  const own = name === zone.origin ? "@" : name.slice(0, -zone.origin.length - 1);
+  const own = relativeName(name, zone.origin) || "@";
   const calls = added.map((rr) => formatCall(rr, own, text.slice(label.start)));
   if (calls.includes(null)) return null;
   if (comma[1] !== undefined) return { line: line + count, count: 0, lines: calls.map((one) => `${indent}${one},`) };

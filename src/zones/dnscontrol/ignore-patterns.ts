@@ -3,9 +3,9 @@
 import type { UnmanagedPattern } from "../declared-zone.ts";
 import { isLiteral } from "../planned/dnscontrol-glob.ts";
 import { parseRecordType } from "../../dns/record-types.ts";
-import { elements, member, textIn, textOf } from "./ir.ts";
-import { toAscii } from "./names.ts";
 import { isAddressType, isNonDnsType } from "./provider-answers.ts";
+import { elements, member, textIn, textOf } from "../json-values.ts";
+import { toAscii } from "../idna.ts";
 
 /** Ours: patterns told apart; a domain with more is taken to leave everything, perhaps. */
 const MAX_PATTERNS = 1000;

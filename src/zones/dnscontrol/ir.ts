@@ -3,6 +3,7 @@
 import type { Name } from "../../dns/name.ts";
 import type { Location, LocatedMessage } from "../../model.ts";
 import type { Json } from "../json-source.ts";
+import { elements, member, textIn } from "../json-values.ts";
 import { parseZoneName } from "./names.ts";
 
 /** A `D()` of dnsconfig.js: one view of a zone. */
@@ -19,31 +20,6 @@ export interface IrDomain {
 export interface IrRecord {
   value: unknown;
   offset: number;
-}
-
-/** An own member of an object. */
-export function member(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Record<string, unknown>)[key];
-}
-
-/** The elements of an array; none of anything else. */
-export function elements(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
-}
-
-/** A string as it is, a number in digits; null for all else. */
-export function textOf(value: unknown): string | null {
-  return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
-}
-
-/** The text of the first of some members that has one. */
-export function textIn(value: unknown, ...keys: string[]): string | null {
-  for (const key of keys) {
-    const text = textOf(member(value, key));
-    if (text !== null) return text;
-  }
-  return null;
 }
 
 /** The domains of a representation; a Problem for the whole, or for each that is none. Linear. */

@@ -1,7 +1,7 @@
 // Records that providers do not answer as they are written: DNSControl's own types, and what metadata of a record change
 // (documentation of its domain and record modifiers).
-import { member, textIn } from "./ir.ts";
 import { rdataText } from "./rdata.ts";
+import { member, textIn } from "../json-values.ts";
 
 /** Why the answers of some types at a record's name are not what the record says. */
 export interface ComputedAnswer {

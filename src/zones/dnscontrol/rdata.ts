@@ -3,16 +3,16 @@
 import type { Name } from "../../dns/name.ts";
 import { ROOT, unescapeLabel } from "../../dns/name.ts";
 import type { ByteString, RdataOf, RrType } from "../../dns/record.ts";
-import { txtRdata } from "../../dns/record.ts";
+import { MAX_RDATA, txtRdata } from "../../dns/record.ts";
 import { Fields } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
 import type { Token } from "../master-file/tokens.ts";
-import { parseEntries, Fault, quoteToken } from "../master-file/tokens.ts";
-import { elements, member, textIn, textOf } from "./ir.ts";
-import { encodeUtf8, toAscii } from "./names.ts";
+import { parseEntries, Fault, quoteText, quoteToken } from "../master-file/tokens.ts";
+import { encodeUtf8 } from "../../text/utf8.ts";
+import { elements, member, textIn, textOf } from "../json-values.ts";
+import { toAscii } from "../idna.ts";
 
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1), and an octet takes four characters at most. */
-const MAX_RDATA = 65_535;
+/** An octet takes four characters at most. */
 const MAX_TEXT = 4 * MAX_RDATA;
 
 /** What is wrong with a record's data. */
@@ -100,7 +100,7 @@ function legacyTokens(type: Exclude<RrType, "TXT">, record: unknown): Token[] {
     if (text === "") throw new RdataFault(`this ${type} record has no ${key}`);
     const ascii =
       key === "target" || key === "soambox" ? toAscii(demandBoundedText(text)) : encodeUtf8(demandBoundedText(text));
-    if (ascii === null && isNameType(type)) throw new RdataFault(`${quoteToken(encodeUtf8(text))} is no domain name`);
+    if (ascii === null && isNameType(type)) throw new RdataFault(`${quoteText(text)} is no domain name`);
     return (ascii ?? text)
       .split(/\s+/)
       .filter((word) => word !== "")
@@ -127,7 +127,7 @@ function parseQuotedStrings(text: string): RdataOf["TXT"] {
   const tokens = tokenizeRdata(encodeUtf8(text));
   const strings = tokens.map((token) => (token.isQuoted ? unescapeLabel(token.text) : null));
   if (strings.length === 0 || strings.includes(null))
-    throw new RdataFault(`${quoteToken(encodeUtf8(text))} is not strings in quotes`);
+    throw new RdataFault(`${quoteText(text)} is not strings in quotes`);
   return { strings: strings.flatMap((octets) => txtRdata(octets ?? "").strings) };
 }
 

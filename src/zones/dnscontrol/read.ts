@@ -10,10 +10,11 @@ import type { RepositoryFile } from "../repository/repository.ts";
 import { MAX_JSON, readJson } from "../json-source.ts";
 import type { ZoneReading } from "../read-zones.ts";
 import type { IrDomain } from "./ir.ts";
-import { elements, member, parseIr, textIn } from "./ir.ts";
+import { parseIr } from "./ir.ts";
 import { readZone } from "./records.ts";
 import { MAX_SCRIPT, Script } from "./dnsconfig-js.ts";
 import { Diagnostics } from "./diagnostics.ts";
+import { elements, member, textIn } from "../json-values.ts";
 
 /** Ours: records of one file. */
 const MAX_RECORDS = 200_000;

@@ -6,15 +6,16 @@ import type { Location } from "../../model.ts";
 import type { DeclaredRecord, DeclaredRrset, DeclaredZone, UnmanagedPattern } from "../declared-zone.ts";
 import { UnmanagedRecords } from "../planned/unmanaged.ts";
 import { MAX_TTL } from "../master-file/ttl.ts";
-import { quoteToken } from "../master-file/tokens.ts";
+import { quoteText } from "../master-file/tokens.ts";
 import { parseRecordType } from "../../dns/record-types.ts";
 import { RdataFault, readIrRdata, readOpaqueRdata, VALUE_KEYS } from "./rdata.ts";
 import { ANY_RECORD, ignorePatternsOf, externalDnsPatternsOf } from "./ignore-patterns.ts";
 import type { IrDomain, IrRecord } from "./ir.ts";
-import { elements, member, textIn, textOf, valueLocation } from "./ir.ts";
-import { encodeUtf8, parseOwner } from "./names.ts";
+import { valueLocation } from "./ir.ts";
+import { parseOwner } from "./names.ts";
 import { isNonDnsType, computedAnswerOf } from "./provider-answers.ts";
 import type { Diagnostics } from "./diagnostics.ts";
+import { elements, member, textIn, textOf } from "../json-values.ts";
 
 /** `models.DefaultTTL` of DNSControl; no verdict depends on it. */
 const DEFAULT_TTL = 300;
@@ -94,8 +95,7 @@ class ZoneRecords {
     }
     const label = textIn(record.value, "name") ?? "";
     const name = parseOwner(label, this.#domain.origin);
-    if (name === null)
-      throw new RdataFault(`${quoteToken(encodeUtf8(label))} is no name of a record in ${this.#domain.origin}`);
+    if (name === null) throw new RdataFault(`${quoteText(label)} is no name of a record in ${this.#domain.origin}`);
     return { record, type, name, location: this.#diagnostics.locate(record, type) };
   }
 
@@ -113,7 +113,7 @@ class ZoneRecords {
       this.#unknownRecords.push(subject);
       this.#diagnostics.note(
         location,
-        `${quoteToken(encodeUtf8(type))} is no record type that is known here: what becomes of it at ${name} is not judged`,
+        `${quoteText(type)} is no record type that is known here: what becomes of it at ${name} is not judged`,
       );
       return;
     }

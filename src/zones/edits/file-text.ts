@@ -1,6 +1,6 @@
 // The text of a declared file, line by line, as an edit shows it.
 import type { ByteString } from "../../dns/record.ts";
-import { decodeUtf8 } from "../master-file/tokens.ts";
+import { decodeUtf8 } from "../../text/utf8.ts";
 
 /** A file's octets by line; lines count from 1 and come without their ends, as characters. */
 export class FileText {

@@ -1,6 +1,6 @@
 // Names that RFC 1035 §5.1 completes with the origin although they were whole: the dot at their end is missing.
 import type { Name } from "../../dns/name.ts";
-import { isWithin, labelsOf, parseName, ROOT, prependLabels } from "../../dns/name.ts";
+import { isWithin, labelsOf, parseName, relativeName, ROOT, prependLabels } from "../../dns/name.ts";
 import type { Rr } from "../../dns/record.ts";
 import type { RecordWarning } from "../../model.ts";
 import { createAuthority } from "../planned/authority.ts";
@@ -42,7 +42,7 @@ function originTwiceInOwner(
   if (sourceEntry === undefined)
     return {
       location,
-      message: `${observed}: to mean ${name.slice(0, -origin.length - 1)}., leave ${origin} out`,
+      message: `${observed}: to mean ${relativeName(name, origin)}., leave ${origin} out`,
       suggestion: null,
     };
   const entry = parseEntry(sourceEntry);

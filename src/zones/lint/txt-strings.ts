@@ -1,13 +1,10 @@
 // Where the strings of a TXT record meet: they are joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2).
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
-import { quoteForMessage } from "../../dns/record.ts";
+import { MAX_STRING, quoteForMessage } from "../../dns/record.ts";
 import { SEQUENCE, lengthAt } from "../../x509/der.ts";
 import type { Mistake } from "./mail-text.ts";
 import { isKeyName, withoutTypography, withoutQuoting } from "./mail-text.ts";
-
-/** A string of its longest (RFC 1035 §3.3). */
-const MAX_STRING = 255;
 
 /** How much of the word on either side of a joint a message shows. */
 const MAX_WORD_PART = 60;

@@ -5,11 +5,11 @@ import { formatRdata } from "../../dns/record.ts";
 import { parseEntry, withData } from "./entry-text.ts";
 import type { DeclaredRecord, DeclaredZone, SourceEntry } from "../declared-zone.ts";
 import type { Token } from "./tokens.ts";
-import { decodeUtf8 } from "./tokens.ts";
 import type { DeclaredIndex, RrsetChange } from "../edits/rrset-change.ts";
 import { findNeighbours } from "../edits/rrset-change.ts";
 import type { FileText, ReadText } from "../edits/file-text.ts";
 import type { Splice, Splices } from "../edits/splice.ts";
+import { decodeUtf8 } from "../../text/utf8.ts";
 
 /** The lines of an entry: the first, how many, and what its block puts before each. */
 interface EntryLines {

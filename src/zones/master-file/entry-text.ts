@@ -1,9 +1,11 @@
 // A declared record said otherwise, in the words of the file that declares it: for remarks (`lint/`) and for fixes (`edits/`).
+import { relativeName } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
 import { quoteString, txtRdata } from "../../dns/record.ts";
 import type { DeclaredRecord, DeclaredZone, SourceEntry } from "../declared-zone.ts";
 import type { Token } from "./tokens.ts";
-import { decodeUtf8, parseEntries } from "./tokens.ts";
+import { parseEntries } from "./tokens.ts";
+import { decodeUtf8 } from "../../text/utf8.ts";
 
 /** An entry of a master file taken apart: its tokens, those of its data, and the comment behind the last of them. */
 export interface EntryParts {
@@ -72,7 +74,7 @@ export function withText(
   if (format === "terraform") return formatHclValue(record.address ?? "", text);
   const { name } = record.rr;
   return format === "dnscontrol"
-    ? `TXT(${JSON.stringify(name === origin ? "@" : name.slice(0, -origin.length - 1))}, ${JSON.stringify(text)})`
+    ? `TXT(${JSON.stringify(relativeName(name, origin) || "@")}, ${JSON.stringify(text)})`
     : null;
 }
 

@@ -8,11 +8,13 @@ import type { DeclaredRecord } from "../declared-zone.ts";
 import { absoluteName, Fields, MissingOrigin } from "./rdata-fields.ts";
 import { isRfc3597, readRfc3597Octets } from "./rfc3597.ts";
 import { readRdata } from "./rdata.ts";
-import { columnOf, decodeUtf8, parseEntries, Fault, quoteToken } from "./tokens.ts";
+import { columnOf, parseEntries, Fault, quoteToken } from "./tokens.ts";
 import type { Entry, Mark, Token } from "./tokens.ts";
+import { MAX_PROBLEMS } from "../located-messages.ts";
 import { isTtlLike, MAX_TTL, readTtl } from "./ttl.ts";
 import { MNEMONICS, parseRecordType } from "../../dns/record-types.ts";
 import type { ZoneRecordType } from "../../dns/record-types.ts";
+import { decodeUtf8 } from "../../text/utf8.ts";
 
 /** A text and what its names are relative to. */
 export interface Source {
@@ -34,8 +36,6 @@ export interface MasterFile {
   problems: LocatedMessage[];
 }
 
-/** Ours: problems told of one file; more are of no use to a reader. */
-export const MAX_PROBLEMS = 100;
 /** Ours: files within files, as many as anyone can follow. */
 const MAX_DEPTH = 8;
 /** Ours: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */

@@ -1,18 +1,13 @@
 // The data of one record read field by field (RFC 1035 §5.1): numbers, names, strings, hexadecimal, base64.
-import { labelsOf, parseName, ROOT, prependLabels, unescapeLabel } from "../../dns/name.ts";
+import { labelsOf, MAX_NAME_TEXT, parseName, ROOT, prependLabels, unescapeLabel } from "../../dns/name.ts";
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
+import { MAX_RDATA, MAX_STRING } from "../../dns/record.ts";
 import { Fault, quoteToken } from "./tokens.ts";
 import type { Mark, Token } from "./tokens.ts";
 
-/** A name of up to 255 octets, each `\DDD` (RFC 1035 §2.3.4): longer text is none. */
-const MAX_NAME_TEXT = 4 * 255;
-
-/** A string of up to 255 octets, each `\DDD` (RFC 1035 §3.3). */
-const MAX_STRING_TEXT = 4 * 255;
-
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
-const MAX_RDATA = 65_535;
+/** A string of the longest with each octet as `\DDD`. */
+const MAX_STRING_TEXT = 4 * MAX_STRING;
 
 /** A relative name where no origin is known. */
 export class MissingOrigin extends Fault {}
@@ -131,7 +126,7 @@ function characterString(token: Token): ByteString {
   if (token.text.length > MAX_STRING_TEXT) throw tooLong("more than 255");
   const octets = unescapeLabel(token.text);
   if (octets === null) throw new Fault(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
-  if (octets.length > 255) throw tooLong(String(octets.length));
+  if (octets.length > MAX_STRING) throw tooLong(String(octets.length));
   return octets;
 }
 

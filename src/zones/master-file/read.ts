@@ -7,11 +7,13 @@ import type { DomainPolicy } from "../../policy/policy.ts";
 import type { AllowedFiles } from "../repository/allowance.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
 import type { Repository, RepositoryFile } from "../repository/repository.ts";
+import { encodeUtf8 } from "../../text/utf8.ts";
 import { MAX_FILE } from "../repository/repository.ts";
 import type { Include } from "./master-file.ts";
-import { MAX_PROBLEMS, MAX_RECORDS, parseMasterFile } from "./master-file.ts";
+import { MAX_RECORDS, parseMasterFile } from "./master-file.ts";
 import type { ZoneReading } from "../read-zones.ts";
 import { completeZone } from "../validate-zones.ts";
+import { MAX_PROBLEMS } from "../located-messages.ts";
 
 /** Each file is a whole zone. */
 export function readMasterFiles(paths: readonly string[], _source: unknown, repository: AllowedFiles): ZoneReading {
@@ -42,7 +44,7 @@ export function readInlineBlock(
   repository: AllowedFiles,
 ): ZoneReading {
   repository.countOctets(block.text.length);
-  const text = Buffer.from(block.text, "utf8").toString("latin1");
+  const text = encodeUtf8(block.text);
   const include = createInclude(repository, policyFile);
   const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
   repository.countRecords(records.length);

@@ -2,6 +2,7 @@
 import { escapeLabel, joinLabels } from "../../dns/name.ts";
 import type { Name } from "../../dns/name.ts";
 import type { RdataOf, RrType } from "../../dns/record.ts";
+import { MAX_RDATA } from "../../dns/record.ts";
 import { formatIpv6 } from "../../dns/address.ts";
 import type { Fields } from "./rdata-fields.ts";
 import { Fault } from "./tokens.ts";
@@ -16,7 +17,7 @@ export function isRfc3597(fields: Fields): boolean {
 export function readRfc3597Octets(fields: Fields): Buffer {
   fields.word("data");
   const mark = fields.peek();
-  const length = fields.number("length", 65_535);
+  const length = fields.number("length", MAX_RDATA);
   const octets = length === 0 && !fields.hasMore() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
   if (octets.length !== length && mark !== undefined) {
     throw new Fault(mark, `the length says ${length} octets, but ${octets.length} follow`);

@@ -1,5 +1,7 @@
 // RFC 1035 §5.1: the text of a master file cut into entries (one record or directive each) of tokens.
 import type { ByteString } from "../../dns/record.ts";
+import { MAX_RDATA } from "../../dns/record.ts";
+import { decodeUtf8, encodeUtf8 } from "../../text/utf8.ts";
 
 /** A spot in the text: index of the octet, and the line it is on, counted from 1. */
 export interface Mark {
@@ -34,11 +36,14 @@ export class Fault extends Error {
   }
 }
 
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1): two hexadecimal digits each in a token of its own, and owner, TTL, class, type. */
-const MAX_TOKENS = 2 * 65_535 + 4;
+/** Of the longest data two hexadecimal digits each in a token of its own, and owner, TTL, class, type. */
+const MAX_TOKENS = 2 * MAX_RDATA + 4;
 
 /** How much of a token a message shows. */
 const MAX_QUOTED = 60;
+
+/** Characters of which octets are made for it: more than it shows, so that the cut is marked. */
+const MAX_ENCODED = 200;
 
 interface Cursor extends Mark {
   readonly text: ByteString;
@@ -70,9 +75,9 @@ export function quoteToken(text: ByteString): string {
   return `\`${readable}${text.length > MAX_QUOTED ? "…" : ""}\``;
 }
 
-/** The characters that octets spell in UTF-8. */
-export function decodeUtf8(octets: ByteString): string {
-  return Buffer.from(octets, "latin1").toString("utf8");
+/** Text that is not octets yet, for a message. */
+export function quoteText(text: string): string {
+  return quoteToken(encodeUtf8(text.slice(0, MAX_ENCODED)));
 }
 
 function readEntry(cursor: Cursor): Entry {

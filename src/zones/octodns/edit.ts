@@ -1,11 +1,12 @@
 // A change to octoDNS's YAML (docs/records.md): a value among others, a record beside others of its name, or a new name.
 import { basename } from "node:path";
 import type { Name } from "../../dns/name.ts";
+import { relativeName } from "../../dns/name.ts";
 import type { Location } from "../../model.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
 import type { Repository } from "../repository/repository.ts";
 import { ZoneFiles } from "./load.ts";
-import { parseRecordName, toAscii } from "./names.ts";
+import { parseRecordName, toLowerAscii } from "./names.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "./yaml-tree.ts";
 import { valueOf, YamlFault } from "./yaml-tree.ts";
 import type { DeclaredIndex, RrsetChange } from "../edits/rrset-change.ts";
@@ -78,7 +79,7 @@ function zoneFileOf(zone: DeclaredZone): string | undefined {
   let file = ZONE_FILES.get(zone);
   if (file === undefined) {
     const files = new Set(zone.records.map(({ location }) => location.file));
-    file = [...files].find((one) => toAscii(basename(one, ".yaml")) === zone.origin) ?? null;
+    file = [...files].find((one) => toLowerAscii(basename(one, ".yaml")) === zone.origin) ?? null;
     ZONE_FILES.set(zone, file);
   }
   return file ?? undefined;
@@ -240,7 +241,7 @@ function addEntry(
   text: FileText,
 ): Splice[] | null {
   const { name, zone } = change;
-  const key = name === zone.origin ? "" : name.slice(0, -zone.origin.length - 1);
+  const key = relativeName(name, zone.origin);
   const body = formatRecord(change, hasEscapedSemicolons);
   const [first] = entries;
   const before = findEntryBefore(entries, key);

@@ -1,12 +1,12 @@
 // The YAML files of a zone: read from the repository, bounded all together, `!include` followed.
 import { isUtf8 } from "node:buffer";
 import type { Repository } from "../repository/repository.ts";
-import { decodeUtf8 } from "../master-file/tokens.ts";
 import { LineIndex, MAX_LINES } from "../line-index.ts";
 import { readParts } from "./yaml-parts.ts";
-import { quoteTextForMessage } from "./yaml-scalar.ts";
 import { missingNode, hasRecords, TreeBuilder, duplicateKey, YamlFault } from "./yaml-tree.ts";
 import type { Mark, TreeContext, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./yaml-tree.ts";
+import { decodeUtf8 } from "../../text/utf8.ts";
+import { quoteText } from "../master-file/tokens.ts";
 
 /** Ours: octets of one YAML file, read entry by entry. */
 export const MAX_YAML = 64 * 2 ** 20;
@@ -136,14 +136,14 @@ export class ZoneFiles {
       throw new YamlFault(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
     const found = this.#repository.read(where, MAX_KEPT_OCTETS);
     if (typeof found === "string") throw new YamlFault(path.at, found);
-    if (files.includes(found.file)) throw new YamlFault(path.at, `${quoteTextForMessage(found.file)} includes itself`);
+    if (files.includes(found.file)) throw new YamlFault(path.at, `${quoteText(found.file)} includes itself`);
     this.#countKept(found.text.length, path.at);
     const content = this.#readWhole(found.file, found.text, [...files, found.file]);
     // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
     if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
       throw new YamlFault(
         path.at,
-        `${quoteTextForMessage(found.file)} is no map, and texts and lists are included of .yaml files alone`,
+        `${quoteText(found.file)} is no map, and texts and lists are included of .yaml files alone`,
       );
     this.#included.set(where, content);
     return content;

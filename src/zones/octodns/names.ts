@@ -1,35 +1,25 @@
 // Names in octoDNS's YAML: record names relative to the zone, targets absolute; both may be internationalised (octodns/idna.py).
-import { domainToASCII } from "node:url";
 import type { Name } from "../../dns/name.ts";
-import { parseName } from "../../dns/name.ts";
-import { quoteTextForMessage } from "./yaml-scalar.ts";
+import { MAX_NAME_TEXT, parseName } from "../../dns/name.ts";
+import { toAscii } from "../idna.ts";
+import { quoteText } from "../master-file/tokens.ts";
 
-/** Four times the 255 octets of a name (RFC 1035 §2.3.4): longer text is none. */
-const MAX_NAME_TEXT = 1020;
-
-/** ASCII as it is, in lower case; a label beyond it in its A-label form. null where that has none. */
-export function toAscii(text: string): string | null {
-  if (text.length > MAX_NAME_TEXT) return null;
-  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase();
-  const labels = text.split(".").map((label) => {
-    if (!/[^\0-\x7f]/.test(label)) return label.toLowerCase();
-    const ascii = domainToASCII(label);
-    return ascii.startsWith("xn--") ? ascii : null;
-  });
-  return labels.includes(null) ? null : labels.join(".");
+/** In ASCII and lower case; null where a label beyond ASCII has no A-label. */
+export function toLowerAscii(text: string): string | null {
+  return toAscii(text, (label) => label.startsWith("xn--"))?.toLowerCase() ?? null;
 }
 
 /** The name that a key of a zone file means; '' is the zone's own. */
 export function parseRecordName(key: string, origin: Name): { name: Name } | { problem: string } {
   if (key === "") return { name: origin };
   if (key === "@") return { problem: "octoDNS writes the zone's own name '', not @" };
-  const ascii = toAscii(key);
+  const ascii = toLowerAscii(key);
   const name =
     ascii === null || /[\s\\]/.test(ascii) || ascii.length > MAX_NAME_TEXT ? null : parseName(`${ascii}.${origin}.`);
   if (name !== null) return { name };
   const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
   return {
-    problem: `${quoteTextForMessage(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
+    problem: `${quoteText(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
   };
 }
 
@@ -39,16 +29,16 @@ export function readTarget(
   lenient: boolean,
 ): { target: string } | { refused: string } | { problem: string } | { unclear: string } {
   if (/\{.*\}/.test(written.slice(0, MAX_NAME_TEXT))) return { unclear: "it has a variable of octoDNS's templating" };
-  const ascii = toAscii(written);
+  const ascii = toLowerAscii(written);
   if (ascii === null || parseName(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
-    return { problem: `${quoteTextForMessage(written)} is no domain name` };
+    return { problem: `${quoteText(written)} is no domain name` };
   if (!ascii.endsWith(".")) {
     return lenient
       ? {
-          unclear: `${quoteTextForMessage(written)} has no dot at its end: what it is relative to depends on the provider`,
+          unclear: `${quoteText(written)} has no dot at its end: what it is relative to depends on the provider`,
         }
       : {
-          refused: `${quoteTextForMessage(written)} has no dot at its end, so octoDNS refuses it: write ${quoteTextForMessage(`${written}.`)}`,
+          refused: `${quoteText(written)} has no dot at its end, so octoDNS refuses it: write ${quoteText(`${written}.`)}`,
         };
   }
   // fqdn.FQDN, with underscores: what octoDNS takes for a name
@@ -60,5 +50,5 @@ export function readTarget(
       .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
   return proper || lenient
     ? { target: ascii }
-    : { refused: `${quoteTextForMessage(written)} is no host name, so octoDNS refuses it` };
+    : { refused: `${quoteText(written)} is no host name, so octoDNS refuses it` };
 }

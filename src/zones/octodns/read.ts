@@ -10,7 +10,7 @@ import type { AllowedFiles } from "../repository/allowance.ts";
 import type { Repository, RepositoryFile } from "../repository/repository.ts";
 import type { ZoneReading } from "../read-zones.ts";
 import { MAX_YAML, ZoneFiles } from "./load.ts";
-import { toAscii } from "./names.ts";
+import { toLowerAscii } from "./names.ts";
 import { TooManyProblems, ZoneRecords } from "./records.ts";
 
 type OctodnsSource = Extract<ZoneSource, { kind: "octodns" }>;
@@ -64,7 +64,7 @@ function zoneOfPath(
 }
 
 function parseZoneName(text: string): Name | null {
-  const ascii = toAscii(text);
+  const ascii = toLowerAscii(text);
   return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? parseName(ascii) : null;
 }
 

@@ -5,21 +5,20 @@ import type { RrType } from "../../dns/record.ts";
 import { TYPE_NUMBER } from "../../dns/record.ts";
 import type { Location, LocatedMessage } from "../../model.ts";
 import type { DeclaredRecord, DeclaredRrset } from "../declared-zone.ts";
-import { MAX_PROBLEMS } from "../master-file/master-file.ts";
 import { MAX_TTL } from "../master-file/ttl.ts";
 import { parseRecordType } from "../../dns/record-types.ts";
 import { parseRecordName } from "./names.ts";
-import { isNull, isTrue, quoteTextForMessage, scalarText, scalarWord } from "./yaml-scalar.ts";
+import { isNull, isTrue, scalarText, scalarWord } from "./yaml-scalar.ts";
 import type { Mark, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./yaml-tree.ts";
 import { hasRecords, valueOf, YamlFault } from "./yaml-tree.ts";
 import { isValueType, OPAQUE_KEYS, readOpaque, readValue, Undecidable } from "./values.ts";
+import { MAX_PROBLEMS, MessageList } from "../located-messages.ts";
+import { quoteText } from "../master-file/tokens.ts";
 
 /** Ours: records of one zone, and names in its files. */
 const MAX_RECORDS = 200_000;
 /** Ours: octets of all data of one zone; small files can repeat a long value. */
 const MAX_DATA = 128 * 2 ** 20;
-/** Ours: notes of one zone; the last says how many more there are. */
-const MAX_NOTES = 100;
 
 const ADDRESSES: readonly string[] = ["A", "AAAA"];
 
@@ -44,9 +43,9 @@ export class ZoneRecords {
   readonly records: DeclaredRecord[] = [];
   readonly undecided: DeclaredRrset[] = [];
   readonly problems: LocatedMessage[] = [];
-  readonly notes: LocatedMessage[] = [];
   readonly #origin: Name;
   readonly #options: ZoneOptions;
+  readonly #notes: MessageList;
   /** Where each RRset is declared, by type and name. */
   readonly #rrsets = new Map<string, Location>();
   /** Names at which there is a type that nobody knows what becomes of. */
@@ -54,11 +53,16 @@ export class ZoneRecords {
   #entries = 0;
   #values = 0;
   #octets = 0;
-  #omittedNotes = 0;
 
   constructor(origin: Name, options: ZoneOptions) {
     this.#origin = origin;
     this.#options = options;
+    this.#notes = new MessageList(` in the zone ${origin}`);
+  }
+
+  /** What could not be read, so far. */
+  get notes(): LocatedMessage[] {
+    return this.#notes.toArray();
   }
 
   /** Takes one entry. Throws Enough. */
@@ -97,12 +101,6 @@ export class ZoneRecords {
       for (const type of Object.keys(TYPE_NUMBER))
         if (!this.#rrsets.has(`${type} ${name}`)) this.undecided.push({ name, type, location });
     }
-    const last = this.notes.at(-1);
-    if (last !== undefined && this.#omittedNotes > 0)
-      this.notes.push({
-        location: last.location,
-        message: `${this.#omittedNotes} more like these follow in the zone ${this.#origin}`,
-      });
   }
 
   #guarded(run: () => void): void {
@@ -185,21 +183,16 @@ export class ZoneRecords {
   }
 
   #noteUnknownType(name: Name, type: string, location: Location): void {
-    this.#note(
-      `${quoteTextForMessage(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`,
+    this.#notes.add(
       location,
+      `${quoteText(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`,
     );
     if (type !== "SOA") this.#unknownTypes.push({ name, location });
   }
 
   #markUndecided(name: Name, types: readonly string[], message: string, location: Location, at = location): void {
-    this.#note(message, location);
+    this.#notes.add(location, message);
     for (const type of types) this.undecided.push({ name, type, location: at });
-  }
-
-  #note(message: string, location: Location): void {
-    if (this.notes.length < MAX_NOTES) this.notes.push({ location, message });
-    else this.#omittedNotes++;
   }
 
   /** Counts a value, be it read in the end or not: many names may share one list of them. */
@@ -232,7 +225,7 @@ export class ZoneRecords {
     this.reportFault(
       new YamlFault(
         written.at,
-        "problem" in read ? read.problem : `${quoteTextForMessage(text)} is no time in seconds of at most ${MAX_TTL}`,
+        "problem" in read ? read.problem : `${quoteText(text)} is no time in seconds of at most ${MAX_TTL}`,
       ),
     );
     return this.#options.defaultTtl;

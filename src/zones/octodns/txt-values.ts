@@ -1,9 +1,8 @@
 // TXT values of octoDNS (octodns/record/chunked.py) as the octets that are published.
 import type { ByteString } from "../../dns/record.ts";
-import { quoteTextForMessage } from "./yaml-scalar.ts";
-
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
-const MAX_TEXT = 65_535;
+import { MAX_RDATA } from "../../dns/record.ts";
+import { encodeUtf8 } from "../../text/utf8.ts";
+import { quoteText } from "../master-file/tokens.ts";
 
 /**
  * A value's octets. `refused`: octoDNS's validation says so, and `lenient` would let it pass; `problem`: it says what
@@ -13,8 +12,8 @@ export type TxtReading = { octets: ByteString } | { refused: string } | { proble
 
 /** Reads a value as written in YAML. `escaped`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
 export function readTxtValue(written: string, hasEscapedSemicolons: boolean, isLenient: boolean): TxtReading {
-  if (written.length > MAX_TEXT)
-    return { problem: `this text is longer than the ${MAX_TEXT} octets a record can have` };
+  if (written.length > MAX_RDATA)
+    return { problem: `this text is longer than the ${MAX_RDATA} octets a record can have` };
   // with escaping off octoDNS puts a backslash before each semicolon itself
   const value = hasEscapedSemicolons ? written : written.replaceAll(";", "\\;");
   const refused = isLenient ? null : validationError(value, hasEscapedSemicolons);
@@ -47,7 +46,7 @@ function validationError(value: string, hasEscapedSemicolons: boolean): string |
       : "with `escaped-semicolons: false` a semicolon has no backslash before it";
   }
   const strange = /[^\0-\x7f]/u.exec(value);
-  return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${quoteTextForMessage(strange[0])}`;
+  return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${quoteText(strange[0])}`;
 }
 
 /** Quotes around the whole taken off, and the strings of a quoted value joined; null where the quotes are not closed. */
@@ -55,8 +54,4 @@ function unquote(value: string): string | null {
   if (!value.startsWith('"')) return value.replaceAll('" "', "");
   if (value.length < 2 || !value.endsWith('"')) return null;
   return value.slice(1, -1).replaceAll('" "', "");
-}
-
-function encodeUtf8(text: string): ByteString {
-  return Buffer.from(text, "utf8").toString("latin1");
 }

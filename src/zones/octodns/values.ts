@@ -1,6 +1,7 @@
 // Values of octoDNS records (octodns/record/*.py, docs/records.md) as record data, under their new and their old keys.
 import type { ByteString, RdataOf, RrType } from "../../dns/record.ts";
-import { txtRdata } from "../../dns/record.ts";
+import { MAX_RDATA, txtRdata } from "../../dns/record.ts";
+import { encodeUtf8 } from "../../text/utf8.ts";
 import { Fields } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
 import { Fault } from "../master-file/tokens.ts";
@@ -107,18 +108,15 @@ function readTxt(value: YamlNode, { hasEscapedSemicolons, isLenient }: ReadOptio
   throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
 }
 
-/** Ours: as much of an unread value as is kept. */
-const MAX_OPAQUE = 65_535;
-
 /** The data of a record of a type that is not read, as one text. Throws a YamlFault where a key is missing. */
 export function readOpaque(type: string, value: YamlNode): ByteString {
   const keys = OPAQUE_KEYS[type] ?? [];
-  if (keys.length === 0) return Buffer.from(readWord(value).text, "utf8").toString("latin1");
+  if (keys.length === 0) return encodeUtf8(readWord(value).text);
   const map = demandMap(value);
   for (const key of keys) demandMember(map, key);
   const words: string[] = [];
-  collectWords(map, words, { left: MAX_OPAQUE });
-  return Buffer.from(words.join(" "), "utf8").toString("latin1");
+  collectWords(map, words, { left: MAX_RDATA });
+  return encodeUtf8(words.join(" "));
 }
 
 /** `key=value` of all that is in a node, to a bounded length, however often a part of it is repeated. */

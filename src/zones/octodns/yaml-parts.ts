@@ -1,5 +1,6 @@
 // A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
 import { Composer, type CST, Lexer, type ParsedNode, Parser, type YAMLError } from "yaml";
+import { findUnprintable } from "../../text/yaml-characters.ts";
 
 /** Ours: collections within each other; octoDNS's own shapes have eight. */
 const MAX_DEPTH = 32;
@@ -19,9 +20,9 @@ export type YamlPart = { node: ParsedNode } | { offset: number; message: string 
 
 /** The parts of a text, in order; a part of nothing but comments is none. Never throws, linear. */
 export function* readParts(text: string): Generator<YamlPart, void> {
-  const control = findControlCharacter(text);
-  if (control === null) yield* readPlainParts(text);
-  else yield control;
+  const found = findUnprintable(text);
+  if (found === null) yield* readPlainParts(text);
+  else yield { offset: found.offset, message: `the character ${found.codePoint} is not allowed in a YAML file` };
 }
 
 function* readPlainParts(text: string): Generator<YamlPart, void> {
@@ -135,12 +136,4 @@ function withoutQuotation({ code, message }: YAMLError): string {
     return code === "BAD_DIRECTIVE" ? "a directive that is none" : "a tag that is none";
   if (code === "BAD_DQ_ESCAPE") return "Invalid escape sequence";
   return code === "UNEXPECTED_TOKEN" ? message.replace(/: .*$/s, "") : message;
-}
-
-function findControlCharacter(text: string): YamlPart | null {
-  // YAML 1.1 §4.1.1: c-printable
-  const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
-  if (control === null) return null;
-  const code = (control[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
-  return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file` };
 }

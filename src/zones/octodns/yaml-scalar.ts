@@ -1,6 +1,6 @@
 // What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
 // null, timestamp): what is read as something else than it says must stand in quotes.
-import { quoteToken } from "../master-file/tokens.ts";
+import { quoteText } from "../master-file/tokens.ts";
 import type { YamlScalar } from "./yaml-tree.ts";
 
 /** Longer words are text: no number, date or boolean anyone means has so many characters. */
@@ -37,7 +37,7 @@ export function scalarText(scalar: YamlScalar): { text: string } | { problem: st
   const kind = kindOf(scalar);
   if (kind === null) return { text: scalar.text };
   if (kind === "nothing") return { problem: "there is no value here" };
-  return { problem: `YAML reads ${quoteTextForMessage(scalar.text)} as ${kind}: put it in quotes` };
+  return { problem: `YAML reads ${quoteText(scalar.text)} as ${kind}: put it in quotes` };
 }
 
 /** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
@@ -50,9 +50,4 @@ export function isTrue(scalar: YamlScalar): boolean {
   const kind = kindOf(scalar);
   if (kind === "a boolean") return TRUE.test(scalar.text);
   return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
-}
-
-/** Text of a YAML file for a message. */
-export function quoteTextForMessage(text: string): string {
-  return quoteToken(Buffer.from(text.slice(0, 200), "utf8").toString("latin1"));
 }

@@ -2,7 +2,7 @@
 import { isAlias, isMap, isScalar, isSeq, Scalar } from "yaml";
 import type { ParsedNode, YAMLMap } from "yaml";
 import type { LineIndex } from "../line-index.ts";
-import { quoteTextForMessage } from "./yaml-scalar.ts";
+import { quoteText } from "../master-file/tokens.ts";
 
 /** Where a node begins. */
 export interface Mark {
@@ -161,7 +161,7 @@ export function missingNode(at: Mark): YamlScalar {
 export function duplicateKey(key: YamlScalar, isKnown: boolean): YamlFault {
   return new YamlFault(
     key.at,
-    `${isKnown ? `the key ${quoteTextForMessage(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`,
+    `${isKnown ? `the key ${quoteText(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`,
   );
 }
 

@@ -146,8 +146,3 @@ export function tokenizeText(text: ByteString): readonly Token[] | string {
       : `${quoteToken(text.slice(end).trim())} would be taken for a comment`)
   );
 }
-
-/** The octets that text has in UTF-8. */
-export function encodeUtf8(text: string): ByteString {
-  return Buffer.from(text, "utf8").toString("latin1");
-}

@@ -1,13 +1,15 @@
 // The value of one record as a provider takes it, into the RDATA that the zone will have.
 import { domainToASCII } from "node:url";
 import type { Name } from "../../dns/name.ts";
-import { isWithin, parseName, ROOT, prependLabels } from "../../dns/name.ts";
+import { isWithin, MAX_NAME_TEXT, parseName, ROOT, prependLabels } from "../../dns/name.ts";
 import type { RdataOf, RrType } from "../../dns/record.ts";
+import { MAX_RDATA } from "../../dns/record.ts";
 import { Fields, MissingOrigin } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
 import { Fault, quoteToken } from "../master-file/tokens.ts";
 import type { ValueReading, TxtReader } from "./txt-strings.ts";
-import { octalToDecimal, encodeUtf8, tokenizeText } from "./txt-strings.ts";
+import { octalToDecimal, tokenizeText } from "./txt-strings.ts";
+import { encodeUtf8 } from "../../text/utf8.ts";
 
 /** How a provider takes names in data without a dot at the end: as they are, not at all, or below the zone. */
 type NameForm = "absolute" | "dotted" | "relative";
@@ -20,8 +22,7 @@ export interface ValueForm {
   octal?: true;
 }
 
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1), and an octet takes four characters at most. */
-const MAX_RDATA = 65_535;
+/** An octet takes four characters at most. */
 const MAX_TEXT = 4 * MAX_RDATA;
 
 /** Reads a value of a type that is read. Never throws, linear. */
@@ -58,9 +59,6 @@ function demandBoundedTxt(reading: ValueReading<RdataOf["TXT"]>): ValueReading<R
   const size = "data" in reading ? reading.data.strings.reduce((sum, { length }) => sum + length + 1, 0) : 0;
   return size > MAX_RDATA ? { fault: `the data are longer than the ${MAX_RDATA} octets a record may have` } : reading;
 }
-
-/** A name of up to 255 octets, each `\\DDD` (RFC 1035 §2.3.4): longer text is none. */
-const MAX_NAME_TEXT = 4 * 255;
 
 /** A name as people write it, internationalised or not, with a dot at its end or without. */
 export function parseNameText(written: string): Name | null {

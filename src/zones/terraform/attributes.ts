@@ -1,4 +1,5 @@
 // Terraform's JSON output format: the attributes of a resource, and which of them are unknown until applied, or sensitive.
+import { member, textOf } from "../json-values.ts";
 
 /** `hidden`: there is a value, but it is not to be shown, or not known before it is applied. `null` is an attribute that is not set. */
 export type Attribute = { state: "known"; value: unknown } | { state: "hidden"; reason: string };
@@ -32,22 +33,6 @@ export class Attributes {
     const attribute = this.get(...path);
     return attribute.state === "known" ? textOf(attribute.value) : null;
   }
-}
-
-/** An own member of an object, or an element of an array. */
-export function member(value: unknown, key: string | number): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Record<string | number, unknown>)[key];
-}
-
-/** The elements of an array; none of anything else. */
-export function elements(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
-}
-
-/** What HCL takes for a string: a number counts as its digits. */
-export function textOf(value: unknown): string | null {
-  return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
 }
 
 /** Whether the marks say so of the value on the path, of one it is part of, or of a part of it. */

@@ -1,7 +1,8 @@
 // A change to the resource that a plan's record comes from: a string in its block, where exactly one file beside the plan has it.
 import type { Name } from "../../dns/name.ts";
+import { relativeName } from "../../dns/name.ts";
 import type { Rr } from "../../dns/record.ts";
-import { formatRdata, txtValue } from "../../dns/record.ts";
+import { formatRdata, MAX_STRING, txtValue } from "../../dns/record.ts";
 import { quoteHcl, withText } from "../master-file/entry-text.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import { RECORD_KINDS } from "./resources.ts";
@@ -178,9 +179,6 @@ function formatString(
   return withText(like, zone, text, "");
 }
 
-/** A <character-string> (RFC 1035 §3.3): what is longer is cut into several, as each provider wants it. */
-const MAX_STRING = 255;
-
 function findBlock(record: DeclaredRecord, module: ReadModule): ResourceBlock | null {
   const [, type, name] = /^([a-z][a-z0-9_]*)\.([A-Za-z_][\w-]*)$/.exec(record.address ?? "") ?? []; // no module, no instance of several
   const kind = RECORD_KINDS.get(type ?? "");
@@ -251,8 +249,7 @@ function cloneBlock(
   const resource =
     name === zone.origin
       ? "apex"
-      : name
-          .slice(0, -zone.origin.length - 1)
+      : relativeName(name, zone.origin)
           .replaceAll(/[^a-z0-9]+/g, "_")
           .replace(/^_/, "");
   const own = `${resource}_${rr.type.toLowerCase()}`;
@@ -276,7 +273,7 @@ function cloneBlock(
 
 /** A name as another one is written: in full, with a dot or without, or below the zone. */
 function formatLabelLike(like: string, name: Name, origin: Name, { owner }: RecordKind): string | null {
-  const relative = name === origin ? "@" : name.slice(0, -origin.length - 1);
+  const relative = relativeName(name, origin) || "@";
   const full = like.endsWith(".") ? `${name}.` : name;
   const isFull = like.replace(/\.$/, "").toLowerCase().endsWith(origin);
   return [...(isFull ? [full] : []), relative, "", full].find((label) => owner(label, origin) === name) ?? null;

@@ -1,8 +1,9 @@
 // Terraform's JSON output format 1.x (`terraform show -json PLAN`, OpenTofu's alike): the resources a plan holds.
 import type { LocatedMessage } from "../../model.ts";
 import type { Json } from "../json-source.ts";
-import { MAX_PROBLEMS } from "../master-file/master-file.ts";
-import { Attributes, elements, member, textOf } from "./attributes.ts";
+import { Attributes } from "./attributes.ts";
+import { elements, member, textOf } from "../json-values.ts";
+import { MAX_PROBLEMS } from "../located-messages.ts";
 
 /** A resource instance, as it is and as it will be; null where it is not there, `before` also where nothing changes. */
 export interface Resource {

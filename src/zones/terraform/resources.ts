@@ -1,6 +1,5 @@
 // The DNS resources of Terraform providers: which attributes say what. Field names are those of each provider's documentation.
 import type { Attribute, Attributes } from "./attributes.ts";
-import { elements, member, textOf } from "./attributes.ts";
 import {
   readAzureTxt,
   readCloudflareTxt,
@@ -12,6 +11,7 @@ import {
 } from "../providers/txt-strings.ts";
 import type { OwnerReader, ValueForm } from "../providers/values.ts";
 import { readAbsoluteOwner, readEitherOwner, readRelativeOwner, readRoute53Owner } from "../providers/values.ts";
+import { elements, member, textOf } from "../json-values.ts";
 
 /** What a resource says of an RRset, or of one record in it. */
 export interface RecordKind {

@@ -3,17 +3,17 @@ import type { Name } from "../../dns/name.ts";
 import type { Location, LocatedMessage } from "../../model.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import type { Json } from "../json-source.ts";
-import { MAX_PROBLEMS } from "../master-file/master-file.ts";
-import { quoteToken } from "../master-file/tokens.ts";
+import { quoteText } from "../master-file/tokens.ts";
 import { parseRecordType } from "../../dns/record-types.ts";
 import type { ZoneRecordType } from "../../dns/record-types.ts";
 import type { Attributes } from "./attributes.ts";
 import type { Resource } from "./plan.ts";
 import { addressForMessage } from "./plan.ts";
 import type { RecordKind } from "./resources.ts";
-import { encodeUtf8 } from "../providers/txt-strings.ts";
 import { readValue } from "../providers/values.ts";
 import type { ZoneFinder } from "./zones.ts";
+import { encodeUtf8 } from "../../text/utf8.ts";
+import { MessageList } from "../located-messages.ts";
 
 /** Ours: records of one plan. */
 const MAX_RECORDS = 200_000;
@@ -50,8 +50,8 @@ interface ResourceRrset {
 
 /** Gathers RRsets from resources, then gives the zones they are in. */
 export class RrsetBuilder {
-  readonly notes: LocatedMessage[] = [];
-  readonly problems: LocatedMessage[] = [];
+  readonly #notes = new MessageList();
+  readonly #problems = new MessageList();
   readonly #json: Json;
   readonly #zoneOf: ZoneFinder;
   readonly #zones = new Map<Name, Map<string, RrsetDraft>>();
@@ -87,8 +87,16 @@ export class RrsetBuilder {
     });
   }
 
+  get notes(): LocatedMessage[] {
+    return this.#notes.toArray();
+  }
+
+  get problems(): LocatedMessage[] {
+    return this.#problems.toArray();
+  }
+
   note(resource: Resource, what: string): void {
-    this.#addProblem(this.notes, this.#json.locate(resource.offset), `${addressForMessage(resource.address)} ${what}`);
+    addOnce(this.#notes, this.#json.locate(resource.offset), `${addressForMessage(resource.address)} ${what}`);
   }
 
   #subjectOf(
@@ -108,11 +116,11 @@ export class RrsetBuilder {
     if (name.state === "hidden") return unread(`has a name that ${name.reason}`);
     if (type === null) return unread("has a type that is not known");
     const known = parseRecordType(type);
-    if (known === null) return unread(`has the type ${quoteToken(encodeUtf8(type))}, which none in DNS has`);
+    if (known === null) return unread(`has the type ${quoteText(type)}, which none in DNS has`);
     if (typeof name.value !== "string") return unread(`has no ${kind.name}`);
     const written = name.value;
     const owner = kind.owner(written, zone.name);
-    if (owner === null) return unread(`has the name ${quoteToken(encodeUtf8(written))}, which is no domain name`);
+    if (owner === null) return unread(`has the name ${quoteText(written)}, which is no domain name`);
     return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
   }
 
@@ -189,8 +197,7 @@ export class RrsetBuilder {
           location,
           address: resource.address,
         });
-      else if (tell)
-        this.#addProblem(this.problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
+      else if (tell) addOnce(this.#problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
       else return "has data that cannot be read";
     }
     return null;
@@ -225,13 +232,11 @@ export class RrsetBuilder {
     }
     return rrset;
   }
+}
 
-  #addProblem(list: LocatedMessage[], location: Location, message: string): void {
-    if (list.at(-1)?.message === message) return; // the same of what was and what will be
-    if (list.length < MAX_PROBLEMS) list.push({ location, message });
-    else if (list.length === MAX_PROBLEMS)
-      list.push({ location, message: "there is more of this kind, which is not listed" });
-  }
+/** The same may be said of what was and of what will be. */
+function addOnce(list: MessageList, location: Location, message: string): void {
+  if (!list.endsWith(message)) list.add(location, message);
 }
 
 function place(

@@ -1,12 +1,12 @@
 // The names of the zones that Terraform's resources know by id: from the policy, from the plan's zones, from their references.
 import type { Name } from "../../dns/name.ts";
-import { elements, member, textOf } from "./attributes.ts";
 import type { Attributes } from "./attributes.ts";
 import type { Plan, Resource } from "./plan.ts";
 import { MAX_ADDRESS } from "./plan.ts";
 import type { RecordKind, ZoneKind } from "./resources.ts";
 import { ZONE_KINDS } from "./resources.ts";
 import { parseNameText } from "../providers/values.ts";
+import { elements, member, textOf } from "../json-values.ts";
 
 /** The zone of a record. `private`: the public does not see it; `unknown`: why its name is not known. */
 type ZoneLookup = { name: Name } | { private: true } | { unknown: string };

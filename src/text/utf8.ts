@@ -1,0 +1,12 @@
+// UTF-8 octets as text (one character per octet, U+0000–U+00FF), and the characters they spell.
+import type { ByteString } from "../dns/record.ts";
+
+/** The octets that text has in UTF-8. */
+export function encodeUtf8(text: string): ByteString {
+  return Buffer.from(text, "utf8").toString("latin1");
+}
+
+/** The characters that octets spell in UTF-8; U+FFFD where they spell none. */
+export function decodeUtf8(octets: ByteString): string {
+  return Buffer.from(octets, "latin1").toString("utf8");
+}

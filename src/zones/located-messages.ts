@@ -1,0 +1,54 @@
+// Messages about places in files: in their order, each once, and no more than a reader has use for.
+import type { Location, LocatedMessage } from "../model.ts";
+
+/** Ours: problems told of one file; more are of no use to a reader. */
+export const MAX_PROBLEMS = 100;
+
+/** By place; what is said of one place several times is said once. */
+export function inPlaceOrder<T extends LocatedMessage>(messages: readonly T[]): T[] {
+  const byPlace = new Map<string, T>();
+  for (const each of messages) {
+    const { file, line, column } = each.location;
+    byPlace.set(`${file} ${line} ${column} ${each.message}`, each);
+  }
+  return [...byPlace.values()].toSorted(({ location: a }, { location: b }) =>
+    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+  );
+}
+
+/** What stands in place of messages that are left out; `location` is that of the first, `where` what they have in common. */
+export function omissionNote(count: number, location: Location, where = ""): LocatedMessage {
+  return { location, message: `${count} more like these follow${where}` };
+}
+
+/** Collects messages as they come; takes no more memory than it keeps. */
+export class MessageList {
+  readonly #where: string;
+  readonly #kept: LocatedMessage[] = [];
+  #firstOmitted: Location | null = null;
+  #omitted = 0;
+
+  /** `where` ends the note about those left out. */
+  constructor(where = "") {
+    this.#where = where;
+  }
+
+  add(location: Location, message: string): void {
+    if (this.#kept.length < MAX_PROBLEMS) this.#kept.push({ location, message });
+    else {
+      this.#firstOmitted ??= location;
+      this.#omitted++;
+    }
+  }
+
+  /** Whether the message added last is this one, at whatever place. */
+  endsWith(message: string): boolean {
+    return this.#omitted === 0 && this.#kept.at(-1)?.message === message;
+  }
+
+  /** The messages so far; one more says how many were left out. */
+  toArray(): LocatedMessage[] {
+    if (this.#firstOmitted === null) return this.#kept;
+    return [...this.#kept, omissionNote(this.#omitted, this.#firstOmitted, this.#where)];
+  }
+}
