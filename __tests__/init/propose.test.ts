@@ -240,7 +240,11 @@ test("whatever DNS answers, what is proposed loads as it was meant", async () =>
         "2026-11-23T12:00:00.000Z",
       );
       expect(text.length).toBeLessThan(5_000);
-      const [domain] = parsePolicy("mail-policy.yml", Buffer.from(text), [], () => null).domains;
+      const [domain] = parsePolicy("mail-policy.yml", Buffer.from(text), {
+        checks: [],
+        formats: [],
+        validateResolver: () => null,
+      }).domains;
       expect(domain?.mail).toBe(proposal.mail);
       expect(domain?.dkim.selectors.map(({ name }) => name)).toEqual(proposal.selectors);
     }),

@@ -16,7 +16,7 @@ const render = (name: string, proposal: Partial<Proposal> = {}, unicode: string 
   renderPolicy([{ domain: { name, unicode }, proposal: { ...PLAIN, ...proposal } }], AT);
 
 const load = (text: string): DomainPolicy[] =>
-  parsePolicy("mail-policy.yml", Buffer.from(text), [], () => null).domains;
+  parsePolicy("mail-policy.yml", Buffer.from(text), { checks: [], formats: [], validateResolver: () => null }).domains;
 
 test("a policy says what, why, and what is a guess", () => {
   const domain: NamedDomain = { name: "xn--bcher-kva.example", unicode: "bücher.example" };

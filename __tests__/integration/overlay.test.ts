@@ -28,7 +28,7 @@ function zoneOf(origin: Name, written: string): DeclaredZone {
     () => "none",
   );
   expect(problems).toEqual([]);
-  return { origin, format: "master-file", isComplete: true, records: distinct(records), deleted: [], undecided: [] };
+  return { origin, format: "bind", isComplete: true, records: distinct(records), deleted: [], undecided: [] };
 }
 
 /** What lies beside and below: of every name there is, its parents, a sibling, children, a wildcard. */

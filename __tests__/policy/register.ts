@@ -1,6 +1,7 @@
 // A register of three checks, and the policy text a test speaks of.
 import { InputError } from "../../src/model.ts";
 import { parsePolicy } from "../../src/policy/load.ts";
+import { ZONE_FORMATS } from "../../src/zones/formats.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 
 const CHECKS = [
@@ -14,7 +15,11 @@ const judgeResolver = (url: string): string | null =>
 
 /** The policy in a text or its octets. */
 export function parse(text: string | Uint8Array): Policy {
-  return parsePolicy("p.yml", typeof text === "string" ? new TextEncoder().encode(text) : text, CHECKS, judgeResolver);
+  return parsePolicy("p.yml", typeof text === "string" ? new TextEncoder().encode(text) : text, {
+    checks: CHECKS,
+    formats: ZONE_FORMATS,
+    validateResolver: judgeResolver,
+  });
 }
 
 /** The problems of a policy, as `line:column: message`; anything but an InputError is thrown on. */

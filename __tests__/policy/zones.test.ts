@@ -3,9 +3,12 @@ import { describe, expect, test } from "@jest/globals";
 import { parsePolicy } from "../../src/policy/load.ts";
 import { InputError } from "../../src/model.ts";
 import type { ZoneSource } from "../../src/policy/policy.ts";
+import { ZONE_FORMATS } from "../../src/zones/formats.ts";
 
 function zonesOf(entry: string): ZoneSource[] {
-  return parsePolicy("p.yml", Buffer.from(`version: 1\nzones:\n  - ${entry}\ndomains: [a.de]\n`), [], () => null).zones;
+  const text = `version: 1\nzones:\n  - ${entry}\ndomains: [a.de]\n`;
+  return parsePolicy("p.yml", Buffer.from(text), { checks: [], formats: ZONE_FORMATS, validateResolver: () => null })
+    .zones;
 }
 
 function faultsOf(entry: string): string {
@@ -25,10 +28,7 @@ describe("entries of octoDNS", () => {
         kind: "octodns",
         pattern: "config/*.yaml",
         location: { file: "p.yml", line: 3, column: 14 },
-        escapedSemicolons: true,
-        splitExtension: ".",
-        sharedFilename: null,
-        defaultTtl: 3600,
+        options: { hasEscapedSemicolons: true, splitExtension: ".", sharedFilename: null, defaultTtl: 3600 },
       },
     ]);
     expect(
@@ -36,7 +36,14 @@ describe("entries of octoDNS", () => {
         "{octodns: c/*.yaml, escaped-semicolons: false, split-extension: .tst, shared-filename: shared.yaml, default-ttl: 300}",
       ),
     ).toMatchObject([
-      { escapedSemicolons: false, splitExtension: ".tst", sharedFilename: "shared.yaml", defaultTtl: 300 },
+      {
+        options: {
+          hasEscapedSemicolons: false,
+          splitExtension: ".tst",
+          sharedFilename: "shared.yaml",
+          defaultTtl: 300,
+        },
+      },
     ]);
   });
 
@@ -60,7 +67,7 @@ describe("entries of Terraform", () => {
         kind: "terraform-plan",
         pattern: "*/plan.json",
         location: { file: "p.yml", line: 3, column: 21 },
-        zoneNames: new Map(),
+        options: { zoneNames: new Map() },
       },
     ]);
   });
@@ -70,11 +77,13 @@ describe("entries of Terraform", () => {
       zonesOf("{terraform-plan: plan.json, zone-names: {Z1: Bücher.de., 17: example.org, __proto__: a.test}}"),
     ).toMatchObject([
       {
-        zoneNames: new Map([
-          ["17", "example.org"],
-          ["Z1", "xn--bcher-kva.de"],
-          ["__proto__", "a.test"],
-        ]),
+        options: {
+          zoneNames: new Map([
+            ["17", "example.org"],
+            ["Z1", "xn--bcher-kva.de"],
+            ["__proto__", "a.test"],
+          ]),
+        },
       },
     ]);
   });
@@ -101,13 +110,20 @@ describe("entries of Terraform", () => {
 describe("entries of DNSControl", () => {
   test("name files, and no view", () => {
     expect(zonesOf("dnscontrol: '*/ir.json'")).toEqual([
-      { kind: "dnscontrol", pattern: "*/ir.json", location: { file: "p.yml", line: 3, column: 17 }, tag: null },
+      {
+        kind: "dnscontrol",
+        pattern: "*/ir.json",
+        location: { file: "p.yml", line: 3, column: 17 },
+        options: { tag: null },
+      },
     ]);
   });
 
   test("name a view, also the one without a tag", () => {
-    expect(zonesOf("{dnscontrol: ir.json, split-horizon-tag: outside}")).toMatchObject([{ tag: "outside" }]);
-    expect(zonesOf('{dnscontrol: ir.json, split-horizon-tag: ""}')).toMatchObject([{ tag: "" }]);
+    expect(zonesOf("{dnscontrol: ir.json, split-horizon-tag: outside}")).toMatchObject([
+      { options: { tag: "outside" } },
+    ]);
+    expect(zonesOf('{dnscontrol: ir.json, split-horizon-tag: ""}')).toMatchObject([{ options: { tag: "" } }]);
   });
 
   test("have views alone", () => {

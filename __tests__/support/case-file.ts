@@ -221,7 +221,7 @@ function parseZones(base: readonly Section[], own: readonly Section[]): Declared
   }
   return [...zones].map(([origin, records]) => ({
     origin,
-    format: "master-file",
+    format: "bind",
     isComplete: true,
     records,
     deleted: [],

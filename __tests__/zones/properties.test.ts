@@ -134,7 +134,7 @@ test("answers for any zone that was read, and any name", () => {
       const { records } = parse(file, "x.test");
       const server = createAuthority({
         origin: "x.test",
-        format: "master-file",
+        format: "bind",
         isComplete: true,
         records,
         deleted: [],

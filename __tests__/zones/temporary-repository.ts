@@ -42,7 +42,8 @@ export function domainOf(name: string, records: string | null, file = "policy.ym
 /** A policy file at `file` that names these patterns, each in a line of its own from line 3. */
 export function policyOf(file: string, patterns: string[], domains: DomainPolicy[] = []): Policy {
   const zones = patterns.map((pattern, i) => ({
-    kind: "bind" as const,
+    kind: "bind",
+    options: null,
     pattern,
     location: { file, line: 3 + i, column: 11 },
   }));

@@ -36,7 +36,7 @@ export function zoneOf(origin: Name, text: string, complete = true): DeclaredZon
   if (problems.length > 0) throw new Error(problemLines(problems).join("\n"));
   return {
     origin,
-    format: complete ? "master-file" : "inline",
+    format: "bind",
     isComplete: complete,
     records,
     deleted: [],

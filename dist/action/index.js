@@ -54046,6 +54046,7 @@ function isMissingName({ note }) {
 /* harmony export */   AL: () => (/* binding */ MAX_RDATA),
 /* harmony export */   BP: () => (/* binding */ MAX_STRING),
 /* harmony export */   Hx: () => (/* binding */ quoteForMessage),
+/* harmony export */   Ii: () => (/* binding */ txtWireLength),
 /* harmony export */   Ov: () => (/* binding */ quoteString),
 /* harmony export */   ew: () => (/* binding */ formatRdata),
 /* harmony export */   fm: () => (/* binding */ txtRdata),
@@ -54076,6 +54077,10 @@ const MAX_STRING = 255;
 /** The octets of a TXT record: its strings joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2). */
 function txtValue(data) {
     return data.strings.join("");
+}
+/** The octets of a TXT record's data: each string behind its length (RFC 1035 §3.3). */
+function txtWireLength({ strings }) {
+    return strings.reduce((sum, { length }) => sum + 1 + length, 0);
 }
 /** A <character-string> quoted for a master file. */
 function quoteString(octets) {
@@ -58714,7 +58719,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4064);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5280);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5375);
 // The entry of the Action (action.yml).
 
 
@@ -58798,7 +58803,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 5280:
+/***/ 5375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63118,8 +63123,110 @@ function attachEdits(findings, edit, onDefect) {
     return findings.map((finding) => finding.fix === null ? finding : { ...finding, fix: edited(finding, finding.fix) });
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/text/ascii.js
+// ASCII.
+/** Whether all of a text are characters that ASCII prints, spaces included. */
+function isPrintableAscii(text) {
+    return !/[^ -~]/.test(text);
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./lib/src/zones/idna.js
+// Internationalised names: what a zone holds are A-labels (RFC 5891 §4.4).
+
+
+/** ASCII labels as they are, others as A-labels. null where a label has none that `isAccepted` takes, or the text is longer than any name. */
+function toAscii(text, isAccepted = (label) => label !== "") {
+    if (text.length > dns_name/* MAX_NAME_TEXT */.$b)
+        return null;
+    if (!/[^\0-\x7f]/.test(text))
+        return text;
+    const labels = text.split(".").map((label) => {
+        if (!/[^\0-\x7f]/.test(label))
+            return label;
+        const ascii = (0,external_node_url_.domainToASCII)(label);
+        return isAccepted(ascii) ? ascii : null;
+    });
+    return labels.includes(null) ? null : labels.join(".");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/names.js
+// Names in DNSControl's representation: labels relative to the domain (`@` is its own), targets absolute. Earlier versions
+// leave internationalised names as they were written, later ones hold A-labels (models/domain.go).
+
+
+/** A name as people write it, with a dot at its end or without. */
+function parseZoneName(written) {
+    const ascii = toAscii(written);
+    return ascii === null ? null : (0,dns_name/* parseName */.$q)(ascii);
+}
+/** The name of a record. */
+function parseOwner(label, origin) {
+    if (label === "@" || label === "")
+        return origin;
+    const ascii = toAscii(label);
+    if (ascii === null)
+        return null;
+    // an absolute name is one in `--raw` output alone (pkg/normalize/validate.go)
+    if (ascii.endsWith(".")) {
+        const name = (0,dns_name/* parseName */.$q)(ascii);
+        return name !== null && (0,dns_name/* isWithin */.UO)(name, origin) ? name : null;
+    }
+    return (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(ascii, origin));
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/lint/mail-text.js
+/** Typographic characters in UTF-8 and what was typed for them: none is allowed in a mail record, all of which are ASCII. */
+const TYPOGRAPHIC = [
+    [/\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/g, ""], // U+2018–U+201F, U+00AB, U+00BB: quotation marks
+    [/\xe2\x80[\x90-\x95]|\xe2\x88\x92/g, "-"], // U+2010–U+2015, U+2212: hyphens, dashes, minus
+    [/\xc2\xa0|\xe2\x80\xaf/g, " "], // U+00A0, U+202F: spaces that do not break
+    [/\xe2\x80[\x8b-\x8f]|\xef\xbb\xbf/g, ""], // U+200B–U+200F, U+FEFF: nothing to be seen
+];
+/** The text with what a keyboard has in place of typographic characters. */
+function withoutTypography(text) {
+    return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
+}
+/** The text without the quoting of a file: quotation marks, and backslashes before them and before semicolons. */
+function withoutQuoting(text) {
+    return text
+        .replaceAll(/\\+/g, (run, at) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
+        .replaceAll(/"[ \t]+"/g, "")
+        .replaceAll('"', "")
+        .trim();
+}
+/** Whether a text is what one of the standards wants at a name; a key record's version may be missing (RFC 6376 §3.6.1). */
+function isMailRecord(text, name) {
+    return /^v=(?:spf1|DMARC1|DKIM1|STSv1|TLSRPTv1)(?:[\s;]|$)/i.test(text) || (isKeyName(name) && KEY_TAG.test(text));
+}
+/** Whether keys stand at a name (RFC 6376 §3.6.2.1). */
+function isKeyName(name) {
+    return name.includes("._domainkey.");
+}
+/** The tag with the key, up to its value. */
+const KEY_TAG = /^(?:[^;]*;)*\s*p\s*=/;
+/** Quotation marks, backslashes and typographic characters that would be served as part of a record. Linear. */
+function quotingMistake(text, name) {
+    const plain = withoutTypography(text);
+    const meant = withoutQuoting(plain);
+    // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
+    const verified = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
+    const words = withoutTypography(verified);
+    if (!isMailRecord(meant, name))
+        return null;
+    const marks = [
+        ...(words === verified ? [] : ["typographic characters"]),
+        ...(/^\\*"|"$|\\"/.test(words) ? ["quotation marks"] : []),
+        ...(/\\[";]/.test(words) ? ["backslashes"] : []),
+    ];
+    // a quotation mark within the text, as notes of a key record may have one, is no quoting
+    if (marks.length === 0)
+        return null;
+    const message = `${marks.join(" and ")} would be served as part of the record, which receivers then do not understand`;
+    return { message, intended: marks[0] === "typographic characters" && marks.length === 1 ? plain.trim() : meant };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/text/utf8.js
 /** The octets that text has in UTF-8. */
 function encodeUtf8(text) {
@@ -63281,133 +63388,6 @@ function isBlank(c) {
     return c === " " || c === "\t" || c === "\r";
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/master-file/entry-text.js
-// A declared record said otherwise, in the words of the file that declares it: for remarks (`lint/`) and for fixes (`edits/`).
-
-
-
-
-/** Takes an entry apart. Linear in its length. */
-function parseEntry({ text, dataStart }) {
-    const tokens = [...parseEntries(text)].flatMap((entry) => entry.tokens);
-    const last = tokens.at(-1);
-    const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
-    const comment = /^[ \t)]*(;[^\r\n]*)/.exec(text.slice(end))?.[1] ?? "";
-    return { tokens, data: tokens.filter((token) => token.at >= dataStart), comment: comment.trimEnd() };
-}
-/** A line of a master file with other data; `comment` of the old line is kept. */
-function withData({ text, dataStart: at }, { tokens }, data, comment) {
-    const before = text.slice(0, at);
-    const head = /[\n(]/.test(before)
-        ? `${oneLine(text, tokens.filter((token) => token.at < at).map(sourceText))} `
-        : before;
-    return decodeUtf8(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
-}
-/** A line of a master file with a dot behind one of its words. */
-function withDot({ text }, { tokens, comment }, word) {
-    const end = word.at + word.text.length;
-    if (!text.includes("\n"))
-        return decodeUtf8(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
-    const words = tokens.map((token) => `${sourceText(token)}${token === word ? "." : ""}`);
-    return decodeUtf8(oneLine(text, [...words, comment]));
-}
-/** An entry of several lines as one. */
-function oneLine(text, words) {
-    return `${/^[ \t]/.test(text) ? "\t" : ""}${words.filter((word) => word !== "").join(" ")}`;
-}
-function sourceText({ text, isQuoted }) {
-    return isQuoted ? `"${text}"` : text;
-}
-/** A TXT record with another text, as its file has to say it; null where that is not known. `comment` is what is kept of a master file's line. */
-function withText(record, { origin, format, hasEscapedSemicolons = true }, text, comment) {
-    if (record.sourceEntry !== undefined)
-        return withData(record.sourceEntry, parseEntry(record.sourceEntry), (0,dns_record/* txtRdata */.fm)(text).strings.map(dns_record/* quoteString */.Ov).join(" "), comment);
-    if (/[^ -~]/.test(text))
-        return null;
-    if (format === "octodns")
-        return `'${(hasEscapedSemicolons ? text.replaceAll(";", "\\;") : text).replaceAll("'", "''")}'`;
-    if (format === "terraform")
-        return formatHclValue(record.address ?? "", text);
-    const { name } = record.rr;
-    return format === "dnscontrol"
-        ? `TXT(${JSON.stringify((0,dns_name/* relativeName */.IC)(name, origin) || "@")}, ${JSON.stringify(text)})`
-        : null;
-}
-/** A string of HCL with a text as the provider of a resource takes it. */
-function formatHclValue(address, text) {
-    const { strings } = (0,dns_record/* txtRdata */.fm)(text);
-    const type = resourceType(address);
-    if (type.startsWith("azurerm_"))
-        return quoteHcl(text);
-    // the provider puts the first and the last quote around a value
-    if (type === "aws_route53_record")
-        return quoteHcl(strings.map(dns_record/* quoteString */.Ov).join(" ").slice(1, -1));
-    return quoteHcl(strings.map(dns_record/* quoteString */.Ov).join(" "));
-}
-/** `${` and `%{` begin templates in HCL: SPF's macros are to be written with a sign more. */
-function quoteHcl(text) {
-    return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, "$&$&");
-}
-/** The type of a resource in its address: `module.mail["a.b"].aws_route53_record.spf[0]`. */
-function resourceType(address) {
-    // one that is never closed ends with the address, so that no quote is tried twice
-    return (address
-        .replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "")
-        .split(".")
-        .at(-2) ?? "");
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/lint/mail-text.js
-/** Typographic characters in UTF-8 and what was typed for them: none is allowed in a mail record, all of which are ASCII. */
-const TYPOGRAPHIC = [
-    [/\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/g, ""], // U+2018–U+201F, U+00AB, U+00BB: quotation marks
-    [/\xe2\x80[\x90-\x95]|\xe2\x88\x92/g, "-"], // U+2010–U+2015, U+2212: hyphens, dashes, minus
-    [/\xc2\xa0|\xe2\x80\xaf/g, " "], // U+00A0, U+202F: spaces that do not break
-    [/\xe2\x80[\x8b-\x8f]|\xef\xbb\xbf/g, ""], // U+200B–U+200F, U+FEFF: nothing to be seen
-];
-/** The text with what a keyboard has in place of typographic characters. */
-function withoutTypography(text) {
-    return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
-}
-/** The text without the quoting of a file: quotation marks, and backslashes before them and before semicolons. */
-function withoutQuoting(text) {
-    return text
-        .replaceAll(/\\+/g, (run, at) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
-        .replaceAll(/"[ \t]+"/g, "")
-        .replaceAll('"', "")
-        .trim();
-}
-/** Whether a text is what one of the standards wants at a name; a key record's version may be missing (RFC 6376 §3.6.1). */
-function isMailRecord(text, name) {
-    return /^v=(?:spf1|DMARC1|DKIM1|STSv1|TLSRPTv1)(?:[\s;]|$)/i.test(text) || (isKeyName(name) && KEY_TAG.test(text));
-}
-/** Whether keys stand at a name (RFC 6376 §3.6.2.1). */
-function isKeyName(name) {
-    return name.includes("._domainkey.");
-}
-/** The tag with the key, up to its value. */
-const KEY_TAG = /^(?:[^;]*;)*\s*p\s*=/;
-/** Quotation marks, backslashes and typographic characters that would be served as part of a record. Linear. */
-function quotingMistake(text, name) {
-    const plain = withoutTypography(text);
-    const meant = withoutQuoting(plain);
-    // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
-    const verified = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
-    const words = withoutTypography(verified);
-    if (!isMailRecord(meant, name))
-        return null;
-    const marks = [
-        ...(words === verified ? [] : ["typographic characters"]),
-        ...(/^\\*"|"$|\\"/.test(words) ? ["quotation marks"] : []),
-        ...(/\\[";]/.test(words) ? ["backslashes"] : []),
-    ];
-    // a quotation mark within the text, as notes of a key record may have one, is no quoting
-    if (marks.length === 0)
-        return null;
-    const message = `${marks.join(" and ")} would be served as part of the record, which receivers then do not understand`;
-    return { message, intended: marks[0] === "typographic characters" && marks.length === 1 ? plain.trim() : meant };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/rdata-fields.js
 // The data of one record read field by field (RFC 1035 §5.1): numbers, names, strings, hexadecimal, base64.
 
@@ -63415,6 +63395,8 @@ function quotingMistake(text, name) {
 
 /** A string of the longest with each octet as `\DDD`. */
 const MAX_STRING_TEXT = 4 * dns_record/* MAX_STRING */.BP;
+/** What is said of data that no record can have. */
+const RDATA_TOO_LONG = `the data are longer than the ${dns_record/* MAX_RDATA */.AL} octets a record may have`;
 /** A relative name where no origin is known. */
 class MissingOrigin extends Fault {
 }
@@ -63941,52 +63923,6 @@ function rdataText(record) {
     return record.isParsed ? (0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data) : record.rr.data;
 }
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./lib/src/zones/idna.js
-// Internationalised names: what a zone holds are A-labels (RFC 5891 §4.4).
-
-
-/** ASCII labels as they are, others as A-labels. null where a label has none that `isAccepted` takes, or the text is longer than any name. */
-function toAscii(text, isAccepted = (label) => label !== "") {
-    if (text.length > dns_name/* MAX_NAME_TEXT */.$b)
-        return null;
-    if (!/[^\0-\x7f]/.test(text))
-        return text;
-    const labels = text.split(".").map((label) => {
-        if (!/[^\0-\x7f]/.test(label))
-            return label;
-        const ascii = (0,external_node_url_.domainToASCII)(label);
-        return isAccepted(ascii) ? ascii : null;
-    });
-    return labels.includes(null) ? null : labels.join(".");
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/names.js
-// Names in DNSControl's representation: labels relative to the domain (`@` is its own), targets absolute. Earlier versions
-// leave internationalised names as they were written, later ones hold A-labels (models/domain.go).
-
-
-/** A name as people write it, with a dot at its end or without. */
-function parseZoneName(written) {
-    const ascii = toAscii(written);
-    return ascii === null ? null : (0,dns_name/* parseName */.$q)(ascii);
-}
-/** The name of a record. */
-function parseOwner(label, origin) {
-    if (label === "@" || label === "")
-        return origin;
-    const ascii = toAscii(label);
-    if (ascii === null)
-        return null;
-    // an absolute name is one in `--raw` output alone (pkg/normalize/validate.go)
-    if (ascii.endsWith(".")) {
-        const name = (0,dns_name/* parseName */.$q)(ascii);
-        return name !== null && (0,dns_name/* isWithin */.UO)(name, origin) ? name : null;
-    }
-    return (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(ascii, origin));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/javascript.js
 // Calls in a dnsconfig.js as they are written: their arguments, and the texts that are plain to read. No more of JavaScript.
 /** Reads the call that begins at an offset; null where none does, or its end is not to be found. Linear. */
@@ -64092,6 +64028,7 @@ function quoteLike(text, like) {
 
 
 
+
 /** Ours: lines of one call. */
 const edit_MAX_LINES = 60;
 /** The changed calls; null where they say more than can be told from here. */
@@ -64138,7 +64075,7 @@ function replaceData(written, record, added) {
     if (!record.isParsed || label === undefined)
         return null;
     const { data } = record.rr;
-    if ("strings" in added.data && "strings" in data && isPrintableAscii((0,dns_record/* txtValue */.gb)(added.data))) {
+    if ("strings" in added.data && "strings" in data && isPrintableText((0,dns_record/* txtValue */.gb)(added.data))) {
         if (call.callee !== "TXT")
             return replaceBuilder(written, record, (0,dns_record/* txtValue */.gb)(added.data));
         if (first?.value !== (0,dns_record/* txtValue */.gb)(data))
@@ -64219,7 +64156,7 @@ function insertAfter(written, anchor, { zone, name, added }) {
 function formatCall({ data }, label, like) {
     const quoted = (text) => quoteLike(text, like);
     if ("strings" in data)
-        return isPrintableAscii((0,dns_record/* txtValue */.gb)(data)) ? `TXT(${quoted(label)}, ${quoted((0,dns_record/* txtValue */.gb)(data))})` : null;
+        return isPrintableText((0,dns_record/* txtValue */.gb)(data)) ? `TXT(${quoted(label)}, ${quoted((0,dns_record/* txtValue */.gb)(data))})` : null;
     if ("exchange" in data)
         return `MX(${quoted(label)}, ${data.preference}, ${quoted(edit_absoluteName(data.exchange))})`;
     return "usage" in data
@@ -64229,43 +64166,1598 @@ function formatCall({ data }, label, like) {
 function edit_absoluteName(name) {
     return name === "." ? "." : `${name}.`;
 }
-function isPrintableAscii(text) {
-    return text !== "" && !/[^ -~]/.test(text);
+function isPrintableText(text) {
+    return text !== "" && isPrintableAscii(text);
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/file-text.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./lib/src/zones/json-source.js
+// RFC 8259: a JSON text as a value, and where in the text a part of it stands. The text is walked before it is parsed: so
+// nesting and numbers are bounded, and an error has the same words and place whatever engine parses.
 
-/** A file's octets by line; lines count from 1 and come without their ends, as characters. */
-class FileText {
-    file;
-    octets;
-    #starts = [0];
-    constructor(file, octets) {
-        this.file = file;
-        this.octets = octets;
-        for (let at = octets.indexOf("\n"); at >= 0; at = octets.indexOf("\n", at + 1))
-            this.#starts.push(at + 1);
-        if (this.#starts.at(-1) === octets.length)
-            this.#starts.pop();
+
+/** Ours: octets of a file of JSON; a Terraform plan of 50 MB is large. */
+const MAX_JSON = 64 * 2 ** 20;
+/** Ours: arrays and objects within each other; plans and the like have some ten. */
+const MAX_DEPTH = 100;
+/** Ours: arrays and objects in all. A plan of 50 MB has one million, each takes up to some 200 octets of memory. */
+const MAX_CONTAINERS = 2 ** 21;
+/** Ours: values in all. Of 50 MB, a plan has three millions. */
+const MAX_VALUES = 2 ** 23;
+/** Ours: characters between two spots of which line and column are remembered. */
+const STRIDE = 4096;
+/** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
+function readJson({ file, text: octets }) {
+    const bad = findInvalidUtf8(octets);
+    if (bad !== null)
+        return { location: { file, ...bad }, message: "this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)" };
+    const text = decodeUtf8(octets);
+    const locator = new Locator(text);
+    const locate = (offset) => ({ file, ...locator.at(offset) });
+    try {
+        checkSyntax(text);
     }
-    /** How many lines there are. */
-    get lineCount() {
-        return this.#starts.length;
+    catch (error) {
+        if (!(error instanceof JsonFault))
+            throw error;
+        return { location: locate(error.offset), message: error.message };
     }
-    /** A line; null where there is none, or it is not UTF-8, so that no text can stand for it. */
-    line(number) {
-        const start = this.#starts[number - 1];
-        if (start === undefined)
+    return {
+        value: JSON.parse(text),
+        positions: (pattern, from = 0) => findPositions(text, pattern, from),
+        locate,
+    };
+}
+/** The first octet that no UTF-8 text has; null in UTF-8. */
+function findInvalidUtf8(octets) {
+    if ((0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")))
+        return null;
+    for (let line = 1, start = 0;; line++) {
+        const end = octets.indexOf("\n", start);
+        const text = octets.slice(start, end === -1 ? octets.length : end);
+        if (!(0,external_node_buffer_.isUtf8)(Buffer.from(text, "latin1")))
+            return { line, column: Array.from(decodeUtf8(text)).indexOf("\ufffd") + 1 };
+        start = end + 1;
+    }
+}
+/** Line and column of offsets in any order, each in bounded time. */
+class Locator {
+    #text;
+    /** Of each offset that is a multiple of STRIDE: its line, its column. */
+    #lines = [];
+    #columns = [];
+    constructor(text) {
+        this.#text = text;
+    }
+    at(offset) {
+        const near = Math.floor(offset / STRIDE);
+        while (this.#lines.length <= near) {
+            const { line, column } = this.#from(this.#lines.length - 1, this.#lines.length * STRIDE);
+            this.#lines.push(line);
+            this.#columns.push(column);
+        }
+        return this.#from(near, offset);
+    }
+    #from(stride, offset) {
+        let [line, column] = [this.#lines[stride] ?? 1, this.#columns[stride] ?? 1];
+        for (let i = Math.max(stride, 0) * STRIDE; i < offset; i++) {
+            const code = this.#text.charCodeAt(i);
+            if (code === LINE_FEED)
+                [line, column] = [line + 1, 1];
+            else if (code < 0xdc00 || code > 0xdfff)
+                column++; // the second half of a character
+        }
+        return { line, column };
+    }
+}
+/** What is wrong with a text, and where. */
+class JsonFault extends Error {
+    offset;
+    constructor(offset, message) {
+        super(message);
+        this.offset = offset;
+    }
+}
+const NO_VISITOR = { key: () => undefined, value: () => undefined };
+function checkSyntax(text) {
+    const end = json_source_skipSpace(text, walk(text, json_source_skipSpace(text, 0), NO_VISITOR));
+    if (end < text.length)
+        throw new JsonFault(end, "the JSON text ends before this");
+}
+function findPositions(text, pattern, from) {
+    const found = [];
+    const path = [];
+    let key = null;
+    const indexes = pattern.map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1));
+    const fits = (depth, part) => pattern[depth - 1] === "*" || (typeof part === "number" ? indexes : pattern)[depth - 1] === part;
+    /** Keeps `path` the longest beginning of the way here that the pattern allows. */
+    const step = (depth, part) => {
+        if (depth > pattern.length || path.length < depth - 1)
+            return;
+        path.length = depth - 1;
+        if (fits(depth, part))
+            path.push(part);
+    };
+    walk(text, json_source_skipSpace(text, from), {
+        key(depth, start, end) {
+            key = start;
+            if (depth <= pattern.length)
+                step(depth, JSON.parse(text.slice(start, end)));
+        },
+        value(depth, index, at) {
+            if (index >= 0) {
+                key = null;
+                step(depth, index);
+            }
+            if (depth === pattern.length && path.length === depth)
+                found.push({ path: [...path], key: depth === 0 ? null : key, value: at });
+        },
+    });
+    return found;
+}
+/** Walks over the value at `start`; the offset after it. Throws a JsonFault. */
+function walk(text, start, visitor) {
+    /** Of each array around the index of its element, of each object -1. */
+    const indexes = [];
+    let containers = 0;
+    let at = start;
+    for (let values = 1;; values++) {
+        if (values > MAX_VALUES)
+            throw new JsonFault(at, `more than ${MAX_VALUES} values`);
+        visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
+        const code = text.charCodeAt(at);
+        if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+            if (indexes.length >= MAX_DEPTH)
+                throw new JsonFault(at, `arrays and objects are nested more than ${MAX_DEPTH} deep`);
+            if (++containers > MAX_CONTAINERS)
+                throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
+            const inObject = code === OPEN_BRACE;
+            at = json_source_skipSpace(text, at + 1);
+            indexes.push(inObject ? -1 : 0);
+            if (text.charCodeAt(at) !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
+                if (inObject)
+                    at = readKey(text, at, indexes.length, visitor);
+                continue;
+            }
+        }
+        else
+            at = skipScalar(text, at);
+        const next = readClosings(text, at, indexes, visitor);
+        if (indexes.length === 0)
+            return next;
+        at = next;
+    }
+}
+/** After a value: closes what ends, and moves on to the next value. Once nothing is open, the offset after the last bracket. */
+function readClosings(text, start, indexes, visitor) {
+    let at = start;
+    while (indexes.length > 0) {
+        const index = indexes.at(-1);
+        const inObject = index < 0;
+        at = json_source_skipSpace(text, at);
+        const code = text.charCodeAt(at);
+        if (code === COMMA) {
+            at = json_source_skipSpace(text, at + 1);
+            if (inObject)
+                return readKey(text, at, indexes.length, visitor);
+            indexes[indexes.length - 1] = index + 1;
+            return at;
+        }
+        if (code !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET))
+            throw expected(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
+        indexes.pop();
+        at++;
+    }
+    return at;
+}
+/** Moves past a member's key and colon, to its value. */
+function readKey(text, start, depth, visitor) {
+    if (text.charCodeAt(start) !== QUOTE)
+        throw expected(text, start, "a key in quotes");
+    const end = skipString(text, start);
+    visitor.key(depth, start, end);
+    const colon = json_source_skipSpace(text, end);
+    if (text.charCodeAt(colon) !== COLON)
+        throw expected(text, colon, "`:`");
+    return json_source_skipSpace(text, colon + 1);
+}
+const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
+    0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a,
+];
+const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [
+    0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d,
+];
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+function skipScalar(text, at) {
+    switch (text.charCodeAt(at)) {
+        case QUOTE:
+            return skipString(text, at);
+        case 0x74:
+            return json_source_skipWord(text, at, "true");
+        case 0x66:
+            return json_source_skipWord(text, at, "false");
+        case 0x6e:
+            return json_source_skipWord(text, at, "null");
+        default:
+            return skipNumber(text, at);
+    }
+}
+function json_source_skipWord(text, at, word) {
+    if (text.startsWith(word, at))
+        return at + word.length;
+    throw expected(text, at, "a value");
+}
+/** RFC 8259 §6. What cannot belong to the number is left to what follows it. */
+function skipNumber(text, start) {
+    const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
+    const whole = text.charCodeAt(first) === ZERO ? first + 1 : skipDigits(text, first);
+    if (whole === first)
+        throw expected(text, start, "a value");
+    const fraction = text.charCodeAt(whole) === DOT ? skipDigits(text, whole + 1) : whole;
+    if (fraction === whole + 1)
+        throw expected(text, fraction, "a digit");
+    if ((text.charCodeAt(fraction) | 0x20) !== LETTER_E)
+        return fraction;
+    const sign = text.charCodeAt(fraction + 1);
+    const power = sign === MINUS || sign === PLUS ? fraction + 2 : fraction + 1;
+    const end = skipDigits(text, power);
+    if (end === power)
+        throw expected(text, end, "a digit");
+    return end;
+}
+function skipDigits(text, start) {
+    let at = start;
+    for (let code = text.charCodeAt(at); code >= ZERO && code <= 0x39; code = text.charCodeAt(++at))
+        ;
+    return at;
+}
+function skipString(text, start) {
+    let at = start + 1;
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            return at + 1;
+        if (code < 0x20)
+            throw new JsonFault(at, "a control character in a string: it takes an escape (RFC 8259 §7)");
+        if (code === BACKSLASH) {
+            ESCAPE.lastIndex = at;
+            if (!ESCAPE.test(text))
+                throw new JsonFault(at, "a broken escape in a string (RFC 8259 §7)");
+            at = ESCAPE.lastIndex;
+        }
+        else
+            at++;
+    }
+    throw new JsonFault(start, "this string is never closed");
+}
+function json_source_skipSpace(text, start) {
+    let at = start;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if (code !== 0x20 && code !== LINE_FEED && code !== 0x0d && code !== 0x09)
+            return at;
+        at++;
+    }
+}
+function expected(text, at, what) {
+    return new JsonFault(Math.min(at, text.length), at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/json-values.js
+// Parts of a parsed JSON text of unknown shape.
+/** An own member of an object, or an element of an array. */
+function member(value, key) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return value[key];
+}
+/** The elements of an array; none of anything else. */
+function json_values_elements(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A string as it is, a number in digits; null for all else. */
+function textOf(value) {
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
+}
+/** The text of the first of some members that has one. */
+function textIn(value, ...keys) {
+    for (const key of keys) {
+        const text = textOf(member(value, key));
+        if (text !== null)
+            return text;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ir.js
+
+
+/** The domains of a representation; a Problem for the whole, or for each that is none. Linear. */
+function parseIr(json) {
+    const all = member(json.value, "domains");
+    if (!Array.isArray(all))
+        return {
+            location: json.locate(0),
+            message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
+        };
+    const problems = [];
+    const offsets = findOffsets(json);
+    const domains = all.flatMap((value, i) => {
+        const offset = offsets.domains.get(i) ?? 0;
+        const head = parseDomainHead(value);
+        if (head === null) {
+            problems.push({ location: json.locate(offset), message: "this is no domain: its `name` is no domain name" });
+            return [];
+        }
+        // none at all is a domain without records; anything else than a list is not to be taken for that
+        const list = member(value, "records") ?? [];
+        if (!Array.isArray(list)) {
+            problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
+            return [];
+        }
+        const records = json_values_elements(list).map((record, j) => ({
+            value: record,
+            offset: offsets.records.get(i)?.[j] ?? offset,
+        }));
+        return [{ ...head, value, offset, records }];
+    });
+    return { domains, problems };
+}
+/** Where domains stand, and their records, by index. */
+function findOffsets(json) {
+    const domains = new Map(json.positions(["domains", "*"]).map(({ path, value }) => [Number(path[1]), value]));
+    const records = new Map();
+    for (const { path, value } of json.positions(["domains", "*", "records", "*"])) {
+        const own = records.get(Number(path[1])) ?? [];
+        own[Number(path[3])] = value;
+        records.set(Number(path[1]), own);
+    }
+    return { domains, records };
+}
+/** `example.org!inside` is a view of example.org: as the name of `--raw` output, in `uniquename`, `tag`, or earlier `meta`. */
+function parseDomainHead(domain) {
+    const [written = "", inName = ""] = (textIn(domain, "name") ?? "").split("!", 2);
+    const origin = parseZoneName(written);
+    if (origin === null)
+        return null;
+    const unique = (textIn(domain, "uniquename") ?? "").split("!", 2)[1] ?? "";
+    const tag = [textIn(domain, "tag"), textIn(member(domain, "meta"), "dnscontrol_tag"), inName, unique].find((text) => text !== null && text !== "");
+    return { origin, tag: tag ?? "" };
+}
+/** The place of a value in a record, or of the record. */
+function valueLocation(json, { offset }, ...keys) {
+    for (const key of keys) {
+        const place = json.positions([key], offset)[0];
+        if (place !== undefined)
+            return json.locate(place.value);
+    }
+    return json.locate(offset);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/dnscontrol-glob.js
+// Globs as DNSControl writes them (its page on IGNORE, and the library that it names): `*` any characters, `?` one, `**` any.
+// The page keeps `*` and `?` from crossing dots, the code does not: where that decides, and in classes and alternatives,
+// whether a text matches is not told.
+/** What `*` and the like stand for; any other character for itself. */
+const STAR = 0;
+const DOUBLE_STAR = 1;
+const QUESTION_MARK = 2;
+const SPECIAL = /[[\]{}\\]/;
+/** Whether a glob is matched by one text alone. */
+function isLiteral(pattern) {
+    return !/[*?[\]{}\\]/.test(pattern);
+}
+/** In as many steps as the product of both lengths. */
+function matchGlob(pattern, text) {
+    if (pattern === "**" || pattern === text)
+        return SPECIAL.test(pattern) ? "maybe" : "yes";
+    if (isLiteral(pattern))
+        return "no";
+    const start = (tokens) => skipStars(tokens, Uint8Array.from({ length: tokens.length + 1 }, (_, i) => (i === 0 ? 1 : 0)));
+    if (!SPECIAL.test(pattern)) {
+        const tokens = parsePattern(pattern);
+        if (isReached(tokens, start(tokens), text, false))
+            return "yes";
+    }
+    const loose = parsePattern(relaxPattern(pattern));
+    return isReached(loose, start(loose), text, true) ? "maybe" : "no";
+}
+/** Whether a text that ends with `end` may match. */
+function mayMatchSuffix(pattern, end) {
+    if (isLiteral(pattern))
+        return pattern.endsWith(end);
+    const tokens = parsePattern(relaxPattern(pattern));
+    return isReached(tokens, new Uint8Array(tokens.length + 1).fill(1), end, true);
+}
+/** Classes, alternatives and what is escaped taken for anything. */
+function relaxPattern(pattern) {
+    return pattern.replace(/[[\]{}\\](?:.*[[\]{}\\])?/s, "**");
+}
+function parsePattern(pattern) {
+    const words = pattern.match(/\*+|[^*]/gs) ?? [];
+    return words.map((word) => word === "*" ? STAR : word.startsWith("*") ? DOUBLE_STAR : word === "?" ? QUESTION_MARK : word);
+}
+/** Whether the end of the pattern is reached from some of its places (each 1 where one stands there) by a text. */
+function isReached(tokens, from, text, isCrossingDots) {
+    let places = from;
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        const wild = isCrossingDots || char !== ".";
+        const next = new Uint8Array(tokens.length + 1);
+        for (const [i, token] of tokens.entries()) {
+            if (places[i] !== 1)
+                continue;
+            if (token === DOUBLE_STAR || (token === STAR && wild))
+                next[i] = 1;
+            else if (token === char || (token === QUESTION_MARK && wild))
+                next[i + 1] = 1;
+        }
+        places = skipStars(tokens, next);
+    }
+    return places[tokens.length] === 1;
+}
+/** A star may stand for nothing. */
+function skipStars(tokens, places) {
+    for (const [i, token] of tokens.entries())
+        if (places[i] === 1 && (token === STAR || token === DOUBLE_STAR))
+            places[i + 1] = 1;
+    return places;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/unmanaged.js
+
+
+
+/** Ours: characters of a target compared with patterns; of a longer one nothing is told. */
+const MAX_TARGET = 4096;
+/** Types whose target is the last word of their data. */
+const TYPES_WITH_TARGET = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "MX"];
+/** What a zone leaves of its names as it is live. */
+class UnmanagedRecords {
+    #origin;
+    #patterns;
+    constructor({ origin }, patterns) {
+        this.#origin = origin;
+        this.#patterns = patterns;
+    }
+    /** What is left beside declared records of the same name and type. */
+    besideDeclared() {
+        return new UnmanagedRecords({ origin: this.#origin }, this.#patterns.filter(({ isBesideDeclared }) => isBesideDeclared));
+    }
+    /** Whether a live record stays. */
+    matchRecord(rr) {
+        return strongestMatch(this.#patterns, (pattern) => weaker(this.#matchPattern(pattern, rr.name, rr.type), pattern.target === null ? "yes" : matchTarget(pattern.target, rr)));
+    }
+    /** Whether all records of a name and type stay; maybe where some may. */
+    matchRrset(name, type) {
+        return strongestMatch(this.#patterns, (pattern) => weaker(this.#matchPattern(pattern, name, type), pattern.target === null ? "yes" : "maybe"));
+    }
+    /** Whether anything may stay at a name or below it. */
+    mayExistBelow(name) {
+        const label = this.#relativeLabel(name);
+        if (label === "@" || label.includes("\\"))
+            return true;
+        return this.#patterns.some((pattern) => matchGlob(pattern.label, label) !== "no" || mayMatchSuffix(pattern.label, `.${label}`));
+    }
+    #matchPattern({ label, types, isCertain }, name, type) {
+        if (types !== null && !types.includes(type))
+            return "no";
+        const own = this.#relativeLabel(name);
+        // how DNSControl writes what is escaped is not known
+        return weaker(own.includes("\\") ? "maybe" : matchGlob(label, own), isCertain ? "yes" : "maybe");
+    }
+    /** A name as patterns see it. */
+    #relativeLabel(name) {
+        return name === this.#origin ? "@" : name.slice(0, name.length - this.#origin.length - 1);
+    }
+}
+/** The wildcards in a zone that may answer for a name below `top` (RFC 4592 §3.3.1), the nearest first. */
+function wildcardsAbove(name, top) {
+    const found = [];
+    for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && (0,dns_name/* isWithin */.UO)(at, top); at = (0,dns_name/* parentOf */.gN)(at))
+        if ((0,dns_name/* prependLabels */.Sm)("*", at) !== name)
+            found.push((0,dns_name/* prependLabels */.Sm)("*", at));
+    return found;
+}
+const WEAKEST_FIRST = ["no", "maybe", "yes"];
+const weaker = (a, b) => (WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b);
+function strongestMatch(patterns, matchOf) {
+    let found = "no";
+    for (const pattern of patterns) {
+        const match = matchOf(pattern);
+        if (match === "yes")
+            return "yes";
+        if (match === "maybe")
+            found = "maybe";
+    }
+    return found;
+}
+/** GetTargetField of DNSControl: of a text its strings together, in some versions as they are written. */
+function matchTarget(target, { type, data }) {
+    const written = (0,dns_record/* formatRdata */.ew)(type, data);
+    if (written.length > MAX_TARGET)
+        return "maybe";
+    if ("strings" in data) {
+        const [together, quoted] = [matchGlob(target, (0,dns_record/* txtValue */.gb)(data)), matchGlob(target, written)];
+        return /[^\x20-\x7e]/.test((0,dns_record/* txtValue */.gb)(data) + target)
+            ? "maybe"
+            : together === "no" && quoted === "no"
+                ? "no"
+                : together === "yes"
+                    ? "yes"
+                    : "maybe";
+    }
+    if (!TYPES_WITH_TARGET.includes(type))
+        return "maybe";
+    // names are lower case here; how a provider keeps them is not known
+    const chance = matchGlob(target.toLowerCase(), written.slice(written.lastIndexOf(" ") + 1));
+    return target === target.toLowerCase() ? chance : weaker(chance, "maybe");
+}
+
+;// CONCATENATED MODULE: ./lib/src/dns/record-types.js
+
+/** Types that may stand in a zone and whose data this project does not read. */
+const UNPARSED_TYPE_NUMBER = {
+    HINFO: 13,
+    MINFO: 14,
+    RP: 17,
+    AFSDB: 18,
+    X25: 19,
+    ISDN: 20,
+    RT: 21,
+    NSAP: 22,
+    SIG: 24,
+    KEY: 25,
+    PX: 26,
+    GPOS: 27,
+    LOC: 29,
+    NXT: 30,
+    SRV: 33,
+    NAPTR: 35,
+    KX: 36,
+    CERT: 37,
+    APL: 42,
+    SSHFP: 44,
+    IPSECKEY: 45,
+    RRSIG: 46,
+    NSEC: 47,
+    DHCID: 49,
+    NSEC3: 50,
+    NSEC3PARAM: 51,
+    SMIMEA: 53,
+    HIP: 55,
+    CDS: 59,
+    CDNSKEY: 60,
+    OPENPGPKEY: 61,
+    CSYNC: 62,
+    ZONEMD: 63,
+    SVCB: 64,
+    HTTPS: 65,
+    DSYNC: 66,
+    SPF: 99,
+    NID: 104,
+    L32: 105,
+    L64: 106,
+    LP: 107,
+    EUI48: 108,
+    EUI64: 109,
+    URI: 256,
+    CAA: 257,
+    AVC: 258,
+    AMTRELAY: 260,
+    RESINFO: 261,
+    WALLET: 262,
+    TA: 32_768,
+    DLV: 32_769,
+};
+const BY_NUMBER = new Map();
+const BY_MNEMONIC = new Map();
+for (const [type, number] of Object.entries(dns_record/* TYPE_NUMBER */.ph))
+    register({ isParsed: true, type: type }, number);
+for (const [type, number] of Object.entries(UNPARSED_TYPE_NUMBER))
+    register({ isParsed: false, type }, number);
+function register(type, number) {
+    BY_NUMBER.set(number, type);
+    BY_MNEMONIC.set(type.type, type);
+}
+/** All mnemonics. */
+const MNEMONICS = [...BY_MNEMONIC.keys()];
+/** The type a word names, in either case; null if it names none that may stand in a zone. */
+function parseRecordType(word) {
+    const upper = word.toUpperCase();
+    const digits = /^TYPE(\d{1,5})$/.exec(upper)?.[1];
+    if (digits === undefined)
+        return BY_MNEMONIC.get(upper) ?? null;
+    const number = Number(digits);
+    // RFC 6895 §3.1: 0, OPT and 128–255 are not data types
+    if (number === 0 || number === 41 || (number >= 128 && number <= 255) || number > 65_535)
+        return null;
+    return BY_NUMBER.get(number) ?? { isParsed: false, type: `TYPE${number}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/rdata.js
+
+
+
+
+
+
+
+
+/** An octet takes four characters at most. */
+const rdata_MAX_TEXT = 4 * dns_record/* MAX_RDATA */.AL;
+/** What is wrong with a record's data. */
+class RdataFault extends Error {
+}
+/** The members that hold what a record says, by the version that writes them. */
+const VALUE_KEYS = ["rdata", "dsdigest", "dnskeypublickey", "target", "comparablev3"];
+/** The fields of each type but TXT before version 5, in the order of its RDATA; `#` before those that are numbers. */
+const LEGACY_FIELDS = {
+    A: ["target"],
+    AAAA: ["target"],
+    CNAME: ["target"],
+    DNAME: ["target"],
+    NS: ["target"],
+    PTR: ["target"],
+    MX: ["#mxpreference", "target"],
+    SOA: ["target", "soambox", "#soaserial", "#soarefresh", "#soaretry", "#soaexpire", "#soaminttl"],
+    TLSA: ["#tlsausage", "#tlsaselector", "#tlsamatchingtype", "target"],
+    DS: ["#dskeytag", "#dsalgorithm", "#dsdigesttype", "dsdigest"],
+    DNSKEY: ["#dnskeyflags", "#dnskeyprotocol", "#dnskeyalgorithm", "dnskeypublickey"],
+};
+/** The same of types that are not read; of all others the target. */
+const LEGACY_OPAQUE_FIELDS = {
+    SRV: ["#srvpriority", "#srvweight", "#srvport", "target"],
+    CAA: ["#caaflag", "caatag", "target"],
+    SSHFP: ["#sshfpalgorithm", "#sshfpfingerprint", "target"],
+};
+/** `origin` is what a target without a dot is relative to. Throws a DataFault; linear. */
+function readIrRdata(type, record, origin) {
+    const text = rdata_rdataText(record);
+    if (type === "TXT")
+        return demandBoundedTxt(text === null ? legacyTxt(record) : parseQuotedStrings(text));
+    const tokens = text === null ? legacyTokens(type, record) : tokenizeRdata(encodeUtf8(text));
+    const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isNameType(type));
+    // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
+    if (last !== undefined)
+        throw new RdataFault(`${quoteToken(last.text)} must end with a dot, or DNSControl refuses it`);
+    try {
+        return readRdata(type, new Fields(tokens, 0, type, type === "SOA" ? dns_name/* ROOT */.Dl : origin));
+    }
+    catch (error) {
+        if (error instanceof Fault)
+            throw new RdataFault(error.message);
+        throw error;
+    }
+}
+/** The data of a type that is not read, as text of bounded length. */
+function readOpaqueRdata(type, record) {
+    const text = rdata_rdataText(record) ??
+        (LEGACY_OPAQUE_FIELDS[type] ?? ["target"])
+            .map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
+            .join(" ");
+    return encodeUtf8(text.slice(0, dns_record/* MAX_RDATA */.AL));
+}
+/** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
+function rdata_rdataText(record) {
+    const rdata = member(record, "rdata");
+    if (typeof rdata === "string")
+        return demandBoundedText(rdata);
+    const comparable = member(record, "type") === "SOA" ? null : member(record, "comparablev3"); // that of a SOA record has no serial
+    return member(record, "typenum") !== undefined && typeof comparable === "string"
+        ? demandBoundedText(comparable)
+        : null;
+}
+function demandBoundedText(text) {
+    if (text.length > rdata_MAX_TEXT)
+        throw new RdataFault(RDATA_TOO_LONG);
+    return text;
+}
+const isNameType = (type) => ["CNAME", "DNAME", "NS", "PTR", "MX"].includes(type);
+function legacyTokens(type, record) {
+    return LEGACY_FIELDS[type].flatMap((field) => {
+        const key = field.replace("#", "");
+        // before mxpreference there was priority
+        const text = textOf(member(record, key)) ??
+            (key === "mxpreference" ? textIn(record, "priority") : null) ??
+            (key === field ? "" : "0");
+        if (text === "")
+            throw new RdataFault(`this ${type} record has no ${key}`);
+        const ascii = key === "target" || key === "soambox" ? toAscii(demandBoundedText(text)) : encodeUtf8(demandBoundedText(text));
+        if (ascii === null && isNameType(type))
+            throw new RdataFault(`${quoteText(text)} is no domain name`);
+        return (ascii ?? text)
+            .split(/\s+/)
+            .filter((word) => word !== "")
+            .map(unquotedToken);
+    });
+}
+function unquotedToken(text) {
+    return { text, isQuoted: false, at: 0, line: 1 };
+}
+/** `txtstrings` are the strings of version 3; all else joins them, and cuts them again where they are published. */
+function legacyTxt(record) {
+    const strings = json_values_elements(member(record, "txtstrings")).map(textOf);
+    if (strings.length > 0 && !strings.includes(null))
+        return { strings: strings.flatMap((text) => (0,dns_record/* txtRdata */.fm)(encodeUtf8(text ?? "")).strings) };
+    const text = textIn(record, "target");
+    if (text === null)
+        throw new RdataFault("this TXT record has no target");
+    return (0,dns_record/* txtRdata */.fm)(encodeUtf8(text));
+}
+/** Strings in quotes, of any length. */
+function parseQuotedStrings(text) {
+    const tokens = tokenizeRdata(encodeUtf8(text));
+    const strings = tokens.map((token) => (token.isQuoted ? (0,dns_name/* unescapeLabel */.dk)(token.text) : null));
+    if (strings.length === 0 || strings.includes(null))
+        throw new RdataFault(`${quoteText(text)} is not strings in quotes`);
+    return { strings: strings.flatMap((octets) => (0,dns_record/* txtRdata */.fm)(octets ?? "").strings) };
+}
+function tokenizeRdata(text) {
+    const [entry, second] = parseEntries(text);
+    if (entry === undefined)
+        throw new RdataFault("the data are empty");
+    if (entry.fault !== null)
+        throw new RdataFault(entry.fault.message);
+    if (second !== undefined)
+        throw new RdataFault("the data have a line end");
+    return entry.tokens;
+}
+function demandBoundedTxt(data) {
+    if ((0,dns_record/* txtWireLength */.Ii)(data) > dns_record/* MAX_RDATA */.AL)
+        throw new RdataFault(RDATA_TOO_LONG);
+    return data;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/owners.js
+// The names of records as providers take them.
+
+
+
+/** A name as people write it, internationalised or not, with a dot at its end or without. */
+function parseNameText(written) {
+    return written.length > dns_name/* MAX_NAME_TEXT */.$b ? null : (0,dns_name/* parseName */.$q)(toAsciiNames(written));
+}
+/** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
+function toAsciiNames(value) {
+    if (!/[^\x00-\x7f]/.test(value))
+        return value;
+    return value
+        .split(" ")
+        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || encodeUtf8(word) : word))
+        .join(" ");
+}
+/** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
+const readRelativeOwner = (written, zone) => {
+    if (written === "@" || written === "")
+        return zone;
+    const name = written.endsWith(".") ? null : parseNameText(written);
+    return name === null ? null : (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(name, zone));
+};
+/** Below the zone unless it ends with it. */
+const readEitherOwner = (written, zone) => {
+    const name = parseNameText(written);
+    return name !== null && (0,dns_name/* isWithin */.UO)(name, zone) ? name : readRelativeOwner(written, zone);
+};
+/** Absolute, with or without a dot at the end. */
+const readAbsoluteOwner = (written) => parseNameText(written);
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/txt-strings.js
+// TXT values as RFC 1035 §5.1 strings, for the providers that take them so, each with limits of its own.
+
+
+
+const NOT_ASCII = {
+    unsure: "has characters other than ASCII, which the provider may store in more than one way",
+};
+function isAscii(text) {
+    return !/[^\x00-\x7f]/.test(text);
+}
+/** A text as strings in quotes, each as long as one may be. */
+function quoteStrings(text) {
+    return (0,dns_record/* txtRdata */.fm)(text).strings.map(dns_record/* quoteString */.Ov).join(" ");
+}
+/** Strings as in a master file. */
+function readStrings(text) {
+    const tokens = tokenizeText(text);
+    if (typeof tokens === "string")
+        return { fault: tokens };
+    const strings = [];
+    for (const token of tokens) {
+        const octets = (0,dns_name/* unescapeLabel */.dk)(token.text);
+        if (octets === null)
+            return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
+        if (octets.length > dns_record/* MAX_STRING */.BP)
+            return {
+                fault: `a string of ${octets.length} octets, and 255 are allowed (RFC 1035 §3.3): put \\" \\" into it after at most 255`,
+            };
+        strings.push(octets);
+    }
+    return strings.length > 0 ? { data: { strings } } : { fault: "the text is empty" };
+}
+/** Strings in quotes of any length, cut after 255 octets; null where the text is something else. */
+function readLongStrings(text) {
+    const strings = quotedStrings(text)?.map((token) => (0,dns_name/* unescapeLabel */.dk)(token.text));
+    if (strings === undefined)
+        return null;
+    if (strings.includes(null))
+        return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
+    return { data: { strings: strings.flatMap((octets) => (0,dns_record/* txtRdata */.fm)(octets ?? "").strings) } };
+}
+/** The tokens of a text that is strings in quotes and nothing else. */
+function quotedStrings(text) {
+    const tokens = tokenizeText(text);
+    return typeof tokens !== "string" && tokens.length > 0 && tokens.every((token) => token.isQuoted) ? tokens : null;
+}
+/** The tokens of a text of one line without a comment; else what is wrong with it. */
+function tokenizeText(text) {
+    if (/[\r\n]/.test(text))
+        return "the text has line ends, and a record's data are one line";
+    const [entry] = parseEntries(text);
+    if (entry === undefined)
+        return [];
+    const last = entry.tokens.at(-1);
+    const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
+    return (entry.fault?.message ??
+        (text.slice(end).trim() === ""
+            ? entry.tokens
+            : `${quoteToken(text.slice(end).trim())} would be taken for a comment`));
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/azure.js
+// Azure DNS.
+
+
+
+/** It takes the text itself; its Terraform provider cuts it into strings. */
+const readTxt = (text) => {
+    if (text.length > 4096)
+        return { fault: `the text has ${text.length} octets, and azurerm takes 4096` };
+    return isAscii(text) && !/["\\]/.test(text)
+        ? { data: (0,dns_record/* txtRdata */.fm)(text) }
+        : {
+            unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way",
+        };
+};
+const AZURE = {
+    name: "Azure DNS",
+    readOwner: readRelativeOwner,
+    targets: "absolute",
+    readTxt,
+    writeTxt: (text) => text,
+};
+/** Of an alias record set. */
+const AZURE_ALIAS = "Azure answers with the data of another resource";
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/computed-answers.js
+// Answers that providers compute: addresses in place of a target, and answers that not everyone gets.
+/** The types of addresses. */
+const ADDRESSES = ["A", "AAAA"];
+/** Of an alias that DNS has no type for (`ALIAS`, `ANAME`). */
+const TARGET_ADDRESSES = "the provider makes addresses of its target";
+/** Of a redirect, or a service of the provider's own. */
+const PROVIDER_ADDRESSES = "the provider answers with its own addresses";
+/** Of a record, by weight, place or health. */
+const ROUTING_POLICY = "has a routing policy";
+const VARIES_BY_CLIENT = `${ROUTING_POLICY}, so that not everyone gets the same answer`;
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/cloudflare.js
+// Cloudflare.
+
+
+
+
+/** It takes strings in quotes, or text without; it cuts what is longer than a string may be. */
+const cloudflare_readTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (text.startsWith('"'))
+        return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
+    return /["\\]/.test(text)
+        ? { unsure: "has quotes or backslashes in it, but is not in quotes" }
+        : { data: (0,dns_record/* txtRdata */.fm)(text) };
+};
+const CLOUDFLARE = {
+    name: "Cloudflare",
+    readOwner: readEitherOwner,
+    targets: "absolute",
+    readTxt: cloudflare_readTxt,
+    writeTxt: quoteStrings,
+    // "DNS record types" (2026): 4,096 octets of a record's data on the wire, 8,192 characters of all with one name and type
+    txtLimits: { maxRecord: 4096, sizeOf: dns_record/* txtWireLength */.Ii, maxPerName: 8192 },
+};
+/**
+ * What it answers where a record is proxied, or an alias flattened; null where what the record says. An alias is alone at its
+ * name (so all of it is unknown), but for the apex: there it is never seen, and others stand beside.
+ */
+function cloudflareAnswer(type, isApex, record) {
+    const isAlias = type === "CNAME";
+    if (!isAlias && !ADDRESSES.includes(type))
+        return null;
+    const types = isAlias && !isApex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
+    if (record.isProxied)
+        return { types, reason: "is proxied, so that Cloudflare answers with addresses of its own" };
+    return isAlias && record.isFlattened
+        ? { types, reason: "is flattened, so that Cloudflare answers with the addresses of its target" }
+        : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/octal-escapes.js
+/** Route 53 writes `\DDD` in octal, a master file in decimal; null where another escape than these, `\"` and `\\` stands. */
+function octalToDecimal(text) {
+    let known = true;
+    const decimal = text.replaceAll(/\\(?:([0-3][0-7]{2})|(["\\])|)/g, (escape, octal, plain) => {
+        if (octal !== undefined)
+            return `\\${String(Number.parseInt(octal, 8)).padStart(3, "0")}`;
+        if (plain === undefined)
+            known = false;
+        return escape;
+    });
+    return known ? decimal : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/route53.js
+// Route 53 (Amazon Web Services).
+
+
+
+
+
+/** Its Terraform provider goes by the end of the text, label or not; escapes are octal. */
+const readOwner = (written, zone) => {
+    if (written === "")
+        return zone;
+    const decimal = written.length > dns_name/* MAX_NAME_TEXT */.$b ? null : octalToDecimal(written);
+    const name = decimal === null ? null : (0,dns_name/* parseName */.$q)(decimal);
+    if (name === null)
+        return null;
+    return name.endsWith(zone) ? name : (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(name, zone));
+};
+/** It takes `"…" "…"`; its Terraform provider puts the first and the last quote around a value. */
+const route53_readTxt = (text) => {
+    if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text)) {
+        return {
+            fault: `${quoteToken(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
+        };
+    }
+    if (!isAscii(text))
+        return NOT_ASCII;
+    const decimal = octalToDecimal(text);
+    return decimal === null ? { unsure: "has an escape that Route 53 does not document" } : readStrings(`"${decimal}"`);
+};
+const ROUTE53 = {
+    name: "Route 53",
+    readOwner,
+    targets: "absolute",
+    hasOctalEscapes: true,
+    readTxt: route53_readTxt,
+    writeTxt: (text) => quoteStrings(text).slice(1, -1),
+    // API reference, ResourceRecord: a value has at most 4,000 characters
+    txtLimits: { maxRecord: 4000, sizeOf: (data) => (0,dns_record/* txtValue */.gb)(data).length, maxPerName: null },
+};
+/** Of an alias record. */
+const ROUTE53_ALIAS = "Route 53 answers with the data of another name";
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/provider-answers.js
+// Records that providers do not answer as they are written: DNSControl's own types, and what metadata of a record change
+// (documentation of its domain and record modifiers).
+
+
+
+
+
+
+/** Types that become addresses, and why nobody knows which. */
+const ADDRESS_TYPES = {
+    ALIAS: TARGET_ADDRESSES,
+    ANAME: TARGET_ADDRESSES,
+    AKAMAICDN: PROVIDER_ADDRESSES,
+    AKAMAITLC: PROVIDER_ADDRESSES,
+    BUNNY_DNS_PZ: PROVIDER_ADDRESSES,
+    BUNNY_DNS_RDR: PROVIDER_ADDRESSES,
+    CLOUDNS_WR: PROVIDER_ADDRESSES,
+    FRAME: PROVIDER_ADDRESSES,
+    NETLIFY: PROVIDER_ADDRESSES,
+    NETLIFYV6: PROVIDER_ADDRESSES,
+    NS1_URLFWD: PROVIDER_ADDRESSES,
+    PORKBUN_URLFWD: PROVIDER_ADDRESSES,
+    URL: PROVIDER_ADDRESSES,
+    URL301: PROVIDER_ADDRESSES,
+};
+/** Types that say what becomes of them, and in which member. */
+const ALIAS_TYPES = {
+    R53_ALIAS: { member: "r53_alias", reason: ROUTE53_ALIAS },
+    AZURE_ALIAS: { member: "azure_alias", reason: AZURE_ALIAS },
+    LUA: { member: null, reason: "the server computes the answer" },
+};
+/** Rules of web proxies, which are no DNS records. */
+const NON_DNS_TYPES = new Set([
+    "CF_REDIRECT",
+    "CF_SINGLE_REDIRECT",
+    "CF_TEMP_REDIRECT",
+    "CF_WORKER_ROUTE",
+    "CLOUDFLAREAPI_SINGLE_REDIRECT",
+    "PAGE_RULE",
+    "WORKER_ROUTE",
+]);
+/** Metadata by which not everyone, or not always, gets the same answer. */
+const VARYING_METADATA = {
+    r53_set_identifier: `it ${ROUTING_POLICY}`,
+    r53_weight: `it ${ROUTING_POLICY}`,
+    gcore_filters: "it has filters",
+    hw_line: "it is for some networks alone",
+    hw_weight: "it is weighted",
+    hedns_dynamic: "it is dynamic",
+};
+/** Whether a type is that of a rule for something else than DNS. */
+function isNonDnsType(type) {
+    return NON_DNS_TYPES.has(type);
+}
+/** Whether providers answer with addresses where a type stands. */
+function isAddressType(type) {
+    return Object.hasOwn(ADDRESS_TYPES, type);
+}
+/** `domain` is the domain the record is in; null where answers are what the record says, as far as its type is known. */
+function computedAnswerOf(type, record, domain, isApex) {
+    const addresses = ADDRESS_TYPES[type];
+    if (addresses !== undefined)
+        return { types: ADDRESSES, reason: addresses };
+    const typed = ALIAS_TYPES[type];
+    if (typed !== undefined)
+        return { types: [aliasedType(typed.member, record) ?? "CNAME"], reason: typed.reason };
+    const meta = member(record, "meta");
+    for (const [key, reason] of Object.entries(VARYING_METADATA)) {
+        const value = textIn(meta, key);
+        if (value !== null && value !== "" && value !== "off")
+            return { types: [type], reason };
+    }
+    const answer = cloudflareAnswer(type, isApex, cloudflareMetadata(meta, domain));
+    return answer === null ? null : { ...answer, reason: `it ${answer.reason}` };
+}
+/** The type an alias stands for; an undecided CNAME, where it does not say, leaves all of the name open. */
+function aliasedType(own, record) {
+    const named = textIn(record, "luartype") ?? textIn(member(record, own ?? "rdata"), "type", "LuaType");
+    const first = /^([A-Z0-9]{1,20}) /.exec(rdata_rdataText(record) ?? "")?.[1];
+    return (named ?? first)?.toUpperCase() ?? null;
+}
+/** What the metadata of a record, or else of its domain, has Cloudflare do with it. */
+function cloudflareMetadata(meta, domain) {
+    const own = textIn(meta, "cloudflare_proxy");
+    const proxy = own === null || own === "default" ? textIn(member(domain, "meta"), "cloudflare_proxy_default") : own;
+    return {
+        isProxied: proxy === "on" || proxy === "full",
+        isFlattened: textIn(meta, "cloudflare_cname_flatten") === "on",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ignore-patterns.js
+
+
+
+
+
+/** Ours: patterns told apart; a domain with more is taken to leave everything, perhaps. */
+const MAX_PATTERNS = 1000;
+/** Ours: characters of all globs of labels, as each is compared with each name above one that is asked for. */
+const MAX_GLOB_CHARACTERS = 500;
+/** Ours: types of one pattern. */
+const MAX_TYPES = 100;
+/** A label is at most a name; longer targets are not told apart either. */
+const MAX_PATTERN = 255;
+/** Any record, perhaps. */
+const ANY_RECORD = {
+    label: "**",
+    types: null,
+    target: null,
+    isCertain: false,
+    isBesideDeclared: true,
+};
+/** What external-dns may own of that which is not declared (pkg/diff2/externaldns.go); its TXT records say, whose names are as it is set up. */
+const EXTERNAL_DNS_PATTERN = {
+    ...ANY_RECORD,
+    types: ["A", "AAAA", "CNAME", "NS", "MX", "SRV", "TXT"],
+    isBesideDeclared: false,
+};
+/** The patterns of a domain: `unmanaged`, and what it was before version 3.19. */
+function ignorePatternsOf(domain) {
+    const patterns = [
+        ...json_values_elements(member(domain, "unmanaged")).flatMap((pattern) => patternsOf(textIn(pattern, "label_pattern"), textIn(pattern, "rType_pattern"), textIn(pattern, "target_pattern"))),
+        ...json_values_elements(member(domain, "ignored_labels")).flatMap((label) => patternsOf(textOf(label), null, null)),
+        ...json_values_elements(member(domain, "ignored_names")).flatMap((pattern) => patternsOf(textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null)),
+        ...json_values_elements(member(domain, "ignored_targets")).flatMap((pattern) => patternsOf(null, textIn(pattern, "type"), textIn(pattern, "pattern"))),
+    ];
+    const globs = patterns.reduce((sum, { label }) => sum + (isLiteral(label) ? 0 : label.length), 0);
+    return patterns.length > MAX_PATTERNS || globs > MAX_GLOB_CHARACTERS ? [ANY_RECORD] : patterns;
+}
+/** The same where IGNORE_EXTERNAL_DNS stands. */
+function externalDnsPatternsOf(domain) {
+    return member(domain, "ignore_external_dns") === true ? [EXTERNAL_DNS_PATTERN] : [];
+}
+/** One pattern, and what else is answered differently for records that it leaves. */
+function patternsOf(label, types, target) {
+    const known = parseTypes(types);
+    const glob = labelGlob(label);
+    const isComparable = target === null || target.length <= MAX_PATTERN;
+    // DNSControl compares types as they are written, so that `txt` may leave nothing
+    const isExact = types === null || types === types.toUpperCase();
+    const pattern = {
+        ...glob,
+        types: known,
+        target: !isComparable || target === "" || target === "*" ? null : target,
+        isCertain: glob.isCertain && isComparable && isExact,
+        isBesideDeclared: true,
+    };
+    const perhaps = {
+        label: glob.label,
+        types: null,
+        target: null,
+        isCertain: false,
+        isBesideDeclared: false,
+    };
+    if (known === null)
+        return [pattern];
+    // what providers make of types of their own may have any type; of aliases they make addresses
+    if (known.some((type) => parseRecordType(type) === null && !isNonDnsType(type) && !isAddressType(type)))
+        return [pattern, perhaps];
+    return known.some((type) => type === "CNAME" || isAddressType(type))
+        ? [pattern, { ...perhaps, types: ["A", "AAAA"] }]
+        : [pattern];
+}
+/** null: all. */
+function parseTypes(text) {
+    const list = (text ?? "").split(",", MAX_TYPES).map((type) => type.trim().toUpperCase());
+    return list.includes("*") || list.join("") === "" ? null : list;
+}
+/** DNSControl takes a glob as it is written; whether it lowers its case, or finds its A-labels, is not known. */
+function labelGlob(label) {
+    if (label === null || label === "" || label === "*")
+        return { label: "**", isCertain: true };
+    const ascii = label.length > MAX_PATTERN ? null : toAscii(label)?.toLowerCase();
+    return { label: ascii ?? "**", isCertain: ascii === label };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/records.js
+
+
+
+
+
+
+
+
+
+
+
+/** `models.DefaultTTL` of DNSControl; no verdict depends on it. */
+const DEFAULT_TTL = 300;
+const KNOWN_TYPES = Object.keys(dns_record/* TYPE_NUMBER */.ph);
+/** Ours: characters of patterns compared with records that are to be absent; of more, any may stay. */
+const MAX_COMPARED_CHARACTERS = 100_000;
+/** Reads a domain as a zone; what is wrong with it, or cannot be judged, is told. */
+function readZone(domain, diagnostics) {
+    return new ZoneRecords(domain, diagnostics).zone();
+}
+class ZoneRecords {
+    #domain;
+    #diagnostics;
+    #records = [];
+    #undecided = new Map();
+    #rrsets = new Map();
+    /** Names at which something is that nobody knows what becomes of. */
+    #unknownRecords = [];
+    constructor(domain, diagnostics) {
+        this.#domain = domain;
+        this.#diagnostics = diagnostics;
+    }
+    zone() {
+        const { origin, value, records } = this.#domain;
+        for (const record of records)
+            this.#readRecord(record);
+        for (const { name, location } of this.#unknownRecords) {
+            for (const type of KNOWN_TYPES)
+                if (!this.#rrsets.has(`${type} ${name}`))
+                    this.#markUndecided(name, type, location);
+        }
+        const patterns = this.#unmanagedPatterns();
+        const isComplete = member(value, "keepunknown") !== true;
+        const absent = isComplete ? [] : this.#deletedRrsets(patterns);
+        const unmanaged = patterns.length > 0 ? { unmanaged: { patterns, location: this.#ignoreLocation() } } : {};
+        return {
+            origin,
+            format: "dnscontrol",
+            isComplete,
+            records: this.#records,
+            deleted: absent,
+            undecided: [...this.#undecided.values()],
+            ...unmanaged,
+        };
+    }
+    #readRecord(record) {
+        try {
+            const type = (textIn(record.value, "type") ?? "").toUpperCase();
+            const subject = isNonDnsType(type) ? null : this.#locateRecord(record, type);
+            if (subject !== null)
+                this.#declare(subject);
+        }
+        catch (error) {
+            if (!(error instanceof RdataFault))
+                throw error;
+            this.#diagnostics.problem(valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS), error.message);
+        }
+    }
+    #locateRecord(record, type) {
+        if (type === "")
+            throw new RdataFault("this is no record: it has no `type`");
+        // what `--raw` leaves undone makes other records of these
+        if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined) {
+            throw new RdataFault("this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
+        }
+        const label = textIn(record.value, "name") ?? "";
+        const name = parseOwner(label, this.#domain.origin);
+        if (name === null)
+            throw new RdataFault(`${quoteText(label)} is no name of a record in ${this.#domain.origin}`);
+        return { record, type, name, location: this.#diagnostics.locate(record, type) };
+    }
+    #declare(subject) {
+        const { record, type, name, location } = subject;
+        const { origin, value } = this.#domain;
+        const computedAnswer = computedAnswerOf(type, record.value, value, name === origin);
+        if (computedAnswer !== null) {
+            for (const other of computedAnswer.types)
+                this.#markUndecided(name, other, location);
+            this.#diagnostics.note(location, `the ${type} record of ${name} is not judged: ${computedAnswer.reason}`);
+            return;
+        }
+        const known = parseRecordType(type);
+        if (known === null) {
+            this.#unknownRecords.push(subject);
+            this.#diagnostics.note(location, `${quoteText(type)} is no record type that is known here: what becomes of it at ${name} is not judged`);
+            return;
+        }
+        const head = { name, ttl: ttlOf(record) };
+        this.#rrsets.set(`${known.type} ${name}`, { name, type: known.type, location });
+        if (known.isParsed)
+            this.#records.push({
+                isParsed: true,
+                rr: { ...head, type: known.type, data: this.#readRdata(known.type, record) },
+                location,
+            });
+        else
+            this.#records.push({
+                isParsed: false,
+                rr: { ...head, type: known.type, data: readOpaqueRdata(known.type, record.value) },
+                location,
+            });
+    }
+    #readRdata(type, { value }) {
+        const { origin } = this.#domain;
+        const below = textIn(value, "subdomain");
+        return readIrRdata(type, value, (below === null ? null : parseOwner(below, origin)) ?? origin);
+    }
+    #markUndecided(name, type, location) {
+        const set = `${type} ${name}`;
+        if (!this.#undecided.has(set))
+            this.#undecided.set(set, { name, type, location });
+    }
+    /** What IGNORE and IGNORE_EXTERNAL_DNS leave as it is live. */
+    #unmanagedPatterns() {
+        const { value, origin, offset } = this.#domain;
+        const [ignored, owned] = [ignorePatternsOf(value), externalDnsPatternsOf(value)];
+        if (ignored.length > 0)
+            this.#diagnostics.note(this.#ignoreLocation(), `IGNORE leaves records of ${origin} as they are live`);
+        if (owned.length > 0)
+            this.#diagnostics.note(this.#diagnostics.json.locate(offset), `IGNORE_EXTERNAL_DNS leaves records of ${origin} as they are live`);
+        return [...ignored, ...owned];
+    }
+    #ignoreLocation() {
+        const { json } = this.#diagnostics;
+        const { offset } = this.#domain;
+        return json.locate(json.positions(["unmanaged"], offset)[0]?.value ?? offset);
+    }
+    /** ENSURE_ABSENT: what goes where NO_PURGE leaves the rest, matched by label and type; what IGNORE leaves stays all the same (pkg/diff2/handsoff.go). */
+    #deletedRrsets(patterns) {
+        const { value, origin, offset } = this.#domain;
+        const { json } = this.#diagnostics;
+        const list = json_values_elements(member(value, "recordsabsent"));
+        const places = list.length === 0 ? [] : json.positions(["recordsabsent", "*"], offset);
+        const compared = list.length * patterns.reduce((sum, { label }) => sum + label.length, 0);
+        const unmanaged = new UnmanagedRecords(this.#domain, compared > MAX_COMPARED_CHARACTERS ? [ANY_RECORD] : patterns);
+        const absent = list.flatMap((each, i) => {
+            const record = { value: each, offset: places[i]?.value ?? offset };
+            const type = parseRecordType(textOf(member(each, "type")) ?? "")?.type;
+            const name = parseOwner(textIn(each, "name") ?? "", origin);
+            if (type === undefined || name === null || this.#rrsets.has(`${type} ${name}`))
+                return [];
+            return [{ name, type, location: this.#diagnostics.locate(record, type) }];
+        });
+        const mayStay = absent.filter(({ name, type }) => unmanaged.matchRrset(name, type) !== "no");
+        for (const { name, type, location } of mayStay)
+            this.#markUndecided(name, type, location);
+        const undecided = new Set(mayStay);
+        return absent.filter((set) => !undecided.has(set));
+    }
+}
+function ttlOf({ value }) {
+    const ttl = member(value, "ttl");
+    return typeof ttl === "number" && Number.isInteger(ttl) && ttl > 0 && ttl <= MAX_TTL ? ttl : DEFAULT_TTL;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/dnsconfig-js.js
+
+
+/** Ours: octets of a configuration. */
+const MAX_SCRIPT = 4 * 2 ** 20;
+/** Ours: octets of a line; a longer one no person wrote. */
+const MAX_LINE = 1000;
+/** The text of a dnsconfig.js. */
+class Script {
+    #file;
+    #lines;
+    constructor({ file, text }) {
+        this.#file = file;
+        this.#lines = text.split("\n");
+    }
+    /** The place that `filepos` names; null where no call stands that could have made a record of the type. */
+    locate(filepos, type) {
+        const [, line, column] = /^\[?(?:line|<anonymous>):(\d{1,7}):(\d{1,7})\]?$/.exec(filepos ?? "") ?? [];
+        if (line === undefined || column === undefined)
             return null;
-        const octets = this.octets.slice(start, this.#starts[number] ?? this.octets.length).replace(/\r?\n$/, "");
+        const octets = this.#lines[Number(line) - 1] ?? "";
+        if (octets.length > MAX_LINE)
+            return null;
         const text = decodeUtf8(octets);
-        return text.includes("\ufffd") ? null : text;
+        const call = /^([A-Za-z_$][\w$]{0,99})[ \t]*\(/.exec(text.slice(Number(column) - 1, Number(column) + 199))?.[1];
+        // what another file declares has the place of its `require`
+        if (call === undefined || call.startsWith("require") || (call !== type && parseRecordType(call) !== null))
+            return null;
+        return { file: this.#file, line: Number(line), column: Number(column) };
     }
-    /** So many lines from one on; null where one of them is not to be had. */
-    lines(from, count) {
-        const lines = Array.from({ length: count }, (_, i) => this.line(from + i));
-        return lines.some((line) => line === null) ? null : lines;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/located-messages.js
+/** Ours: problems told of one file; more are of no use to a reader. */
+const MAX_PROBLEMS = 100;
+/** By place; what is said of one place several times is said once. */
+function inPlaceOrder(messages) {
+    const byPlace = new Map();
+    for (const each of messages) {
+        const { file, line, column } = each.location;
+        byPlace.set(`${file} ${line} ${column} ${each.message}`, each);
     }
+    return [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+}
+/** What stands in place of messages that are left out; `location` is that of the first, `where` what they have in common. */
+function omissionNote(count, location, where = "") {
+    return { location, message: `${count} more like these follow${where}` };
+}
+/** Collects messages as they come; takes no more memory than it keeps. */
+class MessageList {
+    #where;
+    #kept = [];
+    #firstOmitted = null;
+    #omitted = 0;
+    /** `where` ends the note about those left out. */
+    constructor(where = "") {
+        this.#where = where;
+    }
+    add(location, message) {
+        if (this.#kept.length < MAX_PROBLEMS)
+            this.#kept.push({ location, message });
+        else {
+            this.#firstOmitted ??= location;
+            this.#omitted++;
+        }
+    }
+    /** Whether the message added last is this one, at whatever place. */
+    endsWith(message) {
+        return this.#omitted === 0 && this.#kept.at(-1)?.message === message;
+    }
+    /** The messages so far; one more says how many were left out. */
+    toArray() {
+        if (this.#firstOmitted === null)
+            return this.#kept;
+        return [...this.#kept, omissionNote(this.#omitted, this.#firstOmitted, this.#where)];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/diagnostics.js
+
+
+
+
+/** The problems and notes of one file. */
+class Diagnostics {
+    json;
+    problems = [];
+    #notes = new MessageList();
+    #script;
+    constructor(json, script) {
+        this.json = json;
+        this.#script = script;
+    }
+    /** Where a record is declared: in dnsconfig.js, or its value in the representation. */
+    locate(record, type) {
+        return (this.#script?.locate(textIn(record.value, "filepos"), type) ?? valueLocation(this.json, record, ...VALUE_KEYS));
+    }
+    problem(location, message) {
+        if (this.problems.length < MAX_PROBLEMS)
+            this.problems.push({ location, message });
+    }
+    note(location, message) {
+        this.#notes.add(location, message);
+    }
+    /** The notes told so far. */
+    notes() {
+        return this.#notes.toArray();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/read.js
+// `dnscontrol:` entries: DNSControl's intermediate representation, as `dnscontrol print-ir` writes it.
+
+
+
+
+
+
+
+
+/** Ours: records of one file. */
+const MAX_RECORDS = 200_000;
+/** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
+function readDnscontrol(paths, { tag }, repository) {
+    const files = paths.map((path) => ({
+        file: repository.read(path, MAX_JSON, "generator"),
+        script: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT),
+    }));
+    const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
+    if (faults.length > 0)
+        throw new model/* AuditError */.M_(faults);
+    const readings = files.map(({ file, script }) => {
+        const reading = readIr(file, typeof script === "string" ? null : script, tag);
+        for (const { records, deleted, undecided } of reading.zones)
+            repository.countRecords(records.length + deleted.length + undecided.length);
+        return reading;
+    });
+    return {
+        zones: readings.flatMap(({ zones }) => zones),
+        problems: readings.flatMap(({ problems }) => problems),
+        notes: readings.flatMap(({ notes }) => notes),
+    };
+}
+/** Reads one file. Never throws; linear in the length of its text. `tag`: of the views that the public sees, where zones have several. */
+function readIr(file, script, tag) {
+    const json = readJson(file);
+    const ir = "message" in json ? json : parseIr(json);
+    if ("message" in json || "message" in ir)
+        return failedReading(ir);
+    const { domains, problems } = ir;
+    const records = domains.reduce((sum, domain) => sum + domain.records.length, 0);
+    if (records > MAX_RECORDS)
+        return failedReading({
+            location: json.locate(0),
+            message: `this file has ${records} records; ${MAX_RECORDS} are the most that are read`,
+        });
+    const diagnostics = new Diagnostics(json, script === null ? null : new Script(script));
+    for (const { location, message } of problems)
+        diagnostics.problem(location, message);
+    const zones = publicViews(domains, tag, diagnostics).flatMap((domain) => readDomain(domain, diagnostics));
+    return { zones, problems: diagnostics.problems, notes: diagnostics.notes() };
+}
+function failedReading(problem) {
+    return { zones: [], problems: [problem], notes: [] };
+}
+/** Of each zone the view that the public sees: the one with the tag, else the only one if it has none. Others are noted. */
+function publicViews(domains, tag, diagnostics) {
+    const views = new Map();
+    for (const domain of domains) {
+        const own = views.get(domain.origin);
+        if (own === undefined)
+            views.set(domain.origin, [domain]);
+        else
+            own.push(domain);
+    }
+    return [...views].flatMap(([origin, own]) => {
+        const [first] = own;
+        const tagged = own.filter((view) => view.tag === tag);
+        const [chosen] = tagged.length > 0 ? tagged : own;
+        if (chosen !== undefined && (tagged.length === 1 || (own.length === 1 && chosen.tag === "")))
+            return [chosen];
+        const tags = [...new Set(own.map((view) => (view.tag === "" ? "none" : JSON.stringify(view.tag.slice(0, 60)))))]
+            .slice(0, 10)
+            .join(", ");
+        diagnostics.note(diagnostics.json.locate(first?.offset ?? 0), `${origin} is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`);
+        return [];
+    });
+}
+function readDomain(domain, diagnostics) {
+    const { origin, value, offset, records } = domain;
+    const location = diagnostics.json.locate(offset);
+    if (json_values_elements(member(value, "rawrecords")).length > 0) {
+        diagnostics.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
+        return [];
+    }
+    const providers = member(value, "dnsProviders");
+    if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {
+        if (records.length > 0)
+            diagnostics.note(location, `${origin} is not read: it has no DNS provider, so that its records are published nowhere`);
+        return [];
+    }
+    const dnssec = textIn(value, "auto_dnssec");
+    if (dnssec === "on" || dnssec === "off")
+        diagnostics.note(location, `AUTODNSSEC_${dnssec.toUpperCase()} of ${origin}: whether the zone is signed is judged as it is live`);
+    return [readZone(domain, diagnostics)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/format.js
+// DNSControl: its configuration as `print-ir` writes it, and the dnsconfig.js beside it.
+
+
+
+
+const DNSCONTROL = {
+    kind: "dnscontrol",
+    files: {
+        description: "DNSControl's configuration as `dnscontrol print-ir --out FILE` writes it: a path or glob, relative to the folder of this file. With the dnsconfig.js beside it, findings are shown there.",
+        examples: ["ir.json"],
+    },
+    options: {
+        "split-horizon-tag": {
+            schema: {
+                description: "DNSControl: the tag of the view that the public sees, where a zone has several (`example.org!outside`). Empty: the one without a tag.",
+                type: "string",
+                examples: ["outside", ""],
+            },
+        },
+    },
+    parseOptions: (entry) => ({ tag: entry["split-horizon-tag"] ?? null }),
+    isGenerated: true,
+    read: readDnscontrol,
+    createEditor: ({ read }) => (change, index) => editDnscontrol(change, index, read),
+    formatTxt({ rr }, { origin }, text) {
+        if (!isPrintableAscii(text))
+            return null;
+        return `TXT(${JSON.stringify((0,dns_name/* relativeName */.IC)(rr.name, origin) || "@")}, ${JSON.stringify(text)})`;
+    },
+    describeTxt: (written) => `In dnsconfig.js that is \`${written}\`.`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/entry-text.js
+
+
+/** Takes an entry apart. Linear in its length. */
+function parseEntry({ text, dataStart }) {
+    const tokens = [...parseEntries(text)].flatMap((entry) => entry.tokens);
+    const last = tokens.at(-1);
+    const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
+    const comment = /^[ \t)]*(;[^\r\n]*)/.exec(text.slice(end))?.[1] ?? "";
+    return { tokens, data: tokens.filter((token) => token.at >= dataStart), comment: comment.trimEnd() };
+}
+/** A line of a master file with other data; `comment` of the old line is kept. */
+function withData({ text, dataStart: at }, { tokens }, data, comment) {
+    const before = text.slice(0, at);
+    const head = /[\n(]/.test(before)
+        ? `${oneLine(text, tokens.filter((token) => token.at < at).map(sourceText))} `
+        : before;
+    return decodeUtf8(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
+}
+/** A line of a master file with a dot behind one of its words. */
+function withDot({ text }, { tokens, comment }, word) {
+    const end = word.at + word.text.length;
+    if (!text.includes("\n"))
+        return decodeUtf8(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
+    const words = tokens.map((token) => `${sourceText(token)}${token === word ? "." : ""}`);
+    return decodeUtf8(oneLine(text, [...words, comment]));
+}
+/** An entry of several lines as one. */
+function oneLine(text, words) {
+    return `${/^[ \t]/.test(text) ? "\t" : ""}${words.filter((word) => word !== "").join(" ")}`;
+}
+function sourceText({ text, isQuoted }) {
+    return isQuoted ? `"${text}"` : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/edit.js
@@ -64428,6 +65920,866 @@ function relativeLabel(name, origin) {
     return name === origin ? "@" : (0,dns_name/* joinLabels */.GJ)((0,dns_name/* labelsOf */.PC)(name).slice(0, (0,dns_name/* labelsOf */.PC)(name).length - (0,dns_name/* labelsOf */.PC)(origin).length));
 }
 
+// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
+var confine = __nccwpck_require__(539);
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __nccwpck_require__(8050);
+;// CONCATENATED MODULE: ./lib/src/zones/repository/repository.js
+// The files of the repository: found by pattern, read as octets, never one outside of it.
+
+
+
+
+/** Ours: a zone of 100,000 records takes a sixth of it, signed most of it. */
+const MAX_FILE = 64 * 2 ** 20;
+/** Ours: directory entries looked at for one pattern. */
+const MAX_VISITED = 10_000;
+/** Ours: and for all patterns of a policy together, each of which may have as many. */
+const MAX_VISITED_IN_TOTAL = 100_000;
+/** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
+const MAX_PATH = 4096;
+/** The files at and below one folder: those on disk, or those of another tree at the same paths. */
+class Repository {
+    #root;
+    #tree;
+    #visited = 0;
+    constructor(root, tree) {
+        this.#root = (0,external_node_path_.resolve)(root);
+        this.#tree = tree ?? new file_tree/* DiskTree */.C4(this.#root);
+    }
+    /**
+     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are no
+     * links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws an AuditError
+     * where there is none, or it cannot be looked for.
+     */
+    find(pattern, folder) {
+        if (pattern.length > MAX_PATH)
+            throw new model/* AuditError */.M_(tooLong("pattern", pattern));
+        if ((0,external_node_path_.isAbsolute)(pattern))
+            throw new model/* AuditError */.M_(`${pattern} must be relative to the policy file's folder`);
+        const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
+        const search = { pattern, found: new Set(), visited: 0 };
+        this.#walk((0,external_node_path_.resolve)(folder), segments, search);
+        if (search.found.size === 0)
+            throw new model/* AuditError */.M_(`${pattern} matches no file`);
+        return [...search.found].toSorted();
+    }
+    /** Whether there is a file that a pattern in `policyFile` names. */
+    hasAny(pattern, policyFile) {
+        try {
+            return this.find(pattern, (0,external_node_path_.dirname)((0,external_node_path_.resolve)(policyFile))).length > 0;
+        }
+        catch (error) {
+            if (error instanceof model/* AuditError */.M_)
+                return false;
+            throw error;
+        }
+    }
+    /** Reads one file of text of at most `limit` octets, without a byte order mark; a string says why it cannot be had. */
+    read(path, limit = MAX_FILE, maker = "author") {
+        const found = this.readOctets(path, limit, maker);
+        return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK)
+            ? found
+            : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
+    }
+    /** The same for a file that is taken as it is. */
+    readOctets(path, limit, maker = "author") {
+        const file = this.relativePath(path);
+        if (file.length > MAX_PATH)
+            return tooLong("path", file);
+        const content = this.readContent(path, limit, maker);
+        return "problem" in content ? `${file} ${content.problem}` : { file, text: content.text };
+    }
+    /** What is in a file, whatever it is called. Never throws. */
+    readContent(path, limit, maker = "author") {
+        const absolute = (0,external_node_path_.resolve)(path);
+        const refusal = (0,confine/* refusalOf */.Of)(this.#root, absolute);
+        return refusal === null ? this.#tree.read(absolute, limit, maker) : { problem: refusal };
+    }
+    /**
+     * Refuses a file that the user names, and that may be anywhere, where it is in the repository and a link there turns the
+     * path to somewhere else. Throws an AuditError.
+     */
+    demandLinkFree(path) {
+        const absolute = (0,external_node_path_.resolve)(path);
+        const isTurned = (0,confine/* isInside */.FK)(this.#root, absolute) && ((0,confine/* refusalOf */.Of)(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
+        if (isTurned)
+            throw new model/* AuditError */.M_(`${this.relativePath(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
+    }
+    /** The absolute path of a file that another one, named relative to the repository, names. */
+    resolveBeside(path, from) {
+        return (0,external_node_path_.resolve)(this.#root, (0,external_node_path_.dirname)(from), path);
+    }
+    #walk(folder, segments, search) {
+        const [segment, ...rest] = segments;
+        if (!(0,confine/* isInside */.FK)(this.#root, folder))
+            throw new model/* AuditError */.M_(`${search.pattern} leads out of the repository`);
+        if ((0,confine/* refusalOf */.Of)(this.#root, folder) !== null)
+            throw new model/* AuditError */.M_(`${search.pattern} leads into .git, of which nothing is read`);
+        if (segment === undefined) {
+            if (this.#tree.isFile(folder))
+                search.found.add(folder);
+        }
+        else if (segment === "**") {
+            this.#walk(folder, rest, search);
+            for (const entry of this.#listing(folder, search)) {
+                if (entry.isFolder && !entry.name.startsWith("."))
+                    this.#walk((0,external_node_path_.join)(folder, entry.name), segments, search);
+            }
+        }
+        else if (!/[*?]/.test(segment)) {
+            this.#walk((0,external_node_path_.join)(folder, segment), rest, search);
+        }
+        else {
+            for (const entry of this.#listing(folder, search)) {
+                const path = (0,external_node_path_.join)(folder, entry.name);
+                if (matches(entry.name, segment) && (rest.length === 0 || !this.#tree.leadsOut(path)))
+                    this.#walk(path, rest, search);
+            }
+        }
+    }
+    #listing(folder, search) {
+        try {
+            const entries = this.#tree.entries(folder);
+            search.visited += entries.length;
+            this.#visited += entries.length;
+            if (search.visited <= MAX_VISITED && this.#visited <= MAX_VISITED_IN_TOTAL)
+                return entries;
+        }
+        catch (error) {
+            if (error instanceof confine/* RefusedPath */.i_)
+                throw new model/* AuditError */.M_(`${this.relativePath(folder)} ${error.message}`);
+            throw new model/* AuditError */.M_(`${search.pattern} cannot be looked for: ${(0,file_tree/* fileErrorReason */.Hs)(error)}`);
+        }
+        if (search.visited > MAX_VISITED)
+            throw new model/* AuditError */.M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
+        throw new model/* AuditError */.M_(`with ${search.pattern} there are more than ${MAX_VISITED_IN_TOTAL} files to look at for all patterns together: name narrower folders, or fewer`);
+    }
+    /** A path relative to the repository, with slashes. */
+    relativePath(path) {
+        return (0,external_node_path_.relative)(this.#root, path).split(external_node_path_.sep).join("/");
+    }
+}
+function tooLong(what, text) {
+    return `a ${what} of ${text.length} characters names no file: ${MAX_PATH} are the most`;
+}
+/** U+FEFF in UTF-8, as some editors put it before the text. */
+const BYTE_ORDER_MARK = "\xef\xbb\xbf";
+/** `*` any characters, `?` one, but never `.git`; in linear steps per star, without a regular expression's backtracking. */
+function matches(name, pattern) {
+    if ((0,confine/* isGitFolder */.Z$)(name) || (name.startsWith(".") && !pattern.startsWith(".")))
+        return false;
+    let [n, p, star, retry] = [0, 0, -1, 0];
+    while (n < name.length) {
+        if (pattern[p] === "*")
+            [star, retry] = [p++, n];
+        else if (pattern[p] === "?" || pattern[p] === name[n])
+            [n, p] = [n + 1, p + 1];
+        else if (star >= 0)
+            [n, p] = [++retry, star + 1];
+        else
+            return false;
+    }
+    while (pattern[p] === "*")
+        p++;
+    return p === pattern.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/did-you-mean.js
+// "Did you mean …?" for misspelt keys, values and check ids.
+/** Two edits are a misspelling, more are another word. */
+const MAX_EDITS = 2;
+/** Insertions, deletions, replacements and swaps of neighbours that make `a` into `b` (optimal string alignment); counted no further than it matters. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            let least = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                least = Math.min(least, beforeLast[j - 2] + 1);
+            row.push(least);
+        }
+        if (Math.min(...row) > MAX_EDITS)
+            return MAX_EDITS + 1;
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length];
+}
+/** The most likely intended word, or null; the first of equals. */
+function closestWord(word, words) {
+    let best = null;
+    let fewest = MAX_EDITS + 1;
+    for (const candidate of words) {
+        if (Math.abs(candidate.length - word.length) > MAX_EDITS)
+            continue;
+        const count = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (count < fewest && count < candidate.length) {
+            best = candidate;
+            fewest = count;
+        }
+    }
+    return best;
+}
+/** `; did you mean "selectors"?`, or nothing if no word is similar. */
+function didYouMean(word, words) {
+    const meant = closestWord(word, words);
+    return meant === null ? "" : `; did you mean "${meant}"?`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/master-file.js
+
+
+
+
+
+
+
+
+
+
+/** Ours: files within files, as many as anyone can follow. */
+const master_file_MAX_DEPTH = 8;
+/** Ours: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
+const MAX_INCLUDES = 1000;
+/** Ours: records of all the files that one `zones:` entry names; a zone of 100,000 is large. They take some 500 MB. */
+const master_file_MAX_RECORDS = 400_000;
+/** Ours: where no TTL is given and none can be derived; no verdict depends on it. */
+const FALLBACK_TTL = 3600;
+/** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
+function parseMasterFile(source, include, maxRecords = master_file_MAX_RECORDS) {
+    const zone = {
+        records: [],
+        problems: [],
+        maxRecords,
+        isFull: false,
+        include,
+        includes: 0,
+        defaultTtl: null,
+        lastTtl: null,
+    };
+    readText({ ...source, owner: null, files: [source.start.file], zone });
+    return { records: zone.records, problems: zone.problems };
+}
+function readText(reading) {
+    const { problems } = reading.zone;
+    for (const entry of parseEntries(reading.text)) {
+        if (problems.length > MAX_PROBLEMS || reading.zone.isFull)
+            return;
+        try {
+            if (entry.fault !== null)
+                throw entry.fault;
+            readFileEntry(entry, reading);
+        }
+        catch (error) {
+            if (!(error instanceof Fault))
+                throw error;
+            // said once: after that any origin serves to find the other problems
+            if (error instanceof MissingOrigin)
+                reading.origin = dns_name/* ROOT */.Dl;
+            const location = locate(reading, error.mark);
+            if (problems.length < MAX_PROBLEMS)
+                problems.push({ location, message: error.message });
+            else
+                problems.push({
+                    location,
+                    message: `this and what follows was not read: there are ${MAX_PROBLEMS} problems before`,
+                });
+        }
+    }
+}
+function locate(reading, mark) {
+    const { file, line, column } = reading.start;
+    const before = mark.line === 1 ? column - 1 : reading.indent;
+    return { file, line: line + mark.line - 1, column: before + columnOf(reading.text, mark) };
+}
+function readFileEntry(entry, reading) {
+    const first = entry.tokens[0];
+    if (!first.isQuoted && first.text.startsWith("$"))
+        readDirective(first, entry, reading);
+    else
+        master_file_readRecord(entry, reading);
+}
+function readDirective(first, entry, reading) {
+    const directive = first.text.toUpperCase();
+    const argument = entry.tokens[1];
+    const most = directive === "$INCLUDE" ? 3 : 2;
+    if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
+        const what = DIRECTIVE.test(first.text)
+            ? `${quoteToken(first.text)} is not supported`
+            : `${firstLineOf(entry)} is no directive`;
+        throw new Fault(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
+    }
+    if (argument === undefined)
+        throw new Fault(first, `${directive} needs a value after it`);
+    const extra = entry.tokens[most];
+    if (extra !== undefined)
+        throw new Fault(extra, `${quoteToken(extra.text)} is too much for ${directive}`);
+    if (directive === "$ORIGIN")
+        reading.origin = absoluteName(argument, reading.origin);
+    else if (directive === "$TTL")
+        reading.zone.defaultTtl = readTtl(argument, MAX_TTL);
+    else
+        readInclude(argument, entry.tokens[2], reading);
+}
+/** RFC 1035 §5.1: neither the origin nor the owner of the including file changes. */
+function readInclude(path, origin, reading) {
+    const { zone, files } = reading;
+    if (files.length > master_file_MAX_DEPTH)
+        throw new Fault(path, `files are included more than ${master_file_MAX_DEPTH} deep`);
+    if (++zone.includes > MAX_INCLUDES)
+        throw new Fault(path, `more than ${MAX_INCLUDES} files are included`);
+    const inner = origin === undefined ? reading.origin : absoluteName(origin, reading.origin);
+    const octets = (0,dns_name/* unescapeLabel */.dk)(path.text);
+    if (octets === null)
+        throw new Fault(path, "a broken escape in this file name");
+    const found = zone.include(decodeUtf8(octets), reading.start.file);
+    if (typeof found === "string")
+        throw new Fault(path, found);
+    if (files.includes(found.file))
+        throw new Fault(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
+    const start = { file: found.file, line: 1, column: 1 };
+    readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
+}
+function master_file_readRecord(entry, reading) {
+    const { tokens } = entry;
+    const { zone } = reading;
+    const first = tokens[0];
+    if (zone.records.length >= zone.maxRecords) {
+        zone.isFull = true;
+        throw new Fault(first, `this is beyond the ${master_file_MAX_RECORDS} records that are read of all master files together`);
+    }
+    if (!entry.isIndented)
+        reading.owner = dns_name/* ROOT */.Dl; // should the line be at fault, any owner serves to find the other problems
+    const { ttl, type, next } = readHead(entry); // before the name: a line without a type is none of a zone, and not to be quoted
+    if (!entry.isIndented)
+        reading.owner = absoluteName(first, reading.origin);
+    const name = reading.owner;
+    if (name === null)
+        throw new Fault(first, "this line begins with white space, but there is no record before it whose name it could take over");
+    zone.lastTtl = ttl ?? zone.lastTtl;
+    const fields = new Fields(tokens, next, type.type, reading.origin);
+    const location = locate(reading, first);
+    const sourceEntry = {
+        text: reading.text.slice(entry.from, entry.to),
+        dataStart: (tokens[next]?.at ?? entry.to) - entry.from,
+    };
+    if (type.isParsed) {
+        const data = readRdata(type.type, fields);
+        if ("minimum" in data)
+            zone.lastTtl ??= Math.min(data.minimum, MAX_TTL);
+        zone.records.push({
+            isParsed: true,
+            rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
+            location,
+            sourceEntry,
+        });
+    }
+    else {
+        const data = master_file_readOpaqueRdata(type.type, fields, tokens.slice(next));
+        zone.records.push({
+            isParsed: false,
+            rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
+            location,
+            sourceEntry,
+        });
+    }
+}
+/** RFC 2308 §4: that of `$TTL`; without it the last one given (RFC 1035 §5.1), to begin with the SOA's minimum. */
+function defaultTtlOf(zone) {
+    return zone.defaultTtl ?? zone.lastTtl ?? FALLBACK_TTL;
+}
+/** A directive that this or another program has. */
+const DIRECTIVE = /^\$[A-Za-z]{1,10}$/;
+/** A type by its number (RFC 3597 §5), or a word too short for a secret. */
+const SHORT_TYPE_PATTERN = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
+/** A word that may be meant for a type, after a class: letters, as all types begin with, and no longer than the longest of them. */
+const TYPE_PATTERN = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
+/** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
+function readHead(entry) {
+    const { tokens } = entry;
+    let ttl = null;
+    let classSeen = false;
+    for (let i = entry.isIndented ? 0 : 1;; i++) {
+        const token = tokens[i];
+        if (token === undefined)
+            throw new Fault(tokens.at(-1), `a record needs a type and data after its name; ${firstLineOf(entry)} has none`);
+        const word = token.isQuoted ? "" : token.text;
+        if (ttl === null && isTtlLike(word))
+            ttl = token;
+        else if (!classSeen && isClass(word)) {
+            if (!/^(IN|CLASS1)$/i.test(word))
+                throw new Fault(token, `class ${word.toUpperCase()} is not supported: only IN is`);
+            classSeen = true;
+        }
+        else {
+            const type = parseRecordType(word);
+            if (type === null)
+                throw new Fault(token, missingTypeMessage(token, entry, classSeen));
+            return { ttl: ttl === null ? null : readTtl(ttl, MAX_TTL), type, next: i + 1 };
+        }
+    }
+}
+function isClass(word) {
+    return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
+}
+/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be of a file that is no zone, and holds secrets. */
+function missingTypeMessage({ text }, entry, classSeen) {
+    const first = entry.tokens[0];
+    // the usual slip: the line was to begin with a name or with white space
+    const slip = !entry.isIndented && !first.isQuoted && parseRecordType(first.text) !== null;
+    if (slip)
+        return `${firstLineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
+    const meant = text.length > 2 ? didYouMean(text, MNEMONICS) : "";
+    if ((classSeen && TYPE_PATTERN.test(text)) || SHORT_TYPE_PATTERN.test(text) || meant !== "")
+        return `${quoteToken(text)} is no record type${meant}`;
+    return `${firstLineOf(entry)} is no record: no record type stands here`;
+}
+function firstLineOf({ from, to }) {
+    return `this line of ${to - from} ${to - from === 1 ? "octet" : "octets"}`;
+}
+function master_file_readOpaqueRdata(type, fields, tokens) {
+    if (isRfc3597(fields)) {
+        readRfc3597Octets(fields);
+        fields.demandEnd();
+    }
+    else if (type.startsWith("TYPE")) {
+        // RFC 3597 §5: data of an unknown type has no other form
+        throw new Fault(fields.take("data"), `the data of a ${type} record must be written as \`\\# length hexadecimal\``);
+    }
+    else
+        fields.take("data");
+    return tokens.map((token) => (token.isQuoted ? `"${token.text}"` : token.text)).join(" ");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/authority.js
+
+/** What is declared by name: records, and RRsets of which no more is known than that they will be there. */
+function nodesByName(zone) {
+    const nodes = new Map();
+    const nodeAt = (name) => {
+        let node = nodes.get(name);
+        if (node === undefined)
+            nodes.set(name, (node = { sets: new Map(), undecided: new Map() }));
+        return node;
+    };
+    for (const { isParsed, rr, location } of zone.records) {
+        const { sets } = nodeAt(rr.name);
+        if (!isParsed)
+            continue;
+        const set = sets.get(rr.type);
+        if (set === undefined)
+            sets.set(rr.type, { records: [rr], location });
+        else
+            set.records.push(rr);
+    }
+    for (const set of zone.undecided)
+        nodeAt(set.name).undecided.set(set.type, set);
+    return nodes;
+}
+/** The names and all between them and `top`: RFC 8020 §2, a name exists when one below it does. */
+function existingNames(names, top) {
+    const found = new Set([top]);
+    for (const name of names) {
+        for (let at = name; at !== null && !found.has(at); at = (0,dns_name/* parentOf */.gN)(at))
+            found.add(at);
+    }
+    return found;
+}
+/** The RRset of a type at a node. */
+function rrsetOf(node, type) {
+    return node?.sets.get(type)?.records;
+}
+/** What is said where an RRset is known to be there, and no more. */
+function undecidedAnswer({ name, type, location: { file, line } }) {
+    return { kind: "undecided", reason: `what ${type} ${name} will be is known only once ${file}:${line} is applied` };
+}
+/** What a node says of a type, in the name of `name`. */
+function answerAtNode(name, type, node) {
+    const undecided = node?.undecided.get(type) ?? node?.undecided.get("CNAME");
+    if (undecided !== undefined)
+        return undecidedAnswer(undecided);
+    const records = rrsetOf(node, type);
+    // a wildcard's records get the name that was asked for; a name's own have it
+    if (records !== undefined)
+        return { kind: "records", records: records[0]?.name === name ? records : records.map((rr) => ({ ...rr, name })) };
+    const alias = rrsetOf(node, "CNAME")?.[0];
+    return alias === undefined ? { kind: "nodata" } : { kind: "alias", target: alias.data.target };
+}
+/** What a DNAME at `node`, above `name`, makes of a question; null where there is none. */
+function synthesizeFromDname(name, type, node) {
+    const undecided = node?.undecided.get("DNAME");
+    if (undecided !== undefined)
+        return undecidedAnswer(undecided);
+    const dname = rrsetOf(node, "DNAME")?.[0];
+    return dname === undefined ? null : dnameAlias(name, type, dname);
+}
+/** RFC 6672 §2.2: the alias that a DNAME makes of a name below it. */
+function dnameAlias(name, type, dname) {
+    const labels = (0,dns_name/* labelsOf */.PC)(name);
+    const prefix = (0,dns_name/* joinLabels */.GJ)(labels.slice(0, labels.length - (0,dns_name/* labelsOf */.PC)(dname.name).length));
+    const target = (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(prefix, dname.data.target));
+    if (target === null)
+        return { kind: "broken", reason: `the DNAME at ${dname.name} makes a name too long of ${name}` };
+    if (type !== "CNAME")
+        return { kind: "alias", target };
+    return { kind: "records", records: [{ name, ttl: dname.ttl, type, data: { target } }] };
+}
+/** The delegation that stands at a node below the apex. */
+function delegationAt(name, node) {
+    const set = node?.sets.get("NS");
+    if (set === undefined)
+        return null;
+    const servers = set.records.map(({ data }) => data.target);
+    const ds = node?.undecided.has("DS") === true ? "undecided" : (rrsetOf(node, "DS") ?? null);
+    return { name, servers, ds, location: set.location };
+}
+/** The authoritative server of a complete zone. */
+function createAuthority(zone) {
+    const { origin } = zone;
+    const records = zone.records.filter((record) => (0,dns_name/* isWithin */.UO)(record.rr.name, origin));
+    const nodes = nodesByName({ records, undecided: zone.undecided.filter(({ name }) => (0,dns_name/* isWithin */.UO)(name, origin)) });
+    const names = existingNames(nodes.keys(), origin);
+    function answer(name, type) {
+        if (!(0,dns_name/* isWithin */.UO)(name, origin))
+            return { kind: "referral", cut: null };
+        const labels = (0,dns_name/* labelsOf */.PC)(name);
+        // RFC 1034 §4.3.2 step 3: match down, label by label
+        for (let i = labels.length - (0,dns_name/* labelsOf */.PC)(origin).length; i >= 0; i--) {
+            const at = (0,dns_name/* joinLabels */.GJ)(labels.slice(i));
+            if (!names.has(at))
+                return synthesizeFromWildcard(name, type, (0,dns_name/* joinLabels */.GJ)(labels.slice(i + 1)));
+            const node = nodes.get(at);
+            // RFC 4035 §3.1.4.1: only the DS records of a delegation belong to the parent
+            const cut = at === origin || (i === 0 && type === "DS") ? null : referralAt(at, node);
+            if (cut !== null)
+                return cut;
+            const redirected = i > 0 ? synthesizeFromDname(name, type, node) : null;
+            if (redirected !== null)
+                return redirected;
+        }
+        return answerAtNode(name, type, nodes.get(name));
+    }
+    /** RFC 4592 §3.3.1: the wildcard at the closest encloser is the only one that may answer. */
+    function synthesizeFromWildcard(name, type, encloser) {
+        const source = (0,dns_name/* prependLabels */.Sm)("*", encloser);
+        if (!names.has(source))
+            return { kind: "nxdomain" };
+        const node = nodes.get(source);
+        if (node?.sets.has("NS") === true)
+            return {
+                kind: "broken",
+                reason: `what servers make of the NS records at ${source} is not defined (RFC 4592 §4.2)`,
+            };
+        return answerAtNode(name, type, node);
+    }
+    function encloser(name) {
+        let at = name;
+        while (at !== origin && !names.has(at))
+            at = (0,dns_name/* parentOf */.gN)(at) ?? origin;
+        return at;
+    }
+    return { origin, answer, closestEncloser: encloser };
+}
+function referralAt(name, node) {
+    const undecided = node?.undecided.get("NS");
+    if (undecided !== undefined)
+        return undecidedAnswer(undecided);
+    const cut = delegationAt(name, node);
+    return cut === null ? null : { kind: "referral", cut: { ...cut, ds: cut.ds ?? [] } };
+}
+/** The zone to ask: the deepest that holds the name; a DS record stands in the parent (RFC 4035 §3.1.4.1). */
+function deepestZone(zones, name, type) {
+    for (let at = type === "DS" ? (0,dns_name/* parentOf */.gN)(name) : name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+        const zone = zones.get(at);
+        if (zone !== undefined)
+            return zone;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/validate-zones.js
+
+
+
+
+
+
+/** Types of which a name has one record at most. */
+const SINGLETON_TYPES = new Set(["CNAME", "DNAME", "SOA"]);
+/** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
+const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
+/** A place within a message. */
+function locationText({ location: { file, line } }) {
+    return (0,model/* formatLocation */.j$)({ file, line });
+}
+/** The records without those that say the same once more (RFC 2181 §5: an RRset is a set). */
+function distinct(records) {
+    const seen = new Set();
+    return records.filter((record) => {
+        const data = record.isParsed ? (0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data) : record.rr.data;
+        const key = `${record.rr.name} ${record.rr.type} ${data}`;
+        return !seen.has(key) && seen.add(key);
+    });
+}
+/** RFC 1035 §4.2.2: the length of a message over TCP is told in two octets. */
+const MAX_RRSET_OCTETS = 65_535;
+/**
+ * The octets that a record takes in a message at the least: its name as a pointer, type, class, TTL and length (RFC 1035
+ * §4.1.3 and §4.1.4), and one of data or more. Text is never compressed.
+ */
+function minimumOctets({ isParsed, rr }) {
+    return 12 + (isParsed && "strings" in rr.data ? (0,dns_record/* txtWireLength */.Ii)(rr.data) : 1);
+}
+/** RRsets of one or more zones that no message holds, each once: no server could answer with them, and a wildcard would do so for every name. */
+function oversizedRrsets(zones) {
+    const sizes = new Map();
+    const problems = [];
+    for (const record of zones.flatMap((zone) => zone.records)) {
+        const { name, type } = record.rr;
+        const before = sizes.get(`${type} ${name}`) ?? 0;
+        const size = before + minimumOctets(record);
+        sizes.set(`${type} ${name}`, size);
+        if (before > MAX_RRSET_OCTETS || size <= MAX_RRSET_OCTETS)
+            continue;
+        problems.push({
+            location: record.location,
+            message: `with this the ${type} records of ${name} have more than ${MAX_RRSET_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
+        });
+    }
+    return problems;
+}
+/** The problems among distinct records of one or more zones, whatever zone they are in. */
+function conflictingRecords(records) {
+    const aliases = new Map();
+    for (const record of records)
+        if (record.rr.type === "CNAME" && !aliases.has(record.rr.name))
+            aliases.set(record.rr.name, record);
+    const first = new Map();
+    const problems = [];
+    for (const record of records) {
+        const { name, type } = record.rr;
+        const alias = aliases.get(name);
+        if (alias !== undefined && !BESIDE_CNAME.has(type)) {
+            problems.push({
+                location: record.location,
+                message: `${name} has a CNAME record (${locationText(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
+            });
+        }
+        if (!SINGLETON_TYPES.has(type))
+            continue;
+        const other = first.get(`${type} ${name}`);
+        if (other === undefined)
+            first.set(`${type} ${name}`, record);
+        else
+            problems.push({
+                location: record.location,
+                message: `${name} already has a ${type} record (${locationText(other)}); a name can have one`,
+            });
+    }
+    return problems;
+}
+/** The problems of records that lie outside the zone they are declared in. */
+function outOfZoneRecords(zone) {
+    return zone.records
+        .filter((record) => !(0,dns_name/* isWithin */.UO)(record.rr.name, zone.origin))
+        .map(({ rr, location }) => ({
+        location,
+        message: `${rr.name} is not in ${zone.origin}, whose records are declared here`,
+    }));
+}
+/**
+ * The zone that the records of a whole master file make up: its apex is where the SOA record stands.
+ * A problem where there is none; a second SOA elsewhere is one too.
+ */
+function completeZone(file, records) {
+    const soas = records.filter((record) => record.rr.type === "SOA");
+    const soa = soas[0];
+    if (soa === undefined) {
+        const message = "this file has no SOA record, so it is no whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
+        return { location: { file, line: 1, column: 1 }, message };
+    }
+    const origin = soa.rr.name;
+    const problems = soas
+        .filter((other) => other.rr.name !== origin)
+        .map(({ location }) => ({
+        location,
+        message: `a second SOA record: this file is the zone ${origin} (${locationText(soa)}), and a zone has one`,
+    }));
+    return { zone: { origin, format: "bind", isComplete: true, records, deleted: [], undecided: [] }, problems };
+}
+/** Two declarations of one whole zone. */
+function duplicateZones(zones) {
+    const first = new Map();
+    const problems = [];
+    for (const { origin, records } of zones) {
+        const head = records.find((record) => record.rr.type === "SOA") ?? records[0];
+        if (head === undefined)
+            continue;
+        const other = first.get(origin);
+        if (other === undefined)
+            first.set(origin, head);
+        else
+            problems.push({
+                location: head.location,
+                message: `the zone ${origin} is declared twice, first in ${locationText(other)}: which is the truth?`,
+            });
+    }
+    return problems;
+}
+/** Records of partly declared zones of which a whole zone, the whole truth but for what it leaves to others, or another part speaks as well. */
+function overlappingDeclarations(complete, partial) {
+    const authorities = new Map(complete.map((zone) => [zone.origin, createAuthority(zone)]));
+    const inFiles = firstByRrset(complete.flatMap((zone) => zone.records));
+    const unmanaged = new Map(complete.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new UnmanagedRecords(zone, zone.unmanaged.patterns)]]));
+    const partlyManaged = new Map(partial.map((zone) => [zone, partlyManagedKeys(zone)]));
+    const inBlocks = new Map();
+    const problems = [];
+    for (const zone of partial) {
+        for (const record of zone.records) {
+            if (problems.length >= MAX_PROBLEMS)
+                return problems; // a whole zone's answer may be as long as it likes
+            const { name, type } = record.rr;
+            const set = `${type} ${name}`;
+            const asked = record.isParsed ? record.rr.type : "TXT";
+            const authority = deepestZone(authorities, name, asked);
+            const isUnmanaged = authority !== undefined &&
+                !inFiles.has(set) &&
+                (unmanaged.get(authority.origin)?.matchRrset(name, type) ?? "no") !== "no";
+            if (authority !== undefined &&
+                !isUnmanaged &&
+                (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")) {
+                const there = inFiles.get(set) ?? inFiles.get(`SOA ${authority.origin}`);
+                const place = there === undefined ? "" : ` in ${locationText(there)}`;
+                problems.push({
+                    location: record.location,
+                    message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
+                });
+            }
+            const other = inBlocks.get(set);
+            if (other === undefined)
+                inBlocks.set(set, { zone, record });
+            else if (other.zone !== zone && !(partlyManaged.get(zone)?.has(set) && partlyManaged.get(other.zone)?.has(set))) {
+                problems.push({
+                    location: record.location,
+                    message: `the ${type} records of ${name} are declared twice, first in ${locationText(other.record)}: which is the truth?`,
+                });
+            }
+        }
+    }
+    return problems;
+}
+/** The RRsets of which others may hold more. */
+function partlyManagedKeys({ partlyManaged = [] }) {
+    return new Set(partlyManaged.map(({ name, type }) => `${type} ${name}`));
+}
+function firstByRrset(records) {
+    const first = new Map();
+    for (const record of records) {
+        const set = `${record.rr.type} ${record.rr.name}`;
+        if (!first.has(set))
+            first.set(set, record);
+    }
+    return first;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/read.js
+// Master files of the repository as whole zones, and blocks of the policy as parts of their domains.
+
+
+
+
+
+
+
+/** Each file is a whole zone. */
+function readMasterFiles(paths, _options, repository) {
+    const faults = [];
+    const problems = [];
+    const zones = [];
+    let records = master_file_MAX_RECORDS;
+    for (const path of paths) {
+        const file = repository.read(path);
+        if (typeof file === "string") {
+            faults.push(file);
+            continue;
+        }
+        const { zone, read } = read_readZone(file, createInclude(repository), records, problems);
+        records -= read;
+        repository.countRecords(read);
+        if (zone !== null)
+            zones.push(zone);
+    }
+    if (faults.length > 0)
+        throw new model/* AuditError */.M_(faults);
+    return { zones, problems, notes: [] };
+}
+/** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
+function readInlineBlock(origin, block, policyFile, repository) {
+    repository.countOctets(block.text.length);
+    const text = encodeUtf8(block.text);
+    const include = createInclude(repository, policyFile);
+    const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
+    repository.countRecords(records.length);
+    return {
+        zones: [{ origin, format: "bind", isComplete: false, records, deleted: [], undecided: [] }],
+        problems,
+        notes: [],
+    };
+}
+/** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
+function createInclude(repository, policyFile) {
+    let left = MAX_FILE;
+    return (path, from) => {
+        const found = repository.read(policyFile !== undefined && from === policyFile
+            ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(policyFile), path)
+            : repository.resolveBeside(path, from));
+        if (typeof found === "string")
+            return found;
+        left -= found.text.length;
+        return left < 0 ? `the files included by this zone are larger than ${MAX_FILE / 2 ** 20} MiB together` : found;
+    };
+}
+/** The zone of a file, null where it has a problem, and how many records were read to know. */
+function read_readZone({ file, text }, include, maxRecords, problems) {
+    const found = parseMasterFile({ text, start: { file, line: 1, column: 1 }, indent: 0, origin: null }, include, maxRecords);
+    const read = found.records.length;
+    problems.push(...found.problems);
+    if (found.problems.length > 0)
+        return { zone: null, read };
+    const whole = completeZone(file, found.records);
+    problems.push(...("zone" in whole ? whole.problems.slice(0, MAX_PROBLEMS) : [whole]));
+    return { zone: "zone" in whole ? whole.zone : null, read };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/format.js
+// RFC 1035 master files, as BIND, NSD, Knot and others have them; a `records:` block of the policy has the lines of one.
+
+
+
+
+const MASTER_FILE = {
+    kind: "bind",
+    files: {
+        description: "RFC 1035 master files: a path or glob, relative to the folder of this file.",
+        examples: ["dns/*.zone"],
+    },
+    options: {},
+    parseOptions: () => null,
+    isGenerated: false,
+    read: readMasterFiles,
+    createEditor: ({ read }) => (change, index) => editMasterFile(change, index, read),
+    formatTxt({ sourceEntry }, _zone, text, comment) {
+        return sourceEntry === undefined
+            ? null
+            : withData(sourceEntry, parseEntry(sourceEntry), (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(text)), comment);
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/zones/line-index.js
 /** Ours: lines of one file; 64 MiB of octoDNS's YAML have some four millions. */
 const line_index_MAX_LINES = 8_000_000;
@@ -64458,117 +66810,6 @@ class LineIndex {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/hcl.js
-// Resource blocks of Terraform's HCL as they are written (native syntax specification): where they stand, and the strings in them.
-/** Where resource blocks begin in a text, by address within the module. */
-function* findBlockHeads(text) {
-    for (const match of text.matchAll(/^resource[ \t]{1,20}"([\w-]{1,200})"[ \t]{1,20}"([\w-]{1,200})"[ \t]{0,20}\{/gm)) {
-        yield { address: `${match[1]}.${match[2]}`, start: match.index, body: match.index + match[0].length };
-    }
-}
-const hcl_STRING = /"(?:[^"\\\n]|\\.)*"/y;
-const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
-const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
-/** Ours: characters of one block, as it is read for each record that may be changed in it, or made like one in it. */
-const MAX_BLOCK = 65_536;
-/** Reads the block that begins at `start`, its content at `body`; null where it is not plain to read. Linear. */
-function readBlock(whole, start, body) {
-    const text = whole.slice(0, body + MAX_BLOCK);
-    const strings = [];
-    const opened = ["{"];
-    let [attribute, plain] = ["", true];
-    const match = (pattern, at) => {
-        pattern.lastIndex = at;
-        return pattern.exec(text);
-    };
-    for (let at = body; at < text.length;) {
-        const c = text[at];
-        const string = c === '"' ? match(hcl_STRING, at)?.[0] : undefined;
-        const skipped = match(COMMENT, at)?.[0];
-        if (c === '"' && string === undefined)
-            return null;
-        if (text.startsWith("<<", at))
-            return null; // a heredoc may hold anything
-        if (string !== undefined) {
-            const value = hcl_decodeString(string);
-            if (value === null)
-                plain = false;
-            else
-                strings.push({ start: at, end: at + string.length, value, attribute, isInList: opened.at(-1) === "[" });
-            // the quotes of a template's own strings end it too early
-            if (value === null && /[$%]\{[^}]*$/.test(string))
-                return null;
-            at += string.length;
-            continue;
-        }
-        if (skipped !== undefined) {
-            at += skipped.length;
-            continue;
-        }
-        if ("{[(".includes(c))
-            opened.push(c);
-        if ("}])".includes(c)) {
-            if (opened.pop() !== OPENING_BRACKET[c])
-                return null;
-            if (opened.length === 0)
-                return { start, end: at + 1, strings, isPlain: plain };
-        }
-        const named = /[A-Za-z_]/.test(c) && !/[\w.-]/.test(text[at - 1] ?? "") ? match(ATTRIBUTE, at) : null;
-        if (named !== null && opened.at(-1) === "{")
-            attribute = named[1];
-        at += named === null ? 1 : named[0].length;
-    }
-    return null;
-}
-const OPENING_BRACKET = { "}": "{", "]": "[", ")": "(" };
-/** What a string says; null where it has a template part, or an escape that none is. */
-function hcl_decodeString(string) {
-    const body = string.slice(1, -1);
-    if (/(?<![$])\$\{|(?<!%)%\{/.test(body))
-        return null;
-    const escapes = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
-    let known = true;
-    const decoded = body.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/g, (_, escape) => {
-        const found = escape.startsWith("u") && escape.length === 5
-            ? String.fromCharCode(Number.parseInt(escape.slice(1), 16))
-            : escapes[escape];
-        if (found === undefined)
-            known = false;
-        return found ?? "";
-    });
-    return known ? decoded.replaceAll(/([$%])\1\{/g, "$1{") : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/module.js
-// The files of one Terraform module, and the one place where each of its resources stands.
-
-
-/** The files beside a plan. */
-class Module {
-    #heads = new Map();
-    constructor(files) {
-        for (const { file, lines } of files.map((text) => ({ file: text.file, lines: text.lines(1, text.lineCount) }))) {
-            const text = lines?.join("\n") ?? "";
-            const own = { file, text, lines: new LineIndex(file, text) };
-            for (const { address, start, body } of findBlockHeads(text))
-                this.#heads.set(address, this.#heads.has(address) ? "several" : { file: own, start, body });
-        }
-    }
-    /** The block of a resource; null where it stands in no file or in several, or is not plain to read. */
-    find(address) {
-        const head = this.#heads.get(address);
-        if (head === undefined || head === "several")
-            return null;
-        const block = readBlock(head.file.text, head.start, head.body);
-        return block === null ? null : { file: head.file, block };
-    }
-    has(address) {
-        return this.#heads.has(address);
-    }
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/src/text/yaml-characters.js
@@ -64587,7 +66828,7 @@ function findUnprintable(text) {
 
 
 /** Ours: collections within each other; octoDNS's own shapes have eight. */
-const MAX_DEPTH = 32;
+const yaml_parts_MAX_DEPTH = 32;
 /** Ours: lexemes of one entry, each costs the parser some hundred octets of memory. */
 const MAX_LEXEMES = 600_000;
 /** Ours: characters of one lexeme; a record's data has at most 65,535 octets. */
@@ -64655,8 +66896,8 @@ class PartReader {
             this.#count(lexeme);
         for (const token of this.#parser.next(lexeme))
             this.#push(token);
-        const deep = this.#parser.stack.length > MAX_DEPTH && this.#parser.stack.filter(isCollection).length > MAX_DEPTH;
-        return deep ? `maps and lists are nested more than ${MAX_DEPTH} deep` : null;
+        const deep = this.#parser.stack.length > yaml_parts_MAX_DEPTH && this.#parser.stack.filter(isCollection).length > yaml_parts_MAX_DEPTH;
+        return deep ? `maps and lists are nested more than ${yaml_parts_MAX_DEPTH} deep` : null;
     }
     #count(lexeme) {
         if (lexeme === "{" || lexeme === "[")
@@ -64772,7 +67013,7 @@ class TreeBuilder {
             throw new YamlFault(at, "this is no map, list or scalar");
         return {
             kind: "scalar",
-            text: textIn(node),
+            text: yaml_tree_textIn(node),
             isPlain: node.type === dist/* Scalar */.X5.PLAIN && node.tag !== STRING_TAG,
             at,
             end: node.range[1],
@@ -64814,7 +67055,7 @@ class TreeBuilder {
         return items.map((item) => {
             if (!(0,dist/* isScalar */.jn)(item))
                 throw new YamlFault(at, "`!include` takes the name of a file, or a list of names");
-            return { kind: "scalar", text: textIn(item), isPlain: false, at: this.#mark(item.range[0]), end: item.range[1] };
+            return { kind: "scalar", text: yaml_tree_textIn(item), isPlain: false, at: this.#mark(item.range[0]), end: item.range[1] };
         });
     }
     #mark(offset) {
@@ -64822,7 +67063,7 @@ class TreeBuilder {
     }
 }
 /** `failsafe` YAML has no scalars but text. */
-function textIn({ value }) {
+function yaml_tree_textIn({ value }) {
     return typeof value === "string" ? value : "";
 }
 /** Nothing, as an empty value is. */
@@ -65113,6 +67354,7 @@ function unquote(value) {
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-text.js
 
 
+
 /** The fields of a record whose value is a map; null for other types. */
 function fieldsOf({ data }) {
     if ("exchange" in data) {
@@ -65134,7 +67376,7 @@ function fieldsOf({ data }) {
 /** A text record's value as a scalar in the quotes of another (`like`); null where octoDNS would not publish what it says. */
 function formatTxtScalar({ data }, escaped, like) {
     const text = "strings" in data ? (0,dns_record/* txtValue */.gb)(data) : "";
-    if (text === "" || /[^ -~]/.test(text))
+    if (text === "" || !isPrintableAscii(text))
         return null;
     const written = escaped ? text.replaceAll(";", "\\;") : text;
     const read = readTxtValue(written, escaped, false);
@@ -65290,7 +67532,21 @@ function endOffset(node, file) {
 
 
 /** Ours: octets of a file that is read once more for an edit. */
-const MAX_FILE = 4 * 2 ** 20;
+const edit_MAX_FILE = 4 * 2 ** 20;
+/** Edits the files of zones. */
+function createOctodnsEditor({ read, repository }) {
+    const entriesIn = memoizeLast((text) => readEntries(text, repository));
+    return (change, index) => editOctodns(change, index, read, entriesIn);
+}
+/** Keeps what the last text came to: the findings of a domain are in one file, mostly. */
+function memoizeLast(read) {
+    let last = null;
+    return (text) => {
+        if (last?.text !== text)
+            last = { text, value: read(text) };
+        return last.value;
+    };
+}
 /** The changed lines; null where the file is written in a way that they cannot be told from the rest. */
 function editOctodns(change, index, read, entriesIn) {
     const { zone, name, type, kept, replaced } = change;
@@ -65321,7 +67577,7 @@ function wrap(text, splices) {
 }
 /** The entries of a file; null where not all of it is plain to read, or it is too large to be read once more. */
 function readEntries(text, repository) {
-    if (text.octets.length > MAX_FILE)
+    if (text.octets.length > edit_MAX_FILE)
         return null;
     try {
         const refuse = (fault) => {
@@ -65528,52 +67784,780 @@ function isBefore(a, b) {
     return left.length < right.length;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/splice.js
-/** Ours: lines of one edit; changes further apart are no one thing to look at. */
-const splice_MAX_LINES = 100;
-/** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */
-function toFileEdit(text, splices) {
-    const inOrder = splices.toSorted((a, b) => a.line - b.line);
-    const [first] = inOrder;
-    if (first === undefined)
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
+// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
+// null, timestamp): what is read as something else than it says must stand in quotes.
+
+/** Longer words are text: no number, date or boolean anyone means has so many characters. */
+const MAX_WORD = 60;
+const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+const TRUE = /^(?:yes|true|on)$/i;
+const NULL = /^(?:~|null|Null|NULL|)$/;
+const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
+/** An integer that Python prints as it was written. */
+const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
+/** The word for what a scalar is, but for text: null where it is text. */
+function kindOf({ text, isPlain }) {
+    if (!isPlain || text.length > MAX_WORD)
         return null;
-    const line = first.count === 0 ? Math.max(1, first.line - 1) : first.line;
-    const endLine = Math.min(text.lineCount, Math.max(line, ...inOrder.map((splice) => splice.line + splice.count - 1)));
-    const before = endLine - line < splice_MAX_LINES ? text.lines(line, endLine - line + 1) : null;
-    if (before === null)
-        return null;
-    const after = [];
-    let next = line;
-    for (const splice of inOrder) {
-        if (splice.line < next || splice.line > endLine + 1)
-            return null;
-        after.push(...before.slice(next - line, splice.line - line), ...splice.lines);
-        next = splice.line + splice.count;
-    }
-    after.push(...before.slice(next - line));
-    return after.join("\n") === before.join("\n") ? null : { file: text.file, line, endLine, before, after };
+    if (NULL.test(text))
+        return "nothing";
+    if (BOOLEAN.test(text))
+        return "a boolean";
+    if (INTEGER.test(text) || FLOAT.test(text))
+        return "a number";
+    return DATE.test(text) ? "a date" : null;
+}
+/** Whether it says nothing: empty without quotes, `~`, `null`. */
+function isNull(scalar) {
+    return kindOf(scalar) === "nothing";
+}
+/** The text of a scalar that is text; else what is wrong. */
+function scalarText(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === null)
+        return { text: scalar.text };
+    if (kind === "nothing")
+        return { problem: "there is no value here" };
+    return { problem: `YAML reads ${quoteText(scalar.text)} as ${kind}: put it in quotes` };
+}
+/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
+function scalarWord(scalar) {
+    return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
+}
+/** Python's truth of a scalar. */
+function isTrue(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === "a boolean")
+        return TRUE.test(scalar.text);
+    return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/providers/txt-strings.js
-// How DNS providers take TXT data: RFC 1035 §5.1 strings, text without quotes, or either, each with limits of its own.
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/values.js
 
 
 
-const NOT_ASCII = { unsure: "has characters other than ASCII, which the provider may store in more than one way" };
-/** Route 53 takes `"…" "…"`; its Terraform provider puts the first and the last quote around a value. */
-const readRoute53Txt = (text) => {
-    if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text)) {
-        return {
-            fault: `${quoteToken(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
-        };
+
+
+
+
+
+
+/** Data that only the provider knows; the RRset is undecided. */
+class Undecidable extends YamlFault {
+}
+const values_READERS = {
+    A: (value) => [readWord(value)],
+    AAAA: (value) => [readWord(value)],
+    CNAME: (value, manner) => [readTargetField(value, manner)],
+    DNAME: (value, manner) => [readTargetField(value, manner)],
+    NS: (value, manner) => [readTargetField(value, manner)],
+    PTR: (value, manner) => [readTargetField(value, manner)],
+    MX: (value, manner) => {
+        const map = demandMap(value);
+        return [
+            readWord(demandMember(map, "preference", "priority")),
+            readTargetField(demandMember(map, "exchange", "value"), manner),
+        ];
+    },
+    TLSA: (value, { isLenient }) => {
+        const map = demandMap(value);
+        const usage = readBoundedNumber(demandMember(map, "certificate_usage"), 3, isLenient);
+        const rest = [
+            readBoundedNumber(demandMember(map, "selector"), 1, isLenient),
+            readBoundedNumber(demandMember(map, "matching_type"), 2, isLenient),
+        ];
+        return [usage, ...rest, readWord(demandMember(map, "certificate_association_data"))];
+    },
+    DS: (value) => {
+        const map = demandMap(value);
+        // octoDNS's first names were those of a DNSKEY, for the same four fields
+        const old = yaml_tree_valueOf(map, "public_key") !== undefined || yaml_tree_valueOf(map, "flags") !== undefined;
+        const keys = old
+            ? ["flags", "protocol", "algorithm", "public_key"]
+            : ["key_tag", "algorithm", "digest_type", "digest"];
+        return keys.map((key) => readWord(demandMember(map, key)));
+    },
+};
+/** Types octoDNS has and this project does not read, and the keys their values need; none: the value is text. */
+const OPAQUE_KEYS = {
+    CAA: ["tag", "value"],
+    HTTPS: ["svcpriority", "targetname"],
+    LOC: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"],
+    NAPTR: ["order", "preference", "flags", "service", "regexp", "replacement"],
+    OPENPGPKEY: [],
+    SPF: [],
+    SRV: ["priority", "weight", "port", "target"],
+    SSHFP: ["algorithm", "fingerprint_type", "fingerprint"],
+    SVCB: ["svcpriority", "targetname"],
+    URI: ["priority", "weight", "target"],
+};
+/** Whether values of a type are read. */
+function isValueType(type) {
+    return type === "TXT" || Object.hasOwn(values_READERS, type);
+}
+/** The data one value says. Throws a YamlFault; Unclear where only the provider knows. */
+function readValue(type, value, manner) {
+    if (type === "TXT")
+        return values_readTxt(value, manner);
+    const fields = values_READERS[type](value, manner);
+    const tokens = fields.map(({ text }, i) => ({ text, isQuoted: false, at: i, line: 1 }));
+    try {
+        return readRdata(type, new Fields(tokens, 0, type, null));
     }
+    catch (error) {
+        if (!(error instanceof Fault))
+            throw error;
+        throw new YamlFault(fields[error.mark.at].at, error.message);
+    }
+}
+/** The octets of a TXT value, in strings of 255 as octoDNS splits them. */
+function values_readTxt(value, { hasEscapedSemicolons, isLenient }) {
+    const written = scalarText(demandScalar(value));
+    if ("problem" in written)
+        throw new YamlFault(value.at, written.problem);
+    const read = readTxtValue(written.text, hasEscapedSemicolons, isLenient);
+    if ("unclear" in read)
+        throw new Undecidable(value.at, read.unclear);
+    if ("octets" in read)
+        return (0,dns_record/* txtRdata */.fm)(read.octets);
+    throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
+}
+/** The data of a record of a type that is not read, as one text. Throws a YamlFault where a key is missing. */
+function readOpaque(type, value) {
+    const keys = OPAQUE_KEYS[type] ?? [];
+    if (keys.length === 0)
+        return encodeUtf8(readWord(value).text);
+    const map = demandMap(value);
+    for (const key of keys)
+        demandMember(map, key);
+    const words = [];
+    collectWords(map, words, { left: dns_record/* MAX_RDATA */.AL });
+    return encodeUtf8(words.join(" "));
+}
+/** `key=value` of all that is in a node, to a bounded length, however often a part of it is repeated. */
+function collectWords(node, words, budget) {
+    const parts = node.kind === "map"
+        ? node.entries.map(({ key, value }) => ({ key: `${key.text}=`, value }))
+        : node.kind === "list"
+            ? node.items.map((value) => ({ key: "", value }))
+            : [];
+    for (const { key, value } of parts) {
+        if (--budget.left <= 0)
+            return;
+        const text = value.kind === "scalar" ? value.text.slice(0, budget.left) : "";
+        budget.left -= key.length + text.length;
+        words.push(key + text);
+        if (value.kind !== "scalar")
+            collectWords(value, words, budget);
+    }
+}
+function demandMap(value) {
+    if (value.kind === "map")
+        return value;
+    throw new YamlFault(value.at, "a map of the record's fields is wanted here");
+}
+function demandScalar(value) {
+    if (value.kind === "scalar")
+        return value;
+    throw new YamlFault(value.at, `one value is wanted here, not a ${value.kind}`);
+}
+/** The value of a key, or of the name the key had in earlier versions of octoDNS. */
+function demandMember(map, key, older) {
+    const found = yaml_tree_valueOf(map, key) ?? (older === undefined ? undefined : yaml_tree_valueOf(map, older));
+    if (found !== undefined)
+        return found;
+    throw new YamlFault(map.at, `this value has no ${key}`);
+}
+function readWord(value) {
+    const read = scalarWord(demandScalar(value));
+    if ("problem" in read)
+        throw new YamlFault(value.at, read.problem);
+    return { text: read.text, at: value.at };
+}
+/** A number that octoDNS bounds more than DNS does. */
+function readBoundedNumber(value, max, lenient) {
+    const field = readWord(value);
+    if (!lenient && Number(field.text) > max)
+        throw new YamlFault(value.at, `octoDNS takes a number from 0 to ${max} here`);
+    return field;
+}
+function readTargetField(value, { isLenient }) {
+    const read = readTarget(readWord(value).text, isLenient);
+    if ("unclear" in read)
+        throw new Undecidable(value.at, read.unclear);
+    if ("target" in read)
+        return { text: read.target, at: value.at };
+    throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/records.js
+
+
+
+
+
+
+
+
+
+
+/** Ours: records of one zone, and names in its files. */
+const records_MAX_RECORDS = 200_000;
+/** Ours: octets of all data of one zone; small files can repeat a long value. */
+const MAX_DATA = 128 * 2 ** 20;
+/** Types that octoDNS's providers turn into addresses of their own choosing. */
+const records_ADDRESS_TYPES = {
+    ALIAS: TARGET_ADDRESSES,
+    URLFWD: PROVIDER_ADDRESSES,
+};
+/** Enough problems were told: the rest is not read. */
+class TooManyProblems extends Error {
+}
+/** Collects what the entries of a zone's files declare. */
+class records_ZoneRecords {
+    records = [];
+    undecided = [];
+    problems = [];
+    #origin;
+    #options;
+    #notes;
+    /** Where each RRset is declared, by type and name. */
+    #rrsets = new Map();
+    /** Names at which there is a type that nobody knows what becomes of. */
+    #unknownTypes = [];
+    #entries = 0;
+    #values = 0;
+    #octets = 0;
+    constructor(origin, options) {
+        this.#origin = origin;
+        this.#options = options;
+        this.#notes = new MessageList(` in the zone ${origin}`);
+    }
+    /** What could not be read, so far. */
+    get notes() {
+        return this.#notes.toArray();
+    }
+    /** Takes one entry. Throws Enough. */
+    readEntry({ key, value }) {
+        if (++this.#entries > records_MAX_RECORDS)
+            this.#stop(new YamlFault(key.at, `this zone has more than ${records_MAX_RECORDS} names, the most that are read`));
+        try {
+            // where no record follows, that is told, and its key is not: it may be of a file that is no zone
+            const name = hasRecords(value) ? this.#readName(key) : this.#origin;
+            for (const record of value.kind === "list" ? value.items : [value])
+                this.#guarded(() => this.#readRecord(name, record));
+        }
+        catch (error) {
+            this.#reportIfFault(error);
+        }
+    }
+    #readName(key) {
+        const written = scalarWord(key);
+        // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
+        if ("problem" in written)
+            throw new YamlFault(key.at, written.problem);
+        const name = parseRecordName(written.text, this.#origin);
+        if ("problem" in name)
+            throw new YamlFault(key.at, name.problem);
+        return name.name;
+    }
+    /** Tells a problem. Throws Enough after the last that is of use. */
+    reportFault({ at, message }) {
+        if (this.problems.length >= MAX_PROBLEMS)
+            throw new TooManyProblems();
+        this.problems.push({ location: locationOf(at), message });
+    }
+    /** To be called after the last entry: what could not be seen before. */
+    finish() {
+        // whatever such a record becomes, it is of none of the types declared beside it
+        for (const { name, location } of this.#unknownTypes) {
+            for (const type of Object.keys(dns_record/* TYPE_NUMBER */.ph))
+                if (!this.#rrsets.has(`${type} ${name}`))
+                    this.undecided.push({ name, type, location });
+        }
+    }
+    #guarded(run) {
+        try {
+            run();
+        }
+        catch (error) {
+            this.#reportIfFault(error);
+        }
+    }
+    #reportIfFault(error) {
+        if (!(error instanceof YamlFault))
+            throw error;
+        this.reportFault(error);
+    }
+    #readRecord(name, record) {
+        if (record.kind !== "map")
+            throw new YamlFault(record.at, "a record is a map with `type` and `value` or `values`");
+        const type = readType(record);
+        const location = locationOf(record.at);
+        const set = `${type} ${name}`;
+        const first = this.#rrsets.get(set);
+        if (first !== undefined)
+            throw new YamlFault(record.at, `the ${type} record of ${name} is here already (${first.file}:${first.line}); octoDNS takes one, with all its \`values\``);
+        this.#rrsets.set(set, location);
+        if (this.#rrsets.size > records_MAX_RECORDS)
+            this.#stop(new YamlFault(record.at, `this zone has more than ${records_MAX_RECORDS} RRsets, the most that are read`));
+        const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(records_ADDRESS_TYPES, type);
+        const computed = isKnown ? records_computedAnswerOf(record, type) : null;
+        if (computed !== null)
+            this.#markUndecided(name, computed.types, `the ${type} record of ${name} is not judged: ${computed.reason}`, location);
+        else if (isValueType(type))
+            this.#readValues(name, type, record, location);
+        else if (Object.hasOwn(OPAQUE_KEYS, type))
+            this.#readOpaque(name, type, record);
+        else
+            this.#noteUnknownType(name, type, location);
+    }
+    #readValues(name, type, record, location) {
+        const ttl = this.#readTtl(record);
+        const options = {
+            hasEscapedSemicolons: this.#options.hasEscapedSemicolons,
+            isLenient: isSet(octodnsOf(record), "lenient"),
+        };
+        const read = [];
+        const undecidable = [];
+        for (const value of valuesIn(record, type)) {
+            this.#countValue(value.at);
+            try {
+                const data = readValue(type, value, options);
+                this.#countOctets("strings" in data ? data.strings.join("").length : 0, value.at);
+                read.push({ isParsed: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+            }
+            catch (error) {
+                if (error instanceof Undecidable)
+                    undecidable.push(error);
+                else
+                    this.#reportIfFault(error);
+            }
+        }
+        const [first] = undecidable;
+        if (first === undefined)
+            for (const one of read)
+                this.records.push(one);
+        else
+            this.#markUndecided(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), location);
+    }
+    #readOpaque(name, type, record) {
+        const ttl = this.#readTtl(record);
+        for (const value of valuesIn(record, type)) {
+            this.#countValue(value.at);
+            this.#guarded(() => {
+                const data = readOpaque(type, value);
+                this.#countOctets(data.length, value.at);
+                this.records.push({ isParsed: false, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+            });
+        }
+    }
+    #noteUnknownType(name, type, location) {
+        this.#notes.add(location, `${quoteText(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`);
+        if (type !== "SOA")
+            this.#unknownTypes.push({ name, location });
+    }
+    #markUndecided(name, types, message, location, at = location) {
+        this.#notes.add(location, message);
+        for (const type of types)
+            this.undecided.push({ name, type, location: at });
+    }
+    /** Counts a value, be it read in the end or not: many names may share one list of them. */
+    #countValue(at) {
+        if (++this.#values > records_MAX_RECORDS)
+            this.#stop(new YamlFault(at, `this zone has more than ${records_MAX_RECORDS} records, the most that are read`));
+    }
+    #countOctets(octets, at) {
+        this.#octets += octets;
+        if (this.#octets > MAX_DATA)
+            this.#stop(new YamlFault(at, `the texts of this zone come to more than ${MAX_DATA / 2 ** 20} MiB, the most that is read`));
+    }
+    #stop(fault) {
+        this.reportFault(fault);
+        throw new TooManyProblems();
+    }
+    /** Tells what is wrong with it, so that the values are read all the same. */
+    #readTtl(record) {
+        const written = yaml_tree_valueOf(record, "ttl");
+        if (written === undefined)
+            return this.#options.defaultTtl;
+        const read = written.kind === "scalar" ? scalarWord(written) : { problem: "one number is wanted here" };
+        const text = "text" in read ? read.text : "";
+        // RFC 2181 §8: 31 bits
+        if (/^\d{1,10}$/.test(text) && Number(text) <= MAX_TTL)
+            return Number(text);
+        this.reportFault(new YamlFault(written.at, "problem" in read ? read.problem : `${quoteText(text)} is no time in seconds of at most ${MAX_TTL}`));
+        return this.#options.defaultTtl;
+    }
+}
+/** The place of a mark. */
+function locationOf({ lines, offset }) {
+    return lines.locate(offset);
+}
+function readType(record) {
+    const written = yaml_tree_valueOf(record, "type");
+    if (written === undefined)
+        throw new YamlFault(record.at, "this record has no `type`");
+    const read = written.kind === "scalar" ? scalarText(written) : { problem: "the type is a word" };
+    if ("problem" in read)
+        throw new YamlFault(written.at, read.problem);
+    const upper = read.text.toUpperCase();
+    if (upper === read.text || read.text.length > MAX_TYPE)
+        return read.text.slice(0, MAX_TYPE);
+    if (parseRecordType(upper)?.type === upper)
+        throw new YamlFault(written.at, `octoDNS writes this type ${upper}`);
+    return read.text;
+}
+/** Ours: as much of a type's name as is told apart. */
+const MAX_TYPE = 100;
+/** Why a record is not what every resolver is given, and of which types the answers are then open; null where it is. */
+function records_computedAnswerOf(record, type) {
+    const addresses = Object.hasOwn(records_ADDRESS_TYPES, type) ? records_ADDRESS_TYPES[type] : undefined;
+    const own = addresses === undefined ? [type] : ADDRESSES;
+    const options = octodnsOf(record);
+    if (isSet(options, "ignored"))
+        return { reason: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
+    for (const key of ["included", "excluded"]) {
+        if (isSet(options, key))
+            return { reason: `it is not for every provider (\`${key}\`)`, types: own };
+    }
+    // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
+    if (isSet(mapIn(options, "cloudflare"), "proxied"))
+        return { reason: "Cloudflare's proxy answers in its place", types: [...new Set([...own, ...ADDRESSES])] };
+    for (const key of ["dynamic", "geo"]) {
+        if (isSet(record, key))
+            return { reason: `its answers differ by place or health (\`${key}\`)`, types: own };
+    }
+    return addresses === undefined ? null : { types: own, reason: addresses };
+}
+function octodnsOf(record) {
+    return mapIn(record, "octodns");
+}
+function mapIn(map, key) {
+    const value = map === undefined ? undefined : yaml_tree_valueOf(map, key);
+    return value?.kind === "map" ? value : undefined;
+}
+/** Whether a key has a value that is true in Python: no empty list or map, no zero, no `false`. */
+function isSet(map, key) {
+    const value = map === undefined ? undefined : yaml_tree_valueOf(map, key);
+    if (value === undefined)
+        return false;
+    if (value.kind === "scalar")
+        return isTrue(value);
+    return value.kind === "map" ? value.entries.length > 0 : value.items.length > 0;
+}
+/** Types that octoDNS gives one `value`, never a list (ValueMixin). */
+const SINGLE_VALUE_TYPES = new Set(["CNAME", "DNAME"]);
+/** The values of a record: `values` before `value`, either of which may be a list. */
+function valuesIn(record, type) {
+    const isSingle = SINGLE_VALUE_TYPES.has(type);
+    const value = isSingle ? yaml_tree_valueOf(record, "value") : (yaml_tree_valueOf(record, "values") ?? yaml_tree_valueOf(record, "value"));
+    if (value === undefined || (value.kind === "scalar" && isNull(value)))
+        throw new YamlFault(record.at, `this ${type} record has no \`value\`${isSingle ? "" : " and no `values`"}`);
+    if (value.kind !== "list")
+        return [value];
+    if (isSingle)
+        throw new YamlFault(value.at, `a ${type} record has one value, not a list`);
+    if (value.items.length === 0)
+        throw new YamlFault(value.at, `this ${type} record has no values`);
+    return value.items;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/read.js
+// The zones of octoDNS's YamlProvider: a file for each, a folder of files (`split_extension`), or both.
+
+
+
+
+
+
+/** Reads the zones that the paths belong to. Throws an AuditError where a file cannot be read. */
+function readOctodns(paths, options, repository) {
+    const reading = { zones: [], problems: [], notes: [] };
+    const byZone = new Map();
+    for (const path of paths) {
+        const found = zoneOfPath(path, options.splitExtension);
+        if (found === null) {
+            if ((0,external_node_path_.basename)(path) !== options.sharedFilename)
+                reading.notes.push(notAZoneFile(path, repository));
+            continue;
+        }
+        const { origin, directory, folder } = found;
+        const key = `${directory}\n${origin}`;
+        const zone = byZone.get(key) ?? { origin, directory, files: [], folders: new Set() };
+        byZone.set(key, zone);
+        if (folder === null)
+            zone.files.push(path);
+        else
+            zone.folders.add(folder);
+    }
+    for (const zone of byZone.values())
+        octodns_read_readZone(zone, options, repository, reading);
+    return reading;
+}
+/** The zone a path belongs to by its name, and the folder all of whose files do; null if to none. */
+function zoneOfPath(path, splitExtension) {
+    const folder = (0,external_node_path_.dirname)(path);
+    if (!path.endsWith(".yaml"))
+        return null;
+    if (splitExtension !== "" && (0,external_node_path_.basename)(folder).endsWith(splitExtension)) {
+        const origin = read_parseZoneName((0,external_node_path_.basename)(folder).slice(0, -splitExtension.length));
+        if (origin !== null)
+            return { origin, directory: (0,external_node_path_.dirname)(folder), folder };
+    }
+    // as octoDNS lists them: `example.org.yaml` is a zone, `production.yaml` its own configuration
+    const name = (0,external_node_path_.basename)(path, ".yaml");
+    const origin = name.includes(".") ? read_parseZoneName(name) : null;
+    return origin === null ? null : { origin, directory: folder, folder: null };
+}
+function read_parseZoneName(text) {
+    const ascii = toLowerAscii(text);
+    return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? (0,dns_name/* parseName */.$q)(ascii) : null;
+}
+function notAZoneFile(path, repository) {
+    const file = repository.relativePath(path);
+    return {
+        location: { file, line: 1, column: 1 },
+        message: "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`",
+    };
+}
+function octodns_read_readZone(zone, options, repository, reading) {
+    const files = readZoneFiles(zone, options, repository);
+    const records = new records_ZoneRecords(zone.origin, {
+        hasEscapedSemicolons: options.hasEscapedSemicolons,
+        defaultTtl: options.defaultTtl,
+    });
+    try {
+        const [, second] = zone.files.map((path) => repository.relativePath(path));
+        if (second !== undefined)
+            reading.problems.push({
+                location: { file: second, line: 1, column: 1 },
+                message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
+            });
+        const loader = new ZoneFiles(repository, (fault) => records.reportFault(fault));
+        for (const { file, text } of files)
+            for (const entry of loader.readEntries(file, text))
+                records.readEntry(entry);
+    }
+    catch (error) {
+        if (!(error instanceof TooManyProblems))
+            throw error;
+    }
+    records.finish();
+    repository.countRecords(records.records.length + records.undecided.length);
+    reading.problems.push(...records.problems);
+    reading.notes.push(...records.notes);
+    reading.zones.push({ ...toDeclaredZone(zone.origin, records), hasEscapedSemicolons: options.hasEscapedSemicolons });
+}
+function toDeclaredZone(origin, { records, undecided }) {
+    return { origin, format: "octodns", isComplete: true, records, deleted: [], undecided };
+}
+/** All files octoDNS reads for the zone. Throws an AuditError. */
+function* readZoneFiles({ files, folders, directory }, options, repository) {
+    const paths = [...files, ...[...folders].flatMap((folder) => yamlFilesIn(folder, repository))];
+    if (options.sharedFilename !== null)
+        paths.push((0,external_node_path_.join)(directory, options.sharedFilename));
+    for (const path of paths.toSorted()) {
+        const file = repository.read(path, MAX_YAML);
+        if (typeof file === "string")
+            throw new model/* AuditError */.M_(file);
+        yield file;
+    }
+}
+/** Every YAML file of a folder, also `.yaml`: the zone's own name where `split_catchall` is off. */
+function yamlFilesIn(folder, repository) {
+    return ["*.yaml", ".*yaml"].flatMap((pattern) => {
+        try {
+            return repository.find(pattern, folder).filter((path) => path.endsWith(".yaml"));
+        }
+        catch (error) {
+            if (pattern === ".*yaml" && error instanceof model/* AuditError */.M_)
+                return [];
+            throw error;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/format.js
+// octoDNS: the zone files of its YamlProvider.
+
+
+
+
+const OCTODNS = {
+    kind: "octodns",
+    files: {
+        description: "octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. Of a folder all files are read.",
+        examples: ["config/*.yaml", "config/*./*.yaml"],
+    },
+    options: {
+        "escaped-semicolons": {
+            schema: {
+                description: "octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\;`; false: as it is.",
+                type: "boolean",
+                default: true,
+                examples: [false],
+            },
+        },
+        "split-extension": {
+            schema: {
+                description: "octoDNS: `split_extension` of its YamlProvider, what follows the zone's name in the name of its folder.",
+                type: "string",
+                default: ".",
+                minLength: 1,
+                examples: [".", ".tst"],
+            },
+        },
+        "shared-filename": {
+            schema: {
+                description: "octoDNS: `shared_filename` of its YamlProvider, a file beside those of the zones whose records are in each of them.",
+                type: "string",
+                minLength: 1,
+                examples: ["shared.yaml"],
+            },
+        },
+        "default-ttl": {
+            schema: {
+                description: "octoDNS: `default_ttl` of its YamlProvider, the seconds a record has that says nothing of it.",
+                type: "integer",
+                default: 3600,
+                minimum: 0,
+                maximum: 2147483647,
+                examples: [300],
+            },
+        },
+    },
+    parseOptions: (entry) => ({
+        hasEscapedSemicolons: entry["escaped-semicolons"],
+        splitExtension: entry["split-extension"],
+        sharedFilename: entry["shared-filename"] ?? null,
+        defaultTtl: entry["default-ttl"],
+    }),
+    isGenerated: false,
+    read: readOctodns,
+    createEditor: createOctodnsEditor,
+    formatTxt(_record, { hasEscapedSemicolons = true }, text) {
+        return isPrintableAscii(text) ? singleQuoted(hasEscapedSemicolons ? text.replaceAll(";", "\\;") : text) : null;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/policy/fault.js
+// An error at one key of the policy, and how messages show its path and text.
+/** Characters of a hostile text in a message. */
+const fault_MAX_QUOTED = 60;
+/** Text with everything that prints nothing, or turns a terminal's direction, written as `\uXXXX`; at most `most` characters. */
+function escapeUnprintable(text, most) {
+    const escape = (c) => `\\u${c.codePointAt(0).toString(16).padStart(4, "0")}`;
+    const cut = text.length > most ? `${text.slice(0, most)}…` : text;
+    return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escape);
+}
+/** Text from the file, in quotes. */
+function quote(text) {
+    return `"${escapeUnprintable(text, fault_MAX_QUOTED)}"`;
+}
+/** A count for people: `10,000`. */
+function formatCount(n) {
+    return n.toLocaleString("en-US");
+}
+/** `domains[3].mail`, `defaults.levels["dane/present"]`. */
+function formatPath(path) {
+    let out = "";
+    for (const step of path) {
+        if (typeof step === "number")
+            out += `[${step}]`;
+        else if (!/^[A-Za-z0-9_-]{1,60}$/.test(step))
+            out += `[${quote(step)}]`;
+        else
+            out += out === "" ? step : `.${step}`;
+    }
+    return out;
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/mail-domain.js
+// Parses the name of a mail domain, internationalised or not, into its form in DNS.
+
+
+
+
+/** RFC 1035 §2.3.4: 255 octets on the wire are 253 characters of text. */
+const MAX_NAME_LENGTH = 253;
+/** A domain in A-labels, lower case, or why the text is not valid. One trailing dot is accepted. */
+function parseMailDomain(text) {
+    const invalid = (why) => ({
+        problem: `${quote(text)} is not a valid domain name: ${why}`,
+    });
+    const written = text.endsWith(".") ? text.slice(0, -1) : text;
+    if (written === "")
+        return invalid("a label is empty");
+    if ((0,external_node_net_.isIP)(written) !== 0)
+        return invalid("it is an IP address");
+    if (written.length > MAX_NAME_LENGTH)
+        return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
+    // Characters with another meaning for the URL standard's host parser: ports, percent signs, brackets, white space.
+    const stranger = /[\0-\x2c/:-@[-`{-\x7f]/.exec(written);
+    if (stranger !== null)
+        return invalid(`it contains ${quote(stranger[0])}; use letters, digits, hyphens and dots`);
+    if (/^(\d+|0x[0-9a-f]*)$/i.test(written.split(".").at(-1))) {
+        return invalid("its last label is a number"); // RFC 3696 §2: no top-level name is all-numeric
+    }
+    // UTS #46, as browsers do: `straße.example` keeps its ß. Versions of Node differ on an ASCII name with a false `xn--` label.
+    const name = /[^\0-\x7f]/.test(written) ? (0,external_node_url_.domainToASCII)(written) : written.toLowerCase();
+    if (name === "")
+        return invalid("a label is not allowed in internationalised names (UTS #46)");
+    if ((0,external_node_net_.isIP)(name) !== 0)
+        return invalid("it is an IP address");
+    return validateName(name, invalid);
+}
+/** The same of a text that was judged to be one before. */
+function toMailDomain(text) {
+    const parsed = parseMailDomain(text);
+    if ("problem" in parsed)
+        throw new Error(`a defect: judged to be a domain name, but ${parsed.problem}`);
+    return parsed.name;
+}
+function validateName(name, invalid) {
+    const labels = (0,dns_name/* labelsOf */.PC)(name);
+    if (name.length > MAX_NAME_LENGTH)
+        return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
+    if (labels.some((label) => label === ""))
+        return invalid("a label is empty");
+    if (labels.some((label) => label.length > 63))
+        return invalid("a label is longer than 63 characters"); // RFC 1035 §2.3.4
+    if (!(0,dns_name/* isHostName */.uy)(name))
+        return invalid("a label begins or ends with a hyphen"); // RFC 1123 §2.1
+    if (labels.length < 2)
+        return invalid("it has no dot; write the full name");
+    return { name };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/desec.js
+// deSEC.
+
+
+
+/** It takes strings in quotes, and cuts what is longer than a string may be. */
+const desec_readTxt = (text) => {
     if (!isAscii(text))
         return NOT_ASCII;
-    const decimal = octalToDecimal(text);
-    return decimal === null ? { unsure: "has an escape that Route 53 does not document" } : readStrings(`"${decimal}"`);
+    return (readLongStrings(text) ?? { fault: `${quoteToken(text)} is not in quotes, which deSEC wants: "\\"…\\"" in HCL` });
 };
-/** Cloud DNS takes what a master file would: words without quotes are a string each, and so run together. */
-const readGoogleTxt = (text) => {
+const DESEC = {
+    name: "deSEC",
+    readOwner: readRelativeOwner,
+    targets: "dotted",
+    readTxt: desec_readTxt,
+    writeTxt: quoteStrings,
+};
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/google.js
+// Cloud DNS (Google).
+
+
+/** It takes what a master file would: words without quotes are a string each, and so run together. */
+const google_readTxt = (text) => {
     if (!isAscii(text))
         return NOT_ASCII;
     // a string that is never closed ends with the text, so that no quote is tried twice
@@ -65582,44 +68566,22 @@ const readGoogleTxt = (text) => {
         return { unsure: "is not in quotes, and has a character that may end or join strings there" };
     return readStrings(text);
 };
-/** Azure DNS takes the text itself; its Terraform provider cuts it into strings. */
-const readAzureTxt = (text) => {
-    if (text.length > 4096)
-        return { fault: `the text has ${text.length} octets, and azurerm takes 4096` };
-    return isAscii(text) && !/["\\]/.test(text)
-        ? { data: (0,dns_record/* txtRdata */.fm)(text) }
-        : {
-            unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way",
-        };
+const GOOGLE = {
+    name: "Cloud DNS",
+    readOwner: readAbsoluteOwner,
+    targets: "dotted",
+    readTxt: google_readTxt,
+    writeTxt: quoteStrings,
 };
-/** Cloudflare takes strings in quotes, or text without; it cuts what is longer than a string may be. */
-const readCloudflareTxt = (text) => {
-    if (!isAscii(text))
-        return NOT_ASCII;
-    if (text.startsWith('"'))
-        return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
-    return /["\\]/.test(text)
-        ? { unsure: "has quotes or backslashes in it, but is not in quotes" }
-        : { data: (0,dns_record/* txtRdata */.fm)(text) };
-};
-/** deSEC takes strings in quotes, and cuts what is longer than a string may be. */
-const readDesecTxt = (text) => {
-    if (!isAscii(text))
-        return NOT_ASCII;
-    return (readLongStrings(text) ?? { fault: `${quoteToken(text)} is not in quotes, which deSEC wants: "\\"…\\"" in HCL` });
-};
-/** The Hetzner Cloud takes strings in quotes alone, of up to 255 octets. */
-const readHcloudTxt = (text) => {
-    if (!isAscii(text))
-        return NOT_ASCII;
-    if (quotedStrings(text) === null)
-        return {
-            fault: `${quoteToken(text)} is not in quotes, which Hetzner wants: use provider::hcloud::txt_record("…")`,
-        };
-    return readStrings(text);
-};
-/** Hetzner DNS takes strings in quotes, and something of text without. */
-const readHetznerTxt = (text) => {
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/hetzner.js
+// Hetzner: the DNS console, and the zones of the Hetzner Cloud that replace it.
+
+
+
+
+/** Strings in quotes, and something of text without. */
+const readConsoleTxt = (text) => {
     if (!isAscii(text))
         return NOT_ASCII;
     if (quotedStrings(text) !== null)
@@ -65628,178 +68590,31 @@ const readHetznerTxt = (text) => {
         ? { data: (0,dns_record/* txtRdata */.fm)(text) }
         : { unsure: 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL' };
 };
-function isAscii(text) {
-    return !/[^\x00-\x7f]/.test(text);
-}
-/** Route 53 writes `\DDD` in octal, a master file in decimal; null where another escape than these, `\"` and `\\` stands. */
-function octalToDecimal(text) {
-    let known = true;
-    const decimal = text.replaceAll(/\\(?:([0-3][0-7]{2})|(["\\])|)/g, (escape, octal, plain) => {
-        if (octal !== undefined)
-            return `\\${String(Number.parseInt(octal, 8)).padStart(3, "0")}`;
-        if (plain === undefined)
-            known = false;
-        return escape;
-    });
-    return known ? decimal : null;
-}
-/** Strings as in a master file. */
-function readStrings(text) {
-    const tokens = tokenizeText(text);
-    if (typeof tokens === "string")
-        return { fault: tokens };
-    const strings = [];
-    for (const token of tokens) {
-        const octets = (0,dns_name/* unescapeLabel */.dk)(token.text);
-        if (octets === null)
-            return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
-        if (octets.length > 255)
-            return {
-                fault: `a string of ${octets.length} octets, and 255 are allowed (RFC 1035 §3.3): put \\" \\" into it after at most 255`,
-            };
-        strings.push(octets);
-    }
-    return strings.length > 0 ? { data: { strings } } : { fault: "the text is empty" };
-}
-/** Strings in quotes of any length, cut after 255 octets; null where the text is something else. */
-function readLongStrings(text) {
-    const strings = quotedStrings(text)?.map((token) => (0,dns_name/* unescapeLabel */.dk)(token.text));
-    if (strings === undefined)
-        return null;
-    if (strings.includes(null))
-        return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
-    return { data: { strings: strings.flatMap((octets) => (0,dns_record/* txtRdata */.fm)(octets ?? "").strings) } };
-}
-/** The tokens of a text that is strings in quotes and nothing else. */
-function quotedStrings(text) {
-    const tokens = tokenizeText(text);
-    return typeof tokens !== "string" && tokens.length > 0 && tokens.every((token) => token.isQuoted) ? tokens : null;
-}
-/** The tokens of a text of one line without a comment; else what is wrong with it. */
-function tokenizeText(text) {
-    if (/[\r\n]/.test(text))
-        return "the text has line ends, and a record's data are one line";
-    const [entry] = parseEntries(text);
-    if (entry === undefined)
-        return [];
-    const last = entry.tokens.at(-1);
-    const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
-    return (entry.fault?.message ??
-        (text.slice(end).trim() === ""
-            ? entry.tokens
-            : `${quoteToken(text.slice(end).trim())} would be taken for a comment`));
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/providers/values.js
-// The value of one record as a provider takes it, into the RDATA that the zone will have.
-
-
-
-
-
-
-
-
-/** An octet takes four characters at most. */
-const values_MAX_TEXT = 4 * dns_record/* MAX_RDATA */.AL;
-/** Reads a value of a type that is read. Never throws, linear. */
-function readValue(type, value, form, zone) {
-    const text = encodeUtf8(value);
-    if (text.length > values_MAX_TEXT)
-        return { fault: `the data are longer than the ${dns_record/* MAX_RDATA */.AL} octets a record may have` };
-    if (type === "TXT")
-        return demandBoundedTxt(form.txt(text));
-    const ascii = toAsciiNames(value);
-    const tokens = tokenizeText(form.octal === true ? (octalToDecimal(ascii) ?? ascii) : ascii);
-    if (typeof tokens === "string")
-        return { fault: tokens };
-    if (tokens.some((token) => token.text === "@") && form.names !== "relative")
-        return { unsure: "is `@`, which the provider may take for the zone" };
-    if (tokens.length === 0)
-        return { fault: `an empty value is no ${type} record` };
-    const origin = { absolute: dns_name/* ROOT */.Dl, dotted: null, relative: zone }[form.names];
-    try {
-        return { data: readRdata(type, new Fields(tokens, 0, type, origin)) };
-    }
-    catch (error) {
-        if (!(error instanceof Fault))
-            throw error;
+/** Strings in quotes alone, of up to 255 octets. */
+const readCloudTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (quotedStrings(text) === null)
         return {
-            fault: error instanceof MissingOrigin
-                ? `${quoteToken(text)} must end with a dot: the provider takes no relative names`
-                : error.message,
+            fault: `${quoteToken(text)} is not in quotes, which Hetzner wants: use provider::hcloud::txt_record("…")`,
         };
-    }
-}
-function demandBoundedTxt(reading) {
-    const size = "data" in reading ? reading.data.strings.reduce((sum, { length }) => sum + length + 1, 0) : 0;
-    return size > dns_record/* MAX_RDATA */.AL ? { fault: `the data are longer than the ${dns_record/* MAX_RDATA */.AL} octets a record may have` } : reading;
-}
-/** A name as people write it, internationalised or not, with a dot at its end or without. */
-function parseNameText(written) {
-    return written.length > dns_name/* MAX_NAME_TEXT */.$b ? null : (0,dns_name/* parseName */.$q)(toAsciiNames(written));
-}
-/** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
-function toAsciiNames(value) {
-    if (!/[^\x00-\x7f]/.test(value))
-        return value;
-    return value
-        .split(" ")
-        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || encodeUtf8(word) : word))
-        .join(" ");
-}
-/** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
-const readRelativeOwner = (written, zone) => {
-    if (written === "@" || written === "")
-        return zone;
-    const name = written.endsWith(".") ? null : parseNameText(written);
-    return name === null ? null : (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(name, zone));
+    return readStrings(text);
 };
-/** Below the zone unless it ends with it. */
-const readEitherOwner = (written, zone) => {
-    const name = parseNameText(written);
-    return name !== null && (0,dns_name/* isWithin */.UO)(name, zone) ? name : readRelativeOwner(written, zone);
+const HETZNER_DNS = {
+    name: "Hetzner DNS",
+    readOwner: readRelativeOwner,
+    targets: "relative",
+    readTxt: readConsoleTxt,
+    writeTxt: quoteStrings,
 };
-/** Route 53's provider goes by the end of the text, label or not; escapes are octal. */
-const readRoute53Owner = (written, zone) => {
-    if (written === "")
-        return zone;
-    const decimal = written.length > dns_name/* MAX_NAME_TEXT */.$b ? null : octalToDecimal(written);
-    const name = decimal === null ? null : (0,dns_name/* parseName */.$q)(decimal);
-    if (name === null)
-        return null;
-    return name.endsWith(zone) ? name : (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(name, zone));
-};
-/** Absolute, with or without a dot at the end. */
-const readAbsoluteOwner = (written) => parseNameText(written);
-
-;// CONCATENATED MODULE: ./lib/src/zones/json-values.js
-// Parts of a parsed JSON text of unknown shape.
-/** An own member of an object, or an element of an array. */
-function member(value, key) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
-        return undefined;
-    return value[key];
-}
-/** The elements of an array; none of anything else. */
-function json_values_elements(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** A string as it is, a number in digits; null for all else. */
-function textOf(value) {
-    return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
-}
-/** The text of the first of some members that has one. */
-function json_values_textIn(value, ...keys) {
-    for (const key of keys) {
-        const text = textOf(member(value, key));
-        if (text !== null)
-            return text;
-    }
-    return null;
-}
+const HETZNER_CLOUD = { ...HETZNER_DNS, name: "Hetzner Cloud", readTxt: readCloudTxt };
 
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/resources.js
+
+
+
+
+
 
 
 
@@ -65812,28 +68627,23 @@ const singleAttribute = (attribute) => (attributes) => readAttribute(attributes.
 const blockAttributes = (attribute, ...names) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (blocks) => json_values_elements(blocks).map((block) => joinWords(names.map((name) => textOf(member(block, name))))));
 const joinWords = (words) => (words.includes(null) ? null : words.join(" "));
 const neverComputed = () => null;
-const isSet = (attributes, name) => {
+const resources_isSet = (attributes, name) => {
     const attribute = attributes.get(name);
     if (attribute.state !== "known")
         return true;
     const { value } = attribute;
     return Array.isArray(value) ? value.length > 0 : value !== null && value !== "" && value !== false;
 };
-/** The types Cloudflare answers with addresses of its own making. */
-const ADDRESSES = ["A", "AAAA"];
 const route53Record = {
+    provider: ROUTE53,
     isSingleRecord: false,
     zone: { attribute: "zone_id", by: "id", provider: "aws" },
     name: "name",
-    owner: readRoute53Owner,
-    form: { names: "absolute", txt: readRoute53Txt, octal: true },
     values: listAttribute("records"),
     computedAnswer(attributes, type) {
-        if (isSet(attributes, "alias"))
-            return { types: [type], reason: "is an alias, which Route 53 answers with the data of another name" };
-        return isSet(attributes, "set_identifier")
-            ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
-            : null;
+        if (resources_isSet(attributes, "alias"))
+            return { types: [type], reason: `is an alias, which ${ROUTE53_ALIAS}` };
+        return resources_isSet(attributes, "set_identifier") ? { types: [type], reason: VARIES_BY_CLIENT } : null;
     },
 };
 /** `data` in the order of the type's RDATA (v5; in v4 it is a list of one). */
@@ -65861,23 +68671,15 @@ function cloudflareValues(attributes, type) {
         : readAttribute(content, [name], (value) => [joinWords([textOf(priority.value), textOf(value)])]);
 }
 const cloudflareRecord = {
+    provider: CLOUDFLARE,
     isSingleRecord: true,
     zone: { attribute: "zone_id", by: "id", provider: "cloudflare" },
     name: "name",
-    owner: readEitherOwner,
-    form: { names: "absolute", txt: readCloudflareTxt },
     values: cloudflareValues,
-    computedAnswer(attributes, type, apex) {
-        const isAlias = type === "CNAME";
-        if (!isAlias && !ADDRESSES.includes(type))
-            return null;
-        // an alias is alone at its name (so all of it is unknown), but for the apex: there it is never seen, and others stand beside
-        const types = isAlias && !apex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
-        if (isSet(attributes, "proxied"))
-            return { types, reason: "is proxied, so that Cloudflare answers with addresses of its own" };
-        const flat = isAlias && (apex || cloudflareFlattens(attributes));
-        return flat ? { types, reason: "is flattened, so that Cloudflare answers with the addresses of its target" } : null;
-    },
+    computedAnswer: (attributes, type, isApex) => cloudflareAnswer(type, isApex, {
+        isProxied: resources_isSet(attributes, "proxied"),
+        isFlattened: isApex || cloudflareFlattens(attributes),
+    }),
 };
 /** Settings that are not configured are known after they are applied, and do not flatten. */
 function cloudflareFlattens(attributes) {
@@ -65885,51 +68687,45 @@ function cloudflareFlattens(attributes) {
     return flatten.state === "known" && flatten.value === true;
 }
 const googleRecordSet = {
+    provider: GOOGLE,
     isSingleRecord: false,
     zone: { attribute: "managed_zone", by: "id", provider: "google" },
     name: "name",
-    owner: readAbsoluteOwner,
-    form: { names: "dotted", txt: readGoogleTxt },
     values: listAttribute("rrdatas"),
-    computedAnswer: (attributes, type) => isSet(attributes, "routing_policy")
-        ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
-        : null,
+    computedAnswer: (attributes, type) => resources_isSet(attributes, "routing_policy") ? { types: [type], reason: VARIES_BY_CLIENT } : null,
 };
 /** azurerm has a resource for each type; what is in `record` blocks or lists differs. */
 function azureRecord(type, values) {
     return {
+        provider: AZURE,
         isSingleRecord: false,
         zone: { attribute: "zone_name", by: "name", provider: "azurerm" },
         name: "name",
-        owner: readRelativeOwner,
         type,
-        form: { names: "absolute", txt: readAzureTxt },
         values,
-        computedAnswer: (attributes) => isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null,
+        computedAnswer: (attributes) => resources_isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null,
     };
 }
 const hetznerRecord = {
+    provider: HETZNER_DNS,
     isSingleRecord: true,
     zone: { attribute: "zone_id", by: "id", provider: "hetznerdns" },
     name: "name",
-    owner: readRelativeOwner,
-    form: { names: "relative", txt: readHetznerTxt },
     values: singleAttribute("value"),
     computedAnswer: neverComputed,
 };
 const hcloudRrset = {
     ...hetznerRecord,
+    provider: HETZNER_CLOUD,
     isSingleRecord: false,
     zone: { attribute: "zone", by: "either", provider: "hcloud" },
-    form: { names: "relative", txt: readHcloudTxt },
     values: blockAttributes("records", "value"),
 };
 const desecRrset = {
+    provider: DESEC,
     isSingleRecord: false,
     zone: { attribute: "domain", by: "name", provider: "desec" },
     name: "subname",
-    owner: readRelativeOwner,
-    form: { names: "dotted", txt: readDesecTxt },
     values: listAttribute("records"),
     computedAnswer: neverComputed,
 };
@@ -65953,6 +68749,12 @@ const RECORD_KINDS = new Map([
     ["hcloud_zone_record", { ...hcloudRrset, isSingleRecord: true, values: singleAttribute("value") }],
     ["desec_rrset", desecRrset],
 ]);
+/** What a record says by its address (`module.mail["a.b"].aws_route53_record.spf[0]`); undefined where no such resource is read. */
+function findRecordKind(address) {
+    // a quote that is never closed ends with the address, so that none is tried twice
+    const steps = address.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "").split(".");
+    return RECORD_KINDS.get(steps.at(-2) ?? "");
+}
 const publicZoneKind = (provider, ids, ...name) => ({
     provider,
     ids,
@@ -65966,7 +68768,7 @@ const ZONE_KINDS = new Map([
         "aws_route53_zone",
         {
             ...publicZoneKind("aws", ["zone_id", "id"], "name"),
-            isPublic: (zone) => !isSet(zone, "vpc") && ifKnown(zone.get("private_zone"), (isPrivate) => isPrivate !== true),
+            isPublic: (zone) => !resources_isSet(zone, "vpc") && ifKnown(zone.get("private_zone"), (isPrivate) => isPrivate !== true),
         },
     ],
     ["cloudflare_zone", publicZoneKind("cloudflare", ["zone_id", "id"], "name", "zone")],
@@ -65985,6 +68787,230 @@ function isRecordTypeLike(type) {
     return (/_(?:records?|rrsets?|recordsets?)(?:_|$)|^(?:cloudflare_email_routing_(?:dns|settings)|aws_route53_traffic_policy_instance)$/.test(type) && !/_private_(?:dns_)?|_record(?:er|ing)/.test(type));
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/providers/values.js
+
+
+
+
+
+
+
+
+
+/** An octet takes four characters at most. */
+const values_MAX_TEXT = 4 * dns_record/* MAX_RDATA */.AL;
+/** Reads a value of a type that is read. Never throws, linear. */
+function values_readValue(type, value, provider, zone) {
+    const text = encodeUtf8(value);
+    if (text.length > values_MAX_TEXT)
+        return { fault: RDATA_TOO_LONG };
+    if (type === "TXT")
+        return values_demandBoundedTxt(provider.readTxt(text));
+    const ascii = toAsciiNames(value);
+    const tokens = tokenizeText(provider.hasOctalEscapes === true ? (octalToDecimal(ascii) ?? ascii) : ascii);
+    if (typeof tokens === "string")
+        return { fault: tokens };
+    if (tokens.some((token) => token.text === "@") && provider.targets !== "relative")
+        return { unsure: "is `@`, which the provider may take for the zone" };
+    if (tokens.length === 0)
+        return { fault: `an empty value is no ${type} record` };
+    const origin = { absolute: dns_name/* ROOT */.Dl, dotted: null, relative: zone }[provider.targets];
+    try {
+        return { data: readRdata(type, new Fields(tokens, 0, type, origin)) };
+    }
+    catch (error) {
+        if (!(error instanceof Fault))
+            throw error;
+        return {
+            fault: error instanceof MissingOrigin
+                ? `${quoteToken(text)} must end with a dot: the provider takes no relative names`
+                : error.message,
+        };
+    }
+}
+function values_demandBoundedTxt(reading) {
+    return "data" in reading && (0,dns_record/* txtWireLength */.Ii)(reading.data) > dns_record/* MAX_RDATA */.AL ? { fault: RDATA_TOO_LONG } : reading;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/hcl.js
+// Resource blocks of Terraform's HCL as they are written (native syntax specification): where they stand, and the strings in them.
+/** Where resource blocks begin in a text, by address within the module. */
+function* findBlockHeads(text) {
+    for (const match of text.matchAll(/^resource[ \t]{1,20}"([\w-]{1,200})"[ \t]{1,20}"([\w-]{1,200})"[ \t]{0,20}\{/gm)) {
+        yield { address: `${match[1]}.${match[2]}`, start: match.index, body: match.index + match[0].length };
+    }
+}
+const hcl_STRING = /"(?:[^"\\\n]|\\.)*"/y;
+const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
+const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
+/** Ours: characters of one block, as it is read for each record that may be changed in it, or made like one in it. */
+const MAX_BLOCK = 65_536;
+/** Reads the block that begins at `start`, its content at `body`; null where it is not plain to read. Linear. */
+function readBlock(whole, start, body) {
+    const text = whole.slice(0, body + MAX_BLOCK);
+    const strings = [];
+    const opened = ["{"];
+    let [attribute, plain] = ["", true];
+    const match = (pattern, at) => {
+        pattern.lastIndex = at;
+        return pattern.exec(text);
+    };
+    for (let at = body; at < text.length;) {
+        const c = text[at];
+        const string = c === '"' ? match(hcl_STRING, at)?.[0] : undefined;
+        const skipped = match(COMMENT, at)?.[0];
+        if (c === '"' && string === undefined)
+            return null;
+        if (text.startsWith("<<", at))
+            return null; // a heredoc may hold anything
+        if (string !== undefined) {
+            const value = hcl_decodeString(string);
+            if (value === null)
+                plain = false;
+            else
+                strings.push({ start: at, end: at + string.length, value, attribute, isInList: opened.at(-1) === "[" });
+            // the quotes of a template's own strings end it too early
+            if (value === null && /[$%]\{[^}]*$/.test(string))
+                return null;
+            at += string.length;
+            continue;
+        }
+        if (skipped !== undefined) {
+            at += skipped.length;
+            continue;
+        }
+        if ("{[(".includes(c))
+            opened.push(c);
+        if ("}])".includes(c)) {
+            if (opened.pop() !== OPENING_BRACKET[c])
+                return null;
+            if (opened.length === 0)
+                return { start, end: at + 1, strings, isPlain: plain };
+        }
+        const named = /[A-Za-z_]/.test(c) && !/[\w.-]/.test(text[at - 1] ?? "") ? match(ATTRIBUTE, at) : null;
+        if (named !== null && opened.at(-1) === "{")
+            attribute = named[1];
+        at += named === null ? 1 : named[0].length;
+    }
+    return null;
+}
+const OPENING_BRACKET = { "}": "{", "]": "[", ")": "(" };
+/** A text as a string. `${` and `%{` begin templates in HCL: SPF's macros are to be written with a sign more. */
+function quoteHcl(text) {
+    return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, "$&$&");
+}
+/** What a string says; null where it has a template part, or an escape that none is. */
+function hcl_decodeString(string) {
+    const body = string.slice(1, -1);
+    if (/(?<![$])\$\{|(?<!%)%\{/.test(body))
+        return null;
+    const escapes = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
+    let known = true;
+    const decoded = body.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/g, (_, escape) => {
+        const found = escape.startsWith("u") && escape.length === 5
+            ? String.fromCharCode(Number.parseInt(escape.slice(1), 16))
+            : escapes[escape];
+        if (found === undefined)
+            known = false;
+        return found ?? "";
+    });
+    return known ? decoded.replaceAll(/([$%])\1\{/g, "$1{") : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/file-text.js
+
+/** A file's octets by line; lines count from 1 and come without their ends, as characters. */
+class FileText {
+    file;
+    octets;
+    #starts = [0];
+    constructor(file, octets) {
+        this.file = file;
+        this.octets = octets;
+        for (let at = octets.indexOf("\n"); at >= 0; at = octets.indexOf("\n", at + 1))
+            this.#starts.push(at + 1);
+        if (this.#starts.at(-1) === octets.length)
+            this.#starts.pop();
+    }
+    /** How many lines there are. */
+    get lineCount() {
+        return this.#starts.length;
+    }
+    /** A line; null where there is none, or it is not UTF-8, so that no text can stand for it. */
+    line(number) {
+        const start = this.#starts[number - 1];
+        if (start === undefined)
+            return null;
+        const octets = this.octets.slice(start, this.#starts[number] ?? this.octets.length).replace(/\r?\n$/, "");
+        const text = decodeUtf8(octets);
+        return text.includes("\ufffd") ? null : text;
+    }
+    /** So many lines from one on; null where one of them is not to be had. */
+    lines(from, count) {
+        const lines = Array.from({ length: count }, (_, i) => this.line(from + i));
+        return lines.some((line) => line === null) ? null : lines;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/module.js
+// The files of one Terraform module, and the one place where each of its resources stands.
+
+
+
+
+
+/** The files beside a plan. */
+class Module {
+    #heads = new Map();
+    constructor(files) {
+        for (const { file, lines } of files.map((text) => ({ file: text.file, lines: text.lines(1, text.lineCount) }))) {
+            const text = lines?.join("\n") ?? "";
+            const own = { file, text, lines: new LineIndex(file, text) };
+            for (const { address, start, body } of findBlockHeads(text))
+                this.#heads.set(address, this.#heads.has(address) ? "several" : { file: own, start, body });
+        }
+    }
+    /** The block of a resource; null where it stands in no file or in several, or is not plain to read. */
+    find(address) {
+        const head = this.#heads.get(address);
+        if (head === undefined || head === "several")
+            return null;
+        const block = readBlock(head.file.text, head.start, head.body);
+        return block === null ? null : { file: head.file, block };
+    }
+    has(address) {
+        return this.#heads.has(address);
+    }
+}
+/** Ours: files of one module, and octets of all of them. */
+const MAX_FILES = 200;
+const MAX_MODULE_OCTETS = 16 * 2 ** 20;
+/** The `*.tf` files beside a plan, read once; none where there are too many. */
+function createModuleReader(repository) {
+    const modules = new Map();
+    return (plan) => {
+        const folder = (0,external_node_path_.dirname)(repository.resolveBeside(plan, ""));
+        const module = modules.get(folder) ?? new Module(terraformFilesIn(folder, repository));
+        modules.set(folder, module);
+        return module;
+    };
+}
+function terraformFilesIn(folder, repository) {
+    let left = MAX_MODULE_OCTETS;
+    try {
+        const paths = repository.find("*.tf", folder);
+        const files = paths.length > MAX_FILES ? [] : paths.map((path) => repository.read(path, left));
+        for (const file of files)
+            left -= typeof file === "string" ? Infinity : file.text.length;
+        return left < 0 ? [] : files.map(({ file, text }) => new FileText(file, text));
+    }
+    catch (error) {
+        if (error instanceof model/* AuditError */.M_)
+            return [];
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/edit.js
 
 
@@ -65992,6 +69018,13 @@ function isRecordTypeLike(type) {
 
 
 
+
+
+/** Edits the module beside a plan. */
+function createTerraformEditor({ repository }) {
+    const module = createModuleReader(repository);
+    return (change, index) => editTerraform(change, index, module);
+}
 /** The changed block; null where it is not found, or says its data in another way than as plain strings. */
 function editTerraform(change, index, module) {
     const { replaced, kept } = change;
@@ -66092,11 +69125,11 @@ function findDataString({ block, kind }, record, zone) {
     const found = block.strings.filter(({ value, attribute }) => DATA_ATTRIBUTES.has(attribute) && isDataOf(value, record, kind, zone));
     return found.length === 1 ? (found[0] ?? null) : null;
 }
-function isDataOf(value, record, { form }, { origin }) {
+function isDataOf(value, record, { provider }, { origin }) {
     if (!record.isParsed)
         return false;
     const { type, data } = record.rr;
-    const reading = readValue(type, value, form, origin);
+    const reading = values_readValue(type, value, provider, origin);
     return (("data" in reading && comparableText({ type, data: reading.data }) === comparableText(record.rr)) ||
         ("strings" in data && value === (0,dns_record/* txtValue */.gb)(data)));
 }
@@ -66112,15 +69145,15 @@ function formatString(rr, like, { value }, { kind }, zone) {
         return isAccepted(text) ? quoteHcl(text) : null;
     }
     const text = (0,dns_record/* txtValue */.gb)(rr.data);
-    if (/[^ -~]/.test(text))
+    if (!isPrintableAscii(text))
         return null;
     const isBare = like.isParsed && "strings" in like.rr.data && value === (0,dns_record/* txtValue */.gb)(like.rr.data);
     // what the provider would refuse as it stands is the argument of a function, which takes any text
-    const isArgument = isBare && "fault" in readValue("TXT", value, kind.form, zone.origin);
+    const isArgument = isBare && "fault" in values_readValue("TXT", value, kind.provider, zone.origin);
     const isShort = text.length <= dns_record/* MAX_STRING */.BP && !/["\\]/.test(text);
     if (isArgument || (isBare && isShort && isAccepted(text)))
         return quoteHcl(text);
-    return withText(like, zone, text, "");
+    return quoteHcl(kind.provider.writeTxt(text));
 }
 function findBlock(record, module) {
     const [, type, name] = /^([a-z][a-z0-9_]*)\.([A-Za-z_][\w-]*)$/.exec(record.address ?? "") ?? []; // no module, no instance of several
@@ -66166,7 +69199,7 @@ function firstOfType(zone, type) {
 function cloneBlock(written, like, rr, zone, name) {
     const { block, kind, file } = written;
     const data = findDataString(written, like, zone);
-    const owners = block.strings.filter(({ value, attribute }) => attribute === kind.name && kind.owner(value, zone.origin) === like.rr.name);
+    const owners = block.strings.filter(({ value, attribute }) => attribute === kind.name && kind.provider.readOwner(value, zone.origin) === like.rr.name);
     const [owner] = owners;
     const others = block.strings.filter((string) => string !== data && string !== owner);
     // anything else that is said may be said of this record alone
@@ -66201,22 +69234,691 @@ function cloneBlock(written, like, rr, zone, name) {
     };
 }
 /** A name as another one is written: in full, with a dot or without, or below the zone. */
-function formatLabelLike(like, name, origin, { owner }) {
+function formatLabelLike(like, name, origin, { provider }) {
     const relative = (0,dns_name/* relativeName */.IC)(name, origin) || "@";
     const full = like.endsWith(".") ? `${name}.` : name;
     const isFull = like.replace(/\.$/, "").toLowerCase().endsWith(origin);
-    return [...(isFull ? [full] : []), relative, "", full].find((label) => owner(label, origin) === name) ?? null;
+    return ([...(isFull ? [full] : []), relative, "", full].find((label) => provider.readOwner(label, origin) === name) ?? null);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/attributes.js
+// Terraform's JSON output format: the attributes of a resource, and which of them are unknown until applied, or sensitive.
+
+const UNKNOWN = "is known only after it is applied";
+const SENSITIVE = "is sensitive";
+/** The attributes of one resource, as they are or as they are planned. */
+class Attributes {
+    #values;
+    #unknown;
+    #sensitive;
+    /** `unknown` and `sensitive` have the shape of `values`: `true` in place of a value, or of all below it. */
+    constructor(values, unknown, sensitive) {
+        this.#values = values;
+        this.#unknown = unknown;
+        this.#sensitive = sensitive;
+    }
+    get(...path) {
+        if (isMarked(this.#unknown, path))
+            return { state: "hidden", reason: UNKNOWN };
+        if (isMarked(this.#sensitive, path))
+            return { state: "hidden", reason: SENSITIVE };
+        let value = this.#values;
+        for (const key of path)
+            value = member(value, key);
+        return { state: "known", value: value ?? null };
+    }
+    /** A string, or a number as one; null where it is hidden, or none. */
+    text(...path) {
+        const attribute = this.get(...path);
+        return attribute.state === "known" ? textOf(attribute.value) : null;
+    }
+}
+/** Whether the marks say so of the value on the path, of one it is part of, or of a part of it. */
+function isMarked(marks, path) {
+    let mark = marks;
+    for (const key of path) {
+        if (mark === true)
+            return true;
+        mark = member(mark, key);
+    }
+    return hasTrue(mark);
+}
+/** The depth is that of the plan's JSON, which is bounded. */
+function hasTrue(mark) {
+    return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(hasTrue));
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/plan.js
+
+
+
+/** Ours: characters of an address. */
+const MAX_ADDRESS = 4096;
+/** Ours: modules within modules. */
+const MAX_MODULES = 32;
+/** Reads a plan; a Problem where the JSON is none, or of a version that is not known. */
+function parsePlan(json) {
+    const { value } = json;
+    const problem = (message) => ({ location: json.locate(0), message });
+    const version = textOf(member(value, "format_version"));
+    if (version === null)
+        return problem("this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
+    // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
+    const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is no version";
+    if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
+        return problem(`the format_version of this plan ${written}; only 1.x is known`);
+    if (member(value, "planned_values") === undefined && member(value, "resource_changes") === undefined) {
+        return problem("this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)");
+    }
+    const notes = [];
+    if (member(value, "errored") === true)
+        notes.push(problem("planning failed, so the plan holds a part of the changes"));
+    if (member(value, "complete") === false)
+        notes.push(problem("the plan leaves changes for a later one"));
+    return { resources: resourcesOf(json, notes), configuration: member(value, "configuration"), notes };
+}
+function resourcesOf(json, notes) {
+    const changes = json_values_elements(member(json.value, "resource_changes"));
+    const offsets = new Map(json.positions(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
+    const resources = changes.flatMap((change, i) => changedResources(json, change, offsets.get(i) ?? 0, notes));
+    // a deposed object has the address of the one that took its place
+    const known = new Set(changes.filter((change) => textOf(member(change, "deposed")) === null).map((change) => member(change, "address")));
+    const data = unchangedResources(json, ["prior_state", "values", "root_module"], known).filter(({ isManaged }) => !isManaged);
+    return [...resources, ...unchangedResources(json, ["planned_values", "root_module"], known), ...data];
+}
+/** What `actions` say of the object: it is created, changed and destroyed, or left to itself. */
+const PLANNED_ACTIONS = new Set([
+    "no-op",
+    "read",
+    "create",
+    "update",
+    "delete",
+    "delete,create",
+    "create,delete",
+]);
+/** A resource that Terraform no longer minds stays as it is. */
+const FORGETTING_ACTIONS = new Set(["forget", "create,forget"]);
+function changedResources(json, resource, offset, notes) {
+    const head = parseResourceHead(resource, offset);
+    const change = member(resource, "change");
+    if (head === null || change === undefined)
+        return [];
+    const actions = json_values_elements(member(change, "actions")).map(textOf).join(",");
+    const before = actions === "no-op" ? null : attributesOf(member(change, "before"), undefined, member(change, "before_sensitive"));
+    const after = attributesOf(member(change, "after"), member(change, "after_unknown"), member(change, "after_sensitive"));
+    const path = { before: ["change", "before"], after: ["change", "after"] };
+    if (PLANNED_ACTIONS.has(actions))
+        return [{ ...head, path, before, after: actions === "delete" ? null : after }];
+    if (actions === "forget")
+        return [{ ...head, path, before: null, after: null }];
+    if (FORGETTING_ACTIONS.has(actions))
+        return [{ ...head, path, before: null, after }];
+    const everything = new Attributes(null, true, null);
+    if (notes.length < MAX_PROBLEMS)
+        notes.push({
+            location: json.locate(offset),
+            message: `${addressForMessage(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
+        });
+    return [{ ...head, path, before, after: everything }];
+}
+/** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
+function unchangedResources(json, root, known) {
+    const resources = [];
+    let modules = [root.reduce(member, json.value)];
+    for (let depth = 0; modules.length > 0 && depth < MAX_MODULES; depth++) {
+        const found = modules.flatMap((module) => json_values_elements(member(module, "resources")));
+        const wanted = found.filter((resource) => !known.has(member(resource, "address")));
+        // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
+        const isAnyManaged = wanted.some((resource) => member(resource, "mode") === "managed");
+        const offsets = isAnyManaged
+            ? json.positions([
+                ...root,
+                ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(),
+                "resources",
+                "*",
+            ])
+            : [];
+        for (const [i, resource] of found.entries()) {
+            const head = known.has(member(resource, "address")) ? null : parseResourceHead(resource, offsets[i]?.value ?? 0);
+            const values = attributesOf(member(resource, "values"), undefined, member(resource, "sensitive_values"));
+            const path = { before: ["values"], after: ["values"] };
+            if (head !== null)
+                resources.push({ ...head, path, before: null, after: values });
+        }
+        modules = modules.flatMap((module) => json_values_elements(member(module, "child_modules")));
+    }
+    return resources;
+}
+function parseResourceHead(resource, offset) {
+    const [address, type, name] = ["address", "type", "name"].map((key) => textOf(member(resource, key)));
+    if (typeof address !== "string" || typeof type !== "string")
+        return null;
+    const own = `${member(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
+    // Ours: nobody's address is longer, and to search one is to compare both in full, over and over
+    const head = address.length > MAX_ADDRESS ? address.length : Math.max(0, address.lastIndexOf(`.${own}`));
+    const module = textOf(member(resource, "module_address")) ?? address.slice(0, head);
+    return { address, module, isManaged: member(resource, "mode") === "managed", type, name: name ?? "", offset };
+}
+function attributesOf(values, unknown, sensitive) {
+    return values === null || values === undefined ? null : new Attributes(values, unknown, sensitive);
+}
+/** An address for a message: at most 200 characters, without controls. */
+function addressForMessage(address) {
+    const readable = address.slice(0, 200).replaceAll(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
+    return address.length > 200 ? `${readable}…` : readable;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/rrsets.js
+
+
+
+
+
+
+/** Ours: records of one plan. */
+const rrsets_MAX_RECORDS = 200_000;
+/** Ours: where a provider chooses; no verdict depends on it. */
+const rrsets_FALLBACK_TTL = 3600;
+/** Gathers RRsets from resources, then gives the zones they are in. */
+class RrsetBuilder {
+    #notes = new MessageList();
+    #problems = new MessageList();
+    #json;
+    #zoneOf;
+    #zones = new Map();
+    #records = 0;
+    constructor(json, zoneOf) {
+        this.#json = json;
+        this.#zoneOf = zoneOf;
+    }
+    /** A resource of records; `before` and `after` say what it was and will be. */
+    add(resource, kind) {
+        const { before, after, path } = resource;
+        const planned = after === null ? null : this.#subjectOf(resource, after, kind, path.after);
+        const current = before === null ? null : this.#subjectOf(resource, before, kind, path.before);
+        if (planned !== null)
+            this.#declare(planned);
+        if (current !== null)
+            this.#removeCurrent(current, after !== null && planned === null);
+    }
+    /** The zones of all that was added. */
+    zones() {
+        return [...this.#zones].map(([origin, rrsets]) => {
+            const zone = {
+                origin,
+                format: "terraform-plan",
+                isComplete: false,
+                records: [],
+                deleted: [],
+                undecided: [],
+            };
+            for (const rrset of rrsets.values())
+                place(rrset, zone);
+            return zone;
+        });
+    }
+    get notes() {
+        return this.#notes.toArray();
+    }
+    get problems() {
+        return this.#problems.toArray();
+    }
+    note(resource, what) {
+        addOnce(this.#notes, this.#json.locate(resource.offset), `${addressForMessage(resource.address)} ${what}`);
+    }
+    #subjectOf(resource, attributes, kind, path) {
+        const unread = (what) => {
+            this.note(resource, `${what}; what it declares is not seen`);
+            return null;
+        };
+        const zone = this.#zoneOf(resource, attributes, kind);
+        if ("private" in zone)
+            return null;
+        if ("unknown" in zone)
+            return unread(zone.unknown);
+        const [name, type] = [attributes.get(kind.name), kind.type ?? attributes.text("type")];
+        if (name.state === "hidden")
+            return unread(`has a name that ${name.reason}`);
+        if (type === null)
+            return unread("has a type that is not known");
+        const known = parseRecordType(type);
+        if (known === null)
+            return unread(`has the type ${quoteText(type)}, which none in DNS has`);
+        if (typeof name.value !== "string")
+            return unread(`has no ${kind.name}`);
+        const written = name.value;
+        const owner = kind.provider.readOwner(written, zone.name);
+        if (owner === null)
+            return unread(`has the name ${quoteText(written)}, which is no domain name`);
+        return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
+    }
+    #declare(subject) {
+        const { resource, attributes, kind, zone, name, type } = subject;
+        const computed = kind.computedAnswer(attributes, type.type, name === zone);
+        if (computed !== null) {
+            for (const other of computed.types)
+                this.#rrset(subject, other).isUndecided = true;
+            this.note(resource, `${computed.reason}: its ${computed.types.join(", ")} records are not known`);
+            return;
+        }
+        const rrset = this.#rrset(subject, type.type);
+        if (rrset.declaringResources++ === 0)
+            rrset.isSingleRecord = kind.isSingleRecord; // not that of a resource which goes
+        rrset.location = this.#json.locate(resource.offset);
+        if (!(kind.isSingleRecord && rrset.isSingleRecord) && rrset.declaringResources > 1) {
+            rrset.isUndecided = true;
+            this.note(resource, `declares the ${type.type} records of ${name}, as another resource of the plan does: which are the right ones is not known`);
+        }
+        const reason = this.#readValues(subject, (record) => rrset.records.push(record));
+        if (reason === null)
+            return;
+        rrset.isUndecided = true;
+        this.note(resource, `${reason}: the ${type.type} records of ${name} are not known`);
+    }
+    /** What was there; `unsure` where nobody can tell what it becomes. */
+    #removeCurrent(subject, isUndecided) {
+        const { attributes, kind, zone, name, type } = subject;
+        const computed = kind.computedAnswer(attributes, type.type, name === zone);
+        for (const gone of computed?.types ?? [type.type]) {
+            const rrset = this.#rrset(subject, gone);
+            rrset.isUndecided ||= isUndecided;
+            // live DNS does not show what others put there: a policy's other answers, another address behind a proxy; an alias has none beside it
+            const others = kind.isSingleRecord && type.type !== "CNAME";
+            rrset.mayRemain ||= computed !== null && (others || (attributes.text("set_identifier") ?? "") !== "");
+            rrset.isHiddenByAlias ||= computed !== null && kind.isSingleRecord && !others;
+        }
+        if (computed !== null || !kind.isSingleRecord)
+            return;
+        const rrset = this.#rrset(subject, type.type);
+        const reason = this.#readValues(subject, (record) => rrset.deleted.push(record), false);
+        if (reason !== null)
+            rrset.isUndecided = true; // which of the live records goes is not known
+    }
+    /** Reads the values of a subject; the reason why nobody can know them, or null. */
+    #readValues(subject, take, tell = true) {
+        const { resource, attributes, kind, zone, name, type } = subject;
+        const read = kind.values(attributes, type.type);
+        if ("hidden" in read)
+            return `has data of which a part ${read.hidden}`;
+        if (read.values.length === 0)
+            return "has no data";
+        const locations = this.#findLocations(subject, read.at, read.values.length);
+        const ttl = Number(attributes.text("ttl") ?? rrsets_FALLBACK_TTL);
+        for (const [i, value] of read.values.entries()) {
+            const location = locations[i] ?? this.#json.locate(resource.offset);
+            if (value === null)
+                return "has data of which a part is not given";
+            if (++this.#records > rrsets_MAX_RECORDS)
+                return `is beyond the ${rrsets_MAX_RECORDS} records read of a plan`;
+            const head = { name, ttl: ttl > 1 ? ttl : 300 };
+            if (!type.isParsed) {
+                take({
+                    isParsed: false,
+                    rr: { ...head, type: type.type, data: encodeUtf8(value) },
+                    location,
+                    address: resource.address,
+                });
+                continue;
+            }
+            const reading = values_readValue(type.type, value, kind.provider, zone);
+            if ("unsure" in reading)
+                return `has a value that ${reading.unsure}`;
+            if ("data" in reading)
+                take({
+                    isParsed: true,
+                    rr: { ...head, type: type.type, data: reading.data },
+                    location,
+                    address: resource.address,
+                });
+            else if (tell)
+                addOnce(this.#problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
+            else
+                return "has data that cannot be read";
+        }
+        return null;
+    }
+    /** Where the values stand, in their order; nothing where they stand otherwise than expected. */
+    #findLocations({ resource, path }, at, count) {
+        const places = this.#json.positions([...path, ...at], resource.offset);
+        const byPath = new Map(places.map((addToZone) => [addToZone.path.join(" "), addToZone.value]));
+        return byPath.size === count ? [...byPath.values()].map((offset) => this.#json.locate(offset)) : [];
+    }
+    #rrset({ resource, kind, zone, name }, type) {
+        let rrsets = this.#zones.get(zone);
+        if (rrsets === undefined)
+            this.#zones.set(zone, (rrsets = new Map()));
+        const key = `${type} ${name}`;
+        let rrset = rrsets.get(key);
+        if (rrset === undefined) {
+            rrset = {
+                name,
+                type,
+                location: this.#json.locate(resource.offset),
+                records: [],
+                declaringResources: 0,
+                deleted: [],
+                isSingleRecord: kind.isSingleRecord,
+                isUndecided: false,
+                mayRemain: false,
+                isHiddenByAlias: false,
+            };
+            rrsets.set(key, rrset);
+        }
+        return rrset;
+    }
+}
+/** The same may be said of what was and of what will be. */
+function addOnce(list, location, message) {
+    if (!list.endsWith(message))
+        list.add(location, message);
+}
+function place({ name, type, location, records, declaringResources, deleted, isSingleRecord, isUndecided, mayRemain, isHiddenByAlias, }, zone) {
+    const rrset = { name, type, location };
+    if (isUndecided || (mayRemain && (declaringResources === 0 || isSingleRecord))) {
+        zone.undecided.push(rrset);
+        return;
+    }
+    if (declaringResources === 0)
+        zone.deleted.push(rrset);
+    else
+        for (const record of records)
+            zone.records.push(record);
+    if (isSingleRecord && !isHiddenByAlias)
+        (zone.partlyManaged ??= []).push({ ...rrset, deleted });
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/zones.js
+
+
+
+
+/** `named`: zone names by id, as the policy says. */
+function createZoneFinder(plan, named) {
+    const index = zones_indexZones(plan);
+    const configurationOf = createConfigurationReader(plan);
+    const referenceIn = createReferenceReader();
+    return (resource, attributes, kind) => {
+        const { attribute } = kind.zone;
+        const written = attributes.get(attribute);
+        if (written.state === "hidden") {
+            return (referencedZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? {
+                unknown: `has a ${attribute} that ${written.reason}`,
+            });
+        }
+        const id = textOf(written.value);
+        if (id === null)
+            return { unknown: `has no ${attribute}` };
+        return resolveZone(id, kind.zone, attributes === resource.before ? [index.previousById, index.byId] : [index.byId, index.previousById], named);
+    };
+}
+/** `indexes`: zones by id, the likelier first. */
+function resolveZone(id, { by, provider }, indexes, named) {
+    // Route 53 takes `/hostedzone/ID`, Google `projects/PROJECT/managedZones/NAME` as well
+    const short = id.slice(id.lastIndexOf("/") + 1);
+    const name = named.get(id) ?? named.get(short);
+    if (name !== undefined)
+        return { name };
+    const isName = by === "name" || (by === "either" && !/^\d+$/.test(id));
+    const zones = isName
+        ? []
+        : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
+    if (zones[0] !== undefined)
+        return zones[0];
+    const own = isName ? parseNameText(id) : null;
+    return own === null
+        ? {
+            unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)`,
+        }
+        : { name: own };
+}
+function zones_indexZones({ resources }) {
+    const index = { byId: new Map(), previousById: new Map(), byAddress: new Map() };
+    for (const resource of resources) {
+        const kind = ZONE_KINDS.get(resource.type);
+        if (kind === undefined)
+            continue;
+        const address = qualifiedAddress(resource, localAddress(resource));
+        const zone = indexZone(index.byId, kind, resource.after);
+        indexZone(index.previousById, kind, resource.before);
+        if (zone !== null)
+            index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
+    }
+    return index;
+}
+/** Enters a zone by its ids, and gives it back; null where there is none, or its name is not known. */
+function indexZone(index, kind, attributes) {
+    const written = attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
+    const name = written === undefined || written === null ? null : parseNameText(written);
+    if (attributes === null || name === null)
+        return null;
+    const zone = toZoneLookup(name, kind.isPublic(attributes));
+    for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? []))
+        addZoneId(index, `${kind.provider} ${id}`, zone);
+    return zone;
+}
+function toZoneLookup(name, isPublic) {
+    if (isPublic === null)
+        return { unknown: `is in the zone ${name}, and whether the public sees that is not known before it is applied` };
+    return isPublic ? { name } : { private: true };
+}
+/** An id that two zones have, as those of two accounts may, names neither. */
+function addZoneId(index, key, zone) {
+    const other = index.get(key);
+    const isSame = other === undefined || JSON.stringify(other) === JSON.stringify(zone);
+    index.set(key, isSame
+        ? zone
+        : { unknown: "is in one of two zones of the plan that have the same id (`zone-names:` may say which)" });
+}
+/**
+ * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to
+ * one zone, of which there is one instance, and to nothing else.
+ */
+function referencedZone(resource, reference, { byAddress }) {
+    const zones = reference === null ? undefined : byAddress.get(qualifiedAddress(resource, reference));
+    return zones?.length === 1 ? (zones[0] ?? null) : null;
+}
+/** Finds the one thing that an attribute of a block refers to, parts of it aside; null where there are several. Kept, for a block may have many instances. */
+function createReferenceReader() {
+    const known = new Map();
+    return (block, attribute) => {
+        const own = known.get(block) ?? new Map();
+        known.set(block, own);
+        const found = own.get(attribute);
+        if (found !== undefined)
+            return found;
+        const references = json_values_elements(member(member(member(block, "expressions"), attribute), "references")).flatMap((reference) => textOf(reference) ?? []);
+        const [first = "", ...others] = references.toSorted((a, b) => a.length - b.length);
+        const isOne = others.every((other) => other.startsWith(first) && ".[".includes(other.charAt(first.length)));
+        own.set(attribute, isOne ? first : null);
+        return isOne ? first : null;
+    };
+}
+/** Finds the block that configures a resource, for all its instances. */
+function createConfigurationReader({ configuration }) {
+    // by the module itself: many addresses may lead to one
+    const modules = new Map();
+    return (resource) => {
+        if (resource.module.length > MAX_ADDRESS)
+            return undefined;
+        const module = findModule(configuration, resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, ""));
+        let blocks = modules.get(module);
+        if (blocks === undefined)
+            modules.set(module, (blocks = blocksByAddress(module)));
+        return blocks.get(localAddress(resource));
+    };
+}
+function findModule(configuration, path) {
+    let module = member(configuration, "root_module");
+    for (const [, call] of path.matchAll(/module\.([^.]+)/g))
+        module = member(member(member(module, "module_calls"), call ?? ""), "module");
+    return module;
+}
+/** By address within the module. */
+function blocksByAddress(module) {
+    return new Map(json_values_elements(member(module, "resources")).map((block) => [textOf(member(block, "address")) ?? "", block]));
+}
+function qualifiedAddress({ module }, address) {
+    return module === "" ? address : `${module}.${address}`;
+}
+/** Without module, and without the index that tells instances apart. */
+function localAddress({ isManaged, type, name }) {
+    return `${isManaged ? "" : "data."}${type}.${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/read.js
+
+
+
+
+
+
+/** Each file is a plan; the zones it speaks of are not complete, as others may manage more of them. */
+function readTerraformPlans(paths, { zoneNames }, repository) {
+    const files = paths.map((path) => repository.read(path, MAX_JSON, "generator"));
+    const faults = files.filter((file) => typeof file === "string");
+    if (faults.length > 0)
+        throw new model/* AuditError */.M_(faults);
+    const readings = files.map((file) => {
+        const reading = readTerraformPlan(file, zoneNames);
+        for (const { records, deleted, undecided } of reading.zones)
+            repository.countRecords(records.length + deleted.length + undecided.length);
+        return reading;
+    });
+    return {
+        zones: readings.flatMap(({ zones }) => zones),
+        problems: readings.flatMap(({ problems }) => problems),
+        notes: readings.flatMap(({ notes }) => notes),
+    };
+}
+/** Reads one plan. Never throws; linear in the length of its text. `zoneNames`: names of zones by their id. */
+function readTerraformPlan(file, zoneNames) {
+    const json = readJson(file);
+    if ("message" in json)
+        return read_failedReading(json);
+    const plan = parsePlan(json);
+    if ("message" in plan)
+        return read_failedReading(plan);
+    const gathering = new RrsetBuilder(json, createZoneFinder(plan, zoneNames));
+    for (const resource of plan.resources) {
+        const kind = resource.isManaged ? RECORD_KINDS.get(resource.type) : undefined;
+        if (kind !== undefined)
+            gathering.add(resource, kind);
+    }
+    for (const [resource, count] of unreadRecordResources(plan)) {
+        const others = count === 1 ? "" : ` (and ${count - 1} more)`;
+        gathering.note(resource, `may say something of DNS: resources of the type ${addressForMessage(resource.type)}${others} are not read`);
+    }
+    return { zones: gathering.zones(), problems: gathering.problems, notes: [...plan.notes, ...gathering.notes] };
+}
+/** The first resource of each type that looks like DNS records and is not read, with how many there are. */
+function unreadRecordResources({ resources }) {
+    const found = new Map();
+    for (const resource of resources) {
+        if (!resource.isManaged || RECORD_KINDS.has(resource.type) || !isRecordTypeLike(resource.type))
+            continue;
+        const first = found.get(resource.type);
+        if (first === undefined)
+            found.set(resource.type, [resource, 1]);
+        else
+            first[1]++;
+    }
+    return found.values();
+}
+function read_failedReading(problem) {
+    return { zones: [], problems: [problem], notes: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/format.js
+
+
+
+
+
+
+
+const TERRAFORM = {
+    kind: "terraform-plan",
+    files: {
+        description: "Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. What a plan does not hold stays as it is live.",
+        examples: ["plan.json"],
+    },
+    options: {
+        "zone-names": {
+            schema: {
+                description: "Terraform: the names of zones that the plans know by their id alone, by id.",
+                type: "object",
+                additionalProperties: { type: "string", minLength: 1 },
+                examples: [{ Z0123456789ABCDEFGHIJ: "example.org" }],
+            },
+            validate: (names) => nameEntries(names).flatMap(([id, name]) => nameFaults(id, name)),
+        },
+    },
+    parseOptions: (entry) => ({
+        zoneNames: new Map(nameEntries(entry["zone-names"]).map(([id, name]) => [id, toMailDomain(name)])),
+    }),
+    isGenerated: true,
+    read: readTerraformPlans,
+    createEditor: createTerraformEditor,
+    formatTxt({ address = "" }, _zone, text) {
+        if (!isPrintableAscii(text))
+            return null;
+        return quoteHcl(findRecordKind(address)?.provider.writeTxt(text) ?? quoteStrings(text));
+    },
+    describeTxt: (written, address) => address === undefined ? null : `In Terraform the text of \`${address}\` is \`${written}\`.`,
+    providerOf: ({ address = "" }) => findRecordKind(address)?.provider ?? null,
+};
+function nameEntries(names) {
+    return typeof names === "object" && names !== null && !Array.isArray(names) ? Object.entries(names) : [];
+}
+function nameFaults(id, name) {
+    const parsed = typeof name === "string" && name !== "" ? parseMailDomain(name) : null;
+    return parsed !== null && "problem" in parsed ? [{ path: [id], message: parsed.problem }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/formats.js
+// The register of the DNS-as-code formats. What follows from it: the keys of `zones:` and their options, in the policy and its
+// schema; who reads, edits and quotes a file; which files a commit does not hold.
+
+
+
+
+const ZONE_FORMATS = [MASTER_FILE, OCTODNS, TERRAFORM, DNSCONTROL];
+/** The format of an entry or a zone. */
+function findFormat(kind) {
+    const format = ZONE_FORMATS.find((one) => one.kind === kind);
+    if (format === undefined)
+        throw new Error(`a defect: no zone format ${kind}`);
+    return format;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/splice.js
+/** Ours: lines of one edit; changes further apart are no one thing to look at. */
+const splice_MAX_LINES = 100;
+/** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */
+function toFileEdit(text, splices) {
+    const inOrder = splices.toSorted((a, b) => a.line - b.line);
+    const [first] = inOrder;
+    if (first === undefined)
+        return null;
+    const line = first.count === 0 ? Math.max(1, first.line - 1) : first.line;
+    const endLine = Math.min(text.lineCount, Math.max(line, ...inOrder.map((splice) => splice.line + splice.count - 1)));
+    const before = endLine - line < splice_MAX_LINES ? text.lines(line, endLine - line + 1) : null;
+    if (before === null)
+        return null;
+    const after = [];
+    let next = line;
+    for (const splice of inOrder) {
+        if (splice.line < next || splice.line > endLine + 1)
+            return null;
+        after.push(...before.slice(next - line, splice.line - line), ...splice.lines);
+        next = splice.line + splice.count;
+    }
+    after.push(...before.slice(next - line));
+    return after.join("\n") === before.join("\n") ? null : { file: text.file, line, endLine, before, after };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/editor.js
 // Fixes in the repository's own language: what publishes a fix's records, as a change to the file that declares them.
-
-
-
-
-
-
-
 
 
 
@@ -66232,10 +69934,11 @@ function createEditor(zones, repository, policyFile) {
         const found = repository.read(file === policyFile ? file : repository.resolveBeside(file, ""), MAX_EDITED_OCTETS);
         return typeof found === "string" ? null : new FileText(file, found.text);
     });
-    const texts = {
-        read,
-        entries: memoizeLast((text) => readEntries(text, repository)),
-        module: moduleReader(repository),
+    const editors = new Map();
+    const editorOf = (kind) => {
+        if (!editors.has(kind))
+            editors.set(kind, findFormat(kind).createEditor?.({ read, repository }));
+        return editors.get(kind);
     };
     let index = null;
     return (records) => {
@@ -66245,7 +69948,7 @@ function createEditor(zones, repository, policyFile) {
         const change = findChange(records, index);
         if (change === null)
             return null;
-        const made = planSplices(change, index, texts);
+        const made = editorOf(change.zone.format)?.(change, index) ?? null;
         const text = made === null ? null : read(made.file);
         return made === null || text === null
             ? describeChange(change)
@@ -66263,63 +69966,9 @@ function describeChange({ zone, replaced, added }) {
         rr,
         location: { file: "", line: 1, column: 1 },
     };
-    const isWritten = zone.format === "dnscontrol" || (zone.format === "terraform" && old?.address !== undefined);
-    const text = isWritten ? withText(like, zone, (0,dns_record/* txtValue */.gb)(rr.data), "") : null;
-    if (text === null || text.includes("`"))
-        return null;
-    return zone.format === "dnscontrol"
-        ? `In dnsconfig.js that is \`${text}\`.`
-        : `In Terraform the text of \`${old?.address}\` is \`${text}\`.`;
-}
-function planSplices(change, index, { read, module, entries }) {
-    switch (change.zone.format) {
-        case "master-file":
-        case "inline":
-            return editMasterFile(change, index, read);
-        case "octodns":
-            return editOctodns(change, index, read, entries);
-        case "terraform":
-            return editTerraform(change, index, module);
-        default:
-            return editDnscontrol(change, index, read);
-    }
-}
-/** Ours: files of one module, and octets of all of them. */
-const MAX_FILES = 200;
-const MAX_MODULE_OCTETS = 16 * 2 ** 20;
-/** The `*.tf` files beside a plan, read once; none where there are too many. */
-function moduleReader(repository) {
-    const modules = new Map();
-    return (plan) => {
-        const folder = (0,external_node_path_.dirname)(repository.resolveBeside(plan, ""));
-        const module = modules.get(folder) ?? new Module(terraformFilesIn(folder, repository));
-        modules.set(folder, module);
-        return module;
-    };
-}
-function terraformFilesIn(folder, repository) {
-    let left = MAX_MODULE_OCTETS;
-    try {
-        const paths = repository.find("*.tf", folder);
-        const files = paths.length > MAX_FILES ? [] : paths.map((path) => repository.read(path, left));
-        for (const file of files)
-            left -= typeof file === "string" ? Infinity : file.text.length;
-        return left < 0 ? [] : files.map(({ file, text }) => new FileText(file, text));
-    }
-    catch (error) {
-        if (error instanceof model/* AuditError */.M_)
-            return [];
-        throw error;
-    }
-}
-/** Keeps what the last text came to: the findings of a domain are in one file, mostly. */
-function memoizeLast(read) {
-    let last = null;
-    return (text) => {
-        if (last?.text !== text)
-            last = { text, value: read(text) };
-        return last.value;
-    };
+    const format = findFormat(zone.format);
+    const text = format.formatTxt?.(like, zone, (0,dns_record/* txtValue */.gb)(rr.data), "") ?? null;
+    return text === null || text.includes("`") ? null : (format.describeTxt?.(text, old?.address) ?? null);
 }
 /** Keeps the texts read last. */
 function cacheFiles(read) {
@@ -66334,312 +69983,6 @@ function cacheFiles(read) {
         texts.set(file, text);
         return text;
     };
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/planned/authority.js
-
-/** What is declared by name: records, and RRsets of which no more is known than that they will be there. */
-function nodesByName(zone) {
-    const nodes = new Map();
-    const nodeAt = (name) => {
-        let node = nodes.get(name);
-        if (node === undefined)
-            nodes.set(name, (node = { sets: new Map(), undecided: new Map() }));
-        return node;
-    };
-    for (const { isParsed, rr, location } of zone.records) {
-        const { sets } = nodeAt(rr.name);
-        if (!isParsed)
-            continue;
-        const set = sets.get(rr.type);
-        if (set === undefined)
-            sets.set(rr.type, { records: [rr], location });
-        else
-            set.records.push(rr);
-    }
-    for (const set of zone.undecided)
-        nodeAt(set.name).undecided.set(set.type, set);
-    return nodes;
-}
-/** The names and all between them and `top`: RFC 8020 §2, a name exists when one below it does. */
-function existingNames(names, top) {
-    const found = new Set([top]);
-    for (const name of names) {
-        for (let at = name; at !== null && !found.has(at); at = (0,dns_name/* parentOf */.gN)(at))
-            found.add(at);
-    }
-    return found;
-}
-/** The RRset of a type at a node. */
-function rrsetOf(node, type) {
-    return node?.sets.get(type)?.records;
-}
-/** What is said where an RRset is known to be there, and no more. */
-function undecidedAnswer({ name, type, location: { file, line } }) {
-    return { kind: "undecided", reason: `what ${type} ${name} will be is known only once ${file}:${line} is applied` };
-}
-/** What a node says of a type, in the name of `name`. */
-function answerAtNode(name, type, node) {
-    const undecided = node?.undecided.get(type) ?? node?.undecided.get("CNAME");
-    if (undecided !== undefined)
-        return undecidedAnswer(undecided);
-    const records = rrsetOf(node, type);
-    // a wildcard's records get the name that was asked for; a name's own have it
-    if (records !== undefined)
-        return { kind: "records", records: records[0]?.name === name ? records : records.map((rr) => ({ ...rr, name })) };
-    const alias = rrsetOf(node, "CNAME")?.[0];
-    return alias === undefined ? { kind: "nodata" } : { kind: "alias", target: alias.data.target };
-}
-/** What a DNAME at `node`, above `name`, makes of a question; null where there is none. */
-function synthesizeFromDname(name, type, node) {
-    const undecided = node?.undecided.get("DNAME");
-    if (undecided !== undefined)
-        return undecidedAnswer(undecided);
-    const dname = rrsetOf(node, "DNAME")?.[0];
-    return dname === undefined ? null : dnameAlias(name, type, dname);
-}
-/** RFC 6672 §2.2: the alias that a DNAME makes of a name below it. */
-function dnameAlias(name, type, dname) {
-    const labels = (0,dns_name/* labelsOf */.PC)(name);
-    const prefix = (0,dns_name/* joinLabels */.GJ)(labels.slice(0, labels.length - (0,dns_name/* labelsOf */.PC)(dname.name).length));
-    const target = (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(prefix, dname.data.target));
-    if (target === null)
-        return { kind: "broken", reason: `the DNAME at ${dname.name} makes a name too long of ${name}` };
-    if (type !== "CNAME")
-        return { kind: "alias", target };
-    return { kind: "records", records: [{ name, ttl: dname.ttl, type, data: { target } }] };
-}
-/** The delegation that stands at a node below the apex. */
-function delegationAt(name, node) {
-    const set = node?.sets.get("NS");
-    if (set === undefined)
-        return null;
-    const servers = set.records.map(({ data }) => data.target);
-    const ds = node?.undecided.has("DS") === true ? "undecided" : (rrsetOf(node, "DS") ?? null);
-    return { name, servers, ds, location: set.location };
-}
-/** The authoritative server of a complete zone. */
-function createAuthority(zone) {
-    const { origin } = zone;
-    const records = zone.records.filter((record) => (0,dns_name/* isWithin */.UO)(record.rr.name, origin));
-    const nodes = nodesByName({ records, undecided: zone.undecided.filter(({ name }) => (0,dns_name/* isWithin */.UO)(name, origin)) });
-    const names = existingNames(nodes.keys(), origin);
-    function answer(name, type) {
-        if (!(0,dns_name/* isWithin */.UO)(name, origin))
-            return { kind: "referral", cut: null };
-        const labels = (0,dns_name/* labelsOf */.PC)(name);
-        // RFC 1034 §4.3.2 step 3: match down, label by label
-        for (let i = labels.length - (0,dns_name/* labelsOf */.PC)(origin).length; i >= 0; i--) {
-            const at = (0,dns_name/* joinLabels */.GJ)(labels.slice(i));
-            if (!names.has(at))
-                return synthesizeFromWildcard(name, type, (0,dns_name/* joinLabels */.GJ)(labels.slice(i + 1)));
-            const node = nodes.get(at);
-            // RFC 4035 §3.1.4.1: only the DS records of a delegation belong to the parent
-            const cut = at === origin || (i === 0 && type === "DS") ? null : referralAt(at, node);
-            if (cut !== null)
-                return cut;
-            const redirected = i > 0 ? synthesizeFromDname(name, type, node) : null;
-            if (redirected !== null)
-                return redirected;
-        }
-        return answerAtNode(name, type, nodes.get(name));
-    }
-    /** RFC 4592 §3.3.1: the wildcard at the closest encloser is the only one that may answer. */
-    function synthesizeFromWildcard(name, type, encloser) {
-        const source = (0,dns_name/* prependLabels */.Sm)("*", encloser);
-        if (!names.has(source))
-            return { kind: "nxdomain" };
-        const node = nodes.get(source);
-        if (node?.sets.has("NS") === true)
-            return {
-                kind: "broken",
-                reason: `what servers make of the NS records at ${source} is not defined (RFC 4592 §4.2)`,
-            };
-        return answerAtNode(name, type, node);
-    }
-    function encloser(name) {
-        let at = name;
-        while (at !== origin && !names.has(at))
-            at = (0,dns_name/* parentOf */.gN)(at) ?? origin;
-        return at;
-    }
-    return { origin, answer, closestEncloser: encloser };
-}
-function referralAt(name, node) {
-    const undecided = node?.undecided.get("NS");
-    if (undecided !== undefined)
-        return undecidedAnswer(undecided);
-    const cut = delegationAt(name, node);
-    return cut === null ? null : { kind: "referral", cut: { ...cut, ds: cut.ds ?? [] } };
-}
-/** The zone to ask: the deepest that holds the name; a DS record stands in the parent (RFC 4035 §3.1.4.1). */
-function deepestZone(zones, name, type) {
-    for (let at = type === "DS" ? (0,dns_name/* parentOf */.gN)(name) : name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
-        const zone = zones.get(at);
-        if (zone !== undefined)
-            return zone;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/planned/dnscontrol-glob.js
-// Globs as DNSControl writes them (its page on IGNORE, and the library that it names): `*` any characters, `?` one, `**` any.
-// The page keeps `*` and `?` from crossing dots, the code does not: where that decides, and in classes and alternatives,
-// whether a text matches is not told.
-/** What `*` and the like stand for; any other character for itself. */
-const STAR = 0;
-const DOUBLE_STAR = 1;
-const QUESTION_MARK = 2;
-const SPECIAL = /[[\]{}\\]/;
-/** Whether a glob is matched by one text alone. */
-function isLiteral(pattern) {
-    return !/[*?[\]{}\\]/.test(pattern);
-}
-/** In as many steps as the product of both lengths. */
-function matchGlob(pattern, text) {
-    if (pattern === "**" || pattern === text)
-        return SPECIAL.test(pattern) ? "maybe" : "yes";
-    if (isLiteral(pattern))
-        return "no";
-    const start = (tokens) => skipStars(tokens, Uint8Array.from({ length: tokens.length + 1 }, (_, i) => (i === 0 ? 1 : 0)));
-    if (!SPECIAL.test(pattern)) {
-        const tokens = parsePattern(pattern);
-        if (isReached(tokens, start(tokens), text, false))
-            return "yes";
-    }
-    const loose = parsePattern(relaxPattern(pattern));
-    return isReached(loose, start(loose), text, true) ? "maybe" : "no";
-}
-/** Whether a text that ends with `end` may match. */
-function mayMatchSuffix(pattern, end) {
-    if (isLiteral(pattern))
-        return pattern.endsWith(end);
-    const tokens = parsePattern(relaxPattern(pattern));
-    return isReached(tokens, new Uint8Array(tokens.length + 1).fill(1), end, true);
-}
-/** Classes, alternatives and what is escaped taken for anything. */
-function relaxPattern(pattern) {
-    return pattern.replace(/[[\]{}\\](?:.*[[\]{}\\])?/s, "**");
-}
-function parsePattern(pattern) {
-    const words = pattern.match(/\*+|[^*]/gs) ?? [];
-    return words.map((word) => word === "*" ? STAR : word.startsWith("*") ? DOUBLE_STAR : word === "?" ? QUESTION_MARK : word);
-}
-/** Whether the end of the pattern is reached from some of its places (each 1 where one stands there) by a text. */
-function isReached(tokens, from, text, isCrossingDots) {
-    let places = from;
-    for (let at = 0; at < text.length; at++) {
-        const char = text[at];
-        const wild = isCrossingDots || char !== ".";
-        const next = new Uint8Array(tokens.length + 1);
-        for (const [i, token] of tokens.entries()) {
-            if (places[i] !== 1)
-                continue;
-            if (token === DOUBLE_STAR || (token === STAR && wild))
-                next[i] = 1;
-            else if (token === char || (token === QUESTION_MARK && wild))
-                next[i + 1] = 1;
-        }
-        places = skipStars(tokens, next);
-    }
-    return places[tokens.length] === 1;
-}
-/** A star may stand for nothing. */
-function skipStars(tokens, places) {
-    for (const [i, token] of tokens.entries())
-        if (places[i] === 1 && (token === STAR || token === DOUBLE_STAR))
-            places[i + 1] = 1;
-    return places;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/planned/unmanaged.js
-
-
-
-/** Ours: characters of a target compared with patterns; of a longer one nothing is told. */
-const MAX_TARGET = 4096;
-/** Types whose target is the last word of their data. */
-const TYPES_WITH_TARGET = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "MX"];
-/** What a zone leaves of its names as it is live. */
-class UnmanagedRecords {
-    #origin;
-    #patterns;
-    constructor({ origin }, patterns) {
-        this.#origin = origin;
-        this.#patterns = patterns;
-    }
-    /** What is left beside declared records of the same name and type. */
-    besideDeclared() {
-        return new UnmanagedRecords({ origin: this.#origin }, this.#patterns.filter(({ isBesideDeclared }) => isBesideDeclared));
-    }
-    /** Whether a live record stays. */
-    matchRecord(rr) {
-        return strongestMatch(this.#patterns, (pattern) => weaker(this.#matchPattern(pattern, rr.name, rr.type), pattern.target === null ? "yes" : matchTarget(pattern.target, rr)));
-    }
-    /** Whether all records of a name and type stay; maybe where some may. */
-    matchRrset(name, type) {
-        return strongestMatch(this.#patterns, (pattern) => weaker(this.#matchPattern(pattern, name, type), pattern.target === null ? "yes" : "maybe"));
-    }
-    /** Whether anything may stay at a name or below it. */
-    mayExistBelow(name) {
-        const label = this.#relativeLabel(name);
-        if (label === "@" || label.includes("\\"))
-            return true;
-        return this.#patterns.some((pattern) => matchGlob(pattern.label, label) !== "no" || mayMatchSuffix(pattern.label, `.${label}`));
-    }
-    #matchPattern({ label, types, isCertain }, name, type) {
-        if (types !== null && !types.includes(type))
-            return "no";
-        const own = this.#relativeLabel(name);
-        // how DNSControl writes what is escaped is not known
-        return weaker(own.includes("\\") ? "maybe" : matchGlob(label, own), isCertain ? "yes" : "maybe");
-    }
-    /** A name as patterns see it. */
-    #relativeLabel(name) {
-        return name === this.#origin ? "@" : name.slice(0, name.length - this.#origin.length - 1);
-    }
-}
-/** The wildcards in a zone that may answer for a name below `top` (RFC 4592 §3.3.1), the nearest first. */
-function wildcardsAbove(name, top) {
-    const found = [];
-    for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && (0,dns_name/* isWithin */.UO)(at, top); at = (0,dns_name/* parentOf */.gN)(at))
-        if ((0,dns_name/* prependLabels */.Sm)("*", at) !== name)
-            found.push((0,dns_name/* prependLabels */.Sm)("*", at));
-    return found;
-}
-const WEAKEST_FIRST = ["no", "maybe", "yes"];
-const weaker = (a, b) => (WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b);
-function strongestMatch(patterns, matchOf) {
-    let found = "no";
-    for (const pattern of patterns) {
-        const match = matchOf(pattern);
-        if (match === "yes")
-            return "yes";
-        if (match === "maybe")
-            found = "maybe";
-    }
-    return found;
-}
-/** GetTargetField of DNSControl: of a text its strings together, in some versions as they are written. */
-function matchTarget(target, { type, data }) {
-    const written = (0,dns_record/* formatRdata */.ew)(type, data);
-    if (written.length > MAX_TARGET)
-        return "maybe";
-    if ("strings" in data) {
-        const [together, quoted] = [matchGlob(target, (0,dns_record/* txtValue */.gb)(data)), matchGlob(target, written)];
-        return /[^\x20-\x7e]/.test((0,dns_record/* txtValue */.gb)(data) + target)
-            ? "maybe"
-            : together === "no" && quoted === "no"
-                ? "no"
-                : together === "yes"
-                    ? "yes"
-                    : "maybe";
-    }
-    if (!TYPES_WITH_TARGET.includes(type))
-        return "maybe";
-    // names are lower case here; how a provider keeps them is not known
-    const chance = matchGlob(target.toLowerCase(), written.slice(written.lastIndexOf(" ") + 1));
-    return target === target.toLowerCase() ? chance : weaker(chance, "maybe");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/planned/resolution-step.js
@@ -67793,7 +71136,7 @@ var validity = __nccwpck_require__(8013);
 
 
 /** Project limit: how many of the compared records are kept; a hostile RRset has hundreds. */
-const MAX_RECORDS = 20;
+const match_MAX_RECORDS = 20;
 /** Compares the records of a host with what its addresses served; known wherever that is known. */
 function matchHost({ tlsa, smtp }, mx, context) {
     if (smtp.state !== "present")
@@ -67842,7 +71185,7 @@ function matchSession(records, session, names, at) {
         if (problem !== null && data.usage === 2 && problemOfLeaf === null && !session.complete)
             open = true;
     }
-    return { matched: matched.slice(0, MAX_RECORDS), missed: missed.slice(0, MAX_RECORDS), open };
+    return { matched: matched.slice(0, match_MAX_RECORDS), missed: missed.slice(0, match_MAX_RECORDS), open };
 }
 /** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 §3.1.1). */
 function eeMismatch(data, { chain: [leaf] }) {
@@ -69350,144 +72693,53 @@ function findExcessLine(text) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/policy/fault.js
-// An error at one key of the policy, and how messages show its path and text.
-/** Characters of a hostile text in a message. */
-const fault_MAX_QUOTED = 60;
-/** Text with everything that prints nothing, or turns a terminal's direction, written as `\uXXXX`; at most `most` characters. */
-function escapeUnprintable(text, most) {
-    const escape = (c) => `\\u${c.codePointAt(0).toString(16).padStart(4, "0")}`;
-    const cut = text.length > most ? `${text.slice(0, most)}…` : text;
-    return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escape);
+;// CONCATENATED MODULE: ./lib/src/policy/zone-entry.js
+// A `zones:` entry: the files of one format, and what is to be known to read them. The formats are those of `zones/formats.ts`.
+/** The keys of an entry as JSON Schema has them, in the order of the formats. */
+function zoneEntryProperties(formats) {
+    const properties = formats.flatMap(({ kind, files, options }) => [
+        [kind, { description: files.description, type: "string", minLength: 1, examples: files.examples }],
+        ...Object.entries(options).map(([key, { schema }]) => [key, schema]),
+    ]);
+    return Object.fromEntries(properties);
 }
-/** Text from the file, in quotes. */
-function quote(text) {
-    return `"${escapeUnprintable(text, fault_MAX_QUOTED)}"`;
-}
-/** `domains[3].mail`, `defaults.levels["dane/present"]`. */
-function formatPath(path) {
-    let out = "";
-    for (const step of path) {
-        if (typeof step === "number")
-            out += `[${step}]`;
-        else if (!/^[A-Za-z0-9_-]{1,60}$/.test(step))
-            out += `[${quote(step)}]`;
-        else
-            out += out === "" ? step : `.${step}`;
-    }
-    return out;
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/mail-domain.js
-// Parses the name of a mail domain, internationalised or not, into its form in DNS.
-
-
-
-
-/** RFC 1035 §2.3.4: 255 octets on the wire are 253 characters of text. */
-const MAX_NAME_LENGTH = 253;
-/** A domain in A-labels, lower case, or why the text is not valid. One trailing dot is accepted. */
-function parseMailDomain(text) {
-    const invalid = (why) => ({
-        problem: `${quote(text)} is not a valid domain name: ${why}`,
-    });
-    const written = text.endsWith(".") ? text.slice(0, -1) : text;
-    if (written === "")
-        return invalid("a label is empty");
-    if ((0,external_node_net_.isIP)(written) !== 0)
-        return invalid("it is an IP address");
-    if (written.length > MAX_NAME_LENGTH)
-        return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
-    // Characters with another meaning for the URL standard's host parser: ports, percent signs, brackets, white space.
-    const stranger = /[\0-\x2c/:-@[-`{-\x7f]/.exec(written);
-    if (stranger !== null)
-        return invalid(`it contains ${quote(stranger[0])}; use letters, digits, hyphens and dots`);
-    if (/^(\d+|0x[0-9a-f]*)$/i.test(written.split(".").at(-1))) {
-        return invalid("its last label is a number"); // RFC 3696 §2: no top-level name is all-numeric
-    }
-    // UTS #46, as browsers do: `straße.example` keeps its ß. Versions of Node differ on an ASCII name with a false `xn--` label.
-    const name = /[^\0-\x7f]/.test(written) ? (0,external_node_url_.domainToASCII)(written) : written.toLowerCase();
-    if (name === "")
-        return invalid("a label is not allowed in internationalised names (UTS #46)");
-    if ((0,external_node_net_.isIP)(name) !== 0)
-        return invalid("it is an IP address");
-    return validateName(name, invalid);
-}
-function validateName(name, invalid) {
-    const labels = (0,dns_name/* labelsOf */.PC)(name);
-    if (name.length > MAX_NAME_LENGTH)
-        return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
-    if (labels.some((label) => label === ""))
-        return invalid("a label is empty");
-    if (labels.some((label) => label.length > 63))
-        return invalid("a label is longer than 63 characters"); // RFC 1035 §2.3.4
-    if (!(0,dns_name/* isHostName */.uy)(name))
-        return invalid("a label begins or ends with a hyphen"); // RFC 1123 §2.1
-    if (labels.length < 2)
-        return invalid("it has no dot; write the full name");
-    return { name };
+/** What the reader of a format takes of an entry. */
+function parseZoneOptions(format, entry) {
+    const defaults = Object.entries(format.options).map(([key, { schema }]) => [key, schema["default"]]);
+    return format.parseOptions({ ...Object.fromEntries(defaults), ...entry });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/build.js
 
+
 /** Builds the Policy of a source in which `schema.ts` and `semantics.ts` found no fault. */
-function buildPolicy(file, sha256, source) {
+function buildPolicy(file, sha256, source, formats) {
     const raw = source.value;
     const inherited = buildInherited(source, raw.defaults ?? {});
     return {
         file,
         sha256,
         profile: raw.profile ?? "tr-03108",
-        resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
-        zones: (raw.zones ?? []).map((zone, i) => buildZone(source, zone, ["zones", i])),
+        resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: build_locate(source, ["resolvers", i]) })),
+        zones: (raw.zones ?? []).map((zone, i) => buildZone(source, { ...zone }, ["zones", i], formats)),
         domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], inherited)),
         waivers: (raw.waivers ?? []).map((waiver, i) => buildWaiver(source, waiver, ["waivers", i])),
     };
 }
-function locate(source, path) {
+function build_locate(source, path) {
     return source.locationAt(source.offsetOf(path, "value"));
 }
-function buildZone(source, zone, path) {
-    const { bind, octodns, dnscontrol, "terraform-plan": plan } = zone;
-    if (octodns !== undefined)
-        return {
-            kind: "octodns",
-            pattern: octodns,
-            location: locate(source, [...path, "octodns"]),
-            ...octodnsOptions(zone),
-        };
-    if (plan !== undefined)
-        return {
-            kind: "terraform-plan",
-            pattern: plan,
-            location: locate(source, [...path, "terraform-plan"]),
-            zoneNames: buildZoneNames(zone),
-        };
-    if (dnscontrol !== undefined)
-        return {
-            kind: "dnscontrol",
-            pattern: dnscontrol,
-            location: locate(source, [...path, "dnscontrol"]),
-            tag: zone["split-horizon-tag"] ?? null,
-        };
-    return { kind: "bind", pattern: bind ?? "", location: locate(source, [...path, "bind"]) };
-}
-function octodnsOptions(zone) {
+function buildZone(source, entry, path, formats) {
+    const format = formats.find(({ kind }) => entry[kind] !== undefined);
+    if (format === undefined)
+        throw new Error("a defect: judged to name files, but it names none");
+    const { kind } = format;
     return {
-        escapedSemicolons: zone["escaped-semicolons"] ?? true,
-        splitExtension: zone["split-extension"] ?? ".",
-        sharedFilename: zone["shared-filename"] ?? null,
-        defaultTtl: zone["default-ttl"] ?? 3600,
+        kind,
+        pattern: entry[kind],
+        location: build_locate(source, [...path, kind]),
+        options: parseZoneOptions(format, entry),
     };
-}
-function buildZoneNames({ "zone-names": names = {} }) {
-    return new Map(Object.entries(names).map(([id, name]) => [id, toName(name)]));
-}
-function toName(written) {
-    const parsed = parseMailDomain(written);
-    if ("problem" in parsed)
-        throw new Error(`accepted as a domain name, but ${parsed.problem}`);
-    return parsed.name;
 }
 function buildInherited(source, defaults) {
     const nothing = { selectors: [], retired: [] };
@@ -69504,10 +72756,10 @@ function buildDomain(source, domain, path, inherited) {
     const isBare = typeof domain === "string";
     const own = isBare ? {} : domain;
     const { defaults } = inherited;
-    const name = toName(isBare ? domain : domain.name);
+    const name = toMailDomain(isBare ? domain : domain.name);
     return {
         name,
-        location: locate(source, isBare ? path : [...path, "name"]),
+        location: build_locate(source, isBare ? path : [...path, "name"]),
         mail: own.mail ?? defaults.mail ?? "send-receive",
         dkim: buildDkim(source, own, path, inherited),
         spf: {
@@ -69523,7 +72775,7 @@ function buildDomain(source, domain, path, inherited) {
 function buildDkim(source, { dkim }, path, inherited) {
     const selectorsIn = (key) => dkim?.[key]?.map((name, i) => ({
         name: name.toLowerCase(),
-        location: locate(source, [...path, "dkim", key, i]),
+        location: build_locate(source, [...path, "dkim", key, i]),
     })) ?? inherited.dkim[key];
     return { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") };
 }
@@ -69531,7 +72783,7 @@ function buildPolicyFile(source, { "mta-sts": mtaSts }, path, { policyFile }) {
     if (mtaSts === undefined)
         return policyFile;
     const file = mtaSts["policy-file"];
-    return file === undefined ? null : { path: file, location: locate(source, [...path, "mta-sts", "policy-file"]) };
+    return file === undefined ? null : { path: file, location: build_locate(source, [...path, "mta-sts", "policy-file"]) };
 }
 /** The sender is postmaster of the domain, and HELO the domain, unless the policy says otherwise. */
 function buildExpectation(written, domain) {
@@ -69563,152 +72815,133 @@ function buildRecords(source, { records: text }, path, inherited) {
 function buildWaiver(source, waiver, path) {
     return {
         check: waiver.check,
-        domain: toName(waiver.domain),
+        domain: toMailDomain(waiver.domain),
         reason: waiver.reason,
         owner: waiver.owner ?? null,
         expires: source.spanAt([...path, "expires"]).rawText ?? String(waiver.expires),
-        location: locate(source, path),
+        location: build_locate(source, path),
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/text/alternatives.js
-var alternatives = __nccwpck_require__(4750);
-;// CONCATENATED MODULE: ./lib/src/policy/semantics.js
-// The rules for a policy beyond its schema: valid names, existing checks, reasons for changed settings.
-
-
-
-
-
-const formatCount = (n) => n.toLocaleString("en-US");
-// The policy may have any shape here: `schema.ts` reports wrong types.
-const semantics_member = (value, key) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
-    ? value[key]
-    : undefined;
-const keys = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
-const items = (value) => (Array.isArray(value) ? value : []);
-/** All errors that the schema cannot express. `checks` is the register. */
-function validateSemantics(source, checks, validateResolver) {
-    const root = source.value;
-    const defaults = { path: ["defaults"], value: semantics_member(root, "defaults") };
-    const domains = items(semantics_member(root, "domains")).map((value, i) => ({ path: ["domains", i], value }));
-    const settings = [defaults, ...domains];
-    return [
-        ...resolverFaults(source, validateResolver),
-        ...zoneFaults(source),
-        ...domainFaults(source, domains),
-        ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
-        ...settings.flatMap((s) => retiredFaults(source, s, defaults)),
-        ...settings.flatMap((s) => expectationFaults(source, s)),
-        ...LIST_LIMITS.flatMap((product) => listLimitFaults(source, product, defaults, domains)),
-        ...settings.flatMap((s) => recordsFaults(source, s)),
-        ...checkFaults(source, settings, checks),
-        ...reasonFaults(source, defaults, domains),
-        ...waiverFaults(source, checks),
-    ];
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/settings.js
+/** The value of a key of a map. */
+function settings_member(value, key) {
+    return isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
-function fault(source, path, message, at = "value") {
+/** The keys of a map. */
+function keys(value) {
+    return isMap(value) ? Object.keys(value) : [];
+}
+/** The entries of a list. */
+function items(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A fault at a key of the policy, or at its value. */
+function createFault(source, path, message, at = "value") {
     return { path, offset: source.offsetOf(path, at), message };
 }
-function resolverFaults(source, validate) {
-    return items(semantics_member(source.value, "resolvers")).flatMap((url, i) => {
-        const problem = typeof url === "string" && url !== "" ? validate(url) : null;
-        return problem === null ? [] : [fault(source, ["resolvers", i], problem)];
-    });
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The keys of a `zones:` entry that name files; its other keys are options. */
-const semantics_ZONE_KINDS = ["bind", "octodns", "terraform-plan", "dnscontrol"];
-/** The options of a `zones:` entry, and the kind of files they apply to. */
-const ZONE_OPTIONS = {
-    "escaped-semicolons": "octodns",
-    "split-extension": "octodns",
-    "shared-filename": "octodns",
-    "default-ttl": "octodns",
-    "zone-names": "terraform-plan",
-    "split-horizon-tag": "dnscontrol",
-};
-/** Each entry names files of one kind. */
-function zoneFaults(source) {
-    return items(semantics_member(source.value, "zones")).flatMap((entry, i) => {
-        const [first, second] = semantics_ZONE_KINDS.filter((kind) => semantics_member(entry, kind) !== undefined);
-        if (typeof entry !== "object" || entry === null)
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/checks.js
+// The checks that the policy names: their levels, parameters and reasons, and the waivers.
+
+
+
+const CHECK_MAPS = ["levels", "reasons", "parameters"];
+/** Each check that a map names is one, and has a number where one is set. */
+function checkFaults(source, settings, checks) {
+    const known = new Map(checks.map((check) => [check.id, check]));
+    const ids = [...known.keys()];
+    return settings.flatMap(({ path, value }) => CHECK_MAPS.flatMap((map) => keys(settings_member(value, map)).flatMap((id) => {
+        const check = known.get(id);
+        const at = [...path, map, id];
+        if (check === undefined)
+            return [unknownCheckFault(source, at, "key", id, ids)];
+        if (map !== "parameters" || check.hasParameter)
             return [];
-        if (first === undefined)
-            return [fault(source, ["zones", i], `names no files; add ${(0,alternatives/* alternatives */.V)(semantics_ZONE_KINDS)}`)];
-        if (second !== undefined)
-            return [
-                fault(source, ["zones", i, second], `this entry already has ${quote(first)}; move ${quote(second)} to an entry of its own`, "key"),
-            ];
-        const names = keys(semantics_member(entry, "zone-names")).flatMap((id) => zoneNameFaults(source, entry, ["zones", i, "zone-names", id]));
-        const strange = keys(entry).filter((key) => (ZONE_OPTIONS[key] ?? first) !== first);
-        const options = strange.map((key) => fault(source, ["zones", i, key], `only applies to ${quote(ZONE_OPTIONS[key])} entries; remove it from this ${quote(first)} entry`, "key"));
-        return [...options, ...names];
+        return [createFault(source, at, "this check has no parameter; remove it", "key")];
+    })));
+}
+function unknownCheckFault(source, path, at, word, known) {
+    return { ...createFault(source, path, `unknown check ${quote(word)}`, at), unknownWord: { word, known } };
+}
+const overriddenChecks = (value) => [
+    ...keys(settings_member(value, "levels")),
+    ...keys(settings_member(value, "parameters")),
+];
+/** A level that differs needs a reason, its own or an inherited one; a reason needs something to explain. */
+function reasonFaults(source, defaults, domains) {
+    const anywhere = new Set([defaults, ...domains].flatMap(({ value }) => overriddenChecks(value)));
+    const inDefaults = new Set(overriddenChecks(defaults.value));
+    const defaultReasons = new Set(keys(settings_member(defaults.value, "reasons")));
+    return [defaults, ...domains].flatMap((settings) => {
+        const { path, value } = settings;
+        const reasons = new Set(keys(settings_member(value, "reasons")));
+        const own = new Set(overriddenChecks(value));
+        const isExplained = (id) => settings === defaults ? anywhere.has(id) : own.has(id) || inDefaults.has(id);
+        const unexplained = keys(settings_member(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
+        const needless = [...reasons].filter((id) => !isExplained(id));
+        return [
+            ...unexplained.map((id) => createFault(source, [...path, "levels", id], `a changed level needs a reason; add ${quote(id)} under "reasons"`, "key")),
+            ...needless.map((id) => createFault(source, [...path, "reasons", id], 'neither "levels" nor "parameters" changes this check; remove the reason', "key")),
+        ];
     });
 }
-function zoneNameFaults(source, entry, path) {
-    const name = semantics_member(semantics_member(entry, "zone-names"), String(path.at(-1)));
-    const parsed = typeof name === "string" && name !== "" ? parseMailDomain(name) : null;
-    return parsed !== null && "problem" in parsed ? [fault(source, path, parsed.problem)] : [];
-}
-/** The path of a domain's name: the entry itself if it is bare. */
-function namePath({ path, value }) {
-    return typeof value === "object" && value !== null ? [...path, "name"] : path;
-}
-function domainFaults(source, domains) {
-    const faults = [];
-    const firstPaths = new Map();
-    for (const domain of domains) {
-        const path = namePath(domain);
-        const written = typeof domain.value === "object" ? semantics_member(domain.value, "name") : domain.value;
-        if (typeof written === "number") {
-            faults.push(fault(source, path, `${quote(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`));
+/** A waiver names a check and a domain. */
+function waiverFaults(source, checks) {
+    const ids = checks.map((check) => check.id);
+    const known = new Set(ids);
+    return items(settings_member(source.value, "waivers")).flatMap((waiver, i) => {
+        const check = settings_member(waiver, "check");
+        const domain = settings_member(waiver, "domain");
+        const faults = [];
+        if (typeof check === "string" && check !== "" && !known.has(check)) {
+            faults.push(unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids));
         }
-        if (typeof written !== "string" || written === "")
-            continue;
-        const parsed = parseMailDomain(written);
-        if ("problem" in parsed) {
-            faults.push(fault(source, path, parsed.problem));
-            continue;
-        }
-        const first = firstPaths.get(parsed.name);
-        if (first === undefined) {
-            firstPaths.set(parsed.name, path);
-            continue;
-        }
-        const { line } = source.locationAt(source.offsetOf(first, "value"));
-        faults.push(fault(source, path, `${quote(written)} is already listed as ${formatPath(first)} in line ${line}; keep one`));
-    }
-    return faults;
+        const parsed = typeof domain === "string" && domain !== "" ? parseMailDomain(domain) : null;
+        if (parsed !== null && "problem" in parsed)
+            faults.push(createFault(source, ["waivers", i, "domain"], parsed.problem));
+        return faults;
+    });
 }
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/dkim.js
+// DKIM selectors.
+
+
+
+/** Each selector can be one, and is listed once. */
 function selectorFaults(source, { path, value }, list) {
     const seen = new Set();
-    return items(semantics_member(semantics_member(value, "dkim"), list)).flatMap((selector, i) => {
+    return items(settings_member(settings_member(value, "dkim"), list)).flatMap((selector, i) => {
         if (typeof selector !== "string" || selector === "")
             return [];
         const name = selector.toLowerCase();
         const at = [...path, "dkim", list, i];
         if (!isSelector(name)) {
             return [
-                fault(source, at, `${quote(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
+                createFault(source, at, `${quote(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
             ];
         }
         if (seen.has(name))
-            return [fault(source, at, `${quote(selector)} is listed twice; keep one`)];
+            return [createFault(source, at, `${quote(selector)} is listed twice; keep one`)];
         seen.add(name);
         return [];
     });
 }
 /** A selector is in use or retired, never both; each list is a domain's own or inherited. */
 function retiredFaults(source, { path, value }, defaults) {
-    const own = (list) => semantics_member(semantics_member(value, "dkim"), list);
-    const namesOf = (list) => items(own(list) ?? semantics_member(semantics_member(defaults.value, "dkim"), list)).map((name) => typeof name === "string" ? name.toLowerCase() : name);
+    const own = (list) => settings_member(settings_member(value, "dkim"), list);
+    const namesOf = (list) => items(own(list) ?? settings_member(settings_member(defaults.value, "dkim"), list)).map((name) => typeof name === "string" ? name.toLowerCase() : name);
     const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
     if (own(list) === undefined)
         return []; // both inherited: reported for the defaults
     const others = new Set(namesOf(other));
     return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
         ? [
-            fault(source, [...path, "dkim", list, i], `${quote(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
+            createFault(source, [...path, "dkim", list, i], `${quote(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
         ]
         : []);
 }
@@ -69717,31 +72950,60 @@ function isSelector(name) {
     const labels = (0,dns_name/* labelsOf */.PC)(name);
     return name.length <= 253 && (0,dns_name/* isHostName */.uy)(name) && labels.every((label) => label.length <= 63);
 }
-/** An expectation must name an address, and a sender with a domain to evaluate. */
-function expectationFaults(source, { path, value }) {
-    return items(semantics_member(semantics_member(value, "spf"), "expect")).flatMap((expectation, i) => {
-        const at = [...path, "spf", "expect", i];
-        const ip = semantics_member(expectation, "ip");
-        const sender = semantics_member(expectation, "sender");
-        const faults = [];
-        if (typeof ip === "string" && ip !== "" && ((0,external_node_net_.isIP)(ip) === 0 || ip.includes("%"))) {
-            faults.push(fault(source, [...at, "ip"], `${quote(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`));
-        }
-        if (typeof sender === "string" && sender !== "" && !/@./.test(sender)) {
-            faults.push(fault(source, [...at, "sender"], `${quote(sender)} has no domain; write name@domain, or "" for the null reverse path`));
-        }
-        return faults;
-    });
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/domains.js
+
+
+
+/** The path of a domain's name: the entry itself if it is bare. */
+function namePath({ path, value }) {
+    return typeof value === "object" && value !== null ? [...path, "name"] : path;
 }
+/** Each domain is a domain name, and listed once. */
+function domainFaults(source, domains) {
+    const faults = [];
+    const firstPaths = new Map();
+    for (const domain of domains) {
+        const path = namePath(domain);
+        const written = typeof domain.value === "object" ? settings_member(domain.value, "name") : domain.value;
+        if (typeof written === "number") {
+            faults.push(createFault(source, path, `${quote(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`));
+        }
+        if (typeof written !== "string" || written === "")
+            continue;
+        const parsed = parseMailDomain(written);
+        if ("problem" in parsed) {
+            faults.push(createFault(source, path, parsed.problem));
+            continue;
+        }
+        const first = firstPaths.get(parsed.name);
+        if (first === undefined) {
+            firstPaths.set(parsed.name, path);
+            continue;
+        }
+        const { line } = source.locationAt(source.offsetOf(first, "value"));
+        faults.push(createFault(source, path, `${quote(written)} is already listed as ${formatPath(first)} in line ${line}; keep one`));
+    }
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/list-limits.js
+// How long the lists of all domains may be together.
+
+
 const LIST_LIMITS = [
     // Project limit: twenty for each of 10,000 domains. Each is queried, judged by ten checks and reported: some 2 GB of memory.
     { map: "dkim", lists: ["selectors", "retired"], noun: "DKIM selectors", most: 200_000 },
     // Project limit: ten for each of 10,000 domains, each up to ten lookups.
     { map: "spf", lists: ["expect"], noun: "expected SPF results", most: 100_000 },
 ];
+/** No list is too long in all domains together. */
+function listLimitFaults(source, defaults, domains) {
+    return LIST_LIMITS.flatMap((limit) => limitFaults(source, limit, defaults, domains));
+}
 /** A short list in `defaults` counts for each domain that inherits it. Reported at the largest contribution. */
-function listLimitFaults(source, { map, lists, noun, most }, defaults, domains) {
-    const listOf = ({ value }, list) => semantics_member(semantics_member(value, map), list);
+function limitFaults(source, { map, lists, noun, most }, defaults, domains) {
+    const listOf = ({ value }, list) => settings_member(settings_member(value, map), list);
     const lengthOf = (settings, list) => items(listOf(settings, list)).length;
     const counts = lists.flatMap((list) => {
         const heirs = domains.filter((domain) => listOf(domain, list) === undefined).length;
@@ -69756,14 +73018,73 @@ function listLimitFaults(source, { map, lists, noun, most }, defaults, domains) 
     if (sum <= most)
         return [];
     const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
-    const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
+    const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that have them`}`;
     return [
-        fault(source, path, `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`),
+        createFault(source, path, `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`),
     ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/spf.js
+// Expected SPF results.
+
+
+
+/** An expectation must name an address, and a sender with a domain to evaluate. */
+function expectationFaults(source, { path, value }) {
+    return items(settings_member(settings_member(value, "spf"), "expect")).flatMap((expectation, i) => {
+        const at = [...path, "spf", "expect", i];
+        const ip = settings_member(expectation, "ip");
+        const sender = settings_member(expectation, "sender");
+        const faults = [];
+        if (typeof ip === "string" && ip !== "" && ((0,external_node_net_.isIP)(ip) === 0 || ip.includes("%"))) {
+            faults.push(createFault(source, [...at, "ip"], `${quote(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`));
+        }
+        if (typeof sender === "string" && sender !== "" && !/@./.test(sender)) {
+            faults.push(createFault(source, [...at, "sender"], `${quote(sender)} has no domain; write name@domain, or "" for the null reverse path`));
+        }
+        return faults;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/text/alternatives.js
+var alternatives = __nccwpck_require__(4750);
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/zones.js
+// DNS-as-code: the entries of `zones:`, and the `records:` blocks.
+
+
+
+/** Each entry names files of one format, and has no option of another. */
+function zoneFaults(source, formats) {
+    const formatOfOption = new Map(formats.flatMap((format) => Object.keys(format.options).map((key) => [key, format.kind])));
+    return items(settings_member(source.value, "zones")).flatMap((entry, i) => {
+        if (typeof entry !== "object" || entry === null)
+            return [];
+        const path = ["zones", i];
+        const [format, second] = formats.filter(({ kind }) => settings_member(entry, kind) !== undefined);
+        if (format === undefined) {
+            const kinds = formats.map(({ kind }) => kind);
+            return [createFault(source, path, `names no files; add ${(0,alternatives/* alternatives */.V)(kinds)}`)];
+        }
+        if (second !== undefined)
+            return [
+                createFault(source, [...path, second.kind], `this entry already has ${quote(format.kind)}; move ${quote(second.kind)} to an entry of its own`, "key"),
+            ];
+        const foreign = keys(entry).flatMap((key) => {
+            const kind = formatOfOption.get(key) ?? format.kind;
+            return kind === format.kind ? [] : [{ key, kind }];
+        });
+        return [
+            ...foreign.map(({ key, kind }) => createFault(source, [...path, key], `only applies to ${quote(kind)} entries; remove it from this ${quote(format.kind)} entry`, "key")),
+            ...optionFaults(source, path, entry, formats),
+        ];
+    });
+}
+function optionFaults(source, path, entry, formats) {
+    return formats.flatMap(({ options }) => Object.entries(options).flatMap(([key, { validate }]) => (validate?.(settings_member(entry, key)) ?? []).map((found) => createFault(source, [...path, key, ...found.path], found.message))));
 }
 /** Each line is a record, so YAML must not join them. */
 function recordsFaults(source, { path, value }) {
-    if (typeof semantics_member(value, "records") !== "string")
+    if (typeof settings_member(value, "records") !== "string")
         return [];
     const at = [...path, "records"];
     const place = source.spanAt(at);
@@ -69772,61 +73093,41 @@ function recordsFaults(source, { path, value }) {
     const written = source.text.slice(place.start, place.end).trimEnd();
     if (place.style !== "BLOCK_FOLDED" && !written.includes("\n"))
         return [];
-    return [fault(source, at, "YAML joins these lines into one; begin the block with | to keep them separate")];
+    return [createFault(source, at, "YAML joins these lines into one; begin the block with | to keep them separate")];
 }
-const CHECK_MAPS = ["levels", "reasons", "parameters"];
-function checkFaults(source, settings, checks) {
-    const known = new Map(checks.map((check) => [check.id, check]));
-    const ids = [...known.keys()];
-    return settings.flatMap(({ path, value }) => CHECK_MAPS.flatMap((map) => keys(semantics_member(value, map)).flatMap((id) => {
-        const check = known.get(id);
-        const at = [...path, map, id];
-        if (check === undefined)
-            return [unknownCheckFault(source, at, "key", id, ids)];
-        if (map !== "parameters" || check.hasParameter)
-            return [];
-        return [fault(source, at, "this check has no parameter; remove it", "key")];
-    })));
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics.js
+
+
+
+
+
+
+
+/** All errors that the schema cannot express. */
+function validateSemantics(source, { checks, formats, validateResolver }) {
+    const root = source.value;
+    const defaults = { path: ["defaults"], value: settings_member(root, "defaults") };
+    const domains = items(settings_member(root, "domains")).map((value, i) => ({ path: ["domains", i], value }));
+    const settings = [defaults, ...domains];
+    return [
+        ...resolverFaults(source, validateResolver),
+        ...zoneFaults(source, formats),
+        ...domainFaults(source, domains),
+        ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
+        ...settings.flatMap((s) => retiredFaults(source, s, defaults)),
+        ...settings.flatMap((s) => expectationFaults(source, s)),
+        ...listLimitFaults(source, defaults, domains),
+        ...settings.flatMap((s) => recordsFaults(source, s)),
+        ...checkFaults(source, settings, checks),
+        ...reasonFaults(source, defaults, domains),
+        ...waiverFaults(source, checks),
+    ];
 }
-function unknownCheckFault(source, path, at, word, known) {
-    return { ...fault(source, path, `unknown check ${quote(word)}`, at), unknownWord: { word, known } };
-}
-const overriddenChecks = (value) => [
-    ...keys(semantics_member(value, "levels")),
-    ...keys(semantics_member(value, "parameters")),
-];
-/** A level that differs needs a reason, its own or an inherited one; a reason needs something to explain. */
-function reasonFaults(source, defaults, domains) {
-    const anywhere = new Set([defaults, ...domains].flatMap(({ value }) => overriddenChecks(value)));
-    const inDefaults = new Set(overriddenChecks(defaults.value));
-    const defaultReasons = new Set(keys(semantics_member(defaults.value, "reasons")));
-    return [defaults, ...domains].flatMap((settings) => {
-        const { path, value } = settings;
-        const reasons = new Set(keys(semantics_member(value, "reasons")));
-        const own = new Set(overriddenChecks(value));
-        const isExplained = (id) => settings === defaults ? anywhere.has(id) : own.has(id) || inDefaults.has(id);
-        const unexplained = keys(semantics_member(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
-        const needless = [...reasons].filter((id) => !isExplained(id));
-        return [
-            ...unexplained.map((id) => fault(source, [...path, "levels", id], `a changed level needs a reason; add ${quote(id)} under "reasons"`, "key")),
-            ...needless.map((id) => fault(source, [...path, "reasons", id], 'neither "levels" nor "parameters" changes this check; remove the reason', "key")),
-        ];
-    });
-}
-function waiverFaults(source, checks) {
-    const ids = checks.map((check) => check.id);
-    const known = new Set(ids);
-    return items(semantics_member(source.value, "waivers")).flatMap((waiver, i) => {
-        const check = semantics_member(waiver, "check");
-        const domain = semantics_member(waiver, "domain");
-        const faults = [];
-        if (typeof check === "string" && check !== "" && !known.has(check)) {
-            faults.push(unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids));
-        }
-        const parsed = typeof domain === "string" && domain !== "" ? parseMailDomain(domain) : null;
-        if (parsed !== null && "problem" in parsed)
-            faults.push(fault(source, ["waivers", i, "domain"], parsed.problem));
-        return faults;
+function resolverFaults(source, validate) {
+    return items(settings_member(source.value, "resolvers")).flatMap((url, i) => {
+        const problem = typeof url === "string" && url !== "" ? validate(url) : null;
+        return problem === null ? [] : [createFault(source, ["resolvers", i], problem)];
     });
 }
 
@@ -69852,7 +73153,6 @@ const TYPE_LABELS = {
     boolean: "true or false",
 };
 const typeOf = (data) => (Array.isArray(data) ? "array" : typeof data);
-const schema_formatCount = (n) => n.toLocaleString("en-US");
 /** A type error in words for the author of the file. If text is accepted, the message names only text. */
 function describeTypeFault(data, types, written) {
     const wanted = types.filter((type) => !(types.includes("string") && ["number", "boolean"].includes(type)));
@@ -69909,7 +73209,7 @@ const KEYWORD_FAULTS = {
     minLength: () => ({ message: "is empty" }),
     minItems: () => ({ message: "is empty; add at least one entry" }),
     maxItems: ({ data, schema: most }) => ({
-        message: `has ${schema_formatCount(data.length)} entries; the limit is ${schema_formatCount(most)}`,
+        message: `has ${formatCount(data.length)} entries; the limit is ${formatCount(most)}`,
     }),
     minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; the minimum is ${String(least)}` }),
     // Keys that are check ids: `semantics.ts` suggests the intended check.
@@ -69940,52 +73240,6 @@ function validateSchema(source) {
         const path = step === undefined ? at : [...at, step];
         return [{ path, offset: source.offsetOf(path, part), message, unknownWord }];
     });
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/did-you-mean.js
-// "Did you mean …?" for misspelt keys, values and check ids.
-/** Two edits are a misspelling, more are another word. */
-const MAX_EDITS = 2;
-/** Insertions, deletions, replacements and swaps of neighbours that make `a` into `b` (optimal string alignment); counted no further than it matters. */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1] ? 0 : 1;
-            let least = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            if (swapped)
-                least = Math.min(least, beforeLast[j - 2] + 1);
-            row.push(least);
-        }
-        if (Math.min(...row) > MAX_EDITS)
-            return MAX_EDITS + 1;
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length];
-}
-/** The most likely intended word, or null; the first of equals. */
-function closestWord(word, words) {
-    let best = null;
-    let fewest = MAX_EDITS + 1;
-    for (const candidate of words) {
-        if (Math.abs(candidate.length - word.length) > MAX_EDITS)
-            continue;
-        const count = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (count < fewest && count < candidate.length) {
-            best = candidate;
-            fewest = count;
-        }
-    }
-    return best;
-}
-/** `; did you mean "selectors"?`, or nothing if no word is similar. */
-function didYouMean(word, words) {
-    const meant = closestWord(word, words);
-    return meant === null ? "" : `; did you mean "${meant}"?`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/yaml-values.js
@@ -70203,17 +73457,14 @@ function parseSource(file, octets) {
 
 
 
-/**
- * The policy in `octets`; `file` is the name in its places, `checks` the register; `judgeResolver` says what is wrong with
- * a resolver URL. Throws InputError with all problems.
- */
-function parsePolicy(file, octets, checks, validateResolver) {
+/** The policy in `octets`; `file` is the name in its places. Throws InputError with all problems. */
+function parsePolicy(file, octets, vocabulary) {
     const source = parseSource(file, octets);
     // The semantic rules first: their message about a key is clearer than that of the schema.
-    const faults = [...source.faults, ...validateSemantics(source, checks, validateResolver), ...validateSchema(source)];
+    const faults = [...source.faults, ...validateSemantics(source, vocabulary), ...validateSchema(source)];
     if (faults.length > 0)
         throw toInputError(faults, source.locationAt);
-    return buildPolicy(file, (0,external_node_crypto_.createHash)("sha256").update(octets).digest("hex"), source);
+    return buildPolicy(file, (0,external_node_crypto_.createHash)("sha256").update(octets).digest("hex"), source, vocabulary.formats);
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -70374,171 +73625,6 @@ function parseObjects(output, ids) {
     return contents;
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
-var confine = __nccwpck_require__(539);
-// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
-var file_tree = __nccwpck_require__(8050);
-;// CONCATENATED MODULE: ./lib/src/zones/repository/repository.js
-// The files of the repository: found by pattern, read as octets, never one outside of it.
-
-
-
-
-/** Ours: a zone of 100,000 records takes a sixth of it, signed most of it. */
-const repository_MAX_FILE = 64 * 2 ** 20;
-/** Ours: directory entries looked at for one pattern. */
-const MAX_VISITED = 10_000;
-/** Ours: and for all patterns of a policy together, each of which may have as many. */
-const MAX_VISITED_IN_TOTAL = 100_000;
-/** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
-const MAX_PATH = 4096;
-/** The files at and below one folder: those on disk, or those of another tree at the same paths. */
-class Repository {
-    #root;
-    #tree;
-    #visited = 0;
-    constructor(root, tree) {
-        this.#root = (0,external_node_path_.resolve)(root);
-        this.#tree = tree ?? new file_tree/* DiskTree */.C4(this.#root);
-    }
-    /**
-     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are no
-     * links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws an AuditError
-     * where there is none, or it cannot be looked for.
-     */
-    find(pattern, folder) {
-        if (pattern.length > MAX_PATH)
-            throw new model/* AuditError */.M_(tooLong("pattern", pattern));
-        if ((0,external_node_path_.isAbsolute)(pattern))
-            throw new model/* AuditError */.M_(`${pattern} must be relative to the policy file's folder`);
-        const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
-        const search = { pattern, found: new Set(), visited: 0 };
-        this.#walk((0,external_node_path_.resolve)(folder), segments, search);
-        if (search.found.size === 0)
-            throw new model/* AuditError */.M_(`${pattern} matches no file`);
-        return [...search.found].toSorted();
-    }
-    /** Whether there is a file that a pattern in `policyFile` names. */
-    hasAny(pattern, policyFile) {
-        try {
-            return this.find(pattern, (0,external_node_path_.dirname)((0,external_node_path_.resolve)(policyFile))).length > 0;
-        }
-        catch (error) {
-            if (error instanceof model/* AuditError */.M_)
-                return false;
-            throw error;
-        }
-    }
-    /** Reads one file of text of at most `limit` octets, without a byte order mark; a string says why it cannot be had. */
-    read(path, limit = repository_MAX_FILE, maker = "author") {
-        const found = this.readOctets(path, limit, maker);
-        return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK)
-            ? found
-            : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
-    }
-    /** The same for a file that is taken as it is. */
-    readOctets(path, limit, maker = "author") {
-        const file = this.relativePath(path);
-        if (file.length > MAX_PATH)
-            return tooLong("path", file);
-        const content = this.readContent(path, limit, maker);
-        return "problem" in content ? `${file} ${content.problem}` : { file, text: content.text };
-    }
-    /** What is in a file, whatever it is called. Never throws. */
-    readContent(path, limit, maker = "author") {
-        const absolute = (0,external_node_path_.resolve)(path);
-        const refusal = (0,confine/* refusalOf */.Of)(this.#root, absolute);
-        return refusal === null ? this.#tree.read(absolute, limit, maker) : { problem: refusal };
-    }
-    /**
-     * Refuses a file that the user names, and that may be anywhere, where it is in the repository and a link there turns the
-     * path to somewhere else. Throws an AuditError.
-     */
-    demandLinkFree(path) {
-        const absolute = (0,external_node_path_.resolve)(path);
-        const isTurned = (0,confine/* isInside */.FK)(this.#root, absolute) && ((0,confine/* refusalOf */.Of)(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
-        if (isTurned)
-            throw new model/* AuditError */.M_(`${this.relativePath(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
-    }
-    /** The absolute path of a file that another one, named relative to the repository, names. */
-    resolveBeside(path, from) {
-        return (0,external_node_path_.resolve)(this.#root, (0,external_node_path_.dirname)(from), path);
-    }
-    #walk(folder, segments, search) {
-        const [segment, ...rest] = segments;
-        if (!(0,confine/* isInside */.FK)(this.#root, folder))
-            throw new model/* AuditError */.M_(`${search.pattern} leads out of the repository`);
-        if ((0,confine/* refusalOf */.Of)(this.#root, folder) !== null)
-            throw new model/* AuditError */.M_(`${search.pattern} leads into .git, of which nothing is read`);
-        if (segment === undefined) {
-            if (this.#tree.isFile(folder))
-                search.found.add(folder);
-        }
-        else if (segment === "**") {
-            this.#walk(folder, rest, search);
-            for (const entry of this.#listing(folder, search)) {
-                if (entry.isFolder && !entry.name.startsWith("."))
-                    this.#walk((0,external_node_path_.join)(folder, entry.name), segments, search);
-            }
-        }
-        else if (!/[*?]/.test(segment)) {
-            this.#walk((0,external_node_path_.join)(folder, segment), rest, search);
-        }
-        else {
-            for (const entry of this.#listing(folder, search)) {
-                const path = (0,external_node_path_.join)(folder, entry.name);
-                if (matches(entry.name, segment) && (rest.length === 0 || !this.#tree.leadsOut(path)))
-                    this.#walk(path, rest, search);
-            }
-        }
-    }
-    #listing(folder, search) {
-        try {
-            const entries = this.#tree.entries(folder);
-            search.visited += entries.length;
-            this.#visited += entries.length;
-            if (search.visited <= MAX_VISITED && this.#visited <= MAX_VISITED_IN_TOTAL)
-                return entries;
-        }
-        catch (error) {
-            if (error instanceof confine/* RefusedPath */.i_)
-                throw new model/* AuditError */.M_(`${this.relativePath(folder)} ${error.message}`);
-            throw new model/* AuditError */.M_(`${search.pattern} cannot be looked for: ${(0,file_tree/* fileErrorReason */.Hs)(error)}`);
-        }
-        if (search.visited > MAX_VISITED)
-            throw new model/* AuditError */.M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
-        throw new model/* AuditError */.M_(`with ${search.pattern} there are more than ${MAX_VISITED_IN_TOTAL} files to look at for all patterns together: name narrower folders, or fewer`);
-    }
-    /** A path relative to the repository, with slashes. */
-    relativePath(path) {
-        return (0,external_node_path_.relative)(this.#root, path).split(external_node_path_.sep).join("/");
-    }
-}
-function tooLong(what, text) {
-    return `a ${what} of ${text.length} characters names no file: ${MAX_PATH} are the most`;
-}
-/** U+FEFF in UTF-8, as some editors put it before the text. */
-const BYTE_ORDER_MARK = "\xef\xbb\xbf";
-/** `*` any characters, `?` one, but never `.git`; in linear steps per star, without a regular expression's backtracking. */
-function matches(name, pattern) {
-    if ((0,confine/* isGitFolder */.Z$)(name) || (name.startsWith(".") && !pattern.startsWith(".")))
-        return false;
-    let [n, p, star, retry] = [0, 0, -1, 0];
-    while (n < name.length) {
-        if (pattern[p] === "*")
-            [star, retry] = [p++, n];
-        else if (pattern[p] === "?" || pattern[p] === name[n])
-            [n, p] = [n + 1, p + 1];
-        else if (star >= 0)
-            [n, p] = [++retry, star + 1];
-        else
-            return false;
-    }
-    while (pattern[p] === "*")
-        p++;
-    return p === pattern.length;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/policy-files.js
 // MTA-STS policies that this repository deploys (RFC 8461 §3.2): read as they are, octet for octet.
 
@@ -70628,2777 +73714,6 @@ class AllowedFiles extends Repository {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/located-messages.js
-/** Ours: problems told of one file; more are of no use to a reader. */
-const MAX_PROBLEMS = 100;
-/** By place; what is said of one place several times is said once. */
-function inPlaceOrder(messages) {
-    const byPlace = new Map();
-    for (const each of messages) {
-        const { file, line, column } = each.location;
-        byPlace.set(`${file} ${line} ${column} ${each.message}`, each);
-    }
-    return [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
-}
-/** What stands in place of messages that are left out; `location` is that of the first, `where` what they have in common. */
-function omissionNote(count, location, where = "") {
-    return { location, message: `${count} more like these follow${where}` };
-}
-/** Collects messages as they come; takes no more memory than it keeps. */
-class MessageList {
-    #where;
-    #kept = [];
-    #firstOmitted = null;
-    #omitted = 0;
-    /** `where` ends the note about those left out. */
-    constructor(where = "") {
-        this.#where = where;
-    }
-    add(location, message) {
-        if (this.#kept.length < MAX_PROBLEMS)
-            this.#kept.push({ location, message });
-        else {
-            this.#firstOmitted ??= location;
-            this.#omitted++;
-        }
-    }
-    /** Whether the message added last is this one, at whatever place. */
-    endsWith(message) {
-        return this.#omitted === 0 && this.#kept.at(-1)?.message === message;
-    }
-    /** The messages so far; one more says how many were left out. */
-    toArray() {
-        if (this.#firstOmitted === null)
-            return this.#kept;
-        return [...this.#kept, omissionNote(this.#omitted, this.#firstOmitted, this.#where)];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/dns/record-types.js
-
-/** Types that may stand in a zone and whose data this project does not read. */
-const UNPARSED_TYPE_NUMBER = {
-    HINFO: 13,
-    MINFO: 14,
-    RP: 17,
-    AFSDB: 18,
-    X25: 19,
-    ISDN: 20,
-    RT: 21,
-    NSAP: 22,
-    SIG: 24,
-    KEY: 25,
-    PX: 26,
-    GPOS: 27,
-    LOC: 29,
-    NXT: 30,
-    SRV: 33,
-    NAPTR: 35,
-    KX: 36,
-    CERT: 37,
-    APL: 42,
-    SSHFP: 44,
-    IPSECKEY: 45,
-    RRSIG: 46,
-    NSEC: 47,
-    DHCID: 49,
-    NSEC3: 50,
-    NSEC3PARAM: 51,
-    SMIMEA: 53,
-    HIP: 55,
-    CDS: 59,
-    CDNSKEY: 60,
-    OPENPGPKEY: 61,
-    CSYNC: 62,
-    ZONEMD: 63,
-    SVCB: 64,
-    HTTPS: 65,
-    DSYNC: 66,
-    SPF: 99,
-    NID: 104,
-    L32: 105,
-    L64: 106,
-    LP: 107,
-    EUI48: 108,
-    EUI64: 109,
-    URI: 256,
-    CAA: 257,
-    AVC: 258,
-    AMTRELAY: 260,
-    RESINFO: 261,
-    WALLET: 262,
-    TA: 32_768,
-    DLV: 32_769,
-};
-const BY_NUMBER = new Map();
-const BY_MNEMONIC = new Map();
-for (const [type, number] of Object.entries(dns_record/* TYPE_NUMBER */.ph))
-    register({ isParsed: true, type: type }, number);
-for (const [type, number] of Object.entries(UNPARSED_TYPE_NUMBER))
-    register({ isParsed: false, type }, number);
-function register(type, number) {
-    BY_NUMBER.set(number, type);
-    BY_MNEMONIC.set(type.type, type);
-}
-/** All mnemonics. */
-const MNEMONICS = [...BY_MNEMONIC.keys()];
-/** The type a word names, in either case; null if it names none that may stand in a zone. */
-function parseRecordType(word) {
-    const upper = word.toUpperCase();
-    const digits = /^TYPE(\d{1,5})$/.exec(upper)?.[1];
-    if (digits === undefined)
-        return BY_MNEMONIC.get(upper) ?? null;
-    const number = Number(digits);
-    // RFC 6895 §3.1: 0, OPT and 128–255 are not data types
-    if (number === 0 || number === 41 || (number >= 128 && number <= 255) || number > 65_535)
-        return null;
-    return BY_NUMBER.get(number) ?? { isParsed: false, type: `TYPE${number}` };
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/master-file/master-file.js
-
-
-
-
-
-
-
-
-
-
-/** Ours: files within files, as many as anyone can follow. */
-const master_file_MAX_DEPTH = 8;
-/** Ours: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
-const MAX_INCLUDES = 1000;
-/** Ours: records of all the files that one `zones:` entry names; a zone of 100,000 is large. They take some 500 MB. */
-const master_file_MAX_RECORDS = 400_000;
-/** Ours: where no TTL is given and none can be derived; no verdict depends on it. */
-const FALLBACK_TTL = 3600;
-/** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
-function parseMasterFile(source, include, maxRecords = master_file_MAX_RECORDS) {
-    const zone = {
-        records: [],
-        problems: [],
-        maxRecords,
-        isFull: false,
-        include,
-        includes: 0,
-        defaultTtl: null,
-        lastTtl: null,
-    };
-    readText({ ...source, owner: null, files: [source.start.file], zone });
-    return { records: zone.records, problems: zone.problems };
-}
-function readText(reading) {
-    const { problems } = reading.zone;
-    for (const entry of parseEntries(reading.text)) {
-        if (problems.length > MAX_PROBLEMS || reading.zone.isFull)
-            return;
-        try {
-            if (entry.fault !== null)
-                throw entry.fault;
-            readFileEntry(entry, reading);
-        }
-        catch (error) {
-            if (!(error instanceof Fault))
-                throw error;
-            // said once: after that any origin serves to find the other problems
-            if (error instanceof MissingOrigin)
-                reading.origin = dns_name/* ROOT */.Dl;
-            const location = master_file_locate(reading, error.mark);
-            if (problems.length < MAX_PROBLEMS)
-                problems.push({ location, message: error.message });
-            else
-                problems.push({
-                    location,
-                    message: `this and what follows was not read: there are ${MAX_PROBLEMS} problems before`,
-                });
-        }
-    }
-}
-function master_file_locate(reading, mark) {
-    const { file, line, column } = reading.start;
-    const before = mark.line === 1 ? column - 1 : reading.indent;
-    return { file, line: line + mark.line - 1, column: before + columnOf(reading.text, mark) };
-}
-function readFileEntry(entry, reading) {
-    const first = entry.tokens[0];
-    if (!first.isQuoted && first.text.startsWith("$"))
-        readDirective(first, entry, reading);
-    else
-        master_file_readRecord(entry, reading);
-}
-function readDirective(first, entry, reading) {
-    const directive = first.text.toUpperCase();
-    const argument = entry.tokens[1];
-    const most = directive === "$INCLUDE" ? 3 : 2;
-    if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
-        const what = DIRECTIVE.test(first.text)
-            ? `${quoteToken(first.text)} is not supported`
-            : `${firstLineOf(entry)} is no directive`;
-        throw new Fault(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
-    }
-    if (argument === undefined)
-        throw new Fault(first, `${directive} needs a value after it`);
-    const extra = entry.tokens[most];
-    if (extra !== undefined)
-        throw new Fault(extra, `${quoteToken(extra.text)} is too much for ${directive}`);
-    if (directive === "$ORIGIN")
-        reading.origin = absoluteName(argument, reading.origin);
-    else if (directive === "$TTL")
-        reading.zone.defaultTtl = readTtl(argument, MAX_TTL);
-    else
-        readInclude(argument, entry.tokens[2], reading);
-}
-/** RFC 1035 §5.1: neither the origin nor the owner of the including file changes. */
-function readInclude(path, origin, reading) {
-    const { zone, files } = reading;
-    if (files.length > master_file_MAX_DEPTH)
-        throw new Fault(path, `files are included more than ${master_file_MAX_DEPTH} deep`);
-    if (++zone.includes > MAX_INCLUDES)
-        throw new Fault(path, `more than ${MAX_INCLUDES} files are included`);
-    const inner = origin === undefined ? reading.origin : absoluteName(origin, reading.origin);
-    const octets = (0,dns_name/* unescapeLabel */.dk)(path.text);
-    if (octets === null)
-        throw new Fault(path, "a broken escape in this file name");
-    const found = zone.include(decodeUtf8(octets), reading.start.file);
-    if (typeof found === "string")
-        throw new Fault(path, found);
-    if (files.includes(found.file))
-        throw new Fault(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
-    const start = { file: found.file, line: 1, column: 1 };
-    readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
-}
-function master_file_readRecord(entry, reading) {
-    const { tokens } = entry;
-    const { zone } = reading;
-    const first = tokens[0];
-    if (zone.records.length >= zone.maxRecords) {
-        zone.isFull = true;
-        throw new Fault(first, `this is beyond the ${master_file_MAX_RECORDS} records that are read of all master files together`);
-    }
-    if (!entry.isIndented)
-        reading.owner = dns_name/* ROOT */.Dl; // should the line be at fault, any owner serves to find the other problems
-    const { ttl, type, next } = readHead(entry); // before the name: a line without a type is none of a zone, and not to be quoted
-    if (!entry.isIndented)
-        reading.owner = absoluteName(first, reading.origin);
-    const name = reading.owner;
-    if (name === null)
-        throw new Fault(first, "this line begins with white space, but there is no record before it whose name it could take over");
-    zone.lastTtl = ttl ?? zone.lastTtl;
-    const fields = new Fields(tokens, next, type.type, reading.origin);
-    const location = master_file_locate(reading, first);
-    const sourceEntry = {
-        text: reading.text.slice(entry.from, entry.to),
-        dataStart: (tokens[next]?.at ?? entry.to) - entry.from,
-    };
-    if (type.isParsed) {
-        const data = readRdata(type.type, fields);
-        if ("minimum" in data)
-            zone.lastTtl ??= Math.min(data.minimum, MAX_TTL);
-        zone.records.push({
-            isParsed: true,
-            rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
-            location,
-            sourceEntry,
-        });
-    }
-    else {
-        const data = readOpaqueRdata(type.type, fields, tokens.slice(next));
-        zone.records.push({
-            isParsed: false,
-            rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
-            location,
-            sourceEntry,
-        });
-    }
-}
-/** RFC 2308 §4: that of `$TTL`; without it the last one given (RFC 1035 §5.1), to begin with the SOA's minimum. */
-function defaultTtlOf(zone) {
-    return zone.defaultTtl ?? zone.lastTtl ?? FALLBACK_TTL;
-}
-/** A directive that this or another program has. */
-const DIRECTIVE = /^\$[A-Za-z]{1,10}$/;
-/** A type by its number (RFC 3597 §5), or a word too short for a secret. */
-const SHORT_TYPE_PATTERN = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
-/** A word that may be meant for a type, after a class: letters, as all types begin with, and no longer than the longest of them. */
-const TYPE_PATTERN = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
-/** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
-function readHead(entry) {
-    const { tokens } = entry;
-    let ttl = null;
-    let classSeen = false;
-    for (let i = entry.isIndented ? 0 : 1;; i++) {
-        const token = tokens[i];
-        if (token === undefined)
-            throw new Fault(tokens.at(-1), `a record needs a type and data after its name; ${firstLineOf(entry)} has none`);
-        const word = token.isQuoted ? "" : token.text;
-        if (ttl === null && isTtlLike(word))
-            ttl = token;
-        else if (!classSeen && isClass(word)) {
-            if (!/^(IN|CLASS1)$/i.test(word))
-                throw new Fault(token, `class ${word.toUpperCase()} is not supported: only IN is`);
-            classSeen = true;
-        }
-        else {
-            const type = parseRecordType(word);
-            if (type === null)
-                throw new Fault(token, missingTypeMessage(token, entry, classSeen));
-            return { ttl: ttl === null ? null : readTtl(ttl, MAX_TTL), type, next: i + 1 };
-        }
-    }
-}
-function isClass(word) {
-    return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
-}
-/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be of a file that is no zone, and holds secrets. */
-function missingTypeMessage({ text }, entry, classSeen) {
-    const first = entry.tokens[0];
-    // the usual slip: the line was to begin with a name or with white space
-    const slip = !entry.isIndented && !first.isQuoted && parseRecordType(first.text) !== null;
-    if (slip)
-        return `${firstLineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
-    const meant = text.length > 2 ? didYouMean(text, MNEMONICS) : "";
-    if ((classSeen && TYPE_PATTERN.test(text)) || SHORT_TYPE_PATTERN.test(text) || meant !== "")
-        return `${quoteToken(text)} is no record type${meant}`;
-    return `${firstLineOf(entry)} is no record: no record type stands here`;
-}
-function firstLineOf({ from, to }) {
-    return `this line of ${to - from} ${to - from === 1 ? "octet" : "octets"}`;
-}
-function readOpaqueRdata(type, fields, tokens) {
-    if (isRfc3597(fields)) {
-        readRfc3597Octets(fields);
-        fields.demandEnd();
-    }
-    else if (type.startsWith("TYPE")) {
-        // RFC 3597 §5: data of an unknown type has no other form
-        throw new Fault(fields.take("data"), `the data of a ${type} record must be written as \`\\# length hexadecimal\``);
-    }
-    else
-        fields.take("data");
-    return tokens.map((token) => (token.isQuoted ? `"${token.text}"` : token.text)).join(" ");
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/validate-zones.js
-
-
-
-
-
-
-/** Types of which a name has one record at most. */
-const SINGLETON_TYPES = new Set(["CNAME", "DNAME", "SOA"]);
-/** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
-const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
-/** A place within a message. */
-function locationText({ location: { file, line } }) {
-    return (0,model/* formatLocation */.j$)({ file, line });
-}
-/** The records without those that say the same once more (RFC 2181 §5: an RRset is a set). */
-function distinct(records) {
-    const seen = new Set();
-    return records.filter((record) => {
-        const data = record.isParsed ? (0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data) : record.rr.data;
-        const key = `${record.rr.name} ${record.rr.type} ${data}`;
-        return !seen.has(key) && seen.add(key);
-    });
-}
-/** RFC 1035 §4.2.2: the length of a message over TCP is told in two octets. */
-const MAX_RRSET_OCTETS = 65_535;
-/**
- * The octets that a record takes in a message at the least: its name as a pointer, type, class, TTL and length (RFC 1035
- * §4.1.3 and §4.1.4), and one of data or more. Text is never compressed.
- */
-function minimumOctets({ isParsed, rr }) {
-    const strings = isParsed && "strings" in rr.data ? rr.data.strings : [""];
-    return 12 + strings.reduce((sum, string) => sum + 1 + string.length, 0);
-}
-/** RRsets of one or more zones that no message holds, each once: no server could answer with them, and a wildcard would do so for every name. */
-function oversizedRrsets(zones) {
-    const sizes = new Map();
-    const problems = [];
-    for (const record of zones.flatMap((zone) => zone.records)) {
-        const { name, type } = record.rr;
-        const before = sizes.get(`${type} ${name}`) ?? 0;
-        const size = before + minimumOctets(record);
-        sizes.set(`${type} ${name}`, size);
-        if (before > MAX_RRSET_OCTETS || size <= MAX_RRSET_OCTETS)
-            continue;
-        problems.push({
-            location: record.location,
-            message: `with this the ${type} records of ${name} have more than ${MAX_RRSET_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
-        });
-    }
-    return problems;
-}
-/** The problems among distinct records of one or more zones, whatever zone they are in. */
-function conflictingRecords(records) {
-    const aliases = new Map();
-    for (const record of records)
-        if (record.rr.type === "CNAME" && !aliases.has(record.rr.name))
-            aliases.set(record.rr.name, record);
-    const first = new Map();
-    const problems = [];
-    for (const record of records) {
-        const { name, type } = record.rr;
-        const alias = aliases.get(name);
-        if (alias !== undefined && !BESIDE_CNAME.has(type)) {
-            problems.push({
-                location: record.location,
-                message: `${name} has a CNAME record (${locationText(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
-            });
-        }
-        if (!SINGLETON_TYPES.has(type))
-            continue;
-        const other = first.get(`${type} ${name}`);
-        if (other === undefined)
-            first.set(`${type} ${name}`, record);
-        else
-            problems.push({
-                location: record.location,
-                message: `${name} already has a ${type} record (${locationText(other)}); a name can have one`,
-            });
-    }
-    return problems;
-}
-/** The problems of records that lie outside the zone they are declared in. */
-function outOfZoneRecords(zone) {
-    return zone.records
-        .filter((record) => !(0,dns_name/* isWithin */.UO)(record.rr.name, zone.origin))
-        .map(({ rr, location }) => ({
-        location,
-        message: `${rr.name} is not in ${zone.origin}, whose records are declared here`,
-    }));
-}
-/**
- * The zone that the records of a whole master file make up: its apex is where the SOA record stands.
- * A problem where there is none; a second SOA elsewhere is one too.
- */
-function completeZone(file, records) {
-    const soas = records.filter((record) => record.rr.type === "SOA");
-    const soa = soas[0];
-    if (soa === undefined) {
-        const message = "this file has no SOA record, so it is no whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
-        return { location: { file, line: 1, column: 1 }, message };
-    }
-    const origin = soa.rr.name;
-    const problems = soas
-        .filter((other) => other.rr.name !== origin)
-        .map(({ location }) => ({
-        location,
-        message: `a second SOA record: this file is the zone ${origin} (${locationText(soa)}), and a zone has one`,
-    }));
-    return { zone: { origin, format: "master-file", isComplete: true, records, deleted: [], undecided: [] }, problems };
-}
-/** Two declarations of one whole zone. */
-function duplicateZones(zones) {
-    const first = new Map();
-    const problems = [];
-    for (const { origin, records } of zones) {
-        const head = records.find((record) => record.rr.type === "SOA") ?? records[0];
-        if (head === undefined)
-            continue;
-        const other = first.get(origin);
-        if (other === undefined)
-            first.set(origin, head);
-        else
-            problems.push({
-                location: head.location,
-                message: `the zone ${origin} is declared twice, first in ${locationText(other)}: which is the truth?`,
-            });
-    }
-    return problems;
-}
-/** Records of partly declared zones of which a whole zone, the whole truth but for what it leaves to others, or another part speaks as well. */
-function overlappingDeclarations(complete, partial) {
-    const authorities = new Map(complete.map((zone) => [zone.origin, createAuthority(zone)]));
-    const inFiles = firstByRrset(complete.flatMap((zone) => zone.records));
-    const unmanaged = new Map(complete.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new UnmanagedRecords(zone, zone.unmanaged.patterns)]]));
-    const partlyManaged = new Map(partial.map((zone) => [zone, partlyManagedKeys(zone)]));
-    const inBlocks = new Map();
-    const problems = [];
-    for (const zone of partial) {
-        for (const record of zone.records) {
-            if (problems.length >= MAX_PROBLEMS)
-                return problems; // a whole zone's answer may be as long as it likes
-            const { name, type } = record.rr;
-            const set = `${type} ${name}`;
-            const asked = record.isParsed ? record.rr.type : "TXT";
-            const authority = deepestZone(authorities, name, asked);
-            const isUnmanaged = authority !== undefined &&
-                !inFiles.has(set) &&
-                (unmanaged.get(authority.origin)?.matchRrset(name, type) ?? "no") !== "no";
-            if (authority !== undefined &&
-                !isUnmanaged &&
-                (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")) {
-                const there = inFiles.get(set) ?? inFiles.get(`SOA ${authority.origin}`);
-                const place = there === undefined ? "" : ` in ${locationText(there)}`;
-                problems.push({
-                    location: record.location,
-                    message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
-                });
-            }
-            const other = inBlocks.get(set);
-            if (other === undefined)
-                inBlocks.set(set, { zone, record });
-            else if (other.zone !== zone && !(partlyManaged.get(zone)?.has(set) && partlyManaged.get(other.zone)?.has(set))) {
-                problems.push({
-                    location: record.location,
-                    message: `the ${type} records of ${name} are declared twice, first in ${locationText(other.record)}: which is the truth?`,
-                });
-            }
-        }
-    }
-    return problems;
-}
-/** The RRsets of which others may hold more. */
-function partlyManagedKeys({ partlyManaged = [] }) {
-    return new Set(partlyManaged.map(({ name, type }) => `${type} ${name}`));
-}
-function firstByRrset(records) {
-    const first = new Map();
-    for (const record of records) {
-        const set = `${record.rr.type} ${record.rr.name}`;
-        if (!first.has(set))
-            first.set(set, record);
-    }
-    return first;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/master-file/read.js
-// Master files of the repository as whole zones, and blocks of the policy as parts of their domains.
-
-
-
-
-
-
-
-/** Each file is a whole zone. */
-function readMasterFiles(paths, _source, repository) {
-    const faults = [];
-    const problems = [];
-    const zones = [];
-    let records = master_file_MAX_RECORDS;
-    for (const path of paths) {
-        const file = repository.read(path);
-        if (typeof file === "string") {
-            faults.push(file);
-            continue;
-        }
-        const { zone, read } = readZone(file, createInclude(repository), records, problems);
-        records -= read;
-        repository.countRecords(read);
-        if (zone !== null)
-            zones.push(zone);
-    }
-    if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults);
-    return { zones, problems, notes: [] };
-}
-/** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
-function readInlineBlock(origin, block, policyFile, repository) {
-    repository.countOctets(block.text.length);
-    const text = encodeUtf8(block.text);
-    const include = createInclude(repository, policyFile);
-    const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
-    repository.countRecords(records.length);
-    return {
-        zones: [{ origin, format: "inline", isComplete: false, records, deleted: [], undecided: [] }],
-        problems,
-        notes: [],
-    };
-}
-/** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
-function createInclude(repository, policyFile) {
-    let left = repository_MAX_FILE;
-    return (path, from) => {
-        const found = repository.read(policyFile !== undefined && from === policyFile
-            ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(policyFile), path)
-            : repository.resolveBeside(path, from));
-        if (typeof found === "string")
-            return found;
-        left -= found.text.length;
-        return left < 0 ? `the files included by this zone are larger than ${repository_MAX_FILE / 2 ** 20} MiB together` : found;
-    };
-}
-/** The zone of a file, null where it has a problem, and how many records were read to know. */
-function readZone({ file, text }, include, maxRecords, problems) {
-    const found = parseMasterFile({ text, start: { file, line: 1, column: 1 }, indent: 0, origin: null }, include, maxRecords);
-    const read = found.records.length;
-    problems.push(...found.problems);
-    if (found.problems.length > 0)
-        return { zone: null, read };
-    const whole = completeZone(file, found.records);
-    problems.push(...("zone" in whole ? whole.problems.slice(0, MAX_PROBLEMS) : [whole]));
-    return { zone: "zone" in whole ? whole.zone : null, read };
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/json-source.js
-// RFC 8259: a JSON text as a value, and where in the text a part of it stands. The text is walked before it is parsed: so
-// nesting and numbers are bounded, and an error has the same words and place whatever engine parses.
-
-
-/** Ours: octets of a file of JSON; a Terraform plan of 50 MB is large. */
-const MAX_JSON = 64 * 2 ** 20;
-/** Ours: arrays and objects within each other; plans and the like have some ten. */
-const json_source_MAX_DEPTH = 100;
-/** Ours: arrays and objects in all. A plan of 50 MB has one million, each takes up to some 200 octets of memory. */
-const MAX_CONTAINERS = 2 ** 21;
-/** Ours: values in all. Of 50 MB, a plan has three millions. */
-const MAX_VALUES = 2 ** 23;
-/** Ours: characters between two spots of which line and column are remembered. */
-const STRIDE = 4096;
-/** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
-function readJson({ file, text: octets }) {
-    const bad = findInvalidUtf8(octets);
-    if (bad !== null)
-        return { location: { file, ...bad }, message: "this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)" };
-    const text = decodeUtf8(octets);
-    const locator = new Locator(text);
-    const locate = (offset) => ({ file, ...locator.at(offset) });
-    try {
-        checkSyntax(text);
-    }
-    catch (error) {
-        if (!(error instanceof JsonFault))
-            throw error;
-        return { location: locate(error.offset), message: error.message };
-    }
-    return {
-        value: JSON.parse(text),
-        positions: (pattern, from = 0) => findPositions(text, pattern, from),
-        locate,
-    };
-}
-/** The first octet that no UTF-8 text has; null in UTF-8. */
-function findInvalidUtf8(octets) {
-    if ((0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")))
-        return null;
-    for (let line = 1, start = 0;; line++) {
-        const end = octets.indexOf("\n", start);
-        const text = octets.slice(start, end === -1 ? octets.length : end);
-        if (!(0,external_node_buffer_.isUtf8)(Buffer.from(text, "latin1")))
-            return { line, column: Array.from(decodeUtf8(text)).indexOf("\ufffd") + 1 };
-        start = end + 1;
-    }
-}
-/** Line and column of offsets in any order, each in bounded time. */
-class Locator {
-    #text;
-    /** Of each offset that is a multiple of STRIDE: its line, its column. */
-    #lines = [];
-    #columns = [];
-    constructor(text) {
-        this.#text = text;
-    }
-    at(offset) {
-        const near = Math.floor(offset / STRIDE);
-        while (this.#lines.length <= near) {
-            const { line, column } = this.#from(this.#lines.length - 1, this.#lines.length * STRIDE);
-            this.#lines.push(line);
-            this.#columns.push(column);
-        }
-        return this.#from(near, offset);
-    }
-    #from(stride, offset) {
-        let [line, column] = [this.#lines[stride] ?? 1, this.#columns[stride] ?? 1];
-        for (let i = Math.max(stride, 0) * STRIDE; i < offset; i++) {
-            const code = this.#text.charCodeAt(i);
-            if (code === LINE_FEED)
-                [line, column] = [line + 1, 1];
-            else if (code < 0xdc00 || code > 0xdfff)
-                column++; // the second half of a character
-        }
-        return { line, column };
-    }
-}
-/** What is wrong with a text, and where. */
-class JsonFault extends Error {
-    offset;
-    constructor(offset, message) {
-        super(message);
-        this.offset = offset;
-    }
-}
-const NO_VISITOR = { key: () => undefined, value: () => undefined };
-function checkSyntax(text) {
-    const end = json_source_skipSpace(text, walk(text, json_source_skipSpace(text, 0), NO_VISITOR));
-    if (end < text.length)
-        throw new JsonFault(end, "the JSON text ends before this");
-}
-function findPositions(text, pattern, from) {
-    const found = [];
-    const path = [];
-    let key = null;
-    const indexes = pattern.map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1));
-    const fits = (depth, part) => pattern[depth - 1] === "*" || (typeof part === "number" ? indexes : pattern)[depth - 1] === part;
-    /** Keeps `path` the longest beginning of the way here that the pattern allows. */
-    const step = (depth, part) => {
-        if (depth > pattern.length || path.length < depth - 1)
-            return;
-        path.length = depth - 1;
-        if (fits(depth, part))
-            path.push(part);
-    };
-    walk(text, json_source_skipSpace(text, from), {
-        key(depth, start, end) {
-            key = start;
-            if (depth <= pattern.length)
-                step(depth, JSON.parse(text.slice(start, end)));
-        },
-        value(depth, index, at) {
-            if (index >= 0) {
-                key = null;
-                step(depth, index);
-            }
-            if (depth === pattern.length && path.length === depth)
-                found.push({ path: [...path], key: depth === 0 ? null : key, value: at });
-        },
-    });
-    return found;
-}
-/** Walks over the value at `start`; the offset after it. Throws a JsonFault. */
-function walk(text, start, visitor) {
-    /** Of each array around the index of its element, of each object -1. */
-    const indexes = [];
-    let containers = 0;
-    let at = start;
-    for (let values = 1;; values++) {
-        if (values > MAX_VALUES)
-            throw new JsonFault(at, `more than ${MAX_VALUES} values`);
-        visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
-        const code = text.charCodeAt(at);
-        if (code === OPEN_BRACE || code === OPEN_BRACKET) {
-            if (indexes.length >= json_source_MAX_DEPTH)
-                throw new JsonFault(at, `arrays and objects are nested more than ${json_source_MAX_DEPTH} deep`);
-            if (++containers > MAX_CONTAINERS)
-                throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
-            const inObject = code === OPEN_BRACE;
-            at = json_source_skipSpace(text, at + 1);
-            indexes.push(inObject ? -1 : 0);
-            if (text.charCodeAt(at) !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
-                if (inObject)
-                    at = readKey(text, at, indexes.length, visitor);
-                continue;
-            }
-        }
-        else
-            at = skipScalar(text, at);
-        const next = readClosings(text, at, indexes, visitor);
-        if (indexes.length === 0)
-            return next;
-        at = next;
-    }
-}
-/** After a value: closes what ends, and moves on to the next value. Once nothing is open, the offset after the last bracket. */
-function readClosings(text, start, indexes, visitor) {
-    let at = start;
-    while (indexes.length > 0) {
-        const index = indexes.at(-1);
-        const inObject = index < 0;
-        at = json_source_skipSpace(text, at);
-        const code = text.charCodeAt(at);
-        if (code === COMMA) {
-            at = json_source_skipSpace(text, at + 1);
-            if (inObject)
-                return readKey(text, at, indexes.length, visitor);
-            indexes[indexes.length - 1] = index + 1;
-            return at;
-        }
-        if (code !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET))
-            throw expected(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
-        indexes.pop();
-        at++;
-    }
-    return at;
-}
-/** Moves past a member's key and colon, to its value. */
-function readKey(text, start, depth, visitor) {
-    if (text.charCodeAt(start) !== QUOTE)
-        throw expected(text, start, "a key in quotes");
-    const end = skipString(text, start);
-    visitor.key(depth, start, end);
-    const colon = json_source_skipSpace(text, end);
-    if (text.charCodeAt(colon) !== COLON)
-        throw expected(text, colon, "`:`");
-    return json_source_skipSpace(text, colon + 1);
-}
-const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
-    0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a,
-];
-const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [
-    0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d,
-];
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-function skipScalar(text, at) {
-    switch (text.charCodeAt(at)) {
-        case QUOTE:
-            return skipString(text, at);
-        case 0x74:
-            return json_source_skipWord(text, at, "true");
-        case 0x66:
-            return json_source_skipWord(text, at, "false");
-        case 0x6e:
-            return json_source_skipWord(text, at, "null");
-        default:
-            return skipNumber(text, at);
-    }
-}
-function json_source_skipWord(text, at, word) {
-    if (text.startsWith(word, at))
-        return at + word.length;
-    throw expected(text, at, "a value");
-}
-/** RFC 8259 §6. What cannot belong to the number is left to what follows it. */
-function skipNumber(text, start) {
-    const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
-    const whole = text.charCodeAt(first) === ZERO ? first + 1 : skipDigits(text, first);
-    if (whole === first)
-        throw expected(text, start, "a value");
-    const fraction = text.charCodeAt(whole) === DOT ? skipDigits(text, whole + 1) : whole;
-    if (fraction === whole + 1)
-        throw expected(text, fraction, "a digit");
-    if ((text.charCodeAt(fraction) | 0x20) !== LETTER_E)
-        return fraction;
-    const sign = text.charCodeAt(fraction + 1);
-    const power = sign === MINUS || sign === PLUS ? fraction + 2 : fraction + 1;
-    const end = skipDigits(text, power);
-    if (end === power)
-        throw expected(text, end, "a digit");
-    return end;
-}
-function skipDigits(text, start) {
-    let at = start;
-    for (let code = text.charCodeAt(at); code >= ZERO && code <= 0x39; code = text.charCodeAt(++at))
-        ;
-    return at;
-}
-function skipString(text, start) {
-    let at = start + 1;
-    while (at < text.length) {
-        const code = text.charCodeAt(at);
-        if (code === QUOTE)
-            return at + 1;
-        if (code < 0x20)
-            throw new JsonFault(at, "a control character in a string: it takes an escape (RFC 8259 §7)");
-        if (code === BACKSLASH) {
-            ESCAPE.lastIndex = at;
-            if (!ESCAPE.test(text))
-                throw new JsonFault(at, "a broken escape in a string (RFC 8259 §7)");
-            at = ESCAPE.lastIndex;
-        }
-        else
-            at++;
-    }
-    throw new JsonFault(start, "this string is never closed");
-}
-function json_source_skipSpace(text, start) {
-    let at = start;
-    for (;;) {
-        const code = text.charCodeAt(at);
-        if (code !== 0x20 && code !== LINE_FEED && code !== 0x0d && code !== 0x09)
-            return at;
-        at++;
-    }
-}
-function expected(text, at, what) {
-    return new JsonFault(Math.min(at, text.length), at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ir.js
-
-
-/** The domains of a representation; a Problem for the whole, or for each that is none. Linear. */
-function parseIr(json) {
-    const all = member(json.value, "domains");
-    if (!Array.isArray(all))
-        return {
-            location: json.locate(0),
-            message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
-        };
-    const problems = [];
-    const offsets = findOffsets(json);
-    const domains = all.flatMap((value, i) => {
-        const offset = offsets.domains.get(i) ?? 0;
-        const head = parseDomainHead(value);
-        if (head === null) {
-            problems.push({ location: json.locate(offset), message: "this is no domain: its `name` is no domain name" });
-            return [];
-        }
-        // none at all is a domain without records; anything else than a list is not to be taken for that
-        const list = member(value, "records") ?? [];
-        if (!Array.isArray(list)) {
-            problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
-            return [];
-        }
-        const records = json_values_elements(list).map((record, j) => ({
-            value: record,
-            offset: offsets.records.get(i)?.[j] ?? offset,
-        }));
-        return [{ ...head, value, offset, records }];
-    });
-    return { domains, problems };
-}
-/** Where domains stand, and their records, by index. */
-function findOffsets(json) {
-    const domains = new Map(json.positions(["domains", "*"]).map(({ path, value }) => [Number(path[1]), value]));
-    const records = new Map();
-    for (const { path, value } of json.positions(["domains", "*", "records", "*"])) {
-        const own = records.get(Number(path[1])) ?? [];
-        own[Number(path[3])] = value;
-        records.set(Number(path[1]), own);
-    }
-    return { domains, records };
-}
-/** `example.org!inside` is a view of example.org: as the name of `--raw` output, in `uniquename`, `tag`, or earlier `meta`. */
-function parseDomainHead(domain) {
-    const [written = "", inName = ""] = (json_values_textIn(domain, "name") ?? "").split("!", 2);
-    const origin = parseZoneName(written);
-    if (origin === null)
-        return null;
-    const unique = (json_values_textIn(domain, "uniquename") ?? "").split("!", 2)[1] ?? "";
-    const tag = [json_values_textIn(domain, "tag"), json_values_textIn(member(domain, "meta"), "dnscontrol_tag"), inName, unique].find((text) => text !== null && text !== "");
-    return { origin, tag: tag ?? "" };
-}
-/** The place of a value in a record, or of the record. */
-function valueLocation(json, { offset }, ...keys) {
-    for (const key of keys) {
-        const place = json.positions([key], offset)[0];
-        if (place !== undefined)
-            return json.locate(place.value);
-    }
-    return json.locate(offset);
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/rdata.js
-
-
-
-
-
-
-
-
-/** An octet takes four characters at most. */
-const rdata_MAX_TEXT = 4 * dns_record/* MAX_RDATA */.AL;
-/** What is wrong with a record's data. */
-class RdataFault extends Error {
-}
-/** The members that hold what a record says, by the version that writes them. */
-const VALUE_KEYS = ["rdata", "dsdigest", "dnskeypublickey", "target", "comparablev3"];
-/** The fields of each type but TXT before version 5, in the order of its RDATA; `#` before those that are numbers. */
-const LEGACY_FIELDS = {
-    A: ["target"],
-    AAAA: ["target"],
-    CNAME: ["target"],
-    DNAME: ["target"],
-    NS: ["target"],
-    PTR: ["target"],
-    MX: ["#mxpreference", "target"],
-    SOA: ["target", "soambox", "#soaserial", "#soarefresh", "#soaretry", "#soaexpire", "#soaminttl"],
-    TLSA: ["#tlsausage", "#tlsaselector", "#tlsamatchingtype", "target"],
-    DS: ["#dskeytag", "#dsalgorithm", "#dsdigesttype", "dsdigest"],
-    DNSKEY: ["#dnskeyflags", "#dnskeyprotocol", "#dnskeyalgorithm", "dnskeypublickey"],
-};
-/** The same of types that are not read; of all others the target. */
-const LEGACY_OPAQUE_FIELDS = {
-    SRV: ["#srvpriority", "#srvweight", "#srvport", "target"],
-    CAA: ["#caaflag", "caatag", "target"],
-    SSHFP: ["#sshfpalgorithm", "#sshfpfingerprint", "target"],
-};
-/** `origin` is what a target without a dot is relative to. Throws a DataFault; linear. */
-function readIrRdata(type, record, origin) {
-    const text = rdata_rdataText(record);
-    if (type === "TXT")
-        return rdata_demandBoundedTxt(text === null ? legacyTxt(record) : parseQuotedStrings(text));
-    const tokens = text === null ? legacyTokens(type, record) : tokenizeRdata(encodeUtf8(text));
-    const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isNameType(type));
-    // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
-    if (last !== undefined)
-        throw new RdataFault(`${quoteToken(last.text)} must end with a dot, or DNSControl refuses it`);
-    try {
-        return readRdata(type, new Fields(tokens, 0, type, type === "SOA" ? dns_name/* ROOT */.Dl : origin));
-    }
-    catch (error) {
-        if (error instanceof Fault)
-            throw new RdataFault(error.message);
-        throw error;
-    }
-}
-/** The data of a type that is not read, as text of bounded length. */
-function rdata_readOpaqueRdata(type, record) {
-    const text = rdata_rdataText(record) ??
-        (LEGACY_OPAQUE_FIELDS[type] ?? ["target"])
-            .map((field) => json_values_textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
-            .join(" ");
-    return encodeUtf8(text.slice(0, dns_record/* MAX_RDATA */.AL));
-}
-/** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
-function rdata_rdataText(record) {
-    const rdata = member(record, "rdata");
-    if (typeof rdata === "string")
-        return demandBoundedText(rdata);
-    const comparable = member(record, "type") === "SOA" ? null : member(record, "comparablev3"); // that of a SOA record has no serial
-    return member(record, "typenum") !== undefined && typeof comparable === "string"
-        ? demandBoundedText(comparable)
-        : null;
-}
-function demandBoundedText(text) {
-    if (text.length > rdata_MAX_TEXT)
-        throw new RdataFault(`the data are longer than the ${dns_record/* MAX_RDATA */.AL} octets a record may have`);
-    return text;
-}
-const isNameType = (type) => ["CNAME", "DNAME", "NS", "PTR", "MX"].includes(type);
-function legacyTokens(type, record) {
-    return LEGACY_FIELDS[type].flatMap((field) => {
-        const key = field.replace("#", "");
-        // before mxpreference there was priority
-        const text = textOf(member(record, key)) ??
-            (key === "mxpreference" ? json_values_textIn(record, "priority") : null) ??
-            (key === field ? "" : "0");
-        if (text === "")
-            throw new RdataFault(`this ${type} record has no ${key}`);
-        const ascii = key === "target" || key === "soambox" ? toAscii(demandBoundedText(text)) : encodeUtf8(demandBoundedText(text));
-        if (ascii === null && isNameType(type))
-            throw new RdataFault(`${quoteText(text)} is no domain name`);
-        return (ascii ?? text)
-            .split(/\s+/)
-            .filter((word) => word !== "")
-            .map(unquotedToken);
-    });
-}
-function unquotedToken(text) {
-    return { text, isQuoted: false, at: 0, line: 1 };
-}
-/** `txtstrings` are the strings of version 3; all else joins them, and cuts them again where they are published. */
-function legacyTxt(record) {
-    const strings = json_values_elements(member(record, "txtstrings")).map(textOf);
-    if (strings.length > 0 && !strings.includes(null))
-        return { strings: strings.flatMap((text) => (0,dns_record/* txtRdata */.fm)(encodeUtf8(text ?? "")).strings) };
-    const text = json_values_textIn(record, "target");
-    if (text === null)
-        throw new RdataFault("this TXT record has no target");
-    return (0,dns_record/* txtRdata */.fm)(encodeUtf8(text));
-}
-/** Strings in quotes, of any length. */
-function parseQuotedStrings(text) {
-    const tokens = tokenizeRdata(encodeUtf8(text));
-    const strings = tokens.map((token) => (token.isQuoted ? (0,dns_name/* unescapeLabel */.dk)(token.text) : null));
-    if (strings.length === 0 || strings.includes(null))
-        throw new RdataFault(`${quoteText(text)} is not strings in quotes`);
-    return { strings: strings.flatMap((octets) => (0,dns_record/* txtRdata */.fm)(octets ?? "").strings) };
-}
-function tokenizeRdata(text) {
-    const [entry, second] = parseEntries(text);
-    if (entry === undefined)
-        throw new RdataFault("the data are empty");
-    if (entry.fault !== null)
-        throw new RdataFault(entry.fault.message);
-    if (second !== undefined)
-        throw new RdataFault("the data have a line end");
-    return entry.tokens;
-}
-function rdata_demandBoundedTxt(data) {
-    const size = data.strings.reduce((sum, { length }) => sum + length + 1, 0);
-    if (size > dns_record/* MAX_RDATA */.AL)
-        throw new RdataFault(`the data are longer than the ${dns_record/* MAX_RDATA */.AL} octets a record may have`);
-    return data;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/provider-answers.js
-// Records that providers do not answer as they are written: DNSControl's own types, and what metadata of a record change
-// (documentation of its domain and record modifiers).
-
-
-const provider_answers_ADDRESSES = ["A", "AAAA"];
-const TARGET_ADDRESSES = "the provider makes addresses of its target";
-const PROVIDER_ADDRESSES = "the provider answers with its own addresses";
-/** Types that become addresses, and why nobody knows which. */
-const ADDRESS_TYPES = {
-    ALIAS: TARGET_ADDRESSES,
-    ANAME: TARGET_ADDRESSES,
-    AKAMAICDN: PROVIDER_ADDRESSES,
-    AKAMAITLC: PROVIDER_ADDRESSES,
-    BUNNY_DNS_PZ: PROVIDER_ADDRESSES,
-    BUNNY_DNS_RDR: PROVIDER_ADDRESSES,
-    CLOUDNS_WR: PROVIDER_ADDRESSES,
-    FRAME: PROVIDER_ADDRESSES,
-    NETLIFY: PROVIDER_ADDRESSES,
-    NETLIFYV6: PROVIDER_ADDRESSES,
-    NS1_URLFWD: PROVIDER_ADDRESSES,
-    PORKBUN_URLFWD: PROVIDER_ADDRESSES,
-    URL: PROVIDER_ADDRESSES,
-    URL301: PROVIDER_ADDRESSES,
-};
-/** Types that say what becomes of them, and in which member. */
-const ALIAS_TYPES = {
-    R53_ALIAS: { member: "r53_alias", reason: "Route 53 answers with the data of another name" },
-    AZURE_ALIAS: { member: "azure_alias", reason: "Azure answers with the data of another resource" },
-    LUA: { member: null, reason: "the server computes the answer" },
-};
-/** Rules of web proxies, which are no DNS records. */
-const NON_DNS_TYPES = new Set([
-    "CF_REDIRECT",
-    "CF_SINGLE_REDIRECT",
-    "CF_TEMP_REDIRECT",
-    "CF_WORKER_ROUTE",
-    "CLOUDFLAREAPI_SINGLE_REDIRECT",
-    "PAGE_RULE",
-    "WORKER_ROUTE",
-]);
-/** Metadata by which not everyone, or not always, gets the same answer. */
-const VARYING_METADATA = {
-    r53_set_identifier: "it has a routing policy",
-    r53_weight: "it has a routing policy",
-    gcore_filters: "it has filters",
-    hw_line: "it is for some networks alone",
-    hw_weight: "it is weighted",
-    hedns_dynamic: "it is dynamic",
-};
-/** Whether a type is that of a rule for something else than DNS. */
-function isNonDnsType(type) {
-    return NON_DNS_TYPES.has(type);
-}
-/** Whether providers answer with addresses where a type stands. */
-function isAddressType(type) {
-    return Object.hasOwn(ADDRESS_TYPES, type);
-}
-/** `domain` is the domain the record is in; null where answers are what the record says, as far as its type is known. */
-function computedAnswerOf(type, record, domain, isApex) {
-    const addresses = ADDRESS_TYPES[type];
-    if (addresses !== undefined)
-        return { types: provider_answers_ADDRESSES, reason: addresses };
-    const typed = ALIAS_TYPES[type];
-    if (typed !== undefined)
-        return { types: [aliasedType(typed.member, record) ?? "CNAME"], reason: typed.reason };
-    const meta = member(record, "meta");
-    for (const [key, reason] of Object.entries(VARYING_METADATA)) {
-        const value = json_values_textIn(meta, key);
-        if (value !== null && value !== "" && value !== "off")
-            return { types: [type], reason };
-    }
-    return cloudflareAnswer(type, meta, domain, isApex);
-}
-/** The type an alias stands for; an undecided CNAME, where it does not say, leaves all of the name open. */
-function aliasedType(own, record) {
-    const named = json_values_textIn(record, "luartype") ?? json_values_textIn(member(record, own ?? "rdata"), "type", "LuaType");
-    const first = /^([A-Z0-9]{1,20}) /.exec(rdata_rdataText(record) ?? "")?.[1];
-    return (named ?? first)?.toUpperCase() ?? null;
-}
-/** An alias is alone at its name (so all of it is open), but for the apex: there it is never seen. */
-function cloudflareAnswer(type, meta, domain, isApex) {
-    if (type !== "CNAME" && !provider_answers_ADDRESSES.includes(type))
-        return null;
-    const types = type === "CNAME" && !isApex ? [...provider_answers_ADDRESSES, "CNAME"] : provider_answers_ADDRESSES;
-    const own = json_values_textIn(meta, "cloudflare_proxy");
-    const proxy = own === null || own === "default" ? json_values_textIn(member(domain, "meta"), "cloudflare_proxy_default") : own;
-    if (proxy === "on" || proxy === "full")
-        return { types, reason: "it is proxied, so that Cloudflare answers with addresses of its own" };
-    const isFlattened = type === "CNAME" && json_values_textIn(meta, "cloudflare_cname_flatten") === "on";
-    return isFlattened
-        ? { types, reason: "it is flattened, so that Cloudflare answers with the addresses of its target" }
-        : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ignore-patterns.js
-
-
-
-
-
-/** Ours: patterns told apart; a domain with more is taken to leave everything, perhaps. */
-const MAX_PATTERNS = 1000;
-/** Ours: characters of all globs of labels, as each is compared with each name above one that is asked for. */
-const MAX_GLOB_CHARACTERS = 500;
-/** Ours: types of one pattern. */
-const MAX_TYPES = 100;
-/** A label is at most a name; longer targets are not told apart either. */
-const MAX_PATTERN = 255;
-/** Any record, perhaps. */
-const ANY_RECORD = {
-    label: "**",
-    types: null,
-    target: null,
-    isCertain: false,
-    isBesideDeclared: true,
-};
-/** What external-dns may own of that which is not declared (pkg/diff2/externaldns.go); its TXT records say, whose names are as it is set up. */
-const EXTERNAL_DNS_PATTERN = {
-    ...ANY_RECORD,
-    types: ["A", "AAAA", "CNAME", "NS", "MX", "SRV", "TXT"],
-    isBesideDeclared: false,
-};
-/** The patterns of a domain: `unmanaged`, and what it was before version 3.19. */
-function ignorePatternsOf(domain) {
-    const patterns = [
-        ...json_values_elements(member(domain, "unmanaged")).flatMap((pattern) => patternsOf(json_values_textIn(pattern, "label_pattern"), json_values_textIn(pattern, "rType_pattern"), json_values_textIn(pattern, "target_pattern"))),
-        ...json_values_elements(member(domain, "ignored_labels")).flatMap((label) => patternsOf(textOf(label), null, null)),
-        ...json_values_elements(member(domain, "ignored_names")).flatMap((pattern) => patternsOf(textOf(pattern) ?? json_values_textIn(pattern, "pattern"), json_values_textIn(pattern, "types"), null)),
-        ...json_values_elements(member(domain, "ignored_targets")).flatMap((pattern) => patternsOf(null, json_values_textIn(pattern, "type"), json_values_textIn(pattern, "pattern"))),
-    ];
-    const globs = patterns.reduce((sum, { label }) => sum + (isLiteral(label) ? 0 : label.length), 0);
-    return patterns.length > MAX_PATTERNS || globs > MAX_GLOB_CHARACTERS ? [ANY_RECORD] : patterns;
-}
-/** The same where IGNORE_EXTERNAL_DNS stands. */
-function externalDnsPatternsOf(domain) {
-    return member(domain, "ignore_external_dns") === true ? [EXTERNAL_DNS_PATTERN] : [];
-}
-/** One pattern, and what else is answered differently for records that it leaves. */
-function patternsOf(label, types, target) {
-    const known = parseTypes(types);
-    const glob = labelGlob(label);
-    const isComparable = target === null || target.length <= MAX_PATTERN;
-    // DNSControl compares types as they are written, so that `txt` may leave nothing
-    const isExact = types === null || types === types.toUpperCase();
-    const pattern = {
-        ...glob,
-        types: known,
-        target: !isComparable || target === "" || target === "*" ? null : target,
-        isCertain: glob.isCertain && isComparable && isExact,
-        isBesideDeclared: true,
-    };
-    const perhaps = {
-        label: glob.label,
-        types: null,
-        target: null,
-        isCertain: false,
-        isBesideDeclared: false,
-    };
-    if (known === null)
-        return [pattern];
-    // what providers make of types of their own may have any type; of aliases they make addresses
-    if (known.some((type) => parseRecordType(type) === null && !isNonDnsType(type) && !isAddressType(type)))
-        return [pattern, perhaps];
-    return known.some((type) => type === "CNAME" || isAddressType(type))
-        ? [pattern, { ...perhaps, types: ["A", "AAAA"] }]
-        : [pattern];
-}
-/** null: all. */
-function parseTypes(text) {
-    const list = (text ?? "").split(",", MAX_TYPES).map((type) => type.trim().toUpperCase());
-    return list.includes("*") || list.join("") === "" ? null : list;
-}
-/** DNSControl takes a glob as it is written; whether it lowers its case, or finds its A-labels, is not known. */
-function labelGlob(label) {
-    if (label === null || label === "" || label === "*")
-        return { label: "**", isCertain: true };
-    const ascii = label.length > MAX_PATTERN ? null : toAscii(label)?.toLowerCase();
-    return { label: ascii ?? "**", isCertain: ascii === label };
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/records.js
-
-
-
-
-
-
-
-
-
-
-
-/** `models.DefaultTTL` of DNSControl; no verdict depends on it. */
-const DEFAULT_TTL = 300;
-const KNOWN_TYPES = Object.keys(dns_record/* TYPE_NUMBER */.ph);
-/** Ours: characters of patterns compared with records that are to be absent; of more, any may stay. */
-const MAX_COMPARED_CHARACTERS = 100_000;
-/** Reads a domain as a zone; what is wrong with it, or cannot be judged, is told. */
-function records_readZone(domain, diagnostics) {
-    return new ZoneRecords(domain, diagnostics).zone();
-}
-class ZoneRecords {
-    #domain;
-    #diagnostics;
-    #records = [];
-    #undecided = new Map();
-    #rrsets = new Map();
-    /** Names at which something is that nobody knows what becomes of. */
-    #unknownRecords = [];
-    constructor(domain, diagnostics) {
-        this.#domain = domain;
-        this.#diagnostics = diagnostics;
-    }
-    zone() {
-        const { origin, value, records } = this.#domain;
-        for (const record of records)
-            this.#readRecord(record);
-        for (const { name, location } of this.#unknownRecords) {
-            for (const type of KNOWN_TYPES)
-                if (!this.#rrsets.has(`${type} ${name}`))
-                    this.#markUndecided(name, type, location);
-        }
-        const patterns = this.#unmanagedPatterns();
-        const isComplete = member(value, "keepunknown") !== true;
-        const absent = isComplete ? [] : this.#deletedRrsets(patterns);
-        const unmanaged = patterns.length > 0 ? { unmanaged: { patterns, location: this.#ignoreLocation() } } : {};
-        return {
-            origin,
-            format: "dnscontrol",
-            isComplete,
-            records: this.#records,
-            deleted: absent,
-            undecided: [...this.#undecided.values()],
-            ...unmanaged,
-        };
-    }
-    #readRecord(record) {
-        try {
-            const type = (json_values_textIn(record.value, "type") ?? "").toUpperCase();
-            const subject = isNonDnsType(type) ? null : this.#locateRecord(record, type);
-            if (subject !== null)
-                this.#declare(subject);
-        }
-        catch (error) {
-            if (!(error instanceof RdataFault))
-                throw error;
-            this.#diagnostics.problem(valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS), error.message);
-        }
-    }
-    #locateRecord(record, type) {
-        if (type === "")
-            throw new RdataFault("this is no record: it has no `type`");
-        // what `--raw` leaves undone makes other records of these
-        if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined) {
-            throw new RdataFault("this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
-        }
-        const label = json_values_textIn(record.value, "name") ?? "";
-        const name = parseOwner(label, this.#domain.origin);
-        if (name === null)
-            throw new RdataFault(`${quoteText(label)} is no name of a record in ${this.#domain.origin}`);
-        return { record, type, name, location: this.#diagnostics.locate(record, type) };
-    }
-    #declare(subject) {
-        const { record, type, name, location } = subject;
-        const { origin, value } = this.#domain;
-        const computedAnswer = computedAnswerOf(type, record.value, value, name === origin);
-        if (computedAnswer !== null) {
-            for (const other of computedAnswer.types)
-                this.#markUndecided(name, other, location);
-            this.#diagnostics.note(location, `the ${type} record of ${name} is not judged: ${computedAnswer.reason}`);
-            return;
-        }
-        const known = parseRecordType(type);
-        if (known === null) {
-            this.#unknownRecords.push(subject);
-            this.#diagnostics.note(location, `${quoteText(type)} is no record type that is known here: what becomes of it at ${name} is not judged`);
-            return;
-        }
-        const head = { name, ttl: ttlOf(record) };
-        this.#rrsets.set(`${known.type} ${name}`, { name, type: known.type, location });
-        if (known.isParsed)
-            this.#records.push({
-                isParsed: true,
-                rr: { ...head, type: known.type, data: this.#readRdata(known.type, record) },
-                location,
-            });
-        else
-            this.#records.push({
-                isParsed: false,
-                rr: { ...head, type: known.type, data: rdata_readOpaqueRdata(known.type, record.value) },
-                location,
-            });
-    }
-    #readRdata(type, { value }) {
-        const { origin } = this.#domain;
-        const below = json_values_textIn(value, "subdomain");
-        return readIrRdata(type, value, (below === null ? null : parseOwner(below, origin)) ?? origin);
-    }
-    #markUndecided(name, type, location) {
-        const set = `${type} ${name}`;
-        if (!this.#undecided.has(set))
-            this.#undecided.set(set, { name, type, location });
-    }
-    /** What IGNORE and IGNORE_EXTERNAL_DNS leave as it is live. */
-    #unmanagedPatterns() {
-        const { value, origin, offset } = this.#domain;
-        const [ignored, owned] = [ignorePatternsOf(value), externalDnsPatternsOf(value)];
-        if (ignored.length > 0)
-            this.#diagnostics.note(this.#ignoreLocation(), `IGNORE leaves records of ${origin} as they are live`);
-        if (owned.length > 0)
-            this.#diagnostics.note(this.#diagnostics.json.locate(offset), `IGNORE_EXTERNAL_DNS leaves records of ${origin} as they are live`);
-        return [...ignored, ...owned];
-    }
-    #ignoreLocation() {
-        const { json } = this.#diagnostics;
-        const { offset } = this.#domain;
-        return json.locate(json.positions(["unmanaged"], offset)[0]?.value ?? offset);
-    }
-    /** ENSURE_ABSENT: what goes where NO_PURGE leaves the rest, matched by label and type; what IGNORE leaves stays all the same (pkg/diff2/handsoff.go). */
-    #deletedRrsets(patterns) {
-        const { value, origin, offset } = this.#domain;
-        const { json } = this.#diagnostics;
-        const list = json_values_elements(member(value, "recordsabsent"));
-        const places = list.length === 0 ? [] : json.positions(["recordsabsent", "*"], offset);
-        const compared = list.length * patterns.reduce((sum, { label }) => sum + label.length, 0);
-        const unmanaged = new UnmanagedRecords(this.#domain, compared > MAX_COMPARED_CHARACTERS ? [ANY_RECORD] : patterns);
-        const absent = list.flatMap((each, i) => {
-            const record = { value: each, offset: places[i]?.value ?? offset };
-            const type = parseRecordType(textOf(member(each, "type")) ?? "")?.type;
-            const name = parseOwner(json_values_textIn(each, "name") ?? "", origin);
-            if (type === undefined || name === null || this.#rrsets.has(`${type} ${name}`))
-                return [];
-            return [{ name, type, location: this.#diagnostics.locate(record, type) }];
-        });
-        const mayStay = absent.filter(({ name, type }) => unmanaged.matchRrset(name, type) !== "no");
-        for (const { name, type, location } of mayStay)
-            this.#markUndecided(name, type, location);
-        const undecided = new Set(mayStay);
-        return absent.filter((set) => !undecided.has(set));
-    }
-}
-function ttlOf({ value }) {
-    const ttl = member(value, "ttl");
-    return typeof ttl === "number" && Number.isInteger(ttl) && ttl > 0 && ttl <= MAX_TTL ? ttl : DEFAULT_TTL;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/dnsconfig-js.js
-
-
-/** Ours: octets of a configuration. */
-const MAX_SCRIPT = 4 * 2 ** 20;
-/** Ours: octets of a line; a longer one no person wrote. */
-const MAX_LINE = 1000;
-/** The text of a dnsconfig.js. */
-class Script {
-    #file;
-    #lines;
-    constructor({ file, text }) {
-        this.#file = file;
-        this.#lines = text.split("\n");
-    }
-    /** The place that `filepos` names; null where no call stands that could have made a record of the type. */
-    locate(filepos, type) {
-        const [, line, column] = /^\[?(?:line|<anonymous>):(\d{1,7}):(\d{1,7})\]?$/.exec(filepos ?? "") ?? [];
-        if (line === undefined || column === undefined)
-            return null;
-        const octets = this.#lines[Number(line) - 1] ?? "";
-        if (octets.length > MAX_LINE)
-            return null;
-        const text = decodeUtf8(octets);
-        const call = /^([A-Za-z_$][\w$]{0,99})[ \t]*\(/.exec(text.slice(Number(column) - 1, Number(column) + 199))?.[1];
-        // what another file declares has the place of its `require`
-        if (call === undefined || call.startsWith("require") || (call !== type && parseRecordType(call) !== null))
-            return null;
-        return { file: this.#file, line: Number(line), column: Number(column) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/diagnostics.js
-
-
-
-
-/** The problems and notes of one file. */
-class Diagnostics {
-    json;
-    problems = [];
-    #notes = new MessageList();
-    #script;
-    constructor(json, script) {
-        this.json = json;
-        this.#script = script;
-    }
-    /** Where a record is declared: in dnsconfig.js, or its value in the representation. */
-    locate(record, type) {
-        return (this.#script?.locate(json_values_textIn(record.value, "filepos"), type) ?? valueLocation(this.json, record, ...VALUE_KEYS));
-    }
-    problem(location, message) {
-        if (this.problems.length < MAX_PROBLEMS)
-            this.problems.push({ location, message });
-    }
-    note(location, message) {
-        this.#notes.add(location, message);
-    }
-    /** The notes told so far. */
-    notes() {
-        return this.#notes.toArray();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/read.js
-// `dnscontrol:` entries: DNSControl's intermediate representation, as `dnscontrol print-ir` writes it.
-
-
-
-
-
-
-
-
-/** Ours: records of one file. */
-const read_MAX_RECORDS = 200_000;
-/** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
-function readDnscontrol(paths, { tag }, repository) {
-    const files = paths.map((path) => ({
-        file: repository.read(path, MAX_JSON, "generator"),
-        script: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT),
-    }));
-    const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
-    if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults);
-    const readings = files.map(({ file, script }) => {
-        const reading = readIr(file, typeof script === "string" ? null : script, tag);
-        for (const { records, deleted, undecided } of reading.zones)
-            repository.countRecords(records.length + deleted.length + undecided.length);
-        return reading;
-    });
-    return {
-        zones: readings.flatMap(({ zones }) => zones),
-        problems: readings.flatMap(({ problems }) => problems),
-        notes: readings.flatMap(({ notes }) => notes),
-    };
-}
-/** Reads one file. Never throws; linear in the length of its text. `tag`: of the views that the public sees, where zones have several. */
-function readIr(file, script, tag) {
-    const json = readJson(file);
-    const ir = "message" in json ? json : parseIr(json);
-    if ("message" in json || "message" in ir)
-        return failedReading(ir);
-    const { domains, problems } = ir;
-    const records = domains.reduce((sum, domain) => sum + domain.records.length, 0);
-    if (records > read_MAX_RECORDS)
-        return failedReading({
-            location: json.locate(0),
-            message: `this file has ${records} records; ${read_MAX_RECORDS} are the most that are read`,
-        });
-    const diagnostics = new Diagnostics(json, script === null ? null : new Script(script));
-    for (const { location, message } of problems)
-        diagnostics.problem(location, message);
-    const zones = publicViews(domains, tag, diagnostics).flatMap((domain) => readDomain(domain, diagnostics));
-    return { zones, problems: diagnostics.problems, notes: diagnostics.notes() };
-}
-function failedReading(problem) {
-    return { zones: [], problems: [problem], notes: [] };
-}
-/** Of each zone the view that the public sees: the one with the tag, else the only one if it has none. Others are noted. */
-function publicViews(domains, tag, diagnostics) {
-    const views = new Map();
-    for (const domain of domains) {
-        const own = views.get(domain.origin);
-        if (own === undefined)
-            views.set(domain.origin, [domain]);
-        else
-            own.push(domain);
-    }
-    return [...views].flatMap(([origin, own]) => {
-        const [first] = own;
-        const tagged = own.filter((view) => view.tag === tag);
-        const [chosen] = tagged.length > 0 ? tagged : own;
-        if (chosen !== undefined && (tagged.length === 1 || (own.length === 1 && chosen.tag === "")))
-            return [chosen];
-        const tags = [...new Set(own.map((view) => (view.tag === "" ? "none" : JSON.stringify(view.tag.slice(0, 60)))))]
-            .slice(0, 10)
-            .join(", ");
-        diagnostics.note(diagnostics.json.locate(first?.offset ?? 0), `${origin} is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`);
-        return [];
-    });
-}
-function readDomain(domain, diagnostics) {
-    const { origin, value, offset, records } = domain;
-    const location = diagnostics.json.locate(offset);
-    if (json_values_elements(member(value, "rawrecords")).length > 0) {
-        diagnostics.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
-        return [];
-    }
-    const providers = member(value, "dnsProviders");
-    if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {
-        if (records.length > 0)
-            diagnostics.note(location, `${origin} is not read: it has no DNS provider, so that its records are published nowhere`);
-        return [];
-    }
-    const dnssec = json_values_textIn(value, "auto_dnssec");
-    if (dnssec === "on" || dnssec === "off")
-        diagnostics.note(location, `AUTODNSSEC_${dnssec.toUpperCase()} of ${origin}: whether the zone is signed is judged as it is live`);
-    return [records_readZone(domain, diagnostics)];
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
-// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
-// null, timestamp): what is read as something else than it says must stand in quotes.
-
-/** Longer words are text: no number, date or boolean anyone means has so many characters. */
-const MAX_WORD = 60;
-const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
-const TRUE = /^(?:yes|true|on)$/i;
-const NULL = /^(?:~|null|Null|NULL|)$/;
-const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
-const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
-/** An integer that Python prints as it was written. */
-const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
-/** The word for what a scalar is, but for text: null where it is text. */
-function kindOf({ text, isPlain }) {
-    if (!isPlain || text.length > MAX_WORD)
-        return null;
-    if (NULL.test(text))
-        return "nothing";
-    if (BOOLEAN.test(text))
-        return "a boolean";
-    if (INTEGER.test(text) || FLOAT.test(text))
-        return "a number";
-    return DATE.test(text) ? "a date" : null;
-}
-/** Whether it says nothing: empty without quotes, `~`, `null`. */
-function isNull(scalar) {
-    return kindOf(scalar) === "nothing";
-}
-/** The text of a scalar that is text; else what is wrong. */
-function scalarText(scalar) {
-    const kind = kindOf(scalar);
-    if (kind === null)
-        return { text: scalar.text };
-    if (kind === "nothing")
-        return { problem: "there is no value here" };
-    return { problem: `YAML reads ${quoteText(scalar.text)} as ${kind}: put it in quotes` };
-}
-/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
-function scalarWord(scalar) {
-    return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
-}
-/** Python's truth of a scalar. */
-function isTrue(scalar) {
-    const kind = kindOf(scalar);
-    if (kind === "a boolean")
-        return TRUE.test(scalar.text);
-    return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/values.js
-
-
-
-
-
-
-
-
-
-/** Data that only the provider knows; the RRset is undecided. */
-class Undecidable extends YamlFault {
-}
-const values_READERS = {
-    A: (value) => [readWord(value)],
-    AAAA: (value) => [readWord(value)],
-    CNAME: (value, manner) => [readTargetField(value, manner)],
-    DNAME: (value, manner) => [readTargetField(value, manner)],
-    NS: (value, manner) => [readTargetField(value, manner)],
-    PTR: (value, manner) => [readTargetField(value, manner)],
-    MX: (value, manner) => {
-        const map = demandMap(value);
-        return [
-            readWord(demandMember(map, "preference", "priority")),
-            readTargetField(demandMember(map, "exchange", "value"), manner),
-        ];
-    },
-    TLSA: (value, { isLenient }) => {
-        const map = demandMap(value);
-        const usage = readBoundedNumber(demandMember(map, "certificate_usage"), 3, isLenient);
-        const rest = [
-            readBoundedNumber(demandMember(map, "selector"), 1, isLenient),
-            readBoundedNumber(demandMember(map, "matching_type"), 2, isLenient),
-        ];
-        return [usage, ...rest, readWord(demandMember(map, "certificate_association_data"))];
-    },
-    DS: (value) => {
-        const map = demandMap(value);
-        // octoDNS's first names were those of a DNSKEY, for the same four fields
-        const old = yaml_tree_valueOf(map, "public_key") !== undefined || yaml_tree_valueOf(map, "flags") !== undefined;
-        const keys = old
-            ? ["flags", "protocol", "algorithm", "public_key"]
-            : ["key_tag", "algorithm", "digest_type", "digest"];
-        return keys.map((key) => readWord(demandMember(map, key)));
-    },
-};
-/** Types octoDNS has and this project does not read, and the keys their values need; none: the value is text. */
-const OPAQUE_KEYS = {
-    CAA: ["tag", "value"],
-    HTTPS: ["svcpriority", "targetname"],
-    LOC: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"],
-    NAPTR: ["order", "preference", "flags", "service", "regexp", "replacement"],
-    OPENPGPKEY: [],
-    SPF: [],
-    SRV: ["priority", "weight", "port", "target"],
-    SSHFP: ["algorithm", "fingerprint_type", "fingerprint"],
-    SVCB: ["svcpriority", "targetname"],
-    URI: ["priority", "weight", "target"],
-};
-/** Whether values of a type are read. */
-function isValueType(type) {
-    return type === "TXT" || Object.hasOwn(values_READERS, type);
-}
-/** The data one value says. Throws a YamlFault; Unclear where only the provider knows. */
-function values_readValue(type, value, manner) {
-    if (type === "TXT")
-        return readTxt(value, manner);
-    const fields = values_READERS[type](value, manner);
-    const tokens = fields.map(({ text }, i) => ({ text, isQuoted: false, at: i, line: 1 }));
-    try {
-        return readRdata(type, new Fields(tokens, 0, type, null));
-    }
-    catch (error) {
-        if (!(error instanceof Fault))
-            throw error;
-        throw new YamlFault(fields[error.mark.at].at, error.message);
-    }
-}
-/** The octets of a TXT value, in strings of 255 as octoDNS splits them. */
-function readTxt(value, { hasEscapedSemicolons, isLenient }) {
-    const written = scalarText(demandScalar(value));
-    if ("problem" in written)
-        throw new YamlFault(value.at, written.problem);
-    const read = readTxtValue(written.text, hasEscapedSemicolons, isLenient);
-    if ("unclear" in read)
-        throw new Undecidable(value.at, read.unclear);
-    if ("octets" in read)
-        return (0,dns_record/* txtRdata */.fm)(read.octets);
-    throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
-}
-/** The data of a record of a type that is not read, as one text. Throws a YamlFault where a key is missing. */
-function readOpaque(type, value) {
-    const keys = OPAQUE_KEYS[type] ?? [];
-    if (keys.length === 0)
-        return encodeUtf8(readWord(value).text);
-    const map = demandMap(value);
-    for (const key of keys)
-        demandMember(map, key);
-    const words = [];
-    collectWords(map, words, { left: dns_record/* MAX_RDATA */.AL });
-    return encodeUtf8(words.join(" "));
-}
-/** `key=value` of all that is in a node, to a bounded length, however often a part of it is repeated. */
-function collectWords(node, words, budget) {
-    const parts = node.kind === "map"
-        ? node.entries.map(({ key, value }) => ({ key: `${key.text}=`, value }))
-        : node.kind === "list"
-            ? node.items.map((value) => ({ key: "", value }))
-            : [];
-    for (const { key, value } of parts) {
-        if (--budget.left <= 0)
-            return;
-        const text = value.kind === "scalar" ? value.text.slice(0, budget.left) : "";
-        budget.left -= key.length + text.length;
-        words.push(key + text);
-        if (value.kind !== "scalar")
-            collectWords(value, words, budget);
-    }
-}
-function demandMap(value) {
-    if (value.kind === "map")
-        return value;
-    throw new YamlFault(value.at, "a map of the record's fields is wanted here");
-}
-function demandScalar(value) {
-    if (value.kind === "scalar")
-        return value;
-    throw new YamlFault(value.at, `one value is wanted here, not a ${value.kind}`);
-}
-/** The value of a key, or of the name the key had in earlier versions of octoDNS. */
-function demandMember(map, key, older) {
-    const found = yaml_tree_valueOf(map, key) ?? (older === undefined ? undefined : yaml_tree_valueOf(map, older));
-    if (found !== undefined)
-        return found;
-    throw new YamlFault(map.at, `this value has no ${key}`);
-}
-function readWord(value) {
-    const read = scalarWord(demandScalar(value));
-    if ("problem" in read)
-        throw new YamlFault(value.at, read.problem);
-    return { text: read.text, at: value.at };
-}
-/** A number that octoDNS bounds more than DNS does. */
-function readBoundedNumber(value, max, lenient) {
-    const field = readWord(value);
-    if (!lenient && Number(field.text) > max)
-        throw new YamlFault(value.at, `octoDNS takes a number from 0 to ${max} here`);
-    return field;
-}
-function readTargetField(value, { isLenient }) {
-    const read = readTarget(readWord(value).text, isLenient);
-    if ("unclear" in read)
-        throw new Undecidable(value.at, read.unclear);
-    if ("target" in read)
-        return { text: read.target, at: value.at };
-    throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/records.js
-
-
-
-
-
-
-
-
-
-/** Ours: records of one zone, and names in its files. */
-const records_MAX_RECORDS = 200_000;
-/** Ours: octets of all data of one zone; small files can repeat a long value. */
-const MAX_DATA = 128 * 2 ** 20;
-const records_ADDRESSES = ["A", "AAAA"];
-/** Types that octoDNS's providers turn into addresses of their own choosing. */
-const records_ADDRESS_TYPES = {
-    ALIAS: "the provider makes addresses of its target",
-    URLFWD: "the provider answers with its own addresses",
-};
-/** Enough problems were told: the rest is not read. */
-class TooManyProblems extends Error {
-}
-/** Collects what the entries of a zone's files declare. */
-class records_ZoneRecords {
-    records = [];
-    undecided = [];
-    problems = [];
-    #origin;
-    #options;
-    #notes;
-    /** Where each RRset is declared, by type and name. */
-    #rrsets = new Map();
-    /** Names at which there is a type that nobody knows what becomes of. */
-    #unknownTypes = [];
-    #entries = 0;
-    #values = 0;
-    #octets = 0;
-    constructor(origin, options) {
-        this.#origin = origin;
-        this.#options = options;
-        this.#notes = new MessageList(` in the zone ${origin}`);
-    }
-    /** What could not be read, so far. */
-    get notes() {
-        return this.#notes.toArray();
-    }
-    /** Takes one entry. Throws Enough. */
-    readEntry({ key, value }) {
-        if (++this.#entries > records_MAX_RECORDS)
-            this.#stop(new YamlFault(key.at, `this zone has more than ${records_MAX_RECORDS} names, the most that are read`));
-        try {
-            // where no record follows, that is told, and its key is not: it may be of a file that is no zone
-            const name = hasRecords(value) ? this.#readName(key) : this.#origin;
-            for (const record of value.kind === "list" ? value.items : [value])
-                this.#guarded(() => this.#readRecord(name, record));
-        }
-        catch (error) {
-            this.#reportIfFault(error);
-        }
-    }
-    #readName(key) {
-        const written = scalarWord(key);
-        // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
-        if ("problem" in written)
-            throw new YamlFault(key.at, written.problem);
-        const name = parseRecordName(written.text, this.#origin);
-        if ("problem" in name)
-            throw new YamlFault(key.at, name.problem);
-        return name.name;
-    }
-    /** Tells a problem. Throws Enough after the last that is of use. */
-    reportFault({ at, message }) {
-        if (this.problems.length >= MAX_PROBLEMS)
-            throw new TooManyProblems();
-        this.problems.push({ location: locationOf(at), message });
-    }
-    /** To be called after the last entry: what could not be seen before. */
-    finish() {
-        // whatever such a record becomes, it is of none of the types declared beside it
-        for (const { name, location } of this.#unknownTypes) {
-            for (const type of Object.keys(dns_record/* TYPE_NUMBER */.ph))
-                if (!this.#rrsets.has(`${type} ${name}`))
-                    this.undecided.push({ name, type, location });
-        }
-    }
-    #guarded(run) {
-        try {
-            run();
-        }
-        catch (error) {
-            this.#reportIfFault(error);
-        }
-    }
-    #reportIfFault(error) {
-        if (!(error instanceof YamlFault))
-            throw error;
-        this.reportFault(error);
-    }
-    #readRecord(name, record) {
-        if (record.kind !== "map")
-            throw new YamlFault(record.at, "a record is a map with `type` and `value` or `values`");
-        const type = readType(record);
-        const location = locationOf(record.at);
-        const set = `${type} ${name}`;
-        const first = this.#rrsets.get(set);
-        if (first !== undefined)
-            throw new YamlFault(record.at, `the ${type} record of ${name} is here already (${first.file}:${first.line}); octoDNS takes one, with all its \`values\``);
-        this.#rrsets.set(set, location);
-        if (this.#rrsets.size > records_MAX_RECORDS)
-            this.#stop(new YamlFault(record.at, `this zone has more than ${records_MAX_RECORDS} RRsets, the most that are read`));
-        const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(records_ADDRESS_TYPES, type);
-        const reason = isKnown ? records_computedAnswerOf(record, type) : null;
-        if (reason !== null)
-            this.#markUndecided(name, reason.types, `the ${type} record of ${name} is not judged: ${reason.why}`, location);
-        else if (isValueType(type))
-            this.#readValues(name, type, record, location);
-        else if (Object.hasOwn(OPAQUE_KEYS, type))
-            this.#readOpaque(name, type, record);
-        else
-            this.#noteUnknownType(name, type, location);
-    }
-    #readValues(name, type, record, location) {
-        const ttl = this.#readTtl(record);
-        const options = {
-            hasEscapedSemicolons: this.#options.hasEscapedSemicolons,
-            isLenient: records_isSet(octodnsOf(record), "lenient"),
-        };
-        const read = [];
-        const undecidable = [];
-        for (const value of valuesIn(record, type)) {
-            this.#countValue(value.at);
-            try {
-                const data = values_readValue(type, value, options);
-                this.#countOctets("strings" in data ? data.strings.join("").length : 0, value.at);
-                read.push({ isParsed: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
-            }
-            catch (error) {
-                if (error instanceof Undecidable)
-                    undecidable.push(error);
-                else
-                    this.#reportIfFault(error);
-            }
-        }
-        const [first] = undecidable;
-        if (first === undefined)
-            for (const one of read)
-                this.records.push(one);
-        else
-            this.#markUndecided(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), location);
-    }
-    #readOpaque(name, type, record) {
-        const ttl = this.#readTtl(record);
-        for (const value of valuesIn(record, type)) {
-            this.#countValue(value.at);
-            this.#guarded(() => {
-                const data = readOpaque(type, value);
-                this.#countOctets(data.length, value.at);
-                this.records.push({ isParsed: false, rr: { name, ttl, type, data }, location: locationOf(value.at) });
-            });
-        }
-    }
-    #noteUnknownType(name, type, location) {
-        this.#notes.add(location, `${quoteText(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`);
-        if (type !== "SOA")
-            this.#unknownTypes.push({ name, location });
-    }
-    #markUndecided(name, types, message, location, at = location) {
-        this.#notes.add(location, message);
-        for (const type of types)
-            this.undecided.push({ name, type, location: at });
-    }
-    /** Counts a value, be it read in the end or not: many names may share one list of them. */
-    #countValue(at) {
-        if (++this.#values > records_MAX_RECORDS)
-            this.#stop(new YamlFault(at, `this zone has more than ${records_MAX_RECORDS} records, the most that are read`));
-    }
-    #countOctets(octets, at) {
-        this.#octets += octets;
-        if (this.#octets > MAX_DATA)
-            this.#stop(new YamlFault(at, `the texts of this zone come to more than ${MAX_DATA / 2 ** 20} MiB, the most that is read`));
-    }
-    #stop(fault) {
-        this.reportFault(fault);
-        throw new TooManyProblems();
-    }
-    /** Tells what is wrong with it, so that the values are read all the same. */
-    #readTtl(record) {
-        const written = yaml_tree_valueOf(record, "ttl");
-        if (written === undefined)
-            return this.#options.defaultTtl;
-        const read = written.kind === "scalar" ? scalarWord(written) : { problem: "one number is wanted here" };
-        const text = "text" in read ? read.text : "";
-        // RFC 2181 §8: 31 bits
-        if (/^\d{1,10}$/.test(text) && Number(text) <= MAX_TTL)
-            return Number(text);
-        this.reportFault(new YamlFault(written.at, "problem" in read ? read.problem : `${quoteText(text)} is no time in seconds of at most ${MAX_TTL}`));
-        return this.#options.defaultTtl;
-    }
-}
-/** The place of a mark. */
-function locationOf({ lines, offset }) {
-    return lines.locate(offset);
-}
-function readType(record) {
-    const written = yaml_tree_valueOf(record, "type");
-    if (written === undefined)
-        throw new YamlFault(record.at, "this record has no `type`");
-    const read = written.kind === "scalar" ? scalarText(written) : { problem: "the type is a word" };
-    if ("problem" in read)
-        throw new YamlFault(written.at, read.problem);
-    const upper = read.text.toUpperCase();
-    if (upper === read.text || read.text.length > MAX_TYPE)
-        return read.text.slice(0, MAX_TYPE);
-    if (parseRecordType(upper)?.type === upper)
-        throw new YamlFault(written.at, `octoDNS writes this type ${upper}`);
-    return read.text;
-}
-/** Ours: as much of a type's name as is told apart. */
-const MAX_TYPE = 100;
-/** Why a record is not what every resolver is given, and of which types the answers are then open; null where it is. */
-function records_computedAnswerOf(record, type) {
-    const why = Object.hasOwn(records_ADDRESS_TYPES, type) ? records_ADDRESS_TYPES[type] : undefined;
-    const own = why === undefined ? [type] : records_ADDRESSES;
-    const options = octodnsOf(record);
-    if (records_isSet(options, "ignored"))
-        return { why: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
-    for (const key of ["included", "excluded"]) {
-        if (records_isSet(options, key))
-            return { why: `it is not for every provider (\`${key}\`)`, types: own };
-    }
-    // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
-    if (records_isSet(mapIn(options, "cloudflare"), "proxied"))
-        return { why: "Cloudflare's proxy answers in its place", types: [...new Set([...own, ...records_ADDRESSES])] };
-    for (const key of ["dynamic", "geo"]) {
-        if (records_isSet(record, key))
-            return { why: `its answers differ by place or health (\`${key}\`)`, types: own };
-    }
-    return why === undefined ? null : { why, types: own };
-}
-function octodnsOf(record) {
-    return mapIn(record, "octodns");
-}
-function mapIn(map, key) {
-    const value = map === undefined ? undefined : yaml_tree_valueOf(map, key);
-    return value?.kind === "map" ? value : undefined;
-}
-/** Whether a key has a value that is true in Python: no empty list or map, no zero, no `false`. */
-function records_isSet(map, key) {
-    const value = map === undefined ? undefined : yaml_tree_valueOf(map, key);
-    if (value === undefined)
-        return false;
-    if (value.kind === "scalar")
-        return isTrue(value);
-    return value.kind === "map" ? value.entries.length > 0 : value.items.length > 0;
-}
-/** Types that octoDNS gives one `value`, never a list (ValueMixin). */
-const SINGLE_VALUE_TYPES = new Set(["CNAME", "DNAME"]);
-/** The values of a record: `values` before `value`, either of which may be a list. */
-function valuesIn(record, type) {
-    const isSingle = SINGLE_VALUE_TYPES.has(type);
-    const value = isSingle ? yaml_tree_valueOf(record, "value") : (yaml_tree_valueOf(record, "values") ?? yaml_tree_valueOf(record, "value"));
-    if (value === undefined || (value.kind === "scalar" && isNull(value)))
-        throw new YamlFault(record.at, `this ${type} record has no \`value\`${isSingle ? "" : " and no `values`"}`);
-    if (value.kind !== "list")
-        return [value];
-    if (isSingle)
-        throw new YamlFault(value.at, `a ${type} record has one value, not a list`);
-    if (value.items.length === 0)
-        throw new YamlFault(value.at, `this ${type} record has no values`);
-    return value.items;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/read.js
-// The zones of octoDNS's YamlProvider: a file for each, a folder of files (`split_extension`), or both.
-
-
-
-
-
-
-/** Reads the zones that the paths belong to. Throws an AuditError where a file cannot be read. */
-function readOctodns(paths, source, repository) {
-    const reading = { zones: [], problems: [], notes: [] };
-    const byZone = new Map();
-    for (const path of paths) {
-        const found = zoneOfPath(path, source.splitExtension);
-        if (found === null) {
-            if ((0,external_node_path_.basename)(path) !== source.sharedFilename)
-                reading.notes.push(notAZoneFile(path, repository));
-            continue;
-        }
-        const { origin, directory, folder } = found;
-        const key = `${directory}\n${origin}`;
-        const zone = byZone.get(key) ?? { origin, directory, files: [], folders: new Set() };
-        byZone.set(key, zone);
-        if (folder === null)
-            zone.files.push(path);
-        else
-            zone.folders.add(folder);
-    }
-    for (const zone of byZone.values())
-        read_readZone(zone, source, repository, reading);
-    return reading;
-}
-/** The zone a path belongs to by its name, and the folder all of whose files do; null if to none. */
-function zoneOfPath(path, splitExtension) {
-    const folder = (0,external_node_path_.dirname)(path);
-    if (!path.endsWith(".yaml"))
-        return null;
-    if (splitExtension !== "" && (0,external_node_path_.basename)(folder).endsWith(splitExtension)) {
-        const origin = read_parseZoneName((0,external_node_path_.basename)(folder).slice(0, -splitExtension.length));
-        if (origin !== null)
-            return { origin, directory: (0,external_node_path_.dirname)(folder), folder };
-    }
-    // as octoDNS lists them: `example.org.yaml` is a zone, `production.yaml` its own configuration
-    const name = (0,external_node_path_.basename)(path, ".yaml");
-    const origin = name.includes(".") ? read_parseZoneName(name) : null;
-    return origin === null ? null : { origin, directory: folder, folder: null };
-}
-function read_parseZoneName(text) {
-    const ascii = toLowerAscii(text);
-    return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? (0,dns_name/* parseName */.$q)(ascii) : null;
-}
-function notAZoneFile(path, repository) {
-    const file = repository.relativePath(path);
-    return {
-        location: { file, line: 1, column: 1 },
-        message: "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`",
-    };
-}
-function read_readZone(zone, source, repository, reading) {
-    const files = readZoneFiles(zone, source, repository);
-    const records = new records_ZoneRecords(zone.origin, {
-        hasEscapedSemicolons: source.escapedSemicolons,
-        defaultTtl: source.defaultTtl,
-    });
-    try {
-        const [, second] = zone.files.map((path) => repository.relativePath(path));
-        if (second !== undefined)
-            reading.problems.push({
-                location: { file: second, line: 1, column: 1 },
-                message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
-            });
-        const loader = new ZoneFiles(repository, (fault) => records.reportFault(fault));
-        for (const { file, text } of files)
-            for (const entry of loader.readEntries(file, text))
-                records.readEntry(entry);
-    }
-    catch (error) {
-        if (!(error instanceof TooManyProblems))
-            throw error;
-    }
-    records.finish();
-    repository.countRecords(records.records.length + records.undecided.length);
-    reading.problems.push(...records.problems);
-    reading.notes.push(...records.notes);
-    reading.zones.push({ ...toDeclaredZone(zone.origin, records), hasEscapedSemicolons: source.escapedSemicolons });
-}
-function toDeclaredZone(origin, { records, undecided }) {
-    return { origin, format: "octodns", isComplete: true, records, deleted: [], undecided };
-}
-/** All files octoDNS reads for the zone. Throws an AuditError. */
-function* readZoneFiles({ files, folders, directory }, source, repository) {
-    const paths = [...files, ...[...folders].flatMap((folder) => yamlFilesIn(folder, repository))];
-    if (source.sharedFilename !== null)
-        paths.push((0,external_node_path_.join)(directory, source.sharedFilename));
-    for (const path of paths.toSorted()) {
-        const file = repository.read(path, MAX_YAML);
-        if (typeof file === "string")
-            throw new model/* AuditError */.M_(file);
-        yield file;
-    }
-}
-/** Every YAML file of a folder, also `.yaml`: the zone's own name where `split_catchall` is off. */
-function yamlFilesIn(folder, repository) {
-    return ["*.yaml", ".*yaml"].flatMap((pattern) => {
-        try {
-            return repository.find(pattern, folder).filter((path) => path.endsWith(".yaml"));
-        }
-        catch (error) {
-            if (pattern === ".*yaml" && error instanceof model/* AuditError */.M_)
-                return [];
-            throw error;
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/attributes.js
-// Terraform's JSON output format: the attributes of a resource, and which of them are unknown until applied, or sensitive.
-
-const UNKNOWN = "is known only after it is applied";
-const SENSITIVE = "is sensitive";
-/** The attributes of one resource, as they are or as they are planned. */
-class Attributes {
-    #values;
-    #unknown;
-    #sensitive;
-    /** `unknown` and `sensitive` have the shape of `values`: `true` in place of a value, or of all below it. */
-    constructor(values, unknown, sensitive) {
-        this.#values = values;
-        this.#unknown = unknown;
-        this.#sensitive = sensitive;
-    }
-    get(...path) {
-        if (isMarked(this.#unknown, path))
-            return { state: "hidden", reason: UNKNOWN };
-        if (isMarked(this.#sensitive, path))
-            return { state: "hidden", reason: SENSITIVE };
-        let value = this.#values;
-        for (const key of path)
-            value = member(value, key);
-        return { state: "known", value: value ?? null };
-    }
-    /** A string, or a number as one; null where it is hidden, or none. */
-    text(...path) {
-        const attribute = this.get(...path);
-        return attribute.state === "known" ? textOf(attribute.value) : null;
-    }
-}
-/** Whether the marks say so of the value on the path, of one it is part of, or of a part of it. */
-function isMarked(marks, path) {
-    let mark = marks;
-    for (const key of path) {
-        if (mark === true)
-            return true;
-        mark = member(mark, key);
-    }
-    return hasTrue(mark);
-}
-/** The depth is that of the plan's JSON, which is bounded. */
-function hasTrue(mark) {
-    return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(hasTrue));
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/plan.js
-
-
-
-/** Ours: characters of an address. */
-const MAX_ADDRESS = 4096;
-/** Ours: modules within modules. */
-const MAX_MODULES = 32;
-/** Reads a plan; a Problem where the JSON is none, or of a version that is not known. */
-function parsePlan(json) {
-    const { value } = json;
-    const problem = (message) => ({ location: json.locate(0), message });
-    const version = textOf(member(value, "format_version"));
-    if (version === null)
-        return problem("this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
-    // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
-    const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is no version";
-    if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
-        return problem(`the format_version of this plan ${written}; only 1.x is known`);
-    if (member(value, "planned_values") === undefined && member(value, "resource_changes") === undefined) {
-        return problem("this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)");
-    }
-    const notes = [];
-    if (member(value, "errored") === true)
-        notes.push(problem("planning failed, so the plan holds a part of the changes"));
-    if (member(value, "complete") === false)
-        notes.push(problem("the plan leaves changes for a later one"));
-    return { resources: resourcesOf(json, notes), configuration: member(value, "configuration"), notes };
-}
-function resourcesOf(json, notes) {
-    const changes = json_values_elements(member(json.value, "resource_changes"));
-    const offsets = new Map(json.positions(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
-    const resources = changes.flatMap((change, i) => changedResources(json, change, offsets.get(i) ?? 0, notes));
-    // a deposed object has the address of the one that took its place
-    const known = new Set(changes.filter((change) => textOf(member(change, "deposed")) === null).map((change) => member(change, "address")));
-    const data = unchangedResources(json, ["prior_state", "values", "root_module"], known).filter(({ isManaged }) => !isManaged);
-    return [...resources, ...unchangedResources(json, ["planned_values", "root_module"], known), ...data];
-}
-/** What `actions` say of the object: it is created, changed and destroyed, or left to itself. */
-const PLANNED_ACTIONS = new Set([
-    "no-op",
-    "read",
-    "create",
-    "update",
-    "delete",
-    "delete,create",
-    "create,delete",
-]);
-/** A resource that Terraform no longer minds stays as it is. */
-const FORGETTING_ACTIONS = new Set(["forget", "create,forget"]);
-function changedResources(json, resource, offset, notes) {
-    const head = parseResourceHead(resource, offset);
-    const change = member(resource, "change");
-    if (head === null || change === undefined)
-        return [];
-    const actions = json_values_elements(member(change, "actions")).map(textOf).join(",");
-    const before = actions === "no-op" ? null : attributesOf(member(change, "before"), undefined, member(change, "before_sensitive"));
-    const after = attributesOf(member(change, "after"), member(change, "after_unknown"), member(change, "after_sensitive"));
-    const path = { before: ["change", "before"], after: ["change", "after"] };
-    if (PLANNED_ACTIONS.has(actions))
-        return [{ ...head, path, before, after: actions === "delete" ? null : after }];
-    if (actions === "forget")
-        return [{ ...head, path, before: null, after: null }];
-    if (FORGETTING_ACTIONS.has(actions))
-        return [{ ...head, path, before: null, after }];
-    const everything = new Attributes(null, true, null);
-    if (notes.length < MAX_PROBLEMS)
-        notes.push({
-            location: json.locate(offset),
-            message: `${addressForMessage(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
-        });
-    return [{ ...head, path, before, after: everything }];
-}
-/** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
-function unchangedResources(json, root, known) {
-    const resources = [];
-    let modules = [root.reduce(member, json.value)];
-    for (let depth = 0; modules.length > 0 && depth < MAX_MODULES; depth++) {
-        const found = modules.flatMap((module) => json_values_elements(member(module, "resources")));
-        const wanted = found.filter((resource) => !known.has(member(resource, "address")));
-        // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
-        const isAnyManaged = wanted.some((resource) => member(resource, "mode") === "managed");
-        const offsets = isAnyManaged
-            ? json.positions([
-                ...root,
-                ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(),
-                "resources",
-                "*",
-            ])
-            : [];
-        for (const [i, resource] of found.entries()) {
-            const head = known.has(member(resource, "address")) ? null : parseResourceHead(resource, offsets[i]?.value ?? 0);
-            const values = attributesOf(member(resource, "values"), undefined, member(resource, "sensitive_values"));
-            const path = { before: ["values"], after: ["values"] };
-            if (head !== null)
-                resources.push({ ...head, path, before: null, after: values });
-        }
-        modules = modules.flatMap((module) => json_values_elements(member(module, "child_modules")));
-    }
-    return resources;
-}
-function parseResourceHead(resource, offset) {
-    const [address, type, name] = ["address", "type", "name"].map((key) => textOf(member(resource, key)));
-    if (typeof address !== "string" || typeof type !== "string")
-        return null;
-    const own = `${member(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
-    // Ours: nobody's address is longer, and to search one is to compare both in full, over and over
-    const head = address.length > MAX_ADDRESS ? address.length : Math.max(0, address.lastIndexOf(`.${own}`));
-    const module = textOf(member(resource, "module_address")) ?? address.slice(0, head);
-    return { address, module, isManaged: member(resource, "mode") === "managed", type, name: name ?? "", offset };
-}
-function attributesOf(values, unknown, sensitive) {
-    return values === null || values === undefined ? null : new Attributes(values, unknown, sensitive);
-}
-/** An address for a message: at most 200 characters, without controls. */
-function addressForMessage(address) {
-    const readable = address.slice(0, 200).replaceAll(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
-    return address.length > 200 ? `${readable}…` : readable;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/rrsets.js
-
-
-
-
-
-
-/** Ours: records of one plan. */
-const rrsets_MAX_RECORDS = 200_000;
-/** Ours: where a provider chooses; no verdict depends on it. */
-const rrsets_FALLBACK_TTL = 3600;
-/** Gathers RRsets from resources, then gives the zones they are in. */
-class RrsetBuilder {
-    #notes = new MessageList();
-    #problems = new MessageList();
-    #json;
-    #zoneOf;
-    #zones = new Map();
-    #records = 0;
-    constructor(json, zoneOf) {
-        this.#json = json;
-        this.#zoneOf = zoneOf;
-    }
-    /** A resource of records; `before` and `after` say what it was and will be. */
-    add(resource, kind) {
-        const { before, after, path } = resource;
-        const planned = after === null ? null : this.#subjectOf(resource, after, kind, path.after);
-        const current = before === null ? null : this.#subjectOf(resource, before, kind, path.before);
-        if (planned !== null)
-            this.#declare(planned);
-        if (current !== null)
-            this.#removeCurrent(current, after !== null && planned === null);
-    }
-    /** The zones of all that was added. */
-    zones() {
-        return [...this.#zones].map(([origin, rrsets]) => {
-            const zone = {
-                origin,
-                format: "terraform",
-                isComplete: false,
-                records: [],
-                deleted: [],
-                undecided: [],
-            };
-            for (const rrset of rrsets.values())
-                place(rrset, zone);
-            return zone;
-        });
-    }
-    get notes() {
-        return this.#notes.toArray();
-    }
-    get problems() {
-        return this.#problems.toArray();
-    }
-    note(resource, what) {
-        addOnce(this.#notes, this.#json.locate(resource.offset), `${addressForMessage(resource.address)} ${what}`);
-    }
-    #subjectOf(resource, attributes, kind, path) {
-        const unread = (what) => {
-            this.note(resource, `${what}; what it declares is not seen`);
-            return null;
-        };
-        const zone = this.#zoneOf(resource, attributes, kind);
-        if ("private" in zone)
-            return null;
-        if ("unknown" in zone)
-            return unread(zone.unknown);
-        const [name, type] = [attributes.get(kind.name), kind.type ?? attributes.text("type")];
-        if (name.state === "hidden")
-            return unread(`has a name that ${name.reason}`);
-        if (type === null)
-            return unread("has a type that is not known");
-        const known = parseRecordType(type);
-        if (known === null)
-            return unread(`has the type ${quoteText(type)}, which none in DNS has`);
-        if (typeof name.value !== "string")
-            return unread(`has no ${kind.name}`);
-        const written = name.value;
-        const owner = kind.owner(written, zone.name);
-        if (owner === null)
-            return unread(`has the name ${quoteText(written)}, which is no domain name`);
-        return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
-    }
-    #declare(subject) {
-        const { resource, attributes, kind, zone, name, type } = subject;
-        const computed = kind.computedAnswer(attributes, type.type, name === zone);
-        if (computed !== null) {
-            for (const other of computed.types)
-                this.#rrset(subject, other).isUndecided = true;
-            this.note(resource, `${computed.reason}: its ${computed.types.join(", ")} records are not known`);
-            return;
-        }
-        const rrset = this.#rrset(subject, type.type);
-        if (rrset.declaringResources++ === 0)
-            rrset.isSingleRecord = kind.isSingleRecord; // not that of a resource which goes
-        rrset.location = this.#json.locate(resource.offset);
-        if (!(kind.isSingleRecord && rrset.isSingleRecord) && rrset.declaringResources > 1) {
-            rrset.isUndecided = true;
-            this.note(resource, `declares the ${type.type} records of ${name}, as another resource of the plan does: which are the right ones is not known`);
-        }
-        const reason = this.#readValues(subject, (record) => rrset.records.push(record));
-        if (reason === null)
-            return;
-        rrset.isUndecided = true;
-        this.note(resource, `${reason}: the ${type.type} records of ${name} are not known`);
-    }
-    /** What was there; `unsure` where nobody can tell what it becomes. */
-    #removeCurrent(subject, isUndecided) {
-        const { attributes, kind, zone, name, type } = subject;
-        const computed = kind.computedAnswer(attributes, type.type, name === zone);
-        for (const gone of computed?.types ?? [type.type]) {
-            const rrset = this.#rrset(subject, gone);
-            rrset.isUndecided ||= isUndecided;
-            // live DNS does not show what others put there: a policy's other answers, another address behind a proxy; an alias has none beside it
-            const others = kind.isSingleRecord && type.type !== "CNAME";
-            rrset.mayRemain ||= computed !== null && (others || (attributes.text("set_identifier") ?? "") !== "");
-            rrset.isHiddenByAlias ||= computed !== null && kind.isSingleRecord && !others;
-        }
-        if (computed !== null || !kind.isSingleRecord)
-            return;
-        const rrset = this.#rrset(subject, type.type);
-        const reason = this.#readValues(subject, (record) => rrset.deleted.push(record), false);
-        if (reason !== null)
-            rrset.isUndecided = true; // which of the live records goes is not known
-    }
-    /** Reads the values of a subject; the reason why nobody can know them, or null. */
-    #readValues(subject, take, tell = true) {
-        const { resource, attributes, kind, zone, name, type } = subject;
-        const read = kind.values(attributes, type.type);
-        if ("hidden" in read)
-            return `has data of which a part ${read.hidden}`;
-        if (read.values.length === 0)
-            return "has no data";
-        const locations = this.#findLocations(subject, read.at, read.values.length);
-        const ttl = Number(attributes.text("ttl") ?? rrsets_FALLBACK_TTL);
-        for (const [i, value] of read.values.entries()) {
-            const location = locations[i] ?? this.#json.locate(resource.offset);
-            if (value === null)
-                return "has data of which a part is not given";
-            if (++this.#records > rrsets_MAX_RECORDS)
-                return `is beyond the ${rrsets_MAX_RECORDS} records read of a plan`;
-            const head = { name, ttl: ttl > 1 ? ttl : 300 };
-            if (!type.isParsed) {
-                take({
-                    isParsed: false,
-                    rr: { ...head, type: type.type, data: encodeUtf8(value) },
-                    location,
-                    address: resource.address,
-                });
-                continue;
-            }
-            const reading = readValue(type.type, value, kind.form, zone);
-            if ("unsure" in reading)
-                return `has a value that ${reading.unsure}`;
-            if ("data" in reading)
-                take({
-                    isParsed: true,
-                    rr: { ...head, type: type.type, data: reading.data },
-                    location,
-                    address: resource.address,
-                });
-            else if (tell)
-                addOnce(this.#problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
-            else
-                return "has data that cannot be read";
-        }
-        return null;
-    }
-    /** Where the values stand, in their order; nothing where they stand otherwise than expected. */
-    #findLocations({ resource, path }, at, count) {
-        const places = this.#json.positions([...path, ...at], resource.offset);
-        const byPath = new Map(places.map((addToZone) => [addToZone.path.join(" "), addToZone.value]));
-        return byPath.size === count ? [...byPath.values()].map((offset) => this.#json.locate(offset)) : [];
-    }
-    #rrset({ resource, kind, zone, name }, type) {
-        let rrsets = this.#zones.get(zone);
-        if (rrsets === undefined)
-            this.#zones.set(zone, (rrsets = new Map()));
-        const key = `${type} ${name}`;
-        let rrset = rrsets.get(key);
-        if (rrset === undefined) {
-            rrset = {
-                name,
-                type,
-                location: this.#json.locate(resource.offset),
-                records: [],
-                declaringResources: 0,
-                deleted: [],
-                isSingleRecord: kind.isSingleRecord,
-                isUndecided: false,
-                mayRemain: false,
-                isHiddenByAlias: false,
-            };
-            rrsets.set(key, rrset);
-        }
-        return rrset;
-    }
-}
-/** The same may be said of what was and of what will be. */
-function addOnce(list, location, message) {
-    if (!list.endsWith(message))
-        list.add(location, message);
-}
-function place({ name, type, location, records, declaringResources, deleted, isSingleRecord, isUndecided, mayRemain, isHiddenByAlias, }, zone) {
-    const rrset = { name, type, location };
-    if (isUndecided || (mayRemain && (declaringResources === 0 || isSingleRecord))) {
-        zone.undecided.push(rrset);
-        return;
-    }
-    if (declaringResources === 0)
-        zone.deleted.push(rrset);
-    else
-        for (const record of records)
-            zone.records.push(record);
-    if (isSingleRecord && !isHiddenByAlias)
-        (zone.partlyManaged ??= []).push({ ...rrset, deleted });
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/zones.js
-
-
-
-
-/** `named`: zone names by id, as the policy says. */
-function createZoneFinder(plan, named) {
-    const index = zones_indexZones(plan);
-    const configurationOf = createConfigurationReader(plan);
-    const referenceIn = createReferenceReader();
-    return (resource, attributes, kind) => {
-        const { attribute } = kind.zone;
-        const written = attributes.get(attribute);
-        if (written.state === "hidden") {
-            return (referencedZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? {
-                unknown: `has a ${attribute} that ${written.reason}`,
-            });
-        }
-        const id = textOf(written.value);
-        if (id === null)
-            return { unknown: `has no ${attribute}` };
-        return resolveZone(id, kind.zone, attributes === resource.before ? [index.previousById, index.byId] : [index.byId, index.previousById], named);
-    };
-}
-/** `indexes`: zones by id, the likelier first. */
-function resolveZone(id, { by, provider }, indexes, named) {
-    // Route 53 takes `/hostedzone/ID`, Google `projects/PROJECT/managedZones/NAME` as well
-    const short = id.slice(id.lastIndexOf("/") + 1);
-    const name = named.get(id) ?? named.get(short);
-    if (name !== undefined)
-        return { name };
-    const isName = by === "name" || (by === "either" && !/^\d+$/.test(id));
-    const zones = isName
-        ? []
-        : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
-    if (zones[0] !== undefined)
-        return zones[0];
-    const own = isName ? parseNameText(id) : null;
-    return own === null
-        ? {
-            unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)`,
-        }
-        : { name: own };
-}
-function zones_indexZones({ resources }) {
-    const index = { byId: new Map(), previousById: new Map(), byAddress: new Map() };
-    for (const resource of resources) {
-        const kind = ZONE_KINDS.get(resource.type);
-        if (kind === undefined)
-            continue;
-        const address = qualifiedAddress(resource, localAddress(resource));
-        const zone = indexZone(index.byId, kind, resource.after);
-        indexZone(index.previousById, kind, resource.before);
-        if (zone !== null)
-            index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
-    }
-    return index;
-}
-/** Enters a zone by its ids, and gives it back; null where there is none, or its name is not known. */
-function indexZone(index, kind, attributes) {
-    const written = attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
-    const name = written === undefined || written === null ? null : parseNameText(written);
-    if (attributes === null || name === null)
-        return null;
-    const zone = toZoneLookup(name, kind.isPublic(attributes));
-    for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? []))
-        addZoneId(index, `${kind.provider} ${id}`, zone);
-    return zone;
-}
-function toZoneLookup(name, isPublic) {
-    if (isPublic === null)
-        return { unknown: `is in the zone ${name}, and whether the public sees that is not known before it is applied` };
-    return isPublic ? { name } : { private: true };
-}
-/** An id that two zones have, as those of two accounts may, names neither. */
-function addZoneId(index, key, zone) {
-    const other = index.get(key);
-    const isSame = other === undefined || JSON.stringify(other) === JSON.stringify(zone);
-    index.set(key, isSame
-        ? zone
-        : { unknown: "is in one of two zones of the plan that have the same id (`zone-names:` may say which)" });
-}
-/**
- * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to
- * one zone, of which there is one instance, and to nothing else.
- */
-function referencedZone(resource, reference, { byAddress }) {
-    const zones = reference === null ? undefined : byAddress.get(qualifiedAddress(resource, reference));
-    return zones?.length === 1 ? (zones[0] ?? null) : null;
-}
-/** Finds the one thing that an attribute of a block refers to, parts of it aside; null where there are several. Kept, for a block may have many instances. */
-function createReferenceReader() {
-    const known = new Map();
-    return (block, attribute) => {
-        const own = known.get(block) ?? new Map();
-        known.set(block, own);
-        const found = own.get(attribute);
-        if (found !== undefined)
-            return found;
-        const references = json_values_elements(member(member(member(block, "expressions"), attribute), "references")).flatMap((reference) => textOf(reference) ?? []);
-        const [first = "", ...others] = references.toSorted((a, b) => a.length - b.length);
-        const isOne = others.every((other) => other.startsWith(first) && ".[".includes(other.charAt(first.length)));
-        own.set(attribute, isOne ? first : null);
-        return isOne ? first : null;
-    };
-}
-/** Finds the block that configures a resource, for all its instances. */
-function createConfigurationReader({ configuration }) {
-    // by the module itself: many addresses may lead to one
-    const modules = new Map();
-    return (resource) => {
-        if (resource.module.length > MAX_ADDRESS)
-            return undefined;
-        const module = findModule(configuration, resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, ""));
-        let blocks = modules.get(module);
-        if (blocks === undefined)
-            modules.set(module, (blocks = blocksByAddress(module)));
-        return blocks.get(localAddress(resource));
-    };
-}
-function findModule(configuration, path) {
-    let module = member(configuration, "root_module");
-    for (const [, call] of path.matchAll(/module\.([^.]+)/g))
-        module = member(member(member(module, "module_calls"), call ?? ""), "module");
-    return module;
-}
-/** By address within the module. */
-function blocksByAddress(module) {
-    return new Map(json_values_elements(member(module, "resources")).map((block) => [textOf(member(block, "address")) ?? "", block]));
-}
-function qualifiedAddress({ module }, address) {
-    return module === "" ? address : `${module}.${address}`;
-}
-/** Without module, and without the index that tells instances apart. */
-function localAddress({ isManaged, type, name }) {
-    return `${isManaged ? "" : "data."}${type}.${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/read.js
-
-
-
-
-
-
-/** Each file is a plan; the zones it speaks of are not complete, as others may manage more of them. */
-function readTerraformPlans(paths, { zoneNames }, repository) {
-    const files = paths.map((path) => repository.read(path, MAX_JSON, "generator"));
-    const faults = files.filter((file) => typeof file === "string");
-    if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults);
-    const readings = files.map((file) => {
-        const reading = readTerraformPlan(file, zoneNames);
-        for (const { records, deleted, undecided } of reading.zones)
-            repository.countRecords(records.length + deleted.length + undecided.length);
-        return reading;
-    });
-    return {
-        zones: readings.flatMap(({ zones }) => zones),
-        problems: readings.flatMap(({ problems }) => problems),
-        notes: readings.flatMap(({ notes }) => notes),
-    };
-}
-/** Reads one plan. Never throws; linear in the length of its text. `zoneNames`: names of zones by their id. */
-function readTerraformPlan(file, zoneNames) {
-    const json = readJson(file);
-    if ("message" in json)
-        return read_failedReading(json);
-    const plan = parsePlan(json);
-    if ("message" in plan)
-        return read_failedReading(plan);
-    const gathering = new RrsetBuilder(json, createZoneFinder(plan, zoneNames));
-    for (const resource of plan.resources) {
-        const kind = resource.isManaged ? RECORD_KINDS.get(resource.type) : undefined;
-        if (kind !== undefined)
-            gathering.add(resource, kind);
-    }
-    for (const [resource, count] of unreadRecordResources(plan)) {
-        const others = count === 1 ? "" : ` (and ${count - 1} more)`;
-        gathering.note(resource, `may say something of DNS: resources of the type ${addressForMessage(resource.type)}${others} are not read`);
-    }
-    return { zones: gathering.zones(), problems: gathering.problems, notes: [...plan.notes, ...gathering.notes] };
-}
-/** The first resource of each type that looks like DNS records and is not read, with how many there are. */
-function unreadRecordResources({ resources }) {
-    const found = new Map();
-    for (const resource of resources) {
-        if (!resource.isManaged || RECORD_KINDS.has(resource.type) || !isRecordTypeLike(resource.type))
-            continue;
-        const first = found.get(resource.type);
-        if (first === undefined)
-            found.set(resource.type, [resource, 1]);
-        else
-            first[1]++;
-    }
-    return found.values();
-}
-function read_failedReading(problem) {
-    return { zones: [], problems: [problem], notes: [] };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/read-zones.js
 // The records that a policy declares: its `zones:` and `records:` read, checked on their own and against each other.
 
@@ -73408,14 +73723,6 @@ function read_failedReading(problem) {
 
 
 
-
-
-const read_zones_READERS = {
-    bind: readMasterFiles,
-    octodns: readOctodns,
-    "terraform-plan": readTerraformPlans,
-    dnscontrol: readDnscontrol,
-};
 /**
  * All that the policy declares. `root` is the folder of the repository: nothing outside of it is read, and locations are
  * relative to it; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
@@ -73452,8 +73759,7 @@ function readSources(policy, repository) {
         const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
         for (const path of paths)
             seen.add(`${source.kind} ${path}`);
-        const read = read_zones_READERS[source.kind]; // of the kind it is the reader of
-        return read(paths, source, repository);
+        return findFormat(source.kind).read(paths, source.options, repository);
     });
 }
 function readBlocks({ domains, file }, repository) {
@@ -73508,10 +73814,15 @@ function firstProblems(problems) {
 
 
 
-const KNOWN_CHECKS = checks/* CHECKS */.u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
+
+const VOCABULARY = {
+    checks: checks/* CHECKS */.u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined })),
+    formats: ZONE_FORMATS,
+    validateResolver: resolverProblem,
+};
 /** The policy in `octets`, as if it stood in the file `config`. Throws InputError. */
 function parsePolicyFile(config, octets) {
-    return parsePolicy(config, octets, KNOWN_CHECKS, resolverProblem);
+    return parsePolicy(config, octets, VOCABULARY);
 }
 /** Reads all inputs from the repository. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
 async function loadInputs(access, wanted) {
@@ -73674,10 +73985,9 @@ class CommitTree {
 
 
 
+
 /** Project limit: the policy, the files it names, the files those include, and so on. */
 const MAX_ROUNDS = 20;
-/** A workflow generates plans from the current branch: a commit does not contain them. */
-const GENERATED_KINDS = ["terraform-plan", "dnscontrol"];
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 function readBase(source, paths, deadline = new Deadline()) {
     return deadline.within(() => readSource(source, paths, deadline.signal), (reason) => unreadBase(source.name, reason));
@@ -73749,7 +74059,7 @@ function readTree(tree, { config, root }, name) {
     }
 }
 function withoutMissingPlans({ zones, file }, repository) {
-    const missing = zones.filter(({ kind, pattern }) => GENERATED_KINDS.includes(kind) && !repository.hasAny(pattern, file));
+    const missing = zones.filter(({ kind, pattern }) => findFormat(kind).isGenerated && !repository.hasAny(pattern, file));
     return { zones: zones.filter((zone) => !missing.includes(zone)), missing: missing.map(({ pattern }) => pattern) };
 }
 function errorText(error) {
@@ -74206,37 +74516,27 @@ function mergeDomains(weakenings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/provider-limits.js
+// What DNS providers take of TXT records at most: more passes the plan, and is refused when it is applied.
 
-
-const textOctets = (data) => (0,dns_record/* txtValue */.gb)(data).length;
-const wireOctets = ({ strings }) => strings.reduce((sum, { length }) => sum + 1 + length, 0);
-// Cloudflare, "DNS record types" (2026): 4,096 octets of a record's data on the wire, 8,192 characters of all with one name and type
-const CLOUDFLARE = { provider: "Cloudflare", maxRecord: 4096, sizeOf: wireOctets, maxPerName: 8192 };
-/** By the type of Terraform's resource. */
-const LIMITS = new Map([
-    // Route 53, API reference, ResourceRecord: a value has at most 4,000 characters
-    ["aws_route53_record", { provider: "Route 53", maxRecord: 4000, sizeOf: textOctets, maxPerName: null }],
-    ["cloudflare_record", CLOUDFLARE],
-    ["cloudflare_dns_record", CLOUDFLARE],
-]);
 /** TXT records of one zone that are too large, or too many, for their provider. */
-function limitWarnings(records) {
+function limitWarnings(records, providerOf) {
     const together = new Map();
     return records.flatMap((record) => {
-        const limits = LIMITS.get(resourceType(record.address ?? ""));
-        if (limits === undefined || !record.isParsed || !("strings" in record.rr.data))
+        const provider = record.isParsed && "strings" in record.rr.data ? providerOf(record) : null;
+        if (provider?.txtLimits === undefined || !record.isParsed || !("strings" in record.rr.data))
             return [];
-        const { provider, maxRecord: most, maxPerName: all } = limits;
+        const { maxRecord, maxPerName, sizeOf } = provider.txtLimits;
         const { name, data } = record.rr;
-        const [before, size] = [together.get(name) ?? 0, limits.sizeOf(data)];
-        const sum = before + textOctets(data);
+        const size = sizeOf(data);
+        const before = together.get(name) ?? 0;
+        const sum = before + (0,dns_record/* txtValue */.gb)(data).length;
         together.set(name, sum);
         const warn = (message) => [{ location: record.location, message, suggestion: null }];
-        if (size > most)
-            return warn(`this TXT record has ${size} octets, and ${provider} takes ${most}: it would be refused`);
+        if (size > maxRecord)
+            return warn(`this TXT record has ${size} octets, and ${provider.name} takes ${maxRecord}: it would be refused`);
         // said once, at the record that is too much
-        return all !== null && before <= all && sum > all
-            ? warn(`the TXT records of ${name} come to ${sum} octets with this one, and ${provider} takes ${all}: it would be refused`)
+        return maxPerName !== null && before <= maxPerName && sum > maxPerName
+            ? warn(`the TXT records of ${name} come to ${sum} octets with this one, and ${provider.name} takes ${maxPerName}: it would be refused`)
             : [];
     });
 }
@@ -74461,6 +74761,7 @@ function declaredLength(octets) {
 
 
 
+
 /** What is wrong with a TXT record; all of it is mended by one line. Linear. */
 function txtWarnings(record, { strings }, zone) {
     const { name } = record.rr;
@@ -74475,7 +74776,8 @@ function txtWarnings(record, { strings }, zone) {
     const lost = truncatedKey(strings, name);
     const slips = [joined, quoted, lost].filter((slip) => slip !== null);
     const meant = lost === null ? ((quoted ?? joined)?.intended ?? null) : null;
-    const suggestion = meant === null ? null : withText(record, zone, meant, cut === null ? (entry?.comment ?? "") : "");
+    const comment = cut === null ? (entry?.comment ?? "") : "";
+    const suggestion = meant === null ? null : (findFormat(zone.format).formatTxt?.(record, zone, meant, comment) ?? null);
     return slips.map(({ message }) => ({ location: record.location, message, suggestion }));
 }
 /** The tags that may stand behind a version, by the text a comment would leave of a record (RFC 9989 §4.7, 6376 §3.6.1, 8461 §3.1, 8460 §3). */
@@ -74512,6 +74814,7 @@ function truncatedByComment({ data, comment }, text) {
 
 
 
+
 /** Ours: warnings of one run; more are of no use to a reader. */
 const MAX_WARNINGS = 100;
 /** Ours: characters of a mended line; a key of 4,096 bits takes some 800. */
@@ -74527,7 +74830,8 @@ function recordWarnings(zones) {
 }
 function zoneWarnings(zone) {
     const texts = zone.records.flatMap((record) => record.isParsed && "strings" in record.rr.data ? txtWarnings(record, record.rr.data, zone) : []);
-    return [...texts, ...limitWarnings(zone.records), ...nameWarnings(zone)];
+    const providerOf = (record) => findFormat(zone.format).providerOf?.(record) ?? null;
+    return [...texts, ...limitWarnings(zone.records, providerOf), ...nameWarnings(zone)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/build-report.js

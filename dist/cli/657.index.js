@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var map = __webpack_require__(6540);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
-// EXTERNAL MODULE: ./lib/src/policy/load.js + 5 modules
-var load = __webpack_require__(2557);
+// EXTERNAL MODULE: ./lib/src/policy/load.js + 13 modules
+var load = __webpack_require__(2222);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
 // EXTERNAL MODULE: ./lib/src/sources/world.js + 49 modules
@@ -421,7 +421,7 @@ async function draftWithDeadline(deadline, { domains, resolvers, concurrency, on
 function renderValidPolicy(drafts, at) {
     const text = renderPolicy(drafts, at);
     try {
-        (0,load/* parsePolicy */.O)("the draft", Buffer.from(text), [], () => null);
+        (0,load/* parsePolicy */.O)("the draft", Buffer.from(text), { checks: [], formats: [], validateResolver: () => null });
         return text;
     }
     catch (error) {

@@ -1290,6 +1290,97 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
 
 /***/ }),
 
+/***/ 6218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ MNEMONICS),
+/* harmony export */   h: () => (/* binding */ parseRecordType)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+
+/** Types that may stand in a zone and whose data this project does not read. */
+const UNPARSED_TYPE_NUMBER = {
+    HINFO: 13,
+    MINFO: 14,
+    RP: 17,
+    AFSDB: 18,
+    X25: 19,
+    ISDN: 20,
+    RT: 21,
+    NSAP: 22,
+    SIG: 24,
+    KEY: 25,
+    PX: 26,
+    GPOS: 27,
+    LOC: 29,
+    NXT: 30,
+    SRV: 33,
+    NAPTR: 35,
+    KX: 36,
+    CERT: 37,
+    APL: 42,
+    SSHFP: 44,
+    IPSECKEY: 45,
+    RRSIG: 46,
+    NSEC: 47,
+    DHCID: 49,
+    NSEC3: 50,
+    NSEC3PARAM: 51,
+    SMIMEA: 53,
+    HIP: 55,
+    CDS: 59,
+    CDNSKEY: 60,
+    OPENPGPKEY: 61,
+    CSYNC: 62,
+    ZONEMD: 63,
+    SVCB: 64,
+    HTTPS: 65,
+    DSYNC: 66,
+    SPF: 99,
+    NID: 104,
+    L32: 105,
+    L64: 106,
+    LP: 107,
+    EUI48: 108,
+    EUI64: 109,
+    URI: 256,
+    CAA: 257,
+    AVC: 258,
+    AMTRELAY: 260,
+    RESINFO: 261,
+    WALLET: 262,
+    TA: 32_768,
+    DLV: 32_769,
+};
+const BY_NUMBER = new Map();
+const BY_MNEMONIC = new Map();
+for (const [type, number] of Object.entries(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_NUMBER */ .ph))
+    register({ isParsed: true, type: type }, number);
+for (const [type, number] of Object.entries(UNPARSED_TYPE_NUMBER))
+    register({ isParsed: false, type }, number);
+function register(type, number) {
+    BY_NUMBER.set(number, type);
+    BY_MNEMONIC.set(type.type, type);
+}
+/** All mnemonics. */
+const MNEMONICS = [...BY_MNEMONIC.keys()];
+/** The type a word names, in either case; null if it names none that may stand in a zone. */
+function parseRecordType(word) {
+    const upper = word.toUpperCase();
+    const digits = /^TYPE(\d{1,5})$/.exec(upper)?.[1];
+    if (digits === undefined)
+        return BY_MNEMONIC.get(upper) ?? null;
+    const number = Number(digits);
+    // RFC 6895 §3.1: 0, OPT and 128–255 are not data types
+    if (number === 0 || number === 41 || (number >= 128 && number <= 255) || number > 65_535)
+        return null;
+    return BY_NUMBER.get(number) ?? { isParsed: false, type: `TYPE${number}` };
+}
+
+
+/***/ }),
+
 /***/ 9894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1300,15 +1391,16 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
 /* harmony export */ });
 /* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
-/* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9022);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2557);
+/* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9022);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2222);
 /* harmony import */ var _policy_mail_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7819);
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3289);
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5663);
 /* harmony import */ var _zones_repository_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4763);
 /* harmony import */ var _zones_repository_policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7903);
-/* harmony import */ var _zones_read_zones_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8794);
-/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8050);
+/* harmony import */ var _zones_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5279);
+/* harmony import */ var _zones_read_zones_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(907);
+/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8050);
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
 
 
@@ -1321,10 +1413,15 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
 
 
 
-const KNOWN_CHECKS = _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
+
+const VOCABULARY = {
+    checks: _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined })),
+    formats: _zones_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .ZONE_FORMATS */ .u,
+    validateResolver: resolverProblem,
+};
 /** The policy in `octets`, as if it stood in the file `config`. Throws InputError. */
 function parsePolicyFile(config, octets) {
-    return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .O)(config, octets, KNOWN_CHECKS, resolverProblem);
+    return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .O)(config, octets, VOCABULARY);
 }
 /** Reads all inputs from the repository. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
 async function loadInputs(access, wanted) {
@@ -1337,16 +1434,16 @@ async function loadInputs(access, wanted) {
         repository,
         policy,
         domains,
-        declared: (0,_zones_read_zones_js__WEBPACK_IMPORTED_MODULE_8__/* .readDeclaredZones */ .w)(policy, root, files),
+        declared: (0,_zones_read_zones_js__WEBPACK_IMPORTED_MODULE_9__/* .readDeclaredZones */ .w)(policy, root, files),
         policyFiles: (0,_zones_repository_policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicyFiles */ .Q)(policy, root, files),
     };
 }
 async function openFolder({ config, root, untrusted }) {
-    const folder = new _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .DiskTree */ .C4(root);
+    const folder = new _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .DiskTree */ .C4(root);
     if (!untrusted)
         return folder;
     try {
-        return new _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .DiskTree */ .C4(root, await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedFiles */ .O)(folder.linkFreeFolderOf(config)));
+        return new _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .DiskTree */ .C4(root, await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedFiles */ .O)(folder.linkFreeFolderOf(config)));
     }
     catch (error) {
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${GIT_NEEDED} ${error instanceof Error ? error.message : String(error)}`);
@@ -1354,10 +1451,10 @@ async function openFolder({ config, root, untrusted }) {
 }
 const GIT_NEEDED = "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
 function readPolicyFile(config, repository) {
-    const content = repository.readContent(config, _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_FILE_OCTETS */ .tA);
+    const content = repository.readContent(config, _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MAX_FILE_OCTETS */ .tA);
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
-    const isMissing = content.problem.endsWith(_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_SUCH_FILE */ .d5);
+    const isMissing = content.problem.endsWith(_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .NO_SUCH_FILE */ .d5);
     const message = isMissing
         ? "policy file not found. Create one with `mail-policy init DOMAIN`, or set --config (Action input `config`)."
         : `the policy ${content.problem}`;
@@ -1701,80 +1798,826 @@ function decodeUtf8(octets) {
 
 /***/ }),
 
-/***/ 7843:
+/***/ 4070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ parseZoneName),
-/* harmony export */   p: () => (/* binding */ parseOwner)
+/* harmony export */   i: () => (/* binding */ FileText)
 /* harmony export */ });
-/* harmony import */ var _idna_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9152);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-// Names in DNSControl's representation: labels relative to the domain (`@` is its own), targets absolute. Earlier versions
-// leave internationalised names as they were written, later ones hold A-labels (models/domain.go).
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(137);
 
-
-/** A name as people write it, with a dot at its end or without. */
-function parseZoneName(written) {
-    const ascii = (0,_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(written);
-    return ascii === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(ascii);
-}
-/** The name of a record. */
-function parseOwner(label, origin) {
-    if (label === "@" || label === "")
-        return origin;
-    const ascii = (0,_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(label);
-    if (ascii === null)
-        return null;
-    // an absolute name is one in `--raw` output alone (pkg/normalize/validate.go)
-    if (ascii.endsWith(".")) {
-        const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(ascii);
-        return name !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, origin) ? name : null;
+/** A file's octets by line; lines count from 1 and come without their ends, as characters. */
+class FileText {
+    file;
+    octets;
+    #starts = [0];
+    constructor(file, octets) {
+        this.file = file;
+        this.octets = octets;
+        for (let at = octets.indexOf("\n"); at >= 0; at = octets.indexOf("\n", at + 1))
+            this.#starts.push(at + 1);
+        if (this.#starts.at(-1) === octets.length)
+            this.#starts.pop();
     }
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)(ascii, origin));
+    /** How many lines there are. */
+    get lineCount() {
+        return this.#starts.length;
+    }
+    /** A line; null where there is none, or it is not UTF-8, so that no text can stand for it. */
+    line(number) {
+        const start = this.#starts[number - 1];
+        if (start === undefined)
+            return null;
+        const octets = this.octets.slice(start, this.#starts[number] ?? this.octets.length).replace(/\r?\n$/, "");
+        const text = (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(octets);
+        return text.includes("\ufffd") ? null : text;
+    }
+    /** So many lines from one on; null where one of them is not to be had. */
+    lines(from, count) {
+        const lines = Array.from({ length: count }, (_, i) => this.line(from + i));
+        return lines.some((line) => line === null) ? null : lines;
+    }
 }
 
 
 /***/ }),
 
-/***/ 9152:
+/***/ 4261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ toAscii)
+/* harmony export */   CX: () => (/* binding */ indexZones),
+/* harmony export */   S3: () => (/* binding */ findNeighbours),
+/* harmony export */   YC: () => (/* binding */ findChange)
 /* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _lint_mail_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6043);
+/* harmony import */ var _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2976);
+/* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1108);
+/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(582);
+
+
+
+
+
+
+/** Indexes zones; in linear time. */
+function indexZones(zones) {
+    const byName = new Map();
+    const byOrigin = new Map();
+    const sets = new Set();
+    const undecided = new Map();
+    const locations = new Set();
+    const shared = new Set();
+    for (const zone of zones) {
+        appendTo(byOrigin, zone.origin, zone);
+        undecided.set(zone, new Set([zone.undecided, zone.deleted].flat().map(({ name, type }) => `${type} ${name}`)));
+        for (const record of [zone.records, zone.duplicates ?? []].flat()) {
+            appendTo(byName, record.rr.name, { zone, record });
+            sets.add(`${record.rr.type} ${record.rr.name}`);
+            const place = locationKey(record);
+            if (locations.has(place))
+                shared.add(place);
+            locations.add(place);
+        }
+    }
+    return {
+        recordsAt: (name) => byName.get(name) ?? [],
+        hasRrset: (name, type) => sets.has(`${type} ${name}`),
+        isUndecided: (zone, name, type) => undecided.get(zone)?.has(`${type} ${name}`) ?? false,
+        zonesOf: (origin) => byOrigin.get(origin) ?? [],
+        isSharedLocation: (record) => shared.has(locationKey(record)),
+    };
+}
+function appendTo(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+function locationKey({ location: { file, line, column } }) {
+    return `${line}:${column}:${file}`;
+}
+/** The change that publishing the records makes; null where no zone declares their name, or publishing them there is not enough. */
+function findChange(records, index) {
+    const wanted = records.map(parseFixRecord);
+    const [first] = wanted;
+    if (first === undefined || first === null)
+        return null;
+    const { name, type } = first;
+    if (!wanted.every((rr) => rr !== null && rr.name === name && rr.type === type))
+        return null;
+    const zone = findZone(name, type, index);
+    if (zone === null || isDeclaredElsewhere(name, type, zone, index))
+        return null;
+    const set = index
+        .recordsAt(name)
+        .flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
+    // what a part of a zone does not declare stays live: one text more would take the place of all there are
+    if (!zone.isComplete && set.length === 0 && !name.startsWith("_") && !(0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeyName */ .TK)(name))
+        return null;
+    const declaredData = new Set(set.map(rdataText));
+    const added = wanted.filter((rr) => !declaredData.has((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(rr.type, rr.data)));
+    const wantedData = new Set(wanted.map((rr) => (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(rr.type, rr.data)));
+    const replaced = set.filter((record) => !wantedData.has(rdataText(record)) && isReplaced(record, first));
+    if (added.length === 0 && replaced.length === 0)
+        return null;
+    const replacedSet = new Set(replaced);
+    return { zone, name, type, added, replaced, kept: set.filter((record) => !replacedSet.has(record)) };
+}
+function parseFixRecord({ name: written, type, data: text }) {
+    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(written);
+    const [entry, second] = (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEntries */ .Km)(text);
+    if (name === null ||
+        !Object.hasOwn(_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_NUMBER */ .ph, type) ||
+        entry === undefined ||
+        entry.fault !== null ||
+        second !== undefined)
+        return null;
+    const own = type;
+    try {
+        return { name, ttl: 0, type: own, data: (0,_master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .readRdata */ .b)(own, new _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8(entry.tokens, 0, own, null)), text };
+    }
+    catch (error) {
+        if (error instanceof _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC)
+            return null;
+        throw error;
+    }
+}
+/** The zone that declares the RRset, else the name, else the deepest one above it; null where there are several. */
+function findZone(name, type, index) {
+    const own = index.recordsAt(name);
+    const sets = own.filter(({ record }) => record.rr.type === type);
+    for (const found of [sets, own]) {
+        const zones = new Set(found.map(({ zone }) => zone));
+        const [zone] = zones;
+        if (zone !== undefined)
+            return zones.size === 1 ? zone : null;
+    }
+    for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parentOf */ .gN)(at)) {
+        const zones = index.zonesOf(at);
+        if (zones.length > 0)
+            return zones.length === 1 ? (zones[0] ?? null) : null;
+    }
+    return null;
+}
+/** Whether an alias or a delegation of the zone answers for the name, or nobody knows what will be there. */
+function isDeclaredElsewhere(name, type, zone, index) {
+    if (index.isUndecided(zone, name, type) ||
+        index.isUndecided(zone, name, "CNAME") ||
+        (type !== "CNAME" && index.hasRrset(name, "CNAME")))
+        return true;
+    for (let at = name; at !== null && at !== zone.origin && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(at, zone.origin); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parentOf */ .gN)(at)) {
+        if (index.hasRrset(at, "NS") || (at !== name && index.hasRrset(at, "DNAME")))
+            return true;
+    }
+    return false;
+}
+/**
+ * Whether a fix's record stands in the place of a declared one. Keys roll side by side (RFC 7671 §8); of the texts of a name
+ * only those of the same standard make way, but at a selector's name nothing else than its key has a meaning (RFC 6376 §3.6.2.2).
+ */
+function isReplaced(record, wanted) {
+    if (!record.isParsed)
+        return false;
+    if (wanted.type === "TLSA")
+        return false;
+    if (!("strings" in wanted.data) || !("strings" in record.rr.data))
+        return true;
+    if ((0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeyName */ .TK)(wanted.name))
+        return true;
+    const kind = /^v=[a-z]+\d/i.exec((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(wanted.data))?.[0].toLowerCase();
+    const text = (0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutQuoting */ .YK)((0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutTypography */ .K1)((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.rr.data)))
+        .replaceAll(/\s/g, "")
+        .toLowerCase();
+    return kind !== undefined && text.startsWith(kind);
+}
+/** Ours: records looked at for one that a new one may stand beside, of those of one name, whatever zone they are in. */
+const MAX_NEIGHBOURS = 20;
+const MAX_EXAMINED = 100;
+/** Records beside which a new one may stand, best first: of its RRset, its name, the names above it, then the last of the zone. */
+function findNeighbours({ zone, name, type }, index) {
+    const at = (owner) => index
+        .recordsAt(owner)
+        .slice(-MAX_EXAMINED)
+        .flatMap(({ zone: own, record }) => (own === zone ? [record] : []))
+        .slice(-MAX_NEIGHBOURS)
+        .toReversed();
+    const own = at(name);
+    const found = new Set([...own.filter(({ rr }) => rr.type === type), ...own]);
+    for (let above = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parentOf */ .gN)(name); above !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(above, zone.origin); above = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parentOf */ .gN)(above))
+        for (const record of at(above))
+            found.add(record);
+    for (const record of zone.records.slice(-MAX_NEIGHBOURS).toReversed())
+        found.add(record);
+    return [...found].slice(0, MAX_NEIGHBOURS);
+}
+function rdataText(record) {
+    return record.isParsed ? (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(record.rr.type, record.rr.data) : record.rr.data;
+}
+
+
+/***/ }),
+
+/***/ 5279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ ZONE_FORMATS),
+  F: () => (/* binding */ findFormat)
+});
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+;// CONCATENATED MODULE: ./lib/src/text/ascii.js
+// ASCII.
+/** Whether all of a text are characters that ASCII prints, spaces included. */
+function isPrintableAscii(text) {
+    return !/[^ -~]/.test(text);
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var dns_record = __webpack_require__(5141);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./lib/src/zones/idna.js
 // Internationalised names: what a zone holds are A-labels (RFC 5891 §4.4).
 
 
 /** ASCII labels as they are, others as A-labels. null where a label has none that `isAccepted` takes, or the text is longer than any name. */
 function toAscii(text, isAccepted = (label) => label !== "") {
-    if (text.length > _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME_TEXT */ .$b)
+    if (text.length > dns_name/* MAX_NAME_TEXT */.$b)
         return null;
     if (!/[^\0-\x7f]/.test(text))
         return text;
     const labels = text.split(".").map((label) => {
         if (!/[^\0-\x7f]/.test(label))
             return label;
-        const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(label);
+        const ascii = (0,external_node_url_.domainToASCII)(label);
         return isAccepted(ascii) ? ascii : null;
     });
     return labels.includes(null) ? null : labels.join(".");
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/names.js
+// Names in DNSControl's representation: labels relative to the domain (`@` is its own), targets absolute. Earlier versions
+// leave internationalised names as they were written, later ones hold A-labels (models/domain.go).
 
-/***/ }),
 
-/***/ 6757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/** A name as people write it, with a dot at its end or without. */
+function parseZoneName(written) {
+    const ascii = toAscii(written);
+    return ascii === null ? null : (0,dns_name/* parseName */.$q)(ascii);
+}
+/** The name of a record. */
+function parseOwner(label, origin) {
+    if (label === "@" || label === "")
+        return origin;
+    const ascii = toAscii(label);
+    if (ascii === null)
+        return null;
+    // an absolute name is one in `--raw` output alone (pkg/normalize/validate.go)
+    if (ascii.endsWith(".")) {
+        const name = (0,dns_name/* parseName */.$q)(ascii);
+        return name !== null && (0,dns_name/* isWithin */.UO)(name, origin) ? name : null;
+    }
+    return (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(ascii, origin));
+}
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   Yt: () => (/* binding */ elements),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   r7: () => (/* binding */ textIn)
-/* harmony export */ });
+// EXTERNAL MODULE: ./lib/src/zones/edits/rrset-change.js
+var rrset_change = __webpack_require__(4261);
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/javascript.js
+// Calls in a dnsconfig.js as they are written: their arguments, and the texts that are plain to read. No more of JavaScript.
+/** Reads the call that begins at an offset; null where none does, or its end is not to be found. Linear. */
+function parseCall(text, start) {
+    const callee = /^[A-Za-z_$][\w$]{0,99}/.exec(text.slice(start, start + 100))?.[0];
+    let at = callee === undefined ? -1 : skipSpace(text, start + callee.length);
+    if (callee === undefined || text[at] !== "(")
+        return null;
+    const found = [];
+    let from = ++at;
+    for (let depth = 0; at < text.length;) {
+        const c = text[at];
+        const next = skipLexeme(text, at);
+        if (next === null)
+            return null;
+        if (next === at + 1 && depth === 0 && (c === "," || c === ")")) {
+            const argument = parseArgument(text, from, at);
+            if (argument !== null)
+                found.push(argument);
+            if (c === ")")
+                return { callee, start, end: next, arguments: found };
+            from = next;
+        }
+        else if (next === at + 1 && "([{".includes(c))
+            depth++;
+        else if (next === at + 1 && ")]}".includes(c))
+            depth--;
+        at = next;
+    }
+    return null;
+}
+/** Behind the string or comment that begins here, else behind this character; null where it has no end, or is a regular expression. */
+function skipLexeme(text, at) {
+    const c = text[at];
+    if (c === "`")
+        return null;
+    if (c === '"' || c === "'") {
+        const string = STRING.exec(text.slice(at, at + MAX_STRING))?.[0];
+        return string === undefined ? null : at + string.length;
+    }
+    if (c !== "/")
+        return at + 1;
+    const comment = endOfComment(text, at);
+    return comment;
+}
+/** Ours: characters of one string. */
+const MAX_STRING = 10_000;
+const STRING = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/;
+function endOfComment(text, at) {
+    const end = text.startsWith("//", at)
+        ? text.indexOf("\n", at)
+        : text.startsWith("/*", at)
+            ? text.indexOf("*/", at)
+            : -1;
+    return end < 0 ? null : text[end] === "*" ? end + 2 : end;
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && /\s/.test(text[at]))
+        at++;
+    return at;
+}
+function parseArgument(text, from, to) {
+    const start = skipSpace(text, from);
+    const written = text.slice(start, Math.max(start, to)).trimEnd();
+    return written === "" ? null : { start, end: start + written.length, value: parseLiteral(written) };
+}
+function parseLiteral(written) {
+    if (/^\d{1,10}$/.test(written))
+        return Number(written);
+    const isList = written.startsWith("[") && written.endsWith("]");
+    let rest = (isList ? written.slice(1, -1).replace(/,\s*$/, "") : written).trim();
+    const parts = [];
+    for (;;) {
+        const string = STRING.exec(rest)?.[0];
+        const part = string === undefined ? null : decodeString(string);
+        if (string === undefined || part === null)
+            return null;
+        parts.push(part);
+        rest = rest.slice(string.length).trimStart();
+        if (rest === "")
+            return parts.join("");
+        if (rest[0] !== (isList ? "," : "+"))
+            return null;
+        rest = rest.slice(1).trimStart();
+    }
+}
+function decodeString(string) {
+    const body = string.slice(1, -1);
+    if (/\\[^'"\\]/.test(body.replaceAll("\\\\", "")))
+        return null;
+    return body.replaceAll(/\\(.)/g, "$1");
+}
+/** A text as a string, in the quotes of another. */
+function quoteLike(text, like) {
+    return like.startsWith("'") ? `'${text.replaceAll(/['\\]/g, "\\$&")}'` : JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/edit.js
+// A change to the calls of a dnsconfig.js: an argument of one, a call in place of a builder's, or one more beside others.
+
+
+
+
+
+
+/** Ours: lines of one call. */
+const MAX_LINES = 60;
+/** The changed calls; null where they say more than can be told from here. */
+function editDnscontrol(change, index, read) {
+    const { replaced, added } = change;
+    const file = replaced[0]?.location.file ??
+        (0,rrset_change/* findNeighbours */.S3)(change, index).find(({ location }) => isScript(location.file))?.location.file;
+    const text = file === undefined || !isScript(file) ? null : read(file);
+    if (text === null || replaced.some((record) => record.location.file !== file || index.isSharedLocation(record)))
+        return null;
+    const pairs = replaced.map((record, i) => {
+        const written = findCall(record, text);
+        const rr = added[i];
+        if (written === null)
+            return null;
+        return rr === undefined ? removeCall(written) : replaceData(written, record, rr);
+    });
+    const rest = added.slice(replaced.length);
+    const more = rest.length === 0 ? null : insertCalls({ ...change, added: rest }, index, text);
+    if (pairs.includes(null) || (rest.length > 0 && more === null))
+        return null;
+    return { file: text.file, splices: [...pairs, more].filter((splice) => splice !== null) };
+}
+function isScript(file) {
+    return file.endsWith(".js");
+}
+function findCall({ location: { line, column } }, file) {
+    const lines = file.lines(line, Math.min(MAX_LINES, file.lineCount - line + 1));
+    const text = lines?.join("\n") ?? "";
+    const call = parseCall(text, column - 1);
+    if (call === null)
+        return null;
+    const count = text.slice(0, call.end).split("\n").length;
+    return { call, text: (lines ?? []).slice(0, count).join("\n"), line, count };
+}
+function spliceCall({ text, line, count }, start, end, put) {
+    return { line, count, lines: (text.slice(0, start) + put + text.slice(end)).split("\n") };
+}
+/** Other data in the same call, where its arguments are the data that are there. */
+function replaceData(written, record, added) {
+    const { call, text } = written;
+    const [label, first, second] = call.arguments;
+    const like = (value, argument) => quoteLike(value, text.slice(argument?.start ?? 0));
+    if (!record.isParsed || label === undefined)
+        return null;
+    const { data } = record.rr;
+    if ("strings" in added.data && "strings" in data && isPrintableText((0,dns_record/* txtValue */.gb)(added.data))) {
+        if (call.callee !== "TXT")
+            return replaceBuilder(written, record, (0,dns_record/* txtValue */.gb)(added.data));
+        if (first?.value !== (0,dns_record/* txtValue */.gb)(data))
+            return null;
+        return spliceCall(written, first.start, first.end, like((0,dns_record/* txtValue */.gb)(added.data), first));
+    }
+    if (call.callee === "MX" &&
+        "exchange" in added.data &&
+        "exchange" in data &&
+        first?.value === data.preference &&
+        typeof second?.value === "string") {
+        return spliceCall(written, first.start, second.end, `${added.data.preference}, ${like(absoluteName(added.data.exchange), second)}`);
+    }
+    return null;
+}
+/** DNSControl's builders of one record each, and the label of the record they make at `label`. */
+const BUILDERS = {
+    SPF_BUILDER: (label) => label,
+    DMARC_BUILDER: (label) => (label === "@" ? "_dmarc" : `_dmarc.${label}`),
+};
+function replaceBuilder(written, { rr }, value) {
+    const { call, text } = written;
+    const labelOf = BUILDERS[call.callee];
+    const options = text.slice(call.start, call.end);
+    const labelOption = /\blabel["']?\s*:\s*(?:"([^"\\]*)"|'([^'\\]*)')/.exec(options);
+    // options with a name of their own publish more, or otherwise
+    if (labelOf === undefined ||
+        call.arguments.length !== 1 ||
+        (labelOption === null && /\blabel\b/.test(options)) ||
+        /\b(?:ttl|flatten|overflow|split)\w*["']?\s*:/i.test(options))
+        return null;
+    const label = labelOf(labelOption?.[1] ?? labelOption?.[2] ?? "@");
+    if (label !== "@" && !rr.name.startsWith(`${label.toLowerCase()}.`))
+        return null;
+    return spliceCall(written, call.start, call.end, `TXT(${JSON.stringify(label)}, ${JSON.stringify(value)})`);
+}
+/** The lines without a call that stands in them alone. */
+function removeCall(written) {
+    const { call, text, line, count } = written;
+    const isAlone = text.slice(0, call.start).trim() === "" && /^[ \t]*,[ \t]*(?:\/\/.*)?$/.test(text.slice(call.end));
+    return isAlone ? { line, count, lines: [] } : null;
+}
+/** More calls behind one that stands in lines of its own, and whose label says what such labels are relative to. */
+function insertCalls(change, index, text) {
+    for (const anchor of (0,rrset_change/* findNeighbours */.S3)(change, index)) {
+        if (anchor.location.file !== text.file || index.isSharedLocation(anchor))
+            continue;
+        const written = findCall(anchor, text);
+        const splice = written === null ? null : insertAfter(written, anchor, change);
+        if (splice !== null)
+            return splice;
+    }
+    return null;
+}
+function insertAfter(written, anchor, { zone, name, added }) {
+    const { call, text, line, count } = written;
+    const [label] = call.arguments;
+    const [indent, rest] = [text.slice(0, call.start), text.slice(call.end)];
+    const comma = /^([ \t]*,)?[ \t]*(?:\/\/.*)?$/.exec(rest);
+    if (typeof label?.value !== "string" ||
+        parseOwner(label.value, zone.origin) !== anchor.rr.name ||
+        indent.trim() !== "" ||
+        comma === null)
+        return null;
+    const own = (0,dns_name/* relativeName */.IC)(name, zone.origin) || "@";
+    const calls = added.map((rr) => formatCall(rr, own, text.slice(label.start)));
+    if (calls.includes(null))
+        return null;
+    if (comma[1] !== undefined)
+        return { line: line + count, count: 0, lines: calls.map((one) => `${indent}${one},`) };
+    const lines = `${text.slice(0, call.end)},${rest}`.split("\n");
+    return {
+        line,
+        count,
+        lines: [...lines, ...calls.map((one, i) => `${indent}${one}${i === calls.length - 1 ? "" : ","}`)],
+    };
+}
+function formatCall({ data }, label, like) {
+    const quoted = (text) => quoteLike(text, like);
+    if ("strings" in data)
+        return isPrintableText((0,dns_record/* txtValue */.gb)(data)) ? `TXT(${quoted(label)}, ${quoted((0,dns_record/* txtValue */.gb)(data))})` : null;
+    if ("exchange" in data)
+        return `MX(${quoted(label)}, ${data.preference}, ${quoted(absoluteName(data.exchange))})`;
+    return "usage" in data
+        ? `TLSA(${quoted(label)}, ${data.usage}, ${data.selector}, ${data.matching}, ${quoted(data.data)})`
+        : null;
+}
+function absoluteName(name) {
+    return name === "." ? "." : `${name}.`;
+}
+function isPrintableText(text) {
+    return text !== "" && isPrintableAscii(text);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/src/text/utf8.js
+var utf8 = __webpack_require__(137);
+;// CONCATENATED MODULE: ./lib/src/zones/json-source.js
+// RFC 8259: a JSON text as a value, and where in the text a part of it stands. The text is walked before it is parsed: so
+// nesting and numbers are bounded, and an error has the same words and place whatever engine parses.
+
+
+/** Ours: octets of a file of JSON; a Terraform plan of 50 MB is large. */
+const MAX_JSON = 64 * 2 ** 20;
+/** Ours: arrays and objects within each other; plans and the like have some ten. */
+const MAX_DEPTH = 100;
+/** Ours: arrays and objects in all. A plan of 50 MB has one million, each takes up to some 200 octets of memory. */
+const MAX_CONTAINERS = 2 ** 21;
+/** Ours: values in all. Of 50 MB, a plan has three millions. */
+const MAX_VALUES = 2 ** 23;
+/** Ours: characters between two spots of which line and column are remembered. */
+const STRIDE = 4096;
+/** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
+function readJson({ file, text: octets }) {
+    const bad = findInvalidUtf8(octets);
+    if (bad !== null)
+        return { location: { file, ...bad }, message: "this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)" };
+    const text = (0,utf8/* decodeUtf8 */._)(octets);
+    const locator = new Locator(text);
+    const locate = (offset) => ({ file, ...locator.at(offset) });
+    try {
+        checkSyntax(text);
+    }
+    catch (error) {
+        if (!(error instanceof JsonFault))
+            throw error;
+        return { location: locate(error.offset), message: error.message };
+    }
+    return {
+        value: JSON.parse(text),
+        positions: (pattern, from = 0) => findPositions(text, pattern, from),
+        locate,
+    };
+}
+/** The first octet that no UTF-8 text has; null in UTF-8. */
+function findInvalidUtf8(octets) {
+    if ((0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")))
+        return null;
+    for (let line = 1, start = 0;; line++) {
+        const end = octets.indexOf("\n", start);
+        const text = octets.slice(start, end === -1 ? octets.length : end);
+        if (!(0,external_node_buffer_.isUtf8)(Buffer.from(text, "latin1")))
+            return { line, column: Array.from((0,utf8/* decodeUtf8 */._)(text)).indexOf("\ufffd") + 1 };
+        start = end + 1;
+    }
+}
+/** Line and column of offsets in any order, each in bounded time. */
+class Locator {
+    #text;
+    /** Of each offset that is a multiple of STRIDE: its line, its column. */
+    #lines = [];
+    #columns = [];
+    constructor(text) {
+        this.#text = text;
+    }
+    at(offset) {
+        const near = Math.floor(offset / STRIDE);
+        while (this.#lines.length <= near) {
+            const { line, column } = this.#from(this.#lines.length - 1, this.#lines.length * STRIDE);
+            this.#lines.push(line);
+            this.#columns.push(column);
+        }
+        return this.#from(near, offset);
+    }
+    #from(stride, offset) {
+        let [line, column] = [this.#lines[stride] ?? 1, this.#columns[stride] ?? 1];
+        for (let i = Math.max(stride, 0) * STRIDE; i < offset; i++) {
+            const code = this.#text.charCodeAt(i);
+            if (code === LINE_FEED)
+                [line, column] = [line + 1, 1];
+            else if (code < 0xdc00 || code > 0xdfff)
+                column++; // the second half of a character
+        }
+        return { line, column };
+    }
+}
+/** What is wrong with a text, and where. */
+class JsonFault extends Error {
+    offset;
+    constructor(offset, message) {
+        super(message);
+        this.offset = offset;
+    }
+}
+const NO_VISITOR = { key: () => undefined, value: () => undefined };
+function checkSyntax(text) {
+    const end = json_source_skipSpace(text, walk(text, json_source_skipSpace(text, 0), NO_VISITOR));
+    if (end < text.length)
+        throw new JsonFault(end, "the JSON text ends before this");
+}
+function findPositions(text, pattern, from) {
+    const found = [];
+    const path = [];
+    let key = null;
+    const indexes = pattern.map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1));
+    const fits = (depth, part) => pattern[depth - 1] === "*" || (typeof part === "number" ? indexes : pattern)[depth - 1] === part;
+    /** Keeps `path` the longest beginning of the way here that the pattern allows. */
+    const step = (depth, part) => {
+        if (depth > pattern.length || path.length < depth - 1)
+            return;
+        path.length = depth - 1;
+        if (fits(depth, part))
+            path.push(part);
+    };
+    walk(text, json_source_skipSpace(text, from), {
+        key(depth, start, end) {
+            key = start;
+            if (depth <= pattern.length)
+                step(depth, JSON.parse(text.slice(start, end)));
+        },
+        value(depth, index, at) {
+            if (index >= 0) {
+                key = null;
+                step(depth, index);
+            }
+            if (depth === pattern.length && path.length === depth)
+                found.push({ path: [...path], key: depth === 0 ? null : key, value: at });
+        },
+    });
+    return found;
+}
+/** Walks over the value at `start`; the offset after it. Throws a JsonFault. */
+function walk(text, start, visitor) {
+    /** Of each array around the index of its element, of each object -1. */
+    const indexes = [];
+    let containers = 0;
+    let at = start;
+    for (let values = 1;; values++) {
+        if (values > MAX_VALUES)
+            throw new JsonFault(at, `more than ${MAX_VALUES} values`);
+        visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
+        const code = text.charCodeAt(at);
+        if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+            if (indexes.length >= MAX_DEPTH)
+                throw new JsonFault(at, `arrays and objects are nested more than ${MAX_DEPTH} deep`);
+            if (++containers > MAX_CONTAINERS)
+                throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
+            const inObject = code === OPEN_BRACE;
+            at = json_source_skipSpace(text, at + 1);
+            indexes.push(inObject ? -1 : 0);
+            if (text.charCodeAt(at) !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
+                if (inObject)
+                    at = readKey(text, at, indexes.length, visitor);
+                continue;
+            }
+        }
+        else
+            at = skipScalar(text, at);
+        const next = readClosings(text, at, indexes, visitor);
+        if (indexes.length === 0)
+            return next;
+        at = next;
+    }
+}
+/** After a value: closes what ends, and moves on to the next value. Once nothing is open, the offset after the last bracket. */
+function readClosings(text, start, indexes, visitor) {
+    let at = start;
+    while (indexes.length > 0) {
+        const index = indexes.at(-1);
+        const inObject = index < 0;
+        at = json_source_skipSpace(text, at);
+        const code = text.charCodeAt(at);
+        if (code === COMMA) {
+            at = json_source_skipSpace(text, at + 1);
+            if (inObject)
+                return readKey(text, at, indexes.length, visitor);
+            indexes[indexes.length - 1] = index + 1;
+            return at;
+        }
+        if (code !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET))
+            throw expected(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
+        indexes.pop();
+        at++;
+    }
+    return at;
+}
+/** Moves past a member's key and colon, to its value. */
+function readKey(text, start, depth, visitor) {
+    if (text.charCodeAt(start) !== QUOTE)
+        throw expected(text, start, "a key in quotes");
+    const end = skipString(text, start);
+    visitor.key(depth, start, end);
+    const colon = json_source_skipSpace(text, end);
+    if (text.charCodeAt(colon) !== COLON)
+        throw expected(text, colon, "`:`");
+    return json_source_skipSpace(text, colon + 1);
+}
+const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
+    0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a,
+];
+const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [
+    0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d,
+];
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+function skipScalar(text, at) {
+    switch (text.charCodeAt(at)) {
+        case QUOTE:
+            return skipString(text, at);
+        case 0x74:
+            return skipWord(text, at, "true");
+        case 0x66:
+            return skipWord(text, at, "false");
+        case 0x6e:
+            return skipWord(text, at, "null");
+        default:
+            return skipNumber(text, at);
+    }
+}
+function skipWord(text, at, word) {
+    if (text.startsWith(word, at))
+        return at + word.length;
+    throw expected(text, at, "a value");
+}
+/** RFC 8259 §6. What cannot belong to the number is left to what follows it. */
+function skipNumber(text, start) {
+    const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
+    const whole = text.charCodeAt(first) === ZERO ? first + 1 : skipDigits(text, first);
+    if (whole === first)
+        throw expected(text, start, "a value");
+    const fraction = text.charCodeAt(whole) === DOT ? skipDigits(text, whole + 1) : whole;
+    if (fraction === whole + 1)
+        throw expected(text, fraction, "a digit");
+    if ((text.charCodeAt(fraction) | 0x20) !== LETTER_E)
+        return fraction;
+    const sign = text.charCodeAt(fraction + 1);
+    const power = sign === MINUS || sign === PLUS ? fraction + 2 : fraction + 1;
+    const end = skipDigits(text, power);
+    if (end === power)
+        throw expected(text, end, "a digit");
+    return end;
+}
+function skipDigits(text, start) {
+    let at = start;
+    for (let code = text.charCodeAt(at); code >= ZERO && code <= 0x39; code = text.charCodeAt(++at))
+        ;
+    return at;
+}
+function skipString(text, start) {
+    let at = start + 1;
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            return at + 1;
+        if (code < 0x20)
+            throw new JsonFault(at, "a control character in a string: it takes an escape (RFC 8259 §7)");
+        if (code === BACKSLASH) {
+            ESCAPE.lastIndex = at;
+            if (!ESCAPE.test(text))
+                throw new JsonFault(at, "a broken escape in a string (RFC 8259 §7)");
+            at = ESCAPE.lastIndex;
+        }
+        else
+            at++;
+    }
+    throw new JsonFault(start, "this string is never closed");
+}
+function json_source_skipSpace(text, start) {
+    let at = start;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if (code !== 0x20 && code !== LINE_FEED && code !== 0x0d && code !== 0x09)
+            return at;
+        at++;
+    }
+}
+function expected(text, at, what) {
+    return new JsonFault(Math.min(at, text.length), at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/json-values.js
 // Parts of a parsed JSON text of unknown shape.
 /** An own member of an object, or an element of an array. */
 function member(value, key) {
@@ -1783,7 +2626,7 @@ function member(value, key) {
     return value[key];
 }
 /** The elements of an array; none of anything else. */
-function elements(value) {
+function json_values_elements(value) {
     return Array.isArray(value) ? value : [];
 }
 /** A string as it is, a number in digits; null for all else. */
@@ -1800,30 +2643,1191 @@ function textIn(value, ...keys) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ir.js
 
-/***/ }),
 
-/***/ 4935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/** The domains of a representation; a Problem for the whole, or for each that is none. Linear. */
+function parseIr(json) {
+    const all = member(json.value, "domains");
+    if (!Array.isArray(all))
+        return {
+            location: json.locate(0),
+            message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
+        };
+    const problems = [];
+    const offsets = findOffsets(json);
+    const domains = all.flatMap((value, i) => {
+        const offset = offsets.domains.get(i) ?? 0;
+        const head = parseDomainHead(value);
+        if (head === null) {
+            problems.push({ location: json.locate(offset), message: "this is no domain: its `name` is no domain name" });
+            return [];
+        }
+        // none at all is a domain without records; anything else than a list is not to be taken for that
+        const list = member(value, "records") ?? [];
+        if (!Array.isArray(list)) {
+            problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
+            return [];
+        }
+        const records = json_values_elements(list).map((record, j) => ({
+            value: record,
+            offset: offsets.records.get(i)?.[j] ?? offset,
+        }));
+        return [{ ...head, value, offset, records }];
+    });
+    return { domains, problems };
+}
+/** Where domains stand, and their records, by index. */
+function findOffsets(json) {
+    const domains = new Map(json.positions(["domains", "*"]).map(({ path, value }) => [Number(path[1]), value]));
+    const records = new Map();
+    for (const { path, value } of json.positions(["domains", "*", "records", "*"])) {
+        const own = records.get(Number(path[1])) ?? [];
+        own[Number(path[3])] = value;
+        records.set(Number(path[1]), own);
+    }
+    return { domains, records };
+}
+/** `example.org!inside` is a view of example.org: as the name of `--raw` output, in `uniquename`, `tag`, or earlier `meta`. */
+function parseDomainHead(domain) {
+    const [written = "", inName = ""] = (textIn(domain, "name") ?? "").split("!", 2);
+    const origin = parseZoneName(written);
+    if (origin === null)
+        return null;
+    const unique = (textIn(domain, "uniquename") ?? "").split("!", 2)[1] ?? "";
+    const tag = [textIn(domain, "tag"), textIn(member(domain, "meta"), "dnscontrol_tag"), inName, unique].find((text) => text !== null && text !== "");
+    return { origin, tag: tag ?? "" };
+}
+/** The place of a value in a record, or of the record. */
+function valueLocation(json, { offset }, ...keys) {
+    for (const key of keys) {
+        const place = json.positions([key], offset)[0];
+        if (place !== undefined)
+            return json.locate(place.value);
+    }
+    return json.locate(offset);
+}
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ LineIndex),
-/* harmony export */   x: () => (/* binding */ MAX_LINES)
-/* harmony export */ });
+// EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
+var planned_unmanaged = __webpack_require__(3007);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/ttl.js
+var master_file_ttl = __webpack_require__(9314);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
+var master_file_tokens = __webpack_require__(582);
+// EXTERNAL MODULE: ./lib/src/dns/record-types.js
+var record_types = __webpack_require__(6218);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata-fields.js
+var rdata_fields = __webpack_require__(2976);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata.js
+var rdata = __webpack_require__(1108);
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/rdata.js
+
+
+
+
+
+
+
+
+/** An octet takes four characters at most. */
+const MAX_TEXT = 4 * dns_record/* MAX_RDATA */.AL;
+/** What is wrong with a record's data. */
+class RdataFault extends Error {
+}
+/** The members that hold what a record says, by the version that writes them. */
+const VALUE_KEYS = ["rdata", "dsdigest", "dnskeypublickey", "target", "comparablev3"];
+/** The fields of each type but TXT before version 5, in the order of its RDATA; `#` before those that are numbers. */
+const LEGACY_FIELDS = {
+    A: ["target"],
+    AAAA: ["target"],
+    CNAME: ["target"],
+    DNAME: ["target"],
+    NS: ["target"],
+    PTR: ["target"],
+    MX: ["#mxpreference", "target"],
+    SOA: ["target", "soambox", "#soaserial", "#soarefresh", "#soaretry", "#soaexpire", "#soaminttl"],
+    TLSA: ["#tlsausage", "#tlsaselector", "#tlsamatchingtype", "target"],
+    DS: ["#dskeytag", "#dsalgorithm", "#dsdigesttype", "dsdigest"],
+    DNSKEY: ["#dnskeyflags", "#dnskeyprotocol", "#dnskeyalgorithm", "dnskeypublickey"],
+};
+/** The same of types that are not read; of all others the target. */
+const LEGACY_OPAQUE_FIELDS = {
+    SRV: ["#srvpriority", "#srvweight", "#srvport", "target"],
+    CAA: ["#caaflag", "caatag", "target"],
+    SSHFP: ["#sshfpalgorithm", "#sshfpfingerprint", "target"],
+};
+/** `origin` is what a target without a dot is relative to. Throws a DataFault; linear. */
+function readIrRdata(type, record, origin) {
+    const text = rdataText(record);
+    if (type === "TXT")
+        return demandBoundedTxt(text === null ? legacyTxt(record) : parseQuotedStrings(text));
+    const tokens = text === null ? legacyTokens(type, record) : tokenizeRdata((0,utf8/* encodeUtf8 */.A)(text));
+    const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isNameType(type));
+    // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
+    if (last !== undefined)
+        throw new RdataFault(`${(0,master_file_tokens/* quoteToken */.Ah)(last.text)} must end with a dot, or DNSControl refuses it`);
+    try {
+        return (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, type === "SOA" ? dns_name/* ROOT */.Dl : origin));
+    }
+    catch (error) {
+        if (error instanceof master_file_tokens/* Fault */.vC)
+            throw new RdataFault(error.message);
+        throw error;
+    }
+}
+/** The data of a type that is not read, as text of bounded length. */
+function readOpaqueRdata(type, record) {
+    const text = rdataText(record) ??
+        (LEGACY_OPAQUE_FIELDS[type] ?? ["target"])
+            .map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
+            .join(" ");
+    return (0,utf8/* encodeUtf8 */.A)(text.slice(0, dns_record/* MAX_RDATA */.AL));
+}
+/** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
+function rdataText(record) {
+    const rdata = member(record, "rdata");
+    if (typeof rdata === "string")
+        return demandBoundedText(rdata);
+    const comparable = member(record, "type") === "SOA" ? null : member(record, "comparablev3"); // that of a SOA record has no serial
+    return member(record, "typenum") !== undefined && typeof comparable === "string"
+        ? demandBoundedText(comparable)
+        : null;
+}
+function demandBoundedText(text) {
+    if (text.length > MAX_TEXT)
+        throw new RdataFault(rdata_fields/* RDATA_TOO_LONG */.FL);
+    return text;
+}
+const isNameType = (type) => ["CNAME", "DNAME", "NS", "PTR", "MX"].includes(type);
+function legacyTokens(type, record) {
+    return LEGACY_FIELDS[type].flatMap((field) => {
+        const key = field.replace("#", "");
+        // before mxpreference there was priority
+        const text = textOf(member(record, key)) ??
+            (key === "mxpreference" ? textIn(record, "priority") : null) ??
+            (key === field ? "" : "0");
+        if (text === "")
+            throw new RdataFault(`this ${type} record has no ${key}`);
+        const ascii = key === "target" || key === "soambox" ? toAscii(demandBoundedText(text)) : (0,utf8/* encodeUtf8 */.A)(demandBoundedText(text));
+        if (ascii === null && isNameType(type))
+            throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(text)} is no domain name`);
+        return (ascii ?? text)
+            .split(/\s+/)
+            .filter((word) => word !== "")
+            .map(unquotedToken);
+    });
+}
+function unquotedToken(text) {
+    return { text, isQuoted: false, at: 0, line: 1 };
+}
+/** `txtstrings` are the strings of version 3; all else joins them, and cuts them again where they are published. */
+function legacyTxt(record) {
+    const strings = json_values_elements(member(record, "txtstrings")).map(textOf);
+    if (strings.length > 0 && !strings.includes(null))
+        return { strings: strings.flatMap((text) => (0,dns_record/* txtRdata */.fm)((0,utf8/* encodeUtf8 */.A)(text ?? "")).strings) };
+    const text = textIn(record, "target");
+    if (text === null)
+        throw new RdataFault("this TXT record has no target");
+    return (0,dns_record/* txtRdata */.fm)((0,utf8/* encodeUtf8 */.A)(text));
+}
+/** Strings in quotes, of any length. */
+function parseQuotedStrings(text) {
+    const tokens = tokenizeRdata((0,utf8/* encodeUtf8 */.A)(text));
+    const strings = tokens.map((token) => (token.isQuoted ? (0,dns_name/* unescapeLabel */.dk)(token.text) : null));
+    if (strings.length === 0 || strings.includes(null))
+        throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(text)} is not strings in quotes`);
+    return { strings: strings.flatMap((octets) => (0,dns_record/* txtRdata */.fm)(octets ?? "").strings) };
+}
+function tokenizeRdata(text) {
+    const [entry, second] = (0,master_file_tokens/* parseEntries */.Km)(text);
+    if (entry === undefined)
+        throw new RdataFault("the data are empty");
+    if (entry.fault !== null)
+        throw new RdataFault(entry.fault.message);
+    if (second !== undefined)
+        throw new RdataFault("the data have a line end");
+    return entry.tokens;
+}
+function demandBoundedTxt(data) {
+    if ((0,dns_record/* txtWireLength */.Ii)(data) > dns_record/* MAX_RDATA */.AL)
+        throw new RdataFault(rdata_fields/* RDATA_TOO_LONG */.FL);
+    return data;
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/planned/dnscontrol-glob.js
+var dnscontrol_glob = __webpack_require__(7874);
+;// CONCATENATED MODULE: ./lib/src/zones/providers/owners.js
+// The names of records as providers take them.
+
+
+
+/** A name as people write it, internationalised or not, with a dot at its end or without. */
+function parseNameText(written) {
+    return written.length > dns_name/* MAX_NAME_TEXT */.$b ? null : (0,dns_name/* parseName */.$q)(toAsciiNames(written));
+}
+/** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
+function toAsciiNames(value) {
+    if (!/[^\x00-\x7f]/.test(value))
+        return value;
+    return value
+        .split(" ")
+        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || (0,utf8/* encodeUtf8 */.A)(word) : word))
+        .join(" ");
+}
+/** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
+const readRelativeOwner = (written, zone) => {
+    if (written === "@" || written === "")
+        return zone;
+    const name = written.endsWith(".") ? null : parseNameText(written);
+    return name === null ? null : (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(name, zone));
+};
+/** Below the zone unless it ends with it. */
+const readEitherOwner = (written, zone) => {
+    const name = parseNameText(written);
+    return name !== null && (0,dns_name/* isWithin */.UO)(name, zone) ? name : readRelativeOwner(written, zone);
+};
+/** Absolute, with or without a dot at the end. */
+const readAbsoluteOwner = (written) => parseNameText(written);
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/txt-strings.js
+// TXT values as RFC 1035 §5.1 strings, for the providers that take them so, each with limits of its own.
+
+
+
+const NOT_ASCII = {
+    unsure: "has characters other than ASCII, which the provider may store in more than one way",
+};
+function isAscii(text) {
+    return !/[^\x00-\x7f]/.test(text);
+}
+/** A text as strings in quotes, each as long as one may be. */
+function quoteStrings(text) {
+    return (0,dns_record/* txtRdata */.fm)(text).strings.map(dns_record/* quoteString */.Ov).join(" ");
+}
+/** Strings as in a master file. */
+function readStrings(text) {
+    const tokens = tokenizeText(text);
+    if (typeof tokens === "string")
+        return { fault: tokens };
+    const strings = [];
+    for (const token of tokens) {
+        const octets = (0,dns_name/* unescapeLabel */.dk)(token.text);
+        if (octets === null)
+            return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
+        if (octets.length > dns_record/* MAX_STRING */.BP)
+            return {
+                fault: `a string of ${octets.length} octets, and 255 are allowed (RFC 1035 §3.3): put \\" \\" into it after at most 255`,
+            };
+        strings.push(octets);
+    }
+    return strings.length > 0 ? { data: { strings } } : { fault: "the text is empty" };
+}
+/** Strings in quotes of any length, cut after 255 octets; null where the text is something else. */
+function readLongStrings(text) {
+    const strings = quotedStrings(text)?.map((token) => (0,dns_name/* unescapeLabel */.dk)(token.text));
+    if (strings === undefined)
+        return null;
+    if (strings.includes(null))
+        return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
+    return { data: { strings: strings.flatMap((octets) => (0,dns_record/* txtRdata */.fm)(octets ?? "").strings) } };
+}
+/** The tokens of a text that is strings in quotes and nothing else. */
+function quotedStrings(text) {
+    const tokens = tokenizeText(text);
+    return typeof tokens !== "string" && tokens.length > 0 && tokens.every((token) => token.isQuoted) ? tokens : null;
+}
+/** The tokens of a text of one line without a comment; else what is wrong with it. */
+function tokenizeText(text) {
+    if (/[\r\n]/.test(text))
+        return "the text has line ends, and a record's data are one line";
+    const [entry] = (0,master_file_tokens/* parseEntries */.Km)(text);
+    if (entry === undefined)
+        return [];
+    const last = entry.tokens.at(-1);
+    const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
+    return (entry.fault?.message ??
+        (text.slice(end).trim() === ""
+            ? entry.tokens
+            : `${(0,master_file_tokens/* quoteToken */.Ah)(text.slice(end).trim())} would be taken for a comment`));
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/azure.js
+// Azure DNS.
+
+
+
+/** It takes the text itself; its Terraform provider cuts it into strings. */
+const readTxt = (text) => {
+    if (text.length > 4096)
+        return { fault: `the text has ${text.length} octets, and azurerm takes 4096` };
+    return isAscii(text) && !/["\\]/.test(text)
+        ? { data: (0,dns_record/* txtRdata */.fm)(text) }
+        : {
+            unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way",
+        };
+};
+const AZURE = {
+    name: "Azure DNS",
+    readOwner: readRelativeOwner,
+    targets: "absolute",
+    readTxt,
+    writeTxt: (text) => text,
+};
+/** Of an alias record set. */
+const AZURE_ALIAS = "Azure answers with the data of another resource";
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/computed-answers.js
+// Answers that providers compute: addresses in place of a target, and answers that not everyone gets.
+/** The types of addresses. */
+const ADDRESSES = ["A", "AAAA"];
+/** Of an alias that DNS has no type for (`ALIAS`, `ANAME`). */
+const TARGET_ADDRESSES = "the provider makes addresses of its target";
+/** Of a redirect, or a service of the provider's own. */
+const PROVIDER_ADDRESSES = "the provider answers with its own addresses";
+/** Of a record, by weight, place or health. */
+const ROUTING_POLICY = "has a routing policy";
+const VARIES_BY_CLIENT = `${ROUTING_POLICY}, so that not everyone gets the same answer`;
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/cloudflare.js
+// Cloudflare.
+
+
+
+
+/** It takes strings in quotes, or text without; it cuts what is longer than a string may be. */
+const cloudflare_readTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (text.startsWith('"'))
+        return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
+    return /["\\]/.test(text)
+        ? { unsure: "has quotes or backslashes in it, but is not in quotes" }
+        : { data: (0,dns_record/* txtRdata */.fm)(text) };
+};
+const CLOUDFLARE = {
+    name: "Cloudflare",
+    readOwner: readEitherOwner,
+    targets: "absolute",
+    readTxt: cloudflare_readTxt,
+    writeTxt: quoteStrings,
+    // "DNS record types" (2026): 4,096 octets of a record's data on the wire, 8,192 characters of all with one name and type
+    txtLimits: { maxRecord: 4096, sizeOf: dns_record/* txtWireLength */.Ii, maxPerName: 8192 },
+};
+/**
+ * What it answers where a record is proxied, or an alias flattened; null where what the record says. An alias is alone at its
+ * name (so all of it is unknown), but for the apex: there it is never seen, and others stand beside.
+ */
+function cloudflareAnswer(type, isApex, record) {
+    const isAlias = type === "CNAME";
+    if (!isAlias && !ADDRESSES.includes(type))
+        return null;
+    const types = isAlias && !isApex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
+    if (record.isProxied)
+        return { types, reason: "is proxied, so that Cloudflare answers with addresses of its own" };
+    return isAlias && record.isFlattened
+        ? { types, reason: "is flattened, so that Cloudflare answers with the addresses of its target" }
+        : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/octal-escapes.js
+/** Route 53 writes `\DDD` in octal, a master file in decimal; null where another escape than these, `\"` and `\\` stands. */
+function octalToDecimal(text) {
+    let known = true;
+    const decimal = text.replaceAll(/\\(?:([0-3][0-7]{2})|(["\\])|)/g, (escape, octal, plain) => {
+        if (octal !== undefined)
+            return `\\${String(Number.parseInt(octal, 8)).padStart(3, "0")}`;
+        if (plain === undefined)
+            known = false;
+        return escape;
+    });
+    return known ? decimal : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/route53.js
+// Route 53 (Amazon Web Services).
+
+
+
+
+
+/** Its Terraform provider goes by the end of the text, label or not; escapes are octal. */
+const readOwner = (written, zone) => {
+    if (written === "")
+        return zone;
+    const decimal = written.length > dns_name/* MAX_NAME_TEXT */.$b ? null : octalToDecimal(written);
+    const name = decimal === null ? null : (0,dns_name/* parseName */.$q)(decimal);
+    if (name === null)
+        return null;
+    return name.endsWith(zone) ? name : (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(name, zone));
+};
+/** It takes `"…" "…"`; its Terraform provider puts the first and the last quote around a value. */
+const route53_readTxt = (text) => {
+    if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text)) {
+        return {
+            fault: `${(0,master_file_tokens/* quoteToken */.Ah)(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
+        };
+    }
+    if (!isAscii(text))
+        return NOT_ASCII;
+    const decimal = octalToDecimal(text);
+    return decimal === null ? { unsure: "has an escape that Route 53 does not document" } : readStrings(`"${decimal}"`);
+};
+const ROUTE53 = {
+    name: "Route 53",
+    readOwner,
+    targets: "absolute",
+    hasOctalEscapes: true,
+    readTxt: route53_readTxt,
+    writeTxt: (text) => quoteStrings(text).slice(1, -1),
+    // API reference, ResourceRecord: a value has at most 4,000 characters
+    txtLimits: { maxRecord: 4000, sizeOf: (data) => (0,dns_record/* txtValue */.gb)(data).length, maxPerName: null },
+};
+/** Of an alias record. */
+const ROUTE53_ALIAS = "Route 53 answers with the data of another name";
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/provider-answers.js
+// Records that providers do not answer as they are written: DNSControl's own types, and what metadata of a record change
+// (documentation of its domain and record modifiers).
+
+
+
+
+
+
+/** Types that become addresses, and why nobody knows which. */
+const ADDRESS_TYPES = {
+    ALIAS: TARGET_ADDRESSES,
+    ANAME: TARGET_ADDRESSES,
+    AKAMAICDN: PROVIDER_ADDRESSES,
+    AKAMAITLC: PROVIDER_ADDRESSES,
+    BUNNY_DNS_PZ: PROVIDER_ADDRESSES,
+    BUNNY_DNS_RDR: PROVIDER_ADDRESSES,
+    CLOUDNS_WR: PROVIDER_ADDRESSES,
+    FRAME: PROVIDER_ADDRESSES,
+    NETLIFY: PROVIDER_ADDRESSES,
+    NETLIFYV6: PROVIDER_ADDRESSES,
+    NS1_URLFWD: PROVIDER_ADDRESSES,
+    PORKBUN_URLFWD: PROVIDER_ADDRESSES,
+    URL: PROVIDER_ADDRESSES,
+    URL301: PROVIDER_ADDRESSES,
+};
+/** Types that say what becomes of them, and in which member. */
+const ALIAS_TYPES = {
+    R53_ALIAS: { member: "r53_alias", reason: ROUTE53_ALIAS },
+    AZURE_ALIAS: { member: "azure_alias", reason: AZURE_ALIAS },
+    LUA: { member: null, reason: "the server computes the answer" },
+};
+/** Rules of web proxies, which are no DNS records. */
+const NON_DNS_TYPES = new Set([
+    "CF_REDIRECT",
+    "CF_SINGLE_REDIRECT",
+    "CF_TEMP_REDIRECT",
+    "CF_WORKER_ROUTE",
+    "CLOUDFLAREAPI_SINGLE_REDIRECT",
+    "PAGE_RULE",
+    "WORKER_ROUTE",
+]);
+/** Metadata by which not everyone, or not always, gets the same answer. */
+const VARYING_METADATA = {
+    r53_set_identifier: `it ${ROUTING_POLICY}`,
+    r53_weight: `it ${ROUTING_POLICY}`,
+    gcore_filters: "it has filters",
+    hw_line: "it is for some networks alone",
+    hw_weight: "it is weighted",
+    hedns_dynamic: "it is dynamic",
+};
+/** Whether a type is that of a rule for something else than DNS. */
+function isNonDnsType(type) {
+    return NON_DNS_TYPES.has(type);
+}
+/** Whether providers answer with addresses where a type stands. */
+function isAddressType(type) {
+    return Object.hasOwn(ADDRESS_TYPES, type);
+}
+/** `domain` is the domain the record is in; null where answers are what the record says, as far as its type is known. */
+function computedAnswerOf(type, record, domain, isApex) {
+    const addresses = ADDRESS_TYPES[type];
+    if (addresses !== undefined)
+        return { types: ADDRESSES, reason: addresses };
+    const typed = ALIAS_TYPES[type];
+    if (typed !== undefined)
+        return { types: [aliasedType(typed.member, record) ?? "CNAME"], reason: typed.reason };
+    const meta = member(record, "meta");
+    for (const [key, reason] of Object.entries(VARYING_METADATA)) {
+        const value = textIn(meta, key);
+        if (value !== null && value !== "" && value !== "off")
+            return { types: [type], reason };
+    }
+    const answer = cloudflareAnswer(type, isApex, cloudflareMetadata(meta, domain));
+    return answer === null ? null : { ...answer, reason: `it ${answer.reason}` };
+}
+/** The type an alias stands for; an undecided CNAME, where it does not say, leaves all of the name open. */
+function aliasedType(own, record) {
+    const named = textIn(record, "luartype") ?? textIn(member(record, own ?? "rdata"), "type", "LuaType");
+    const first = /^([A-Z0-9]{1,20}) /.exec(rdataText(record) ?? "")?.[1];
+    return (named ?? first)?.toUpperCase() ?? null;
+}
+/** What the metadata of a record, or else of its domain, has Cloudflare do with it. */
+function cloudflareMetadata(meta, domain) {
+    const own = textIn(meta, "cloudflare_proxy");
+    const proxy = own === null || own === "default" ? textIn(member(domain, "meta"), "cloudflare_proxy_default") : own;
+    return {
+        isProxied: proxy === "on" || proxy === "full",
+        isFlattened: textIn(meta, "cloudflare_cname_flatten") === "on",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ignore-patterns.js
+
+
+
+
+
+/** Ours: patterns told apart; a domain with more is taken to leave everything, perhaps. */
+const MAX_PATTERNS = 1000;
+/** Ours: characters of all globs of labels, as each is compared with each name above one that is asked for. */
+const MAX_GLOB_CHARACTERS = 500;
+/** Ours: types of one pattern. */
+const MAX_TYPES = 100;
+/** A label is at most a name; longer targets are not told apart either. */
+const MAX_PATTERN = 255;
+/** Any record, perhaps. */
+const ANY_RECORD = {
+    label: "**",
+    types: null,
+    target: null,
+    isCertain: false,
+    isBesideDeclared: true,
+};
+/** What external-dns may own of that which is not declared (pkg/diff2/externaldns.go); its TXT records say, whose names are as it is set up. */
+const EXTERNAL_DNS_PATTERN = {
+    ...ANY_RECORD,
+    types: ["A", "AAAA", "CNAME", "NS", "MX", "SRV", "TXT"],
+    isBesideDeclared: false,
+};
+/** The patterns of a domain: `unmanaged`, and what it was before version 3.19. */
+function ignorePatternsOf(domain) {
+    const patterns = [
+        ...json_values_elements(member(domain, "unmanaged")).flatMap((pattern) => patternsOf(textIn(pattern, "label_pattern"), textIn(pattern, "rType_pattern"), textIn(pattern, "target_pattern"))),
+        ...json_values_elements(member(domain, "ignored_labels")).flatMap((label) => patternsOf(textOf(label), null, null)),
+        ...json_values_elements(member(domain, "ignored_names")).flatMap((pattern) => patternsOf(textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null)),
+        ...json_values_elements(member(domain, "ignored_targets")).flatMap((pattern) => patternsOf(null, textIn(pattern, "type"), textIn(pattern, "pattern"))),
+    ];
+    const globs = patterns.reduce((sum, { label }) => sum + ((0,dnscontrol_glob/* isLiteral */.c$)(label) ? 0 : label.length), 0);
+    return patterns.length > MAX_PATTERNS || globs > MAX_GLOB_CHARACTERS ? [ANY_RECORD] : patterns;
+}
+/** The same where IGNORE_EXTERNAL_DNS stands. */
+function externalDnsPatternsOf(domain) {
+    return member(domain, "ignore_external_dns") === true ? [EXTERNAL_DNS_PATTERN] : [];
+}
+/** One pattern, and what else is answered differently for records that it leaves. */
+function patternsOf(label, types, target) {
+    const known = parseTypes(types);
+    const glob = labelGlob(label);
+    const isComparable = target === null || target.length <= MAX_PATTERN;
+    // DNSControl compares types as they are written, so that `txt` may leave nothing
+    const isExact = types === null || types === types.toUpperCase();
+    const pattern = {
+        ...glob,
+        types: known,
+        target: !isComparable || target === "" || target === "*" ? null : target,
+        isCertain: glob.isCertain && isComparable && isExact,
+        isBesideDeclared: true,
+    };
+    const perhaps = {
+        label: glob.label,
+        types: null,
+        target: null,
+        isCertain: false,
+        isBesideDeclared: false,
+    };
+    if (known === null)
+        return [pattern];
+    // what providers make of types of their own may have any type; of aliases they make addresses
+    if (known.some((type) => (0,record_types/* parseRecordType */.h)(type) === null && !isNonDnsType(type) && !isAddressType(type)))
+        return [pattern, perhaps];
+    return known.some((type) => type === "CNAME" || isAddressType(type))
+        ? [pattern, { ...perhaps, types: ["A", "AAAA"] }]
+        : [pattern];
+}
+/** null: all. */
+function parseTypes(text) {
+    const list = (text ?? "").split(",", MAX_TYPES).map((type) => type.trim().toUpperCase());
+    return list.includes("*") || list.join("") === "" ? null : list;
+}
+/** DNSControl takes a glob as it is written; whether it lowers its case, or finds its A-labels, is not known. */
+function labelGlob(label) {
+    if (label === null || label === "" || label === "*")
+        return { label: "**", isCertain: true };
+    const ascii = label.length > MAX_PATTERN ? null : toAscii(label)?.toLowerCase();
+    return { label: ascii ?? "**", isCertain: ascii === label };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/records.js
+
+
+
+
+
+
+
+
+
+
+
+/** `models.DefaultTTL` of DNSControl; no verdict depends on it. */
+const DEFAULT_TTL = 300;
+const KNOWN_TYPES = Object.keys(dns_record/* TYPE_NUMBER */.ph);
+/** Ours: characters of patterns compared with records that are to be absent; of more, any may stay. */
+const MAX_COMPARED_CHARACTERS = 100_000;
+/** Reads a domain as a zone; what is wrong with it, or cannot be judged, is told. */
+function readZone(domain, diagnostics) {
+    return new ZoneRecords(domain, diagnostics).zone();
+}
+class ZoneRecords {
+    #domain;
+    #diagnostics;
+    #records = [];
+    #undecided = new Map();
+    #rrsets = new Map();
+    /** Names at which something is that nobody knows what becomes of. */
+    #unknownRecords = [];
+    constructor(domain, diagnostics) {
+        this.#domain = domain;
+        this.#diagnostics = diagnostics;
+    }
+    zone() {
+        const { origin, value, records } = this.#domain;
+        for (const record of records)
+            this.#readRecord(record);
+        for (const { name, location } of this.#unknownRecords) {
+            for (const type of KNOWN_TYPES)
+                if (!this.#rrsets.has(`${type} ${name}`))
+                    this.#markUndecided(name, type, location);
+        }
+        const patterns = this.#unmanagedPatterns();
+        const isComplete = member(value, "keepunknown") !== true;
+        const absent = isComplete ? [] : this.#deletedRrsets(patterns);
+        const unmanaged = patterns.length > 0 ? { unmanaged: { patterns, location: this.#ignoreLocation() } } : {};
+        return {
+            origin,
+            format: "dnscontrol",
+            isComplete,
+            records: this.#records,
+            deleted: absent,
+            undecided: [...this.#undecided.values()],
+            ...unmanaged,
+        };
+    }
+    #readRecord(record) {
+        try {
+            const type = (textIn(record.value, "type") ?? "").toUpperCase();
+            const subject = isNonDnsType(type) ? null : this.#locateRecord(record, type);
+            if (subject !== null)
+                this.#declare(subject);
+        }
+        catch (error) {
+            if (!(error instanceof RdataFault))
+                throw error;
+            this.#diagnostics.problem(valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS), error.message);
+        }
+    }
+    #locateRecord(record, type) {
+        if (type === "")
+            throw new RdataFault("this is no record: it has no `type`");
+        // what `--raw` leaves undone makes other records of these
+        if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined) {
+            throw new RdataFault("this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
+        }
+        const label = textIn(record.value, "name") ?? "";
+        const name = parseOwner(label, this.#domain.origin);
+        if (name === null)
+            throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(label)} is no name of a record in ${this.#domain.origin}`);
+        return { record, type, name, location: this.#diagnostics.locate(record, type) };
+    }
+    #declare(subject) {
+        const { record, type, name, location } = subject;
+        const { origin, value } = this.#domain;
+        const computedAnswer = computedAnswerOf(type, record.value, value, name === origin);
+        if (computedAnswer !== null) {
+            for (const other of computedAnswer.types)
+                this.#markUndecided(name, other, location);
+            this.#diagnostics.note(location, `the ${type} record of ${name} is not judged: ${computedAnswer.reason}`);
+            return;
+        }
+        const known = (0,record_types/* parseRecordType */.h)(type);
+        if (known === null) {
+            this.#unknownRecords.push(subject);
+            this.#diagnostics.note(location, `${(0,master_file_tokens/* quoteText */.ol)(type)} is no record type that is known here: what becomes of it at ${name} is not judged`);
+            return;
+        }
+        const head = { name, ttl: ttlOf(record) };
+        this.#rrsets.set(`${known.type} ${name}`, { name, type: known.type, location });
+        if (known.isParsed)
+            this.#records.push({
+                isParsed: true,
+                rr: { ...head, type: known.type, data: this.#readRdata(known.type, record) },
+                location,
+            });
+        else
+            this.#records.push({
+                isParsed: false,
+                rr: { ...head, type: known.type, data: readOpaqueRdata(known.type, record.value) },
+                location,
+            });
+    }
+    #readRdata(type, { value }) {
+        const { origin } = this.#domain;
+        const below = textIn(value, "subdomain");
+        return readIrRdata(type, value, (below === null ? null : parseOwner(below, origin)) ?? origin);
+    }
+    #markUndecided(name, type, location) {
+        const set = `${type} ${name}`;
+        if (!this.#undecided.has(set))
+            this.#undecided.set(set, { name, type, location });
+    }
+    /** What IGNORE and IGNORE_EXTERNAL_DNS leave as it is live. */
+    #unmanagedPatterns() {
+        const { value, origin, offset } = this.#domain;
+        const [ignored, owned] = [ignorePatternsOf(value), externalDnsPatternsOf(value)];
+        if (ignored.length > 0)
+            this.#diagnostics.note(this.#ignoreLocation(), `IGNORE leaves records of ${origin} as they are live`);
+        if (owned.length > 0)
+            this.#diagnostics.note(this.#diagnostics.json.locate(offset), `IGNORE_EXTERNAL_DNS leaves records of ${origin} as they are live`);
+        return [...ignored, ...owned];
+    }
+    #ignoreLocation() {
+        const { json } = this.#diagnostics;
+        const { offset } = this.#domain;
+        return json.locate(json.positions(["unmanaged"], offset)[0]?.value ?? offset);
+    }
+    /** ENSURE_ABSENT: what goes where NO_PURGE leaves the rest, matched by label and type; what IGNORE leaves stays all the same (pkg/diff2/handsoff.go). */
+    #deletedRrsets(patterns) {
+        const { value, origin, offset } = this.#domain;
+        const { json } = this.#diagnostics;
+        const list = json_values_elements(member(value, "recordsabsent"));
+        const places = list.length === 0 ? [] : json.positions(["recordsabsent", "*"], offset);
+        const compared = list.length * patterns.reduce((sum, { label }) => sum + label.length, 0);
+        const unmanaged = new planned_unmanaged/* UnmanagedRecords */.J(this.#domain, compared > MAX_COMPARED_CHARACTERS ? [ANY_RECORD] : patterns);
+        const absent = list.flatMap((each, i) => {
+            const record = { value: each, offset: places[i]?.value ?? offset };
+            const type = (0,record_types/* parseRecordType */.h)(textOf(member(each, "type")) ?? "")?.type;
+            const name = parseOwner(textIn(each, "name") ?? "", origin);
+            if (type === undefined || name === null || this.#rrsets.has(`${type} ${name}`))
+                return [];
+            return [{ name, type, location: this.#diagnostics.locate(record, type) }];
+        });
+        const mayStay = absent.filter(({ name, type }) => unmanaged.matchRrset(name, type) !== "no");
+        for (const { name, type, location } of mayStay)
+            this.#markUndecided(name, type, location);
+        const undecided = new Set(mayStay);
+        return absent.filter((set) => !undecided.has(set));
+    }
+}
+function ttlOf({ value }) {
+    const ttl = member(value, "ttl");
+    return typeof ttl === "number" && Number.isInteger(ttl) && ttl > 0 && ttl <= master_file_ttl/* MAX_TTL */.yP ? ttl : DEFAULT_TTL;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/dnsconfig-js.js
+
+
+/** Ours: octets of a configuration. */
+const MAX_SCRIPT = 4 * 2 ** 20;
+/** Ours: octets of a line; a longer one no person wrote. */
+const MAX_LINE = 1000;
+/** The text of a dnsconfig.js. */
+class Script {
+    #file;
+    #lines;
+    constructor({ file, text }) {
+        this.#file = file;
+        this.#lines = text.split("\n");
+    }
+    /** The place that `filepos` names; null where no call stands that could have made a record of the type. */
+    locate(filepos, type) {
+        const [, line, column] = /^\[?(?:line|<anonymous>):(\d{1,7}):(\d{1,7})\]?$/.exec(filepos ?? "") ?? [];
+        if (line === undefined || column === undefined)
+            return null;
+        const octets = this.#lines[Number(line) - 1] ?? "";
+        if (octets.length > MAX_LINE)
+            return null;
+        const text = (0,utf8/* decodeUtf8 */._)(octets);
+        const call = /^([A-Za-z_$][\w$]{0,99})[ \t]*\(/.exec(text.slice(Number(column) - 1, Number(column) + 199))?.[1];
+        // what another file declares has the place of its `require`
+        if (call === undefined || call.startsWith("require") || (call !== type && (0,record_types/* parseRecordType */.h)(call) !== null))
+            return null;
+        return { file: this.#file, line: Number(line), column: Number(column) };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/located-messages.js
+var located_messages = __webpack_require__(4241);
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/diagnostics.js
+
+
+
+
+/** The problems and notes of one file. */
+class Diagnostics {
+    json;
+    problems = [];
+    #notes = new located_messages/* MessageList */.Mf();
+    #script;
+    constructor(json, script) {
+        this.json = json;
+        this.#script = script;
+    }
+    /** Where a record is declared: in dnsconfig.js, or its value in the representation. */
+    locate(record, type) {
+        return (this.#script?.locate(textIn(record.value, "filepos"), type) ?? valueLocation(this.json, record, ...VALUE_KEYS));
+    }
+    problem(location, message) {
+        if (this.problems.length < located_messages/* MAX_PROBLEMS */.aZ)
+            this.problems.push({ location, message });
+    }
+    note(location, message) {
+        this.#notes.add(location, message);
+    }
+    /** The notes told so far. */
+    notes() {
+        return this.#notes.toArray();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/read.js
+// `dnscontrol:` entries: DNSControl's intermediate representation, as `dnscontrol print-ir` writes it.
+
+
+
+
+
+
+
+
+/** Ours: records of one file. */
+const MAX_RECORDS = 200_000;
+/** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
+function readDnscontrol(paths, { tag }, repository) {
+    const files = paths.map((path) => ({
+        file: repository.read(path, MAX_JSON, "generator"),
+        script: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT),
+    }));
+    const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
+    if (faults.length > 0)
+        throw new model/* AuditError */.M_(faults);
+    const readings = files.map(({ file, script }) => {
+        const reading = readIr(file, typeof script === "string" ? null : script, tag);
+        for (const { records, deleted, undecided } of reading.zones)
+            repository.countRecords(records.length + deleted.length + undecided.length);
+        return reading;
+    });
+    return {
+        zones: readings.flatMap(({ zones }) => zones),
+        problems: readings.flatMap(({ problems }) => problems),
+        notes: readings.flatMap(({ notes }) => notes),
+    };
+}
+/** Reads one file. Never throws; linear in the length of its text. `tag`: of the views that the public sees, where zones have several. */
+function readIr(file, script, tag) {
+    const json = readJson(file);
+    const ir = "message" in json ? json : parseIr(json);
+    if ("message" in json || "message" in ir)
+        return failedReading(ir);
+    const { domains, problems } = ir;
+    const records = domains.reduce((sum, domain) => sum + domain.records.length, 0);
+    if (records > MAX_RECORDS)
+        return failedReading({
+            location: json.locate(0),
+            message: `this file has ${records} records; ${MAX_RECORDS} are the most that are read`,
+        });
+    const diagnostics = new Diagnostics(json, script === null ? null : new Script(script));
+    for (const { location, message } of problems)
+        diagnostics.problem(location, message);
+    const zones = publicViews(domains, tag, diagnostics).flatMap((domain) => readDomain(domain, diagnostics));
+    return { zones, problems: diagnostics.problems, notes: diagnostics.notes() };
+}
+function failedReading(problem) {
+    return { zones: [], problems: [problem], notes: [] };
+}
+/** Of each zone the view that the public sees: the one with the tag, else the only one if it has none. Others are noted. */
+function publicViews(domains, tag, diagnostics) {
+    const views = new Map();
+    for (const domain of domains) {
+        const own = views.get(domain.origin);
+        if (own === undefined)
+            views.set(domain.origin, [domain]);
+        else
+            own.push(domain);
+    }
+    return [...views].flatMap(([origin, own]) => {
+        const [first] = own;
+        const tagged = own.filter((view) => view.tag === tag);
+        const [chosen] = tagged.length > 0 ? tagged : own;
+        if (chosen !== undefined && (tagged.length === 1 || (own.length === 1 && chosen.tag === "")))
+            return [chosen];
+        const tags = [...new Set(own.map((view) => (view.tag === "" ? "none" : JSON.stringify(view.tag.slice(0, 60)))))]
+            .slice(0, 10)
+            .join(", ");
+        diagnostics.note(diagnostics.json.locate(first?.offset ?? 0), `${origin} is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`);
+        return [];
+    });
+}
+function readDomain(domain, diagnostics) {
+    const { origin, value, offset, records } = domain;
+    const location = diagnostics.json.locate(offset);
+    if (json_values_elements(member(value, "rawrecords")).length > 0) {
+        diagnostics.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
+        return [];
+    }
+    const providers = member(value, "dnsProviders");
+    if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {
+        if (records.length > 0)
+            diagnostics.note(location, `${origin} is not read: it has no DNS provider, so that its records are published nowhere`);
+        return [];
+    }
+    const dnssec = textIn(value, "auto_dnssec");
+    if (dnssec === "on" || dnssec === "off")
+        diagnostics.note(location, `AUTODNSSEC_${dnssec.toUpperCase()} of ${origin}: whether the zone is signed is judged as it is live`);
+    return [readZone(domain, diagnostics)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/format.js
+// DNSControl: its configuration as `print-ir` writes it, and the dnsconfig.js beside it.
+
+
+
+
+const DNSCONTROL = {
+    kind: "dnscontrol",
+    files: {
+        description: "DNSControl's configuration as `dnscontrol print-ir --out FILE` writes it: a path or glob, relative to the folder of this file. With the dnsconfig.js beside it, findings are shown there.",
+        examples: ["ir.json"],
+    },
+    options: {
+        "split-horizon-tag": {
+            schema: {
+                description: "DNSControl: the tag of the view that the public sees, where a zone has several (`example.org!outside`). Empty: the one without a tag.",
+                type: "string",
+                examples: ["outside", ""],
+            },
+        },
+    },
+    parseOptions: (entry) => ({ tag: entry["split-horizon-tag"] ?? null }),
+    isGenerated: true,
+    read: readDnscontrol,
+    createEditor: ({ read }) => (change, index) => editDnscontrol(change, index, read),
+    formatTxt({ rr }, { origin }, text) {
+        if (!isPrintableAscii(text))
+            return null;
+        return `TXT(${JSON.stringify((0,dns_name/* relativeName */.IC)(rr.name, origin) || "@")}, ${JSON.stringify(text)})`;
+    },
+    describeTxt: (written) => `In dnsconfig.js that is \`${written}\`.`,
+};
+
+// EXTERNAL MODULE: ./lib/src/zones/master-file/entry-text.js
+var entry_text = __webpack_require__(2664);
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/edit.js
+
+
+
+
+
+/** The changed lines; null where they are not what was read, or the change would move another record. */
+function editMasterFile(change, index, read) {
+    const { replaced, added } = change;
+    const file = (replaced[0] ?? findAnchor(change, index))?.location.file;
+    const text = file === undefined ? null : read(file);
+    if (text === null || replaced.some((record) => record.location.file !== file || index.isSharedLocation(record)))
+        return null;
+    const pairs = replaced.map((record, i) => replaceEntry(text, record, added[i]?.text));
+    const rest = added.slice(replaced.length);
+    const more = rest.length > 0 ? insertEntries({ ...change, added: rest }, index, text) : null;
+    if ((rest.length > 0 && more === null) || pairs.includes(null))
+        return null;
+    const splices = [...pairs, more].filter((splice) => splice !== null);
+    return { file: text.file, splices };
+}
+/** An entry with other data, or without `data` gone. */
+function replaceEntry(text, record, data) {
+    const place = findEntryLines(text, record);
+    const { sourceEntry } = record;
+    if (place === null || sourceEntry === undefined)
+        return null;
+    const { line, count, prefix } = place;
+    if (data === undefined) {
+        // the owner that a line without one takes over would be another
+        const heir = isIndented(sourceEntry) ? false : isOwnerInherited(text, place);
+        return heir ? null : { line, count, lines: [] };
+    }
+    const parts = (0,entry_text/* parseEntry */.ER)(sourceEntry);
+    return { line, count, lines: [prefix + (0,entry_text/* withData */.nT)(sourceEntry, parts, data, parts.comment).trimEnd()] };
+}
+/** New lines behind the record that is nearest to the name. */
+function insertEntries(change, index, text) {
+    const anchor = findAnchor(change, index);
+    if (anchor?.location.file !== text.file)
+        return null;
+    const { records, indexes } = entriesInFile(change.zone, text.file);
+    const at = indexes.get(anchor);
+    if (at === undefined)
+        return null;
+    let [head, last] = [at, at];
+    while (head > 0 && at - head <= MAX_LINES_BETWEEN && isIndented(records[head].sourceEntry))
+        head--;
+    // what takes over the owner stays behind it
+    for (let next = records[last + 1]; next !== undefined && isIndented(next.sourceEntry) && last - head <= MAX_LINES_BETWEEN; next = records[++last + 1])
+        ;
+    if (last - head > MAX_LINES_BETWEEN)
+        return null;
+    const end = records[last];
+    const place = findEntryLines(text, end);
+    if (place === null || index.isSharedLocation(end) || isOwnerInherited(text, place))
+        return null;
+    const like = records[head];
+    const isSameOrigin = text
+        .lines(like.location.line, place.line - like.location.line)
+        ?.every((line) => !line.trimStart().startsWith("$")) ?? false;
+    const lines = change.added.map(({ text: data }) => place.prefix + formatLike(like, change, data, isSameOrigin));
+    return { line: place.line + place.count, count: 0, lines };
+}
+/** Kept, for many domains may be edited in one large zone. */
+const FILE_ENTRIES = new WeakMap();
+function entriesInFile(zone, file) {
+    const known = FILE_ENTRIES.get(zone) ?? new Map();
+    FILE_ENTRIES.set(zone, known);
+    const held = known.get(file);
+    if (held !== undefined)
+        return held;
+    const records = recordsIn(zone, file);
+    const found = { records, indexes: new Map(records.map((record, i) => [record, i])) };
+    known.set(file, found);
+    return found;
+}
+function recordsIn({ records, duplicates = [] }, file) {
+    const own = [records, duplicates]
+        .flat()
+        .filter((record) => record.location.file === file && record.sourceEntry !== undefined);
+    return own.toSorted((a, b) => a.location.line - b.location.line);
+}
+function findAnchor(change, index) {
+    return (0,rrset_change/* findNeighbours */.S3)(change, index).find((record) => record.sourceEntry !== undefined);
+}
+/** Where an entry stands, if its lines are there as they were read. */
+function findEntryLines(text, { location, sourceEntry }) {
+    if (sourceEntry === undefined)
+        return null;
+    const read = (0,utf8/* decodeUtf8 */._)(sourceEntry.text)
+        .split("\n")
+        .map((line) => line.replace(/\r$/, ""));
+    const [token] = (0,entry_text/* parseEntry */.ER)(sourceEntry).tokens;
+    const line = location.line - sourceEntry.text.slice(0, token?.at ?? 0).split("\n").length + 1;
+    const there = text.lines(line, read.length);
+    const [first = ""] = read;
+    const prefix = there?.[0]?.endsWith(first) === true ? there[0].slice(0, there[0].length - first.length) : null;
+    if (there === null || prefix === null || /\S/.test(prefix))
+        return null;
+    const isUnchanged = read.every((one, i) => there[i] === prefix + one || (one === "" && there[i]?.trim() === ""));
+    return isUnchanged ? { line, count: read.length, prefix } : null;
+}
+/** Ours: lines looked at between a record and the next, and records of one owner. */
+const MAX_LINES_BETWEEN = 1000;
+/** Whether the entry behind these lines takes over the owner of the one in them, or that may be. */
+function isOwnerInherited(text, { line, count, prefix }) {
+    for (let next = line + count; next <= text.lineCount; next++) {
+        if (next > line + count + MAX_LINES_BETWEEN)
+            return true;
+        const there = text.line(next);
+        if (there === null)
+            return true;
+        if (!there.startsWith(prefix)) {
+            if (there.trim() === "")
+                continue;
+            return false; // the block is at its end
+        }
+        const own = there.slice(prefix.length);
+        // neither a comment nor a directive changes the owner (RFC 1035 §5.1)
+        if (own.trim() === "" || own.trim().startsWith(";") || own.startsWith("$"))
+            continue;
+        return /^[ \t]/.test(own);
+    }
+    return false;
+}
+function isIndented({ text }) {
+    return /^[ \t]/.test(text);
+}
+/** A line written as that of another record is: its name relative if that one's is, in the same column, its class named or not. */
+function formatLike(record, { name, type }, data, isSameOrigin) {
+    const { sourceEntry } = record;
+    const [owner, next] = (0,entry_text/* parseEntry */.ER)(sourceEntry).tokens;
+    const isOwner = owner !== undefined && next !== undefined && !isIndented(sourceEntry);
+    const label = isOwner && isSameOrigin ? relativeLabel(name, relativeOriginOf(owner, record.rr.name)) : null;
+    const own = label ?? (0,dns_record/* formatRdata */.ew)("CNAME", { target: name });
+    const gap = isOwner ? sourceEntry.text.slice(owner.at + owner.text.length, next.at) : " ";
+    const head = (0,entry_text/* parseEntry */.ER)(sourceEntry)
+        .tokens.slice(1, 3)
+        .find((token) => /^IN$/i.test(token.text));
+    const words = [...(head === undefined ? [] : [head.text]), type, data].join(" ");
+    if (/^\t+$/.test(gap))
+        return `${own}${gap}${words}`;
+    const width = isOwner && /^ +$/.test(gap) ? owner.text.length + gap.length : 0;
+    return `${`${own} `.padEnd(width)}${words}`;
+}
+/** What a relative name is relative to, seen from how it is written; null where it is not. */
+function relativeOriginOf({ text }, name) {
+    if (text === "@")
+        return name;
+    const written = text.endsWith(".") ? null : (0,dns_name/* parseName */.$q)(text);
+    return written === null ? null : (0,dns_name/* joinLabels */.GJ)((0,dns_name/* labelsOf */.PC)(name).slice((0,dns_name/* labelsOf */.PC)(written).length));
+}
+/** A name relative to an origin; null where it is better written in full. */
+function relativeLabel(name, origin) {
+    if (origin === null || !(0,dns_name/* isWithin */.UO)(name, origin) || !/^[a-z0-9._*-]+$/.test(name))
+        return null;
+    return name === origin ? "@" : (0,dns_name/* joinLabels */.GJ)((0,dns_name/* labelsOf */.PC)(name).slice(0, (0,dns_name/* labelsOf */.PC)(name).length - (0,dns_name/* labelsOf */.PC)(origin).length));
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/master-file/read.js + 1 modules
+var read = __webpack_require__(9224);
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/format.js
+// RFC 1035 master files, as BIND, NSD, Knot and others have them; a `records:` block of the policy has the lines of one.
+
+
+
+
+const MASTER_FILE = {
+    kind: "bind",
+    files: {
+        description: "RFC 1035 master files: a path or glob, relative to the folder of this file.",
+        examples: ["dns/*.zone"],
+    },
+    options: {},
+    parseOptions: () => null,
+    isGenerated: false,
+    read: read/* readMasterFiles */.S,
+    createEditor: ({ read }) => (change, index) => editMasterFile(change, index, read),
+    formatTxt({ sourceEntry }, _zone, text, comment) {
+        return sourceEntry === undefined
+            ? null
+            : (0,entry_text/* withData */.nT)(sourceEntry, (0,entry_text/* parseEntry */.ER)(sourceEntry), (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(text)), comment);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/zones/line-index.js
 /** Ours: lines of one file; 64 MiB of octoDNS's YAML have some four millions. */
-const MAX_LINES = 8_000_000;
+const line_index_MAX_LINES = 8_000_000;
 /** Where the lines of a text begin: one number for each, of the first `MAX_LINES`. */
 class LineIndex {
     file;
     #starts = [0];
     constructor(file, text) {
         this.file = file;
-        for (let at = text.indexOf("\n"); at >= 0 && this.#starts.length <= MAX_LINES; at = text.indexOf("\n", at + 1))
+        for (let at = text.indexOf("\n"); at >= 0 && this.#starts.length <= line_index_MAX_LINES; at = text.indexOf("\n", at + 1))
             this.#starts.push(at + 1);
     }
     /** Whether there are more. */
     get hasTooMany() {
-        return this.#starts.length > MAX_LINES;
+        return this.#starts.length > line_index_MAX_LINES;
     }
     /** The place of an offset, line and column from 1. */
     locate(offset) {
@@ -1837,6 +3841,3020 @@ class LineIndex {
         }
         return { file: this.file, line: low + 1, column: offset - this.#starts[low] + 1 };
     }
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/src/text/yaml-characters.js
+var yaml_characters = __webpack_require__(6530);
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-parts.js
+// A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
+
+
+/** Ours: collections within each other; octoDNS's own shapes have eight. */
+const yaml_parts_MAX_DEPTH = 32;
+/** Ours: lexemes of one entry, each costs the parser some hundred octets of memory. */
+const MAX_LEXEMES = 600_000;
+/** Ours: characters of one lexeme; a record's data has at most 65,535 octets. */
+const MAX_LEXEME = 2 ** 20;
+/** Ours: errors of one entry; more are of no use to a reader. */
+const MAX_ERRORS = 10;
+/** The lexer's mark of a document's beginning, and of a plain or block scalar. */
+const DOCUMENT_START = "\u{2}";
+const SCALAR_START = "\u{1f}";
+/** The parts of a text, in order; a part of nothing but comments is none. Never throws, linear. */
+function* readParts(text) {
+    const found = (0,yaml_characters/* findUnprintable */.Q)(text);
+    if (found === null)
+        yield* readPlainParts(text);
+    else
+        yield { offset: found.offset, message: `the character ${found.codePoint} is not allowed in a YAML file` };
+}
+function* readPlainParts(text) {
+    const reading = new PartReader();
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (reading.isPartStart(lexeme, text))
+            yield* reading.takePart();
+        const { offset } = reading;
+        const second = lexeme === "---" && reading.hasContent ? "a zone file is one YAML document; a second begins here" : null;
+        const message = second ?? reading.feed(lexeme);
+        if (message !== null) {
+            yield { offset, message };
+            return;
+        }
+    }
+    yield* reading.takePart();
+}
+/** The state between two parts. */
+class PartReader {
+    #parser = new dist/* Parser */.iX();
+    #tokens = [];
+    #lexemes = 0;
+    #errors = 0;
+    #flows = 0;
+    #inScalar = false;
+    #inBlock = false;
+    hasContent = false;
+    get offset() {
+        return this.#parser.offset;
+    }
+    /** Whether an entry of the outermost map begins with this lexeme: the first in its line, within no flow collection or text. */
+    isPartStart(lexeme, text) {
+        const { offset } = this;
+        const first = offset === 0 || text[offset - 1] === "\n";
+        return this.hasContent && first && this.#flows === 0 && !this.#inScalar && !this.#inBlock && isContentStart(lexeme);
+    }
+    /** Takes a lexeme; says why the rest is not read. */
+    feed(lexeme) {
+        if (++this.#lexemes > MAX_LEXEMES)
+            return "this entry has too many parts to be a record";
+        if (lexeme.length > MAX_LEXEME)
+            return "a text of more than one million characters begins here; no record is as long";
+        if (this.#inScalar)
+            this.#inScalar = false;
+        else if (lexeme === SCALAR_START)
+            [this.#inScalar, this.#inBlock, this.hasContent] = [true, false, true];
+        else if (lexeme[0] === "|" || lexeme[0] === ">")
+            this.#inBlock = true;
+        else
+            this.#count(lexeme);
+        for (const token of this.#parser.next(lexeme))
+            this.#push(token);
+        const deep = this.#parser.stack.length > yaml_parts_MAX_DEPTH && this.#parser.stack.filter(isCollection).length > yaml_parts_MAX_DEPTH;
+        return deep ? `maps and lists are nested more than ${yaml_parts_MAX_DEPTH} deep` : null;
+    }
+    #count(lexeme) {
+        if (lexeme === "{" || lexeme === "[")
+            this.#flows++;
+        else if (lexeme === "}" || lexeme === "]")
+            this.#flows = Math.max(0, this.#flows - 1);
+        if (isContentStart(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-")
+            this.hasContent = true;
+    }
+    /** The part fed since the last, composed. */
+    *takePart() {
+        for (const token of this.#parser.end())
+            this.#push(token);
+        const { offset } = this.#parser;
+        const tokens = this.#tokens;
+        this.#parser = new dist/* Parser */.iX();
+        this.#parser.offset = offset;
+        this.#tokens = [...this.#parser.next(DOCUMENT_START)];
+        [this.#lexemes, this.#errors, this.#flows] = [0, 0, 0];
+        yield* compose(tokens, offset);
+    }
+    #push(token) {
+        if (token.type !== "error" || ++this.#errors <= MAX_ERRORS)
+            this.#tokens.push(token);
+    }
+}
+function isCollection(token) {
+    return ["block-map", "block-seq", "flow-collection"].includes(token.type);
+}
+/** A scalar, alias, anchor, tag or explicit key. */
+function isContentStart(lexeme) {
+    return lexeme === SCALAR_START || lexeme === "?" || "\"'*&!".includes(lexeme[0] ?? " ");
+}
+/** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `scalar.ts` to say. */
+function* compose(tokens, end) {
+    const composer = new dist/* Composer */.Dk({
+        version: "1.1",
+        schema: "failsafe",
+        merge: false,
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        prettyErrors: false,
+    });
+    for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
+        const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
+        for (const error of told)
+            yield { offset: error.pos[0], message: `this is no valid YAML: ${withoutQuotation(error)}` };
+        if (told.length > 0 || contents === null)
+            continue;
+        const empty = contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;
+        if (!empty)
+            yield { node: contents };
+    }
+}
+/** Where YAML breaks, nothing says that the file is one of zones: what stands there is not to be quoted. */
+function withoutQuotation({ code, message }) {
+    if (code === "BAD_DIRECTIVE" || code === "TAG_RESOLVE_FAILED")
+        return code === "BAD_DIRECTIVE" ? "a directive that is none" : "a tag that is none";
+    if (code === "BAD_DQ_ESCAPE")
+        return "Invalid escape sequence";
+    return code === "UNEXPECTED_TOKEN" ? message.replace(/: .*$/s, "") : message;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-tree.js
+// A YAML file as octoDNS sees it: maps, lists and scalars with their places; anchors, merge keys and `!include` followed.
+
+
+/** What is wrong, and where. */
+class YamlFault extends Error {
+    at;
+    constructor(at, message) {
+        super(message);
+        this.at = at;
+    }
+}
+const STRING_TAG = "tag:yaml.org,2002:str";
+/** Tags that say what the node is without them. */
+const NEUTRAL_TAGS = new Set(["tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"]);
+/** The nodes of one file; anchors hold from one part of it to the next. */
+class TreeBuilder {
+    #lines;
+    #context;
+    #anchors = new Map();
+    constructor(lines, context) {
+        this.#lines = lines;
+        this.#context = context;
+    }
+    /** The tree of a composed node. Throws a YamlFault. Its recursion is as deep as the guards of `parts.ts` allow. */
+    build(node) {
+        const at = this.#mark(node.range[0]);
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const known = this.#anchors.get(node.source);
+            if (known === undefined)
+                throw new YamlFault(at, "there is no such anchor before this");
+            return known;
+        }
+        const built = node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#buildPlain(node, at);
+        if (node.anchor !== undefined) {
+            this.#context.countKept(node.range[1] - node.range[0], at);
+            this.#anchors.set(node.anchor, built);
+        }
+        return built;
+    }
+    #buildPlain(node, at) {
+        if (node.tag !== undefined && node.tag !== STRING_TAG && !NEUTRAL_TAGS.has(node.tag)) {
+            throw new YamlFault(at, "octoDNS knows no such tag");
+        }
+        if ((0,dist/* isMap */.jh)(node))
+            return { kind: "map", entries: this.#entries(node), at };
+        if ((0,dist/* isSeq */.oP)(node))
+            return { kind: "list", items: node.items.map((item) => this.build(item)), at };
+        if (!(0,dist/* isScalar */.jn)(node))
+            throw new YamlFault(at, "this is no map, list or scalar");
+        return {
+            kind: "scalar",
+            text: yaml_tree_textIn(node),
+            isPlain: node.type === dist/* Scalar */.X5.PLAIN && node.tag !== STRING_TAG,
+            at,
+            end: node.range[1],
+        };
+    }
+    #entries(map) {
+        const own = new Map();
+        const merged = [];
+        for (const pair of map.items) {
+            const key = this.build(pair.key);
+            if (key.kind !== "scalar")
+                throw new YamlFault(key.at, "a key is a plain word");
+            const value = pair.value === null ? missingNode(key.at) : this.build(pair.value);
+            if (key.isPlain && key.text === "<<")
+                for (const entry of this.#mergedFrom(value))
+                    merged.push(entry);
+            else if (own.has(key.text))
+                throw duplicateKey(key, own.has("type"));
+            else
+                own.set(key.text, { key, value, isMerged: false });
+        }
+        for (const entry of merged)
+            if (!own.has(entry.key.text))
+                own.set(entry.key.text, { ...entry, isMerged: true });
+        return [...own.values()];
+    }
+    /** yaml.org/type/merge: the entries of a map, or of a list of maps, the first of which wins. */
+    #mergedFrom(value) {
+        const maps = value.kind === "list" ? value.items : [value];
+        return maps.flatMap((map) => {
+            if (map.kind !== "map")
+                throw new YamlFault(map.at, "a merge key (`<<`) takes a map, or a list of maps");
+            this.#context.countCopies(map.entries.length + 1, map.at);
+            return map.entries;
+        });
+    }
+    #pathsOf(node, at) {
+        const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
+        return items.map((item) => {
+            if (!(0,dist/* isScalar */.jn)(item))
+                throw new YamlFault(at, "`!include` takes the name of a file, or a list of names");
+            return { kind: "scalar", text: yaml_tree_textIn(item), isPlain: false, at: this.#mark(item.range[0]), end: item.range[1] };
+        });
+    }
+    #mark(offset) {
+        return { lines: this.#lines, offset };
+    }
+}
+/** `failsafe` YAML has no scalars but text. */
+function yaml_tree_textIn({ value }) {
+    return typeof value === "string" ? value : "";
+}
+/** Nothing, as an empty value is. */
+function missingNode(at) {
+    return { kind: "scalar", text: "", isPlain: true, at, end: at.offset };
+}
+/** A key of one map that is there before; quoted where the map is known to be what a zone file has. */
+function duplicateKey(key, isKnown) {
+    return new YamlFault(key.at, `${isKnown ? `the key ${(0,master_file_tokens/* quoteText */.ol)(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
+}
+/** Whether a node has the form of a record, or of several: any other may be of a file that is no zone, and holds secrets. */
+function hasRecords(node) {
+    if (node.kind === "list")
+        return node.items.some((item) => item.kind === "map" && hasRecords(item));
+    return node.kind === "map" && yaml_tree_valueOf(node, "type") !== undefined;
+}
+/** Kept, for many names may have one map (an alias). */
+const VALUES_BY_KEY = new WeakMap();
+/** The value of a key, the first of several; undefined where there is none. */
+function yaml_tree_valueOf(map, key) {
+    const values = VALUES_BY_KEY.get(map) ?? new Map(map.entries.toReversed().map((entry) => [entry.key.text, entry.value]));
+    VALUES_BY_KEY.set(map, values);
+    return values.get(key);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/load.js
+// The YAML files of a zone: read from the repository, bounded all together, `!include` followed.
+
+
+
+
+
+
+/** Ours: octets of one YAML file, read entry by entry. */
+const MAX_YAML = 64 * 2 ** 20;
+/** Ours: octets of all that a zone includes, and characters of all that its anchors name: they are kept to its end. */
+const MAX_KEPT_OCTETS = 4 * 2 ** 20;
+/** Ours: files within files, as many as anyone can follow. */
+const MAX_INCLUDE_DEPTH = 8;
+/** Ours: entries copied by merge keys and includes of a zone, so that small files cannot come to much. */
+const MAX_COPIES = 1_000_000;
+/** The files of one zone. */
+class ZoneFiles {
+    #repository;
+    #reportFault;
+    #included = new Map();
+    #kept = 0;
+    #copies = 0;
+    constructor(repository, reportFault) {
+        this.#repository = repository;
+        this.#reportFault = reportFault;
+    }
+    /**
+     * The entries of the map that a file is, in its order; those of its merge keys last. Every fault is told; what has one is
+     * left out.
+     */
+    *readEntries(file, octets) {
+        const seen = new Set();
+        const merged = [];
+        for (const node of this.#readNodes(file, octets, [file], this.#reportFault)) {
+            if (node.kind !== "map") {
+                this.#reportFault(new YamlFault(node.at, "a zone file is a map of record names"));
+                continue;
+            }
+            for (const entry of node.entries) {
+                if (entry.isMerged)
+                    merged.push(entry);
+                else if (seen.has(entry.key.text))
+                    this.#reportFault(duplicateKey(entry.key, hasRecords(entry.value)));
+                else {
+                    seen.add(entry.key.text);
+                    yield entry;
+                }
+            }
+        }
+        yield* merged.filter(({ key }) => !seen.has(key.text) && seen.add(key.text));
+    }
+    *#readNodes(file, octets, files, reportFault) {
+        const text = (0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")) ? (0,utf8/* decodeUtf8 */._)(octets) : null;
+        const lines = new LineIndex(file, text ?? "");
+        const refusal = text === null
+            ? "the file is not UTF-8 text; save it as UTF-8"
+            : lines.hasTooMany
+                ? `the file has more than ${line_index_MAX_LINES} lines`
+                : null;
+        if (refusal !== null)
+            reportFault(new YamlFault({ lines, offset: 0 }, refusal));
+        const builder = new TreeBuilder(lines, this.#createContext(files));
+        for (const part of readParts(refusal === null ? (text ?? "") : "")) {
+            if ("message" in part) {
+                reportFault(new YamlFault({ lines, offset: part.offset }, part.message));
+                continue;
+            }
+            let node;
+            try {
+                node = builder.build(part.node);
+            }
+            catch (error) {
+                if (!(error instanceof YamlFault))
+                    throw error;
+                reportFault(error);
+                continue;
+            }
+            yield node;
+        }
+    }
+    #createContext(files) {
+        return {
+            include: (paths, at) => this.#include(paths, at, files),
+            countKept: (characters, at) => this.#countKept(characters, at),
+            countCopies: (count, at) => this.#countCopies(count, at),
+        };
+    }
+    #countKept(characters, at) {
+        this.#kept += characters;
+        if (this.#kept > MAX_KEPT_OCTETS)
+            throw new YamlFault(at, `what this zone includes and anchors is larger than ${MAX_KEPT_OCTETS / 2 ** 20} MiB together`);
+    }
+    #countCopies(count, at) {
+        this.#copies += count;
+        if (this.#copies > MAX_COPIES)
+            throw new YamlFault(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
+    }
+    /** octoDNS's `!include`: one file is its content; of several, maps are merged, of which the last wins, and lists joined. */
+    #include(paths, at, files) {
+        const parts = paths.map((path) => this.#readIncluded(path, files));
+        const [first] = parts;
+        if (first === undefined)
+            return missingNode(at);
+        if (parts.length === 1)
+            return first;
+        for (const part of parts) {
+            if (part.kind !== first.kind || part.kind === "scalar")
+                throw new YamlFault(at, "files included together must all be maps, or all lists");
+            this.#countCopies(part.kind === "map" ? part.entries.length : part.items.length, at);
+        }
+        if (first.kind === "list")
+            return { kind: "list", items: parts.flatMap((part) => (part.kind === "list" ? part.items : [])), at };
+        const entries = new Map();
+        for (const part of parts)
+            if (part.kind === "map")
+                for (const entry of part.entries)
+                    entries.set(entry.key.text, entry);
+        return { kind: "map", entries: [...entries.values()], at };
+    }
+    #readIncluded(path, files) {
+        const from = files.at(-1);
+        const where = this.#repository.resolveBeside(path.text, from);
+        const known = this.#included.get(where);
+        if (known !== undefined)
+            return known;
+        if (files.length > MAX_INCLUDE_DEPTH)
+            throw new YamlFault(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
+        const found = this.#repository.read(where, MAX_KEPT_OCTETS);
+        if (typeof found === "string")
+            throw new YamlFault(path.at, found);
+        if (files.includes(found.file))
+            throw new YamlFault(path.at, `${(0,master_file_tokens/* quoteText */.ol)(found.file)} includes itself`);
+        this.#countKept(found.text.length, path.at);
+        const content = this.#readWhole(found.file, found.text, [...files, found.file]);
+        // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
+        if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
+            throw new YamlFault(path.at, `${(0,master_file_tokens/* quoteText */.ol)(found.file)} is no map, and texts and lists are included of .yaml files alone`);
+        this.#included.set(where, content);
+        return content;
+    }
+    /** A file's content as one node. Throws its first fault. */
+    #readWhole(file, octets, files) {
+        const refuse = (fault) => {
+            throw fault;
+        };
+        const nodes = [...this.#readNodes(file, octets, files, refuse)];
+        const [first] = nodes;
+        if (first === undefined)
+            return missingNode({ lines: new LineIndex(file, ""), offset: 0 });
+        if (nodes.length === 1)
+            return first;
+        return { kind: "map", entries: nodes.flatMap((node) => demandEntries(node)), at: first.at };
+    }
+}
+function demandEntries(node) {
+    if (node.kind !== "map")
+        throw new YamlFault(node.at, "this is no entry of a map");
+    return node.entries;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/names.js
+
+
+
+/** In ASCII and lower case; null where a label beyond ASCII has no A-label. */
+function toLowerAscii(text) {
+    return toAscii(text, (label) => label.startsWith("xn--"))?.toLowerCase() ?? null;
+}
+/** The name that a key of a zone file means; '' is the zone's own. */
+function parseRecordName(key, origin) {
+    if (key === "")
+        return { name: origin };
+    if (key === "@")
+        return { problem: "octoDNS writes the zone's own name '', not @" };
+    const ascii = toLowerAscii(key);
+    const name = ascii === null || /[\s\\]/.test(ascii) || ascii.length > dns_name/* MAX_NAME_TEXT */.$b ? null : (0,dns_name/* parseName */.$q)(`${ascii}.${origin}.`);
+    if (name !== null)
+        return { name };
+    const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
+    return {
+        problem: `${(0,master_file_tokens/* quoteText */.ol)(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
+    };
+}
+/** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
+function readTarget(written, lenient) {
+    if (/\{.*\}/.test(written.slice(0, dns_name/* MAX_NAME_TEXT */.$b)))
+        return { unclear: "it has a variable of octoDNS's templating" };
+    const ascii = toLowerAscii(written);
+    if (ascii === null || (0,dns_name/* parseName */.$q)(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
+        return { problem: `${(0,master_file_tokens/* quoteText */.ol)(written)} is no domain name` };
+    if (!ascii.endsWith(".")) {
+        return lenient
+            ? {
+                unclear: `${(0,master_file_tokens/* quoteText */.ol)(written)} has no dot at its end: what it is relative to depends on the provider`,
+            }
+            : {
+                refused: `${(0,master_file_tokens/* quoteText */.ol)(written)} has no dot at its end, so octoDNS refuses it: write ${(0,master_file_tokens/* quoteText */.ol)(`${written}.`)}`,
+            };
+    }
+    // fqdn.FQDN, with underscores: what octoDNS takes for a name
+    const proper = ascii === "." ||
+        ascii
+            .slice(0, -1)
+            .split(".")
+            .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
+    return proper || lenient
+        ? { target: ascii }
+        : { refused: `${(0,master_file_tokens/* quoteText */.ol)(written)} is no host name, so octoDNS refuses it` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/txt-values.js
+
+
+
+/** Reads a value as written in YAML. `escaped`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
+function readTxtValue(written, hasEscapedSemicolons, isLenient) {
+    if (written.length > dns_record/* MAX_RDATA */.AL)
+        return { problem: `this text is longer than the ${dns_record/* MAX_RDATA */.AL} octets a record can have` };
+    // with escaping off octoDNS puts a backslash before each semicolon itself
+    const value = hasEscapedSemicolons ? written : written.replaceAll(";", "\\;");
+    const refused = isLenient ? null : validationError(value, hasEscapedSemicolons);
+    if (refused !== null)
+        return { refused };
+    const joined = unquote(value);
+    if (joined === null)
+        return {
+            problem: "the text begins with a quote and does not end with one: octoDNS would cut off its last character",
+        };
+    const plain = joined.replaceAll("\\;", ";");
+    if (joined.replaceAll(/\\{1,2};/g, "").includes("\\")) {
+        return {
+            unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider",
+        };
+    }
+    if (TEMPLATE.test(plain))
+        return { unclear: "it has a variable of octoDNS's templating" };
+    return { octets: (0,utf8/* encodeUtf8 */.A)(plain) };
+}
+/** octodns.processor.templating: the variables of a zone and of a record. */
+const TEMPLATE = /\{(?:zone|record)_[a-z_]{1,40}\}/;
+/** The reasons ChunkedValueValidator gives. */
+function validationError(value, hasEscapedSemicolons) {
+    if (/[\w\u0080-\uffff];/.test(value))
+        return "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)";
+    if (value.includes("\\\\;")) {
+        return hasEscapedSemicolons
+            ? "a semicolon must be written `\\;`, with one backslash"
+            : "with `escaped-semicolons: false` a semicolon has no backslash before it";
+    }
+    const strange = /[^\0-\x7f]/u.exec(value);
+    return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${(0,master_file_tokens/* quoteText */.ol)(strange[0])}`;
+}
+/** Quotes around the whole taken off, and the strings of a quoted value joined; null where the quotes are not closed. */
+function unquote(value) {
+    if (!value.startsWith('"'))
+        return value.replaceAll('" "', "");
+    if (value.length < 2 || !value.endsWith('"'))
+        return null;
+    return value.slice(1, -1).replaceAll('" "', "");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-text.js
+
+
+
+/** The fields of a record whose value is a map; null for other types. */
+function fieldsOf({ data }) {
+    if ("exchange" in data) {
+        const exchange = data.exchange === "." ? "." : `${data.exchange}.`;
+        return [
+            { keys: ["exchange", "value"], value: formatWord(exchange) },
+            { keys: ["preference", "priority"], value: String(data.preference) },
+        ];
+    }
+    if (!("usage" in data))
+        return null;
+    return [
+        { keys: ["certificate_association_data"], value: formatWord(data.data) },
+        { keys: ["certificate_usage"], value: String(data.usage) },
+        { keys: ["matching_type"], value: String(data.matching) },
+        { keys: ["selector"], value: String(data.selector) },
+    ];
+}
+/** A text record's value as a scalar in the quotes of another (`like`); null where octoDNS would not publish what it says. */
+function formatTxtScalar({ data }, escaped, like) {
+    const text = "strings" in data ? (0,dns_record/* txtValue */.gb)(data) : "";
+    if (text === "" || !isPrintableAscii(text))
+        return null;
+    const written = escaped ? text.replaceAll(";", "\\;") : text;
+    const read = readTxtValue(written, escaped, false);
+    if (!("octets" in read) || read.octets !== text)
+        return null;
+    if (like.startsWith('"'))
+        return `"${written.replaceAll(/["\\]/g, "\\$&")}"`;
+    return !like.startsWith("'") && isPlainText(written) ? written : singleQuoted(written);
+}
+/** A value as lines of YAML, to stand behind `- `; null where it has none. */
+function formatValue(rr, escaped) {
+    const fields = fieldsOf(rr);
+    if (fields !== null)
+        return fields.map(({ keys, value }) => `${keys[0]}: ${value}`);
+    const scalar = formatTxtScalar(rr, escaped, "");
+    return scalar === null ? null : [scalar];
+}
+/** A record as lines of YAML; null where it has none. */
+function formatRecord({ type, added }, escaped) {
+    const values = added.map((rr) => formatValue(rr, escaped));
+    const [first] = values;
+    if (first === undefined || values.includes(null))
+        return null;
+    const head = `type: ${type}`;
+    if (values.length > 1)
+        return [
+            head,
+            "values:",
+            ...values.flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`)),
+        ];
+    return first?.length === 1 && type === "TXT"
+        ? [head, `value: ${first[0]}`]
+        : [head, "value:", ...(first ?? []).map((line) => `  ${line}`)];
+}
+/** A key of a zone file. */
+function formatKey(key) {
+    return formatWord(key);
+}
+/** Words that YAML 1.1 takes for something else than text. */
+const RESERVED_WORD = /^(?:y|n|yes|no|true|false|on|off|null)$/i;
+function formatWord(text) {
+    return /^[A-Za-z_][\w.-]*$/.test(text) && !RESERVED_WORD.test(text) ? text : singleQuoted(text);
+}
+/** Whether text stands for itself without quotes, in flow collections too. */
+function isPlainText(text) {
+    return /^[A-Za-z][^,[\]{}]*$/.test(text) && !/: |:$| #|\s$|^\s/.test(text);
+}
+function singleQuoted(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-span.js
+/** The lines of a node, from its first character to its last; lines and columns count from 1. */
+class YamlSpan {
+    line;
+    column;
+    #lines;
+    /** The column behind it, in its last line. */
+    #end;
+    constructor(line, column, lines, end) {
+        this.line = line;
+        this.column = column;
+        this.#lines = lines;
+        this.#end = end;
+    }
+    /** null where it does not stand whole in this file: an alias, an included part. */
+    static from(node, text) {
+        const { lines, offset } = node.at;
+        const end = lines.file === text.file ? endOffset(node, text.file) : null;
+        if (end === null || end < offset)
+            return null;
+        const [from, to] = [lines.locate(offset), lines.locate(end)];
+        const own = text.lines(from.line, Math.min(to.line, text.lineCount) - from.line + 1);
+        if (own === null)
+            return null;
+        // a block scalar ends behind its line end
+        while (own.length > 1 && (own.at(-1)?.trim() === "" || (own.length > to.line - from.line && to.column === 1))) {
+            own.pop();
+            to.column = (own.at(-1) ?? "").length + 1;
+        }
+        return new YamlSpan(from.line, from.column, own, Math.min(to.column, (own.at(-1) ?? "").trimEnd().length + 1));
+    }
+    get count() {
+        return this.#lines.length;
+    }
+    get isOneLine() {
+        return this.count === 1;
+    }
+    /** What its first line has before it, and its last behind it. */
+    get before() {
+        return (this.#lines[0] ?? "").slice(0, this.column - 1);
+    }
+    get after() {
+        return (this.#lines.at(-1) ?? "").slice(this.#end - 1);
+    }
+    /** The node as it is written. */
+    get text() {
+        const lines = [...this.#lines];
+        lines.push((lines.pop() ?? "").slice(0, this.#end - 1));
+        return [(lines[0] ?? "").slice(this.column - 1), ...lines.slice(1)].join("\n");
+    }
+    /** Its lines with a text in its place. */
+    replaceWith(text) {
+        return { line: this.line, count: this.count, lines: [this.before + text + this.after] };
+    }
+    /** The lines of a block map as an item of a list; null where it is none. */
+    asItem(indent) {
+        const own = " ".repeat(this.column - 1);
+        if (this.before !== own || /^[{["'|>&*!]/.test(this.text))
+            return null;
+        if (!this.#lines.every((line) => line.startsWith(own) || line.trim() === ""))
+            return null;
+        return this.#lines.map((line, i) => line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`);
+    }
+    /** Texts in the places of nodes of one line each, several of which may share a line. */
+    static replaceAll(spans, texts) {
+        const lines = new Map();
+        const rightFirst = spans
+            .map((span, i) => ({ span, text: texts[i] ?? "" }))
+            .toSorted((a, b) => b.span.column - a.span.column);
+        for (const { span, text } of rightFirst) {
+            const line = lines.get(span.line) ?? span.#lines[0] ?? "";
+            lines.set(span.line, line.slice(0, span.column - 1) + text + line.slice(span.#end - 1));
+        }
+        return [...lines].map(([line, text]) => ({ line, count: 1, lines: [text] }));
+    }
+}
+/** The offset behind the last scalar of a node; null where a part of it stands elsewhere. */
+function endOffset(node, file) {
+    const here = ({ lines }) => lines.file === file;
+    if (!here(node.at))
+        return null;
+    if (node.kind === "scalar")
+        return node.end;
+    const parts = node.kind === "list" ? node.items : node.entries.flatMap(({ key, value }) => [key, value]);
+    let end = node.at.offset;
+    for (const part of parts) {
+        const own = endOffset(part, file);
+        if (own === null)
+            return null;
+        end = Math.max(end, own);
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/edit.js
+// A change to octoDNS's YAML (docs/records.md): a value among others, a record beside others of its name, or a new name.
+
+
+
+
+
+
+
+/** Ours: octets of a file that is read once more for an edit. */
+const MAX_FILE = 4 * 2 ** 20;
+/** Edits the files of zones. */
+function createOctodnsEditor({ read, repository }) {
+    const entriesIn = memoizeLast((text) => readEntries(text, repository));
+    return (change, index) => editOctodns(change, index, read, entriesIn);
+}
+/** Keeps what the last text came to: the findings of a domain are in one file, mostly. */
+function memoizeLast(read) {
+    let last = null;
+    return (text) => {
+        if (last?.text !== text)
+            last = { text, value: read(text) };
+        return last.value;
+    };
+}
+/** The changed lines; null where the file is written in a way that they cannot be told from the rest. */
+function editOctodns(change, index, read, entriesIn) {
+    const { zone, name, type, kept, replaced } = change;
+    if (replaced.some((record) => index.isSharedLocation(record)))
+        return null;
+    const set = [...kept, ...replaced];
+    const beside = index.recordsAt(name).flatMap(({ zone: own, record }) => (own === zone ? [record] : []));
+    const file = (set[0] ?? beside[0])?.location.file ?? zoneFileOf(zone);
+    const text = file === undefined ? null : read(file);
+    if (text === null)
+        return null;
+    const entries = entriesIn(text);
+    const entry = entries === null ? undefined : entriesByName(entries, zone.origin).get(name);
+    const manner = { hasEscapedSemicolons: zone.hasEscapedSemicolons ?? true };
+    if (entries === null || (entry === undefined && beside.length > 0))
+        return null;
+    if (entry === undefined)
+        return wrap(text, addEntry(entries, change, manner, text));
+    if (entry.value.at.lines.file !== text.file)
+        return null;
+    const record = edit_recordsIn(entry).find((map) => typeIn(map) === type);
+    if (record !== undefined)
+        return wrap(text, changeRecord(record, change, manner, text));
+    return wrap(text, set.length > 0 ? null : addRecord(entry, change, manner, text));
+}
+function wrap(text, splices) {
+    return splices === null ? null : { file: text.file, splices };
+}
+/** The entries of a file; null where not all of it is plain to read, or it is too large to be read once more. */
+function readEntries(text, repository) {
+    if (text.octets.length > MAX_FILE)
+        return null;
+    try {
+        const refuse = (fault) => {
+            throw fault;
+        };
+        const entries = [...new ZoneFiles(repository, refuse).readEntries(text.file, text.octets)];
+        return entries.some(({ isMerged, key }) => isMerged || key.at.lines.file !== text.file) ? null : entries;
+    }
+    catch (error) {
+        if (error instanceof YamlFault)
+            return null;
+        throw error;
+    }
+}
+/** Kept, for many domains may be edited in one zone. */
+const ZONE_FILES = new WeakMap();
+/** The file of a zone by its name, among those its records stand in: a folder with a file for each name has none. */
+function zoneFileOf(zone) {
+    let file = ZONE_FILES.get(zone);
+    if (file === undefined) {
+        const files = new Set(zone.records.map(({ location }) => location.file));
+        file = [...files].find((one) => toLowerAscii((0,external_node_path_.basename)(one, ".yaml")) === zone.origin) ?? null;
+        ZONE_FILES.set(zone, file);
+    }
+    return file ?? undefined;
+}
+/** Kept, for many domains may be edited in one large file. */
+const ENTRIES_BY_NAME = new WeakMap();
+/** The entries of a zone by name; of several with the same one, the first. */
+function entriesByName(entries, origin) {
+    const cached = ENTRIES_BY_NAME.get(entries);
+    if (cached?.origin === origin)
+        return cached.byName;
+    const byName = new Map();
+    for (const entry of entries) {
+        const named = parseRecordName(entry.key.text, origin);
+        if ("name" in named && !byName.has(named.name))
+            byName.set(named.name, entry);
+    }
+    ENTRIES_BY_NAME.set(entries, { origin, byName });
+    return byName;
+}
+function edit_recordsIn({ value }) {
+    return (value.kind === "list" ? value.items : [value]).filter((node) => node.kind === "map");
+}
+function typeIn(record) {
+    const type = yaml_tree_valueOf(record, "type");
+    return type?.kind === "scalar" ? type.text.toUpperCase() : "";
+}
+/** Values of a record that is there. */
+function changeRecord(record, change, manner, text) {
+    const entry = record.entries.find(({ key }) => key.text === "values") ?? record.entries.find(({ key }) => key.text === "value");
+    if (entry === undefined || entry.isMerged)
+        return null;
+    const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
+    const places = new Set(change.replaced.map(({ location }) => locationKey(location)));
+    const replaced = nodes.filter(({ at }) => places.has(locationKey(at.lines.locate(at.offset))));
+    if (replaced.length !== change.replaced.length)
+        return null;
+    const pairs = replaced.map((node, i) => {
+        const added = change.added[i];
+        return added === undefined ? removeItem(node, entry.value, text) : replaceValue(node, added, manner, text);
+    });
+    const rest = change.added.slice(replaced.length);
+    const more = rest.length === 0 ? [] : addValues(entry, nodes, rest, manner, text);
+    if (more === null || pairs.includes(null))
+        return null;
+    return [...pairs.filter((splices) => splices !== null).flat(), ...more];
+}
+function locationKey({ file, line, column }) {
+    return `${line}:${column}:${file}`;
+}
+/** Another value where one stands: a text, or the fields of a map one by one. */
+function replaceValue(node, added, { hasEscapedSemicolons }, text) {
+    const span = YamlSpan.from(node, text);
+    if (span === null)
+        return null;
+    if (node.kind === "scalar") {
+        const scalar = formatScalar(added, hasEscapedSemicolons, span.text);
+        return scalar === null ? null : [span.replaceWith(scalar)];
+    }
+    if (node.kind !== "map")
+        return null;
+    const fields = fieldsOf(added);
+    const splices = fields?.map(({ keys }) => {
+        const member = keys.map((key) => yaml_tree_valueOf(node, key)).find((found) => found !== undefined);
+        const place = member === undefined ? null : YamlSpan.from(member, text);
+        return place?.isOneLine === true ? place : null;
+    });
+    if (fields === null || splices === undefined || splices.includes(null))
+        return null;
+    return YamlSpan.replaceAll(splices, fields.map(({ value }) => value));
+}
+/** A value as a scalar, in the quotes of the one that `like` is. */
+function formatScalar(added, escaped, like) {
+    return "strings" in added.data ? formatTxtScalar(added, escaped, like) : null;
+}
+/** A list without one of its items, each of which has lines of its own. */
+function removeItem(node, list, text) {
+    const span = list.kind === "list" && list.items.length > 1 ? YamlSpan.from(node, text) : null;
+    return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.after)
+        ? [{ line: span.line, count: span.count, lines: [] }]
+        : null;
+}
+/** Values beside those there are; a single value becomes the first of a list. */
+function addValues({ key, value }, nodes, added, manner, text) {
+    const last = nodes.at(-1);
+    const span = last === undefined ? null : YamlSpan.from(last, text);
+    const items = added.map((one) => formatValue(one, manner.hasEscapedSemicolons));
+    if (span === null || items.includes(null) || !/^\s*(?:#.*)?$/.test(span.after))
+        return null;
+    const linesAt = (indent) => items.flatMap((lines) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`));
+    if (value.kind === "list") {
+        const indent = /^(\s*)- +$/.exec(span.before)?.[1];
+        return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: linesAt(indent) }];
+    }
+    const own = YamlSpan.from(key, text);
+    if (own === null || key.text !== "value" || own.count !== 1)
+        return null;
+    const indent = " ".repeat(own.column + 1);
+    if (span.line === own.line && value.kind === "scalar") {
+        const first = `${own.before}values:`;
+        return [
+            {
+                line: span.line,
+                count: span.count,
+                lines: [first, `${indent}- ${span.text}${span.after}`, ...linesAt(indent)],
+            },
+        ];
+    }
+    const block = span.asItem(indent);
+    if (block === null)
+        return null;
+    return [
+        { line: own.line, count: 1, lines: [`${own.before}values:`] },
+        { line: span.line, count: span.count, lines: [...block, ...linesAt(indent)] },
+    ];
+}
+/** A record beside those of its name; a single one becomes the first of a list. */
+function addRecord({ value }, change, { hasEscapedSemicolons }, text) {
+    const lines = formatRecord(change, hasEscapedSemicolons);
+    const last = value.kind === "list" ? value.items.at(-1) : value;
+    const span = last === undefined ? null : YamlSpan.from(last, text);
+    if (lines === null || span === null || !/^\s*(?:#.*)?$/.test(span.after))
+        return null;
+    const item = (indent) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`);
+    if (value.kind === "list") {
+        const indent = /^(\s*)- +$/.exec(span.before)?.[1];
+        return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: item(indent) }];
+    }
+    const indent = " ".repeat(span.column - 1);
+    const block = value.kind === "map" ? span.asItem(indent) : null;
+    return block === null ? null : [{ line: span.line, count: span.count, lines: [...block, ...item(indent)] }];
+}
+/** A name that is not there yet, where octoDNS wants it: in natural order of all names (`enforce_order`). */
+function addEntry(entries, change, { hasEscapedSemicolons }, text) {
+    const { name, zone } = change;
+    const key = (0,dns_name/* relativeName */.IC)(name, zone.origin);
+    const body = formatRecord(change, hasEscapedSemicolons);
+    const [first] = entries;
+    const before = findEntryBefore(entries, key);
+    if (body === null || first === undefined)
+        return null;
+    const lines = [`${formatKey(key)}:`, ...body.map((line) => `  ${line}`)];
+    if (before === undefined)
+        return YamlSpan.from(first.key, text)?.column === 1
+            ? [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }]
+            : null;
+    const span = YamlSpan.from(before.value, text);
+    return span === null || YamlSpan.from(before.key, text)?.column !== 1
+        ? null
+        : [{ line: span.line + span.count, count: 0, lines }];
+}
+/** Ours: entries looked through where they stand in no order. */
+const MAX_UNORDERED_ENTRIES = 1000;
+/** Kept, for many domains may be edited in one large file. */
+const IS_ORDERED = new WeakMap();
+/** The last entry that stands before a key in the order of all; of many that stand in none, one of the last. */
+function findEntryBefore(entries, key) {
+    const isOrdered = IS_ORDERED.get(entries) ??
+        entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, entries[i - 1].key.text));
+    IS_ORDERED.set(entries, isOrdered);
+    if (!isOrdered)
+        return entries.slice(-MAX_UNORDERED_ENTRIES).findLast((entry) => isBefore(entry.key.text, key));
+    let [low, high] = [0, entries.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isBefore(entries[middle].key.text, key))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return entries[low - 1];
+}
+/** natsort's order, which octoDNS wants: numbers as numbers, all else by code point. */
+function isBefore(a, b) {
+    const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
+    for (let i = 0; i < left.length && i < right.length; i++) {
+        const [one = "", other = ""] = [left[i], right[i]];
+        if (one === other)
+            continue;
+        return i % 2 === 1 && Number(one) !== Number(other) ? Number(one) < Number(other) : one < other;
+    }
+    return left.length < right.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
+// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
+// null, timestamp): what is read as something else than it says must stand in quotes.
+
+/** Longer words are text: no number, date or boolean anyone means has so many characters. */
+const MAX_WORD = 60;
+const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+const TRUE = /^(?:yes|true|on)$/i;
+const NULL = /^(?:~|null|Null|NULL|)$/;
+const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
+/** An integer that Python prints as it was written. */
+const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
+/** The word for what a scalar is, but for text: null where it is text. */
+function kindOf({ text, isPlain }) {
+    if (!isPlain || text.length > MAX_WORD)
+        return null;
+    if (NULL.test(text))
+        return "nothing";
+    if (BOOLEAN.test(text))
+        return "a boolean";
+    if (INTEGER.test(text) || FLOAT.test(text))
+        return "a number";
+    return DATE.test(text) ? "a date" : null;
+}
+/** Whether it says nothing: empty without quotes, `~`, `null`. */
+function isNull(scalar) {
+    return kindOf(scalar) === "nothing";
+}
+/** The text of a scalar that is text; else what is wrong. */
+function scalarText(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === null)
+        return { text: scalar.text };
+    if (kind === "nothing")
+        return { problem: "there is no value here" };
+    return { problem: `YAML reads ${(0,master_file_tokens/* quoteText */.ol)(scalar.text)} as ${kind}: put it in quotes` };
+}
+/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
+function scalarWord(scalar) {
+    return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
+}
+/** Python's truth of a scalar. */
+function isTrue(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === "a boolean")
+        return TRUE.test(scalar.text);
+    return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/values.js
+
+
+
+
+
+
+
+
+
+/** Data that only the provider knows; the RRset is undecided. */
+class Undecidable extends YamlFault {
+}
+const READERS = {
+    A: (value) => [readWord(value)],
+    AAAA: (value) => [readWord(value)],
+    CNAME: (value, manner) => [readTargetField(value, manner)],
+    DNAME: (value, manner) => [readTargetField(value, manner)],
+    NS: (value, manner) => [readTargetField(value, manner)],
+    PTR: (value, manner) => [readTargetField(value, manner)],
+    MX: (value, manner) => {
+        const map = demandMap(value);
+        return [
+            readWord(demandMember(map, "preference", "priority")),
+            readTargetField(demandMember(map, "exchange", "value"), manner),
+        ];
+    },
+    TLSA: (value, { isLenient }) => {
+        const map = demandMap(value);
+        const usage = readBoundedNumber(demandMember(map, "certificate_usage"), 3, isLenient);
+        const rest = [
+            readBoundedNumber(demandMember(map, "selector"), 1, isLenient),
+            readBoundedNumber(demandMember(map, "matching_type"), 2, isLenient),
+        ];
+        return [usage, ...rest, readWord(demandMember(map, "certificate_association_data"))];
+    },
+    DS: (value) => {
+        const map = demandMap(value);
+        // octoDNS's first names were those of a DNSKEY, for the same four fields
+        const old = yaml_tree_valueOf(map, "public_key") !== undefined || yaml_tree_valueOf(map, "flags") !== undefined;
+        const keys = old
+            ? ["flags", "protocol", "algorithm", "public_key"]
+            : ["key_tag", "algorithm", "digest_type", "digest"];
+        return keys.map((key) => readWord(demandMember(map, key)));
+    },
+};
+/** Types octoDNS has and this project does not read, and the keys their values need; none: the value is text. */
+const OPAQUE_KEYS = {
+    CAA: ["tag", "value"],
+    HTTPS: ["svcpriority", "targetname"],
+    LOC: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"],
+    NAPTR: ["order", "preference", "flags", "service", "regexp", "replacement"],
+    OPENPGPKEY: [],
+    SPF: [],
+    SRV: ["priority", "weight", "port", "target"],
+    SSHFP: ["algorithm", "fingerprint_type", "fingerprint"],
+    SVCB: ["svcpriority", "targetname"],
+    URI: ["priority", "weight", "target"],
+};
+/** Whether values of a type are read. */
+function isValueType(type) {
+    return type === "TXT" || Object.hasOwn(READERS, type);
+}
+/** The data one value says. Throws a YamlFault; Unclear where only the provider knows. */
+function readValue(type, value, manner) {
+    if (type === "TXT")
+        return values_readTxt(value, manner);
+    const fields = READERS[type](value, manner);
+    const tokens = fields.map(({ text }, i) => ({ text, isQuoted: false, at: i, line: 1 }));
+    try {
+        return (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, null));
+    }
+    catch (error) {
+        if (!(error instanceof master_file_tokens/* Fault */.vC))
+            throw error;
+        throw new YamlFault(fields[error.mark.at].at, error.message);
+    }
+}
+/** The octets of a TXT value, in strings of 255 as octoDNS splits them. */
+function values_readTxt(value, { hasEscapedSemicolons, isLenient }) {
+    const written = scalarText(demandScalar(value));
+    if ("problem" in written)
+        throw new YamlFault(value.at, written.problem);
+    const read = readTxtValue(written.text, hasEscapedSemicolons, isLenient);
+    if ("unclear" in read)
+        throw new Undecidable(value.at, read.unclear);
+    if ("octets" in read)
+        return (0,dns_record/* txtRdata */.fm)(read.octets);
+    throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
+}
+/** The data of a record of a type that is not read, as one text. Throws a YamlFault where a key is missing. */
+function readOpaque(type, value) {
+    const keys = OPAQUE_KEYS[type] ?? [];
+    if (keys.length === 0)
+        return (0,utf8/* encodeUtf8 */.A)(readWord(value).text);
+    const map = demandMap(value);
+    for (const key of keys)
+        demandMember(map, key);
+    const words = [];
+    collectWords(map, words, { left: dns_record/* MAX_RDATA */.AL });
+    return (0,utf8/* encodeUtf8 */.A)(words.join(" "));
+}
+/** `key=value` of all that is in a node, to a bounded length, however often a part of it is repeated. */
+function collectWords(node, words, budget) {
+    const parts = node.kind === "map"
+        ? node.entries.map(({ key, value }) => ({ key: `${key.text}=`, value }))
+        : node.kind === "list"
+            ? node.items.map((value) => ({ key: "", value }))
+            : [];
+    for (const { key, value } of parts) {
+        if (--budget.left <= 0)
+            return;
+        const text = value.kind === "scalar" ? value.text.slice(0, budget.left) : "";
+        budget.left -= key.length + text.length;
+        words.push(key + text);
+        if (value.kind !== "scalar")
+            collectWords(value, words, budget);
+    }
+}
+function demandMap(value) {
+    if (value.kind === "map")
+        return value;
+    throw new YamlFault(value.at, "a map of the record's fields is wanted here");
+}
+function demandScalar(value) {
+    if (value.kind === "scalar")
+        return value;
+    throw new YamlFault(value.at, `one value is wanted here, not a ${value.kind}`);
+}
+/** The value of a key, or of the name the key had in earlier versions of octoDNS. */
+function demandMember(map, key, older) {
+    const found = yaml_tree_valueOf(map, key) ?? (older === undefined ? undefined : yaml_tree_valueOf(map, older));
+    if (found !== undefined)
+        return found;
+    throw new YamlFault(map.at, `this value has no ${key}`);
+}
+function readWord(value) {
+    const read = scalarWord(demandScalar(value));
+    if ("problem" in read)
+        throw new YamlFault(value.at, read.problem);
+    return { text: read.text, at: value.at };
+}
+/** A number that octoDNS bounds more than DNS does. */
+function readBoundedNumber(value, max, lenient) {
+    const field = readWord(value);
+    if (!lenient && Number(field.text) > max)
+        throw new YamlFault(value.at, `octoDNS takes a number from 0 to ${max} here`);
+    return field;
+}
+function readTargetField(value, { isLenient }) {
+    const read = readTarget(readWord(value).text, isLenient);
+    if ("unclear" in read)
+        throw new Undecidable(value.at, read.unclear);
+    if ("target" in read)
+        return { text: read.target, at: value.at };
+    throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/records.js
+
+
+
+
+
+
+
+
+
+
+/** Ours: records of one zone, and names in its files. */
+const records_MAX_RECORDS = 200_000;
+/** Ours: octets of all data of one zone; small files can repeat a long value. */
+const MAX_DATA = 128 * 2 ** 20;
+/** Types that octoDNS's providers turn into addresses of their own choosing. */
+const records_ADDRESS_TYPES = {
+    ALIAS: TARGET_ADDRESSES,
+    URLFWD: PROVIDER_ADDRESSES,
+};
+/** Enough problems were told: the rest is not read. */
+class TooManyProblems extends Error {
+}
+/** Collects what the entries of a zone's files declare. */
+class records_ZoneRecords {
+    records = [];
+    undecided = [];
+    problems = [];
+    #origin;
+    #options;
+    #notes;
+    /** Where each RRset is declared, by type and name. */
+    #rrsets = new Map();
+    /** Names at which there is a type that nobody knows what becomes of. */
+    #unknownTypes = [];
+    #entries = 0;
+    #values = 0;
+    #octets = 0;
+    constructor(origin, options) {
+        this.#origin = origin;
+        this.#options = options;
+        this.#notes = new located_messages/* MessageList */.Mf(` in the zone ${origin}`);
+    }
+    /** What could not be read, so far. */
+    get notes() {
+        return this.#notes.toArray();
+    }
+    /** Takes one entry. Throws Enough. */
+    readEntry({ key, value }) {
+        if (++this.#entries > records_MAX_RECORDS)
+            this.#stop(new YamlFault(key.at, `this zone has more than ${records_MAX_RECORDS} names, the most that are read`));
+        try {
+            // where no record follows, that is told, and its key is not: it may be of a file that is no zone
+            const name = hasRecords(value) ? this.#readName(key) : this.#origin;
+            for (const record of value.kind === "list" ? value.items : [value])
+                this.#guarded(() => this.#readRecord(name, record));
+        }
+        catch (error) {
+            this.#reportIfFault(error);
+        }
+    }
+    #readName(key) {
+        const written = scalarWord(key);
+        // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
+        if ("problem" in written)
+            throw new YamlFault(key.at, written.problem);
+        const name = parseRecordName(written.text, this.#origin);
+        if ("problem" in name)
+            throw new YamlFault(key.at, name.problem);
+        return name.name;
+    }
+    /** Tells a problem. Throws Enough after the last that is of use. */
+    reportFault({ at, message }) {
+        if (this.problems.length >= located_messages/* MAX_PROBLEMS */.aZ)
+            throw new TooManyProblems();
+        this.problems.push({ location: locationOf(at), message });
+    }
+    /** To be called after the last entry: what could not be seen before. */
+    finish() {
+        // whatever such a record becomes, it is of none of the types declared beside it
+        for (const { name, location } of this.#unknownTypes) {
+            for (const type of Object.keys(dns_record/* TYPE_NUMBER */.ph))
+                if (!this.#rrsets.has(`${type} ${name}`))
+                    this.undecided.push({ name, type, location });
+        }
+    }
+    #guarded(run) {
+        try {
+            run();
+        }
+        catch (error) {
+            this.#reportIfFault(error);
+        }
+    }
+    #reportIfFault(error) {
+        if (!(error instanceof YamlFault))
+            throw error;
+        this.reportFault(error);
+    }
+    #readRecord(name, record) {
+        if (record.kind !== "map")
+            throw new YamlFault(record.at, "a record is a map with `type` and `value` or `values`");
+        const type = readType(record);
+        const location = locationOf(record.at);
+        const set = `${type} ${name}`;
+        const first = this.#rrsets.get(set);
+        if (first !== undefined)
+            throw new YamlFault(record.at, `the ${type} record of ${name} is here already (${first.file}:${first.line}); octoDNS takes one, with all its \`values\``);
+        this.#rrsets.set(set, location);
+        if (this.#rrsets.size > records_MAX_RECORDS)
+            this.#stop(new YamlFault(record.at, `this zone has more than ${records_MAX_RECORDS} RRsets, the most that are read`));
+        const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(records_ADDRESS_TYPES, type);
+        const computed = isKnown ? records_computedAnswerOf(record, type) : null;
+        if (computed !== null)
+            this.#markUndecided(name, computed.types, `the ${type} record of ${name} is not judged: ${computed.reason}`, location);
+        else if (isValueType(type))
+            this.#readValues(name, type, record, location);
+        else if (Object.hasOwn(OPAQUE_KEYS, type))
+            this.#readOpaque(name, type, record);
+        else
+            this.#noteUnknownType(name, type, location);
+    }
+    #readValues(name, type, record, location) {
+        const ttl = this.#readTtl(record);
+        const options = {
+            hasEscapedSemicolons: this.#options.hasEscapedSemicolons,
+            isLenient: isSet(octodnsOf(record), "lenient"),
+        };
+        const read = [];
+        const undecidable = [];
+        for (const value of valuesIn(record, type)) {
+            this.#countValue(value.at);
+            try {
+                const data = readValue(type, value, options);
+                this.#countOctets("strings" in data ? data.strings.join("").length : 0, value.at);
+                read.push({ isParsed: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+            }
+            catch (error) {
+                if (error instanceof Undecidable)
+                    undecidable.push(error);
+                else
+                    this.#reportIfFault(error);
+            }
+        }
+        const [first] = undecidable;
+        if (first === undefined)
+            for (const one of read)
+                this.records.push(one);
+        else
+            this.#markUndecided(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), location);
+    }
+    #readOpaque(name, type, record) {
+        const ttl = this.#readTtl(record);
+        for (const value of valuesIn(record, type)) {
+            this.#countValue(value.at);
+            this.#guarded(() => {
+                const data = readOpaque(type, value);
+                this.#countOctets(data.length, value.at);
+                this.records.push({ isParsed: false, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+            });
+        }
+    }
+    #noteUnknownType(name, type, location) {
+        this.#notes.add(location, `${(0,master_file_tokens/* quoteText */.ol)(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`);
+        if (type !== "SOA")
+            this.#unknownTypes.push({ name, location });
+    }
+    #markUndecided(name, types, message, location, at = location) {
+        this.#notes.add(location, message);
+        for (const type of types)
+            this.undecided.push({ name, type, location: at });
+    }
+    /** Counts a value, be it read in the end or not: many names may share one list of them. */
+    #countValue(at) {
+        if (++this.#values > records_MAX_RECORDS)
+            this.#stop(new YamlFault(at, `this zone has more than ${records_MAX_RECORDS} records, the most that are read`));
+    }
+    #countOctets(octets, at) {
+        this.#octets += octets;
+        if (this.#octets > MAX_DATA)
+            this.#stop(new YamlFault(at, `the texts of this zone come to more than ${MAX_DATA / 2 ** 20} MiB, the most that is read`));
+    }
+    #stop(fault) {
+        this.reportFault(fault);
+        throw new TooManyProblems();
+    }
+    /** Tells what is wrong with it, so that the values are read all the same. */
+    #readTtl(record) {
+        const written = yaml_tree_valueOf(record, "ttl");
+        if (written === undefined)
+            return this.#options.defaultTtl;
+        const read = written.kind === "scalar" ? scalarWord(written) : { problem: "one number is wanted here" };
+        const text = "text" in read ? read.text : "";
+        // RFC 2181 §8: 31 bits
+        if (/^\d{1,10}$/.test(text) && Number(text) <= master_file_ttl/* MAX_TTL */.yP)
+            return Number(text);
+        this.reportFault(new YamlFault(written.at, "problem" in read ? read.problem : `${(0,master_file_tokens/* quoteText */.ol)(text)} is no time in seconds of at most ${master_file_ttl/* MAX_TTL */.yP}`));
+        return this.#options.defaultTtl;
+    }
+}
+/** The place of a mark. */
+function locationOf({ lines, offset }) {
+    return lines.locate(offset);
+}
+function readType(record) {
+    const written = yaml_tree_valueOf(record, "type");
+    if (written === undefined)
+        throw new YamlFault(record.at, "this record has no `type`");
+    const read = written.kind === "scalar" ? scalarText(written) : { problem: "the type is a word" };
+    if ("problem" in read)
+        throw new YamlFault(written.at, read.problem);
+    const upper = read.text.toUpperCase();
+    if (upper === read.text || read.text.length > MAX_TYPE)
+        return read.text.slice(0, MAX_TYPE);
+    if ((0,record_types/* parseRecordType */.h)(upper)?.type === upper)
+        throw new YamlFault(written.at, `octoDNS writes this type ${upper}`);
+    return read.text;
+}
+/** Ours: as much of a type's name as is told apart. */
+const MAX_TYPE = 100;
+/** Why a record is not what every resolver is given, and of which types the answers are then open; null where it is. */
+function records_computedAnswerOf(record, type) {
+    const addresses = Object.hasOwn(records_ADDRESS_TYPES, type) ? records_ADDRESS_TYPES[type] : undefined;
+    const own = addresses === undefined ? [type] : ADDRESSES;
+    const options = octodnsOf(record);
+    if (isSet(options, "ignored"))
+        return { reason: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
+    for (const key of ["included", "excluded"]) {
+        if (isSet(options, key))
+            return { reason: `it is not for every provider (\`${key}\`)`, types: own };
+    }
+    // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
+    if (isSet(mapIn(options, "cloudflare"), "proxied"))
+        return { reason: "Cloudflare's proxy answers in its place", types: [...new Set([...own, ...ADDRESSES])] };
+    for (const key of ["dynamic", "geo"]) {
+        if (isSet(record, key))
+            return { reason: `its answers differ by place or health (\`${key}\`)`, types: own };
+    }
+    return addresses === undefined ? null : { types: own, reason: addresses };
+}
+function octodnsOf(record) {
+    return mapIn(record, "octodns");
+}
+function mapIn(map, key) {
+    const value = map === undefined ? undefined : yaml_tree_valueOf(map, key);
+    return value?.kind === "map" ? value : undefined;
+}
+/** Whether a key has a value that is true in Python: no empty list or map, no zero, no `false`. */
+function isSet(map, key) {
+    const value = map === undefined ? undefined : yaml_tree_valueOf(map, key);
+    if (value === undefined)
+        return false;
+    if (value.kind === "scalar")
+        return isTrue(value);
+    return value.kind === "map" ? value.entries.length > 0 : value.items.length > 0;
+}
+/** Types that octoDNS gives one `value`, never a list (ValueMixin). */
+const SINGLE_VALUE_TYPES = new Set(["CNAME", "DNAME"]);
+/** The values of a record: `values` before `value`, either of which may be a list. */
+function valuesIn(record, type) {
+    const isSingle = SINGLE_VALUE_TYPES.has(type);
+    const value = isSingle ? yaml_tree_valueOf(record, "value") : (yaml_tree_valueOf(record, "values") ?? yaml_tree_valueOf(record, "value"));
+    if (value === undefined || (value.kind === "scalar" && isNull(value)))
+        throw new YamlFault(record.at, `this ${type} record has no \`value\`${isSingle ? "" : " and no `values`"}`);
+    if (value.kind !== "list")
+        return [value];
+    if (isSingle)
+        throw new YamlFault(value.at, `a ${type} record has one value, not a list`);
+    if (value.items.length === 0)
+        throw new YamlFault(value.at, `this ${type} record has no values`);
+    return value.items;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/read.js
+// The zones of octoDNS's YamlProvider: a file for each, a folder of files (`split_extension`), or both.
+
+
+
+
+
+
+/** Reads the zones that the paths belong to. Throws an AuditError where a file cannot be read. */
+function readOctodns(paths, options, repository) {
+    const reading = { zones: [], problems: [], notes: [] };
+    const byZone = new Map();
+    for (const path of paths) {
+        const found = zoneOfPath(path, options.splitExtension);
+        if (found === null) {
+            if ((0,external_node_path_.basename)(path) !== options.sharedFilename)
+                reading.notes.push(notAZoneFile(path, repository));
+            continue;
+        }
+        const { origin, directory, folder } = found;
+        const key = `${directory}\n${origin}`;
+        const zone = byZone.get(key) ?? { origin, directory, files: [], folders: new Set() };
+        byZone.set(key, zone);
+        if (folder === null)
+            zone.files.push(path);
+        else
+            zone.folders.add(folder);
+    }
+    for (const zone of byZone.values())
+        read_readZone(zone, options, repository, reading);
+    return reading;
+}
+/** The zone a path belongs to by its name, and the folder all of whose files do; null if to none. */
+function zoneOfPath(path, splitExtension) {
+    const folder = (0,external_node_path_.dirname)(path);
+    if (!path.endsWith(".yaml"))
+        return null;
+    if (splitExtension !== "" && (0,external_node_path_.basename)(folder).endsWith(splitExtension)) {
+        const origin = read_parseZoneName((0,external_node_path_.basename)(folder).slice(0, -splitExtension.length));
+        if (origin !== null)
+            return { origin, directory: (0,external_node_path_.dirname)(folder), folder };
+    }
+    // as octoDNS lists them: `example.org.yaml` is a zone, `production.yaml` its own configuration
+    const name = (0,external_node_path_.basename)(path, ".yaml");
+    const origin = name.includes(".") ? read_parseZoneName(name) : null;
+    return origin === null ? null : { origin, directory: folder, folder: null };
+}
+function read_parseZoneName(text) {
+    const ascii = toLowerAscii(text);
+    return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? (0,dns_name/* parseName */.$q)(ascii) : null;
+}
+function notAZoneFile(path, repository) {
+    const file = repository.relativePath(path);
+    return {
+        location: { file, line: 1, column: 1 },
+        message: "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`",
+    };
+}
+function read_readZone(zone, options, repository, reading) {
+    const files = readZoneFiles(zone, options, repository);
+    const records = new records_ZoneRecords(zone.origin, {
+        hasEscapedSemicolons: options.hasEscapedSemicolons,
+        defaultTtl: options.defaultTtl,
+    });
+    try {
+        const [, second] = zone.files.map((path) => repository.relativePath(path));
+        if (second !== undefined)
+            reading.problems.push({
+                location: { file: second, line: 1, column: 1 },
+                message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
+            });
+        const loader = new ZoneFiles(repository, (fault) => records.reportFault(fault));
+        for (const { file, text } of files)
+            for (const entry of loader.readEntries(file, text))
+                records.readEntry(entry);
+    }
+    catch (error) {
+        if (!(error instanceof TooManyProblems))
+            throw error;
+    }
+    records.finish();
+    repository.countRecords(records.records.length + records.undecided.length);
+    reading.problems.push(...records.problems);
+    reading.notes.push(...records.notes);
+    reading.zones.push({ ...toDeclaredZone(zone.origin, records), hasEscapedSemicolons: options.hasEscapedSemicolons });
+}
+function toDeclaredZone(origin, { records, undecided }) {
+    return { origin, format: "octodns", isComplete: true, records, deleted: [], undecided };
+}
+/** All files octoDNS reads for the zone. Throws an AuditError. */
+function* readZoneFiles({ files, folders, directory }, options, repository) {
+    const paths = [...files, ...[...folders].flatMap((folder) => yamlFilesIn(folder, repository))];
+    if (options.sharedFilename !== null)
+        paths.push((0,external_node_path_.join)(directory, options.sharedFilename));
+    for (const path of paths.toSorted()) {
+        const file = repository.read(path, MAX_YAML);
+        if (typeof file === "string")
+            throw new model/* AuditError */.M_(file);
+        yield file;
+    }
+}
+/** Every YAML file of a folder, also `.yaml`: the zone's own name where `split_catchall` is off. */
+function yamlFilesIn(folder, repository) {
+    return ["*.yaml", ".*yaml"].flatMap((pattern) => {
+        try {
+            return repository.find(pattern, folder).filter((path) => path.endsWith(".yaml"));
+        }
+        catch (error) {
+            if (pattern === ".*yaml" && error instanceof model/* AuditError */.M_)
+                return [];
+            throw error;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/format.js
+// octoDNS: the zone files of its YamlProvider.
+
+
+
+
+const OCTODNS = {
+    kind: "octodns",
+    files: {
+        description: "octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. Of a folder all files are read.",
+        examples: ["config/*.yaml", "config/*./*.yaml"],
+    },
+    options: {
+        "escaped-semicolons": {
+            schema: {
+                description: "octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\;`; false: as it is.",
+                type: "boolean",
+                default: true,
+                examples: [false],
+            },
+        },
+        "split-extension": {
+            schema: {
+                description: "octoDNS: `split_extension` of its YamlProvider, what follows the zone's name in the name of its folder.",
+                type: "string",
+                default: ".",
+                minLength: 1,
+                examples: [".", ".tst"],
+            },
+        },
+        "shared-filename": {
+            schema: {
+                description: "octoDNS: `shared_filename` of its YamlProvider, a file beside those of the zones whose records are in each of them.",
+                type: "string",
+                minLength: 1,
+                examples: ["shared.yaml"],
+            },
+        },
+        "default-ttl": {
+            schema: {
+                description: "octoDNS: `default_ttl` of its YamlProvider, the seconds a record has that says nothing of it.",
+                type: "integer",
+                default: 3600,
+                minimum: 0,
+                maximum: 2147483647,
+                examples: [300],
+            },
+        },
+    },
+    parseOptions: (entry) => ({
+        hasEscapedSemicolons: entry["escaped-semicolons"],
+        splitExtension: entry["split-extension"],
+        sharedFilename: entry["shared-filename"] ?? null,
+        defaultTtl: entry["default-ttl"],
+    }),
+    isGenerated: false,
+    read: readOctodns,
+    createEditor: createOctodnsEditor,
+    formatTxt(_record, { hasEscapedSemicolons = true }, text) {
+        return isPrintableAscii(text) ? singleQuoted(hasEscapedSemicolons ? text.replaceAll(";", "\\;") : text) : null;
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
+var mail_domain = __webpack_require__(7819);
+;// CONCATENATED MODULE: ./lib/src/zones/providers/desec.js
+// deSEC.
+
+
+
+/** It takes strings in quotes, and cuts what is longer than a string may be. */
+const desec_readTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    return (readLongStrings(text) ?? { fault: `${(0,master_file_tokens/* quoteToken */.Ah)(text)} is not in quotes, which deSEC wants: "\\"…\\"" in HCL` });
+};
+const DESEC = {
+    name: "deSEC",
+    readOwner: readRelativeOwner,
+    targets: "dotted",
+    readTxt: desec_readTxt,
+    writeTxt: quoteStrings,
+};
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/google.js
+// Cloud DNS (Google).
+
+
+/** It takes what a master file would: words without quotes are a string each, and so run together. */
+const google_readTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    // a string that is never closed ends with the text, so that no quote is tried twice
+    const outside = text.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "");
+    if (/[;()\\\r\n]/.test(outside))
+        return { unsure: "is not in quotes, and has a character that may end or join strings there" };
+    return readStrings(text);
+};
+const GOOGLE = {
+    name: "Cloud DNS",
+    readOwner: readAbsoluteOwner,
+    targets: "dotted",
+    readTxt: google_readTxt,
+    writeTxt: quoteStrings,
+};
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/hetzner.js
+// Hetzner: the DNS console, and the zones of the Hetzner Cloud that replace it.
+
+
+
+
+/** Strings in quotes, and something of text without. */
+const readConsoleTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (quotedStrings(text) !== null)
+        return readStrings(text);
+    return /^[^\s"\\;()]{1,255}$/.test(text)
+        ? { data: (0,dns_record/* txtRdata */.fm)(text) }
+        : { unsure: 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL' };
+};
+/** Strings in quotes alone, of up to 255 octets. */
+const readCloudTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (quotedStrings(text) === null)
+        return {
+            fault: `${(0,master_file_tokens/* quoteToken */.Ah)(text)} is not in quotes, which Hetzner wants: use provider::hcloud::txt_record("…")`,
+        };
+    return readStrings(text);
+};
+const HETZNER_DNS = {
+    name: "Hetzner DNS",
+    readOwner: readRelativeOwner,
+    targets: "relative",
+    readTxt: readConsoleTxt,
+    writeTxt: quoteStrings,
+};
+const HETZNER_CLOUD = { ...HETZNER_DNS, name: "Hetzner Cloud", readTxt: readCloudTxt };
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/resources.js
+
+
+
+
+
+
+
+
+function readAttribute(attribute, at, read) {
+    return attribute.state === "known" ? { values: read(attribute.value), at } : { hidden: attribute.reason };
+}
+const listAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (value) => json_values_elements(value).map(textOf));
+const singleAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute], (value) => [textOf(value)]);
+/** Of each block in a list, these attributes one after the other. */
+const blockAttributes = (attribute, ...names) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (blocks) => json_values_elements(blocks).map((block) => joinWords(names.map((name) => textOf(member(block, name))))));
+const joinWords = (words) => (words.includes(null) ? null : words.join(" "));
+const neverComputed = () => null;
+const resources_isSet = (attributes, name) => {
+    const attribute = attributes.get(name);
+    if (attribute.state !== "known")
+        return true;
+    const { value } = attribute;
+    return Array.isArray(value) ? value.length > 0 : value !== null && value !== "" && value !== false;
+};
+const route53Record = {
+    provider: ROUTE53,
+    isSingleRecord: false,
+    zone: { attribute: "zone_id", by: "id", provider: "aws" },
+    name: "name",
+    values: listAttribute("records"),
+    computedAnswer(attributes, type) {
+        if (resources_isSet(attributes, "alias"))
+            return { types: [type], reason: `is an alias, which ${ROUTE53_ALIAS}` };
+        return resources_isSet(attributes, "set_identifier") ? { types: [type], reason: VARIES_BY_CLIENT } : null;
+    },
+};
+/** `data` in the order of the type's RDATA (v5; in v4 it is a list of one). */
+const CLOUDFLARE_DATA = {
+    TLSA: ["usage", "selector", "matching_type", "certificate"],
+    DS: ["key_tag", "algorithm", "digest_type", "digest"],
+    DNSKEY: ["flags", "protocol", "algorithm", "public_key"],
+};
+function cloudflareValues(attributes, type) {
+    const parts = CLOUDFLARE_DATA[type];
+    const data = attributes.get("data");
+    if (parts !== undefined && data.state === "hidden")
+        return { hidden: data.reason };
+    const block = data.state === "known" ? (json_values_elements(data.value)[0] ?? data.value) : null;
+    if (parts !== undefined && member(block, parts[0]) !== undefined) {
+        return { values: [joinWords(parts.map((part) => textOf(member(block, part))))], at: ["data"] };
+    }
+    // `value` is the older name of `content`; either may be known only once it is computed from the other
+    const name = attributes.text("content") === null && attributes.get("value").state === "known" ? "value" : "content";
+    if (type !== "MX")
+        return singleAttribute(name)(attributes);
+    const [priority, content] = [attributes.get("priority"), attributes.get(name)];
+    return priority.state === "hidden"
+        ? { hidden: priority.reason }
+        : readAttribute(content, [name], (value) => [joinWords([textOf(priority.value), textOf(value)])]);
+}
+const cloudflareRecord = {
+    provider: CLOUDFLARE,
+    isSingleRecord: true,
+    zone: { attribute: "zone_id", by: "id", provider: "cloudflare" },
+    name: "name",
+    values: cloudflareValues,
+    computedAnswer: (attributes, type, isApex) => cloudflareAnswer(type, isApex, {
+        isProxied: resources_isSet(attributes, "proxied"),
+        isFlattened: isApex || cloudflareFlattens(attributes),
+    }),
+};
+/** Settings that are not configured are known after they are applied, and do not flatten. */
+function cloudflareFlattens(attributes) {
+    const flatten = attributes.get("settings", "flatten_cname");
+    return flatten.state === "known" && flatten.value === true;
+}
+const googleRecordSet = {
+    provider: GOOGLE,
+    isSingleRecord: false,
+    zone: { attribute: "managed_zone", by: "id", provider: "google" },
+    name: "name",
+    values: listAttribute("rrdatas"),
+    computedAnswer: (attributes, type) => resources_isSet(attributes, "routing_policy") ? { types: [type], reason: VARIES_BY_CLIENT } : null,
+};
+/** azurerm has a resource for each type; what is in `record` blocks or lists differs. */
+function azureRecord(type, values) {
+    return {
+        provider: AZURE,
+        isSingleRecord: false,
+        zone: { attribute: "zone_name", by: "name", provider: "azurerm" },
+        name: "name",
+        type,
+        values,
+        computedAnswer: (attributes) => resources_isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null,
+    };
+}
+const hetznerRecord = {
+    provider: HETZNER_DNS,
+    isSingleRecord: true,
+    zone: { attribute: "zone_id", by: "id", provider: "hetznerdns" },
+    name: "name",
+    values: singleAttribute("value"),
+    computedAnswer: neverComputed,
+};
+const hcloudRrset = {
+    ...hetznerRecord,
+    provider: HETZNER_CLOUD,
+    isSingleRecord: false,
+    zone: { attribute: "zone", by: "either", provider: "hcloud" },
+    values: blockAttributes("records", "value"),
+};
+const desecRrset = {
+    provider: DESEC,
+    isSingleRecord: false,
+    zone: { attribute: "domain", by: "name", provider: "desec" },
+    name: "subname",
+    values: listAttribute("records"),
+    computedAnswer: neverComputed,
+};
+/** The resources whose records are read, by type. */
+const RECORD_KINDS = new Map([
+    ["aws_route53_record", route53Record],
+    ["cloudflare_record", cloudflareRecord],
+    ["cloudflare_dns_record", cloudflareRecord],
+    ["google_dns_record_set", googleRecordSet],
+    ["azurerm_dns_a_record", azureRecord("A", listAttribute("records"))],
+    ["azurerm_dns_aaaa_record", azureRecord("AAAA", listAttribute("records"))],
+    ["azurerm_dns_cname_record", azureRecord("CNAME", singleAttribute("record"))],
+    ["azurerm_dns_ns_record", azureRecord("NS", listAttribute("records"))],
+    ["azurerm_dns_ptr_record", azureRecord("PTR", listAttribute("records"))],
+    ["azurerm_dns_txt_record", azureRecord("TXT", blockAttributes("record", "value"))],
+    ["azurerm_dns_mx_record", azureRecord("MX", blockAttributes("record", "preference", "exchange"))],
+    ["azurerm_dns_srv_record", azureRecord("SRV", blockAttributes("record", "priority", "weight", "port", "target"))],
+    ["azurerm_dns_caa_record", azureRecord("CAA", blockAttributes("record", "flags", "tag", "value"))],
+    ["hetznerdns_record", hetznerRecord],
+    ["hcloud_zone_rrset", hcloudRrset],
+    ["hcloud_zone_record", { ...hcloudRrset, isSingleRecord: true, values: singleAttribute("value") }],
+    ["desec_rrset", desecRrset],
+]);
+/** What a record says by its address (`module.mail["a.b"].aws_route53_record.spf[0]`); undefined where no such resource is read. */
+function findRecordKind(address) {
+    // a quote that is never closed ends with the address, so that none is tried twice
+    const steps = address.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "").split(".");
+    return RECORD_KINDS.get(steps.at(-2) ?? "");
+}
+const publicZoneKind = (provider, ids, ...name) => ({
+    provider,
+    ids,
+    name,
+    isPublic: () => true,
+});
+const ifKnown = (attribute, isPublic) => attribute.state === "known" ? isPublic(attribute.value) : null;
+/** The resources and data sources that are zones, by type. */
+const ZONE_KINDS = new Map([
+    [
+        "aws_route53_zone",
+        {
+            ...publicZoneKind("aws", ["zone_id", "id"], "name"),
+            isPublic: (zone) => !resources_isSet(zone, "vpc") && ifKnown(zone.get("private_zone"), (isPrivate) => isPrivate !== true),
+        },
+    ],
+    ["cloudflare_zone", publicZoneKind("cloudflare", ["zone_id", "id"], "name", "zone")],
+    [
+        "google_dns_managed_zone",
+        {
+            ...publicZoneKind("google", ["name", "id"], "dns_name"),
+            isPublic: (zone) => ifKnown(zone.get("visibility"), (visibility) => visibility !== "private"),
+        },
+    ],
+    ["hetznerdns_zone", publicZoneKind("hetznerdns", ["id"], "name")],
+    ["hcloud_zone", publicZoneKind("hcloud", ["id"], "name")],
+]);
+/** Whether a type that is not read looks like one of public DNS records. */
+function isRecordTypeLike(type) {
+    return (/_(?:records?|rrsets?|recordsets?)(?:_|$)|^(?:cloudflare_email_routing_(?:dns|settings)|aws_route53_traffic_policy_instance)$/.test(type) && !/_private_(?:dns_)?|_record(?:er|ing)/.test(type));
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/values.js
+
+
+
+
+
+
+
+
+
+/** An octet takes four characters at most. */
+const values_MAX_TEXT = 4 * dns_record/* MAX_RDATA */.AL;
+/** Reads a value of a type that is read. Never throws, linear. */
+function values_readValue(type, value, provider, zone) {
+    const text = (0,utf8/* encodeUtf8 */.A)(value);
+    if (text.length > values_MAX_TEXT)
+        return { fault: rdata_fields/* RDATA_TOO_LONG */.FL };
+    if (type === "TXT")
+        return values_demandBoundedTxt(provider.readTxt(text));
+    const ascii = toAsciiNames(value);
+    const tokens = tokenizeText(provider.hasOctalEscapes === true ? (octalToDecimal(ascii) ?? ascii) : ascii);
+    if (typeof tokens === "string")
+        return { fault: tokens };
+    if (tokens.some((token) => token.text === "@") && provider.targets !== "relative")
+        return { unsure: "is `@`, which the provider may take for the zone" };
+    if (tokens.length === 0)
+        return { fault: `an empty value is no ${type} record` };
+    const origin = { absolute: dns_name/* ROOT */.Dl, dotted: null, relative: zone }[provider.targets];
+    try {
+        return { data: (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, origin)) };
+    }
+    catch (error) {
+        if (!(error instanceof master_file_tokens/* Fault */.vC))
+            throw error;
+        return {
+            fault: error instanceof rdata_fields/* MissingOrigin */.R
+                ? `${(0,master_file_tokens/* quoteToken */.Ah)(text)} must end with a dot: the provider takes no relative names`
+                : error.message,
+        };
+    }
+}
+function values_demandBoundedTxt(reading) {
+    return "data" in reading && (0,dns_record/* txtWireLength */.Ii)(reading.data) > dns_record/* MAX_RDATA */.AL ? { fault: rdata_fields/* RDATA_TOO_LONG */.FL } : reading;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/hcl.js
+// Resource blocks of Terraform's HCL as they are written (native syntax specification): where they stand, and the strings in them.
+/** Where resource blocks begin in a text, by address within the module. */
+function* findBlockHeads(text) {
+    for (const match of text.matchAll(/^resource[ \t]{1,20}"([\w-]{1,200})"[ \t]{1,20}"([\w-]{1,200})"[ \t]{0,20}\{/gm)) {
+        yield { address: `${match[1]}.${match[2]}`, start: match.index, body: match.index + match[0].length };
+    }
+}
+const hcl_STRING = /"(?:[^"\\\n]|\\.)*"/y;
+const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
+const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
+/** Ours: characters of one block, as it is read for each record that may be changed in it, or made like one in it. */
+const MAX_BLOCK = 65_536;
+/** Reads the block that begins at `start`, its content at `body`; null where it is not plain to read. Linear. */
+function readBlock(whole, start, body) {
+    const text = whole.slice(0, body + MAX_BLOCK);
+    const strings = [];
+    const opened = ["{"];
+    let [attribute, plain] = ["", true];
+    const match = (pattern, at) => {
+        pattern.lastIndex = at;
+        return pattern.exec(text);
+    };
+    for (let at = body; at < text.length;) {
+        const c = text[at];
+        const string = c === '"' ? match(hcl_STRING, at)?.[0] : undefined;
+        const skipped = match(COMMENT, at)?.[0];
+        if (c === '"' && string === undefined)
+            return null;
+        if (text.startsWith("<<", at))
+            return null; // a heredoc may hold anything
+        if (string !== undefined) {
+            const value = hcl_decodeString(string);
+            if (value === null)
+                plain = false;
+            else
+                strings.push({ start: at, end: at + string.length, value, attribute, isInList: opened.at(-1) === "[" });
+            // the quotes of a template's own strings end it too early
+            if (value === null && /[$%]\{[^}]*$/.test(string))
+                return null;
+            at += string.length;
+            continue;
+        }
+        if (skipped !== undefined) {
+            at += skipped.length;
+            continue;
+        }
+        if ("{[(".includes(c))
+            opened.push(c);
+        if ("}])".includes(c)) {
+            if (opened.pop() !== OPENING_BRACKET[c])
+                return null;
+            if (opened.length === 0)
+                return { start, end: at + 1, strings, isPlain: plain };
+        }
+        const named = /[A-Za-z_]/.test(c) && !/[\w.-]/.test(text[at - 1] ?? "") ? match(ATTRIBUTE, at) : null;
+        if (named !== null && opened.at(-1) === "{")
+            attribute = named[1];
+        at += named === null ? 1 : named[0].length;
+    }
+    return null;
+}
+const OPENING_BRACKET = { "}": "{", "]": "[", ")": "(" };
+/** A text as a string. `${` and `%{` begin templates in HCL: SPF's macros are to be written with a sign more. */
+function quoteHcl(text) {
+    return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, "$&$&");
+}
+/** What a string says; null where it has a template part, or an escape that none is. */
+function hcl_decodeString(string) {
+    const body = string.slice(1, -1);
+    if (/(?<![$])\$\{|(?<!%)%\{/.test(body))
+        return null;
+    const escapes = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
+    let known = true;
+    const decoded = body.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/g, (_, escape) => {
+        const found = escape.startsWith("u") && escape.length === 5
+            ? String.fromCharCode(Number.parseInt(escape.slice(1), 16))
+            : escapes[escape];
+        if (found === undefined)
+            known = false;
+        return found ?? "";
+    });
+    return known ? decoded.replaceAll(/([$%])\1\{/g, "$1{") : null;
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/edits/file-text.js
+var file_text = __webpack_require__(4070);
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/module.js
+// The files of one Terraform module, and the one place where each of its resources stands.
+
+
+
+
+
+/** The files beside a plan. */
+class Module {
+    #heads = new Map();
+    constructor(files) {
+        for (const { file, lines } of files.map((text) => ({ file: text.file, lines: text.lines(1, text.lineCount) }))) {
+            const text = lines?.join("\n") ?? "";
+            const own = { file, text, lines: new LineIndex(file, text) };
+            for (const { address, start, body } of findBlockHeads(text))
+                this.#heads.set(address, this.#heads.has(address) ? "several" : { file: own, start, body });
+        }
+    }
+    /** The block of a resource; null where it stands in no file or in several, or is not plain to read. */
+    find(address) {
+        const head = this.#heads.get(address);
+        if (head === undefined || head === "several")
+            return null;
+        const block = readBlock(head.file.text, head.start, head.body);
+        return block === null ? null : { file: head.file, block };
+    }
+    has(address) {
+        return this.#heads.has(address);
+    }
+}
+/** Ours: files of one module, and octets of all of them. */
+const MAX_FILES = 200;
+const MAX_MODULE_OCTETS = 16 * 2 ** 20;
+/** The `*.tf` files beside a plan, read once; none where there are too many. */
+function createModuleReader(repository) {
+    const modules = new Map();
+    return (plan) => {
+        const folder = (0,external_node_path_.dirname)(repository.resolveBeside(plan, ""));
+        const module = modules.get(folder) ?? new Module(terraformFilesIn(folder, repository));
+        modules.set(folder, module);
+        return module;
+    };
+}
+function terraformFilesIn(folder, repository) {
+    let left = MAX_MODULE_OCTETS;
+    try {
+        const paths = repository.find("*.tf", folder);
+        const files = paths.length > MAX_FILES ? [] : paths.map((path) => repository.read(path, left));
+        for (const file of files)
+            left -= typeof file === "string" ? Infinity : file.text.length;
+        return left < 0 ? [] : files.map(({ file, text }) => new file_text/* FileText */.i(file, text));
+    }
+    catch (error) {
+        if (error instanceof model/* AuditError */.M_)
+            return [];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/edit.js
+
+
+
+
+
+
+
+
+/** Edits the module beside a plan. */
+function createTerraformEditor({ repository }) {
+    const module = createModuleReader(repository);
+    return (change, index) => editTerraform(change, index, module);
+}
+/** The changed block; null where it is not found, or says its data in another way than as plain strings. */
+function editTerraform(change, index, module) {
+    const { replaced, kept } = change;
+    const [first] = [...replaced, ...kept];
+    const written = first === undefined ? null : findBlock(first, module);
+    if (first === undefined || (written?.kind.isSingleRecord === true && replaced.length === 0))
+        return cloneResource(change, index, module);
+    if (written === null || written.kind.isSingleRecord)
+        return written === null ? null : editSingleRecord(written, change);
+    if ([...replaced, ...kept].some(({ address }) => address !== first.address))
+        return null;
+    return editRecordList(written, change);
+}
+/** A resource that is one record: another string in it. */
+function editSingleRecord(written, { zone, replaced, added, kept }) {
+    const [old] = replaced;
+    const [rr] = added;
+    if (old === undefined || rr === undefined || replaced.length !== 1 || added.length !== 1)
+        return null;
+    if (kept.some(({ address }) => address === old.address))
+        return null;
+    const string = findDataString(written, old, zone);
+    const put = string === null ? null : formatString(rr, old, string, written, zone);
+    return string === null || put === null
+        ? null
+        : spliceBlock(written, [{ start: string.start, end: string.end, text: put }]);
+}
+/** A resource that is an RRset: strings of its list. */
+function editRecordList(written, { zone, replaced, added, kept }) {
+    const strings = replaced.map((old) => findDataString(written, old, zone));
+    const puts = strings.map((string, i) => {
+        const [rr, old] = [added[i], replaced[i]];
+        if (string === null || old === undefined)
+            return null;
+        if (rr === undefined)
+            return removeListItem(string, written.file.text);
+        const put = formatString(rr, old, string, written, zone);
+        return put === null ? null : { start: string.start, end: string.end, text: put };
+    });
+    const rest = added.slice(replaced.length);
+    const beside = replaced.at(-1) ?? kept.at(-1);
+    if (rest.length > 0 && beside !== undefined) {
+        const string = findDataString(written, beside, zone);
+        const more = rest.map((rr) => (string === null ? null : formatString(rr, beside, string, written, zone)));
+        const at = string?.isInList === true && !more.includes(null) ? string.end : null;
+        puts.push(at === null || string === null
+            ? null
+            : { start: at, end: at, text: more.map((one) => `,${gapBefore(string, written.file.text)}${one}`).join("") });
+    }
+    return puts.includes(null) ? null : spliceBlock(written, puts);
+}
+/** What parts an item of a list from what is before it: a line of its own, or a space. */
+function gapBefore({ start }, text) {
+    const before = text.slice(Math.max(0, start - MAX_GAP), start);
+    const gap = before.slice(before.trimEnd().length);
+    return gap.includes("\n") ? gap.slice(gap.lastIndexOf("\n")) : " ";
+}
+/** Ours: characters of white space before an item of a list. */
+const MAX_GAP = 1000;
+/** A list without one of its items, and the comma behind it or before it. */
+function removeListItem({ start, end, isInList }, text) {
+    if (!isInList)
+        return null;
+    const behind = /^[ \t]*,[ \t]*/.exec(text.slice(end, end + MAX_GAP));
+    const head = text.slice(Math.max(0, start - MAX_GAP), start);
+    const rest = head.trimEnd();
+    const before = head.slice(rest.endsWith(",") ? rest.length - 1 : rest.length);
+    if (behind !== null && !before.startsWith(","))
+        return { start, end: end + behind[0].length, text: "" };
+    return before.startsWith(",") ? { start: start - before.length, end, text: "" } : null;
+}
+function spliceBlock({ file: { file, text, lines }, block }, puts) {
+    // whole lines, so that what shares one with the block stays
+    const from = text.lastIndexOf("\n", block.start) + 1;
+    const to = endOfLine(text, block.end);
+    const own = text.slice(from, to);
+    const lastFirst = puts.toSorted((a, b) => b.start - a.start || b.end - a.end);
+    const changed = lastFirst.reduce((out, { start, end, text }) => out.slice(0, start - from) + text + out.slice(end - from), own);
+    return { file, splices: [differingLines(lines.locate(from).line, own.split("\n"), changed.split("\n"))] };
+}
+function endOfLine(text, from) {
+    const end = text.indexOf("\n", from);
+    return end < 0 ? text.length : end;
+}
+/** The lines that differ. */
+function differingLines(line, before, after) {
+    let [head, tail] = [0, 0];
+    while (head < Math.min(before.length, after.length) && before[head] === after[head])
+        head++;
+    while (tail < Math.min(before.length, after.length) - head && before.at(-1 - tail) === after.at(-1 - tail))
+        tail++;
+    return { line: line + head, count: before.length - head - tail, lines: after.slice(head, after.length - tail) };
+}
+/** The attributes of the providers' resources that say data, alone or in a block: a comment may say the same, and publishes nothing. */
+const DATA_ATTRIBUTES = new Set(["content", "exchange", "record", "records", "rrdatas", "value"]);
+/** The one string of a resource that says a record's data, as its provider takes it or in a function of the text. */
+function findDataString({ block, kind }, record, zone) {
+    const found = block.strings.filter(({ value, attribute }) => DATA_ATTRIBUTES.has(attribute) && isDataOf(value, record, kind, zone));
+    return found.length === 1 ? (found[0] ?? null) : null;
+}
+function isDataOf(value, record, { provider }, { origin }) {
+    if (!record.isParsed)
+        return false;
+    const { type, data } = record.rr;
+    const reading = values_readValue(type, value, provider, origin);
+    return (("data" in reading && comparableText({ type, data: reading.data }) === comparableText(record.rr)) ||
+        ("strings" in data && value === (0,dns_record/* txtValue */.gb)(data)));
+}
+function comparableText(rr) {
+    return "strings" in rr.data ? (0,dns_record/* txtValue */.gb)(rr.data) : (0,dns_record/* formatRdata */.ew)(rr.type, rr.data);
+}
+/** A record's data as a string, written as another one is; null where the provider would not take it so. */
+function formatString(rr, like, { value }, { kind }, zone) {
+    const wanted = { isParsed: true, rr, location: like.location };
+    const isAccepted = (text) => isDataOf(text, wanted, kind, zone);
+    if (!("strings" in rr.data)) {
+        const text = (0,dns_record/* formatRdata */.ew)(rr.type, rr.data);
+        return isAccepted(text) ? quoteHcl(text) : null;
+    }
+    const text = (0,dns_record/* txtValue */.gb)(rr.data);
+    if (!isPrintableAscii(text))
+        return null;
+    const isBare = like.isParsed && "strings" in like.rr.data && value === (0,dns_record/* txtValue */.gb)(like.rr.data);
+    // what the provider would refuse as it stands is the argument of a function, which takes any text
+    const isArgument = isBare && "fault" in values_readValue("TXT", value, kind.provider, zone.origin);
+    const isShort = text.length <= dns_record/* MAX_STRING */.BP && !/["\\]/.test(text);
+    if (isArgument || (isBare && isShort && isAccepted(text)))
+        return quoteHcl(text);
+    return quoteHcl(kind.provider.writeTxt(text));
+}
+function findBlock(record, module) {
+    const [, type, name] = /^([a-z][a-z0-9_]*)\.([A-Za-z_][\w-]*)$/.exec(record.address ?? "") ?? []; // no module, no instance of several
+    const kind = RECORD_KINDS.get(type ?? "");
+    if (type === undefined || name === undefined || kind === undefined)
+        return null;
+    const found = module(record.location.file).find(`${type}.${name}`);
+    return found === null ? null : { ...found, kind, type, name };
+}
+/** A resource like that of another record of the type, which differs in nothing but name and data. */
+function cloneResource(change, index, module) {
+    const { zone, type, name, added } = change;
+    const [rr] = added;
+    if (rr === undefined || added.length !== 1)
+        return null;
+    for (const like of [...(0,rrset_change/* findNeighbours */.S3)(change, index), ...firstOfType(zone, type)]) {
+        const written = like.rr.type === type ? findBlock(like, module) : null;
+        const block = written === null ? null : cloneBlock(written, like, rr, zone, name);
+        if (written === null || block === null || module(like.location.file).has(block.address))
+            continue;
+        const { file, text, lines } = written.file;
+        if (text.slice(written.block.end, endOfLine(text, written.block.end)).trim() !== "")
+            continue;
+        return {
+            file,
+            splices: [{ line: lines.locate(written.block.end).line + 1, count: 0, lines: ["", ...block.lines] }],
+        };
+    }
+    return null;
+}
+/** Ours: records looked at for one to make another like it. */
+const MAX_TEMPLATES = 20;
+/** Kept, for many domains may be edited in one zone. */
+const FIRST_BY_TYPE = new WeakMap();
+/** The first records of a type in a zone. */
+function firstOfType(zone, type) {
+    const known = FIRST_BY_TYPE.get(zone) ?? new Map();
+    FIRST_BY_TYPE.set(zone, known);
+    const found = known.get(type) ?? zone.records.filter(({ rr }) => rr.type === type).slice(0, MAX_TEMPLATES);
+    known.set(type, found);
+    return found;
+}
+function cloneBlock(written, like, rr, zone, name) {
+    const { block, kind, file } = written;
+    const data = findDataString(written, like, zone);
+    const owners = block.strings.filter(({ value, attribute }) => attribute === kind.name && kind.provider.readOwner(value, zone.origin) === like.rr.name);
+    const [owner] = owners;
+    const others = block.strings.filter((string) => string !== data && string !== owner);
+    // anything else that is said may be said of this record alone
+    if (data === null ||
+        owner === undefined ||
+        owners.length !== 1 ||
+        !block.isPlain ||
+        others.some(({ value }) => value !== like.rr.type))
+        return null;
+    const put = formatString(rr, like, data, written, zone);
+    const label = formatLabelLike(owner.value, name, zone.origin, kind);
+    const resource = name === zone.origin
+        ? "apex"
+        : (0,dns_name/* relativeName */.IC)(name, zone.origin)
+            .replaceAll(/[^a-z0-9]+/g, "_")
+            .replace(/^_/, "");
+    const own = `${resource}_${rr.type.toLowerCase()}`;
+    if (put === null || label === null || !/^[a-z]/.test(own))
+        return null;
+    const head = `resource "${written.type}" "${written.name}"`;
+    const text = file.text.slice(block.start, block.end);
+    if (!text.startsWith(head))
+        return null;
+    const puts = [
+        { ...data, put },
+        { ...owner, put: quoteHcl(label) },
+    ].toSorted((a, b) => b.start - a.start);
+    const body = puts.reduce((out, one) => out.slice(0, one.start - block.start) + one.put + out.slice(one.end - block.start), text);
+    return {
+        address: `${written.type}.${own}`,
+        lines: `resource "${written.type}" "${own}"${body.slice(head.length)}`.split("\n"),
+    };
+}
+/** A name as another one is written: in full, with a dot or without, or below the zone. */
+function formatLabelLike(like, name, origin, { provider }) {
+    const relative = (0,dns_name/* relativeName */.IC)(name, origin) || "@";
+    const full = like.endsWith(".") ? `${name}.` : name;
+    const isFull = like.replace(/\.$/, "").toLowerCase().endsWith(origin);
+    return ([...(isFull ? [full] : []), relative, "", full].find((label) => provider.readOwner(label, origin) === name) ?? null);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/attributes.js
+// Terraform's JSON output format: the attributes of a resource, and which of them are unknown until applied, or sensitive.
+
+const UNKNOWN = "is known only after it is applied";
+const SENSITIVE = "is sensitive";
+/** The attributes of one resource, as they are or as they are planned. */
+class Attributes {
+    #values;
+    #unknown;
+    #sensitive;
+    /** `unknown` and `sensitive` have the shape of `values`: `true` in place of a value, or of all below it. */
+    constructor(values, unknown, sensitive) {
+        this.#values = values;
+        this.#unknown = unknown;
+        this.#sensitive = sensitive;
+    }
+    get(...path) {
+        if (isMarked(this.#unknown, path))
+            return { state: "hidden", reason: UNKNOWN };
+        if (isMarked(this.#sensitive, path))
+            return { state: "hidden", reason: SENSITIVE };
+        let value = this.#values;
+        for (const key of path)
+            value = member(value, key);
+        return { state: "known", value: value ?? null };
+    }
+    /** A string, or a number as one; null where it is hidden, or none. */
+    text(...path) {
+        const attribute = this.get(...path);
+        return attribute.state === "known" ? textOf(attribute.value) : null;
+    }
+}
+/** Whether the marks say so of the value on the path, of one it is part of, or of a part of it. */
+function isMarked(marks, path) {
+    let mark = marks;
+    for (const key of path) {
+        if (mark === true)
+            return true;
+        mark = member(mark, key);
+    }
+    return hasTrue(mark);
+}
+/** The depth is that of the plan's JSON, which is bounded. */
+function hasTrue(mark) {
+    return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(hasTrue));
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/plan.js
+
+
+
+/** Ours: characters of an address. */
+const MAX_ADDRESS = 4096;
+/** Ours: modules within modules. */
+const MAX_MODULES = 32;
+/** Reads a plan; a Problem where the JSON is none, or of a version that is not known. */
+function parsePlan(json) {
+    const { value } = json;
+    const problem = (message) => ({ location: json.locate(0), message });
+    const version = textOf(member(value, "format_version"));
+    if (version === null)
+        return problem("this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
+    // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
+    const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is no version";
+    if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
+        return problem(`the format_version of this plan ${written}; only 1.x is known`);
+    if (member(value, "planned_values") === undefined && member(value, "resource_changes") === undefined) {
+        return problem("this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)");
+    }
+    const notes = [];
+    if (member(value, "errored") === true)
+        notes.push(problem("planning failed, so the plan holds a part of the changes"));
+    if (member(value, "complete") === false)
+        notes.push(problem("the plan leaves changes for a later one"));
+    return { resources: resourcesOf(json, notes), configuration: member(value, "configuration"), notes };
+}
+function resourcesOf(json, notes) {
+    const changes = json_values_elements(member(json.value, "resource_changes"));
+    const offsets = new Map(json.positions(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
+    const resources = changes.flatMap((change, i) => changedResources(json, change, offsets.get(i) ?? 0, notes));
+    // a deposed object has the address of the one that took its place
+    const known = new Set(changes.filter((change) => textOf(member(change, "deposed")) === null).map((change) => member(change, "address")));
+    const data = unchangedResources(json, ["prior_state", "values", "root_module"], known).filter(({ isManaged }) => !isManaged);
+    return [...resources, ...unchangedResources(json, ["planned_values", "root_module"], known), ...data];
+}
+/** What `actions` say of the object: it is created, changed and destroyed, or left to itself. */
+const PLANNED_ACTIONS = new Set([
+    "no-op",
+    "read",
+    "create",
+    "update",
+    "delete",
+    "delete,create",
+    "create,delete",
+]);
+/** A resource that Terraform no longer minds stays as it is. */
+const FORGETTING_ACTIONS = new Set(["forget", "create,forget"]);
+function changedResources(json, resource, offset, notes) {
+    const head = parseResourceHead(resource, offset);
+    const change = member(resource, "change");
+    if (head === null || change === undefined)
+        return [];
+    const actions = json_values_elements(member(change, "actions")).map(textOf).join(",");
+    const before = actions === "no-op" ? null : attributesOf(member(change, "before"), undefined, member(change, "before_sensitive"));
+    const after = attributesOf(member(change, "after"), member(change, "after_unknown"), member(change, "after_sensitive"));
+    const path = { before: ["change", "before"], after: ["change", "after"] };
+    if (PLANNED_ACTIONS.has(actions))
+        return [{ ...head, path, before, after: actions === "delete" ? null : after }];
+    if (actions === "forget")
+        return [{ ...head, path, before: null, after: null }];
+    if (FORGETTING_ACTIONS.has(actions))
+        return [{ ...head, path, before: null, after }];
+    const everything = new Attributes(null, true, null);
+    if (notes.length < located_messages/* MAX_PROBLEMS */.aZ)
+        notes.push({
+            location: json.locate(offset),
+            message: `${addressForMessage(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
+        });
+    return [{ ...head, path, before, after: everything }];
+}
+/** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
+function unchangedResources(json, root, known) {
+    const resources = [];
+    let modules = [root.reduce(member, json.value)];
+    for (let depth = 0; modules.length > 0 && depth < MAX_MODULES; depth++) {
+        const found = modules.flatMap((module) => json_values_elements(member(module, "resources")));
+        const wanted = found.filter((resource) => !known.has(member(resource, "address")));
+        // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
+        const isAnyManaged = wanted.some((resource) => member(resource, "mode") === "managed");
+        const offsets = isAnyManaged
+            ? json.positions([
+                ...root,
+                ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(),
+                "resources",
+                "*",
+            ])
+            : [];
+        for (const [i, resource] of found.entries()) {
+            const head = known.has(member(resource, "address")) ? null : parseResourceHead(resource, offsets[i]?.value ?? 0);
+            const values = attributesOf(member(resource, "values"), undefined, member(resource, "sensitive_values"));
+            const path = { before: ["values"], after: ["values"] };
+            if (head !== null)
+                resources.push({ ...head, path, before: null, after: values });
+        }
+        modules = modules.flatMap((module) => json_values_elements(member(module, "child_modules")));
+    }
+    return resources;
+}
+function parseResourceHead(resource, offset) {
+    const [address, type, name] = ["address", "type", "name"].map((key) => textOf(member(resource, key)));
+    if (typeof address !== "string" || typeof type !== "string")
+        return null;
+    const own = `${member(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
+    // Ours: nobody's address is longer, and to search one is to compare both in full, over and over
+    const head = address.length > MAX_ADDRESS ? address.length : Math.max(0, address.lastIndexOf(`.${own}`));
+    const module = textOf(member(resource, "module_address")) ?? address.slice(0, head);
+    return { address, module, isManaged: member(resource, "mode") === "managed", type, name: name ?? "", offset };
+}
+function attributesOf(values, unknown, sensitive) {
+    return values === null || values === undefined ? null : new Attributes(values, unknown, sensitive);
+}
+/** An address for a message: at most 200 characters, without controls. */
+function addressForMessage(address) {
+    const readable = address.slice(0, 200).replaceAll(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
+    return address.length > 200 ? `${readable}…` : readable;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/rrsets.js
+
+
+
+
+
+
+/** Ours: records of one plan. */
+const rrsets_MAX_RECORDS = 200_000;
+/** Ours: where a provider chooses; no verdict depends on it. */
+const FALLBACK_TTL = 3600;
+/** Gathers RRsets from resources, then gives the zones they are in. */
+class RrsetBuilder {
+    #notes = new located_messages/* MessageList */.Mf();
+    #problems = new located_messages/* MessageList */.Mf();
+    #json;
+    #zoneOf;
+    #zones = new Map();
+    #records = 0;
+    constructor(json, zoneOf) {
+        this.#json = json;
+        this.#zoneOf = zoneOf;
+    }
+    /** A resource of records; `before` and `after` say what it was and will be. */
+    add(resource, kind) {
+        const { before, after, path } = resource;
+        const planned = after === null ? null : this.#subjectOf(resource, after, kind, path.after);
+        const current = before === null ? null : this.#subjectOf(resource, before, kind, path.before);
+        if (planned !== null)
+            this.#declare(planned);
+        if (current !== null)
+            this.#removeCurrent(current, after !== null && planned === null);
+    }
+    /** The zones of all that was added. */
+    zones() {
+        return [...this.#zones].map(([origin, rrsets]) => {
+            const zone = {
+                origin,
+                format: "terraform-plan",
+                isComplete: false,
+                records: [],
+                deleted: [],
+                undecided: [],
+            };
+            for (const rrset of rrsets.values())
+                place(rrset, zone);
+            return zone;
+        });
+    }
+    get notes() {
+        return this.#notes.toArray();
+    }
+    get problems() {
+        return this.#problems.toArray();
+    }
+    note(resource, what) {
+        addOnce(this.#notes, this.#json.locate(resource.offset), `${addressForMessage(resource.address)} ${what}`);
+    }
+    #subjectOf(resource, attributes, kind, path) {
+        const unread = (what) => {
+            this.note(resource, `${what}; what it declares is not seen`);
+            return null;
+        };
+        const zone = this.#zoneOf(resource, attributes, kind);
+        if ("private" in zone)
+            return null;
+        if ("unknown" in zone)
+            return unread(zone.unknown);
+        const [name, type] = [attributes.get(kind.name), kind.type ?? attributes.text("type")];
+        if (name.state === "hidden")
+            return unread(`has a name that ${name.reason}`);
+        if (type === null)
+            return unread("has a type that is not known");
+        const known = (0,record_types/* parseRecordType */.h)(type);
+        if (known === null)
+            return unread(`has the type ${(0,master_file_tokens/* quoteText */.ol)(type)}, which none in DNS has`);
+        if (typeof name.value !== "string")
+            return unread(`has no ${kind.name}`);
+        const written = name.value;
+        const owner = kind.provider.readOwner(written, zone.name);
+        if (owner === null)
+            return unread(`has the name ${(0,master_file_tokens/* quoteText */.ol)(written)}, which is no domain name`);
+        return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
+    }
+    #declare(subject) {
+        const { resource, attributes, kind, zone, name, type } = subject;
+        const computed = kind.computedAnswer(attributes, type.type, name === zone);
+        if (computed !== null) {
+            for (const other of computed.types)
+                this.#rrset(subject, other).isUndecided = true;
+            this.note(resource, `${computed.reason}: its ${computed.types.join(", ")} records are not known`);
+            return;
+        }
+        const rrset = this.#rrset(subject, type.type);
+        if (rrset.declaringResources++ === 0)
+            rrset.isSingleRecord = kind.isSingleRecord; // not that of a resource which goes
+        rrset.location = this.#json.locate(resource.offset);
+        if (!(kind.isSingleRecord && rrset.isSingleRecord) && rrset.declaringResources > 1) {
+            rrset.isUndecided = true;
+            this.note(resource, `declares the ${type.type} records of ${name}, as another resource of the plan does: which are the right ones is not known`);
+        }
+        const reason = this.#readValues(subject, (record) => rrset.records.push(record));
+        if (reason === null)
+            return;
+        rrset.isUndecided = true;
+        this.note(resource, `${reason}: the ${type.type} records of ${name} are not known`);
+    }
+    /** What was there; `unsure` where nobody can tell what it becomes. */
+    #removeCurrent(subject, isUndecided) {
+        const { attributes, kind, zone, name, type } = subject;
+        const computed = kind.computedAnswer(attributes, type.type, name === zone);
+        for (const gone of computed?.types ?? [type.type]) {
+            const rrset = this.#rrset(subject, gone);
+            rrset.isUndecided ||= isUndecided;
+            // live DNS does not show what others put there: a policy's other answers, another address behind a proxy; an alias has none beside it
+            const others = kind.isSingleRecord && type.type !== "CNAME";
+            rrset.mayRemain ||= computed !== null && (others || (attributes.text("set_identifier") ?? "") !== "");
+            rrset.isHiddenByAlias ||= computed !== null && kind.isSingleRecord && !others;
+        }
+        if (computed !== null || !kind.isSingleRecord)
+            return;
+        const rrset = this.#rrset(subject, type.type);
+        const reason = this.#readValues(subject, (record) => rrset.deleted.push(record), false);
+        if (reason !== null)
+            rrset.isUndecided = true; // which of the live records goes is not known
+    }
+    /** Reads the values of a subject; the reason why nobody can know them, or null. */
+    #readValues(subject, take, tell = true) {
+        const { resource, attributes, kind, zone, name, type } = subject;
+        const read = kind.values(attributes, type.type);
+        if ("hidden" in read)
+            return `has data of which a part ${read.hidden}`;
+        if (read.values.length === 0)
+            return "has no data";
+        const locations = this.#findLocations(subject, read.at, read.values.length);
+        const ttl = Number(attributes.text("ttl") ?? FALLBACK_TTL);
+        for (const [i, value] of read.values.entries()) {
+            const location = locations[i] ?? this.#json.locate(resource.offset);
+            if (value === null)
+                return "has data of which a part is not given";
+            if (++this.#records > rrsets_MAX_RECORDS)
+                return `is beyond the ${rrsets_MAX_RECORDS} records read of a plan`;
+            const head = { name, ttl: ttl > 1 ? ttl : 300 };
+            if (!type.isParsed) {
+                take({
+                    isParsed: false,
+                    rr: { ...head, type: type.type, data: (0,utf8/* encodeUtf8 */.A)(value) },
+                    location,
+                    address: resource.address,
+                });
+                continue;
+            }
+            const reading = values_readValue(type.type, value, kind.provider, zone);
+            if ("unsure" in reading)
+                return `has a value that ${reading.unsure}`;
+            if ("data" in reading)
+                take({
+                    isParsed: true,
+                    rr: { ...head, type: type.type, data: reading.data },
+                    location,
+                    address: resource.address,
+                });
+            else if (tell)
+                addOnce(this.#problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
+            else
+                return "has data that cannot be read";
+        }
+        return null;
+    }
+    /** Where the values stand, in their order; nothing where they stand otherwise than expected. */
+    #findLocations({ resource, path }, at, count) {
+        const places = this.#json.positions([...path, ...at], resource.offset);
+        const byPath = new Map(places.map((addToZone) => [addToZone.path.join(" "), addToZone.value]));
+        return byPath.size === count ? [...byPath.values()].map((offset) => this.#json.locate(offset)) : [];
+    }
+    #rrset({ resource, kind, zone, name }, type) {
+        let rrsets = this.#zones.get(zone);
+        if (rrsets === undefined)
+            this.#zones.set(zone, (rrsets = new Map()));
+        const key = `${type} ${name}`;
+        let rrset = rrsets.get(key);
+        if (rrset === undefined) {
+            rrset = {
+                name,
+                type,
+                location: this.#json.locate(resource.offset),
+                records: [],
+                declaringResources: 0,
+                deleted: [],
+                isSingleRecord: kind.isSingleRecord,
+                isUndecided: false,
+                mayRemain: false,
+                isHiddenByAlias: false,
+            };
+            rrsets.set(key, rrset);
+        }
+        return rrset;
+    }
+}
+/** The same may be said of what was and of what will be. */
+function addOnce(list, location, message) {
+    if (!list.endsWith(message))
+        list.add(location, message);
+}
+function place({ name, type, location, records, declaringResources, deleted, isSingleRecord, isUndecided, mayRemain, isHiddenByAlias, }, zone) {
+    const rrset = { name, type, location };
+    if (isUndecided || (mayRemain && (declaringResources === 0 || isSingleRecord))) {
+        zone.undecided.push(rrset);
+        return;
+    }
+    if (declaringResources === 0)
+        zone.deleted.push(rrset);
+    else
+        for (const record of records)
+            zone.records.push(record);
+    if (isSingleRecord && !isHiddenByAlias)
+        (zone.partlyManaged ??= []).push({ ...rrset, deleted });
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/zones.js
+
+
+
+
+/** `named`: zone names by id, as the policy says. */
+function createZoneFinder(plan, named) {
+    const index = indexZones(plan);
+    const configurationOf = createConfigurationReader(plan);
+    const referenceIn = createReferenceReader();
+    return (resource, attributes, kind) => {
+        const { attribute } = kind.zone;
+        const written = attributes.get(attribute);
+        if (written.state === "hidden") {
+            return (referencedZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? {
+                unknown: `has a ${attribute} that ${written.reason}`,
+            });
+        }
+        const id = textOf(written.value);
+        if (id === null)
+            return { unknown: `has no ${attribute}` };
+        return resolveZone(id, kind.zone, attributes === resource.before ? [index.previousById, index.byId] : [index.byId, index.previousById], named);
+    };
+}
+/** `indexes`: zones by id, the likelier first. */
+function resolveZone(id, { by, provider }, indexes, named) {
+    // Route 53 takes `/hostedzone/ID`, Google `projects/PROJECT/managedZones/NAME` as well
+    const short = id.slice(id.lastIndexOf("/") + 1);
+    const name = named.get(id) ?? named.get(short);
+    if (name !== undefined)
+        return { name };
+    const isName = by === "name" || (by === "either" && !/^\d+$/.test(id));
+    const zones = isName
+        ? []
+        : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
+    if (zones[0] !== undefined)
+        return zones[0];
+    const own = isName ? parseNameText(id) : null;
+    return own === null
+        ? {
+            unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)`,
+        }
+        : { name: own };
+}
+function indexZones({ resources }) {
+    const index = { byId: new Map(), previousById: new Map(), byAddress: new Map() };
+    for (const resource of resources) {
+        const kind = ZONE_KINDS.get(resource.type);
+        if (kind === undefined)
+            continue;
+        const address = qualifiedAddress(resource, localAddress(resource));
+        const zone = indexZone(index.byId, kind, resource.after);
+        indexZone(index.previousById, kind, resource.before);
+        if (zone !== null)
+            index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
+    }
+    return index;
+}
+/** Enters a zone by its ids, and gives it back; null where there is none, or its name is not known. */
+function indexZone(index, kind, attributes) {
+    const written = attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
+    const name = written === undefined || written === null ? null : parseNameText(written);
+    if (attributes === null || name === null)
+        return null;
+    const zone = toZoneLookup(name, kind.isPublic(attributes));
+    for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? []))
+        addZoneId(index, `${kind.provider} ${id}`, zone);
+    return zone;
+}
+function toZoneLookup(name, isPublic) {
+    if (isPublic === null)
+        return { unknown: `is in the zone ${name}, and whether the public sees that is not known before it is applied` };
+    return isPublic ? { name } : { private: true };
+}
+/** An id that two zones have, as those of two accounts may, names neither. */
+function addZoneId(index, key, zone) {
+    const other = index.get(key);
+    const isSame = other === undefined || JSON.stringify(other) === JSON.stringify(zone);
+    index.set(key, isSame
+        ? zone
+        : { unknown: "is in one of two zones of the plan that have the same id (`zone-names:` may say which)" });
+}
+/**
+ * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to
+ * one zone, of which there is one instance, and to nothing else.
+ */
+function referencedZone(resource, reference, { byAddress }) {
+    const zones = reference === null ? undefined : byAddress.get(qualifiedAddress(resource, reference));
+    return zones?.length === 1 ? (zones[0] ?? null) : null;
+}
+/** Finds the one thing that an attribute of a block refers to, parts of it aside; null where there are several. Kept, for a block may have many instances. */
+function createReferenceReader() {
+    const known = new Map();
+    return (block, attribute) => {
+        const own = known.get(block) ?? new Map();
+        known.set(block, own);
+        const found = own.get(attribute);
+        if (found !== undefined)
+            return found;
+        const references = json_values_elements(member(member(member(block, "expressions"), attribute), "references")).flatMap((reference) => textOf(reference) ?? []);
+        const [first = "", ...others] = references.toSorted((a, b) => a.length - b.length);
+        const isOne = others.every((other) => other.startsWith(first) && ".[".includes(other.charAt(first.length)));
+        own.set(attribute, isOne ? first : null);
+        return isOne ? first : null;
+    };
+}
+/** Finds the block that configures a resource, for all its instances. */
+function createConfigurationReader({ configuration }) {
+    // by the module itself: many addresses may lead to one
+    const modules = new Map();
+    return (resource) => {
+        if (resource.module.length > MAX_ADDRESS)
+            return undefined;
+        const module = findModule(configuration, resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, ""));
+        let blocks = modules.get(module);
+        if (blocks === undefined)
+            modules.set(module, (blocks = blocksByAddress(module)));
+        return blocks.get(localAddress(resource));
+    };
+}
+function findModule(configuration, path) {
+    let module = member(configuration, "root_module");
+    for (const [, call] of path.matchAll(/module\.([^.]+)/g))
+        module = member(member(member(module, "module_calls"), call ?? ""), "module");
+    return module;
+}
+/** By address within the module. */
+function blocksByAddress(module) {
+    return new Map(json_values_elements(member(module, "resources")).map((block) => [textOf(member(block, "address")) ?? "", block]));
+}
+function qualifiedAddress({ module }, address) {
+    return module === "" ? address : `${module}.${address}`;
+}
+/** Without module, and without the index that tells instances apart. */
+function localAddress({ isManaged, type, name }) {
+    return `${isManaged ? "" : "data."}${type}.${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/read.js
+
+
+
+
+
+
+/** Each file is a plan; the zones it speaks of are not complete, as others may manage more of them. */
+function readTerraformPlans(paths, { zoneNames }, repository) {
+    const files = paths.map((path) => repository.read(path, MAX_JSON, "generator"));
+    const faults = files.filter((file) => typeof file === "string");
+    if (faults.length > 0)
+        throw new model/* AuditError */.M_(faults);
+    const readings = files.map((file) => {
+        const reading = readTerraformPlan(file, zoneNames);
+        for (const { records, deleted, undecided } of reading.zones)
+            repository.countRecords(records.length + deleted.length + undecided.length);
+        return reading;
+    });
+    return {
+        zones: readings.flatMap(({ zones }) => zones),
+        problems: readings.flatMap(({ problems }) => problems),
+        notes: readings.flatMap(({ notes }) => notes),
+    };
+}
+/** Reads one plan. Never throws; linear in the length of its text. `zoneNames`: names of zones by their id. */
+function readTerraformPlan(file, zoneNames) {
+    const json = readJson(file);
+    if ("message" in json)
+        return read_failedReading(json);
+    const plan = parsePlan(json);
+    if ("message" in plan)
+        return read_failedReading(plan);
+    const gathering = new RrsetBuilder(json, createZoneFinder(plan, zoneNames));
+    for (const resource of plan.resources) {
+        const kind = resource.isManaged ? RECORD_KINDS.get(resource.type) : undefined;
+        if (kind !== undefined)
+            gathering.add(resource, kind);
+    }
+    for (const [resource, count] of unreadRecordResources(plan)) {
+        const others = count === 1 ? "" : ` (and ${count - 1} more)`;
+        gathering.note(resource, `may say something of DNS: resources of the type ${addressForMessage(resource.type)}${others} are not read`);
+    }
+    return { zones: gathering.zones(), problems: gathering.problems, notes: [...plan.notes, ...gathering.notes] };
+}
+/** The first resource of each type that looks like DNS records and is not read, with how many there are. */
+function unreadRecordResources({ resources }) {
+    const found = new Map();
+    for (const resource of resources) {
+        if (!resource.isManaged || RECORD_KINDS.has(resource.type) || !isRecordTypeLike(resource.type))
+            continue;
+        const first = found.get(resource.type);
+        if (first === undefined)
+            found.set(resource.type, [resource, 1]);
+        else
+            first[1]++;
+    }
+    return found.values();
+}
+function read_failedReading(problem) {
+    return { zones: [], problems: [problem], notes: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/format.js
+
+
+
+
+
+
+
+const TERRAFORM = {
+    kind: "terraform-plan",
+    files: {
+        description: "Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. What a plan does not hold stays as it is live.",
+        examples: ["plan.json"],
+    },
+    options: {
+        "zone-names": {
+            schema: {
+                description: "Terraform: the names of zones that the plans know by their id alone, by id.",
+                type: "object",
+                additionalProperties: { type: "string", minLength: 1 },
+                examples: [{ Z0123456789ABCDEFGHIJ: "example.org" }],
+            },
+            validate: (names) => nameEntries(names).flatMap(([id, name]) => nameFaults(id, name)),
+        },
+    },
+    parseOptions: (entry) => ({
+        zoneNames: new Map(nameEntries(entry["zone-names"]).map(([id, name]) => [id, (0,mail_domain/* toMailDomain */.H)(name)])),
+    }),
+    isGenerated: true,
+    read: readTerraformPlans,
+    createEditor: createTerraformEditor,
+    formatTxt({ address = "" }, _zone, text) {
+        if (!isPrintableAscii(text))
+            return null;
+        return quoteHcl(findRecordKind(address)?.provider.writeTxt(text) ?? quoteStrings(text));
+    },
+    describeTxt: (written, address) => address === undefined ? null : `In Terraform the text of \`${address}\` is \`${written}\`.`,
+    providerOf: ({ address = "" }) => findRecordKind(address)?.provider ?? null,
+};
+function nameEntries(names) {
+    return typeof names === "object" && names !== null && !Array.isArray(names) ? Object.entries(names) : [];
+}
+function nameFaults(id, name) {
+    const parsed = typeof name === "string" && name !== "" ? (0,mail_domain/* parseMailDomain */.n)(name) : null;
+    return parsed !== null && "problem" in parsed ? [{ path: [id], message: parsed.problem }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/formats.js
+// The register of the DNS-as-code formats. What follows from it: the keys of `zones:` and their options, in the policy and its
+// schema; who reads, edits and quotes a file; which files a commit does not hold.
+
+
+
+
+const ZONE_FORMATS = [MASTER_FILE, OCTODNS, TERRAFORM, DNSCONTROL];
+/** The format of an entry or a zone. */
+function findFormat(kind) {
+    const format = ZONE_FORMATS.find((one) => one.kind === kind);
+    if (format === undefined)
+        throw new Error(`a defect: no zone format ${kind}`);
+    return format;
+}
+
+
+/***/ }),
+
+/***/ 6043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ withoutTypography),
+/* harmony export */   Qn: () => (/* binding */ quotingMistake),
+/* harmony export */   TK: () => (/* binding */ isKeyName),
+/* harmony export */   YK: () => (/* binding */ withoutQuoting)
+/* harmony export */ });
+/** Typographic characters in UTF-8 and what was typed for them: none is allowed in a mail record, all of which are ASCII. */
+const TYPOGRAPHIC = [
+    [/\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/g, ""], // U+2018–U+201F, U+00AB, U+00BB: quotation marks
+    [/\xe2\x80[\x90-\x95]|\xe2\x88\x92/g, "-"], // U+2010–U+2015, U+2212: hyphens, dashes, minus
+    [/\xc2\xa0|\xe2\x80\xaf/g, " "], // U+00A0, U+202F: spaces that do not break
+    [/\xe2\x80[\x8b-\x8f]|\xef\xbb\xbf/g, ""], // U+200B–U+200F, U+FEFF: nothing to be seen
+];
+/** The text with what a keyboard has in place of typographic characters. */
+function withoutTypography(text) {
+    return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
+}
+/** The text without the quoting of a file: quotation marks, and backslashes before them and before semicolons. */
+function withoutQuoting(text) {
+    return text
+        .replaceAll(/\\+/g, (run, at) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
+        .replaceAll(/"[ \t]+"/g, "")
+        .replaceAll('"', "")
+        .trim();
+}
+/** Whether a text is what one of the standards wants at a name; a key record's version may be missing (RFC 6376 §3.6.1). */
+function isMailRecord(text, name) {
+    return /^v=(?:spf1|DMARC1|DKIM1|STSv1|TLSRPTv1)(?:[\s;]|$)/i.test(text) || (isKeyName(name) && KEY_TAG.test(text));
+}
+/** Whether keys stand at a name (RFC 6376 §3.6.2.1). */
+function isKeyName(name) {
+    return name.includes("._domainkey.");
+}
+/** The tag with the key, up to its value. */
+const KEY_TAG = /^(?:[^;]*;)*\s*p\s*=/;
+/** Quotation marks, backslashes and typographic characters that would be served as part of a record. Linear. */
+function quotingMistake(text, name) {
+    const plain = withoutTypography(text);
+    const meant = withoutQuoting(plain);
+    // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
+    const verified = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
+    const words = withoutTypography(verified);
+    if (!isMailRecord(meant, name))
+        return null;
+    const marks = [
+        ...(words === verified ? [] : ["typographic characters"]),
+        ...(/^\\*"|"$|\\"/.test(words) ? ["quotation marks"] : []),
+        ...(/\\[";]/.test(words) ? ["backslashes"] : []),
+    ];
+    // a quotation mark within the text, as notes of a key record may have one, is no quoting
+    if (marks.length === 0)
+        return null;
+    const message = `${marks.join(" and ")} would be served as part of the record, which receivers then do not understand`;
+    return { message, intended: marks[0] === "typographic characters" && marks.length === 1 ? plain.trim() : meant };
 }
 
 
@@ -1899,11 +6917,59 @@ class MessageList {
 
 /***/ }),
 
+/***/ 2664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   nT: () => (/* binding */ withData),
+/* harmony export */   sx: () => (/* binding */ withDot)
+/* harmony export */ });
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(582);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(137);
+
+
+/** Takes an entry apart. Linear in its length. */
+function parseEntry({ text, dataStart }) {
+    const tokens = [...(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntries */ .Km)(text)].flatMap((entry) => entry.tokens);
+    const last = tokens.at(-1);
+    const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
+    const comment = /^[ \t)]*(;[^\r\n]*)/.exec(text.slice(end))?.[1] ?? "";
+    return { tokens, data: tokens.filter((token) => token.at >= dataStart), comment: comment.trimEnd() };
+}
+/** A line of a master file with other data; `comment` of the old line is kept. */
+function withData({ text, dataStart: at }, { tokens }, data, comment) {
+    const before = text.slice(0, at);
+    const head = /[\n(]/.test(before)
+        ? `${oneLine(text, tokens.filter((token) => token.at < at).map(sourceText))} `
+        : before;
+    return (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
+}
+/** A line of a master file with a dot behind one of its words. */
+function withDot({ text }, { tokens, comment }, word) {
+    const end = word.at + word.text.length;
+    if (!text.includes("\n"))
+        return (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
+    const words = tokens.map((token) => `${sourceText(token)}${token === word ? "." : ""}`);
+    return (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(oneLine(text, [...words, comment]));
+}
+/** An entry of several lines as one. */
+function oneLine(text, words) {
+    return `${/^[ \t]/.test(text) ? "\t" : ""}${words.filter((word) => word !== "").join(" ")}`;
+}
+function sourceText({ text, isQuoted }) {
+    return isQuoted ? `"${text}"` : text;
+}
+
+
+/***/ }),
+
 /***/ 2976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C8: () => (/* binding */ Fields),
+/* harmony export */   FL: () => (/* binding */ RDATA_TOO_LONG),
 /* harmony export */   R: () => (/* binding */ MissingOrigin),
 /* harmony export */   Tu: () => (/* binding */ absoluteName)
 /* harmony export */ });
@@ -1916,6 +6982,8 @@ class MessageList {
 
 /** A string of the longest with each octet as `\DDD`. */
 const MAX_STRING_TEXT = 4 * _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STRING */ .BP;
+/** What is said of data that no record can have. */
+const RDATA_TOO_LONG = `the data are longer than the ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets a record may have`;
 /** A relative name where no origin is known. */
 class MissingOrigin extends _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC {
 }
@@ -2141,6 +7209,341 @@ function readAlgorithm(fields) {
         return fields.number("algorithm", U8);
     fields.word("algorithm");
     return known;
+}
+
+
+/***/ }),
+
+/***/ 9224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ readInlineBlock),
+  S: () => (/* binding */ readMasterFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/text/utf8.js
+var utf8 = __webpack_require__(137);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
+var repository_repository = __webpack_require__(4763);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
+var did_you_mean = __webpack_require__(6978);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata-fields.js
+var rdata_fields = __webpack_require__(2976);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/rfc3597.js
+var rfc3597 = __webpack_require__(4751);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata.js
+var rdata = __webpack_require__(1108);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
+var master_file_tokens = __webpack_require__(582);
+// EXTERNAL MODULE: ./lib/src/zones/located-messages.js
+var located_messages = __webpack_require__(4241);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/ttl.js
+var master_file_ttl = __webpack_require__(9314);
+// EXTERNAL MODULE: ./lib/src/dns/record-types.js
+var record_types = __webpack_require__(6218);
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/master-file.js
+
+
+
+
+
+
+
+
+
+
+/** Ours: files within files, as many as anyone can follow. */
+const MAX_DEPTH = 8;
+/** Ours: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
+const MAX_INCLUDES = 1000;
+/** Ours: records of all the files that one `zones:` entry names; a zone of 100,000 is large. They take some 500 MB. */
+const MAX_RECORDS = 400_000;
+/** Ours: where no TTL is given and none can be derived; no verdict depends on it. */
+const FALLBACK_TTL = 3600;
+/** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
+function parseMasterFile(source, include, maxRecords = MAX_RECORDS) {
+    const zone = {
+        records: [],
+        problems: [],
+        maxRecords,
+        isFull: false,
+        include,
+        includes: 0,
+        defaultTtl: null,
+        lastTtl: null,
+    };
+    readText({ ...source, owner: null, files: [source.start.file], zone });
+    return { records: zone.records, problems: zone.problems };
+}
+function readText(reading) {
+    const { problems } = reading.zone;
+    for (const entry of (0,master_file_tokens/* parseEntries */.Km)(reading.text)) {
+        if (problems.length > located_messages/* MAX_PROBLEMS */.aZ || reading.zone.isFull)
+            return;
+        try {
+            if (entry.fault !== null)
+                throw entry.fault;
+            readFileEntry(entry, reading);
+        }
+        catch (error) {
+            if (!(error instanceof master_file_tokens/* Fault */.vC))
+                throw error;
+            // said once: after that any origin serves to find the other problems
+            if (error instanceof rdata_fields/* MissingOrigin */.R)
+                reading.origin = dns_name/* ROOT */.Dl;
+            const location = locate(reading, error.mark);
+            if (problems.length < located_messages/* MAX_PROBLEMS */.aZ)
+                problems.push({ location, message: error.message });
+            else
+                problems.push({
+                    location,
+                    message: `this and what follows was not read: there are ${located_messages/* MAX_PROBLEMS */.aZ} problems before`,
+                });
+        }
+    }
+}
+function locate(reading, mark) {
+    const { file, line, column } = reading.start;
+    const before = mark.line === 1 ? column - 1 : reading.indent;
+    return { file, line: line + mark.line - 1, column: before + (0,master_file_tokens/* columnOf */.uV)(reading.text, mark) };
+}
+function readFileEntry(entry, reading) {
+    const first = entry.tokens[0];
+    if (!first.isQuoted && first.text.startsWith("$"))
+        readDirective(first, entry, reading);
+    else
+        readRecord(entry, reading);
+}
+function readDirective(first, entry, reading) {
+    const directive = first.text.toUpperCase();
+    const argument = entry.tokens[1];
+    const most = directive === "$INCLUDE" ? 3 : 2;
+    if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
+        const what = DIRECTIVE.test(first.text)
+            ? `${(0,master_file_tokens/* quoteToken */.Ah)(first.text)} is not supported`
+            : `${firstLineOf(entry)} is no directive`;
+        throw new master_file_tokens/* Fault */.vC(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
+    }
+    if (argument === undefined)
+        throw new master_file_tokens/* Fault */.vC(first, `${directive} needs a value after it`);
+    const extra = entry.tokens[most];
+    if (extra !== undefined)
+        throw new master_file_tokens/* Fault */.vC(extra, `${(0,master_file_tokens/* quoteToken */.Ah)(extra.text)} is too much for ${directive}`);
+    if (directive === "$ORIGIN")
+        reading.origin = (0,rdata_fields/* absoluteName */.Tu)(argument, reading.origin);
+    else if (directive === "$TTL")
+        reading.zone.defaultTtl = (0,master_file_ttl/* readTtl */.Jv)(argument, master_file_ttl/* MAX_TTL */.yP);
+    else
+        readInclude(argument, entry.tokens[2], reading);
+}
+/** RFC 1035 §5.1: neither the origin nor the owner of the including file changes. */
+function readInclude(path, origin, reading) {
+    const { zone, files } = reading;
+    if (files.length > MAX_DEPTH)
+        throw new master_file_tokens/* Fault */.vC(path, `files are included more than ${MAX_DEPTH} deep`);
+    if (++zone.includes > MAX_INCLUDES)
+        throw new master_file_tokens/* Fault */.vC(path, `more than ${MAX_INCLUDES} files are included`);
+    const inner = origin === undefined ? reading.origin : (0,rdata_fields/* absoluteName */.Tu)(origin, reading.origin);
+    const octets = (0,dns_name/* unescapeLabel */.dk)(path.text);
+    if (octets === null)
+        throw new master_file_tokens/* Fault */.vC(path, "a broken escape in this file name");
+    const found = zone.include((0,utf8/* decodeUtf8 */._)(octets), reading.start.file);
+    if (typeof found === "string")
+        throw new master_file_tokens/* Fault */.vC(path, found);
+    if (files.includes(found.file))
+        throw new master_file_tokens/* Fault */.vC(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
+    const start = { file: found.file, line: 1, column: 1 };
+    readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
+}
+function readRecord(entry, reading) {
+    const { tokens } = entry;
+    const { zone } = reading;
+    const first = tokens[0];
+    if (zone.records.length >= zone.maxRecords) {
+        zone.isFull = true;
+        throw new master_file_tokens/* Fault */.vC(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
+    }
+    if (!entry.isIndented)
+        reading.owner = dns_name/* ROOT */.Dl; // should the line be at fault, any owner serves to find the other problems
+    const { ttl, type, next } = readHead(entry); // before the name: a line without a type is none of a zone, and not to be quoted
+    if (!entry.isIndented)
+        reading.owner = (0,rdata_fields/* absoluteName */.Tu)(first, reading.origin);
+    const name = reading.owner;
+    if (name === null)
+        throw new master_file_tokens/* Fault */.vC(first, "this line begins with white space, but there is no record before it whose name it could take over");
+    zone.lastTtl = ttl ?? zone.lastTtl;
+    const fields = new rdata_fields/* Fields */.C8(tokens, next, type.type, reading.origin);
+    const location = locate(reading, first);
+    const sourceEntry = {
+        text: reading.text.slice(entry.from, entry.to),
+        dataStart: (tokens[next]?.at ?? entry.to) - entry.from,
+    };
+    if (type.isParsed) {
+        const data = (0,rdata/* readRdata */.b)(type.type, fields);
+        if ("minimum" in data)
+            zone.lastTtl ??= Math.min(data.minimum, master_file_ttl/* MAX_TTL */.yP);
+        zone.records.push({
+            isParsed: true,
+            rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
+            location,
+            sourceEntry,
+        });
+    }
+    else {
+        const data = readOpaqueRdata(type.type, fields, tokens.slice(next));
+        zone.records.push({
+            isParsed: false,
+            rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
+            location,
+            sourceEntry,
+        });
+    }
+}
+/** RFC 2308 §4: that of `$TTL`; without it the last one given (RFC 1035 §5.1), to begin with the SOA's minimum. */
+function defaultTtlOf(zone) {
+    return zone.defaultTtl ?? zone.lastTtl ?? FALLBACK_TTL;
+}
+/** A directive that this or another program has. */
+const DIRECTIVE = /^\$[A-Za-z]{1,10}$/;
+/** A type by its number (RFC 3597 §5), or a word too short for a secret. */
+const SHORT_TYPE_PATTERN = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
+/** A word that may be meant for a type, after a class: letters, as all types begin with, and no longer than the longest of them. */
+const TYPE_PATTERN = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
+/** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
+function readHead(entry) {
+    const { tokens } = entry;
+    let ttl = null;
+    let classSeen = false;
+    for (let i = entry.isIndented ? 0 : 1;; i++) {
+        const token = tokens[i];
+        if (token === undefined)
+            throw new master_file_tokens/* Fault */.vC(tokens.at(-1), `a record needs a type and data after its name; ${firstLineOf(entry)} has none`);
+        const word = token.isQuoted ? "" : token.text;
+        if (ttl === null && (0,master_file_ttl/* isTtlLike */.Kw)(word))
+            ttl = token;
+        else if (!classSeen && isClass(word)) {
+            if (!/^(IN|CLASS1)$/i.test(word))
+                throw new master_file_tokens/* Fault */.vC(token, `class ${word.toUpperCase()} is not supported: only IN is`);
+            classSeen = true;
+        }
+        else {
+            const type = (0,record_types/* parseRecordType */.h)(word);
+            if (type === null)
+                throw new master_file_tokens/* Fault */.vC(token, missingTypeMessage(token, entry, classSeen));
+            return { ttl: ttl === null ? null : (0,master_file_ttl/* readTtl */.Jv)(ttl, master_file_ttl/* MAX_TTL */.yP), type, next: i + 1 };
+        }
+    }
+}
+function isClass(word) {
+    return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
+}
+/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be of a file that is no zone, and holds secrets. */
+function missingTypeMessage({ text }, entry, classSeen) {
+    const first = entry.tokens[0];
+    // the usual slip: the line was to begin with a name or with white space
+    const slip = !entry.isIndented && !first.isQuoted && (0,record_types/* parseRecordType */.h)(first.text) !== null;
+    if (slip)
+        return `${firstLineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
+    const meant = text.length > 2 ? (0,did_you_mean/* didYouMean */.a)(text, record_types/* MNEMONICS */.e) : "";
+    if ((classSeen && TYPE_PATTERN.test(text)) || SHORT_TYPE_PATTERN.test(text) || meant !== "")
+        return `${(0,master_file_tokens/* quoteToken */.Ah)(text)} is no record type${meant}`;
+    return `${firstLineOf(entry)} is no record: no record type stands here`;
+}
+function firstLineOf({ from, to }) {
+    return `this line of ${to - from} ${to - from === 1 ? "octet" : "octets"}`;
+}
+function readOpaqueRdata(type, fields, tokens) {
+    if ((0,rfc3597/* isRfc3597 */.Mg)(fields)) {
+        (0,rfc3597/* readRfc3597Octets */.ge)(fields);
+        fields.demandEnd();
+    }
+    else if (type.startsWith("TYPE")) {
+        // RFC 3597 §5: data of an unknown type has no other form
+        throw new master_file_tokens/* Fault */.vC(fields.take("data"), `the data of a ${type} record must be written as \`\\# length hexadecimal\``);
+    }
+    else
+        fields.take("data");
+    return tokens.map((token) => (token.isQuoted ? `"${token.text}"` : token.text)).join(" ");
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/validate-zones.js
+var validate_zones = __webpack_require__(8396);
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/read.js
+// Master files of the repository as whole zones, and blocks of the policy as parts of their domains.
+
+
+
+
+
+
+
+/** Each file is a whole zone. */
+function readMasterFiles(paths, _options, repository) {
+    const faults = [];
+    const problems = [];
+    const zones = [];
+    let records = MAX_RECORDS;
+    for (const path of paths) {
+        const file = repository.read(path);
+        if (typeof file === "string") {
+            faults.push(file);
+            continue;
+        }
+        const { zone, read } = readZone(file, createInclude(repository), records, problems);
+        records -= read;
+        repository.countRecords(read);
+        if (zone !== null)
+            zones.push(zone);
+    }
+    if (faults.length > 0)
+        throw new model/* AuditError */.M_(faults);
+    return { zones, problems, notes: [] };
+}
+/** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
+function readInlineBlock(origin, block, policyFile, repository) {
+    repository.countOctets(block.text.length);
+    const text = (0,utf8/* encodeUtf8 */.A)(block.text);
+    const include = createInclude(repository, policyFile);
+    const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
+    repository.countRecords(records.length);
+    return {
+        zones: [{ origin, format: "bind", isComplete: false, records, deleted: [], undecided: [] }],
+        problems,
+        notes: [],
+    };
+}
+/** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
+function createInclude(repository, policyFile) {
+    let left = repository_repository/* MAX_FILE */.S;
+    return (path, from) => {
+        const found = repository.read(policyFile !== undefined && from === policyFile
+            ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(policyFile), path)
+            : repository.resolveBeside(path, from));
+        if (typeof found === "string")
+            return found;
+        left -= found.text.length;
+        return left < 0 ? `the files included by this zone are larger than ${repository_repository/* MAX_FILE */.S / 2 ** 20} MiB together` : found;
+    };
+}
+/** The zone of a file, null where it has a problem, and how many records were read to know. */
+function readZone({ file, text }, include, maxRecords, problems) {
+    const found = parseMasterFile({ text, start: { file, line: 1, column: 1 }, indent: 0, origin: null }, include, maxRecords);
+    const read = found.records.length;
+    problems.push(...found.problems);
+    if (found.problems.length > 0)
+        return { zone: null, read };
+    const whole = (0,validate_zones/* completeZone */.Q3)(file, found.records);
+    problems.push(...("zone" in whole ? whole.problems.slice(0, located_messages/* MAX_PROBLEMS */.aZ) : [whole]));
+    return { zone: "zone" in whole ? whole.zone : null, read };
 }
 
 
@@ -2479,600 +7882,6 @@ function parseSeconds(word) {
     for (const [, count, unit] of word.toLowerCase().matchAll(/(\d+)([smhdw])/g))
         sum += Number(count) * SECONDS[unit];
     return sum;
-}
-
-
-/***/ }),
-
-/***/ 9404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ MAX_YAML),
-  c: () => (/* binding */ ZoneFiles)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/src/zones/line-index.js
-var line_index = __webpack_require__(4935);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/src/text/yaml-characters.js
-var yaml_characters = __webpack_require__(6530);
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-parts.js
-// A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
-
-
-/** Ours: collections within each other; octoDNS's own shapes have eight. */
-const MAX_DEPTH = 32;
-/** Ours: lexemes of one entry, each costs the parser some hundred octets of memory. */
-const MAX_LEXEMES = 600_000;
-/** Ours: characters of one lexeme; a record's data has at most 65,535 octets. */
-const MAX_LEXEME = 2 ** 20;
-/** Ours: errors of one entry; more are of no use to a reader. */
-const MAX_ERRORS = 10;
-/** The lexer's mark of a document's beginning, and of a plain or block scalar. */
-const DOCUMENT_START = "\u{2}";
-const SCALAR_START = "\u{1f}";
-/** The parts of a text, in order; a part of nothing but comments is none. Never throws, linear. */
-function* readParts(text) {
-    const found = (0,yaml_characters/* findUnprintable */.Q)(text);
-    if (found === null)
-        yield* readPlainParts(text);
-    else
-        yield { offset: found.offset, message: `the character ${found.codePoint} is not allowed in a YAML file` };
-}
-function* readPlainParts(text) {
-    const reading = new PartReader();
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        if (reading.isPartStart(lexeme, text))
-            yield* reading.takePart();
-        const { offset } = reading;
-        const second = lexeme === "---" && reading.hasContent ? "a zone file is one YAML document; a second begins here" : null;
-        const message = second ?? reading.feed(lexeme);
-        if (message !== null) {
-            yield { offset, message };
-            return;
-        }
-    }
-    yield* reading.takePart();
-}
-/** The state between two parts. */
-class PartReader {
-    #parser = new dist/* Parser */.iX();
-    #tokens = [];
-    #lexemes = 0;
-    #errors = 0;
-    #flows = 0;
-    #inScalar = false;
-    #inBlock = false;
-    hasContent = false;
-    get offset() {
-        return this.#parser.offset;
-    }
-    /** Whether an entry of the outermost map begins with this lexeme: the first in its line, within no flow collection or text. */
-    isPartStart(lexeme, text) {
-        const { offset } = this;
-        const first = offset === 0 || text[offset - 1] === "\n";
-        return this.hasContent && first && this.#flows === 0 && !this.#inScalar && !this.#inBlock && isContentStart(lexeme);
-    }
-    /** Takes a lexeme; says why the rest is not read. */
-    feed(lexeme) {
-        if (++this.#lexemes > MAX_LEXEMES)
-            return "this entry has too many parts to be a record";
-        if (lexeme.length > MAX_LEXEME)
-            return "a text of more than one million characters begins here; no record is as long";
-        if (this.#inScalar)
-            this.#inScalar = false;
-        else if (lexeme === SCALAR_START)
-            [this.#inScalar, this.#inBlock, this.hasContent] = [true, false, true];
-        else if (lexeme[0] === "|" || lexeme[0] === ">")
-            this.#inBlock = true;
-        else
-            this.#count(lexeme);
-        for (const token of this.#parser.next(lexeme))
-            this.#push(token);
-        const deep = this.#parser.stack.length > MAX_DEPTH && this.#parser.stack.filter(isCollection).length > MAX_DEPTH;
-        return deep ? `maps and lists are nested more than ${MAX_DEPTH} deep` : null;
-    }
-    #count(lexeme) {
-        if (lexeme === "{" || lexeme === "[")
-            this.#flows++;
-        else if (lexeme === "}" || lexeme === "]")
-            this.#flows = Math.max(0, this.#flows - 1);
-        if (isContentStart(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-")
-            this.hasContent = true;
-    }
-    /** The part fed since the last, composed. */
-    *takePart() {
-        for (const token of this.#parser.end())
-            this.#push(token);
-        const { offset } = this.#parser;
-        const tokens = this.#tokens;
-        this.#parser = new dist/* Parser */.iX();
-        this.#parser.offset = offset;
-        this.#tokens = [...this.#parser.next(DOCUMENT_START)];
-        [this.#lexemes, this.#errors, this.#flows] = [0, 0, 0];
-        yield* compose(tokens, offset);
-    }
-    #push(token) {
-        if (token.type !== "error" || ++this.#errors <= MAX_ERRORS)
-            this.#tokens.push(token);
-    }
-}
-function isCollection(token) {
-    return ["block-map", "block-seq", "flow-collection"].includes(token.type);
-}
-/** A scalar, alias, anchor, tag or explicit key. */
-function isContentStart(lexeme) {
-    return lexeme === SCALAR_START || lexeme === "?" || "\"'*&!".includes(lexeme[0] ?? " ");
-}
-/** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `scalar.ts` to say. */
-function* compose(tokens, end) {
-    const composer = new dist/* Composer */.Dk({
-        version: "1.1",
-        schema: "failsafe",
-        merge: false,
-        resolveKnownTags: false,
-        uniqueKeys: false,
-        prettyErrors: false,
-    });
-    for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
-        const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
-        for (const error of told)
-            yield { offset: error.pos[0], message: `this is no valid YAML: ${withoutQuotation(error)}` };
-        if (told.length > 0 || contents === null)
-            continue;
-        const empty = contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;
-        if (!empty)
-            yield { node: contents };
-    }
-}
-/** Where YAML breaks, nothing says that the file is one of zones: what stands there is not to be quoted. */
-function withoutQuotation({ code, message }) {
-    if (code === "BAD_DIRECTIVE" || code === "TAG_RESOLVE_FAILED")
-        return code === "BAD_DIRECTIVE" ? "a directive that is none" : "a tag that is none";
-    if (code === "BAD_DQ_ESCAPE")
-        return "Invalid escape sequence";
-    return code === "UNEXPECTED_TOKEN" ? message.replace(/: .*$/s, "") : message;
-}
-
-// EXTERNAL MODULE: ./lib/src/zones/octodns/yaml-tree.js
-var yaml_tree = __webpack_require__(4857);
-// EXTERNAL MODULE: ./lib/src/text/utf8.js
-var utf8 = __webpack_require__(137);
-// EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
-var tokens = __webpack_require__(582);
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/load.js
-// The YAML files of a zone: read from the repository, bounded all together, `!include` followed.
-
-
-
-
-
-
-/** Ours: octets of one YAML file, read entry by entry. */
-const MAX_YAML = 64 * 2 ** 20;
-/** Ours: octets of all that a zone includes, and characters of all that its anchors name: they are kept to its end. */
-const MAX_KEPT_OCTETS = 4 * 2 ** 20;
-/** Ours: files within files, as many as anyone can follow. */
-const MAX_INCLUDE_DEPTH = 8;
-/** Ours: entries copied by merge keys and includes of a zone, so that small files cannot come to much. */
-const MAX_COPIES = 1_000_000;
-/** The files of one zone. */
-class ZoneFiles {
-    #repository;
-    #reportFault;
-    #included = new Map();
-    #kept = 0;
-    #copies = 0;
-    constructor(repository, reportFault) {
-        this.#repository = repository;
-        this.#reportFault = reportFault;
-    }
-    /**
-     * The entries of the map that a file is, in its order; those of its merge keys last. Every fault is told; what has one is
-     * left out.
-     */
-    *readEntries(file, octets) {
-        const seen = new Set();
-        const merged = [];
-        for (const node of this.#readNodes(file, octets, [file], this.#reportFault)) {
-            if (node.kind !== "map") {
-                this.#reportFault(new yaml_tree/* YamlFault */.Io(node.at, "a zone file is a map of record names"));
-                continue;
-            }
-            for (const entry of node.entries) {
-                if (entry.isMerged)
-                    merged.push(entry);
-                else if (seen.has(entry.key.text))
-                    this.#reportFault((0,yaml_tree/* duplicateKey */.Ve)(entry.key, (0,yaml_tree/* hasRecords */.jO)(entry.value)));
-                else {
-                    seen.add(entry.key.text);
-                    yield entry;
-                }
-            }
-        }
-        yield* merged.filter(({ key }) => !seen.has(key.text) && seen.add(key.text));
-    }
-    *#readNodes(file, octets, files, reportFault) {
-        const text = (0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")) ? (0,utf8/* decodeUtf8 */._)(octets) : null;
-        const lines = new line_index/* LineIndex */.r(file, text ?? "");
-        const refusal = text === null
-            ? "the file is not UTF-8 text; save it as UTF-8"
-            : lines.hasTooMany
-                ? `the file has more than ${line_index/* MAX_LINES */.x} lines`
-                : null;
-        if (refusal !== null)
-            reportFault(new yaml_tree/* YamlFault */.Io({ lines, offset: 0 }, refusal));
-        const builder = new yaml_tree/* TreeBuilder */.Gq(lines, this.#createContext(files));
-        for (const part of readParts(refusal === null ? (text ?? "") : "")) {
-            if ("message" in part) {
-                reportFault(new yaml_tree/* YamlFault */.Io({ lines, offset: part.offset }, part.message));
-                continue;
-            }
-            let node;
-            try {
-                node = builder.build(part.node);
-            }
-            catch (error) {
-                if (!(error instanceof yaml_tree/* YamlFault */.Io))
-                    throw error;
-                reportFault(error);
-                continue;
-            }
-            yield node;
-        }
-    }
-    #createContext(files) {
-        return {
-            include: (paths, at) => this.#include(paths, at, files),
-            countKept: (characters, at) => this.#countKept(characters, at),
-            countCopies: (count, at) => this.#countCopies(count, at),
-        };
-    }
-    #countKept(characters, at) {
-        this.#kept += characters;
-        if (this.#kept > MAX_KEPT_OCTETS)
-            throw new yaml_tree/* YamlFault */.Io(at, `what this zone includes and anchors is larger than ${MAX_KEPT_OCTETS / 2 ** 20} MiB together`);
-    }
-    #countCopies(count, at) {
-        this.#copies += count;
-        if (this.#copies > MAX_COPIES)
-            throw new yaml_tree/* YamlFault */.Io(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
-    }
-    /** octoDNS's `!include`: one file is its content; of several, maps are merged, of which the last wins, and lists joined. */
-    #include(paths, at, files) {
-        const parts = paths.map((path) => this.#readIncluded(path, files));
-        const [first] = parts;
-        if (first === undefined)
-            return (0,yaml_tree/* missingNode */.H_)(at);
-        if (parts.length === 1)
-            return first;
-        for (const part of parts) {
-            if (part.kind !== first.kind || part.kind === "scalar")
-                throw new yaml_tree/* YamlFault */.Io(at, "files included together must all be maps, or all lists");
-            this.#countCopies(part.kind === "map" ? part.entries.length : part.items.length, at);
-        }
-        if (first.kind === "list")
-            return { kind: "list", items: parts.flatMap((part) => (part.kind === "list" ? part.items : [])), at };
-        const entries = new Map();
-        for (const part of parts)
-            if (part.kind === "map")
-                for (const entry of part.entries)
-                    entries.set(entry.key.text, entry);
-        return { kind: "map", entries: [...entries.values()], at };
-    }
-    #readIncluded(path, files) {
-        const from = files.at(-1);
-        const where = this.#repository.resolveBeside(path.text, from);
-        const known = this.#included.get(where);
-        if (known !== undefined)
-            return known;
-        if (files.length > MAX_INCLUDE_DEPTH)
-            throw new yaml_tree/* YamlFault */.Io(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
-        const found = this.#repository.read(where, MAX_KEPT_OCTETS);
-        if (typeof found === "string")
-            throw new yaml_tree/* YamlFault */.Io(path.at, found);
-        if (files.includes(found.file))
-            throw new yaml_tree/* YamlFault */.Io(path.at, `${(0,tokens/* quoteText */.ol)(found.file)} includes itself`);
-        this.#countKept(found.text.length, path.at);
-        const content = this.#readWhole(found.file, found.text, [...files, found.file]);
-        // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
-        if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
-            throw new yaml_tree/* YamlFault */.Io(path.at, `${(0,tokens/* quoteText */.ol)(found.file)} is no map, and texts and lists are included of .yaml files alone`);
-        this.#included.set(where, content);
-        return content;
-    }
-    /** A file's content as one node. Throws its first fault. */
-    #readWhole(file, octets, files) {
-        const refuse = (fault) => {
-            throw fault;
-        };
-        const nodes = [...this.#readNodes(file, octets, files, refuse)];
-        const [first] = nodes;
-        if (first === undefined)
-            return (0,yaml_tree/* missingNode */.H_)({ lines: new line_index/* LineIndex */.r(file, ""), offset: 0 });
-        if (nodes.length === 1)
-            return first;
-        return { kind: "map", entries: nodes.flatMap((node) => demandEntries(node)), at: first.at };
-    }
-}
-function demandEntries(node) {
-    if (node.kind !== "map")
-        throw new yaml_tree/* YamlFault */.Io(node.at, "this is no entry of a map");
-    return node.entries;
-}
-
-
-/***/ }),
-
-/***/ 6555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _E: () => (/* binding */ readTarget),
-/* harmony export */   m4: () => (/* binding */ toLowerAscii),
-/* harmony export */   uZ: () => (/* binding */ parseRecordName)
-/* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
-/* harmony import */ var _idna_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9152);
-/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(582);
-
-
-
-/** In ASCII and lower case; null where a label beyond ASCII has no A-label. */
-function toLowerAscii(text) {
-    return (0,_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(text, (label) => label.startsWith("xn--"))?.toLowerCase() ?? null;
-}
-/** The name that a key of a zone file means; '' is the zone's own. */
-function parseRecordName(key, origin) {
-    if (key === "")
-        return { name: origin };
-    if (key === "@")
-        return { problem: "octoDNS writes the zone's own name '', not @" };
-    const ascii = toLowerAscii(key);
-    const name = ascii === null || /[\s\\]/.test(ascii) || ascii.length > _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_TEXT */ .$b ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(`${ascii}.${origin}.`);
-    if (name !== null)
-        return { name };
-    const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
-    return {
-        problem: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
-    };
-}
-/** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
-function readTarget(written, lenient) {
-    if (/\{.*\}/.test(written.slice(0, _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_TEXT */ .$b)))
-        return { unclear: "it has a variable of octoDNS's templating" };
-    const ascii = toLowerAscii(written);
-    if (ascii === null || (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
-        return { problem: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(written)} is no domain name` };
-    if (!ascii.endsWith(".")) {
-        return lenient
-            ? {
-                unclear: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(written)} has no dot at its end: what it is relative to depends on the provider`,
-            }
-            : {
-                refused: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(written)} has no dot at its end, so octoDNS refuses it: write ${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(`${written}.`)}`,
-            };
-    }
-    // fqdn.FQDN, with underscores: what octoDNS takes for a name
-    const proper = ascii === "." ||
-        ascii
-            .slice(0, -1)
-            .split(".")
-            .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
-    return proper || lenient
-        ? { target: ascii }
-        : { refused: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(written)} is no host name, so octoDNS refuses it` };
-}
-
-
-/***/ }),
-
-/***/ 9410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readTxtValue)
-/* harmony export */ });
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
-/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(137);
-/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(582);
-
-
-
-/** Reads a value as written in YAML. `escaped`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
-function readTxtValue(written, hasEscapedSemicolons, isLenient) {
-    if (written.length > _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL)
-        return { problem: `this text is longer than the ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets a record can have` };
-    // with escaping off octoDNS puts a backslash before each semicolon itself
-    const value = hasEscapedSemicolons ? written : written.replaceAll(";", "\\;");
-    const refused = isLenient ? null : validationError(value, hasEscapedSemicolons);
-    if (refused !== null)
-        return { refused };
-    const joined = unquote(value);
-    if (joined === null)
-        return {
-            problem: "the text begins with a quote and does not end with one: octoDNS would cut off its last character",
-        };
-    const plain = joined.replaceAll("\\;", ";");
-    if (joined.replaceAll(/\\{1,2};/g, "").includes("\\")) {
-        return {
-            unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider",
-        };
-    }
-    if (TEMPLATE.test(plain))
-        return { unclear: "it has a variable of octoDNS's templating" };
-    return { octets: (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeUtf8 */ .A)(plain) };
-}
-/** octodns.processor.templating: the variables of a zone and of a record. */
-const TEMPLATE = /\{(?:zone|record)_[a-z_]{1,40}\}/;
-/** The reasons ChunkedValueValidator gives. */
-function validationError(value, hasEscapedSemicolons) {
-    if (/[\w\u0080-\uffff];/.test(value))
-        return "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)";
-    if (value.includes("\\\\;")) {
-        return hasEscapedSemicolons
-            ? "a semicolon must be written `\\;`, with one backslash"
-            : "with `escaped-semicolons: false` a semicolon has no backslash before it";
-    }
-    const strange = /[^\0-\x7f]/u.exec(value);
-    return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(strange[0])}`;
-}
-/** Quotes around the whole taken off, and the strings of a quoted value joined; null where the quotes are not closed. */
-function unquote(value) {
-    if (!value.startsWith('"'))
-        return value.replaceAll('" "', "");
-    if (value.length < 2 || !value.endsWith('"'))
-        return null;
-    return value.slice(1, -1).replaceAll('" "', "");
-}
-
-
-/***/ }),
-
-/***/ 4857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ TreeBuilder),
-/* harmony export */   H_: () => (/* binding */ missingNode),
-/* harmony export */   Io: () => (/* binding */ YamlFault),
-/* harmony export */   RP: () => (/* binding */ valueOf),
-/* harmony export */   Ve: () => (/* binding */ duplicateKey),
-/* harmony export */   jO: () => (/* binding */ hasRecords)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(582);
-// A YAML file as octoDNS sees it: maps, lists and scalars with their places; anchors, merge keys and `!include` followed.
-
-
-/** What is wrong, and where. */
-class YamlFault extends Error {
-    at;
-    constructor(at, message) {
-        super(message);
-        this.at = at;
-    }
-}
-const STRING_TAG = "tag:yaml.org,2002:str";
-/** Tags that say what the node is without them. */
-const NEUTRAL_TAGS = new Set(["tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"]);
-/** The nodes of one file; anchors hold from one part of it to the next. */
-class TreeBuilder {
-    #lines;
-    #context;
-    #anchors = new Map();
-    constructor(lines, context) {
-        this.#lines = lines;
-        this.#context = context;
-    }
-    /** The tree of a composed node. Throws a YamlFault. Its recursion is as deep as the guards of `parts.ts` allow. */
-    build(node) {
-        const at = this.#mark(node.range[0]);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
-            const known = this.#anchors.get(node.source);
-            if (known === undefined)
-                throw new YamlFault(at, "there is no such anchor before this");
-            return known;
-        }
-        const built = node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#buildPlain(node, at);
-        if (node.anchor !== undefined) {
-            this.#context.countKept(node.range[1] - node.range[0], at);
-            this.#anchors.set(node.anchor, built);
-        }
-        return built;
-    }
-    #buildPlain(node, at) {
-        if (node.tag !== undefined && node.tag !== STRING_TAG && !NEUTRAL_TAGS.has(node.tag)) {
-            throw new YamlFault(at, "octoDNS knows no such tag");
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            return { kind: "map", entries: this.#entries(node), at };
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return { kind: "list", items: node.items.map((item) => this.build(item)), at };
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            throw new YamlFault(at, "this is no map, list or scalar");
-        return {
-            kind: "scalar",
-            text: textIn(node),
-            isPlain: node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN && node.tag !== STRING_TAG,
-            at,
-            end: node.range[1],
-        };
-    }
-    #entries(map) {
-        const own = new Map();
-        const merged = [];
-        for (const pair of map.items) {
-            const key = this.build(pair.key);
-            if (key.kind !== "scalar")
-                throw new YamlFault(key.at, "a key is a plain word");
-            const value = pair.value === null ? missingNode(key.at) : this.build(pair.value);
-            if (key.isPlain && key.text === "<<")
-                for (const entry of this.#mergedFrom(value))
-                    merged.push(entry);
-            else if (own.has(key.text))
-                throw duplicateKey(key, own.has("type"));
-            else
-                own.set(key.text, { key, value, isMerged: false });
-        }
-        for (const entry of merged)
-            if (!own.has(entry.key.text))
-                own.set(entry.key.text, { ...entry, isMerged: true });
-        return [...own.values()];
-    }
-    /** yaml.org/type/merge: the entries of a map, or of a list of maps, the first of which wins. */
-    #mergedFrom(value) {
-        const maps = value.kind === "list" ? value.items : [value];
-        return maps.flatMap((map) => {
-            if (map.kind !== "map")
-                throw new YamlFault(map.at, "a merge key (`<<`) takes a map, or a list of maps");
-            this.#context.countCopies(map.entries.length + 1, map.at);
-            return map.entries;
-        });
-    }
-    #pathsOf(node, at) {
-        const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items : [node];
-        return items.map((item) => {
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item))
-                throw new YamlFault(at, "`!include` takes the name of a file, or a list of names");
-            return { kind: "scalar", text: textIn(item), isPlain: false, at: this.#mark(item.range[0]), end: item.range[1] };
-        });
-    }
-    #mark(offset) {
-        return { lines: this.#lines, offset };
-    }
-}
-/** `failsafe` YAML has no scalars but text. */
-function textIn({ value }) {
-    return typeof value === "string" ? value : "";
-}
-/** Nothing, as an empty value is. */
-function missingNode(at) {
-    return { kind: "scalar", text: "", isPlain: true, at, end: at.offset };
-}
-/** A key of one map that is there before; quoted where the map is known to be what a zone file has. */
-function duplicateKey(key, isKnown) {
-    return new YamlFault(key.at, `${isKnown ? `the key ${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
-}
-/** Whether a node has the form of a record, or of several: any other may be of a file that is no zone, and holds secrets. */
-function hasRecords(node) {
-    if (node.kind === "list")
-        return node.items.some((item) => item.kind === "map" && hasRecords(item));
-    return node.kind === "map" && valueOf(node, "type") !== undefined;
-}
-/** Kept, for many names may have one map (an alias). */
-const VALUES_BY_KEY = new WeakMap();
-/** The value of a key, the first of several; undefined where there is none. */
-function valueOf(map, key) {
-    const values = VALUES_BY_KEY.get(map) ?? new Map(map.entries.toReversed().map((entry) => [entry.key.text, entry.value]));
-    VALUES_BY_KEY.set(map, values);
-    return values.get(key);
 }
 
 
@@ -4311,266 +9120,7 @@ function matchTarget(target, { type, data }) {
 
 /***/ }),
 
-/***/ 9548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ tokenizeText),
-/* harmony export */   OE: () => (/* binding */ readHcloudTxt),
-/* harmony export */   SR: () => (/* binding */ readRoute53Txt),
-/* harmony export */   _E: () => (/* binding */ readAzureTxt),
-/* harmony export */   _i: () => (/* binding */ octalToDecimal),
-/* harmony export */   lW: () => (/* binding */ readDesecTxt),
-/* harmony export */   o8: () => (/* binding */ readCloudflareTxt),
-/* harmony export */   ss: () => (/* binding */ readGoogleTxt),
-/* harmony export */   zm: () => (/* binding */ readHetznerTxt)
-/* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
-/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(582);
-// How DNS providers take TXT data: RFC 1035 §5.1 strings, text without quotes, or either, each with limits of its own.
-
-
-
-const NOT_ASCII = { unsure: "has characters other than ASCII, which the provider may store in more than one way" };
-/** Route 53 takes `"…" "…"`; its Terraform provider puts the first and the last quote around a value. */
-const readRoute53Txt = (text) => {
-    if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text)) {
-        return {
-            fault: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
-        };
-    }
-    if (!isAscii(text))
-        return NOT_ASCII;
-    const decimal = octalToDecimal(text);
-    return decimal === null ? { unsure: "has an escape that Route 53 does not document" } : readStrings(`"${decimal}"`);
-};
-/** Cloud DNS takes what a master file would: words without quotes are a string each, and so run together. */
-const readGoogleTxt = (text) => {
-    if (!isAscii(text))
-        return NOT_ASCII;
-    // a string that is never closed ends with the text, so that no quote is tried twice
-    const outside = text.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "");
-    if (/[;()\\\r\n]/.test(outside))
-        return { unsure: "is not in quotes, and has a character that may end or join strings there" };
-    return readStrings(text);
-};
-/** Azure DNS takes the text itself; its Terraform provider cuts it into strings. */
-const readAzureTxt = (text) => {
-    if (text.length > 4096)
-        return { fault: `the text has ${text.length} octets, and azurerm takes 4096` };
-    return isAscii(text) && !/["\\]/.test(text)
-        ? { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(text) }
-        : {
-            unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way",
-        };
-};
-/** Cloudflare takes strings in quotes, or text without; it cuts what is longer than a string may be. */
-const readCloudflareTxt = (text) => {
-    if (!isAscii(text))
-        return NOT_ASCII;
-    if (text.startsWith('"'))
-        return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
-    return /["\\]/.test(text)
-        ? { unsure: "has quotes or backslashes in it, but is not in quotes" }
-        : { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(text) };
-};
-/** deSEC takes strings in quotes, and cuts what is longer than a string may be. */
-const readDesecTxt = (text) => {
-    if (!isAscii(text))
-        return NOT_ASCII;
-    return (readLongStrings(text) ?? { fault: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is not in quotes, which deSEC wants: "\\"…\\"" in HCL` });
-};
-/** The Hetzner Cloud takes strings in quotes alone, of up to 255 octets. */
-const readHcloudTxt = (text) => {
-    if (!isAscii(text))
-        return NOT_ASCII;
-    if (quotedStrings(text) === null)
-        return {
-            fault: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is not in quotes, which Hetzner wants: use provider::hcloud::txt_record("…")`,
-        };
-    return readStrings(text);
-};
-/** Hetzner DNS takes strings in quotes, and something of text without. */
-const readHetznerTxt = (text) => {
-    if (!isAscii(text))
-        return NOT_ASCII;
-    if (quotedStrings(text) !== null)
-        return readStrings(text);
-    return /^[^\s"\\;()]{1,255}$/.test(text)
-        ? { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(text) }
-        : { unsure: 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL' };
-};
-function isAscii(text) {
-    return !/[^\x00-\x7f]/.test(text);
-}
-/** Route 53 writes `\DDD` in octal, a master file in decimal; null where another escape than these, `\"` and `\\` stands. */
-function octalToDecimal(text) {
-    let known = true;
-    const decimal = text.replaceAll(/\\(?:([0-3][0-7]{2})|(["\\])|)/g, (escape, octal, plain) => {
-        if (octal !== undefined)
-            return `\\${String(Number.parseInt(octal, 8)).padStart(3, "0")}`;
-        if (plain === undefined)
-            known = false;
-        return escape;
-    });
-    return known ? decimal : null;
-}
-/** Strings as in a master file. */
-function readStrings(text) {
-    const tokens = tokenizeText(text);
-    if (typeof tokens === "string")
-        return { fault: tokens };
-    const strings = [];
-    for (const token of tokens) {
-        const octets = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeLabel */ .dk)(token.text);
-        if (octets === null)
-            return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
-        if (octets.length > 255)
-            return {
-                fault: `a string of ${octets.length} octets, and 255 are allowed (RFC 1035 §3.3): put \\" \\" into it after at most 255`,
-            };
-        strings.push(octets);
-    }
-    return strings.length > 0 ? { data: { strings } } : { fault: "the text is empty" };
-}
-/** Strings in quotes of any length, cut after 255 octets; null where the text is something else. */
-function readLongStrings(text) {
-    const strings = quotedStrings(text)?.map((token) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeLabel */ .dk)(token.text));
-    if (strings === undefined)
-        return null;
-    if (strings.includes(null))
-        return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
-    return { data: { strings: strings.flatMap((octets) => (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(octets ?? "").strings) } };
-}
-/** The tokens of a text that is strings in quotes and nothing else. */
-function quotedStrings(text) {
-    const tokens = tokenizeText(text);
-    return typeof tokens !== "string" && tokens.length > 0 && tokens.every((token) => token.isQuoted) ? tokens : null;
-}
-/** The tokens of a text of one line without a comment; else what is wrong with it. */
-function tokenizeText(text) {
-    if (/[\r\n]/.test(text))
-        return "the text has line ends, and a record's data are one line";
-    const [entry] = (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntries */ .Km)(text);
-    if (entry === undefined)
-        return [];
-    const last = entry.tokens.at(-1);
-    const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
-    return (entry.fault?.message ??
-        (text.slice(end).trim() === ""
-            ? entry.tokens
-            : `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text.slice(end).trim())} would be taken for a comment`));
-}
-
-
-/***/ }),
-
-/***/ 4893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ readRelativeOwner),
-/* harmony export */   G4: () => (/* binding */ parseNameText),
-/* harmony export */   XO: () => (/* binding */ readAbsoluteOwner),
-/* harmony export */   n9: () => (/* binding */ readRoute53Owner),
-/* harmony export */   tP: () => (/* binding */ readEitherOwner),
-/* harmony export */   wK: () => (/* binding */ readValue)
-/* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(455);
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5141);
-/* harmony import */ var _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2976);
-/* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1108);
-/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(582);
-/* harmony import */ var _txt_strings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9548);
-/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(137);
-// The value of one record as a provider takes it, into the RDATA that the zone will have.
-
-
-
-
-
-
-
-
-/** An octet takes four characters at most. */
-const MAX_TEXT = 4 * _dns_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RDATA */ .AL;
-/** Reads a value of a type that is read. Never throws, linear. */
-function readValue(type, value, form, zone) {
-    const text = (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeUtf8 */ .A)(value);
-    if (text.length > MAX_TEXT)
-        return { fault: `the data are longer than the ${_dns_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RDATA */ .AL} octets a record may have` };
-    if (type === "TXT")
-        return demandBoundedTxt(form.txt(text));
-    const ascii = toAsciiNames(value);
-    const tokens = (0,_txt_strings_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenizeText */ .Bj)(form.octal === true ? ((0,_txt_strings_js__WEBPACK_IMPORTED_MODULE_5__/* .octalToDecimal */ ._i)(ascii) ?? ascii) : ascii);
-    if (typeof tokens === "string")
-        return { fault: tokens };
-    if (tokens.some((token) => token.text === "@") && form.names !== "relative")
-        return { unsure: "is `@`, which the provider may take for the zone" };
-    if (tokens.length === 0)
-        return { fault: `an empty value is no ${type} record` };
-    const origin = { absolute: _dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .ROOT */ .Dl, dotted: null, relative: zone }[form.names];
-    try {
-        return { data: (0,_master_file_rdata_js__WEBPACK_IMPORTED_MODULE_3__/* .readRdata */ .b)(type, new _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C8(tokens, 0, type, origin)) };
-    }
-    catch (error) {
-        if (!(error instanceof _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .Fault */ .vC))
-            throw error;
-        return {
-            fault: error instanceof _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .MissingOrigin */ .R
-                ? `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteToken */ .Ah)(text)} must end with a dot: the provider takes no relative names`
-                : error.message,
-        };
-    }
-}
-function demandBoundedTxt(reading) {
-    const size = "data" in reading ? reading.data.strings.reduce((sum, { length }) => sum + length + 1, 0) : 0;
-    return size > _dns_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RDATA */ .AL ? { fault: `the data are longer than the ${_dns_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RDATA */ .AL} octets a record may have` } : reading;
-}
-/** A name as people write it, internationalised or not, with a dot at its end or without. */
-function parseNameText(written) {
-    return written.length > _dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_TEXT */ .$b ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseName */ .$q)(toAsciiNames(written));
-}
-/** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
-function toAsciiNames(value) {
-    if (!/[^\x00-\x7f]/.test(value))
-        return value;
-    return value
-        .split(" ")
-        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(word) || (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeUtf8 */ .A)(word) : word))
-        .join(" ");
-}
-/** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
-const readRelativeOwner = (written, zone) => {
-    if (written === "@" || written === "")
-        return zone;
-    const name = written.endsWith(".") ? null : parseNameText(written);
-    return name === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .prependLabels */ .Sm)(name, zone));
-};
-/** Below the zone unless it ends with it. */
-const readEitherOwner = (written, zone) => {
-    const name = parseNameText(written);
-    return name !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(name, zone) ? name : readRelativeOwner(written, zone);
-};
-/** Route 53's provider goes by the end of the text, label or not; escapes are octal. */
-const readRoute53Owner = (written, zone) => {
-    if (written === "")
-        return zone;
-    const decimal = written.length > _dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_TEXT */ .$b ? null : (0,_txt_strings_js__WEBPACK_IMPORTED_MODULE_5__/* .octalToDecimal */ ._i)(written);
-    const name = decimal === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseName */ .$q)(decimal);
-    if (name === null)
-        return null;
-    return name.endsWith(zone) ? name : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .prependLabels */ .Sm)(name, zone));
-};
-/** Absolute, with or without a dot at the end. */
-const readAbsoluteOwner = (written) => parseNameText(written);
-
-
-/***/ }),
-
-/***/ 8794:
+/***/ 907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4583,8 +9133,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 53 modules
+var formats = __webpack_require__(5279);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
-var repository_repository = __webpack_require__(4763);
+var repository = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/allowance.js
 // What all that a policy declares may come to together, whatever entries and blocks it is in.
 
@@ -4593,7 +9145,7 @@ var repository_repository = __webpack_require__(4763);
 const MAX_ALLOWANCE = { files: 100_000, octets: 256 * 2 ** 20, records: 500_000 };
 const IN_TOTAL = "that are read of all `zones:` entries and `records:` blocks together (our limit)";
 /** The repository's files, as many as one policy may have read. */
-class AllowedFiles extends repository_repository/* Repository */.L {
+class AllowedFiles extends repository/* Repository */.L {
     #allowance;
     #files = 0;
     #octets = 0;
@@ -4630,2777 +9182,12 @@ class AllowedFiles extends repository_repository/* Repository */.L {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/text/utf8.js
-var utf8 = __webpack_require__(137);
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
-// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
-var did_you_mean = __webpack_require__(6978);
-// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata-fields.js
-var rdata_fields = __webpack_require__(2976);
-// EXTERNAL MODULE: ./lib/src/zones/master-file/rfc3597.js
-var rfc3597 = __webpack_require__(4751);
-// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata.js
-var rdata = __webpack_require__(1108);
-// EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
-var master_file_tokens = __webpack_require__(582);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/read.js + 1 modules
+var read = __webpack_require__(9224);
+// EXTERNAL MODULE: ./lib/src/zones/validate-zones.js
+var validate_zones = __webpack_require__(8396);
 // EXTERNAL MODULE: ./lib/src/zones/located-messages.js
 var located_messages = __webpack_require__(4241);
-// EXTERNAL MODULE: ./lib/src/zones/master-file/ttl.js
-var master_file_ttl = __webpack_require__(9314);
-// EXTERNAL MODULE: ./lib/src/dns/record.js
-var dns_record = __webpack_require__(5141);
-;// CONCATENATED MODULE: ./lib/src/dns/record-types.js
-
-/** Types that may stand in a zone and whose data this project does not read. */
-const UNPARSED_TYPE_NUMBER = {
-    HINFO: 13,
-    MINFO: 14,
-    RP: 17,
-    AFSDB: 18,
-    X25: 19,
-    ISDN: 20,
-    RT: 21,
-    NSAP: 22,
-    SIG: 24,
-    KEY: 25,
-    PX: 26,
-    GPOS: 27,
-    LOC: 29,
-    NXT: 30,
-    SRV: 33,
-    NAPTR: 35,
-    KX: 36,
-    CERT: 37,
-    APL: 42,
-    SSHFP: 44,
-    IPSECKEY: 45,
-    RRSIG: 46,
-    NSEC: 47,
-    DHCID: 49,
-    NSEC3: 50,
-    NSEC3PARAM: 51,
-    SMIMEA: 53,
-    HIP: 55,
-    CDS: 59,
-    CDNSKEY: 60,
-    OPENPGPKEY: 61,
-    CSYNC: 62,
-    ZONEMD: 63,
-    SVCB: 64,
-    HTTPS: 65,
-    DSYNC: 66,
-    SPF: 99,
-    NID: 104,
-    L32: 105,
-    L64: 106,
-    LP: 107,
-    EUI48: 108,
-    EUI64: 109,
-    URI: 256,
-    CAA: 257,
-    AVC: 258,
-    AMTRELAY: 260,
-    RESINFO: 261,
-    WALLET: 262,
-    TA: 32_768,
-    DLV: 32_769,
-};
-const BY_NUMBER = new Map();
-const BY_MNEMONIC = new Map();
-for (const [type, number] of Object.entries(dns_record/* TYPE_NUMBER */.ph))
-    register({ isParsed: true, type: type }, number);
-for (const [type, number] of Object.entries(UNPARSED_TYPE_NUMBER))
-    register({ isParsed: false, type }, number);
-function register(type, number) {
-    BY_NUMBER.set(number, type);
-    BY_MNEMONIC.set(type.type, type);
-}
-/** All mnemonics. */
-const MNEMONICS = [...BY_MNEMONIC.keys()];
-/** The type a word names, in either case; null if it names none that may stand in a zone. */
-function parseRecordType(word) {
-    const upper = word.toUpperCase();
-    const digits = /^TYPE(\d{1,5})$/.exec(upper)?.[1];
-    if (digits === undefined)
-        return BY_MNEMONIC.get(upper) ?? null;
-    const number = Number(digits);
-    // RFC 6895 §3.1: 0, OPT and 128–255 are not data types
-    if (number === 0 || number === 41 || (number >= 128 && number <= 255) || number > 65_535)
-        return null;
-    return BY_NUMBER.get(number) ?? { isParsed: false, type: `TYPE${number}` };
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/master-file/master-file.js
-
-
-
-
-
-
-
-
-
-
-/** Ours: files within files, as many as anyone can follow. */
-const MAX_DEPTH = 8;
-/** Ours: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
-const MAX_INCLUDES = 1000;
-/** Ours: records of all the files that one `zones:` entry names; a zone of 100,000 is large. They take some 500 MB. */
-const MAX_RECORDS = 400_000;
-/** Ours: where no TTL is given and none can be derived; no verdict depends on it. */
-const FALLBACK_TTL = 3600;
-/** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
-function parseMasterFile(source, include, maxRecords = MAX_RECORDS) {
-    const zone = {
-        records: [],
-        problems: [],
-        maxRecords,
-        isFull: false,
-        include,
-        includes: 0,
-        defaultTtl: null,
-        lastTtl: null,
-    };
-    readText({ ...source, owner: null, files: [source.start.file], zone });
-    return { records: zone.records, problems: zone.problems };
-}
-function readText(reading) {
-    const { problems } = reading.zone;
-    for (const entry of (0,master_file_tokens/* parseEntries */.Km)(reading.text)) {
-        if (problems.length > located_messages/* MAX_PROBLEMS */.aZ || reading.zone.isFull)
-            return;
-        try {
-            if (entry.fault !== null)
-                throw entry.fault;
-            readFileEntry(entry, reading);
-        }
-        catch (error) {
-            if (!(error instanceof master_file_tokens/* Fault */.vC))
-                throw error;
-            // said once: after that any origin serves to find the other problems
-            if (error instanceof rdata_fields/* MissingOrigin */.R)
-                reading.origin = dns_name/* ROOT */.Dl;
-            const location = locate(reading, error.mark);
-            if (problems.length < located_messages/* MAX_PROBLEMS */.aZ)
-                problems.push({ location, message: error.message });
-            else
-                problems.push({
-                    location,
-                    message: `this and what follows was not read: there are ${located_messages/* MAX_PROBLEMS */.aZ} problems before`,
-                });
-        }
-    }
-}
-function locate(reading, mark) {
-    const { file, line, column } = reading.start;
-    const before = mark.line === 1 ? column - 1 : reading.indent;
-    return { file, line: line + mark.line - 1, column: before + (0,master_file_tokens/* columnOf */.uV)(reading.text, mark) };
-}
-function readFileEntry(entry, reading) {
-    const first = entry.tokens[0];
-    if (!first.isQuoted && first.text.startsWith("$"))
-        readDirective(first, entry, reading);
-    else
-        readRecord(entry, reading);
-}
-function readDirective(first, entry, reading) {
-    const directive = first.text.toUpperCase();
-    const argument = entry.tokens[1];
-    const most = directive === "$INCLUDE" ? 3 : 2;
-    if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
-        const what = DIRECTIVE.test(first.text)
-            ? `${(0,master_file_tokens/* quoteToken */.Ah)(first.text)} is not supported`
-            : `${firstLineOf(entry)} is no directive`;
-        throw new master_file_tokens/* Fault */.vC(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
-    }
-    if (argument === undefined)
-        throw new master_file_tokens/* Fault */.vC(first, `${directive} needs a value after it`);
-    const extra = entry.tokens[most];
-    if (extra !== undefined)
-        throw new master_file_tokens/* Fault */.vC(extra, `${(0,master_file_tokens/* quoteToken */.Ah)(extra.text)} is too much for ${directive}`);
-    if (directive === "$ORIGIN")
-        reading.origin = (0,rdata_fields/* absoluteName */.Tu)(argument, reading.origin);
-    else if (directive === "$TTL")
-        reading.zone.defaultTtl = (0,master_file_ttl/* readTtl */.Jv)(argument, master_file_ttl/* MAX_TTL */.yP);
-    else
-        readInclude(argument, entry.tokens[2], reading);
-}
-/** RFC 1035 §5.1: neither the origin nor the owner of the including file changes. */
-function readInclude(path, origin, reading) {
-    const { zone, files } = reading;
-    if (files.length > MAX_DEPTH)
-        throw new master_file_tokens/* Fault */.vC(path, `files are included more than ${MAX_DEPTH} deep`);
-    if (++zone.includes > MAX_INCLUDES)
-        throw new master_file_tokens/* Fault */.vC(path, `more than ${MAX_INCLUDES} files are included`);
-    const inner = origin === undefined ? reading.origin : (0,rdata_fields/* absoluteName */.Tu)(origin, reading.origin);
-    const octets = (0,dns_name/* unescapeLabel */.dk)(path.text);
-    if (octets === null)
-        throw new master_file_tokens/* Fault */.vC(path, "a broken escape in this file name");
-    const found = zone.include((0,utf8/* decodeUtf8 */._)(octets), reading.start.file);
-    if (typeof found === "string")
-        throw new master_file_tokens/* Fault */.vC(path, found);
-    if (files.includes(found.file))
-        throw new master_file_tokens/* Fault */.vC(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
-    const start = { file: found.file, line: 1, column: 1 };
-    readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
-}
-function readRecord(entry, reading) {
-    const { tokens } = entry;
-    const { zone } = reading;
-    const first = tokens[0];
-    if (zone.records.length >= zone.maxRecords) {
-        zone.isFull = true;
-        throw new master_file_tokens/* Fault */.vC(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
-    }
-    if (!entry.isIndented)
-        reading.owner = dns_name/* ROOT */.Dl; // should the line be at fault, any owner serves to find the other problems
-    const { ttl, type, next } = readHead(entry); // before the name: a line without a type is none of a zone, and not to be quoted
-    if (!entry.isIndented)
-        reading.owner = (0,rdata_fields/* absoluteName */.Tu)(first, reading.origin);
-    const name = reading.owner;
-    if (name === null)
-        throw new master_file_tokens/* Fault */.vC(first, "this line begins with white space, but there is no record before it whose name it could take over");
-    zone.lastTtl = ttl ?? zone.lastTtl;
-    const fields = new rdata_fields/* Fields */.C8(tokens, next, type.type, reading.origin);
-    const location = locate(reading, first);
-    const sourceEntry = {
-        text: reading.text.slice(entry.from, entry.to),
-        dataStart: (tokens[next]?.at ?? entry.to) - entry.from,
-    };
-    if (type.isParsed) {
-        const data = (0,rdata/* readRdata */.b)(type.type, fields);
-        if ("minimum" in data)
-            zone.lastTtl ??= Math.min(data.minimum, master_file_ttl/* MAX_TTL */.yP);
-        zone.records.push({
-            isParsed: true,
-            rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
-            location,
-            sourceEntry,
-        });
-    }
-    else {
-        const data = readOpaqueRdata(type.type, fields, tokens.slice(next));
-        zone.records.push({
-            isParsed: false,
-            rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
-            location,
-            sourceEntry,
-        });
-    }
-}
-/** RFC 2308 §4: that of `$TTL`; without it the last one given (RFC 1035 §5.1), to begin with the SOA's minimum. */
-function defaultTtlOf(zone) {
-    return zone.defaultTtl ?? zone.lastTtl ?? FALLBACK_TTL;
-}
-/** A directive that this or another program has. */
-const DIRECTIVE = /^\$[A-Za-z]{1,10}$/;
-/** A type by its number (RFC 3597 §5), or a word too short for a secret. */
-const SHORT_TYPE_PATTERN = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
-/** A word that may be meant for a type, after a class: letters, as all types begin with, and no longer than the longest of them. */
-const TYPE_PATTERN = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
-/** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
-function readHead(entry) {
-    const { tokens } = entry;
-    let ttl = null;
-    let classSeen = false;
-    for (let i = entry.isIndented ? 0 : 1;; i++) {
-        const token = tokens[i];
-        if (token === undefined)
-            throw new master_file_tokens/* Fault */.vC(tokens.at(-1), `a record needs a type and data after its name; ${firstLineOf(entry)} has none`);
-        const word = token.isQuoted ? "" : token.text;
-        if (ttl === null && (0,master_file_ttl/* isTtlLike */.Kw)(word))
-            ttl = token;
-        else if (!classSeen && isClass(word)) {
-            if (!/^(IN|CLASS1)$/i.test(word))
-                throw new master_file_tokens/* Fault */.vC(token, `class ${word.toUpperCase()} is not supported: only IN is`);
-            classSeen = true;
-        }
-        else {
-            const type = parseRecordType(word);
-            if (type === null)
-                throw new master_file_tokens/* Fault */.vC(token, missingTypeMessage(token, entry, classSeen));
-            return { ttl: ttl === null ? null : (0,master_file_ttl/* readTtl */.Jv)(ttl, master_file_ttl/* MAX_TTL */.yP), type, next: i + 1 };
-        }
-    }
-}
-function isClass(word) {
-    return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
-}
-/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be of a file that is no zone, and holds secrets. */
-function missingTypeMessage({ text }, entry, classSeen) {
-    const first = entry.tokens[0];
-    // the usual slip: the line was to begin with a name or with white space
-    const slip = !entry.isIndented && !first.isQuoted && parseRecordType(first.text) !== null;
-    if (slip)
-        return `${firstLineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
-    const meant = text.length > 2 ? (0,did_you_mean/* didYouMean */.a)(text, MNEMONICS) : "";
-    if ((classSeen && TYPE_PATTERN.test(text)) || SHORT_TYPE_PATTERN.test(text) || meant !== "")
-        return `${(0,master_file_tokens/* quoteToken */.Ah)(text)} is no record type${meant}`;
-    return `${firstLineOf(entry)} is no record: no record type stands here`;
-}
-function firstLineOf({ from, to }) {
-    return `this line of ${to - from} ${to - from === 1 ? "octet" : "octets"}`;
-}
-function readOpaqueRdata(type, fields, tokens) {
-    if ((0,rfc3597/* isRfc3597 */.Mg)(fields)) {
-        (0,rfc3597/* readRfc3597Octets */.ge)(fields);
-        fields.demandEnd();
-    }
-    else if (type.startsWith("TYPE")) {
-        // RFC 3597 §5: data of an unknown type has no other form
-        throw new master_file_tokens/* Fault */.vC(fields.take("data"), `the data of a ${type} record must be written as \`\\# length hexadecimal\``);
-    }
-    else
-        fields.take("data");
-    return tokens.map((token) => (token.isQuoted ? `"${token.text}"` : token.text)).join(" ");
-}
-
-// EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
-var planned_authority = __webpack_require__(4222);
-// EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
-var planned_unmanaged = __webpack_require__(3007);
-;// CONCATENATED MODULE: ./lib/src/zones/validate-zones.js
-
-
-
-
-
-
-/** Types of which a name has one record at most. */
-const SINGLETON_TYPES = new Set(["CNAME", "DNAME", "SOA"]);
-/** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
-const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
-/** A place within a message. */
-function locationText({ location: { file, line } }) {
-    return (0,model/* formatLocation */.j$)({ file, line });
-}
-/** The records without those that say the same once more (RFC 2181 §5: an RRset is a set). */
-function distinct(records) {
-    const seen = new Set();
-    return records.filter((record) => {
-        const data = record.isParsed ? (0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data) : record.rr.data;
-        const key = `${record.rr.name} ${record.rr.type} ${data}`;
-        return !seen.has(key) && seen.add(key);
-    });
-}
-/** RFC 1035 §4.2.2: the length of a message over TCP is told in two octets. */
-const MAX_RRSET_OCTETS = 65_535;
-/**
- * The octets that a record takes in a message at the least: its name as a pointer, type, class, TTL and length (RFC 1035
- * §4.1.3 and §4.1.4), and one of data or more. Text is never compressed.
- */
-function minimumOctets({ isParsed, rr }) {
-    const strings = isParsed && "strings" in rr.data ? rr.data.strings : [""];
-    return 12 + strings.reduce((sum, string) => sum + 1 + string.length, 0);
-}
-/** RRsets of one or more zones that no message holds, each once: no server could answer with them, and a wildcard would do so for every name. */
-function oversizedRrsets(zones) {
-    const sizes = new Map();
-    const problems = [];
-    for (const record of zones.flatMap((zone) => zone.records)) {
-        const { name, type } = record.rr;
-        const before = sizes.get(`${type} ${name}`) ?? 0;
-        const size = before + minimumOctets(record);
-        sizes.set(`${type} ${name}`, size);
-        if (before > MAX_RRSET_OCTETS || size <= MAX_RRSET_OCTETS)
-            continue;
-        problems.push({
-            location: record.location,
-            message: `with this the ${type} records of ${name} have more than ${MAX_RRSET_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
-        });
-    }
-    return problems;
-}
-/** The problems among distinct records of one or more zones, whatever zone they are in. */
-function conflictingRecords(records) {
-    const aliases = new Map();
-    for (const record of records)
-        if (record.rr.type === "CNAME" && !aliases.has(record.rr.name))
-            aliases.set(record.rr.name, record);
-    const first = new Map();
-    const problems = [];
-    for (const record of records) {
-        const { name, type } = record.rr;
-        const alias = aliases.get(name);
-        if (alias !== undefined && !BESIDE_CNAME.has(type)) {
-            problems.push({
-                location: record.location,
-                message: `${name} has a CNAME record (${locationText(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
-            });
-        }
-        if (!SINGLETON_TYPES.has(type))
-            continue;
-        const other = first.get(`${type} ${name}`);
-        if (other === undefined)
-            first.set(`${type} ${name}`, record);
-        else
-            problems.push({
-                location: record.location,
-                message: `${name} already has a ${type} record (${locationText(other)}); a name can have one`,
-            });
-    }
-    return problems;
-}
-/** The problems of records that lie outside the zone they are declared in. */
-function outOfZoneRecords(zone) {
-    return zone.records
-        .filter((record) => !(0,dns_name/* isWithin */.UO)(record.rr.name, zone.origin))
-        .map(({ rr, location }) => ({
-        location,
-        message: `${rr.name} is not in ${zone.origin}, whose records are declared here`,
-    }));
-}
-/**
- * The zone that the records of a whole master file make up: its apex is where the SOA record stands.
- * A problem where there is none; a second SOA elsewhere is one too.
- */
-function completeZone(file, records) {
-    const soas = records.filter((record) => record.rr.type === "SOA");
-    const soa = soas[0];
-    if (soa === undefined) {
-        const message = "this file has no SOA record, so it is no whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
-        return { location: { file, line: 1, column: 1 }, message };
-    }
-    const origin = soa.rr.name;
-    const problems = soas
-        .filter((other) => other.rr.name !== origin)
-        .map(({ location }) => ({
-        location,
-        message: `a second SOA record: this file is the zone ${origin} (${locationText(soa)}), and a zone has one`,
-    }));
-    return { zone: { origin, format: "master-file", isComplete: true, records, deleted: [], undecided: [] }, problems };
-}
-/** Two declarations of one whole zone. */
-function duplicateZones(zones) {
-    const first = new Map();
-    const problems = [];
-    for (const { origin, records } of zones) {
-        const head = records.find((record) => record.rr.type === "SOA") ?? records[0];
-        if (head === undefined)
-            continue;
-        const other = first.get(origin);
-        if (other === undefined)
-            first.set(origin, head);
-        else
-            problems.push({
-                location: head.location,
-                message: `the zone ${origin} is declared twice, first in ${locationText(other)}: which is the truth?`,
-            });
-    }
-    return problems;
-}
-/** Records of partly declared zones of which a whole zone, the whole truth but for what it leaves to others, or another part speaks as well. */
-function overlappingDeclarations(complete, partial) {
-    const authorities = new Map(complete.map((zone) => [zone.origin, (0,planned_authority/* createAuthority */.ww)(zone)]));
-    const inFiles = firstByRrset(complete.flatMap((zone) => zone.records));
-    const unmanaged = new Map(complete.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns)]]));
-    const partlyManaged = new Map(partial.map((zone) => [zone, partlyManagedKeys(zone)]));
-    const inBlocks = new Map();
-    const problems = [];
-    for (const zone of partial) {
-        for (const record of zone.records) {
-            if (problems.length >= located_messages/* MAX_PROBLEMS */.aZ)
-                return problems; // a whole zone's answer may be as long as it likes
-            const { name, type } = record.rr;
-            const set = `${type} ${name}`;
-            const asked = record.isParsed ? record.rr.type : "TXT";
-            const authority = (0,planned_authority/* deepestZone */.B9)(authorities, name, asked);
-            const isUnmanaged = authority !== undefined &&
-                !inFiles.has(set) &&
-                (unmanaged.get(authority.origin)?.matchRrset(name, type) ?? "no") !== "no";
-            if (authority !== undefined &&
-                !isUnmanaged &&
-                (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")) {
-                const there = inFiles.get(set) ?? inFiles.get(`SOA ${authority.origin}`);
-                const place = there === undefined ? "" : ` in ${locationText(there)}`;
-                problems.push({
-                    location: record.location,
-                    message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
-                });
-            }
-            const other = inBlocks.get(set);
-            if (other === undefined)
-                inBlocks.set(set, { zone, record });
-            else if (other.zone !== zone && !(partlyManaged.get(zone)?.has(set) && partlyManaged.get(other.zone)?.has(set))) {
-                problems.push({
-                    location: record.location,
-                    message: `the ${type} records of ${name} are declared twice, first in ${locationText(other.record)}: which is the truth?`,
-                });
-            }
-        }
-    }
-    return problems;
-}
-/** The RRsets of which others may hold more. */
-function partlyManagedKeys({ partlyManaged = [] }) {
-    return new Set(partlyManaged.map(({ name, type }) => `${type} ${name}`));
-}
-function firstByRrset(records) {
-    const first = new Map();
-    for (const record of records) {
-        const set = `${record.rr.type} ${record.rr.name}`;
-        if (!first.has(set))
-            first.set(set, record);
-    }
-    return first;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/master-file/read.js
-// Master files of the repository as whole zones, and blocks of the policy as parts of their domains.
-
-
-
-
-
-
-
-/** Each file is a whole zone. */
-function readMasterFiles(paths, _source, repository) {
-    const faults = [];
-    const problems = [];
-    const zones = [];
-    let records = MAX_RECORDS;
-    for (const path of paths) {
-        const file = repository.read(path);
-        if (typeof file === "string") {
-            faults.push(file);
-            continue;
-        }
-        const { zone, read } = readZone(file, createInclude(repository), records, problems);
-        records -= read;
-        repository.countRecords(read);
-        if (zone !== null)
-            zones.push(zone);
-    }
-    if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults);
-    return { zones, problems, notes: [] };
-}
-/** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
-function readInlineBlock(origin, block, policyFile, repository) {
-    repository.countOctets(block.text.length);
-    const text = (0,utf8/* encodeUtf8 */.A)(block.text);
-    const include = createInclude(repository, policyFile);
-    const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
-    repository.countRecords(records.length);
-    return {
-        zones: [{ origin, format: "inline", isComplete: false, records, deleted: [], undecided: [] }],
-        problems,
-        notes: [],
-    };
-}
-/** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
-function createInclude(repository, policyFile) {
-    let left = repository_repository/* MAX_FILE */.S;
-    return (path, from) => {
-        const found = repository.read(policyFile !== undefined && from === policyFile
-            ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(policyFile), path)
-            : repository.resolveBeside(path, from));
-        if (typeof found === "string")
-            return found;
-        left -= found.text.length;
-        return left < 0 ? `the files included by this zone are larger than ${repository_repository/* MAX_FILE */.S / 2 ** 20} MiB together` : found;
-    };
-}
-/** The zone of a file, null where it has a problem, and how many records were read to know. */
-function readZone({ file, text }, include, maxRecords, problems) {
-    const found = parseMasterFile({ text, start: { file, line: 1, column: 1 }, indent: 0, origin: null }, include, maxRecords);
-    const read = found.records.length;
-    problems.push(...found.problems);
-    if (found.problems.length > 0)
-        return { zone: null, read };
-    const whole = completeZone(file, found.records);
-    problems.push(...("zone" in whole ? whole.problems.slice(0, located_messages/* MAX_PROBLEMS */.aZ) : [whole]));
-    return { zone: "zone" in whole ? whole.zone : null, read };
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./lib/src/zones/json-source.js
-// RFC 8259: a JSON text as a value, and where in the text a part of it stands. The text is walked before it is parsed: so
-// nesting and numbers are bounded, and an error has the same words and place whatever engine parses.
-
-
-/** Ours: octets of a file of JSON; a Terraform plan of 50 MB is large. */
-const MAX_JSON = 64 * 2 ** 20;
-/** Ours: arrays and objects within each other; plans and the like have some ten. */
-const json_source_MAX_DEPTH = 100;
-/** Ours: arrays and objects in all. A plan of 50 MB has one million, each takes up to some 200 octets of memory. */
-const MAX_CONTAINERS = 2 ** 21;
-/** Ours: values in all. Of 50 MB, a plan has three millions. */
-const MAX_VALUES = 2 ** 23;
-/** Ours: characters between two spots of which line and column are remembered. */
-const STRIDE = 4096;
-/** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
-function readJson({ file, text: octets }) {
-    const bad = findInvalidUtf8(octets);
-    if (bad !== null)
-        return { location: { file, ...bad }, message: "this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)" };
-    const text = (0,utf8/* decodeUtf8 */._)(octets);
-    const locator = new Locator(text);
-    const locate = (offset) => ({ file, ...locator.at(offset) });
-    try {
-        checkSyntax(text);
-    }
-    catch (error) {
-        if (!(error instanceof JsonFault))
-            throw error;
-        return { location: locate(error.offset), message: error.message };
-    }
-    return {
-        value: JSON.parse(text),
-        positions: (pattern, from = 0) => findPositions(text, pattern, from),
-        locate,
-    };
-}
-/** The first octet that no UTF-8 text has; null in UTF-8. */
-function findInvalidUtf8(octets) {
-    if ((0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")))
-        return null;
-    for (let line = 1, start = 0;; line++) {
-        const end = octets.indexOf("\n", start);
-        const text = octets.slice(start, end === -1 ? octets.length : end);
-        if (!(0,external_node_buffer_.isUtf8)(Buffer.from(text, "latin1")))
-            return { line, column: Array.from((0,utf8/* decodeUtf8 */._)(text)).indexOf("\ufffd") + 1 };
-        start = end + 1;
-    }
-}
-/** Line and column of offsets in any order, each in bounded time. */
-class Locator {
-    #text;
-    /** Of each offset that is a multiple of STRIDE: its line, its column. */
-    #lines = [];
-    #columns = [];
-    constructor(text) {
-        this.#text = text;
-    }
-    at(offset) {
-        const near = Math.floor(offset / STRIDE);
-        while (this.#lines.length <= near) {
-            const { line, column } = this.#from(this.#lines.length - 1, this.#lines.length * STRIDE);
-            this.#lines.push(line);
-            this.#columns.push(column);
-        }
-        return this.#from(near, offset);
-    }
-    #from(stride, offset) {
-        let [line, column] = [this.#lines[stride] ?? 1, this.#columns[stride] ?? 1];
-        for (let i = Math.max(stride, 0) * STRIDE; i < offset; i++) {
-            const code = this.#text.charCodeAt(i);
-            if (code === LINE_FEED)
-                [line, column] = [line + 1, 1];
-            else if (code < 0xdc00 || code > 0xdfff)
-                column++; // the second half of a character
-        }
-        return { line, column };
-    }
-}
-/** What is wrong with a text, and where. */
-class JsonFault extends Error {
-    offset;
-    constructor(offset, message) {
-        super(message);
-        this.offset = offset;
-    }
-}
-const NO_VISITOR = { key: () => undefined, value: () => undefined };
-function checkSyntax(text) {
-    const end = skipSpace(text, walk(text, skipSpace(text, 0), NO_VISITOR));
-    if (end < text.length)
-        throw new JsonFault(end, "the JSON text ends before this");
-}
-function findPositions(text, pattern, from) {
-    const found = [];
-    const path = [];
-    let key = null;
-    const indexes = pattern.map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1));
-    const fits = (depth, part) => pattern[depth - 1] === "*" || (typeof part === "number" ? indexes : pattern)[depth - 1] === part;
-    /** Keeps `path` the longest beginning of the way here that the pattern allows. */
-    const step = (depth, part) => {
-        if (depth > pattern.length || path.length < depth - 1)
-            return;
-        path.length = depth - 1;
-        if (fits(depth, part))
-            path.push(part);
-    };
-    walk(text, skipSpace(text, from), {
-        key(depth, start, end) {
-            key = start;
-            if (depth <= pattern.length)
-                step(depth, JSON.parse(text.slice(start, end)));
-        },
-        value(depth, index, at) {
-            if (index >= 0) {
-                key = null;
-                step(depth, index);
-            }
-            if (depth === pattern.length && path.length === depth)
-                found.push({ path: [...path], key: depth === 0 ? null : key, value: at });
-        },
-    });
-    return found;
-}
-/** Walks over the value at `start`; the offset after it. Throws a JsonFault. */
-function walk(text, start, visitor) {
-    /** Of each array around the index of its element, of each object -1. */
-    const indexes = [];
-    let containers = 0;
-    let at = start;
-    for (let values = 1;; values++) {
-        if (values > MAX_VALUES)
-            throw new JsonFault(at, `more than ${MAX_VALUES} values`);
-        visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
-        const code = text.charCodeAt(at);
-        if (code === OPEN_BRACE || code === OPEN_BRACKET) {
-            if (indexes.length >= json_source_MAX_DEPTH)
-                throw new JsonFault(at, `arrays and objects are nested more than ${json_source_MAX_DEPTH} deep`);
-            if (++containers > MAX_CONTAINERS)
-                throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
-            const inObject = code === OPEN_BRACE;
-            at = skipSpace(text, at + 1);
-            indexes.push(inObject ? -1 : 0);
-            if (text.charCodeAt(at) !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
-                if (inObject)
-                    at = readKey(text, at, indexes.length, visitor);
-                continue;
-            }
-        }
-        else
-            at = skipScalar(text, at);
-        const next = readClosings(text, at, indexes, visitor);
-        if (indexes.length === 0)
-            return next;
-        at = next;
-    }
-}
-/** After a value: closes what ends, and moves on to the next value. Once nothing is open, the offset after the last bracket. */
-function readClosings(text, start, indexes, visitor) {
-    let at = start;
-    while (indexes.length > 0) {
-        const index = indexes.at(-1);
-        const inObject = index < 0;
-        at = skipSpace(text, at);
-        const code = text.charCodeAt(at);
-        if (code === COMMA) {
-            at = skipSpace(text, at + 1);
-            if (inObject)
-                return readKey(text, at, indexes.length, visitor);
-            indexes[indexes.length - 1] = index + 1;
-            return at;
-        }
-        if (code !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET))
-            throw expected(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
-        indexes.pop();
-        at++;
-    }
-    return at;
-}
-/** Moves past a member's key and colon, to its value. */
-function readKey(text, start, depth, visitor) {
-    if (text.charCodeAt(start) !== QUOTE)
-        throw expected(text, start, "a key in quotes");
-    const end = skipString(text, start);
-    visitor.key(depth, start, end);
-    const colon = skipSpace(text, end);
-    if (text.charCodeAt(colon) !== COLON)
-        throw expected(text, colon, "`:`");
-    return skipSpace(text, colon + 1);
-}
-const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
-    0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a,
-];
-const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [
-    0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d,
-];
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-function skipScalar(text, at) {
-    switch (text.charCodeAt(at)) {
-        case QUOTE:
-            return skipString(text, at);
-        case 0x74:
-            return skipWord(text, at, "true");
-        case 0x66:
-            return skipWord(text, at, "false");
-        case 0x6e:
-            return skipWord(text, at, "null");
-        default:
-            return skipNumber(text, at);
-    }
-}
-function skipWord(text, at, word) {
-    if (text.startsWith(word, at))
-        return at + word.length;
-    throw expected(text, at, "a value");
-}
-/** RFC 8259 §6. What cannot belong to the number is left to what follows it. */
-function skipNumber(text, start) {
-    const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
-    const whole = text.charCodeAt(first) === ZERO ? first + 1 : skipDigits(text, first);
-    if (whole === first)
-        throw expected(text, start, "a value");
-    const fraction = text.charCodeAt(whole) === DOT ? skipDigits(text, whole + 1) : whole;
-    if (fraction === whole + 1)
-        throw expected(text, fraction, "a digit");
-    if ((text.charCodeAt(fraction) | 0x20) !== LETTER_E)
-        return fraction;
-    const sign = text.charCodeAt(fraction + 1);
-    const power = sign === MINUS || sign === PLUS ? fraction + 2 : fraction + 1;
-    const end = skipDigits(text, power);
-    if (end === power)
-        throw expected(text, end, "a digit");
-    return end;
-}
-function skipDigits(text, start) {
-    let at = start;
-    for (let code = text.charCodeAt(at); code >= ZERO && code <= 0x39; code = text.charCodeAt(++at))
-        ;
-    return at;
-}
-function skipString(text, start) {
-    let at = start + 1;
-    while (at < text.length) {
-        const code = text.charCodeAt(at);
-        if (code === QUOTE)
-            return at + 1;
-        if (code < 0x20)
-            throw new JsonFault(at, "a control character in a string: it takes an escape (RFC 8259 §7)");
-        if (code === BACKSLASH) {
-            ESCAPE.lastIndex = at;
-            if (!ESCAPE.test(text))
-                throw new JsonFault(at, "a broken escape in a string (RFC 8259 §7)");
-            at = ESCAPE.lastIndex;
-        }
-        else
-            at++;
-    }
-    throw new JsonFault(start, "this string is never closed");
-}
-function skipSpace(text, start) {
-    let at = start;
-    for (;;) {
-        const code = text.charCodeAt(at);
-        if (code !== 0x20 && code !== LINE_FEED && code !== 0x0d && code !== 0x09)
-            return at;
-        at++;
-    }
-}
-function expected(text, at, what) {
-    return new JsonFault(Math.min(at, text.length), at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`);
-}
-
-// EXTERNAL MODULE: ./lib/src/zones/json-values.js
-var json_values = __webpack_require__(6757);
-// EXTERNAL MODULE: ./lib/src/zones/dnscontrol/names.js
-var names = __webpack_require__(7843);
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ir.js
-
-
-/** The domains of a representation; a Problem for the whole, or for each that is none. Linear. */
-function parseIr(json) {
-    const all = (0,json_values/* member */.Dc)(json.value, "domains");
-    if (!Array.isArray(all))
-        return {
-            location: json.locate(0),
-            message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
-        };
-    const problems = [];
-    const offsets = findOffsets(json);
-    const domains = all.flatMap((value, i) => {
-        const offset = offsets.domains.get(i) ?? 0;
-        const head = parseDomainHead(value);
-        if (head === null) {
-            problems.push({ location: json.locate(offset), message: "this is no domain: its `name` is no domain name" });
-            return [];
-        }
-        // none at all is a domain without records; anything else than a list is not to be taken for that
-        const list = (0,json_values/* member */.Dc)(value, "records") ?? [];
-        if (!Array.isArray(list)) {
-            problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
-            return [];
-        }
-        const records = (0,json_values/* elements */.Yt)(list).map((record, j) => ({
-            value: record,
-            offset: offsets.records.get(i)?.[j] ?? offset,
-        }));
-        return [{ ...head, value, offset, records }];
-    });
-    return { domains, problems };
-}
-/** Where domains stand, and their records, by index. */
-function findOffsets(json) {
-    const domains = new Map(json.positions(["domains", "*"]).map(({ path, value }) => [Number(path[1]), value]));
-    const records = new Map();
-    for (const { path, value } of json.positions(["domains", "*", "records", "*"])) {
-        const own = records.get(Number(path[1])) ?? [];
-        own[Number(path[3])] = value;
-        records.set(Number(path[1]), own);
-    }
-    return { domains, records };
-}
-/** `example.org!inside` is a view of example.org: as the name of `--raw` output, in `uniquename`, `tag`, or earlier `meta`. */
-function parseDomainHead(domain) {
-    const [written = "", inName = ""] = ((0,json_values/* textIn */.r7)(domain, "name") ?? "").split("!", 2);
-    const origin = (0,names/* parseZoneName */.d)(written);
-    if (origin === null)
-        return null;
-    const unique = ((0,json_values/* textIn */.r7)(domain, "uniquename") ?? "").split("!", 2)[1] ?? "";
-    const tag = [(0,json_values/* textIn */.r7)(domain, "tag"), (0,json_values/* textIn */.r7)((0,json_values/* member */.Dc)(domain, "meta"), "dnscontrol_tag"), inName, unique].find((text) => text !== null && text !== "");
-    return { origin, tag: tag ?? "" };
-}
-/** The place of a value in a record, or of the record. */
-function valueLocation(json, { offset }, ...keys) {
-    for (const key of keys) {
-        const place = json.positions([key], offset)[0];
-        if (place !== undefined)
-            return json.locate(place.value);
-    }
-    return json.locate(offset);
-}
-
-// EXTERNAL MODULE: ./lib/src/zones/idna.js
-var idna = __webpack_require__(9152);
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/rdata.js
-
-
-
-
-
-
-
-
-/** An octet takes four characters at most. */
-const MAX_TEXT = 4 * dns_record/* MAX_RDATA */.AL;
-/** What is wrong with a record's data. */
-class RdataFault extends Error {
-}
-/** The members that hold what a record says, by the version that writes them. */
-const VALUE_KEYS = ["rdata", "dsdigest", "dnskeypublickey", "target", "comparablev3"];
-/** The fields of each type but TXT before version 5, in the order of its RDATA; `#` before those that are numbers. */
-const LEGACY_FIELDS = {
-    A: ["target"],
-    AAAA: ["target"],
-    CNAME: ["target"],
-    DNAME: ["target"],
-    NS: ["target"],
-    PTR: ["target"],
-    MX: ["#mxpreference", "target"],
-    SOA: ["target", "soambox", "#soaserial", "#soarefresh", "#soaretry", "#soaexpire", "#soaminttl"],
-    TLSA: ["#tlsausage", "#tlsaselector", "#tlsamatchingtype", "target"],
-    DS: ["#dskeytag", "#dsalgorithm", "#dsdigesttype", "dsdigest"],
-    DNSKEY: ["#dnskeyflags", "#dnskeyprotocol", "#dnskeyalgorithm", "dnskeypublickey"],
-};
-/** The same of types that are not read; of all others the target. */
-const LEGACY_OPAQUE_FIELDS = {
-    SRV: ["#srvpriority", "#srvweight", "#srvport", "target"],
-    CAA: ["#caaflag", "caatag", "target"],
-    SSHFP: ["#sshfpalgorithm", "#sshfpfingerprint", "target"],
-};
-/** `origin` is what a target without a dot is relative to. Throws a DataFault; linear. */
-function readIrRdata(type, record, origin) {
-    const text = rdataText(record);
-    if (type === "TXT")
-        return demandBoundedTxt(text === null ? legacyTxt(record) : parseQuotedStrings(text));
-    const tokens = text === null ? legacyTokens(type, record) : tokenizeRdata((0,utf8/* encodeUtf8 */.A)(text));
-    const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isNameType(type));
-    // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
-    if (last !== undefined)
-        throw new RdataFault(`${(0,master_file_tokens/* quoteToken */.Ah)(last.text)} must end with a dot, or DNSControl refuses it`);
-    try {
-        return (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, type === "SOA" ? dns_name/* ROOT */.Dl : origin));
-    }
-    catch (error) {
-        if (error instanceof master_file_tokens/* Fault */.vC)
-            throw new RdataFault(error.message);
-        throw error;
-    }
-}
-/** The data of a type that is not read, as text of bounded length. */
-function rdata_readOpaqueRdata(type, record) {
-    const text = rdataText(record) ??
-        (LEGACY_OPAQUE_FIELDS[type] ?? ["target"])
-            .map((field) => (0,json_values/* textIn */.r7)(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
-            .join(" ");
-    return (0,utf8/* encodeUtf8 */.A)(text.slice(0, dns_record/* MAX_RDATA */.AL));
-}
-/** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
-function rdataText(record) {
-    const rdata = (0,json_values/* member */.Dc)(record, "rdata");
-    if (typeof rdata === "string")
-        return demandBoundedText(rdata);
-    const comparable = (0,json_values/* member */.Dc)(record, "type") === "SOA" ? null : (0,json_values/* member */.Dc)(record, "comparablev3"); // that of a SOA record has no serial
-    return (0,json_values/* member */.Dc)(record, "typenum") !== undefined && typeof comparable === "string"
-        ? demandBoundedText(comparable)
-        : null;
-}
-function demandBoundedText(text) {
-    if (text.length > MAX_TEXT)
-        throw new RdataFault(`the data are longer than the ${dns_record/* MAX_RDATA */.AL} octets a record may have`);
-    return text;
-}
-const isNameType = (type) => ["CNAME", "DNAME", "NS", "PTR", "MX"].includes(type);
-function legacyTokens(type, record) {
-    return LEGACY_FIELDS[type].flatMap((field) => {
-        const key = field.replace("#", "");
-        // before mxpreference there was priority
-        const text = (0,json_values/* textOf */.b6)((0,json_values/* member */.Dc)(record, key)) ??
-            (key === "mxpreference" ? (0,json_values/* textIn */.r7)(record, "priority") : null) ??
-            (key === field ? "" : "0");
-        if (text === "")
-            throw new RdataFault(`this ${type} record has no ${key}`);
-        const ascii = key === "target" || key === "soambox" ? (0,idna/* toAscii */.V)(demandBoundedText(text)) : (0,utf8/* encodeUtf8 */.A)(demandBoundedText(text));
-        if (ascii === null && isNameType(type))
-            throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(text)} is no domain name`);
-        return (ascii ?? text)
-            .split(/\s+/)
-            .filter((word) => word !== "")
-            .map(unquotedToken);
-    });
-}
-function unquotedToken(text) {
-    return { text, isQuoted: false, at: 0, line: 1 };
-}
-/** `txtstrings` are the strings of version 3; all else joins them, and cuts them again where they are published. */
-function legacyTxt(record) {
-    const strings = (0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(record, "txtstrings")).map(json_values/* textOf */.b6);
-    if (strings.length > 0 && !strings.includes(null))
-        return { strings: strings.flatMap((text) => (0,dns_record/* txtRdata */.fm)((0,utf8/* encodeUtf8 */.A)(text ?? "")).strings) };
-    const text = (0,json_values/* textIn */.r7)(record, "target");
-    if (text === null)
-        throw new RdataFault("this TXT record has no target");
-    return (0,dns_record/* txtRdata */.fm)((0,utf8/* encodeUtf8 */.A)(text));
-}
-/** Strings in quotes, of any length. */
-function parseQuotedStrings(text) {
-    const tokens = tokenizeRdata((0,utf8/* encodeUtf8 */.A)(text));
-    const strings = tokens.map((token) => (token.isQuoted ? (0,dns_name/* unescapeLabel */.dk)(token.text) : null));
-    if (strings.length === 0 || strings.includes(null))
-        throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(text)} is not strings in quotes`);
-    return { strings: strings.flatMap((octets) => (0,dns_record/* txtRdata */.fm)(octets ?? "").strings) };
-}
-function tokenizeRdata(text) {
-    const [entry, second] = (0,master_file_tokens/* parseEntries */.Km)(text);
-    if (entry === undefined)
-        throw new RdataFault("the data are empty");
-    if (entry.fault !== null)
-        throw new RdataFault(entry.fault.message);
-    if (second !== undefined)
-        throw new RdataFault("the data have a line end");
-    return entry.tokens;
-}
-function demandBoundedTxt(data) {
-    const size = data.strings.reduce((sum, { length }) => sum + length + 1, 0);
-    if (size > dns_record/* MAX_RDATA */.AL)
-        throw new RdataFault(`the data are longer than the ${dns_record/* MAX_RDATA */.AL} octets a record may have`);
-    return data;
-}
-
-// EXTERNAL MODULE: ./lib/src/zones/planned/dnscontrol-glob.js
-var dnscontrol_glob = __webpack_require__(7874);
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/provider-answers.js
-// Records that providers do not answer as they are written: DNSControl's own types, and what metadata of a record change
-// (documentation of its domain and record modifiers).
-
-
-const ADDRESSES = ["A", "AAAA"];
-const TARGET_ADDRESSES = "the provider makes addresses of its target";
-const PROVIDER_ADDRESSES = "the provider answers with its own addresses";
-/** Types that become addresses, and why nobody knows which. */
-const ADDRESS_TYPES = {
-    ALIAS: TARGET_ADDRESSES,
-    ANAME: TARGET_ADDRESSES,
-    AKAMAICDN: PROVIDER_ADDRESSES,
-    AKAMAITLC: PROVIDER_ADDRESSES,
-    BUNNY_DNS_PZ: PROVIDER_ADDRESSES,
-    BUNNY_DNS_RDR: PROVIDER_ADDRESSES,
-    CLOUDNS_WR: PROVIDER_ADDRESSES,
-    FRAME: PROVIDER_ADDRESSES,
-    NETLIFY: PROVIDER_ADDRESSES,
-    NETLIFYV6: PROVIDER_ADDRESSES,
-    NS1_URLFWD: PROVIDER_ADDRESSES,
-    PORKBUN_URLFWD: PROVIDER_ADDRESSES,
-    URL: PROVIDER_ADDRESSES,
-    URL301: PROVIDER_ADDRESSES,
-};
-/** Types that say what becomes of them, and in which member. */
-const ALIAS_TYPES = {
-    R53_ALIAS: { member: "r53_alias", reason: "Route 53 answers with the data of another name" },
-    AZURE_ALIAS: { member: "azure_alias", reason: "Azure answers with the data of another resource" },
-    LUA: { member: null, reason: "the server computes the answer" },
-};
-/** Rules of web proxies, which are no DNS records. */
-const NON_DNS_TYPES = new Set([
-    "CF_REDIRECT",
-    "CF_SINGLE_REDIRECT",
-    "CF_TEMP_REDIRECT",
-    "CF_WORKER_ROUTE",
-    "CLOUDFLAREAPI_SINGLE_REDIRECT",
-    "PAGE_RULE",
-    "WORKER_ROUTE",
-]);
-/** Metadata by which not everyone, or not always, gets the same answer. */
-const VARYING_METADATA = {
-    r53_set_identifier: "it has a routing policy",
-    r53_weight: "it has a routing policy",
-    gcore_filters: "it has filters",
-    hw_line: "it is for some networks alone",
-    hw_weight: "it is weighted",
-    hedns_dynamic: "it is dynamic",
-};
-/** Whether a type is that of a rule for something else than DNS. */
-function isNonDnsType(type) {
-    return NON_DNS_TYPES.has(type);
-}
-/** Whether providers answer with addresses where a type stands. */
-function isAddressType(type) {
-    return Object.hasOwn(ADDRESS_TYPES, type);
-}
-/** `domain` is the domain the record is in; null where answers are what the record says, as far as its type is known. */
-function computedAnswerOf(type, record, domain, isApex) {
-    const addresses = ADDRESS_TYPES[type];
-    if (addresses !== undefined)
-        return { types: ADDRESSES, reason: addresses };
-    const typed = ALIAS_TYPES[type];
-    if (typed !== undefined)
-        return { types: [aliasedType(typed.member, record) ?? "CNAME"], reason: typed.reason };
-    const meta = (0,json_values/* member */.Dc)(record, "meta");
-    for (const [key, reason] of Object.entries(VARYING_METADATA)) {
-        const value = (0,json_values/* textIn */.r7)(meta, key);
-        if (value !== null && value !== "" && value !== "off")
-            return { types: [type], reason };
-    }
-    return cloudflareAnswer(type, meta, domain, isApex);
-}
-/** The type an alias stands for; an undecided CNAME, where it does not say, leaves all of the name open. */
-function aliasedType(own, record) {
-    const named = (0,json_values/* textIn */.r7)(record, "luartype") ?? (0,json_values/* textIn */.r7)((0,json_values/* member */.Dc)(record, own ?? "rdata"), "type", "LuaType");
-    const first = /^([A-Z0-9]{1,20}) /.exec(rdataText(record) ?? "")?.[1];
-    return (named ?? first)?.toUpperCase() ?? null;
-}
-/** An alias is alone at its name (so all of it is open), but for the apex: there it is never seen. */
-function cloudflareAnswer(type, meta, domain, isApex) {
-    if (type !== "CNAME" && !ADDRESSES.includes(type))
-        return null;
-    const types = type === "CNAME" && !isApex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
-    const own = (0,json_values/* textIn */.r7)(meta, "cloudflare_proxy");
-    const proxy = own === null || own === "default" ? (0,json_values/* textIn */.r7)((0,json_values/* member */.Dc)(domain, "meta"), "cloudflare_proxy_default") : own;
-    if (proxy === "on" || proxy === "full")
-        return { types, reason: "it is proxied, so that Cloudflare answers with addresses of its own" };
-    const isFlattened = type === "CNAME" && (0,json_values/* textIn */.r7)(meta, "cloudflare_cname_flatten") === "on";
-    return isFlattened
-        ? { types, reason: "it is flattened, so that Cloudflare answers with the addresses of its target" }
-        : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ignore-patterns.js
-
-
-
-
-
-/** Ours: patterns told apart; a domain with more is taken to leave everything, perhaps. */
-const MAX_PATTERNS = 1000;
-/** Ours: characters of all globs of labels, as each is compared with each name above one that is asked for. */
-const MAX_GLOB_CHARACTERS = 500;
-/** Ours: types of one pattern. */
-const MAX_TYPES = 100;
-/** A label is at most a name; longer targets are not told apart either. */
-const MAX_PATTERN = 255;
-/** Any record, perhaps. */
-const ANY_RECORD = {
-    label: "**",
-    types: null,
-    target: null,
-    isCertain: false,
-    isBesideDeclared: true,
-};
-/** What external-dns may own of that which is not declared (pkg/diff2/externaldns.go); its TXT records say, whose names are as it is set up. */
-const EXTERNAL_DNS_PATTERN = {
-    ...ANY_RECORD,
-    types: ["A", "AAAA", "CNAME", "NS", "MX", "SRV", "TXT"],
-    isBesideDeclared: false,
-};
-/** The patterns of a domain: `unmanaged`, and what it was before version 3.19. */
-function ignorePatternsOf(domain) {
-    const patterns = [
-        ...(0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(domain, "unmanaged")).flatMap((pattern) => patternsOf((0,json_values/* textIn */.r7)(pattern, "label_pattern"), (0,json_values/* textIn */.r7)(pattern, "rType_pattern"), (0,json_values/* textIn */.r7)(pattern, "target_pattern"))),
-        ...(0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(domain, "ignored_labels")).flatMap((label) => patternsOf((0,json_values/* textOf */.b6)(label), null, null)),
-        ...(0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(domain, "ignored_names")).flatMap((pattern) => patternsOf((0,json_values/* textOf */.b6)(pattern) ?? (0,json_values/* textIn */.r7)(pattern, "pattern"), (0,json_values/* textIn */.r7)(pattern, "types"), null)),
-        ...(0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(domain, "ignored_targets")).flatMap((pattern) => patternsOf(null, (0,json_values/* textIn */.r7)(pattern, "type"), (0,json_values/* textIn */.r7)(pattern, "pattern"))),
-    ];
-    const globs = patterns.reduce((sum, { label }) => sum + ((0,dnscontrol_glob/* isLiteral */.c$)(label) ? 0 : label.length), 0);
-    return patterns.length > MAX_PATTERNS || globs > MAX_GLOB_CHARACTERS ? [ANY_RECORD] : patterns;
-}
-/** The same where IGNORE_EXTERNAL_DNS stands. */
-function externalDnsPatternsOf(domain) {
-    return (0,json_values/* member */.Dc)(domain, "ignore_external_dns") === true ? [EXTERNAL_DNS_PATTERN] : [];
-}
-/** One pattern, and what else is answered differently for records that it leaves. */
-function patternsOf(label, types, target) {
-    const known = parseTypes(types);
-    const glob = labelGlob(label);
-    const isComparable = target === null || target.length <= MAX_PATTERN;
-    // DNSControl compares types as they are written, so that `txt` may leave nothing
-    const isExact = types === null || types === types.toUpperCase();
-    const pattern = {
-        ...glob,
-        types: known,
-        target: !isComparable || target === "" || target === "*" ? null : target,
-        isCertain: glob.isCertain && isComparable && isExact,
-        isBesideDeclared: true,
-    };
-    const perhaps = {
-        label: glob.label,
-        types: null,
-        target: null,
-        isCertain: false,
-        isBesideDeclared: false,
-    };
-    if (known === null)
-        return [pattern];
-    // what providers make of types of their own may have any type; of aliases they make addresses
-    if (known.some((type) => parseRecordType(type) === null && !isNonDnsType(type) && !isAddressType(type)))
-        return [pattern, perhaps];
-    return known.some((type) => type === "CNAME" || isAddressType(type))
-        ? [pattern, { ...perhaps, types: ["A", "AAAA"] }]
-        : [pattern];
-}
-/** null: all. */
-function parseTypes(text) {
-    const list = (text ?? "").split(",", MAX_TYPES).map((type) => type.trim().toUpperCase());
-    return list.includes("*") || list.join("") === "" ? null : list;
-}
-/** DNSControl takes a glob as it is written; whether it lowers its case, or finds its A-labels, is not known. */
-function labelGlob(label) {
-    if (label === null || label === "" || label === "*")
-        return { label: "**", isCertain: true };
-    const ascii = label.length > MAX_PATTERN ? null : (0,idna/* toAscii */.V)(label)?.toLowerCase();
-    return { label: ascii ?? "**", isCertain: ascii === label };
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/records.js
-
-
-
-
-
-
-
-
-
-
-
-/** `models.DefaultTTL` of DNSControl; no verdict depends on it. */
-const DEFAULT_TTL = 300;
-const KNOWN_TYPES = Object.keys(dns_record/* TYPE_NUMBER */.ph);
-/** Ours: characters of patterns compared with records that are to be absent; of more, any may stay. */
-const MAX_COMPARED_CHARACTERS = 100_000;
-/** Reads a domain as a zone; what is wrong with it, or cannot be judged, is told. */
-function records_readZone(domain, diagnostics) {
-    return new ZoneRecords(domain, diagnostics).zone();
-}
-class ZoneRecords {
-    #domain;
-    #diagnostics;
-    #records = [];
-    #undecided = new Map();
-    #rrsets = new Map();
-    /** Names at which something is that nobody knows what becomes of. */
-    #unknownRecords = [];
-    constructor(domain, diagnostics) {
-        this.#domain = domain;
-        this.#diagnostics = diagnostics;
-    }
-    zone() {
-        const { origin, value, records } = this.#domain;
-        for (const record of records)
-            this.#readRecord(record);
-        for (const { name, location } of this.#unknownRecords) {
-            for (const type of KNOWN_TYPES)
-                if (!this.#rrsets.has(`${type} ${name}`))
-                    this.#markUndecided(name, type, location);
-        }
-        const patterns = this.#unmanagedPatterns();
-        const isComplete = (0,json_values/* member */.Dc)(value, "keepunknown") !== true;
-        const absent = isComplete ? [] : this.#deletedRrsets(patterns);
-        const unmanaged = patterns.length > 0 ? { unmanaged: { patterns, location: this.#ignoreLocation() } } : {};
-        return {
-            origin,
-            format: "dnscontrol",
-            isComplete,
-            records: this.#records,
-            deleted: absent,
-            undecided: [...this.#undecided.values()],
-            ...unmanaged,
-        };
-    }
-    #readRecord(record) {
-        try {
-            const type = ((0,json_values/* textIn */.r7)(record.value, "type") ?? "").toUpperCase();
-            const subject = isNonDnsType(type) ? null : this.#locateRecord(record, type);
-            if (subject !== null)
-                this.#declare(subject);
-        }
-        catch (error) {
-            if (!(error instanceof RdataFault))
-                throw error;
-            this.#diagnostics.problem(valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS), error.message);
-        }
-    }
-    #locateRecord(record, type) {
-        if (type === "")
-            throw new RdataFault("this is no record: it has no `type`");
-        // what `--raw` leaves undone makes other records of these
-        if (type === "IMPORT_TRANSFORM" || (0,json_values/* member */.Dc)(record.value, "ttl") === undefined) {
-            throw new RdataFault("this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
-        }
-        const label = (0,json_values/* textIn */.r7)(record.value, "name") ?? "";
-        const name = (0,names/* parseOwner */.p)(label, this.#domain.origin);
-        if (name === null)
-            throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(label)} is no name of a record in ${this.#domain.origin}`);
-        return { record, type, name, location: this.#diagnostics.locate(record, type) };
-    }
-    #declare(subject) {
-        const { record, type, name, location } = subject;
-        const { origin, value } = this.#domain;
-        const computedAnswer = computedAnswerOf(type, record.value, value, name === origin);
-        if (computedAnswer !== null) {
-            for (const other of computedAnswer.types)
-                this.#markUndecided(name, other, location);
-            this.#diagnostics.note(location, `the ${type} record of ${name} is not judged: ${computedAnswer.reason}`);
-            return;
-        }
-        const known = parseRecordType(type);
-        if (known === null) {
-            this.#unknownRecords.push(subject);
-            this.#diagnostics.note(location, `${(0,master_file_tokens/* quoteText */.ol)(type)} is no record type that is known here: what becomes of it at ${name} is not judged`);
-            return;
-        }
-        const head = { name, ttl: ttlOf(record) };
-        this.#rrsets.set(`${known.type} ${name}`, { name, type: known.type, location });
-        if (known.isParsed)
-            this.#records.push({
-                isParsed: true,
-                rr: { ...head, type: known.type, data: this.#readRdata(known.type, record) },
-                location,
-            });
-        else
-            this.#records.push({
-                isParsed: false,
-                rr: { ...head, type: known.type, data: rdata_readOpaqueRdata(known.type, record.value) },
-                location,
-            });
-    }
-    #readRdata(type, { value }) {
-        const { origin } = this.#domain;
-        const below = (0,json_values/* textIn */.r7)(value, "subdomain");
-        return readIrRdata(type, value, (below === null ? null : (0,names/* parseOwner */.p)(below, origin)) ?? origin);
-    }
-    #markUndecided(name, type, location) {
-        const set = `${type} ${name}`;
-        if (!this.#undecided.has(set))
-            this.#undecided.set(set, { name, type, location });
-    }
-    /** What IGNORE and IGNORE_EXTERNAL_DNS leave as it is live. */
-    #unmanagedPatterns() {
-        const { value, origin, offset } = this.#domain;
-        const [ignored, owned] = [ignorePatternsOf(value), externalDnsPatternsOf(value)];
-        if (ignored.length > 0)
-            this.#diagnostics.note(this.#ignoreLocation(), `IGNORE leaves records of ${origin} as they are live`);
-        if (owned.length > 0)
-            this.#diagnostics.note(this.#diagnostics.json.locate(offset), `IGNORE_EXTERNAL_DNS leaves records of ${origin} as they are live`);
-        return [...ignored, ...owned];
-    }
-    #ignoreLocation() {
-        const { json } = this.#diagnostics;
-        const { offset } = this.#domain;
-        return json.locate(json.positions(["unmanaged"], offset)[0]?.value ?? offset);
-    }
-    /** ENSURE_ABSENT: what goes where NO_PURGE leaves the rest, matched by label and type; what IGNORE leaves stays all the same (pkg/diff2/handsoff.go). */
-    #deletedRrsets(patterns) {
-        const { value, origin, offset } = this.#domain;
-        const { json } = this.#diagnostics;
-        const list = (0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(value, "recordsabsent"));
-        const places = list.length === 0 ? [] : json.positions(["recordsabsent", "*"], offset);
-        const compared = list.length * patterns.reduce((sum, { label }) => sum + label.length, 0);
-        const unmanaged = new planned_unmanaged/* UnmanagedRecords */.J(this.#domain, compared > MAX_COMPARED_CHARACTERS ? [ANY_RECORD] : patterns);
-        const absent = list.flatMap((each, i) => {
-            const record = { value: each, offset: places[i]?.value ?? offset };
-            const type = parseRecordType((0,json_values/* textOf */.b6)((0,json_values/* member */.Dc)(each, "type")) ?? "")?.type;
-            const name = (0,names/* parseOwner */.p)((0,json_values/* textIn */.r7)(each, "name") ?? "", origin);
-            if (type === undefined || name === null || this.#rrsets.has(`${type} ${name}`))
-                return [];
-            return [{ name, type, location: this.#diagnostics.locate(record, type) }];
-        });
-        const mayStay = absent.filter(({ name, type }) => unmanaged.matchRrset(name, type) !== "no");
-        for (const { name, type, location } of mayStay)
-            this.#markUndecided(name, type, location);
-        const undecided = new Set(mayStay);
-        return absent.filter((set) => !undecided.has(set));
-    }
-}
-function ttlOf({ value }) {
-    const ttl = (0,json_values/* member */.Dc)(value, "ttl");
-    return typeof ttl === "number" && Number.isInteger(ttl) && ttl > 0 && ttl <= master_file_ttl/* MAX_TTL */.yP ? ttl : DEFAULT_TTL;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/dnsconfig-js.js
-
-
-/** Ours: octets of a configuration. */
-const MAX_SCRIPT = 4 * 2 ** 20;
-/** Ours: octets of a line; a longer one no person wrote. */
-const MAX_LINE = 1000;
-/** The text of a dnsconfig.js. */
-class Script {
-    #file;
-    #lines;
-    constructor({ file, text }) {
-        this.#file = file;
-        this.#lines = text.split("\n");
-    }
-    /** The place that `filepos` names; null where no call stands that could have made a record of the type. */
-    locate(filepos, type) {
-        const [, line, column] = /^\[?(?:line|<anonymous>):(\d{1,7}):(\d{1,7})\]?$/.exec(filepos ?? "") ?? [];
-        if (line === undefined || column === undefined)
-            return null;
-        const octets = this.#lines[Number(line) - 1] ?? "";
-        if (octets.length > MAX_LINE)
-            return null;
-        const text = (0,utf8/* decodeUtf8 */._)(octets);
-        const call = /^([A-Za-z_$][\w$]{0,99})[ \t]*\(/.exec(text.slice(Number(column) - 1, Number(column) + 199))?.[1];
-        // what another file declares has the place of its `require`
-        if (call === undefined || call.startsWith("require") || (call !== type && parseRecordType(call) !== null))
-            return null;
-        return { file: this.#file, line: Number(line), column: Number(column) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/diagnostics.js
-
-
-
-
-/** The problems and notes of one file. */
-class Diagnostics {
-    json;
-    problems = [];
-    #notes = new located_messages/* MessageList */.Mf();
-    #script;
-    constructor(json, script) {
-        this.json = json;
-        this.#script = script;
-    }
-    /** Where a record is declared: in dnsconfig.js, or its value in the representation. */
-    locate(record, type) {
-        return (this.#script?.locate((0,json_values/* textIn */.r7)(record.value, "filepos"), type) ?? valueLocation(this.json, record, ...VALUE_KEYS));
-    }
-    problem(location, message) {
-        if (this.problems.length < located_messages/* MAX_PROBLEMS */.aZ)
-            this.problems.push({ location, message });
-    }
-    note(location, message) {
-        this.#notes.add(location, message);
-    }
-    /** The notes told so far. */
-    notes() {
-        return this.#notes.toArray();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/read.js
-// `dnscontrol:` entries: DNSControl's intermediate representation, as `dnscontrol print-ir` writes it.
-
-
-
-
-
-
-
-
-/** Ours: records of one file. */
-const read_MAX_RECORDS = 200_000;
-/** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
-function readDnscontrol(paths, { tag }, repository) {
-    const files = paths.map((path) => ({
-        file: repository.read(path, MAX_JSON, "generator"),
-        script: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT),
-    }));
-    const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
-    if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults);
-    const readings = files.map(({ file, script }) => {
-        const reading = readIr(file, typeof script === "string" ? null : script, tag);
-        for (const { records, deleted, undecided } of reading.zones)
-            repository.countRecords(records.length + deleted.length + undecided.length);
-        return reading;
-    });
-    return {
-        zones: readings.flatMap(({ zones }) => zones),
-        problems: readings.flatMap(({ problems }) => problems),
-        notes: readings.flatMap(({ notes }) => notes),
-    };
-}
-/** Reads one file. Never throws; linear in the length of its text. `tag`: of the views that the public sees, where zones have several. */
-function readIr(file, script, tag) {
-    const json = readJson(file);
-    const ir = "message" in json ? json : parseIr(json);
-    if ("message" in json || "message" in ir)
-        return failedReading(ir);
-    const { domains, problems } = ir;
-    const records = domains.reduce((sum, domain) => sum + domain.records.length, 0);
-    if (records > read_MAX_RECORDS)
-        return failedReading({
-            location: json.locate(0),
-            message: `this file has ${records} records; ${read_MAX_RECORDS} are the most that are read`,
-        });
-    const diagnostics = new Diagnostics(json, script === null ? null : new Script(script));
-    for (const { location, message } of problems)
-        diagnostics.problem(location, message);
-    const zones = publicViews(domains, tag, diagnostics).flatMap((domain) => readDomain(domain, diagnostics));
-    return { zones, problems: diagnostics.problems, notes: diagnostics.notes() };
-}
-function failedReading(problem) {
-    return { zones: [], problems: [problem], notes: [] };
-}
-/** Of each zone the view that the public sees: the one with the tag, else the only one if it has none. Others are noted. */
-function publicViews(domains, tag, diagnostics) {
-    const views = new Map();
-    for (const domain of domains) {
-        const own = views.get(domain.origin);
-        if (own === undefined)
-            views.set(domain.origin, [domain]);
-        else
-            own.push(domain);
-    }
-    return [...views].flatMap(([origin, own]) => {
-        const [first] = own;
-        const tagged = own.filter((view) => view.tag === tag);
-        const [chosen] = tagged.length > 0 ? tagged : own;
-        if (chosen !== undefined && (tagged.length === 1 || (own.length === 1 && chosen.tag === "")))
-            return [chosen];
-        const tags = [...new Set(own.map((view) => (view.tag === "" ? "none" : JSON.stringify(view.tag.slice(0, 60)))))]
-            .slice(0, 10)
-            .join(", ");
-        diagnostics.note(diagnostics.json.locate(first?.offset ?? 0), `${origin} is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`);
-        return [];
-    });
-}
-function readDomain(domain, diagnostics) {
-    const { origin, value, offset, records } = domain;
-    const location = diagnostics.json.locate(offset);
-    if ((0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(value, "rawrecords")).length > 0) {
-        diagnostics.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
-        return [];
-    }
-    const providers = (0,json_values/* member */.Dc)(value, "dnsProviders");
-    if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {
-        if (records.length > 0)
-            diagnostics.note(location, `${origin} is not read: it has no DNS provider, so that its records are published nowhere`);
-        return [];
-    }
-    const dnssec = (0,json_values/* textIn */.r7)(value, "auto_dnssec");
-    if (dnssec === "on" || dnssec === "off")
-        diagnostics.note(location, `AUTODNSSEC_${dnssec.toUpperCase()} of ${origin}: whether the zone is signed is judged as it is live`);
-    return [records_readZone(domain, diagnostics)];
-}
-
-// EXTERNAL MODULE: ./lib/src/zones/octodns/load.js + 1 modules
-var load = __webpack_require__(9404);
-// EXTERNAL MODULE: ./lib/src/zones/octodns/names.js
-var octodns_names = __webpack_require__(6555);
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
-// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
-// null, timestamp): what is read as something else than it says must stand in quotes.
-
-/** Longer words are text: no number, date or boolean anyone means has so many characters. */
-const MAX_WORD = 60;
-const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
-const TRUE = /^(?:yes|true|on)$/i;
-const NULL = /^(?:~|null|Null|NULL|)$/;
-const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
-const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
-/** An integer that Python prints as it was written. */
-const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
-/** The word for what a scalar is, but for text: null where it is text. */
-function kindOf({ text, isPlain }) {
-    if (!isPlain || text.length > MAX_WORD)
-        return null;
-    if (NULL.test(text))
-        return "nothing";
-    if (BOOLEAN.test(text))
-        return "a boolean";
-    if (INTEGER.test(text) || FLOAT.test(text))
-        return "a number";
-    return DATE.test(text) ? "a date" : null;
-}
-/** Whether it says nothing: empty without quotes, `~`, `null`. */
-function isNull(scalar) {
-    return kindOf(scalar) === "nothing";
-}
-/** The text of a scalar that is text; else what is wrong. */
-function scalarText(scalar) {
-    const kind = kindOf(scalar);
-    if (kind === null)
-        return { text: scalar.text };
-    if (kind === "nothing")
-        return { problem: "there is no value here" };
-    return { problem: `YAML reads ${(0,master_file_tokens/* quoteText */.ol)(scalar.text)} as ${kind}: put it in quotes` };
-}
-/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
-function scalarWord(scalar) {
-    return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
-}
-/** Python's truth of a scalar. */
-function isTrue(scalar) {
-    const kind = kindOf(scalar);
-    if (kind === "a boolean")
-        return TRUE.test(scalar.text);
-    return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
-}
-
-// EXTERNAL MODULE: ./lib/src/zones/octodns/yaml-tree.js
-var yaml_tree = __webpack_require__(4857);
-// EXTERNAL MODULE: ./lib/src/zones/octodns/txt-values.js
-var txt_values = __webpack_require__(9410);
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/values.js
-
-
-
-
-
-
-
-
-
-/** Data that only the provider knows; the RRset is undecided. */
-class Undecidable extends yaml_tree/* YamlFault */.Io {
-}
-const READERS = {
-    A: (value) => [readWord(value)],
-    AAAA: (value) => [readWord(value)],
-    CNAME: (value, manner) => [readTargetField(value, manner)],
-    DNAME: (value, manner) => [readTargetField(value, manner)],
-    NS: (value, manner) => [readTargetField(value, manner)],
-    PTR: (value, manner) => [readTargetField(value, manner)],
-    MX: (value, manner) => {
-        const map = demandMap(value);
-        return [
-            readWord(demandMember(map, "preference", "priority")),
-            readTargetField(demandMember(map, "exchange", "value"), manner),
-        ];
-    },
-    TLSA: (value, { isLenient }) => {
-        const map = demandMap(value);
-        const usage = readBoundedNumber(demandMember(map, "certificate_usage"), 3, isLenient);
-        const rest = [
-            readBoundedNumber(demandMember(map, "selector"), 1, isLenient),
-            readBoundedNumber(demandMember(map, "matching_type"), 2, isLenient),
-        ];
-        return [usage, ...rest, readWord(demandMember(map, "certificate_association_data"))];
-    },
-    DS: (value) => {
-        const map = demandMap(value);
-        // octoDNS's first names were those of a DNSKEY, for the same four fields
-        const old = (0,yaml_tree/* valueOf */.RP)(map, "public_key") !== undefined || (0,yaml_tree/* valueOf */.RP)(map, "flags") !== undefined;
-        const keys = old
-            ? ["flags", "protocol", "algorithm", "public_key"]
-            : ["key_tag", "algorithm", "digest_type", "digest"];
-        return keys.map((key) => readWord(demandMember(map, key)));
-    },
-};
-/** Types octoDNS has and this project does not read, and the keys their values need; none: the value is text. */
-const OPAQUE_KEYS = {
-    CAA: ["tag", "value"],
-    HTTPS: ["svcpriority", "targetname"],
-    LOC: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"],
-    NAPTR: ["order", "preference", "flags", "service", "regexp", "replacement"],
-    OPENPGPKEY: [],
-    SPF: [],
-    SRV: ["priority", "weight", "port", "target"],
-    SSHFP: ["algorithm", "fingerprint_type", "fingerprint"],
-    SVCB: ["svcpriority", "targetname"],
-    URI: ["priority", "weight", "target"],
-};
-/** Whether values of a type are read. */
-function isValueType(type) {
-    return type === "TXT" || Object.hasOwn(READERS, type);
-}
-/** The data one value says. Throws a YamlFault; Unclear where only the provider knows. */
-function readValue(type, value, manner) {
-    if (type === "TXT")
-        return readTxt(value, manner);
-    const fields = READERS[type](value, manner);
-    const tokens = fields.map(({ text }, i) => ({ text, isQuoted: false, at: i, line: 1 }));
-    try {
-        return (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, null));
-    }
-    catch (error) {
-        if (!(error instanceof master_file_tokens/* Fault */.vC))
-            throw error;
-        throw new yaml_tree/* YamlFault */.Io(fields[error.mark.at].at, error.message);
-    }
-}
-/** The octets of a TXT value, in strings of 255 as octoDNS splits them. */
-function readTxt(value, { hasEscapedSemicolons, isLenient }) {
-    const written = scalarText(demandScalar(value));
-    if ("problem" in written)
-        throw new yaml_tree/* YamlFault */.Io(value.at, written.problem);
-    const read = (0,txt_values/* readTxtValue */.Q)(written.text, hasEscapedSemicolons, isLenient);
-    if ("unclear" in read)
-        throw new Undecidable(value.at, read.unclear);
-    if ("octets" in read)
-        return (0,dns_record/* txtRdata */.fm)(read.octets);
-    throw new yaml_tree/* YamlFault */.Io(value.at, "refused" in read ? read.refused : read.problem);
-}
-/** The data of a record of a type that is not read, as one text. Throws a YamlFault where a key is missing. */
-function readOpaque(type, value) {
-    const keys = OPAQUE_KEYS[type] ?? [];
-    if (keys.length === 0)
-        return (0,utf8/* encodeUtf8 */.A)(readWord(value).text);
-    const map = demandMap(value);
-    for (const key of keys)
-        demandMember(map, key);
-    const words = [];
-    collectWords(map, words, { left: dns_record/* MAX_RDATA */.AL });
-    return (0,utf8/* encodeUtf8 */.A)(words.join(" "));
-}
-/** `key=value` of all that is in a node, to a bounded length, however often a part of it is repeated. */
-function collectWords(node, words, budget) {
-    const parts = node.kind === "map"
-        ? node.entries.map(({ key, value }) => ({ key: `${key.text}=`, value }))
-        : node.kind === "list"
-            ? node.items.map((value) => ({ key: "", value }))
-            : [];
-    for (const { key, value } of parts) {
-        if (--budget.left <= 0)
-            return;
-        const text = value.kind === "scalar" ? value.text.slice(0, budget.left) : "";
-        budget.left -= key.length + text.length;
-        words.push(key + text);
-        if (value.kind !== "scalar")
-            collectWords(value, words, budget);
-    }
-}
-function demandMap(value) {
-    if (value.kind === "map")
-        return value;
-    throw new yaml_tree/* YamlFault */.Io(value.at, "a map of the record's fields is wanted here");
-}
-function demandScalar(value) {
-    if (value.kind === "scalar")
-        return value;
-    throw new yaml_tree/* YamlFault */.Io(value.at, `one value is wanted here, not a ${value.kind}`);
-}
-/** The value of a key, or of the name the key had in earlier versions of octoDNS. */
-function demandMember(map, key, older) {
-    const found = (0,yaml_tree/* valueOf */.RP)(map, key) ?? (older === undefined ? undefined : (0,yaml_tree/* valueOf */.RP)(map, older));
-    if (found !== undefined)
-        return found;
-    throw new yaml_tree/* YamlFault */.Io(map.at, `this value has no ${key}`);
-}
-function readWord(value) {
-    const read = scalarWord(demandScalar(value));
-    if ("problem" in read)
-        throw new yaml_tree/* YamlFault */.Io(value.at, read.problem);
-    return { text: read.text, at: value.at };
-}
-/** A number that octoDNS bounds more than DNS does. */
-function readBoundedNumber(value, max, lenient) {
-    const field = readWord(value);
-    if (!lenient && Number(field.text) > max)
-        throw new yaml_tree/* YamlFault */.Io(value.at, `octoDNS takes a number from 0 to ${max} here`);
-    return field;
-}
-function readTargetField(value, { isLenient }) {
-    const read = (0,octodns_names/* readTarget */._E)(readWord(value).text, isLenient);
-    if ("unclear" in read)
-        throw new Undecidable(value.at, read.unclear);
-    if ("target" in read)
-        return { text: read.target, at: value.at };
-    throw new yaml_tree/* YamlFault */.Io(value.at, "refused" in read ? read.refused : read.problem);
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/records.js
-
-
-
-
-
-
-
-
-
-/** Ours: records of one zone, and names in its files. */
-const records_MAX_RECORDS = 200_000;
-/** Ours: octets of all data of one zone; small files can repeat a long value. */
-const MAX_DATA = 128 * 2 ** 20;
-const records_ADDRESSES = ["A", "AAAA"];
-/** Types that octoDNS's providers turn into addresses of their own choosing. */
-const records_ADDRESS_TYPES = {
-    ALIAS: "the provider makes addresses of its target",
-    URLFWD: "the provider answers with its own addresses",
-};
-/** Enough problems were told: the rest is not read. */
-class TooManyProblems extends Error {
-}
-/** Collects what the entries of a zone's files declare. */
-class records_ZoneRecords {
-    records = [];
-    undecided = [];
-    problems = [];
-    #origin;
-    #options;
-    #notes;
-    /** Where each RRset is declared, by type and name. */
-    #rrsets = new Map();
-    /** Names at which there is a type that nobody knows what becomes of. */
-    #unknownTypes = [];
-    #entries = 0;
-    #values = 0;
-    #octets = 0;
-    constructor(origin, options) {
-        this.#origin = origin;
-        this.#options = options;
-        this.#notes = new located_messages/* MessageList */.Mf(` in the zone ${origin}`);
-    }
-    /** What could not be read, so far. */
-    get notes() {
-        return this.#notes.toArray();
-    }
-    /** Takes one entry. Throws Enough. */
-    readEntry({ key, value }) {
-        if (++this.#entries > records_MAX_RECORDS)
-            this.#stop(new yaml_tree/* YamlFault */.Io(key.at, `this zone has more than ${records_MAX_RECORDS} names, the most that are read`));
-        try {
-            // where no record follows, that is told, and its key is not: it may be of a file that is no zone
-            const name = (0,yaml_tree/* hasRecords */.jO)(value) ? this.#readName(key) : this.#origin;
-            for (const record of value.kind === "list" ? value.items : [value])
-                this.#guarded(() => this.#readRecord(name, record));
-        }
-        catch (error) {
-            this.#reportIfFault(error);
-        }
-    }
-    #readName(key) {
-        const written = scalarWord(key);
-        // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
-        if ("problem" in written)
-            throw new yaml_tree/* YamlFault */.Io(key.at, written.problem);
-        const name = (0,octodns_names/* parseRecordName */.uZ)(written.text, this.#origin);
-        if ("problem" in name)
-            throw new yaml_tree/* YamlFault */.Io(key.at, name.problem);
-        return name.name;
-    }
-    /** Tells a problem. Throws Enough after the last that is of use. */
-    reportFault({ at, message }) {
-        if (this.problems.length >= located_messages/* MAX_PROBLEMS */.aZ)
-            throw new TooManyProblems();
-        this.problems.push({ location: locationOf(at), message });
-    }
-    /** To be called after the last entry: what could not be seen before. */
-    finish() {
-        // whatever such a record becomes, it is of none of the types declared beside it
-        for (const { name, location } of this.#unknownTypes) {
-            for (const type of Object.keys(dns_record/* TYPE_NUMBER */.ph))
-                if (!this.#rrsets.has(`${type} ${name}`))
-                    this.undecided.push({ name, type, location });
-        }
-    }
-    #guarded(run) {
-        try {
-            run();
-        }
-        catch (error) {
-            this.#reportIfFault(error);
-        }
-    }
-    #reportIfFault(error) {
-        if (!(error instanceof yaml_tree/* YamlFault */.Io))
-            throw error;
-        this.reportFault(error);
-    }
-    #readRecord(name, record) {
-        if (record.kind !== "map")
-            throw new yaml_tree/* YamlFault */.Io(record.at, "a record is a map with `type` and `value` or `values`");
-        const type = readType(record);
-        const location = locationOf(record.at);
-        const set = `${type} ${name}`;
-        const first = this.#rrsets.get(set);
-        if (first !== undefined)
-            throw new yaml_tree/* YamlFault */.Io(record.at, `the ${type} record of ${name} is here already (${first.file}:${first.line}); octoDNS takes one, with all its \`values\``);
-        this.#rrsets.set(set, location);
-        if (this.#rrsets.size > records_MAX_RECORDS)
-            this.#stop(new yaml_tree/* YamlFault */.Io(record.at, `this zone has more than ${records_MAX_RECORDS} RRsets, the most that are read`));
-        const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(records_ADDRESS_TYPES, type);
-        const reason = isKnown ? records_computedAnswerOf(record, type) : null;
-        if (reason !== null)
-            this.#markUndecided(name, reason.types, `the ${type} record of ${name} is not judged: ${reason.why}`, location);
-        else if (isValueType(type))
-            this.#readValues(name, type, record, location);
-        else if (Object.hasOwn(OPAQUE_KEYS, type))
-            this.#readOpaque(name, type, record);
-        else
-            this.#noteUnknownType(name, type, location);
-    }
-    #readValues(name, type, record, location) {
-        const ttl = this.#readTtl(record);
-        const options = {
-            hasEscapedSemicolons: this.#options.hasEscapedSemicolons,
-            isLenient: isSet(octodnsOf(record), "lenient"),
-        };
-        const read = [];
-        const undecidable = [];
-        for (const value of valuesIn(record, type)) {
-            this.#countValue(value.at);
-            try {
-                const data = readValue(type, value, options);
-                this.#countOctets("strings" in data ? data.strings.join("").length : 0, value.at);
-                read.push({ isParsed: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
-            }
-            catch (error) {
-                if (error instanceof Undecidable)
-                    undecidable.push(error);
-                else
-                    this.#reportIfFault(error);
-            }
-        }
-        const [first] = undecidable;
-        if (first === undefined)
-            for (const one of read)
-                this.records.push(one);
-        else
-            this.#markUndecided(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), location);
-    }
-    #readOpaque(name, type, record) {
-        const ttl = this.#readTtl(record);
-        for (const value of valuesIn(record, type)) {
-            this.#countValue(value.at);
-            this.#guarded(() => {
-                const data = readOpaque(type, value);
-                this.#countOctets(data.length, value.at);
-                this.records.push({ isParsed: false, rr: { name, ttl, type, data }, location: locationOf(value.at) });
-            });
-        }
-    }
-    #noteUnknownType(name, type, location) {
-        this.#notes.add(location, `${(0,master_file_tokens/* quoteText */.ol)(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`);
-        if (type !== "SOA")
-            this.#unknownTypes.push({ name, location });
-    }
-    #markUndecided(name, types, message, location, at = location) {
-        this.#notes.add(location, message);
-        for (const type of types)
-            this.undecided.push({ name, type, location: at });
-    }
-    /** Counts a value, be it read in the end or not: many names may share one list of them. */
-    #countValue(at) {
-        if (++this.#values > records_MAX_RECORDS)
-            this.#stop(new yaml_tree/* YamlFault */.Io(at, `this zone has more than ${records_MAX_RECORDS} records, the most that are read`));
-    }
-    #countOctets(octets, at) {
-        this.#octets += octets;
-        if (this.#octets > MAX_DATA)
-            this.#stop(new yaml_tree/* YamlFault */.Io(at, `the texts of this zone come to more than ${MAX_DATA / 2 ** 20} MiB, the most that is read`));
-    }
-    #stop(fault) {
-        this.reportFault(fault);
-        throw new TooManyProblems();
-    }
-    /** Tells what is wrong with it, so that the values are read all the same. */
-    #readTtl(record) {
-        const written = (0,yaml_tree/* valueOf */.RP)(record, "ttl");
-        if (written === undefined)
-            return this.#options.defaultTtl;
-        const read = written.kind === "scalar" ? scalarWord(written) : { problem: "one number is wanted here" };
-        const text = "text" in read ? read.text : "";
-        // RFC 2181 §8: 31 bits
-        if (/^\d{1,10}$/.test(text) && Number(text) <= master_file_ttl/* MAX_TTL */.yP)
-            return Number(text);
-        this.reportFault(new yaml_tree/* YamlFault */.Io(written.at, "problem" in read ? read.problem : `${(0,master_file_tokens/* quoteText */.ol)(text)} is no time in seconds of at most ${master_file_ttl/* MAX_TTL */.yP}`));
-        return this.#options.defaultTtl;
-    }
-}
-/** The place of a mark. */
-function locationOf({ lines, offset }) {
-    return lines.locate(offset);
-}
-function readType(record) {
-    const written = (0,yaml_tree/* valueOf */.RP)(record, "type");
-    if (written === undefined)
-        throw new yaml_tree/* YamlFault */.Io(record.at, "this record has no `type`");
-    const read = written.kind === "scalar" ? scalarText(written) : { problem: "the type is a word" };
-    if ("problem" in read)
-        throw new yaml_tree/* YamlFault */.Io(written.at, read.problem);
-    const upper = read.text.toUpperCase();
-    if (upper === read.text || read.text.length > MAX_TYPE)
-        return read.text.slice(0, MAX_TYPE);
-    if (parseRecordType(upper)?.type === upper)
-        throw new yaml_tree/* YamlFault */.Io(written.at, `octoDNS writes this type ${upper}`);
-    return read.text;
-}
-/** Ours: as much of a type's name as is told apart. */
-const MAX_TYPE = 100;
-/** Why a record is not what every resolver is given, and of which types the answers are then open; null where it is. */
-function records_computedAnswerOf(record, type) {
-    const why = Object.hasOwn(records_ADDRESS_TYPES, type) ? records_ADDRESS_TYPES[type] : undefined;
-    const own = why === undefined ? [type] : records_ADDRESSES;
-    const options = octodnsOf(record);
-    if (isSet(options, "ignored"))
-        return { why: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
-    for (const key of ["included", "excluded"]) {
-        if (isSet(options, key))
-            return { why: `it is not for every provider (\`${key}\`)`, types: own };
-    }
-    // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
-    if (isSet(mapIn(options, "cloudflare"), "proxied"))
-        return { why: "Cloudflare's proxy answers in its place", types: [...new Set([...own, ...records_ADDRESSES])] };
-    for (const key of ["dynamic", "geo"]) {
-        if (isSet(record, key))
-            return { why: `its answers differ by place or health (\`${key}\`)`, types: own };
-    }
-    return why === undefined ? null : { why, types: own };
-}
-function octodnsOf(record) {
-    return mapIn(record, "octodns");
-}
-function mapIn(map, key) {
-    const value = map === undefined ? undefined : (0,yaml_tree/* valueOf */.RP)(map, key);
-    return value?.kind === "map" ? value : undefined;
-}
-/** Whether a key has a value that is true in Python: no empty list or map, no zero, no `false`. */
-function isSet(map, key) {
-    const value = map === undefined ? undefined : (0,yaml_tree/* valueOf */.RP)(map, key);
-    if (value === undefined)
-        return false;
-    if (value.kind === "scalar")
-        return isTrue(value);
-    return value.kind === "map" ? value.entries.length > 0 : value.items.length > 0;
-}
-/** Types that octoDNS gives one `value`, never a list (ValueMixin). */
-const SINGLE_VALUE_TYPES = new Set(["CNAME", "DNAME"]);
-/** The values of a record: `values` before `value`, either of which may be a list. */
-function valuesIn(record, type) {
-    const isSingle = SINGLE_VALUE_TYPES.has(type);
-    const value = isSingle ? (0,yaml_tree/* valueOf */.RP)(record, "value") : ((0,yaml_tree/* valueOf */.RP)(record, "values") ?? (0,yaml_tree/* valueOf */.RP)(record, "value"));
-    if (value === undefined || (value.kind === "scalar" && isNull(value)))
-        throw new yaml_tree/* YamlFault */.Io(record.at, `this ${type} record has no \`value\`${isSingle ? "" : " and no `values`"}`);
-    if (value.kind !== "list")
-        return [value];
-    if (isSingle)
-        throw new yaml_tree/* YamlFault */.Io(value.at, `a ${type} record has one value, not a list`);
-    if (value.items.length === 0)
-        throw new yaml_tree/* YamlFault */.Io(value.at, `this ${type} record has no values`);
-    return value.items;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/read.js
-// The zones of octoDNS's YamlProvider: a file for each, a folder of files (`split_extension`), or both.
-
-
-
-
-
-
-/** Reads the zones that the paths belong to. Throws an AuditError where a file cannot be read. */
-function readOctodns(paths, source, repository) {
-    const reading = { zones: [], problems: [], notes: [] };
-    const byZone = new Map();
-    for (const path of paths) {
-        const found = zoneOfPath(path, source.splitExtension);
-        if (found === null) {
-            if ((0,external_node_path_.basename)(path) !== source.sharedFilename)
-                reading.notes.push(notAZoneFile(path, repository));
-            continue;
-        }
-        const { origin, directory, folder } = found;
-        const key = `${directory}\n${origin}`;
-        const zone = byZone.get(key) ?? { origin, directory, files: [], folders: new Set() };
-        byZone.set(key, zone);
-        if (folder === null)
-            zone.files.push(path);
-        else
-            zone.folders.add(folder);
-    }
-    for (const zone of byZone.values())
-        read_readZone(zone, source, repository, reading);
-    return reading;
-}
-/** The zone a path belongs to by its name, and the folder all of whose files do; null if to none. */
-function zoneOfPath(path, splitExtension) {
-    const folder = (0,external_node_path_.dirname)(path);
-    if (!path.endsWith(".yaml"))
-        return null;
-    if (splitExtension !== "" && (0,external_node_path_.basename)(folder).endsWith(splitExtension)) {
-        const origin = parseZoneName((0,external_node_path_.basename)(folder).slice(0, -splitExtension.length));
-        if (origin !== null)
-            return { origin, directory: (0,external_node_path_.dirname)(folder), folder };
-    }
-    // as octoDNS lists them: `example.org.yaml` is a zone, `production.yaml` its own configuration
-    const name = (0,external_node_path_.basename)(path, ".yaml");
-    const origin = name.includes(".") ? parseZoneName(name) : null;
-    return origin === null ? null : { origin, directory: folder, folder: null };
-}
-function parseZoneName(text) {
-    const ascii = (0,octodns_names/* toLowerAscii */.m4)(text);
-    return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? (0,dns_name/* parseName */.$q)(ascii) : null;
-}
-function notAZoneFile(path, repository) {
-    const file = repository.relativePath(path);
-    return {
-        location: { file, line: 1, column: 1 },
-        message: "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`",
-    };
-}
-function read_readZone(zone, source, repository, reading) {
-    const files = readZoneFiles(zone, source, repository);
-    const records = new records_ZoneRecords(zone.origin, {
-        hasEscapedSemicolons: source.escapedSemicolons,
-        defaultTtl: source.defaultTtl,
-    });
-    try {
-        const [, second] = zone.files.map((path) => repository.relativePath(path));
-        if (second !== undefined)
-            reading.problems.push({
-                location: { file: second, line: 1, column: 1 },
-                message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
-            });
-        const loader = new load/* ZoneFiles */.c(repository, (fault) => records.reportFault(fault));
-        for (const { file, text } of files)
-            for (const entry of loader.readEntries(file, text))
-                records.readEntry(entry);
-    }
-    catch (error) {
-        if (!(error instanceof TooManyProblems))
-            throw error;
-    }
-    records.finish();
-    repository.countRecords(records.records.length + records.undecided.length);
-    reading.problems.push(...records.problems);
-    reading.notes.push(...records.notes);
-    reading.zones.push({ ...toDeclaredZone(zone.origin, records), hasEscapedSemicolons: source.escapedSemicolons });
-}
-function toDeclaredZone(origin, { records, undecided }) {
-    return { origin, format: "octodns", isComplete: true, records, deleted: [], undecided };
-}
-/** All files octoDNS reads for the zone. Throws an AuditError. */
-function* readZoneFiles({ files, folders, directory }, source, repository) {
-    const paths = [...files, ...[...folders].flatMap((folder) => yamlFilesIn(folder, repository))];
-    if (source.sharedFilename !== null)
-        paths.push((0,external_node_path_.join)(directory, source.sharedFilename));
-    for (const path of paths.toSorted()) {
-        const file = repository.read(path, load/* MAX_YAML */.T);
-        if (typeof file === "string")
-            throw new model/* AuditError */.M_(file);
-        yield file;
-    }
-}
-/** Every YAML file of a folder, also `.yaml`: the zone's own name where `split_catchall` is off. */
-function yamlFilesIn(folder, repository) {
-    return ["*.yaml", ".*yaml"].flatMap((pattern) => {
-        try {
-            return repository.find(pattern, folder).filter((path) => path.endsWith(".yaml"));
-        }
-        catch (error) {
-            if (pattern === ".*yaml" && error instanceof model/* AuditError */.M_)
-                return [];
-            throw error;
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/attributes.js
-// Terraform's JSON output format: the attributes of a resource, and which of them are unknown until applied, or sensitive.
-
-const UNKNOWN = "is known only after it is applied";
-const SENSITIVE = "is sensitive";
-/** The attributes of one resource, as they are or as they are planned. */
-class Attributes {
-    #values;
-    #unknown;
-    #sensitive;
-    /** `unknown` and `sensitive` have the shape of `values`: `true` in place of a value, or of all below it. */
-    constructor(values, unknown, sensitive) {
-        this.#values = values;
-        this.#unknown = unknown;
-        this.#sensitive = sensitive;
-    }
-    get(...path) {
-        if (isMarked(this.#unknown, path))
-            return { state: "hidden", reason: UNKNOWN };
-        if (isMarked(this.#sensitive, path))
-            return { state: "hidden", reason: SENSITIVE };
-        let value = this.#values;
-        for (const key of path)
-            value = (0,json_values/* member */.Dc)(value, key);
-        return { state: "known", value: value ?? null };
-    }
-    /** A string, or a number as one; null where it is hidden, or none. */
-    text(...path) {
-        const attribute = this.get(...path);
-        return attribute.state === "known" ? (0,json_values/* textOf */.b6)(attribute.value) : null;
-    }
-}
-/** Whether the marks say so of the value on the path, of one it is part of, or of a part of it. */
-function isMarked(marks, path) {
-    let mark = marks;
-    for (const key of path) {
-        if (mark === true)
-            return true;
-        mark = (0,json_values/* member */.Dc)(mark, key);
-    }
-    return hasTrue(mark);
-}
-/** The depth is that of the plan's JSON, which is bounded. */
-function hasTrue(mark) {
-    return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(hasTrue));
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/plan.js
-
-
-
-/** Ours: characters of an address. */
-const MAX_ADDRESS = 4096;
-/** Ours: modules within modules. */
-const MAX_MODULES = 32;
-/** Reads a plan; a Problem where the JSON is none, or of a version that is not known. */
-function parsePlan(json) {
-    const { value } = json;
-    const problem = (message) => ({ location: json.locate(0), message });
-    const version = (0,json_values/* textOf */.b6)((0,json_values/* member */.Dc)(value, "format_version"));
-    if (version === null)
-        return problem("this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
-    // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
-    const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is no version";
-    if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
-        return problem(`the format_version of this plan ${written}; only 1.x is known`);
-    if ((0,json_values/* member */.Dc)(value, "planned_values") === undefined && (0,json_values/* member */.Dc)(value, "resource_changes") === undefined) {
-        return problem("this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)");
-    }
-    const notes = [];
-    if ((0,json_values/* member */.Dc)(value, "errored") === true)
-        notes.push(problem("planning failed, so the plan holds a part of the changes"));
-    if ((0,json_values/* member */.Dc)(value, "complete") === false)
-        notes.push(problem("the plan leaves changes for a later one"));
-    return { resources: resourcesOf(json, notes), configuration: (0,json_values/* member */.Dc)(value, "configuration"), notes };
-}
-function resourcesOf(json, notes) {
-    const changes = (0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(json.value, "resource_changes"));
-    const offsets = new Map(json.positions(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
-    const resources = changes.flatMap((change, i) => changedResources(json, change, offsets.get(i) ?? 0, notes));
-    // a deposed object has the address of the one that took its place
-    const known = new Set(changes.filter((change) => (0,json_values/* textOf */.b6)((0,json_values/* member */.Dc)(change, "deposed")) === null).map((change) => (0,json_values/* member */.Dc)(change, "address")));
-    const data = unchangedResources(json, ["prior_state", "values", "root_module"], known).filter(({ isManaged }) => !isManaged);
-    return [...resources, ...unchangedResources(json, ["planned_values", "root_module"], known), ...data];
-}
-/** What `actions` say of the object: it is created, changed and destroyed, or left to itself. */
-const PLANNED_ACTIONS = new Set([
-    "no-op",
-    "read",
-    "create",
-    "update",
-    "delete",
-    "delete,create",
-    "create,delete",
-]);
-/** A resource that Terraform no longer minds stays as it is. */
-const FORGETTING_ACTIONS = new Set(["forget", "create,forget"]);
-function changedResources(json, resource, offset, notes) {
-    const head = parseResourceHead(resource, offset);
-    const change = (0,json_values/* member */.Dc)(resource, "change");
-    if (head === null || change === undefined)
-        return [];
-    const actions = (0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(change, "actions")).map(json_values/* textOf */.b6).join(",");
-    const before = actions === "no-op" ? null : attributesOf((0,json_values/* member */.Dc)(change, "before"), undefined, (0,json_values/* member */.Dc)(change, "before_sensitive"));
-    const after = attributesOf((0,json_values/* member */.Dc)(change, "after"), (0,json_values/* member */.Dc)(change, "after_unknown"), (0,json_values/* member */.Dc)(change, "after_sensitive"));
-    const path = { before: ["change", "before"], after: ["change", "after"] };
-    if (PLANNED_ACTIONS.has(actions))
-        return [{ ...head, path, before, after: actions === "delete" ? null : after }];
-    if (actions === "forget")
-        return [{ ...head, path, before: null, after: null }];
-    if (FORGETTING_ACTIONS.has(actions))
-        return [{ ...head, path, before: null, after }];
-    const everything = new Attributes(null, true, null);
-    if (notes.length < located_messages/* MAX_PROBLEMS */.aZ)
-        notes.push({
-            location: json.locate(offset),
-            message: `${addressForMessage(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
-        });
-    return [{ ...head, path, before, after: everything }];
-}
-/** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
-function unchangedResources(json, root, known) {
-    const resources = [];
-    let modules = [root.reduce(json_values/* member */.Dc, json.value)];
-    for (let depth = 0; modules.length > 0 && depth < MAX_MODULES; depth++) {
-        const found = modules.flatMap((module) => (0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(module, "resources")));
-        const wanted = found.filter((resource) => !known.has((0,json_values/* member */.Dc)(resource, "address")));
-        // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
-        const isAnyManaged = wanted.some((resource) => (0,json_values/* member */.Dc)(resource, "mode") === "managed");
-        const offsets = isAnyManaged
-            ? json.positions([
-                ...root,
-                ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(),
-                "resources",
-                "*",
-            ])
-            : [];
-        for (const [i, resource] of found.entries()) {
-            const head = known.has((0,json_values/* member */.Dc)(resource, "address")) ? null : parseResourceHead(resource, offsets[i]?.value ?? 0);
-            const values = attributesOf((0,json_values/* member */.Dc)(resource, "values"), undefined, (0,json_values/* member */.Dc)(resource, "sensitive_values"));
-            const path = { before: ["values"], after: ["values"] };
-            if (head !== null)
-                resources.push({ ...head, path, before: null, after: values });
-        }
-        modules = modules.flatMap((module) => (0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(module, "child_modules")));
-    }
-    return resources;
-}
-function parseResourceHead(resource, offset) {
-    const [address, type, name] = ["address", "type", "name"].map((key) => (0,json_values/* textOf */.b6)((0,json_values/* member */.Dc)(resource, key)));
-    if (typeof address !== "string" || typeof type !== "string")
-        return null;
-    const own = `${(0,json_values/* member */.Dc)(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
-    // Ours: nobody's address is longer, and to search one is to compare both in full, over and over
-    const head = address.length > MAX_ADDRESS ? address.length : Math.max(0, address.lastIndexOf(`.${own}`));
-    const module = (0,json_values/* textOf */.b6)((0,json_values/* member */.Dc)(resource, "module_address")) ?? address.slice(0, head);
-    return { address, module, isManaged: (0,json_values/* member */.Dc)(resource, "mode") === "managed", type, name: name ?? "", offset };
-}
-function attributesOf(values, unknown, sensitive) {
-    return values === null || values === undefined ? null : new Attributes(values, unknown, sensitive);
-}
-/** An address for a message: at most 200 characters, without controls. */
-function addressForMessage(address) {
-    const readable = address.slice(0, 200).replaceAll(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
-    return address.length > 200 ? `${readable}…` : readable;
-}
-
-// EXTERNAL MODULE: ./lib/src/zones/terraform/resources.js
-var terraform_resources = __webpack_require__(6356);
-// EXTERNAL MODULE: ./lib/src/zones/providers/values.js
-var values = __webpack_require__(4893);
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/rrsets.js
-
-
-
-
-
-
-/** Ours: records of one plan. */
-const rrsets_MAX_RECORDS = 200_000;
-/** Ours: where a provider chooses; no verdict depends on it. */
-const rrsets_FALLBACK_TTL = 3600;
-/** Gathers RRsets from resources, then gives the zones they are in. */
-class RrsetBuilder {
-    #notes = new located_messages/* MessageList */.Mf();
-    #problems = new located_messages/* MessageList */.Mf();
-    #json;
-    #zoneOf;
-    #zones = new Map();
-    #records = 0;
-    constructor(json, zoneOf) {
-        this.#json = json;
-        this.#zoneOf = zoneOf;
-    }
-    /** A resource of records; `before` and `after` say what it was and will be. */
-    add(resource, kind) {
-        const { before, after, path } = resource;
-        const planned = after === null ? null : this.#subjectOf(resource, after, kind, path.after);
-        const current = before === null ? null : this.#subjectOf(resource, before, kind, path.before);
-        if (planned !== null)
-            this.#declare(planned);
-        if (current !== null)
-            this.#removeCurrent(current, after !== null && planned === null);
-    }
-    /** The zones of all that was added. */
-    zones() {
-        return [...this.#zones].map(([origin, rrsets]) => {
-            const zone = {
-                origin,
-                format: "terraform",
-                isComplete: false,
-                records: [],
-                deleted: [],
-                undecided: [],
-            };
-            for (const rrset of rrsets.values())
-                place(rrset, zone);
-            return zone;
-        });
-    }
-    get notes() {
-        return this.#notes.toArray();
-    }
-    get problems() {
-        return this.#problems.toArray();
-    }
-    note(resource, what) {
-        addOnce(this.#notes, this.#json.locate(resource.offset), `${addressForMessage(resource.address)} ${what}`);
-    }
-    #subjectOf(resource, attributes, kind, path) {
-        const unread = (what) => {
-            this.note(resource, `${what}; what it declares is not seen`);
-            return null;
-        };
-        const zone = this.#zoneOf(resource, attributes, kind);
-        if ("private" in zone)
-            return null;
-        if ("unknown" in zone)
-            return unread(zone.unknown);
-        const [name, type] = [attributes.get(kind.name), kind.type ?? attributes.text("type")];
-        if (name.state === "hidden")
-            return unread(`has a name that ${name.reason}`);
-        if (type === null)
-            return unread("has a type that is not known");
-        const known = parseRecordType(type);
-        if (known === null)
-            return unread(`has the type ${(0,master_file_tokens/* quoteText */.ol)(type)}, which none in DNS has`);
-        if (typeof name.value !== "string")
-            return unread(`has no ${kind.name}`);
-        const written = name.value;
-        const owner = kind.owner(written, zone.name);
-        if (owner === null)
-            return unread(`has the name ${(0,master_file_tokens/* quoteText */.ol)(written)}, which is no domain name`);
-        return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
-    }
-    #declare(subject) {
-        const { resource, attributes, kind, zone, name, type } = subject;
-        const computed = kind.computedAnswer(attributes, type.type, name === zone);
-        if (computed !== null) {
-            for (const other of computed.types)
-                this.#rrset(subject, other).isUndecided = true;
-            this.note(resource, `${computed.reason}: its ${computed.types.join(", ")} records are not known`);
-            return;
-        }
-        const rrset = this.#rrset(subject, type.type);
-        if (rrset.declaringResources++ === 0)
-            rrset.isSingleRecord = kind.isSingleRecord; // not that of a resource which goes
-        rrset.location = this.#json.locate(resource.offset);
-        if (!(kind.isSingleRecord && rrset.isSingleRecord) && rrset.declaringResources > 1) {
-            rrset.isUndecided = true;
-            this.note(resource, `declares the ${type.type} records of ${name}, as another resource of the plan does: which are the right ones is not known`);
-        }
-        const reason = this.#readValues(subject, (record) => rrset.records.push(record));
-        if (reason === null)
-            return;
-        rrset.isUndecided = true;
-        this.note(resource, `${reason}: the ${type.type} records of ${name} are not known`);
-    }
-    /** What was there; `unsure` where nobody can tell what it becomes. */
-    #removeCurrent(subject, isUndecided) {
-        const { attributes, kind, zone, name, type } = subject;
-        const computed = kind.computedAnswer(attributes, type.type, name === zone);
-        for (const gone of computed?.types ?? [type.type]) {
-            const rrset = this.#rrset(subject, gone);
-            rrset.isUndecided ||= isUndecided;
-            // live DNS does not show what others put there: a policy's other answers, another address behind a proxy; an alias has none beside it
-            const others = kind.isSingleRecord && type.type !== "CNAME";
-            rrset.mayRemain ||= computed !== null && (others || (attributes.text("set_identifier") ?? "") !== "");
-            rrset.isHiddenByAlias ||= computed !== null && kind.isSingleRecord && !others;
-        }
-        if (computed !== null || !kind.isSingleRecord)
-            return;
-        const rrset = this.#rrset(subject, type.type);
-        const reason = this.#readValues(subject, (record) => rrset.deleted.push(record), false);
-        if (reason !== null)
-            rrset.isUndecided = true; // which of the live records goes is not known
-    }
-    /** Reads the values of a subject; the reason why nobody can know them, or null. */
-    #readValues(subject, take, tell = true) {
-        const { resource, attributes, kind, zone, name, type } = subject;
-        const read = kind.values(attributes, type.type);
-        if ("hidden" in read)
-            return `has data of which a part ${read.hidden}`;
-        if (read.values.length === 0)
-            return "has no data";
-        const locations = this.#findLocations(subject, read.at, read.values.length);
-        const ttl = Number(attributes.text("ttl") ?? rrsets_FALLBACK_TTL);
-        for (const [i, value] of read.values.entries()) {
-            const location = locations[i] ?? this.#json.locate(resource.offset);
-            if (value === null)
-                return "has data of which a part is not given";
-            if (++this.#records > rrsets_MAX_RECORDS)
-                return `is beyond the ${rrsets_MAX_RECORDS} records read of a plan`;
-            const head = { name, ttl: ttl > 1 ? ttl : 300 };
-            if (!type.isParsed) {
-                take({
-                    isParsed: false,
-                    rr: { ...head, type: type.type, data: (0,utf8/* encodeUtf8 */.A)(value) },
-                    location,
-                    address: resource.address,
-                });
-                continue;
-            }
-            const reading = (0,values/* readValue */.wK)(type.type, value, kind.form, zone);
-            if ("unsure" in reading)
-                return `has a value that ${reading.unsure}`;
-            if ("data" in reading)
-                take({
-                    isParsed: true,
-                    rr: { ...head, type: type.type, data: reading.data },
-                    location,
-                    address: resource.address,
-                });
-            else if (tell)
-                addOnce(this.#problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
-            else
-                return "has data that cannot be read";
-        }
-        return null;
-    }
-    /** Where the values stand, in their order; nothing where they stand otherwise than expected. */
-    #findLocations({ resource, path }, at, count) {
-        const places = this.#json.positions([...path, ...at], resource.offset);
-        const byPath = new Map(places.map((addToZone) => [addToZone.path.join(" "), addToZone.value]));
-        return byPath.size === count ? [...byPath.values()].map((offset) => this.#json.locate(offset)) : [];
-    }
-    #rrset({ resource, kind, zone, name }, type) {
-        let rrsets = this.#zones.get(zone);
-        if (rrsets === undefined)
-            this.#zones.set(zone, (rrsets = new Map()));
-        const key = `${type} ${name}`;
-        let rrset = rrsets.get(key);
-        if (rrset === undefined) {
-            rrset = {
-                name,
-                type,
-                location: this.#json.locate(resource.offset),
-                records: [],
-                declaringResources: 0,
-                deleted: [],
-                isSingleRecord: kind.isSingleRecord,
-                isUndecided: false,
-                mayRemain: false,
-                isHiddenByAlias: false,
-            };
-            rrsets.set(key, rrset);
-        }
-        return rrset;
-    }
-}
-/** The same may be said of what was and of what will be. */
-function addOnce(list, location, message) {
-    if (!list.endsWith(message))
-        list.add(location, message);
-}
-function place({ name, type, location, records, declaringResources, deleted, isSingleRecord, isUndecided, mayRemain, isHiddenByAlias, }, zone) {
-    const rrset = { name, type, location };
-    if (isUndecided || (mayRemain && (declaringResources === 0 || isSingleRecord))) {
-        zone.undecided.push(rrset);
-        return;
-    }
-    if (declaringResources === 0)
-        zone.deleted.push(rrset);
-    else
-        for (const record of records)
-            zone.records.push(record);
-    if (isSingleRecord && !isHiddenByAlias)
-        (zone.partlyManaged ??= []).push({ ...rrset, deleted });
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/zones.js
-
-
-
-
-/** `named`: zone names by id, as the policy says. */
-function createZoneFinder(plan, named) {
-    const index = indexZones(plan);
-    const configurationOf = createConfigurationReader(plan);
-    const referenceIn = createReferenceReader();
-    return (resource, attributes, kind) => {
-        const { attribute } = kind.zone;
-        const written = attributes.get(attribute);
-        if (written.state === "hidden") {
-            return (referencedZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? {
-                unknown: `has a ${attribute} that ${written.reason}`,
-            });
-        }
-        const id = (0,json_values/* textOf */.b6)(written.value);
-        if (id === null)
-            return { unknown: `has no ${attribute}` };
-        return resolveZone(id, kind.zone, attributes === resource.before ? [index.previousById, index.byId] : [index.byId, index.previousById], named);
-    };
-}
-/** `indexes`: zones by id, the likelier first. */
-function resolveZone(id, { by, provider }, indexes, named) {
-    // Route 53 takes `/hostedzone/ID`, Google `projects/PROJECT/managedZones/NAME` as well
-    const short = id.slice(id.lastIndexOf("/") + 1);
-    const name = named.get(id) ?? named.get(short);
-    if (name !== undefined)
-        return { name };
-    const isName = by === "name" || (by === "either" && !/^\d+$/.test(id));
-    const zones = isName
-        ? []
-        : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
-    if (zones[0] !== undefined)
-        return zones[0];
-    const own = isName ? (0,values/* parseNameText */.G4)(id) : null;
-    return own === null
-        ? {
-            unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)`,
-        }
-        : { name: own };
-}
-function indexZones({ resources }) {
-    const index = { byId: new Map(), previousById: new Map(), byAddress: new Map() };
-    for (const resource of resources) {
-        const kind = terraform_resources/* ZONE_KINDS */.FJ.get(resource.type);
-        if (kind === undefined)
-            continue;
-        const address = qualifiedAddress(resource, localAddress(resource));
-        const zone = indexZone(index.byId, kind, resource.after);
-        indexZone(index.previousById, kind, resource.before);
-        if (zone !== null)
-            index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
-    }
-    return index;
-}
-/** Enters a zone by its ids, and gives it back; null where there is none, or its name is not known. */
-function indexZone(index, kind, attributes) {
-    const written = attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
-    const name = written === undefined || written === null ? null : (0,values/* parseNameText */.G4)(written);
-    if (attributes === null || name === null)
-        return null;
-    const zone = toZoneLookup(name, kind.isPublic(attributes));
-    for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? []))
-        addZoneId(index, `${kind.provider} ${id}`, zone);
-    return zone;
-}
-function toZoneLookup(name, isPublic) {
-    if (isPublic === null)
-        return { unknown: `is in the zone ${name}, and whether the public sees that is not known before it is applied` };
-    return isPublic ? { name } : { private: true };
-}
-/** An id that two zones have, as those of two accounts may, names neither. */
-function addZoneId(index, key, zone) {
-    const other = index.get(key);
-    const isSame = other === undefined || JSON.stringify(other) === JSON.stringify(zone);
-    index.set(key, isSame
-        ? zone
-        : { unknown: "is in one of two zones of the plan that have the same id (`zone-names:` may say which)" });
-}
-/**
- * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to
- * one zone, of which there is one instance, and to nothing else.
- */
-function referencedZone(resource, reference, { byAddress }) {
-    const zones = reference === null ? undefined : byAddress.get(qualifiedAddress(resource, reference));
-    return zones?.length === 1 ? (zones[0] ?? null) : null;
-}
-/** Finds the one thing that an attribute of a block refers to, parts of it aside; null where there are several. Kept, for a block may have many instances. */
-function createReferenceReader() {
-    const known = new Map();
-    return (block, attribute) => {
-        const own = known.get(block) ?? new Map();
-        known.set(block, own);
-        const found = own.get(attribute);
-        if (found !== undefined)
-            return found;
-        const references = (0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)((0,json_values/* member */.Dc)((0,json_values/* member */.Dc)(block, "expressions"), attribute), "references")).flatMap((reference) => (0,json_values/* textOf */.b6)(reference) ?? []);
-        const [first = "", ...others] = references.toSorted((a, b) => a.length - b.length);
-        const isOne = others.every((other) => other.startsWith(first) && ".[".includes(other.charAt(first.length)));
-        own.set(attribute, isOne ? first : null);
-        return isOne ? first : null;
-    };
-}
-/** Finds the block that configures a resource, for all its instances. */
-function createConfigurationReader({ configuration }) {
-    // by the module itself: many addresses may lead to one
-    const modules = new Map();
-    return (resource) => {
-        if (resource.module.length > MAX_ADDRESS)
-            return undefined;
-        const module = findModule(configuration, resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, ""));
-        let blocks = modules.get(module);
-        if (blocks === undefined)
-            modules.set(module, (blocks = blocksByAddress(module)));
-        return blocks.get(localAddress(resource));
-    };
-}
-function findModule(configuration, path) {
-    let module = (0,json_values/* member */.Dc)(configuration, "root_module");
-    for (const [, call] of path.matchAll(/module\.([^.]+)/g))
-        module = (0,json_values/* member */.Dc)((0,json_values/* member */.Dc)((0,json_values/* member */.Dc)(module, "module_calls"), call ?? ""), "module");
-    return module;
-}
-/** By address within the module. */
-function blocksByAddress(module) {
-    return new Map((0,json_values/* elements */.Yt)((0,json_values/* member */.Dc)(module, "resources")).map((block) => [(0,json_values/* textOf */.b6)((0,json_values/* member */.Dc)(block, "address")) ?? "", block]));
-}
-function qualifiedAddress({ module }, address) {
-    return module === "" ? address : `${module}.${address}`;
-}
-/** Without module, and without the index that tells instances apart. */
-function localAddress({ isManaged, type, name }) {
-    return `${isManaged ? "" : "data."}${type}.${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/read.js
-
-
-
-
-
-
-/** Each file is a plan; the zones it speaks of are not complete, as others may manage more of them. */
-function readTerraformPlans(paths, { zoneNames }, repository) {
-    const files = paths.map((path) => repository.read(path, MAX_JSON, "generator"));
-    const faults = files.filter((file) => typeof file === "string");
-    if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults);
-    const readings = files.map((file) => {
-        const reading = readTerraformPlan(file, zoneNames);
-        for (const { records, deleted, undecided } of reading.zones)
-            repository.countRecords(records.length + deleted.length + undecided.length);
-        return reading;
-    });
-    return {
-        zones: readings.flatMap(({ zones }) => zones),
-        problems: readings.flatMap(({ problems }) => problems),
-        notes: readings.flatMap(({ notes }) => notes),
-    };
-}
-/** Reads one plan. Never throws; linear in the length of its text. `zoneNames`: names of zones by their id. */
-function readTerraformPlan(file, zoneNames) {
-    const json = readJson(file);
-    if ("message" in json)
-        return read_failedReading(json);
-    const plan = parsePlan(json);
-    if ("message" in plan)
-        return read_failedReading(plan);
-    const gathering = new RrsetBuilder(json, createZoneFinder(plan, zoneNames));
-    for (const resource of plan.resources) {
-        const kind = resource.isManaged ? terraform_resources/* RECORD_KINDS */.eO.get(resource.type) : undefined;
-        if (kind !== undefined)
-            gathering.add(resource, kind);
-    }
-    for (const [resource, count] of unreadRecordResources(plan)) {
-        const others = count === 1 ? "" : ` (and ${count - 1} more)`;
-        gathering.note(resource, `may say something of DNS: resources of the type ${addressForMessage(resource.type)}${others} are not read`);
-    }
-    return { zones: gathering.zones(), problems: gathering.problems, notes: [...plan.notes, ...gathering.notes] };
-}
-/** The first resource of each type that looks like DNS records and is not read, with how many there are. */
-function unreadRecordResources({ resources }) {
-    const found = new Map();
-    for (const resource of resources) {
-        if (!resource.isManaged || terraform_resources/* RECORD_KINDS */.eO.has(resource.type) || !(0,terraform_resources/* isRecordTypeLike */.TK)(resource.type))
-            continue;
-        const first = found.get(resource.type);
-        if (first === undefined)
-            found.set(resource.type, [resource, 1]);
-        else
-            first[1]++;
-    }
-    return found.values();
-}
-function read_failedReading(problem) {
-    return { zones: [], problems: [problem], notes: [] };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/read-zones.js
 // The records that a policy declares: its `zones:` and `records:` read, checked on their own and against each other.
 
@@ -7410,14 +9197,6 @@ function read_failedReading(problem) {
 
 
 
-
-
-const read_zones_READERS = {
-    bind: readMasterFiles,
-    octodns: readOctodns,
-    "terraform-plan": readTerraformPlans,
-    dnscontrol: readDnscontrol,
-};
 /**
  * All that the policy declares. `root` is the folder of the repository: nothing outside of it is read, and locations are
  * relative to it; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
@@ -7430,8 +9209,8 @@ function readDeclaredZones(policy, root, tree) {
     const own = [
         ...readings.flatMap((reading) => firstProblems(reading.problems)),
         ...zones.flatMap((zone) => [
-            ...firstProblems(outOfZoneRecords(zone)),
-            ...firstProblems(zone.isComplete ? conflictingRecords(zone.records) : []),
+            ...firstProblems((0,validate_zones/* outOfZoneRecords */.Uk)(zone)),
+            ...firstProblems(zone.isComplete ? (0,validate_zones/* conflictingRecords */.Zq)(zone.records) : []),
         ]),
     ];
     const problems = own.length > 0 ? own : conflictsAmongZones(zones);
@@ -7440,7 +9219,7 @@ function readDeclaredZones(policy, root, tree) {
     return { zones, notes: readings.flatMap((reading) => reading.notes) };
 }
 function withoutDuplicates(zone) {
-    const records = distinct(zone.records);
+    const records = (0,validate_zones/* distinct */.dM)(zone.records);
     if (records.length === zone.records.length)
         return zone;
     const kept = new Set(records);
@@ -7454,13 +9233,12 @@ function readSources(policy, repository) {
         const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
         for (const path of paths)
             seen.add(`${source.kind} ${path}`);
-        const read = read_zones_READERS[source.kind]; // of the kind it is the reader of
-        return read(paths, source, repository);
+        return (0,formats/* findFormat */.F)(source.kind).read(paths, source.options, repository);
     });
 }
 function readBlocks({ domains, file }, repository) {
     const blocks = domains.flatMap(({ name, records }) => (records === null ? [] : [{ ...records, name }]));
-    return readEach(blocks, (block) => readInlineBlock(block.name, block, file, repository));
+    return readEach(blocks, (block) => (0,read/* readInlineBlock */.j)(block.name, block, file, repository));
 }
 /** What each place of the policy comes to. Throws an AuditError with all that cannot be read, each with its place. */
 function readEach(parts, read) {
@@ -7487,10 +9265,10 @@ function conflictsAmongZones(zones) {
     const complete = zones.filter((zone) => zone.isComplete);
     const partial = zones.filter((zone) => !zone.isComplete);
     return [
-        ...firstProblems(oversizedRrsets(zones)),
-        ...firstProblems(duplicateZones(complete)),
-        ...firstProblems(overlappingDeclarations(complete, partial)),
-        ...firstProblems(conflictingRecords(partial.flatMap((zone) => zone.records))),
+        ...firstProblems((0,validate_zones/* oversizedRrsets */.ze)(zones)),
+        ...firstProblems((0,validate_zones/* duplicateZones */.NI)(complete)),
+        ...firstProblems((0,validate_zones/* overlappingDeclarations */.TZ)(complete, partial)),
+        ...firstProblems((0,validate_zones/* conflictingRecords */.Zq)(partial.flatMap((zone) => zone.records))),
     ];
 }
 function firstProblems(problems) {
@@ -7730,200 +9508,206 @@ function matches(name, pattern) {
 
 /***/ }),
 
-/***/ 6356:
+/***/ 8396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ ZONE_KINDS),
-/* harmony export */   TK: () => (/* binding */ isRecordTypeLike),
-/* harmony export */   eO: () => (/* binding */ RECORD_KINDS)
+/* harmony export */   NI: () => (/* binding */ duplicateZones),
+/* harmony export */   Q3: () => (/* binding */ completeZone),
+/* harmony export */   TZ: () => (/* binding */ overlappingDeclarations),
+/* harmony export */   Uk: () => (/* binding */ outOfZoneRecords),
+/* harmony export */   Zq: () => (/* binding */ conflictingRecords),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   ze: () => (/* binding */ oversizedRrsets)
 /* harmony export */ });
-/* harmony import */ var _providers_txt_strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9548);
-/* harmony import */ var _providers_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4893);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6757);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
+/* harmony import */ var _planned_authority_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4222);
+/* harmony import */ var _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3007);
+/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4241);
 
 
 
-function readAttribute(attribute, at, read) {
-    return attribute.state === "known" ? { values: read(attribute.value), at } : { hidden: attribute.reason };
+
+
+
+/** Types of which a name has one record at most. */
+const SINGLETON_TYPES = new Set(["CNAME", "DNAME", "SOA"]);
+/** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
+const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
+/** A place within a message. */
+function locationText({ location: { file, line } }) {
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)({ file, line });
 }
-const listAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (value) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .elements */ .Yt)(value).map(_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6));
-const singleAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute], (value) => [(0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value)]);
-/** Of each block in a list, these attributes one after the other. */
-const blockAttributes = (attribute, ...names) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (blocks) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .elements */ .Yt)(blocks).map((block) => joinWords(names.map((name) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, name))))));
-const joinWords = (words) => (words.includes(null) ? null : words.join(" "));
-const neverComputed = () => null;
-const isSet = (attributes, name) => {
-    const attribute = attributes.get(name);
-    if (attribute.state !== "known")
-        return true;
-    const { value } = attribute;
-    return Array.isArray(value) ? value.length > 0 : value !== null && value !== "" && value !== false;
-};
-/** The types Cloudflare answers with addresses of its own making. */
-const ADDRESSES = ["A", "AAAA"];
-const route53Record = {
-    isSingleRecord: false,
-    zone: { attribute: "zone_id", by: "id", provider: "aws" },
-    name: "name",
-    owner: _providers_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoute53Owner */ .n9,
-    form: { names: "absolute", txt: _providers_txt_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .readRoute53Txt */ .SR, octal: true },
-    values: listAttribute("records"),
-    computedAnswer(attributes, type) {
-        if (isSet(attributes, "alias"))
-            return { types: [type], reason: "is an alias, which Route 53 answers with the data of another name" };
-        return isSet(attributes, "set_identifier")
-            ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
-            : null;
-    },
-};
-/** `data` in the order of the type's RDATA (v5; in v4 it is a list of one). */
-const CLOUDFLARE_DATA = {
-    TLSA: ["usage", "selector", "matching_type", "certificate"],
-    DS: ["key_tag", "algorithm", "digest_type", "digest"],
-    DNSKEY: ["flags", "protocol", "algorithm", "public_key"],
-};
-function cloudflareValues(attributes, type) {
-    const parts = CLOUDFLARE_DATA[type];
-    const data = attributes.get("data");
-    if (parts !== undefined && data.state === "hidden")
-        return { hidden: data.reason };
-    const block = data.state === "known" ? ((0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .elements */ .Yt)(data.value)[0] ?? data.value) : null;
-    if (parts !== undefined && (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, parts[0]) !== undefined) {
-        return { values: [joinWords(parts.map((part) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, part))))], at: ["data"] };
+/** The records without those that say the same once more (RFC 2181 §5: an RRset is a set). */
+function distinct(records) {
+    const seen = new Set();
+    return records.filter((record) => {
+        const data = record.isParsed ? (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(record.rr.type, record.rr.data) : record.rr.data;
+        const key = `${record.rr.name} ${record.rr.type} ${data}`;
+        return !seen.has(key) && seen.add(key);
+    });
+}
+/** RFC 1035 §4.2.2: the length of a message over TCP is told in two octets. */
+const MAX_RRSET_OCTETS = 65_535;
+/**
+ * The octets that a record takes in a message at the least: its name as a pointer, type, class, TTL and length (RFC 1035
+ * §4.1.3 and §4.1.4), and one of data or more. Text is never compressed.
+ */
+function minimumOctets({ isParsed, rr }) {
+    return 12 + (isParsed && "strings" in rr.data ? (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtWireLength */ .Ii)(rr.data) : 1);
+}
+/** RRsets of one or more zones that no message holds, each once: no server could answer with them, and a wildcard would do so for every name. */
+function oversizedRrsets(zones) {
+    const sizes = new Map();
+    const problems = [];
+    for (const record of zones.flatMap((zone) => zone.records)) {
+        const { name, type } = record.rr;
+        const before = sizes.get(`${type} ${name}`) ?? 0;
+        const size = before + minimumOctets(record);
+        sizes.set(`${type} ${name}`, size);
+        if (before > MAX_RRSET_OCTETS || size <= MAX_RRSET_OCTETS)
+            continue;
+        problems.push({
+            location: record.location,
+            message: `with this the ${type} records of ${name} have more than ${MAX_RRSET_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
+        });
     }
-    // `value` is the older name of `content`; either may be known only once it is computed from the other
-    const name = attributes.text("content") === null && attributes.get("value").state === "known" ? "value" : "content";
-    if (type !== "MX")
-        return singleAttribute(name)(attributes);
-    const [priority, content] = [attributes.get("priority"), attributes.get(name)];
-    return priority.state === "hidden"
-        ? { hidden: priority.reason }
-        : readAttribute(content, [name], (value) => [joinWords([(0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(priority.value), (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value)])]);
+    return problems;
 }
-const cloudflareRecord = {
-    isSingleRecord: true,
-    zone: { attribute: "zone_id", by: "id", provider: "cloudflare" },
-    name: "name",
-    owner: _providers_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readEitherOwner */ .tP,
-    form: { names: "absolute", txt: _providers_txt_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .readCloudflareTxt */ .o8 },
-    values: cloudflareValues,
-    computedAnswer(attributes, type, apex) {
-        const isAlias = type === "CNAME";
-        if (!isAlias && !ADDRESSES.includes(type))
-            return null;
-        // an alias is alone at its name (so all of it is unknown), but for the apex: there it is never seen, and others stand beside
-        const types = isAlias && !apex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
-        if (isSet(attributes, "proxied"))
-            return { types, reason: "is proxied, so that Cloudflare answers with addresses of its own" };
-        const flat = isAlias && (apex || cloudflareFlattens(attributes));
-        return flat ? { types, reason: "is flattened, so that Cloudflare answers with the addresses of its target" } : null;
-    },
-};
-/** Settings that are not configured are known after they are applied, and do not flatten. */
-function cloudflareFlattens(attributes) {
-    const flatten = attributes.get("settings", "flatten_cname");
-    return flatten.state === "known" && flatten.value === true;
+/** The problems among distinct records of one or more zones, whatever zone they are in. */
+function conflictingRecords(records) {
+    const aliases = new Map();
+    for (const record of records)
+        if (record.rr.type === "CNAME" && !aliases.has(record.rr.name))
+            aliases.set(record.rr.name, record);
+    const first = new Map();
+    const problems = [];
+    for (const record of records) {
+        const { name, type } = record.rr;
+        const alias = aliases.get(name);
+        if (alias !== undefined && !BESIDE_CNAME.has(type)) {
+            problems.push({
+                location: record.location,
+                message: `${name} has a CNAME record (${locationText(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
+            });
+        }
+        if (!SINGLETON_TYPES.has(type))
+            continue;
+        const other = first.get(`${type} ${name}`);
+        if (other === undefined)
+            first.set(`${type} ${name}`, record);
+        else
+            problems.push({
+                location: record.location,
+                message: `${name} already has a ${type} record (${locationText(other)}); a name can have one`,
+            });
+    }
+    return problems;
 }
-const googleRecordSet = {
-    isSingleRecord: false,
-    zone: { attribute: "managed_zone", by: "id", provider: "google" },
-    name: "name",
-    owner: _providers_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readAbsoluteOwner */ .XO,
-    form: { names: "dotted", txt: _providers_txt_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .readGoogleTxt */ .ss },
-    values: listAttribute("rrdatas"),
-    computedAnswer: (attributes, type) => isSet(attributes, "routing_policy")
-        ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
-        : null,
-};
-/** azurerm has a resource for each type; what is in `record` blocks or lists differs. */
-function azureRecord(type, values) {
-    return {
-        isSingleRecord: false,
-        zone: { attribute: "zone_name", by: "name", provider: "azurerm" },
-        name: "name",
-        owner: _providers_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelativeOwner */ .Ap,
-        type,
-        form: { names: "absolute", txt: _providers_txt_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .readAzureTxt */ ._E },
-        values,
-        computedAnswer: (attributes) => isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null,
-    };
+/** The problems of records that lie outside the zone they are declared in. */
+function outOfZoneRecords(zone) {
+    return zone.records
+        .filter((record) => !(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(record.rr.name, zone.origin))
+        .map(({ rr, location }) => ({
+        location,
+        message: `${rr.name} is not in ${zone.origin}, whose records are declared here`,
+    }));
 }
-const hetznerRecord = {
-    isSingleRecord: true,
-    zone: { attribute: "zone_id", by: "id", provider: "hetznerdns" },
-    name: "name",
-    owner: _providers_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelativeOwner */ .Ap,
-    form: { names: "relative", txt: _providers_txt_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .readHetznerTxt */ .zm },
-    values: singleAttribute("value"),
-    computedAnswer: neverComputed,
-};
-const hcloudRrset = {
-    ...hetznerRecord,
-    isSingleRecord: false,
-    zone: { attribute: "zone", by: "either", provider: "hcloud" },
-    form: { names: "relative", txt: _providers_txt_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .readHcloudTxt */ .OE },
-    values: blockAttributes("records", "value"),
-};
-const desecRrset = {
-    isSingleRecord: false,
-    zone: { attribute: "domain", by: "name", provider: "desec" },
-    name: "subname",
-    owner: _providers_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readRelativeOwner */ .Ap,
-    form: { names: "dotted", txt: _providers_txt_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .readDesecTxt */ .lW },
-    values: listAttribute("records"),
-    computedAnswer: neverComputed,
-};
-/** The resources whose records are read, by type. */
-const RECORD_KINDS = new Map([
-    ["aws_route53_record", route53Record],
-    ["cloudflare_record", cloudflareRecord],
-    ["cloudflare_dns_record", cloudflareRecord],
-    ["google_dns_record_set", googleRecordSet],
-    ["azurerm_dns_a_record", azureRecord("A", listAttribute("records"))],
-    ["azurerm_dns_aaaa_record", azureRecord("AAAA", listAttribute("records"))],
-    ["azurerm_dns_cname_record", azureRecord("CNAME", singleAttribute("record"))],
-    ["azurerm_dns_ns_record", azureRecord("NS", listAttribute("records"))],
-    ["azurerm_dns_ptr_record", azureRecord("PTR", listAttribute("records"))],
-    ["azurerm_dns_txt_record", azureRecord("TXT", blockAttributes("record", "value"))],
-    ["azurerm_dns_mx_record", azureRecord("MX", blockAttributes("record", "preference", "exchange"))],
-    ["azurerm_dns_srv_record", azureRecord("SRV", blockAttributes("record", "priority", "weight", "port", "target"))],
-    ["azurerm_dns_caa_record", azureRecord("CAA", blockAttributes("record", "flags", "tag", "value"))],
-    ["hetznerdns_record", hetznerRecord],
-    ["hcloud_zone_rrset", hcloudRrset],
-    ["hcloud_zone_record", { ...hcloudRrset, isSingleRecord: true, values: singleAttribute("value") }],
-    ["desec_rrset", desecRrset],
-]);
-const publicZoneKind = (provider, ids, ...name) => ({
-    provider,
-    ids,
-    name,
-    isPublic: () => true,
-});
-const ifKnown = (attribute, isPublic) => attribute.state === "known" ? isPublic(attribute.value) : null;
-/** The resources and data sources that are zones, by type. */
-const ZONE_KINDS = new Map([
-    [
-        "aws_route53_zone",
-        {
-            ...publicZoneKind("aws", ["zone_id", "id"], "name"),
-            isPublic: (zone) => !isSet(zone, "vpc") && ifKnown(zone.get("private_zone"), (isPrivate) => isPrivate !== true),
-        },
-    ],
-    ["cloudflare_zone", publicZoneKind("cloudflare", ["zone_id", "id"], "name", "zone")],
-    [
-        "google_dns_managed_zone",
-        {
-            ...publicZoneKind("google", ["name", "id"], "dns_name"),
-            isPublic: (zone) => ifKnown(zone.get("visibility"), (visibility) => visibility !== "private"),
-        },
-    ],
-    ["hetznerdns_zone", publicZoneKind("hetznerdns", ["id"], "name")],
-    ["hcloud_zone", publicZoneKind("hcloud", ["id"], "name")],
-]);
-/** Whether a type that is not read looks like one of public DNS records. */
-function isRecordTypeLike(type) {
-    return (/_(?:records?|rrsets?|recordsets?)(?:_|$)|^(?:cloudflare_email_routing_(?:dns|settings)|aws_route53_traffic_policy_instance)$/.test(type) && !/_private_(?:dns_)?|_record(?:er|ing)/.test(type));
+/**
+ * The zone that the records of a whole master file make up: its apex is where the SOA record stands.
+ * A problem where there is none; a second SOA elsewhere is one too.
+ */
+function completeZone(file, records) {
+    const soas = records.filter((record) => record.rr.type === "SOA");
+    const soa = soas[0];
+    if (soa === undefined) {
+        const message = "this file has no SOA record, so it is no whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
+        return { location: { file, line: 1, column: 1 }, message };
+    }
+    const origin = soa.rr.name;
+    const problems = soas
+        .filter((other) => other.rr.name !== origin)
+        .map(({ location }) => ({
+        location,
+        message: `a second SOA record: this file is the zone ${origin} (${locationText(soa)}), and a zone has one`,
+    }));
+    return { zone: { origin, format: "bind", isComplete: true, records, deleted: [], undecided: [] }, problems };
+}
+/** Two declarations of one whole zone. */
+function duplicateZones(zones) {
+    const first = new Map();
+    const problems = [];
+    for (const { origin, records } of zones) {
+        const head = records.find((record) => record.rr.type === "SOA") ?? records[0];
+        if (head === undefined)
+            continue;
+        const other = first.get(origin);
+        if (other === undefined)
+            first.set(origin, head);
+        else
+            problems.push({
+                location: head.location,
+                message: `the zone ${origin} is declared twice, first in ${locationText(other)}: which is the truth?`,
+            });
+    }
+    return problems;
+}
+/** Records of partly declared zones of which a whole zone, the whole truth but for what it leaves to others, or another part speaks as well. */
+function overlappingDeclarations(complete, partial) {
+    const authorities = new Map(complete.map((zone) => [zone.origin, (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_4__/* .createAuthority */ .ww)(zone)]));
+    const inFiles = firstByRrset(complete.flatMap((zone) => zone.records));
+    const unmanaged = new Map(complete.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_2__/* .UnmanagedRecords */ .J(zone, zone.unmanaged.patterns)]]));
+    const partlyManaged = new Map(partial.map((zone) => [zone, partlyManagedKeys(zone)]));
+    const inBlocks = new Map();
+    const problems = [];
+    for (const zone of partial) {
+        for (const record of zone.records) {
+            if (problems.length >= _located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_PROBLEMS */ .aZ)
+                return problems; // a whole zone's answer may be as long as it likes
+            const { name, type } = record.rr;
+            const set = `${type} ${name}`;
+            const asked = record.isParsed ? record.rr.type : "TXT";
+            const authority = (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_4__/* .deepestZone */ .B9)(authorities, name, asked);
+            const isUnmanaged = authority !== undefined &&
+                !inFiles.has(set) &&
+                (unmanaged.get(authority.origin)?.matchRrset(name, type) ?? "no") !== "no";
+            if (authority !== undefined &&
+                !isUnmanaged &&
+                (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")) {
+                const there = inFiles.get(set) ?? inFiles.get(`SOA ${authority.origin}`);
+                const place = there === undefined ? "" : ` in ${locationText(there)}`;
+                problems.push({
+                    location: record.location,
+                    message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
+                });
+            }
+            const other = inBlocks.get(set);
+            if (other === undefined)
+                inBlocks.set(set, { zone, record });
+            else if (other.zone !== zone && !(partlyManaged.get(zone)?.has(set) && partlyManaged.get(other.zone)?.has(set))) {
+                problems.push({
+                    location: record.location,
+                    message: `the ${type} records of ${name} are declared twice, first in ${locationText(other.record)}: which is the truth?`,
+                });
+            }
+        }
+    }
+    return problems;
+}
+/** The RRsets of which others may hold more. */
+function partlyManagedKeys({ partlyManaged = [] }) {
+    return new Set(partlyManaged.map(({ name, type }) => `${type} ${name}`));
+}
+function firstByRrset(records) {
+    const first = new Map();
+    for (const record of records) {
+        const set = `${record.rr.type} ${record.rr.name}`;
+        if (!first.has(set))
+            first.set(set, record);
+    }
+    return first;
 }
 
 

@@ -8374,7 +8374,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${(0,did_you_mean/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(99), __nccwpck_require__.e(844), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2695)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(470), __nccwpck_require__.e(844), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2640)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -8391,7 +8391,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(99), __nccwpck_require__.e(844), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(470), __nccwpck_require__.e(844), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => result.text);
@@ -8401,7 +8401,7 @@ async function runProbe({ run, output }, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(99), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(470), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
     const progress = showProgress(shell.stderr, "looked at");
     const draft = await draftPolicy({ ...options, onProgress: progress.step }).finally(progress.end);
     writeNewPolicy(output, shell.cwd, draft.text);
@@ -8764,6 +8764,7 @@ function isMissingName({ note }) {
 /* harmony export */   AL: () => (/* binding */ MAX_RDATA),
 /* harmony export */   BP: () => (/* binding */ MAX_STRING),
 /* harmony export */   Hx: () => (/* binding */ quoteForMessage),
+/* harmony export */   Ii: () => (/* binding */ txtWireLength),
 /* harmony export */   Ov: () => (/* binding */ quoteString),
 /* harmony export */   ew: () => (/* binding */ formatRdata),
 /* harmony export */   fm: () => (/* binding */ txtRdata),
@@ -8794,6 +8795,10 @@ const MAX_STRING = 255;
 /** The octets of a TXT record: its strings joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2). */
 function txtValue(data) {
     return data.strings.join("");
+}
+/** The octets of a TXT record's data: each string behind its length (RFC 1035 §3.3). */
+function txtWireLength({ strings }) {
+    return strings.reduce((sum, { length }) => sum + 1 + length, 0);
 }
 /** A <character-string> quoted for a master file. */
 function quoteString(octets) {
@@ -9140,6 +9145,7 @@ function didYouMean(word, words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   O8: () => (/* binding */ escapeUnprintable),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   jV: () => (/* binding */ formatPath)
@@ -9156,6 +9162,10 @@ function escapeUnprintable(text, most) {
 /** Text from the file, in quotes. */
 function quote(text) {
     return `"${escapeUnprintable(text, MAX_QUOTED)}"`;
+}
+/** A count for people: `10,000`. */
+function formatCount(n) {
+    return n.toLocaleString("en-US");
 }
 /** `domains[3].mail`, `defaults.levels["dane/present"]`. */
 function formatPath(path) {
@@ -9178,6 +9188,7 @@ function formatPath(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ toMailDomain),
 /* harmony export */   n: () => (/* binding */ parseMailDomain)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
@@ -9217,6 +9228,13 @@ function parseMailDomain(text) {
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0)
         return invalid("it is an IP address");
     return validateName(name, invalid);
+}
+/** The same of a text that was judged to be one before. */
+function toMailDomain(text) {
+    const parsed = parseMailDomain(text);
+    if ("problem" in parsed)
+        throw new Error(`a defect: judged to be a domain name, but ${parsed.problem}`);
+    return parsed.name;
 }
 function validateName(name, invalid) {
     const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(name);

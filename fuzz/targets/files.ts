@@ -173,23 +173,25 @@ function saved<T>(read: (file: string) => T, format: (value: T) => string): Targ
 
 export const FILES: Record<string, Target> = {
   policy,
-  "master-file": zones("example.de.zone", (pattern) => ({ kind: "bind", pattern, location: LOCATION })),
+  "master-file": zones("example.de.zone", (pattern) => ({ kind: "bind", pattern, location: LOCATION, options: null })),
   octodns: zones("example.de.yaml", (pattern) => ({
     kind: "octodns",
     pattern,
     location: LOCATION,
-    escapedSemicolons: true,
-    splitExtension: ".",
-    sharedFilename: null,
-    defaultTtl: 3600,
+    options: { hasEscapedSemicolons: true, splitExtension: ".", sharedFilename: null, defaultTtl: 3600 },
   })),
   "terraform-plan": zones("plan.json", (pattern) => ({
     kind: "terraform-plan",
     pattern,
     location: LOCATION,
-    zoneNames: new Map([["Z1", "example.de"]]),
+    options: { zoneNames: new Map([["Z1", "example.de"]]) },
   })),
-  "dnscontrol-ir": zones("ir.json", (pattern) => ({ kind: "dnscontrol", pattern, location: LOCATION, tag: null })),
+  "dnscontrol-ir": zones("ir.json", (pattern) => ({
+    kind: "dnscontrol",
+    pattern,
+    location: LOCATION,
+    options: { tag: null },
+  })),
   json,
   hcl,
   javascript,

@@ -60,7 +60,7 @@ const spfEvaluation: Target = {
     const world = overlay(offlineDns, [
       {
         origin: "example.de",
-        format: "master-file",
+        format: "bind",
         isComplete: true,
         records: records.slice(0, 200),
         deleted: [],

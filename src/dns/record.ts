@@ -59,6 +59,11 @@ export function txtValue(data: RdataOf["TXT"]): ByteString {
   return data.strings.join("");
 }
 
+/** The octets of a TXT record's data: each string behind its length (RFC 1035 §3.3). */
+export function txtWireLength({ strings }: RdataOf["TXT"]): number {
+  return strings.reduce((sum, { length }) => sum + 1 + length, 0);
+}
+
 /** A <character-string> quoted for a master file. */
 export function quoteString(octets: ByteString): string {
   let out = "";

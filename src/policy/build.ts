@@ -2,21 +2,20 @@
 import type { Name } from "../dns/name.ts";
 import type { Level, Location } from "../model.ts";
 import type { KeyPath } from "./fault.ts";
-import type {
-  Defaults,
-  Dkim,
-  Domain,
-  MailPolicy,
-  SpfExpectation,
-  Waiver as WrittenWaiver,
-  ZoneFiles,
-} from "./generated.ts";
-import { parseMailDomain } from "./mail-domain.ts";
+import type { Defaults, Dkim, Domain, MailPolicy, SpfExpectation, Waiver as WrittenWaiver } from "./generated.ts";
+import { parseMailDomain, toMailDomain } from "./mail-domain.ts";
 import type { DomainPolicy, Policy, Waiver, ZoneSource } from "./policy.ts";
 import type { PolicySource } from "./source.ts";
+import type { ZoneEntry, ZoneEntryFormat } from "./zone-entry.ts";
+import { parseZoneOptions } from "./zone-entry.ts";
 
 /** Builds the Policy of a source in which `schema.ts` and `semantics.ts` found no fault. */
-export function buildPolicy(file: string, sha256: string, source: PolicySource): Policy {
+export function buildPolicy(
+  file: string,
+  sha256: string,
+  source: PolicySource,
+  formats: readonly ZoneEntryFormat[],
+): Policy {
   const raw = source.value as MailPolicy;
   const inherited = buildInherited(source, raw.defaults ?? {});
   return {
@@ -24,7 +23,7 @@ export function buildPolicy(file: string, sha256: string, source: PolicySource):
     sha256,
     profile: raw.profile ?? "tr-03108",
     resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
-    zones: (raw.zones ?? []).map((zone, i) => buildZone(source, zone, ["zones", i])),
+    zones: (raw.zones ?? []).map((zone, i) => buildZone(source, { ...zone }, ["zones", i], formats)),
     domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], inherited)),
     waivers: (raw.waivers ?? []).map((waiver, i) => buildWaiver(source, waiver, ["waivers", i])),
   };
@@ -34,51 +33,21 @@ function locate(source: PolicySource, path: KeyPath): Location {
   return source.locationAt(source.offsetOf(path, "value"));
 }
 
-function buildZone(source: PolicySource, zone: ZoneFiles, path: KeyPath): ZoneSource {
-  const { bind, octodns, dnscontrol, "terraform-plan": plan } = zone;
-  if (octodns !== undefined)
-    return {
-      kind: "octodns",
-      pattern: octodns,
-      location: locate(source, [...path, "octodns"]),
-      ...octodnsOptions(zone),
-    };
-  if (plan !== undefined)
-    return {
-      kind: "terraform-plan",
-      pattern: plan,
-      location: locate(source, [...path, "terraform-plan"]),
-      zoneNames: buildZoneNames(zone),
-    };
-  if (dnscontrol !== undefined)
-    return {
-      kind: "dnscontrol",
-      pattern: dnscontrol,
-      location: locate(source, [...path, "dnscontrol"]),
-      tag: zone["split-horizon-tag"] ?? null,
-    };
-  return { kind: "bind", pattern: bind ?? "", location: locate(source, [...path, "bind"]) };
-}
-
-function octodnsOptions(
-  zone: ZoneFiles,
-): Omit<Extract<ZoneSource, { kind: "octodns" }>, "kind" | "pattern" | "location"> {
+function buildZone(
+  source: PolicySource,
+  entry: ZoneEntry,
+  path: KeyPath,
+  formats: readonly ZoneEntryFormat[],
+): ZoneSource {
+  const format = formats.find(({ kind }) => entry[kind] !== undefined);
+  if (format === undefined) throw new Error("a defect: judged to name files, but it names none");
+  const { kind } = format;
   return {
-    escapedSemicolons: zone["escaped-semicolons"] ?? true,
-    splitExtension: zone["split-extension"] ?? ".",
-    sharedFilename: zone["shared-filename"] ?? null,
-    defaultTtl: zone["default-ttl"] ?? 3600,
+    kind,
+    pattern: entry[kind] as string,
+    location: locate(source, [...path, kind]),
+    options: parseZoneOptions(format, entry),
   };
-}
-
-function buildZoneNames({ "zone-names": names = {} }: ZoneFiles): ReadonlyMap<string, Name> {
-  return new Map(Object.entries(names).map(([id, name]) => [id, toName(name)]));
-}
-
-function toName(written: string): Name {
-  const parsed = parseMailDomain(written);
-  if ("problem" in parsed) throw new Error(`accepted as a domain name, but ${parsed.problem}`);
-  return parsed.name;
 }
 
 /** The settings that domains inherit from `defaults`: built once, because there may be 10,000 domains. */
@@ -105,7 +74,7 @@ function buildDomain(source: PolicySource, domain: Domain, path: KeyPath, inheri
   const isBare = typeof domain === "string";
   const own: Defaults = isBare ? {} : domain;
   const { defaults } = inherited;
-  const name = toName(isBare ? domain : domain.name);
+  const name = toMailDomain(isBare ? domain : domain.name);
   return {
     name,
     location: locate(source, isBare ? path : [...path, "name"]),
@@ -183,7 +152,7 @@ function buildRecords(
 function buildWaiver(source: PolicySource, waiver: WrittenWaiver, path: KeyPath): Waiver {
   return {
     check: waiver.check,
-    domain: toName(waiver.domain),
+    domain: toMailDomain(waiver.domain),
     reason: waiver.reason,
     owner: waiver.owner ?? null,
     expires: source.spanAt([...path, "expires"]).rawText ?? String(waiver.expires),

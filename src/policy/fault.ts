@@ -33,6 +33,11 @@ export function quote(text: string): string {
   return `"${escapeUnprintable(text, MAX_QUOTED)}"`;
 }
 
+/** A count for people: `10,000`. */
+export function formatCount(n: number): string {
+  return n.toLocaleString("en-US");
+}
+
 /** `domains[3].mail`, `defaults.levels["dane/present"]`. */
 export function formatPath(path: KeyPath): string {
   let out = "";

@@ -2,23 +2,15 @@
 import { createHash } from "node:crypto";
 import { buildPolicy } from "./build.ts";
 import type { Policy } from "./policy.ts";
-import { type KnownCheck, type ValidateResolver, validateSemantics } from "./semantics.ts";
+import { type PolicyVocabulary, validateSemantics } from "./semantics.ts";
 import { validateSchema } from "./schema.ts";
 import { toInputError, parseSource } from "./source.ts";
 
-/**
- * The policy in `octets`; `file` is the name in its places, `checks` the register; `judgeResolver` says what is wrong with
- * a resolver URL. Throws InputError with all problems.
- */
-export function parsePolicy(
-  file: string,
-  octets: Uint8Array,
-  checks: readonly KnownCheck[],
-  validateResolver: ValidateResolver,
-): Policy {
+/** The policy in `octets`; `file` is the name in its places. Throws InputError with all problems. */
+export function parsePolicy(file: string, octets: Uint8Array, vocabulary: PolicyVocabulary): Policy {
   const source = parseSource(file, octets);
   // The semantic rules first: their message about a key is clearer than that of the schema.
-  const faults = [...source.faults, ...validateSemantics(source, checks, validateResolver), ...validateSchema(source)];
+  const faults = [...source.faults, ...validateSemantics(source, vocabulary), ...validateSchema(source)];
   if (faults.length > 0) throw toInputError(faults, source.locationAt);
-  return buildPolicy(file, createHash("sha256").update(octets).digest("hex"), source);
+  return buildPolicy(file, createHash("sha256").update(octets).digest("hex"), source, vocabulary.formats);
 }

@@ -29,6 +29,13 @@ export function parseMailDomain(text: string): { name: Name } | { problem: strin
   return validateName(name, invalid);
 }
 
+/** The same of a text that was judged to be one before. */
+export function toMailDomain(text: string): Name {
+  const parsed = parseMailDomain(text);
+  if ("problem" in parsed) throw new Error(`a defect: judged to be a domain name, but ${parsed.problem}`);
+  return parsed.name;
+}
+
 function validateName(name: Name, invalid: (why: string) => { problem: string }): { name: Name } | { problem: string } {
   const labels = labelsOf(name);
   if (name.length > MAX_NAME_LENGTH) return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);

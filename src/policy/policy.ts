@@ -14,22 +14,13 @@ export interface Policy {
   waivers: Waiver[];
 }
 
-/** A `zones:` entry: a glob of files, relative to the policy file's folder, and the options for reading them. */
-export type ZoneSource = { pattern: string; location: Location } & (
-  | { kind: "bind" }
-  /** The names of zones by their id at the provider. */
-  | { kind: "terraform-plan"; zoneNames: ReadonlyMap<string, Name> }
-  /** The tag of the public view; null if not set. */
-  | { kind: "dnscontrol"; tag: string | null }
-  /** The options are those of octoDNS's YamlProvider; the TTL in seconds. */
-  | {
-      kind: "octodns";
-      escapedSemicolons: boolean;
-      splitExtension: string;
-      sharedFilename: string | null;
-      defaultTtl: number;
-    }
-);
+/** A `zones:` entry: a glob of files, relative to the policy file's folder, their format, and what its reader takes (`parseOptions`). */
+export interface ZoneSource {
+  kind: string;
+  pattern: string;
+  location: Location;
+  options: unknown;
+}
 
 /** A DKIM selector, lower case. */
 interface Selector {

@@ -2,7 +2,7 @@
 import { alternatives } from "../text/alternatives.ts";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
-import { type Fault, type KeyPath, type UnknownWord, quote } from "./fault.ts";
+import { type Fault, type KeyPath, type UnknownWord, formatCount, quote } from "./fault.ts";
 import type { PolicySource } from "./source.ts";
 
 /** The schema of the map or value that an error is about. */
@@ -35,8 +35,6 @@ const TYPE_LABELS: Readonly<Record<string, string>> = {
 };
 
 const typeOf = (data: unknown): string => (Array.isArray(data) ? "array" : typeof data);
-
-const formatCount = (n: number): string => n.toLocaleString("en-US");
 
 /** A type error in words for the author of the file. If text is accepted, the message names only text. */
 function describeTypeFault(data: unknown, types: readonly string[], written: string | null): string {

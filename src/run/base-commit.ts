@@ -12,6 +12,7 @@ import type { DeclaredZone } from "../zones/declared-zone.ts";
 import { Repository } from "../zones/repository/repository.ts";
 import type { PolicyFile } from "../zones/repository/policy-files.ts";
 import { readPolicyFiles } from "../zones/repository/policy-files.ts";
+import { findFormat } from "../zones/formats.ts";
 import { readDeclaredZones } from "../zones/read-zones.ts";
 import type { FileTree } from "../zones/repository/file-tree.ts";
 
@@ -36,9 +37,6 @@ type RepositoryPaths = Omit<RepositoryAccess, "untrusted">;
 
 /** Project limit: the policy, the files it names, the files those include, and so on. */
 const MAX_ROUNDS = 20;
-
-/** A workflow generates plans from the current branch: a commit does not contain them. */
-const GENERATED_KINDS: readonly string[] = ["terraform-plan", "dnscontrol"];
 
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 export function readBase(source: BaseSource, paths: RepositoryPaths, deadline = new Deadline()): Promise<BaseState> {
@@ -128,7 +126,7 @@ function withoutMissingPlans(
   repository: Repository,
 ): { zones: Policy["zones"]; missing: string[] } {
   const missing = zones.filter(
-    ({ kind, pattern }) => GENERATED_KINDS.includes(kind) && !repository.hasAny(pattern, file),
+    ({ kind, pattern }) => findFormat(kind).isGenerated && !repository.hasAny(pattern, file),
   );
   return { zones: zones.filter((zone) => !missing.includes(zone)), missing: missing.map(({ pattern }) => pattern) };
 }

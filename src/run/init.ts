@@ -75,7 +75,7 @@ async function draftWithDeadline(
 export function renderValidPolicy(drafts: Parameters<typeof renderPolicy>[0], at: string): string {
   const text = renderPolicy(drafts, at);
   try {
-    parsePolicy("the draft", Buffer.from(text), [], () => null);
+    parsePolicy("the draft", Buffer.from(text), { checks: [], formats: [], validateResolver: () => null });
     return text;
   } catch (error) {
     if (error instanceof InputError)

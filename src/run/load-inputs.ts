@@ -3,6 +3,7 @@ import { CHECKS } from "../audit/checks.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
 import { MAX_FILE_OCTETS } from "../policy/input-limits.ts";
 import { parsePolicy } from "../policy/load.ts";
+import type { PolicyVocabulary } from "../policy/semantics.ts";
 import { parseMailDomain } from "../policy/mail-domain.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
 import { parseResolverUrl, resolverRefusalReason } from "../sources/dns/resolver-url.ts";
@@ -11,6 +12,7 @@ import type { DeclaredZones } from "../zones/declared-zone.ts";
 import { Repository } from "../zones/repository/repository.ts";
 import type { PolicyFile } from "../zones/repository/policy-files.ts";
 import { readPolicyFiles } from "../zones/repository/policy-files.ts";
+import { ZONE_FORMATS } from "../zones/formats.ts";
 import { readDeclaredZones } from "../zones/read-zones.ts";
 import { DiskTree, NO_SUCH_FILE } from "../zones/repository/file-tree.ts";
 
@@ -33,11 +35,15 @@ export interface RunInputs {
   policyFiles: PolicyFile[];
 }
 
-const KNOWN_CHECKS = CHECKS.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
+const VOCABULARY: PolicyVocabulary = {
+  checks: CHECKS.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined })),
+  formats: ZONE_FORMATS,
+  validateResolver: resolverProblem,
+};
 
 /** The policy in `octets`, as if it stood in the file `config`. Throws InputError. */
 export function parsePolicyFile(config: string, octets: Uint8Array): Policy {
-  return parsePolicy(config, octets, KNOWN_CHECKS, resolverProblem);
+  return parsePolicy(config, octets, VOCABULARY);
 }
 
 /** Reads all inputs from the repository. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */

@@ -27,9 +27,6 @@ export type DeclaredRecord = ({ isParsed: true; rr: Rr } | { isParsed: false; rr
   sourceEntry?: SourceEntry;
 };
 
-/** The way a zone is written; a fix of its records is written the same way. */
-type ZoneFormat = "master-file" | "inline" | "octodns" | "terraform" | "dnscontrol";
-
 /** An RRset of which something else is known than its records. */
 export interface DeclaredRrset {
   name: Name;
@@ -66,7 +63,8 @@ export interface UnmanagedPattern {
  */
 export interface DeclaredZone {
   origin: Name;
-  format: ZoneFormat;
+  /** The kind of the format it is written in (`formats.ts`): a fix of its records is written the same way. */
+  format: string;
   isComplete: boolean;
   records: DeclaredRecord[];
   /** RRsets that will be gone, where the zone is not complete. */

@@ -2,13 +2,12 @@
 import { dirname, resolve } from "node:path";
 import type { Location, LocatedMessage } from "../model.ts";
 import { AuditError, InputError, formatLocatedMessage } from "../model.ts";
-import type { Policy, ZoneSource } from "../policy/policy.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { DeclaredZones, DeclaredZone } from "./declared-zone.ts";
+import { findFormat } from "./formats.ts";
+import type { ZoneReading } from "./zone-format.ts";
 import { AllowedFiles } from "./repository/allowance.ts";
-import { readInlineBlock, readMasterFiles } from "./master-file/read.ts";
-import { readDnscontrol } from "./dnscontrol/read.ts";
-import { readOctodns } from "./octodns/read.ts";
-import { readTerraformPlans } from "./terraform/read.ts";
+import { readInlineBlock } from "./master-file/read.ts";
 import type { FileTree } from "./repository/file-tree.ts";
 import {
   conflictingRecords,
@@ -19,28 +18,6 @@ import {
   duplicateZones,
 } from "./validate-zones.ts";
 import { inPlaceOrder, MAX_PROBLEMS } from "./located-messages.ts";
-
-/** What one `zones:` entry comes to. Its zones need not be checked among themselves: that is done for all formats alike. */
-export interface ZoneReading extends DeclaredZones {
-  problems: LocatedMessage[];
-}
-
-/**
- * Reads the files (absolute paths) that one entry names, and those they name in turn. Throws an AuditError where one cannot
- * be read; all that is wrong with what they say is a problem with its place.
- */
-type ZoneReader<S extends ZoneSource = ZoneSource> = (
-  paths: readonly string[],
-  source: S,
-  repository: AllowedFiles,
-) => ZoneReading;
-
-const READERS: { readonly [K in ZoneSource["kind"]]: ZoneReader<Extract<ZoneSource, { kind: K }>> } = {
-  bind: readMasterFiles,
-  octodns: readOctodns,
-  "terraform-plan": readTerraformPlans,
-  dnscontrol: readDnscontrol,
-};
 
 /**
  * All that the policy declares. `root` is the folder of the repository: nothing outside of it is read, and locations are
@@ -77,8 +54,7 @@ function readSources(policy: Policy, repository: AllowedFiles): ZoneReading[] {
   return readEach(policy.zones, (source) => {
     const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
     for (const path of paths) seen.add(`${source.kind} ${path}`);
-    const read = READERS[source.kind] as ZoneReader; // of the kind it is the reader of
-    return read(paths, source, repository);
+    return findFormat(source.kind).read(paths, source.options, repository);
   });
 }
 

@@ -1,7 +1,7 @@
 // What must hold among the records of a zone: RFC 1034 §3.6.2, RFC 1035 §4.2.2 and §5.2, RFC 2181 §10.1, RFC 6672 §2.4.
 import type { Name } from "../dns/name.ts";
 import { isWithin } from "../dns/name.ts";
-import { formatRdata } from "../dns/record.ts";
+import { formatRdata, txtWireLength } from "../dns/record.ts";
 import type { LocatedMessage } from "../model.ts";
 import { formatLocation } from "../model.ts";
 import { createAuthority, deepestZone } from "./planned/authority.ts";
@@ -37,8 +37,7 @@ const MAX_RRSET_OCTETS = 65_535;
  * §4.1.3 and §4.1.4), and one of data or more. Text is never compressed.
  */
 function minimumOctets({ isParsed, rr }: DeclaredRecord): number {
-  const strings = isParsed && "strings" in rr.data ? rr.data.strings : [""];
-  return 12 + strings.reduce((sum, string) => sum + 1 + string.length, 0);
+  return 12 + (isParsed && "strings" in rr.data ? txtWireLength(rr.data) : 1);
 }
 
 /** RRsets of one or more zones that no message holds, each once: no server could answer with them, and a wildcard would do so for every name. */
@@ -119,7 +118,7 @@ export function completeZone(
       location,
       message: `a second SOA record: this file is the zone ${origin} (${locationText(soa)}), and a zone has one`,
     }));
-  return { zone: { origin, format: "master-file", isComplete: true, records, deleted: [], undecided: [] }, problems };
+  return { zone: { origin, format: "bind", isComplete: true, records, deleted: [], undecided: [] }, problems };
 }
 
 /** Two declarations of one whole zone. */

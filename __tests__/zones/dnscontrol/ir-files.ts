@@ -2,8 +2,8 @@
 import type { LocatedMessage } from "../../../src/model.ts";
 import type { DeclaredRrset, DeclaredZone } from "../../../src/zones/declared-zone.ts";
 import { readIr } from "../../../src/zones/dnscontrol/read.ts";
-import type { ZoneReading } from "../../../src/zones/read-zones.ts";
 import { recordLines } from "../text-zones.ts";
+import type { ZoneReading } from "../../../src/zones/zone-format.ts";
 
 /** A record of version 5; `meta` and the like in `more`. */
 export function record(type: string, name: string, rdata: string, more: object = {}): object {

@@ -22,7 +22,7 @@ describe("octoDNS", () => {
     `_dmarc: {type: TXT, value: ${value}${lenient ? ", octodns: {lenient: true}" : ""}}\n`;
 
   test("a semicolon escaped where that is off", () => {
-    expect(warningTexts(readZone(txt("'v=DMARC1\\; p=reject'", true), { escapedSemicolons: false }))).toEqual([
+    expect(warningTexts(readZone(txt("'v=DMARC1\\; p=reject'", true), { hasEscapedSemicolons: false }))).toEqual([
       `backslashes ${SERVED_MESSAGE} => 'v=DMARC1; p=reject'`,
     ]);
   });
@@ -53,7 +53,7 @@ describe("octoDNS", () => {
         ),
       ),
     ).toEqual([]);
-    expect(warningTexts(readZone(txt("'v=DMARC1; p=reject'"), { escapedSemicolons: false }))).toEqual([]);
+    expect(warningTexts(readZone(txt("'v=DMARC1; p=reject'"), { hasEscapedSemicolons: false }))).toEqual([]);
   });
 });
 

@@ -47,7 +47,7 @@ const text = fc.array(word, { maxLength: 100 }).map((words) => words.join(" "));
 function zone(file: string, complete: boolean): DeclaredZone {
   return {
     origin: "example.de",
-    format: complete ? "master-file" : "inline",
+    format: "bind",
     isComplete: complete,
     records: parse(file, "example.de").records,
     deleted: [],

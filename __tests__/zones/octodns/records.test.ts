@@ -158,9 +158,9 @@ describe("a TXT value", () => {
   });
 
   test("has its semicolons as they are where escaping is off", () => {
-    expect(recordsIn(readZone("t: {type: TXT, value: 'v=DMARC1; p=none'}\n", { escapedSemicolons: false }))).toEqual([
-      't.x.test 3600 TXT "v=DMARC1; p=none"',
-    ]);
+    expect(recordsIn(readZone("t: {type: TXT, value: 'v=DMARC1; p=none'}\n", { hasEscapedSemicolons: false }))).toEqual(
+      ['t.x.test 3600 TXT "v=DMARC1; p=none"'],
+    );
   });
 
   const lenient = (value: string): string => `t:\n  octodns: {lenient: true}\n  type: TXT\n  value: ${value}\n`;
@@ -188,11 +188,11 @@ describe("a TXT value", () => {
   ];
   test.each(refused)(
     "is refused with %s, and published as it is where the record is lenient",
-    (_claim, value, problem, octets, escapedSemicolons = true) => {
-      expect(problemLines(readZone(`t:\n  type: TXT\n  value: ${value}\n`, { escapedSemicolons }).problems)).toEqual([
-        `3:10: ${problem}`,
-      ]);
-      const { problems, zones } = readZone(lenient(value), { escapedSemicolons });
+    (_claim, value, problem, octets, hasEscapedSemicolons = true) => {
+      expect(problemLines(readZone(`t:\n  type: TXT\n  value: ${value}\n`, { hasEscapedSemicolons }).problems)).toEqual(
+        [`3:10: ${problem}`],
+      );
+      const { problems, zones } = readZone(lenient(value), { hasEscapedSemicolons });
       expect(problemLines(problems)).toEqual([]);
       expect(zones[0]?.records.map(({ rr }) => rr.data)).toEqual([{ strings: [octets] }]);
     },

@@ -1,13 +1,13 @@
 // Repositories of octoDNS files, and what is read of them.
 import type { LocatedMessage } from "../../../src/model.ts";
-import type { ZoneSource } from "../../../src/policy/policy.ts";
+import type { OctodnsOptions } from "../../../src/zones/octodns/read.ts";
 import { AllowedFiles } from "../../../src/zones/repository/allowance.ts";
 import { readOctodns } from "../../../src/zones/octodns/read.ts";
-import type { ZoneReading } from "../../../src/zones/read-zones.ts";
 import { repositoryOf } from "../temporary-repository.ts";
 import { recordLines } from "../text-zones.ts";
+import type { ZoneReading } from "../../../src/zones/zone-format.ts";
 
-type Options = Partial<Extract<ZoneSource, { kind: "octodns" }>>;
+type Options = Partial<OctodnsOptions>;
 
 /** Reads the files that match `pattern` (all of `config/`) as one `zones:` entry. */
 export function readFiles(
@@ -16,18 +16,9 @@ export function readFiles(
   pattern = "config/**/*.yaml",
 ): ZoneReading {
   const root = repositoryOf(files);
-  const source = {
-    kind: "octodns",
-    pattern,
-    location: { file: "p.yml", line: 1, column: 1 },
-    escapedSemicolons: true,
-    splitExtension: ".",
-    sharedFilename: null,
-    defaultTtl: 3600,
-    ...options,
-  } as const;
+  const defaults = { hasEscapedSemicolons: true, splitExtension: ".", sharedFilename: null, defaultTtl: 3600 };
   const repository = new AllowedFiles(root);
-  return readOctodns(repository.find(pattern, root), source, repository);
+  return readOctodns(repository.find(pattern, root), { ...defaults, ...options }, repository);
 }
 
 /** Reads one zone file, `config/x.test.yaml`. */

@@ -54,7 +54,7 @@ function zoneOf(written: readonly (readonly [string, string])[]): DeclaredZone {
   }
   const dnames = records.filter(({ rr }) => rr.type === "DNAME").map(({ rr }) => rr.name);
   records = records.filter(({ rr }) => !dnames.some((name) => name !== rr.name && isWithin(rr.name, name)));
-  return { origin: ORIGIN, format: "master-file", isComplete: true, records, deleted: [], undecided: [] };
+  return { origin: ORIGIN, format: "bind", isComplete: true, records, deleted: [], undecided: [] };
 }
 
 const wordsOf = (records: readonly Rr[]): string =>
@@ -128,7 +128,7 @@ function planOf(before: DeclaredZone, after: DeclaredZone): DeclaredZone {
   const gone = before.records.filter((record) => dataOf(after.records, setOf(record)) === "");
   return {
     origin: ORIGIN,
-    format: "terraform",
+    format: "terraform-plan",
     isComplete: false,
     records: changed,
     deleted: gone.map(({ rr, location }) => ({ name: rr.name, type: rr.type, location })),

@@ -645,7 +645,7 @@ describe("an RRset that others write to as well", () => {
     const zone = zoneOf("x.test", text, false);
     return {
       ...zone,
-      format: "terraform",
+      format: "terraform-plan",
       partlyManaged: [{ name, type: "TXT", location: place, deleted: zoneOf("x.test", gone, false).records }],
     };
   }

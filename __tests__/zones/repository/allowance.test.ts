@@ -56,15 +56,7 @@ function faultOf(run: (allowed: AllowedFiles, path: (name: string) => string) =>
   return "none";
 }
 
-const octodns = {
-  kind: "octodns",
-  pattern: "",
-  location,
-  escapedSemicolons: true,
-  splitExtension: ".",
-  sharedFilename: null,
-  defaultTtl: 60,
-} as const;
+const octodns = { hasEscapedSemicolons: true, splitExtension: ".", sharedFilename: null, defaultTtl: 60 };
 
 describe("records are counted together:", () => {
   test.each<[string, (allowed: AllowedFiles, path: (name: string) => string) => unknown]>([
@@ -73,20 +65,8 @@ describe("records are counted together:", () => {
       "those of octoDNS's files",
       (allowed, path) => readOctodns([path("a.test.yaml"), path("b.test.yaml")], octodns, allowed),
     ],
-    [
-      "those of plans",
-      (allowed, path) =>
-        readTerraformPlans(
-          [path("plan.json")],
-          { kind: "terraform-plan", pattern: "", location, zoneNames: new Map() },
-          allowed,
-        ),
-    ],
-    [
-      "those of DNSControl",
-      (allowed, path) =>
-        readDnscontrol([path("ir.json")], { kind: "dnscontrol", pattern: "", location, tag: null }, allowed),
-    ],
+    ["those of plans", (allowed, path) => readTerraformPlans([path("plan.json")], { zoneNames: new Map() }, allowed)],
+    ["those of DNSControl", (allowed, path) => readDnscontrol([path("ir.json")], { tag: null }, allowed)],
     [
       "those of a block that many domains inherit",
       (allowed) => {

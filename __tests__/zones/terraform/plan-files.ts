@@ -1,9 +1,9 @@
 // Plans as `terraform show -json` writes them, made of the resources of a test, and what is read of them.
 import type { LocatedMessage } from "../../../src/model.ts";
 import type { DeclaredRrset } from "../../../src/zones/declared-zone.ts";
-import type { ZoneReading } from "../../../src/zones/read-zones.ts";
 import { readTerraformPlan } from "../../../src/zones/terraform/read.ts";
 import { recordLines } from "../text-zones.ts";
+import type { ZoneReading } from "../../../src/zones/zone-format.ts";
 
 /** What a change says of a resource beyond its planned values. */
 interface Change {

@@ -2,9 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import type { RrType } from "../../../src/dns/record.ts";
 import { overlay } from "../../../src/zones/planned/overlay.ts";
-import type { ZoneReading } from "../../../src/zones/read-zones.ts";
 import { liveDns, zoneOf } from "../text-zones.ts";
 import { change, readPlan, readText, recordsIn, rrsetKeys, messagesOf } from "./plan-files.ts";
+import type { ZoneReading } from "../../../src/zones/zone-format.ts";
 
 const ID = { Z1: "example.de" };
 const a = (name: string, more: object = {}): Record<string, unknown> => ({

@@ -230,7 +230,7 @@ describe("the records of", () => {
     const reading = one(type, values);
     expect(messagesOf(reading.notes)).toEqual([]);
     expect(recordsIn(reading)).toEqual(records);
-    expect(reading.zones.every(({ isComplete, format }) => !isComplete && format === "terraform")).toBe(true);
+    expect(reading.zones.every(({ isComplete, format }) => !isComplete && format === "terraform-plan")).toBe(true);
   });
 });
 

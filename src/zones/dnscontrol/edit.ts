@@ -2,6 +2,7 @@
 import { relativeName } from "../../dns/name.ts";
 import type { ByteString, Rr } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
+import { isPrintableAscii } from "../../text/ascii.ts";
 import type { DeclaredRecord } from "../declared-zone.ts";
 import { parseOwner } from "./names.ts";
 import type { DeclaredIndex, RrsetChange } from "../edits/rrset-change.ts";
@@ -68,7 +69,7 @@ function replaceData(written: LocatedCall, record: DeclaredRecord, added: Rr): S
     quoteLike(value, text.slice(argument?.start ?? 0));
   if (!record.isParsed || label === undefined) return null;
   const { data } = record.rr;
-  if ("strings" in added.data && "strings" in data && isPrintableAscii(txtValue(added.data))) {
+  if ("strings" in added.data && "strings" in data && isPrintableText(txtValue(added.data))) {
     if (call.callee !== "TXT") return replaceBuilder(written, record, txtValue(added.data));
     if (first?.value !== txtValue(data)) return null;
     return spliceCall(written, first.start, first.end, like(txtValue(added.data), first));
@@ -159,7 +160,7 @@ function insertAfter(written: LocatedCall, anchor: DeclaredRecord, { zone, name,
 function formatCall({ data }: Rr, label: string, like: string): string | null {
   const quoted = (text: string): string => quoteLike(text, like);
   if ("strings" in data)
-    return isPrintableAscii(txtValue(data)) ? `TXT(${quoted(label)}, ${quoted(txtValue(data))})` : null;
+    return isPrintableText(txtValue(data)) ? `TXT(${quoted(label)}, ${quoted(txtValue(data))})` : null;
   if ("exchange" in data) return `MX(${quoted(label)}, ${data.preference}, ${quoted(absoluteName(data.exchange))})`;
   return "usage" in data
     ? `TLSA(${quoted(label)}, ${data.usage}, ${data.selector}, ${data.matching}, ${quoted(data.data)})`
@@ -170,6 +171,6 @@ function absoluteName(name: string): string {
   return name === "." ? "." : `${name}.`;
 }
 
-function isPrintableAscii(text: ByteString): boolean {
-  return text !== "" && !/[^ -~]/.test(text);
+function isPrintableText(text: ByteString): boolean {
+  return text !== "" && isPrintableAscii(text);
 }

@@ -2,16 +2,11 @@
 // (documentation of its domain and record modifiers).
 import { rdataText } from "./rdata.ts";
 import { member, textIn } from "../json-values.ts";
-
-/** Why the answers of some types at a record's name are not what the record says. */
-export interface ComputedAnswer {
-  types: readonly string[];
-  reason: string;
-}
-
-const ADDRESSES = ["A", "AAAA"];
-const TARGET_ADDRESSES = "the provider makes addresses of its target";
-const PROVIDER_ADDRESSES = "the provider answers with its own addresses";
+import { AZURE_ALIAS } from "../providers/azure.ts";
+import { cloudflareAnswer } from "../providers/cloudflare.ts";
+import { ADDRESSES, PROVIDER_ADDRESSES, ROUTING_POLICY, TARGET_ADDRESSES } from "../providers/computed-answers.ts";
+import type { ComputedAnswer } from "../providers/provider.ts";
+import { ROUTE53_ALIAS } from "../providers/route53.ts";
 
 /** Types that become addresses, and why nobody knows which. */
 const ADDRESS_TYPES: Readonly<Record<string, string>> = {
@@ -33,8 +28,8 @@ const ADDRESS_TYPES: Readonly<Record<string, string>> = {
 
 /** Types that say what becomes of them, and in which member. */
 const ALIAS_TYPES: Readonly<Record<string, { member: string | null; reason: string }>> = {
-  R53_ALIAS: { member: "r53_alias", reason: "Route 53 answers with the data of another name" },
-  AZURE_ALIAS: { member: "azure_alias", reason: "Azure answers with the data of another resource" },
+  R53_ALIAS: { member: "r53_alias", reason: ROUTE53_ALIAS },
+  AZURE_ALIAS: { member: "azure_alias", reason: AZURE_ALIAS },
   LUA: { member: null, reason: "the server computes the answer" },
 };
 
@@ -51,8 +46,8 @@ const NON_DNS_TYPES: ReadonlySet<string> = new Set([
 
 /** Metadata by which not everyone, or not always, gets the same answer. */
 const VARYING_METADATA: Readonly<Record<string, string>> = {
-  r53_set_identifier: "it has a routing policy",
-  r53_weight: "it has a routing policy",
+  r53_set_identifier: `it ${ROUTING_POLICY}`,
+  r53_weight: `it ${ROUTING_POLICY}`,
   gcore_filters: "it has filters",
   hw_line: "it is for some networks alone",
   hw_weight: "it is weighted",
@@ -85,7 +80,8 @@ export function computedAnswerOf(
     const value = textIn(meta, key);
     if (value !== null && value !== "" && value !== "off") return { types: [type], reason };
   }
-  return cloudflareAnswer(type, meta, domain, isApex);
+  const answer = cloudflareAnswer(type, isApex, cloudflareMetadata(meta, domain));
+  return answer === null ? null : { ...answer, reason: `it ${answer.reason}` };
 }
 
 /** The type an alias stands for; an undecided CNAME, where it does not say, leaves all of the name open. */
@@ -95,16 +91,12 @@ function aliasedType(own: string | null, record: unknown): string | null {
   return (named ?? first)?.toUpperCase() ?? null;
 }
 
-/** An alias is alone at its name (so all of it is open), but for the apex: there it is never seen. */
-function cloudflareAnswer(type: string, meta: unknown, domain: unknown, isApex: boolean): ComputedAnswer | null {
-  if (type !== "CNAME" && !ADDRESSES.includes(type)) return null;
-  const types = type === "CNAME" && !isApex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
+/** What the metadata of a record, or else of its domain, has Cloudflare do with it. */
+function cloudflareMetadata(meta: unknown, domain: unknown): { isProxied: boolean; isFlattened: boolean } {
   const own = textIn(meta, "cloudflare_proxy");
   const proxy = own === null || own === "default" ? textIn(member(domain, "meta"), "cloudflare_proxy_default") : own;
-  if (proxy === "on" || proxy === "full")
-    return { types, reason: "it is proxied, so that Cloudflare answers with addresses of its own" };
-  const isFlattened = type === "CNAME" && textIn(meta, "cloudflare_cname_flatten") === "on";
-  return isFlattened
-    ? { types, reason: "it is flattened, so that Cloudflare answers with the addresses of its target" }
-    : null;
+  return {
+    isProxied: proxy === "on" || proxy === "full",
+    isFlattened: textIn(meta, "cloudflare_cname_flatten") === "on",
+  };
 }

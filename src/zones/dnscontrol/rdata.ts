@@ -3,8 +3,8 @@
 import type { Name } from "../../dns/name.ts";
 import { ROOT, unescapeLabel } from "../../dns/name.ts";
 import type { ByteString, RdataOf, RrType } from "../../dns/record.ts";
-import { MAX_RDATA, txtRdata } from "../../dns/record.ts";
-import { Fields } from "../master-file/rdata-fields.ts";
+import { MAX_RDATA, txtRdata, txtWireLength } from "../../dns/record.ts";
+import { Fields, RDATA_TOO_LONG } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
 import type { Token } from "../master-file/tokens.ts";
 import { parseEntries, Fault, quoteText, quoteToken } from "../master-file/tokens.ts";
@@ -82,8 +82,7 @@ export function rdataText(record: unknown): string | null {
 }
 
 function demandBoundedText(text: string): string {
-  if (text.length > MAX_TEXT)
-    throw new RdataFault(`the data are longer than the ${MAX_RDATA} octets a record may have`);
+  if (text.length > MAX_TEXT) throw new RdataFault(RDATA_TOO_LONG);
   return text;
 }
 
@@ -140,7 +139,6 @@ function tokenizeRdata(text: ByteString): readonly Token[] {
 }
 
 function demandBoundedTxt(data: RdataOf["TXT"]): RdataOf["TXT"] {
-  const size = data.strings.reduce((sum, { length }) => sum + length + 1, 0);
-  if (size > MAX_RDATA) throw new RdataFault(`the data are longer than the ${MAX_RDATA} octets a record may have`);
+  if (txtWireLength(data) > MAX_RDATA) throw new RdataFault(RDATA_TOO_LONG);
   return data;
 }

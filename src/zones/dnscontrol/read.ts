@@ -3,12 +3,11 @@ import { dirname, join } from "node:path";
 import type { Name } from "../../dns/name.ts";
 import type { LocatedMessage } from "../../model.ts";
 import { AuditError } from "../../model.ts";
-import type { ZoneSource } from "../../policy/policy.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
 import type { AllowedFiles } from "../repository/allowance.ts";
 import type { RepositoryFile } from "../repository/repository.ts";
 import { MAX_JSON, readJson } from "../json-source.ts";
-import type { ZoneReading } from "../read-zones.ts";
+import type { ZoneReading } from "../zone-format.ts";
 import type { IrDomain } from "./ir.ts";
 import { parseIr } from "./ir.ts";
 import { readZone } from "./records.ts";
@@ -19,12 +18,15 @@ import { elements, member, textIn } from "../json-values.ts";
 /** Ours: records of one file. */
 const MAX_RECORDS = 200_000;
 
-type DnscontrolSource = Extract<ZoneSource, { kind: "dnscontrol" }>;
+export interface DnscontrolOptions {
+  /** The tag of the view that the public sees; null where none is said. */
+  tag: string | null;
+}
 
 /** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
 export function readDnscontrol(
   paths: readonly string[],
-  { tag }: DnscontrolSource,
+  { tag }: DnscontrolOptions,
   repository: AllowedFiles,
 ): ZoneReading {
   const files = paths.map((path) => ({

@@ -1,50 +1,31 @@
 // What DNS providers take of TXT records at most: more passes the plan, and is refused when it is applied.
-import type { RdataOf } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
 import type { RecordWarning } from "../../model.ts";
 import type { DeclaredRecord } from "../declared-zone.ts";
-import { resourceType } from "../master-file/entry-text.ts";
-
-/** A provider's limits in octets: of one record, and of all of a name together. */
-interface TxtLimits {
-  provider: string;
-  maxRecord: number;
-  sizeOf: (data: RdataOf["TXT"]) => number;
-  maxPerName: number | null;
-}
-
-const textOctets = (data: RdataOf["TXT"]): number => txtValue(data).length;
-const wireOctets = ({ strings }: RdataOf["TXT"]): number => strings.reduce((sum, { length }) => sum + 1 + length, 0);
-
-// Cloudflare, "DNS record types" (2026): 4,096 octets of a record's data on the wire, 8,192 characters of all with one name and type
-const CLOUDFLARE: TxtLimits = { provider: "Cloudflare", maxRecord: 4096, sizeOf: wireOctets, maxPerName: 8192 };
-
-/** By the type of Terraform's resource. */
-const LIMITS: ReadonlyMap<string, TxtLimits> = new Map([
-  // Route 53, API reference, ResourceRecord: a value has at most 4,000 characters
-  ["aws_route53_record", { provider: "Route 53", maxRecord: 4000, sizeOf: textOctets, maxPerName: null }],
-  ["cloudflare_record", CLOUDFLARE],
-  ["cloudflare_dns_record", CLOUDFLARE],
-]);
+import type { Provider } from "../providers/provider.ts";
 
 /** TXT records of one zone that are too large, or too many, for their provider. */
-export function limitWarnings(records: readonly DeclaredRecord[]): RecordWarning[] {
+export function limitWarnings(
+  records: readonly DeclaredRecord[],
+  providerOf: (record: DeclaredRecord) => Provider | null,
+): RecordWarning[] {
   const together = new Map<string, number>();
   return records.flatMap((record): RecordWarning[] => {
-    const limits = LIMITS.get(resourceType(record.address ?? ""));
-    if (limits === undefined || !record.isParsed || !("strings" in record.rr.data)) return [];
-    const { provider, maxRecord: most, maxPerName: all } = limits;
+    const provider = record.isParsed && "strings" in record.rr.data ? providerOf(record) : null;
+    if (provider?.txtLimits === undefined || !record.isParsed || !("strings" in record.rr.data)) return [];
+    const { maxRecord, maxPerName, sizeOf } = provider.txtLimits;
     const { name, data } = record.rr;
-    const [before, size] = [together.get(name) ?? 0, limits.sizeOf(data)];
-    const sum = before + textOctets(data);
+    const size = sizeOf(data);
+    const before = together.get(name) ?? 0;
+    const sum = before + txtValue(data).length;
     together.set(name, sum);
     const warn = (message: string): RecordWarning[] => [{ location: record.location, message, suggestion: null }];
-    if (size > most)
-      return warn(`this TXT record has ${size} octets, and ${provider} takes ${most}: it would be refused`);
+    if (size > maxRecord)
+      return warn(`this TXT record has ${size} octets, and ${provider.name} takes ${maxRecord}: it would be refused`);
     // said once, at the record that is too much
-    return all !== null && before <= all && sum > all
+    return maxPerName !== null && before <= maxPerName && sum > maxPerName
       ? warn(
-          `the TXT records of ${name} come to ${sum} octets with this one, and ${provider} takes ${all}: it would be refused`,
+          `the TXT records of ${name} come to ${sum} octets with this one, and ${provider.name} takes ${maxPerName}: it would be refused`,
         )
       : [];
   });

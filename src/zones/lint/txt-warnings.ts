@@ -3,9 +3,10 @@ import type { ByteString, RdataOf } from "../../dns/record.ts";
 import { quoteForMessage, txtValue } from "../../dns/record.ts";
 import type { RecordWarning } from "../../model.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
+import { findFormat } from "../formats.ts";
 import type { Mistake } from "./mail-text.ts";
 import { quotingMistake, withoutTypography } from "./mail-text.ts";
-import { parseEntry, withText } from "../master-file/entry-text.ts";
+import { parseEntry } from "../master-file/entry-text.ts";
 import type { EntryParts } from "../master-file/entry-text.ts";
 import { truncatedKey, runTogetherTerms, whitespaceInKey } from "./txt-strings.ts";
 
@@ -23,7 +24,9 @@ export function txtWarnings(record: DeclaredRecord, { strings }: RdataOf["TXT"],
   const lost = truncatedKey(strings, name);
   const slips = [joined, quoted, lost].filter((slip) => slip !== null);
   const meant = lost === null ? ((quoted ?? joined)?.intended ?? null) : null;
-  const suggestion = meant === null ? null : withText(record, zone, meant, cut === null ? (entry?.comment ?? "") : "");
+  const comment = cut === null ? (entry?.comment ?? "") : "";
+  const suggestion =
+    meant === null ? null : (findFormat(zone.format).formatTxt?.(record, zone, meant, comment) ?? null);
   return slips.map(({ message }) => ({ location: record.location, message, suggestion }));
 }
 

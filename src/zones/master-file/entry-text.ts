@@ -1,8 +1,6 @@
-// A declared record said otherwise, in the words of the file that declares it: for remarks (`lint/`) and for fixes (`edits/`).
-import { relativeName } from "../../dns/name.ts";
+// The text of one entry of a master file: taken apart, and written again with other data.
 import type { ByteString } from "../../dns/record.ts";
-import { quoteString, txtRdata } from "../../dns/record.ts";
-import type { DeclaredRecord, DeclaredZone, SourceEntry } from "../declared-zone.ts";
+import type { SourceEntry } from "../declared-zone.ts";
 import type { Token } from "./tokens.ts";
 import { parseEntries } from "./tokens.ts";
 import { decodeUtf8 } from "../../text/utf8.ts";
@@ -52,54 +50,4 @@ function oneLine(text: ByteString, words: readonly ByteString[]): ByteString {
 
 function sourceText({ text, isQuoted }: Token): ByteString {
   return isQuoted ? `"${text}"` : text;
-}
-
-/** A TXT record with another text, as its file has to say it; null where that is not known. `comment` is what is kept of a master file's line. */
-export function withText(
-  record: DeclaredRecord,
-  { origin, format, hasEscapedSemicolons = true }: DeclaredZone,
-  text: ByteString,
-  comment: ByteString,
-): string | null {
-  if (record.sourceEntry !== undefined)
-    return withData(
-      record.sourceEntry,
-      parseEntry(record.sourceEntry),
-      txtRdata(text).strings.map(quoteString).join(" "),
-      comment,
-    );
-  if (/[^ -~]/.test(text)) return null;
-  if (format === "octodns")
-    return `'${(hasEscapedSemicolons ? text.replaceAll(";", "\\;") : text).replaceAll("'", "''")}'`;
-  if (format === "terraform") return formatHclValue(record.address ?? "", text);
-  const { name } = record.rr;
-  return format === "dnscontrol"
-    ? `TXT(${JSON.stringify(relativeName(name, origin) || "@")}, ${JSON.stringify(text)})`
-    : null;
-}
-
-/** A string of HCL with a text as the provider of a resource takes it. */
-function formatHclValue(address: string, text: ByteString): string {
-  const { strings } = txtRdata(text);
-  const type = resourceType(address);
-  if (type.startsWith("azurerm_")) return quoteHcl(text);
-  // the provider puts the first and the last quote around a value
-  if (type === "aws_route53_record") return quoteHcl(strings.map(quoteString).join(" ").slice(1, -1));
-  return quoteHcl(strings.map(quoteString).join(" "));
-}
-
-/** `${` and `%{` begin templates in HCL: SPF's macros are to be written with a sign more. */
-export function quoteHcl(text: string): string {
-  return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, "$&$&");
-}
-
-/** The type of a resource in its address: `module.mail["a.b"].aws_route53_record.spf[0]`. */
-export function resourceType(address: string): string {
-  // one that is never closed ends with the address, so that no quote is tried twice
-  return (
-    address
-      .replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "")
-      .split(".")
-      .at(-2) ?? ""
-  );
 }

@@ -11,12 +11,12 @@ import { encodeUtf8 } from "../../text/utf8.ts";
 import { MAX_FILE } from "../repository/repository.ts";
 import type { Include } from "./master-file.ts";
 import { MAX_RECORDS, parseMasterFile } from "./master-file.ts";
-import type { ZoneReading } from "../read-zones.ts";
+import type { ZoneReading } from "../zone-format.ts";
 import { completeZone } from "../validate-zones.ts";
 import { MAX_PROBLEMS } from "../located-messages.ts";
 
 /** Each file is a whole zone. */
-export function readMasterFiles(paths: readonly string[], _source: unknown, repository: AllowedFiles): ZoneReading {
+export function readMasterFiles(paths: readonly string[], _options: null, repository: AllowedFiles): ZoneReading {
   const faults: string[] = [];
   const problems: LocatedMessage[] = [];
   const zones: DeclaredZone[] = [];
@@ -49,7 +49,7 @@ export function readInlineBlock(
   const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
   repository.countRecords(records.length);
   return {
-    zones: [{ origin, format: "inline", isComplete: false, records, deleted: [], undecided: [] }],
+    zones: [{ origin, format: "bind", isComplete: false, records, deleted: [], undecided: [] }],
     problems,
     notes: [],
   };

@@ -4,6 +4,7 @@ import type { Name } from "../../dns/name.ts";
 import { relativeName } from "../../dns/name.ts";
 import type { Location } from "../../model.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
+import type { EditedFiles, RrsetEditor } from "../zone-format.ts";
 import type { Repository } from "../repository/repository.ts";
 import { ZoneFiles } from "./load.ts";
 import { parseRecordName, toLowerAscii } from "./names.ts";
@@ -20,8 +21,23 @@ const MAX_FILE = 4 * 2 ** 20;
 
 type AddedRecord = RrsetChange["added"][number];
 
+/** Edits the files of zones. */
+export function createOctodnsEditor({ read, repository }: EditedFiles): RrsetEditor {
+  const entriesIn = memoizeLast((text) => readEntries(text, repository));
+  return (change, index) => editOctodns(change, index, read, entriesIn);
+}
+
+/** Keeps what the last text came to: the findings of a domain are in one file, mostly. */
+function memoizeLast<T>(read: (text: FileText) => T): (text: FileText) => T {
+  let last: { text: FileText; value: T } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: read(text) };
+    return last.value;
+  };
+}
+
 /** The changed lines; null where the file is written in a way that they cannot be told from the rest. */
-export function editOctodns(
+function editOctodns(
   change: RrsetChange,
   index: DeclaredIndex,
   read: ReadText,
@@ -54,10 +70,10 @@ function wrap(text: FileText, splices: readonly Splice[] | null): Splices | null
 }
 
 /** Gives the entries of a file. */
-export type ReadEntries = (text: FileText) => readonly YamlEntry[] | null;
+type ReadEntries = (text: FileText) => readonly YamlEntry[] | null;
 
 /** The entries of a file; null where not all of it is plain to read, or it is too large to be read once more. */
-export function readEntries(text: FileText, repository: Repository): YamlEntry[] | null {
+function readEntries(text: FileText, repository: Repository): YamlEntry[] | null {
   if (text.octets.length > MAX_FILE) return null;
   try {
     const refuse = (fault: YamlFault): never => {

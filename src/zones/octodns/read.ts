@@ -4,16 +4,21 @@ import type { Name } from "../../dns/name.ts";
 import { parseName } from "../../dns/name.ts";
 import type { LocatedMessage } from "../../model.ts";
 import { AuditError } from "../../model.ts";
-import type { ZoneSource } from "../../policy/policy.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
 import type { AllowedFiles } from "../repository/allowance.ts";
 import type { Repository, RepositoryFile } from "../repository/repository.ts";
-import type { ZoneReading } from "../read-zones.ts";
+import type { ZoneReading } from "../zone-format.ts";
 import { MAX_YAML, ZoneFiles } from "./load.ts";
 import { toLowerAscii } from "./names.ts";
 import { TooManyProblems, ZoneRecords } from "./records.ts";
 
-type OctodnsSource = Extract<ZoneSource, { kind: "octodns" }>;
+/** The options of octoDNS's YamlProvider; the TTL in seconds. */
+export interface OctodnsOptions {
+  hasEscapedSemicolons: boolean;
+  splitExtension: string;
+  sharedFilename: string | null;
+  defaultTtl: number;
+}
 
 /** The files of one zone below one `directory` of a YamlProvider. */
 interface ZonePaths {
@@ -26,13 +31,13 @@ interface ZonePaths {
 }
 
 /** Reads the zones that the paths belong to. Throws an AuditError where a file cannot be read. */
-export function readOctodns(paths: readonly string[], source: OctodnsSource, repository: AllowedFiles): ZoneReading {
+export function readOctodns(paths: readonly string[], options: OctodnsOptions, repository: AllowedFiles): ZoneReading {
   const reading: ZoneReading = { zones: [], problems: [], notes: [] };
   const byZone = new Map<string, ZonePaths>();
   for (const path of paths) {
-    const found = zoneOfPath(path, source.splitExtension);
+    const found = zoneOfPath(path, options.splitExtension);
     if (found === null) {
-      if (basename(path) !== source.sharedFilename) reading.notes.push(notAZoneFile(path, repository));
+      if (basename(path) !== options.sharedFilename) reading.notes.push(notAZoneFile(path, repository));
       continue;
     }
     const { origin, directory, folder } = found;
@@ -42,7 +47,7 @@ export function readOctodns(paths: readonly string[], source: OctodnsSource, rep
     if (folder === null) zone.files.push(path);
     else zone.folders.add(folder);
   }
-  for (const zone of byZone.values()) readZone(zone, source, repository, reading);
+  for (const zone of byZone.values()) readZone(zone, options, repository, reading);
   return reading;
 }
 
@@ -77,11 +82,11 @@ function notAZoneFile(path: string, repository: Repository): LocatedMessage {
   };
 }
 
-function readZone(zone: ZonePaths, source: OctodnsSource, repository: AllowedFiles, reading: ZoneReading): void {
-  const files = readZoneFiles(zone, source, repository);
+function readZone(zone: ZonePaths, options: OctodnsOptions, repository: AllowedFiles, reading: ZoneReading): void {
+  const files = readZoneFiles(zone, options, repository);
   const records = new ZoneRecords(zone.origin, {
-    hasEscapedSemicolons: source.escapedSemicolons,
-    defaultTtl: source.defaultTtl,
+    hasEscapedSemicolons: options.hasEscapedSemicolons,
+    defaultTtl: options.defaultTtl,
   });
   try {
     const [, second] = zone.files.map((path) => repository.relativePath(path));
@@ -99,7 +104,7 @@ function readZone(zone: ZonePaths, source: OctodnsSource, repository: AllowedFil
   repository.countRecords(records.records.length + records.undecided.length);
   reading.problems.push(...records.problems);
   reading.notes.push(...records.notes);
-  reading.zones.push({ ...toDeclaredZone(zone.origin, records), hasEscapedSemicolons: source.escapedSemicolons });
+  reading.zones.push({ ...toDeclaredZone(zone.origin, records), hasEscapedSemicolons: options.hasEscapedSemicolons });
 }
 
 function toDeclaredZone(origin: Name, { records, undecided }: ZoneRecords): DeclaredZone {
@@ -109,11 +114,11 @@ function toDeclaredZone(origin: Name, { records, undecided }: ZoneRecords): Decl
 /** All files octoDNS reads for the zone. Throws an AuditError. */
 function* readZoneFiles(
   { files, folders, directory }: ZonePaths,
-  source: OctodnsSource,
+  options: OctodnsOptions,
   repository: Repository,
 ): Generator<RepositoryFile> {
   const paths = [...files, ...[...folders].flatMap((folder) => yamlFilesIn(folder, repository))];
-  if (source.sharedFilename !== null) paths.push(join(directory, source.sharedFilename));
+  if (options.sharedFilename !== null) paths.push(join(directory, options.sharedFilename));
   for (const path of paths.toSorted()) {
     const file = repository.read(path, MAX_YAML);
     if (typeof file === "string") throw new AuditError(file);

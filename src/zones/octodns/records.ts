@@ -7,6 +7,8 @@ import type { Location, LocatedMessage } from "../../model.ts";
 import type { DeclaredRecord, DeclaredRrset } from "../declared-zone.ts";
 import { MAX_TTL } from "../master-file/ttl.ts";
 import { parseRecordType } from "../../dns/record-types.ts";
+import { ADDRESSES, PROVIDER_ADDRESSES, TARGET_ADDRESSES } from "../providers/computed-answers.ts";
+import type { ComputedAnswer } from "../providers/provider.ts";
 import { parseRecordName } from "./names.ts";
 import { isNull, isTrue, scalarText, scalarWord } from "./yaml-scalar.ts";
 import type { Mark, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./yaml-tree.ts";
@@ -20,12 +22,10 @@ const MAX_RECORDS = 200_000;
 /** Ours: octets of all data of one zone; small files can repeat a long value. */
 const MAX_DATA = 128 * 2 ** 20;
 
-const ADDRESSES: readonly string[] = ["A", "AAAA"];
-
 /** Types that octoDNS's providers turn into addresses of their own choosing. */
 const ADDRESS_TYPES: Readonly<Record<string, string>> = {
-  ALIAS: "the provider makes addresses of its target",
-  URLFWD: "the provider answers with its own addresses",
+  ALIAS: TARGET_ADDRESSES,
+  URLFWD: PROVIDER_ADDRESSES,
 };
 
 /** Enough problems were told: the rest is not read. */
@@ -131,9 +131,14 @@ export class ZoneRecords {
     if (this.#rrsets.size > MAX_RECORDS)
       this.#stop(new YamlFault(record.at, `this zone has more than ${MAX_RECORDS} RRsets, the most that are read`));
     const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(ADDRESS_TYPES, type);
-    const reason = isKnown ? computedAnswerOf(record, type) : null;
-    if (reason !== null)
-      this.#markUndecided(name, reason.types, `the ${type} record of ${name} is not judged: ${reason.why}`, location);
+    const computed = isKnown ? computedAnswerOf(record, type) : null;
+    if (computed !== null)
+      this.#markUndecided(
+        name,
+        computed.types,
+        `the ${type} record of ${name} is not judged: ${computed.reason}`,
+        location,
+      );
     else if (isValueType(type)) this.#readValues(name, type, record, location);
     else if (Object.hasOwn(OPAQUE_KEYS, type)) this.#readOpaque(name, type, record);
     else this.#noteUnknownType(name, type, location);
@@ -252,22 +257,22 @@ function readType(record: YamlMap): string {
 const MAX_TYPE = 100;
 
 /** Why a record is not what every resolver is given, and of which types the answers are then open; null where it is. */
-function computedAnswerOf(record: YamlMap, type: string): { why: string; types: readonly string[] } | null {
-  const why = Object.hasOwn(ADDRESS_TYPES, type) ? ADDRESS_TYPES[type] : undefined;
-  const own = why === undefined ? [type] : ADDRESSES;
+function computedAnswerOf(record: YamlMap, type: string): ComputedAnswer | null {
+  const addresses = Object.hasOwn(ADDRESS_TYPES, type) ? ADDRESS_TYPES[type] : undefined;
+  const own = addresses === undefined ? [type] : ADDRESSES;
   const options = octodnsOf(record);
   if (isSet(options, "ignored"))
-    return { why: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
+    return { reason: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
   for (const key of ["included", "excluded"]) {
-    if (isSet(options, key)) return { why: `it is not for every provider (\`${key}\`)`, types: own };
+    if (isSet(options, key)) return { reason: `it is not for every provider (\`${key}\`)`, types: own };
   }
   // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
   if (isSet(mapIn(options, "cloudflare"), "proxied"))
-    return { why: "Cloudflare's proxy answers in its place", types: [...new Set([...own, ...ADDRESSES])] };
+    return { reason: "Cloudflare's proxy answers in its place", types: [...new Set([...own, ...ADDRESSES])] };
   for (const key of ["dynamic", "geo"]) {
-    if (isSet(record, key)) return { why: `its answers differ by place or health (\`${key}\`)`, types: own };
+    if (isSet(record, key)) return { reason: `its answers differ by place or health (\`${key}\`)`, types: own };
   }
-  return why === undefined ? null : { why, types: own };
+  return addresses === undefined ? null : { types: own, reason: addresses };
 }
 
 function octodnsOf(record: YamlMap): YamlMap | undefined {

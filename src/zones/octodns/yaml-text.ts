@@ -1,6 +1,7 @@
 // Record data in the words of octoDNS's YAML, keys in the order it wants (`enforce_order`).
 import type { Rr } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
+import { isPrintableAscii } from "../../text/ascii.ts";
 import { readTxtValue } from "./txt-values.ts";
 import type { RrsetChange } from "../edits/rrset-change.ts";
 
@@ -31,7 +32,7 @@ export function fieldsOf({ data }: Rr): Field[] | null {
 /** A text record's value as a scalar in the quotes of another (`like`); null where octoDNS would not publish what it says. */
 export function formatTxtScalar({ data }: Rr, escaped: boolean, like: string): string | null {
   const text = "strings" in data ? txtValue(data) : "";
-  if (text === "" || /[^ -~]/.test(text)) return null;
+  if (text === "" || !isPrintableAscii(text)) return null;
   const written = escaped ? text.replaceAll(";", "\\;") : text;
   const read = readTxtValue(written, escaped, false);
   if (!("octets" in read) || read.octets !== text) return null;
@@ -81,6 +82,6 @@ function isPlainText(text: string): boolean {
   return /^[A-Za-z][^,[\]{}]*$/.test(text) && !/: |:$| #|\s$|^\s/.test(text);
 }
 
-function singleQuoted(text: string): string {
+export function singleQuoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

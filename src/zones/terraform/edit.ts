@@ -3,7 +3,7 @@ import type { Name } from "../../dns/name.ts";
 import { relativeName } from "../../dns/name.ts";
 import type { Rr } from "../../dns/record.ts";
 import { formatRdata, MAX_STRING, txtValue } from "../../dns/record.ts";
-import { quoteHcl, withText } from "../master-file/entry-text.ts";
+import { isPrintableAscii } from "../../text/ascii.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import { RECORD_KINDS } from "./resources.ts";
 import type { RecordKind } from "./resources.ts";
@@ -11,11 +11,20 @@ import { readValue } from "../providers/values.ts";
 import type { DeclaredIndex, RrsetChange } from "../edits/rrset-change.ts";
 import { findNeighbours } from "../edits/rrset-change.ts";
 import type { HclBlock, HclString } from "./hcl.ts";
+import { quoteHcl } from "./hcl.ts";
 import type { Module, ModuleFile } from "./module.ts";
+import { createModuleReader } from "./module.ts";
+import type { EditedFiles, RrsetEditor } from "../zone-format.ts";
 import type { Splice, Splices } from "../edits/splice.ts";
 
 /** The module that a plan is made of. */
-export type ReadModule = (plan: string) => Module;
+type ReadModule = (plan: string) => Module;
+
+/** Edits the module beside a plan. */
+export function createTerraformEditor({ repository }: EditedFiles): RrsetEditor {
+  const module = createModuleReader(repository);
+  return (change, index) => editTerraform(change, index, module);
+}
 
 /** A resource of the root module, one instance alone, in the one file that has it. */
 interface ResourceBlock {
@@ -27,7 +36,7 @@ interface ResourceBlock {
 }
 
 /** The changed block; null where it is not found, or says its data in another way than as plain strings. */
-export function editTerraform(change: RrsetChange, index: DeclaredIndex, module: ReadModule): Splices | null {
+function editTerraform(change: RrsetChange, index: DeclaredIndex, module: ReadModule): Splices | null {
   const { replaced, kept } = change;
   const [first] = [...replaced, ...kept];
   const written = first === undefined ? null : findBlock(first, module);
@@ -141,10 +150,10 @@ function findDataString({ block, kind }: ResourceBlock, record: DeclaredRecord, 
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-function isDataOf(value: string, record: DeclaredRecord, { form }: RecordKind, { origin }: DeclaredZone): boolean {
+function isDataOf(value: string, record: DeclaredRecord, { provider }: RecordKind, { origin }: DeclaredZone): boolean {
   if (!record.isParsed) return false;
   const { type, data } = record.rr;
-  const reading = readValue(type, value, form, origin);
+  const reading = readValue(type, value, provider, origin);
   return (
     ("data" in reading && comparableText({ type, data: reading.data } as Rr) === comparableText(record.rr)) ||
     ("strings" in data && value === txtValue(data))
@@ -170,13 +179,13 @@ function formatString(
     return isAccepted(text) ? quoteHcl(text) : null;
   }
   const text = txtValue(rr.data);
-  if (/[^ -~]/.test(text)) return null;
+  if (!isPrintableAscii(text)) return null;
   const isBare = like.isParsed && "strings" in like.rr.data && value === txtValue(like.rr.data);
   // what the provider would refuse as it stands is the argument of a function, which takes any text
-  const isArgument = isBare && "fault" in readValue("TXT", value, kind.form, zone.origin);
+  const isArgument = isBare && "fault" in readValue("TXT", value, kind.provider, zone.origin);
   const isShort = text.length <= MAX_STRING && !/["\\]/.test(text);
   if (isArgument || (isBare && isShort && isAccepted(text))) return quoteHcl(text);
-  return withText(like, zone, text, "");
+  return quoteHcl(kind.provider.writeTxt(text));
 }
 
 function findBlock(record: DeclaredRecord, module: ReadModule): ResourceBlock | null {
@@ -231,7 +240,7 @@ function cloneBlock(
   const { block, kind, file } = written;
   const data = findDataString(written, like, zone);
   const owners = block.strings.filter(
-    ({ value, attribute }) => attribute === kind.name && kind.owner(value, zone.origin) === like.rr.name,
+    ({ value, attribute }) => attribute === kind.name && kind.provider.readOwner(value, zone.origin) === like.rr.name,
   );
   const [owner] = owners;
   const others = block.strings.filter((string) => string !== data && string !== owner);
@@ -272,9 +281,11 @@ function cloneBlock(
 }
 
 /** A name as another one is written: in full, with a dot or without, or below the zone. */
-function formatLabelLike(like: string, name: Name, origin: Name, { owner }: RecordKind): string | null {
+function formatLabelLike(like: string, name: Name, origin: Name, { provider }: RecordKind): string | null {
   const relative = relativeName(name, origin) || "@";
   const full = like.endsWith(".") ? `${name}.` : name;
   const isFull = like.replace(/\.$/, "").toLowerCase().endsWith(origin);
-  return [...(isFull ? [full] : []), relative, "", full].find((label) => owner(label, origin) === name) ?? null;
+  return (
+    [...(isFull ? [full] : []), relative, "", full].find((label) => provider.readOwner(label, origin) === name) ?? null
+  );
 }

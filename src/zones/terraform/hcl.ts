@@ -74,6 +74,11 @@ export function readBlock(whole: string, start: number, body: number): HclBlock 
 
 const OPENING_BRACKET: Readonly<Record<string, string>> = { "}": "{", "]": "[", ")": "(" };
 
+/** A text as a string. `${` and `%{` begin templates in HCL: SPF's macros are to be written with a sign more. */
+export function quoteHcl(text: string): string {
+  return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, "$&$&");
+}
+
 /** What a string says; null where it has a template part, or an escape that none is. */
 function decodeString(string: string): string | null {
   const body = string.slice(1, -1);

@@ -1,6 +1,9 @@
 // The files of one Terraform module, and the one place where each of its resources stands.
+import { dirname } from "node:path";
 import { LineIndex } from "../line-index.ts";
-import type { FileText } from "../edits/file-text.ts";
+import { FileText } from "../edits/file-text.ts";
+import { AuditError } from "../../model.ts";
+import type { Repository, RepositoryFile } from "../repository/repository.ts";
 import type { HclBlock } from "./hcl.ts";
 import { findBlockHeads, readBlock } from "./hcl.ts";
 
@@ -34,5 +37,33 @@ export class Module {
 
   has(address: string): boolean {
     return this.#heads.has(address);
+  }
+}
+
+/** Ours: files of one module, and octets of all of them. */
+const MAX_FILES = 200;
+const MAX_MODULE_OCTETS = 16 * 2 ** 20;
+
+/** The `*.tf` files beside a plan, read once; none where there are too many. */
+export function createModuleReader(repository: Repository): (plan: string) => Module {
+  const modules = new Map<string, Module>();
+  return (plan) => {
+    const folder = dirname(repository.resolveBeside(plan, ""));
+    const module = modules.get(folder) ?? new Module(terraformFilesIn(folder, repository));
+    modules.set(folder, module);
+    return module;
+  };
+}
+
+function terraformFilesIn(folder: string, repository: Repository): FileText[] {
+  let left = MAX_MODULE_OCTETS;
+  try {
+    const paths = repository.find("*.tf", folder);
+    const files = paths.length > MAX_FILES ? [] : paths.map((path) => repository.read(path, left));
+    for (const file of files) left -= typeof file === "string" ? Infinity : file.text.length;
+    return left < 0 ? [] : (files as RepositoryFile[]).map(({ file, text }) => new FileText(file, text));
+  } catch (error) {
+    if (error instanceof AuditError) return [];
+    throw error;
   }
 }

@@ -2,21 +2,25 @@
 import type { Name } from "../../dns/name.ts";
 import type { LocatedMessage } from "../../model.ts";
 import { AuditError } from "../../model.ts";
-import type { ZoneSource } from "../../policy/policy.ts";
 import type { AllowedFiles } from "../repository/allowance.ts";
 import type { RepositoryFile } from "../repository/repository.ts";
 import { MAX_JSON, readJson } from "../json-source.ts";
-import type { ZoneReading } from "../read-zones.ts";
+import type { ZoneReading } from "../zone-format.ts";
 import type { Plan, Resource } from "./plan.ts";
 import { addressForMessage, parsePlan } from "./plan.ts";
 import { isRecordTypeLike, RECORD_KINDS } from "./resources.ts";
 import { RrsetBuilder } from "./rrsets.ts";
 import { createZoneFinder } from "./zones.ts";
 
+export interface TerraformOptions {
+  /** The names of zones by their id at the provider. */
+  zoneNames: ReadonlyMap<string, Name>;
+}
+
 /** Each file is a plan; the zones it speaks of are not complete, as others may manage more of them. */
 export function readTerraformPlans(
   paths: readonly string[],
-  { zoneNames }: Extract<ZoneSource, { kind: "terraform-plan" }>,
+  { zoneNames }: TerraformOptions,
   repository: AllowedFiles,
 ): ZoneReading {
   const files = paths.map((path) => repository.read(path, MAX_JSON, "generator"));

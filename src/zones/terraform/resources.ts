@@ -1,37 +1,29 @@
-// The DNS resources of Terraform providers: which attributes say what. Field names are those of each provider's documentation.
+// The DNS resources of Terraform: which attributes say what. Their names are those of each provider's documentation.
 import type { Attribute, Attributes } from "./attributes.ts";
-import {
-  readAzureTxt,
-  readCloudflareTxt,
-  readDesecTxt,
-  readGoogleTxt,
-  readHcloudTxt,
-  readHetznerTxt,
-  readRoute53Txt,
-} from "../providers/txt-strings.ts";
-import type { OwnerReader, ValueForm } from "../providers/values.ts";
-import { readAbsoluteOwner, readEitherOwner, readRelativeOwner, readRoute53Owner } from "../providers/values.ts";
 import { elements, member, textOf } from "../json-values.ts";
+import { AZURE } from "../providers/azure.ts";
+import { CLOUDFLARE, cloudflareAnswer } from "../providers/cloudflare.ts";
+import { VARIES_BY_CLIENT } from "../providers/computed-answers.ts";
+import { DESEC } from "../providers/desec.ts";
+import { GOOGLE } from "../providers/google.ts";
+import { HETZNER_CLOUD, HETZNER_DNS } from "../providers/hetzner.ts";
+import type { ComputedAnswer, Provider } from "../providers/provider.ts";
+import { ROUTE53, ROUTE53_ALIAS } from "../providers/route53.ts";
 
 /** What a resource says of an RRset, or of one record in it. */
 export interface RecordKind {
+  provider: Provider;
   /** Each resource is one record; others may manage more of its RRset. */
   isSingleRecord: boolean;
   /** The attribute that says the zone: its name, or an id by which the provider's zones are known. */
   zone: { attribute: string; by: "name" | "id" | "either"; provider: string };
   /** The attribute with the name. */
   name: string;
-  owner: OwnerReader;
   /** The type where it is not the attribute `type`. */
   type?: string;
-  form: ValueForm;
   values(attributes: Attributes, type: string): RecordValues;
-  /** Types the name answers otherwise than the values say, and why; null where it does not. */
-  computedAnswer(
-    attributes: Attributes,
-    type: string,
-    apex: boolean,
-  ): { types: readonly string[]; reason: string } | null;
+  /** What the name answers otherwise than the values say; null where it does not. */
+  computedAnswer(attributes: Attributes, type: string, isApex: boolean): ComputedAnswer | null;
 }
 
 /**
@@ -82,22 +74,15 @@ const isSet = (attributes: Attributes, name: string): boolean => {
   return Array.isArray(value) ? value.length > 0 : value !== null && value !== "" && value !== false;
 };
 
-/** The types Cloudflare answers with addresses of its own making. */
-const ADDRESSES = ["A", "AAAA"];
-
 const route53Record: RecordKind = {
+  provider: ROUTE53,
   isSingleRecord: false,
   zone: { attribute: "zone_id", by: "id", provider: "aws" },
   name: "name",
-  owner: readRoute53Owner,
-  form: { names: "absolute", txt: readRoute53Txt, octal: true },
   values: listAttribute("records"),
   computedAnswer(attributes, type) {
-    if (isSet(attributes, "alias"))
-      return { types: [type], reason: "is an alias, which Route 53 answers with the data of another name" };
-    return isSet(attributes, "set_identifier")
-      ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
-      : null;
+    if (isSet(attributes, "alias")) return { types: [type], reason: `is an alias, which ${ROUTE53_ALIAS}` };
+    return isSet(attributes, "set_identifier") ? { types: [type], reason: VARIES_BY_CLIENT } : null;
   },
 };
 
@@ -126,22 +111,16 @@ function cloudflareValues(attributes: Attributes, type: string): RecordValues {
 }
 
 const cloudflareRecord: RecordKind = {
+  provider: CLOUDFLARE,
   isSingleRecord: true,
   zone: { attribute: "zone_id", by: "id", provider: "cloudflare" },
   name: "name",
-  owner: readEitherOwner,
-  form: { names: "absolute", txt: readCloudflareTxt },
   values: cloudflareValues,
-  computedAnswer(attributes, type, apex) {
-    const isAlias = type === "CNAME";
-    if (!isAlias && !ADDRESSES.includes(type)) return null;
-    // an alias is alone at its name (so all of it is unknown), but for the apex: there it is never seen, and others stand beside
-    const types = isAlias && !apex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
-    if (isSet(attributes, "proxied"))
-      return { types, reason: "is proxied, so that Cloudflare answers with addresses of its own" };
-    const flat = isAlias && (apex || cloudflareFlattens(attributes));
-    return flat ? { types, reason: "is flattened, so that Cloudflare answers with the addresses of its target" } : null;
-  },
+  computedAnswer: (attributes, type, isApex) =>
+    cloudflareAnswer(type, isApex, {
+      isProxied: isSet(attributes, "proxied"),
+      isFlattened: isApex || cloudflareFlattens(attributes),
+    }),
 };
 
 /** Settings that are not configured are known after they are applied, and do not flatten. */
@@ -151,27 +130,23 @@ function cloudflareFlattens(attributes: Attributes): boolean {
 }
 
 const googleRecordSet: RecordKind = {
+  provider: GOOGLE,
   isSingleRecord: false,
   zone: { attribute: "managed_zone", by: "id", provider: "google" },
   name: "name",
-  owner: readAbsoluteOwner,
-  form: { names: "dotted", txt: readGoogleTxt },
   values: listAttribute("rrdatas"),
   computedAnswer: (attributes, type) =>
-    isSet(attributes, "routing_policy")
-      ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
-      : null,
+    isSet(attributes, "routing_policy") ? { types: [type], reason: VARIES_BY_CLIENT } : null,
 };
 
 /** azurerm has a resource for each type; what is in `record` blocks or lists differs. */
 function azureRecord(type: string, values: RecordKind["values"]): RecordKind {
   return {
+    provider: AZURE,
     isSingleRecord: false,
     zone: { attribute: "zone_name", by: "name", provider: "azurerm" },
     name: "name",
-    owner: readRelativeOwner,
     type,
-    form: { names: "absolute", txt: readAzureTxt },
     values,
     computedAnswer: (attributes) =>
       isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null,
@@ -179,29 +154,27 @@ function azureRecord(type: string, values: RecordKind["values"]): RecordKind {
 }
 
 const hetznerRecord: RecordKind = {
+  provider: HETZNER_DNS,
   isSingleRecord: true,
   zone: { attribute: "zone_id", by: "id", provider: "hetznerdns" },
   name: "name",
-  owner: readRelativeOwner,
-  form: { names: "relative", txt: readHetznerTxt },
   values: singleAttribute("value"),
   computedAnswer: neverComputed,
 };
 
 const hcloudRrset: RecordKind = {
   ...hetznerRecord,
+  provider: HETZNER_CLOUD,
   isSingleRecord: false,
   zone: { attribute: "zone", by: "either", provider: "hcloud" },
-  form: { names: "relative", txt: readHcloudTxt },
   values: blockAttributes("records", "value"),
 };
 
 const desecRrset: RecordKind = {
+  provider: DESEC,
   isSingleRecord: false,
   zone: { attribute: "domain", by: "name", provider: "desec" },
   name: "subname",
-  owner: readRelativeOwner,
-  form: { names: "dotted", txt: readDesecTxt },
   values: listAttribute("records"),
   computedAnswer: neverComputed,
 };
@@ -226,6 +199,13 @@ export const RECORD_KINDS: ReadonlyMap<string, RecordKind> = new Map([
   ["hcloud_zone_record", { ...hcloudRrset, isSingleRecord: true, values: singleAttribute("value") }],
   ["desec_rrset", desecRrset],
 ]);
+
+/** What a record says by its address (`module.mail["a.b"].aws_route53_record.spf[0]`); undefined where no such resource is read. */
+export function findRecordKind(address: string): RecordKind | undefined {
+  // a quote that is never closed ends with the address, so that none is tried twice
+  const steps = address.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "").split(".");
+  return RECORD_KINDS.get(steps.at(-2) ?? "");
+}
 
 const publicZoneKind = (provider: string, ids: readonly string[], ...name: string[]): ZoneKind => ({
   provider,

@@ -76,7 +76,7 @@ export class RrsetBuilder {
     return [...this.#zones].map(([origin, rrsets]) => {
       const zone: DeclaredZone = {
         origin,
-        format: "terraform",
+        format: "terraform-plan",
         isComplete: false,
         records: [],
         deleted: [],
@@ -119,7 +119,7 @@ export class RrsetBuilder {
     if (known === null) return unread(`has the type ${quoteText(type)}, which none in DNS has`);
     if (typeof name.value !== "string") return unread(`has no ${kind.name}`);
     const written = name.value;
-    const owner = kind.owner(written, zone.name);
+    const owner = kind.provider.readOwner(written, zone.name);
     if (owner === null) return unread(`has the name ${quoteText(written)}, which is no domain name`);
     return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
   }
@@ -188,7 +188,7 @@ export class RrsetBuilder {
         });
         continue;
       }
-      const reading = readValue(type.type, value, kind.form, zone);
+      const reading = readValue(type.type, value, kind.provider, zone);
       if ("unsure" in reading) return `has a value that ${reading.unsure}`;
       if ("data" in reading)
         take({

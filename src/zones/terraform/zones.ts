@@ -5,7 +5,7 @@ import type { Plan, Resource } from "./plan.ts";
 import { MAX_ADDRESS } from "./plan.ts";
 import type { RecordKind, ZoneKind } from "./resources.ts";
 import { ZONE_KINDS } from "./resources.ts";
-import { parseNameText } from "../providers/values.ts";
+import { parseNameText } from "../providers/owners.ts";
 import { elements, member, textOf } from "../json-values.ts";
 
 /** The zone of a record. `private`: the public does not see it; `unknown`: why its name is not known. */

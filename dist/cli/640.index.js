@@ -1,8 +1,8 @@
-export const id = 695;
-export const ids = [695];
+export const id = 640;
+export const ids = [640];
 export const modules = {
 
-/***/ 2695:
+/***/ 2640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -148,1291 +148,15 @@ function attachEdits(findings, edit, onDefect) {
     return findings.map((finding) => finding.fix === null ? finding : { ...finding, fix: edited(finding, finding.fix) });
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
-// EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
-var master_file_tokens = __webpack_require__(582);
-// EXTERNAL MODULE: ./lib/src/text/utf8.js
-var utf8 = __webpack_require__(137);
-;// CONCATENATED MODULE: ./lib/src/zones/master-file/entry-text.js
-// A declared record said otherwise, in the words of the file that declares it: for remarks (`lint/`) and for fixes (`edits/`).
-
-
-
-
-/** Takes an entry apart. Linear in its length. */
-function parseEntry({ text, dataStart }) {
-    const tokens = [...(0,master_file_tokens/* parseEntries */.Km)(text)].flatMap((entry) => entry.tokens);
-    const last = tokens.at(-1);
-    const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
-    const comment = /^[ \t)]*(;[^\r\n]*)/.exec(text.slice(end))?.[1] ?? "";
-    return { tokens, data: tokens.filter((token) => token.at >= dataStart), comment: comment.trimEnd() };
-}
-/** A line of a master file with other data; `comment` of the old line is kept. */
-function withData({ text, dataStart: at }, { tokens }, data, comment) {
-    const before = text.slice(0, at);
-    const head = /[\n(]/.test(before)
-        ? `${oneLine(text, tokens.filter((token) => token.at < at).map(sourceText))} `
-        : before;
-    return (0,utf8/* decodeUtf8 */._)(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
-}
-/** A line of a master file with a dot behind one of its words. */
-function withDot({ text }, { tokens, comment }, word) {
-    const end = word.at + word.text.length;
-    if (!text.includes("\n"))
-        return (0,utf8/* decodeUtf8 */._)(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
-    const words = tokens.map((token) => `${sourceText(token)}${token === word ? "." : ""}`);
-    return (0,utf8/* decodeUtf8 */._)(oneLine(text, [...words, comment]));
-}
-/** An entry of several lines as one. */
-function oneLine(text, words) {
-    return `${/^[ \t]/.test(text) ? "\t" : ""}${words.filter((word) => word !== "").join(" ")}`;
-}
-function sourceText({ text, isQuoted }) {
-    return isQuoted ? `"${text}"` : text;
-}
-/** A TXT record with another text, as its file has to say it; null where that is not known. `comment` is what is kept of a master file's line. */
-function withText(record, { origin, format, hasEscapedSemicolons = true }, text, comment) {
-    if (record.sourceEntry !== undefined)
-        return withData(record.sourceEntry, parseEntry(record.sourceEntry), (0,dns_record/* txtRdata */.fm)(text).strings.map(dns_record/* quoteString */.Ov).join(" "), comment);
-    if (/[^ -~]/.test(text))
-        return null;
-    if (format === "octodns")
-        return `'${(hasEscapedSemicolons ? text.replaceAll(";", "\\;") : text).replaceAll("'", "''")}'`;
-    if (format === "terraform")
-        return formatHclValue(record.address ?? "", text);
-    const { name } = record.rr;
-    return format === "dnscontrol"
-        ? `TXT(${JSON.stringify((0,dns_name/* relativeName */.IC)(name, origin) || "@")}, ${JSON.stringify(text)})`
-        : null;
-}
-/** A string of HCL with a text as the provider of a resource takes it. */
-function formatHclValue(address, text) {
-    const { strings } = (0,dns_record/* txtRdata */.fm)(text);
-    const type = resourceType(address);
-    if (type.startsWith("azurerm_"))
-        return quoteHcl(text);
-    // the provider puts the first and the last quote around a value
-    if (type === "aws_route53_record")
-        return quoteHcl(strings.map(dns_record/* quoteString */.Ov).join(" ").slice(1, -1));
-    return quoteHcl(strings.map(dns_record/* quoteString */.Ov).join(" "));
-}
-/** `${` and `%{` begin templates in HCL: SPF's macros are to be written with a sign more. */
-function quoteHcl(text) {
-    return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, "$&$&");
-}
-/** The type of a resource in its address: `module.mail["a.b"].aws_route53_record.spf[0]`. */
-function resourceType(address) {
-    // one that is never closed ends with the address, so that no quote is tried twice
-    return (address
-        .replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "")
-        .split(".")
-        .at(-2) ?? "");
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/lint/mail-text.js
-/** Typographic characters in UTF-8 and what was typed for them: none is allowed in a mail record, all of which are ASCII. */
-const TYPOGRAPHIC = [
-    [/\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/g, ""], // U+2018–U+201F, U+00AB, U+00BB: quotation marks
-    [/\xe2\x80[\x90-\x95]|\xe2\x88\x92/g, "-"], // U+2010–U+2015, U+2212: hyphens, dashes, minus
-    [/\xc2\xa0|\xe2\x80\xaf/g, " "], // U+00A0, U+202F: spaces that do not break
-    [/\xe2\x80[\x8b-\x8f]|\xef\xbb\xbf/g, ""], // U+200B–U+200F, U+FEFF: nothing to be seen
-];
-/** The text with what a keyboard has in place of typographic characters. */
-function withoutTypography(text) {
-    return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
-}
-/** The text without the quoting of a file: quotation marks, and backslashes before them and before semicolons. */
-function withoutQuoting(text) {
-    return text
-        .replaceAll(/\\+/g, (run, at) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
-        .replaceAll(/"[ \t]+"/g, "")
-        .replaceAll('"', "")
-        .trim();
-}
-/** Whether a text is what one of the standards wants at a name; a key record's version may be missing (RFC 6376 §3.6.1). */
-function isMailRecord(text, name) {
-    return /^v=(?:spf1|DMARC1|DKIM1|STSv1|TLSRPTv1)(?:[\s;]|$)/i.test(text) || (isKeyName(name) && KEY_TAG.test(text));
-}
-/** Whether keys stand at a name (RFC 6376 §3.6.2.1). */
-function isKeyName(name) {
-    return name.includes("._domainkey.");
-}
-/** The tag with the key, up to its value. */
-const KEY_TAG = /^(?:[^;]*;)*\s*p\s*=/;
-/** Quotation marks, backslashes and typographic characters that would be served as part of a record. Linear. */
-function quotingMistake(text, name) {
-    const plain = withoutTypography(text);
-    const meant = withoutQuoting(plain);
-    // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
-    const verified = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
-    const words = withoutTypography(verified);
-    if (!isMailRecord(meant, name))
-        return null;
-    const marks = [
-        ...(words === verified ? [] : ["typographic characters"]),
-        ...(/^\\*"|"$|\\"/.test(words) ? ["quotation marks"] : []),
-        ...(/\\[";]/.test(words) ? ["backslashes"] : []),
-    ];
-    // a quotation mark within the text, as notes of a key record may have one, is no quoting
-    if (marks.length === 0)
-        return null;
-    const message = `${marks.join(" and ")} would be served as part of the record, which receivers then do not understand`;
-    return { message, intended: marks[0] === "typographic characters" && marks.length === 1 ? plain.trim() : meant };
-}
-
-// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata-fields.js
-var rdata_fields = __webpack_require__(2976);
-// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata.js
-var rdata = __webpack_require__(1108);
-;// CONCATENATED MODULE: ./lib/src/zones/edits/rrset-change.js
-
-
-
-
-
-
-/** Indexes zones; in linear time. */
-function indexZones(zones) {
-    const byName = new Map();
-    const byOrigin = new Map();
-    const sets = new Set();
-    const undecided = new Map();
-    const locations = new Set();
-    const shared = new Set();
-    for (const zone of zones) {
-        appendTo(byOrigin, zone.origin, zone);
-        undecided.set(zone, new Set([zone.undecided, zone.deleted].flat().map(({ name, type }) => `${type} ${name}`)));
-        for (const record of [zone.records, zone.duplicates ?? []].flat()) {
-            appendTo(byName, record.rr.name, { zone, record });
-            sets.add(`${record.rr.type} ${record.rr.name}`);
-            const place = locationKey(record);
-            if (locations.has(place))
-                shared.add(place);
-            locations.add(place);
-        }
-    }
-    return {
-        recordsAt: (name) => byName.get(name) ?? [],
-        hasRrset: (name, type) => sets.has(`${type} ${name}`),
-        isUndecided: (zone, name, type) => undecided.get(zone)?.has(`${type} ${name}`) ?? false,
-        zonesOf: (origin) => byOrigin.get(origin) ?? [],
-        isSharedLocation: (record) => shared.has(locationKey(record)),
-    };
-}
-function appendTo(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
-function locationKey({ location: { file, line, column } }) {
-    return `${line}:${column}:${file}`;
-}
-/** The change that publishing the records makes; null where no zone declares their name, or publishing them there is not enough. */
-function findChange(records, index) {
-    const wanted = records.map(parseFixRecord);
-    const [first] = wanted;
-    if (first === undefined || first === null)
-        return null;
-    const { name, type } = first;
-    if (!wanted.every((rr) => rr !== null && rr.name === name && rr.type === type))
-        return null;
-    const zone = findZone(name, type, index);
-    if (zone === null || isDeclaredElsewhere(name, type, zone, index))
-        return null;
-    const set = index
-        .recordsAt(name)
-        .flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
-    // what a part of a zone does not declare stays live: one text more would take the place of all there are
-    if (!zone.isComplete && set.length === 0 && !name.startsWith("_") && !isKeyName(name))
-        return null;
-    const declaredData = new Set(set.map(rdataText));
-    const added = wanted.filter((rr) => !declaredData.has((0,dns_record/* formatRdata */.ew)(rr.type, rr.data)));
-    const wantedData = new Set(wanted.map((rr) => (0,dns_record/* formatRdata */.ew)(rr.type, rr.data)));
-    const replaced = set.filter((record) => !wantedData.has(rdataText(record)) && isReplaced(record, first));
-    if (added.length === 0 && replaced.length === 0)
-        return null;
-    const replacedSet = new Set(replaced);
-    return { zone, name, type, added, replaced, kept: set.filter((record) => !replacedSet.has(record)) };
-}
-function parseFixRecord({ name: written, type, data: text }) {
-    const name = (0,dns_name/* parseName */.$q)(written);
-    const [entry, second] = (0,master_file_tokens/* parseEntries */.Km)(text);
-    if (name === null ||
-        !Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type) ||
-        entry === undefined ||
-        entry.fault !== null ||
-        second !== undefined)
-        return null;
-    const own = type;
-    try {
-        return { name, ttl: 0, type: own, data: (0,rdata/* readRdata */.b)(own, new rdata_fields/* Fields */.C8(entry.tokens, 0, own, null)), text };
-    }
-    catch (error) {
-        if (error instanceof master_file_tokens/* Fault */.vC)
-            return null;
-        throw error;
-    }
-}
-/** The zone that declares the RRset, else the name, else the deepest one above it; null where there are several. */
-function findZone(name, type, index) {
-    const own = index.recordsAt(name);
-    const sets = own.filter(({ record }) => record.rr.type === type);
-    for (const found of [sets, own]) {
-        const zones = new Set(found.map(({ zone }) => zone));
-        const [zone] = zones;
-        if (zone !== undefined)
-            return zones.size === 1 ? zone : null;
-    }
-    for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
-        const zones = index.zonesOf(at);
-        if (zones.length > 0)
-            return zones.length === 1 ? (zones[0] ?? null) : null;
-    }
-    return null;
-}
-/** Whether an alias or a delegation of the zone answers for the name, or nobody knows what will be there. */
-function isDeclaredElsewhere(name, type, zone, index) {
-    if (index.isUndecided(zone, name, type) ||
-        index.isUndecided(zone, name, "CNAME") ||
-        (type !== "CNAME" && index.hasRrset(name, "CNAME")))
-        return true;
-    for (let at = name; at !== null && at !== zone.origin && (0,dns_name/* isWithin */.UO)(at, zone.origin); at = (0,dns_name/* parentOf */.gN)(at)) {
-        if (index.hasRrset(at, "NS") || (at !== name && index.hasRrset(at, "DNAME")))
-            return true;
-    }
-    return false;
-}
-/**
- * Whether a fix's record stands in the place of a declared one. Keys roll side by side (RFC 7671 §8); of the texts of a name
- * only those of the same standard make way, but at a selector's name nothing else than its key has a meaning (RFC 6376 §3.6.2.2).
- */
-function isReplaced(record, wanted) {
-    if (!record.isParsed)
-        return false;
-    if (wanted.type === "TLSA")
-        return false;
-    if (!("strings" in wanted.data) || !("strings" in record.rr.data))
-        return true;
-    if (isKeyName(wanted.name))
-        return true;
-    const kind = /^v=[a-z]+\d/i.exec((0,dns_record/* txtValue */.gb)(wanted.data))?.[0].toLowerCase();
-    const text = withoutQuoting(withoutTypography((0,dns_record/* txtValue */.gb)(record.rr.data)))
-        .replaceAll(/\s/g, "")
-        .toLowerCase();
-    return kind !== undefined && text.startsWith(kind);
-}
-/** Ours: records looked at for one that a new one may stand beside, of those of one name, whatever zone they are in. */
-const MAX_NEIGHBOURS = 20;
-const MAX_EXAMINED = 100;
-/** Records beside which a new one may stand, best first: of its RRset, its name, the names above it, then the last of the zone. */
-function findNeighbours({ zone, name, type }, index) {
-    const at = (owner) => index
-        .recordsAt(owner)
-        .slice(-MAX_EXAMINED)
-        .flatMap(({ zone: own, record }) => (own === zone ? [record] : []))
-        .slice(-MAX_NEIGHBOURS)
-        .toReversed();
-    const own = at(name);
-    const found = new Set([...own.filter(({ rr }) => rr.type === type), ...own]);
-    for (let above = (0,dns_name/* parentOf */.gN)(name); above !== null && (0,dns_name/* isWithin */.UO)(above, zone.origin); above = (0,dns_name/* parentOf */.gN)(above))
-        for (const record of at(above))
-            found.add(record);
-    for (const record of zone.records.slice(-MAX_NEIGHBOURS).toReversed())
-        found.add(record);
-    return [...found].slice(0, MAX_NEIGHBOURS);
-}
-function rdataText(record) {
-    return record.isParsed ? (0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data) : record.rr.data;
-}
-
-// EXTERNAL MODULE: ./lib/src/zones/dnscontrol/names.js
-var names = __webpack_require__(7843);
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/javascript.js
-// Calls in a dnsconfig.js as they are written: their arguments, and the texts that are plain to read. No more of JavaScript.
-/** Reads the call that begins at an offset; null where none does, or its end is not to be found. Linear. */
-function parseCall(text, start) {
-    const callee = /^[A-Za-z_$][\w$]{0,99}/.exec(text.slice(start, start + 100))?.[0];
-    let at = callee === undefined ? -1 : skipSpace(text, start + callee.length);
-    if (callee === undefined || text[at] !== "(")
-        return null;
-    const found = [];
-    let from = ++at;
-    for (let depth = 0; at < text.length;) {
-        const c = text[at];
-        const next = skipLexeme(text, at);
-        if (next === null)
-            return null;
-        if (next === at + 1 && depth === 0 && (c === "," || c === ")")) {
-            const argument = parseArgument(text, from, at);
-            if (argument !== null)
-                found.push(argument);
-            if (c === ")")
-                return { callee, start, end: next, arguments: found };
-            from = next;
-        }
-        else if (next === at + 1 && "([{".includes(c))
-            depth++;
-        else if (next === at + 1 && ")]}".includes(c))
-            depth--;
-        at = next;
-    }
-    return null;
-}
-/** Behind the string or comment that begins here, else behind this character; null where it has no end, or is a regular expression. */
-function skipLexeme(text, at) {
-    const c = text[at];
-    if (c === "`")
-        return null;
-    if (c === '"' || c === "'") {
-        const string = STRING.exec(text.slice(at, at + MAX_STRING))?.[0];
-        return string === undefined ? null : at + string.length;
-    }
-    if (c !== "/")
-        return at + 1;
-    const comment = endOfComment(text, at);
-    return comment;
-}
-/** Ours: characters of one string. */
-const MAX_STRING = 10_000;
-const STRING = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/;
-function endOfComment(text, at) {
-    const end = text.startsWith("//", at)
-        ? text.indexOf("\n", at)
-        : text.startsWith("/*", at)
-            ? text.indexOf("*/", at)
-            : -1;
-    return end < 0 ? null : text[end] === "*" ? end + 2 : end;
-}
-function skipSpace(text, from) {
-    let at = from;
-    while (at < text.length && /\s/.test(text[at]))
-        at++;
-    return at;
-}
-function parseArgument(text, from, to) {
-    const start = skipSpace(text, from);
-    const written = text.slice(start, Math.max(start, to)).trimEnd();
-    return written === "" ? null : { start, end: start + written.length, value: parseLiteral(written) };
-}
-function parseLiteral(written) {
-    if (/^\d{1,10}$/.test(written))
-        return Number(written);
-    const isList = written.startsWith("[") && written.endsWith("]");
-    let rest = (isList ? written.slice(1, -1).replace(/,\s*$/, "") : written).trim();
-    const parts = [];
-    for (;;) {
-        const string = STRING.exec(rest)?.[0];
-        const part = string === undefined ? null : decodeString(string);
-        if (string === undefined || part === null)
-            return null;
-        parts.push(part);
-        rest = rest.slice(string.length).trimStart();
-        if (rest === "")
-            return parts.join("");
-        if (rest[0] !== (isList ? "," : "+"))
-            return null;
-        rest = rest.slice(1).trimStart();
-    }
-}
-function decodeString(string) {
-    const body = string.slice(1, -1);
-    if (/\\[^'"\\]/.test(body.replaceAll("\\\\", "")))
-        return null;
-    return body.replaceAll(/\\(.)/g, "$1");
-}
-/** A text as a string, in the quotes of another. */
-function quoteLike(text, like) {
-    return like.startsWith("'") ? `'${text.replaceAll(/['\\]/g, "\\$&")}'` : JSON.stringify(text);
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/edit.js
-// A change to the calls of a dnsconfig.js: an argument of one, a call in place of a builder's, or one more beside others.
-
-
-
-
-
-/** Ours: lines of one call. */
-const MAX_LINES = 60;
-/** The changed calls; null where they say more than can be told from here. */
-function editDnscontrol(change, index, read) {
-    const { replaced, added } = change;
-    const file = replaced[0]?.location.file ??
-        findNeighbours(change, index).find(({ location }) => isScript(location.file))?.location.file;
-    const text = file === undefined || !isScript(file) ? null : read(file);
-    if (text === null || replaced.some((record) => record.location.file !== file || index.isSharedLocation(record)))
-        return null;
-    const pairs = replaced.map((record, i) => {
-        const written = findCall(record, text);
-        const rr = added[i];
-        if (written === null)
-            return null;
-        return rr === undefined ? removeCall(written) : replaceData(written, record, rr);
-    });
-    const rest = added.slice(replaced.length);
-    const more = rest.length === 0 ? null : insertCalls({ ...change, added: rest }, index, text);
-    if (pairs.includes(null) || (rest.length > 0 && more === null))
-        return null;
-    return { file: text.file, splices: [...pairs, more].filter((splice) => splice !== null) };
-}
-function isScript(file) {
-    return file.endsWith(".js");
-}
-function findCall({ location: { line, column } }, file) {
-    const lines = file.lines(line, Math.min(MAX_LINES, file.lineCount - line + 1));
-    const text = lines?.join("\n") ?? "";
-    const call = parseCall(text, column - 1);
-    if (call === null)
-        return null;
-    const count = text.slice(0, call.end).split("\n").length;
-    return { call, text: (lines ?? []).slice(0, count).join("\n"), line, count };
-}
-function spliceCall({ text, line, count }, start, end, put) {
-    return { line, count, lines: (text.slice(0, start) + put + text.slice(end)).split("\n") };
-}
-/** Other data in the same call, where its arguments are the data that are there. */
-function replaceData(written, record, added) {
-    const { call, text } = written;
-    const [label, first, second] = call.arguments;
-    const like = (value, argument) => quoteLike(value, text.slice(argument?.start ?? 0));
-    if (!record.isParsed || label === undefined)
-        return null;
-    const { data } = record.rr;
-    if ("strings" in added.data && "strings" in data && isPrintableAscii((0,dns_record/* txtValue */.gb)(added.data))) {
-        if (call.callee !== "TXT")
-            return replaceBuilder(written, record, (0,dns_record/* txtValue */.gb)(added.data));
-        if (first?.value !== (0,dns_record/* txtValue */.gb)(data))
-            return null;
-        return spliceCall(written, first.start, first.end, like((0,dns_record/* txtValue */.gb)(added.data), first));
-    }
-    if (call.callee === "MX" &&
-        "exchange" in added.data &&
-        "exchange" in data &&
-        first?.value === data.preference &&
-        typeof second?.value === "string") {
-        return spliceCall(written, first.start, second.end, `${added.data.preference}, ${like(absoluteName(added.data.exchange), second)}`);
-    }
-    return null;
-}
-/** DNSControl's builders of one record each, and the label of the record they make at `label`. */
-const BUILDERS = {
-    SPF_BUILDER: (label) => label,
-    DMARC_BUILDER: (label) => (label === "@" ? "_dmarc" : `_dmarc.${label}`),
-};
-function replaceBuilder(written, { rr }, value) {
-    const { call, text } = written;
-    const labelOf = BUILDERS[call.callee];
-    const options = text.slice(call.start, call.end);
-    const labelOption = /\blabel["']?\s*:\s*(?:"([^"\\]*)"|'([^'\\]*)')/.exec(options);
-    // options with a name of their own publish more, or otherwise
-    if (labelOf === undefined ||
-        call.arguments.length !== 1 ||
-        (labelOption === null && /\blabel\b/.test(options)) ||
-        /\b(?:ttl|flatten|overflow|split)\w*["']?\s*:/i.test(options))
-        return null;
-    const label = labelOf(labelOption?.[1] ?? labelOption?.[2] ?? "@");
-    if (label !== "@" && !rr.name.startsWith(`${label.toLowerCase()}.`))
-        return null;
-    return spliceCall(written, call.start, call.end, `TXT(${JSON.stringify(label)}, ${JSON.stringify(value)})`);
-}
-/** The lines without a call that stands in them alone. */
-function removeCall(written) {
-    const { call, text, line, count } = written;
-    const isAlone = text.slice(0, call.start).trim() === "" && /^[ \t]*,[ \t]*(?:\/\/.*)?$/.test(text.slice(call.end));
-    return isAlone ? { line, count, lines: [] } : null;
-}
-/** More calls behind one that stands in lines of its own, and whose label says what such labels are relative to. */
-function insertCalls(change, index, text) {
-    for (const anchor of findNeighbours(change, index)) {
-        if (anchor.location.file !== text.file || index.isSharedLocation(anchor))
-            continue;
-        const written = findCall(anchor, text);
-        const splice = written === null ? null : insertAfter(written, anchor, change);
-        if (splice !== null)
-            return splice;
-    }
-    return null;
-}
-function insertAfter(written, anchor, { zone, name, added }) {
-    const { call, text, line, count } = written;
-    const [label] = call.arguments;
-    const [indent, rest] = [text.slice(0, call.start), text.slice(call.end)];
-    const comma = /^([ \t]*,)?[ \t]*(?:\/\/.*)?$/.exec(rest);
-    if (typeof label?.value !== "string" ||
-        (0,names/* parseOwner */.p)(label.value, zone.origin) !== anchor.rr.name ||
-        indent.trim() !== "" ||
-        comma === null)
-        return null;
-    const own = (0,dns_name/* relativeName */.IC)(name, zone.origin) || "@";
-    const calls = added.map((rr) => formatCall(rr, own, text.slice(label.start)));
-    if (calls.includes(null))
-        return null;
-    if (comma[1] !== undefined)
-        return { line: line + count, count: 0, lines: calls.map((one) => `${indent}${one},`) };
-    const lines = `${text.slice(0, call.end)},${rest}`.split("\n");
-    return {
-        line,
-        count,
-        lines: [...lines, ...calls.map((one, i) => `${indent}${one}${i === calls.length - 1 ? "" : ","}`)],
-    };
-}
-function formatCall({ data }, label, like) {
-    const quoted = (text) => quoteLike(text, like);
-    if ("strings" in data)
-        return isPrintableAscii((0,dns_record/* txtValue */.gb)(data)) ? `TXT(${quoted(label)}, ${quoted((0,dns_record/* txtValue */.gb)(data))})` : null;
-    if ("exchange" in data)
-        return `MX(${quoted(label)}, ${data.preference}, ${quoted(absoluteName(data.exchange))})`;
-    return "usage" in data
-        ? `TLSA(${quoted(label)}, ${data.usage}, ${data.selector}, ${data.matching}, ${quoted(data.data)})`
-        : null;
-}
-function absoluteName(name) {
-    return name === "." ? "." : `${name}.`;
-}
-function isPrintableAscii(text) {
-    return text !== "" && !/[^ -~]/.test(text);
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/edits/file-text.js
-
-/** A file's octets by line; lines count from 1 and come without their ends, as characters. */
-class FileText {
-    file;
-    octets;
-    #starts = [0];
-    constructor(file, octets) {
-        this.file = file;
-        this.octets = octets;
-        for (let at = octets.indexOf("\n"); at >= 0; at = octets.indexOf("\n", at + 1))
-            this.#starts.push(at + 1);
-        if (this.#starts.at(-1) === octets.length)
-            this.#starts.pop();
-    }
-    /** How many lines there are. */
-    get lineCount() {
-        return this.#starts.length;
-    }
-    /** A line; null where there is none, or it is not UTF-8, so that no text can stand for it. */
-    line(number) {
-        const start = this.#starts[number - 1];
-        if (start === undefined)
-            return null;
-        const octets = this.octets.slice(start, this.#starts[number] ?? this.octets.length).replace(/\r?\n$/, "");
-        const text = (0,utf8/* decodeUtf8 */._)(octets);
-        return text.includes("\ufffd") ? null : text;
-    }
-    /** So many lines from one on; null where one of them is not to be had. */
-    lines(from, count) {
-        const lines = Array.from({ length: count }, (_, i) => this.line(from + i));
-        return lines.some((line) => line === null) ? null : lines;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/master-file/edit.js
-
-
-
-
-
-/** The changed lines; null where they are not what was read, or the change would move another record. */
-function editMasterFile(change, index, read) {
-    const { replaced, added } = change;
-    const file = (replaced[0] ?? findAnchor(change, index))?.location.file;
-    const text = file === undefined ? null : read(file);
-    if (text === null || replaced.some((record) => record.location.file !== file || index.isSharedLocation(record)))
-        return null;
-    const pairs = replaced.map((record, i) => replaceEntry(text, record, added[i]?.text));
-    const rest = added.slice(replaced.length);
-    const more = rest.length > 0 ? insertEntries({ ...change, added: rest }, index, text) : null;
-    if ((rest.length > 0 && more === null) || pairs.includes(null))
-        return null;
-    const splices = [...pairs, more].filter((splice) => splice !== null);
-    return { file: text.file, splices };
-}
-/** An entry with other data, or without `data` gone. */
-function replaceEntry(text, record, data) {
-    const place = findEntryLines(text, record);
-    const { sourceEntry } = record;
-    if (place === null || sourceEntry === undefined)
-        return null;
-    const { line, count, prefix } = place;
-    if (data === undefined) {
-        // the owner that a line without one takes over would be another
-        const heir = isIndented(sourceEntry) ? false : isOwnerInherited(text, place);
-        return heir ? null : { line, count, lines: [] };
-    }
-    const parts = parseEntry(sourceEntry);
-    return { line, count, lines: [prefix + withData(sourceEntry, parts, data, parts.comment).trimEnd()] };
-}
-/** New lines behind the record that is nearest to the name. */
-function insertEntries(change, index, text) {
-    const anchor = findAnchor(change, index);
-    if (anchor?.location.file !== text.file)
-        return null;
-    const { records, indexes } = entriesInFile(change.zone, text.file);
-    const at = indexes.get(anchor);
-    if (at === undefined)
-        return null;
-    let [head, last] = [at, at];
-    while (head > 0 && at - head <= MAX_LINES_BETWEEN && isIndented(records[head].sourceEntry))
-        head--;
-    // what takes over the owner stays behind it
-    for (let next = records[last + 1]; next !== undefined && isIndented(next.sourceEntry) && last - head <= MAX_LINES_BETWEEN; next = records[++last + 1])
-        ;
-    if (last - head > MAX_LINES_BETWEEN)
-        return null;
-    const end = records[last];
-    const place = findEntryLines(text, end);
-    if (place === null || index.isSharedLocation(end) || isOwnerInherited(text, place))
-        return null;
-    const like = records[head];
-    const isSameOrigin = text
-        .lines(like.location.line, place.line - like.location.line)
-        ?.every((line) => !line.trimStart().startsWith("$")) ?? false;
-    const lines = change.added.map(({ text: data }) => place.prefix + formatLike(like, change, data, isSameOrigin));
-    return { line: place.line + place.count, count: 0, lines };
-}
-/** Kept, for many domains may be edited in one large zone. */
-const FILE_ENTRIES = new WeakMap();
-function entriesInFile(zone, file) {
-    const known = FILE_ENTRIES.get(zone) ?? new Map();
-    FILE_ENTRIES.set(zone, known);
-    const held = known.get(file);
-    if (held !== undefined)
-        return held;
-    const records = recordsIn(zone, file);
-    const found = { records, indexes: new Map(records.map((record, i) => [record, i])) };
-    known.set(file, found);
-    return found;
-}
-function recordsIn({ records, duplicates = [] }, file) {
-    const own = [records, duplicates]
-        .flat()
-        .filter((record) => record.location.file === file && record.sourceEntry !== undefined);
-    return own.toSorted((a, b) => a.location.line - b.location.line);
-}
-function findAnchor(change, index) {
-    return findNeighbours(change, index).find((record) => record.sourceEntry !== undefined);
-}
-/** Where an entry stands, if its lines are there as they were read. */
-function findEntryLines(text, { location, sourceEntry }) {
-    if (sourceEntry === undefined)
-        return null;
-    const read = (0,utf8/* decodeUtf8 */._)(sourceEntry.text)
-        .split("\n")
-        .map((line) => line.replace(/\r$/, ""));
-    const [token] = parseEntry(sourceEntry).tokens;
-    const line = location.line - sourceEntry.text.slice(0, token?.at ?? 0).split("\n").length + 1;
-    const there = text.lines(line, read.length);
-    const [first = ""] = read;
-    const prefix = there?.[0]?.endsWith(first) === true ? there[0].slice(0, there[0].length - first.length) : null;
-    if (there === null || prefix === null || /\S/.test(prefix))
-        return null;
-    const isUnchanged = read.every((one, i) => there[i] === prefix + one || (one === "" && there[i]?.trim() === ""));
-    return isUnchanged ? { line, count: read.length, prefix } : null;
-}
-/** Ours: lines looked at between a record and the next, and records of one owner. */
-const MAX_LINES_BETWEEN = 1000;
-/** Whether the entry behind these lines takes over the owner of the one in them, or that may be. */
-function isOwnerInherited(text, { line, count, prefix }) {
-    for (let next = line + count; next <= text.lineCount; next++) {
-        if (next > line + count + MAX_LINES_BETWEEN)
-            return true;
-        const there = text.line(next);
-        if (there === null)
-            return true;
-        if (!there.startsWith(prefix)) {
-            if (there.trim() === "")
-                continue;
-            return false; // the block is at its end
-        }
-        const own = there.slice(prefix.length);
-        // neither a comment nor a directive changes the owner (RFC 1035 §5.1)
-        if (own.trim() === "" || own.trim().startsWith(";") || own.startsWith("$"))
-            continue;
-        return /^[ \t]/.test(own);
-    }
-    return false;
-}
-function isIndented({ text }) {
-    return /^[ \t]/.test(text);
-}
-/** A line written as that of another record is: its name relative if that one's is, in the same column, its class named or not. */
-function formatLike(record, { name, type }, data, isSameOrigin) {
-    const { sourceEntry } = record;
-    const [owner, next] = parseEntry(sourceEntry).tokens;
-    const isOwner = owner !== undefined && next !== undefined && !isIndented(sourceEntry);
-    const label = isOwner && isSameOrigin ? relativeLabel(name, relativeOriginOf(owner, record.rr.name)) : null;
-    const own = label ?? (0,dns_record/* formatRdata */.ew)("CNAME", { target: name });
-    const gap = isOwner ? sourceEntry.text.slice(owner.at + owner.text.length, next.at) : " ";
-    const head = parseEntry(sourceEntry)
-        .tokens.slice(1, 3)
-        .find((token) => /^IN$/i.test(token.text));
-    const words = [...(head === undefined ? [] : [head.text]), type, data].join(" ");
-    if (/^\t+$/.test(gap))
-        return `${own}${gap}${words}`;
-    const width = isOwner && /^ +$/.test(gap) ? owner.text.length + gap.length : 0;
-    return `${`${own} `.padEnd(width)}${words}`;
-}
-/** What a relative name is relative to, seen from how it is written; null where it is not. */
-function relativeOriginOf({ text }, name) {
-    if (text === "@")
-        return name;
-    const written = text.endsWith(".") ? null : (0,dns_name/* parseName */.$q)(text);
-    return written === null ? null : (0,dns_name/* joinLabels */.GJ)((0,dns_name/* labelsOf */.PC)(name).slice((0,dns_name/* labelsOf */.PC)(written).length));
-}
-/** A name relative to an origin; null where it is better written in full. */
-function relativeLabel(name, origin) {
-    if (origin === null || !(0,dns_name/* isWithin */.UO)(name, origin) || !/^[a-z0-9._*-]+$/.test(name))
-        return null;
-    return name === origin ? "@" : (0,dns_name/* joinLabels */.GJ)((0,dns_name/* labelsOf */.PC)(name).slice(0, (0,dns_name/* labelsOf */.PC)(name).length - (0,dns_name/* labelsOf */.PC)(origin).length));
-}
-
-// EXTERNAL MODULE: ./lib/src/zones/line-index.js
-var line_index = __webpack_require__(4935);
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/hcl.js
-// Resource blocks of Terraform's HCL as they are written (native syntax specification): where they stand, and the strings in them.
-/** Where resource blocks begin in a text, by address within the module. */
-function* findBlockHeads(text) {
-    for (const match of text.matchAll(/^resource[ \t]{1,20}"([\w-]{1,200})"[ \t]{1,20}"([\w-]{1,200})"[ \t]{0,20}\{/gm)) {
-        yield { address: `${match[1]}.${match[2]}`, start: match.index, body: match.index + match[0].length };
-    }
-}
-const hcl_STRING = /"(?:[^"\\\n]|\\.)*"/y;
-const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
-const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
-/** Ours: characters of one block, as it is read for each record that may be changed in it, or made like one in it. */
-const MAX_BLOCK = 65_536;
-/** Reads the block that begins at `start`, its content at `body`; null where it is not plain to read. Linear. */
-function readBlock(whole, start, body) {
-    const text = whole.slice(0, body + MAX_BLOCK);
-    const strings = [];
-    const opened = ["{"];
-    let [attribute, plain] = ["", true];
-    const match = (pattern, at) => {
-        pattern.lastIndex = at;
-        return pattern.exec(text);
-    };
-    for (let at = body; at < text.length;) {
-        const c = text[at];
-        const string = c === '"' ? match(hcl_STRING, at)?.[0] : undefined;
-        const skipped = match(COMMENT, at)?.[0];
-        if (c === '"' && string === undefined)
-            return null;
-        if (text.startsWith("<<", at))
-            return null; // a heredoc may hold anything
-        if (string !== undefined) {
-            const value = hcl_decodeString(string);
-            if (value === null)
-                plain = false;
-            else
-                strings.push({ start: at, end: at + string.length, value, attribute, isInList: opened.at(-1) === "[" });
-            // the quotes of a template's own strings end it too early
-            if (value === null && /[$%]\{[^}]*$/.test(string))
-                return null;
-            at += string.length;
-            continue;
-        }
-        if (skipped !== undefined) {
-            at += skipped.length;
-            continue;
-        }
-        if ("{[(".includes(c))
-            opened.push(c);
-        if ("}])".includes(c)) {
-            if (opened.pop() !== OPENING_BRACKET[c])
-                return null;
-            if (opened.length === 0)
-                return { start, end: at + 1, strings, isPlain: plain };
-        }
-        const named = /[A-Za-z_]/.test(c) && !/[\w.-]/.test(text[at - 1] ?? "") ? match(ATTRIBUTE, at) : null;
-        if (named !== null && opened.at(-1) === "{")
-            attribute = named[1];
-        at += named === null ? 1 : named[0].length;
-    }
-    return null;
-}
-const OPENING_BRACKET = { "}": "{", "]": "[", ")": "(" };
-/** What a string says; null where it has a template part, or an escape that none is. */
-function hcl_decodeString(string) {
-    const body = string.slice(1, -1);
-    if (/(?<![$])\$\{|(?<!%)%\{/.test(body))
-        return null;
-    const escapes = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
-    let known = true;
-    const decoded = body.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/g, (_, escape) => {
-        const found = escape.startsWith("u") && escape.length === 5
-            ? String.fromCharCode(Number.parseInt(escape.slice(1), 16))
-            : escapes[escape];
-        if (found === undefined)
-            known = false;
-        return found ?? "";
-    });
-    return known ? decoded.replaceAll(/([$%])\1\{/g, "$1{") : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/module.js
-// The files of one Terraform module, and the one place where each of its resources stands.
-
-
-/** The files beside a plan. */
-class Module {
-    #heads = new Map();
-    constructor(files) {
-        for (const { file, lines } of files.map((text) => ({ file: text.file, lines: text.lines(1, text.lineCount) }))) {
-            const text = lines?.join("\n") ?? "";
-            const own = { file, text, lines: new line_index/* LineIndex */.r(file, text) };
-            for (const { address, start, body } of findBlockHeads(text))
-                this.#heads.set(address, this.#heads.has(address) ? "several" : { file: own, start, body });
-        }
-    }
-    /** The block of a resource; null where it stands in no file or in several, or is not plain to read. */
-    find(address) {
-        const head = this.#heads.get(address);
-        if (head === undefined || head === "several")
-            return null;
-        const block = readBlock(head.file.text, head.start, head.body);
-        return block === null ? null : { file: head.file, block };
-    }
-    has(address) {
-        return this.#heads.has(address);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/zones/octodns/load.js + 1 modules
-var load = __webpack_require__(9404);
-// EXTERNAL MODULE: ./lib/src/zones/octodns/names.js
-var octodns_names = __webpack_require__(6555);
-// EXTERNAL MODULE: ./lib/src/zones/octodns/yaml-tree.js
-var yaml_tree = __webpack_require__(4857);
-// EXTERNAL MODULE: ./lib/src/zones/octodns/txt-values.js
-var txt_values = __webpack_require__(9410);
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-text.js
-
-
-/** The fields of a record whose value is a map; null for other types. */
-function fieldsOf({ data }) {
-    if ("exchange" in data) {
-        const exchange = data.exchange === "." ? "." : `${data.exchange}.`;
-        return [
-            { keys: ["exchange", "value"], value: formatWord(exchange) },
-            { keys: ["preference", "priority"], value: String(data.preference) },
-        ];
-    }
-    if (!("usage" in data))
-        return null;
-    return [
-        { keys: ["certificate_association_data"], value: formatWord(data.data) },
-        { keys: ["certificate_usage"], value: String(data.usage) },
-        { keys: ["matching_type"], value: String(data.matching) },
-        { keys: ["selector"], value: String(data.selector) },
-    ];
-}
-/** A text record's value as a scalar in the quotes of another (`like`); null where octoDNS would not publish what it says. */
-function formatTxtScalar({ data }, escaped, like) {
-    const text = "strings" in data ? (0,dns_record/* txtValue */.gb)(data) : "";
-    if (text === "" || /[^ -~]/.test(text))
-        return null;
-    const written = escaped ? text.replaceAll(";", "\\;") : text;
-    const read = (0,txt_values/* readTxtValue */.Q)(written, escaped, false);
-    if (!("octets" in read) || read.octets !== text)
-        return null;
-    if (like.startsWith('"'))
-        return `"${written.replaceAll(/["\\]/g, "\\$&")}"`;
-    return !like.startsWith("'") && isPlainText(written) ? written : singleQuoted(written);
-}
-/** A value as lines of YAML, to stand behind `- `; null where it has none. */
-function formatValue(rr, escaped) {
-    const fields = fieldsOf(rr);
-    if (fields !== null)
-        return fields.map(({ keys, value }) => `${keys[0]}: ${value}`);
-    const scalar = formatTxtScalar(rr, escaped, "");
-    return scalar === null ? null : [scalar];
-}
-/** A record as lines of YAML; null where it has none. */
-function formatRecord({ type, added }, escaped) {
-    const values = added.map((rr) => formatValue(rr, escaped));
-    const [first] = values;
-    if (first === undefined || values.includes(null))
-        return null;
-    const head = `type: ${type}`;
-    if (values.length > 1)
-        return [
-            head,
-            "values:",
-            ...values.flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`)),
-        ];
-    return first?.length === 1 && type === "TXT"
-        ? [head, `value: ${first[0]}`]
-        : [head, "value:", ...(first ?? []).map((line) => `  ${line}`)];
-}
-/** A key of a zone file. */
-function formatKey(key) {
-    return formatWord(key);
-}
-/** Words that YAML 1.1 takes for something else than text. */
-const RESERVED_WORD = /^(?:y|n|yes|no|true|false|on|off|null)$/i;
-function formatWord(text) {
-    return /^[A-Za-z_][\w.-]*$/.test(text) && !RESERVED_WORD.test(text) ? text : singleQuoted(text);
-}
-/** Whether text stands for itself without quotes, in flow collections too. */
-function isPlainText(text) {
-    return /^[A-Za-z][^,[\]{}]*$/.test(text) && !/: |:$| #|\s$|^\s/.test(text);
-}
-function singleQuoted(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-span.js
-/** The lines of a node, from its first character to its last; lines and columns count from 1. */
-class YamlSpan {
-    line;
-    column;
-    #lines;
-    /** The column behind it, in its last line. */
-    #end;
-    constructor(line, column, lines, end) {
-        this.line = line;
-        this.column = column;
-        this.#lines = lines;
-        this.#end = end;
-    }
-    /** null where it does not stand whole in this file: an alias, an included part. */
-    static from(node, text) {
-        const { lines, offset } = node.at;
-        const end = lines.file === text.file ? endOffset(node, text.file) : null;
-        if (end === null || end < offset)
-            return null;
-        const [from, to] = [lines.locate(offset), lines.locate(end)];
-        const own = text.lines(from.line, Math.min(to.line, text.lineCount) - from.line + 1);
-        if (own === null)
-            return null;
-        // a block scalar ends behind its line end
-        while (own.length > 1 && (own.at(-1)?.trim() === "" || (own.length > to.line - from.line && to.column === 1))) {
-            own.pop();
-            to.column = (own.at(-1) ?? "").length + 1;
-        }
-        return new YamlSpan(from.line, from.column, own, Math.min(to.column, (own.at(-1) ?? "").trimEnd().length + 1));
-    }
-    get count() {
-        return this.#lines.length;
-    }
-    get isOneLine() {
-        return this.count === 1;
-    }
-    /** What its first line has before it, and its last behind it. */
-    get before() {
-        return (this.#lines[0] ?? "").slice(0, this.column - 1);
-    }
-    get after() {
-        return (this.#lines.at(-1) ?? "").slice(this.#end - 1);
-    }
-    /** The node as it is written. */
-    get text() {
-        const lines = [...this.#lines];
-        lines.push((lines.pop() ?? "").slice(0, this.#end - 1));
-        return [(lines[0] ?? "").slice(this.column - 1), ...lines.slice(1)].join("\n");
-    }
-    /** Its lines with a text in its place. */
-    replaceWith(text) {
-        return { line: this.line, count: this.count, lines: [this.before + text + this.after] };
-    }
-    /** The lines of a block map as an item of a list; null where it is none. */
-    asItem(indent) {
-        const own = " ".repeat(this.column - 1);
-        if (this.before !== own || /^[{["'|>&*!]/.test(this.text))
-            return null;
-        if (!this.#lines.every((line) => line.startsWith(own) || line.trim() === ""))
-            return null;
-        return this.#lines.map((line, i) => line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`);
-    }
-    /** Texts in the places of nodes of one line each, several of which may share a line. */
-    static replaceAll(spans, texts) {
-        const lines = new Map();
-        const rightFirst = spans
-            .map((span, i) => ({ span, text: texts[i] ?? "" }))
-            .toSorted((a, b) => b.span.column - a.span.column);
-        for (const { span, text } of rightFirst) {
-            const line = lines.get(span.line) ?? span.#lines[0] ?? "";
-            lines.set(span.line, line.slice(0, span.column - 1) + text + line.slice(span.#end - 1));
-        }
-        return [...lines].map(([line, text]) => ({ line, count: 1, lines: [text] }));
-    }
-}
-/** The offset behind the last scalar of a node; null where a part of it stands elsewhere. */
-function endOffset(node, file) {
-    const here = ({ lines }) => lines.file === file;
-    if (!here(node.at))
-        return null;
-    if (node.kind === "scalar")
-        return node.end;
-    const parts = node.kind === "list" ? node.items : node.entries.flatMap(({ key, value }) => [key, value]);
-    let end = node.at.offset;
-    for (const part of parts) {
-        const own = endOffset(part, file);
-        if (own === null)
-            return null;
-        end = Math.max(end, own);
-    }
-    return end;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/edit.js
-// A change to octoDNS's YAML (docs/records.md): a value among others, a record beside others of its name, or a new name.
-
-
-
-
-
-
-
-/** Ours: octets of a file that is read once more for an edit. */
-const MAX_FILE = 4 * 2 ** 20;
-/** The changed lines; null where the file is written in a way that they cannot be told from the rest. */
-function editOctodns(change, index, read, entriesIn) {
-    const { zone, name, type, kept, replaced } = change;
-    if (replaced.some((record) => index.isSharedLocation(record)))
-        return null;
-    const set = [...kept, ...replaced];
-    const beside = index.recordsAt(name).flatMap(({ zone: own, record }) => (own === zone ? [record] : []));
-    const file = (set[0] ?? beside[0])?.location.file ?? zoneFileOf(zone);
-    const text = file === undefined ? null : read(file);
-    if (text === null)
-        return null;
-    const entries = entriesIn(text);
-    const entry = entries === null ? undefined : entriesByName(entries, zone.origin).get(name);
-    const manner = { hasEscapedSemicolons: zone.hasEscapedSemicolons ?? true };
-    if (entries === null || (entry === undefined && beside.length > 0))
-        return null;
-    if (entry === undefined)
-        return wrap(text, addEntry(entries, change, manner, text));
-    if (entry.value.at.lines.file !== text.file)
-        return null;
-    const record = edit_recordsIn(entry).find((map) => typeIn(map) === type);
-    if (record !== undefined)
-        return wrap(text, changeRecord(record, change, manner, text));
-    return wrap(text, set.length > 0 ? null : addRecord(entry, change, manner, text));
-}
-function wrap(text, splices) {
-    return splices === null ? null : { file: text.file, splices };
-}
-/** The entries of a file; null where not all of it is plain to read, or it is too large to be read once more. */
-function readEntries(text, repository) {
-    if (text.octets.length > MAX_FILE)
-        return null;
-    try {
-        const refuse = (fault) => {
-            throw fault;
-        };
-        const entries = [...new load/* ZoneFiles */.c(repository, refuse).readEntries(text.file, text.octets)];
-        return entries.some(({ isMerged, key }) => isMerged || key.at.lines.file !== text.file) ? null : entries;
-    }
-    catch (error) {
-        if (error instanceof yaml_tree/* YamlFault */.Io)
-            return null;
-        throw error;
-    }
-}
-/** Kept, for many domains may be edited in one zone. */
-const ZONE_FILES = new WeakMap();
-/** The file of a zone by its name, among those its records stand in: a folder with a file for each name has none. */
-function zoneFileOf(zone) {
-    let file = ZONE_FILES.get(zone);
-    if (file === undefined) {
-        const files = new Set(zone.records.map(({ location }) => location.file));
-        file = [...files].find((one) => (0,octodns_names/* toLowerAscii */.m4)((0,external_node_path_.basename)(one, ".yaml")) === zone.origin) ?? null;
-        ZONE_FILES.set(zone, file);
-    }
-    return file ?? undefined;
-}
-/** Kept, for many domains may be edited in one large file. */
-const ENTRIES_BY_NAME = new WeakMap();
-/** The entries of a zone by name; of several with the same one, the first. */
-function entriesByName(entries, origin) {
-    const cached = ENTRIES_BY_NAME.get(entries);
-    if (cached?.origin === origin)
-        return cached.byName;
-    const byName = new Map();
-    for (const entry of entries) {
-        const named = (0,octodns_names/* parseRecordName */.uZ)(entry.key.text, origin);
-        if ("name" in named && !byName.has(named.name))
-            byName.set(named.name, entry);
-    }
-    ENTRIES_BY_NAME.set(entries, { origin, byName });
-    return byName;
-}
-function edit_recordsIn({ value }) {
-    return (value.kind === "list" ? value.items : [value]).filter((node) => node.kind === "map");
-}
-function typeIn(record) {
-    const type = (0,yaml_tree/* valueOf */.RP)(record, "type");
-    return type?.kind === "scalar" ? type.text.toUpperCase() : "";
-}
-/** Values of a record that is there. */
-function changeRecord(record, change, manner, text) {
-    const entry = record.entries.find(({ key }) => key.text === "values") ?? record.entries.find(({ key }) => key.text === "value");
-    if (entry === undefined || entry.isMerged)
-        return null;
-    const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
-    const places = new Set(change.replaced.map(({ location }) => edit_locationKey(location)));
-    const replaced = nodes.filter(({ at }) => places.has(edit_locationKey(at.lines.locate(at.offset))));
-    if (replaced.length !== change.replaced.length)
-        return null;
-    const pairs = replaced.map((node, i) => {
-        const added = change.added[i];
-        return added === undefined ? removeItem(node, entry.value, text) : replaceValue(node, added, manner, text);
-    });
-    const rest = change.added.slice(replaced.length);
-    const more = rest.length === 0 ? [] : addValues(entry, nodes, rest, manner, text);
-    if (more === null || pairs.includes(null))
-        return null;
-    return [...pairs.filter((splices) => splices !== null).flat(), ...more];
-}
-function edit_locationKey({ file, line, column }) {
-    return `${line}:${column}:${file}`;
-}
-/** Another value where one stands: a text, or the fields of a map one by one. */
-function replaceValue(node, added, { hasEscapedSemicolons }, text) {
-    const span = YamlSpan.from(node, text);
-    if (span === null)
-        return null;
-    if (node.kind === "scalar") {
-        const scalar = formatScalar(added, hasEscapedSemicolons, span.text);
-        return scalar === null ? null : [span.replaceWith(scalar)];
-    }
-    if (node.kind !== "map")
-        return null;
-    const fields = fieldsOf(added);
-    const splices = fields?.map(({ keys }) => {
-        const member = keys.map((key) => (0,yaml_tree/* valueOf */.RP)(node, key)).find((found) => found !== undefined);
-        const place = member === undefined ? null : YamlSpan.from(member, text);
-        return place?.isOneLine === true ? place : null;
-    });
-    if (fields === null || splices === undefined || splices.includes(null))
-        return null;
-    return YamlSpan.replaceAll(splices, fields.map(({ value }) => value));
-}
-/** A value as a scalar, in the quotes of the one that `like` is. */
-function formatScalar(added, escaped, like) {
-    return "strings" in added.data ? formatTxtScalar(added, escaped, like) : null;
-}
-/** A list without one of its items, each of which has lines of its own. */
-function removeItem(node, list, text) {
-    const span = list.kind === "list" && list.items.length > 1 ? YamlSpan.from(node, text) : null;
-    return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.after)
-        ? [{ line: span.line, count: span.count, lines: [] }]
-        : null;
-}
-/** Values beside those there are; a single value becomes the first of a list. */
-function addValues({ key, value }, nodes, added, manner, text) {
-    const last = nodes.at(-1);
-    const span = last === undefined ? null : YamlSpan.from(last, text);
-    const items = added.map((one) => formatValue(one, manner.hasEscapedSemicolons));
-    if (span === null || items.includes(null) || !/^\s*(?:#.*)?$/.test(span.after))
-        return null;
-    const linesAt = (indent) => items.flatMap((lines) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`));
-    if (value.kind === "list") {
-        const indent = /^(\s*)- +$/.exec(span.before)?.[1];
-        return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: linesAt(indent) }];
-    }
-    const own = YamlSpan.from(key, text);
-    if (own === null || key.text !== "value" || own.count !== 1)
-        return null;
-    const indent = " ".repeat(own.column + 1);
-    if (span.line === own.line && value.kind === "scalar") {
-        const first = `${own.before}values:`;
-        return [
-            {
-                line: span.line,
-                count: span.count,
-                lines: [first, `${indent}- ${span.text}${span.after}`, ...linesAt(indent)],
-            },
-        ];
-    }
-    const block = span.asItem(indent);
-    if (block === null)
-        return null;
-    return [
-        { line: own.line, count: 1, lines: [`${own.before}values:`] },
-        { line: span.line, count: span.count, lines: [...block, ...linesAt(indent)] },
-    ];
-}
-/** A record beside those of its name; a single one becomes the first of a list. */
-function addRecord({ value }, change, { hasEscapedSemicolons }, text) {
-    const lines = formatRecord(change, hasEscapedSemicolons);
-    const last = value.kind === "list" ? value.items.at(-1) : value;
-    const span = last === undefined ? null : YamlSpan.from(last, text);
-    if (lines === null || span === null || !/^\s*(?:#.*)?$/.test(span.after))
-        return null;
-    const item = (indent) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`);
-    if (value.kind === "list") {
-        const indent = /^(\s*)- +$/.exec(span.before)?.[1];
-        return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: item(indent) }];
-    }
-    const indent = " ".repeat(span.column - 1);
-    const block = value.kind === "map" ? span.asItem(indent) : null;
-    return block === null ? null : [{ line: span.line, count: span.count, lines: [...block, ...item(indent)] }];
-}
-/** A name that is not there yet, where octoDNS wants it: in natural order of all names (`enforce_order`). */
-function addEntry(entries, change, { hasEscapedSemicolons }, text) {
-    const { name, zone } = change;
-    const key = (0,dns_name/* relativeName */.IC)(name, zone.origin);
-    const body = formatRecord(change, hasEscapedSemicolons);
-    const [first] = entries;
-    const before = findEntryBefore(entries, key);
-    if (body === null || first === undefined)
-        return null;
-    const lines = [`${formatKey(key)}:`, ...body.map((line) => `  ${line}`)];
-    if (before === undefined)
-        return YamlSpan.from(first.key, text)?.column === 1
-            ? [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }]
-            : null;
-    const span = YamlSpan.from(before.value, text);
-    return span === null || YamlSpan.from(before.key, text)?.column !== 1
-        ? null
-        : [{ line: span.line + span.count, count: 0, lines }];
-}
-/** Ours: entries looked through where they stand in no order. */
-const MAX_UNORDERED_ENTRIES = 1000;
-/** Kept, for many domains may be edited in one large file. */
-const IS_ORDERED = new WeakMap();
-/** The last entry that stands before a key in the order of all; of many that stand in none, one of the last. */
-function findEntryBefore(entries, key) {
-    const isOrdered = IS_ORDERED.get(entries) ??
-        entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, entries[i - 1].key.text));
-    IS_ORDERED.set(entries, isOrdered);
-    if (!isOrdered)
-        return entries.slice(-MAX_UNORDERED_ENTRIES).findLast((entry) => isBefore(entry.key.text, key));
-    let [low, high] = [0, entries.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (isBefore(entries[middle].key.text, key))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return entries[low - 1];
-}
-/** natsort's order, which octoDNS wants: numbers as numbers, all else by code point. */
-function isBefore(a, b) {
-    const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
-    for (let i = 0; i < left.length && i < right.length; i++) {
-        const [one = "", other = ""] = [left[i], right[i]];
-        if (one === other)
-            continue;
-        return i % 2 === 1 && Number(one) !== Number(other) ? Number(one) < Number(other) : one < other;
-    }
-    return left.length < right.length;
-}
-
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 53 modules
+var formats = __webpack_require__(5279);
+// EXTERNAL MODULE: ./lib/src/zones/edits/rrset-change.js
+var rrset_change = __webpack_require__(4261);
+// EXTERNAL MODULE: ./lib/src/zones/edits/file-text.js
+var file_text = __webpack_require__(4070);
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/splice.js
 /** Ours: lines of one edit; changes further apart are no one thing to look at. */
-const splice_MAX_LINES = 100;
+const MAX_LINES = 100;
 /** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */
 function toFileEdit(text, splices) {
     const inOrder = splices.toSorted((a, b) => a.line - b.line);
@@ -1441,7 +165,7 @@ function toFileEdit(text, splices) {
         return null;
     const line = first.count === 0 ? Math.max(1, first.line - 1) : first.line;
     const endLine = Math.min(text.lineCount, Math.max(line, ...inOrder.map((splice) => splice.line + splice.count - 1)));
-    const before = endLine - line < splice_MAX_LINES ? text.lines(line, endLine - line + 1) : null;
+    const before = endLine - line < MAX_LINES ? text.lines(line, endLine - line + 1) : null;
     if (before === null)
         return null;
     const after = [];
@@ -1456,242 +180,8 @@ function toFileEdit(text, splices) {
     return after.join("\n") === before.join("\n") ? null : { file: text.file, line, endLine, before, after };
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/terraform/resources.js
-var resources = __webpack_require__(6356);
-// EXTERNAL MODULE: ./lib/src/zones/providers/values.js
-var values = __webpack_require__(4893);
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/edit.js
-
-
-
-
-
-
-/** The changed block; null where it is not found, or says its data in another way than as plain strings. */
-function editTerraform(change, index, module) {
-    const { replaced, kept } = change;
-    const [first] = [...replaced, ...kept];
-    const written = first === undefined ? null : findBlock(first, module);
-    if (first === undefined || (written?.kind.isSingleRecord === true && replaced.length === 0))
-        return cloneResource(change, index, module);
-    if (written === null || written.kind.isSingleRecord)
-        return written === null ? null : editSingleRecord(written, change);
-    if ([...replaced, ...kept].some(({ address }) => address !== first.address))
-        return null;
-    return editRecordList(written, change);
-}
-/** A resource that is one record: another string in it. */
-function editSingleRecord(written, { zone, replaced, added, kept }) {
-    const [old] = replaced;
-    const [rr] = added;
-    if (old === undefined || rr === undefined || replaced.length !== 1 || added.length !== 1)
-        return null;
-    if (kept.some(({ address }) => address === old.address))
-        return null;
-    const string = findDataString(written, old, zone);
-    const put = string === null ? null : formatString(rr, old, string, written, zone);
-    return string === null || put === null
-        ? null
-        : spliceBlock(written, [{ start: string.start, end: string.end, text: put }]);
-}
-/** A resource that is an RRset: strings of its list. */
-function editRecordList(written, { zone, replaced, added, kept }) {
-    const strings = replaced.map((old) => findDataString(written, old, zone));
-    const puts = strings.map((string, i) => {
-        const [rr, old] = [added[i], replaced[i]];
-        if (string === null || old === undefined)
-            return null;
-        if (rr === undefined)
-            return removeListItem(string, written.file.text);
-        const put = formatString(rr, old, string, written, zone);
-        return put === null ? null : { start: string.start, end: string.end, text: put };
-    });
-    const rest = added.slice(replaced.length);
-    const beside = replaced.at(-1) ?? kept.at(-1);
-    if (rest.length > 0 && beside !== undefined) {
-        const string = findDataString(written, beside, zone);
-        const more = rest.map((rr) => (string === null ? null : formatString(rr, beside, string, written, zone)));
-        const at = string?.isInList === true && !more.includes(null) ? string.end : null;
-        puts.push(at === null || string === null
-            ? null
-            : { start: at, end: at, text: more.map((one) => `,${gapBefore(string, written.file.text)}${one}`).join("") });
-    }
-    return puts.includes(null) ? null : spliceBlock(written, puts);
-}
-/** What parts an item of a list from what is before it: a line of its own, or a space. */
-function gapBefore({ start }, text) {
-    const before = text.slice(Math.max(0, start - MAX_GAP), start);
-    const gap = before.slice(before.trimEnd().length);
-    return gap.includes("\n") ? gap.slice(gap.lastIndexOf("\n")) : " ";
-}
-/** Ours: characters of white space before an item of a list. */
-const MAX_GAP = 1000;
-/** A list without one of its items, and the comma behind it or before it. */
-function removeListItem({ start, end, isInList }, text) {
-    if (!isInList)
-        return null;
-    const behind = /^[ \t]*,[ \t]*/.exec(text.slice(end, end + MAX_GAP));
-    const head = text.slice(Math.max(0, start - MAX_GAP), start);
-    const rest = head.trimEnd();
-    const before = head.slice(rest.endsWith(",") ? rest.length - 1 : rest.length);
-    if (behind !== null && !before.startsWith(","))
-        return { start, end: end + behind[0].length, text: "" };
-    return before.startsWith(",") ? { start: start - before.length, end, text: "" } : null;
-}
-function spliceBlock({ file: { file, text, lines }, block }, puts) {
-    // whole lines, so that what shares one with the block stays
-    const from = text.lastIndexOf("\n", block.start) + 1;
-    const to = endOfLine(text, block.end);
-    const own = text.slice(from, to);
-    const lastFirst = puts.toSorted((a, b) => b.start - a.start || b.end - a.end);
-    const changed = lastFirst.reduce((out, { start, end, text }) => out.slice(0, start - from) + text + out.slice(end - from), own);
-    return { file, splices: [differingLines(lines.locate(from).line, own.split("\n"), changed.split("\n"))] };
-}
-function endOfLine(text, from) {
-    const end = text.indexOf("\n", from);
-    return end < 0 ? text.length : end;
-}
-/** The lines that differ. */
-function differingLines(line, before, after) {
-    let [head, tail] = [0, 0];
-    while (head < Math.min(before.length, after.length) && before[head] === after[head])
-        head++;
-    while (tail < Math.min(before.length, after.length) - head && before.at(-1 - tail) === after.at(-1 - tail))
-        tail++;
-    return { line: line + head, count: before.length - head - tail, lines: after.slice(head, after.length - tail) };
-}
-/** The attributes of the providers' resources that say data, alone or in a block: a comment may say the same, and publishes nothing. */
-const DATA_ATTRIBUTES = new Set(["content", "exchange", "record", "records", "rrdatas", "value"]);
-/** The one string of a resource that says a record's data, as its provider takes it or in a function of the text. */
-function findDataString({ block, kind }, record, zone) {
-    const found = block.strings.filter(({ value, attribute }) => DATA_ATTRIBUTES.has(attribute) && isDataOf(value, record, kind, zone));
-    return found.length === 1 ? (found[0] ?? null) : null;
-}
-function isDataOf(value, record, { form }, { origin }) {
-    if (!record.isParsed)
-        return false;
-    const { type, data } = record.rr;
-    const reading = (0,values/* readValue */.wK)(type, value, form, origin);
-    return (("data" in reading && comparableText({ type, data: reading.data }) === comparableText(record.rr)) ||
-        ("strings" in data && value === (0,dns_record/* txtValue */.gb)(data)));
-}
-function comparableText(rr) {
-    return "strings" in rr.data ? (0,dns_record/* txtValue */.gb)(rr.data) : (0,dns_record/* formatRdata */.ew)(rr.type, rr.data);
-}
-/** A record's data as a string, written as another one is; null where the provider would not take it so. */
-function formatString(rr, like, { value }, { kind }, zone) {
-    const wanted = { isParsed: true, rr, location: like.location };
-    const isAccepted = (text) => isDataOf(text, wanted, kind, zone);
-    if (!("strings" in rr.data)) {
-        const text = (0,dns_record/* formatRdata */.ew)(rr.type, rr.data);
-        return isAccepted(text) ? quoteHcl(text) : null;
-    }
-    const text = (0,dns_record/* txtValue */.gb)(rr.data);
-    if (/[^ -~]/.test(text))
-        return null;
-    const isBare = like.isParsed && "strings" in like.rr.data && value === (0,dns_record/* txtValue */.gb)(like.rr.data);
-    // what the provider would refuse as it stands is the argument of a function, which takes any text
-    const isArgument = isBare && "fault" in (0,values/* readValue */.wK)("TXT", value, kind.form, zone.origin);
-    const isShort = text.length <= dns_record/* MAX_STRING */.BP && !/["\\]/.test(text);
-    if (isArgument || (isBare && isShort && isAccepted(text)))
-        return quoteHcl(text);
-    return withText(like, zone, text, "");
-}
-function findBlock(record, module) {
-    const [, type, name] = /^([a-z][a-z0-9_]*)\.([A-Za-z_][\w-]*)$/.exec(record.address ?? "") ?? []; // no module, no instance of several
-    const kind = resources/* RECORD_KINDS */.eO.get(type ?? "");
-    if (type === undefined || name === undefined || kind === undefined)
-        return null;
-    const found = module(record.location.file).find(`${type}.${name}`);
-    return found === null ? null : { ...found, kind, type, name };
-}
-/** A resource like that of another record of the type, which differs in nothing but name and data. */
-function cloneResource(change, index, module) {
-    const { zone, type, name, added } = change;
-    const [rr] = added;
-    if (rr === undefined || added.length !== 1)
-        return null;
-    for (const like of [...findNeighbours(change, index), ...firstOfType(zone, type)]) {
-        const written = like.rr.type === type ? findBlock(like, module) : null;
-        const block = written === null ? null : cloneBlock(written, like, rr, zone, name);
-        if (written === null || block === null || module(like.location.file).has(block.address))
-            continue;
-        const { file, text, lines } = written.file;
-        if (text.slice(written.block.end, endOfLine(text, written.block.end)).trim() !== "")
-            continue;
-        return {
-            file,
-            splices: [{ line: lines.locate(written.block.end).line + 1, count: 0, lines: ["", ...block.lines] }],
-        };
-    }
-    return null;
-}
-/** Ours: records looked at for one to make another like it. */
-const MAX_TEMPLATES = 20;
-/** Kept, for many domains may be edited in one zone. */
-const FIRST_BY_TYPE = new WeakMap();
-/** The first records of a type in a zone. */
-function firstOfType(zone, type) {
-    const known = FIRST_BY_TYPE.get(zone) ?? new Map();
-    FIRST_BY_TYPE.set(zone, known);
-    const found = known.get(type) ?? zone.records.filter(({ rr }) => rr.type === type).slice(0, MAX_TEMPLATES);
-    known.set(type, found);
-    return found;
-}
-function cloneBlock(written, like, rr, zone, name) {
-    const { block, kind, file } = written;
-    const data = findDataString(written, like, zone);
-    const owners = block.strings.filter(({ value, attribute }) => attribute === kind.name && kind.owner(value, zone.origin) === like.rr.name);
-    const [owner] = owners;
-    const others = block.strings.filter((string) => string !== data && string !== owner);
-    // anything else that is said may be said of this record alone
-    if (data === null ||
-        owner === undefined ||
-        owners.length !== 1 ||
-        !block.isPlain ||
-        others.some(({ value }) => value !== like.rr.type))
-        return null;
-    const put = formatString(rr, like, data, written, zone);
-    const label = formatLabelLike(owner.value, name, zone.origin, kind);
-    const resource = name === zone.origin
-        ? "apex"
-        : (0,dns_name/* relativeName */.IC)(name, zone.origin)
-            .replaceAll(/[^a-z0-9]+/g, "_")
-            .replace(/^_/, "");
-    const own = `${resource}_${rr.type.toLowerCase()}`;
-    if (put === null || label === null || !/^[a-z]/.test(own))
-        return null;
-    const head = `resource "${written.type}" "${written.name}"`;
-    const text = file.text.slice(block.start, block.end);
-    if (!text.startsWith(head))
-        return null;
-    const puts = [
-        { ...data, put },
-        { ...owner, put: quoteHcl(label) },
-    ].toSorted((a, b) => b.start - a.start);
-    const body = puts.reduce((out, one) => out.slice(0, one.start - block.start) + one.put + out.slice(one.end - block.start), text);
-    return {
-        address: `${written.type}.${own}`,
-        lines: `resource "${written.type}" "${own}"${body.slice(head.length)}`.split("\n"),
-    };
-}
-/** A name as another one is written: in full, with a dot or without, or below the zone. */
-function formatLabelLike(like, name, origin, { owner }) {
-    const relative = (0,dns_name/* relativeName */.IC)(name, origin) || "@";
-    const full = like.endsWith(".") ? `${name}.` : name;
-    const isFull = like.replace(/\.$/, "").toLowerCase().endsWith(origin);
-    return [...(isFull ? [full] : []), relative, "", full].find((label) => owner(label, origin) === name) ?? null;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/editor.js
 // Fixes in the repository's own language: what publishes a fix's records, as a change to the file that declares them.
-
-
-
-
-
-
-
 
 
 
@@ -1705,22 +195,23 @@ const MAX_EDITED_OCTETS = 16 * 2 ** 20;
 function createEditor(zones, repository, policyFile) {
     const read = cacheFiles((file) => {
         const found = repository.read(file === policyFile ? file : repository.resolveBeside(file, ""), MAX_EDITED_OCTETS);
-        return typeof found === "string" ? null : new FileText(file, found.text);
+        return typeof found === "string" ? null : new file_text/* FileText */.i(file, found.text);
     });
-    const texts = {
-        read,
-        entries: memoizeLast((text) => readEntries(text, repository)),
-        module: moduleReader(repository),
+    const editors = new Map();
+    const editorOf = (kind) => {
+        if (!editors.has(kind))
+            editors.set(kind, (0,formats/* findFormat */.F)(kind).createEditor?.({ read, repository }));
+        return editors.get(kind);
     };
     let index = null;
     return (records) => {
         if (records.length === 0 || zones.length === 0)
             return null;
-        index ??= indexZones(zones);
-        const change = findChange(records, index);
+        index ??= (0,rrset_change/* indexZones */.CX)(zones);
+        const change = (0,rrset_change/* findChange */.YC)(records, index);
         if (change === null)
             return null;
-        const made = planSplices(change, index, texts);
+        const made = editorOf(change.zone.format)?.(change, index) ?? null;
         const text = made === null ? null : read(made.file);
         return made === null || text === null
             ? describeChange(change)
@@ -1738,63 +229,9 @@ function describeChange({ zone, replaced, added }) {
         rr,
         location: { file: "", line: 1, column: 1 },
     };
-    const isWritten = zone.format === "dnscontrol" || (zone.format === "terraform" && old?.address !== undefined);
-    const text = isWritten ? withText(like, zone, (0,dns_record/* txtValue */.gb)(rr.data), "") : null;
-    if (text === null || text.includes("`"))
-        return null;
-    return zone.format === "dnscontrol"
-        ? `In dnsconfig.js that is \`${text}\`.`
-        : `In Terraform the text of \`${old?.address}\` is \`${text}\`.`;
-}
-function planSplices(change, index, { read, module, entries }) {
-    switch (change.zone.format) {
-        case "master-file":
-        case "inline":
-            return editMasterFile(change, index, read);
-        case "octodns":
-            return editOctodns(change, index, read, entries);
-        case "terraform":
-            return editTerraform(change, index, module);
-        default:
-            return editDnscontrol(change, index, read);
-    }
-}
-/** Ours: files of one module, and octets of all of them. */
-const MAX_FILES = 200;
-const MAX_MODULE_OCTETS = 16 * 2 ** 20;
-/** The `*.tf` files beside a plan, read once; none where there are too many. */
-function moduleReader(repository) {
-    const modules = new Map();
-    return (plan) => {
-        const folder = (0,external_node_path_.dirname)(repository.resolveBeside(plan, ""));
-        const module = modules.get(folder) ?? new Module(terraformFilesIn(folder, repository));
-        modules.set(folder, module);
-        return module;
-    };
-}
-function terraformFilesIn(folder, repository) {
-    let left = MAX_MODULE_OCTETS;
-    try {
-        const paths = repository.find("*.tf", folder);
-        const files = paths.length > MAX_FILES ? [] : paths.map((path) => repository.read(path, left));
-        for (const file of files)
-            left -= typeof file === "string" ? Infinity : file.text.length;
-        return left < 0 ? [] : files.map(({ file, text }) => new FileText(file, text));
-    }
-    catch (error) {
-        if (error instanceof model/* AuditError */.M_)
-            return [];
-        throw error;
-    }
-}
-/** Keeps what the last text came to: the findings of a domain are in one file, mostly. */
-function memoizeLast(read) {
-    let last = null;
-    return (text) => {
-        if (last?.text !== text)
-            last = { text, value: read(text) };
-        return last.value;
-    };
+    const format = (0,formats/* findFormat */.F)(zone.format);
+    const text = format.formatTxt?.(like, zone, (0,dns_record/* txtValue */.gb)(rr.data), "") ?? null;
+    return text === null || text.includes("`") ? null : (format.describeTxt?.(text, old?.address) ?? null);
 }
 /** Keeps the texts read last. */
 function cacheFiles(read) {
@@ -2159,6 +596,8 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
 var load_inputs = __webpack_require__(9894);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(5663);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
 var confine = __webpack_require__(539);
 // EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
@@ -2240,8 +679,8 @@ class CommitTree {
 var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
 var policy_files = __webpack_require__(7903);
-// EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 23 modules
-var read_zones = __webpack_require__(8794);
+// EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
+var read_zones = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
 // The base of a change: the policy and the zones of one commit, read like the current ones.
 
@@ -2252,10 +691,9 @@ var read_zones = __webpack_require__(8794);
 
 
 
+
 /** Project limit: the policy, the files it names, the files those include, and so on. */
 const MAX_ROUNDS = 20;
-/** A workflow generates plans from the current branch: a commit does not contain them. */
-const GENERATED_KINDS = ["terraform-plan", "dnscontrol"];
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 function readBase(source, paths, deadline = new run_deadline/* Deadline */.B2()) {
     return deadline.within(() => readSource(source, paths, deadline.signal), (reason) => unreadBase(source.name, reason));
@@ -2327,7 +765,7 @@ function readTree(tree, { config, root }, name) {
     }
 }
 function withoutMissingPlans({ zones, file }, repository) {
-    const missing = zones.filter(({ kind, pattern }) => GENERATED_KINDS.includes(kind) && !repository.hasAny(pattern, file));
+    const missing = zones.filter(({ kind, pattern }) => (0,formats/* findFormat */.F)(kind).isGenerated && !repository.hasAny(pattern, file));
     return { zones: zones.filter((zone) => !missing.includes(zone)), missing: missing.map(({ pattern }) => pattern) };
 }
 function errorText(error) {
@@ -2788,43 +1226,37 @@ function mergeDomains(weakenings) {
 // EXTERNAL MODULE: ./lib/src/zones/located-messages.js
 var located_messages = __webpack_require__(4241);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/provider-limits.js
+// What DNS providers take of TXT records at most: more passes the plan, and is refused when it is applied.
 
-
-const textOctets = (data) => (0,dns_record/* txtValue */.gb)(data).length;
-const wireOctets = ({ strings }) => strings.reduce((sum, { length }) => sum + 1 + length, 0);
-// Cloudflare, "DNS record types" (2026): 4,096 octets of a record's data on the wire, 8,192 characters of all with one name and type
-const CLOUDFLARE = { provider: "Cloudflare", maxRecord: 4096, sizeOf: wireOctets, maxPerName: 8192 };
-/** By the type of Terraform's resource. */
-const LIMITS = new Map([
-    // Route 53, API reference, ResourceRecord: a value has at most 4,000 characters
-    ["aws_route53_record", { provider: "Route 53", maxRecord: 4000, sizeOf: textOctets, maxPerName: null }],
-    ["cloudflare_record", CLOUDFLARE],
-    ["cloudflare_dns_record", CLOUDFLARE],
-]);
 /** TXT records of one zone that are too large, or too many, for their provider. */
-function limitWarnings(records) {
+function limitWarnings(records, providerOf) {
     const together = new Map();
     return records.flatMap((record) => {
-        const limits = LIMITS.get(resourceType(record.address ?? ""));
-        if (limits === undefined || !record.isParsed || !("strings" in record.rr.data))
+        const provider = record.isParsed && "strings" in record.rr.data ? providerOf(record) : null;
+        if (provider?.txtLimits === undefined || !record.isParsed || !("strings" in record.rr.data))
             return [];
-        const { provider, maxRecord: most, maxPerName: all } = limits;
+        const { maxRecord, maxPerName, sizeOf } = provider.txtLimits;
         const { name, data } = record.rr;
-        const [before, size] = [together.get(name) ?? 0, limits.sizeOf(data)];
-        const sum = before + textOctets(data);
+        const size = sizeOf(data);
+        const before = together.get(name) ?? 0;
+        const sum = before + (0,dns_record/* txtValue */.gb)(data).length;
         together.set(name, sum);
         const warn = (message) => [{ location: record.location, message, suggestion: null }];
-        if (size > most)
-            return warn(`this TXT record has ${size} octets, and ${provider} takes ${most}: it would be refused`);
+        if (size > maxRecord)
+            return warn(`this TXT record has ${size} octets, and ${provider.name} takes ${maxRecord}: it would be refused`);
         // said once, at the record that is too much
-        return all !== null && before <= all && sum > all
-            ? warn(`the TXT records of ${name} come to ${sum} octets with this one, and ${provider} takes ${all}: it would be refused`)
+        return maxPerName !== null && before <= maxPerName && sum > maxPerName
+            ? warn(`the TXT records of ${name} come to ${sum} octets with this one, and ${provider.name} takes ${maxPerName}: it would be refused`)
             : [];
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
 var planned_authority = __webpack_require__(4222);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/entry-text.js
+var entry_text = __webpack_require__(2664);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/missing-dots.js
 
 
@@ -2858,14 +1290,14 @@ function originTwiceInOwner({ rr: { name }, sourceEntry, location }, origin) {
             message: `${observed}: to mean ${(0,dns_name/* relativeName */.IC)(name, origin)}., leave ${origin} out`,
             suggestion: null,
         };
-    const entry = parseEntry(sourceEntry);
+    const entry = (0,entry_text/* parseEntry */.ER)(sourceEntry);
     const owner = /^[ \t]/.test(sourceEntry.text) ? undefined : entry.tokens[0];
     if (owner === undefined || !isWholeName(owner, origin))
         return null;
     return {
         location,
         message: `${observed}: the dot at its end is missing`,
-        suggestion: withDot(sourceEntry, entry, owner),
+        suggestion: (0,entry_text/* withDot */.sx)(sourceEntry, entry, owner),
     };
 }
 function originTwiceInTarget(record, origin) {
@@ -2893,12 +1325,12 @@ function targetWithoutDot(record, zone, exists) {
 }
 /** The word with the target in a master file: the last of MX, CNAME and NS records. */
 function targetToken({ sourceEntry }) {
-    return sourceEntry === undefined ? undefined : parseEntry(sourceEntry).data.at(-1);
+    return sourceEntry === undefined ? undefined : (0,entry_text/* parseEntry */.ER)(sourceEntry).data.at(-1);
 }
 function missingDotWarning({ rr, sourceEntry, location }, target, what) {
-    const entry = sourceEntry === undefined ? undefined : parseEntry(sourceEntry);
+    const entry = sourceEntry === undefined ? undefined : (0,entry_text/* parseEntry */.ER)(sourceEntry);
     const word = entry?.data.at(-1);
-    const mended = sourceEntry === undefined || entry === undefined || word === undefined ? null : withDot(sourceEntry, entry, word);
+    const mended = sourceEntry === undefined || entry === undefined || word === undefined ? null : (0,entry_text/* withDot */.sx)(sourceEntry, entry, word);
     return { location, message: `this ${rr.type} record would lead to ${target}., ${what}`, suggestion: mended };
 }
 /** Whether a word is a whole name of the zone without its dot. */
@@ -2918,6 +1350,8 @@ function nameLookup(zone) {
     return (name) => (authority ??= (0,planned_authority/* createAuthority */.ww)(zone)).answer(name, "SOA").kind !== "nxdomain";
 }
 
+// EXTERNAL MODULE: ./lib/src/zones/lint/mail-text.js
+var mail_text = __webpack_require__(6043);
 // EXTERNAL MODULE: ./lib/src/x509/der.js
 var der = __webpack_require__(2032);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/txt-strings.js
@@ -2933,7 +1367,7 @@ const ALL_MECHANISM = /^[-+~?]all[ \t]*$/i;
 /** Terms of an SPF record that run together; `words`: they stand as words without quotes, so that each was meant to be one. */
 function runTogetherTerms(strings, isUnquoted) {
     const parts = strings.filter((string) => string !== "");
-    const first = withoutQuoting(withoutTypography(parts[0] ?? ""));
+    const first = (0,mail_text/* withoutQuoting */.YK)((0,mail_text/* withoutTypography */.K1)(parts[0] ?? ""));
     if (!/^v=spf1(?:\s|$)/i.test(first))
         return null;
     const joints = [];
@@ -2971,7 +1405,7 @@ function areRunTogether(left, right, isLast) {
 }
 /** White space where two strings meet inside a DKIM key. */
 function whitespaceInKey(strings, name) {
-    if (!isKeyName(name))
+    if (!(0,mail_text/* isKeyName */.TK)(name))
         return null;
     let inKey = false;
     let found = false;
@@ -3000,7 +1434,7 @@ function isStillInKey(wasInKey, string) {
 }
 /** An RSA key that lost characters after a string of 255 octets: by its own length (ITU-T X.690 §8.1.3) more of it was there. */
 function truncatedKey(strings, name) {
-    if (!isKeyName(name))
+    if (!(0,mail_text/* isKeyName */.TK)(name))
         return null;
     const key = rsaKeyIn(strings.join(""));
     const declared = key === null ? null : declaredLength(Buffer.from(key.slice(0, KEY_HEAD_LENGTH), "base64"));
@@ -3047,21 +1481,23 @@ function declaredLength(octets) {
 
 
 
+
 /** What is wrong with a TXT record; all of it is mended by one line. Linear. */
 function txtWarnings(record, { strings }, zone) {
     const { name } = record.rr;
-    const parts = record.sourceEntry === undefined ? null : parseEntry(record.sourceEntry);
+    const parts = record.sourceEntry === undefined ? null : (0,entry_text/* parseEntry */.ER)(record.sourceEntry);
     // RFC 3597 §5: octets in hexadecimal, which nobody mistakes for text
     const entry = parts?.data[0]?.text === "\\#" ? null : parts;
     const cut = entry === null ? null : truncatedByComment(entry, (0,dns_record/* txtValue */.gb)({ strings }));
     const words = entry !== null && entry.data.every((token) => !token.isQuoted);
     const joined = cut ?? runTogetherTerms(strings, words) ?? whitespaceInKey(strings, name);
     const text = joined?.intended ?? (0,dns_record/* txtValue */.gb)({ strings });
-    const quoted = quotingMistake(text, name);
+    const quoted = (0,mail_text/* quotingMistake */.Qn)(text, name);
     const lost = truncatedKey(strings, name);
     const slips = [joined, quoted, lost].filter((slip) => slip !== null);
     const meant = lost === null ? ((quoted ?? joined)?.intended ?? null) : null;
-    const suggestion = meant === null ? null : withText(record, zone, meant, cut === null ? (entry?.comment ?? "") : "");
+    const comment = cut === null ? (entry?.comment ?? "") : "";
+    const suggestion = meant === null ? null : ((0,formats/* findFormat */.F)(zone.format).formatTxt?.(record, zone, meant, comment) ?? null);
     return slips.map(({ message }) => ({ location: record.location, message, suggestion }));
 }
 /** The tags that may stand behind a version, by the text a comment would leave of a record (RFC 9989 §4.7, 6376 §3.6.1, 8461 §3.1, 8460 §3). */
@@ -3074,7 +1510,7 @@ const TAGS = {
 };
 /** A record that ends at its first semicolon, since that stands outside of quotes (RFC 1035 §5.1) and the rest behind it is its tags. */
 function truncatedByComment({ data, comment }, text) {
-    const plain = withoutTypography(text).trim();
+    const plain = (0,mail_text/* withoutTypography */.K1)(text).trim();
     const tags = Object.hasOwn(TAGS, plain) ? TAGS[plain] : undefined;
     if (tags === undefined || comment === "" || data.at(-1)?.isQuoted !== false)
         return null;
@@ -3098,6 +1534,7 @@ function truncatedByComment({ data, comment }, text) {
 
 
 
+
 /** Ours: warnings of one run; more are of no use to a reader. */
 const MAX_WARNINGS = 100;
 /** Ours: characters of a mended line; a key of 4,096 bits takes some 800. */
@@ -3113,7 +1550,8 @@ function recordWarnings(zones) {
 }
 function zoneWarnings(zone) {
     const texts = zone.records.flatMap((record) => record.isParsed && "strings" in record.rr.data ? txtWarnings(record, record.rr.data, zone) : []);
-    return [...texts, ...limitWarnings(zone.records), ...nameWarnings(zone)];
+    const providerOf = (record) => (0,formats/* findFormat */.F)(zone.format).providerOf?.(record) ?? null;
+    return [...texts, ...limitWarnings(zone.records, providerOf), ...nameWarnings(zone)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/build-report.js

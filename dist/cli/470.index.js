@@ -1,5 +1,5 @@
-export const id = 99;
-export const ids = [99];
+export const id = 470;
+export const ids = [470];
 export const modules = {
 
 /***/ 6540:
@@ -80,7 +80,7 @@ function findExcessLine(text) {
 
 /***/ }),
 
-/***/ 2557:
+/***/ 2222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -93,10 +93,27 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
 var mail_domain = __webpack_require__(7819);
+;// CONCATENATED MODULE: ./lib/src/policy/zone-entry.js
+// A `zones:` entry: the files of one format, and what is to be known to read them. The formats are those of `zones/formats.ts`.
+/** The keys of an entry as JSON Schema has them, in the order of the formats. */
+function zoneEntryProperties(formats) {
+    const properties = formats.flatMap(({ kind, files, options }) => [
+        [kind, { description: files.description, type: "string", minLength: 1, examples: files.examples }],
+        ...Object.entries(options).map(([key, { schema }]) => [key, schema]),
+    ]);
+    return Object.fromEntries(properties);
+}
+/** What the reader of a format takes of an entry. */
+function parseZoneOptions(format, entry) {
+    const defaults = Object.entries(format.options).map(([key, { schema }]) => [key, schema["default"]]);
+    return format.parseOptions({ ...Object.fromEntries(defaults), ...entry });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/policy/build.js
 
+
 /** Builds the Policy of a source in which `schema.ts` and `semantics.ts` found no fault. */
-function buildPolicy(file, sha256, source) {
+function buildPolicy(file, sha256, source, formats) {
     const raw = source.value;
     const inherited = buildInherited(source, raw.defaults ?? {});
     return {
@@ -104,7 +121,7 @@ function buildPolicy(file, sha256, source) {
         sha256,
         profile: raw.profile ?? "tr-03108",
         resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
-        zones: (raw.zones ?? []).map((zone, i) => buildZone(source, zone, ["zones", i])),
+        zones: (raw.zones ?? []).map((zone, i) => buildZone(source, { ...zone }, ["zones", i], formats)),
         domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], inherited)),
         waivers: (raw.waivers ?? []).map((waiver, i) => buildWaiver(source, waiver, ["waivers", i])),
     };
@@ -112,47 +129,17 @@ function buildPolicy(file, sha256, source) {
 function locate(source, path) {
     return source.locationAt(source.offsetOf(path, "value"));
 }
-function buildZone(source, zone, path) {
-    const { bind, octodns, dnscontrol, "terraform-plan": plan } = zone;
-    if (octodns !== undefined)
-        return {
-            kind: "octodns",
-            pattern: octodns,
-            location: locate(source, [...path, "octodns"]),
-            ...octodnsOptions(zone),
-        };
-    if (plan !== undefined)
-        return {
-            kind: "terraform-plan",
-            pattern: plan,
-            location: locate(source, [...path, "terraform-plan"]),
-            zoneNames: buildZoneNames(zone),
-        };
-    if (dnscontrol !== undefined)
-        return {
-            kind: "dnscontrol",
-            pattern: dnscontrol,
-            location: locate(source, [...path, "dnscontrol"]),
-            tag: zone["split-horizon-tag"] ?? null,
-        };
-    return { kind: "bind", pattern: bind ?? "", location: locate(source, [...path, "bind"]) };
-}
-function octodnsOptions(zone) {
+function buildZone(source, entry, path, formats) {
+    const format = formats.find(({ kind }) => entry[kind] !== undefined);
+    if (format === undefined)
+        throw new Error("a defect: judged to name files, but it names none");
+    const { kind } = format;
     return {
-        escapedSemicolons: zone["escaped-semicolons"] ?? true,
-        splitExtension: zone["split-extension"] ?? ".",
-        sharedFilename: zone["shared-filename"] ?? null,
-        defaultTtl: zone["default-ttl"] ?? 3600,
+        kind,
+        pattern: entry[kind],
+        location: locate(source, [...path, kind]),
+        options: parseZoneOptions(format, entry),
     };
-}
-function buildZoneNames({ "zone-names": names = {} }) {
-    return new Map(Object.entries(names).map(([id, name]) => [id, toName(name)]));
-}
-function toName(written) {
-    const parsed = (0,mail_domain/* parseMailDomain */.n)(written);
-    if ("problem" in parsed)
-        throw new Error(`accepted as a domain name, but ${parsed.problem}`);
-    return parsed.name;
 }
 function buildInherited(source, defaults) {
     const nothing = { selectors: [], retired: [] };
@@ -169,7 +156,7 @@ function buildDomain(source, domain, path, inherited) {
     const isBare = typeof domain === "string";
     const own = isBare ? {} : domain;
     const { defaults } = inherited;
-    const name = toName(isBare ? domain : domain.name);
+    const name = (0,mail_domain/* toMailDomain */.H)(isBare ? domain : domain.name);
     return {
         name,
         location: locate(source, isBare ? path : [...path, "name"]),
@@ -228,7 +215,7 @@ function buildRecords(source, { records: text }, path, inherited) {
 function buildWaiver(source, waiver, path) {
     return {
         check: waiver.check,
-        domain: toName(waiver.domain),
+        domain: (0,mail_domain/* toMailDomain */.H)(waiver.domain),
         reason: waiver.reason,
         owner: waiver.owner ?? null,
         expires: source.spanAt([...path, "expires"]).rawText ?? String(waiver.expires),
@@ -236,216 +223,36 @@ function buildWaiver(source, waiver, path) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/text/alternatives.js
-var alternatives = __webpack_require__(4750);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/policy/fault.js
 var policy_fault = __webpack_require__(4581);
-;// CONCATENATED MODULE: ./lib/src/policy/semantics.js
-// The rules for a policy beyond its schema: valid names, existing checks, reasons for changed settings.
-
-
-
-
-
-const formatCount = (n) => n.toLocaleString("en-US");
-// The policy may have any shape here: `schema.ts` reports wrong types.
-const member = (value, key) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
-    ? value[key]
-    : undefined;
-const keys = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
-const items = (value) => (Array.isArray(value) ? value : []);
-/** All errors that the schema cannot express. `checks` is the register. */
-function validateSemantics(source, checks, validateResolver) {
-    const root = source.value;
-    const defaults = { path: ["defaults"], value: member(root, "defaults") };
-    const domains = items(member(root, "domains")).map((value, i) => ({ path: ["domains", i], value }));
-    const settings = [defaults, ...domains];
-    return [
-        ...resolverFaults(source, validateResolver),
-        ...zoneFaults(source),
-        ...domainFaults(source, domains),
-        ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
-        ...settings.flatMap((s) => retiredFaults(source, s, defaults)),
-        ...settings.flatMap((s) => expectationFaults(source, s)),
-        ...LIST_LIMITS.flatMap((product) => listLimitFaults(source, product, defaults, domains)),
-        ...settings.flatMap((s) => recordsFaults(source, s)),
-        ...checkFaults(source, settings, checks),
-        ...reasonFaults(source, defaults, domains),
-        ...waiverFaults(source, checks),
-    ];
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/settings.js
+/** The value of a key of a map. */
+function member(value, key) {
+    return isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
-function fault(source, path, message, at = "value") {
+/** The keys of a map. */
+function keys(value) {
+    return isMap(value) ? Object.keys(value) : [];
+}
+/** The entries of a list. */
+function items(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A fault at a key of the policy, or at its value. */
+function createFault(source, path, message, at = "value") {
     return { path, offset: source.offsetOf(path, at), message };
 }
-function resolverFaults(source, validate) {
-    return items(member(source.value, "resolvers")).flatMap((url, i) => {
-        const problem = typeof url === "string" && url !== "" ? validate(url) : null;
-        return problem === null ? [] : [fault(source, ["resolvers", i], problem)];
-    });
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The keys of a `zones:` entry that name files; its other keys are options. */
-const ZONE_KINDS = ["bind", "octodns", "terraform-plan", "dnscontrol"];
-/** The options of a `zones:` entry, and the kind of files they apply to. */
-const ZONE_OPTIONS = {
-    "escaped-semicolons": "octodns",
-    "split-extension": "octodns",
-    "shared-filename": "octodns",
-    "default-ttl": "octodns",
-    "zone-names": "terraform-plan",
-    "split-horizon-tag": "dnscontrol",
-};
-/** Each entry names files of one kind. */
-function zoneFaults(source) {
-    return items(member(source.value, "zones")).flatMap((entry, i) => {
-        const [first, second] = ZONE_KINDS.filter((kind) => member(entry, kind) !== undefined);
-        if (typeof entry !== "object" || entry === null)
-            return [];
-        if (first === undefined)
-            return [fault(source, ["zones", i], `names no files; add ${(0,alternatives/* alternatives */.V)(ZONE_KINDS)}`)];
-        if (second !== undefined)
-            return [
-                fault(source, ["zones", i, second], `this entry already has ${(0,policy_fault/* quote */.hD)(first)}; move ${(0,policy_fault/* quote */.hD)(second)} to an entry of its own`, "key"),
-            ];
-        const names = keys(member(entry, "zone-names")).flatMap((id) => zoneNameFaults(source, entry, ["zones", i, "zone-names", id]));
-        const strange = keys(entry).filter((key) => (ZONE_OPTIONS[key] ?? first) !== first);
-        const options = strange.map((key) => fault(source, ["zones", i, key], `only applies to ${(0,policy_fault/* quote */.hD)(ZONE_OPTIONS[key])} entries; remove it from this ${(0,policy_fault/* quote */.hD)(first)} entry`, "key"));
-        return [...options, ...names];
-    });
-}
-function zoneNameFaults(source, entry, path) {
-    const name = member(member(entry, "zone-names"), String(path.at(-1)));
-    const parsed = typeof name === "string" && name !== "" ? (0,mail_domain/* parseMailDomain */.n)(name) : null;
-    return parsed !== null && "problem" in parsed ? [fault(source, path, parsed.problem)] : [];
-}
-/** The path of a domain's name: the entry itself if it is bare. */
-function namePath({ path, value }) {
-    return typeof value === "object" && value !== null ? [...path, "name"] : path;
-}
-function domainFaults(source, domains) {
-    const faults = [];
-    const firstPaths = new Map();
-    for (const domain of domains) {
-        const path = namePath(domain);
-        const written = typeof domain.value === "object" ? member(domain.value, "name") : domain.value;
-        if (typeof written === "number") {
-            faults.push(fault(source, path, `${(0,policy_fault/* quote */.hD)(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`));
-        }
-        if (typeof written !== "string" || written === "")
-            continue;
-        const parsed = (0,mail_domain/* parseMailDomain */.n)(written);
-        if ("problem" in parsed) {
-            faults.push(fault(source, path, parsed.problem));
-            continue;
-        }
-        const first = firstPaths.get(parsed.name);
-        if (first === undefined) {
-            firstPaths.set(parsed.name, path);
-            continue;
-        }
-        const { line } = source.locationAt(source.offsetOf(first, "value"));
-        faults.push(fault(source, path, `${(0,policy_fault/* quote */.hD)(written)} is already listed as ${(0,policy_fault/* formatPath */.jV)(first)} in line ${line}; keep one`));
-    }
-    return faults;
-}
-function selectorFaults(source, { path, value }, list) {
-    const seen = new Set();
-    return items(member(member(value, "dkim"), list)).flatMap((selector, i) => {
-        if (typeof selector !== "string" || selector === "")
-            return [];
-        const name = selector.toLowerCase();
-        const at = [...path, "dkim", list, i];
-        if (!isSelector(name)) {
-            return [
-                fault(source, at, `${(0,policy_fault/* quote */.hD)(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
-            ];
-        }
-        if (seen.has(name))
-            return [fault(source, at, `${(0,policy_fault/* quote */.hD)(selector)} is listed twice; keep one`)];
-        seen.add(name);
-        return [];
-    });
-}
-/** A selector is in use or retired, never both; each list is a domain's own or inherited. */
-function retiredFaults(source, { path, value }, defaults) {
-    const own = (list) => member(member(value, "dkim"), list);
-    const namesOf = (list) => items(own(list) ?? member(member(defaults.value, "dkim"), list)).map((name) => typeof name === "string" ? name.toLowerCase() : name);
-    const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
-    if (own(list) === undefined)
-        return []; // both inherited: reported for the defaults
-    const others = new Set(namesOf(other));
-    return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
-        ? [
-            fault(source, [...path, "dkim", list, i], `${(0,policy_fault/* quote */.hD)(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
-        ]
-        : []);
-}
-/** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
-function isSelector(name) {
-    const labels = (0,dns_name/* labelsOf */.PC)(name);
-    return name.length <= 253 && (0,dns_name/* isHostName */.uy)(name) && labels.every((label) => label.length <= 63);
-}
-/** An expectation must name an address, and a sender with a domain to evaluate. */
-function expectationFaults(source, { path, value }) {
-    return items(member(member(value, "spf"), "expect")).flatMap((expectation, i) => {
-        const at = [...path, "spf", "expect", i];
-        const ip = member(expectation, "ip");
-        const sender = member(expectation, "sender");
-        const faults = [];
-        if (typeof ip === "string" && ip !== "" && ((0,external_node_net_.isIP)(ip) === 0 || ip.includes("%"))) {
-            faults.push(fault(source, [...at, "ip"], `${(0,policy_fault/* quote */.hD)(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`));
-        }
-        if (typeof sender === "string" && sender !== "" && !/@./.test(sender)) {
-            faults.push(fault(source, [...at, "sender"], `${(0,policy_fault/* quote */.hD)(sender)} has no domain; write name@domain, or "" for the null reverse path`));
-        }
-        return faults;
-    });
-}
-const LIST_LIMITS = [
-    // Project limit: twenty for each of 10,000 domains. Each is queried, judged by ten checks and reported: some 2 GB of memory.
-    { map: "dkim", lists: ["selectors", "retired"], noun: "DKIM selectors", most: 200_000 },
-    // Project limit: ten for each of 10,000 domains, each up to ten lookups.
-    { map: "spf", lists: ["expect"], noun: "expected SPF results", most: 100_000 },
-];
-/** A short list in `defaults` counts for each domain that inherits it. Reported at the largest contribution. */
-function listLimitFaults(source, { map, lists, noun, most }, defaults, domains) {
-    const listOf = ({ value }, list) => member(member(value, map), list);
-    const lengthOf = (settings, list) => items(listOf(settings, list)).length;
-    const counts = lists.flatMap((list) => {
-        const heirs = domains.filter((domain) => listOf(domain, list) === undefined).length;
-        const own = domains.map((domain) => ({
-            path: [...domain.path, map, list],
-            length: lengthOf(domain, list),
-            heirs: 1,
-        }));
-        return [{ path: [...defaults.path, map, list], length: lengthOf(defaults, list), heirs }, ...own];
-    });
-    const sum = counts.reduce((total, { length, heirs }) => total + length * heirs, 0);
-    if (sum <= most)
-        return [];
-    const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
-    const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
-    return [
-        fault(source, path, `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`),
-    ];
-}
-/** Each line is a record, so YAML must not join them. */
-function recordsFaults(source, { path, value }) {
-    if (typeof member(value, "records") !== "string")
-        return [];
-    const at = [...path, "records"];
-    const place = source.spanAt(at);
-    if (place.style === "BLOCK_LITERAL")
-        return [];
-    const written = source.text.slice(place.start, place.end).trimEnd();
-    if (place.style !== "BLOCK_FOLDED" && !written.includes("\n"))
-        return [];
-    return [fault(source, at, "YAML joins these lines into one; begin the block with | to keep them separate")];
-}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/checks.js
+// The checks that the policy names: their levels, parameters and reasons, and the waivers.
+
+
+
 const CHECK_MAPS = ["levels", "reasons", "parameters"];
+/** Each check that a map names is one, and has a number where one is set. */
 function checkFaults(source, settings, checks) {
     const known = new Map(checks.map((check) => [check.id, check]));
     const ids = [...known.keys()];
@@ -456,11 +263,11 @@ function checkFaults(source, settings, checks) {
             return [unknownCheckFault(source, at, "key", id, ids)];
         if (map !== "parameters" || check.hasParameter)
             return [];
-        return [fault(source, at, "this check has no parameter; remove it", "key")];
+        return [createFault(source, at, "this check has no parameter; remove it", "key")];
     })));
 }
 function unknownCheckFault(source, path, at, word, known) {
-    return { ...fault(source, path, `unknown check ${(0,policy_fault/* quote */.hD)(word)}`, at), unknownWord: { word, known } };
+    return { ...createFault(source, path, `unknown check ${(0,policy_fault/* quote */.hD)(word)}`, at), unknownWord: { word, known } };
 }
 const overriddenChecks = (value) => [
     ...keys(member(value, "levels")),
@@ -479,11 +286,12 @@ function reasonFaults(source, defaults, domains) {
         const unexplained = keys(member(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
         const needless = [...reasons].filter((id) => !isExplained(id));
         return [
-            ...unexplained.map((id) => fault(source, [...path, "levels", id], `a changed level needs a reason; add ${(0,policy_fault/* quote */.hD)(id)} under "reasons"`, "key")),
-            ...needless.map((id) => fault(source, [...path, "reasons", id], 'neither "levels" nor "parameters" changes this check; remove the reason', "key")),
+            ...unexplained.map((id) => createFault(source, [...path, "levels", id], `a changed level needs a reason; add ${(0,policy_fault/* quote */.hD)(id)} under "reasons"`, "key")),
+            ...needless.map((id) => createFault(source, [...path, "reasons", id], 'neither "levels" nor "parameters" changes this check; remove the reason', "key")),
         ];
     });
 }
+/** A waiver names a check and a domain. */
 function waiverFaults(source, checks) {
     const ids = checks.map((check) => check.id);
     const known = new Set(ids);
@@ -496,8 +304,236 @@ function waiverFaults(source, checks) {
         }
         const parsed = typeof domain === "string" && domain !== "" ? (0,mail_domain/* parseMailDomain */.n)(domain) : null;
         if (parsed !== null && "problem" in parsed)
-            faults.push(fault(source, ["waivers", i, "domain"], parsed.problem));
+            faults.push(createFault(source, ["waivers", i, "domain"], parsed.problem));
         return faults;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/dkim.js
+// DKIM selectors.
+
+
+
+/** Each selector can be one, and is listed once. */
+function selectorFaults(source, { path, value }, list) {
+    const seen = new Set();
+    return items(member(member(value, "dkim"), list)).flatMap((selector, i) => {
+        if (typeof selector !== "string" || selector === "")
+            return [];
+        const name = selector.toLowerCase();
+        const at = [...path, "dkim", list, i];
+        if (!isSelector(name)) {
+            return [
+                createFault(source, at, `${(0,policy_fault/* quote */.hD)(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
+            ];
+        }
+        if (seen.has(name))
+            return [createFault(source, at, `${(0,policy_fault/* quote */.hD)(selector)} is listed twice; keep one`)];
+        seen.add(name);
+        return [];
+    });
+}
+/** A selector is in use or retired, never both; each list is a domain's own or inherited. */
+function retiredFaults(source, { path, value }, defaults) {
+    const own = (list) => member(member(value, "dkim"), list);
+    const namesOf = (list) => items(own(list) ?? member(member(defaults.value, "dkim"), list)).map((name) => typeof name === "string" ? name.toLowerCase() : name);
+    const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
+    if (own(list) === undefined)
+        return []; // both inherited: reported for the defaults
+    const others = new Set(namesOf(other));
+    return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
+        ? [
+            createFault(source, [...path, "dkim", list, i], `${(0,policy_fault/* quote */.hD)(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
+        ]
+        : []);
+}
+/** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
+function isSelector(name) {
+    const labels = (0,dns_name/* labelsOf */.PC)(name);
+    return name.length <= 253 && (0,dns_name/* isHostName */.uy)(name) && labels.every((label) => label.length <= 63);
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/domains.js
+
+
+
+/** The path of a domain's name: the entry itself if it is bare. */
+function namePath({ path, value }) {
+    return typeof value === "object" && value !== null ? [...path, "name"] : path;
+}
+/** Each domain is a domain name, and listed once. */
+function domainFaults(source, domains) {
+    const faults = [];
+    const firstPaths = new Map();
+    for (const domain of domains) {
+        const path = namePath(domain);
+        const written = typeof domain.value === "object" ? member(domain.value, "name") : domain.value;
+        if (typeof written === "number") {
+            faults.push(createFault(source, path, `${(0,policy_fault/* quote */.hD)(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`));
+        }
+        if (typeof written !== "string" || written === "")
+            continue;
+        const parsed = (0,mail_domain/* parseMailDomain */.n)(written);
+        if ("problem" in parsed) {
+            faults.push(createFault(source, path, parsed.problem));
+            continue;
+        }
+        const first = firstPaths.get(parsed.name);
+        if (first === undefined) {
+            firstPaths.set(parsed.name, path);
+            continue;
+        }
+        const { line } = source.locationAt(source.offsetOf(first, "value"));
+        faults.push(createFault(source, path, `${(0,policy_fault/* quote */.hD)(written)} is already listed as ${(0,policy_fault/* formatPath */.jV)(first)} in line ${line}; keep one`));
+    }
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/list-limits.js
+// How long the lists of all domains may be together.
+
+
+const LIST_LIMITS = [
+    // Project limit: twenty for each of 10,000 domains. Each is queried, judged by ten checks and reported: some 2 GB of memory.
+    { map: "dkim", lists: ["selectors", "retired"], noun: "DKIM selectors", most: 200_000 },
+    // Project limit: ten for each of 10,000 domains, each up to ten lookups.
+    { map: "spf", lists: ["expect"], noun: "expected SPF results", most: 100_000 },
+];
+/** No list is too long in all domains together. */
+function listLimitFaults(source, defaults, domains) {
+    return LIST_LIMITS.flatMap((limit) => limitFaults(source, limit, defaults, domains));
+}
+/** A short list in `defaults` counts for each domain that inherits it. Reported at the largest contribution. */
+function limitFaults(source, { map, lists, noun, most }, defaults, domains) {
+    const listOf = ({ value }, list) => member(member(value, map), list);
+    const lengthOf = (settings, list) => items(listOf(settings, list)).length;
+    const counts = lists.flatMap((list) => {
+        const heirs = domains.filter((domain) => listOf(domain, list) === undefined).length;
+        const own = domains.map((domain) => ({
+            path: [...domain.path, map, list],
+            length: lengthOf(domain, list),
+            heirs: 1,
+        }));
+        return [{ path: [...defaults.path, map, list], length: lengthOf(defaults, list), heirs }, ...own];
+    });
+    const sum = counts.reduce((total, { length, heirs }) => total + length * heirs, 0);
+    if (sum <= most)
+        return [];
+    const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
+    const here = `${(0,policy_fault/* formatCount */.B4)(length)} here${heirs === 1 ? "" : ` × ${(0,policy_fault/* formatCount */.B4)(heirs)} domains that have them`}`;
+    return [
+        createFault(source, path, `the domains have ${(0,policy_fault/* formatCount */.B4)(sum)} ${noun} together (${here}); the project limit for one run is ${(0,policy_fault/* formatCount */.B4)(most)}`),
+    ];
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/spf.js
+// Expected SPF results.
+
+
+
+/** An expectation must name an address, and a sender with a domain to evaluate. */
+function expectationFaults(source, { path, value }) {
+    return items(member(member(value, "spf"), "expect")).flatMap((expectation, i) => {
+        const at = [...path, "spf", "expect", i];
+        const ip = member(expectation, "ip");
+        const sender = member(expectation, "sender");
+        const faults = [];
+        if (typeof ip === "string" && ip !== "" && ((0,external_node_net_.isIP)(ip) === 0 || ip.includes("%"))) {
+            faults.push(createFault(source, [...at, "ip"], `${(0,policy_fault/* quote */.hD)(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`));
+        }
+        if (typeof sender === "string" && sender !== "" && !/@./.test(sender)) {
+            faults.push(createFault(source, [...at, "sender"], `${(0,policy_fault/* quote */.hD)(sender)} has no domain; write name@domain, or "" for the null reverse path`));
+        }
+        return faults;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/text/alternatives.js
+var alternatives = __webpack_require__(4750);
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/zones.js
+// DNS-as-code: the entries of `zones:`, and the `records:` blocks.
+
+
+
+/** Each entry names files of one format, and has no option of another. */
+function zoneFaults(source, formats) {
+    const formatOfOption = new Map(formats.flatMap((format) => Object.keys(format.options).map((key) => [key, format.kind])));
+    return items(member(source.value, "zones")).flatMap((entry, i) => {
+        if (typeof entry !== "object" || entry === null)
+            return [];
+        const path = ["zones", i];
+        const [format, second] = formats.filter(({ kind }) => member(entry, kind) !== undefined);
+        if (format === undefined) {
+            const kinds = formats.map(({ kind }) => kind);
+            return [createFault(source, path, `names no files; add ${(0,alternatives/* alternatives */.V)(kinds)}`)];
+        }
+        if (second !== undefined)
+            return [
+                createFault(source, [...path, second.kind], `this entry already has ${(0,policy_fault/* quote */.hD)(format.kind)}; move ${(0,policy_fault/* quote */.hD)(second.kind)} to an entry of its own`, "key"),
+            ];
+        const foreign = keys(entry).flatMap((key) => {
+            const kind = formatOfOption.get(key) ?? format.kind;
+            return kind === format.kind ? [] : [{ key, kind }];
+        });
+        return [
+            ...foreign.map(({ key, kind }) => createFault(source, [...path, key], `only applies to ${(0,policy_fault/* quote */.hD)(kind)} entries; remove it from this ${(0,policy_fault/* quote */.hD)(format.kind)} entry`, "key")),
+            ...optionFaults(source, path, entry, formats),
+        ];
+    });
+}
+function optionFaults(source, path, entry, formats) {
+    return formats.flatMap(({ options }) => Object.entries(options).flatMap(([key, { validate }]) => (validate?.(member(entry, key)) ?? []).map((found) => createFault(source, [...path, key, ...found.path], found.message))));
+}
+/** Each line is a record, so YAML must not join them. */
+function recordsFaults(source, { path, value }) {
+    if (typeof member(value, "records") !== "string")
+        return [];
+    const at = [...path, "records"];
+    const place = source.spanAt(at);
+    if (place.style === "BLOCK_LITERAL")
+        return [];
+    const written = source.text.slice(place.start, place.end).trimEnd();
+    if (place.style !== "BLOCK_FOLDED" && !written.includes("\n"))
+        return [];
+    return [createFault(source, at, "YAML joins these lines into one; begin the block with | to keep them separate")];
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics.js
+
+
+
+
+
+
+
+/** All errors that the schema cannot express. */
+function validateSemantics(source, { checks, formats, validateResolver }) {
+    const root = source.value;
+    const defaults = { path: ["defaults"], value: member(root, "defaults") };
+    const domains = items(member(root, "domains")).map((value, i) => ({ path: ["domains", i], value }));
+    const settings = [defaults, ...domains];
+    return [
+        ...resolverFaults(source, validateResolver),
+        ...zoneFaults(source, formats),
+        ...domainFaults(source, domains),
+        ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
+        ...settings.flatMap((s) => retiredFaults(source, s, defaults)),
+        ...settings.flatMap((s) => expectationFaults(source, s)),
+        ...listLimitFaults(source, defaults, domains),
+        ...settings.flatMap((s) => recordsFaults(source, s)),
+        ...checkFaults(source, settings, checks),
+        ...reasonFaults(source, defaults, domains),
+        ...waiverFaults(source, checks),
+    ];
+}
+function resolverFaults(source, validate) {
+    return items(member(source.value, "resolvers")).flatMap((url, i) => {
+        const problem = typeof url === "string" && url !== "" ? validate(url) : null;
+        return problem === null ? [] : [createFault(source, ["resolvers", i], problem)];
     });
 }
 
@@ -525,7 +561,6 @@ const TYPE_LABELS = {
     boolean: "true or false",
 };
 const typeOf = (data) => (Array.isArray(data) ? "array" : typeof data);
-const schema_formatCount = (n) => n.toLocaleString("en-US");
 /** A type error in words for the author of the file. If text is accepted, the message names only text. */
 function describeTypeFault(data, types, written) {
     const wanted = types.filter((type) => !(types.includes("string") && ["number", "boolean"].includes(type)));
@@ -582,7 +617,7 @@ const KEYWORD_FAULTS = {
     minLength: () => ({ message: "is empty" }),
     minItems: () => ({ message: "is empty; add at least one entry" }),
     maxItems: ({ data, schema: most }) => ({
-        message: `has ${schema_formatCount(data.length)} entries; the limit is ${schema_formatCount(most)}`,
+        message: `has ${(0,policy_fault/* formatCount */.B4)(data.length)} entries; the limit is ${(0,policy_fault/* formatCount */.B4)(most)}`,
     }),
     minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; the minimum is ${String(least)}` }),
     // Keys that are check ids: `semantics.ts` suggests the intended check.
@@ -838,17 +873,14 @@ function parseSource(file, octets) {
 
 
 
-/**
- * The policy in `octets`; `file` is the name in its places, `checks` the register; `judgeResolver` says what is wrong with
- * a resolver URL. Throws InputError with all problems.
- */
-function parsePolicy(file, octets, checks, validateResolver) {
+/** The policy in `octets`; `file` is the name in its places. Throws InputError with all problems. */
+function parsePolicy(file, octets, vocabulary) {
     const source = parseSource(file, octets);
     // The semantic rules first: their message about a key is clearer than that of the schema.
-    const faults = [...source.faults, ...validateSemantics(source, checks, validateResolver), ...validateSchema(source)];
+    const faults = [...source.faults, ...validateSemantics(source, vocabulary), ...validateSchema(source)];
     if (faults.length > 0)
         throw toInputError(faults, source.locationAt);
-    return buildPolicy(file, (0,external_node_crypto_.createHash)("sha256").update(octets).digest("hex"), source);
+    return buildPolicy(file, (0,external_node_crypto_.createHash)("sha256").update(octets).digest("hex"), source, vocabulary.formats);
 }
 
 

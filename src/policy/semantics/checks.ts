@@ -1,0 +1,101 @@
+// The checks that the policy names: their levels, parameters and reasons, and the waivers.
+import { type Fault, type KeyPath, quote } from "../fault.ts";
+import { parseMailDomain } from "../mail-domain.ts";
+import type { PolicySource } from "../source.ts";
+import { type Settings, createFault, items, keys, member } from "./settings.ts";
+
+/** A check that the policy may name, and whether it has a number to set. */
+export interface KnownCheck {
+  id: string;
+  hasParameter: boolean;
+}
+
+const CHECK_MAPS = ["levels", "reasons", "parameters"] as const;
+
+/** Each check that a map names is one, and has a number where one is set. */
+export function checkFaults(
+  source: PolicySource,
+  settings: readonly Settings[],
+  checks: readonly KnownCheck[],
+): Fault[] {
+  const known = new Map(checks.map((check) => [check.id, check]));
+  const ids = [...known.keys()];
+  return settings.flatMap(({ path, value }) =>
+    CHECK_MAPS.flatMap((map) =>
+      keys(member(value, map)).flatMap((id) => {
+        const check = known.get(id);
+        const at: KeyPath = [...path, map, id];
+        if (check === undefined) return [unknownCheckFault(source, at, "key", id, ids)];
+        if (map !== "parameters" || check.hasParameter) return [];
+        return [createFault(source, at, "this check has no parameter; remove it", "key")];
+      }),
+    ),
+  );
+}
+
+function unknownCheckFault(
+  source: PolicySource,
+  path: KeyPath,
+  at: "key" | "value",
+  word: string,
+  known: readonly string[],
+): Fault {
+  return { ...createFault(source, path, `unknown check ${quote(word)}`, at), unknownWord: { word, known } };
+}
+
+const overriddenChecks = (value: unknown): string[] => [
+  ...keys(member(value, "levels")),
+  ...keys(member(value, "parameters")),
+];
+
+/** A level that differs needs a reason, its own or an inherited one; a reason needs something to explain. */
+export function reasonFaults(source: PolicySource, defaults: Settings, domains: readonly Settings[]): Fault[] {
+  const anywhere = new Set([defaults, ...domains].flatMap(({ value }) => overriddenChecks(value)));
+  const inDefaults = new Set(overriddenChecks(defaults.value));
+  const defaultReasons = new Set(keys(member(defaults.value, "reasons")));
+  return [defaults, ...domains].flatMap((settings) => {
+    const { path, value } = settings;
+    const reasons = new Set(keys(member(value, "reasons")));
+    const own = new Set(overriddenChecks(value));
+    const isExplained = (id: string): boolean =>
+      settings === defaults ? anywhere.has(id) : own.has(id) || inDefaults.has(id);
+    const unexplained = keys(member(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
+    const needless = [...reasons].filter((id) => !isExplained(id));
+    return [
+      ...unexplained.map((id) =>
+        createFault(
+          source,
+          [...path, "levels", id],
+          `a changed level needs a reason; add ${quote(id)} under "reasons"`,
+          "key",
+        ),
+      ),
+      ...needless.map((id) =>
+        createFault(
+          source,
+          [...path, "reasons", id],
+          'neither "levels" nor "parameters" changes this check; remove the reason',
+          "key",
+        ),
+      ),
+    ];
+  });
+}
+
+/** A waiver names a check and a domain. */
+export function waiverFaults(source: PolicySource, checks: readonly KnownCheck[]): Fault[] {
+  const ids = checks.map((check) => check.id);
+  const known = new Set(ids);
+  return items(member(source.value, "waivers")).flatMap((waiver, i) => {
+    const check = member(waiver, "check");
+    const domain = member(waiver, "domain");
+    const faults: Fault[] = [];
+    if (typeof check === "string" && check !== "" && !known.has(check)) {
+      faults.push(unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids));
+    }
+    const parsed = typeof domain === "string" && domain !== "" ? parseMailDomain(domain) : null;
+    if (parsed !== null && "problem" in parsed)
+      faults.push(createFault(source, ["waivers", i, "domain"], parsed.problem));
+    return faults;
+  });
+}

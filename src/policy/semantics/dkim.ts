@@ -1,0 +1,60 @@
+// DKIM selectors.
+import { isHostName, labelsOf } from "../../dns/name.ts";
+import { type Fault, type KeyPath, quote } from "../fault.ts";
+import type { PolicySource } from "../source.ts";
+import { type Settings, createFault, items, member } from "./settings.ts";
+
+/** Each selector can be one, and is listed once. */
+export function selectorFaults(
+  source: PolicySource,
+  { path, value }: Settings,
+  list: "selectors" | "retired",
+): Fault[] {
+  const seen = new Set<string>();
+  return items(member(member(value, "dkim"), list)).flatMap((selector, i) => {
+    if (typeof selector !== "string" || selector === "") return [];
+    const name = selector.toLowerCase();
+    const at: KeyPath = [...path, "dkim", list, i];
+    if (!isSelector(name)) {
+      return [
+        createFault(
+          source,
+          at,
+          `${quote(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`,
+        ),
+      ];
+    }
+    if (seen.has(name)) return [createFault(source, at, `${quote(selector)} is listed twice; keep one`)];
+    seen.add(name);
+    return [];
+  });
+}
+
+/** A selector is in use or retired, never both; each list is a domain's own or inherited. */
+export function retiredFaults(source: PolicySource, { path, value }: Settings, defaults: Settings): Fault[] {
+  const own = (list: string): unknown => member(member(value, "dkim"), list);
+  const namesOf = (list: string): unknown[] =>
+    items(own(list) ?? member(member(defaults.value, "dkim"), list)).map((name) =>
+      typeof name === "string" ? name.toLowerCase() : name,
+    );
+  const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
+  if (own(list) === undefined) return []; // both inherited: reported for the defaults
+  const others = new Set(namesOf(other));
+  return namesOf(list).flatMap((name, i) =>
+    typeof name === "string" && others.has(name)
+      ? [
+          createFault(
+            source,
+            [...path, "dkim", list, i],
+            `${quote(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`,
+          ),
+        ]
+      : [],
+  );
+}
+
+/** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
+function isSelector(name: string): boolean {
+  const labels = labelsOf(name);
+  return name.length <= 253 && isHostName(name) && labels.every((label) => label.length <= 63);
+}

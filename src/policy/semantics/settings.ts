@@ -1,0 +1,38 @@
+// Settings of a policy whose shape may still be wrong in any way: what is not as it should be is left to `schema.ts`.
+import type { Fault, KeyPath } from "../fault.ts";
+import type { PolicySource } from "../source.ts";
+
+/** A settings map: `defaults`, or one entry of `domains`. */
+export interface Settings {
+  path: KeyPath;
+  value: unknown;
+}
+
+/** The value of a key of a map. */
+export function member(value: unknown, key: string): unknown {
+  return isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** The keys of a map. */
+export function keys(value: unknown): string[] {
+  return isMap(value) ? Object.keys(value) : [];
+}
+
+/** The entries of a list. */
+export function items(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A fault at a key of the policy, or at its value. */
+export function createFault(
+  source: PolicySource,
+  path: KeyPath,
+  message: string,
+  at: "key" | "value" = "value",
+): Fault {
+  return { path, offset: source.offsetOf(path, at), message };
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

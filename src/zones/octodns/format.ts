@@ -1,0 +1,68 @@
+// octoDNS: the zone files of its YamlProvider.
+import { isPrintableAscii } from "../../text/ascii.ts";
+import type { ZoneFormat } from "../zone-format.ts";
+import { createOctodnsEditor } from "./edit.ts";
+import type { OctodnsOptions } from "./read.ts";
+import { readOctodns } from "./read.ts";
+import { singleQuoted } from "./yaml-text.ts";
+
+export const OCTODNS: ZoneFormat<OctodnsOptions> = {
+  kind: "octodns",
+  files: {
+    description:
+      "octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. Of a folder all files are read.",
+    examples: ["config/*.yaml", "config/*./*.yaml"],
+  },
+  options: {
+    "escaped-semicolons": {
+      schema: {
+        description:
+          "octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\;`; false: as it is.",
+        type: "boolean",
+        default: true,
+        examples: [false],
+      },
+    },
+    "split-extension": {
+      schema: {
+        description:
+          "octoDNS: `split_extension` of its YamlProvider, what follows the zone's name in the name of its folder.",
+        type: "string",
+        default: ".",
+        minLength: 1,
+        examples: [".", ".tst"],
+      },
+    },
+    "shared-filename": {
+      schema: {
+        description:
+          "octoDNS: `shared_filename` of its YamlProvider, a file beside those of the zones whose records are in each of them.",
+        type: "string",
+        minLength: 1,
+        examples: ["shared.yaml"],
+      },
+    },
+    "default-ttl": {
+      schema: {
+        description: "octoDNS: `default_ttl` of its YamlProvider, the seconds a record has that says nothing of it.",
+        type: "integer",
+        default: 3600,
+        minimum: 0,
+        maximum: 2147483647,
+        examples: [300],
+      },
+    },
+  },
+  parseOptions: (entry) => ({
+    hasEscapedSemicolons: entry["escaped-semicolons"] as boolean,
+    splitExtension: entry["split-extension"] as string,
+    sharedFilename: (entry["shared-filename"] as string | undefined) ?? null,
+    defaultTtl: entry["default-ttl"] as number,
+  }),
+  isGenerated: false,
+  read: readOctodns,
+  createEditor: createOctodnsEditor,
+  formatTxt(_record, { hasEscapedSemicolons = true }, text) {
+    return isPrintableAscii(text) ? singleQuoted(hasEscapedSemicolons ? text.replaceAll(";", "\\;") : text) : null;
+  },
+};

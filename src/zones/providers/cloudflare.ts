@@ -1,0 +1,44 @@
+// Cloudflare.
+import { txtRdata, txtWireLength } from "../../dns/record.ts";
+import { ADDRESSES } from "./computed-answers.ts";
+import { readEitherOwner } from "./owners.ts";
+import type { ComputedAnswer, Provider, TxtReader } from "./provider.ts";
+import { isAscii, NOT_ASCII, quoteStrings, readLongStrings } from "./txt-strings.ts";
+
+/** It takes strings in quotes, or text without; it cuts what is longer than a string may be. */
+const readTxt: TxtReader = (text) => {
+  if (!isAscii(text)) return NOT_ASCII;
+  if (text.startsWith('"'))
+    return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
+  return /["\\]/.test(text)
+    ? { unsure: "has quotes or backslashes in it, but is not in quotes" }
+    : { data: txtRdata(text) };
+};
+
+export const CLOUDFLARE: Provider = {
+  name: "Cloudflare",
+  readOwner: readEitherOwner,
+  targets: "absolute",
+  readTxt,
+  writeTxt: quoteStrings,
+  // "DNS record types" (2026): 4,096 octets of a record's data on the wire, 8,192 characters of all with one name and type
+  txtLimits: { maxRecord: 4096, sizeOf: txtWireLength, maxPerName: 8192 },
+};
+
+/**
+ * What it answers where a record is proxied, or an alias flattened; null where what the record says. An alias is alone at its
+ * name (so all of it is unknown), but for the apex: there it is never seen, and others stand beside.
+ */
+export function cloudflareAnswer(
+  type: string,
+  isApex: boolean,
+  record: { isProxied: boolean; isFlattened: boolean },
+): ComputedAnswer | null {
+  const isAlias = type === "CNAME";
+  if (!isAlias && !ADDRESSES.includes(type)) return null;
+  const types = isAlias && !isApex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
+  if (record.isProxied) return { types, reason: "is proxied, so that Cloudflare answers with addresses of its own" };
+  return isAlias && record.isFlattened
+    ? { types, reason: "is flattened, so that Cloudflare answers with the addresses of its target" }
+    : null;
+}

@@ -1,0 +1,14 @@
+// Answers that providers compute: addresses in place of a target, and answers that not everyone gets.
+
+/** The types of addresses. */
+export const ADDRESSES: readonly string[] = ["A", "AAAA"];
+
+/** Of an alias that DNS has no type for (`ALIAS`, `ANAME`). */
+export const TARGET_ADDRESSES = "the provider makes addresses of its target";
+
+/** Of a redirect, or a service of the provider's own. */
+export const PROVIDER_ADDRESSES = "the provider answers with its own addresses";
+
+/** Of a record, by weight, place or health. */
+export const ROUTING_POLICY = "has a routing policy";
+export const VARIES_BY_CLIENT = `${ROUTING_POLICY}, so that not everyone gets the same answer`;

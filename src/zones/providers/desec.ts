@@ -1,0 +1,21 @@
+// deSEC.
+import { quoteToken } from "../master-file/tokens.ts";
+import { readRelativeOwner } from "./owners.ts";
+import type { Provider, TxtReader } from "./provider.ts";
+import { isAscii, NOT_ASCII, quoteStrings, readLongStrings } from "./txt-strings.ts";
+
+/** It takes strings in quotes, and cuts what is longer than a string may be. */
+const readTxt: TxtReader = (text) => {
+  if (!isAscii(text)) return NOT_ASCII;
+  return (
+    readLongStrings(text) ?? { fault: `${quoteToken(text)} is not in quotes, which deSEC wants: "\\"…\\"" in HCL` }
+  );
+};
+
+export const DESEC: Provider = {
+  name: "deSEC",
+  readOwner: readRelativeOwner,
+  targets: "dotted",
+  readTxt,
+  writeTxt: quoteStrings,
+};

@@ -1,0 +1,55 @@
+// Terraform and OpenTofu: plans as JSON, and the configuration beside them.
+import type { Name } from "../../dns/name.ts";
+import { parseMailDomain, toMailDomain } from "../../policy/mail-domain.ts";
+import { isPrintableAscii } from "../../text/ascii.ts";
+import { quoteStrings } from "../providers/txt-strings.ts";
+import type { ZoneFormat } from "../zone-format.ts";
+import { createTerraformEditor } from "./edit.ts";
+import { quoteHcl } from "./hcl.ts";
+import type { TerraformOptions } from "./read.ts";
+import { readTerraformPlans } from "./read.ts";
+import { findRecordKind } from "./resources.ts";
+
+export const TERRAFORM: ZoneFormat<TerraformOptions> = {
+  kind: "terraform-plan",
+  files: {
+    description:
+      "Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. What a plan does not hold stays as it is live.",
+    examples: ["plan.json"],
+  },
+  options: {
+    "zone-names": {
+      schema: {
+        description: "Terraform: the names of zones that the plans know by their id alone, by id.",
+        type: "object",
+        additionalProperties: { type: "string", minLength: 1 },
+        examples: [{ Z0123456789ABCDEFGHIJ: "example.org" }],
+      },
+      validate: (names) => nameEntries(names).flatMap(([id, name]) => nameFaults(id, name)),
+    },
+  },
+  parseOptions: (entry) => ({
+    zoneNames: new Map(
+      nameEntries(entry["zone-names"]).map(([id, name]): [string, Name] => [id, toMailDomain(name as string)]),
+    ),
+  }),
+  isGenerated: true,
+  read: readTerraformPlans,
+  createEditor: createTerraformEditor,
+  formatTxt({ address = "" }, _zone, text) {
+    if (!isPrintableAscii(text)) return null;
+    return quoteHcl(findRecordKind(address)?.provider.writeTxt(text) ?? quoteStrings(text));
+  },
+  describeTxt: (written, address) =>
+    address === undefined ? null : `In Terraform the text of \`${address}\` is \`${written}\`.`,
+  providerOf: ({ address = "" }) => findRecordKind(address)?.provider ?? null,
+};
+
+function nameEntries(names: unknown): [string, unknown][] {
+  return typeof names === "object" && names !== null && !Array.isArray(names) ? Object.entries(names) : [];
+}
+
+function nameFaults(id: string, name: unknown): { path: readonly string[]; message: string }[] {
+  const parsed = typeof name === "string" && name !== "" ? parseMailDomain(name) : null;
+  return parsed !== null && "problem" in parsed ? [{ path: [id], message: parsed.problem }] : [];
+}
